@@ -1,0 +1,160 @@
+"""What can go wrong, under one root: every error carries its data as attributes and says what was meant.
+
+The classes pass their data to `Exception` as positional arguments, so that they survive a trip between processes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+__all__ = [
+    "AmbiguousParty",
+    "Error",
+    "EvidenceError",
+    "InvalidValue",
+    "Issue",
+    "RecordError",
+    "UnknownName",
+    "UnknownParty",
+    "nearest",
+    "shown",
+]
+
+_LONGEST_SHOWN = 120
+
+
+def nearest(name: str, candidates: Iterable[str], most: int = 3) -> tuple[str, ...]:
+    """The candidates that look most like `name`, best first, compared without regard to case.
+
+    >>> nearest("tobaco", ["drugs", "tobacco", "terrorism"])
+    ('tobacco',)
+    """
+    from difflib import get_close_matches  # costs more to import than most programs ever need
+
+    by_folded: dict[str, str] = {}
+    for candidate in candidates:
+        by_folded.setdefault(candidate.casefold(), str(candidate))  # of an enum member, its plain string
+    # difflib is quadratic in the length: a hostile name must not buy a long search.
+    folded = name[:_LONGEST_SHOWN].casefold()
+    return tuple(by_folded[match] for match in get_close_matches(folded, by_folded, most, 0.6))
+
+
+def shown(value: object) -> str:
+    """The `repr` of a value, cut short where it would drown a message."""
+    text = repr(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}... ({len(text)} characters)"
+
+
+def _meant(candidates: tuple[str, ...]) -> str:
+    return f"; nearest: {', '.join(repr(candidate) for candidate in candidates)}" if candidates else ""
+
+
+class Error(Exception):
+    """The root of all that this library raises on purpose.
+
+    >>> try:
+    ...     DateSpan.parse("03/04/2015")
+    ... except Error as error:
+    ...     print(type(error).__name__)
+    InvalidValue
+    """
+
+
+class InvalidValue(Error, ValueError):
+    """A record's field that can't be what it was given.
+
+    `field` names the place ("Place.country"), `value` is what was found, `expected` what would have been right,
+    `nearest` the valid values that look most like it.
+    """
+
+    def __init__(self, field: str, value: object, expected: str, nearest: tuple[str, ...] = ()) -> None:
+        super().__init__(field, value, expected, nearest)
+        self.field = field
+        self.value = value
+        self.expected = expected
+        self.nearest = nearest
+
+    def __str__(self) -> str:
+        return f"{self.field}: {shown(self.value)} is not valid: expected {self.expected}{_meant(self.nearest)}"
+
+
+class Issue(NamedTuple):
+    """One problem found while reading: where it is (`path`, and `line` in formats that have lines) and what it is."""
+
+    path: str
+    line: int | None
+    message: str
+
+    def __str__(self) -> str:
+        place = self.path if self.line is None else f"{self.line} {self.path}"
+        return f"{place}: {self.message}"
+
+
+class RecordError(Error, ValueError):
+    """A document that can't be read as what it says it is, with every problem found in it.
+
+    `issues` has one `Issue` a problem, in document order; `origin` is the file's name where there is one.
+    """
+
+    def __init__(self, issues: Iterable[Issue], origin: str | None = None) -> None:
+        self.issues = tuple(issues)
+        self.origin = origin
+        super().__init__(self.issues, origin)
+
+    def __str__(self) -> str:
+        lead = f"{self.origin}:" if self.origin is not None else ""
+        lines = [f"{lead}{issue}" for issue in self.issues]
+        return lines[0] if len(lines) == 1 else "\n".join([f"{len(lines)} problems", *lines])
+
+
+class UnknownName(Error, LookupError):
+    """A name that doesn't exist: a topic, a series, a meeting, a field or a kind.
+
+    `kind` says what was looked for, `name` is what was asked, `nearest` what may have been meant.
+    """
+
+    def __init__(self, kind: str, name: str, nearest: tuple[str, ...] = ()) -> None:
+        super().__init__(kind, name, nearest)
+        self.kind = kind
+        self.name = name
+        self.nearest = nearest
+
+    def __str__(self) -> str:
+        return f"no {self.kind} {shown(self.name)}{_meant(self.nearest)}"
+
+
+class UnknownParty(UnknownName):
+    """A name that is no party's; `nearest` holds known names that look like it."""
+
+    def __init__(self, name: str, nearest: tuple[str, ...] = ()) -> None:
+        super().__init__("party", name, nearest)
+        self.args = (name, nearest)
+
+
+class AmbiguousParty(Error, LookupError):
+    """A name that more than one party bears; `candidates` are their ids and `reason` says how to tell them apart."""
+
+    def __init__(self, name: str, candidates: tuple[str, ...], reason: str) -> None:
+        super().__init__(name, candidates, reason)
+        self.name = name
+        self.candidates = candidates
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{shown(self.name)} is ambiguous between {', '.join(self.candidates)}: {self.reason}"
+
+
+class EvidenceError(Error, ValueError):
+    """Words that can't be quoted: another text, another digest, or a page whose digest nobody recorded.
+
+    `expected` and `found` are SHA-256 digests in hexadecimal, None where there is none.
+    """
+
+    def __init__(self, message: str, expected: str | None = None, found: str | None = None) -> None:
+        super().__init__(message, expected, found)
+        self.expected = expected
+        self.found = found
+
+    def __str__(self) -> str:
+        return str(self.args[0])

@@ -1,0 +1,343 @@
+"""A record is plain, frozen, equal by value, and refuses what it can't be."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from hashlib import sha256
+
+import attrs
+import pytest
+
+import wco_meetings as wm
+from wco_meetings.model.meetings import held
+from wco_meetings.model.words import SeriesKind
+
+PAGE = "The 3rd Meeting of experts, with Malta, Spain and RILO-Koln, was held in Baku."
+DIGEST = sha256(PAGE.encode()).hexdigest()
+
+
+def words(text: str) -> wm.Evidence:
+    """The evidence of some words of the page."""
+    start = PAGE.index(text)
+    return wm.Evidence(source=0, start=start, end=start + len(text))
+
+
+def experts(**changes: object) -> wm.Meeting:
+    """A meeting with evidence in every place that can have some."""
+    parts: dict[str, object] = {
+        "id": "experts-3",
+        "name": "3rd Meeting of experts",
+        "numbers": [3],
+        "place": wm.Place(city="Baku", country="AZ"),
+        "topics": ["drugs", "tobacco"],
+        "participations": [
+            wm.Participation(party="MT", evidence=words("Malta")),
+            wm.Participation(party="ES"),
+        ],
+        "sources": [wm.Source(title="Experts met", sha256=DIGEST, evidence=[("title", words("experts"))])],
+        "evidence": [("numbers", words("3rd")), ("topics[1]", words("Meeting of"))],
+    }
+    return wm.Meeting(**{**parts, **changes})  # type: ignore[arg-type]
+
+
+RECORDS: list[object] = [
+    experts(),
+    words("Malta"),
+    wm.Source(url="https://www.wcoomd.org/en.aspx"),
+    wm.Place(city="Sochi", country="RU"),
+    wm.Participation(party="rilo-we", as_written="RILO-Koln", role=wm.Role.SPEAKER),
+    wm.Count(value=22, unit=wm.Unit.MEMBERS),
+    wm.Outcome(kind=wm.OutcomeKind.CONDEMNED, summary="The attacks.", topics=["terrorism"], actors=["members"]),
+    wm.Link(rel=wm.LinkRel.FOLLOWS, target="experts-2"),
+    wm.Series(id="experts", name="Meeting of experts", kind=SeriesKind.MEETING),
+    wm.Membership(since=wm.DateSpan.parse("1992-06-30")),
+    wm.Member(code="KZ", alpha3="KAZ", name="Kazakhstan", names=[("fr", "Kazakhstan")], region=wm.Region.EUR),
+    wm.Organisation(id="olaf", name="European Anti-Fraud Office", kind=wm.OrganisationKind.UNION_BODY, seat="BE"),
+    wm.Territory(code="TV", name="Tuvalu"),
+]
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: type(record).__name__)
+class TestEveryRecord:
+    def test_is_frozen(self, record: object) -> None:
+        """No field can be set."""
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(record, attrs.fields(type(record))[0].name, None)  # type: ignore[arg-type]
+
+    def test_has_no_dict(self, record: object) -> None:
+        """Slots keep it small and refuse a misspelt attribute."""
+        assert not hasattr(record, "__dict__")
+
+    def test_equals_its_copies(self, record: object) -> None:
+        """A copy, a deep copy and a pickled one are equal and hash alike."""
+        copies = [copy.copy(record), copy.deepcopy(record), pickle.loads(pickle.dumps(record))]
+        assert [record] * 3 == copies
+        assert {hash(record)} == set(map(hash, copies))
+
+    def test_takes_its_fields_by_keyword_only(self, record: object) -> None:
+        """Nobody has to remember an order."""
+        with pytest.raises(TypeError, match="positional"):
+            type(record)("x")
+
+    def test_shows_itself_on_one_short_line(self, record: object) -> None:
+        """A repr names the class and says nothing of what is unknown."""
+        text = repr(record)
+        assert text.startswith(type(record).__name__)
+        assert "None" not in text
+        assert "\n" not in text
+
+
+REFUSED = [
+    (wm.Place, {"country": "ZZ"}, "Place.country", ()),
+    (wm.Place, {"country": "ru"}, "Place.country", ("RU",)),
+    (wm.Place, {"country": 7}, "Place.country", ()),
+    (wm.Place, {}, "Place.city", ()),
+    (wm.Place, {"city": " "}, "Place.city", ()),
+    (wm.Place, {"city": "\ud800"}, "Place.city", ()),
+    (wm.Place, {"city": "x" * 100_001}, "Place.city", ()),
+    (wm.Participation, {"party": ""}, "Participation.party", ()),
+    (wm.Participation, {"party": "a b"}, "Participation.party", ()),
+    (wm.Participation, {"party": "AM", "role": "chairs"}, "Participation.role", ("chair", "vice_chair")),
+    (wm.Participation, {"party": "AM", "role": 3}, "Participation.role", ()),
+    (wm.Participation, {"party": "AM", "evidence": 3}, "Participation.evidence", ()),
+    (wm.Count, {"value": 0, "unit": "members"}, "Count.value", ()),
+    (wm.Count, {"value": True, "unit": "members"}, "Count.value", ()),
+    (wm.Count, {"value": 22, "unit": "member"}, "Count.unit", ("members",)),
+    (wm.Outcome, {"kind": "noted", "summary": "x", "topics": "drugs"}, "Outcome.topics", ()),
+    (wm.Outcome, {"kind": "noted", "summary": "x", "topics": 3}, "Outcome.topics", ()),
+    (wm.Outcome, {"kind": "noted", "summary": "x", "topics": {"drugs"}}, "Outcome.topics", ()),
+    (wm.Outcome, {"kind": "noted", "summary": "x", "actors": ["AM", "AM"]}, "Outcome.actors", ()),
+    (wm.Evidence, {"source": 0, "start": 4, "end": 4}, "Evidence.end", ()),
+    (wm.Evidence, {"source": -1, "start": 4, "end": 5}, "Evidence.source", ()),
+    (wm.Source, {}, "Source.url", ()),
+    (wm.Source, {"url": "javascript:alert(1)"}, "Source.url", ()),
+    (wm.Source, {"url": "https://x.org/a b"}, "Source.url", ()),
+    (wm.Source, {"title": "x", "language": "english language"}, "Source.language", ()),
+    (wm.Source, {"title": "x", "language": None, "sha256": "ABC"}, "Source.sha256", ()),
+    (wm.Source, {"title": "x", "published": "2015"}, "Source.published", ()),
+    (wm.Source, {"title": "x", "evidence": "title"}, "Source.evidence", ()),
+    (wm.Source, {"title": "x", "evidence": [("url", words("Malta"))]}, "Source.evidence", ()),
+    (wm.Source, {"title": "x", "evidence": [("tite", words("Malta"))]}, "Source.evidence", ("title",)),
+    (wm.Member, {"code": "KAZ", "name": "Kazakhstan"}, "Member.code", ("KZ", "AZ")),
+    (wm.Member, {"code": "KZ", "alpha3": "kaz", "name": "Kazakhstan"}, "Member.alpha3", ()),
+    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": [("fr",)]}, "Member.names", ()),
+    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": 5}, "Member.names", ()),
+    (wm.Member, {"code": "KZ", "name": "K", "names": [("fr", "K"), ("fr", "L")]}, "Member.names", ()),
+    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "aliases": "Kazakstan"}, "Member.aliases", ()),
+    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "region": "EURO"}, "Member.region", ("EUR",)),
+    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "sources": ["a page"]}, "Member.sources", ()),
+    (
+        wm.Organisation,
+        {"id": "x", "name": "X", "kind": "ngo", "members": ["RUS"]},
+        "Organisation.members",
+        ("US", "RU", "RS"),
+    ),
+    (
+        wm.Membership,
+        {"since": wm.DateSpan.parse("1992"), "by": wm.DateSpan.parse("1993")},
+        "Membership.by",
+        (),
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "given", "place", "meant"), REFUSED)
+def test_a_wrong_value_is_refused_by_its_field_with_the_nearest_right_one(
+    kind: type, given: dict[str, object], place: str, meant: tuple[str, ...]
+) -> None:
+    """The error names the field and the value, and offers what was meant."""
+    with pytest.raises(wm.InvalidValue) as caught:
+        kind(**given)
+    assert (place, meant) == (caught.value.field, caught.value.nearest)
+    assert place in str(caught.value)
+    assert "expected" in str(caught.value)
+
+
+REFUSED_OF_A_MEETING = [
+    ({"id": "two words"}, "Meeting.id"),
+    ({"name": ""}, "Meeting.name"),
+    ({"numbers": [0]}, "Meeting.numbers"),
+    ({"numbers": [21, 20]}, "Meeting.numbers"),
+    ({"numbers": "21"}, "Meeting.numbers"),
+    ({"dates": "2015"}, "Meeting.dates"),
+    ({"hosts": ["AZ", "AZ"]}, "Meeting.hosts"),
+    ({"participations": ["AM"]}, "Meeting.participations"),
+    ({"participations": 3}, "Meeting.participations"),
+    ({"evidence": [("number", words("3rd"))]}, "Meeting.evidence"),
+    ({"evidence": [("dates", words("3rd"))]}, "Meeting.evidence"),
+    ({"evidence": [("place[0]", words("3rd"))]}, "Meeting.evidence"),
+    ({"evidence": [("topics[2]", words("3rd"))]}, "Meeting.evidence"),
+    ({"evidence": [("participations[0]", words("3rd"))]}, "Meeting.evidence"),
+    ({"evidence": [("sources[0].title", words("3rd"))]}, "Meeting.evidence"),
+    ({"evidence": [("name", words("3rd")), ("name", words("Malta"))]}, "Meeting.evidence"),
+    ({"evidence": [("name", wm.Evidence(source=1, start=0, end=1))]}, "Meeting.evidence[0][1].source"),
+    (
+        {"participations": [wm.Participation(party="AM", evidence=wm.Evidence(source=1, start=0, end=1))]},
+        "Meeting.participations[0].evidence.source",
+    ),
+]
+
+
+@pytest.mark.parametrize(("changes", "place"), REFUSED_OF_A_MEETING)
+def test_a_meeting_refuses_what_contradicts_itself(changes: dict[str, object], place: str) -> None:
+    """Wrong fields, evidence of nothing and evidence in no source are named by their place."""
+    with pytest.raises(wm.InvalidValue) as caught:
+        experts(**changes)
+    assert place == caught.value.field
+
+
+class TestEvidence:
+    def test_quotes_the_very_words(self) -> None:
+        """Every piece of evidence of a meeting gives back its words."""
+        meeting = experts()
+        assert [part.evidence.quote(PAGE) for part in meeting.participations if part.evidence] == ["Malta"]
+        assert [evidence.quote(PAGE) for _, evidence in meeting.evidence] == ["3rd", "Meeting of"]
+        assert [evidence.quote(PAGE) for _, evidence in meeting.sources[0].evidence] == ["experts"]
+
+    def test_refuses_another_text(self) -> None:
+        """The digests of both texts are in the error."""
+        other = PAGE.replace("Malta", "Italy")
+        with pytest.raises(wm.EvidenceError, match="another text") as caught:
+            experts().evidence[0][1].quote(other)
+        assert (DIGEST, sha256(other.encode()).hexdigest()) == (caught.value.expected, caught.value.found)
+
+    def test_outside_a_meeting_has_no_page(self) -> None:
+        """Positions alone prove nothing."""
+        with pytest.raises(wm.EvidenceError, match="no meeting"):
+            words("Malta").quote(PAGE)
+
+    def test_of_a_source_without_a_digest_proves_nothing(self) -> None:
+        """A page that nobody took the digest of can't be told from another."""
+        meeting = experts(sources=[wm.Source(title="Experts met")])
+        with pytest.raises(wm.EvidenceError, match="no sha256"):
+            meeting.evidence[0][1].quote(PAGE)
+
+    def test_past_the_end_of_the_page_is_refused(self) -> None:
+        """Not an empty string."""
+        meeting = experts(evidence=[("name", wm.Evidence(source=0, start=0, end=len(PAGE) + 1))])
+        with pytest.raises(wm.EvidenceError, match="the page at"):
+            meeting.evidence[0][1].quote(PAGE)
+
+    def test_shared_between_two_pages_quotes_from_each(self) -> None:
+        """A record built once and put in two meetings belongs to both pages."""
+        other = PAGE.replace("Malta", "Italy")
+        shared = experts().participations
+        pairs = experts().evidence
+        source = wm.Source(title="Other", sha256=sha256(other.encode()).hexdigest(), evidence=[("title", words("3rd"))])
+        second = experts(participations=shared, evidence=pairs, sources=[source])
+        third = experts(participations=shared, evidence=pairs, sources=[*experts().sources, source])
+        fourth = experts(sources=second.sources)
+        for meeting, page, name in [
+            (second, other, "Italy"),
+            (third, PAGE, "Malta"),
+            (fourth, other, "Italy"),
+        ]:
+            assert meeting.participations[0].evidence is not None
+            assert name == meeting.participations[0].evidence.quote(page)
+            assert "3rd" == meeting.evidence[0][1].quote(page)
+        assert shared[0].evidence is not None
+        assert "Malta" == shared[0].evidence.quote(PAGE)
+        assert "3rd" == second.sources[0].evidence[0][1].quote(other)
+
+    def test_survives_a_trip_to_another_process(self) -> None:
+        """A pickled meeting still quotes."""
+        meeting = pickle.loads(pickle.dumps(experts()))
+        assert "3rd" == meeting.why("numbers").quote(PAGE)
+
+
+class TestWhy:
+    def test_answers_for_every_fact(self) -> None:
+        """Fields, places in lists, parts and fields of sources."""
+        meeting = experts()
+        quoted = {
+            fact: evidence and evidence.quote(PAGE)
+            for fact in ("numbers", "numbers[0]", "topics[1]", "participations[0]", "sources[0].title")
+            if (evidence := meeting.why(fact))
+        }
+        expected = {
+            "numbers": "3rd",
+            "numbers[0]": "3rd",
+            "topics[1]": "Meeting of",
+            "participations[0]": "Malta",
+            "sources[0].title": "experts",
+        }
+        assert expected == quoted
+
+    @pytest.mark.parametrize("fact", ["topics[0]", "name", "participations[1]", "sources[0]", "sources[0].url", "note"])
+    def test_is_none_where_no_evidence_was_recorded(self, fact: str) -> None:
+        """Unknown, not an error."""
+        assert experts().why(fact) is None
+
+    @pytest.mark.parametrize(
+        ("fact", "meant"),
+        [
+            ("date", ("dates",)),
+            ("topics[2]", ("topics[1]",)),
+            ("outcomes[0]", ("outcomes",)),
+            ("name[0]", ("name",)),
+            ("sources[0].titel", ("title",)),
+            ("place.city", ("place",)),
+            ("", ()),
+        ],
+    )
+    def test_of_a_fact_that_is_not_there_raises(self, fact: str, meant: tuple[str, ...]) -> None:
+        """With the nearest that is."""
+        with pytest.raises(wm.UnknownName) as caught:
+            experts().why(fact)
+        assert (fact, meant) == (caught.value.name, caught.value.nearest)
+
+
+class TestParties:
+    KNOWN = {
+        "MT": wm.Member(code="MT", name="Malta"),
+        "ES": wm.Member(code="ES", name="Spain"),
+        "olaf": wm.Organisation(id="olaf", name="European Anti-Fraud Office", kind="union_body"),
+    }
+
+    def test_of_a_meeting_outside_a_collection_are_not_known(self) -> None:
+        """An id alone doesn't say whose it is."""
+        with pytest.raises(wm.Error, match="stands in no collection"):
+            _ = experts().members
+
+    def test_are_those_that_took_part_each_once(self) -> None:
+        """A party with two roles is one party."""
+        parts = [wm.Participation(party=party, role=role) for party in ("ES", "olaf", "MT") for role in wm.Role]
+        meeting = held(experts(participations=parts), self.KNOWN.__getitem__)
+        assert ("Spain", "Malta") == tuple(member.name for member in meeting.members)
+        assert ("olaf",) == tuple(organisation.id for organisation in meeting.organisations)
+
+    def test_come_from_the_collection_that_holds_the_record(self) -> None:
+        """A second collection gets its own copy, equal to the first."""
+        first = self.KNOWN.__getitem__
+        second = {**self.KNOWN, "ES": wm.Member(code="ES", name="Kingdom of Spain")}.__getitem__
+        mine = held(experts(), first)
+        other = held(mine, second)
+        assert held(mine, first) is mine
+        assert mine == other
+        assert (["Malta", "Spain"], ["Malta", "Kingdom of Spain"]) == (
+            [member.name for member in mine.members],
+            [member.name for member in other.members],
+        )
+
+    @pytest.mark.parametrize("party", [RECORDS[10], RECORDS[11], RECORDS[12]], ids=["member", "organisation", "land"])
+    def test_have_an_id(self, party: wm.Member | wm.Organisation | wm.Territory) -> None:
+        """Codes and ids under one name."""
+        assert {"KZ": "Kazakhstan", "olaf": "European Anti-Fraud Office", "TV": "Tuvalu"}[party.id] == party.name
+
+
+class TestWords:
+    def test_every_outcome_kind_has_a_force(self) -> None:
+        """And every force has kinds."""
+        assert set(wm.Force) == {kind.force for kind in wm.OutcomeKind}
+
+    def test_every_region_has_a_label(self) -> None:
+        """No two alike."""
+        assert len(wm.Region) == len({region.label for region in wm.Region})
+
+    def test_a_meeting_shows_its_id_dates_and_place(self) -> None:
+        """And nothing that is unknown."""
+        dated = experts(dates=wm.DateSpan.parse("25-26 November 2015"), place=wm.Place(country="AZ"))
+        assert "Meeting('experts-3', Baku)" == repr(experts())
+        assert "Meeting('experts-3', 25-26 November 2015, AZ)" == repr(dated)
+        assert "Meeting('m')" == repr(wm.Meeting(id="m", name="M"))
