@@ -1,0 +1,225 @@
+"""The few checks that every record's fields are made of.
+
+A validator here looks at one field and raises `InvalidValue` with the field's name; the reader runs them one by one to
+report every wrong field of a record at once. A converter never raises: what it can't turn into the field's type it
+passes on, so that the validator, which knows the field, says what is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Set as AbstractSet
+from enum import StrEnum
+from itertools import pairwise
+from typing import Any, TypeGuard, cast
+
+import attrs
+
+from ..errors import InvalidValue, nearest
+from .countries import COUNTRIES
+
+Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
+
+# A summary or a note has a few hundred characters; no honest field has this many.
+LONGEST_TEXT = 100_000
+
+_NO_SEQUENCE = (str, bytes, Mapping, AbstractSet)
+
+
+def invalid(
+    record: object, attribute: attrs.Attribute[Any], value: object, expected: str, near: tuple[str, ...] = ()
+) -> InvalidValue:
+    """The error for one field of one record."""
+    return InvalidValue(f"{type(record).__name__}.{attribute.name}", value, expected, near)
+
+
+# --- converters: one named function a type, since type checkers can't see through generic ones ---
+
+
+def as_tuple(value: Any) -> Any:
+    """A tuple of a list or another ordered iterable; strings, mappings and sets stay as they are, to be refused."""
+    if isinstance(value, tuple) or not isinstance(value, Iterable) or isinstance(value, _NO_SEQUENCE):
+        return value  # pyright: ignore[reportUnknownVariableType]
+    return tuple(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+
+
+def as_strings(value: Iterable[str]) -> tuple[str, ...]:
+    """Any ordered iterable of strings as a tuple."""
+    return cast("tuple[str, ...]", as_tuple(value))
+
+
+def as_numbers(value: Iterable[int]) -> tuple[int, ...]:
+    """Any ordered iterable of whole numbers as a tuple."""
+    return cast("tuple[int, ...]", as_tuple(value))
+
+
+def as_pairs(value: Any) -> Any:
+    """A tuple of tuples: pairs come as lists from JSON."""
+    items = as_tuple(value)
+    return tuple(map(as_tuple, items)) if is_tuple(items) else items
+
+
+def as_language_texts(value: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Any ordered iterable of (language, text) pairs as a tuple."""
+    return cast("tuple[tuple[str, str], ...]", as_pairs(value))
+
+
+# --- validators ---
+
+
+def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    """Whether a value is a tuple, of whatever."""
+    return isinstance(value, tuple)
+
+
+def encodable(text: str) -> bool:
+    """Whether a text can be written at all: a lone surrogate can't."""
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def text(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A text with something in it."""
+    if type(value) is not str or not value or value.isspace() or len(value) > LONGEST_TEXT or not encodable(value):
+        raise invalid(record, attribute, value, f"a text of 1 to {LONGEST_TEXT:,} characters, not all blank")
+
+
+def is_identifier(value: object) -> bool:
+    """Whether a value can name a record: printable and without spaces, so that it can stand in a path or a list."""
+    return type(value) is str and 0 < len(value) <= 200 and value.isprintable() and " " not in value
+
+
+def identifier(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """An id, a code or a term: 1 to 200 printable characters, no space."""
+    if not is_identifier(value):
+        raise invalid(record, attribute, value, "an id of 1 to 200 printable characters without a space")
+
+
+def identifiers(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A tuple of ids, none twice."""
+    if not is_tuple(value) or not all(map(is_identifier, value)):
+        raise invalid(record, attribute, value, "a sequence of ids without spaces")
+    if len(set(value)) != len(value):
+        raise invalid(record, attribute, value, "each id once")
+
+
+def texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A tuple of texts."""
+    if not is_tuple(value):
+        raise invalid(record, attribute, value, "a sequence of texts")
+    for item in value:
+        text(record, attribute, item)
+
+
+def language_texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A tuple of (language, text) pairs, no language twice."""
+    if not is_tuple(value) or not all(is_tuple(pair) and len(pair) == 2 for pair in value):
+        raise invalid(record, attribute, value, "a sequence of (language, text) pairs")
+    for code, words in value:
+        language(record, attribute, code)
+        text(record, attribute, words)
+    if len({code for code, _ in value}) != len(value):
+        raise invalid(record, attribute, value, "each language once")
+
+
+def language(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A language tag as BCP 47 writes it: "en", "fr", "zh-cn"."""
+    parts = value.split("-") if isinstance(value, str) else [""]
+    if not (2 <= len(parts[0]) <= 3 and all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)):
+        raise invalid(record, attribute, value, 'a language tag such as "en" or "zh-cn"')
+
+
+def country(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """An ISO 3166-1 alpha-2 code, or XK."""
+    if not isinstance(value, str) or value not in COUNTRIES:
+        near = nearest(value, sorted(COUNTRIES)) if isinstance(value, str) else ()
+        raise invalid(record, attribute, value, 'an ISO 3166-1 alpha-2 code such as "KZ"', near)
+
+
+def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """An http or https address without spaces: other schemes could run something in a reader's browser."""
+    if (
+        not isinstance(value, str)
+        or not value.startswith(("https://", "http://"))
+        or len(value) > 2_000
+        or not value.isprintable()
+        or " " in value
+    ):
+        raise invalid(record, attribute, value, "an http or https address without spaces")
+
+
+def at_least(least: int) -> Validator:
+    """A whole number, no bool, not below `least`."""
+
+    def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if type(value) is not int or value < least:
+            raise invalid(record, attribute, value, f"a whole number, {least} or more")
+
+    return check
+
+
+def numbers(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A tuple of ordinals, 1 or more, rising."""
+    if not is_tuple(value) or not all(type(item) is int and item >= 1 for item in value):
+        raise invalid(record, attribute, value, "a sequence of whole numbers, 1 or more")
+    if any(later <= earlier for earlier, later in pairwise(value)):
+        raise invalid(record, attribute, value, "numbers that rise, none twice")
+
+
+def one_of(kind: type[StrEnum]) -> Validator:
+    """A member of an enum."""
+
+    def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if type(value) is not kind:
+            near = nearest(value, kind) if isinstance(value, str) else ()
+            raise invalid(record, attribute, value, f"one of {', '.join(kind)}", near)
+
+    return check
+
+
+def a(kind: type) -> Validator:
+    """An instance of a class."""
+
+    def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if not isinstance(value, kind):
+            raise invalid(record, attribute, value, f"a {kind.__name__}")
+
+    return check
+
+
+def many(kind: type) -> Validator:
+    """A tuple of instances of a class."""
+
+    def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if not is_tuple(value):
+            raise invalid(record, attribute, value, f"a sequence of {kind.__name__}s")
+        for item in value:
+            if not isinstance(item, kind):
+                raise invalid(record, attribute, item, f"a {kind.__name__}")
+
+    return check
+
+
+def maybe(check: Validator) -> Validator:
+    """The same check where None, unknown, is allowed."""
+
+    def check_known(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        if value is not None:
+            check(record, attribute, value)
+
+    return check_known
+
+
+def short_repr(self: Any) -> str:
+    """`Class(field=value, ...)` with the fields that say something: those that are not their defaults."""
+    kind: Any = self.__class__
+    said = [
+        f"{attribute.name}={value!r}"
+        for attribute in attrs.fields(kind)
+        if (value := getattr(self, attribute.name)) != attribute.default
+    ]
+    return f"{kind.__name__}({', '.join(said)})"

@@ -1,0 +1,203 @@
+"""A meeting: when, where, who came, what was counted, what came of it, and where each of these facts stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Any, TypeVar
+
+import attrs
+from attrs import field, frozen
+from attrs.converters import optional
+
+from ..errors import Error, InvalidValue, UnknownName, nearest
+from . import fields as f
+from .dates import DateSpan
+from .outcomes import Outcome, as_outcomes
+from .parties import Member, Organisation, Party
+from .parts import Count, Link, Participation, Place, as_counts, as_links, as_participations
+from .sources import (
+    Evidence,
+    Source,
+    as_evidence_pairs,
+    as_sources,
+    bind_pairs,
+    bind_parts,
+    evidence_pairs,
+    has_evidence,
+)
+from .words import MeetingKind, Mode, Region, as_meeting_kind, as_mode, as_region
+
+__all__ = ["Meeting", "held"]
+
+P = TypeVar("P", Member, Organisation)
+
+# The fields of a meeting whose records carry evidence of their own, and those whose evidence stands in its `evidence`.
+_PARTS = ("participations", "counts", "outcomes", "links")
+_PLAIN = ("name", "series", "kind", "dates", "mode", "place", "region", "note")
+_LISTS = ("numbers", "hosts", "topics")
+
+_FACT = re.compile(r"([a-z_]+)(?:\[([0-9]{1,6})\])?(?:\.([a-z_0-9]+))?")
+
+
+@frozen(kw_only=True)
+class Meeting:
+    """One gathering and all that is known of it.
+
+    `id` is a slug, unique in a collection. `series` is a series' id; `numbers` its ordinals, rising, two where one
+    gathering bears two session numbers. `dates` is None where no page states them. `region` is set for a meeting of one
+    WCO region. `hosts` are party ids: a host need not take part. `participations` are those that pages name, in page
+    order; `counts` what they state, which may differ. `links` lead to other meetings. `evidence` pairs the fields that
+    are no records of their own ("name", "dates", "topics[2]") with their words. Empty means not stated.
+
+    Raises `InvalidValue` for a wrong field, for evidence that points at no source, and for evidence of nothing.
+
+    >>> Meeting(id="eur-21", name="21st Meeting", numbers=[21], dates=DateSpan.parse("25-26 November 2015"))
+    Meeting('eur-21', 25-26 November 2015)
+    """
+
+    id: str = field(validator=f.identifier)
+    name: str = field(validator=f.text)
+    series: str | None = field(default=None, validator=f.maybe(f.identifier))
+    numbers: tuple[int, ...] = field(default=(), converter=f.as_numbers, validator=f.numbers)
+    kind: MeetingKind | None = field(
+        default=None, converter=optional(as_meeting_kind), validator=f.maybe(f.one_of(MeetingKind))
+    )
+    dates: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    mode: Mode | None = field(default=None, converter=optional(as_mode), validator=f.maybe(f.one_of(Mode)))
+    place: Place | None = field(default=None, validator=f.maybe(f.a(Place)))
+    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
+    hosts: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.identifiers)
+    participations: tuple[Participation, ...] = field(
+        default=(), converter=as_participations, validator=f.many(Participation)
+    )
+    counts: tuple[Count, ...] = field(default=(), converter=as_counts, validator=f.many(Count))
+    topics: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.identifiers)
+    outcomes: tuple[Outcome, ...] = field(default=(), converter=as_outcomes, validator=f.many(Outcome))
+    links: tuple[Link, ...] = field(default=(), converter=as_links, validator=f.many(Link))
+    sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
+    note: str | None = field(default=None, validator=f.maybe(f.text))
+    evidence: tuple[tuple[str, Evidence], ...] = field(
+        default=(), converter=as_evidence_pairs, validator=evidence_pairs
+    )
+
+    def __attrs_post_init__(self) -> None:
+        for name, _ in self.evidence:
+            self._refuse_evidence_of_nothing(name)
+        self._bind_evidence()
+
+    def _refuse_evidence_of_nothing(self, name: str) -> None:
+        match = _FACT.fullmatch(name)
+        stem, index = (match[1], match[2]) if match and match[3] is None else (name, None)
+        if stem not in _PLAIN + _LISTS:
+            raise InvalidValue("Meeting.evidence", name, "a field's name", nearest(name, _PLAIN + _LISTS))
+        value = getattr(self, stem)
+        if value is None or value == () or (index is not None and (stem in _PLAIN or int(index) >= len(value))):
+            raise InvalidValue("Meeting.evidence", name, "evidence of a fact that this meeting has")
+
+    def _bind_evidence(self) -> None:
+        for name in _PARTS:
+            if has_evidence(parts := getattr(self, name)):
+                object.__setattr__(self, name, bind_parts(parts, self.sources, f"Meeting.{name}"))
+        if self.evidence:
+            pairs = bind_pairs(self.evidence, self.sources, "Meeting.evidence")
+            object.__setattr__(self, "evidence", pairs)
+        if any(source.evidence for source in self.sources):
+            object.__setattr__(self, "sources", tuple(self._bound_sources()))
+
+    def _bound_sources(self) -> Iterator[Source]:
+        for index, source in enumerate(self.sources):
+            pairs = bind_pairs(source.evidence, self.sources, f"Meeting.sources[{index}].evidence")
+            same = all(new is old for (_, new), (_, old) in zip(pairs, source.evidence, strict=True))
+            yield source if same else attrs.evolve(source, evidence=pairs)
+
+    # A slot and no field: the collection that holds a meeting gives it the look-up of its parties, which equality,
+    # hash, the wire and copies never see.
+    @cached_property
+    def _party(self) -> Callable[[str], Party]:
+        raise Error(f"the meeting {self.id!r} stands in no collection: put it in Meetings(...) to ask for its parties")
+
+    def __getstate__(self) -> dict[str, object]:
+        return {attribute.name: getattr(self, attribute.name) for attribute in attrs.fields(Meeting)}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
+        self._bind_evidence()  # a copy's evidence has lost its page's digest on the way
+
+    def __repr__(self) -> str:
+        where = (self.place.city or self.place.country or self.place.venue) if self.place else None
+        said = [repr(self.id), self.dates.long() if self.dates else None, where]
+        return f"Meeting({', '.join(part for part in said if part)})"
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """The Members that took part, each once, in page order; raises `Error` for a meeting outside a collection."""
+        return self._attending(Member)
+
+    @property
+    def organisations(self) -> tuple[Organisation, ...]:
+        """The organisations that took part, each once, in page order; raises `Error` outside a collection."""
+        return self._attending(Organisation)
+
+    def _attending(self, kind: type[P]) -> tuple[P, ...]:
+        parties = map(self._party, dict.fromkeys(part.party for part in self.participations))
+        return tuple(party for party in parties if isinstance(party, kind))
+
+    def why(self, fact: str) -> Evidence | None:
+        """The place of the words behind one fact; None where no evidence was recorded.
+
+        `fact` is a field ("dates"), a place in a list ("topics[2]", "participations[3]") or a field of a source
+        ("sources[0].title"). For a list as a whole it is the evidence recorded for the whole list. Raises `UnknownName`
+        for a fact that this meeting doesn't have.
+
+        >>> page = Source(url="https://www.wcoomd.org/en.aspx")
+        >>> words = Evidence(source=0, start=14, end=33)
+        >>> meeting = Meeting(id="m", name="M", topics=["drugs"], sources=[page], evidence=[("topics[0]", words)])
+        >>> meeting.why("topics[0]")
+        Evidence(source=0, start=14, end=33)
+        """
+        match = _FACT.fullmatch(fact)
+        name, index, detail = match.groups() if match else (fact, None, None)
+        if name not in _MEETING_FIELDS or (detail is not None and name != "sources"):
+            raise UnknownName("field of a meeting", fact, nearest(fact, _MEETING_FIELDS))
+        if index is None:
+            return dict(self.evidence).get(name)
+        value: Any = getattr(self, name)
+        if not f.is_tuple(value) or int(index) >= len(value):
+            count = len(value) if f.is_tuple(value) else 0
+            near = (f"{name}[{count - 1}]",) if count else (name,)
+            raise UnknownName(f"such fact of {self.id!r}", fact, near)
+        part: Any = value[int(index)]
+        if name == "sources":
+            return self._why_source(part, fact, detail)
+        if name in _PARTS:
+            found: Evidence | None = part.evidence
+            return found
+        recorded = dict(self.evidence)
+        return recorded.get(fact, recorded.get(name))
+
+    def _why_source(self, source: Source, fact: str, detail: str | None) -> Evidence | None:
+        if detail is not None and detail not in attrs.fields_dict(Source):
+            raise UnknownName("field of a source", fact, nearest(detail, attrs.fields_dict(Source)))
+        return dict(source.evidence).get(detail) if detail is not None else None
+
+
+_MEETING_FIELDS = tuple(attrs.fields_dict(Meeting))
+
+
+def held(meeting: Meeting, party: Callable[[str], Party]) -> Meeting:
+    """The meeting, knowing its parties through `party`; a copy if another collection has given it other ones.
+
+    For collections: a record's own slot is filled in place once, so that taking in many records costs no copies.
+    """
+    try:
+        known = object.__getattribute__(meeting, "_party")
+    except AttributeError:
+        known = None
+    if known is party:
+        return meeting
+    mine = meeting if known is None else attrs.evolve(meeting)
+    object.__setattr__(mine, "_party", party)
+    return mine

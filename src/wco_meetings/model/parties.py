@@ -1,0 +1,151 @@
+"""Who takes part: Members of the WCO, organisations, and countries and territories that are no Members."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import attrs
+from attrs import field, frozen
+from attrs.converters import optional
+
+from ..errors import InvalidValue
+from . import fields as f
+from .dates import DateSpan
+from .sources import Source, as_sources
+from .words import OrganisationKind, Region, as_organisation_kind, as_region
+
+__all__ = ["Member", "Membership", "Organisation", "Party", "Territory"]
+
+# Codes of parties that are no ISO country: the European Union bears one as a Member.
+_NO_COUNTRY = ("EU",)
+
+
+def _party_code(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value not in _NO_COUNTRY:
+        f.country(record, attribute, value)
+
+
+def _party_codes(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    f.identifiers(record, attribute, value)
+    for code in value:
+        _party_code(record, attribute, code)
+
+
+def _alpha3(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not (isinstance(value, str) and len(value) == 3 and value.isascii() and value.isalpha() and value.isupper()):
+        raise f.invalid(record, attribute, value, 'an ISO 3166-1 alpha-3 code such as "KAZ"')
+
+
+@frozen(kw_only=True)
+class Membership:
+    """Since when a Member is one: `since`, the day or year it joined, or `by`, when it is known to have been one.
+
+    Neither means that no source says. `counted` is False for a Member that the WCO's totals leave out (the European
+    Union). Raises `InvalidValue` if both are given.
+
+    >>> Membership(since=DateSpan.parse("1992-06-30"))
+    Membership(since=DateSpan('1992-06-30'))
+    """
+
+    since: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    by: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    counted: bool = field(default=True, validator=f.a(bool))
+
+    __repr__ = f.short_repr
+
+    def __attrs_post_init__(self) -> None:
+        if self.since is not None and self.by is not None:
+            raise InvalidValue("Membership.by", self.by, "nothing, since the day or year of joining is known")
+
+
+@frozen(kw_only=True)
+class Member:
+    """A Member of the WCO: an administration, not a person.
+
+    `code` is ISO 3166-1 alpha-2, with EU and XK as they are in use; `alpha3` is None where there is none. `names` pairs
+    languages with names besides the English `name`; `official_name` is the WCO's own; `aliases` are other spellings, in
+    any language; `demonyms` are English adjectives. `administration` is the customs service's name. Raises
+    `InvalidValue`.
+
+    >>> Member(code="KZ", alpha3="KAZ", name="Kazakhstan", region="EUR").region
+    <Region.EUR: 'EUR'>
+    """
+
+    code: str = field(validator=_party_code)
+    alpha3: str | None = field(default=None, validator=f.maybe(_alpha3))
+    name: str = field(validator=f.text)
+    names: tuple[tuple[str, str], ...] = field(default=(), converter=f.as_language_texts, validator=f.language_texts)
+    official_name: str | None = field(default=None, validator=f.maybe(f.text))
+    aliases: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
+    demonyms: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
+    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
+    membership: Membership = field(factory=Membership, validator=f.a(Membership))
+    administration: str | None = field(default=None, validator=f.maybe(f.text))
+    note: str | None = field(default=None, validator=f.maybe(f.text))
+    sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
+
+    __repr__ = f.short_repr
+
+    @property
+    def id(self) -> str:
+        """The code, under the name that every party has for its key."""
+        return self.code
+
+
+@frozen(kw_only=True)
+class Organisation:
+    """Any other body that takes part, the WCO's regional offices among them (kinds rilo, rocb and rtc).
+
+    `seat` is the ISO code of the country it sits in, `city` the city; `members` are the codes of a union's or an
+    office's members, as known at `as_of`. `region` is the WCO region of a regional office. Raises `InvalidValue`.
+
+    >>> Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body").kind
+    <OrganisationKind.UNION_BODY: 'union_body'>
+    """
+
+    id: str = field(validator=f.identifier)
+    name: str = field(validator=f.text)
+    acronym: str | None = field(default=None, validator=f.maybe(f.text))
+    names: tuple[tuple[str, str], ...] = field(default=(), converter=f.as_language_texts, validator=f.language_texts)
+    aliases: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
+    kind: OrganisationKind = field(converter=as_organisation_kind, validator=f.one_of(OrganisationKind))
+    seat: str | None = field(default=None, validator=f.maybe(f.country))
+    city: str | None = field(default=None, validator=f.maybe(f.text))
+    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
+    url: str | None = field(default=None, validator=f.maybe(f.web_address))
+    members: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=_party_codes)
+    as_of: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    note: str | None = field(default=None, validator=f.maybe(f.text))
+    sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
+
+    __repr__ = f.short_repr
+
+
+@frozen(kw_only=True)
+class Territory:
+    """A country or territory that is no Member of the WCO: it may take part, and is never counted as a Member.
+
+    The fields mean what they mean for a `Member`. Raises `InvalidValue`.
+
+    >>> Territory(code="TV", alpha3="TUV", name="Tuvalu").id
+    'TV'
+    """
+
+    code: str = field(validator=f.country)
+    alpha3: str | None = field(default=None, validator=f.maybe(_alpha3))
+    name: str = field(validator=f.text)
+    names: tuple[tuple[str, str], ...] = field(default=(), converter=f.as_language_texts, validator=f.language_texts)
+    aliases: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
+    demonyms: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
+    note: str | None = field(default=None, validator=f.maybe(f.text))
+    sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
+
+    __repr__ = f.short_repr
+
+    @property
+    def id(self) -> str:
+        """The code, under the name that every party has for its key."""
+        return self.code
+
+
+Party: TypeAlias = Member | Organisation | Territory

@@ -1,0 +1,169 @@
+"""What stands around the meetings: regions, totals, themes, and names that mean more than one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any, cast
+
+import attrs
+from attrs import field, frozen
+from attrs.converters import optional
+
+from . import fields as f
+from .dates import DateSpan
+from .sources import Source, as_sources
+from .words import Region, as_region
+
+__all__ = ["Ambiguity", "AmbiguityKind", "RegionProfile", "StatedTotal", "Theme", "ViceChair"]
+
+
+class AmbiguityKind(StrEnum):
+    """Why a text can mean more than one thing."""
+
+    SHARED_NAME = "shared_name"
+    SHARED_DEMONYM = "shared_demonym"
+    SHARED_ACRONYM = "shared_acronym"
+    CODE_CLASH = "code_clash"
+    SHORT_FORM = "short_form"
+    SUBSTRING = "substring"
+    HISTORICAL = "historical"
+    HOMONYM = "homonym"
+    CITY_AND_COUNTRY = "city_and_country"
+    REGION_WORD = "region_word"
+    COMMON_WORD = "common_word"
+    LANGUAGE = "language"
+
+
+def _as_ambiguity_kind(value: AmbiguityKind | str) -> AmbiguityKind:
+    try:
+        return AmbiguityKind(value)
+    except ValueError:
+        return cast("AmbiguityKind", value)  # the validator names the field
+
+
+def _as_cues(value: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return cast("tuple[tuple[str, str], ...]", f.as_pairs(value))
+
+
+def _cues(record: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if not f.is_tuple(value) or not all(f.is_tuple(pair) and len(pair) == 2 for pair in value):
+        raise f.invalid(record, attribute, value, "a sequence of (words, id) pairs")
+    for words, candidate in value:
+        f.text(record, attribute, words)
+        f.identifier(record, attribute, candidate)
+
+
+@frozen(kw_only=True)
+class Ambiguity:
+    """A text that names more than one thing, or that is a name only some of the time.
+
+    `candidates` are ids of parties, series or regions; `default` is the one usually meant, None where nothing
+    may be taken for granted. `cues` pairs words with the candidate that they speak for when they stand near the
+    text; `against` are words that say it is none of them. `reason` says how to tell. Raises `InvalidValue`, also
+    for a default or a cue that is no candidate.
+
+    >>> Ambiguity(text="Congo", kind="shared_name", candidates=["CG", "CD"], reason="Two share it.").candidates
+    ('CG', 'CD')
+    """
+
+    text: str = field(validator=f.text)
+    kind: AmbiguityKind = field(converter=_as_ambiguity_kind, validator=f.one_of(AmbiguityKind))
+    candidates: tuple[str, ...] = field(converter=f.as_strings, validator=f.identifiers)
+    default: str | None = field(default=None, validator=f.maybe(f.identifier))
+    cues: tuple[tuple[str, str], ...] = field(default=(), converter=_as_cues, validator=_cues)
+    against: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
+    reason: str = field(validator=f.text)
+
+    __repr__ = f.short_repr
+
+    def __attrs_post_init__(self) -> None:
+        if self.default is not None and self.default not in self.candidates:
+            raise f.invalid(self, attrs.fields(Ambiguity).default, self.default, "one of the candidates")
+        for _, candidate in self.cues:
+            if candidate not in self.candidates:
+                raise f.invalid(self, attrs.fields(Ambiguity).cues, candidate, "one of the candidates")
+
+
+@frozen(kw_only=True)
+class Theme:
+    """The WCO's theme of a year, under its official wording. Raises `InvalidValue`.
+
+    >>> Theme(year=2016, name="Digital Customs: Progressive Engagement").year
+    2016
+    """
+
+    year: int = field(validator=f.at_least(1952))
+    name: str = field(validator=f.text)
+    sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
+
+    __repr__ = f.short_repr
+
+
+def _as_spans(value: Iterable[DateSpan]) -> tuple[DateSpan, ...]:
+    return cast("tuple[DateSpan, ...]", f.as_tuple(value))
+
+
+def _as_vice_chairs(value: Iterable[ViceChair]) -> tuple[ViceChair, ...]:
+    return cast("tuple[ViceChair, ...]", f.as_tuple(value))
+
+
+@frozen(kw_only=True)
+class ViceChair:
+    """A Member's time as Vice-Chair of its region: an administration, not a person.
+
+    `since` and `until` are given where a source states them; `seen` are the days or months in which a page shows
+    it in office. Raises `InvalidValue`.
+
+    >>> ViceChair(party="HK", since=DateSpan.parse("2024-06-29"), until=DateSpan.parse("2026")).until
+    DateSpan('2026')
+    """
+
+    party: str = field(validator=f.identifier)
+    since: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    until: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    seen: tuple[DateSpan, ...] = field(default=(), converter=_as_spans, validator=f.many(DateSpan))
+    note: str | None = field(default=None, validator=f.maybe(f.text))
+    sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
+
+    __repr__ = f.short_repr
+
+
+@frozen(kw_only=True)
+class RegionProfile:
+    """One of the WCO's six regions: its formal `name` in English, its `names` in other languages, what texts call
+    it, and the Vice-Chairs that pages name, in the order of time.
+
+    Its Members are those whose `region` it is: `directory.members(region=...)`. Raises `InvalidValue`.
+
+    >>> RegionProfile(region="ESA", name="East and Southern Africa", aliases=["ESA region"]).region
+    <Region.ESA: 'ESA'>
+    """
+
+    region: Region = field(converter=as_region, validator=f.one_of(Region))
+    name: str = field(validator=f.text)
+    names: tuple[tuple[str, str], ...] = field(default=(), converter=f.as_language_texts, validator=f.language_texts)
+    aliases: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
+    vice_chairs: tuple[ViceChair, ...] = field(default=(), converter=_as_vice_chairs, validator=f.many(ViceChair))
+    note: str | None = field(default=None, validator=f.maybe(f.text))
+
+    __repr__ = f.short_repr
+
+
+@frozen(kw_only=True)
+class StatedTotal:
+    """How many Members a source counts, of one region or (`region` None) of the whole WCO, at a time.
+
+    The European Union is in none of these numbers. Raises `InvalidValue`.
+
+    >>> StatedTotal(value=180, as_of=DateSpan.parse("June 2015")).value
+    180
+    """
+
+    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
+    as_of: DateSpan = field(validator=f.a(DateSpan))
+    value: int = field(validator=f.at_least(1))
+    note: str | None = field(default=None, validator=f.maybe(f.text))
+    sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
+
+    __repr__ = f.short_repr

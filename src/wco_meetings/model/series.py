@@ -1,0 +1,42 @@
+"""A series: a body or an event that meets again and again."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+from attrs.converters import optional
+
+from . import fields as f
+from .dates import DateSpan
+from .sources import Source, as_sources
+from .words import Region, SeriesKind, as_region, as_series_kind
+
+__all__ = ["Series"]
+
+
+@frozen(kw_only=True)
+class Series:
+    """A body or an event that meets again and again: the Council, a committee, a regional conference.
+
+    `body` is the id of the series that it reports to or belongs to. `names` pairs languages with names besides the
+    English `name`. `established` and `frequency` are as its sources state them. Raises `InvalidValue`.
+
+    >>> Series(id="council", name="Council of the World Customs Organization", kind="organ").kind
+    <SeriesKind.ORGAN: 'organ'>
+    """
+
+    id: str = field(validator=f.identifier)
+    name: str = field(validator=f.text)
+    acronym: str | None = field(default=None, validator=f.maybe(f.text))
+    names: tuple[tuple[str, str], ...] = field(default=(), converter=f.as_language_texts, validator=f.language_texts)
+    aliases: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
+    body: str | None = field(default=None, validator=f.maybe(f.identifier))
+    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
+    kind: SeriesKind | None = field(
+        default=None, converter=optional(as_series_kind), validator=f.maybe(f.one_of(SeriesKind))
+    )
+    established: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    frequency: str | None = field(default=None, validator=f.maybe(f.text))
+    note: str | None = field(default=None, validator=f.maybe(f.text))
+    sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
+
+    __repr__ = f.short_repr

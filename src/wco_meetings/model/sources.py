@@ -1,0 +1,186 @@
+"""Where a fact comes from: the page, and the place of its words on that page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any, TypeVar, cast
+
+import attrs
+from attrs import field, frozen
+
+from ..errors import EvidenceError, InvalidValue, nearest
+from . import fields as f
+from .dates import DateSpan
+
+__all__ = ["Evidence", "Source"]
+
+# What an Evidence knows of its page's digest before a meeting binds it to a source.
+_UNBOUND = ""
+
+T = TypeVar("T")
+
+
+@frozen(kw_only=True)
+class Evidence:
+    """The place of a fact's words: `source` is an index into the meeting's sources, `start` and `end` are positions in
+    the text of that page.
+
+    Positions count Unicode code points from 0, `end` is excluded: a W3C Web Annotation `TextPositionSelector`. A
+    meeting binds its evidence to the digests of its sources when it is made, so that `quote` can tell one page from another.
+    Raises `InvalidValue` for a negative position or an end that is not after its start.
+
+    >>> Evidence(source=0, start=745, end=752)
+    Evidence(source=0, start=745, end=752)
+    """
+
+    source: int = field(validator=f.at_least(0))
+    start: int = field(validator=f.at_least(0))
+    end: int = field(validator=f.at_least(1))
+
+    def __attrs_post_init__(self) -> None:
+        if self.end <= self.start:
+            raise InvalidValue("Evidence.end", self.end, f"a position after start, {self.start}")
+
+    # A slot and no field: the digest belongs to the meeting that the evidence stands in, so equality, hash and the wire
+    # never see it.
+    @cached_property
+    def _digest(self) -> str | None:
+        return _UNBOUND
+
+    def bound_to(self, digest: str | None) -> Evidence:
+        """The same evidence, knowing the digest of its page; a copy if it already stands for another page."""
+        if self._digest == digest:
+            return self
+        bound = self if self._digest == _UNBOUND else attrs.evolve(self)
+        object.__setattr__(bound, "_digest", digest)
+        return bound
+
+    def quote(self, text: str) -> str:
+        """The very words, taken from the page's text after its digest was checked.
+
+        `text` is the whole text whose UTF-8 form has the source's `sha256`. Raises `EvidenceError` when it has another
+        digest, when the source has none to compare, or when this evidence stands in no meeting.
+
+        >>> from hashlib import sha256
+        >>> page = "Customs from Malta and Spain met."
+        >>> source = Source(title="Two met", sha256=sha256(page.encode()).hexdigest())
+        >>> malta = Participation(party="MT", evidence=Evidence(source=0, start=13, end=18))
+        >>> meeting = Meeting(id="two", name="Two", participations=[malta], sources=[source])
+        >>> meeting.participations[0].evidence.quote(page)
+        'Malta'
+        """
+        from hashlib import sha256  # most programs never quote
+
+        expected = self._digest
+        if expected == _UNBOUND:
+            raise EvidenceError("this evidence stands in no meeting, so its page is not known")
+        if expected is None:
+            raise EvidenceError("the source of this evidence has no sha256, so no text can be shown to be its page")
+        found = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        if found != expected:
+            message = f"this is another text: its sha256 is {found}, the source's is {expected}"
+            raise EvidenceError(message, expected, found)
+        if self.end > len(text):
+            raise EvidenceError(f"the evidence ends at {self.end}, the page at {len(text)}", expected, found)
+        return text[self.start : self.end]
+
+
+def as_evidence_pairs(value: Iterable[tuple[str, Evidence]]) -> tuple[tuple[str, Evidence], ...]:
+    """Any ordered iterable of (field, Evidence) pairs as a tuple."""
+    return cast("tuple[tuple[str, Evidence], ...]", f.as_pairs(value))
+
+
+def evidence_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A tuple of (field, Evidence) pairs, no field twice."""
+    if not f.is_tuple(value) or not all(
+        f.is_tuple(pair) and len(pair) == 2 and isinstance(pair[0], str) and isinstance(pair[1], Evidence)
+        for pair in value
+    ):
+        raise f.invalid(record, attribute, value, "a sequence of (field, Evidence) pairs")
+    if len({name for name, _ in value}) != len(value):
+        raise f.invalid(record, attribute, value, "each field once")
+
+
+def _digest_form(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not isinstance(value, str) or len(value) != 64 or not set(value) <= set("0123456789abcdef"):
+        raise f.invalid(record, attribute, value, "a SHA-256 digest, 64 lower-case hexadecimal digits")
+
+
+@frozen(kw_only=True)
+class Source:
+    """A page that a record rests on, by its address, its title or its digest: one of them at least.
+
+    `published` is the day, month or year that the page bears; `language` is what it is written in and
+    `requested_language` what its reader had asked for (BCP 47 tags); `sha256` is the digest of the page's text in
+    UTF-8, in lower-case hexadecimal. `evidence` pairs fields of this source (title, published) with their words. Raises
+    `InvalidValue`.
+
+    >>> Source(url="https://www.wcoomd.org/en/about-us.aspx", language="en")
+    Source(url='https://www.wcoomd.org/en/about-us.aspx', language='en')
+    """
+
+    url: str | None = field(default=None, validator=f.maybe(f.web_address))
+    title: str | None = field(default=None, validator=f.maybe(f.text))
+    published: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    language: str | None = field(default=None, validator=f.maybe(f.language))
+    requested_language: str | None = field(default=None, validator=f.maybe(f.language))
+    publisher: str | None = field(default=None, validator=f.maybe(f.text))
+    sha256: str | None = field(default=None, validator=f.maybe(_digest_form))
+    evidence: tuple[tuple[str, Evidence], ...] = field(
+        default=(), converter=as_evidence_pairs, validator=evidence_pairs
+    )
+
+    __repr__ = f.short_repr
+
+    def __attrs_post_init__(self) -> None:
+        if self.url is None and self.title is None and self.sha256 is None:
+            raise InvalidValue("Source.url", None, "a url, a title or a sha256: a source must say what it is")
+        known = [name for name in _SOURCE_FIELDS if getattr(self, name) is not None]
+        for name, _ in self.evidence:
+            if name not in known:
+                raise InvalidValue("Source.evidence", name, "a field that has a value", nearest(name, known))
+
+
+def as_sources(value: Iterable[Source]) -> tuple[Source, ...]:
+    """Any ordered iterable of sources as a tuple."""
+    return cast("tuple[Source, ...]", f.as_tuple(value))
+
+
+_SOURCE_FIELDS = tuple(name for name in attrs.fields_dict(Source) if name != "evidence")
+
+
+# --- binding: evidence learns the digest of its page from the meeting that it stands in ---
+
+
+def bind_evidence(evidence: Evidence, sources: tuple[Source, ...], place: str) -> Evidence:
+    """`evidence` bound to its source; raises `InvalidValue` naming `place` if there is no such source."""
+    if evidence.source >= len(sources):
+        raise InvalidValue(f"{place}.source", evidence.source, f"an index into {len(sources)} sources")
+    return evidence.bound_to(sources[evidence.source].sha256)
+
+
+def bind_pairs(
+    pairs: tuple[tuple[str, Evidence], ...], sources: tuple[Source, ...], place: str
+) -> tuple[tuple[str, Evidence], ...]:
+    """(field, Evidence) pairs, each evidence bound."""
+    return tuple(
+        (name, bind_evidence(evidence, sources, f"{place}[{index}][1]")) for index, (name, evidence) in enumerate(pairs)
+    )
+
+
+def bind_parts(parts: tuple[T, ...], sources: tuple[Source, ...], place: str) -> tuple[T, ...]:
+    """Records with an `evidence` field, each evidence bound; a record is copied only if its evidence had to be."""
+    return tuple(_bind_part(part, sources, f"{place}[{index}]") for index, part in enumerate(parts))
+
+
+def _bind_part(part: Any, sources: tuple[Source, ...], place: str) -> Any:
+    if part.evidence is None:
+        return part
+    bound = bind_evidence(part.evidence, sources, f"{place}.evidence")
+    return part if bound is part.evidence else attrs.evolve(part, evidence=bound)
+
+
+def has_evidence(parts: Iterable[Any]) -> bool:
+    """Whether any of these records carries evidence: most don't, and need no binding."""
+    return any(part.evidence is not None for part in parts)

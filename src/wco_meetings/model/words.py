@@ -1,0 +1,269 @@
+"""The closed lists: what kinds, roles, units and forces there are.
+
+Every member is its own string (`StrEnum`), so `meeting.region == "EUR"` holds and the wire needs no translation.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TypeVar, cast
+
+__all__ = [
+    "Force",
+    "LinkRel",
+    "MeetingKind",
+    "Mode",
+    "OrganisationKind",
+    "OutcomeKind",
+    "Qualifier",
+    "Region",
+    "Role",
+    "SeriesKind",
+    "Unit",
+]
+
+E = TypeVar("E", bound=StrEnum)
+
+
+class Region(StrEnum):
+    """The WCO's own six regions, which are not the UN's: Central Asia, the Caucasus and Israel are in Europe.
+
+    >>> Region("EUR").label
+    'Europe'
+    """
+
+    EUR = "EUR"
+    AMS = "AMS"
+    ESA = "ESA"
+    WCA = "WCA"
+    MENA = "MENA"
+    AP = "AP"
+
+    @property
+    def label(self) -> str:
+        """The region's short name in English."""
+        return _REGION_LABELS[self]
+
+
+_REGION_LABELS = {
+    Region.EUR: "Europe",
+    Region.AMS: "Americas and the Caribbean",
+    Region.ESA: "East and Southern Africa",
+    Region.WCA: "West and Central Africa",
+    Region.MENA: "Middle East and North Africa",
+    Region.AP: "Asia/Pacific",
+}
+
+
+class MeetingKind(StrEnum):
+    """What sort of gathering it was, by its own name."""
+
+    SESSION = "session"
+    MEETING = "meeting"
+    CONFERENCE = "conference"
+    FORUM = "forum"
+    WORKSHOP = "workshop"
+    SEMINAR = "seminar"
+
+
+class Mode(StrEnum):
+    """How people took part."""
+
+    IN_PERSON = "in_person"
+    HYBRID = "hybrid"
+    VIRTUAL = "virtual"
+
+
+class Role(StrEnum):
+    """In which capacity a party took part. Who hosts stands in `Meeting.hosts`, since a host need not take part."""
+
+    PARTICIPANT = "participant"
+    CHAIR = "chair"
+    VICE_CHAIR = "vice_chair"
+    ACTING_CHAIR = "acting_chair"
+    SECRETARY = "secretary"
+    SPEAKER = "speaker"
+    OBSERVER = "observer"
+
+
+class Unit(StrEnum):
+    """What a stated count counts."""
+
+    DELEGATES = "delegates"
+    MEMBERS = "members"
+    ORGANISATIONS = "organisations"
+    COUNTRIES = "countries"
+    OBSERVERS = "observers"
+    RILOS = "rilos"
+    PARTICIPANTS = "participants"
+
+
+class Qualifier(StrEnum):
+    """How exactly a page states a count."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+
+class LinkRel(StrEnum):
+    """How one meeting stands to another."""
+
+    FOLLOWS = "follows"
+    PART_OF = "part_of"
+    REFERS_TO = "refers_to"
+
+
+class SeriesKind(StrEnum):
+    """What sort of body or event a series is; `former` is a body that has ended."""
+
+    ORGAN = "organ"
+    COMMITTEE = "committee"
+    WORKING_GROUP = "working_group"
+    ADVISORY_GROUP = "advisory_group"
+    JOINT_BODY = "joint_body"
+    REGIONAL_MEETING = "regional_meeting"
+    MEETING = "meeting"
+    FORMER = "former"
+
+
+class OrganisationKind(StrEnum):
+    """What sort of organisation it is; the WCO's own regional offices are rilo, rocb and rtc."""
+
+    INTERGOVERNMENTAL = "intergovernmental"
+    CUSTOMS_UNION = "customs_union"
+    UNION_BODY = "union_body"
+    DEVELOPMENT_BANK = "development_bank"
+    SECRETARIAT = "secretariat"
+    REGIONAL_OFFICE = "regional_office"
+    RILO = "rilo"
+    ROCB = "rocb"
+    RTC = "rtc"
+    NATIONAL_AGENCY = "national_agency"
+    LAW_ENFORCEMENT_NETWORK = "law_enforcement_network"
+    INDUSTRY = "industry"
+    ACADEMIC = "academic"
+    NGO = "ngo"
+    OTHER = "other"
+
+
+class Force(StrEnum):
+    """How much an outcome binds, from a decision down to information."""
+
+    DECISION = "decision"
+    COMMITMENT = "commitment"
+    POSITION = "position"
+    INFORMATION = "information"
+
+
+class OutcomeKind(StrEnum):
+    """The verb of an outcome; each has one force.
+
+    >>> OutcomeKind.CONDEMNED.force
+    <Force.POSITION: 'position'>
+    """
+
+    ADOPTED = "adopted"
+    APPROVED = "approved"
+    AGREED = "agreed"
+    DECIDED = "decided"
+    ENDORSED = "endorsed"
+    ELECTED = "elected"
+    ESTABLISHED = "established"
+    SIGNED = "signed"
+    LAUNCHED = "launched"
+    PLEDGED = "pledged"
+    REQUESTED = "requested"
+    RECOMMENDED = "recommended"
+    URGED = "urged"
+    SUPPORTED = "supported"
+    CONDEMNED = "condemned"
+    WELCOMED = "welcomed"
+    EXPRESSED = "expressed"
+    NOTED = "noted"
+    DISCUSSED = "discussed"
+    EXCHANGED = "exchanged"
+    UPDATED = "updated"
+    PRESENTED = "presented"
+    PROPOSED = "proposed"
+    SCHEDULED = "scheduled"
+
+    @property
+    def force(self) -> Force:
+        """The force of this kind."""
+        return _FORCES[self]
+
+
+_FORCES = {
+    OutcomeKind(kind): force
+    for force, kinds in {
+        Force.DECISION: "adopted approved agreed decided endorsed elected established",
+        Force.COMMITMENT: "signed launched pledged requested recommended urged",
+        Force.POSITION: "supported condemned welcomed expressed",
+        Force.INFORMATION: "noted discussed exchanged updated presented proposed scheduled",
+    }.items()
+    for kind in kinds.split()
+}
+
+
+# --- converters for the records' fields: they take a member or its string, and pass on what is neither ---
+
+
+def _word(kind: type[E], value: E | str) -> E:
+    if isinstance(value, kind):
+        return value
+    try:
+        return kind(value)
+    except ValueError:
+        return cast("E", value)
+
+
+def as_region(value: Region | str) -> Region:
+    """The Region that is meant."""
+    return _word(Region, value)
+
+
+def as_meeting_kind(value: MeetingKind | str) -> MeetingKind:
+    """The MeetingKind that is meant."""
+    return _word(MeetingKind, value)
+
+
+def as_mode(value: Mode | str) -> Mode:
+    """The Mode that is meant."""
+    return _word(Mode, value)
+
+
+def as_role(value: Role | str) -> Role:
+    """The Role that is meant."""
+    return _word(Role, value)
+
+
+def as_unit(value: Unit | str) -> Unit:
+    """The Unit that is meant."""
+    return _word(Unit, value)
+
+
+def as_qualifier(value: Qualifier | str) -> Qualifier:
+    """The Qualifier that is meant."""
+    return _word(Qualifier, value)
+
+
+def as_link_rel(value: LinkRel | str) -> LinkRel:
+    """The LinkRel that is meant."""
+    return _word(LinkRel, value)
+
+
+def as_series_kind(value: SeriesKind | str) -> SeriesKind:
+    """The SeriesKind that is meant."""
+    return _word(SeriesKind, value)
+
+
+def as_organisation_kind(value: OrganisationKind | str) -> OrganisationKind:
+    """The OrganisationKind that is meant."""
+    return _word(OrganisationKind, value)
+
+
+def as_outcome_kind(value: OutcomeKind | str) -> OutcomeKind:
+    """The OutcomeKind that is meant."""
+    return _word(OutcomeKind, value)
