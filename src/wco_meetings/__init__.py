@@ -1,4 +1,4 @@
-"""Meetings of the World Customs Organization as typed records, each fact with the words that it rests on.
+"""Meetings of the World Customs Organization as typed records, with the pages and words that they rest on.
 
 Every public name is imported from here, and only when it is first used, so that importing the package costs
 next to nothing.
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         make_converter as make_converter,
         to_dict as to_dict,
     )
-    from .directory import Directory as Directory
+    from .data import load as load
+    from .directory.directory import Directory as Directory
+    from .documents import dumps as dumps, loads as loads, read as read, write as write
     from .errors import (
         AmbiguousParty as AmbiguousParty,
         Error as Error,
@@ -28,43 +30,61 @@ if TYPE_CHECKING:
         UnknownName as UnknownName,
         UnknownParty as UnknownParty,
     )
-    from .model import (
-        TOPIC_GROUPS as TOPIC_GROUPS,
-        TOPICS as TOPICS,
-        Count as Count,
-        DateSpan as DateSpan,
-        Evidence as Evidence,
-        Force as Force,
-        Link as Link,
-        LinkRel as LinkRel,
-        Meeting as Meeting,
-        MeetingKind as MeetingKind,
+    from .model.dates import DateSpan as DateSpan, Precision as Precision
+    from .model.meetings import Meeting as Meeting
+    from .model.outcomes import Outcome as Outcome
+    from .model.parties import (
         Member as Member,
         Membership as Membership,
-        Mode as Mode,
         Organisation as Organisation,
-        OrganisationKind as OrganisationKind,
-        Outcome as Outcome,
-        OutcomeKind as OutcomeKind,
-        Participation as Participation,
         Party as Party,
-        Place as Place,
-        Precision as Precision,
+        Territory as Territory,
+    )
+    from .model.parts import Count as Count, Link as Link, Participation as Participation, Place as Place
+    from .model.reference import (
+        Ambiguity as Ambiguity,
+        AmbiguityKind as AmbiguityKind,
+        RegionProfile as RegionProfile,
+        StatedTotal as StatedTotal,
+        Theme as Theme,
+        ViceChair as ViceChair,
+    )
+    from .model.series import Series as Series
+    from .model.sources import Evidence as Evidence, Source as Source
+    from .model.topics import TOPIC_GROUPS as TOPIC_GROUPS, TOPICS as TOPICS
+    from .model.words import (
+        Force as Force,
+        LinkRel as LinkRel,
+        MeetingKind as MeetingKind,
+        Mode as Mode,
+        OrganisationKind as OrganisationKind,
+        OutcomeKind as OutcomeKind,
         Qualifier as Qualifier,
         Region as Region,
         Role as Role,
-        Series as Series,
         SeriesKind as SeriesKind,
-        Source as Source,
-        Territory as Territory,
         Unit as Unit,
     )
+    from .query.meetings import Meetings as Meetings
+    from .query.rows import Rows as Rows
 
     __version__: str
 else:
     _NAMES_BY_MODULE = {
-        "codec.converter": ("configure_converter", "from_dict", "make_converter", "to_dict"),
-        "directory": ("Directory",),
+        "codec.converter": (
+            "configure_converter",
+            "from_dict",
+            "make_converter",
+            "to_dict",
+        ),
+        "data": ("load",),
+        "directory.directory": ("Directory",),
+        "documents": (
+            "dumps",
+            "loads",
+            "read",
+            "write",
+        ),
         "errors": (
             "AmbiguousParty",
             "Error",
@@ -75,37 +95,57 @@ else:
             "UnknownName",
             "UnknownParty",
         ),
-        "model": (
-            "TOPICS",
-            "TOPIC_GROUPS",
-            "Count",
+        "model.dates": (
             "DateSpan",
-            "Evidence",
-            "Force",
-            "Link",
-            "LinkRel",
-            "Meeting",
-            "MeetingKind",
+            "Precision",
+        ),
+        "model.meetings": ("Meeting",),
+        "model.outcomes": ("Outcome",),
+        "model.parties": (
             "Member",
             "Membership",
-            "Mode",
             "Organisation",
-            "OrganisationKind",
-            "Outcome",
-            "OutcomeKind",
-            "Participation",
             "Party",
+            "Territory",
+        ),
+        "model.parts": (
+            "Count",
+            "Link",
+            "Participation",
             "Place",
-            "Precision",
+        ),
+        "model.reference": (
+            "Ambiguity",
+            "AmbiguityKind",
+            "RegionProfile",
+            "StatedTotal",
+            "Theme",
+            "ViceChair",
+        ),
+        "model.series": ("Series",),
+        "model.sources": (
+            "Evidence",
+            "Source",
+        ),
+        "model.topics": (
+            "TOPICS",
+            "TOPIC_GROUPS",
+        ),
+        "model.words": (
+            "Force",
+            "LinkRel",
+            "MeetingKind",
+            "Mode",
+            "OrganisationKind",
+            "OutcomeKind",
             "Qualifier",
             "Region",
             "Role",
-            "Series",
             "SeriesKind",
-            "Source",
-            "Territory",
             "Unit",
         ),
+        "query.meetings": ("Meetings",),
+        "query.rows": ("Rows",),
     }
     _MODULE_BY_NAME = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}
 

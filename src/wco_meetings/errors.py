@@ -42,7 +42,10 @@ def nearest(name: str, candidates: Iterable[str], most: int = 3) -> tuple[str, .
 
 def shown(value: object) -> str:
     """The `repr` of a value, cut short where it would drown a message."""
-    text = repr(value)
+    try:
+        text = repr(value)
+    except RecursionError:
+        return f"a {type(value).__name__} nested too deeply"
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}... ({len(text)} characters)"
 
 
@@ -98,7 +101,7 @@ class RecordError(Error, ValueError):
     """
 
     def __init__(self, issues: Iterable[Issue], origin: str | None = None) -> None:
-        self.issues = tuple(issues)
+        self.issues: tuple[Issue, ...] = tuple(issues)
         self.origin = origin
         super().__init__(self.issues, origin)
 
@@ -129,7 +132,7 @@ class UnknownParty(UnknownName):
 
     def __init__(self, name: str, nearest: tuple[str, ...] = ()) -> None:
         super().__init__("party", name, nearest)
-        self.args = (name, nearest)
+        self.args: tuple[object, ...] = (name, nearest)
 
 
 class AmbiguousParty(Error, LookupError):

@@ -22,6 +22,9 @@ Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 # A summary or a note has a few hundred characters; no honest field has this many.
 LONGEST_TEXT = 100_000
 
+# Formats and data frames hold 64 bits.
+_LARGEST = 2**63 - 1
+
 _NO_SEQUENCE = (str, bytes, Mapping, AbstractSet)
 
 
@@ -103,7 +106,7 @@ def identifiers(record: object, attribute: attrs.Attribute[Any], value: Any) -> 
     """A tuple of ids, none twice."""
     if not is_tuple(value) or not all(map(is_identifier, value)):
         raise invalid(record, attribute, value, "a sequence of ids without spaces")
-    if len(set(value)) != len(value):
+    if len(value) > 1 and len(set(value)) != len(value):
         raise invalid(record, attribute, value, "each id once")
 
 
@@ -153,10 +156,10 @@ def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> 
 
 
 def at_least(least: int) -> Validator:
-    """A whole number, no bool, not below `least`."""
+    """A whole number of 64 bits, no bool, not below `least`."""
 
     def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if type(value) is not int or value < least:
+        if type(value) is not int or not least <= value <= _LARGEST:
             raise invalid(record, attribute, value, f"a whole number, {least} or more")
 
     return check
@@ -164,9 +167,9 @@ def at_least(least: int) -> Validator:
 
 def numbers(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of ordinals, 1 or more, rising."""
-    if not is_tuple(value) or not all(type(item) is int and item >= 1 for item in value):
+    if not is_tuple(value) or not all(type(item) is int and 1 <= item <= _LARGEST for item in value):
         raise invalid(record, attribute, value, "a sequence of whole numbers, 1 or more")
-    if any(later <= earlier for earlier, later in pairwise(value)):
+    if len(value) > 1 and any(later <= earlier for earlier, later in pairwise(value)):
         raise invalid(record, attribute, value, "numbers that rise, none twice")
 
 
@@ -214,12 +217,12 @@ def maybe(check: Validator) -> Validator:
     return check_known
 
 
-def short_repr(self: Any) -> str:
+def short_repr(record: Any) -> str:
     """`Class(field=value, ...)` with the fields that say something: those that are not their defaults."""
-    kind: Any = self.__class__
+    kind: Any = record.__class__
     said = [
         f"{attribute.name}={value!r}"
         for attribute in attrs.fields(kind)
-        if (value := getattr(self, attribute.name)) != attribute.default
+        if (value := getattr(record, attribute.name)) != attribute.default
     ]
     return f"{kind.__name__}({', '.join(said)})"

@@ -103,7 +103,7 @@ class Meeting:
         if self.evidence:
             pairs = bind_pairs(self.evidence, self.sources, "Meeting.evidence")
             object.__setattr__(self, "evidence", pairs)
-        if any(source.evidence for source in self.sources):
+        if has_evidence(self.sources):
             object.__setattr__(self, "sources", tuple(self._bound_sources()))
 
     def _bound_sources(self) -> Iterator[Source]:

@@ -51,7 +51,8 @@ class Membership:
     by: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
     counted: bool = field(default=True, validator=f.a(bool))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.short_repr(self)
 
     def __attrs_post_init__(self) -> None:
         if self.since is not None and self.by is not None:
@@ -84,7 +85,8 @@ class Member:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.short_repr(self)
 
     @property
     def id(self) -> str:
@@ -118,7 +120,8 @@ class Organisation:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.short_repr(self)
 
 
 @frozen(kw_only=True)
@@ -140,7 +143,8 @@ class Territory:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.short_repr(self)
 
     @property
     def id(self) -> str:

@@ -29,7 +29,8 @@ class Place:
     country: str | None = field(default=None, validator=f.maybe(f.country))
     venue: str | None = field(default=None, validator=f.maybe(f.text))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.short_repr(self)
 
     def __attrs_post_init__(self) -> None:
         if self.city is None and self.country is None and self.venue is None:
@@ -53,7 +54,8 @@ class Participation:
     on_behalf_of: str | None = field(default=None, validator=f.maybe(f.identifier))
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.short_repr(self)
 
 
 @frozen(kw_only=True)
@@ -71,7 +73,8 @@ class Count:
     qualifier: Qualifier = field(default=Qualifier.EXACT, converter=as_qualifier, validator=f.one_of(Qualifier))
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.short_repr(self)
 
 
 @frozen(kw_only=True)
@@ -88,7 +91,8 @@ class Link:
     target: str = field(validator=f.identifier)
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.short_repr(self)
 
 
 # --- converters for the fields that hold them ---

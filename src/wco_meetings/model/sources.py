@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -27,8 +28,8 @@ class Evidence:
     the text of that page.
 
     Positions count Unicode code points from 0, `end` is excluded: a W3C Web Annotation `TextPositionSelector`. A
-    meeting binds its evidence to the digests of its sources when it is made, so that `quote` can tell one page from another.
-    Raises `InvalidValue` for a negative position or an end that is not after its start.
+    meeting binds its evidence to the digests of its sources when it is made, so that `quote` can tell one page from
+    another. Raises `InvalidValue` for a negative position or an end that is not after its start.
 
     >>> Evidence(source=0, start=745, end=752)
     Evidence(source=0, start=745, end=752)
@@ -131,13 +132,14 @@ class Source:
         default=(), converter=as_evidence_pairs, validator=evidence_pairs
     )
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.short_repr(self)
 
     def __attrs_post_init__(self) -> None:
         if self.url is None and self.title is None and self.sha256 is None:
             raise InvalidValue("Source.url", None, "a url, a title or a sha256: a source must say what it is")
-        known = [name for name in _SOURCE_FIELDS if getattr(self, name) is not None]
         for name, _ in self.evidence:
+            known = [field for field in _SOURCE_FIELDS if getattr(self, field) is not None]
             if name not in known:
                 raise InvalidValue("Source.evidence", name, "a field that has a value", nearest(name, known))
 
@@ -148,6 +150,9 @@ def as_sources(value: Iterable[Source]) -> tuple[Source, ...]:
 
 
 _SOURCE_FIELDS = tuple(name for name in attrs.fields_dict(Source) if name != "evidence")
+
+
+_EVIDENCE = attrgetter("evidence")
 
 
 # --- binding: evidence learns the digest of its page from the meeting that it stands in ---
@@ -183,4 +188,4 @@ def _bind_part(part: Any, sources: tuple[Source, ...], place: str) -> Any:
 
 def has_evidence(parts: Iterable[Any]) -> bool:
     """Whether any of these records carries evidence: most don't, and need no binding."""
-    return any(part.evidence is not None for part in parts)
+    return any(map(_EVIDENCE, parts))
