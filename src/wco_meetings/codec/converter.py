@@ -1,0 +1,149 @@
+"""Records to trees, trees to records, and the `cattrs` converter through which other programs do both.
+
+A tree is JSON-native: dicts with strings for keys, lists, strings, whole numbers, booleans and None, and nothing
+else. What stands where is told in `wire`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import cache
+from typing import Any, TypeVar
+
+from cattrs import Converter
+
+from ..errors import InvalidValue, nearest
+from ..model.parties import Party
+from .problems import Problems
+from .reading import MAPPINGS, reader
+from .wire import RECORDS, day, is_record
+from .writing import party_to_dict, writer
+
+__all__ = ["configure_converter", "from_dict", "make_converter", "to_dict"]
+
+R = TypeVar("R")
+
+
+def to_dict(record: Any) -> dict[str, Any]:
+    """A record as a dict with the names of its fields for keys, JSON-native all the way down.
+
+    Fields that have their defaults are left out. Raises `InvalidValue` for what is no record of the model: a
+    `Meetings` is more than its records, `dumps` and `write` take it.
+
+    >>> to_dict(Participation(party="KZ", role="chair"))
+    {'party': 'KZ', 'role': 'chair'}
+    """
+    if not is_record(type(record)):
+        raise InvalidValue("to_dict", record, "a record, such as a Meeting or a Member")
+    tree: dict[str, Any] = _converter().unstructure(record)
+    return tree
+
+
+def from_dict(record: type[R], mapping: Mapping[str, Any]) -> R:
+    """The record of a class that a JSON-native mapping says: what `to_dict` gave, or `json.loads`.
+
+    Strict: nothing is turned into another type, a date is a string such as "2015-11-25", and a key that is no field
+    is refused. A null counts as left out where a field may be unknown. Raises `RecordError` with every problem and
+    its path, and `InvalidValue` for a class that is none of the model's.
+
+    >>> from_dict(Participation, {"party": "KZ", "role": "chair"})
+    Participation(party='KZ', role=<Role.CHAIR: 'chair'>)
+    >>> from_dict(Participation, {"pary": "KZ", "role": "chairman"})
+    Traceback (most recent call last):
+    ...
+    wco_meetings.errors.RecordError: 3 problems
+    $.pary: no key of Participation 'pary'; nearest: 'party'
+    $.role: 'chairman' is not valid: expected one of participant, chair, ...
+    $: the key 'party' is missing: no Participation is without it
+    """
+    if not is_record(record):
+        name = getattr(record, "__name__", repr(record))
+        raise InvalidValue("from_dict", record, "a class of the model", nearest(name, RECORDS))
+    found: R = _converter().structure(mapping, record)
+    return found
+
+
+@cache
+def _converter() -> Converter:
+    return make_converter()
+
+
+def make_converter() -> Converter:
+    """A `cattrs` converter that knows the model and is as strict with whatever else it is given.
+
+    It is what `configure_converter` makes of a converter that refuses unknown keys, never turns a string, a number, a
+    boolean or a null into one another, and takes and gives a `date` as a string such as "2015-11-25". Each call makes
+    a new one, to add to as you like.
+
+    >>> converter = make_converter()
+    >>> converter.structure({"Sochi": {"city": "Sochi", "country": "RU"}}, dict[str, Place])
+    {'Sochi': Place(city='Sochi', country='RU')}
+    >>> converter.unstructure([Place(city="Sochi", country="RU")])
+    [{'city': 'Sochi', 'country': 'RU'}]
+    """
+    converter = Converter(forbid_extra_keys=True)
+    for kind in (str, int, bool):
+        converter.register_structure_hook(kind, _exactly(kind))
+    converter.register_structure_hook(float, _number)
+    converter.register_structure_hook(date, lambda value, _: day(value))
+    converter.register_unstructure_hook(date, date.isoformat)
+    configure_converter(converter)
+    return converter
+
+
+def configure_converter(converter: Converter) -> None:
+    """Teach a `cattrs` converter of your own the model's classes, and nothing else.
+
+    Registers one hook factory for structuring and one for unstructuring, for the classes of the model alone, and both
+    ways of `Party`, the union of the three kinds of parties, whose objects carry a "type". Inside these classes the
+    wire form is ours: hooks of yours for strings, dates or enums don't change it. Everything else is left alone, so
+    the converter is as strict or as lenient with your classes as it was.
+
+    What can't be read raises `RecordError`, with paths from the record down; `cattrs` puts it into its own
+    `ClassValidationError`, with the place of the record in your class.
+    """
+    converter.register_structure_hook_factory(is_record, _structure_hook)
+    converter.register_unstructure_hook_factory(is_record, writer)
+    converter.register_structure_hook(Party, _structure_party)
+    converter.register_unstructure_hook(Party, party_to_dict)
+
+
+# --- structuring ---
+
+
+def _structure_hook(record: type[Any]) -> Callable[[Any, Any], Any]:
+    read = reader(record, MAPPINGS)
+
+    def structure(tree: Any, _: Any) -> Any:
+        try:
+            return read(tree)
+        except Exception:  # whatever it was, the careful way says it better
+            problems = Problems()
+            found = problems.examine(record, tree)
+            problems.settle()
+            return found
+
+    return structure
+
+
+def _structure_party(tree: Any, _: Any) -> Party:
+    problems = Problems()
+    party: Party = problems.examine_party(tree)
+    problems.settle()
+    return party
+
+
+def _exactly(kind: type) -> Callable[[Any, Any], Any]:
+    def structure(value: Any, _: Any) -> Any:
+        if type(value) is not kind:
+            raise InvalidValue("value", value, f"a {kind.__name__}")
+        return value
+
+    return structure
+
+
+def _number(value: Any, _: Any) -> float:
+    if type(value) is not float and type(value) is not int:
+        raise InvalidValue("value", value, "a number")
+    return float(value)

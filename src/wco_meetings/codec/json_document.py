@@ -1,0 +1,82 @@
+"""JSON: a document is one object, its heading and then "records", or "record" for one that stands alone.
+
+- The heading is that of every document, see `document`; the objects are those of every format, see `wire`.
+- Strict JSON in UTF-8 without a byte-order mark, see `strict_json` for what is read; nothing is escaped that needn't
+  be.
+- A record to a line, so that a change of one record is a change of one line, and no other space. Keys stand in the
+  order of the fields, those that must be there first. What is read may have any order and any space.
+- Lossless: what is read is equal to what was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..errors import Issue
+from . import json_lines
+from .document import Document, Reading, heading, trees
+from .problems import Problems, below, is_array, not_valid, stands_twice
+from .strict_json import EMPTY, MARK, Scanner, encoded, not_utf8
+
+__all__ = ["dump", "load", "located"]
+
+_OWN = ("record", "records")
+_PLACE = "$.records[{}]"
+
+
+def dump(document: Document) -> Iterator[bytes]:
+    """The bytes of a document, a record at a time; raises `InvalidValue` for a record that is not of its type."""
+    if document.single:
+        yield from json_lines.dump(document)
+        return
+    yield f'{encoded(heading(document))[:-1]},"records":['.encode()
+    before = "\n"
+    for tree in trees(document):
+        yield f"{before}{encoded(tree)}".encode()
+        before = ",\n"
+    yield b"\n]}\n"
+
+
+def load(data: bytes) -> Document:
+    """The document that bytes say; raises `RecordError` with every problem up to the first that is no JSON."""
+    problems = Problems()
+    text = data.removeprefix(MARK)
+    if not text or text.isspace():
+        problems.fail("$", EMPTY)
+    try:
+        scanner = Scanner(text.decode(), problems)
+    except UnicodeDecodeError as error:
+        problems.fail("$", not_utf8(error, len(data) - len(text)))
+    fields: dict[str, Any] = {}
+    reading: Reading | None = None
+    records: tuple[Any, ...] = ()
+    for key in scanner.members():
+        if key in fields:
+            problems.add(below("$", key), stands_twice(key))
+            scanner.value()
+        elif key == "records" and "wco_meetings" in fields and "type" in fields and scanner.starts("["):
+            # The usual order: each record is made as soon as it is read, and its tree forgotten.
+            reading = Reading(fields, problems)
+            records = reading.records(scanner.items(), _PLACE)
+            fields[key] = []
+        else:
+            fields[key] = scanner.value()
+    scanner.end()
+    if reading is None:
+        reading = Reading(fields, problems)
+        found = fields.get("records", [])
+        if not is_array(found):
+            problems.fail("$.records", not_valid(problems.mappings(found, "$.records"), "a list"))
+        records = reading.records(found, _PLACE)
+    single = "record" in fields
+    if single == ("records" in fields):
+        problems.add("$", 'a document has either "records", a list, or one "record"')
+    elif single:
+        records = reading.records([fields["record"]], "$.record")
+    return reading.document(records, _OWN, single=single)
+
+
+def located(issue: Issue, data: bytes) -> Issue:  # noqa: ARG001 - it is the same for every format
+    """A problem with a collection as a whole, whose path starts at its fields, as one of the document."""
+    return issue._replace(path=f"$.{issue.path}")

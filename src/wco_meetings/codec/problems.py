@@ -1,0 +1,204 @@
+"""What is wrong with a tree: every problem in it, each with its path, where `reading` only noticed that there is one.
+
+The truth about what can be read is here; `reading` is the faster way to the same records. This way costs many times
+as much, and is only taken with what the other refused. It runs the validators of a record's fields one by one, so that
+all that fail are heard, and makes the record only when they all pass.
+
+A path leads through the document as JSONPath writes it: `$.records[2].place.country`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
+
+import attrs
+
+from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, shown
+from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
+
+__all__ = ["Problems", "below", "is_array", "is_list", "is_pairs", "not_valid", "stands_twice", "unknown_key"]
+
+# A field's converter and its validator, as `attrs` calls them.
+_Steps: TypeAlias = "tuple[Callable[[Any], Any] | None, Callable[[Any, attrs.Attribute[Any], Any], None]]"
+
+# Nobody reads more, and a hostile document must not buy a million searches for the nearest name.
+_MOST_ISSUES = 1_000
+
+
+class Problems:
+    """The problems found so far in one document; `line` is where reading is, in formats that have lines."""
+
+    def __init__(self) -> None:
+        self.issues: list[Issue] = []
+        self.line: int | None = None
+
+    def add(self, path: str, message: str) -> None:
+        """Take in a problem and go on; raises `RecordError` when there are more than anybody would read."""
+        self.issues.append(Issue(path, self.line, message))
+        if len(self.issues) >= _MOST_ISSUES:
+            self.fail(path, f"this makes {_MOST_ISSUES:,} problems: what follows was not looked at")
+
+    def fail(self, path: str, message: str) -> NoReturn:
+        """Raise `RecordError` with a problem that ends the reading, and with those before it."""
+        raise RecordError([*self.issues, Issue(path, self.line, message)])
+
+    def settle(self) -> None:
+        """Raise `RecordError` if there is any problem."""
+        if self.issues:
+            raise RecordError(self.issues)
+
+    def examine(self, record: type[Any], tree: Any, path: str = "$") -> Any:
+        """The record that a tree of plain Python says; None, and problems added, where it says none."""
+        try:
+            return self._record(record, tree, path)
+        except RecursionError:
+            self.fail(path, "nested too deeply")
+
+    def examine_party(self, tree: Any, path: str = "$") -> Any:
+        """The same for an object whose "type" says what party it is."""
+        if not _is_object(tree) or "type" not in tree:
+            self.add(path, not_valid(tree, f'an object whose "type" is one of {", ".join(PARTIES)}'))
+            return None
+        kind = tree["type"]
+        if not isinstance(kind, str) or kind not in PARTIES:
+            near = nearest(kind, PARTIES) if isinstance(kind, str) else ()
+            self.add(below(path, "type"), not_valid(kind, f"one of {', '.join(PARTIES)}", near))
+            return None
+        return self.examine(PARTIES[kind], {key: part for key, part in tree.items() if key != "type"}, path)
+
+    def examine_pairs(self, record: type[Any], tree: Any, path: str = "$") -> Any:
+        """The same for a tree of `PAIRS`."""
+        return self.examine(record, self.mappings(tree, path), path)
+
+    def mappings(self, tree: Any, path: str = "$") -> Any:
+        """A tree of `PAIRS` as one of plain Python; a key that stands twice in an object is a problem."""
+        try:
+            return self._mappings(tree, path)
+        except RecursionError:
+            self.fail(path, "nested too deeply")
+
+    def _mappings(self, tree: Any, path: str) -> Any:
+        if is_pairs(tree):
+            fields: dict[str, Any] = {}
+            for key, part in tree:
+                if key in fields:
+                    self.add(below(path, key), stands_twice(key))
+                fields[key] = self._mappings(part, below(path, key))
+            return fields
+        if is_array(tree):
+            return [self._mappings(item, f"{path}[{index}]") for index, item in enumerate(tree)]
+        return tree
+
+    def _record(self, record: type[Any], tree: Any, path: str) -> Any:
+        if not _is_object(tree):
+            self.add(path, not_valid(tree, f"an object with the keys of {record.__name__}"))
+            return None
+        before = len(self.issues)
+        fields = fields_of(record)
+        values: dict[str, Any] = {}
+        for key, part in tree.items():
+            if not isinstance(key, str):
+                self.add(path, f"the key {shown(key)} is no string")
+            elif key not in fields:
+                self.add(below(path, key), unknown_key(record.__name__, key, fields))
+            else:
+                values[key] = self._field(record, fields[key], part, below(path, key))
+        for name, field in fields.items():
+            if field.default is attrs.NOTHING and name not in tree:
+                self.add(path, f"the key {name!r} is missing: no {record.__name__} is without it")
+        if len(self.issues) > before:
+            return None
+        try:
+            return record(**values)
+        except InvalidValue as error:
+            # It says "Meeting.links[0].evidence.source"; a field that isn't there is the whole record's problem.
+            place = error.field.removeprefix(f"{record.__name__}.")
+            known = place.partition("[")[0].partition(".")[0] in values
+            self.add(f"{path}.{place}" if known else path, _message(error))
+        return None
+
+    def _field(self, record: type[Any], field: attrs.Attribute[Any], tree: Any, path: str) -> Any:
+        before = len(self.issues)
+        value = self._value(known_type(field.type), tree, path)
+        if len(self.issues) == before:
+            converted, check = cast("_Steps", (field.converter, field.validator))  # pyright: ignore[reportUnknownMemberType]
+            value = converted(value) if converted else value
+            try:
+                # A validator only asks the record for its class, to name it.
+                check(object.__new__(record), field, value)
+            except InvalidValue as error:
+                self.add(path, _message(error))
+        return value
+
+    def _value(self, kind: Any, tree: Any, path: str) -> Any:
+        if tree is None:
+            return None  # whether a field may be unknown is for its validator to say
+        if is_record(kind):
+            return self._record(kind, tree, path)
+        if kind is date:
+            return self._day(tree, path)
+        items = items_of(kind)
+        if items is None:
+            return tree
+        if not is_list(tree):
+            self.add(path, not_valid(tree, "a list"))
+            return None
+        if items[1] is ...:
+            items = items[:1] * len(tree)
+        if len(tree) != len(items):
+            self.add(path, not_valid(tree, f"a list of {len(items)}"))
+            return None
+        numbered = enumerate(zip(items, tree, strict=True))
+        return tuple([self._value(item, part, f"{path}[{index}]") for index, (item, part) in numbered])
+
+    def _day(self, tree: Any, path: str) -> date | None:
+        try:
+            return day(tree)
+        except (LookupError, TypeError, ValueError):
+            self.add(path, not_valid(tree, 'a day as a string such as "2015-11-25"'))
+            return None
+
+
+def is_pairs(tree: object) -> TypeGuard[tuple[tuple[str, Any], ...]]:
+    """Whether a tree of `PAIRS` is an object."""
+    return isinstance(tree, tuple)
+
+
+def _is_object(tree: object) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(tree, Mapping)
+
+
+def is_array(tree: object) -> TypeGuard[list[Any]]:
+    """Whether a tree of `PAIRS` is a list."""
+    return isinstance(tree, list)
+
+
+def is_list(tree: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    """Whether a tree of plain Python is a list."""
+    return isinstance(tree, (list, tuple))
+
+
+def below(path: str, key: str) -> str:
+    """The path of what stands under a key."""
+    return f"{path}.{key}" if key.isascii() and key.isidentifier() else f"{path}[{shown(key)}]"
+
+
+def unknown_key(owner: str, key: str, known: Mapping[str, Any]) -> str:
+    """What is wrong with a key that nothing has."""
+    return str(UnknownName(f"key of {owner}", key, nearest(key, known)))
+
+
+def stands_twice(key: str) -> str:
+    """What is wrong with a key that an object has already."""
+    return f"the key {shown(key)} stands twice in one object"
+
+
+def not_valid(value: object, expected: str, near: tuple[str, ...] = ()) -> str:
+    """What is wrong with a value."""
+    return _message(InvalidValue("", value, expected, near))
+
+
+def _message(error: InvalidValue) -> str:
+    return str(error).removeprefix(f"{error.field}: ")

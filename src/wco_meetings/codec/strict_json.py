@@ -1,0 +1,116 @@
+"""JSON as its standard has it (RFC 8259), and nothing that two readers could see differently.
+
+Refused are bytes that are no UTF-8, a key that stands twice in one object, NaN and Infinity (no field holds them),
+numbers of thousands of digits, what is nested too deeply, and whatever follows the end. A byte-order mark before
+UTF-8 is skipped. A lone surrogate, which JSON can escape, is no text, and no field takes it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, NoReturn
+
+from .problems import Problems
+
+__all__ = ["EMPTY", "MARK", "Scanner", "decoded", "encoded", "not_json", "not_utf8"]
+
+EMPTY = "the document is empty"
+
+MARK = b"\xef\xbb\xbf"
+_OTHER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"\x00\x00\xfe\xff": "UTF-32"}
+
+# Objects come as tuples of pairs, see `reading.PAIRS`.
+_DECODER = json.JSONDecoder(object_pairs_hook=tuple)
+
+# A tree that was made of a record has no circles.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
+
+_NO_SPACE = re.compile(r"[^ \t\n\r]")
+
+decoded: Callable[[str], Any] = _DECODER.decode
+encoded: Callable[[Any], str] = _ENCODER.encode
+
+
+def not_utf8(error: UnicodeDecodeError, offset: int = 0) -> str:
+    """Why bytes that stand at an offset are no text, from what their decoding raised."""
+    data = error.object
+    other = next((name for mark, name in _OTHER_MARKS.items() if data.startswith(mark)), None)
+    looks = f"; it looks like {other}" if other else ""
+    return f"no UTF-8: byte 0x{data[error.start]:02x} at offset {offset + error.start}{looks}"
+
+
+def not_json(error: ValueError | RecursionError) -> str:
+    """Why a text is no JSON, from what the decoder raised."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"no JSON at column {error.colno}: {error.msg}"
+    return "nested too deeply" if isinstance(error, RecursionError) else "a number with too many digits"
+
+
+class Scanner:
+    """A JSON text read piece by piece, so that one record of many is a tree at a time; fails at the first error."""
+
+    def __init__(self, text: str, problems: Problems) -> None:
+        self._text = text
+        self._problems = problems
+        self._at = 0
+        self._skip_space()
+
+    def value(self) -> Any:
+        """The tree of the value that comes next."""
+        try:
+            tree, self._at = _DECODER.raw_decode(self._text, self._at)
+        except (ValueError, RecursionError) as error:
+            if isinstance(error, json.JSONDecodeError):
+                self._problems.line = error.lineno
+            self._problems.fail("$", not_json(error))
+        self._skip_space()
+        return tree
+
+    def members(self) -> Iterator[str]:
+        """The keys of the object's members that come next; the value of each must be read before the next is asked for."""
+        for _ in self._parts("{", "}"):
+            if not self._text.startswith('"', self._at):
+                self._miss("'\"'")
+            key = self.value()
+            self._expect(":")
+            yield key
+
+    def items(self) -> Iterator[Any]:
+        """The trees of the list that comes next."""
+        for _ in self._parts("[", "]"):
+            yield self.value()
+
+    def starts(self, mark: str) -> bool:
+        """Whether this comes next."""
+        return self._text.startswith(mark, self._at)
+
+    def end(self) -> None:
+        """Nothing may come next."""
+        if self._at < len(self._text):
+            self._miss("the end")
+
+    def _parts(self, opening: str, closing: str) -> Iterator[None]:
+        self._expect(opening)
+        if not self.starts(closing):
+            yield
+            while not self.starts(closing):
+                self._expect(",")
+                yield
+        self._expect(closing)
+
+    def _expect(self, mark: str) -> None:
+        if not self.starts(mark):
+            self._miss(f"'{mark}'")
+        self._at += 1
+        self._skip_space()
+
+    def _miss(self, mark: str) -> NoReturn:
+        error = json.JSONDecodeError(f"Expecting {mark}", self._text, self._at)
+        self._problems.line = error.lineno
+        self._problems.fail("$", not_json(error))
+
+    def _skip_space(self) -> None:
+        found = _NO_SPACE.search(self._text, self._at)
+        self._at = found.start() if found else len(self._text)

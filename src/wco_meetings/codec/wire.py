@@ -1,0 +1,112 @@
+"""What the wire knows of the model: its classes by name, and what their fields hold.
+
+The keys of an object are exactly the names of the fields. A field that has its default is left out. What a field
+holds decides how it is written:
+
+| in a record | on the wire |
+|---|---|
+| `str`, `int`, `bool` | the same; never one for another, and never a number with a point |
+| an enum's member | its string |
+| a `date` | a string, `2015-11-25`, in no other form |
+| a record | an object |
+| a tuple | a list; a pair is a list of two |
+| `None` | nothing; a null is read as `None` where a field may be unknown, and refused elsewhere |
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from types import NoneType, UnionType
+from typing import Any, TypeAlias, TypeGuard, get_args, get_origin
+
+import attrs
+
+from ..model.dates import DateSpan
+from ..model.meetings import Meeting
+from ..model.outcomes import Outcome
+from ..model.parties import Member, Membership, Organisation, Party, Territory
+from ..model.parts import Count, Link, Participation, Place
+from ..model.reference import Ambiguity, RegionProfile, StatedTotal, Theme, ViceChair
+from ..model.series import Series
+from ..model.sources import Evidence, Source
+
+__all__ = [
+    "PARTIES",
+    "RECORDS",
+    "Record",
+    "day",
+    "fields_of",
+    "is_enum",
+    "is_record",
+    "items_of",
+    "known_type",
+]
+
+Record: TypeAlias = (
+    Ambiguity
+    | Count
+    | DateSpan
+    | Evidence
+    | Link
+    | Meeting
+    | Member
+    | Membership
+    | Organisation
+    | Outcome
+    | Participation
+    | Place
+    | RegionProfile
+    | Series
+    | Source
+    | StatedTotal
+    | Territory
+    | Theme
+    | ViceChair
+)
+
+RECORDS: dict[str, type[Any]] = {record.__name__: record for record in get_args(Record)}
+
+# The classes that an object with a "type" of its own can be.
+PARTIES: dict[str, type[Any]] = {party.__name__: party for party in get_args(Party)}
+
+_CLASSES = frozenset(RECORDS.values())
+
+
+def is_record(kind: Any) -> TypeGuard[type[Any]]:
+    """Whether a type is one of the model's classes."""
+    return isinstance(kind, type) and kind in _CLASSES
+
+
+def is_enum(kind: Any) -> TypeGuard[type[StrEnum]]:
+    """Whether a type is one of the closed lists."""
+    return isinstance(kind, type) and issubclass(kind, StrEnum)
+
+
+def fields_of(record: type[Any]) -> dict[str, attrs.Attribute[Any]]:
+    """The fields of a class by name, in order, their types resolved."""
+    return attrs.fields_dict(attrs.resolve_types(record))
+
+
+def known_type(kind: Any) -> Any:
+    """The type of a field where it is known: `X` of `X | None`."""
+    if isinstance(kind, UnionType):
+        (kind,) = (part for part in get_args(kind) if part is not NoneType)
+    return kind
+
+
+def items_of(kind: Any) -> tuple[Any, ...] | None:
+    """What a tuple type holds: `(X, ...)`, or `(X, Y)` for a pair; None for a type that is no tuple."""
+    return get_args(kind) if get_origin(kind) is tuple else None
+
+
+def day(text: str) -> date:
+    """The day that a string names; raises `ValueError` or `TypeError` for any other string or thing.
+
+    >>> day("2015-11-25")
+    datetime.date(2015, 11, 25)
+    """
+    # `fromisoformat` takes the basic form and weeks too.
+    if len(text) == 10 and text[4] == text[7] == "-":
+        return date.fromisoformat(text)
+    raise ValueError(text)

@@ -1,0 +1,100 @@
+"""The reference that comes with the package: parties, series, what stands around them; each read when first asked."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import TypeVar
+
+from ..codec.trusting import trusting_reader
+from ..model.parties import Member, Organisation, Territory
+from ..model.reference import Ambiguity, RegionProfile, StatedTotal, Theme
+from ..model.series import Series
+from ..model.words import Region
+from .directory import Directory, trusted
+
+__all__ = [
+    "bundled_directory",
+    "bundled_lines",
+    "bundled_regions",
+    "bundled_series",
+    "bundled_themes",
+    "bundled_totals",
+]
+
+T = TypeVar("T")
+
+_DATA = f"{os.path.dirname(__file__)}/../data"  # noqa: PTH120
+
+
+@cache
+def bundled_directory() -> Directory:
+    """Every party that the package knows, with the names that mean more than one.
+
+    >>> from wco_meetings.directory import bundled_directory
+    >>> bundled_directory()
+    Directory(188 Members, 437 organisations, 25 territories)
+    """
+    members = _records(Member, "members")
+    organisations = _records(Organisation, "organisations")
+    territories = _records(Territory, "territories")
+    return trusted((*members, *organisations, *territories), _records(Ambiguity, "ambiguities"))
+
+
+@cache
+def bundled_series() -> Mapping[str, Series]:
+    """Every series that the package knows, by its id.
+
+    >>> from wco_meetings.directory import bundled_series
+    >>> bundled_series()["enforcement-committee"].name
+    'Enforcement Committee'
+    """
+    return MappingProxyType({series.id: series for series in _records(Series, "series")})
+
+
+@cache
+def bundled_regions() -> Mapping[Region, RegionProfile]:
+    """What the package knows of the WCO's six regions.
+
+    >>> from wco_meetings.directory import bundled_regions
+    >>> bundled_regions()["EUR"].vice_chairs[0].party
+    'LU'
+    """
+    return MappingProxyType({profile.region: profile for profile in _records(RegionProfile, "regions")})
+
+
+@cache
+def bundled_totals() -> tuple[StatedTotal, ...]:
+    """How many Members sources count at a time, in the WCO or in one of its regions.
+
+    >>> from wco_meetings.directory import bundled_totals
+    >>> bundled_totals()[0].value
+    180
+    """
+    return _records(StatedTotal, "totals")
+
+
+@cache
+def bundled_themes() -> Mapping[int, Theme]:
+    """The WCO's theme of a year, by the year.
+
+    >>> from wco_meetings.directory import bundled_themes
+    >>> bundled_themes()[2016].name
+    'Digital Customs: Progressive Engagement'
+    """
+    return MappingProxyType({theme.year: theme for theme in _records(Theme, "themes")})
+
+
+def bundled_lines(name: str) -> list[str]:
+    """The lines of a bundled file, one record each: the heading before them is left out."""
+    # `importlib.resources` and `pathlib` cost more to import than all of the files cost to read.
+    with open(f"{_DATA}/{name}.jsonl", "rb") as file:  # noqa: PTH123
+        _, *lines = file
+    return [line.decode() for line in lines]
+
+
+def _records(kind: type[T], name: str) -> tuple[T, ...]:
+    return tuple(map(trusting_reader(kind), map(json.loads, bundled_lines(name))))

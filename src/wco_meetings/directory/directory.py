@@ -1,0 +1,275 @@
+"""The directory: every party by its id, and the one party that a name means, if it means one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import cached_property
+from itertools import pairwise
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from ..errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty, nearest
+from ..model.dates import DateSpan
+from ..model.parties import Member, Organisation, Party, Territory
+from ..model.reference import Ambiguity
+from ..model.words import Region
+from .index import Index
+from .membership import was_member
+from .names import borne, spelling, without_article, words
+
+__all__ = ["Directory", "trusted"]
+
+When: TypeAlias = DateSpan | date | int | str
+
+# Twice the longest known name. What is longer is no name, and buys no search.
+_LONGEST_NAME = 400
+
+_KINDS = (
+    (Member, "Member", "Members"),
+    (Organisation, "organisation", "organisations"),
+    (Territory, "territory", "territories"),
+)
+
+
+class _PartiesById(dict[str, Party]):
+    """Parties by id, where asking for an unknown one raises an error of ours."""
+
+    def __missing__(self, key: str) -> Party:
+        raise UnknownParty(key, nearest(key, self))
+
+
+def _in_order(parties: Iterable[Party]) -> tuple[Party, ...]:
+    return tuple(sorted(parties, key=lambda party: party.id))
+
+
+def _as_ambiguities(ambiguities: Iterable[Ambiguity]) -> tuple[Ambiguity, ...]:
+    return tuple(ambiguities)
+
+
+@frozen(repr=False)
+class Directory:
+    """Parties, found by their ids and by their names; immutable, equal by value, in the order of their ids.
+
+    `ambiguities` are the texts that mean more than one thing. Raises `InvalidValue`, naming both, where two
+    parties have one id, or bear one name, acronym or code under which no ambiguity lists them.
+
+    >>> olaf = Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
+    >>> directory = Directory([olaf, Member(code="KZ", alpha3="KAZ", name="Kazakhstan")])
+    >>> directory
+    Directory(1 Member, 1 organisation)
+    >>> directory["olaf"] is olaf, "KZ" in directory, [party.id for party in directory]
+    (True, True, ['KZ', 'olaf'])
+    """
+
+    _parties: tuple[Party, ...] = field(converter=_in_order)
+    ambiguities: tuple[Ambiguity, ...] = field(default=(), converter=_as_ambiguities, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        clashes = {
+            former.id: f"{former.id!r} is the id of {former.name!r} and of {latter.name!r}"
+            for former, latter in pairwise(self._parties)
+            if former.id == latter.id
+        }
+        for text, ids in self._index.clashes():
+            clashes[text] = f"{text!r} is borne by {' and '.join(ids)}"
+        if clashes:
+            rule = "one party to an id and to a name, unless an ambiguity lists them all"
+            raise InvalidValue("Directory", tuple(clashes), f"{rule}: {'; '.join(clashes.values())}")
+
+    @cached_property
+    def _by_id(self) -> _PartiesById:
+        return _PartiesById((party.id, party) for party in self._parties)
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index.of(self._parties, self.ambiguities)
+
+    @cached_property
+    def look_up(self) -> Callable[[str], Party]:
+        """What `directory[id]` does, as a function that is the same object every time."""
+        return self._by_id.__getitem__
+
+    def __getitem__(self, key: str) -> Party:
+        """The party with exactly this id or alpha-2 code; raises `UnknownParty`."""
+        return self._by_id[key]
+
+    def __contains__(self, key: object) -> bool:
+        """Whether there is a party with this id, or this very party."""
+        if isinstance(key, (Member, Organisation, Territory)):
+            return self._by_id.get(key.id) == key
+        return key in self._by_id
+
+    def __iter__(self) -> Iterator[Party]:
+        return iter(self._parties)
+
+    def __len__(self) -> int:
+        return len(self._parties)
+
+    def __repr__(self) -> str:
+        kinds = [type(party) for party in self]
+        counts = ((kinds.count(kind), one, many) for kind, one, many in _KINDS)
+        said = (f"{count} {one if count == 1 else many}" for count, one, many in counts if count)
+        return f"Directory({', '.join(said)})"
+
+    def resolve(self, name: str, *, context: str = "") -> Party:
+        """The one party that a name means, given alone and whole.
+
+        Known are ids, codes (ISO 3166-1 alpha-2 and alpha-3), names in any language, official names, aliases
+        and acronyms. Accents, quotes, hyphens, spaces, a leading article, and "&" for "and" make no
+        difference, nor does the case of names. Ids, codes and acronyms count by their case: "us" is no
+        country. Nor is "turkey", a word that is a name with a capital only.
+
+        `context` is the text around the name. It is asked only where the name is ambiguous, and only for the
+        words that the ambiguity lists: they can decide, or rule every candidate out.
+
+        Raises `AmbiguousParty`, with the candidates and the reason, and `UnknownParty`, with the nearest
+        names.
+
+        >>> from wco_meetings.directory import bundled_directory
+        >>> directory = bundled_directory()
+        >>> directory.resolve("the Russian Federation").id, directory.resolve("Cote d'Ivoire").id
+        ('RU', 'CI')
+        >>> directory.resolve("Congo", context="Congo Customs opened the workshop in Kinshasa.").id
+        'CD'
+        >>> directory.resolve("Olaff")
+        Traceback (most recent call last):
+        ...
+        wco_meetings.errors.UnknownParty: no party 'Olaff'; nearest: 'OLAF', 'LATF', 'SAAFF'
+        """
+        text = name.strip()
+        if len(text) > _LONGEST_NAME:
+            raise UnknownParty(name)
+        index, whole = self._index, spelling(text)
+        # An id or a code bears no article: without one, only names and acronyms are looked up.
+        for code, spelt in ((text, whole), ("", without_article(whole))):
+            if spelt is None:
+                continue
+            if (word := index.common_words.get(spelt)) is not None:
+                raise AmbiguousParty(name, word.candidates, word.reason)
+            ids, ambiguity = index.bearers(code, spelt), index.ambiguity(spelt)
+            if ambiguity is not None:
+                return self._told_apart(name, ids, ambiguity, words(context))
+            if len(ids) > 1:
+                raise AmbiguousParty(name, ids, "more than one party is written so")
+            if ids:
+                return self._by_id[ids[0]]
+        raise UnknownParty(name, nearest(text, (known for party in self for known in borne(party))))
+
+    def _told_apart(self, name: str, ids: tuple[str, ...], ambiguity: Ambiguity, around: str) -> Party:
+        if not any(words(words_against) in around for words_against in ambiguity.against):
+            spoken_for = {candidate for cue, candidate in ambiguity.cues if words(cue) in around}
+            # A default holds where nobody else bears the name; it gives no party a name that it doesn't bear.
+            if not spoken_for and ids == (ambiguity.default,):
+                return self._by_id[ids[0]]
+            if len(spoken_for) == 1 and (only := spoken_for.pop()) in self._by_id:
+                return self._by_id[only]
+        raise AmbiguousParty(name, tuple(dict.fromkeys((*ambiguity.candidates, *ids))), ambiguity.reason)
+
+    def find(self, party: Party | str) -> Party:
+        """The party that a program means: the party itself, its exact id, or else a name that resolves.
+
+        Ids go first, since they are what records hold: "AU" is Australia here, while `resolve`, which reads
+        what people write, finds it ambiguous. Raises `UnknownParty` and `AmbiguousParty`.
+
+        >>> from wco_meetings.directory import bundled_directory
+        >>> directory = bundled_directory()
+        >>> directory.find("AU").name, directory.find("African Union").id
+        ('Australia', 'au')
+        """
+        if not isinstance(party, str):
+            return self._by_id[party.id]
+        return self._by_id[party] if party in self._by_id else self.resolve(party)
+
+    def name(self, party: Party | str, lang: str = "en") -> str | None:
+        """A party's name in a language; None where none is known, and never another language's instead.
+
+        `party` is what `find` takes, `lang` a language tag: "en", "fr". Raises what `find` raises.
+
+        >>> from wco_meetings.directory import bundled_directory
+        >>> directory = bundled_directory()
+        >>> directory.name("DE", lang="fr"), directory.name("Corée du Sud"), directory.name("olaf", lang="fr")
+        ('Allemagne', 'South Korea', None)
+        """
+        found = self.find(party)
+        return found.name if lang == "en" else dict(found.names).get(lang)
+
+    def membership(self, party: Party | str, on: When | None = None) -> bool | None:
+        """Whether a party was a Member of the WCO on every day of `on`: yes, no, or None where nobody knows.
+
+        `party` is what `find` takes. `on` is a span, a day, a year or a text that `DateSpan.parse` reads;
+        None is today. The answers are those of `was_member`; an organisation or a territory never was one.
+        Raises what `find` raises, and `InvalidValue` for what is no date.
+
+        >>> from wco_meetings.directory import bundled_directory
+        >>> directory = bundled_directory()
+        >>> directory.membership("KZ", on="2015-11-25"), directory.membership("South Sudan", on=2010)
+        (True, False)
+        >>> directory.membership("OLAF"), directory.membership("Tuvalu")
+        (False, False)
+        """
+        found = self.find(party)
+        return was_member(found.membership, _when(on)) if isinstance(found, Member) else False
+
+    def members(
+        self, region: Region | str | None = None, on: When | None = None, possible: bool = False
+    ) -> tuple[Member, ...]:
+        """Those that were Members on every day of `on`, in one region or in all, in the order of their codes.
+
+        `region` is a `Region` or its code. `on` is what `membership` takes. With `possible`, those that may
+        have been Members stand here too. Only Members that the WCO counts are here: the European Union, whose
+        status is akin to membership, is in none of its totals, and `membership("EU")` tells since when it has
+        it. Raises `UnknownName` for a region that doesn't exist, and `InvalidValue` for what is no date.
+
+        >>> from wco_meetings.directory import bundled_directory
+        >>> directory = bundled_directory()
+        >>> len(directory.members()), len(directory.members("EUR")), len(directory.members("EUR", on=2011))
+        (187, 52, 51)
+        """
+        wanted = None if region is None else _region(region)
+        when = _when(on)
+        answers = (True, None) if possible else (True,)
+        return tuple(
+            party
+            for party in self
+            if isinstance(party, Member)
+            and party.membership.counted
+            and wanted in (None, party.region)
+            and was_member(party.membership, when) in answers
+        )
+
+    def with_parties(self, *parties: Party) -> Directory:
+        """A directory with these parties too; raises `InvalidValue`, naming both, where one clashes with
+        another.
+
+        >>> from wco_meetings.directory import bundled_directory
+        >>> union = Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")
+        >>> bundled_directory().with_parties(union).resolve("the Northern Customs Union").id
+        'ncu'
+        """
+        return Directory((*self, *parties), ambiguities=self.ambiguities)
+
+
+def trusted(parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Directory:
+    """A directory of parties known not to clash, whose index is built when a name is first asked for.
+
+    For the bundled ones: the tests search them for clashes, so that loading them need not.
+    """
+    directory = object.__new__(Directory)
+    object.__setattr__(directory, "_parties", _in_order(parties))
+    object.__setattr__(directory, "ambiguities", _as_ambiguities(ambiguities))
+    return directory
+
+
+def _when(on: When | None) -> DateSpan | None:
+    return None if on is None else DateSpan.of(on)
+
+
+def _region(region: Region | str) -> Region:
+    try:
+        return Region(region)
+    except ValueError:
+        codes = {name: known.value for known in Region for name in (known.value, known.label)}
+        near = (codes[name] for name in nearest(region, codes))
+        raise UnknownName("region", region, tuple(dict.fromkeys(near))) from None

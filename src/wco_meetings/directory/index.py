@@ -1,0 +1,89 @@
+"""The index of a directory: what is written how, who bears it, and what more than one bears."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ..model.parties import Organisation, Party
+from ..model.reference import Ambiguity, AmbiguityKind
+from .names import borne, is_acronym, spelling
+
+__all__ = ["Index"]
+
+Ids = tuple[str, ...]
+
+
+class Index(NamedTuple):
+    """Who bears what: codes as they are, acronyms by their spelling, names by theirs in small letters.
+
+    Ids and the codes of ISO 3166-1 are codes. An ambiguity stands under its text's spelling, in small letters
+    unless it is an acronym. `common_words` has those of words that are names with a capital only, all in
+    small letters.
+    """
+
+    codes: dict[str, Ids]
+    acronyms: dict[str, Ids]
+    names: dict[str, Ids]
+    ambiguities: dict[str, Ambiguity]
+    common_words: dict[str, Ambiguity]
+
+    @classmethod
+    def of(cls, parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Index:
+        """The index of these parties."""
+        codes: dict[str, Ids] = {}
+        acronyms: dict[str, Ids] = {}
+        names: dict[str, Ids] = {}
+        for party in parties:
+            own = (party.id,)
+            _add(codes, party.id, own)
+            if not isinstance(party, Organisation) and party.alpha3 is not None:
+                _add(codes, party.alpha3, own)
+            for name in borne(party):
+                spelt = spelling(name)
+                if is_acronym(spelt):
+                    _add(acronyms, spelt, own)
+                else:
+                    _add(names, spelt.casefold(), own)
+        spellings = {spelling(ambiguity.text): ambiguity for ambiguity in ambiguities}
+        return cls(
+            codes,
+            acronyms,
+            names,
+            {spelt if is_acronym(spelt) else spelt.casefold(): known for spelt, known in spellings.items()},
+            {spelt.casefold(): known for spelt, known in spellings.items() if known.kind is AmbiguityKind.COMMON_WORD},
+        )
+
+    def bearers(self, text: str, spelt: str) -> Ids:
+        """Who bears a text, whose spelling is given: as a code, an acronym or a name.
+
+        An acronym that has an ambiguity of its own is no name in capitals: GUAM is not Guam.
+        """
+        found = (*self.codes.get(text, ()), *self.acronyms.get(spelt, ()))
+        if spelt not in self.ambiguities or not is_acronym(spelt):
+            found += self.names.get(spelt.casefold(), ())
+        return tuple(dict.fromkeys(found))
+
+    def ambiguity(self, spelt: str) -> Ambiguity | None:
+        """What is known of a text with this spelling."""
+        return self.ambiguities.get(spelt) or self.ambiguities.get(spelt.casefold())
+
+    def clashes(self) -> Iterator[tuple[str, Ids]]:
+        """What two parties or more bear, and who they are, where no ambiguity lists them all."""
+        for text in dict.fromkeys((*self.codes, *self.acronyms, *self.names)):
+            spelt = spelling(text)
+            ids = self.bearers(text, spelt)
+            if len(ids) > 1 and not self._is_listed(spelt, set(ids)):
+                yield text, tuple(sorted(ids))
+
+    def _is_listed(self, spelt: str, ids: set[str]) -> bool:
+        return any(
+            spelling(known.text).casefold() == spelt.casefold() and ids.issubset(known.candidates)
+            for known in self.ambiguities.values()
+        )
+
+
+def _add(index: dict[str, Ids], key: str, own: Ids) -> None:
+    known = index.setdefault(key, own)
+    if own[0] not in known:
+        index[key] = known + own

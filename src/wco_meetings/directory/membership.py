@@ -1,0 +1,41 @@
+"""Whether a Member was one: yes, no, or unknown."""
+
+from __future__ import annotations
+
+from ..model.dates import DateSpan
+from ..model.parties import Membership
+
+__all__ = ["was_member"]
+
+
+def was_member(membership: Membership, on: DateSpan | None = None) -> bool | None:
+    """Whether a Member with this membership was one on every day of `on`; `on` None asks of today.
+
+    True: all through `on`. False: on none of its days. None: on some of them only, or nobody knows. For a
+    month or a year, True and False so hold whichever day is meant.
+
+    - Today every Member of the reference is one, whether or not a source says since when.
+    - Who joined on a day is one from that day on, that day included.
+    - Who joined in a year, or between two days, was none before the first of these days and is one from the
+      last one on; between them it is unknown.
+    - Who was a Member *by* a date is one from its last day on; before that it is unknown, however early.
+    - Of whom no source says anything, it is unknown for any date.
+
+    No Member is recorded to have left, so that nothing here ends.
+
+    >>> armenia = Membership(since=DateSpan.parse("1992-06-30"))
+    >>> [was_member(armenia, DateSpan.of(on)) for on in ("1992-06-29", "1992-06-30", "1992", "1993")]
+    [False, True, None, True]
+    >>> egypt = Membership(by=DateSpan.parse("1958"))
+    >>> [was_member(egypt, DateSpan.of(on)) for on in ("1957", "1958", "1958-12-31", "1959")]
+    [None, None, True, True]
+    >>> was_member(Membership(), DateSpan.of(2020)), was_member(Membership())
+    (None, True)
+    """
+    if on is None:
+        return True
+    since = membership.since
+    if since is not None and on.end < since.start:
+        return False
+    certain = since or membership.by
+    return True if certain is not None and on.start >= certain.end else None

@@ -1,0 +1,101 @@
+"""How a name is spelt, so that two spellings of one name are equal, and a name and another word are not.
+
+Nothing here guesses. What is levelled is what makes no other name of it for any reader: accents, kinds of
+quotes, dashes and spaces, "&" for "and", points in abbreviations, and the case of names. Commas, brackets and
+slashes stay: they part the names of a list as often as they belong to one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from unicodedata import combining, normalize
+
+from ..model.parties import Member, Organisation, Party
+
+__all__ = ["borne", "is_acronym", "spelling", "without_article", "words"]
+
+_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d"
+_LEVELLED = str.maketrans(
+    {
+        **dict.fromkeys(_DASHES, " "),
+        **dict.fromkeys("'\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9`\u00b4\uff07", " "),
+        **dict.fromkeys('"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2039\u203a\uff02', " "),
+        # Invisible: soft hyphens and joiners that pages put inside words.
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
+        "&": " and ",
+        **{mark: f" {mark} " for mark in ",;()/"},
+    }
+)
+# "U.S.A." is one word, "P.R.China" and "St. Lucia" are two.
+_POINT_BEFORE_WORD = re.compile(r"\.(?=\w\w)")
+_NO_WORD = re.compile(r"[\W_]+")
+_ARTICLES = frozenset(("the", "la", "le", "les", "l", "el", "los", "las"))
+
+
+def spelling(text: str) -> str:
+    """A text without what may differ between two spellings of one name, its case kept.
+
+    >>> spelling("  Côte d’Ivoire "), spelling("RILO–Köln"), spelling("U.S.A."), spelling("Hong Kong,China")
+    ('Cote d Ivoire', 'RILO Koln', 'USA', 'Hong Kong , China')
+    """
+    # Three names in four are plain words, and a directory spells thousands.
+    if text.isascii() and text.replace(" ", "").isalnum():
+        return " ".join(text.split())
+    if "." in text:
+        text = _POINT_BEFORE_WORD.sub(" ", text).replace(".", "")
+    if not text.isascii():
+        text = "".join(letter for letter in normalize("NFD", text) if not combining(letter))
+    levelled = " ".join(text.translate(_LEVELLED).split())
+    # A dash at an end joins what stands here to what doesn't: "Guinea-" is not Guinea.
+    return f"{levelled} -" if text.strip().strip(_DASHES) != text.strip() else levelled
+
+
+def is_acronym(spelt: str) -> bool:
+    """Whether a spelling has no plain word, one in small letters after its first, so that its case counts.
+
+    A leading article and "and" are left out of account.
+
+    >>> [is_acronym(name) for name in ("the EU", "RILO WE", "AfDB", "P and G", "RILO Koln", "Europol")]
+    [True, True, True, True, False, False]
+    """
+    for word in (without_article(spelt) or spelt).split(" "):
+        if (word.islower() or word[1:].islower()) and word != "and":
+            return False
+    return True
+
+
+def without_article(spelt: str) -> str | None:
+    """A spelling without the English, French or Spanish article at its head; None if there is none.
+
+    >>> without_article("the Russian Federation"), without_article("l Italie"), without_article("Lesotho")
+    ('Russian Federation', 'Italie', None)
+    """
+    first, _, rest = spelt.partition(" ")
+    return rest if rest and first.casefold() in _ARTICLES else None
+
+
+def words(text: str) -> str:
+    """The words of a running text, small, without any punctuation, and with a space before and after each.
+
+    >>> words("Savannah (Georgia), U.S.")
+    ' savannah georgia us '
+    """
+    return f" {_NO_WORD.sub(' ', spelling(text)).strip()} ".casefold()
+
+
+def borne(party: Party) -> Iterator[str]:
+    """The names that a party bears, in whatever language, with its acronym; its id and codes are no names.
+
+    >>> list(borne(Organisation(id="olaf", name="Anti-Fraud Office", acronym="OLAF", kind="union_body")))
+    ['Anti-Fraud Office', 'OLAF']
+    """
+    yield party.name
+    for _, name in party.names:
+        yield name
+    yield from party.aliases
+    if isinstance(party, Organisation):
+        if party.acronym is not None:
+            yield party.acronym
+    elif isinstance(party, Member) and party.official_name is not None:
+        yield party.official_name

@@ -1,0 +1,742 @@
+"""A name means one party or none: never another one, and never a guess."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from contextlib import suppress
+from importlib.resources import files
+from pathlib import Path
+from unicodedata import combining, normalize
+
+import attrs
+import pytest
+from hypothesis import example, given, strategies as st
+
+from wco_meetings import Member, Organisation, Party, Region, Territory
+from wco_meetings.codec import json_lines
+from wco_meetings.directory import (
+    Directory,
+    bundled_directory,
+    bundled_regions,
+    bundled_series,
+    bundled_themes,
+    bundled_totals,
+)
+from wco_meetings.directory.names import borne, is_acronym, spelling, without_article, words
+from wco_meetings.errors import AmbiguousParty, InvalidValue, UnknownParty
+from wco_meetings.model.reference import Ambiguity
+
+PARTIES = tuple(bundled_directory())
+NAMES = [(name, party) for party in PARTIES for name in borne(party)]
+CODES = [
+    (code, party)
+    for party in PARTIES
+    for code in (party.id, None if isinstance(party, Organisation) else party.alpha3)
+    if code is not None
+]
+
+# What is a name, an acronym or a code of somebody, and yet doesn't resolve: why, in a word.
+AMBIGUOUS = {
+    "AIA": "the acronym of an industrial association, and the code of Anguilla",
+    "AU": "the acronym of the African Union, and the code of Australia",
+    "CAF": "the acronym of a development bank, and the code of the Central African Republic",
+    "CAN": "the acronym of the Andean Community, and the code of Canada",
+    "CSI": "the acronym of two organisations",
+    "DFID": "the acronym of a department and an alias of the office that it was merged into",
+    "EC": "the code of Ecuador, and in texts a committee, a commission or a community",
+    "EG": "the code of Egypt, and an alias of the Egmont Group",
+    "ESA": "the acronym of the space agency, and in texts a region",
+    "ICC": "the acronym of two organisations",
+    "UA": "the code of Ukraine, and in French texts the African Union",
+    "eco": "an id that is a prefix in small letters",
+    "guam": "an id, and the name of the territory in small letters",
+    "react": "an id that is a word in small letters",
+    "sida": "an id that is AIDS in small letters",
+    "traffic": "an id that is a word in small letters",
+    "who": "an id that is a word in small letters",
+}
+
+# Names whose case tells them from something else, and what they must not be written as.
+OTHER_IN_CAPITALS = {"Guam", "Norad", "Sida"}
+OTHER_IN_SMALL_LETTERS = {"Chile", "Chili", "Grenade", "Guam", "Sida", "Turkey"}
+
+# What is no party's name, one a line, and what no line can hold: blank, invisible or endless.
+WRONG = (
+    *(Path(__file__).parent / "wrong_names.txt").read_text("utf-8").splitlines(),
+    *("", " ", "\t\n", "\u00a0", "\u00ad", "\u200b", "\u0301"),
+    *("A" * 10_000, "Kazakhstan " * 1_000, "." * 100_000, "'" * 100_000),
+)
+
+LADY = Organisation(id="lady", name="Lady Customs Union", acronym="LCU", aliases=["Union of Ladies"], kind="other")
+
+
+def refusal(name: str, directory: Directory | None = None, context: str = "") -> UnknownParty | AmbiguousParty:
+    """The error with which a name is refused."""
+    with pytest.raises((UnknownParty, AmbiguousParty)) as caught:
+        (directory or bundled_directory()).resolve(name, context=context)
+    error = caught.value
+    assert isinstance(error, UnknownParty | AmbiguousParty)
+    return error
+
+
+def clash(*parties: Party, ambiguities: tuple[Ambiguity, ...] = ()) -> str:
+    """What the error says with which parties that clash are refused."""
+    with pytest.raises(InvalidValue) as caught:
+        Directory(parties, ambiguities=ambiguities)
+    return str(caught.value)
+
+
+class TestADirectoryIsAValue:
+    """Parties in the order of their ids, and nothing that can change."""
+
+    def test_in_the_order_of_ids(self) -> None:
+        """Whatever order they came in."""
+        directory = Directory([*PARTIES[::2], *PARTIES[1::2]], ambiguities=bundled_directory().ambiguities)
+        assert sorted(party.id for party in PARTIES) == [party.id for party in directory]
+
+    def test_with_a_length_and_a_short_repr(self) -> None:
+        """What it holds, counted."""
+        assert 650 == len(bundled_directory())
+        assert "Directory(188 Members, 437 organisations, 25 territories)" == repr(bundled_directory())
+        assert "Directory(1 organisation)" == repr(Directory([LADY]))
+        assert "Directory(1 Member, 1 territory)" == repr(
+            Directory([Member(code="KZ", name="Kazakhstan"), Territory(code="TV", name="Tuvalu")])
+        )
+
+    def test_equal_to_another_with_the_same_parties_and_ambiguities(self) -> None:
+        """Made by another hand, in another order."""
+        some = PARTIES[:10]
+        assert Directory(some) == Directory(some[::-1])
+        assert hash(Directory(some)) == hash(Directory(some[::-1]))
+        assert Directory(some) != Directory(some[1:])
+        assert Directory(some) != Directory(some, ambiguities=bundled_directory().ambiguities)
+
+    def test_that_survives_a_copy_and_a_trip_between_processes(self) -> None:
+        """And still resolves."""
+        directory = bundled_directory()
+        for again in (copy.copy(directory), copy.deepcopy(directory), pickle.loads(pickle.dumps(directory))):
+            assert directory == again
+            assert "KZ" == again.resolve("Kazakhstan").id
+
+    def test_that_cannot_be_changed(self) -> None:
+        """Neither its ambiguities nor what it found."""
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            bundled_directory().ambiguities = ()  # type: ignore[misc]
+
+
+class TestAnId:
+    """An exact id or alpha-2 code is a key."""
+
+    def test_finds_its_party(self) -> None:
+        """Ids count by their case: the African Union is not Australia."""
+        directory = bundled_directory()
+        assert ("Kazakhstan", "European Anti-Fraud Office") == (directory["KZ"].name, directory["olaf"].name)
+        assert ("African Union", "Australia") == (directory["au"].name, directory["AU"].name)
+
+    @pytest.mark.parametrize("key", ["KAZ", "kz", "OLAF", "Kazakhstan", " KZ", ""])
+    def test_that_is_none_raises(self, key: str) -> None:
+        """No other code, no other case, no name."""
+        assert key not in bundled_directory()
+        with pytest.raises(UnknownParty) as caught:
+            bundled_directory()[key]
+        assert key == caught.value.name
+
+    def test_that_is_none_raises_with_the_nearest_ids(self) -> None:
+        """So that a slip is seen."""
+        with pytest.raises(UnknownParty, match="no party 'kz'; nearest: 'KZ'"):
+            bundled_directory()["kz"]
+
+    def test_is_in_its_directory_and_so_is_its_party(self) -> None:
+        """A party counts by its value, not by its id alone."""
+        directory = bundled_directory()
+        kazakhstan = directory["KZ"]
+        assert "KZ" in directory
+        assert kazakhstan in directory
+        assert attrs.evolve(kazakhstan, name="Kazakstan") not in directory
+        assert LADY not in directory
+        assert 7 not in directory
+
+    def test_is_looked_up_by_one_function_a_directory(self) -> None:
+        """The same object every time, so that who holds it can be told from who holds another's."""
+        directory = bundled_directory()
+        assert directory.look_up is directory.look_up
+        assert directory["KZ"] is directory.look_up("KZ")
+        assert directory.look_up is not Directory([LADY]).look_up
+        with pytest.raises(UnknownParty):
+            directory.look_up("Atlantis")
+
+
+def change_case(name: str, known: str) -> st.SearchStrategy[str]:
+    """Other cases of a name, where case makes no difference."""
+    capitals, small = known not in OTHER_IN_CAPITALS, known not in OTHER_IN_SMALL_LETTERS
+    cases = [name, name.title(), *[name.upper()] * capitals, *[name.lower(), name.swapcase()] * (capitals and small)]
+    return st.sampled_from([name] if is_acronym(spelling(known)) else cases)
+
+
+def change_accents(name: str, _known: str) -> st.SearchStrategy[str]:
+    """The same letters with their accents beside them, on them, or gone."""
+    bare = "".join(letter for letter in normalize("NFD", name) if not combining(letter))
+    return st.sampled_from([normalize("NFD", name), normalize("NFC", name), bare])
+
+
+def change_spaces(name: str, _known: str) -> st.SearchStrategy[str]:
+    """Wider spaces, other spaces, spaces around."""
+    spaces = st.sampled_from([" ", "  ", "\u00a0", "\u202f", "\t", "\n"])
+    return st.builds(lambda inner, outer: outer + name.replace(" ", inner) + outer, spaces, spaces)
+
+
+def change_hyphens(name: str, known: str) -> st.SearchStrategy[str]:
+    """Other dashes, or a space for a hyphen; a hyphen for a space."""
+    dashes = st.sampled_from(["-", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212", " ", " - "])
+    return st.builds(lambda dash: name.replace("-", dash), dashes) | st.just(
+        "-".join(name.split(" ")) if name == known else name
+    )
+
+
+def change_quotes(name: str, _known: str) -> st.SearchStrategy[str]:
+    """Other apostrophes, and the whole in quotes."""
+    quotes = st.sampled_from(["'", "\u2019", "\u2018", "\u02bc", "`", "\u00b4"])
+    pairs = st.sampled_from(["", '""', "\u201c\u201d", "\u00ab\u00bb", "''"])
+    return st.builds(
+        lambda quote, pair: pair[:1] + name.replace("'", quote) + pair[1:],
+        quotes,
+        pairs,
+    )
+
+
+def change_ands(name: str, _known: str) -> st.SearchStrategy[str]:
+    """The sign for the word, and the word for the sign."""
+    return st.sampled_from([name, name.replace(" and ", " & "), name.replace("&", " and ")])
+
+
+def add_article(name: str, _known: str) -> st.SearchStrategy[str]:
+    """An article before it."""
+    return st.sampled_from([f"the {name}", f"The {name}", f"l'{name}", f"les {name}"])
+
+
+VARIATIONS = (*(change_case, change_accents, change_spaces, change_hyphens, change_quotes, change_ands, add_article),)
+PLAIN_NAMES = {spelling(name).casefold() for name, _ in NAMES if not is_acronym(spelling(name))}
+
+
+class TestANameResolves:
+    """By code, id, name, official name, name in another language, alias or acronym."""
+
+    @pytest.mark.parametrize(
+        ("name", "meant"),
+        [
+            ("Kazakhstan", "KZ"),
+            ("KZ", "KZ"),
+            ("KAZ", "KZ"),
+            ("KAZAKHSTAN", "KZ"),
+            ("RILO-Koln", "rilo-we"),
+            ("RILO Cologne", "rilo-we"),
+            ("RILO–Köln", "rilo-we"),
+            ("the Russian Federation", "RU"),
+            ("Fédération de Russie", "RU"),
+            ("Hong Kong, China", "HK"),
+            ("Hong Kong (China)", "HK"),
+            ("Côte d'Ivoire", "CI"),
+            ("Cote d'Ivoire", "CI"),
+            ("COTE D’IVOIRE", "CI"),
+            ("la Côte d‘Ivoire", "CI"),
+            ("Republic of Korea", "KR"),
+            ("Korea, Republic of", "KR"),
+            ("Korea", "KR"),
+            ("Türkiye", "TR"),
+            ("Turkiye", "TR"),
+            ("Turkey", "TR"),
+            ("TURKEY", "TR"),
+            ("Swaziland", "SZ"),
+            ("OLAF", "olaf"),
+            ("olaf", "olaf"),
+            ("l'OLAF", "olaf"),
+            ("European Anti-Fraud Office", "olaf"),
+            ("European Antifraud Office", None),
+            ("the former Yugoslav Republic of Macedonia", "MK"),
+            ("Republic of the Congo", "CG"),
+            ("Democratic Republic of the Congo", "CD"),
+            ("DR Congo", "CD"),
+            ("Georgia", "GE"),
+            ("United States", "US"),
+            ("U.S.A.", "US"),
+            ("the US", "US"),
+            ("l’Union européenne", "EU"),
+            ("Les Pays-Bas", "NL"),
+            ("El Salvador", "SV"),
+            ("Guinea", "GN"),
+            ("Guinea Bissau", "GW"),
+            ("Dominica", "DM"),
+            ("Dominican Republic", "DO"),
+            ("Samoa", "WS"),
+            ("American Samoa", "AS"),
+            ("GUAM", "guam"),
+            ("Guam", "GU"),
+            ("P.R.China", "CN"),
+            ("PR China", "CN"),
+            ("St.Lucia", "LC"),
+            ("Antigua & Barbuda", "AG"),
+            ("Trinidad and Tobago", "TT"),
+            ("Procter and Gamble", "procter-gamble"),
+            ("Maurice", "MU"),
+            ("OMD", "wco"),
+            ("DFID", None),
+        ],
+    )
+    def test_as_people_write_it(self, name: str, meant: str | None) -> None:
+        """To one party, or to none."""
+        if meant is None:
+            refusal(name)
+        else:
+            assert meant == bundled_directory().resolve(name).id
+
+    @pytest.mark.parametrize("text", AMBIGUOUS)
+    def test_unless_it_is_ambiguous_for_a_reason(self, text: str) -> None:
+        """The only names and codes of all that don't; each of its bearers is a candidate."""
+        error = refusal(text)
+        assert isinstance(error, AmbiguousParty)
+        assert {party.id for known, party in NAMES + CODES if known == text} <= set(error.candidates)
+
+    def test_to_its_own_party_whatever_name_it_is(self) -> None:
+        """All names and codes that the package knows, but for those above."""
+        directory = bundled_directory()
+        found = {(text, party.id): directory.resolve(text).id for text, party in NAMES + CODES if text not in AMBIGUOUS}
+        assert {} == {known: other for known, other in found.items() if known[1] != other}
+
+    @given(data=st.data(), known=st.sampled_from([known for known in NAMES if known[0] not in AMBIGUOUS]))
+    def test_however_it_is_spelt(self, data: st.DataObject, known: tuple[str, Party]) -> None:
+        """Case, accents, spaces, hyphens, quotes, an article and "&" make no other name of it."""
+        name, party = known
+        for vary in data.draw(st.lists(st.sampled_from(VARIATIONS), unique=True)):
+            name = data.draw(vary(name, known[0]))
+        assert bundled_directory().resolve(name) is party
+
+    @pytest.mark.parametrize("name", sorted(OTHER_IN_CAPITALS))
+    def test_but_not_in_capitals_where_these_mean_something_else(self, name: str) -> None:
+        """GUAM is an organisation, NORAD is a command, and SIDA is an illness."""
+        party = next(party for known, party in NAMES if known == name)
+        if name == "Guam":
+            assert "guam" == bundled_directory().resolve(name.upper()).id != party.id
+        else:
+            assert isinstance(refusal(name.upper()), AmbiguousParty)
+
+    @pytest.mark.parametrize("name", sorted(OTHER_IN_SMALL_LETTERS))
+    def test_but_not_in_small_letters_where_these_mean_something_else(self, name: str) -> None:
+        """A bird, a pepper, a weapon."""
+        assert isinstance(refusal(name.lower()), AmbiguousParty)
+
+    @given(st.sampled_from([(name, party) for name, party in NAMES if is_acronym(spelling(name))]))
+    def test_only_in_its_own_case_if_it_is_an_acronym(self, known: tuple[str, Party]) -> None:
+        """Small letters make a word of it; only an id is written so."""
+        name, _ = known
+        directory = bundled_directory()
+        for other in {name.lower(), name.capitalize()} - {name}:
+            if other not in directory and spelling(other).casefold() not in PLAIN_NAMES:
+                refusal(other)
+
+
+class TestAWrongName:
+    """What is no name, or nearly one, raises."""
+
+    @pytest.mark.parametrize("name", WRONG, ids=lambda name: ascii(name[:30]))
+    def test_resolves_to_nothing(self, name: str) -> None:
+        """None of them to something else."""
+        refusal(name)
+
+    def test_is_one_of_many(self) -> None:
+        """More than 400, each another."""
+        assert 400 < len(WRONG) == len(set(WRONG))
+
+    @pytest.mark.parametrize(
+        ("name", "nearest"),
+        [
+            ("Kazakstn", "Kazakhstan"),
+            ("OLAV", "OLAF"),
+            ("Interpol", "INTERPOL"),
+            ("RILO-Kolm", "RILO-Koln"),
+            ("  Armenya\n", "Armenia"),
+        ],
+    )
+    def test_raises_with_the_nearest_names(self, name: str, nearest: str) -> None:
+        """As they are written, and with the name that was asked."""
+        error = refusal(name)
+        assert isinstance(error, UnknownParty)
+        assert name == error.name
+        assert nearest in error.nearest
+
+    def test_that_is_like_nothing_raises_with_no_name(self) -> None:
+        """There is none to offer."""
+        assert () == refusal("").nearest == refusal("§").nearest  # type: ignore[union-attr]
+
+    @given(st.text(max_size=30), st.text(max_size=30))
+    @example("Congo", "Kinshasa")
+    def test_or_any_other_resolves_to_who_bears_it_or_raises(self, name: str, context: str) -> None:
+        """Nothing else happens, whatever text it is."""
+        with suppress(UnknownParty, AmbiguousParty):
+            assert bundled_directory().resolve(name, context=context) in bundled_directory()
+
+
+class TestAnAmbiguousName:
+    """It raises with its candidates and the reason, unless the words around it tell."""
+
+    @pytest.mark.parametrize(
+        ("name", "candidates"),
+        [
+            ("Congo", ("CG", "CD")),
+            ("the Congo", ("CG", "CD")),
+            ("CONGO", ("CG", "CD")),
+            ("ICC", ("icc", "int-criminal-court")),
+            ("EC", ("enforcement-committee", "european-commission", "EU", "EC")),
+            ("ESA", ("ESA", "esa-space")),
+            ("us", ("US",)),
+            ("turkey", ("TR",)),
+        ],
+    )
+    def test_raises_with_its_candidates(self, name: str, candidates: tuple[str, ...]) -> None:
+        """In the order of the list, then whoever else bears the name."""
+        error = refusal(name)
+        assert isinstance(error, AmbiguousParty)
+        assert (name, candidates) == (error.name, error.candidates)
+
+    def test_raises_with_the_reason(self) -> None:
+        """As the list has it; where it has none, since case tells the two apart, that they are written so."""
+        reasons = {known.text: known.reason for known in bundled_directory().ambiguities}
+        assert refusal("ICC").reason == reasons["ICC"]  # type: ignore[union-attr]
+        assert refusal("guam").reason == "more than one party is written so"  # type: ignore[union-attr]
+
+    @pytest.mark.parametrize(
+        ("name", "context", "meant"),
+        [
+            ("Congo", "Congo Customs opened the workshop in Kinshasa.", "CD"),
+            ("Congo", "BRAZZAVILLE; Congo", "CG"),
+            ("Congo", "the port of Pointe Noire", "CG"),
+            ("ICC", "the ATA Carnets of the ICC", "icc"),
+            ("ICC", "the Rome Statute", "int-criminal-court"),
+            ("EC", "the European Commission (EC)", "european-commission"),
+            ("EC", "the European Communities (EC)", "EU"),
+            ("RILO CA", "RILO CA (Central America)", "rilo-cam"),
+            ("RILO CA", "", "rilo-ca"),
+            ("CCI", "le Centre du commerce international", "itc"),
+            ("AU", "the African Union (AU)", "au"),
+            ("Georgia", "Tbilisi, Georgia", "GE"),
+            ("CSI", "Crime Stoppers", "crime-stoppers"),
+            ("Kazakhstan", "Kinshasa, Atlanta", "KZ"),
+        ],
+    )
+    def test_is_told_by_the_words_around_it(self, name: str, context: str, meant: str) -> None:
+        """Whole words, in any case, that speak for one candidate."""
+        assert meant == bundled_directory().resolve(name, context=context).id
+
+    @pytest.mark.parametrize(
+        ("name", "context"),
+        [
+            ("Congo", "from Kinshasa to Brazzaville"),
+            ("Congo", "Kinshasans"),
+            ("EC", "the 32nd Session of the Enforcement Committee"),
+            ("Georgia", "the port of Savannah, Georgia"),
+            ("Georgia", "a course in Glynco; Georgia"),
+            ("Korea", "no delegate of North Korea"),
+        ],
+    )
+    def test_is_not_told_by_words_for_several_for_what_is_no_party_or_against_all(
+        self, name: str, context: str
+    ) -> None:
+        """Nor by parts of words."""
+        assert isinstance(refusal(name, context=context), AmbiguousParty)
+
+    @pytest.mark.parametrize("name", ["USSR", "Tunis", "French", "CCC", "Saudi", "Europe", "Council"])
+    def test_with_a_default_means_it_only_where_it_bears_the_name(self, name: str) -> None:
+        """What a text usually means is no name of it: a city isn't its country, nor is an adjective."""
+        (known,) = (known for known in bundled_directory().ambiguities if known.text == name)
+        assert known.default is not None
+        assert isinstance(refusal(name), AmbiguousParty)
+
+    def test_speaks_for_candidates_of_the_directory_only(self) -> None:
+        """A small directory may not know who is meant."""
+        ambiguity = Ambiguity(
+            text="Ladies",
+            kind="short_form",
+            candidates=["lady", "lord"],
+            cues=[("tea", "lady"), ("port", "lord")],
+            reason="Two unions.",
+        )
+        directory = Directory([LADY], ambiguities=[ambiguity])
+        assert LADY is directory.resolve("Ladies", context="Tea was served.")
+        assert isinstance(refusal("Ladies", directory, context="Port was served."), AmbiguousParty)
+
+
+class TestFinding:
+    """`find` takes whatever a program has of a party."""
+
+    def test_takes_a_party_an_id_or_a_name(self) -> None:
+        """In this order."""
+        directory = bundled_directory()
+        kazakhstan = directory["KZ"]
+        for given_so in (kazakhstan, "KZ", "KAZ", "the Republic of Kazakhstan"):
+            assert kazakhstan is directory.find(given_so)
+        assert directory["AU"] is directory.find("AU")
+        assert directory["who"] is directory.find("who")
+
+    def test_refuses_what_the_directory_has_not(self) -> None:
+        """A party of another directory, an unknown name, an ambiguous one."""
+        for unknown, error in ((LADY, UnknownParty), ("Atlantis", UnknownParty), ("Congo", AmbiguousParty)):
+            with pytest.raises(error):
+                bundled_directory().find(unknown)
+
+
+class TestANameInALanguage:
+    """`name` says what a party is called, or that it doesn't know."""
+
+    @pytest.mark.parametrize(
+        ("party", "lang", "expected"),
+        [
+            ("DE", "en", "Germany"),
+            ("DE", "fr", "Allemagne"),
+            ("Côte d'Ivoire", "fr", "Côte d'Ivoire"),
+            ("rilo-wa", "fr", "Bureau régional de liaison chargé du renseignement pour l'Afrique de l'Ouest"),
+            ("TV", "fr", "Tuvalu"),
+            ("olaf", "fr", None),
+            ("DE", "ru", None),
+        ],
+    )
+    def test_and_never_another_languages_instead(self, party: str, lang: str, expected: str | None) -> None:
+        """No name known is None."""
+        assert expected == bundled_directory().name(party, lang=lang)
+
+    def test_is_english_unless_asked_otherwise(self) -> None:
+        """For a party in hand too."""
+        assert "Germany" == bundled_directory().name(bundled_directory()["DE"])
+
+    def test_is_known_in_french_for_every_member_and_territory(self) -> None:
+        """The facts have them all."""
+        directory = bundled_directory()
+        assert [] == [
+            party.id for party in PARTIES if not isinstance(party, Organisation) and not directory.name(party, "fr")
+        ]
+
+
+class TestClashes:
+    """Two parties that can't be told apart are refused, both by their names."""
+
+    def test_of_ids(self) -> None:
+        """Even of one party given twice."""
+        other = Organisation(id="lady", name="Ladies of the Lake", kind="other")
+        message = clash(LADY, other)
+        assert "'lady' is the id of 'Lady Customs Union' and of 'Ladies of the Lake'" in message
+        assert "'lady' is the id of" in clash(LADY, LADY)
+
+    @pytest.mark.parametrize(
+        ("fields", "text"),
+        [
+            ({"name": "Lady Customs Union"}, "lady customs union"),
+            ({"name": "LADY-CUSTOMS-UNION"}, "LADY CUSTOMS UNION"),
+            ({"name": "Lords", "aliases": ["Union of Ladies"]}, "union of ladies"),
+            ({"name": "Lords", "names": [("fr", "Union of ladies")]}, "union of ladies"),
+            ({"name": "Lords", "acronym": "LCU"}, "LCU"),
+            ({"name": "Lcu"}, "LCU"),
+            ({"name": "Lords", "aliases": ["L.C.U."]}, "LCU"),
+            ({"name": "Lady"}, "lady"),
+            ({"name": "Lords", "acronym": "LADY CUSTOMS UNION"}, "LADY CUSTOMS UNION"),
+        ],
+    )
+    def test_of_names_acronyms_and_ids(self, fields: dict[str, object], text: str) -> None:
+        """In whatever spelling the directory would take for the same."""
+        other = Organisation(id="lords", kind="other", **fields)  # type: ignore[arg-type]
+        assert f"{text!r} is borne by lady and lords" in clash(LADY, other)
+
+    def test_of_codes(self) -> None:
+        """An alpha-3 code is one too."""
+        message = clash(
+            Member(code="KZ", alpha3="KAZ", name="Kazakhstan"),
+            Organisation(id="kaz", name="Customs Academy", acronym="KAZ", kind="academic"),
+        )
+        assert "'KAZ' is borne by KZ and kaz" in message
+
+    def test_are_told_all_at_once(self) -> None:
+        """So that one look mends them."""
+        message = clash(
+            LADY,
+            Organisation(id="lords", name="Union of Ladies", acronym="LCU", kind="other"),
+            Organisation(id="lady", name="Another", kind="other"),
+        )
+        for words_of_it in ("'lady' is the id of", "'LCU' is borne by", "'union of ladies' is borne by"):
+            assert words_of_it in message
+
+    def test_are_none_where_an_ambiguity_lists_them_all(self) -> None:
+        """Then asking raises, and not making the directory."""
+        lords = Organisation(id="lords", name="Lords", acronym="LCU", kind="other")
+        ladies_only = Ambiguity(text="LCU", kind="shared_acronym", candidates=["lady"], reason="Two unions.")
+        both = attrs.evolve(ladies_only, candidates=["lady", "lords"])
+        assert "'LCU' is borne by lady and lords" in clash(LADY, lords, ambiguities=(ladies_only,))
+        assert isinstance(refusal("LCU", Directory([LADY, lords], ambiguities=[both])), AmbiguousParty)
+
+    def test_are_none_where_the_case_of_acronyms_differs(self) -> None:
+        """`LCU` and `LcU` are two acronyms."""
+        directory = Directory([LADY, Organisation(id="lords", name="Lords", acronym="LcU", kind="other")])
+        assert ("lady", "lords") == (directory.resolve("LCU").id, directory.resolve("LcU").id)
+
+
+class TestAProgramsOwnParties:
+    """They stand beside the bundled ones and are as good."""
+
+    def test_resolve_like_the_others(self) -> None:
+        """By all that they bear."""
+        directory = bundled_directory().with_parties(LADY, Territory(code="GI", alpha3="GIB", name="Gibraltar"))
+        for name in ("lady", "LCU", "the Lady Customs Union", "UNION OF LADIES"):
+            assert LADY is directory.resolve(name)
+        assert {"GI"} == {directory.resolve(name).id for name in ("GI", "GIB", "gibraltar")}
+        assert "KZ" == directory.resolve("Kazakhstan").id
+        assert (652, False, True) == (len(directory), directory.membership("LCU"), LADY in directory)
+
+    def test_count_as_members_if_they_are(self) -> None:
+        """In the region that they say."""
+        directory = bundled_directory().with_parties(Member(code="GI", name="Gibraltar", region="EUR"))
+        assert (188, 53) == (len(directory.members()), len(directory.members("EUR")))
+        assert directory.membership("Gibraltar") is True
+        assert directory.membership("Gibraltar", on=2020) is None
+
+    def test_leave_the_directory_that_they_were_added_to_as_it_was(self) -> None:
+        """A new one has them."""
+        bundled_directory().with_parties(LADY)
+        assert "lady" not in bundled_directory()
+
+    def test_none_is_the_same_directory(self) -> None:
+        """Equal by value."""
+        assert bundled_directory() == bundled_directory().with_parties()
+
+    @pytest.mark.parametrize(
+        ("fields", "both"),
+        [
+            ({"id": "olaf", "name": "Olaf and Sons"}, "'olaf' is the id of"),
+            ({"id": "sons", "name": "Olaf and Sons", "acronym": "OLAF"}, "borne by olaf and sons"),
+            ({"id": "sons", "name": "Olaf and Sons", "aliases": ["Turquie"]}, "borne by TR and sons"),
+            ({"id": "sons", "name": "Olaf and Sons", "acronym": "ICC"}, "borne by icc and int-criminal-court and sons"),
+            ({"id": "sons", "name": "Olaf and Sons", "acronym": "KAZ"}, "borne by KZ and sons"),
+            ({"id": "sons", "name": "Olaf and Sons", "acronym": "MALI"}, "borne by ML and sons"),
+        ],
+    )
+    def test_are_refused_where_they_clash_with_a_bundled_one(self, fields: dict[str, object], both: str) -> None:
+        """Its id, alias, acronym, code, or name in capitals; both are named."""
+        with pytest.raises(InvalidValue, match=both):
+            bundled_directory().with_parties(Organisation(kind="other", **fields))  # type: ignore[arg-type]
+
+
+class TestWhatIsBundled:
+    """Read once, and as clean as what programs bring."""
+
+    def test_has_no_clashes(self) -> None:
+        """A directory that is searched for them is made of the same parties."""
+        directory = bundled_directory()
+        assert directory == Directory(PARTIES, ambiguities=directory.ambiguities)
+
+    def test_is_what_reading_with_every_check_gives(self) -> None:
+        """Loading checks nothing, so that a test must."""
+        directory = bundled_directory()
+        checked = {
+            name: json_lines.load((files("wco_meetings") / "data" / f"{name}.jsonl").read_bytes()).records
+            for name in (
+                "members",
+                "organisations",
+                "territories",
+                "ambiguities",
+                "series",
+                "regions",
+                "totals",
+                "themes",
+            )
+        }
+        parties = [*checked["members"], *checked["organisations"], *checked["territories"]]
+        assert directory == Directory(parties, ambiguities=checked["ambiguities"])
+        assert list(checked["series"]) == list(bundled_series().values())
+        assert list(checked["regions"]) == list(bundled_regions().values())
+        assert list(checked["themes"]) == list(bundled_themes().values())
+        assert checked["totals"] == bundled_totals()
+
+    def test_has_no_text_that_is_ambiguous_twice(self) -> None:
+        """Of two with one spelling, one would never be asked."""
+        texts = [spelling(known.text) for known in bundled_directory().ambiguities]
+        keys = [text if is_acronym(text) else text.casefold() for text in texts]
+        assert len(keys) == len(set(keys))
+
+    @pytest.mark.parametrize(
+        "read", [bundled_directory, bundled_series, bundled_regions, bundled_totals, bundled_themes]
+    )
+    def test_is_read_once(self, read: object) -> None:
+        """Whoever asks gets the same object."""
+        assert callable(read)
+        assert read() is read()
+
+    def test_is_found_by_its_keys(self) -> None:
+        """Series by their ids, regions by their codes, themes by their years."""
+        assert [series.id for series in bundled_series().values()] == list(bundled_series())
+        assert "organ" == bundled_series()["council"].kind
+        assert set(Region) == set(bundled_regions())
+        assert list(range(2013, 2027)) == [year for year in bundled_themes() if year >= 2013]
+        assert 14 == len(bundled_totals())
+
+    @pytest.mark.parametrize("read", [bundled_series, bundled_regions, bundled_themes])
+    def test_cannot_be_changed(self, read: object) -> None:
+        """It is everybody's."""
+        with pytest.raises(TypeError):
+            read()["mine"] = None  # type: ignore[operator]
+
+
+class TestSpelling:
+    """What makes no other name of a name is levelled, and nothing else."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Kazakhstan", "Kazakhstan"),
+            ("  South \n Sudan ", "South Sudan"),
+            ("Côte d’Ivoire", "Cote d Ivoire"),
+            ("São Tomé & Príncipe", "Sao Tome and Principe"),
+            ("U.S.A.", "USA"),
+            ("P.R.China", "PR China"),
+            ("St. Lucia", "St Lucia"),
+            ("Hong Kong,China", "Hong Kong , China"),
+            ("Asia/Pacific", "Asia / Pacific"),
+            ("MAOC (N)", "MAOC ( N )"),
+            ("soft\u00adhyphen", "softhyphen"),
+            ("\ufeffMali\u200b", "Mali"),
+            ("Guinea-", "Guinea -"),
+            ("– Guinea", "Guinea -"),
+            ("-", " -"),
+            ("", ""),
+        ],
+    )
+    def test_keeps_case_commas_brackets_and_slashes(self, text: str, expected: str) -> None:
+        """And marks a dash at an end, where something is missing."""
+        assert expected == spelling(text)
+
+    @given(st.text() | st.text("aB. -'&,(/é\u00ad\u0301", max_size=12))
+    def test_of_a_spelling_is_the_same(self, text: str) -> None:
+        """Twice does no more than once."""
+        assert spelling(spelling(text)) == spelling(text)
+
+    @pytest.mark.parametrize("article", ["the", "The", "LA", "le", "les", "l", "El"])
+    def test_without_its_article(self, article: str) -> None:
+        """English, French and Spanish ones."""
+        assert "Togo" == without_article(f"{article} Togo")
+
+    @pytest.mark.parametrize("spelt", ["Togo", "the", "theTogo", "Lesotho", "an apple", ""])
+    def test_has_an_article_only_before_a_name(self, spelt: str) -> None:
+        """An article alone is none."""
+        assert without_article(spelt) is None
+
+    @pytest.mark.parametrize(
+        ("spelt", "expected"),
+        [
+            *((name, True) for name in ("OLAF", "the EU", "AfDB", "G 20", "P and G", "1540", "and")),
+            *((name, False) for name in ("Togo", "RILO Koln", "Europol", "the Togo")),
+        ],
+    )
+    def test_of_an_acronym_has_no_plain_word(self, spelt: str, expected: bool) -> None:
+        """So that its case counts."""
+        assert expected is is_acronym(spelt)
+
+    def test_of_running_text_is_its_words(self) -> None:
+        """Small, without punctuation, each between spaces."""
+        assert " savannah georgia us " == words("Savannah (Georgia), U.S.!")
+        assert " pointe noire " in words("(Pointe-Noire)")
+        assert "  " == words("") == words("...")

@@ -1,0 +1,612 @@
+"""Whole documents: collections, records and sequences of records as bytes and files, whole, strict and safe."""
+
+import gc
+import json
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+import strategies
+from hypothesis import given, settings, strategies as st
+from says import says
+
+import wco_meetings as wm
+
+FORMATS = ("json", "jsonl")
+PLACES = (wm.Place(city="Sochi", country="RU"), wm.Place(city="Côte d'Azur"))
+in_each_format = pytest.mark.parametrize("form", FORMATS)
+
+
+def bundled(names: Any) -> st.SearchStrategy[str]:
+    return st.sampled_from(sorted(names))
+
+
+@st.composite
+def collections(draw: st.DrawFn) -> wm.Meetings:
+    """Collections whose records name bundled parties, series and topics, and some that the collection declares."""
+    own_parties = {
+        party.id: party
+        for party in [
+            wm.Organisation(id="x-org", name="Отдел x", kind="other", aliases=["A second x"]),
+            wm.Territory(code="AQ", alpha3="ATA", name="Antarctica of a program's own"),
+            wm.Member(code="UM", name="Some outlying islands", membership=wm.Membership(counted=False)),
+        ]
+        if draw(st.booleans())
+    }
+    own_series = draw(st.sampled_from([[], [wm.Series(id="x-series", name="Own series", kind="meeting")]]))
+    own_topics = draw(st.sampled_from([[], ["x-topic", "тема"]]))
+    known = wm.load()
+    records = draw(
+        strategies.meeting_lists(
+            max_size=3,
+            series=bundled([*known.series, *(series.id for series in own_series)]),
+            parties=bundled([*(party.id for party in known.directory), *own_parties]),
+            topics=bundled([*known.topics, *own_topics]),
+        )
+    )
+    directory = known.directory.with_parties(*own_parties.values())
+    return wm.Meetings(records, directory=directory, series=own_series, topics=own_topics)
+
+
+def issues_of(data: bytes | str, form: str = "json", **options: Any) -> list[tuple[str, int | None, str]]:
+    """All that is wrong with a document."""
+    with pytest.raises(wm.RecordError) as caught:
+        wm.loads(data.encode() if isinstance(data, str) else data, form, **options)
+    return [tuple(issue) for issue in caught.value.issues]
+
+
+def issue_of(data: bytes | str, form: str = "json", **options: Any) -> tuple[str, int | None, str]:
+    """The one thing that is wrong with a document."""
+    (issue,) = issues_of(data, form, **options)
+    return issue
+
+
+def document(**members: Any) -> str:
+    """A JSON document of this version."""
+    return json.dumps({"wco_meetings": 1, **members})
+
+
+class TestEveryDocument:
+    """What is read is equal to what was written."""
+
+    @given(strategies.records(), st.sampled_from(FORMATS))
+    def test_gives_back_its_record(self, record: Any, form: str) -> None:
+        """A record of any class, alone."""
+        assert record == wm.loads(wm.dumps(record, form), form)
+
+    @given(st.data(), st.sampled_from(FORMATS))
+    def test_gives_back_its_records(self, data: st.DataObject, form: str) -> None:
+        """A sequence of records of one class comes back as a tuple; one of one record isn't the record."""
+        kind = data.draw(st.sampled_from(list(strategies.BY_CLASS)))
+        records = data.draw(st.lists(strategies.BY_CLASS[kind](), max_size=3))
+        written = wm.dumps(records, form)
+        assert tuple(records) == wm.loads(written, form) == wm.loads(written, form, of=kind)
+
+    @settings(max_examples=25)
+    @given(collections(), st.sampled_from(FORMATS))
+    def test_gives_back_its_collection(self, meetings: wm.Meetings, form: str) -> None:
+        """With what it declares beyond the bundled terms."""
+        found = wm.loads(wm.dumps(meetings, form), form)
+        assert meetings == found
+        assert meetings.declared == found.declared
+
+    @in_each_format
+    def test_gives_back_the_bundled_records(self, form: str) -> None:
+        """All of them, equal and in order."""
+        assert wm.load() == wm.loads(wm.dumps(wm.load(), form), form)
+
+    @in_each_format
+    def test_is_written_alike_each_time(self, form: str) -> None:
+        """Equal things give equal bytes, also from an iterator, and what was read is written as it was."""
+        written = wm.dumps(PLACES, form)
+        assert written == wm.dumps(iter(list(PLACES)), form) == wm.dumps(wm.loads(written, form), form)
+
+    @given(st.data(), st.sampled_from(FORMATS))
+    def test_says_what_its_records_say(self, data: st.DataObject, form: str) -> None:
+        """After any accident to its bytes it is read as what it then says, or refused with a path."""
+        records = data.draw(st.lists(strategies.meetings(), min_size=1, max_size=2))
+        damaged = data.draw(accidents(wm.dumps(records, form)))
+        try:
+            found = wm.loads(damaged, form, of=wm.Meeting)
+        except wm.RecordError as error:
+            assert all(issue.path.startswith("$") for issue in error.issues)
+        else:
+            text = damaged.decode("utf-8-sig")
+            trees = json.loads(text)["records"] if form == "json" else lines(text)[1:]
+            assert says(trees, found)
+
+
+def lines(text: str) -> list[Any]:
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
+
+
+@st.composite
+def accidents(draw: st.DrawFn, data: bytes) -> bytes:
+    """The bytes cut short, with a byte changed, bytes lost, doubled or put in, or in another encoding."""
+    start = draw(st.integers(0, len(data) - 1))
+    end = draw(st.integers(start, min(start + 30, len(data))))
+    junk = draw(st.binary(max_size=3) | st.sampled_from([b"\xff", b"\x00", b"\xef\xbb\xbf", b"\n", b"NaN", b"\\ud800"]))
+    return draw(
+        st.sampled_from(
+            [
+                data[:start],
+                data[:start] + data[end:],
+                data[:end] + data[start:],
+                data[:start] + junk + data[start + 1 :],
+                data[:start] + junk + data[start:],
+                junk + data,
+                data + junk,
+                data.decode().encode("utf-16"),
+            ]
+        )
+    )
+
+
+class TestLayout:
+    """What is written, byte by byte."""
+
+    def test_of_json_has_a_record_a_line(self) -> None:
+        """UTF-8, nothing escaped that needn't be, line feeds."""
+        assert (
+            '{"wco_meetings":1,"type":"Place","records":[\n'
+            '{"city":"Sochi","country":"RU"},\n'
+            '{"city":"Côte d\'Azur"}\n'
+            "]}\n"
+        ).encode() == wm.dumps(PLACES)
+
+    def test_of_json_lines_has_the_heading_first(self) -> None:
+        """And then a record a line."""
+        assert (
+            '{"wco_meetings":1,"type":"Place"}\n{"city":"Sochi","country":"RU"}\n{"city":"Côte d\'Azur"}\n'
+        ).encode() == wm.dumps(PLACES, "jsonl")
+
+    @in_each_format
+    def test_of_one_record_is_one_line(self, form: str) -> None:
+        """In both formats the same."""
+        assert b'{"wco_meetings":1,"type":"Place","record":{"city":"Baku"}}\n' == wm.dumps(wm.Place(city="Baku"), form)
+
+    @in_each_format
+    def test_of_no_records_names_no_class(self, form: str) -> None:
+        """An empty sequence is read as an empty tuple, whatever class it is asked for."""
+        written = wm.dumps([], form)
+        assert {"wco_meetings": 1} == {key: value for key, value in json.loads(written).items() if value}
+        assert () == wm.loads(written, form) == wm.loads(written, form, of=wm.Place)
+
+    def test_of_a_collection_declares_its_terms(self) -> None:
+        """Parties with their type, series and topics: those that are not bundled."""
+        known = wm.load()
+        own = wm.Organisation(id="ncu", name="Northern Union", kind="customs_union")
+        series = wm.Series(id="ncu-forum", name="Forum of the Northern Union")
+        meetings = wm.Meetings(
+            [wm.Meeting(id="m", name="M", series="ncu-forum", hosts=["ncu", "KZ"], topics=["fur", "drugs"])],
+            directory=known.directory.with_parties(own),
+            series=[series],
+            topics=["fur"],
+        )
+        assert {
+            "wco_meetings": 1,
+            "type": "Meetings",
+            "parties": [{"type": "Organisation", "id": "ncu", "name": "Northern Union", "kind": "customs_union"}],
+            "series": [{"id": "ncu-forum", "name": "Forum of the Northern Union"}],
+            "topics": ["fur"],
+            "records": [
+                {"id": "m", "name": "M", "series": "ncu-forum", "hosts": ["ncu", "KZ"], "topics": ["fur", "drugs"]}
+            ],
+        } == json.loads(wm.dumps(meetings))
+
+
+class TestWriting:
+    """What can't be written is refused before anything is."""
+
+    @pytest.mark.parametrize("value", [7, None, "", "Sochi", b"", {}, {"city": "Sochi"}, [7], [[]], object()])
+    def test_is_for_records(self, value: Any) -> None:
+        """Or a collection, or a sequence of records."""
+        with pytest.raises(wm.InvalidValue, match="dumps: .* expected a Meetings, a record, or records of one class"):
+            wm.dumps(value)
+
+    def test_is_for_records_of_one_class(self) -> None:
+        """A document has one type."""
+        with pytest.raises(wm.InvalidValue, match="a Place like those before it"):
+            wm.dumps([wm.Place(city="Sochi"), wm.Territory(code="TV", name="Tuvalu")])
+
+    def test_is_in_a_format_that_there_is(self) -> None:
+        """Another is refused, with the nearest."""
+        with pytest.raises(wm.UnknownName, match="no format 'jsonn'; nearest: 'json'"):
+            wm.dumps(PLACES, "jsonn")
+
+
+class TestHeadings:
+    """A document says which schema it follows and what it holds."""
+
+    @pytest.mark.parametrize(
+        ("members", "path", "message"),
+        [
+            ({"wco_meetings": 2}, "$.wco_meetings", "upgrade wco_meetings"),
+            ({"wco_meetings": 10**30}, "$.wco_meetings", "upgrade wco_meetings"),
+            ({"wco_meetings": 0}, "$.wco_meetings", "1 or more"),
+            ({"wco_meetings": True}, "$.wco_meetings", "1 or more"),
+            ({"wco_meetings": "1"}, "$.wco_meetings", "1 or more"),
+            ({"wco_meetings": None}, "$.wco_meetings", "1 or more"),
+            ({"type": "Meating"}, "$.type", "nearest: 'Meeting', 'Meetings'"),
+            ({"type": ["Place"]}, "$.type", "expected one of"),
+            ({"colour": "red"}, "$.colour", "no key of a document of Place 'colour'"),
+            ({"parties": []}, "$.parties", "no key of a document of Place 'parties'"),
+        ],
+    )
+    def test_are_checked(self, members: dict[str, Any], path: str, message: str) -> None:
+        """In both formats alike, wherever in an object the key stands."""
+        heading = {"wco_meetings": 1, "type": "Place", **members}
+        backwards = dict(reversed(heading.items()))
+        found = [
+            *issues_of(json.dumps({**heading, "records": []})),
+            *issues_of(json.dumps({"records": [], **backwards})),
+            *issues_of(json.dumps(heading), "jsonl"),
+        ]
+        assert [path] * 3 == [place for place, _, _ in found]
+        assert all(message in said for _, _, said in found)
+
+    def test_may_not_lack_the_version(self) -> None:
+        """Whatever has none is no document of ours."""
+        missing = "the key 'wco_meetings' is missing: every document says the version of its schema"
+        assert ("$", None, missing) == issue_of('{"type": "Place", "records": []}')
+        assert ("$", 1, missing) == issue_of('{"type": "Place"}', "jsonl")
+
+    def test_may_not_lack_the_type_of_records(self) -> None:
+        """Where there are any."""
+        missing = "the key 'type' is missing: there are records, and it says what they are"
+        assert ("$", None, missing) == issue_of(document(records=[{"city": "Sochi"}]))
+        assert ("$", None, missing) == issue_of(document(record={"city": "Sochi"}))
+        assert ("$", 2, missing) == issue_of(document() + '\n{"city":"Sochi"}', "jsonl")
+
+    @pytest.mark.parametrize("data", ["[]", "7", '"Place"', "null"])
+    def test_are_objects(self, data: str) -> None:
+        """A document that is anything else is told apart at once."""
+        assert ("$", 1, "no JSON at column 1: Expecting '{'") == issue_of(data)
+        path, line, message = issue_of(data, "jsonl")
+        assert ("$", 1) == (path, line)
+        assert message.endswith("expected an object, the heading of a document")
+
+    @pytest.mark.parametrize("data", ["", " \n\n", "\ufeff"])
+    @in_each_format
+    def test_are_missed_in_an_empty_file(self, data: str, form: str) -> None:
+        """As a write that went wrong leaves it."""
+        path, _, message = issue_of(data, form)
+        assert ("$", "the document is empty") == (path, message)
+
+    def test_say_whether_there_is_one_record(self) -> None:
+        """Either "record" or "records", never both, never neither; a collection has records."""
+        both = 'a document has either "records", a list, or one "record"'
+        assert ("$", None, both) == issue_of(document(type="Place"))
+        assert ("$", None, both) == issue_of(document(type="Place", record={"city": "Sochi"}, records=[]))
+        assert "$.record" == issue_of(document(type="Meetings", record={"id": "m", "name": "M"}))[0]
+        assert "$.records" == issue_of(document(type="Place", records={}))[0]
+        assert "$.records" == issue_of(document(type="Place", records=[]), "jsonl")[0]
+
+    def test_of_one_record_let_nothing_follow(self) -> None:
+        """In JSON Lines."""
+        data = document(type="Place", record={"city": "Sochi"})
+        assert wm.Place(city="Sochi") == wm.loads(f"{data}\n\n".encode(), "jsonl")
+        assert ("$", 2, "nothing may follow a document of one record") == issue_of(f"{data}\n{data}", "jsonl")
+
+    def test_declare_what_can_be_declared(self) -> None:
+        """Parties of a known type, series, and topics; every problem among them is told."""
+        data = document(
+            type="Meetings",
+            parties=[{"type": "Organisation", "id": "ncu"}, {"id": "x"}, {"type": "Membre"}, {"type": 7}, 7],
+            series=[{"id": "s s", "name": "S"}],
+            topics=["fur", "a b", 7],
+            records=[],
+        )
+        assert [
+            *("$.parties[0]", "$.parties[0]", "$.parties[1]", "$.parties[2].type", "$.parties[3].type", "$.parties[4]"),
+            *("$.series[0].id", "$.topics[1]", "$.topics[2]"),
+        ] == [path for path, _, _ in issues_of(data)]
+        assert "nearest: 'Member'" in issues_of(data)[3][2]
+        assert "$.topics" == issue_of(document(type="Meetings", topics="fur", records=[]))[0]
+
+
+class TestStrictJson:
+    """JSON is read as its standard has it; what two readers could see differently is refused, with its place."""
+
+    def test_knows_no_key_twice(self) -> None:
+        """In the document, in a record, in a part of one, or in what is declared."""
+        assert ("$.type", None, "the key 'type' stands twice in one object") == issue_of(
+            '{"wco_meetings":1,"type":"Place","type":"Place","records":[]}'
+        )
+        assert ["$.records", "$.records[0].city"] == [
+            path
+            for path, _, _ in reversed(
+                issues_of('{"wco_meetings":1,"type":"Place","records":[{"city":"A","city":"A"}],"records":[]}')
+            )
+        ]
+        meeting = '{"id":"m","name":"M","dates":{"start":"2015-11-25","end":"2015-11-25","start":"2015-11-25"}}'
+        assert ("$.dates.start", 2) == issue_of(f"{document(type='Meeting')}\n{meeting}", "jsonl")[:2]
+        assert "$.type" == issue_of('{"wco_meetings":1,"type":"Place","type":"Place"}', "jsonl")[0]
+        party = '{"type":"Territory","code":"AQ","name":"A","name":"B"}'
+        data = f'{{"wco_meetings":1,"type":"Meetings","parties":[{party}],"records":[]}}'
+        assert "$.parties[0].name" == issue_of(data)[0]
+
+    @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "1.0", "9223372036854775808"])
+    @in_each_format
+    def test_knows_no_number_that_is_none(self, number: str, form: str) -> None:
+        """Nor one with a point where a whole one is meant, nor one beyond 64 bits."""
+        data = f'{document(type="Count")}\n{{"value":{number},"unit":"members"}}'
+        if form == "json":
+            data = f'{{"wco_meetings":1,"type":"Count","record":{{"value":{number},"unit":"members"}}}}'
+        assert issue_of(data, form)[0].endswith(".value")
+
+    @in_each_format
+    def test_knows_no_number_of_thousands_of_digits(self, form: str) -> None:
+        """Which costs more to read than it says."""
+        data = f'{{"wco_meetings":{"1" * 5_000},"type":"Count"}}'
+        assert issue_of(data, form)[2] == "a number with too many digits"
+
+    @in_each_format
+    def test_goes_only_so_deep(self, form: str) -> None:
+        """However deep, there is a clear error."""
+        for depth in (500, 900, 5_000, 200_000):
+            value = "[" * depth + "]" * depth
+            for data in (f'{{"wco_meetings":{value}}}', document(type="Place", record=0).replace("0", value)):
+                assert issues_of(data, form)
+
+    @pytest.mark.parametrize("text", ["\\ud800", "\\udc00x"])
+    def test_knows_no_lone_surrogate(self, text: str) -> None:
+        """JSON can escape one, but it is no text."""
+        assert "$.record.city" == issue_of(document(type="Place", record={"city": "?"}).replace("?", text))[0]
+
+    def test_knows_every_character(self) -> None:
+        """A NUL among them, and line ends of other scripts, which are none in JSON Lines."""
+        place = wm.Place(city="a\x00b\u2028c\u0085d\x0ce\r\nf\U0001f6c3")
+        assert [(place,)] * 2 == [wm.loads(wm.dumps([place], form), form) for form in FORMATS]
+
+    def test_reads_keys_in_any_order_with_any_space(self) -> None:
+        """As another program may have written them."""
+        data = """
+            { "records" : [ { "country" : "RU" , "city" : "Sochi" } ,
+                            { "city" : "Côte d'Azur" } ] ,
+              "type" : "Place" , "wco_meetings" : 1 }
+        """
+        assert PLACES == wm.loads(data.encode(), of=wm.Place)
+
+    @in_each_format
+    def test_reads_over_a_byte_order_mark(self, form: str) -> None:
+        """Of UTF-8."""
+        assert PLACES == wm.loads(b"\xef\xbb\xbf" + wm.dumps(PLACES, form), form)
+
+    @in_each_format
+    def test_refuses_other_encodings(self, form: str) -> None:
+        """With the byte, its offset, and what it looks like."""
+        assert (
+            "no UTF-8: byte 0xff at offset 0; it looks like UTF-16"
+            in issues_of(wm.dumps(PLACES, form).decode().encode("utf-16"), form)[0]
+        )
+        data = wm.dumps(PLACES, form).decode().encode("latin-1")
+        offset = data.index(b"\xf4")
+        assert f"no UTF-8: byte 0xf4 at offset {offset}" == issue_of(data, form)[2]
+        marked = b"\xef\xbb\xbf" + data
+        assert f"no UTF-8: byte 0xf4 at offset {offset + 3}" == issue_of(marked, form)[2]
+
+    @pytest.mark.parametrize(
+        ("data", "line", "message"),
+        [
+            ('{"wco_meetings":1,\n"type":"Place","records":[{"city":"Soc', 2, "39: Unterminated string starting at"),
+            ('{"wco_meetings":1,"type":"Place","records":[{"city":"Sochi"}', 1, "61: Expecting ','"),
+            ('{"wco_meetings":1,"type":"Place","records":[{"city":"Sochi"},]}', 1, "62: Expecting value"),
+            ('{"wco_meetings":1,"type":"Place","records":[]', 1, "46: Expecting ','"),
+            ('{"wco_meetings":1,"type":"Place","records":[]}\n{}', 2, "1: Expecting the end"),
+            ('{"wco_meetings":1,"type":"Place","records":[],}', 1, "47: Expecting '\"'"),
+            ('{"wco_meetings":1,7:8}', 1, "19: Expecting '\"'"),
+            ('{"wco_meetings" 1}', 1, "17: Expecting ':'"),
+            ("{'wco_meetings': 1}", 1, "2: Expecting '\"'"),
+            ('{"wco_meetings":1,"type":"Pl\tace"}', 1, "29: Invalid control character at"),
+        ],
+    )
+    def test_says_where_it_is_broken(self, data: str, line: int, message: str) -> None:
+        """A document cut short, with a comma too many, with something after its end."""
+        assert ("$", line, f"no JSON at column {message}") == issue_of(data)
+
+
+class TestJsonLines:
+    """A problem in a line is told with its line, and the others are looked at."""
+
+    def test_tells_the_line_of_each_problem(self) -> None:
+        """Blank lines count, and a line that is no JSON keeps no other from being read."""
+        data = document(type="Place") + '\r\n\n{"city":7}\n{"city":"Soc\n \t\n{"city":"Sochi"}\n{"citty":"Baku"}\n[]'
+        assert [("$.city", 3), ("$", 4), ("$.citty", 7), ("$", 8)] == [
+            (path, line) for path, line, _ in issues_of(data, "jsonl")
+        ]
+
+    def test_reads_over_blank_lines_and_carriage_returns(self) -> None:
+        """As editors and other systems leave them."""
+        data = wm.dumps(PLACES, "jsonl").replace(b"\n", b"\r\n\r\n \t\n")
+        assert PLACES == wm.loads(b"\n" + data, "jsonl")
+
+    def test_needs_no_line_feed_at_the_end(self) -> None:
+        """A last line without one is a line."""
+        assert PLACES == wm.loads(wm.dumps(PLACES, "jsonl").rstrip(), "jsonl")
+
+
+class TestCollections:
+    """A collection's records name what is bundled or declared; anything else is refused, with its place."""
+
+    DATA = document(
+        type="Meetings",
+        records=[
+            {"id": "m", "name": "M", "topics": ["drugs", "drugz"]},
+            {"id": "m", "name": "N", "participations": [{"party": "KQ"}]},
+        ],
+    )
+
+    def test_name_what_there_is(self) -> None:
+        """Every problem has its path, in JSON from the document down."""
+        assert [
+            ("$.records[1].id", "'m' is the id of records[0] too"),
+            ("$.records[0].topics[1]", "no topic 'drugz'; nearest: 'drugs'"),
+            ("$.records[1].participations[0].party", "no party 'KQ'"),
+        ] == [(path, message) for path, _, message in issues_of(self.DATA)]
+
+    def test_name_what_there_is_in_lines_too(self) -> None:
+        """In JSON Lines every problem has its line."""
+        whole = json.loads(self.DATA)
+        first, second = map(json.dumps, whole.pop("records"))
+        data = f"{json.dumps(whole)}\n\n{first}\n{second}\n"
+        assert [("$.id", 4), ("$.topics[1]", 3), ("$.participations[0].party", 4)] == [
+            (path, line) for path, line, _ in issues_of(data, "jsonl")
+        ]
+
+    @in_each_format
+    def test_declare_no_other_party_under_a_bundled_id(self, form: str) -> None:
+        """Nor another bearer of a bundled name, nor another series; in JSON Lines that is told at the heading."""
+        line = 1 if form == "jsonl" else None
+        for key, declared in [
+            ("parties", {"type": "Territory", "code": "KZ", "name": "Elsewhere"}),
+            ("parties", {"type": "Organisation", "id": "x", "name": "Kazakhstan", "kind": "other"}),
+            ("series", {"id": "council", "name": "Another Council"}),
+        ]:
+            members: dict[str, Any] = {"type": "Meetings", key: [declared]}
+            data = document(**members) if form == "jsonl" else document(**members, records=[])
+            path, found, _ = issue_of(data, form)
+            assert path.startswith(f"$.{key}")
+            assert line == found
+
+    def test_may_declare_what_has_been_bundled_since(self) -> None:
+        """A party and a series that are equal to the bundled ones."""
+        known = wm.load()
+        data = document(
+            type="Meetings",
+            parties=[{"type": "Member", **wm.to_dict(known.directory["KZ"])}],
+            series=[wm.to_dict(known.series["council"])],
+            topics=["drugs"],
+            records=[],
+        )
+        assert wm.Meetings([]) == wm.loads(data.encode())
+
+
+class TestReading:
+    """What is asked for is checked, and what it costs is bounded."""
+
+    @in_each_format
+    def test_gives_a_sequence_of_what_is_asked_for(self, form: str) -> None:
+        """Also where the document is of one record, so that the type is always the same."""
+        assert (PLACES[0],) == wm.loads(wm.dumps(PLACES[0], form), form, of=wm.Place)
+        assert wm.load() == wm.loads(wm.dumps(wm.load(), form), form, of=wm.Meetings)
+
+    @pytest.mark.parametrize(
+        ("x", "of", "message"),
+        [
+            (PLACES, wm.Member, "the document holds Place, not Member"),
+            (PLACES[0], wm.Meetings, "the document holds Place, not Meetings"),
+            (wm.Meetings([]), wm.Meeting, "the document holds Meetings, not Meeting"),
+        ],
+    )
+    @in_each_format
+    def test_refuses_another_class(self, x: Any, of: Any, message: str, form: str) -> None:
+        """Than the one that is asked for."""
+        assert ("$.type", None, message) == issue_of(wm.dumps(x, form), form, of=of)
+
+    def test_knows_what_can_be_asked_for(self) -> None:
+        """A class of the model or a collection."""
+        with pytest.raises(wm.InvalidValue, match="Meetings or a class of the model"):
+            wm.loads(b"", of=int)  # type: ignore[type-var]
+
+    def test_is_bounded(self) -> None:
+        """What is larger than one allows isn't looked at."""
+        data = wm.dumps(PLACES)
+        assert PLACES == wm.loads(data, most_bytes=len(data))
+        message = f"more than {len(data) - 1} bytes: raise most_bytes to read it"
+        assert ("$", None, message) == issue_of(data, most_bytes=len(data) - 1)
+
+    @in_each_format
+    def test_pauses_the_collector_and_puts_it_back(self, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Whatever happens; unless it is told to leave it alone."""
+        seen: list[str] = []
+        for function in ("disable", "enable"):
+            monkeypatch.setattr(gc, function, lambda name=function, do=getattr(gc, function): seen.append(name) or do())
+        wm.loads(wm.dumps(PLACES, form), form)
+        issue_of(b"{", form)
+        assert ["disable", "enable"] * 2 == seen
+        wm.loads(wm.dumps(PLACES, form), form, pause_gc=False)
+        assert 4 == len(seen)
+
+    def test_takes_a_million_entries(self) -> None:
+        """A list as long as that is read, or refused, like any other."""
+        assert issues_of(document(type="Meeting", record={"id": "m", "name": "M", "topics": ["a"] * 1_000_000}))
+
+
+class TestFiles:
+    """Files have the format of their suffix, and are written whole or not at all."""
+
+    @pytest.mark.parametrize("name", ["m.json", "m.jsonl", "M.JSON"])
+    def test_give_back_what_was_written(self, tmp_path: Path, name: str) -> None:
+        """By path or by the text of one."""
+        meetings = wm.load().in_region("EUR")
+        wm.write(meetings, tmp_path / name)
+        assert meetings == wm.read(tmp_path / name) == wm.read(str(tmp_path / name), of=wm.Meetings)
+        assert [name] == os.listdir(tmp_path)
+
+    @pytest.mark.parametrize("name", ["m.jsn", "m.txt", "m"])
+    def test_have_a_suffix_that_there_is(self, tmp_path: Path, name: str) -> None:
+        """Another is refused before anything is opened."""
+        with pytest.raises(wm.UnknownName, match=r"no format with the suffix .*; nearest: '\.json"):
+            wm.write(PLACES, tmp_path / name)
+        with pytest.raises(wm.UnknownName, match="no format with the suffix"):
+            wm.read(tmp_path / name)
+        assert [] == os.listdir(tmp_path)
+
+    def test_name_themselves_in_errors(self, tmp_path: Path) -> None:
+        """The origin of an error is the file."""
+        path = tmp_path / "places.jsonl"
+        path.write_text('{"wco_meetings":1,"type":"Place"}\n{"city":7}\n')
+        with pytest.raises(wm.RecordError, match=f"^{path}:2 \\$.city: 7 is not valid") as caught:
+            wm.read(path)
+        assert str(path) == caught.value.origin
+
+    def test_are_bounded(self, tmp_path: Path) -> None:
+        """Only so much is read as is allowed."""
+        wm.write(PLACES, tmp_path / "places.json")
+        with pytest.raises(wm.RecordError, match="more than 10 bytes"):
+            wm.read(tmp_path / "places.json", most_bytes=10)
+
+    def test_that_cannot_be_opened_raise_as_ever(self, tmp_path: Path) -> None:
+        """An `OSError`."""
+        with pytest.raises(FileNotFoundError):
+            wm.read(tmp_path / "places.json")
+        with pytest.raises(FileNotFoundError):
+            wm.write(PLACES, tmp_path / "nowhere" / "places.json")
+
+    def test_stay_as_they_were_when_writing_fails(self, tmp_path: Path) -> None:
+        """Halfway through, with nothing left behind."""
+        path = tmp_path / "places.jsonl"
+        wm.write(PLACES, path)
+        before = path.read_bytes()
+        with pytest.raises(wm.InvalidValue):
+            wm.write([*PLACES * 1_000, wm.Territory(code="TV", name="Tuvalu")], path)
+        assert before == path.read_bytes()
+        assert ["places.jsonl"] == os.listdir(tmp_path)
+
+    def test_are_written_from_an_iterator(self, tmp_path: Path) -> None:
+        """A record at a time."""
+        wm.write((wm.Place(city=f"City {number}") for number in range(3)), tmp_path / "places.json")
+        assert ["City 0", "City 1", "City 2"] == [
+            place.city for place in wm.read(tmp_path / "places.json", of=wm.Place)
+        ]
+
+    def test_keep_their_permissions(self, tmp_path: Path) -> None:
+        """A new one has those that any new file has."""
+        (tmp_path / "any").touch()
+        path = tmp_path / "places.json"
+        wm.write(PLACES, path)
+        assert stat.S_IMODE((tmp_path / "any").stat().st_mode) == stat.S_IMODE(path.stat().st_mode)
+        path.chmod(0o640)
+        wm.write(PLACES[:1], path)
+        assert 0o640 == stat.S_IMODE(path.stat().st_mode)
+
+    def test_stay_links_where_they_are_links(self, tmp_path: Path) -> None:
+        """What the link leads to is written."""
+        link, target = tmp_path / "link.json", tmp_path / "target.json"
+        link.symlink_to(target)
+        wm.write(PLACES, link)
+        assert link.is_symlink()
+        assert PLACES == wm.read(target, of=wm.Place)
