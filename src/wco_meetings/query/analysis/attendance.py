@@ -1,0 +1,192 @@
+"""Who comes: for each Member the meetings that it took part in, of those that it could be expected at."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import compress
+from typing import TYPE_CHECKING, Literal, NamedTuple, overload
+
+from ...errors import UnknownName, nearest
+from ...model.dates import DateSpan
+from ...model.meetings import Meeting
+from ...model.parties import Member
+from ...model.words import Region
+from ..bits import Axis, bit_sets
+from ..filters import region_named
+from ..index import mark_parties, mark_region
+from ..rows import Rows
+from .standing import ALWAYS, NEVER, standing
+
+if TYPE_CHECKING:
+    from ..meetings import Meetings
+
+__all__ = ["Attendance", "RegionAttendance", "attendance"]
+
+_BY = ("member", "region")
+
+
+class Attendance(NamedTuple):
+    """One Member's attendance: `attended` of `eligible` meetings, and `unknown_attended` of `unknown` ones.
+
+    `guest` counts the meetings at which it is named without being expected. `first` and `last` are the dates of the
+    first and the last meeting at which it is named. `longest_absence` is a number of meetings.
+    """
+
+    party: str
+    attended: int
+    eligible: int
+    rate: float | None
+    unknown: int
+    unknown_attended: int
+    guest: int
+    first: DateSpan | None
+    last: DateSpan | None
+    longest_absence: int | None
+
+
+class RegionAttendance(NamedTuple):
+    """The attendance of a region's `members` added up, with their first and last dates and longest absence."""
+
+    region: Region | None
+    members: int
+    attended: int
+    eligible: int
+    rate: float | None
+    unknown: int
+    unknown_attended: int
+    guest: int
+    first: DateSpan | None
+    last: DateSpan | None
+    longest_absence: int | None
+
+
+@overload
+def attendance(
+    meetings: Meetings, region: Region | str | None = None, by: Literal["member"] = "member"
+) -> Rows[Attendance]: ...
+
+
+@overload
+def attendance(
+    meetings: Meetings, region: Region | str | None = None, *, by: Literal["region"]
+) -> Rows[RegionAttendance]: ...
+
+
+def attendance(
+    meetings: Meetings, region: Region | str | None = None, by: Literal["member", "region"] = "member"
+) -> Rows[Attendance] | Rows[RegionAttendance]:
+    """How often each Member is named among those who took part; one row a Member, in the order of codes.
+
+    A Member is *eligible* for a meeting if it was a Member on all its days (see `was_member`) and the meeting is not
+    another region's. `attended` counts the eligible meetings at which it is named, and `rate` is attended by eligible,
+    None if there are none. Where it isn't known whether it was a Member, because its joining or the meeting's dates
+    aren't, the meeting is among the `unknown`, and among the `unknown_attended` if it is named there. Where it is named
+    at another region's meeting, or before it joined, it is a `guest`. So each meeting at which a Member is named is in
+    one of attended, unknown_attended and guest.
+
+    `first` and `last` leave meetings without dates aside. `longest_absence` is the largest number of eligible meetings
+    in a row, by their first days, at which it isn't named; None if it is eligible for none.
+
+    With `region`, only the meetings and the Members of that region. `by="region"` adds up the Members of each region.
+
+    Pages name only some of those who took part. So a rate is a lower bound: a low one means that pages seldom name a
+    Member, and not that it stayed away.
+
+    Raises `UnknownName` for a region or a `by` that doesn't exist.
+
+    >>> rows = wm.load().in_series("eur-heads-of-investigation").attendance(region="EUR")
+    >>> [(row.party, row.attended, row.eligible) for row in rows if row.party in ("KZ", "IL")]
+    [('IL', 0, 1), ('KZ', 1, 1)]
+    """
+    if by not in _BY:
+        raise UnknownName("way to count attendance", by, nearest(by, _BY))
+    members = [party for party in meetings.directory if isinstance(party, Member)]
+    if region is not None:
+        meetings = meetings.in_region(region)
+        members = [member for member in members if member.region is region_named(region)]
+    rows = list(_rows(meetings, members))
+    if by == "member":
+        return Rows(Attendance, rows)
+    by_region: dict[Region | None, list[Attendance]] = {}
+    for member, row in zip(members, rows, strict=True):
+        by_region.setdefault(member.region, []).append(row)
+    in_order = sorted(by_region.items(), key=lambda item: (item[0] is None, item[0] or ""))
+    return Rows(RegionAttendance, [_added_up(which, those) for which, those in in_order])
+
+
+def _rows(meetings: Iterable[Meeting], members: Iterable[Member]) -> Iterator[Attendance]:
+    """Positions here are places in the order of first days, so that all from a day on are a run of bits.
+
+    A meeting without dates is taken to have started before all days and to end after them: no day is certain of it.
+    """
+    records = sorted(meetings, key=_start)
+    starts = [_start(meeting) for meeting in records]
+    ends = Axis([NEVER if meeting.dates is None else meeting.dates.end.toordinal() for meeting in records])
+    parties, regions = bit_sets(records, mark_parties), bit_sets(records, mark_region)
+    everything = (1 << len(records)) - 1
+    regional = 0
+    for bits in regions.values():
+        regional |= bits
+    dated = _from(bisect_left(starts, ALWAYS + 1), everything)
+    for member in members:
+        known = standing(member.membership)
+        own = 0 if member.region is None else regions.get(member.region, 0)
+        maybe_own = regional if member.region is None else 0
+        eligible = _from(bisect_left(starts, known.certain), everything ^ regional | own)
+        unknown = (everything ^ regional | own | maybe_own) & ~eligible & ~ends.below(known.possible)
+        present = parties.get(member.code, 0)
+        attended, placed = (present & eligible).bit_count(), present & dated
+        yield Attendance(
+            party=member.code,
+            attended=attended,
+            eligible=eligible.bit_count(),
+            rate=_rate(attended, eligible.bit_count()),
+            unknown=unknown.bit_count(),
+            unknown_attended=(present & unknown).bit_count(),
+            guest=(present & ~eligible & ~unknown).bit_count(),
+            first=records[(placed & -placed).bit_length() - 1].dates if placed else None,
+            last=records[placed.bit_length() - 1].dates if placed else None,
+            longest_absence=_longest_absence(present, eligible, len(records)),
+        )
+
+
+def _start(meeting: Meeting) -> int:
+    return ALWAYS if meeting.dates is None else meeting.dates.start.toordinal()
+
+
+def _from(position: int, bits: int) -> int:
+    return bits >> position << position
+
+
+def _rate(attended: int, eligible: int) -> float | None:
+    return attended / eligible if eligible else None
+
+
+def _longest_absence(present: int, eligible: int, total: int) -> int | None:
+    """The length of the longest run of eligible positions without one that is present."""
+    if not eligible:
+        return None
+    named = f"{present:0{total}b}"
+    counted = f"{eligible:0{total}b}".encode().translate(_AS_NUMBERS)
+    return max(map(len, "".join(compress(named, counted)).split("1")))
+
+
+_AS_NUMBERS = bytes.maketrans(b"01", b"\x00\x01")
+
+
+def _added_up(region: Region | None, rows: list[Attendance]) -> RegionAttendance:
+    attended, eligible = sum(row.attended for row in rows), sum(row.eligible for row in rows)
+    return RegionAttendance(
+        region=region,
+        members=len(rows),
+        attended=attended,
+        eligible=eligible,
+        rate=_rate(attended, eligible),
+        unknown=sum(row.unknown for row in rows),
+        unknown_attended=sum(row.unknown_attended for row in rows),
+        guest=sum(row.guest for row in rows),
+        first=min((row.first for row in rows if row.first is not None), default=None),
+        last=max((row.last for row in rows if row.last is not None), default=None),
+        longest_absence=max((row.longest_absence for row in rows if row.longest_absence is not None), default=None),
+    )

@@ -1,0 +1,141 @@
+"""What pages state against what they list: 22 Members counted, 23 named."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...directory import Directory
+from ...model.countries import COUNTRIES
+from ...model.dates import DateSpan
+from ...model.meetings import Meeting
+from ...model.parties import Member, Organisation
+from ...model.parts import Count
+from ...model.words import OrganisationKind, Qualifier, Region, Role, Unit
+from ..rows import Rows
+from .standing import standing
+
+if TYPE_CHECKING:
+    from ..meetings import Meetings
+
+__all__ = ["Reconciliation", "reconcile"]
+
+
+class Reconciliation(NamedTuple):
+    """One stated count of one meeting beside the number of those listed.
+
+    `gap` is how many are missing from the list, `stated` less `listed`: below 0, more are named than counted.
+    """
+
+    meeting: str
+    unit: Unit
+    stated: int
+    listed: int | None
+    gap: int | None
+    qualifier: Qualifier
+    complete: bool | None
+    whole_membership: bool | None
+
+
+def reconcile(meetings: Meetings) -> Rows[Reconciliation]:
+    """Every stated count against the list of the same meeting, in the order of meetings and of their counts.
+
+    `listed` is how many different parties the list names: for members the Members, the European Union among them; for
+    organisations the organisations and the WCO's regional offices; for rilos those of that kind; for countries the
+    countries and territories, whether Members or not; for observers those in that role, None if nobody is named in it.
+    Delegates and participants are people, whom no list of parties names: None. It is None too where no party is listed.
+
+    `complete` is what the numbers tell, since no record holds whether a list was meant to be complete. True: as long as
+    an exact count, or longer. False: shorter than an exact count or than an "at least". None: nothing to compare, or
+    the count is too loose to tell.
+
+    `whole_membership` is True where the count of Members can be that of all Members on that date, of the region for a
+    meeting of a region: pages state that number whoever came. It lies between the Members known to have been some and
+    those that can have been, so that a Member of unknown date is on both sides. False: it can't be. None: another unit,
+    a count that isn't exact, or a meeting without dates.
+
+    >>> print(wm.load().in_series("eur-heads-of-investigation").during(2015).reconcile())
+    meeting                        unit     stated  listed  gap  qualifier  complete  whole_membership
+    eur-heads-of-investigation-21  members      22      23   -1  exact      True      False
+    """
+    listed = _counters(meetings.directory)
+    sizes = _sizes(meetings.directory)
+    return Rows(Reconciliation, _rows(meetings, listed, sizes))
+
+
+def _rows(
+    meetings: Meetings,
+    listed: dict[Unit, Callable[[Meeting], int | None]],
+    sizes: dict[Region | None, _Membership],
+) -> Iterator[Reconciliation]:
+    for meeting in meetings:
+        for count in meeting.counts:
+            known = listed[count.unit](meeting) if count.unit in listed and meeting.participations else None
+            gap = None if known is None else count.value - known
+            whole = None
+            if count.unit is Unit.MEMBERS and count.qualifier is Qualifier.EXACT and meeting.dates is not None:
+                whole = sizes[meeting.region].can_be(count.value, meeting.dates)
+            yield Reconciliation(
+                meeting.id, count.unit, count.value, known, gap, count.qualifier, _complete(count, gap), whole
+            )
+
+
+def _complete(count: Count, gap: int | None) -> bool | None:
+    if gap is None:
+        return None
+    if gap <= 0:
+        return True if count.qualifier is Qualifier.EXACT else None
+    return False if count.qualifier in (Qualifier.EXACT, Qualifier.AT_LEAST) else None
+
+
+# --- who counts under a unit ---
+
+
+def _counters(directory: Directory) -> dict[Unit, Callable[[Meeting], int | None]]:
+    """For each unit that a list of parties can be compared with, what counts a meeting's list."""
+    members = {party.id for party in directory if isinstance(party, Member)}
+    organisations = {party.id: party.kind for party in directory if isinstance(party, Organisation)}
+    countries = {party.id for party in directory if not isinstance(party, Organisation)} & COUNTRIES
+    rilos = {party for party, kind in organisations.items() if kind is OrganisationKind.RILO}
+    return {
+        Unit.MEMBERS: lambda meeting: len(_present(meeting) & members),
+        Unit.ORGANISATIONS: lambda meeting: len(_present(meeting) & organisations.keys()),
+        Unit.COUNTRIES: lambda meeting: len(_present(meeting) & countries),
+        Unit.RILOS: lambda meeting: len(_present(meeting) & rilos),
+        Unit.OBSERVERS: _observers,
+    }
+
+
+def _present(meeting: Meeting) -> set[str]:
+    return {part.party for part in meeting.participations}
+
+
+def _observers(meeting: Meeting) -> int | None:
+    return len({part.party for part in meeting.participations if part.role is Role.OBSERVER}) or None
+
+
+# --- how many Members there can have been ---
+
+
+def _sizes(directory: Directory) -> dict[Region | None, _Membership]:
+    """For all regions together (None) and each one, the days from which Members are and can be some."""
+    counted = [party for party in directory if isinstance(party, Member) and party.membership.counted]
+    return {
+        region: _Membership(*map(sorted, zip(*days, strict=True)) if days else ([], []))
+        for region in (None, *Region)
+        for days in [[standing(member.membership) for member in counted if region in (None, member.region)]]
+    }
+
+
+class _Membership(NamedTuple):
+    """Since when Members are certainly some, and from when on they can have been; both rising."""
+
+    certain: list[int]
+    possible: list[int]
+
+    def can_be(self, value: int, on: DateSpan) -> bool:
+        """Whether a number of Members can be that of all of them at some time of a span."""
+        least = bisect_right(self.certain, on.start.toordinal())
+        most = bisect_right(self.possible, on.end.toordinal())
+        return least <= value <= most

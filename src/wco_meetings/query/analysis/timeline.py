@@ -1,0 +1,135 @@
+"""How many meetings there were in each year or month, and how many could not be placed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+from ...errors import UnknownName, nearest
+from ...model.dates import DateSpan, Precision
+from ...model.meetings import Meeting
+from ..bits import positions
+from ..bounds import Bounds
+from ..rows import Rows
+
+if TYPE_CHECKING:
+    from ..meetings import Meetings
+
+__all__ = ["KeyedPeriod", "Period", "timeline"]
+
+
+class Period(NamedTuple):
+    """How many meetings started in a period; None stands for those that can't be placed in one."""
+
+    period: DateSpan | None
+    meetings: int
+
+
+class KeyedPeriod(NamedTuple):
+    """How many meetings with one `key` started in a period; None stands for no key stated, or no period known."""
+
+    key: str | None
+    period: DateSpan | None
+    meetings: int
+
+
+@overload
+def timeline(meetings: Meetings, freq: str = "year", by: None = None) -> Rows[Period]: ...
+
+
+@overload
+def timeline(meetings: Meetings, freq: str = "year", *, by: str) -> Rows[KeyedPeriod]: ...
+
+
+def timeline(meetings: Meetings, freq: str = "year", by: str | None = None) -> Rows[Period] | Rows[KeyedPeriod]:
+    """The number of meetings in each period, from the first with any to the last, zeros between them included.
+
+    `freq` is "year" or "month". A meeting counts in the period of its first day. It is placed if all days that its
+    first can be lie in one period, its dates and, for a meeting without any, its links and its publication taken
+    together: one of 2015 has a year and no month. A last row, without a period, counts those that are not placed, even
+    if there are none.
+
+    `by` counts each value of a field apart: kind, mode, region, series, country or topic. Each key then has its own
+    periods and its own last row, keys in order and None, not stated, at the end. A meeting with several topics counts
+    under each.
+
+    Raises `UnknownName` for any other `freq` or `by`.
+
+    >>> print(wm.load().in_series("global-rilo-meeting").timeline())
+    """
+    if freq not in _PERIODS:
+        raise UnknownName("frequency", freq, nearest(freq, _PERIODS))
+    if by is not None and by not in _KEYS:
+        raise UnknownName("key of a timeline", by, nearest(by, filter(None, _KEYS)))
+    counts = _counts(meetings, _PERIODS[freq], _KEYS[by])
+    if by is None:
+        return Rows(Period, map(Period._make, _filled(counts.get(None, Counter()), freq)))
+    in_order = sorted(counts.items(), key=lambda item: (item[0] is None, item[0] or ""))
+    return Rows(
+        KeyedPeriod,
+        (KeyedPeriod(key, *row) for key, by_period in in_order for row in _filled(by_period, freq)),
+    )
+
+
+def _counts(
+    meetings: Meetings, number: Callable[[date], int], keys: Callable[[Meeting], tuple[str | None, ...]]
+) -> dict[str | None, Counter[int | None]]:
+    """How many meetings each key has in each period, by the period's number, or None."""
+    index = meetings.index
+    counts: dict[str | None, Counter[int | None]] = {}
+    for position in positions(meetings.selection):
+        meeting = index.records[position]
+        if meeting.dates is not None and meeting.dates.precision is Precision.DAY:
+            period: int | None = number(meeting.dates.start)
+        else:
+            period = _period(index.bounds(position), number)
+        for key in keys(meeting):
+            counts.setdefault(key, Counter())[period] += 1
+    return counts
+
+
+def _period(bounds: Bounds, number: Callable[[date], int]) -> int | None:
+    if bounds.earliest is None or bounds.latest_start is None:
+        return None
+    first = number(bounds.earliest)
+    return first if first == number(bounds.latest_start) else None
+
+
+def _filled(counts: Counter[int | None], freq: str) -> Iterator[tuple[DateSpan | None, int]]:
+    """Every period from the first to the last with its count, and at the end what isn't placed."""
+    known = [number for number in counts if number is not None]
+    if known:
+        for number in range(min(known), max(known) + 1):
+            yield _span(number, freq), counts[number]
+    yield None, counts[None]
+
+
+# --- periods as whole numbers without gaps ---
+
+_PERIODS: dict[str, Callable[[date], int]] = {
+    "year": lambda day: day.year,
+    "month": lambda day: day.year * 12 + day.month - 1,
+}
+
+
+def _span(number: int, freq: str) -> DateSpan:
+    if freq == "year":
+        return DateSpan.of(number)
+    year, month = divmod(number, 12)
+    return DateSpan.of(f"{year}-{month + 1:02}")
+
+
+# --- keys ---
+
+
+_KEYS: dict[str | None, Callable[[Meeting], tuple[str | None, ...]]] = {
+    None: lambda _: (None,),
+    "kind": lambda meeting: (meeting.kind,),
+    "mode": lambda meeting: (meeting.mode,),
+    "region": lambda meeting: (meeting.region,),
+    "series": lambda meeting: (meeting.series,),
+    "country": lambda meeting: (meeting.place.country if meeting.place else None,),
+    "topic": lambda meeting: meeting.topics or (None,),
+}

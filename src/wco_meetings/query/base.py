@@ -1,0 +1,68 @@
+"""What collections that are derived from one another share: the records in order, the terms, and the index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..directory.names import words
+from ..errors import Issue, RecordError, shown
+from ..model.meetings import Meeting, held
+from .index import Index
+from .terms import Terms
+
+__all__ = ["Base"]
+
+
+class Base:
+    """The records of a collection and of all that is filtered from it; `position` gives the place of each id.
+
+    `Base.of` takes records in: it refuses what isn't a meeting, ids that stand twice and names that `terms` don't have,
+    all of them in one `RecordError`, and tells each record its parties.
+    """
+
+    def __init__(self, records: tuple[Meeting, ...], terms: Terms) -> None:
+        self.records = records
+        self.terms = terms
+        self.position: Mapping[str, int] = {meeting.id: index for index, meeting in enumerate(records)}
+        self.index: Index = Index(records, self.position)
+
+    @classmethod
+    def of(cls, records: Iterable[Meeting], terms: Terms) -> Base:
+        """A base of records that come from outside."""
+        given: tuple[Any, ...] = tuple(records)
+        issues = [
+            Issue(f"records[{index}]", None, f"{shown(record)} is not valid: expected a Meeting")
+            for index, record in enumerate(given)
+            if not isinstance(record, Meeting)
+        ]
+        if issues:
+            raise RecordError(issues)
+        first: dict[str, int] = {}
+        for index, meeting in enumerate(given):
+            if first.setdefault(meeting.id, index) != index:
+                message = f"{shown(meeting.id)} is the id of records[{first[meeting.id]}] too"
+                issues.append(Issue(f"records[{index}].id", None, message))
+        issues.extend(terms.issues(given))
+        if issues:
+            raise RecordError(issues)
+        look_up = terms.directory.look_up
+        return cls(tuple(held(meeting, look_up) for meeting in given), terms)
+
+    def reordered(self, first: Iterable[int]) -> Base:
+        """The same records, those at some positions first and in their order, then all others in theirs.
+
+        The others stay, since links to them still say when a meeting can have been.
+        """
+        order = dict.fromkeys(first)
+        order.update(dict.fromkeys(range(len(self.records))))
+        return Base(tuple(map(self.records.__getitem__, order)), self.terms)
+
+    @cached_property
+    def cities_by_name(self) -> Mapping[str, Sequence[str]]:
+        """The cities as records write them, by their names as `words` levels them."""
+        found: dict[str, list[str]] = {}
+        for city in self.index.cities:
+            found.setdefault(words(city), []).append(city)
+        return found

@@ -1,0 +1,157 @@
+"""The days that a meeting can have had: as far as its dates leave open, narrowed by its links and its publication.
+
+Every bound is a comparison between two days, the first or the last of a meeting: what follows a meeting starts on its
+last day or later, what is part of a meeting lies within it, and nothing ends before it starts. So bounds spread along
+chains of links, and each day takes the tightest one that reaches it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from ..model.dates import DateSpan, Precision
+from ..model.meetings import Meeting
+from ..model.words import LinkRel
+
+__all__ = ["ANNOUNCED", "Bounds", "Days", "bounds"]
+
+# Two days that no calendar has, for bounds that are open.
+BEFORE_ALL = 0
+AFTER_ALL = (date.max.year + 1) << 9
+
+# What a record's note begins with where its pages announce the meeting instead of reporting it.
+ANNOUNCED = "Announced"
+
+
+class Bounds(NamedTuple):
+    """The first day of a meeting lies from `earliest` to `latest_start`, its last from `earliest_end` to `latest`.
+
+    All four are inclusive, and None is an open end. With dates stated to the day `earliest` is `latest_start` and
+    `earliest_end` is `latest`.
+    """
+
+    earliest: date | None
+    latest_start: date | None
+    earliest_end: date | None
+    latest: date | None
+
+
+class Days(NamedTuple):
+    """The bounds of many meetings by position, as the numbers of days."""
+
+    earliest: list[int]
+    latest_start: list[int]
+    earliest_end: list[int]
+    latest: list[int]
+
+
+def day_number(day: date) -> int:
+    """A day as a number that sorts as days do: the start of a year has nine zeros at its end, that of a month five."""
+    return day.year << 9 | (day.month - 1) << 5 | (day.day - 1)
+
+
+def day_of(number: int) -> date | None:
+    """The day of a number, None for the two that stand for an open end."""
+    if BEFORE_ALL < number < AFTER_ALL:
+        return date(number >> 9, (number >> 5 & 15) + 1, (number & 31) + 1)
+    return None
+
+
+def bounds(records: Sequence[Meeting], position: Mapping[str, int]) -> Days:
+    """The bounds of all records, `position` giving the place of each id.
+
+    Stated dates hold: a link that contradicts them narrows nothing. A meeting without any is bounded by its links, and
+    by the newest day on which a source of it was published, since it had happened by then; unless its note begins with
+    "Announced" or its links put it later. A link to a meeting that isn't among the records says nothing, and
+    `refers_to` never does.
+    """
+    stated = [_stated(meeting.dates) for meeting in records]
+    days = Days(*map(list, zip(*stated, strict=True))) if stated else Days([], [], [], [])
+    loose = [index for index, meeting in enumerate(records) if meeting.dates is None or meeting.links]
+    _narrow(days, loose, records, position)
+    return days
+
+
+def _stated(dates: DateSpan | None) -> tuple[int, int, int, int]:
+    if dates is None:
+        return BEFORE_ALL, AFTER_ALL, BEFORE_ALL, AFTER_ALL
+    start, end = day_number(dates.start), day_number(dates.end)
+    if dates.precision is Precision.DAY:
+        return start, start, end, end
+    # A month or a year is known to hold the meeting somewhere: it may have ended on its first day.
+    return start, end, start, end
+
+
+# --- spreading: a day is a number, twice its meeting's position for the first and one more for the last ---
+
+
+def _narrow(days: Days, loose: Iterable[int], records: Sequence[Meeting], position: Mapping[str, int]) -> None:
+    """Tighten the bounds of the meetings at `loose` and of those that they link to."""
+    low: dict[int, int] = {}
+    high: dict[int, int] = {}
+    later: dict[int, list[int]] = {}
+    earlier: dict[int, list[int]] = {}
+
+    def take(index: int) -> tuple[int, int]:
+        first, last = 2 * index, 2 * index + 1
+        if first not in low:
+            low[first], high[first], low[last], high[last] = (known[index] for known in days)
+            not_before(last, first)
+        return first, last
+
+    def not_before(day: int, other: int) -> None:
+        later.setdefault(other, []).append(day)
+        earlier.setdefault(day, []).append(other)
+
+    for index in loose:
+        first, last = take(index)
+        for link in records[index].links:
+            target = position.get(link.target)
+            if target is None:
+                continue
+            target_first, target_last = take(target)
+            if link.rel is LinkRel.FOLLOWS:
+                not_before(first, target_last)
+            elif link.rel is LinkRel.PART_OF:
+                not_before(first, target_first)
+                not_before(target_last, last)
+
+    _spread(low, high, later, 1)
+    for index in loose:
+        last, published = 2 * index + 1, _happened_by(records[index])
+        if low[last] <= published:
+            high[last] = min(high[last], published)
+    _spread(high, low, earlier, -1)
+    for day, bound in low.items():
+        index, is_last = divmod(day, 2)
+        days[2 * is_last][index] = bound
+        days[2 * is_last + 1][index] = high[day]
+
+
+def _spread(tight: dict[int, int], opposite: dict[int, int], onward: dict[int, list[int]], sign: int) -> None:
+    """Carry each day's bound onward to the days that it bounds, except past their opposite bound.
+
+    The tightest bounds go first, so that each day is settled once, by the tightest bound that can reach it.
+    """
+    settled: set[int] = set()
+    for day in sorted(tight, key=lambda day: sign * tight[day], reverse=True):
+        if day in settled:
+            continue
+        settled.add(day)
+        bound, reached = tight[day], [day]
+        while reached:
+            for other in onward.get(reached.pop(), ()):
+                if other not in settled and sign * bound <= sign * opposite[other]:
+                    settled.add(other)
+                    tight[other] = bound
+                    reached.append(other)
+
+
+def _happened_by(meeting: Meeting) -> int:
+    """The day by which a meeting without dates had happened, as far as its sources say."""
+    published = [day_number(source.published.end) for source in meeting.sources if source.published is not None]
+    if meeting.dates is not None or not published or (meeting.note or "").startswith(ANNOUNCED):
+        return AFTER_ALL
+    return max(published)

@@ -1,0 +1,150 @@
+"""From what people write to sets of records: each filter of `Meetings`, over a base.
+
+A name that doesn't exist raises and says what was meant: an empty set is an answer, and only a name that exists can
+have one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias, TypeVar
+
+from ..directory.names import words
+from ..errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty, nearest
+from ..model.countries import COUNTRIES
+from ..model.dates import DateSpan
+from ..model.meetings import Meeting
+from ..model.parties import Party
+from ..model.series import Series
+from ..model.words import Force, OutcomeKind, Region
+from .base import Base
+from .bits import of_positions, positions
+
+__all__ = [
+    "When",
+    "about",
+    "attended_by",
+    "during",
+    "held_in",
+    "in_region",
+    "in_series",
+    "involving",
+    "named",
+    "region_named",
+    "where",
+    "with_outcome",
+]
+
+# What `DateSpan.of` takes.
+When: TypeAlias = DateSpan | date | int | str
+
+E = TypeVar("E", bound=StrEnum)
+
+_KINDS = frozenset(OutcomeKind)
+
+_REGIONS = {words(name): region for region in Region for name in (region.value, region.label)}
+
+
+def attended_by(base: Base, parties: Iterable[Party | str], any_of: bool) -> int:
+    """The meetings in which all of the parties took part, or any of them."""
+    sets = base.index.parties
+    return _combined(base, [sets.get(base.terms.party_id(party), 0) for party in parties], any_of)
+
+
+def involving(base: Base, party: Party | str) -> int:
+    """The meetings that a party has to do with."""
+    key = base.terms.party_id(party)
+    return base.index.parties.get(key, 0) | base.index.involved.get(key, 0)
+
+
+def about(base: Base, topics: Iterable[str], any_of: bool) -> int:
+    """The meetings that list all of the topics, or any of them."""
+    sets = base.index.topics
+    return _combined(base, [sets.get(base.terms.topic(topic), 0) for topic in topics], any_of)
+
+
+def _combined(base: Base, sets: Iterable[int], any_of: bool) -> int:
+    found = 0 if any_of else base.index.everything
+    for bits in sets:
+        found = found | bits if any_of else found & bits
+    return found
+
+
+def during(base: Base, start: When, end: When | None, possible: bool) -> int:
+    """The meetings all of whose days lie in a span, or from the start of one to the end of another."""
+    first = DateSpan.of(start)
+    last = first if end is None else DateSpan.of(end)
+    if last.end < first.start:
+        raise InvalidValue("during.end", end, f"a day on or after {first.start}")
+    return base.index.during(first.start, last.end, possible)
+
+
+def in_series(base: Base, series: Series | str) -> int:
+    """The meetings of a series."""
+    return base.index.series.get(base.terms.series_id(series), 0)
+
+
+def in_region(base: Base, region: Region | str) -> int:
+    """The meetings of a region."""
+    return base.index.regions.get(region_named(region), 0)
+
+
+def region_named(region: Region | str) -> Region:
+    """The region that is meant by its code or short name; raises `UnknownName`."""
+    found = _REGIONS.get(words(region))
+    if found is None:
+        near = (_REGIONS[name] for name in nearest(words(region), _REGIONS))
+        raise UnknownName("region", region, tuple(dict.fromkeys(region.value for region in near)))
+    return found
+
+
+def held_in(base: Base, place: str) -> int:
+    """The meetings held in a city or a country; in both, where one name is that of both."""
+    cities = base.cities_by_name.get(words(place), ())
+    country = _country(base, place, known_as_city=bool(cities))
+    if country is None and not cities:
+        names = [*base.index.cities, *(party.name for party in base.terms.directory if party.id in COUNTRIES)]
+        raise UnknownName("city or country", place, nearest(place, names))
+    sets = [base.index.cities[city] for city in cities]
+    return _combined(base, [*sets, base.index.countries.get(country or "", 0)], any_of=True)
+
+
+def _country(base: Base, name: str, *, known_as_city: bool) -> str | None:
+    if name in COUNTRIES:
+        return name
+    try:
+        found = base.terms.party_id(name)
+    except UnknownParty:
+        return None
+    except AmbiguousParty:
+        if known_as_city:
+            return None
+        raise
+    return found if found in COUNTRIES else None
+
+
+def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:
+    """The meetings with an outcome of a kind, or of any kind of a force."""
+    name = kind_or_force.casefold()
+    if name in base.index.forces:
+        return base.index.forces[name]
+    if name in _KINDS:
+        return base.index.kinds.get(name, 0)
+    raise UnknownName("kind or force", kind_or_force, nearest(name, [*OutcomeKind, *Force]))
+
+
+def named(words_of: type[E], name: str, what: str) -> E:
+    """The member of a closed list, called `what`, that a name means whatever its case; raises `UnknownName`."""
+    for member in words_of:
+        if member == name.casefold():
+            return member
+    raise UnknownName(what, name, nearest(name, words_of))
+
+
+def where(base: Base, selection: int, predicate: Callable[[Meeting], object]) -> int:
+    """Those of a selection that a predicate holds for."""
+    records = base.records
+    chosen = (position for position in positions(selection) if predicate(records[position]))
+    return of_positions(chosen, len(records))

@@ -1,0 +1,394 @@
+"""`Meetings`: an immutable, ordered, indexed collection of records, asked in one line and never by a wrong name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, overload
+
+from ..directory.bundled import bundled_directory
+from ..directory.directory import Directory
+from ..errors import InvalidValue, UnknownName, nearest
+from ..model.meetings import Meeting
+from ..model.parties import Party
+from ..model.series import Series
+from ..model.words import Force, OutcomeKind, Region
+from . import filters
+from .analysis.attendance import attendance
+from .analysis.check import check
+from .analysis.co_attendance import co_attendance
+from .analysis.compare import compare
+from .analysis.reconcile import reconcile
+from .analysis.series_gaps import series_gaps
+from .analysis.timeline import timeline
+from .base import Base
+from .bits import of_positions, positions
+from .bounds import Bounds
+from .filters import When
+from .index import Index
+from .rows import MOST_PRINTED, table
+from .terms import Declared, Terms
+from .views import Outcomes, Participations
+
+__all__ = ["Meetings"]
+
+
+class Meetings:
+    """Meetings in order, each id once, with the parties, series and topics that they may name.
+
+    Those are the bundled ones and what the program brings: a `directory`, as a rule
+    `wm.load().directory.with_parties(...)`, and `series` and `topics` on top of the bundled. Raises `RecordError` with
+    every problem at once: an id that stands twice; a party, a series or a topic that is neither bundled nor given, with
+    the nearest that is; a given party or series that has the id of a bundled one and isn't equal to it.
+
+    Filters give `Meetings` again and can be chained: each keeps what it asks for, in the order there is. They take
+    names as people write them, and a name that doesn't exist raises. Whatever is filtered from one collection shares
+    its indexes, so that counting looks at no record. Equal are collections with the same records in the same order and
+    the same declared terms. They can be pickled.
+
+    >>> meetings = wm.load()
+    >>> found = meetings.during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF").about("tobacco")
+    >>> found.with_outcome("condemned").one()
+    Meeting('eur-heads-of-investigation-21', 25-26 November 2015, Sochi)
+    """
+
+    __slots__ = ("_chosen", "base", "selection")
+
+    base: Base
+    """What it shares with all that is filtered from the same collection: the records, the terms and the index."""
+
+    selection: int
+    """Which of the base's records it has, as a number: bit `i` stands for the record at position `i`."""
+
+    def __init__(
+        self,
+        records: Iterable[Meeting],
+        *,
+        directory: Directory | None = None,
+        series: Iterable[Series] | None = None,
+        topics: Iterable[str] | None = None,
+    ) -> None:
+        self._set(Base.of(records, Terms(directory, series, topics)))
+
+    def _set(self, base: Base, selection: int | None = None) -> None:
+        self.base = base
+        self.selection = base.index.everything if selection is None else selection
+        self._chosen: tuple[Meeting, ...] | None = None
+
+    @classmethod
+    def _over(cls, base: Base, selection: int) -> Meetings:
+        made = cls.__new__(cls)
+        made._set(base, selection)
+        return made
+
+    @classmethod
+    def _whole(cls, base: Base) -> Meetings:
+        return cls._over(base, base.index.everything)
+
+    def _kept(self, found: int) -> Meetings:
+        return self._over(self.base, self.selection & found)
+
+    # --- what it is made of ---
+
+    @property
+    def directory(self) -> Directory:
+        """The parties that records may name."""
+        return self.base.terms.directory
+
+    @property
+    def series(self) -> Mapping[str, Series]:
+        """The series that records may name, by id."""
+        return self.base.terms.series
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """The topics that records may name."""
+        return self.base.terms.topics
+
+    @property
+    def declared(self) -> Declared:
+        """The `parties`, `series` and `topics` that go beyond the bundled ones: what a document has to carry."""
+        return self.base.terms.declared
+
+    @property
+    def index(self) -> Index:
+        """The sets of records behind the filters, shared by all that was filtered from one collection."""
+        return self.base.index
+
+    # --- a collection ---
+
+    def __len__(self) -> int:
+        return self.selection.bit_count()
+
+    def __iter__(self) -> Iterator[Meeting]:
+        return iter(self._records())
+
+    def _records(self) -> tuple[Meeting, ...]:
+        if self._chosen is None:
+            records = self.base.records
+            whole = self.selection == self.index.everything
+            chosen = records if whole else tuple(records[at] for at in positions(self.selection))
+            self._chosen = chosen
+            return chosen
+        return self._chosen
+
+    def _position(self, key: str) -> int | None:
+        at = self.base.position.get(key)
+        return at if at is not None and self.selection >> at & 1 else None
+
+    def __contains__(self, key: object) -> bool:
+        """Whether a meeting with this id, or this very record, is here."""
+        if isinstance(key, Meeting):
+            at = self._position(key.id)
+            return at is not None and self.base.records[at] == key
+        return isinstance(key, str) and self._position(key) is not None
+
+    @overload
+    def __getitem__(self, key: str | int) -> Meeting: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> Meetings: ...
+
+    def __getitem__(self, key: str | int | slice) -> Meeting | Meetings:
+        """A meeting by its id or its place in the order, or `Meetings` of a slice.
+
+        Raises `UnknownName`, with the nearest ids, where no such meeting is here, and `IndexError` past the end.
+        """
+        if isinstance(key, str):
+            at = self._position(key)
+            if at is None:
+                raise UnknownName("meeting", key, nearest(key, (meeting.id for meeting in self)))
+            return self.base.records[at]
+        if isinstance(key, slice):
+            chosen = list(positions(self.selection))[key]
+            return self._in_order(chosen) if (key.step or 1) < 0 else self._kept(self._bits(chosen))
+        return self._records()[key]
+
+    def _bits(self, chosen: Iterable[int]) -> int:
+        return of_positions(chosen, len(self.base.records))
+
+    def _in_order(self, chosen: list[int]) -> Meetings:
+        return self._over(self.base.reordered(chosen), (1 << len(chosen)) - 1)
+
+    def sorted(self, key: Callable[[Meeting], Any] | None = None, reverse: bool = False) -> Meetings:
+        """The same meetings in another order: that of `key`, or else of time, what is earlier first.
+
+        In time they go by the first day that they can have had, then by the last, then by their numbers and ids; those
+        that could have been at any time come last. Only a sort changes an order: a filter may come before or after it.
+
+        >>> [meeting.id for meeting in wm.load().in_series("global-rilo-meeting").sorted()][:2]
+        ['global-rilo-meeting-28', 'global-rilo-meeting-29']
+        """
+        records = self.base.records
+
+        def by_key(at: int) -> Any:
+            return self._in_time(at) if key is None else key(records[at])
+
+        return self._in_order(sorted(positions(self.selection), key=by_key, reverse=reverse))
+
+    def _in_time(self, at: int) -> tuple[date, date, tuple[int, ...], str]:
+        meeting, known = self.base.records[at], self.index.bounds(at)
+        return known.earliest or date.max, known.latest or date.max, meeting.numbers, meeting.id
+
+    def one(self) -> Meeting:
+        """The only meeting that is here; raises `InvalidValue`, with the ids, on none and on many.
+
+        >>> wm.load().held_in("Sochi").one().id
+        'eur-heads-of-investigation-21'
+        """
+        if len(self) != 1:
+            raise InvalidValue("Meetings.one", tuple(meeting.id for meeting in self), "exactly one meeting")
+        return self._records()[0]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Meetings):
+            return NotImplemented
+        if self.base is other.base:
+            return self.selection == other.selection
+        return self._records() == other._records() and self.declared == other.declared
+
+    def __hash__(self) -> int:
+        return hash(tuple(meeting.id for meeting in self))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (self._records(), self.declared)
+
+    def __repr__(self) -> str:
+        return f"Meetings({len(self):,} meeting{'s' if len(self) != 1 else ''})"
+
+    def __str__(self) -> str:
+        shown = ((meeting.id, meeting.dates, _where(meeting), meeting.name) for meeting in self[:MOST_PRINTED])
+        return table(("id", "dates", "place", "name"), shown, len(self))
+
+    # --- sets ---
+
+    def __or__(self, other: Meetings) -> Meetings:
+        """The meetings of both: in the order of their common base, or else those of the left side before the rest."""
+        if self.base is other.base:
+            return self._over(self.base, self.selection | other.selection)
+        common = self._common(other)
+        added = [meeting for meeting in other if meeting.id not in common]
+        return self._whole(Base.of((*self, *added), self.base.terms.joined(other.base.terms)))
+
+    def __and__(self, other: Meetings) -> Meetings:
+        """The meetings that are in both, in the order of the left side."""
+        return self._kept(self._shared(other))
+
+    def __sub__(self, other: Meetings) -> Meetings:
+        """The meetings that are not in the other one."""
+        return self._kept(self.index.everything ^ self._shared(other))
+
+    def _shared(self, other: Meetings) -> int:
+        return other.selection if self.base is other.base else self._bits(self._common(other).values())
+
+    def _common(self, other: Meetings) -> dict[str, int]:
+        """The positions here of the ids in both; raises `InvalidValue` where records under one id differ."""
+        found = {meeting.id: (meeting, at) for meeting in other if (at := self._position(meeting.id)) is not None}
+        records = self.base.records
+        differing = tuple(key for key, (meeting, at) in found.items() if meeting != records[at])
+        if differing:
+            raise InvalidValue("Meetings", differing, "the same record under an id that is in both collections")
+        return {key: at for key, (_, at) in found.items()}
+
+    # --- filters ---
+
+    def attended_by(self, *parties: Party | str, any_of: bool = False) -> Meetings:
+        """The meetings in which all of the parties took part, in whatever role; with `any_of`, any of them.
+
+        A party is an id, a code, a name that `directory.resolve` knows, or the record itself. Raises `UnknownParty` and
+        `AmbiguousParty`.
+
+        >>> meetings = wm.load()
+        >>> len(meetings.attended_by("Kazakhstan", "KG", "OLAF"))
+        1
+        """
+        return self._kept(filters.attended_by(self.base, parties, any_of))
+
+    def of(self, party: Party | str) -> Meetings:
+        """Every meeting that a party has to do with: it took part, hosted, was spoken for, or acts in an outcome.
+
+        Raises as `attended_by` does.
+
+        >>> meetings = wm.load()
+        >>> meetings.attended_by("RU") - meetings.of("RU")
+        Meetings(0 meetings)
+        """
+        return self._kept(filters.involving(self.base, party))
+
+    def during(self, start: When, end: When | None = None, possible: bool = False) -> Meetings:
+        """The meetings that were certainly within a span: all of their days are in it.
+
+        The span is `start`, or goes from the first day of `start` to the last day of `end`, both inclusive. Each is a
+        year, a `date`, a `DateSpan` or a text that `DateSpan.parse` reads: "2015", "2015-11", "25 November 2015". With
+        `possible`, those that may have been within it too: a meeting of which only the year is stated may have been in
+        any month of it, and one without dates is bounded by its links and its publication (see `bounds`). Raises
+        `InvalidValue` for what is no span, and for an end before the start.
+
+        >>> meetings = wm.load()
+        >>> "cis-heads-of-law-enforcement-12" in meetings.during("2015-11-26", "2016-01-07", possible=True)
+        True
+        """
+        return self._kept(filters.during(self.base, start, end, possible))
+
+    def about(self, *topics: str, any_of: bool = False) -> Meetings:
+        """The meetings that list all of the topics; with `any_of`, any of them.
+
+        What only an outcome lists isn't counted: that is `meetings.outcomes.about(...).meetings`. A topic is a term,
+        with spaces for hyphens if you like. Raises `UnknownName`.
+
+        >>> len(wm.load().about("tobacco", "wildlife")) <= len(wm.load().about("Tobacco"))
+        True
+        """
+        return self._kept(filters.about(self.base, topics, any_of))
+
+    def in_series(self, series: Series | str) -> Meetings:
+        """The meetings of a series, which is an id, an acronym, a name that only one series bears, or the record.
+
+        Raises `UnknownName`, naming all that bear the name if several do.
+
+        >>> len(wm.load().in_series("Global RILO Meeting"))
+        5
+        """
+        return self._kept(filters.in_series(self.base, series))
+
+    def in_region(self, region: Region | str) -> Meetings:
+        """The meetings of one of the WCO's six regions, by its code or short name; not those held there by others.
+
+        Raises `UnknownName`.
+
+        >>> meetings = wm.load()
+        >>> meetings.in_region("EUR") == meetings.in_region("Europe")
+        True
+        """
+        return self._kept(filters.in_region(self.base, region))
+
+    def held_in(self, place: str) -> Meetings:
+        """The meetings held in a city or a country: the name of either, or the country's ISO code.
+
+        Where a city and a country share a name, those in either. Raises `UnknownName` for a place in no record that is
+        no country's name either, and `AmbiguousParty` for a name that several countries share.
+
+        >>> wm.load().held_in("Russian Federation") & wm.load().held_in("sochi")
+        Meetings(1 meeting)
+        """
+        return self._kept(filters.held_in(self.base, place))
+
+    def with_outcome(self, kind_or_force: OutcomeKind | Force | str) -> Meetings:
+        """The meetings with an outcome of this kind ("condemned") or of any kind of this force ("decision").
+
+        Raises `UnknownName`.
+
+        >>> meetings = wm.load()
+        >>> len(meetings.with_outcome("adopted") - meetings.with_outcome("decision"))
+        0
+        """
+        return self._kept(filters.with_outcome(self.base, kind_or_force))
+
+    def where(self, predicate: Callable[[Meeting], object]) -> Meetings:
+        """The meetings for which a function of a meeting is true.
+
+        >>> len(wm.load().where(lambda meeting: len(meeting.numbers) == 2)) > 0
+        True
+        """
+        return self._kept(filters.where(self.base, self.selection, predicate))
+
+    def bounds(self, meeting: Meeting | str) -> Bounds:
+        """The days that a meeting, or the one with this id, can have had; raises `UnknownName` if it isn't here.
+
+        >>> wm.load().bounds("cis-heads-of-law-enforcement-12").earliest
+        datetime.date(2015, 11, 26)
+        """
+        found = self[meeting if isinstance(meeting, str) else meeting.id]
+        return self.index.bounds(self.base.position[found.id])
+
+    # --- views ---
+
+    @property
+    def participations(self) -> Participations:
+        """Who took part, one item a participation, as a collection of their own."""
+        return Participations(self)
+
+    @property
+    def outcomes(self) -> Outcomes:
+        """What came of them, one item an outcome, as a collection of their own."""
+        return Outcomes(self)
+
+    # --- analyses: functions of a collection, each in a module of its own, which stand here as methods ---
+
+    attendance = attendance
+    check = check
+    co_attendance = co_attendance
+    compare = compare
+    reconcile = reconcile
+    series_gaps = series_gaps
+    timeline = timeline
+
+
+def _where(meeting: Meeting) -> str | None:
+    place = meeting.place
+    return ", ".join(part for part in (place.city, place.country) if part) if place else None
+
+
+def _restored(records: tuple[Meeting, ...], declared: Declared) -> Meetings:
+    directory = bundled_directory().with_parties(*declared.parties) if declared.parties else None
+    return Meetings(records, directory=directory, series=declared.series, topics=declared.topics)

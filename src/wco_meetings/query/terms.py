@@ -1,0 +1,196 @@
+"""The terms of a collection: the parties, series and topics that its records may name, found by what people call them.
+
+They are the bundled ones and those that a program brings. What is neither is refused, with the nearest that is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from ..directory.bundled import bundled_directory, bundled_series
+from ..directory.directory import Directory
+from ..directory.names import words
+from ..errors import Issue, RecordError, UnknownName, nearest, shown
+from ..model.fields import is_identifier
+from ..model.meetings import Meeting
+from ..model.outcomes import COLLECTIVE_ACTORS
+from ..model.parties import Party
+from ..model.series import Series
+from ..model.topics import TOPICS
+
+__all__ = ["Declared", "Terms"]
+
+# So many unknown terms get the nearest known ones looked up: a hostile document must not buy a long search.
+_MOST_SUGGESTED = 100
+
+
+class Declared(NamedTuple):
+    """What a collection knows beyond the bundled parties, series and topics, each in the order of ids."""
+
+    parties: tuple[Party, ...] = ()
+    series: tuple[Series, ...] = ()
+    topics: tuple[str, ...] = ()
+
+
+class Terms:
+    """Parties (`directory`), `series` by id and `topics`, with what of them was `declared`.
+
+    Raises `RecordError` with every problem where what is declared has the id of a bundled party or series and isn't
+    equal to it, or is no series or topic at all.
+    """
+
+    def __init__(
+        self,
+        directory: Directory | None = None,
+        series: Iterable[Series] | None = None,
+        topics: Iterable[str] | None = None,
+    ) -> None:
+        bundled_parties, known_series = bundled_directory(), bundled_series()
+        self.directory: Directory = bundled_parties if directory is None else directory
+        issues: list[Issue] = []
+        parties: list[Party] = []
+        if self.directory is not bundled_parties:
+            for party in self.directory:
+                if party.id not in bundled_parties:
+                    parties.append(party)
+                elif party not in bundled_parties:
+                    issues.append(_clash(f"directory[{party.id!r}]", party.id, "party"))
+        own_series = _own_series(series or (), known_series, issues)
+        own_topics = _own_topics(topics or (), issues)
+        if issues:
+            raise RecordError(issues)
+        self.series: Mapping[str, Series] = MappingProxyType({**known_series, **own_series})
+        self.topics: frozenset[str] = TOPICS.union(own_topics)
+        self.declared: Declared = Declared(
+            tuple(parties),
+            tuple(own_series[key] for key in sorted(own_series)),
+            tuple(sorted(own_topics)),
+        )
+
+    def party_id(self, party: Party | str) -> str:
+        """The id of the party that is meant by a record, an id, a code or a name; raises as `Directory.find` does."""
+        return self.directory.find(party).id
+
+    def series_id(self, series: Series | str) -> str:
+        """The id of the series that is meant by a record, an id, an acronym or a name; raises `UnknownName`."""
+        name = series if isinstance(series, str) else series.id
+        if name in self.series:
+            return name
+        bearers = self._series_by_name.get(words(name), ())
+        if len(bearers) == 1:
+            return bearers[0]
+        # Several bear it: none is meant for certain, and naming all of them is the best help.
+        raise UnknownName("series", name, bearers or nearest(name, [*self.series, *self._series_names()]))
+
+    def topic(self, topic: str) -> str:
+        """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
+        if topic in self.topics:
+            return topic
+        term = "-".join(words(topic).split())
+        if term in self.topics:
+            return term
+        raise UnknownName("topic", topic, nearest(topic, sorted(self.topics)))
+
+    @cached_property
+    def _series_by_name(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for series in self.series.values():
+            for name in dict.fromkeys(map(words, _names(series))):
+                found[name] = (*found.get(name, ()), series.id)
+        return found
+
+    def _series_names(self) -> Iterator[str]:
+        for series in self.series.values():
+            yield from _names(series)
+
+    def joined(self, other: Terms) -> Terms:
+        """The terms of both; raises `RecordError` or `InvalidValue` where they differ on what one id means."""
+        missing = [party for party in other.declared.parties if party not in self.directory]
+        directory = self.directory.with_parties(*missing) if missing else self.directory
+        series = (*self.declared.series, *other.declared.series)
+        return Terms(directory, series, self.declared.topics + other.declared.topics)
+
+    def issues(self, records: Iterable[Meeting]) -> Iterator[Issue]:
+        """One issue for each party, series and topic that the records name and nobody declared, at its first place."""
+        places: dict[tuple[str, str], list[str]] = {}
+        for index, meeting in enumerate(records):
+            for place, kind, names in _named(meeting):
+                known = self._known[kind]
+                if not known.issuperset(names):
+                    for number, name in enumerate(names):
+                        if name not in known:
+                            path = f"records[{index}].{place.format(number)}"
+                            places.setdefault((kind, name), []).append(path)
+        for count, ((kind, name), paths) in enumerate(places.items()):
+            near = nearest(name, sorted(self._known[kind])) if count < _MOST_SUGGESTED else ()
+            more = f" (and in {len(paths) - 1:,} more places)" if len(paths) > 1 else ""
+            yield Issue(paths[0], None, f"{UnknownName(kind, name, near)}{more}")
+
+    @cached_property
+    def _known(self) -> dict[str, frozenset[str]]:
+        parties = frozenset(party.id for party in self.directory)
+        return {
+            "party": parties,
+            "actor": parties.union(COLLECTIVE_ACTORS),
+            "series": frozenset(self.series),
+            "topic": self.topics,
+        }
+
+
+def _named(meeting: Meeting) -> Iterator[tuple[str, str, Sequence[str]]]:
+    """What a meeting names: where, with room for an index, what kind of thing, and the names."""
+    if meeting.series is not None:
+        yield "series", "series", (meeting.series,)
+    yield "hosts[{}]", "party", meeting.hosts
+    yield "topics[{}]", "topic", meeting.topics
+    yield "participations[{}].party", "party", [part.party for part in meeting.participations]
+    for index, part in enumerate(meeting.participations):
+        if part.on_behalf_of is not None:
+            yield f"participations[{index}].on_behalf_of", "party", (part.on_behalf_of,)
+    for index, outcome in enumerate(meeting.outcomes):
+        yield f"outcomes[{index}].topics[{{}}]", "topic", outcome.topics
+        yield f"outcomes[{index}].actors[{{}}]", "actor", outcome.actors
+
+
+def _names(series: Series) -> Iterator[str]:
+    yield series.name
+    if series.acronym is not None:
+        yield series.acronym
+    yield from series.aliases
+    for _, name in series.names:
+        yield name
+
+
+def _clash(path: str, key: str, kind: str) -> Issue:
+    return Issue(path, None, f"{shown(key)} is the id of another {kind}: choose one of your own")
+
+
+def _own_series(given: Iterable[Any], bundled: Mapping[str, Series], issues: list[Issue]) -> dict[str, Series]:
+    """The given series that aren't bundled, by id; problems go to `issues`."""
+    own: dict[str, Series] = {}
+    for index, series in enumerate(given):
+        path = f"series[{index}]"
+        if not isinstance(series, Series):
+            issues.append(Issue(path, None, f"{shown(series)} is not valid: expected a Series"))
+            continue
+        former = bundled.get(series.id) or own.setdefault(series.id, series)
+        if former != series:
+            issues.append(_clash(path, series.id, "series"))
+    return own
+
+
+def _own_topics(given: Iterable[str], issues: list[Issue]) -> set[str]:
+    """The given topics that aren't bundled; problems go to `issues`."""
+    # A single text is an iterable of its letters, each of which would pass for a term.
+    if isinstance(given, str):
+        issues.append(Issue("topics", None, f"{shown(given)} is not valid: expected a sequence of terms"))
+        return set()
+    terms = tuple(given)
+    for index, topic in enumerate(terms):
+        if not is_identifier(topic):
+            expected = "a term of 1 to 200 printable characters without a space"
+            issues.append(Issue(f"topics[{index}]", None, f"{shown(topic)} is not valid: expected {expected}"))
+    return {topic for topic in terms if is_identifier(topic)} - TOPICS

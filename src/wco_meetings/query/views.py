@@ -1,0 +1,239 @@
+"""Views: the participations and the outcomes of a collection, as collections of their own that lead back to it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from copy import copy
+from itertools import islice, product
+from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, Self, TypeVar
+
+from ..errors import UnknownName, nearest
+from ..model.meetings import Meeting
+from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
+from ..model.parties import Party
+from ..model.parts import Participation
+from ..model.words import Force, OutcomeKind, Role
+from .filters import named
+from .rows import MOST_PRINTED, Rows, table
+
+if TYPE_CHECKING:
+    from .meetings import Meetings
+
+__all__ = ["Cell", "Item", "Outcomes", "Participations", "Tally", "View"]
+
+R = TypeVar("R")
+
+
+class Item(NamedTuple, Generic[R]):
+    """A participation or an outcome (`record`) and the meeting that it stands in."""
+
+    meeting: Meeting
+    record: R
+
+
+class Tally(NamedTuple):
+    """How many items have a value, and in how many meetings they are; the value None is that of items without any."""
+
+    value: str | None
+    items: int
+    meetings: int
+
+
+class Cell(NamedTuple):
+    """How many items have one value (`row`) and another (`column`) at once; None is that of items without any."""
+
+    row: str | None
+    column: str | None
+    items: int
+
+
+class View(ABC, Generic[R]):
+    """The items of a collection's meetings that pass some tests, in the order of meetings and then of their pages."""
+
+    _fields: ClassVar[tuple[str, ...]]
+    _columns: ClassVar[tuple[str, ...]]
+
+    def __init__(self, among: Meetings) -> None:
+        self._among = among
+        self._tests: tuple[Callable[[Item[R]], object], ...] = ()
+
+    @abstractmethod
+    def _records(self, meeting: Meeting) -> tuple[R, ...]: ...
+
+    @abstractmethod
+    def _values(self, record: R) -> tuple[Sequence[str | None], ...]: ...
+
+    @abstractmethod
+    def _cells(self, record: R) -> tuple[object, ...]: ...
+
+    def _kept(self, test: Callable[[Item[R]], object], among: Meetings | None = None) -> Self:
+        """Those that pass a test, which all stand `among` some meetings."""
+        kept = copy(self)
+        kept._tests = (*self._tests, test)
+        kept._among = self._among if among is None else among
+        return kept
+
+    def _of(self, meeting: Meeting) -> Iterator[Item[R]]:
+        for record in self._records(meeting):
+            item = Item(meeting, record)
+            if all(test(item) for test in self._tests):
+                yield item
+
+    def __iter__(self) -> Iterator[Item[R]]:
+        for meeting in self._among:
+            yield from self._of(meeting)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    @property
+    def meetings(self) -> Meetings:
+        """The meetings that have any of these items."""
+        return self._among.where(lambda meeting: any(True for _ in self._of(meeting)))
+
+    def where(self, predicate: Callable[[Item[R]], object]) -> Self:
+        """The items for which a function of an item, which has a `meeting` and a `record`, is true."""
+        return self._kept(predicate)
+
+    def group_by(self, field: str) -> dict[str | None, Self]:
+        """The items of each value of a field, in the order of values; those without any come last, under None.
+
+        An item with several values stands under each. Raises `UnknownName` for a field there is no grouping by.
+        """
+        at = self._place(field)
+        values = {value for item in self for value in self._values(item.record)[at] or (None,)}
+        return {value: self._of_value(value, at) for value in sorted(values, key=_last_if_none)}
+
+    def _of_value(self, value: str | None, at: int) -> Self:
+        return self._kept(lambda item: value in (self._values(item.record)[at] or (None,)))
+
+    def count_by(self, field: str) -> Rows[Tally]:
+        """How many items each value of a field has, and in how many meetings, the most frequent first.
+
+        An item with several values counts once for each. Raises `UnknownName` for a field there is no counting by.
+        """
+        at = self._place(field)
+        items: Counter[str | None] = Counter()
+        meetings: Counter[str | None] = Counter()
+        for meeting in self._among:
+            values = [value for item in self._of(meeting) for value in self._values(item.record)[at] or (None,)]
+            items.update(values)
+            meetings.update(set(values))
+        tallies = [Tally(value, count, meetings[value]) for value, count in items.items()]
+        return Rows(Tally, sorted(tallies, key=lambda tally: (-tally.items, *_last_if_none(tally.value))))
+
+    def matrix(self, rows: str, columns: str) -> Rows[Cell]:
+        """How many items have each pair of values of two fields, in the order of both, those without any last.
+
+        An item with several values of a field counts once for each, so that cells can add up to more than there are
+        items. A pair that no item has is left out. Raises `UnknownName` for a field there is no counting by.
+
+        >>> print(wm.load().outcomes.of_force("decision").about("tobacco").matrix("topic", "kind"))
+        row      column    items
+        tobacco  endorsed      1
+        """
+        at_row, at_column = self._place(rows), self._place(columns)
+        counts: Counter[tuple[str | None, str | None]] = Counter()
+        for item in self:
+            values = self._values(item.record)
+            counts.update(product(values[at_row] or (None,), values[at_column] or (None,)))
+        cells = [Cell(row, column, count) for (row, column), count in counts.items()]
+        return Rows(Cell, sorted(cells, key=lambda cell: (_last_if_none(cell.row), _last_if_none(cell.column))))
+
+    def _place(self, field: str) -> int:
+        if field not in self._fields:
+            raise UnknownName("field to group by", field, nearest(field, self._fields))
+        return self._fields.index(field)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self):,} in {len(self.meetings):,} meetings)"
+
+    def __str__(self) -> str:
+        rows = [(item.meeting.id, *self._cells(item.record)) for item in islice(self, MOST_PRINTED)]
+        return table(("meeting", *self._columns), rows, len(self))
+
+
+def _last_if_none(value: str | None) -> tuple[bool, str]:
+    return value is None, value or ""
+
+
+class Participations(View[Participation]):
+    """The participations of a collection, one item a party's part in a meeting: `meetings.participations`.
+
+    They are grouped and counted by `party`, `role` or `on_behalf_of`.
+
+    >>> chairs = wm.load().participations.of("Russian Federation").in_role("participant")
+    >>> "eur-heads-of-investigation-21" in chairs.meetings
+    True
+    """
+
+    _fields = ("party", "role", "on_behalf_of")
+    _columns = ("party", "role", "as_written")
+
+    def _records(self, meeting: Meeting) -> tuple[Participation, ...]:
+        return meeting.participations
+
+    def _values(self, record: Participation) -> tuple[Sequence[str | None], ...]:
+        return (record.party,), (record.role,), (record.on_behalf_of,)
+
+    def _cells(self, record: Participation) -> tuple[object, ...]:
+        return record.party, record.role, record.as_written
+
+    def of(self, party: Party | str) -> Self:
+        """Those of one party, found as in `meetings.attended_by` and with the same errors."""
+        key = self._among.directory.find(party).id
+        return self._kept(lambda item: item.record.party == key, self._among.attended_by(key))
+
+    def in_role(self, role: Role | str) -> Self:
+        """Those in one role; raises `UnknownName`."""
+        wanted = named(Role, role, "role")
+        return self._kept(lambda item: item.record.role is wanted)
+
+
+class Outcomes(View[Outcome]):
+    """The outcomes of a collection, one item each: `meetings.outcomes`.
+
+    They are grouped and counted by `kind`, `force`, `topic` or `actor`.
+
+    >>> decisions = wm.load().outcomes.of_force("decision").about("data-model")
+    >>> {item.record.kind.force.value for item in decisions}
+    {'decision'}
+    """
+
+    _fields = ("kind", "force", "topic", "actor")
+    _columns = ("force", "kind", "topics", "summary")
+
+    def _records(self, meeting: Meeting) -> tuple[Outcome, ...]:
+        return meeting.outcomes
+
+    def _values(self, record: Outcome) -> tuple[Sequence[str | None], ...]:
+        return (record.kind,), (record.kind.force,), record.topics, record.actors
+
+    def _cells(self, record: Outcome) -> tuple[object, ...]:
+        return record.kind.force, record.kind, record.topics, record.summary
+
+    def of_kind(self, kind: OutcomeKind | str) -> Self:
+        """Those of one kind; raises `UnknownName`."""
+        wanted = named(OutcomeKind, kind, "kind")
+        return self._kept(lambda item: item.record.kind is wanted, self._among.with_outcome(wanted))
+
+    def of_force(self, force: Force | str) -> Self:
+        """Those of any kind of one force; raises `UnknownName`."""
+        wanted = named(Force, force, "force")
+        return self._kept(lambda item: item.record.kind.force is wanted, self._among.with_outcome(wanted))
+
+    def about(self, *topics: str, any_of: bool = False) -> Self:
+        """Those that list all of the topics; with `any_of`, any of them. Raises `UnknownName`."""
+        wanted = {self._among.base.terms.topic(topic) for topic in topics}
+        if any_of:
+            return self._kept(lambda item: not wanted.isdisjoint(item.record.topics))
+        return self._kept(lambda item: wanted.issubset(item.record.topics))
+
+    def by(self, actor: Party | str) -> Self:
+        """Those of one actor: a party, found as `attended_by` does, or meeting, members, secretariat or chair."""
+        if isinstance(actor, str) and actor in COLLECTIVE_ACTORS:
+            return self._kept(lambda item: actor in item.record.actors)
+        key = self._among.directory.find(actor).id
+        return self._kept(lambda item: key in item.record.actors, self._among.of(key))

@@ -1,0 +1,337 @@
+"""Filters take what people write, say what was meant where it doesn't exist, and keep what is certain."""
+
+from datetime import date, datetime
+from itertools import permutations
+
+import pytest
+from hypothesis import given, strategies as st
+
+import wco_meetings as wm
+from wco_meetings import (
+    AmbiguousParty,
+    DateSpan,
+    Force,
+    InvalidValue,
+    Link,
+    Meeting,
+    Meetings,
+    Organisation,
+    Outcome,
+    OutcomeKind,
+    Participation,
+    Place,
+    Region,
+    Series,
+    Source,
+    UnknownName,
+    UnknownParty,
+)
+
+SOCHI = "eur-heads-of-investigation-21"
+AFTER_SOCHI = "cis-heads-of-law-enforcement-12"
+
+
+@pytest.fixture(scope="module")
+def meetings() -> Meetings:
+    return wm.load()
+
+
+def ids(meetings):
+    return [meeting.id for meeting in meetings]
+
+
+# --- what people write ---
+
+
+@pytest.mark.parametrize("party", ["KZ", "KAZ", "Kazakhstan", "Republic of Kazakhstan", "kazakhstan"])
+def test_a_party_is_named_by_its_code_or_any_name(meetings, party):
+    assert meetings.attended_by("KZ") == meetings.attended_by(party)
+    assert meetings.of("KZ") == meetings.of(party)
+
+
+def test_a_party_is_named_by_its_record_too(meetings):
+    assert meetings.attended_by("olaf") == meetings.attended_by(meetings.directory["olaf"])
+
+
+def test_all_the_parties_must_have_been_there_unless_any_will_do(meetings):
+    both, either = meetings.attended_by("KZ", "olaf"), meetings.attended_by("KZ", "olaf", any_of=True)
+    assert meetings.attended_by("KZ") & meetings.attended_by("olaf") == both
+    assert meetings.attended_by("KZ") | meetings.attended_by("olaf") == either
+
+
+def test_of_no_parties_all_were_at_every_meeting_and_any_at_none(meetings):
+    assert meetings == meetings.attended_by()
+    assert 0 == len(meetings.attended_by(any_of=True))
+
+
+def test_the_meetings_of_a_party_are_those_it_hosts_speaks_acts_or_is_spoken_for_in():
+    made = Meetings(
+        [
+            Meeting(id="hosts", name="M", hosts=["KZ"]),
+            Meeting(id="attends", name="M", participations=[Participation(party="KZ")]),
+            Meeting(id="absent", name="M", participations=[Participation(party="RU", on_behalf_of="KZ")]),
+            Meeting(id="acts", name="M", outcomes=[Outcome(kind="signed", summary="Something.", actors=["KZ"])]),
+            Meeting(
+                id="other", name="M", hosts=["RU"], outcomes=[Outcome(kind="signed", summary="S.", actors=["chair"])]
+            ),
+        ]
+    )
+    assert ["hosts", "attends", "absent", "acts"] == ids(made.of("KZ"))
+    assert ["attends"] == ids(made.attended_by("KZ"))
+
+
+@pytest.mark.parametrize("topic", ["organised-crime", "organised crime", "Organised Crime", "ORGANISED_CRIME"])
+def test_a_topic_is_named_by_its_term_however_it_parts_its_words(meetings, topic):
+    assert SOCHI in meetings.about(topic)
+    assert meetings.about("organised-crime") == meetings.about(topic)
+
+
+@pytest.mark.parametrize("series", ["permanent-technical-committee", "PTC", "Permanent Technical Committee"])
+def test_a_series_is_named_by_its_id_acronym_or_name(meetings, series):
+    assert meetings.in_series(meetings.series["permanent-technical-committee"]) == meetings.in_series(series)
+    assert {"permanent-technical-committee"} == {meeting.series for meeting in meetings.in_series(series)}
+
+
+@pytest.mark.parametrize("region", [Region.EUR, "EUR", "eur", "Europe", "europe"])
+def test_a_region_is_named_by_its_code_or_label(meetings, region):
+    assert {"EUR"} == {meeting.region for meeting in meetings.in_region(region)}
+    assert SOCHI in meetings.in_region(region)
+
+
+@pytest.mark.parametrize("place", ["Sochi", "sochi", "RU", "Russian Federation", "Russia"])
+def test_a_place_is_a_city_or_a_country_by_its_code_or_name(meetings, place):
+    assert SOCHI in meetings.held_in(place)
+
+
+def test_a_place_that_is_a_city_and_a_country_is_both():
+    made = Meetings(
+        [
+            Meeting(id="city", name="M", place=Place(city="Singapore")),
+            Meeting(id="country", name="M", place=Place(country="SG")),
+            Meeting(id="accents", name="M", place=Place(city="Génève", country="CH")),
+            Meeting(id="georgian-town", name="M", place=Place(city="Congo")),
+            Meeting(id="hall", name="M", place=Place(venue="Singapore")),
+        ]
+    )
+    assert ["city", "country"] == ids(made.held_in("Singapore"))
+    assert ["accents"] == ids(made.held_in("GENEVE"))
+    assert ["georgian-town"] == ids(made.held_in("Congo"))
+
+
+def test_a_country_in_which_no_meeting_was_held_is_an_empty_answer():
+    assert 0 == len(Meetings([]).held_in("Tuvalu")) == len(Meetings([]).held_in("GL"))
+
+
+@pytest.mark.parametrize("outcome", ["condemned", "CONDEMNED", OutcomeKind.CONDEMNED, "position", Force.POSITION])
+def test_an_outcome_is_named_by_its_kind_or_its_force(meetings, outcome):
+    assert SOCHI in meetings.with_outcome(outcome)
+
+
+def test_a_force_has_the_meetings_of_all_its_kinds(meetings):
+    kinds = [kind for kind in OutcomeKind if kind.force is Force.COMMITMENT]
+    expected = meetings.with_outcome(kinds[0])
+    for kind in kinds[1:]:
+        expected |= meetings.with_outcome(kind)
+    assert expected == meetings.with_outcome("commitment")
+
+
+@pytest.mark.parametrize(
+    "span",
+    [
+        ("2015-11-25/2015-11-26",),
+        ("25-26 November 2015",),
+        (DateSpan.of("November 2015"),),
+        (2015,),
+        ("2014", "2016"),
+        (date(2015, 11, 25), date(2015, 11, 26)),
+        ("2015-11-25", DateSpan.of(2015)),
+    ],
+)
+def test_a_time_is_a_span_a_text_a_year_or_two_of_them(meetings, span):
+    assert SOCHI in meetings.during(*span)
+
+
+# --- what doesn't exist ---
+
+
+@pytest.mark.parametrize(
+    ("ask", "kind", "nearest"),
+    [
+        (lambda meetings: meetings.attended_by("KZ", "Kazakstn"), "party", "Kazakhstan"),
+        (lambda meetings: meetings.attended_by("OLAV", any_of=True), "party", "OLAF"),
+        (lambda meetings: meetings.of("Kazakstn"), "party", "Kazakhstan"),
+        (lambda meetings: meetings.about("tobaco"), "topic", "tobacco"),
+        (lambda meetings: meetings.outcomes.about("tobaco"), "topic", "tobacco"),
+        (
+            lambda meetings: meetings.in_series("permanent-technical-comittee"),
+            "series",
+            "permanent-technical-committee",
+        ),
+        (
+            lambda meetings: meetings.in_series("Permanent Tecnical Committee"),
+            "series",
+            "Permanent Technical Committee",
+        ),
+        (lambda meetings: meetings.in_region("Euorpe"), "region", "EUR"),
+        (lambda meetings: meetings.held_in("Sotchi"), "city or country", "Sochi"),
+        (lambda meetings: meetings.with_outcome("decisions"), "kind or force", "decision"),
+        (lambda meetings: meetings.outcomes.of_kind("condemn"), "kind", "condemned"),
+        (lambda meetings: meetings.outcomes.of_force("positions"), "force", "position"),
+        (lambda meetings: meetings.outcomes.by("membrs of OLAV"), "party", None),
+        (lambda meetings: meetings.outcomes.count_by("topics"), "field to group by", "topic"),
+        (lambda meetings: meetings.participations.of("Kazakstn"), "party", "Kazakhstan"),
+        (lambda meetings: meetings.participations.in_role("chairs"), "role", "chair"),
+        (lambda meetings: meetings.participations.group_by("partys"), "field to group by", "party"),
+        (lambda meetings: meetings[f"{SOCHI[:-1]}2"], "meeting", SOCHI),
+        (lambda meetings: meetings.bounds("cis-12"), "meeting", None),
+    ],
+)
+def test_a_name_that_does_not_exist_raises_and_says_what_was_meant(meetings, ask, kind, nearest):
+    with pytest.raises(UnknownName) as caught:
+        ask(meetings)
+    assert kind == caught.value.kind
+    assert nearest is None or nearest in caught.value.nearest
+
+
+def test_a_wrong_name_raises_even_where_nothing_is_left_to_filter():
+    with pytest.raises(UnknownParty):
+        Meetings([]).attended_by("Kazakstn")
+
+
+def test_a_place_must_be_one(meetings):
+    for no_place in ("OLAF", "EU", "", "Region"):
+        with pytest.raises(UnknownName):
+            meetings.held_in(no_place)
+
+
+def test_a_name_that_several_bear_is_left_to_the_asker(meetings):
+    with pytest.raises(AmbiguousParty):
+        meetings.attended_by("Congo")
+    with pytest.raises(AmbiguousParty):
+        meetings.held_in("Congo")
+    twins = [Series(id="one", name="Twins"), Series(id="two", name="Others", acronym="TWINS")]
+    with pytest.raises(UnknownName) as caught:
+        Meetings([], series=twins).in_series("Twins")
+    assert ("one", "two") == caught.value.nearest
+
+
+@pytest.mark.parametrize("span", [("2016", "2014"), ("soon",), (datetime(2015, 11, 25),), (None,), (1066,), (True,)])
+def test_a_time_that_is_none_is_refused(meetings, span):
+    with pytest.raises(InvalidValue):
+        meetings.during(*span)
+
+
+# --- what is certain and what is possible ---
+
+
+def test_a_meeting_is_within_a_span_only_with_all_its_days(meetings):
+    assert SOCHI not in meetings.during("2015-11-26")
+    assert SOCHI not in meetings.during("2015-11-26", possible=True)
+
+
+def test_a_month_is_never_its_first_day():
+    made = Meetings([Meeting(id="m", name="M", dates=DateSpan.of("2015-11"))])
+    assert 1 == len(made.during("2015-11"))
+    assert 0 == len(made.during("2015-11-01/2015-11-20"))
+    assert 1 == len(made.during("2015-11-01/2015-11-20", possible=True))
+    assert 0 == len(made.during("2015-12", possible=True))
+
+
+def test_what_followed_a_meeting_immediately_can_have_begun_on_its_last_day(meetings):
+    assert date(2015, 11, 26) == meetings.bounds(AFTER_SOCHI).earliest
+    assert AFTER_SOCHI not in meetings.during("2014", "2015")
+    assert AFTER_SOCHI in meetings.during("2015", possible=True)
+    assert AFTER_SOCHI not in meetings.during("2015-11-01/2015-11-25", possible=True)
+
+
+def test_a_meeting_without_dates_had_happened_when_its_page_was_published(meetings):
+    assert date(2016, 1, 7) == meetings.bounds(AFTER_SOCHI).latest
+    assert AFTER_SOCHI in meetings.during("2015-11-26", "2016-01-07")
+
+
+def test_of_several_pages_the_newest_is_the_one_that_can_report_it():
+    pages = [
+        Source(title="First", published=DateSpan.of("2015-03-01")),
+        Source(title="Then", published=DateSpan.of("2015-05")),
+    ]
+    made = Meetings([Meeting(id="m", name="M", sources=pages)])
+    assert (None, date(2015, 5, 31), None, date(2015, 5, 31)) == made.bounds("m")
+
+
+def test_an_announcement_says_nothing_of_when_a_meeting_had_happened():
+    page = Source(title="To come", published=DateSpan.of("2015-03-01"))
+    made = Meetings([Meeting(id="m", name="M", sources=[page], note="Announced for the spring.")])
+    assert (None, None, None, None) == made.bounds("m")
+
+
+def test_links_go_before_a_publication_that_contradicts_them():
+    page = Source(title="Too early", published=DateSpan.of("2015-03-01"))
+    former = Meeting(id="former", name="M", dates=DateSpan.of("2015-06-01"))
+    latter = Meeting(id="latter", name="M", sources=[page], links=[Link(rel="follows", target="former")])
+    assert (date(2015, 6, 1), None, date(2015, 6, 1), None) == Meetings([former, latter]).bounds("latter")
+
+
+def test_a_part_lies_within_the_whole_and_the_whole_around_its_parts():
+    whole = Meeting(id="whole", name="M", dates=DateSpan.of("2015-06"))
+    part = Meeting(id="part", name="M", links=[Link(rel="part_of", target="whole")])
+    third = Meeting(id="third", name="M", dates=DateSpan.of("2015-06-10"), links=[Link(rel="part_of", target="whole")])
+    made = Meetings([whole, part, third])
+    assert (date(2015, 6, 1), date(2015, 6, 30)) == (made.bounds("part").earliest, made.bounds("part").latest)
+    assert (date(2015, 6, 10), date(2015, 6, 10)) == made.bounds("whole")[1:3]
+
+
+def test_a_link_to_a_meeting_that_is_filtered_away_still_bounds(meetings):
+    alone = meetings.in_series("cis-heads-of-law-enforcement").where(lambda meeting: meeting.id == AFTER_SOCHI)
+    assert date(2015, 11, 26) == alone.sorted().bounds(AFTER_SOCHI).earliest
+
+
+# --- together ---
+
+
+FILTERS = {
+    "during": lambda meetings: meetings.during("2014", "2016"),
+    "in_region": lambda meetings: meetings.in_region("EUR"),
+    "attended_by": lambda meetings: meetings.attended_by("Kazakhstan"),
+    "about": lambda meetings: meetings.about("tobacco"),
+    "with_outcome": lambda meetings: meetings.with_outcome("condemned"),
+    "where": lambda meetings: meetings.where(lambda meeting: len(meeting.participations) > 3),
+    "of": lambda meetings: meetings.of("RU"),
+    "held_in": lambda meetings: meetings.held_in("RU"),
+    "in_series": lambda meetings: meetings.in_series("eur-heads-of-investigation"),
+}
+
+
+@given(st.lists(st.sampled_from(sorted(FILTERS)), min_size=2, max_size=3, unique=True))
+def test_the_order_of_filters_never_changes_the_result(names):
+    results = []
+    for order in permutations(names):
+        found = wm.load()
+        for name in order:
+            found = FILTERS[name](found)
+        results.append(found)
+    assert all(results[0] == result for result in results)
+    assert [m for m in wm.load() if all(m in FILTERS[name](wm.load()) for name in names)] == list(results[0])
+
+
+@given(st.sampled_from(sorted(FILTERS)))
+def test_a_sort_before_a_filter_and_after_it_is_the_same(name):
+    assert FILTERS[name](wm.load()).sorted() == FILTERS[name](wm.load().sorted())
+
+
+def test_what_a_program_declares_is_found_like_the_bundled():
+    union = Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")
+    made = Meetings(
+        [
+            Meeting(
+                id="m",
+                name="M",
+                series="northern-days",
+                topics=["icebreakers"],
+                participations=[Participation(party="ncu")],
+            )
+        ],
+        directory=wm.load().directory.with_parties(union),
+        series=[Series(id="northern-days", name="Northern Customs Days", acronym="NCD")],
+        topics=["icebreakers"],
+    )
+    assert 1 == len(made.attended_by("Northern Customs Union").about("Icebreakers").in_series("NCD"))

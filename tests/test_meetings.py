@@ -1,0 +1,417 @@
+"""A collection holds its records in order, knows its terms, and refuses what it can't vouch for."""
+
+import copy
+import pickle
+from datetime import date
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given, strategies as st
+
+import wco_meetings as wm
+from wco_meetings import (
+    DateSpan,
+    Error,
+    InvalidValue,
+    Meeting,
+    Meetings,
+    Member,
+    Organisation,
+    Outcome,
+    Participation,
+    Place,
+    Precision,
+    RecordError,
+    Series,
+    UnknownName,
+)
+from wco_meetings.directory import Directory
+from wco_meetings.query import Declared, Item, Rows, Tally
+from wco_meetings.query.rows import table
+
+SOCHI = "eur-heads-of-investigation-21"
+
+UNION = Organisation(id="ncu", name="Northern Customs Union", kind="customs_union")
+DAYS = Series(id="northern-days", name="Northern Customs Days")
+
+
+def a(key, **said):
+    return Meeting(id=key, name="A meeting", **said)
+
+
+def ids(meetings):
+    return [meeting.id for meeting in meetings]
+
+
+@pytest.fixture(scope="module")
+def meetings() -> Meetings:
+    return wm.load()
+
+
+# --- what it takes in, and what it refuses ---
+
+
+def test_records_keep_their_order():
+    assert ["b", "a", "c"] == ids(Meetings(map(a, "bac")))
+
+
+def test_every_problem_is_reported_at_once_with_its_place_and_what_was_meant():
+    records = [
+        a("a", participations=[Participation(party="KZZ"), Participation(party="KZ", on_behalf_of="olav")]),
+        a("b", series="concil", topics=["drugs", "tobaco"], hosts=["wcoo"]),
+        a("a", outcomes=[Outcome(kind="noted", summary="Something.", topics=["drug"], actors=["members", "memberz"])]),
+        a("c", participations=[Participation(party="RU"), Participation(party="KZZ")], hosts=["KZZ"]),
+    ]
+    with pytest.raises(RecordError) as caught:
+        Meetings(records)
+    assert [
+        "records[2].id: 'a' is the id of records[0] too",
+        "records[0].participations[0].party: no party 'KZZ'; nearest: 'KZ' (and in 2 more places)",
+        "records[0].participations[1].on_behalf_of: no party 'olav'; nearest: 'olaf', 'LV', 'LA'",
+        "records[1].series: no series 'concil'; nearest: 'council'",
+        "records[1].hosts[0]: no party 'wcoo'; nearest: 'wco', 'CO'",
+        "records[1].topics[1]: no topic 'tobaco'; nearest: 'tobacco'",
+        "records[2].outcomes[0].topics[0]: no topic 'drug'; nearest: 'drugs'",
+        "records[2].outcomes[0].actors[1]: no actor 'memberz'; nearest: 'members'",
+    ] == [str(issue) for issue in caught.value.issues]
+
+
+def test_many_unknown_names_buy_no_long_search():
+    strangers = [a(f"m{n}", hosts=[f"stranger-{n}"]) for n in range(300)]
+    with pytest.raises(RecordError) as caught:
+        Meetings(strangers)
+    assert 300 == len(caught.value.issues)
+
+
+def test_what_is_no_meeting_is_refused():
+    with pytest.raises(RecordError, match=r"records\[1\]: 'b' is not valid: expected a Meeting"):
+        Meetings([a("a"), "b"])
+
+
+def test_a_program_may_bring_parties_series_and_topics():
+    directory = wm.load().directory.with_parties(UNION)
+    record = a("m", series="northern-days", hosts=["ncu"], topics=["icebreakers", "drugs"])
+    made = Meetings([record], directory=directory, series=[DAYS], topics=["icebreakers", "drugs"])
+    assert Declared((UNION,), (DAYS,), ("icebreakers",)) == made.declared
+    assert directory is made.directory
+    assert DAYS == made.series["northern-days"]
+    assert "council" in made.series
+    assert {"icebreakers", "drugs", "tobacco"} <= made.topics
+
+
+def test_the_bundled_collection_declares_nothing(meetings):
+    assert Declared() == meetings.declared
+
+
+def test_what_is_declared_must_not_clash_with_the_bundled_or_with_itself():
+    other_council = Series(id="council", name="Another council")
+    same_council = wm.load().series["council"]
+    directory = Directory([Member(code="KZ", name="Another Kazakhstan")])
+    with pytest.raises(RecordError) as caught:
+        Meetings([], directory=directory, series=[same_council, other_council, "x", DAYS, Series(id=DAYS.id, name="Y")])
+    assert ["directory['KZ']", "series[1]", "series[2]", "series[4]"] == [i.path for i in caught.value.issues]
+
+
+@pytest.mark.parametrize(("topics", "path"), [("drugs", "topics"), (["two words"], "topics[0]"), ([None], "topics[0]")])
+def test_topics_are_a_sequence_of_terms(topics, path):
+    with pytest.raises(RecordError) as caught:
+        Meetings([], topics=topics)
+    assert [path] == [issue.path for issue in caught.value.issues]
+
+
+def test_a_directory_of_ones_own_is_all_there_is():
+    with pytest.raises(RecordError, match="no party 'RU'"):
+        Meetings([a("m", hosts=["RU"])], directory=Directory([UNION]))
+
+
+# --- a collection ---
+
+
+def test_a_meeting_is_found_by_its_id_and_its_place(meetings):
+    assert SOCHI == meetings[SOCHI].id
+    assert meetings[0] == next(iter(meetings))
+    assert meetings[-1] == list(meetings)[-1]
+    with pytest.raises(IndexError):
+        meetings[len(meetings)]
+
+
+def test_a_collection_has_what_it_was_filtered_to_and_nothing_else(meetings):
+    empty = meetings.during(1900)
+    assert SOCHI in meetings
+    assert meetings[SOCHI] in meetings
+    assert a(SOCHI) not in meetings
+    assert a("unheard-of") not in meetings
+    assert SOCHI not in empty
+    assert 21 not in meetings
+    with pytest.raises(UnknownName):
+        empty[SOCHI]
+
+
+def test_slices_are_collections(meetings):
+    records = list(meetings)
+    for part in (slice(3), slice(3, 9, 2), slice(-2, None), slice(None, None, -1), slice(9, 3, -2), slice(5, 5)):
+        assert records[part] == list(meetings[part])
+        assert isinstance(meetings[part], Meetings)
+
+
+def test_members_and_organisations_are_in_hand(meetings):
+    sochi = meetings[SOCHI]
+    assert 23 == len(sochi.members)
+    assert all(isinstance(member, Member) for member in sochi.members)
+    assert ["rilo-ece", "rilo-we", "olaf", "cis-atc", "cis-border-troops"] == [o.id for o in sochi.organisations]
+    with pytest.raises(Error, match="stands in no collection"):
+        a("alone").members  # noqa: B018
+
+
+def test_a_record_may_stand_in_collections_with_different_directories():
+    ours = wm.load().directory.with_parties(UNION)
+    record = a("m", participations=[Participation(party="ncu")])
+    first = Meetings([record], directory=ours)
+    second = Meetings([record], directory=Directory([Organisation(id="ncu", name="Another union", kind="other")]))
+    assert ["Northern Customs Union"] == [o.name for o in first["m"].organisations]
+    assert ["Another union"] == [o.name for o in second["m"].organisations]
+
+
+def test_one_is_for_exactly_one(meetings):
+    assert SOCHI == meetings.held_in("Sochi").one().id
+    with pytest.raises(InvalidValue, match="exactly one"):
+        meetings.one()
+    with pytest.raises(InvalidValue, match="exactly one"):
+        meetings.during(1900).one()
+
+
+def test_collections_are_equal_by_records_order_and_declared_terms():
+    one, other = Meetings(map(a, "ab")), Meetings(map(a, "ab"))
+    assert one == other
+    assert hash(one) == hash(other)
+    assert Meetings(map(a, "ba")) != one
+    assert one[:1] != one
+    assert Meetings(map(a, "abc"))[:2] == one
+    assert Meetings(map(a, "ab"), topics=["icebreakers"]) != one
+    assert ["a", "b"] != one
+
+
+def test_a_collection_survives_pickling_and_copying(meetings):
+    made = Meetings([a("m", hosts=["ncu"])], directory=wm.load().directory.with_parties(UNION), series=[DAYS])
+    for collection in (made, meetings.attended_by("KZ")):
+        again = pickle.loads(pickle.dumps(collection))
+        assert collection == again == copy.deepcopy(collection)
+        assert collection.declared == again.declared
+    assert 23 == len(pickle.loads(pickle.dumps(meetings.held_in("Sochi"))).one().members)
+
+
+# --- order ---
+
+
+def test_in_time_what_is_earlier_comes_first_and_what_may_be_any_time_comes_last():
+    made = Meetings(
+        [
+            a("any-time"),
+            a("year", dates=DateSpan.of(2015)),
+            a("late", dates=DateSpan.of("2015-11-25")),
+            a("second", dates=DateSpan.of("2015-03-01"), numbers=[2]),
+            a("first", dates=DateSpan.of("2015-03-01"), numbers=[1]),
+        ]
+    )
+    assert ["year", "first", "second", "late", "any-time"] == ids(made.sorted())
+    assert list(reversed(ids(made.sorted()))) == ids(made.sorted(reverse=True))
+
+
+def test_a_key_of_ones_own_sorts_too(meetings):
+    by_size = meetings.sorted(key=lambda meeting: -len(meeting.participations))
+    assert sorted((len(m.participations) for m in meetings), reverse=True) == [len(m.participations) for m in by_size]
+
+
+def test_the_meetings_of_a_series_stand_in_order(meetings):
+    numbers = [meeting.numbers for meeting in meetings.in_series("global-rilo-meeting").sorted()]
+    assert sorted(numbers) == numbers
+    assert 5 == len(numbers)
+
+
+# --- sets ---
+
+SUBSETS = st.sets(st.sampled_from("abcdef"))
+
+
+@given(SUBSETS, SUBSETS)
+def test_collections_filtered_from_one_combine_as_sets_in_its_order(left, right):
+    whole = Meetings(map(a, "fedcba"))
+    one, other = (whole.where(lambda m, chosen=chosen: m.id in chosen) for chosen in (left, right))
+    assert [key for key in "fedcba" if key in left | right] == ids(one | other)
+    assert [key for key in "fedcba" if key in left & right] == ids(one & other)
+    assert [key for key in "fedcba" if key in left - right] == ids(one - other)
+    assert one | other == other | one
+    assert one & other == other & one
+    assert (one - other) | (one & other) == one
+
+
+@given(SUBSETS, SUBSETS)
+def test_collections_of_their_own_combine_by_id_in_the_order_of_the_left(left, right):
+    one, other = Meetings(map(a, sorted(left))), Meetings(map(a, sorted(right, reverse=True)))
+    assert sorted(left) + sorted(right - left, reverse=True) == ids(one | other)
+    assert sorted(left & right) == ids(one & other)
+    assert sorted(left - right) == ids(one - other)
+
+
+def test_one_id_with_two_records_is_refused_since_neither_can_be_left_out():
+    one, other = Meetings([a("a"), a("b")]), Meetings([a("a", topics=["drugs"])])
+    for combine in (Meetings.__or__, Meetings.__and__, Meetings.__sub__):
+        with pytest.raises(InvalidValue) as caught:
+            combine(one, other)
+        assert ("a",) == caught.value.value
+    assert ["b", "a"] == ids(one.where(lambda meeting: meeting.id == "b") | other)
+
+
+def test_a_union_has_the_declared_terms_of_both():
+    ours = Meetings([a("a")], directory=wm.load().directory.with_parties(UNION), topics=["icebreakers"])
+    theirs = Meetings([a("b")], series=[DAYS])
+    assert Declared((UNION,), (DAYS,), ("icebreakers",)) == (ours | theirs).declared == (theirs | ours).declared
+
+
+# --- views ---
+
+
+@pytest.fixture
+def two() -> Meetings:
+    return Meetings(
+        [
+            a(
+                "a",
+                participations=[
+                    Participation(party="KZ", role="chair"),
+                    Participation(party="KZ"),
+                    Participation(party="RU", on_behalf_of="BY", as_written="Russia"),
+                ],
+                outcomes=[
+                    Outcome(kind="adopted", summary="A plan.", topics=["data-model", "transit"], actors=["members"]),
+                    Outcome(kind="noted", summary="A report.", topics=["data-model"], actors=["KZ"]),
+                ],
+            ),
+            a("b", participations=[Participation(party="KZ")], outcomes=[Outcome(kind="noted", summary="News.")]),
+            a("c"),
+        ]
+    )
+
+
+def test_participations_are_filtered_by_party_role_or_anything(two):
+    part = two.participations
+    assert 4 == len(part)
+    assert ["chair"] == [item.record.role for item in part.of("Kazakhstan").in_role("chair")]
+    assert ["a"] == ids(part.of("RU").meetings)
+    assert [Item(two["b"], two["b"].participations[0])] == list(part.where(lambda item: item.meeting.id == "b"))
+    assert 1 == len(part.in_role("CHAIR").of("KZ"))
+    assert 0 == len(part.in_role("chair").of("RU"))
+
+
+def test_outcomes_are_filtered_by_kind_force_topic_or_actor(two):
+    out = two.outcomes
+    assert ["A plan."] == [item.record.summary for item in out.of_force("decision").about("data-model")]
+    assert ["A report.", "News."] == [item.record.summary for item in out.of_kind("noted")]
+    assert ["A plan."] == [item.record.summary for item in out.about("data-model", "transit")]
+    assert ["A plan.", "A report."] == [item.record.summary for item in out.about("data-model", "transit", any_of=True)]
+    assert ["A plan."] == [item.record.summary for item in out.by("members")]
+    assert ["A report."] == [item.record.summary for item in out.by("Kazakhstan")]
+    assert ["A report."] == [item.record.summary for item in out.by(two.directory["KZ"])]
+    assert ["a", "b"] == ids(out.meetings)
+
+
+def test_views_are_counted_and_grouped_by_their_fields(two):
+    assert [Tally("KZ", 3, 2), Tally("RU", 1, 1)] == list(two.participations.count_by("party"))
+    assert [Tally(None, 3, 2), Tally("BY", 1, 1)] == list(two.participations.count_by("on_behalf_of"))
+    assert [Tally("participant", 3, 2), Tally("chair", 1, 1)] == list(two.participations.count_by("role"))
+    assert [Tally("information", 2, 2), Tally("decision", 1, 1)] == list(two.outcomes.count_by("force"))
+    assert [Tally("data-model", 2, 1), Tally("transit", 1, 1), Tally(None, 1, 1)] == list(
+        two.outcomes.count_by("topic")
+    )
+    groups = two.outcomes.group_by("actor")
+    assert ["KZ", "members", None] == list(groups)
+    assert [["A report."], ["A plan."], ["News."]] == [
+        [item.record.summary for item in group] for group in groups.values()
+    ]
+
+
+@pytest.mark.parametrize("field", ["kind", "force", "topic", "actor"])
+def test_groups_hold_what_their_counts_say(meetings, field):
+    outcomes = meetings.during(2015).outcomes
+    counted = {tally.value: (tally.items, tally.meetings) for tally in outcomes.count_by(field)}
+    grouped = {value: (len(group), len(group.meetings)) for value, group in outcomes.group_by(field).items()}
+    assert counted == grouped
+
+
+def test_a_view_prints_as_a_table(two):
+    assert "Outcomes(3 in 2 meetings)" == repr(two.outcomes)
+    assert [
+        "meeting  force     kind     topics               summary",
+        "a        decision  adopted  data-model, transit  A plan.",
+    ] == str(two.outcomes.of_force("decision")).splitlines()
+    assert [
+        "meeting  party  role         as_written",
+        "a        RU     participant  Russia",
+    ] == str(two.participations.of("RU")).splitlines()
+
+
+# --- printing ---
+
+
+def test_a_collection_prints_as_a_table_and_says_how_many_more_there_are(meetings):
+    assert [
+        "id                             dates                place      name",
+        f"{SOCHI}  25-26 November 2015  Sochi, RU  21st Meeting of the WCO European Region Heads of Customs ...",
+    ] == str(meetings.held_in("Sochi")).splitlines()
+    lines = str(meetings).splitlines()
+    assert 22 == len(lines)
+    assert f"... and {len(meetings) - 20:,} more" == lines[-1]
+    assert "Meetings(863 meetings)" == repr(meetings)
+    assert "Meetings(1 meeting)" == repr(meetings[:1])
+
+
+class Stay(NamedTuple):
+    """A row for the tests."""
+
+    city: str
+    day: date | None
+    share: float
+    kinds: tuple[Precision, ...] = ()
+
+
+def test_rows_are_a_sequence_with_columns_even_when_there_are_none():
+    stays = [Stay("Sochi", date(2015, 11, 25), 0.5), Stay("Brussels", None, 1.0)]
+    rows = Rows(Stay, stays)
+    assert ("city", "day", "share", "kinds") == rows.columns == Rows(Stay).columns
+    assert stays == list(rows)
+    assert stays[1] == rows[1] == rows[-1]
+    assert Rows(Stay, stays[1:]) == rows[1:]
+    assert 2 == len(rows)
+    assert rows == Rows(Stay, stays)
+    assert hash(rows) == hash(Rows(Stay, stays))
+    assert rows != Rows(Stay)
+    assert Rows(Stay) != Rows(Tally)
+    assert stays != rows
+    assert "<2 rows of Stay: city, day, share, kinds>" == repr(rows)
+    assert "city  day  share  kinds" == str(Rows(Stay))
+
+
+def test_rows_print_as_a_table_with_numbers_to_the_right():
+    rows = Rows(
+        Stay, [Stay("Sochi", date(2015, 11, 25), 0.5, (Precision.DAY, Precision.MONTH)), Stay("B", None, 12.25)]
+    )
+    assert [
+        "city   day          share  kinds",
+        "Sochi  2015-11-25   0.500  day, month",
+        "B                  12.250",
+    ] == str(rows).splitlines()
+
+
+def test_a_cell_is_cut_short_and_moves_no_cursor():
+    shown = table(["text"], [["x" * 100], ["\x1b[2Jgone\nhome"]], total=2).splitlines()
+    assert ["text", "x" * 57 + "...", " [2Jgone home"] == shown
+
+
+def test_a_place_prints_with_what_is_known_of_it():
+    made = Meetings([a("a", place=Place(country="RU")), a("b", place=Place(venue="A hall")), a("c")])
+    assert [
+        "id  dates  place  name",
+        "a          RU     A meeting",
+        "b                 A meeting",
+        "c                 A meeting",
+    ] == (str(made).splitlines())
