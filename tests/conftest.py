@@ -11,7 +11,7 @@ SEED = ROOT.parent / "shared" / "seed"
 
 # In continuous integration a run must not depend on chance; elsewhere each run tries something new.
 settings.register_profile("default", max_examples=50, deadline=None)
-settings.register_profile("ci", max_examples=200, deadline=None, derandomize=True, print_blob=True)
+settings.register_profile("ci", max_examples=50, deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 

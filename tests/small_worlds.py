@@ -1,11 +1,13 @@
 """Small collections that make analyses work hard: few parties, few days, few numbers, and much that is unknown.
 
 What is drawn from so little repeats itself: parties stand twice in a list, two meetings bear one number or share their
-days and names, a list is longer than the count beside it.
+days and names, a list is longer than the count beside it. Strategies are made once, since making them takes longer than
+drawing from them.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import attrs
@@ -62,6 +64,7 @@ def maybe(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.none() | values
 
 
+@cache
 def spans() -> st.SearchStrategy[DateSpan]:
     """Days, months and years of a time so short that they meet."""
     return st.sampled_from(
@@ -72,6 +75,7 @@ def spans() -> st.SearchStrategy[DateSpan]:
     ).map(DateSpan.parse)
 
 
+@cache
 def memberships() -> st.SearchStrategy[Membership]:
     """Since when Members can be some, in all ways of not knowing it."""
     return st.one_of(
@@ -81,6 +85,7 @@ def memberships() -> st.SearchStrategy[Membership]:
     )
 
 
+@cache
 def members(code: str) -> st.SearchStrategy[Member]:
     """A Member of any standing."""
     return st.builds(
@@ -98,17 +103,20 @@ def directories(draw: st.DrawFn) -> Directory:
     return Directory([*(draw(members(code)) for code in MEMBERS), OFFICE, UNION, LAND, bundled_directory()["EU"]])
 
 
+@cache
 def participations() -> st.SearchStrategy[Participation]:
     """Any party in one of two roles."""
     roles = st.sampled_from([Role.PARTICIPANT, Role.OBSERVER])
     return st.builds(Participation, party=st.sampled_from(PARTIES), role=roles)
 
 
+@cache
 def counts() -> st.SearchStrategy[Count]:
     """Small numbers of anything."""
     return st.builds(Count, value=st.integers(1, 8), unit=st.sampled_from(Unit), qualifier=st.sampled_from(Qualifier))
 
 
+@cache
 def outcomes() -> st.SearchStrategy[Outcome]:
     """Outcomes of few kinds, with and without topics and actors."""
     return st.builds(
@@ -120,12 +128,14 @@ def outcomes() -> st.SearchStrategy[Outcome]:
     )
 
 
+@cache
 def sources() -> st.SearchStrategy[Source]:
     """Pages with and without a day."""
     titles = st.sampled_from(["A page", "Another page"])
     return st.builds(Source, title=titles, published=maybe(spans()))
 
 
+@cache
 def meetings(key: str) -> st.SearchStrategy[Meeting]:
     """A meeting with this id, about which nothing else need be known."""
     return st.builds(

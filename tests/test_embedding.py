@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 import attrs
@@ -13,6 +14,12 @@ from cattrs.preconf.json import make_converter as make_json_converter
 from hypothesis import given, strategies as st
 
 import wco_meetings as wm
+
+
+class Phase(StrEnum):
+    """A closed list of theirs."""
+
+    ONE = "one"
 
 
 @attrs.frozen
@@ -27,6 +34,7 @@ class Dossier:
     spans: dict[str, wm.DateSpan] = attrs.Factory(dict)
     region: wm.Region = wm.Region.EUR
     party: wm.Party | None = None
+    phase: Phase = Phase.ONE
     urgent: bool = False
     weight: float = 1.0
 
@@ -133,6 +141,9 @@ class TestOurConverter:
             *(("urgent", value) for value in (None, 1, "true")),
             *(("weight", value) for value in (None, "1.0", True)),
             *(("opened", value) for value in (None, "20200102", "02.01.2020", 20200102)),
+            *(("region", value) for value in (None, "eur", 7, [])),
+            *(("party", value) for value in ({"code": "TV"}, {"type": "Place", "city": "Baku"}, "TV")),
+            *(("phase", value) for value in (None, "two", 1)),
             ("colour", "red"),
         ],
     )
@@ -143,6 +154,24 @@ class TestOurConverter:
         with pytest.raises(cattrs.ClassValidationError) as caught:
             converter.structure(tree, Dossier)
         assert 1 == len(caught.value.exceptions)
+
+    def test_is_json_native(self) -> None:
+        """With their class too, but for what is their own."""
+        tree = wm.make_converter().unstructure(DOSSIER)
+        assert (str, str) == (type(tree["region"]), type(tree["main"]["dates"]["start"]))
+
+    def test_names_the_nearest_word(self) -> None:
+        """Of our closed lists."""
+        with pytest.raises(wm.InvalidValue, match=r"Region: 'eur' is not valid: expected one of EUR, .*nearest: 'EUR'"):
+            wm.make_converter().structure("eur", wm.Region)
+
+    def test_takes_fewer_kinds_of_parties_where_there_are_fewer(self) -> None:
+        """A union of two kinds takes no third."""
+        converter = wm.make_converter()
+        two: Any = wm.Member | wm.Organisation
+        assert wm.Member(code="KZ", name="K") == converter.structure({"type": "Member", "code": "KZ", "name": "K"}, two)
+        with pytest.raises(wm.RecordError, match="expected one of Member, Organisation"):
+            converter.structure({"type": "Territory", "code": "TV", "name": "T"}, two)
 
     def test_takes_a_whole_number_for_one_with_a_point(self) -> None:
         """JSON has but one kind of numbers, and other programs write 1.0 as 1."""

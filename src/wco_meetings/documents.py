@@ -195,14 +195,19 @@ def _document(x: Any, function: str) -> Document:
         return Document(type=COLLECTION, records=x, **x.declared._asdict())
     if is_record(type(x)):
         return Document(type=type(x).__name__, records=(x,), single=True)
-    # A text is a sequence of its letters to Python; like any single thing, it is refused as no record.
-    many = isinstance(x, Iterable) and not isinstance(x, (str, bytes, Mapping))
-    records: Iterator[Any] = iter(x if many else (x,))
-    for first in records:
+    for first in (records := _each(x)):
         if not is_record(type(first)):
             raise InvalidValue(function, first, "a Meetings, a record, or records of one class")
         return Document(type=type(first).__name__, records=chain((first,), records))
     return Document(type=None, records=())
+
+
+def _each(x: Any) -> Iterator[Any]:
+    """The items of a sequence; of a single thing, which a text is here too, that thing."""
+    if isinstance(x, (str, bytes, Mapping)) or not hasattr(x, "__iter__"):
+        yield x
+    else:
+        yield from x
 
 
 def _check_type(document: Document, of: type[Any] | None) -> None:

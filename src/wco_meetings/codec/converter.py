@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar
+from operator import attrgetter
+from types import NoneType
+from typing import Any, TypeVar, get_args
 
 from cattrs import Converter
 
@@ -17,7 +20,7 @@ from ..errors import InvalidValue, nearest
 from ..model.parties import Party
 from .problems import Problems
 from .reading import MAPPINGS, reader
-from .wire import RECORDS, day, is_record
+from .wire import PARTIES, RECORDS, WORDS, day, is_record
 from .writing import party_to_dict, writer
 
 __all__ = ["configure_converter", "from_dict", "make_converter", "to_dict"]
@@ -95,18 +98,21 @@ def make_converter() -> Converter:
 def configure_converter(converter: Converter) -> None:
     """Teach a `cattrs` converter of your own the model's classes, and nothing else.
 
-    Registers one hook factory for structuring and one for unstructuring, for the classes of the model alone, and both
-    ways of `Party`, the union of the three kinds of parties, whose objects carry a "type". Inside these classes the
-    wire form is ours: hooks of yours for strings, dates or enums don't change it. Everything else is left alone, so
-    the converter is as strict or as lenient with your classes as it was.
+    Registers hooks for the classes and enums of the model alone, and for `Party` and other unions of kinds of parties,
+    whose objects have a "type" besides. Inside these classes the wire form is ours: hooks of yours for strings or dates
+    don't change it. Everything else is left alone, so that the converter is as strict or as lenient with your classes
+    as it was.
 
     What can't be read raises `RecordError`, with paths from the record down; `cattrs` puts it into its own
     `ClassValidationError`, with the place of the record in your class.
     """
     converter.register_structure_hook_factory(is_record, _structure_hook)
     converter.register_unstructure_hook_factory(is_record, writer)
-    converter.register_structure_hook(Party, _structure_party)
-    converter.register_unstructure_hook(Party, party_to_dict)
+    for kind in WORDS:
+        converter.register_structure_hook(kind, _structure_word(kind))
+        converter.register_unstructure_hook(kind, attrgetter("value"))
+    converter.register_structure_hook_factory(_is_of_parties, _structure_party_hook)
+    converter.register_unstructure_hook_factory(_is_of_parties, _unstructure_party_hook)
 
 
 # --- structuring ---
@@ -127,18 +133,55 @@ def _structure_hook(record: type[Any]) -> Callable[[Any, Any], Any]:
     return structure
 
 
-def _structure_party(tree: Any, _: Any) -> Party:
-    problems = Problems()
-    party: Party = problems.examine_party(tree)
-    problems.settle()
-    return party
+def _is_of_parties(kind: Any) -> bool:
+    """Whether a type is a union of kinds of parties, None perhaps among them."""
+    parties = _parties_of(kind)
+    return len(parties) > 1 and parties.keys() <= PARTIES.keys()
 
 
-def _exactly(kind: type) -> Callable[[Any, Any], Any]:
-    def structure(value: Any, _: Any) -> Any:
+def _parties_of(union: Any) -> dict[str, type[Any]]:
+    return {kind.__name__: kind for kind in get_args(union) if isinstance(kind, type) and kind is not NoneType}
+
+
+def _structure_party_hook(union: Any) -> Callable[[Any, Any], Any]:
+    parties = _parties_of(union)
+    may_be_unknown = NoneType in get_args(union)
+
+    def structure(tree: Any, _: Any) -> Any:
+        if tree is None and may_be_unknown:
+            return None
+        problems = Problems()
+        party = problems.examine_party(tree, "$", parties)
+        problems.settle()
+        return party
+
+    return structure
+
+
+def _unstructure_party_hook(_: Any) -> Callable[[Party | None], dict[str, Any] | None]:
+    return lambda party: None if party is None else party_to_dict(party)
+
+
+def _structure_word(kind: type[StrEnum]) -> Callable[[Any, Any], Any]:
+    words = {member.value: member for member in kind}
+
+    def structure(value: Any, _: Any) -> StrEnum:
+        if not isinstance(value, str) or value not in words:
+            near = nearest(value, words) if isinstance(value, str) else ()
+            raise InvalidValue(kind.__name__, value, f"one of {', '.join(words)}", near)
+        return words[value]
+
+    return structure
+
+
+def _exactly(kind: type[Any]) -> Callable[[Any, Any], Any]:
+    def structure(value: Any, wanted: Any) -> Any:
+        if type(value) is wanted:
+            return value
+        # `cattrs` asks here for what is made of the kind too, such as an enum of strings.
         if type(value) is not kind:
             raise InvalidValue("value", value, f"a {kind.__name__}")
-        return value
+        return wanted(value)
 
     return structure
 

@@ -26,6 +26,9 @@ _Steps: TypeAlias = "tuple[Callable[[Any], Any] | None, Callable[[Any, attrs.Att
 # Nobody reads more, and a hostile document must not buy a million searches for the nearest name.
 _MOST_ISSUES = 1_000
 
+# No field has a name half as long.
+_LONGEST_KEY = 40
+
 
 class Problems:
     """The problems found so far in one document; `line` is where reading is, in formats that have lines."""
@@ -51,47 +54,6 @@ class Problems:
 
     def examine(self, record: type[Any], tree: Any, path: str = "$") -> Any:
         """The record that a tree of plain Python says; None, and problems added, where it says none."""
-        try:
-            return self._record(record, tree, path)
-        except RecursionError:
-            self.fail(path, "nested too deeply")
-
-    def examine_party(self, tree: Any, path: str = "$") -> Any:
-        """The same for an object whose "type" says what party it is."""
-        if not _is_object(tree) or "type" not in tree:
-            self.add(path, not_valid(tree, f'an object whose "type" is one of {", ".join(PARTIES)}'))
-            return None
-        kind = tree["type"]
-        if not isinstance(kind, str) or kind not in PARTIES:
-            near = nearest(kind, PARTIES) if isinstance(kind, str) else ()
-            self.add(below(path, "type"), not_valid(kind, f"one of {', '.join(PARTIES)}", near))
-            return None
-        return self.examine(PARTIES[kind], {key: part for key, part in tree.items() if key != "type"}, path)
-
-    def examine_pairs(self, record: type[Any], tree: Any, path: str = "$") -> Any:
-        """The same for a tree of `PAIRS`."""
-        return self.examine(record, self.mappings(tree, path), path)
-
-    def mappings(self, tree: Any, path: str = "$") -> Any:
-        """A tree of `PAIRS` as one of plain Python; a key that stands twice in an object is a problem."""
-        try:
-            return self._mappings(tree, path)
-        except RecursionError:
-            self.fail(path, "nested too deeply")
-
-    def _mappings(self, tree: Any, path: str) -> Any:
-        if is_pairs(tree):
-            fields: dict[str, Any] = {}
-            for key, part in tree:
-                if key in fields:
-                    self.add(below(path, key), stands_twice(key))
-                fields[key] = self._mappings(part, below(path, key))
-            return fields
-        if is_array(tree):
-            return [self._mappings(item, f"{path}[{index}]") for index, item in enumerate(tree)]
-        return tree
-
-    def _record(self, record: type[Any], tree: Any, path: str) -> Any:
         if not _is_object(tree):
             self.add(path, not_valid(tree, f"an object with the keys of {record.__name__}"))
             return None
@@ -119,6 +81,41 @@ class Problems:
             self.add(f"{path}.{place}" if known else path, _message(error))
         return None
 
+    def examine_party(self, tree: Any, path: str = "$", kinds: Mapping[str, type[Any]] = PARTIES) -> Any:
+        """The same for an object whose "type" says what kind of party it is, of these kinds."""
+        if not _is_object(tree) or "type" not in tree:
+            self.add(path, not_valid(tree, f'an object whose "type" is one of {", ".join(kinds)}'))
+            return None
+        kind = tree["type"]
+        if not isinstance(kind, str) or kind not in kinds:
+            near = nearest(kind, kinds) if isinstance(kind, str) else ()
+            self.add(below(path, "type"), not_valid(kind, f"one of {', '.join(kinds)}", near))
+            return None
+        return self.examine(kinds[kind], {key: part for key, part in tree.items() if key != "type"}, path)
+
+    def examine_pairs(self, record: type[Any], tree: Any, path: str = "$") -> Any:
+        """The same for a tree of `PAIRS`."""
+        return self.examine(record, self.mappings(tree, path), path)
+
+    def mappings(self, tree: Any, path: str = "$") -> Any:
+        """A tree of `PAIRS` as one of plain Python; a key that stands twice in an object is a problem."""
+        try:
+            return self._mappings(tree, path)
+        except RecursionError:
+            self.fail(path, "nested too deeply")
+
+    def _mappings(self, tree: Any, path: str) -> Any:
+        if is_pairs(tree):
+            fields: dict[str, Any] = {}
+            for key, part in tree:
+                if key in fields:
+                    self.add(below(path, key), stands_twice(key))
+                fields[key] = self._mappings(part, below(path, key))
+            return fields
+        if is_array(tree):
+            return [self._mappings(item, f"{path}[{index}]") for index, item in enumerate(tree)]
+        return tree
+
     def _field(self, record: type[Any], field: attrs.Attribute[Any], tree: Any, path: str) -> Any:
         before = len(self.issues)
         value = self._value(known_type(field.type), tree, path)
@@ -136,7 +133,7 @@ class Problems:
         if tree is None:
             return None  # whether a field may be unknown is for its validator to say
         if is_record(kind):
-            return self._record(kind, tree, path)
+            return self.examine(kind, tree, path)
         if kind is date:
             return self._day(tree, path)
         items = items_of(kind)
@@ -182,7 +179,8 @@ def is_list(tree: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
 
 def below(path: str, key: str) -> str:
     """The path of what stands under a key."""
-    return f"{path}.{key}" if key.isascii() and key.isidentifier() else f"{path}[{shown(key)}]"
+    plain = len(key) < _LONGEST_KEY and key.isascii() and key.isidentifier()
+    return f"{path}.{key}" if plain else f"{path}[{shown(key)}]"
 
 
 def unknown_key(owner: str, key: str, known: Mapping[str, Any]) -> str:

@@ -69,7 +69,7 @@ class Scanner:
         return tree
 
     def members(self) -> Iterator[str]:
-        """The keys of the object's members that come next; the value of each must be read before the next is asked for."""
+        """The keys of the object that comes next; the value of each must be read before the next is asked for."""
         for _ in self._parts("{", "}"):
             if not self._text.startswith('"', self._at):
                 self._miss("'\"'")

@@ -22,18 +22,32 @@ from typing import Any, TypeAlias, TypeGuard, get_args, get_origin
 
 import attrs
 
-from ..model.dates import DateSpan
+from ..model.dates import DateSpan, Precision
 from ..model.meetings import Meeting
 from ..model.outcomes import Outcome
 from ..model.parties import Member, Membership, Organisation, Party, Territory
 from ..model.parts import Count, Link, Participation, Place
-from ..model.reference import Ambiguity, RegionProfile, StatedTotal, Theme, ViceChair
+from ..model.reference import Ambiguity, AmbiguityKind, RegionProfile, StatedTotal, Theme, ViceChair
 from ..model.series import Series
 from ..model.sources import Evidence, Source
+from ..model.words import (
+    Force,
+    LinkRel,
+    MeetingKind,
+    Mode,
+    OrganisationKind,
+    OutcomeKind,
+    Qualifier,
+    Region,
+    Role,
+    SeriesKind,
+    Unit,
+)
 
 __all__ = [
     "PARTIES",
     "RECORDS",
+    "WORDS",
     "Record",
     "day",
     "fields_of",
@@ -66,6 +80,12 @@ Record: TypeAlias = (
 )
 
 RECORDS: dict[str, type[Any]] = {record.__name__: record for record in get_args(Record)}
+
+# The closed lists, whose members are strings on the wire.
+WORDS: tuple[type[StrEnum], ...] = (
+    *(AmbiguityKind, Force, LinkRel, MeetingKind, Mode, OrganisationKind, OutcomeKind),
+    *(Precision, Qualifier, Region, Role, SeriesKind, Unit),
+)
 
 # The classes that an object with a "type" of its own can be.
 PARTIES: dict[str, type[Any]] = {party.__name__: party for party in get_args(Party)}

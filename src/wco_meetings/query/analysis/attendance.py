@@ -86,7 +86,7 @@ def attendance(
     one of attended, unknown_attended and guest.
 
     `first` and `last` leave meetings without dates aside. `longest_absence` is the largest number of eligible meetings
-    in a row, by their first days, at which it isn't named; None if it is eligible for none.
+    in a row, in the order of their dates, at which it isn't named; None if it is eligible for none.
 
     With `region`, only the meetings and the Members of that region. `by="region"` adds up the Members of each region.
 
@@ -116,13 +116,13 @@ def attendance(
 
 
 def _rows(meetings: Iterable[Meeting], members: Iterable[Member]) -> Iterator[Attendance]:
-    """Positions here are places in the order of first days, so that all from a day on are a run of bits.
+    """Positions here are places in the order of dates, so that all that start from a day on are a run of bits.
 
     A meeting without dates is taken to have started before all days and to end after them: no day is certain of it.
     """
-    records = sorted(meetings, key=_start)
-    starts = [_start(meeting) for meeting in records]
-    ends = Axis([NEVER if meeting.dates is None else meeting.dates.end.toordinal() for meeting in records])
+    records = sorted(meetings, key=_days)
+    days = list(map(_days, records))
+    starts, ends = [start for start, _ in days], Axis([end for _, end in days])
     parties, regions = bit_sets(records, mark_parties), bit_sets(records, mark_region)
     everything = (1 << len(records)) - 1
     regional = 0
@@ -151,8 +151,9 @@ def _rows(meetings: Iterable[Meeting], members: Iterable[Member]) -> Iterator[At
         )
 
 
-def _start(meeting: Meeting) -> int:
-    return ALWAYS if meeting.dates is None else meeting.dates.start.toordinal()
+def _days(meeting: Meeting) -> tuple[int, int]:
+    dates = meeting.dates
+    return (ALWAYS, NEVER) if dates is None else (dates.start.toordinal(), dates.end.toordinal())
 
 
 def _from(position: int, bits: int) -> int:

@@ -57,7 +57,7 @@ def reconcile(meetings: Meetings) -> Rows[Reconciliation]:
 
     >>> print(wm.load().in_series("eur-heads-of-investigation").during(2015).reconcile())
     meeting                        unit     stated  listed  gap  qualifier  complete  whole_membership
-    eur-heads-of-investigation-21  members      22      23   -1  exact      True      False
+    eur-heads-of-investigation-21  members      22      23   -1  exact          True             False
     """
     listed = _counters(meetings.directory)
     sizes = _sizes(meetings.directory)

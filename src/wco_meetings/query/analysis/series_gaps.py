@@ -42,8 +42,11 @@ def series_gaps(meetings: Meetings) -> Rows[SeriesGap]:
     collection holds counts, so ask it of a whole set: a filter makes gaps of its own. A jump of more than 1,000 numbers
     is no gap but a slip, which `check` reports.
 
-    >>> for gap in wm.load().in_series("global-shield").series_gaps():
-    ...     print(gap.number, gap.previous, gap.next)
+    >>> print(wm.load().in_series("council").series_gaps())
+    series   number  after            before           previous         next
+    council     123  27-29 June 2013  11-13 June 2015  council-121-122  council-125-126
+    council     124  27-29 June 2013  11-13 June 2015  council-121-122  council-125-126
+    council     134  27-29 June 2019  25 June 2020     council-133      council-135-136
     """
     return Rows(SeriesGap, _gaps(meetings))
 

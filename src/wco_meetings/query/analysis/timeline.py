@@ -58,6 +58,13 @@ def timeline(meetings: Meetings, freq: str = "year", by: str | None = None) -> R
     Raises `UnknownName` for any other `freq` or `by`.
 
     >>> print(wm.load().in_series("global-rilo-meeting").timeline())
+    period  meetings
+    2021           1
+    2022           1
+    2023           1
+    2024           1
+    2025           1
+                   0
     """
     if freq not in _PERIODS:
         raise UnknownName("frequency", freq, nearest(freq, _PERIODS))

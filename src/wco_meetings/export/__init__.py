@@ -1,0 +1,1 @@
+"""What leaves the library for somebody's eyes or another program."""

@@ -1,0 +1,341 @@
+"""Each analysis gives what a naive scan gives, on collections with much unknown, and what it can't know it says."""
+
+import re
+from collections import Counter
+
+import attrs
+import naive_analysis as naive
+import pytest
+from hypothesis import given, strategies as st
+from small_worlds import PARTIES, SERIES, directories, meetings as records_with, records_like, worlds
+
+import wco_meetings as wm
+from wco_meetings import (
+    Count,
+    DateSpan,
+    InvalidValue,
+    Meeting,
+    Meetings,
+    Member,
+    Outcome,
+    Participation,
+    Place,
+    UnknownName,
+    UnknownParty,
+)
+from wco_meetings.directory import Directory, was_member
+from wco_meetings.query.analysis.standing import standing
+
+
+@pytest.fixture(scope="module")
+def bundled():
+    return wm.load()
+
+
+def meeting(key, parties=(), dates=None, **fields):
+    """A meeting in one line."""
+    parts = [Participation(party=party) for party in parties]
+    return Meeting(id=key, name=key, participations=parts, dates=dates and DateSpan.parse(dates), **fields)
+
+
+# --- attendance ---
+
+
+class TestAttendance:
+    @given(worlds())
+    def test_is_that_of_each_meeting_judged_by_itself(self, world):
+        assert naive.attendance(world, world.directory) == list(world.attendance())
+
+    @given(worlds(), st.sampled_from(["EUR", "AP", "MENA"]))
+    def test_of_a_region_is_of_its_members_at_its_meetings(self, world, region):
+        assert naive.attendance(world, world.directory, region) == list(world.attendance(region=region))
+
+    @given(worlds())
+    def test_by_region_adds_up_its_members(self, world):
+        assert naive.region_attendance(world, world.directory) == list(world.attendance(by="region"))
+
+    @given(worlds())
+    def test_counts_every_meeting_at_which_a_member_is_named_once(self, world):
+        named = Counter(party for record in world for party in naive.present(record))
+        rows = world.attendance()
+        assert [named[row.party] for row in rows] == [row.attended + row.unknown_attended + row.guest for row in rows]
+
+    @given(directories(), st.integers(2011, 2016))
+    def test_standing_says_what_was_member_says(self, directory, year):
+        """One is asked for many dates at once, the other for one."""
+        on = DateSpan.of(year)
+        for member in filter(lambda party: isinstance(party, Member), directory):
+            certain, possible = standing(member.membership)
+            known = True if on.start.toordinal() >= certain else None
+            assert was_member(member.membership, on) == (False if on.end.toordinal() < possible else known)
+
+    def test_counts_meetings_missed_in_a_row(self):
+        """In the order of days, which need not be that of the collection."""
+        missed = [meeting(f"missed-{day}", ["AM"], f"2016-05-0{day}") for day in (2, 5, 3, 9)]
+        came = [meeting("came", ["KZ"], "2016-05-04"), meeting("came-too", ["KZ"], "2016-05-07")]
+        rows = {row.party: row for row in Meetings([*missed, *came]).attendance()}
+        assert (2, 6, 2, DateSpan.parse("2016-05-04"), DateSpan.parse("2016-05-07")) == (
+            rows["KZ"].attended,
+            rows["KZ"].eligible,
+            rows["KZ"].longest_absence,
+            rows["KZ"].first,
+            rows["KZ"].last,
+        )
+
+    def test_takes_a_region_as_people_write_it(self, bundled):
+        assert bundled.attendance(region="EUR") == bundled.attendance(region="Europe")
+
+    def test_refuses_what_it_can_not_count_by(self, bundled):
+        with pytest.raises(UnknownName, match="nearest: 'member'"):
+            bundled.attendance(by="members")
+        with pytest.raises(UnknownName, match="no region 'EURO'"):
+            bundled.attendance(region="EURO")
+
+
+# --- co-attendance ---
+
+
+def close(rows):
+    """Rows with the Newman weight, a sum of fractions, to nine places."""
+    return [(*row[:4], pytest.approx(row[4], rel=1e-12)) for row in rows]
+
+
+class TestCoAttendance:
+    @given(worlds(), st.integers(1, 3))
+    def test_is_that_of_every_pair_of_every_meeting(self, world, least):
+        assert close(naive.co_attendance(world, least)) == list(world.co_attendance(min_meetings=least))
+
+    @given(worlds(), st.sets(st.sampled_from(PARTIES), min_size=2))
+    def test_of_some_parties_is_that_among_all_without_the_rest(self, world, among):
+        assert close(naive.co_attendance(world, among=among)) == list(world.co_attendance(parties=sorted(among)))
+
+    @pytest.mark.parametrize("common", [0, 300])
+    @given(worlds())
+    def test_is_the_same_on_both_roads(self, common, world):
+        """Meetings enough to be combined, and meetings of others enough to be walked through."""
+        crowd = [meeting(f"c{number}", ["AQ", "BV", *(["GG"] * (number % 2))]) for number in range(common)]
+        walked = Meetings([*world, *crowd], directory=world.directory, series=SERIES)
+        assert close(naive.co_attendance(walked)) == list(walked.co_attendance())
+
+    @given(worlds())
+    def test_newman_weights_of_a_party_add_up_to_its_meetings_with_company(self, world):
+        weights, company = Counter(), Counter()
+        for row in world.co_attendance():
+            weights.update({row.a: row.newman, row.b: row.newman})
+        for record in world:
+            company.update(naive.present(record) if len(naive.present(record)) > 1 else ())
+        assert {party: pytest.approx(count) for party, count in company.items()} == weights
+
+    def test_takes_parties_as_people_write_them(self, bundled):
+        by_name = bundled.co_attendance(parties=["Kazakhstan", "OLAF", bundled.directory["AM"]])
+        assert bundled.co_attendance(parties=["AM", "KZ", "olaf"]) == by_name
+        assert {("AM", "KZ"), ("AM", "olaf"), ("KZ", "olaf")} == {(row.a, row.b) for row in by_name}
+
+    def test_refuses_what_has_no_pairs(self, bundled):
+        with pytest.raises(InvalidValue, match="two parties or more"):
+            bundled.co_attendance(parties=["KZ", "Kazakhstan"])
+        with pytest.raises(UnknownParty, match="Kazakhstan"):
+            bundled.co_attendance(parties=["KZ", "Kazakstn"])
+        for least in (0, True, 1.5):
+            with pytest.raises(InvalidValue, match="1 or more"):
+                bundled.co_attendance(min_meetings=least)
+
+
+# --- stated against listed ---
+
+
+class TestReconcile:
+    @given(worlds())
+    def test_is_each_count_against_its_list(self, world):
+        assert naive.reconcile(world, world.directory) == list(world.reconcile())
+
+    def test_finds_one_member_more_in_sochi(self, bundled):
+        (row,) = bundled.held_in("Sochi").reconcile()
+        assert ("members", 22, 23, -1, True, False) == (
+            row.unit,
+            row.stated,
+            row.listed,
+            row.gap,
+            row.complete,
+            row.whole_membership,
+        )
+
+    def test_compares_no_people_with_a_list_of_parties(self):
+        counts = [Count(value=40, unit=unit) for unit in ("delegates", "participants")]
+        assert [None, None] == [row.listed for row in Meetings([meeting("m", ["KZ"], counts=counts)]).reconcile()]
+
+    def test_tells_no_list_from_a_list_without_members(self):
+        counts = [Count(value=40, unit="members")]
+        without, other = Meetings([meeting("a", counts=counts), meeting("b", ["olaf"], counts=counts)]).reconcile()
+        assert (None, None, 0, 40) == (without.listed, without.gap, other.listed, other.gap)
+
+    def test_marks_the_whole_membership(self, bundled):
+        """The Council's pages state how many Members there are, whoever came."""
+        council = {row.meeting: row for row in bundled.in_series("council").reconcile() if row.unit == "members"}
+        assert council["council-139-140"].whole_membership
+        assert not council["council-135-136"].whole_membership
+
+
+# --- series and time ---
+
+
+class TestSeriesGaps:
+    @given(worlds())
+    def test_are_the_numbers_that_none_bears(self, world):
+        assert naive.series_gaps(list(world)) == list(world.series_gaps())
+
+    def test_are_filled_by_a_gathering_with_two_numbers(self):
+        council = [
+            meeting("a", series="council", numbers=[139, 140], dates="2022-06-23"),
+            meeting("b", series="council", numbers=[143, 144]),
+        ]
+        rows = Meetings(council).series_gaps()
+        assert [
+            ("council", 141, DateSpan.parse("2022-06-23"), None, "a", "b"),
+            ("council", 142, DateSpan.parse("2022-06-23"), None, "a", "b"),
+        ] == list(rows)
+
+
+class TestTimeline:
+    @given(worlds(), st.sampled_from(["year", "month"]), st.sampled_from(list(naive.KEYS)))
+    def test_is_each_period_compared_with_each_meeting(self, world, freq, by):
+        def first_day(record):
+            known = world.bounds(record)
+            return known.earliest, known.latest_start
+
+        assert naive.timeline(world, first_day, freq, by) == list(world.timeline(freq, by=by))
+
+    def test_places_a_year_in_no_month(self):
+        rows = Meetings([meeting("a", dates="2015"), meeting("b", dates="2015-11")]).timeline("month")
+        assert [(DateSpan.parse("2015-11"), 1), (None, 1)] == list(rows)
+
+    def test_has_rows_of_zero_between_and_a_last_one_always(self):
+        rows = Meetings([meeting("a", dates="2013-12-31/2014-01-02"), meeting("b", dates="2015")]).timeline()
+        assert [("2013", 1), ("2014", 0), ("2015", 1), ("None", 0)] == [(str(row.period), row.meetings) for row in rows]
+        assert [(None, 0)] == list(Meetings([]).timeline())
+
+    def test_places_a_meeting_without_dates_by_what_bounds_it(self):
+        follows = wm.Link(rel="follows", target="a")
+        page = wm.Source(title="A page", published=DateSpan.parse("2015-12-01"))
+        two = Meetings([meeting("a", dates="2015-11-25"), meeting("b", links=[follows], sources=[page])])
+        assert [(DateSpan.of(2015), 2), (None, 0)] == list(two.timeline())
+
+    def test_refuses_other_frequencies_and_keys(self, bundled):
+        with pytest.raises(UnknownName, match="nearest: 'year'"):
+            bundled.timeline("yearly")
+        with pytest.raises(UnknownName, match="nearest: 'topic'"):
+            bundled.timeline(by="topics")
+
+
+# --- outcomes ---
+
+
+class TestMatrix:
+    @given(worlds(), st.sampled_from(list(naive.SIDES)), st.sampled_from(list(naive.SIDES)))
+    def test_is_each_pair_of_values_compared_with_each_outcome(self, world, rows, columns):
+        outcomes = [outcome for record in world for outcome in record.outcomes]
+        assert naive.matrix(outcomes, rows, columns) == list(world.outcomes.matrix(rows, columns))
+
+    def test_serves_participations_too(self, bundled):
+        sochi = bundled.held_in("Sochi").participations.of("KZ")
+        assert [("KZ", "participant", 1)] == list(sochi.matrix("party", "role"))
+
+    def test_refuses_other_fields(self, bundled):
+        with pytest.raises(UnknownName, match="nearest: 'topic'"):
+            bundled.outcomes.matrix("topics", "force")
+
+
+# --- two collections ---
+
+
+GONE = object()
+COMPOSED = (Meeting, Place, Participation, Count, Outcome, wm.Link, wm.Source)
+
+
+def plain(value):
+    """A record as nested dicts and lists, which can be changed."""
+    if isinstance(value, COMPOSED):
+        return {name: plain(getattr(value, name)) for name in attrs.fields_dict(type(value))}
+    return [plain(item) for item in value] if isinstance(value, tuple) else value
+
+
+def change(tree, path, before, after):
+    """Make one change of a record's tree: what is added goes to the end of its list, what is removed leaves a hole."""
+    *way, last = [int(step) if step.isdigit() else step for step in re.findall(r"\w+", path)]
+    for step in way:
+        tree = tree[step]
+    if isinstance(last, int) and before is None:
+        tree.append(plain(after))
+    else:
+        assert plain(before) == tree[last]
+        tree[last] = GONE if isinstance(last, int) else plain(after)
+
+
+def as_bags(tree):
+    """A tree without its holes and without the order of its lists."""
+    if isinstance(tree, dict):
+        return {name: as_bags(value) for name, value in tree.items()}
+    return sorted((as_bags(item) for item in tree if item is not GONE), key=repr) if isinstance(tree, list) else tree
+
+
+class TestCompare:
+    @given(worlds(), st.data())
+    def test_tells_what_has_to_be_done_to_the_one_to_get_the_other(self, world, data):
+        """Done, it gives the other, the order within lists aside."""
+        records = [data.draw(st.just(record) | records_like(record)) for record in world]
+        extra = [data.draw(records_with(key)) for key in data.draw(st.sets(st.sampled_from(["x", "y"])))]
+        left = records[: data.draw(st.integers(0, len(records)))]
+        other = Meetings([*extra, *left], directory=world.directory, series=SERIES)
+        trees = {record.id: plain(record) for record in world}
+        for row in world.compare(other):
+            match row.change:
+                case "removed":
+                    assert plain(row.before) == trees.pop(row.meeting)
+                case "added":
+                    trees[row.meeting] = plain(row.after)
+                case "changed":
+                    change(trees[row.meeting], row.path, row.before, row.after)
+        assert as_bags({record.id: plain(record) for record in other}) == as_bags(trees)
+
+    @given(worlds())
+    def test_finds_no_change_in_the_same(self, world):
+        same = Meetings(world, directory=world.directory, series=SERIES)
+        assert [] == list(world.compare(same))
+
+    def test_names_the_field_and_no_more(self):
+        before = meeting("m", ["KZ", "AM"], "2015-11-25", place=Place(city="Sotchi", country="RU"), topics=["drugs"])
+        after = attrs.evolve(
+            before,
+            place=Place(city="Sochi", country="RU"),
+            topics=["tobacco"],
+            participations=[Participation(party="AM"), Participation(party="KZ", role="chair")],
+        )
+        assert [
+            ("m", "changed", "place.city", "Sotchi", "Sochi"),
+            ("m", "changed", "participations[0].role", "participant", "chair"),
+            ("m", "changed", "topics[0]", "drugs", None),
+            ("m", "changed", "topics[0]", None, "tobacco"),
+        ] == list(Meetings([before]).compare(Meetings([after])))
+
+    def test_counts_another_order_as_one_change(self):
+        two = [Participation(party="KZ"), Participation(party="AM")]
+        before, after = (Meetings([Meeting(id="m", name="M", participations=parts)]) for parts in (two, two[::-1]))
+        assert [("m", "changed", "participations", tuple(two), tuple(two[::-1]))] == list(before.compare(after))
+
+
+# --- every analysis ---
+
+
+def test_analyses_of_nothing_have_no_rows():
+    """But they have their columns."""
+    nothing = Meetings([], directory=Directory([]))
+    assert [] == [
+        row
+        for rows in (
+            *(nothing.attendance(), nothing.attendance(by="region"), nothing.co_attendance(), nothing.reconcile()),
+            *(nothing.series_gaps(), nothing.timeline(by="kind"), nothing.check(), nothing.compare(nothing)),
+            nothing.outcomes.matrix("topic", "force"),
+        )
+        for row in rows
+        if rows.columns
+    ]

@@ -1,0 +1,188 @@
+"""The command line shows the bundled records at work; each command is one call of the library."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import wco_meetings as wm
+from wco_meetings.__main__ import main
+from wco_meetings.export.card import card
+
+
+def printed(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
+    """The lines that a command prints when all goes well."""
+    assert 0 == main(arguments)
+    return capsys.readouterr().out.splitlines()
+
+
+class TestWithoutACommand:
+    def test_shows_the_sochi_meeting_a_question_and_its_answer(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """What a newcomer sees first: 22 Members stated, 23 named."""
+        lines = printed(capsys)
+        assert "25-26 November 2015, Sochi, Russia (in person)" in lines
+        assert "Stated: 22 members" in lines
+        assert any(line.startswith("Members named (23): Armenia; Austria;") for line in lines)
+        question = next(line for line in lines if line.startswith(">>> "))
+        answer = eval(question.removeprefix(">>> "), {"wm": wm})  # noqa: S307  # the text is our own
+        assert str(answer).splitlines() == lines[lines.index(question) + 1 :][: len(str(answer).splitlines())]
+
+    def test_runs_as_a_module(self) -> None:
+        """The README's first command ends with it."""
+        done = subprocess.run([sys.executable, "-m", "wco_meetings"], capture_output=True, text=True, check=True)
+        assert "Sochi" in done.stdout
+
+
+class TestShow:
+    def test_gives_one_meeting_whole(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The same text as the library's card."""
+        meetings = wm.load()
+        key = "cis-heads-of-law-enforcement-12"
+        assert card(meetings[key], meetings.directory).splitlines() == printed(capsys, "show", key)
+
+    def test_of_an_id_that_is_not_there_says_what_was_meant(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """On the error stream, with exit code 1."""
+        assert 1 == main(["show", "eur-heads-of-investigation-12"])
+        assert "'eur-heads-of-investigation-21'" in capsys.readouterr().err
+
+
+class TestList:
+    def test_takes_every_filter_at_once(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """They narrow one another."""
+        conditions = {
+            "--attended-by": "Kazakhstan",
+            "--during": "2014/2016",
+            "--about": "tobacco",
+            "--series": "eur-heads-of-investigation",
+            "--region": "EUR",
+            "--held-in": "Sochi",
+            "--with-outcome": "condemned",
+        }
+        lines = printed(capsys, "list", *(word for pair in conditions.items() for word in pair))
+        assert [["eur-heads-of-investigation-21", "2015-11-25/2015-11-26"]] == [line.split("\t")[:2] for line in lines]
+
+    def test_without_a_condition_lists_them_all(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A line a meeting, undated ones too."""
+        assert [meeting.id for meeting in wm.load()] == [line.split("\t")[0] for line in printed(capsys, "list")]
+
+    def test_that_nobody_reads_to_the_end_is_no_error(self) -> None:
+        """As when it is piped into `head`."""
+        command = [sys.executable, "-m", "wco_meetings", "list"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            process.stdout.read(1)
+            process.stdout.close()
+            assert (b"", 0) == (process.stderr.read(), process.wait())
+
+
+class TestCheck:
+    def test_names_each_finding_of_the_bundled_records(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A line each, and exit code 1: each is a question to a maintainer."""
+        assert 1 == main(["check"])
+        assert len(wm.load().check()) == len(capsys.readouterr().out.splitlines())
+
+    def test_of_a_file_without_findings_is_silent(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """Exit code 0."""
+        file = tmp_path / "some.jsonl"
+        wm.write(wm.load().in_series("eur-heads-of-investigation").where(lambda meeting: not meeting.counts), file)
+        assert 0 == main(["check", str(file)])
+        assert "" == capsys.readouterr().out
+
+    def test_of_a_damaged_record_says_where_it_is_wrong(
+        self, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        """File, line, path, value and the nearest right one: what a maintainer needs after a slip."""
+        file = tmp_path / "slip.jsonl"
+        wm.write(wm.load().in_series("eur-heads-of-investigation"), file)
+        file.write_text(file.read_text("utf-8").replace('"condemned"', '"condemed"'), "utf-8")
+        assert 1 == main(["check", str(file)])
+        message = capsys.readouterr().err
+        assert f"{file}:2 $.outcomes[4].kind: 'condemed'" in message
+        assert "nearest: 'condemned'" in message
+
+    def test_of_a_file_that_is_not_there_says_so(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """Not with a traceback."""
+        assert 1 == main(["check", str(tmp_path / "none.jsonl")])
+        assert "No such file" in capsys.readouterr().err
+
+
+def test_convert_reads_one_format_and_writes_another(tmp_path: Path) -> None:
+    """The suffixes say which."""
+    lines, document = tmp_path / "some.jsonl", tmp_path / "some.json"
+    wm.write(wm.load()[:3], lines)
+    assert 0 == main(["convert", str(lines), str(document)])
+    assert wm.load()[:3] == wm.read(document)
+
+
+def test_an_unknown_command_ends_with_the_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    """And exit code 2, as is the custom."""
+    with pytest.raises(SystemExit) as caught:
+        main(["shwo"])
+    assert 2 == caught.value.code
+    assert "usage: python -m wco_meetings" in capsys.readouterr().err
+
+
+class TestTheCard:
+    def test_shows_everything_that_a_record_can_hold(self) -> None:
+        """And the word itself where a country or an actor is no party."""
+        meetings = wm.Meetings(
+            [
+                wm.Meeting(
+                    id="m",
+                    name="Meeting",
+                    mode="hybrid",
+                    place=wm.Place(venue="Palace", city="Monaco", country="MC"),
+                    region="EUR",
+                    hosts=["RU"],
+                    participations=[
+                        wm.Participation(party="MT", role="vice_chair"),
+                        wm.Participation(party="TV"),
+                        wm.Participation(party="olaf"),
+                    ],
+                    counts=[wm.Count(value=150, unit="delegates", qualifier="at_least")],
+                    topics=["drugs"],
+                    outcomes=[wm.Outcome(kind="noted", summary="A report.", actors=["chair", "MT"])],
+                    links=[wm.Link(rel="part_of", target="week")],
+                    sources=[wm.Source(title="They met"), wm.Source(sha256="0" * 64)],
+                    note="Read twice.",
+                )
+            ]
+        )
+        expected = """\
+Meeting
+m
+Dates not stated, Palace, Monaco, MC (in person and online)
+WCO region: Europe
+Hosted by Russia
+
+Stated: at least 150 delegates
+Members named (1): Malta
+Organisations named (1): European Anti-Fraud Office
+Not Members named (1): Tuvalu
+In a role: Malta (vice-chair)
+
+Outcomes
+  information · noted: A report. [chair, Malta]
+
+Topics
+  drugs
+
+Links
+  part of week
+
+Sources
+  "They met"
+  sha256 0000000000000000000000000000000000000000000000000000000000000000
+
+Note
+  Read twice."""
+        assert expected == card(meetings["m"], meetings.directory)
+
+    def test_of_a_record_that_says_little_is_short(self) -> None:
+        """What is unknown is left out, but for the dates."""
+        meetings = wm.Meetings([wm.Meeting(id="m", name="Meeting", place=wm.Place(city="Baku"))])
+        assert "Meeting\nm\nDates not stated, Baku" == card(meetings["m"], meetings.directory)

@@ -1,0 +1,156 @@
+"""The house is built as it is drawn, and nothing lies about in it."""
+
+import ast
+import re
+import subprocess
+import sys
+from importlib.util import resolve_name
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "src" / "wco_meetings"
+FRONT = ("wco_meetings", "wco_meetings.__main__")
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(SOURCE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {module_name(path): path for path in sorted(SOURCE.rglob("*.py"))}
+DRAWING = re.search(r"```text\n(.*?)```", (ROOT / "docs" / "house.md").read_text("utf-8"), re.DOTALL)
+ROOMS = re.findall(r"^(\w+)", DRAWING[1], re.MULTILINE) if DRAWING else []
+
+
+def imports(source: str, package: str) -> set[str]:
+    """Every name that a module imports from our package, wherever in it the import stands."""
+    nodes = list(ast.walk(ast.parse(source)))
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {
+        f"{resolve_name('.' * node.level + (node.module or ''), package)}.{alias.name}"
+        for node in nodes
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    return {name for name in names if name.split(".")[0] == "wco_meetings"}
+
+
+def room_of(name: str) -> str:
+    """The room that a dotted name lies in; for a name of the front door, that name itself."""
+    return [*name.split("."), "the front door"][1]
+
+
+class TestRooms:
+    """A room imports no room after it."""
+
+    def test_are_all_drawn(self) -> None:
+        """The drawing in the documentation shows each room that there is, and no other."""
+        assert sorted({room_of(name) for name in MODULES if name not in FRONT}) == sorted(ROOMS)
+
+    @pytest.mark.parametrize("module", [name for name in MODULES if name not in FRONT])
+    def test_import_only_what_stands_before_them(self, module: str) -> None:
+        """Whatever they import lies in their own room or in one above it."""
+        path = MODULES[module]
+        package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+        reachable = ROOMS[: ROOMS.index(room_of(module)) + 1]
+        imported = imports(path.read_text("utf-8"), package)
+        assert set() == {name for name in imported if room_of(name) not in reachable}
+
+    @pytest.mark.parametrize(
+        ("source", "expected"),
+        [
+            ("import wco_meetings", "the front door"),
+            ("import wco_meetings as wm", "the front door"),
+            ("import wco_meetings.query.index", "query"),
+            ("from wco_meetings import Meeting", "Meeting"),
+            ("from wco_meetings import query", "query"),
+            ("from .. import Meeting", "Meeting"),
+            ("from ..query import index", "query"),
+            ("from ..query.index import Index as Found", "query"),
+            ("from . import sources", "model"),
+            ("from .sources import Source", "model"),
+            ("def late():\n    from ..query import index", "query"),
+            ("if False:\n    import wco_meetings.query", "query"),
+            ("try:\n    pass\nfinally:\n    from ..query import Meetings", "query"),
+        ],
+    )
+    def test_are_seen_in_every_form_of_import(self, source: str, expected: str) -> None:
+        """The check above would notice an import of any of these forms."""
+        assert {expected} == {room_of(name) for name in imports(source, "wco_meetings.model")}
+
+    def test_of_others_are_none_of_our_business(self) -> None:
+        """Only imports of this package are looked at."""
+        assert set() == imports("import attrs, os.path\nfrom json import loads", "wco_meetings.model")
+
+
+class TestModules:
+    """A module holds one idea and says which."""
+
+    @pytest.mark.parametrize("path", MODULES.values(), ids=MODULES)
+    def test_open_with_what_they_are_for(self, path: Path) -> None:
+        """The docstring's first paragraph is a sentence."""
+        first, _, _ = (ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "").partition("\n\n")
+        assert first.endswith((".", ":"))
+
+    @pytest.mark.parametrize("path", MODULES.values(), ids=MODULES)
+    def test_are_short_or_say_why_not(self, path: Path) -> None:
+        """Past 400 lines the docstring must hold the words "over 400 lines because"."""
+        text = path.read_text("utf-8")
+        length = len(text.splitlines())
+        excused = "over 400 lines because" in (ast.get_docstring(ast.parse(text)) or "").lower()
+        assert length <= 400 or excused
+
+
+# One thing that must not be in a file a row. Written so that no row finds itself.
+FORBIDDEN = {
+    "a path of somebody's machine": r"(?<![\w.:/-])/(?:work|farm|tmp|root|home)/\w",
+    "the address of a package registry": r"pypi\.org|files\.pythonhosted|registry\.npmjs|deb\.debian",
+}
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="not a git checkout: no list of the project's files")
+class TestFiles:
+    """The project's files are the same on every machine."""
+
+    @pytest.mark.parametrize("what", FORBIDDEN)
+    def test_hold_nothing_of_one_machine(self, what: str) -> None:
+        """Neither where it keeps things nor where it fetches packages."""
+        listed = subprocess.run(
+            ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+        )
+        paths = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+        assert ROOT / "pyproject.toml" in paths
+        found = {
+            str(path.relative_to(ROOT)): line
+            for path in paths
+            if path.is_file()
+            for line in path.read_text("utf-8", errors="replace").splitlines()
+            if re.search(FORBIDDEN[what], line)
+        }
+        assert {} == found
+
+
+def imported_by(statement: str) -> set[str]:
+    """The modules that a statement brings into a bare interpreter."""
+    program = f"import sys; before = set(sys.modules); {statement}; print(*set(sys.modules) - before)"
+    run = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    return set(run.stdout.split())
+
+
+class TestImporting:
+    """A program pays for what it uses."""
+
+    def test_the_package_imports_nothing_else(self) -> None:
+        """The names come on first use."""
+        assert {"wco_meetings"} == imported_by("import wco_meetings")
+
+    def test_a_record_needs_neither_cattrs_nor_dateutil(self) -> None:
+        """They come with the first document and with the first date in words."""
+        imported = imported_by("from wco_meetings import Meeting")
+        assert "wco_meetings.model" in imported
+        assert set() == {"cattrs", "cattr", "dateutil"} & imported

@@ -1,0 +1,62 @@
+"""What users write has the types that checkers tell them: run here, and read by mypy and pyright."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import assert_type
+
+import wco_meetings as wm
+from wco_meetings.query.analysis.attendance import Attendance, RegionAttendance
+from wco_meetings.query.analysis.check import Finding
+from wco_meetings.query.analysis.co_attendance import CoAttendance
+from wco_meetings.query.analysis.reconcile import Reconciliation
+from wco_meetings.query.analysis.series_gaps import SeriesGap
+from wco_meetings.query.analysis.timeline import KeyedPeriod, Period
+
+
+def test_a_session_is_typed_to_its_end() -> None:
+    """Filters give collections, members are Members, rows have their fields."""
+    meetings = assert_type(wm.load(), wm.Meetings)
+    sochi = assert_type(meetings["eur-heads-of-investigation-21"], wm.Meeting)
+    assert_type(sochi.dates, wm.DateSpan | None)
+    assert_type(sochi.members, tuple[wm.Member, ...])
+    assert_type(sochi.organisations, tuple[wm.Organisation, ...])
+    assert_type(sochi.why("dates"), wm.Evidence | None)
+    assert_type(meetings[:2], wm.Meetings)
+    found = assert_type(meetings.during("2014", date(2016, 1, 1)).in_region("EUR").about("tobacco"), wm.Meetings)
+    assert_type(found.attended_by("Kazakhstan", any_of=True).with_outcome(wm.Force.POSITION), wm.Meetings)
+    assert_type(meetings.directory.resolve("OLAF"), wm.Member | wm.Organisation | wm.Territory)
+    assert_type(meetings.directory.membership("KZ", on=2015), bool | None)
+    assert_type(wm.DateSpan.parse("2015").before(wm.DateSpan.of(2016)), bool | None)
+
+
+def test_analyses_give_rows_of_their_own_kind() -> None:
+    """So that an editor completes their columns."""
+    meetings = wm.load().in_series("eur-heads-of-investigation")
+    assert_type(meetings.reconcile(), wm.Rows[Reconciliation])
+    assert_type(meetings.co_attendance(), wm.Rows[CoAttendance])
+    assert_type(meetings.attendance(region="EUR"), wm.Rows[Attendance])
+    assert_type(meetings.attendance(by="region"), wm.Rows[RegionAttendance])
+    assert_type(meetings.series_gaps(), wm.Rows[SeriesGap])
+    assert_type(meetings.timeline(), wm.Rows[Period])
+    assert_type(meetings.timeline(by="kind"), wm.Rows[KeyedPeriod])
+    assert_type(meetings.check(), wm.Rows[Finding])
+    assert_type(meetings.reconcile()[0].gap, int | None)
+
+
+def test_records_take_what_people_have_at_hand() -> None:
+    """Strings for enums and lists for tuples, and give the exact types back."""
+    meeting = wm.Meeting(id="m", name="M", kind="session", numbers=[1], topics=["drugs"], hosts=["MT"])
+    assert_type(meeting.kind, wm.MeetingKind | None)
+    assert_type(meeting.numbers, tuple[int, ...])
+    assert_type(wm.Outcome(kind="noted", summary="A report.").kind.force, wm.Force)
+
+
+def test_documents_give_back_what_they_are_asked_for(tmp_path: Path) -> None:
+    """A collection, or a tuple of records of a class."""
+    place = wm.Place(city="Baku")
+    wm.write(wm.load()[:2], tmp_path / "some.jsonl")
+    assert_type(wm.read(tmp_path / "some.jsonl"), wm.Meetings)
+    assert_type(wm.loads(wm.dumps([place]), of=wm.Place), tuple[wm.Place, ...])
+    assert_type(wm.from_dict(wm.Place, wm.to_dict(place)), wm.Place)
