@@ -177,7 +177,9 @@ CASES = {
 @pytest.mark.parametrize("case", CASES)
 def test_what_is_wrong_is_found_and_nothing_else(case):
     records, expected = CASES[case]
-    assert expected == [(row.meeting, str(row.rule), row.path, row.message) for row in Meetings(records).check()]
+    meetings = Meetings(records)
+    assert expected == [(row.meeting, str(row.rule), row.path, row.message) for row in meetings.check()]
+    assert naive.check(records, meetings.directory, meetings.index.position.__contains__) == found(meetings.check())
 
 
 def test_a_filter_leaves_no_link_dangling():

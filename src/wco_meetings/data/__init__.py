@@ -13,7 +13,7 @@ from ..codec.reading import MAPPINGS, reader
 from ..codec.trusting import trusting_reader
 from ..directory.bundled import bundled_lines
 from ..model.meetings import Meeting
-from ..query.meetings import Meetings
+from ..query.meetings import Meetings, trusted
 
 __all__ = ["load"]
 
@@ -33,6 +33,6 @@ def load() -> Meetings:
     trust, check = trusting_reader(Meeting), reader(Meeting, MAPPINGS)
     with paused():
         # Evidence must learn of its page, which only a meeting that is made the usual way sees to.
-        return Meetings(
-            [(check if '"evidence"' in line else trust)(json.loads(line)) for line in bundled_lines("meetings")]
+        return trusted(
+            (check if '"evidence"' in line else trust)(json.loads(line)) for line in bundled_lines("meetings")
         )
