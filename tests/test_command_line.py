@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +38,13 @@ class TestWithoutACommand:
         done = subprocess.run([sys.executable, "-m", "wco_meetings"], capture_output=True, text=True, check=True)
         assert "Sochi" in done.stdout
 
+    def test_hands_its_exit_code_to_the_shell(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Here that of its help."""
+        monkeypatch.setattr(sys, "argv", ["wco_meetings", "--help"])
+        with pytest.raises(SystemExit) as caught:
+            runpy.run_path(str(Path(wm.__file__).parent / "__main__.py"), run_name="__main__")
+        assert 0 == caught.value.code
+
 
 class TestShow:
     def test_gives_one_meeting_whole(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -67,6 +77,21 @@ class TestList:
     def test_without_a_condition_lists_them_all(self, capsys: pytest.CaptureFixture[str]) -> None:
         """A line a meeting, undated ones too."""
         assert [meeting.id for meeting in wm.load()] == [line.split("\t")[0] for line in printed(capsys, "list")]
+
+    def test_into_a_closed_pipe_ends_quietly(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        """What Python still wants to write at its exit goes nowhere."""
+
+        class Closed(io.StringIO):
+            def fileno(self) -> int:
+                return file.fileno()
+
+            def flush(self) -> None:
+                raise BrokenPipeError
+
+        with (tmp_path / "stream").open("wb") as file:
+            monkeypatch.setattr(sys, "stdout", Closed())
+            assert 0 == main(["list"])
+            assert os.path.samestat(os.fstat(file.fileno()), Path(os.devnull).stat())
 
     def test_that_nobody_reads_to_the_end_is_no_error(self) -> None:
         """As when it is piped into `head`."""

@@ -55,6 +55,11 @@ RECORDS: list[object] = [
     wm.Member(code="KZ", alpha3="KAZ", name="Kazakhstan", names=[("fr", "Kazakhstan")], region=wm.Region.EUR),
     wm.Organisation(id="olaf", name="European Anti-Fraud Office", kind=wm.OrganisationKind.UNION_BODY, seat="BE"),
     wm.Territory(code="TV", name="Tuvalu"),
+    wm.Ambiguity(text="Congo", kind="shared_name", candidates=["CG", "CD"], reason="Two share it."),
+    wm.RegionProfile(region="ESA", name="East and Southern Africa"),
+    wm.StatedTotal(value=180, as_of=wm.DateSpan.parse("June 2015")),
+    wm.Theme(year=2016, name="Digital Customs"),
+    wm.ViceChair(party="AZ", since=wm.DateSpan.parse("2021")),
 ]
 
 
