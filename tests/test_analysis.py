@@ -117,6 +117,12 @@ class TestCoAttendance:
         walked = Meetings([*world, *crowd], directory=world.directory, series=SERIES)
         assert close(naive.co_attendance(walked)) == list(walked.co_attendance())
 
+    def test_of_a_selection_knows_no_more_than_the_selection(self):
+        """Even where the index of all would do, since all lists are of one length."""
+        world = Meetings([meeting("a", ["KZ", "AM"]), meeting("b", ["KZ", "AM"]), meeting("c", ["KZ", "RU"])])
+        assert [("AM", "KZ", 2, 2 / 3, 2.0), ("KZ", "RU", 1, 1 / 3, 1.0)] == list(world.co_attendance())
+        assert [("AM", "KZ", 1, 1.0, 1.0)] == list(world[:1].co_attendance())
+
     @given(worlds())
     def test_newman_weights_of_a_party_add_up_to_its_meetings_with_company(self, world):
         weights, company = Counter(), Counter()
@@ -174,6 +180,10 @@ class TestReconcile:
         council = {row.meeting: row for row in bundled.in_series("council").reconcile() if row.unit == "members"}
         assert council["council-139-140"].whole_membership
         assert not council["council-135-136"].whole_membership
+
+    def test_marks_the_whole_membership_of_a_region(self, bundled):
+        rows = bundled.where(lambda record: record.id == "ap-heads-of-customs-13").reconcile()
+        assert [(33, True)] == [(row.stated, row.whole_membership) for row in rows if row.unit == "members"]
 
 
 # --- series and time ---

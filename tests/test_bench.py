@@ -1,4 +1,4 @@
-"""The benchmark runs, and every engine in it counts the same."""
+"""The benchmarks run, and every engine in one counts the same."""
 
 import subprocess
 import sys
@@ -9,11 +9,18 @@ import pytest
 PEERS = ("duckdb", "polars", "pandas", "pyarrow")
 
 
-def test_every_engine_of_the_query_benchmark_gives_the_same_count(root: Path) -> None:
+ENGINES = {
+    "query.py": ("Meetings, indexed", "a plain scan", "sqlite3", "DuckDB", "Polars", "pandas"),
+    "co_attendance.py": ("co_attendance", "a Counter of combinations", "numpy", "Polars", "DuckDB"),
+}
+
+
+@pytest.mark.parametrize("program", ENGINES)
+def test_every_engine_of_a_benchmark_gives_the_same_count(root: Path, program: str) -> None:
     for peer in PEERS:
         pytest.importorskip(peer, reason="the extra 'bench' is not installed")
-    command = [sys.executable, str(root / "tests" / "bench" / "query.py"), "300"]
+    command = [sys.executable, str(root / "tests" / "bench" / program), "300"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert 0 == done.returncode, done.stderr
-    for engine in ("Meetings, indexed", "a plain scan", "sqlite3", "DuckDB", "Polars", "pandas"):
+    for engine in ENGINES[program]:
         assert engine in done.stdout

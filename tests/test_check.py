@@ -133,6 +133,18 @@ CASES = {
         [NOTHING, meeting("b", "2015-11-26", series="council", numbers=[141])],
         [("b", "same_series_and_dates", "dates", "shares a day with 'a' of its series")],
     ),
+    "one of a series that goes on past the next": (
+        [
+            meeting("a", "2015-11-02/2015-11-30", series="council"),
+            meeting("b", "2015-11-03", series="policy-commission"),
+            meeting("c", "2015-11-04", series="council"),
+            meeting("d", "2015-11-20", series="council"),
+        ],
+        [
+            ("c", "same_series_and_dates", "dates", "shares a day with 'a' of its series"),
+            ("d", "same_series_and_dates", "dates", "shares a day with 'a' of its series"),
+        ],
+    ),
     "two of nearly one name at once": (
         [meeting("a", name="Forum on Customs and trade"), meeting("b", "2015-11", name="Forum on customs & trade")],
         [("a", "same_name_and_dates", "name", "may be 'b', 'Forum on customs & trade'")],

@@ -240,7 +240,7 @@ class TestStrictness:
         """Names by language are a list of such pairs, and no object."""
         tuvalu = {"code": "TV", "name": "Tuvalu"}
         assert ["$.names"] == paths_of(wm.Territory, {**tuvalu, "names": {"fr": "Tuvalu"}})
-        assert ["$.names[0]", "$.names[1]"] == paths_of(wm.Territory, {**tuvalu, "names": [["fr"], "fr"]})
+        assert ["$.names[0]", "$.names[1]"] == paths_of(wm.Territory, {**tuvalu, "names": ["fr", ["fr"]]})
 
     def test_takes_a_null_for_what_may_be_unknown(self) -> None:
         """It counts as left out there, and is refused where there must be something."""

@@ -78,6 +78,12 @@ class TestList:
         """A line a meeting, undated ones too."""
         assert [meeting.id for meeting in wm.load()] == [line.split("\t")[0] for line in printed(capsys, "list")]
 
+    @pytest.mark.parametrize("option", ["--during", "--series", "--region", "--held-in", "--with-outcome"])
+    def test_refuses_an_empty_condition(self, option: str, capsys: pytest.CaptureFixture[str]) -> None:
+        """As a script with a variable that isn't set would give it."""
+        assert 1 == main(["list", option, ""])
+        assert "" == capsys.readouterr().out
+
     def test_into_a_closed_pipe_ends_quietly(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         """What Python still wants to write at its exit goes nowhere."""
 
@@ -128,6 +134,15 @@ class TestCheck:
         message = capsys.readouterr().err
         assert f"{file}:2 $.outcomes[4].kind: 'condemed'" in message
         assert "nearest: 'condemned'" in message
+
+    def test_of_records_that_are_no_meetings_says_what_they_are(
+        self, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        """A file of Members has nothing to check between its records."""
+        file = tmp_path / "members.jsonl"
+        wm.write([wm.Member(code="MT", name="Malta")], file)
+        assert 1 == main(["check", str(file)])
+        assert "the document holds Member, not Meetings" in capsys.readouterr().err
 
     def test_of_a_file_that_is_not_there_says_so(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """Not with a traceback."""

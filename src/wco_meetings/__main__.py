@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader has left, as in `... | head`: Python's own flush at exit needs somewhere to write.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (wm.Error, OSError) as error:
+    except (wm.Error, OSError, UnicodeEncodeError) as error:
         print(error, file=sys.stderr)
         return 1
     return code
@@ -90,15 +90,15 @@ def _show(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     found = wm.load().attended_by(*options.attended_by).about(*options.about)
-    if options.during:
+    if options.during is not None:
         found = found.during(options.during)
-    if options.series:
+    if options.series is not None:
         found = found.in_series(options.series)
-    if options.region:
+    if options.region is not None:
         found = found.in_region(options.region)
-    if options.held_in:
+    if options.held_in is not None:
         found = found.held_in(options.held_in)
-    if options.with_outcome:
+    if options.with_outcome is not None:
         found = found.with_outcome(options.with_outcome)
     for meeting in found:
         print(f"{meeting.id}\t{meeting.dates or ''}\t{meeting.name}")
@@ -107,7 +107,7 @@ def _list(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     # The bundled file too is read with every check there is, which `load` leaves to the tests.
-    findings = wm.read(options.file or _BUNDLED).check()
+    findings = wm.read(options.file or _BUNDLED, of=wm.Meetings).check()
     for finding in findings:
         print(f"{finding.meeting} {finding.path}: {finding.message} ({finding.rule})")
     print(f"{len(findings)} finding{'' if len(findings) == 1 else 's'}", file=sys.stderr)

@@ -3,11 +3,11 @@
     bytes -> `json_document`, `json_lines` -> trees -> `reading` -> records
                                                  `-> `problems`, where something is wrong
 
-    records -> `converter` -> trees -> `json_document`, `json_lines` -> bytes
+    records -> `writing` -> trees -> `json_document`, `json_lines` -> bytes
 
-A tree is what a format's parser makes of a text. `wire` knows which classes there are and what their fields hold;
-`documents` what stands around records in a file. Whole files, and collections, are the business of the room
-`wco_meetings.documents`.
+A tree is what a format's parser makes of a text. `wire` knows which classes there are and what their fields hold,
+`document` what stands around records in a file, `strict_json` what JSON is. `converter` is for other programs. The
+bundled files, and no others, go through `trusting`. Collections are the business of `wco_meetings.documents`.
 
 Nothing is imported here: reading needs no `cattrs`, so that the bundled records load without it.
 """

@@ -20,15 +20,15 @@ from ..errors import InvalidValue, nearest
 from ..model.parties import Party
 from .problems import Problems
 from .reading import MAPPINGS, reader
-from .wire import PARTIES, RECORDS, WORDS, day, is_record
+from .wire import PARTIES, RECORDS, WORDS, Record, day, is_record
 from .writing import party_to_dict, writer
 
 __all__ = ["configure_converter", "from_dict", "make_converter", "to_dict"]
 
-R = TypeVar("R")
+R = TypeVar("R", bound=Record)
 
 
-def to_dict(record: Any) -> dict[str, Any]:
+def to_dict(record: Record) -> dict[str, Any]:
     """A record as a dict with the names of its fields for keys, JSON-native all the way down.
 
     Fields that have their defaults are left out. Raises `InvalidValue` for what is no record of the model: a

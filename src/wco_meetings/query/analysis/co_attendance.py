@@ -9,9 +9,9 @@ the first road, of the bundled ones nearly all the second.
 from __future__ import annotations
 
 import operator
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, combinations, product
+from itertools import chain, combinations, repeat
 from math import fsum
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from ..meetings import Meetings
 
 __all__ = ["CoAttendance", "co_attendance"]
-
-Pair = tuple[str, str]
 
 # Sets that are split by so many sizes are looked through as often; beyond that, new sets in order of size cost less.
 _FEW_LENGTHS = 2
@@ -175,11 +173,11 @@ def _by_size(sets: Iterable[int], total: int) -> list[tuple[int, int]]:
 def _rare(attended: Mapping[str, int], classes: Sequence[_Class], records: Sequence[Meeting]) -> set[str]:
     """The parties that are quicker walked than combined, by what either was measured to cost.
 
-    The unit is one pair met in walking. To combine two parties costs 3, a third for each class, and 1 for each 4,000
+    The unit is a pair met in walking. To combine two parties costs 3, a half for each class, and 1 for each 2,500
     meetings.
     """
     parties_met = sum(part.bit_count() for each in classes for part in each.parts.values())
-    combining = len(attended) * (3 + len(classes) / 3 + len(records) / 4_000)
+    combining = len(attended) * (3 + len(classes) / 2 + len(records) / 2_500)
     return {party for party, count in attended.items() if count * parties_met < combining * len(records)}
 
 
@@ -194,24 +192,20 @@ def _by_sets(classes: Sequence[_Class], common: Iterable[str]) -> Iterator[tuple
 def _by_walking(
     classes: Sequence[_Class], records: Sequence[Meeting], rare: set[str], common: set[str]
 ) -> Iterator[tuple[str, str, int, float]]:
-    shared = Counter[Pair]()
-    terms: dict[Pair, list[float]] = {}
+    # For each rare party and each other, how many others there were at each meeting of both; two rare ones stand once.
+    met: dict[str, defaultdict[str, list[int]]] = {party: defaultdict(list) for party in rare}
     for each in classes:
-        for pair, count in Counter(_pairs(each, records, rare, common)).items():
-            shared[pair] += count
-            terms.setdefault(pair, []).append(count / each.others)
-    for pair, count in shared.items():
-        a, b = sorted(pair)
-        yield a, b, count, fsum(terms[pair])
-
-
-def _pairs(each: _Class, records: Sequence[Meeting], rare: set[str], common: set[str]) -> Iterator[Pair]:
-    """The pairs with a rare party at each meeting of a class, always the same way round."""
-    union = 0
-    for party in rare.intersection(each.parts):
-        union |= each.parts[party]
-    for position in positions(union):
-        present = {part.party for part in records[each.first + position].participations}
-        few = sorted(present & rare)
-        yield from combinations(few, 2)
-        yield from product(few, present & common)
+        union = 0
+        for party in rare.intersection(each.parts):
+            union |= each.parts[party]
+        for position in positions(union):
+            present = {part.party for part in records[each.first + position].participations}
+            few, rest = sorted(present & rare), present & common
+            for index, party in enumerate(few):
+                row = met[party]
+                for other in chain(few[index + 1 :], rest):
+                    row[other].append(each.others)
+    for party, row in met.items():
+        for other, others in row.items():
+            a, b = sorted((party, other))
+            yield a, b, len(others), fsum(map(_divide, repeat(1), others))
