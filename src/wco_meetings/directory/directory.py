@@ -217,9 +217,9 @@ class Directory:
     ) -> tuple[Member, ...]:
         """Those that were Members on every day of `on`, in one region or in all, in the order of their codes.
 
-        `region` is a `Region` or its code. `on` is what `membership` takes. With `possible`, those that may
-        have been Members stand here too. Only Members that the WCO counts are here: the European Union, whose
-        status is akin to membership, is in none of its totals, and `membership("EU")` tells since when it has
+        `region` is a `Region`, its code or its short name. `on` is what `membership` takes. With `possible`, those
+        that may have been Members stand here too. Only Members that the WCO counts are here: the European Union,
+        whose status is akin to membership, is in none of its totals, and `membership("EU")` tells since when it has
         it. Raises `UnknownName` for a region that doesn't exist, and `InvalidValue` for what is no date.
 
         >>> from wco_meetings.directory import bundled_directory
@@ -267,9 +267,9 @@ def _when(on: When | None) -> DateSpan | None:
 
 
 def _region(region: Region | str) -> Region:
-    try:
-        return Region(region)
-    except ValueError:
-        codes = {name: known.value for known in Region for name in (known.value, known.label)}
-        near = (codes[name] for name in nearest(region, codes))
-        raise UnknownName("region", region, tuple(dict.fromkeys(near))) from None
+    by_name = {name.casefold(): known for known in Region for name in (known.value, known.label)}
+    found = by_name.get(region.casefold())
+    if found is None:
+        near = (by_name[name].value for name in nearest(region, by_name))
+        raise UnknownName("region", region, tuple(dict.fromkeys(near)))
+    return found
