@@ -14,6 +14,7 @@ __all__ = [
     "EvidenceError",
     "InvalidValue",
     "Issue",
+    "MissingExtra",
     "RecordError",
     "UnknownName",
     "UnknownParty",
@@ -161,3 +162,18 @@ class EvidenceError(Error, ValueError):
 
     def __str__(self) -> str:
         return str(self.args[0])
+
+
+class MissingExtra(Error, ImportError):
+    """What was asked for needs a library that an extra of this package brings, and it isn't installed.
+
+    `extra` is the extra's name, `purpose` what it is needed for.
+    """
+
+    def __init__(self, extra: str, purpose: str) -> None:
+        super().__init__(extra, purpose)
+        self.extra = extra
+        self.purpose = purpose
+
+    def __str__(self) -> str:
+        return f"{self.purpose} needs the extra {self.extra!r}: pip install 'wco-meetings[{self.extra}]'"

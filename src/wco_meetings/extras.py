@@ -1,0 +1,26 @@
+"""What an extra brings, imported where it is used, and an error that names the extra where it is missing."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from .errors import MissingExtra
+
+__all__ = ["needed"]
+
+
+def needed(module: str, extra: str, purpose: str) -> Any:
+    """The module of this name; raises `MissingExtra` where it isn't installed.
+
+    >>> needed("json", "fast", "reading JSON").__name__
+    'json'
+    >>> needed("no_such_module", "fast", "reading JSON")
+    Traceback (most recent call last):
+    ...
+    wco_meetings.errors.MissingExtra: reading JSON needs the extra 'fast': pip install 'wco-meetings[fast]'
+    """
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise MissingExtra(extra, purpose) from error
