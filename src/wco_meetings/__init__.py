@@ -73,8 +73,8 @@ if TYPE_CHECKING:
         Unit as Unit,
     )
     from .query.meetings import Meetings as Meetings
-    from .query.rows import Rows as Rows
     from .streaming import Stream as Stream, iter_read as iter_read
+    from .tables.rows import Rows as Rows
 
     __version__: str
 else:
@@ -155,11 +155,11 @@ else:
             "Unit",
         ),
         "query.meetings": ("Meetings",),
-        "query.rows": ("Rows",),
         "streaming": (
             "Stream",
             "iter_read",
         ),
+        "tables.rows": ("Rows",),
     }
     _MODULE_BY_NAME = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}
 

@@ -13,6 +13,7 @@ from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
 from ..model.words import Force, OutcomeKind, Region
+from ..tables.rows import MOST_PRINTED, table
 from . import filters
 from .analysis.attendance import attendance
 from .analysis.check import check
@@ -26,7 +27,6 @@ from .bits import of_positions, positions
 from .bounds import Bounds
 from .filters import When
 from .index import Index
-from .rows import MOST_PRINTED, table
 from .terms import Declared, Terms
 from .views import Outcomes, Participations
 

@@ -15,8 +15,8 @@ from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party
 from ..model.parts import Participation
 from ..model.words import Force, OutcomeKind, Role
+from ..tables.rows import MOST_PRINTED, Rows, table
 from .filters import named
-from .rows import MOST_PRINTED, Rows, table
 
 if TYPE_CHECKING:
     from .meetings import Meetings

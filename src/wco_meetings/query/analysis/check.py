@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...model.dates import DateSpan, Precision
 from ...model.meetings import Meeting
 from ...model.words import Qualifier
+from ...tables.rows import Rows
 from ..bounds import ANNOUNCED
-from ..rows import Rows
 from .reconcile import reconcile
 from .series_gaps import WIDEST_GAP, numbered
 

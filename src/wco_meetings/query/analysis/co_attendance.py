@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...errors import InvalidValue
 from ...model.meetings import Meeting
 from ...model.parties import Party
+from ...tables.rows import Rows
 from ..bits import bit_sets, positions
 from ..index import mark_parties
-from ..rows import Rows
 
 if TYPE_CHECKING:
     from ..meetings import Meetings

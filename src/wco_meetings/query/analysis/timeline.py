@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from ...errors import UnknownName, nearest
 from ...model.dates import DateSpan, Precision
 from ...model.meetings import Meeting
+from ...tables.rows import Rows
 from ..bits import positions
 from ..bounds import Bounds
-from ..rows import Rows
 
 if TYPE_CHECKING:
     from ..meetings import Meetings
