@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from .model.series import Series as Series
     from .model.sources import Evidence as Evidence, Source as Source
     from .model.topics import TOPIC_GROUPS as TOPIC_GROUPS, TOPICS as TOPICS
+    from .model.unknown import UnknownKey as UnknownKey
     from .model.words import (
         Force as Force,
         LinkRel as LinkRel,
@@ -141,6 +142,7 @@ else:
             "TOPICS",
             "TOPIC_GROUPS",
         ),
+        "model.unknown": ("UnknownKey",),
         "model.words": (
             "Force",
             "LinkRel",

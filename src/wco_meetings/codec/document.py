@@ -28,7 +28,8 @@ from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
 from .problems import Problems, below, is_list, not_valid, unknown_key
-from .reading import PAIRS, reader
+from .reading import PAIRS, Reader, reader
+from .unknown import keeping, parted
 from .wire import RECORDS
 
 __all__ = ["COLLECTION", "VERSION", "Document", "Reading", "heading", "trees"]
@@ -100,11 +101,13 @@ class Reading:
 
     A format hands over the heading to `start` and the trees of its records to `take`, or to `each` where nothing may be
     held; all of them in the form of `PAIRS`. What is wrong goes to `problems`, and a record with a problem is left out,
-    so that whoever doesn't raise has what is good. `document` is what was read so far.
+    so that whoever doesn't raise has what is good. `document` is what was read so far. With `keep_unknown` meetings
+    carry their unknown keys along.
     """
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, *, keep_unknown: bool = False) -> None:
         self.problems = problems
+        self._keep_unknown = keep_unknown
         self._fields: Mapping[str, Any] = {}
         self._own: tuple[str, ...] = ()
         self._heard: set[str] = set()
@@ -145,10 +148,22 @@ class Reading:
             try:
                 record = read(tree)
             except Exception:  # whatever it was, the careful way says it better
-                record = problems.examine_pairs(kind, tree, place.format(number))
+                record = self._carefully(kind, tree, place.format(number), read)
                 if record is None:
                     continue
             yield record
+
+    def _carefully(self, kind: type[Any], tree: Any, place: str, read: Reader) -> Any:
+        """The record of a tree that the fast way refused; None, and problems added, where there is none."""
+        if not self._keep_unknown or kind is not Meeting:
+            return self.problems.examine_pairs(kind, tree, place)
+        before = len(self.problems.issues)
+        known, found = parted(tree, PAIRS, place, self.problems)
+        try:
+            record = read(known)
+        except Exception:
+            record = self.problems.examine_pairs(kind, known, place)
+        return keeping(record, found) if len(self.problems.issues) == before else None
 
     def one(self, tree: Any) -> Iterator[Any]:
         """The record of a document of one."""

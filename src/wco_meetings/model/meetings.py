@@ -27,6 +27,7 @@ from .sources import (
     evidence_pairs,
     has_evidence,
 )
+from .unknown import UnknownKey, as_unknown_keys, refuse_strays, unknown_keys
 from .words import MeetingKind, Mode, Region, as_meeting_kind, as_mode, as_region
 
 __all__ = ["Meeting", "held"]
@@ -49,9 +50,11 @@ class Meeting:
     gathering bears two session numbers. `dates` is None where no page states them. `region` is set for a meeting of one
     WCO region. `hosts` are party ids: a host need not take part. `participations` are those that pages name, in page
     order; `counts` what they state, which may differ. `links` lead to other meetings. `evidence` pairs the fields that
-    are no records of their own ("name", "dates", "topics[2]") with their words. Empty means not stated.
+    are no records of their own ("name", "dates", "topics[2]") with their words. Empty means not stated. `unknown_keys`
+    are what `read(..., unknown="keep")` found beyond these fields; it is no field on the wire.
 
-    Raises `InvalidValue` for a wrong field, for evidence that points at no source, and for evidence of nothing.
+    Raises `InvalidValue` for a wrong field, for evidence that points at no source, for evidence of nothing, and for a
+    change to a part that an unknown key stands in.
 
     >>> Meeting(id="eur-21", name="21st Meeting", numbers=[21], dates=DateSpan.parse("25-26 November 2015"))
     Meeting('eur-21', 25-26 November 2015)
@@ -82,7 +85,11 @@ class Meeting:
         default=(), converter=as_evidence_pairs, validator=evidence_pairs
     )
 
+    unknown_keys: tuple[UnknownKey, ...] = field(default=(), converter=as_unknown_keys, validator=unknown_keys)
+
     def __attrs_post_init__(self) -> None:
+        if self.unknown_keys:
+            refuse_strays(self)
         for name, _ in self.evidence:
             self._refuse_evidence_of_nothing(name)
         self._bind_evidence()
