@@ -3,7 +3,7 @@
 The heading of a document has these keys, in every format:
 
 `wco_meetings`
-    The version of the schema, a whole number. This library reads and writes version 1.
+    The version of the schema, a whole number. This library writes version 1 and reads all up to it, see `migrations`.
 
 `type`
     The class of the records, or "Meetings" for a collection of meetings; left out where there is no record.
@@ -27,8 +27,9 @@ from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
-from .problems import Problems, below, is_list, not_valid, unknown_key
-from .reading import PAIRS, Reader, reader
+from .migrations import Migration, steps_from
+from .problems import Problems, below, is_list, is_object, not_valid, unknown_key
+from .reading import MAPPINGS, PAIRS, Reader, reader
 from .unknown import keeping, parted
 from .wire import RECORDS
 
@@ -40,6 +41,9 @@ VERSION = 1
 COLLECTION = "Meetings"
 
 _DECLARED = ("parties", "series", "topics")
+
+# In place of a tree that was refused already.
+_LEFT_OUT = object()
 
 _ITEM = re.compile(r"(records|parties|series|topics)\[(-?\d+)\]")
 
@@ -108,6 +112,9 @@ class Reading:
     def __init__(self, problems: Problems, *, keep_unknown: bool = False) -> None:
         self.problems = problems
         self._keep_unknown = keep_unknown
+        self._form = PAIRS
+        # What leads from the document's version to the newest, each step with what the records are before it.
+        self._steps: list[tuple[Migration, str, int]] = []
         self._fields: Mapping[str, Any] = {}
         self._own: tuple[str, ...] = ()
         self._heard: set[str] = set()
@@ -126,13 +133,20 @@ class Reading:
     def start(self, fields: Mapping[str, Any], own: tuple[str, ...] = ()) -> None:
         """Take in the heading; `own` are keys that the format adds to a heading.
 
-        More keys may be put into `fields` until `finish`. Fails at once where the version is missing or too new: what
-        such a document says would only be guessed.
+        Where `is_enough` says so, more keys may be put into `fields` until `finish`. Fails at once where the version is
+        missing or too new: what such a document says would only be guessed.
         """
         self._fields, self._own, self._line = fields, own, self.problems.line
-        self._check_version()
+        version = self._version()
+        if version < VERSION:
+            self._migrate_heading(version)
         self._kind = self._class_of_records()
         self._hear()
+
+    @staticmethod
+    def is_enough(fields: Mapping[str, Any]) -> bool:
+        """Whether records can be read after so much of a heading; an older one is migrated, and for that whole."""
+        return "type" in fields and fields.get("wco_meetings") == VERSION
 
     def each(self, trees: Iterable[Any], place: str) -> Iterator[Any]:
         """The records of these trees, one by one; `place` is a record's path, with `{}` for its number."""
@@ -142,8 +156,8 @@ class Reading:
             if sum(1 for _ in trees) and "type" not in self._fields:
                 problems.add("$", "the key 'type' is missing: there are records, and it says what they are")
             return
-        read = reader(kind, PAIRS)
-        for number, tree in enumerate(trees):
+        read = reader(kind, self._form)
+        for number, tree in enumerate(self._migrated(trees, place) if self._steps else trees):
             self._number = number
             try:
                 record = read(tree)
@@ -155,14 +169,17 @@ class Reading:
 
     def _carefully(self, kind: type[Any], tree: Any, place: str, read: Reader) -> Any:
         """The record of a tree that the fast way refused; None, and problems added, where there is none."""
+        if tree is _LEFT_OUT:
+            return None
+        examine = self.problems.examine_pairs if self._form is PAIRS else self.problems.examine
         if not self._keep_unknown or kind is not Meeting:
-            return self.problems.examine_pairs(kind, tree, place)
+            return examine(kind, tree, place)
         before = len(self.problems.issues)
-        known, found = parted(tree, PAIRS, place, self.problems)
+        known, found = parted(tree, self._form, place, self.problems)
         try:
             record = read(known)
         except Exception:
-            record = self.problems.examine_pairs(kind, known, place)
+            record = examine(kind, known, place)
         return keeping(record, found) if len(self.problems.issues) == before else None
 
     def one(self, tree: Any) -> Iterator[Any]:
@@ -218,7 +235,7 @@ class Reading:
             return f"{self._place.format(self._number)}{rest}", self.problems.line
         return f"{self._place.format(self._numbers[at])}{rest}", self._lines[at] or None
 
-    def _check_version(self) -> None:
+    def _version(self) -> int:
         if "wco_meetings" not in self._fields:
             missing = "the key 'wco_meetings' is missing: every document says the version of its schema"
             self.problems.fail("$", missing)
@@ -229,6 +246,40 @@ class Reading:
         if version > VERSION:
             newer = f"the schema's version {shown(version)} is newer than {VERSION}, the newest that this library knows"
             self.problems.fail("$.wco_meetings", f"{newer}: upgrade wco_meetings to read it")
+        return version
+
+    def _migrate_heading(self, version: int) -> None:
+        self._form = MAPPINGS
+        own = {key: part for key, part in self._fields.items() if key in self._own}
+        said = {
+            key: self.problems.mappings(part, below("$", key)) for key, part in self._fields.items() if key not in own
+        }
+        for older, step in enumerate(steps_from(version, VERSION), version):
+            self._steps.append((step, str(said.get("type")), older))
+            try:
+                said = step.heading(said)
+            except Exception as error:
+                self.problems.fail("$", _not_of(older, error))
+        self._fields = {**said, **own}
+
+    def _migrated(self, trees: Iterable[Any], place: str) -> Iterator[Any]:
+        """Trees of an older version as those of the newest; `_LEFT_OUT` for one that can't be told."""
+        for number, tree in enumerate(trees):
+            before = len(self.problems.issues)
+            there = place.format(number)
+            mapping = self.problems.mappings(tree, there)
+            if is_object(mapping):
+                mapping = self._stepped(mapping, there)
+            yield mapping if len(self.problems.issues) == before else _LEFT_OUT
+
+    def _stepped(self, tree: Any, place: str) -> Any:
+        for step, kind, older in self._steps:
+            try:
+                tree = step.record(kind, tree)
+            except Exception as error:
+                self.problems.add(place, _not_of(older, error))
+                break
+        return tree
 
     def _class_of_records(self) -> type[Any] | None:
         name = self._fields.get("type")
@@ -277,3 +328,8 @@ class Reading:
             self.problems.add(path, not_valid(tree, "a topic, printable and without spaces"))
             return None
         return str(tree)
+
+
+def _not_of(version: int, error: Exception) -> str:
+    """Why something couldn't be brought to the next version of the schema."""
+    return f"not as the schema's version {version} has it: {type(error).__name__}: {error}"

@@ -53,7 +53,7 @@ def load(data: bytes, reading: Reading) -> None:
         if key in fields:
             problems.add(below("$", key), stands_twice(key))
             scanner.value()
-        elif key == "records" and "wco_meetings" in fields and "type" in fields and scanner.starts("["):
+        elif key == "records" and reading.is_enough(fields) and scanner.starts("["):
             # The usual order: each record is made as soon as it is read, and its tree forgotten.
             started = True
             reading.start(fields, _OWN)
