@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         make_converter as make_converter,
         to_dict as to_dict,
     )
+    from .codec.schema import json_schema as json_schema
     from .data import load as load
     from .directory.directory import Directory as Directory
     from .documents import (
@@ -86,6 +87,7 @@ else:
             "make_converter",
             "to_dict",
         ),
+        "codec.schema": ("json_schema",),
         "data": ("load",),
         "directory.directory": ("Directory",),
         "documents": (

@@ -36,8 +36,8 @@ P = TypeVar("P", Member, Organisation)
 
 # The fields of a meeting whose records carry evidence of their own, and those whose evidence stands in its `evidence`.
 _PARTS = ("participations", "counts", "outcomes", "links")
-_PLAIN = ("name", "series", "kind", "dates", "mode", "place", "region", "note")
-_LISTS = ("numbers", "hosts", "topics")
+PLAIN_FACTS = ("name", "series", "kind", "dates", "mode", "place", "region", "note")
+LISTED_FACTS = ("numbers", "hosts", "topics")
 
 _FACT = re.compile(r"([a-z_]+)(?:\[([0-9]{1,6})\])?(?:\.([a-z_0-9]+))?")
 
@@ -97,10 +97,10 @@ class Meeting:
     def _refuse_evidence_of_nothing(self, name: str) -> None:
         match = _FACT.fullmatch(name)
         stem, index = (match[1], match[2]) if match and match[3] is None else (name, None)
-        if stem not in _PLAIN + _LISTS:
-            raise InvalidValue("Meeting.evidence", name, "a field's name", nearest(name, _PLAIN + _LISTS))
+        if stem not in PLAIN_FACTS + LISTED_FACTS:
+            raise InvalidValue("Meeting.evidence", name, "a field's name", nearest(name, PLAIN_FACTS + LISTED_FACTS))
         value = getattr(self, stem)
-        if value is None or value == () or (index is not None and (stem in _PLAIN or int(index) >= len(value))):
+        if value is None or value == () or (index is not None and (stem in PLAIN_FACTS or int(index) >= len(value))):
             raise InvalidValue("Meeting.evidence", name, "evidence of a fact that this meeting has")
 
     def _bind_evidence(self) -> None:
