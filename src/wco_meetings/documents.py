@@ -17,9 +17,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
 
-from .codec import json_document, json_lines
+from .codec import json_document, json_lines, msgpack_document, parquet_document, yaml_document
 from .codec.collector import paused
-from .codec.document import COLLECTION, Document, Reading
+from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
 from .codec.files import write_whole
 from .codec.problems import MOST_ISSUES, ON_ERROR, UNKNOWN, Problems, check_choice
 from .codec.wire import RECORDS, Record, is_record
@@ -33,9 +33,6 @@ __all__ = ["Collected", "dumps", "loads", "read", "write"]
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
-
-# Half a million meetings. What is read takes several times as much memory.
-_MOST_BYTES = 2**30
 
 
 class Collected(NamedTuple, Generic[T]):
@@ -58,6 +55,10 @@ class _Format(NamedTuple):
 _FORMATS = {
     "json": _Format(json_document.dump, json_document.load),
     "jsonl": _Format(json_lines.dump, json_lines.load),
+    "yaml": _Format(yaml_document.dump, yaml_document.load),
+    "yml": _Format(yaml_document.dump, yaml_document.load),
+    "msgpack": _Format(msgpack_document.dump, msgpack_document.load),
+    "parquet": _Format(parquet_document.dump, parquet_document.load),
 }
 
 
@@ -133,7 +134,7 @@ def loads(
     of: type[Any] | None = None,
     on_error: Literal["raise", "collect"] = "raise",
     unknown: Literal["forbid", "keep"] = "forbid",
-    most_bytes: int = _MOST_BYTES,
+    most_bytes: int = MOST_BYTES,
     most_issues: int = MOST_ISSUES,
     pause_gc: bool = True,
 ) -> Any:
@@ -194,7 +195,7 @@ def _given(
     check_choice("on_error", on_error, ON_ERROR)
     check_choice("unknown", unknown, UNKNOWN)
     form = _format(format)
-    reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep")
+    reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
     with paused(pause_gc):
         try:
             if len(data) > most_bytes:
@@ -305,7 +306,7 @@ def read(
     of: type[Any] | None = None,
     on_error: Literal["raise", "collect"] = "raise",
     unknown: Literal["forbid", "keep"] = "forbid",
-    most_bytes: int = _MOST_BYTES,
+    most_bytes: int = MOST_BYTES,
     most_issues: int = MOST_ISSUES,
     pause_gc: bool = True,
 ) -> Any:

@@ -33,9 +33,12 @@ from .reading import MAPPINGS, PAIRS, Reader, reader
 from .unknown import keeping, parted
 from .wire import RECORDS
 
-__all__ = ["COLLECTION", "VERSION", "Document", "Reading", "heading", "trees"]
+__all__ = ["COLLECTION", "MOST_BYTES", "TYPES", "VERSION", "Document", "Reading", "heading", "trees"]
 
 VERSION = 1
+
+# Half a million meetings. What is read takes several times as much memory.
+MOST_BYTES = 2**30
 
 # What a collection of meetings is on the wire. The collection itself is none of the codec's business.
 COLLECTION = "Meetings"
@@ -47,7 +50,8 @@ _LEFT_OUT = object()
 
 _ITEM = re.compile(r"(records|parties|series|topics)\[(-?\d+)\]")
 
-_TYPES: Mapping[str, type[Any]] = {**RECORDS, COLLECTION: Meeting}
+# The class of the records in a document of each type.
+TYPES: Mapping[str, type[Any]] = {**RECORDS, COLLECTION: Meeting}
 
 
 @frozen(kw_only=True)
@@ -89,7 +93,7 @@ def trees(document: Document) -> Iterator[dict[str, Any]]:
 
     if document.type is None:
         return
-    kind = _TYPES[document.type]
+    kind = TYPES[document.type]
     write = writer(kind)
     for record in document.records:
         if type(record) is not kind:
@@ -106,11 +110,12 @@ class Reading:
     A format hands over the heading to `start` and the trees of its records to `take`, or to `each` where nothing may be
     held; all of them in the form of `PAIRS`. What is wrong goes to `problems`, and a record with a problem is left out,
     so that whoever doesn't raise has what is good. `document` is what was read so far. With `keep_unknown` meetings
-    carry their unknown keys along.
+    carry their unknown keys along. `most_bytes` is how much a format may unpack that says much in few bytes.
     """
 
-    def __init__(self, problems: Problems, *, keep_unknown: bool = False) -> None:
+    def __init__(self, problems: Problems, *, keep_unknown: bool = False, most_bytes: int = MOST_BYTES) -> None:
         self.problems = problems
+        self.most_bytes = most_bytes
         self._keep_unknown = keep_unknown
         self._form = PAIRS
         # What leads from the document's version to the newest, each step with what the records are before it.
@@ -285,10 +290,10 @@ class Reading:
         name = self._fields.get("type")
         if name is None:
             return None
-        if isinstance(name, str) and name in _TYPES:
-            return _TYPES[name]
-        near = nearest(name, _TYPES) if isinstance(name, str) else ()
-        self.problems.add("$.type", not_valid(name, f"one of {', '.join(_TYPES)}", near))
+        if isinstance(name, str) and name in TYPES:
+            return TYPES[name]
+        near = nearest(name, TYPES) if isinstance(name, str) else ()
+        self.problems.add("$.type", not_valid(name, f"one of {', '.join(TYPES)}", near))
         return None
 
     def _hear(self) -> None:
