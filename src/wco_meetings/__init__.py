@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         make_converter as make_converter,
         to_dict as to_dict,
     )
+    from .codec.schema import json_schema as json_schema
     from .data import load as load
     from .directory.directory import Directory as Directory
     from .documents import (
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from .model.series import Series as Series
     from .model.sources import Evidence as Evidence, Source as Source
     from .model.topics import TOPIC_GROUPS as TOPIC_GROUPS, TOPICS as TOPICS
+    from .model.unknown import UnknownKey as UnknownKey
     from .model.words import (
         Force as Force,
         LinkRel as LinkRel,
@@ -85,6 +87,7 @@ else:
             "make_converter",
             "to_dict",
         ),
+        "codec.schema": ("json_schema",),
         "data": ("load",),
         "directory.directory": ("Directory",),
         "documents": (
@@ -141,6 +144,7 @@ else:
             "TOPICS",
             "TOPIC_GROUPS",
         ),
+        "model.unknown": ("UnknownKey",),
         "model.words": (
             "Force",
             "LinkRel",

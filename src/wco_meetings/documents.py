@@ -17,11 +17,11 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
 
-from .codec import json_document, json_lines
+from .codec import json_document, json_lines, msgpack_document, parquet_document, yaml_document
 from .codec.collector import paused
-from .codec.document import COLLECTION, Document, Reading
+from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
 from .codec.files import write_whole
-from .codec.problems import MOST_ISSUES, Problems, check_on_error
+from .codec.problems import MOST_ISSUES, ON_ERROR, UNKNOWN, Problems, check_choice
 from .codec.wire import RECORDS, Record, is_record
 from .errors import InvalidValue, Issue, RecordError, UnknownName, nearest
 from .model.meetings import Meeting
@@ -33,9 +33,6 @@ __all__ = ["Collected", "dumps", "loads", "read", "write"]
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
-
-# Half a million meetings. What is read takes several times as much memory.
-_MOST_BYTES = 2**30
 
 
 class Collected(NamedTuple, Generic[T]):
@@ -58,6 +55,10 @@ class _Format(NamedTuple):
 _FORMATS = {
     "json": _Format(json_document.dump, json_document.load),
     "jsonl": _Format(json_lines.dump, json_lines.load),
+    "yaml": _Format(yaml_document.dump, yaml_document.load),
+    "yml": _Format(yaml_document.dump, yaml_document.load),
+    "msgpack": _Format(msgpack_document.dump, msgpack_document.load),
+    "parquet": _Format(parquet_document.dump, parquet_document.load),
 }
 
 
@@ -85,6 +86,7 @@ def loads(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["raise"] = "raise",
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -96,6 +98,7 @@ def loads(
     *,
     of: type[R],
     on_error: Literal["raise"] = "raise",
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -107,6 +110,7 @@ def loads(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["collect"],
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -118,6 +122,7 @@ def loads(
     *,
     of: type[R],
     on_error: Literal["collect"],
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -128,7 +133,8 @@ def loads(
     *,
     of: type[Any] | None = None,
     on_error: Literal["raise", "collect"] = "raise",
-    most_bytes: int = _MOST_BYTES,
+    unknown: Literal["forbid", "keep"] = "forbid",
+    most_bytes: int = MOST_BYTES,
     most_issues: int = MOST_ISSUES,
     pause_gc: bool = True,
 ) -> Any:
@@ -146,6 +152,10 @@ def loads(
 
     With `on_error="collect"` no `RecordError` is raised: what is good comes in a `Collected`, beside the issues. A
     record with a problem is left out whole, and so is one that names what is unknown or has the id of one before it.
+
+    With `unknown="keep"` the keys that nothing is known of, at any depth in a meeting, are carried along in its
+    `unknown_keys` and written back where they stood. In headings, in what they declare and in records of other classes
+    they are refused all the same.
 
     The garbage collector is paused meanwhile, in the whole process, unless `pause_gc` is False: with it, reading
     many records takes several times as long.
@@ -165,12 +175,27 @@ def loads(
     >>> found.records, len(found.issues)
     ((Place(city='Baku'),), 2)
     """
+    return _given(data, format, of, on_error, unknown, most_bytes, most_issues, pause_gc)
+
+
+def _given(
+    data: bytes,
+    format: str,  # noqa: A002
+    of: type[Any] | None,
+    on_error: str,
+    unknown: str,
+    most_bytes: int,
+    most_issues: int,
+    pause_gc: bool,
+) -> Any:
+    """What `loads` and `read` give."""
     if of is not None and of is not Meetings and not is_record(of):
         name = getattr(of, "__name__", "")
         raise InvalidValue("of", of, "Meetings or a class of the model", nearest(name, [COLLECTION, *RECORDS]))
-    check_on_error(on_error)
+    check_choice("on_error", on_error, ON_ERROR)
+    check_choice("unknown", unknown, UNKNOWN)
     form = _format(format)
-    reading = Reading(Problems(most_issues))
+    reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
     with paused(pause_gc):
         try:
             if len(data) > most_bytes:
@@ -237,6 +262,7 @@ def read(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["raise"] = "raise",
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -247,6 +273,7 @@ def read(
     *,
     of: type[R],
     on_error: Literal["raise"] = "raise",
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -257,6 +284,7 @@ def read(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["collect"],
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -267,6 +295,7 @@ def read(
     *,
     of: type[R],
     on_error: Literal["collect"],
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -275,8 +304,9 @@ def read(
     path: str | os.PathLike[str],
     *,
     of: type[Any] | None = None,
-    on_error: Any = "raise",
-    most_bytes: int = _MOST_BYTES,
+    on_error: Literal["raise", "collect"] = "raise",
+    unknown: Literal["forbid", "keep"] = "forbid",
+    most_bytes: int = MOST_BYTES,
     most_issues: int = MOST_ISSUES,
     pause_gc: bool = True,
 ) -> Any:
@@ -292,19 +322,11 @@ def read(
     ...     read(f"{folder}/wca.json") == meetings
     True
     """
-    format = _format_of(path)  # noqa: A001
+    form = _format_of(path)
     with Path(path).open("rb") as file:
         data = file.read(most_bytes + 1)
     try:
-        return loads(
-            data,
-            format,
-            of=of,
-            on_error=on_error,
-            most_bytes=most_bytes,
-            most_issues=most_issues,
-            pause_gc=pause_gc,
-        )
+        return _given(data, form, of, on_error, unknown, most_bytes, most_issues, pause_gc)
     except RecordError as error:
         raise RecordError(error.issues, os.fspath(path)) from None
 

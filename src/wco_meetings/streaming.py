@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, Generic, Literal, TypeVar, overload
 
 from .codec import json_lines
 from .codec.document import Reading
-from .codec.problems import MOST_ISSUES, Problems, check_on_error
+from .codec.problems import MOST_ISSUES, ON_ERROR, UNKNOWN, Problems, check_choice
 from .codec.wire import RECORDS, Record, is_record
 from .errors import InvalidValue, Issue, RecordError, UnknownName, nearest
 from .extras import needed
@@ -71,6 +71,7 @@ def iter_read(
     *,
     of: None = None,
     on_error: Literal["raise", "collect"] = ...,
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     progress: bool = ...,
@@ -81,6 +82,7 @@ def iter_read(
     *,
     of: type[R],
     on_error: Literal["raise", "collect"] = ...,
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     progress: bool = ...,
@@ -90,6 +92,7 @@ def iter_read(
     *,
     of: type[Any] | None = None,
     on_error: Literal["raise", "collect"] = "raise",
+    unknown: Literal["forbid", "keep"] = "forbid",
     most_bytes: int = _MOST_BYTES,
     most_issues: int = MOST_ISSUES,
     progress: bool = False,
@@ -119,10 +122,11 @@ def iter_read(
     if of is not None and not is_record(of):
         name = getattr(of, "__name__", "")
         raise InvalidValue("of", of, "a class of the model", nearest(name, RECORDS))
-    check_on_error(on_error)
+    check_choice("on_error", on_error, ON_ERROR)
+    check_choice("unknown", unknown, UNKNOWN)
     if (suffix := Path(path).suffix).lower() != _SUFFIX:
         raise UnknownName("format that can be streamed, with the suffix", suffix, (_SUFFIX,))
-    reading = Reading(Problems(most_issues))
+    reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep")
     return Stream(_records(Path(path), reading, of, on_error == "collect", most_bytes, progress), reading)
 
 
