@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar, cast, overload
 
 from ..model.dates import DateSpan
+from . import frames
 
 __all__ = ["Rows", "table"]
 
@@ -75,6 +76,13 @@ class Rows(Sequence[T]):
 
     def __str__(self) -> str:
         return table(self.columns, self._rows[:MOST_PRINTED], len(self))
+
+    # --- as frames: functions of rows, which stand here as methods ---
+
+    to_arrow = frames.to_arrow
+    to_pandas = frames.to_pandas
+    to_polars = frames.to_polars
+    __arrow_c_stream__ = frames.arrow_stream
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int) -> str:
