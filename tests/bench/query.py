@@ -24,7 +24,7 @@ from synthetic import meetings as synthetic
 from wco_meetings import Meeting, Meetings
 from wco_meetings.query.base import base_of
 from wco_meetings.query.index import Index
-from wco_meetings.tables.rows import table
+from wco_meetings.tables.display import table
 
 SIZES = (2_000, 20_000, 200_000)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from typing import Any, overload
 
 from ..directory.bundled import bundled_directory
@@ -13,7 +12,6 @@ from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
 from ..model.words import Force, OutcomeKind, Region
-from ..tables.rows import MOST_PRINTED, table
 from ..tables.tables import tables, to_arrow, to_pandas, to_polars
 from . import filters
 from .analysis.attendance import attendance
@@ -25,7 +23,9 @@ from .analysis.series_gaps import series_gaps
 from .analysis.timeline import timeline
 from .base import Base
 from .bits import of_positions, positions
-from .bounds import Bounds
+from .bounds import Bounds, in_time
+from .common import common
+from .display import as_html, as_text, counted
 from .filters import When
 from .terms import Declared, Terms
 from .views import Outcomes, Participations
@@ -170,16 +170,12 @@ class Meetings:
         >>> [meeting.id for meeting in wm.load().in_series("global-rilo-meeting").sorted()][:2]
         ['global-rilo-meeting-28', 'global-rilo-meeting-29']
         """
-        records = self._base.records
+        records, index = self._base.records, self._base.index
 
         def by_key(at: int) -> Any:
-            return self._in_time(at) if key is None else key(records[at])
+            return in_time(records[at], index.bounds(at)) if key is None else key(records[at])
 
         return self._in_order(sorted(positions(self._selection), key=by_key, reverse=reverse))
-
-    def _in_time(self, at: int) -> tuple[date, date, tuple[int, ...], str]:
-        meeting, known = self._base.records[at], self._base.index.bounds(at)
-        return known.earliest or date.max, known.latest or date.max, meeting.numbers, meeting.id
 
     def one(self) -> Meeting:
         """The only meeting that is here; raises `InvalidValue`, with the ids, on none and on many.
@@ -205,11 +201,13 @@ class Meetings:
         return _restored, (self._records(), self.declared)
 
     def __repr__(self) -> str:
-        return f"Meetings({len(self):,} meeting{'s' if len(self) != 1 else ''})"
+        return f"Meetings({counted(self)})"
 
     def __str__(self) -> str:
-        shown = ((meeting.id, meeting.dates, _where(meeting), meeting.name) for meeting in self[:MOST_PRINTED])
-        return table(("id", "dates", "place", "name"), shown, len(self))
+        return as_text(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
 
     # --- sets ---
 
@@ -217,8 +215,8 @@ class Meetings:
         """The meetings of both: in the order of their common base, or else those of the left side before the rest."""
         if self._base is other._base:
             return self._over(self._base, self._selection | other._selection)
-        common = self._common(other)
-        added = [meeting for meeting in other if meeting.id not in common]
+        both = common(self, other)
+        added = [meeting for meeting in other if meeting.id not in both]
         return self._whole(Base.of((*self, *added), self._base.terms.joined(other._base.terms)))
 
     def __and__(self, other: Meetings) -> Meetings:
@@ -230,16 +228,7 @@ class Meetings:
         return self._kept(self._base.index.everything ^ self._shared(other))
 
     def _shared(self, other: Meetings) -> int:
-        return other._selection if self._base is other._base else self._bits(self._common(other).values())
-
-    def _common(self, other: Meetings) -> dict[str, int]:
-        """The positions here of the ids in both; raises `InvalidValue` where records under one id differ."""
-        found = {meeting.id: (meeting, at) for meeting in other if (at := self._position(meeting.id)) is not None}
-        records = self._base.records
-        differing = tuple(key for key, (meeting, at) in found.items() if meeting != records[at])
-        if differing:
-            raise InvalidValue("Meetings", differing, "the same record under an id that is in both collections")
-        return {key: at for key, (_, at) in found.items()}
+        return other._selection if self._base is other._base else self._bits(common(self, other).values())
 
     # --- filters ---
 
@@ -385,11 +374,6 @@ class Meetings:
 def trusted(records: Iterable[Meeting]) -> Meetings:
     """A collection of records known to fit the bundled reference: the bundled ones, which the tests check."""
     return Meetings._whole(Base.trusted(records, Terms()))  # pyright: ignore[reportPrivateUsage]
-
-
-def _where(meeting: Meeting) -> str | None:
-    place = meeting.place
-    return ", ".join(part for part in (place.city, place.country) if part) if place else None
 
 
 def _restored(records: tuple[Meeting, ...], declared: Declared) -> Meetings:

@@ -15,8 +15,9 @@ from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party
 from ..model.parts import Participation
 from ..model.words import Force, OutcomeKind, Role
+from ..tables.display import MOST_SHOWN, html_table, table
 from ..tables.labels import Labels, labelled, names_by_id
-from ..tables.rows import MOST_PRINTED, Rows, table
+from ..tables.rows import Rows
 from ..tables.tables import OutcomeRow, ParticipationRow, outcome_rows, participation_rows
 from .base import base_of
 from .filters import named
@@ -188,8 +189,14 @@ class View(ABC, Generic[R]):
         return f"{type(self).__name__}({len(self):,} in {len(self.meetings):,} meetings)"
 
     def __str__(self) -> str:
-        rows = [(item.meeting.id, *self._cells(item.record)) for item in islice(self, MOST_PRINTED)]
-        return table(("meeting", *self._columns), rows, len(self))
+        return table(("meeting", *self._columns), self._shown(), len(self))
+
+    def _repr_html_(self) -> str:
+        heading = f"{type(self).__name__}: {len(self):,} in {len(self.meetings):,} meetings"
+        return html_table(heading, ("meeting", *self._columns), self._shown(), len(self))
+
+    def _shown(self) -> Iterator[tuple[object, ...]]:
+        return ((item.meeting.id, *self._cells(item.record)) for item in islice(self, MOST_SHOWN))
 
 
 def _last_if_none(value: str | None) -> tuple[bool, str]:
