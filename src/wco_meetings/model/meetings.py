@@ -138,6 +138,18 @@ class Meeting:
         said = [repr(self.id), self.dates.long() if self.dates else None, where]
         return f"Meeting({', '.join(part for part in said if part)})"
 
+    def _repr_html_(self) -> str:
+        from .card import card_of, html_of  # only notebooks ask for it
+
+        return html_of(card_of(self, self._look_up))
+
+    def _look_up(self, key: str) -> Party | None:
+        """The party of an id; None where there is none, as outside a collection."""
+        try:
+            return self._party(key)
+        except Error:
+            return None
+
     @property
     def members(self) -> tuple[Member, ...]:
         """The Members that took part, each once, in page order; raises `Error` for a meeting outside a collection."""

@@ -1,20 +1,16 @@
-"""What an analysis returns: a sequence of small typed rows that prints as a plain text table."""
+"""What an analysis returns: a sequence of small typed rows that prints as a table, and goes into frames."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
-from enum import StrEnum
-from typing import NamedTuple, TypeVar, cast, overload
+from typing import NamedTuple, TypeVar, overload
 
-from ..model.dates import DateSpan
+from . import frames
+from .display import MOST_SHOWN, html_table, table
 
-__all__ = ["Rows", "table"]
+__all__ = ["Rows"]
 
 T = TypeVar("T", bound=NamedTuple)
-
-MOST_PRINTED = 20
-_WIDEST_CELL = 60
 
 
 class Rows(Sequence[T]):
@@ -74,52 +70,15 @@ class Rows(Sequence[T]):
         return f"<{len(self)} rows of {self.kind.__name__}: {', '.join(self.columns)}>"
 
     def __str__(self) -> str:
-        return table(self.columns, self._rows[:MOST_PRINTED], len(self))
+        return table(self.columns, self._rows[:MOST_SHOWN], len(self))
 
+    def _repr_html_(self) -> str:
+        heading = f"{len(self):,} row{'' if len(self) == 1 else 's'} of {self.kind.__name__}"
+        return html_table(heading, self.columns, self._rows[:MOST_SHOWN], len(self))
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int) -> str:
-    """Rows under their columns as plain text, numbers to the right, and a closing line if `total` is more than shown.
+    # --- as frames: functions of rows, which stand here as methods ---
 
-    A cell shows a day as ISO 8601 writes it, a fraction with three decimals and None as nothing; it is cut at 60
-    characters, and what would move a terminal's cursor is a blank.
-
-    >>> print(table(["id", "rate"], [["a", 0.5], ["b", None]], total=7))
-    id   rate
-    a   0.500
-    b
-    ... and 5 more
-    """
-    values = [list(row) for row in rows]
-    cells = [[_cell(value) for value in row] for row in values]
-    widths = [max(map(len, column)) for column in zip(columns, *cells, strict=True)]
-    to_the_right = [
-        all(isinstance(value, int | float | None) for value in column) for column in zip(*values, strict=True)
-    ] or [False] * len(columns)
-    lines = [
-        "  ".join(
-            cell.rjust(width) if right else cell.ljust(width)
-            for cell, width, right in zip(line, widths, to_the_right, strict=True)
-        ).rstrip()
-        for line in [list(columns), *cells]
-    ]
-    if total > len(cells):
-        lines.append(f"... and {total - len(cells):,} more")
-    return "\n".join(lines)
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float):
-        return f"{value:.3f}"
-    if isinstance(value, DateSpan):
-        return value.long()
-    if isinstance(value, tuple):
-        text = ", ".join(map(_cell, cast("tuple[object, ...]", value)))
-    elif isinstance(value, StrEnum):
-        text = value.value
-    else:
-        text = value.isoformat() if isinstance(value, date) else str(value)
-    if not text.isprintable():
-        text = "".join(character if character.isprintable() else " " for character in text)
-    return text if len(text) <= _WIDEST_CELL else f"{text[: _WIDEST_CELL - 3]}..."
+    to_arrow = frames.to_arrow
+    to_pandas = frames.to_pandas
+    to_polars = frames.to_polars
+    __arrow_c_stream__ = frames.arrow_stream
