@@ -157,10 +157,9 @@ def _row(record: type[Any]) -> _Part:
 def _default(default: Any) -> Any:
     if default is attrs.NOTHING or default is None:
         return None
-    value = default.factory() if hasattr(default, "factory") else default
-    if is_record(type(value)):
-        return _row(type(value))({})  # a default says nothing but defaults
-    return list(value) if isinstance(value, tuple) else value
+    value: Any = default.factory() if hasattr(default, "factory") else default
+    kind: Any = type(value)
+    return _row(kind)({}) if is_record(kind) else value  # a record that is a default says nothing but defaults
 
 
 def _cell(kind: Any) -> _Part:
@@ -194,10 +193,10 @@ def load(data: bytes, reading: Reading) -> None:
         file = arrow.parquet.ParquetFile(arrow.BufferReader(data), page_checksum_verification=True)
         found = file.schema_arrow
         metadata = file.metadata.to_dict()
-        said = (file.metadata.metadata or {}).get(_KEY)
+        texts: dict[bytes, bytes] = file.metadata.metadata or {}
     except Exception as error:  # of many kinds, and none of them is ours
         problems.fail("$", _broken(error))
-    fields = heading_of(_heading(said, problems), problems)
+    fields = heading_of(_heading(texts.get(_KEY), problems), problems)
     reading.start(fields, ("single",))
     _check_size(metadata, reading)
     single = fields.get("single", False)
@@ -252,11 +251,11 @@ def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> 
     """The type of a column must be that of its field, or hold the same in another way."""
     kind = known_type(kind)
     items = items_of(kind)
+    parts: dict[str, Any] = {}
     if is_record(kind):
         parts = {name: field.type for name, field in fields_of(kind).items()}
         good = types.is_struct(found)
     elif items is None:
-        parts = {}
         good = {
             str: types.is_string(found) or types.is_large_string(found),
             date: types.is_date32(found),
@@ -264,7 +263,6 @@ def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> 
             bool: types.is_boolean(found),
         }[str if is_enum(kind) else kind]
     elif items[1] is ...:
-        parts = {}
         good = types.is_list(found) or types.is_large_list(found)
         if good:
             _check(found.value_type, items[0], f"{path}[]", types, problems)
@@ -301,7 +299,7 @@ def _rows(file: Any, kind: type[Any], problems: Problems) -> Iterator[Any]:
     while True:
         try:
             batch = next(batches, None)
-            rows = [] if batch is None else batch.to_pylist()
+            rows: list[Any] = [] if batch is None else batch.to_pylist()
         except Exception as error:  # of many kinds, and none of them is ours
             problems.fail("$", _broken(error))
         if batch is None:
@@ -310,7 +308,7 @@ def _rows(file: Any, kind: type[Any], problems: Problems) -> Iterator[Any]:
 
 
 def _tree(kind: Any) -> _Part:
-    """A function that makes a tree of what Arrow gives for a type; a null that is none, stays for the field to refuse."""
+    """A function that makes a tree of what Arrow gives for a type."""
     kind = known_type(kind)
     if is_record(kind):
         return _record_tree(kind)

@@ -23,7 +23,7 @@ from typing import Any, NoReturn
 from ..extras import needed
 from .document import Document, Reading, heading, trees
 from .json_document import read_object
-from .problems import TOO_DEEP, Problems
+from .problems import TOO_DEEP, Problems, is_array, is_object
 from .strict_json import EMPTY, MARK, not_utf8
 
 __all__ = ["dump", "load"]
@@ -79,9 +79,9 @@ def dump(document: Document) -> Iterator[bytes]:
 
 def _block(tree: Any, indent: str) -> str:
     """A tree in block style, all lines but the first indented."""
-    if isinstance(tree, dict) and tree:
+    if is_object(tree) and tree:
         return f"\n{indent}".join([_member(key, value, indent) for key, value in tree.items()])
-    if isinstance(tree, list) and tree:
+    if is_array(tree) and tree:
         return f"\n{indent}".join([f"- {_block(item, f'{indent}  ')}" for item in tree])
     return _flow(tree)
 
@@ -89,9 +89,9 @@ def _block(tree: Any, indent: str) -> str:
 def _member(key: str, value: Any, indent: str) -> str:
     name = _text(key)
     lead = f"{name}:" if len(name) <= _LONGEST_KEY else f"? {name}\n{indent}:"
-    if isinstance(value, dict) and value:
+    if is_object(value) and value:
         return f"{lead}\n{indent}  {_block(value, f'{indent}  ')}"
-    if isinstance(value, list) and value:
+    if is_array(value) and value:
         return f"{lead}\n{indent}{_block(value, indent)}"
     return f"{lead} {_flow(value)}"
 
@@ -154,9 +154,8 @@ class _Scanner:
         self._depth = 0
         # The C library's parser, where it is there, takes a tenth of the time.
         self._events = self._yaml.parse(text, getattr(self._yaml, "CSafeLoader", self._yaml.SafeLoader))
-        self._event: Any = None
+        self._event: Any = next(self._events)  # the beginning of the stream, whatever there is
         self._advance()
-        self._expect("StreamStartEvent", "the beginning")
         if not self._is("DocumentStartEvent"):
             self._fail(EMPTY)
         if self._event.version not in (None, (1, 2)):
