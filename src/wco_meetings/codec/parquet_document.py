@@ -158,8 +158,7 @@ def _default(default: Any) -> Any:
     if default is attrs.NOTHING or default is None:
         return None
     value: Any = default.factory() if hasattr(default, "factory") else default
-    kind: Any = type(value)
-    return _row(kind)({}) if is_record(kind) else value  # a record that is a default says nothing but defaults
+    return _row(value.__class__)({}) if is_record(value.__class__) else value  # a default says nothing but defaults
 
 
 def _cell(kind: Any) -> _Part:

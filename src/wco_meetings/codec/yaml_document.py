@@ -148,13 +148,15 @@ def load(data: bytes, reading: Reading) -> None:
 class _Scanner:
     """A YAML text read piece by piece, so that one record of many is a tree at a time; fails at the first error."""
 
+    _event: Any  # the one that comes next
+
     def __init__(self, text: bytes, problems: Problems) -> None:
         self._yaml = needed("yaml", "yaml", "reading YAML")
         self._problems = problems
         self._depth = 0
         # The C library's parser, where it is there, takes a tenth of the time.
         self._events = self._yaml.parse(text, getattr(self._yaml, "CSafeLoader", self._yaml.SafeLoader))
-        self._event: Any = next(self._events)  # the beginning of the stream, whatever there is
+        self._advance()
         self._advance()
         if not self._is("DocumentStartEvent"):
             self._fail(EMPTY)
