@@ -21,7 +21,8 @@
 
 It is written and read through the extra `parquet`. A file has these columns or some of them, with these types and no
 others: metadata that other programs leave, such as those of pandas, are not looked at. Before anything is unpacked the
-file must say that it holds no more than is allowed.
+file must say that it holds no more than is allowed, and it may hold no more when it is; one page, of 2 GB at most, is
+unpacked at a time.
 """
 
 from __future__ import annotations
@@ -202,18 +203,19 @@ def load(data: bytes, reading: Reading) -> None:
     if type(single) is not bool:
         problems.fail("$.single", not_valid(single, "true or false"))
     if reading.holds is None:
-        reading.take(reading.each(repeat((), metadata["num_rows"]), _PLACE))
+        reading.take(reading.each(repeat((), min(1, metadata["num_rows"])), _PLACE))
         return
     kind = TYPES[reading.holds]
     _check(arrow.struct(list(found)), kind, "$.records[]", arrow.types, problems)
     problems.settle()
-    rows = _rows(file, kind, problems)
+    rows = _rows(file, kind, reading)
     if not single:
         reading.take(reading.each(rows, _PLACE))
-    elif metadata["num_rows"] == 1:
-        reading.take(reading.one(next(rows)))
-    else:
+    elif metadata["num_rows"] != 1:
         problems.add("$", f"{metadata['num_rows']:,} rows, and the document says that it is of one record")
+    else:
+        for row in rows:
+            reading.take(reading.one(row))
 
 
 def _broken(error: Exception) -> str:
@@ -232,7 +234,7 @@ def _heading(said: bytes | None, problems: Problems) -> Any:
 
 
 def _check_size(metadata: dict[str, Any], reading: Reading) -> None:
-    """A few bytes can say that something comes a billion times; what it comes to must be said, and be allowed."""
+    """A few bytes can say that something comes a billion times: what the file says it comes to must be allowed."""
     groups = metadata["row_groups"]
     columns = [column for group in groups for column in group["columns"]]
     sizes = [
@@ -240,8 +242,7 @@ def _check_size(metadata: dict[str, Any], reading: Reading) -> None:
         sum(column["num_values"] for column in columns),
         sum(column["total_uncompressed_size"] for column in columns),
     ]
-    if max(sizes) > reading.most_bytes:
-        reading.problems.fail("$", f"more than {reading.most_bytes:,} bytes: raise most_bytes to read it")
+    _allow(max(sizes), reading)
     if min(sizes) < 0 or metadata["num_rows"] != sum(group["num_rows"] for group in groups):
         reading.problems.fail("$", "no Parquet: the numbers of its rows don't fit together")
 
@@ -291,19 +292,30 @@ def _name(kind: Any) -> str:
     return getattr(kind, "__name__", "list")
 
 
-def _rows(file: Any, kind: type[Any], problems: Problems) -> Iterator[Any]:
+def _rows(file: Any, kind: type[Any], reading: Reading) -> Iterator[Any]:
     """The rows, in the form of `PAIRS`."""
     tree = _tree(kind)
     batches = file.iter_batches(batch_size=_ROWS_AT_ONCE)
+    size, left = 0, file.metadata.num_rows
     while True:
         try:
             batch = next(batches, None)
             rows: list[Any] = [] if batch is None else batch.to_pylist()
         except Exception as error:  # of many kinds, and none of them is ours
-            problems.fail("$", _broken(error))
+            reading.problems.fail("$", _broken(error))
+        if batch is None and left:
+            reading.problems.fail("$", f"no Parquet: {left:,} rows are missing")
         if batch is None:
             return
+        left -= len(rows)
+        size += batch.nbytes
+        _allow(size, reading)
         yield from map(tree, rows)
+
+
+def _allow(size: int, reading: Reading) -> None:
+    if size > reading.most_bytes:
+        reading.problems.fail("$", f"more than {reading.most_bytes:,} bytes: raise most_bytes to read it")
 
 
 def _tree(kind: Any) -> _Part:
