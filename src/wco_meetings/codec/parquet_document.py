@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import islice, repeat
+from itertools import chain, islice, repeat
 from typing import Any
 
 import attrs
@@ -192,18 +192,23 @@ def load(data: bytes, reading: Reading) -> None:
     try:
         file = arrow.parquet.ParquetFile(arrow.BufferReader(data), page_checksum_verification=True)
         found = file.schema_arrow
-        metadata = file.metadata.to_dict()
+        # What it says of a group's columns isn't asked for: where that is broken, the library ends the whole process.
+        groups = [file.metadata.row_group(number) for number in range(file.metadata.num_row_groups)]
+        sizes = [(group.num_rows, group.total_byte_size) for group in groups]
         texts: dict[bytes, bytes] = file.metadata.metadata or {}
     except Exception as error:  # of many kinds, and none of them is ours
         problems.fail("$", _broken(error))
     fields = heading_of(_heading(texts.get(_KEY), problems), problems)
     reading.start(fields, ("single",))
-    _check_size(metadata, reading)
+    count = file.metadata.num_rows
+    _allow(max(count, sum(size for _, size in sizes)), reading)
+    if count != sum(rows for rows, _ in sizes) or min([0, *chain.from_iterable(sizes)]) < 0:
+        problems.fail("$", "no Parquet: the numbers of its rows don't fit together")
     single = fields.get("single", False)
     if type(single) is not bool:
         problems.fail("$.single", not_valid(single, "true or false"))
     if reading.holds is None:
-        reading.take(reading.each(repeat((), min(1, metadata["num_rows"])), _PLACE))
+        reading.take(reading.each(repeat((), min(1, count)), _PLACE))
         return
     kind = TYPES[reading.holds]
     _check(arrow.struct(list(found)), kind, "$.records[]", arrow.types, problems)
@@ -211,8 +216,8 @@ def load(data: bytes, reading: Reading) -> None:
     rows = _rows(file, kind, reading)
     if not single:
         reading.take(reading.each(rows, _PLACE))
-    elif metadata["num_rows"] != 1:
-        problems.add("$", f"{metadata['num_rows']:,} rows, and the document says that it is of one record")
+    elif count != 1:
+        problems.add("$", f"{count:,} rows, and the document says that it is of one record")
     else:
         for row in rows:
             reading.take(reading.one(row))
@@ -231,20 +236,6 @@ def _heading(said: bytes | None, problems: Problems) -> Any:
         problems.fail("$", f"the heading is {not_utf8(error)}")
     except (ValueError, RecursionError) as error:
         problems.fail("$", f"the heading is {not_json(error)}")
-
-
-def _check_size(metadata: dict[str, Any], reading: Reading) -> None:
-    """A few bytes can say that something comes a billion times: what the file says it comes to must be allowed."""
-    groups = metadata["row_groups"]
-    columns = [column for group in groups for column in group["columns"]]
-    sizes = [
-        metadata["num_rows"],
-        sum(column["num_values"] for column in columns),
-        sum(column["total_uncompressed_size"] for column in columns),
-    ]
-    _allow(max(sizes), reading)
-    if min(sizes) < 0 or metadata["num_rows"] != sum(group["num_rows"] for group in groups):
-        reading.problems.fail("$", "no Parquet: the numbers of its rows don't fit together")
 
 
 def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> None:
@@ -314,6 +305,7 @@ def _rows(file: Any, kind: type[Any], reading: Reading) -> Iterator[Any]:
 
 
 def _allow(size: int, reading: Reading) -> None:
+    """A few bytes can say that something comes a billion times: what it comes to must be allowed."""
     if size > reading.most_bytes:
         reading.problems.fail("$", f"more than {reading.most_bytes:,} bytes: raise most_bytes to read it")
 
