@@ -7,8 +7,8 @@
 - What is written says the same to readers of YAML 1.1: a string that one of them would take for something else stands
   in double quotes, with everything escaped that isn't printable. A string is never folded.
 - Refused are tags, anchors and aliases (which would explode), a second document, a `%YAML` other than 1.2, keys that
-  are no strings, what is nested too deeply, and line ends that only YAML 1.1 knows (U+0085, U+2028, U+2029) unless
-  escaped. UTF-8 alone, with or without a byte-order mark.
+  are no strings, what is nested too deeply, and what readers see differently unless it is escaped: line ends that only
+  YAML 1.1 knows (U+0085, U+2028, U+2029), and a byte-order mark that isn't at the beginning. UTF-8 alone.
 - Lossless: what is read is equal to what was written. A problem has the line on which its record starts.
 
 It is read as a stream of events through the extra `yaml`, and nothing that a document says makes an object of it.
@@ -43,7 +43,8 @@ _WHOLE = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _BROKEN = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _ENDLESS = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
-_OLD_LINE_END = re.compile(rb"\xc2\x85|\xe2\x80[\xa8\xa9]")
+# Line ends of YAML 1.1, and a byte-order mark that is none.
+_SEEN_DIFFERENTLY = re.compile(rb"\xc2\x85|\xe2\x80[\xa8\xa9]|\xef\xbb\xbf")
 
 
 # --- writing ---
@@ -138,10 +139,10 @@ def load(data: bytes, reading: Reading) -> None:
         text.decode()
     except UnicodeDecodeError as error:
         problems.fail("$", not_utf8(error, len(data) - len(text)))
-    old = _OLD_LINE_END.search(text)
-    if old:
-        problems.line = text.count(b"\n", 0, old.start()) + 1
-        problems.fail("$", f"U+{ord(old[0].decode()):04X}, which some readers take for the end of a line: escape it")
+    found = _SEEN_DIFFERENTLY.search(text)
+    if found:
+        problems.line = text.count(b"\n", 0, found.start()) + 1
+        problems.fail("$", f"U+{ord(found[0].decode()):04X}, which readers see differently: escape it")
     read_object(_Scanner(text, problems), reading)
 
 
