@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Generic, Literal, TypeVar, overload
 
 from .codec import json_lines
 from .codec.document import Reading
+from .codec.formats import format_of
 from .codec.problems import MOST_ISSUES, ON_ERROR, UNKNOWN, Problems, check_choice
 from .codec.wire import RECORDS, Record, is_record
 from .errors import InvalidValue, Issue, RecordError, UnknownName, nearest
@@ -25,8 +26,6 @@ R = TypeVar("R", bound=Record)
 
 # Thousands of times the longest bundled meeting.
 _MOST_BYTES = 2**24
-
-_SUFFIX = ".jsonl"
 
 
 class Stream(Iterator[R], Generic[R]):
@@ -103,10 +102,11 @@ def iter_read(
     record is checked as `read` does it, against the terms that are bundled or declared in the heading among the rest,
     unless `of` is `Meeting`; only that an id stands twice isn't noticed, since that takes remembering all.
 
-    Raises `UnknownName` for a suffix other than `.jsonl` at once; when records are asked for `OSError`, and
-    `RecordError` at the first problem, with its line. With `on_error="collect"` records with a problem are left out,
-    and the stream's `issues` say why: up to `most_issues`, where the reading ends. A line of more than `most_bytes` is
-    a problem. `progress` shows a bar on the standard error, by the bytes read: it needs the extra `progress`.
+    Raises `UnknownName` for a suffix other than `.jsonl` and its compressed forms at once; when records are asked for
+    `OSError`, and `RecordError` at the first problem, with its line. With `on_error="collect"` records with a problem
+    are left out, and the stream's `issues` say why: up to `most_issues`, where the reading ends. A line of more than
+    `most_bytes` is a problem. `progress` shows a bar on the standard error, by the bytes read: it needs the extra
+    `progress`.
 
     `write` takes a stream, or any other iterator of records, and holds none of it either:
 
@@ -124,8 +124,8 @@ def iter_read(
         raise InvalidValue("of", of, "a class of the model", nearest(name, RECORDS))
     check_choice("on_error", on_error, ON_ERROR)
     check_choice("unknown", unknown, UNKNOWN)
-    if (suffix := Path(path).suffix).lower() != _SUFFIX:
-        raise UnknownName("format that can be streamed, with the suffix", suffix, (_SUFFIX,))
+    if format_of(path).plain != "jsonl":
+        raise UnknownName("format that can be streamed, with the suffix", Path(path).suffix, (".jsonl", ".jsonl.gz"))
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep")
     return Stream(_records(Path(path), reading, of, on_error == "collect", most_bytes, progress), reading)
 
@@ -136,7 +136,7 @@ def _records(
     settle = _nothing if collect else reading.problems.settle
     try:
         with path.open("rb") as file, _bar(file, progress) as show:
-            records = json_lines.start(file, reading, most_bytes)
+            records = json_lines.start(format_of(path).opened(file, reading), reading, most_bytes)
             settle()
             check_type(reading, of)
             accept = _checks(reading, of, collect)

@@ -15,10 +15,10 @@ import io
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, BinaryIO, NamedTuple, NoReturn, cast
+from typing import Any, BinaryIO, NamedTuple, cast
 
-from ..errors import Issue, RecordError
 from ..extras import needed
+from .problems import Problems
 
 __all__ = ["COMPRESSIONS", "packed", "unpacking"]
 
@@ -85,19 +85,19 @@ def packed(chunks: Iterable[bytes], compression: str) -> Iterator[bytes]:
     yield packer.flush()
 
 
-def unpacking(file: BinaryIO, compression: str) -> BinaryIO:
+def unpacking(file: BinaryIO, compression: str, problems: Problems) -> BinaryIO:
     """A file to read what a compressed file holds; raises `MissingExtra` for Zstandard where nothing brings it.
 
     Reading it raises `RecordError` where the bytes are none of the compression's, or not all of them are there.
     """
-    return cast("BinaryIO", io.BufferedReader(_Unpacking(file, COMPRESSIONS[compression]())))
+    return cast("BinaryIO", io.BufferedReader(_Unpacking(_pieces(file, COMPRESSIONS[compression](), problems))))
 
 
 class _Unpacking(io.RawIOBase):
     """What the streams of a compressed file hold, one after another."""
 
-    def __init__(self, file: BinaryIO, compression: _Compression) -> None:
-        self._pieces = _pieces(file, compression)
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
         self._ready = memoryview(b"")
 
     def readable(self) -> bool:
@@ -116,23 +116,19 @@ class _Unpacking(io.RawIOBase):
         return size
 
 
-def _pieces(file: BinaryIO, compression: _Compression) -> Iterator[bytes]:
+def _pieces(file: BinaryIO, compression: _Compression, problems: Problems) -> Iterator[bytes]:
+    place = f"broken {compression.name} at offset"
     made = 0
     piece = file.read(_PIECE)
     while piece:
         unpacker = compression.unpacker()
         while not unpacker.eof:
             if not piece:
-                _fail(compression, made, "it is cut short")
+                problems.fail("$", f"{place} {made:,} of what it holds: it is cut short")
             try:
                 found = unpacker.decompress(piece)
             except compression.error as error:
-                _fail(compression, made, str(error))
+                problems.fail("$", f"{place} {made:,} of what it holds: {error}")
             made += len(found)
             yield found
             piece = unpacker.unused_data or file.read(_PIECE)
-
-
-def _fail(compression: _Compression, offset: int, why: str) -> NoReturn:
-    message = f"broken {compression.name} at offset {offset:,} of what it holds: {why}"
-    raise RecordError([Issue("$", None, message)]) from None

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Any, NoReturn
+from typing import Any
 
 from . import msgpack_wire
 from .document import Document, Reading, heading, trees
@@ -23,6 +23,9 @@ from .msgpack_wire import Broken, unpacked
 from .problems import Problems
 
 __all__ = ["dump", "load"]
+
+# The library can be told to take no binary value that is longer than none.
+_EMPTY_BINARY = (b"\xc4\0", b"\xc5\0\0", b"\xc6\0\0\0\0")
 
 # A list promises its length before its items come, and the library sets room aside for it.
 _LONGEST_LIST = 2**20
@@ -51,7 +54,7 @@ def _trees(data: bytes, problems: Problems) -> Iterator[Any]:
     """What stands one after another, in the form of `PAIRS`."""
     at = 0
     library = _library()
-    if library and data:
+    if library and data and not any(map(data.count, _EMPTY_BINARY)):
         unpacker = library.Unpacker(
             object_pairs_hook=_pairs,
             max_buffer_size=len(data),
@@ -86,7 +89,3 @@ def _pairs(pairs: list[tuple[Any, Any]]) -> tuple[tuple[str, Any], ...]:
         if type(key) is not str:
             raise TypeError
     return tuple(pairs)
-
-
-def _refuse(code: int, data: bytes) -> NoReturn:
-    raise TypeError(code, data)

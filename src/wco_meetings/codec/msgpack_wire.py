@@ -10,6 +10,8 @@ from __future__ import annotations
 import struct
 from typing import Any
 
+from .problems import TOO_DEEP, is_array, is_object
+
 __all__ = ["Broken", "packed", "unpacked"]
 
 # A meeting's deepest part lies ten levels down.
@@ -19,9 +21,16 @@ _NIL, _FALSE, _TRUE = 0xC0, 0xC2, 0xC3
 _CONSTANTS = {_NIL: None, _FALSE: False, _TRUE: True}
 
 _NUMBERS = {
-    0xCA: struct.Struct(">f"), 0xCB: struct.Struct(">d"),
-    0xCC: struct.Struct(">B"), 0xCD: struct.Struct(">H"), 0xCE: struct.Struct(">I"), 0xCF: struct.Struct(">Q"),
-    0xD0: struct.Struct(">b"), 0xD1: struct.Struct(">h"), 0xD2: struct.Struct(">i"), 0xD3: struct.Struct(">q"),
+    0xCA: struct.Struct(">f"),
+    0xCB: struct.Struct(">d"),
+    0xCC: struct.Struct(">B"),
+    0xCD: struct.Struct(">H"),
+    0xCE: struct.Struct(">I"),
+    0xCF: struct.Struct(">Q"),
+    0xD0: struct.Struct(">b"),
+    0xD1: struct.Struct(">h"),
+    0xD2: struct.Struct(">i"),
+    0xD3: struct.Struct(">q"),
 }
 
 # What follows one of these is so many bytes that say how long it is.
@@ -44,7 +53,7 @@ def packed(tree: Any) -> bytes:
 
     >>> from wco_meetings.codec.msgpack_wire import packed, unpacked
     >>> packed({"city": "Sochi"})
-    b'\\x81\\xa4city\\xa5Sochi'
+    b'\x81\xa4city\xa5Sochi'
     >>> unpacked(packed({"city": "Sochi"}), 0)
     ((('city', 'Sochi'),), 12)
     """
@@ -58,12 +67,12 @@ def _pack(tree: Any, add: Any) -> None:
         text = tree.encode()
         add(_head(len(text), 0xA0, 32, _STRINGS))
         add(text)
-    elif isinstance(tree, dict):
+    elif is_object(tree):
         add(_head(len(tree), 0x80, 16, _MAPS))
         for key, value in tree.items():
             _pack(key, add)
             _pack(value, add)
-    elif isinstance(tree, list):
+    elif is_array(tree):
         add(_head(len(tree), 0x90, 16, _ARRAYS))
         for item in tree:
             _pack(item, add)
@@ -112,7 +121,7 @@ class _Unpacker:
         """The tree that comes next."""
         start = self.at
         if depth > _DEEPEST:
-            raise Broken(start, "nested too deeply")
+            raise Broken(start, TOO_DEEP)
         mark = self._bytes(1)[0]
         if mark < 0x80 or mark >= 0xE0:
             return mark if mark < 0x80 else mark - 256

@@ -21,14 +21,15 @@
 
 It is written and read through the extra `parquet`. A file has these columns or some of them, with these types and no
 others: metadata that other programs leave, such as those of pandas, are not looked at. Before anything is unpacked the
-file must say that it holds no more than is allowed.
+file must say that it holds no more than is allowed, and it may hold no more when it is; one page, of 2 GB at most, is
+unpacked at a time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import islice, repeat
+from itertools import chain, islice, repeat
 from typing import Any
 
 import attrs
@@ -157,10 +158,8 @@ def _row(record: type[Any]) -> _Part:
 def _default(default: Any) -> Any:
     if default is attrs.NOTHING or default is None:
         return None
-    value = default.factory() if hasattr(default, "factory") else default
-    if is_record(type(value)):
-        return _row(type(value))({})  # a default says nothing but defaults
-    return list(value) if isinstance(value, tuple) else value
+    value: Any = default.factory() if hasattr(default, "factory") else default
+    return _row(value.__class__)({}) if is_record(value.__class__) else value  # a default says nothing but defaults
 
 
 def _cell(kind: Any) -> _Part:
@@ -193,29 +192,35 @@ def load(data: bytes, reading: Reading) -> None:
     try:
         file = arrow.parquet.ParquetFile(arrow.BufferReader(data), page_checksum_verification=True)
         found = file.schema_arrow
-        metadata = file.metadata.to_dict()
-        said = (file.metadata.metadata or {}).get(_KEY)
+        # What it says of a group's columns isn't asked for: where that is broken, the library ends the whole process.
+        groups = [file.metadata.row_group(number) for number in range(file.metadata.num_row_groups)]
+        sizes = [(group.num_rows, group.total_byte_size) for group in groups]
+        texts: dict[bytes, bytes] = file.metadata.metadata or {}
     except Exception as error:  # of many kinds, and none of them is ours
         problems.fail("$", _broken(error))
-    fields = heading_of(_heading(said, problems), problems)
+    fields = heading_of(_heading(texts.get(_KEY), problems), problems)
     reading.start(fields, ("single",))
-    _check_size(metadata, reading)
+    count = file.metadata.num_rows
+    _allow(max(count, sum(size for _, size in sizes)), reading)
+    if count != sum(rows for rows, _ in sizes) or min([0, *chain.from_iterable(sizes)]) < 0:
+        problems.fail("$", "no Parquet: the numbers of its rows don't fit together")
     single = fields.get("single", False)
     if type(single) is not bool:
         problems.fail("$.single", not_valid(single, "true or false"))
     if reading.holds is None:
-        reading.take(reading.each(repeat((), metadata["num_rows"]), _PLACE))
+        reading.take(reading.each(repeat((), min(1, count)), _PLACE))
         return
     kind = TYPES[reading.holds]
     _check(arrow.struct(list(found)), kind, "$.records[]", arrow.types, problems)
     problems.settle()
-    rows = _rows(file, kind, problems)
+    rows = _rows(file, kind, reading)
     if not single:
         reading.take(reading.each(rows, _PLACE))
-    elif metadata["num_rows"] == 1:
-        reading.take(reading.one(next(rows)))
+    elif count != 1:
+        problems.add("$", f"{count:,} rows, and the document says that it is of one record")
     else:
-        problems.add("$", f"{metadata['num_rows']:,} rows, and the document says that it is of one record")
+        for row in rows:
+            reading.take(reading.one(row))
 
 
 def _broken(error: Exception) -> str:
@@ -233,30 +238,15 @@ def _heading(said: bytes | None, problems: Problems) -> Any:
         problems.fail("$", f"the heading is {not_json(error)}")
 
 
-def _check_size(metadata: dict[str, Any], reading: Reading) -> None:
-    """A few bytes can say that something comes a billion times; what it comes to must be said, and be allowed."""
-    groups = metadata["row_groups"]
-    columns = [column for group in groups for column in group["columns"]]
-    sizes = [
-        metadata["num_rows"],
-        sum(column["num_values"] for column in columns),
-        sum(column["total_uncompressed_size"] for column in columns),
-    ]
-    if max(sizes) > reading.most_bytes:
-        reading.problems.fail("$", f"more than {reading.most_bytes:,} bytes: raise most_bytes to read it")
-    if min(sizes) < 0 or metadata["num_rows"] != sum(group["num_rows"] for group in groups):
-        reading.problems.fail("$", "no Parquet: the numbers of its rows don't fit together")
-
-
 def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> None:
     """The type of a column must be that of its field, or hold the same in another way."""
     kind = known_type(kind)
     items = items_of(kind)
+    parts: dict[str, Any] = {}
     if is_record(kind):
         parts = {name: field.type for name, field in fields_of(kind).items()}
         good = types.is_struct(found)
     elif items is None:
-        parts = {}
         good = {
             str: types.is_string(found) or types.is_large_string(found),
             date: types.is_date32(found),
@@ -264,7 +254,6 @@ def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> 
             bool: types.is_boolean(found),
         }[str if is_enum(kind) else kind]
     elif items[1] is ...:
-        parts = {}
         good = types.is_list(found) or types.is_large_list(found)
         if good:
             _check(found.value_type, items[0], f"{path}[]", types, problems)
@@ -294,23 +283,35 @@ def _name(kind: Any) -> str:
     return getattr(kind, "__name__", "list")
 
 
-def _rows(file: Any, kind: type[Any], problems: Problems) -> Iterator[Any]:
+def _rows(file: Any, kind: type[Any], reading: Reading) -> Iterator[Any]:
     """The rows, in the form of `PAIRS`."""
     tree = _tree(kind)
     batches = file.iter_batches(batch_size=_ROWS_AT_ONCE)
+    size, left = 0, file.metadata.num_rows
     while True:
         try:
             batch = next(batches, None)
-            rows = [] if batch is None else batch.to_pylist()
+            rows: list[Any] = [] if batch is None else batch.to_pylist()
         except Exception as error:  # of many kinds, and none of them is ours
-            problems.fail("$", _broken(error))
+            reading.problems.fail("$", _broken(error))
+        if batch is None and left:
+            reading.problems.fail("$", f"no Parquet: {left:,} rows are missing")
         if batch is None:
             return
+        left -= len(rows)
+        size += batch.nbytes
+        _allow(size, reading)
         yield from map(tree, rows)
 
 
+def _allow(size: int, reading: Reading) -> None:
+    """A few bytes can say that something comes a billion times: what it comes to must be allowed."""
+    if size > reading.most_bytes:
+        reading.problems.fail("$", f"more than {reading.most_bytes:,} bytes: raise most_bytes to read it")
+
+
 def _tree(kind: Any) -> _Part:
-    """A function that makes a tree of what Arrow gives for a type; a null that is none, stays for the field to refuse."""
+    """A function that makes a tree of what Arrow gives for a type."""
     kind = known_type(kind)
     if is_record(kind):
         return _record_tree(kind)

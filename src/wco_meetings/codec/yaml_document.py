@@ -7,8 +7,8 @@
 - What is written says the same to readers of YAML 1.1: a string that one of them would take for something else stands
   in double quotes, with everything escaped that isn't printable. A string is never folded.
 - Refused are tags, anchors and aliases (which would explode), a second document, a `%YAML` other than 1.2, keys that
-  are no strings, what is nested too deeply, and line ends that only YAML 1.1 knows (U+0085, U+2028, U+2029) unless
-  escaped. UTF-8 alone, with or without a byte-order mark.
+  are no strings, what is nested too deeply, and what readers see differently unless it is escaped: line ends that only
+  YAML 1.1 knows (U+0085, U+2028, U+2029), and a byte-order mark that isn't at the beginning. UTF-8 alone.
 - Lossless: what is read is equal to what was written. A problem has the line on which its record starts.
 
 It is read as a stream of events through the extra `yaml`, and nothing that a document says makes an object of it.
@@ -23,7 +23,7 @@ from typing import Any, NoReturn
 from ..extras import needed
 from .document import Document, Reading, heading, trees
 from .json_document import read_object
-from .problems import TOO_DEEP, Problems
+from .problems import TOO_DEEP, Problems, is_array, is_object
 from .strict_json import EMPTY, MARK, not_utf8
 
 __all__ = ["dump", "load"]
@@ -43,7 +43,8 @@ _WHOLE = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _BROKEN = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _ENDLESS = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
-_OLD_LINE_END = re.compile(rb"\xc2\x85|\xe2\x80[\xa8\xa9]")
+# Line ends of YAML 1.1, and a byte-order mark that is none.
+_SEEN_DIFFERENTLY = re.compile(rb"\xc2\x85|\xe2\x80[\xa8\xa9]|\xef\xbb\xbf")
 
 
 # --- writing ---
@@ -79,9 +80,9 @@ def dump(document: Document) -> Iterator[bytes]:
 
 def _block(tree: Any, indent: str) -> str:
     """A tree in block style, all lines but the first indented."""
-    if isinstance(tree, dict) and tree:
+    if is_object(tree) and tree:
         return f"\n{indent}".join([_member(key, value, indent) for key, value in tree.items()])
-    if isinstance(tree, list) and tree:
+    if is_array(tree) and tree:
         return f"\n{indent}".join([f"- {_block(item, f'{indent}  ')}" for item in tree])
     return _flow(tree)
 
@@ -89,9 +90,9 @@ def _block(tree: Any, indent: str) -> str:
 def _member(key: str, value: Any, indent: str) -> str:
     name = _text(key)
     lead = f"{name}:" if len(name) <= _LONGEST_KEY else f"? {name}\n{indent}:"
-    if isinstance(value, dict) and value:
+    if is_object(value) and value:
         return f"{lead}\n{indent}  {_block(value, f'{indent}  ')}"
-    if isinstance(value, list) and value:
+    if is_array(value) and value:
         return f"{lead}\n{indent}{_block(value, indent)}"
     return f"{lead} {_flow(value)}"
 
@@ -138,15 +139,17 @@ def load(data: bytes, reading: Reading) -> None:
         text.decode()
     except UnicodeDecodeError as error:
         problems.fail("$", not_utf8(error, len(data) - len(text)))
-    old = _OLD_LINE_END.search(text)
-    if old:
-        problems.line = text.count(b"\n", 0, old.start()) + 1
-        problems.fail("$", f"U+{ord(old[0].decode()):04X}, which some readers take for the end of a line: escape it")
+    found = _SEEN_DIFFERENTLY.search(text)
+    if found:
+        problems.line = text.count(b"\n", 0, found.start()) + 1
+        problems.fail("$", f"U+{ord(found[0].decode()):04X}, which readers see differently: escape it")
     read_object(_Scanner(text, problems), reading)
 
 
 class _Scanner:
     """A YAML text read piece by piece, so that one record of many is a tree at a time; fails at the first error."""
+
+    _event: Any  # the one that comes next
 
     def __init__(self, text: bytes, problems: Problems) -> None:
         self._yaml = needed("yaml", "yaml", "reading YAML")
@@ -154,9 +157,8 @@ class _Scanner:
         self._depth = 0
         # The C library's parser, where it is there, takes a tenth of the time.
         self._events = self._yaml.parse(text, getattr(self._yaml, "CSafeLoader", self._yaml.SafeLoader))
-        self._event: Any = None
         self._advance()
-        self._expect("StreamStartEvent", "the beginning")
+        self._advance()
         if not self._is("DocumentStartEvent"):
             self._fail(EMPTY)
         if self._event.version not in (None, (1, 2)):
