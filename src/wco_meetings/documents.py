@@ -354,7 +354,7 @@ def _document(x: Any, function: str, declared: Declared | None = None) -> Docume
     single = is_record(type(x))
     records = _each(x)
     for first in records:
-        kind: type[Any] = type(first)
+        kind: type[Any] = first.__class__
         if not is_record(kind):
             raise InvalidValue(function, first, "a Meetings, a record, or records of one class")
         whole = chain((first,), records)
