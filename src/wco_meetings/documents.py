@@ -320,20 +320,23 @@ def read(
 
 
 def _document(x: Any, function: str, declared: Declared | None = None) -> Document:
+    # A stream knows what its file declares as well as a collection does.
+    declared = declared or getattr(x, "declared", None)
     if isinstance(x, Meetings):
-        return _collection(x, declared or x.declared)
-    if is_record(type(x)):
-        return Document(type=type(x).__name__, records=(x,), single=True)
-    for first in (records := _each(x)):
-        if not is_record(type(first)):
+        return _collection(x, declared)
+    single = is_record(type(x))
+    records = _each(x)
+    for first in records:
+        kind: type[Any] = first.__class__
+        if not is_record(kind):
             raise InvalidValue(function, first, "a Meetings, a record, or records of one class")
-        records = chain((first,), records)
-        return (
-            _collection(records, declared)
-            if type(first) is Meeting
-            else Document(type=type(first).__name__, records=records)
-        )
-    return Document(type=None, records=())
+        whole = chain((first,), records)
+        if kind is Meeting and not single:
+            return _collection(whole, declared)
+        if declared is not None:
+            raise InvalidValue("declared", declared, "nothing, or a collection of meetings to write")
+        return Document(type=kind.__name__, records=whole, single=single)
+    return Document(type=None) if declared is None else _collection((), declared)
 
 
 def _collection(records: Iterable[Any], declared: Declared | None) -> Document:

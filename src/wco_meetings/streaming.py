@@ -50,12 +50,17 @@ class Stream(Iterator[R], Generic[R]):
         return tuple(self._reading.problems.issues)
 
     @property
-    def declared(self) -> Declared:
-        """The parties, series and topics that the heading declares; the file is opened for it."""
+    def declared(self) -> Declared | None:
+        """The parties, series and topics that the heading declares, for which the file is opened.
+
+        None where the file holds no collection.
+        """
         if not self._begun:
             self._begun = True
             self._ahead.extend(islice(self._records, 1))
         document = self._reading.document
+        if not is_collection(document, None):
+            return None
         return Declared(document.parties, document.series, document.topics)
 
     def close(self) -> None:

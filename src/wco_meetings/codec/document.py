@@ -158,7 +158,7 @@ class Reading:
         self._place = place
         kind, problems = self._kind, self.problems
         if kind is None:
-            if sum(1 for _ in trees) and "type" not in self._fields:
+            if sum(1 for _ in trees) and self._fields.get("type") is None:
                 problems.add("$", "the key 'type' is missing: there are records, and it says what they are")
             return
         read = reader(kind, self._form)

@@ -16,6 +16,7 @@ A regular expression in it means the same in ECMAScript and in Python.
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from enum import StrEnum
 from inspect import getdoc, unwrap
 from types import UnionType
@@ -177,7 +178,7 @@ def json_schema() -> dict[str, Any]:
     >>> json_schema()["$defs"]["Place"]["properties"]["city"]["description"]
     'Where a meeting was held: a city, an ISO 3166-1 country code and a venue, each where it is known.'
     """
-    return {
+    schema: Schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:wco-meetings:schema:{VERSION}",
         "title": "Document",
@@ -189,9 +190,10 @@ def json_schema() -> dict[str, Any]:
             "Party": _party(),
             **{name: _record(kind) for name, kind in RECORDS.items()},
             **{kind.__name__: _words(kind) for kind in WORDS},
-            **{name: dict(schema) for name, (_, schema) in _STRINGS.items()},
+            **{name: said for name, (_, said) in _STRINGS.items()},
         },
     }
+    return deepcopy(schema)
 
 
 # --- documents ---

@@ -122,12 +122,11 @@ class _Parting:
 
     def _native(self, tree: Any, depth: int) -> Any:
         """A tree as plain Python, if JSON can say it."""
-        if depth > _DEEPEST:
+        pairs, items = self._pairs(tree), self._items(tree)
+        if depth == _DEEPEST and (pairs is not None or items is not None):
             raise ValueError(TOO_DEEP)
-        pairs = self._pairs(tree)
         if pairs is not None:
             return self._object(pairs, depth)
-        items = self._items(tree)
         if items is not None:
             return [self._native(item, depth + 1) for item in items]
         if isinstance(tree, str) and not encodable(tree):
