@@ -27,6 +27,7 @@ from .bits import of_positions, positions
 from .bounds import Bounds
 from .filters import When
 from .index import Index
+from .pictures import Plot
 from .terms import Declared, Terms
 from .views import Outcomes, Participations
 
@@ -372,6 +373,11 @@ class Meetings:
     def outcomes(self) -> Outcomes:
         """What came of them, one item an outcome, as a collection of their own."""
         return Outcomes(self)
+
+    @property
+    def plot(self) -> Plot:
+        """Pictures of it: `plot.timeline()`, `plot.attendance()`, `plot.co_attendance()`, `plot.map()`, `plot.topics()`."""
+        return Plot(self)
 
     # --- analyses: functions of a collection, each in a module of its own, which stand here as methods ---
 

@@ -1,0 +1,61 @@
+"""Where on Earth a place is: the cities and countries that the package knows, to a tenth of a degree."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from ...model.parts import Place
+
+__all__ = ["Point", "outline", "point"]
+
+_DATA = Path(__file__).parent.parent.parent / "data"
+
+
+class Point(NamedTuple):
+    """Degrees north and east; `exact` is False for a point in a country that stands for somewhere in it."""
+
+    latitude: float
+    longitude: float
+    exact: bool
+
+
+def point(place: Place) -> Point | None:
+    """Where a place is: its city if that is known, or else a point inside its country; None where neither is known.
+
+    >>> from wco_meetings.export.plot.places import point
+    >>> point(Place(city="Sochi", country="RU"))
+    Point(latitude=43.6, longitude=39.7, exact=True)
+    >>> point(Place(city="Omsk", country="RU"))
+    Point(latitude=57.0, longitude=107.9, exact=False)
+    >>> point(Place(venue="Online"))
+    """
+    country = place.country or ""
+    known = _points()
+    return known.get((country, place.city or "")) or known.get((country, ""))
+
+
+@cache
+def _points() -> Mapping[tuple[str, str], Point]:
+    with (_DATA / "places.csv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file)
+        return MappingProxyType(
+            {
+                (row["country"], row["city"]): Point(float(row["latitude"]), float(row["longitude"]), bool(row["city"]))
+                for row in rows
+            }
+        )
+
+
+@cache
+def outline() -> tuple[tuple[tuple[float, float], ...], ...]:
+    """The coasts of the world as rings of longitudes and latitudes, without any border and without Antarctica."""
+    rings = json.loads((_DATA / "outline.json").read_text("utf-8"))["rings"]
+    return tuple(
+        tuple((east / 10, north / 10) for east, north in zip(ring[::2], ring[1::2], strict=True)) for ring in rings
+    )
