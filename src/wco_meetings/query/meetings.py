@@ -376,7 +376,7 @@ class Meetings:
 
     @property
     def plot(self) -> Plot:
-        """Pictures of it: `plot.timeline()`, `plot.attendance()`, `plot.co_attendance()`, `plot.map()`, `plot.topics()`."""
+        """Pictures of it: `plot.timeline()`, `attendance()`, `co_attendance()`, `map()` and `topics()`."""
         return Plot(self)
 
     # --- analyses: functions of a collection, each in a module of its own, which stand here as methods ---

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidValue
 from ..extras import needed
 from ..model.meetings import Meeting
+from ..model.parties import Party
 from ..model.words import Region
 from .analysis.attendance import attendance
 from .analysis.co_attendance import co_attendance
@@ -56,8 +58,8 @@ class Plot:
     def attendance(self, region: Region | str | None = None, most: int = 40) -> Figure:
         """Which Members are named in which year: a row for each of the `most` that are named most, a column a year.
 
-        A cell says of how many meetings that publish a list a Member is named at how many, of those that it was
-        expected at (see `attendance`), and has the colour of that share. Where no such meeting publishes a list, or
+        A cell says at how many meetings a Member is named, of those that publish a list and that it was expected at
+        (see `attendance`), and has the colour of that share. Where no such meeting publishes a list, or
         nobody knows whether it was a Member yet, the cell is hatched: unknown is not zero. With `region`, the meetings
         and Members of that region. Meetings without a year are left out, and counted beneath. Raises `UnknownName` for
         a region that doesn't exist and `InvalidValue` for `most` below 1.
@@ -76,16 +78,20 @@ class Plot:
             held = meetings.where(lambda meeting, year=year: _year(meeting) == year)
             listing = held.where(lambda meeting: meeting.participations)
             for row, listed in zip(attendance(held, region), attendance(listing, region), strict=True):
-                unlisted = row.eligible + row.unknown - listed.eligible
-                grid.setdefault(row.party, []).append(drawing.Cell(listed.attended, listed.eligible, unlisted))
-        expected = {code: cells for code, cells in grid.items() if any(cell.listed or cell.unlisted for cell in cells)}
+                unknown = row.eligible + row.unknown - listed.eligible
+                cell = drawing.Cell(listed.attended, listed.eligible, unknown, listed.unknown_attended)
+                grid.setdefault(row.party, []).append(cell)
+        expected = {code: cells for code, cells in grid.items() if any(cell.listed or cell.unknown for cell in cells)}
         return drawing.attendance(expected, span, meetings.directory, most, len(meetings), _left_out(meetings))
 
-    def co_attendance(self, min_meetings: int = 1, most: int = 60) -> Figure:
+    def co_attendance(
+        self, min_meetings: int = 1, parties: Iterable[Party | str] | None = None, most: int = 60
+    ) -> Figure:
         """Who meets whom: the parties around a circle, in the colours of their regions, and the `most` strongest ties.
 
-        A line is the wider the more meetings two parties share, at least `min_meetings` (see `co_attendance`). The same
-        collection gives the same picture. Raises `InvalidValue` for `min_meetings` or `most` below 1.
+        A line is the wider the more meetings two parties share; `min_meetings` and `parties` are those of
+        `co_attendance`. The same collection gives the same picture. Raises what `co_attendance` raises, and
+        `InvalidValue` for `most` below 1.
 
         >>> figure = wm.load().about("tobacco").plot.co_attendance(most=20)
         >>> figure.get_suptitle()[:24]
@@ -93,7 +99,7 @@ class Plot:
         """
         _check("co_attendance", most)
         meetings = self._meetings
-        ties = [(row.a, row.b, row.meetings) for row in co_attendance(meetings, min_meetings)]
+        ties = [(row.a, row.b, row.meetings) for row in co_attendance(meetings, min_meetings, parties)]
         return _drawing("co_attendance").co_attendance(ties, meetings.directory, most, len(meetings))
 
     def map(self) -> Figure:
@@ -116,7 +122,7 @@ class Plot:
 
         >>> figure = wm.load().plot.topics(most=10)
         >>> [label.get_text() for label in figure.axes[0].get_yticklabels()][:2]
-        ['training', 'capacity building']
+        ['training', 'capacity-building']
         """
         _check("topics", most)
         return _drawing("topics").topics(self._meetings, most)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from math import cos, pi, sin
 
 from matplotlib.axes import Axes
+from matplotlib.collections import PathCollection
 from matplotlib.lines import Line2D
-from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 
 from ...directory.directory import Directory
@@ -23,16 +23,22 @@ Tie = tuple[str, str, int]
 _ORGANISATION, _NEITHER = "organisation", "no Member"
 _GROUPS = (*(region.label for region in Region), _ORGANISATION, _NEITHER)
 _COLOUR = dict(zip(_GROUPS, (*COLOURS, GREY), strict=True))
-_WIDEST = 5.0
+_WIDEST, _STRONG = 5.0, 10
 
 
 def co_attendance(ties: Sequence[Tie], directory: Directory, most: int, total: int) -> Picture:
     """The `most` strongest of the ties, each with its two parties and how many meetings they share, strongest first."""
-    shown = ties[:most]
+    shown = _strongest(ties, most)
     parties = sorted({party for a, b, _ in shown for party in (a, b)}, key=lambda party: _place(directory[party]))
-    which = counted(len(shown), "tie") if len(shown) == len(ties) else f"The {len(shown):,} strongest of {len(ties):,} ties"
+    which = (
+        counted(len(shown), "tie") if len(shown) == len(ties) else f"The {len(shown):,} strongest of {len(ties):,} ties"
+    )
     title = f"{which} between {counted(len(parties), 'party', 'parties')} at {counted(total, 'meeting')}"
-    notes = [f"A tie is the number of meetings at which both are named; the weakest drawn is {shown[-1][2]}."] if shown else []
+    notes = (
+        [f"A tie is the number of meetings at which both are named; the weakest drawn is {shown[-1][2]}."]
+        if shown
+        else []
+    )
     size = max(8.0, 0.13 * len(parties) + 4)
     figure, axes = picture(title, notes, size + 2, size if shown else 4.0)
     if not shown:
@@ -40,18 +46,34 @@ def co_attendance(ties: Sequence[Tie], directory: Directory, most: int, total: i
         return figure
     angles = {party: pi / 2 - 2 * pi * at / len(parties) for at, party in enumerate(parties)}
     strongest = shown[0][2]
-    for a, b, meetings in reversed(shown):
-        _chord(axes, angles[a], angles[b], meetings / strongest)
+    styles = [_style(meetings, strongest) for _, _, meetings in reversed(shown)]
+    axes.add_collection(
+        PathCollection(
+            [_chord(angles[a], angles[b]) for a, b, _ in reversed(shown)],
+            facecolors="none",
+            edgecolors=[(0.2, 0.2, 0.2, shade) for shade, _ in styles],
+            linewidths=[width for _, width in styles],
+            capstyle="round",
+        )
+    )
     labels = {party: literal(_short(directory[party]), 26) for party in parties}
     for party, angle in angles.items():
         _node(axes, angle, labels[party], _COLOUR[_group(directory[party])])
-    # Room for the longest label: a letter of this size is about 0.075 inches wide.
-    room = 0.075 * max(map(len, labels.values())) + 0.3
+    # Room for the longest label: a letter of this size is about 0.06 inches wide.
+    room = 0.06 * max(map(len, labels.values())) + 0.15
     edge = 1 + room / (size / 2 - room)
     axes.set(xlim=(-edge, edge), ylim=(-edge, edge), aspect="equal")
     axes.set_axis_off()
     _key(figure, [group for group in _GROUPS if any(_group(directory[party]) == group for party in parties)], strongest)
     return figure
+
+
+def _strongest(ties: Sequence[Tie], most: int) -> Sequence[Tie]:
+    """No more than `most` of them, but never some of those that are equally strong: all of the strongest if need be."""
+    if len(ties) <= most:
+        return ties
+    weakest = min(ties[most][2] + 1, ties[0][2])
+    return [tie for tie in ties if tie[2] >= weakest]
 
 
 def _group(party: Party) -> str:
@@ -68,11 +90,17 @@ def _short(party: Party) -> str:
     return party.acronym if isinstance(party, Organisation) and party.acronym else party.name
 
 
-def _chord(axes: Axes, start: float, end: float, strength: float) -> None:
+def _style(meetings: int, strongest: int) -> tuple[float, float]:
+    """The shade and the width of a tie, thin where even the strongest is weak."""
+    strength = meetings / max(strongest, _STRONG)
+    return 0.15 + 0.6 * strength, _WIDEST * strength
+
+
+def _chord(start: float, end: float) -> Path:
     """A line that bends towards the centre, so that lines to neighbours don't lie on one another."""
-    path = Path([(cos(start), sin(start)), (0, 0), (cos(end), sin(end))], [Path.MOVETO, Path.CURVE3, Path.CURVE3])
-    shade = 0.15 + 0.6 * strength
-    axes.add_patch(PathPatch(path, fill=False, color="#333333", alpha=shade, linewidth=_WIDEST * strength, capstyle="round"))
+    (x0, y0), (x1, y1) = (cos(start), sin(start)), (cos(end), sin(end))
+    bend = (0.15 * (x0 + x1), 0.15 * (y0 + y1))
+    return Path([(x0, y0), bend, (x1, y1)], [Path.MOVETO, Path.CURVE3, Path.CURVE3])
 
 
 def _node(axes: Axes, angle: float, label: str, colour: str) -> None:
@@ -96,8 +124,7 @@ def _key(figure: Picture, groups: Sequence[str], strongest: int) -> None:
         Line2D([], [], marker="o", linestyle="", markersize=7, color=_COLOUR[group], label=group) for group in groups
     ]
     for meetings in dict.fromkeys((max(1, strongest // 4), max(1, strongest // 2), strongest)):
-        strength = meetings / strongest
-        shade, width = 0.15 + 0.6 * strength, _WIDEST * strength
+        shade, width = _style(meetings, strongest)
         label = counted(meetings, "meeting")
         handles.append(Line2D([], [], color="#333333", alpha=shade, linewidth=width, label=label))
     figure.legend(handles=handles, loc="outside right upper", frameon=False)

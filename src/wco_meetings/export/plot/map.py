@@ -22,8 +22,8 @@ __all__ = ["map_of"]
 _SEA, _LAND, _COAST = "#ffffff", "#ececec", "#bdbdbd"
 _EXACT, _SOMEWHERE = COLOURS[0], COLOURS[5]
 _WIDTH = 11.0
-# Square points of a circle that stands for one meeting: areas are in proportion.
-_AREA = 14.0
+# Square points of a circle: as many for each meeting, so that areas are in proportion, and none larger than the most.
+_AREA, _LARGEST = 14.0, 1600.0
 
 Held = Counter[tuple[Point, str]]
 
@@ -53,15 +53,17 @@ def map_of(meetings: Iterable[Meeting], directory: Directory) -> Picture:
     height = (_WIDTH - 1) * (north - south) / (east - west) * stretch
     figure, axes = picture(title, notes, _WIDTH, min(9.0, height + 1.6))
     axes.set_facecolor(_SEA)
-    axes.add_collection(PolyCollection(outline(), facecolor=_LAND, edgecolor=_COAST, linewidth=0.5))
-    _circles(axes, held)
+    for rings, colour in zip(outline(), (_LAND, _SEA), strict=True):
+        axes.add_collection(PolyCollection(rings, facecolor=colour, edgecolor=_COAST, linewidth=0.5))
+    area = min(_AREA, _LARGEST / max(held.values()))
+    _circles(axes, held, area)
     axes.set(xlim=(west, east), ylim=(south, north), aspect=stretch)
     axes.set_xlabel("Longitude (degrees east)")
     axes.set_ylabel("Latitude (degrees north)")
     axes.grid(color="#dddddd", linewidth=0.4)
     axes.set_axisbelow(True)
-    _key(figure, axes, held)
-    _label(figure, axes, held)
+    _key(axes, held, area)
+    _label(figure, axes, held, area)
     return figure
 
 
@@ -84,7 +86,7 @@ def _window(points: Sequence[Point]) -> tuple[float, float, float, float]:
     edges: list[float] = []
     for values, least, lowest, highest in (
         ([where.longitude for where in points], 40.0, -180.0, 180.0),
-        ([where.latitude for where in points], 20.0, -60.0, 80.0),
+        ([where.latitude for where in points], 14.0, -60.0, 80.0),
     ):
         low, high = min(values), max(values)
         margin = max(0.08 * (high - low), (least - (high - low)) / 2)
@@ -93,40 +95,49 @@ def _window(points: Sequence[Point]) -> tuple[float, float, float, float]:
     return west, east, south, north
 
 
-def _circles(axes: Axes, held: Held) -> None:
+def _circles(axes: Axes, held: Held, area: float) -> None:
     for exact in (True, False):
         chosen = [(where, number) for (where, _), number in held.most_common() if where.exact is exact]
         axes.scatter(
             [where.longitude for where, _ in chosen],
             [where.latitude for where, _ in chosen],
-            s=[_AREA * number for _, number in chosen],
+            s=[area * number for _, number in chosen],
             facecolor=f"{_EXACT}99" if exact else "none",
             edgecolor="white" if exact else _SOMEWHERE,
-            linewidth=0.6 if exact else 1.4,
+            linewidth=0.3 if exact else 1.4,
             zorder=3,
         )
 
 
-def _key(figure: Picture, axes: Axes, held: Held) -> None:
+def _key(axes: Axes, held: Held, area: float) -> None:
     largest = max(held.values())
+    style = {"facecolor": f"{_EXACT}99", "edgecolor": "white"}
     handles = [
-        axes.scatter([], [], s=_AREA * number, facecolor=f"{_EXACT}99", edgecolor="white", label=counted(number, "meeting"))
-        for number in (1, 10, 100)
+        axes.scatter([], [], s=area * number, label=counted(number, "meeting"), **style)
+        for number in (1, 3, 10, 30, 100, 300, 1000)
         if number <= largest
     ]
     if not all(where.exact for where, _ in held):
-        label = "somewhere in a country"
-        handles.append(axes.scatter([], [], s=2 * _AREA, facecolor="none", edgecolor=_SOMEWHERE, linewidth=1.4, label=label))
-    figure.legend(handles=handles, loc="outside upper right", ncols=len(handles), frameon=False)
+        style = {"facecolor": "none", "edgecolor": _SOMEWHERE}
+        handles.append(axes.scatter([], [], s=2 * _AREA, linewidth=1.4, label="somewhere in a country", **style))
+    axes.legend(
+        handles=handles,
+        loc="lower left",
+        bbox_to_anchor=(0, 1),
+        ncols=len(handles),
+        frameon=False,
+        fontsize="small",
+        handleheight=(area * min(largest, 300)) ** 0.5 / 10,
+    )
 
 
-def _label(figure: Picture, axes: Axes, held: Held) -> None:
+def _label(figure: Picture, axes: Axes, held: Held, area: float) -> None:
     """The names of places, the busiest first, wherever one fits beside its circle without touching another name."""
     figure.draw_without_rendering()  # which lays the figure out, so that names have their size
     frame = axes.get_window_extent()
     taken: list[Bbox] = []
     for (where, name), number in sorted(held.items(), key=lambda item: (-item[1], item[0])):
-        reach = (_AREA * number) ** 0.5 / 2 + 1.5
+        reach = (area * number) ** 0.5 / 2 + 1.5
         for across, up, side, level in (
             (reach, 0.0, "left", "center"),
             (-reach, 0.0, "right", "center"),

@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from ...model.parts import Place
 
-__all__ = ["Point", "outline", "point"]
+__all__ = ["Outline", "Point", "outline", "point"]
+
+Ring: TypeAlias = tuple[tuple[float, float], ...]
 
 _DATA = Path(__file__).parent.parent.parent / "data"
 
@@ -23,6 +25,13 @@ class Point(NamedTuple):
     latitude: float
     longitude: float
     exact: bool
+
+
+class Outline(NamedTuple):
+    """Rings of longitudes and latitudes: of the land, and of the lakes in it."""
+
+    land: tuple[Ring, ...]
+    lakes: tuple[Ring, ...]
 
 
 def point(place: Place) -> Point | None:
@@ -53,9 +62,11 @@ def _points() -> Mapping[tuple[str, str], Point]:
 
 
 @cache
-def outline() -> tuple[tuple[tuple[float, float], ...], ...]:
-    """The coasts of the world as rings of longitudes and latitudes, without any border and without Antarctica."""
-    rings = json.loads((_DATA / "outline.json").read_text("utf-8"))["rings"]
-    return tuple(
-        tuple((east / 10, north / 10) for east, north in zip(ring[::2], ring[1::2], strict=True)) for ring in rings
-    )
+def outline() -> Outline:
+    """The coasts of the world, without any border and without Antarctica."""
+    rings = json.loads((_DATA / "outline.json").read_text("utf-8"))
+    return Outline(*(tuple(map(_ring, rings[name])) for name in Outline._fields))
+
+
+def _ring(tenths: list[int]) -> Ring:
+    return tuple((east / 10, north / 10) for east, north in zip(tenths[::2], tenths[1::2], strict=True))

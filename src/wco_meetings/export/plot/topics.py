@@ -25,7 +25,9 @@ def topics(meetings: Iterable[Meeting], most: int) -> Picture:
     counts = Counter(topic for meeting in records for topic in meeting.topics)
     shown = sorted(counts, key=lambda topic: (-counts[topic], topic))[:most]
     silent = sum(not meeting.topics for meeting in records)
-    which = counted(len(shown), "topic") if len(shown) == len(counts) else f"The {len(shown)} most of {len(counts)} topics"
+    which = (
+        counted(len(shown), "topic") if len(shown) == len(counts) else f"The {len(shown)} most of {len(counts)} topics"
+    )
     title = f"{which} of {counted(len(records), 'meeting')}"
     notes = ["A meeting with several topics counts under each."] if shown else []
     if silent:
@@ -38,7 +40,7 @@ def topics(meetings: Iterable[Meeting], most: int) -> Picture:
     numbers = [counts[topic] for topic in shown]
     bars = axes.barh(range(len(shown)), numbers, color=[_COLOUR[group] for group in groups])
     axes.bar_label(bars, padding=3, fontsize="small")
-    axes.set_yticks(range(len(shown)), [literal(topic.replace("-", " ")) for topic in shown])
+    axes.set_yticks(range(len(shown)), [literal(topic) for topic in shown])
     axes.invert_yaxis()
     axes.margins(x=0.08, y=0.01)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
