@@ -25,6 +25,7 @@ from .analysis.timeline import timeline
 from .base import Base
 from .bits import of_positions, positions
 from .bounds import Bounds
+from .exports import jsonld, to_ics, to_networkx
 from .filters import When
 from .index import Index
 from .pictures import Plot
@@ -388,6 +389,12 @@ class Meetings:
     reconcile = reconcile
     series_gaps = series_gaps
     timeline = timeline
+
+    # --- for other programs ---
+
+    jsonld = jsonld
+    to_ics = to_ics
+    to_networkx = to_networkx
 
 
 def trusted(records: Iterable[Meeting]) -> Meetings:
