@@ -91,7 +91,7 @@ def _where(meeting: Meeting, directory: Directory) -> str:
     place = meeting.place
     if place is None:
         return "Online" if meeting.mode is Mode.VIRTUAL else ""
-    country = directory[place.country].name if place.country in directory else place.country
+    country = directory[place.country].name if place.country and place.country in directory else place.country
     return ", ".join(part for part in (place.venue, place.city, country) if part)
 
 

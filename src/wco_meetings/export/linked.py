@@ -14,7 +14,7 @@ from ..errors import InvalidValue
 from ..model.dates import DateSpan, Precision
 from ..model.meetings import Meeting
 from ..model.outcomes import Outcome
-from ..model.parties import Member, Organisation, Party
+from ..model.parties import Member, Organisation, Party, Territory
 from ..model.parts import Count, Participation
 from ..model.series import Series
 from ..model.sources import Source
@@ -59,14 +59,16 @@ class _Graph:
     def at(self, kind: str, key: str | None) -> str | None:
         return None if key is None else address(kind, key, self.base)
 
-    def all_at(self, kind: str, keys: Iterable[str]) -> list[str | None]:
-        return [self.at(kind, key) for key in dict.fromkeys(keys)]
+    def all_at(self, kind: str, keys: Iterable[str]) -> list[str]:
+        return [address(kind, key, self.base) for key in dict.fromkeys(keys)]
 
     def nodes(self, meetings: list[Meeting]) -> Iterator[Node]:
         parties = [self.directory[key] for key in sorted({key for each in meetings for key in self.named(each)})]
         series = self.chain({each.series for each in meetings if each.series is not None})
-        regions = {each.region for each in (*meetings, *series)} | {getattr(party, "region", None) for party in parties}
-        topics = {topic for each in meetings for part in (each, *each.outcomes) for topic in part.topics}
+        regions = {each.region for each in meetings} | {each.region for each in series}
+        regions |= {party.region for party in parties if not isinstance(party, Territory)}
+        topics = {topic for each in meetings for topic in each.topics}
+        topics |= {topic for each in meetings for outcome in each.outcomes for topic in outcome.topics}
         yield from map(self.meeting, meetings)
         yield from map(self.party, parties)
         yield from map(self.one_series, series)
@@ -95,7 +97,7 @@ class _Graph:
             each = self.series[waiting.pop()]
             if each.id not in found:
                 found[each.id] = each
-                if each.body in self.series:
+                if each.body is not None and each.body in self.series:
                     waiting.append(each.body)
         return list(found.values())
 
@@ -103,9 +105,9 @@ class _Graph:
 
     def meeting(self, meeting: Meeting) -> Node:
         place, dates = meeting.place, meeting.dates
-        related: dict[str, list[str | None]] = {"superEvent": self.all_at("series", filter(None, [meeting.series]))}
+        related = {"superEvent": self.all_at("series", filter(None, [meeting.series]))}
         for link in meeting.links:
-            related.setdefault(_LINKS[link.rel], []).append(self.at("meeting", link.target))
+            related.setdefault(_LINKS[link.rel], []).append(address("meeting", link.target, self.base))
         return _known(
             {
                 "@id": self.at("meeting", meeting.id),
@@ -213,7 +215,7 @@ def _place(venue: str | None, city: str | None, country: str | None) -> Node:
 
 
 def _count(count: Count) -> Node:
-    node = {"@type": "schema:QuantitativeValue", "unitText": count.unit}
+    node: Node = {"@type": "schema:QuantitativeValue", "unitText": count.unit}
     node[_VALUES.get(count.qualifier, "value")] = count.value
     return node | {"description": "about"} if count.qualifier is Qualifier.ABOUT else node
 

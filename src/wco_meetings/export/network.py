@@ -15,14 +15,12 @@ from .plain import plain
 if TYPE_CHECKING:
     import networkx as nx
 
-    Graph = nx.Graph[str]
-
 __all__ = ["bipartite", "projected"]
 
 Tie = tuple[str, str, int, float, float]
 
 
-def bipartite(meetings: Iterable[Meeting], directory: Directory) -> Graph:
+def bipartite(meetings: Iterable[Meeting], directory: Directory) -> nx.Graph[str]:
     """Meetings (`bipartite=0`) and the parties that took part in one (`bipartite=1`), an edge a participation.
 
     Raises `InvalidValue` where a meeting and a party have one id.
@@ -42,7 +40,7 @@ def bipartite(meetings: Iterable[Meeting], directory: Directory) -> Graph:
     return graph
 
 
-def projected(meetings: Iterable[Meeting], ties: Iterable[Tie], directory: Directory) -> Graph:
+def projected(meetings: Iterable[Meeting], ties: Iterable[Tie], directory: Directory) -> nx.Graph[str]:
     """The parties that took part in one of the meetings, tied as the rows of `co_attendance` say."""
     graph = _graph()
     for party in dict.fromkeys(part.party for meeting in meetings for part in meeting.participations):
@@ -52,8 +50,8 @@ def projected(meetings: Iterable[Meeting], ties: Iterable[Tie], directory: Direc
     return graph
 
 
-def _graph() -> Graph:
-    graph: Graph = needed("networkx", "graph", "to_networkx").Graph()
+def _graph() -> nx.Graph[str]:
+    graph: nx.Graph[str] = needed("networkx", "graph", "to_networkx").Graph()
     return graph
 
 

@@ -53,7 +53,8 @@ class Plot:
         """
         counted = timeline(self._meetings, freq, by=by) if by else timeline(self._meetings, freq)
         counts: list[Any] = [row if by else (None, *row) for row in counted]
-        return _drawing("timeline").timeline(counts, len(self._meetings), freq, by)
+        figure: Figure = _drawing("timeline").timeline(counts, len(self._meetings), freq, by)
+        return figure
 
     def attendance(self, region: Region | str | None = None, most: int = 40) -> Figure:
         """Which Members are named in which year: a row for each of the `most` that are named most, a column a year.
@@ -75,14 +76,17 @@ class Plot:
         grid: dict[str, list[Cell]] = {}
         drawing = _drawing("attendance")
         for year in span:
-            held = meetings.where(lambda meeting, year=year: _year(meeting) == year)
+            held = meetings.where(lambda meeting: _year(meeting) == year)  # noqa: B023
             listing = held.where(lambda meeting: meeting.participations)
             for row, listed in zip(attendance(held, region), attendance(listing, region), strict=True):
                 unknown = row.eligible + row.unknown - listed.eligible
                 cell = drawing.Cell(listed.attended, listed.eligible, unknown, listed.unknown_attended)
                 grid.setdefault(row.party, []).append(cell)
         expected = {code: cells for code, cells in grid.items() if any(cell.listed or cell.unknown for cell in cells)}
-        return drawing.attendance(expected, span, meetings.directory, most, len(meetings), _left_out(meetings))
+        figure: Figure = drawing.attendance(
+            expected, span, meetings.directory, most, len(meetings), _left_out(meetings)
+        )
+        return figure
 
     def co_attendance(
         self, min_meetings: int = 1, parties: Iterable[Party | str] | None = None, most: int = 60
@@ -100,7 +104,8 @@ class Plot:
         _check("co_attendance", most)
         meetings = self._meetings
         ties = [(row.a, row.b, row.meetings) for row in co_attendance(meetings, min_meetings, parties)]
-        return _drawing("co_attendance").co_attendance(ties, meetings.directory, most, len(meetings))
+        figure: Figure = _drawing("co_attendance").co_attendance(ties, meetings.directory, most, len(meetings))
+        return figure
 
     def map(self) -> Figure:
         """Where meetings were held: a circle for each city, its area in proportion to the number of meetings.
@@ -113,7 +118,8 @@ class Plot:
         >>> figure.axes[0].get_xlabel()
         'Longitude (degrees east)'
         """
-        return _drawing("map").map_of(self._meetings, self._meetings.directory)
+        figure: Figure = _drawing("map").map_of(self._meetings, self._meetings.directory)
+        return figure
 
     def topics(self, most: int = 25) -> Figure:
         """What meetings were about: a bar for each of the `most` topics that most meetings list, coloured by group.
@@ -125,7 +131,8 @@ class Plot:
         ['training', 'capacity-building']
         """
         _check("topics", most)
-        return _drawing("topics").topics(self._meetings, most)
+        figure: Figure = _drawing("topics").topics(self._meetings, most)
+        return figure
 
 
 def _drawing(name: str) -> Any:

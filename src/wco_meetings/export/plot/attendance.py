@@ -84,7 +84,7 @@ def attendance(
     axes.spines[:].set_visible(False)
     axes.set_xlabel("Year")
     axes.set_ylabel("Member")
-    bar = figure.colorbar(image, ax=axes, shrink=min(1.0, 3 / figure.get_figheight()), anchor=(0, 1), pad=0.02)
+    bar = axes.figure.colorbar(image, ax=axes, shrink=min(1.0, 3 / figure.get_figheight()), anchor=(0, 1), pad=0.02)
     bar.set_label("Share of the meetings with\na list that name the Member")
     handles = [
         Patch(label="unknown: no list, or no date of joining", **_UNKNOWN),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import cos, pi, sin
+from typing import Any
 
-from matplotlib.axes import Axes
 from matplotlib.collections import PathCollection
 from matplotlib.lines import Line2D
 from matplotlib.path import Path
@@ -103,7 +103,7 @@ def _chord(start: float, end: float) -> Path:
     return Path([(x0, y0), bend, (x1, y1)], [Path.MOVETO, Path.CURVE3, Path.CURVE3])
 
 
-def _node(axes: Axes, angle: float, label: str, colour: str) -> None:
+def _node(axes: Any, angle: float, label: str, colour: str) -> None:
     x, y = cos(angle), sin(angle)
     axes.plot([x], [y], marker="o", markersize=7, color=colour, markeredgecolor="white", zorder=3)
     turned = x < -1e-9
@@ -119,7 +119,7 @@ def _node(axes: Axes, angle: float, label: str, colour: str) -> None:
     )
 
 
-def _key(figure: Picture, groups: Sequence[str], strongest: int) -> None:
+def _key(figure: Any, groups: Sequence[str], strongest: int) -> None:
     handles: list[Line2D] = [
         Line2D([], [], marker="o", linestyle="", markersize=7, color=_COLOUR[group], label=group) for group in groups
     ]

@@ -1,6 +1,7 @@
 """What all pictures share: a figure that a notebook shows, colours that everybody can tell apart, and plain words.
 
-The modules of this folder import matplotlib as they are imported, so they are imported where a picture is drawn.
+The modules of this folder import matplotlib as they are imported, so they are imported where a picture is drawn. Its
+types leave much unknown, so axes are of any type here.
 Nothing here touches `pyplot` or its settings: a figure belongs to whoever asked for it, and is freed with it.
 """
 
@@ -8,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from io import BytesIO
+from typing import Any
 
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
@@ -27,27 +28,28 @@ class Picture(Figure):
 
     def _repr_png_(self) -> bytes:
         stream = BytesIO()
-        self.savefig(stream, format="png")
+        figure: Any = self
+        figure.savefig(stream, format="png")
         return stream.getvalue()
 
 
-def picture(title: str, notes: Iterable[str], width: float, height: float) -> tuple[Picture, Axes]:
+def picture(title: str, notes: Iterable[str], width: float, height: float) -> tuple[Picture, Any]:
     """A figure of this size in inches with its title, and its notes small beneath all else."""
-    figure = Picture(figsize=(width, height), layout="constrained")
-    axes = figure.subplots()
+    made = Picture(figsize=(width, height), layout="constrained")
+    figure: Any = made
     figure.suptitle(title, x=0.01, horizontalalignment="left", fontsize="large")
     if note := "\n".join(notes):
         figure.supxlabel(note, x=0.01, horizontalalignment="left", fontsize="small", color="#444444")
-    return figure, axes
+    return made, figure.subplots()
 
 
-def say_nothing(axes: Axes, words: str) -> None:
+def say_nothing(axes: Any, words: str) -> None:
     """In place of a drawing, the words that say why there is none."""
     axes.set_axis_off()
     axes.text(0.5, 0.5, words, transform=axes.transAxes, ha="center", va="center", fontsize="x-large", color="#444444")
 
 
-def legend(figure: Picture, entries: Iterable[tuple[str, str]], title: str) -> None:
+def legend(figure: Any, entries: Iterable[tuple[str, str]], title: str) -> None:
     """What each colour stands for, to the right of the drawing; entries are labels and colours."""
     handles = [Patch(facecolor=colour, label=literal(label)) for label, colour in entries]
     figure.legend(handles=handles, title=title, loc="outside right upper", frameon=False, alignment="left")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import cos, radians
+from typing import Any
 
-from matplotlib.axes import Axes
 from matplotlib.collections import PolyCollection
 from matplotlib.transforms import Bbox
 
@@ -95,7 +95,7 @@ def _window(points: Sequence[Point]) -> tuple[float, float, float, float]:
     return west, east, south, north
 
 
-def _circles(axes: Axes, held: Held, area: float) -> None:
+def _circles(axes: Any, held: Held, area: float) -> None:
     for exact in (True, False):
         chosen = [(where, number) for (where, _), number in held.most_common() if where.exact is exact]
         axes.scatter(
@@ -109,7 +109,7 @@ def _circles(axes: Axes, held: Held, area: float) -> None:
         )
 
 
-def _key(axes: Axes, held: Held, area: float) -> None:
+def _key(axes: Any, held: Held, area: float) -> None:
     largest = max(held.values())
     style = {"facecolor": f"{_EXACT}99", "edgecolor": "white"}
     handles = [
@@ -131,7 +131,7 @@ def _key(axes: Axes, held: Held, area: float) -> None:
     )
 
 
-def _label(figure: Picture, axes: Axes, held: Held, area: float) -> None:
+def _label(figure: Any, axes: Any, held: Held, area: float) -> None:
     """The names of places, the busiest first, wherever one fits beside its circle without touching another name."""
     figure.draw_without_rendering()  # which lays the figure out, so that names have their size
     frame = axes.get_window_extent()
