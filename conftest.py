@@ -11,7 +11,11 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 # What an example says that takes a library of an extra, and the library.
-NEEDS: dict[str, str] = {}
+NEEDS: dict[str, str] = {
+    ".plot": "matplotlib",
+    "to_networkx": "networkx",
+    "to_ics": "icalendar",
+}
 
 
 def public_names(namespace: dict[str, Any]) -> None:

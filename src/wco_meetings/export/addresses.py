@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 __all__ = ["BASE", "HOST", "address", "web_uri"]
 
 # RFC 2606 keeps the domain `.invalid` from ever existing: such an address is a name that leads nowhere and takes
@@ -19,6 +17,8 @@ def address(kind: str, key: str, base: str = BASE) -> str:
     >>> address("party", "KZ"), address("meeting", "a/b", base="https://data.example.org/")
     ('https://wco-meetings.invalid/party/KZ', 'https://data.example.org/meeting/a%2Fb')
     """
+    from urllib.parse import quote  # costs as much to import as a room of ours, and most programs publish nothing
+
     return f"{base}{kind}/{quote(key, safe='')}"
 
 
@@ -29,4 +29,6 @@ def web_uri(url: str) -> str:
     >>> web_uri("https://www.wcoomd.org/é?b={c}&d=%20;")
     'https://www.wcoomd.org/%C3%A9?b=%7Bc%7D&d=%20;'
     """
+    from urllib.parse import quote
+
     return quote(url, safe="%:/?#[]@!$&'()*+,;=")

@@ -1,4 +1,7 @@
-"""A collection for other programs: as a graph, as a calendar, as linked data. What they write is in `export`."""
+"""A collection for other programs: as a graph, as a calendar, as linked data. What they write is in `export`.
+
+Its modules are imported where they are used: most programs use none of them.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,6 @@ from typing import TYPE_CHECKING, Literal
 
 from ..errors import UnknownName, nearest
 from ..export.addresses import BASE
-from ..export.calendar import calendar
-from ..export.linked import linked
-from ..export.network import bipartite, projected
 from .analysis.co_attendance import co_attendance
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ def to_networkx(
     """
     if kind not in _KINDS:
         raise UnknownName("kind of graph", kind, nearest(kind, _KINDS))
+    from ..export.network import bipartite, projected
+
     if kind == "bipartite":
         return bipartite(meetings, meetings.directory)
     return projected(meetings, co_attendance(meetings, min_meetings), meetings.directory)
@@ -71,6 +73,8 @@ def to_ics(meetings: Meetings) -> bytes:
     >>> [line for line in calendar.decode().splitlines() if line.startswith("DT")]
     ['DTSTART;VALUE=DATE:20151125', 'DTEND;VALUE=DATE:20151127', 'DTSTAMP:20160107T000000Z']
     """
+    from ..export.calendar import calendar
+
     return calendar(meetings, meetings.directory)
 
 
@@ -93,4 +97,6 @@ def jsonld(meetings: Meetings, base: str = BASE) -> bytes:
     >>> document["@graph"][0]["startDate"]
     {'@type': 'xsd:date', '@value': '2015-11-25'}
     """
+    from ..export.linked import linked
+
     return linked(meetings, meetings.directory, meetings.series, base)

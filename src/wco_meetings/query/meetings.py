@@ -1,4 +1,7 @@
-"""`Meetings`: an immutable, ordered, indexed collection of records, asked in one line and never by a wrong name."""
+"""`Meetings`: an immutable, ordered, indexed collection of records, asked in one line and never by a wrong name.
+
+Over 400 lines because all that can be asked of a collection stands in one class, each with its promise and an example.
+"""
 
 from __future__ import annotations
 

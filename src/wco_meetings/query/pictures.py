@@ -98,8 +98,8 @@ class Plot:
         `InvalidValue` for `most` below 1.
 
         >>> figure = wm.load().about("tobacco").plot.co_attendance(most=20)
-        >>> figure.get_suptitle()[:24]
-        'The 20 strongest of 1,74'
+        >>> figure.get_suptitle()
+        'The 13 strongest of 466 ties between 9 parties at 12 meetings'
         """
         _check("co_attendance", most)
         meetings = self._meetings

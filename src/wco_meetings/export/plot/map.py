@@ -86,7 +86,7 @@ def _window(points: Sequence[Point]) -> tuple[float, float, float, float]:
     edges: list[float] = []
     for values, least, lowest, highest in (
         ([where.longitude for where in points], 40.0, -180.0, 180.0),
-        ([where.latitude for where in points], 14.0, -60.0, 80.0),
+        ([where.latitude for where in points], 14.0, -88.0, 88.0),
     ):
         low, high = min(values), max(values)
         margin = max(0.08 * (high - low), (least - (high - low)) / 2)
