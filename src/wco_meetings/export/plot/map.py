@@ -8,6 +8,7 @@ from math import cos, radians
 from typing import Any
 
 from matplotlib.collections import PolyCollection
+from matplotlib.lines import Line2D
 from matplotlib.transforms import Bbox
 
 from ...directory.directory import Directory
@@ -111,15 +112,13 @@ def _circles(axes: Any, held: Held, area: float) -> None:
 
 def _key(axes: Any, held: Held, area: float) -> None:
     largest = max(held.values())
-    style = {"facecolor": f"{_EXACT}99", "edgecolor": "white"}
     handles = [
-        axes.scatter([], [], s=area * number, label=counted(number, "meeting"), **style)
+        _marker((area * number) ** 0.5, counted(number, "meeting"), f"{_EXACT}99", "white")
         for number in (1, 3, 10, 30, 100, 300, 1000)
         if number <= largest
     ]
     if not all(where.exact for where, _ in held):
-        style = {"facecolor": "none", "edgecolor": _SOMEWHERE}
-        handles.append(axes.scatter([], [], s=2 * _AREA, linewidth=1.4, label="somewhere in a country", **style))
+        handles.append(_marker(6, "somewhere in a country", "none", _SOMEWHERE))
     axes.legend(
         handles=handles,
         loc="lower left",
@@ -127,7 +126,14 @@ def _key(axes: Any, held: Held, area: float) -> None:
         ncols=len(handles),
         frameon=False,
         fontsize="small",
-        handleheight=(area * min(largest, 300)) ** 0.5 / 10,
+        handleheight=_LARGEST**0.5 / 14,
+        handletextpad=1.4,
+    )
+
+
+def _marker(size: float, label: str, face: str, edge: str) -> Line2D:
+    return Line2D(
+        [], [], linestyle="", marker="o", markersize=size, markerfacecolor=face, markeredgecolor=edge, label=label
     )
 
 
