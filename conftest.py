@@ -15,6 +15,9 @@ NEEDS: dict[str, str] = {
     "to_arrow": "pyarrow",
     "to_pandas": "pandas",
     "to_polars": "polars",
+    ".plot": "matplotlib",
+    "to_networkx": "networkx",
+    "to_ics": "icalendar",
 }
 
 
