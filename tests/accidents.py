@@ -181,7 +181,7 @@ def _native(value: Any) -> Any:
 
 
 _OPINIONS: dict[str, Callable[[bytes], Any]] = {
-    **{"json": _json, "jsonl": _lines, "yaml": _yaml, "msgpack": _msgpack, "parquet": _parquet},
+    "json": _json, "jsonl": _lines, "yaml": _yaml, "msgpack": _msgpack, "parquet": _parquet,
 }
 
 
