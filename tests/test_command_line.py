@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import runpy
 import subprocess
@@ -226,3 +227,8 @@ Note
         """What is unknown is left out, but for the dates."""
         meetings = wm.Meetings([wm.Meeting(id="m", name="Meeting", place=wm.Place(city="Baku"))])
         assert "Meeting\nm\nDates not stated, Baku" == card(meetings["m"], meetings.directory)
+
+
+def test_schema_prints_the_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    """As JSON, for a file or for another program."""
+    assert wm.json_schema() == json.loads("\n".join(printed(capsys, "schema")))

@@ -326,7 +326,11 @@ class TestStrictJson:
         """However deep, there is a clear error."""
         for depth in (500, 900, 5_000, 200_000):
             value = "[" * depth + "]" * depth
-            for data in (f'{{"wco_meetings":{value}}}', document(type="Place", record=0).replace("0", value)):
+            for data in (
+                f'{{"wco_meetings":{value}}}',
+                document(type="Place", record=0).replace("0", value),
+                document(type="Meetings", topics=0).replace("0", value),
+            ):
                 assert issues_of(data, form)
 
     @pytest.mark.parametrize("text", ["\\ud800", "\\udc00x"])

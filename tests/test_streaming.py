@@ -107,11 +107,31 @@ class TestStream:
         with pytest.raises(FileNotFoundError):
             next(stream)
 
-    @pytest.mark.parametrize("name", ["file.json", "file.txt", "file"])
-    def test_is_for_files_with_a_record_a_line(self, name: str) -> None:
+    @pytest.mark.parametrize(
+        ("name", "message"),
+        [
+            ("file.json", r"no format that can be streamed, with the suffix '\.json'; nearest: '\.jsonl'"),
+            ("file.txt", r"no format with the suffix '\.txt'"),
+            ("file", "no format with the suffix ''"),
+        ],
+    )
+    def test_is_for_files_with_a_record_a_line(self, name: str, message: str) -> None:
         """Of another format it is told at once."""
-        with pytest.raises(wm.UnknownName, match=r"no format that can be streamed, .*nearest: '\.jsonl'"):
+        with pytest.raises(wm.UnknownName, match=message):
             wm.iter_read(name)
+
+    def test_reads_compressed_files(self, tmp_path: Path) -> None:
+        """What stands before a break in one is read, and the break is told."""
+        path = tmp_path / "file.jsonl.gz"
+        places = [wm.Place(city=f"City {number}") for number in range(10_000)]
+        wm.write(places, path)
+        assert places == list(wm.iter_read(path, of=wm.Place))
+        path.write_bytes(path.read_bytes()[:-5_000])
+        stream = wm.iter_read(path, of=wm.Place, on_error="collect")
+        found = list(stream)
+        assert found == places[: len(found)]
+        assert 1_000 < len(found) < 10_000
+        assert ["cut short" in issue.message for issue in stream.issues] == [True]
 
     def test_is_for_classes_of_the_model(self) -> None:
         """A collection is none: it is held, and a stream isn't."""
@@ -266,9 +286,8 @@ class TestProblems:
 
 def many(size: int) -> Iterator[wm.Meeting]:
     for number in range(size):
-        hosts = [f"host-{number}-{host}" for host in range(10)]
-        place = wm.Place(city=f"City {number}", venue="A venue that is always different" * 10)
-        yield wm.Meeting(id=f"m-{number}", name="M", hosts=hosts, place=place)
+        place = wm.Place(city=f"City {number}", venue="A venue that is always different " * 20)
+        yield wm.Meeting(id=f"m-{number}", name="M", hosts=[f"host-{number}"], place=place)
 
 
 class TestMemory:
