@@ -18,6 +18,8 @@ NEEDS: dict[str, str] = {
     ".plot": "matplotlib",
     "to_networkx": "networkx",
     "to_ics": "icalendar",
+    "import rdflib": "rdflib",
+    "import networkx": "networkx",
 }
 
 

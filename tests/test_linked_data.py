@@ -28,9 +28,6 @@ PREFIX region: <https://wco-meetings.invalid/region/>
 PREFIX topic: <https://wco-meetings.invalid/topic/>
 """
 
-# rdflib warns of what it does itself while it reads JSON-LD.
-pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
-
 
 def nodes(meetings: Meetings, **options: str) -> dict[str, dict[str, Any]]:
     """The nodes of the document by their ids."""
