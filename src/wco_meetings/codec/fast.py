@@ -24,8 +24,9 @@ from ..model.sources import Evidence
 from .reading import ABSENT, LONGEST_SHARED, Share, checked, default_of, off_the_wire
 from .wire import day, fields_of, is_enum, is_record, items_of, known_type
 
-__all__ = ["fast_encoder", "fast_reader"]
+__all__ = ["FastReader", "fast_encoder", "fast_reader"]
 
+FastReader = Callable[[bytes], Any]
 Reader = Callable[[Any], Any]
 Put = Callable[[Any, Any], None]
 
@@ -38,7 +39,7 @@ class _Native(NamedTuple):
     spaced: bool
 
 
-def fast_reader(record: type[Any], form: str) -> Callable[[bytes], Any] | None:
+def fast_reader(record: type[Any], form: str) -> FastReader | None:
     """A function that makes a record of its bytes in a format, "json" or "msgpack"; None without the extra `fast`.
 
     It raises whatever comes up on anything that it isn't sure of, right or wrong. It gives one and the same part for
@@ -86,7 +87,7 @@ class _Twins:
         self._nothing = msgspec.Raw()
         self._shares: dict[Any, Share] = {}
 
-    def record(self, kind: type[Any]) -> Callable[[bytes], Any]:
+    def record(self, kind: type[Any]) -> FastReader:
         """What makes a record of its bytes."""
         decode, encode, spaced = self._native.decoder(self._twin(kind)), self._native.encode, self._native.spaced
         fill = self._filler(kind)

@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Protocol
 
 from . import json_lines
@@ -58,7 +59,7 @@ def load(data: bytes, reading: Reading) -> None:
     if not text or text.isspace():
         problems.fail("$", EMPTY)
     try:
-        scanner = Scanner(text.decode(), problems)
+        scanner = Scanner(text.decode(), problems, partial(reading.quickly, form="json"))
     except UnicodeDecodeError as error:
         problems.fail("$", not_utf8(error, len(data) - len(text)))
     read_object(scanner, reading)

@@ -51,7 +51,7 @@ def start(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
 
     Raises `RecordError` where the heading is none.
     """
-    return begin(_trees(stream, reading.problems, most_bytes), reading)
+    return begin(_trees(stream, reading, most_bytes), reading)
 
 
 def begin(found: Iterator[Any], reading: Reading) -> Iterator[Any]:
@@ -86,8 +86,9 @@ def _refused(trees: Iterator[Any], problems: Problems) -> Iterator[Any]:
     yield from ()
 
 
-def _trees(stream: BinaryIO, problems: Problems, most_bytes: int) -> Iterator[Any]:
+def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
     """What stands on each line that isn't blank; a line that can't be read is a problem, and left out."""
+    problems = reading.problems
     offset = 0
     for number, line in enumerate(iter(partial(stream.readline, most_bytes + 1), b""), 1):
         problems.line = number
@@ -95,6 +96,8 @@ def _trees(stream: BinaryIO, problems: Problems, most_bytes: int) -> Iterator[An
         if len(line) > most_bytes:
             problems.add("$", f"a line of more than {most_bytes:,} bytes: raise most_bytes to read it")
             offset += _skipped(stream, line)
+        elif (record := reading.quickly(line.rstrip(b"\r\n"), "json")) is not None:
+            yield record
         elif text and not text.isspace():
             try:
                 yield decoded(text.decode())
