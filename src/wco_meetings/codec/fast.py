@@ -32,11 +32,11 @@ Put = Callable[[Any, Any], None]
 
 
 class _Native(NamedTuple):
-    """How `msgspec` decodes and encodes a format, and whether two encodings of one thing may differ in length."""
+    """How `msgspec` decodes and encodes a format, and how to tell that what was encoded again has lost nothing."""
 
     decoder: Callable[[Any], Reader]
     encode: Reader
-    spaced: bool
+    whole: Callable[[bytes, bytes], bool]
 
 
 def fast_reader(record: type[Any], form: str) -> FastReader | None:
@@ -60,19 +60,28 @@ def _native(form: str) -> _Native | None:
         import msgspec
     except ImportError:
         return None
-    module = {"json": msgspec.json, "msgpack": msgspec.msgpack}[form]
-    return _Native(lambda kind: module.Decoder(kind).decode, module.Encoder().encode, form == "json")
+    if form == "json":
+        return _Native(lambda kind: msgspec.json.Decoder(kind).decode, msgspec.json.Encoder().encode, _whole_json)
+    return _Native(lambda kind: msgspec.msgpack.Decoder(kind).decode, msgspec.msgpack.Encoder().encode, _whole_msgpack)
 
 
-def _nothing_lost(read: bytes, again: bytes, spaced: bool) -> bool:
-    """Whether all that was decoded from `read` was encoded `again`.
+def _whole_json(read: bytes, again: bytes) -> bool:
+    """Whether all that was decoded from `read` was encoded `again`, in whatever order.
 
-    No encoding is shorter than that of `msgspec`: where lengths are equal, nothing is missing. JSON may have spaces and
+    No JSON is shorter than that of `msgspec`: where lengths are equal, nothing is missing. There may be spaces and
     escapes besides, but a key that is missing took two quotation marks with it, unless these are spelt by number.
     """
     if len(read) == len(again):
         return True
-    return spaced and read.count(b'"') == again.count(b'"') and b"\\u0022" not in read
+    return read.count(b'"') == again.count(b'"') and b"\\u0022" not in read
+
+
+def _whole_msgpack(read: bytes, again: bytes) -> bool:
+    """The same, in the same order and in the shortest form."""
+    # A struct with many fields gets the header of a map with many keys, however few are left.
+    if again[:2] == b"\xde\x00" and again[2] < 16:
+        again = bytes([0x80 | again[2]]) + again[3:]
+    return read == again
 
 
 class _Twins:
@@ -89,12 +98,12 @@ class _Twins:
 
     def record(self, kind: type[Any]) -> FastReader:
         """What makes a record of its bytes."""
-        decode, encode, spaced = self._native.decoder(self._twin(kind)), self._native.encode, self._native.spaced
+        decode, encode, whole = self._native.decoder(self._twin(kind)), self._native.encode, self._native.whole
         fill = self._filler(kind)
 
         def read_record(data: bytes) -> Any:
             twin = decode(data)
-            if not _nothing_lost(data, encode(twin), spaced):
+            if not whole(data, encode(twin)):
                 raise ValueError
             return fill(twin)
 
