@@ -14,7 +14,8 @@ from damage import accidents, damaged
 from hypothesis import given, strategies as st
 
 import wco_meetings as wm
-from wco_meetings.codec.fast import fast_encoder, fast_reader
+from wco_meetings.codec.fast_reading import fast_reader
+from wco_meetings.codec.fast_writing import fast_writer
 from wco_meetings.codec.problems import Problems
 from wco_meetings.codec.strict_json import decoded, encoded
 from wco_meetings.model.fields import encodable
@@ -241,4 +242,4 @@ class TestWithoutTheExtra:
         """Neither for reading nor for writing."""
         with without_msgspec():
             assert fast_reader(wm.Meeting, "json") is None
-            assert fast_encoder() is None
+            assert fast_writer(wm.Meeting, "json") is None

@@ -1,68 +1,38 @@
-"""Bytes to records through `msgspec`, where the extra `fast` is installed: a fast road, beside `reading`, to the same.
-
-`msgspec` decodes a record's bytes into a *twin*: a struct with the same fields that hold only what the wire has, where
-unknown keys and other types are refused. It would pass over a key that stands twice; so the twin is encoded again, and
-unless that gives back what was read, the record is refused. A twin becomes a record as in `reading`: each field's own
-validator looks at it, and the class's check of its fields against each other comes last.
-
-The parts of a record that are records or lists themselves are left as bytes at first. What was read from the same bytes
-before is the same part, and is not looked at again: so equal parts are shared in memory, and cost next to nothing.
-
-A fast road may refuse too much, never too little: what it refuses, `reading` and `problems` read again.
-"""
+"""What `msgspec` does for `fast_reading` and `fast_writing`, where the extra `fast` is installed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
-from operator import attrgetter
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import attrs
-
-from ..model.sources import Evidence
-from .reading import ABSENT, LONGEST_SHARED, Share, checked, default_of, off_the_wire
-from .wire import day, fields_of, is_enum, is_record, items_of, known_type
-
-__all__ = ["FastReader", "fast_encoder", "fast_reader"]
-
-FastReader = Callable[[bytes], Any]
-Reader = Callable[[Any], Any]
-Put = Callable[[Any, Any], None]
+__all__ = ["Native", "native"]
 
 
-class _Native(NamedTuple):
+class Native(NamedTuple):
     """How `msgspec` decodes and encodes a format, and how to tell that what was encoded again has lost nothing."""
 
-    decoder: Callable[[Any], Reader]
-    encode: Reader
+    decoder: Callable[[Any], Callable[[Any], Any]]
+    encode: Callable[[Any], bytes]
     whole: Callable[[bytes, bytes], bool]
+    struct: Callable[..., Any]
+    raw: Any
 
 
-def fast_reader(record: type[Any], form: str) -> FastReader | None:
-    """A function that makes a record of its bytes in a format, "json" or "msgpack"; None without the extra `fast`.
-
-    It raises whatever comes up on anything that it isn't sure of, right or wrong. It gives one and the same part for
-    equal parts, for as long as it lives.
-    """
-    native = _native(form)
-    return _Twins(native).record(record) if native else None
-
-
-def fast_encoder() -> Callable[[Any], bytes] | None:
-    """What makes JSON of a tree, the same bytes as `strict_json.encoded`; None without the extra `fast`."""
-    native = _native("json")
-    return native.encode if native else None
-
-
-def _native(form: str) -> _Native | None:
+def native(form: str) -> Native | None:
+    """What there is for a format, "json" or "msgpack"; None without the extra `fast`."""
     try:
         import msgspec
     except ImportError:
         return None
-    if form == "json":
-        return _Native(lambda kind: msgspec.json.Decoder(kind).decode, msgspec.json.Encoder().encode, _whole_json)
-    return _Native(lambda kind: msgspec.msgpack.Decoder(kind).decode, msgspec.msgpack.Encoder().encode, _whole_msgpack)
+    module, whole = (msgspec.json, _whole_json) if form == "json" else (msgspec.msgpack, _whole_msgpack)
+    decoder = module.Decoder
+    return Native(
+        decoder=lambda kind: decoder(kind).decode,
+        encode=module.Encoder().encode,
+        whole=whole,
+        struct=msgspec.defstruct,
+        raw=msgspec.Raw,
+    )
 
 
 def _whole_json(read: bytes, again: bytes) -> bool:
@@ -77,132 +47,6 @@ def _whole_json(read: bytes, again: bytes) -> bool:
 
 
 def _whole_msgpack(read: bytes, again: bytes) -> bool:
-    """The same, in the same order and in the shortest form."""
-    # A struct with many fields gets the header of a map with many keys, however few are left.
-    if again[:2] == b"\xde\x00" and again[2] < 16:
-        again = bytes([0x80 | again[2]]) + again[3:]
-    return read == again
-
-
-class _Twins:
-    """The readers of one format, each made once."""
-
-    def __init__(self, native: _Native) -> None:
-        import msgspec
-
-        self._native = native
-        self._struct = msgspec.defstruct
-        self._raw = msgspec.Raw
-        self._nothing = msgspec.Raw()
-        self._shares: dict[Any, Share] = {}
-
-    def record(self, kind: type[Any]) -> FastReader:
-        """What makes a record of its bytes."""
-        decode, encode, whole = self._native.decoder(self._twin(kind)), self._native.encode, self._native.whole
-        fill = self._filler(kind)
-
-        def read_record(data: bytes) -> Any:
-            twin = decode(data)
-            if not whole(data, encode(twin)):
-                raise ValueError
-            return fill(twin)
-
-        return read_record
-
-    # --- what a twin has for a field ---
-
-    def _twin(self, kind: type[Any]) -> Any:
-        """The struct: a default is the very thing that says that nothing was said."""
-        fields = [
-            (name, wire, default) if (default := self._default(field)) is not ABSENT else (name, wire)
-            for name, field in fields_of(kind).items()
-            for wire in [self._wire(field.type)]
-        ]
-        options: dict[str, Any] = {"forbid_unknown_fields": True, "omit_defaults": True, "gc": False}
-        return self._struct(kind.__name__, fields, kw_only=True, **options)
-
-    def _default(self, field: attrs.Attribute[Any]) -> Any:
-        default = default_of(field)
-        if default is ABSENT:
-            return ABSENT
-        if self._wire(field.type) is self._raw:
-            return self._nothing
-        return default.value if is_enum(type(default)) else default
-
-    def _wire(self, kind: Any) -> Any:
-        """A field's type, left as bytes where it can be shared. None is no part of it: a null is never written."""
-        kind = known_type(kind)
-        items = items_of(kind)
-        if items is None:
-            return self._raw if is_record(kind) and kind is not Evidence else _plain(kind)
-        if is_record(items[0]):
-            return tuple[self._raw, ...]
-        return kind if _holds_evidence(kind) else self._raw
-
-    # --- from there to a record ---
-
-    def _share(self, kind: Any) -> Share:
-        """What makes a record or a list of its bytes, once for equal bytes."""
-        if kind not in self._shares:
-            self._shares[kind] = Share(self.record(kind) if is_record(kind) else self._native.decoder(kind))
-        return self._shares[kind]
-
-    def _filler(self, record: type[Any]) -> Reader:
-        """What makes a record of its twin."""
-        new = object.__new__
-        finish: Callable[[Any], None] | None = getattr(record, "__attrs_post_init__", None)
-        fields = fields_of(record)
-        parts_of = attrgetter(*fields)
-        slots: list[tuple[Any, ...]] = []
-        for name, field in fields.items():
-            make = checked(record, field, self._reader(field.type))
-            share: Any = None
-            if self._wire(field.type) is self._raw:
-                make = _of_bytes(Share(make).__getitem__)
-            elif self._wire(field.type) is str:
-                share = Share(make)
-            slots.append((getattr(record, name).__set__, self._default(field), default_of(field), share, make))
-
-        others = off_the_wire(record)
-
-        def fill(twin: Any) -> Any:
-            made = new(record)
-            for part, (put, unsaid, default, share, make) in zip(parts_of(twin), slots):
-                if part is unsaid:
-                    put(made, default)
-                elif share is None or len(part) > LONGEST_SHARED:
-                    put(made, make(part))
-                else:
-                    put(made, share[part])
-            for put, default in others:
-                put(made, default)
-            if finish:
-                finish(made)
-            return made
-
-        return fill
-
-    def _reader(self, kind: Any) -> Reader | None:
-        """What makes a field's value of what the twin has, or of its bytes."""
-        kind = known_type(kind)
-        wire = self._wire(kind)
-        if wire is self._raw:
-            return self._share(kind).__getitem__
-        if wire == tuple[self._raw, ...]:
-            read = self._share(items_of(kind)[0]).__getitem__
-            return lambda raws: tuple(map(read, map(bytes, raws)))
-        if is_enum(kind):
-            return {member.value: member for member in kind}.__getitem__
-        return day if kind is date else None
-
-
-def _of_bytes(read):
-    return lambda raw: read(bytes(raw))
-
-
-def _plain(kind: Any) -> Any:
-    return str if is_enum(kind) or kind is date else kind
-
-
-def _holds_evidence(kind: Any) -> bool:
-    return kind is Evidence or any(map(_holds_evidence, items_of(kind) or ()))
+    """The same for MessagePack in its shortest form."""
+    # A struct with many fields gets the header of a map with many keys, two bytes longer, however few are left.
+    return len(read) == len(again) - 2 * (again[:2] == b"\xde\x00" and again[2] < 16)

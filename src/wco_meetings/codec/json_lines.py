@@ -17,9 +17,9 @@ from functools import partial
 from itertools import chain
 from typing import Any, BinaryIO
 
-from .document import Document, Reading, heading, trees
+from .document import Document, Reading, encoded_records, heading
 from .problems import Problems, below, is_pairs, not_valid, stands_twice
-from .strict_json import EMPTY, MARK, decoded, encoded, not_json, not_utf8
+from .strict_json import EMPTY, MARK, decoded, encoded, json_bytes, not_json, not_utf8
 
 __all__ = ["begin", "dump", "heading_of", "load", "start"]
 
@@ -32,13 +32,14 @@ _AT_ONCE = 2**16
 def dump(document: Document) -> Iterator[bytes]:
     """The bytes of a document, a line at a time; raises `InvalidValue` for a record that is not of its type."""
     said = encoded(heading(document))
+    records = encoded_records(document, "json", json_bytes)
     if document.single:
-        for tree in trees(document):
-            yield f'{said[:-1]},"record":{encoded(tree)}}}\n'.encode()
+        for record in records:
+            yield b'%b,"record":%b}\n' % (said[:-1].encode(), record)
         return
     yield f"{said}\n".encode()
-    for tree in trees(document):
-        yield f"{encoded(tree)}\n".encode()
+    for record in records:
+        yield record + b"\n"
 
 
 def load(data: bytes, reading: Reading) -> None:

@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 
 from .problems import Problems
 
-__all__ = ["EMPTY", "MARK", "Scanner", "decoded", "encoded", "not_json", "not_utf8"]
+__all__ = ["EMPTY", "MARK", "Scanner", "decoded", "encoded", "json_bytes", "not_json", "not_utf8"]
 
 EMPTY = "the document is empty"
 
@@ -34,6 +34,11 @@ _NO_SPACE = re.compile(r"[^ \t\n\r]")
 
 decoded: Callable[[str], Any] = _DECODER.decode
 encoded: Callable[[Any], str] = _ENCODER.encode
+
+
+def json_bytes(tree: Any) -> bytes:
+    """The bytes of a tree."""
+    return encoded(tree).encode()
 
 
 def not_utf8(error: UnicodeDecodeError, offset: int = 0) -> str:
