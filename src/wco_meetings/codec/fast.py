@@ -14,6 +14,7 @@ class Native(NamedTuple):
     decoder: Callable[[Any], Callable[[Any], Any]]
     encode: Callable[[Any], bytes]
     whole: Callable[[bytes, bytes], bool]
+    convert: Callable[..., Any]
     struct: Callable[..., Any]
     raw: Any
 
@@ -30,6 +31,7 @@ def native(form: str) -> Native | None:
         decoder=lambda kind: decoder(kind).decode,
         encode=module.Encoder().encode,
         whole=whole,
+        convert=msgspec.convert,
         struct=msgspec.defstruct,
         raw=msgspec.Raw,
     )

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from operator import attrgetter
-from typing import Any
+from typing import Any, get_args
 
 import attrs
 
@@ -46,7 +46,8 @@ class _Twins:
 
     def __init__(self, found: Native) -> None:
         self._native = found
-        self._raw = found.raw
+        self._raw: Any = found.raw
+        self._raws: Any = tuple[found.raw, ...]
         self._nothing = found.raw()
         self._shares: dict[Any, Share] = {}
 
@@ -66,16 +67,15 @@ class _Twins:
     # --- what a twin has for a field ---
 
     def _twin(self, kind: type[Any]) -> Any:
-        """The struct: a default is the very thing that says that nothing was said."""
-        fields = [
-            (name, wire, default) if (default := self._default(field)) is not ABSENT else (name, wire)
-            for name, field in fields_of(kind).items()
-            for wire in [self._wire(field.type)]
-        ]
-        options: dict[str, Any] = {"forbid_unknown_fields": True, "omit_defaults": True, "gc": False}
-        return self._native.struct(kind.__name__, fields, kw_only=True, **options)
+        """The struct. Its defaults are the very things that say that nothing was said."""
+        fields: list[tuple[Any, ...]] = []
+        for name, field in fields_of(kind).items():
+            wire, unsaid = self._wire(field.type), self._unsaid(field)
+            fields.append((name, wire) if unsaid is ABSENT else (name, wire, unsaid))
+        options = {"kw_only": True, "forbid_unknown_fields": True, "omit_defaults": True, "gc": False}
+        return self._native.struct(kind.__name__, fields, **options)
 
-    def _default(self, field: attrs.Attribute[Any]) -> Any:
+    def _unsaid(self, field: attrs.Attribute[Any]) -> Any:
         default = default_of(field)
         if default is ABSENT:
             return ABSENT
@@ -86,20 +86,16 @@ class _Twins:
     def _wire(self, kind: Any) -> Any:
         """A field's type, left as bytes where it can be shared. None is no part of it: a null is never written."""
         kind = known_type(kind)
+        if is_enum(kind) or kind is date:
+            return str
         items = items_of(kind)
-        if items is None:
-            return self._raw if is_record(kind) and kind is not Evidence else _plain(kind)
-        if is_record(items[0]):
-            return tuple[self._raw, ...]
-        return kind if _holds_evidence(kind) else self._raw
+        if items and is_record(items[0]):
+            return self._raws
+        if (items or is_record(kind)) and not _holds_evidence(kind):
+            return self._raw
+        return kind
 
     # --- from there to a record ---
-
-    def _share(self, kind: Any) -> Share:
-        """What makes a record or a list of its bytes, once for equal bytes."""
-        if kind not in self._shares:
-            self._shares[kind] = Share(self.record(kind) if is_record(kind) else self._native.decoder(kind))
-        return self._shares[kind]
 
     def _filler(self, record: type[Any]) -> Reader:
         """What makes a record of its twin."""
@@ -109,14 +105,14 @@ class _Twins:
         parts_of = attrgetter(*fields)
         slots: list[tuple[Any, ...]] = []
         for name, field in fields.items():
+            wire = self._wire(field.type)
             make = checked(record, field, self._reader(field.type))
-            share: Any = None
-            if self._wire(field.type) is self._raw:
-                make = _of_bytes(Share(make).__getitem__)
-            elif self._wire(field.type) is str:
+            share: Share | None = None
+            if wire is self._raw:
+                make = _of_bytes(Share(make))
+            elif wire is str:
                 share = Share(make)
-            slots.append((getattr(record, name).__set__, self._default(field), default_of(field), share, make))
-
+            slots.append((getattr(record, name).__set__, self._unsaid(field), default_of(field), share, make))
         others = off_the_wire(record)
 
         def fill(twin: Any) -> Any:
@@ -137,26 +133,32 @@ class _Twins:
         return fill
 
     def _reader(self, kind: Any) -> Reader | None:
-        """What makes a field's value of what the twin has, or of its bytes."""
+        """What makes a field's value of what the twin has, or of its bytes; None where it is that already."""
         kind = known_type(kind)
+        if is_enum(kind):
+            return {member.value: member for member in kind}.__getitem__
+        if kind is date:
+            return day
         wire = self._wire(kind)
         if wire is self._raw:
             return self._share(kind).__getitem__
-        if wire == tuple[self._raw, ...]:
-            read = self._share(items_of(kind)[0]).__getitem__
+        if wire == self._raws:
+            read = self._share(get_args(kind)[0]).__getitem__
             return lambda raws: tuple(map(read, map(bytes, raws)))
-        if is_enum(kind):
-            return {member.value: member for member in kind}.__getitem__
-        return day if kind is date else None
+        return None
+
+    def _share(self, kind: Any) -> Share:
+        """What makes a record or a list of its bytes, once for equal bytes."""
+        if kind not in self._shares:
+            self._shares[kind] = Share(self.record(kind) if is_record(kind) else self._native.decoder(kind))
+        return self._shares[kind]
 
 
-def _of_bytes(read):
+def _of_bytes(share: Share) -> Reader:
+    read = share.__getitem__
     return lambda raw: read(bytes(raw))
 
 
-def _plain(kind: Any) -> Any:
-    return str if is_enum(kind) or kind is date else kind
-
-
 def _holds_evidence(kind: Any) -> bool:
-    return kind is Evidence or any(map(_holds_evidence, items_of(kind) or ()))
+    """Whether a type is evidence or a list of it, which `msgspec` reads as it is: no two facts have the same words."""
+    return kind is Evidence or any(map(_holds_evidence, get_args(kind)))
