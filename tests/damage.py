@@ -68,7 +68,7 @@ def accidents(draw: st.DrawFn, data: bytes) -> bytes:
                 data[:start] + junk + data[start:],
                 junk + data,
                 data + junk,
-                data.decode().encode("utf-16"),
+                data.decode(errors="replace").encode("utf-16"),
             ]
         )
     )

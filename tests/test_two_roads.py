@@ -92,7 +92,7 @@ class TestBothRoads:
         """Records, or problems with their paths and lines; after any accident to its bytes too."""
         kind = data.draw(st.sampled_from([wm.Meeting, wm.Participation, wm.Source, wm.Member, wm.Evidence]))
         records = data.draw(st.lists(strategies.BY_CLASS[kind](), min_size=1, max_size=3))
-        form = data.draw(st.sampled_from(["json", "jsonl"]))
+        form = data.draw(st.sampled_from(["json", "jsonl", "msgpack"]))
         written = wm.dumps(records, form)
         document = data.draw(st.just(written) | accidents(written))
         with without_msgspec():
@@ -104,7 +104,7 @@ class TestBothRoads:
         """Byte by byte, every character among them."""
         kind = data.draw(st.sampled_from(list(strategies.BY_CLASS)))
         records = data.draw(st.lists(strategies.BY_CLASS[kind](), max_size=3))
-        for form in ("json", "jsonl"):
+        for form in ("json", "jsonl", "msgpack"):
             with without_msgspec():
                 expected = wm.dumps(records, form)
             assert expected == wm.dumps(records, form)

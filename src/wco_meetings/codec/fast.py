@@ -25,16 +25,33 @@ def native(form: str) -> Native | None:
         import msgspec
     except ImportError:
         return None
-    module, whole = (msgspec.json, _whole_json) if form == "json" else (msgspec.msgpack, _whole_msgpack)
-    decoder = module.Decoder
+
+    def decoder(kind: Any) -> Callable[[Any], Any]:
+        decode: Callable[[Any], Any] = module.Decoder(kind).decode
+        return decode
+
+    def packed(value: Any) -> bytes:
+        return _shortest(encode(value))
+
+    module = msgspec.json if form == "json" else msgspec.msgpack
+    encode = module.Encoder().encode
     return Native(
-        decoder=lambda kind: decoder(kind).decode,
-        encode=module.Encoder().encode,
-        whole=whole,
+        decoder=decoder,
+        encode=encode if form == "json" else packed,
+        whole=_whole_json if form == "json" else _whole_msgpack,
         convert=msgspec.convert,
         struct=msgspec.defstruct,
         raw=msgspec.Raw,
     )
+
+
+def _shortest(packed: bytes) -> bytes:
+    """A map as MessagePack has it where it is short: a struct of many fields gets a longer header, few as may be left.
+
+    The only class with so many is never a part of another.
+    """
+    few = packed[:2] == b"\xde\x00" and packed[2] < 16
+    return bytes([0x80 | packed[2]]) + packed[3:] if few else packed
 
 
 def _whole_json(read: bytes, again: bytes) -> bool:
@@ -50,5 +67,4 @@ def _whole_json(read: bytes, again: bytes) -> bool:
 
 def _whole_msgpack(read: bytes, again: bytes) -> bool:
     """The same for MessagePack in its shortest form."""
-    # A struct with many fields gets the header of a map with many keys, two bytes longer, however few are left.
-    return len(read) == len(again) - 2 * (again[:2] == b"\xde\x00" and again[2] < 16)
+    return len(read) == len(again)

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from operator import attrgetter
+from types import GenericAlias
 from typing import Any, get_args
 
 import attrs
@@ -47,7 +48,7 @@ class _Twins:
     def __init__(self, found: Native) -> None:
         self._native = found
         self._raw: Any = found.raw
-        self._raws: Any = tuple[found.raw, ...]
+        self._raws: Any = GenericAlias(tuple, (found.raw, ...))
         self._nothing = found.raw()
         self._shares: dict[Any, Share] = {}
 

@@ -7,6 +7,7 @@ with the same fields that leaves them out.
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import GenericAlias
 from typing import Any
 
 import attrs
@@ -48,6 +49,6 @@ def _type(kind: Any, found: Native) -> Any:
     """What a twin holds where a record holds this type: twins in place of records."""
     known = known_type(kind)
     if parts := items_of(known):
-        return tuple[tuple(part if part is ... else _type(part, found) for part in parts)]
+        return GenericAlias(tuple, tuple(part if part is ... else _type(part, found) for part in parts))
     twin = _twin(known, found) if is_record(known) else known
     return twin if known is kind else twin | None

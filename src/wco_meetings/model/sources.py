@@ -182,7 +182,7 @@ def bind_parts(parts: tuple[T, ...], sources: tuple[Source, ...], place: str) ->
 
 
 def _bind_part(part: Any, sources: tuple[Source, ...], place: str, index: int) -> Any:
-    evidence = part.evidence
+    evidence: Evidence | None = part.evidence
     if evidence is None:
         return part
     if evidence.source >= len(sources):
