@@ -1,7 +1,7 @@
 """What the documentation shows is run: every Python block of a page, every `>>>` example of a docstring."""
 
-from collections.abc import Iterator
 import os
+from collections.abc import Iterator
 from doctest import ELLIPSIS
 from importlib.util import find_spec
 from pathlib import Path
