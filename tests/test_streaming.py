@@ -305,7 +305,7 @@ class TestMemory:
     def test_does_not_grow(self, file: Path) -> None:
         """Once the tables of shared parts are full."""
         self.peak(file, 100)
-        first, second = self.peak(file, 6_000), self.peak(file, 12_000)
+        first, second = self.peak(file, 9_000), self.peak(file, 18_000)
         assert file.read_bytes() == file.with_suffix(".copy.jsonl").read_bytes()
         assert second < first * 1.02
 
