@@ -10,7 +10,7 @@ import pytest
 import strategies
 from accidents import damaged, documents
 from forms import issue_of, issues_of
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 import wco_meetings as wm
 from wco_meetings.codec.msgpack_wire import Broken, packed, unpacked
@@ -196,6 +196,7 @@ class TestDocuments:
         monkeypatch.setitem(sys.modules, "msgpack", None)
         assert with_library == [outcome(data) for data in cases]
 
+    @settings(max_examples=15)
     @given(strategies.collections())
     def test_are_written_alike_on_every_road(self, meetings: wm.Meetings) -> None:
         """To the byte."""

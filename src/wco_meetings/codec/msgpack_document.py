@@ -53,7 +53,12 @@ def _trees(data: bytes, reading: Reading) -> Iterator[Any]:
     at = 0
     library = _library()
     if library and data and not any(map(data.count, _EMPTY_BINARY)):
-        limits: dict[str, Any] = {"max_array_len": _LONGEST_LIST, "max_bin_len": 0, "max_ext_len": 0, "ext_hook": _refused}
+        limits: dict[str, Any] = {
+            "max_array_len": _LONGEST_LIST,
+            "max_bin_len": 0,
+            "max_ext_len": 0,
+            "ext_hook": _refused,
+        }
         unpacker = library.Unpacker(max_buffer_size=len(data), **limits)
         unpacker.feed(data)
         try:
