@@ -1,0 +1,132 @@
+"""How many came: numbers with a unit and how exactly they are meant.
+
+What a page counts besides attendance, above all how many Members the WCO or a region has, is told apart by the words
+around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model.parts import Count
+from ..model.sources import Evidence
+from ..model.words import Qualifier, Unit
+from .signals import Sentence, Signal
+from .text import Span, expression
+
+__all__ = ["find_counts", "number"]
+
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_NUMBERS = {
+    **{word: value for value, word in enumerate(_ONES, 1)},
+    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
+    **{
+        f"{ten}-{one}": 10 * value + unit for value, ten in enumerate(_TENS, 2) for unit, one in enumerate(_ONES[:9], 1)
+    },
+    "hundred": 100,
+    "a hundred": 100,
+    "one hundred": 100,
+    "two hundred": 200,
+    "three hundred": 300,
+    "a dozen": 12,
+}
+
+_UNITS = (
+    (Unit.RILOS, r"RILOs?|Regional Intelligence Liaison Offices?"),
+    (
+        Unit.MEMBERS,
+        r"(?:WCO |member |Member )?(?:Members?|members|Member [Aa]dministrations|Members? Customs [Aa]dministrations|Member States|Customs [Aa]dministrations|customs administrations|[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)",
+    ),
+    (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|countries and territories)"),
+    (Unit.ORGANISATIONS, r"(?:[Ii]nternational |[Rr]egional |[Ii]ntergovernmental )*(?:[Oo]rgani[sz]ations|agencies)"),
+    (Unit.OBSERVERS, r"[Oo]bservers"),
+    (Unit.DELEGATES, r"[Dd]elegates"),
+    (
+        Unit.PARTICIPANTS,
+        r"(?:[Pp]articipants|attendees|officers|officials|experts|representatives|trainees|people|persons|professionals|specialists|candidates|trainers|managers|practitioners|attendants|visitors|students|instructors|investigators|analysts|leaders|executives|individuals|customs officers)",
+    ),
+)
+_UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS)
+_QUALIFIERS = {
+    Qualifier.AT_LEAST: "more than|over|at least|in excess of|no fewer than|no less than|above|upwards of",
+    Qualifier.ABOUT: "about|around|some|approximately|nearly|almost|roughly|close to|circa",
+    Qualifier.AT_MOST: "up to|at most|no more than|fewer than|less than",
+}
+_QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())
+
+# An adjective or two may stand between the number and what it counts: "35 senior Customs officers from".
+_BETWEEN = (
+    r"(?:(?:different|various|other|senior|high-level|regional|national|international|pre-selected|selected|female|male|young|front-?line|registered|mid-level|middle|key|top"
+    r"|Customs|customs|WCO|African|Asian|European|Caribbean|Pacific|Latin|American|Arab|English-speaking|French-speaking|Spanish-speaking|AP|WCA|ESA|MENA|AMS|EU|Member|member|law|enforcement|border|government|ranking|participating|technical|operational|attending|private|sector|in-person|online|newly|trained) ){0,4}"
+)
+# A number is sought first, then what stands before and after it: few words are numbers.
+_NUMBER = re.compile(
+    rf"\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|\d+|\b{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
+)
+_GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
+_UNIT_AFTER = re.compile(rf"\+?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)")
+_QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
+
+_SIZE_BEFORE = re.compile(
+    r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|consists of|composed of|made up of|represents|out of|of the|among the|currently|unites)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+)
+_NOT_ATTENDING = re.compile(
+    r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|Contracting Part\w+|signator\w+|implement\w+ (?:in|by)|survey|respon\w+ to the|questionnaire|members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|to date|trained over|members? countries of the region)\b"
+)
+_FIRST_SENTENCES = 25
+
+
+def number(words: str) -> int | None:
+    """The value of a number in figures or words.
+
+    >>> number("1,200"), number("twenty-two"), number("several")
+    (1200, 22, None)
+    """
+    plain = words.replace(",", "").replace(" ", "")
+    return int(plain) if plain.isdigit() else _NUMBERS.get(words.lower())
+
+
+def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Count]:
+    """The counts of who came, each unit's first in the order of the page; none inside the spans in `taken`."""
+    counts: dict[Unit, Count] = {}
+    within = {place for span in taken for place in range(span.start, span.end)}
+    for sentence in body[:_FIRST_SENTENCES]:
+        if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.ATTENDING):
+            continue
+        found = list(_in_sentence(text, sentence, within))
+        if found and not _NOT_ATTENDING.search(text, sentence.start, sentence.end):
+            for count in found:
+                counts.setdefault(count.unit, count)
+    return list(counts.values())
+
+
+def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Count]:
+    end = sentence.start
+    for figure in _NUMBER.finditer(text, sentence.start, sentence.end):
+        match = _UNIT_AFTER.match(text, figure.end(), sentence.end)
+        value = number(figure[0])
+        if (
+            match is None
+            or not value
+            or value == 1
+            or figure.start() < end
+            or text[figure.start() - 1 : figure.start()] in _GLUED
+        ):
+            continue
+        end = match.end()
+        if figure.start() in taken:
+            continue
+        unit = next(unit for unit, _ in _UNITS if match[unit])
+        before = text[max(sentence.start, figure.start() - 60) : figure.start()]
+        qualifier = _QUALIFIER_BEFORE.search(before)
+        if unit in (Unit.MEMBERS, Unit.COUNTRIES, Unit.RILOS) and _SIZE_BEFORE.search(before):
+            continue
+        start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
+        yield Count(
+            value=value,
+            unit=unit,
+            qualifier=next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT,
+            evidence=Evidence(source=0, start=start, end=match.end()),
+        )

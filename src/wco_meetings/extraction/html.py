@@ -1,0 +1,41 @@
+"""Pages as HTML, through the extra `html`: trafilatura finds the main text, the rest is `extract`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from ..directory.directory import Directory
+from ..errors import Error
+from ..model.series import Series
+from .assemble import Extraction, extract
+
+__all__ = ["extract_html", "html_text"]
+
+
+def html_text(html: str) -> str:
+    """The main text of a page in HTML, one paragraph or list item a line; empty where there is none.
+
+    Raises `Error`, naming the extra, where trafilatura isn't installed.
+    """
+    try:
+        trafilatura: Any = import_module("trafilatura")
+    except ImportError:
+        raise Error("reading HTML needs trafilatura: pip install 'wco-meetings[html]'") from None
+    found: str | None = trafilatura.extract(html, favor_recall=True, include_comments=False)
+    return found or ""
+
+
+def extract_html(
+    html: str,
+    *,
+    url: str | None = None,
+    directory: Directory | None = None,
+    series: Mapping[str, Series] | None = None,
+) -> Extraction:
+    """What `extract` finds in the main text of a page in HTML.
+
+    Evidence points into that text: quote from `html_text(html)`. Raises `Error` where the extra `html` is missing.
+    """
+    return extract(html_text(html), url=url, directory=directory, series=series)

@@ -1,0 +1,307 @@
+"""What came of a meeting: clauses with a verb of deciding, promising, taking a stand or telling.
+
+A clause has its kind by its verb, its actor by its subject. A person's opinion is no outcome of the meeting, nor is what
+is planned or what was done elsewhere; what one speaker asks of others is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..model.words import Force, OutcomeKind
+from .names import Mention
+from .signals import Sentence
+from .text import expression
+
+__all__ = ["Clause", "find_outcomes"]
+
+
+class Clause(NamedTuple):
+    """An outcome's words, its kind and its actors."""
+
+    start: int
+    end: int
+    kind: OutcomeKind
+    actors: tuple[str, ...]
+
+
+_VERBS = {
+    OutcomeKind.ADOPTED: "adopted",
+    OutcomeKind.APPROVED: "approved, ratified, validated",
+    OutcomeKind.AGREED: "agreed, reached agreement, reached consensus, reached a consensus, concurred",
+    OutcomeKind.DECIDED: "decided, resolved, took the decision, made decisions, took decisions, concluded that",
+    OutcomeKind.ENDORSED: "endorsed",
+    OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated",
+    OutcomeKind.ESTABLISHED: "established, set up, created",
+    OutcomeKind.SIGNED: "signed, concluded a memorandum",
+    OutcomeKind.LAUNCHED: "launched, inaugurated, kicked off",
+    OutcomeKind.PLEDGED: "pledged, committed, undertook, reaffirmed, committed themselves, reiterated their "
+    "commitment, expressed their commitment, expressed its commitment, reaffirmed their "
+    "commitment, promised",
+    OutcomeKind.REQUESTED: "requested, asked, mandated, directed, instructed, tasked",
+    OutcomeKind.RECOMMENDED: "recommended, made recommendations, drew up recommendations, made a number of "
+    "recommendations, came up with recommendations, formulated recommendations, formulated a "
+    "series of recommendations, suggested",
+    OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, invited, reminded, appealed",
+    OutcomeKind.SUPPORTED: "supported, expressed support, expressed their support, expressed its support, expressed "
+    "strong support, backed",
+    OutcomeKind.CONDEMNED: "condemned, deplored, denounced",
+    OutcomeKind.WELCOMED: "welcomed, acknowledged, commended, praised, applauded, congratulated, appreciated, "
+    "expressed appreciation, expressed their appreciation, expressed its appreciation, "
+    "expressed satisfaction, expressed their satisfaction, recognized, recognised, thanked, "
+    "expressed their gratitude, expressed gratitude",
+    OutcomeKind.EXPRESSED: "expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted, voiced, "
+    "stated, affirmed, declared, confirmed, pointed out, reiterated",
+    OutcomeKind.NOTED: "noted, took note, took notes, observed, were informed, was informed, took stock, "
+    "identified, learned, learnt",
+    OutcomeKind.DISCUSSED: "discussed, discussions focused, discussions focussed, discussions centred, discussions "
+    "centered, discussions covered, discussions were held, discussion was held, examined, "
+    "considered, debated, reviewed, addressed, explored, deliberated, focused on, focussed on, "
+    "dealt with, covered, analysed, analyzed, evaluated, looked at, tackled, centred on, "
+    "centered on, held discussions, had discussions, assessed, touched on, touched upon",
+    OutcomeKind.EXCHANGED: "exchanged, shared experiences, shared their experiences, shared experience, shared their "
+    "experience, shared best practices, shared their views, shared views, shared good practices,"
+    " shared national experiences, shared their national experiences, shared their best "
+    "practices, exchange of views, exchange of experiences, had an exchange, compared",
+    OutcomeKind.UPDATED: "updated, provided updates, provided an update, gave an update, gave updates, reported, "
+    "briefed, provided information, shared information, presented an update, informed",
+    OutcomeKind.PRESENTED: "presented, presentations were made, presentations were given, presentation was made, "
+    "presentations were delivered, gave a presentation, gave presentations, made a presentation,"
+    " made presentations, delivered a presentation, delivered presentations, introduced, "
+    "demonstrated, showcased, outlined, explained, described, unveiled, illustrated",
+    OutcomeKind.PROPOSED: "proposed, put forward, tabled, made proposals, submitted a proposal",
+    OutcomeKind.SCHEDULED: "will be held, will take place, will be hosted, will next meet, will meet, will "
+    "host, is planned, are planned, is scheduled",
+}
+_KIND_OF = {phrase.strip(): kind for kind, phrases in _VERBS.items() for phrase in phrases.split(",")}
+_VERB = re.compile(r"\b" + expression({*_KIND_OF, *(phrase.capitalize() for phrase in _KIND_OF)}))
+
+_COLLECTIVE = (
+    (re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)$"), "wco"),
+    (
+        re.compile(
+            r"\b(?:[Mm]embers|Member [Aa]dministrations|Member States|[Aa]dministrations|Directors[ "
+            r"-]General|Heads of (?:Customs|[Dd]elegations?)|[Cc]ountries)$"
+        ),
+        "members",
+    ),
+    (
+        re.compile(
+            r"\b(?:[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Mm]eeting|[Ss]essions?|[Cc]onference|[Gg]roup|"
+            r"[Ff]orum|[Ww]orkshop|[Ss]eminar|[Ss]ub-[Cc]ommittee|[A-Z]{2,5}|event|[Tt]eam)$"
+        ),
+        "meeting",
+    ),
+    (
+        re.compile(
+            r"\b(?:Secretariat|Secretary General(?: [A-Z][\w.]+){0,4}|WCO Director[\w ]{0,40}|WCO "
+            r"(?:experts?|representatives?|officials?))$"
+        ),
+        "secretariat",
+    ),
+    (re.compile(r"\b(?:[Cc]hair(?:person|man|woman)?)$"), "chair"),
+    (
+        re.compile(
+            r"\b(?:[Pp]articipants|[Pp]anel|[Dd]elegates|[Aa]ttendees|[Rr]epresentatives|[Ee]xperts|"
+            r"[Dd]elegations|[Pp]art(?:y|ies)|[Tt]hey|[Oo]fficers|[Oo]fficials|[Ss]peakers?|"
+            r"[Pp]anell?ists|RILOs|[Tt]rainees|[Oo]bservers|everyone|sides|[Tt]rainers|[Cc]andidates|"
+            r"[Rr]esearchers|[Pp]anels|[Oo]ffices|[Tt]eams|[Ll]eaders|[Aa]nalysts|[Ii]nstructors|"
+            r"[Aa]cademics|[Ss]takeholders)$"
+        ),
+        "",
+    ),
+)
+# Words between a subject and its verb.
+_ADVERBS = re.compile(
+    r"(?:,? (?:and|also|then|further|furthermore|actively|strongly|fully|unanimously|jointly|"
+    r"successfully|collectively|all|both|thus|therefore|subsequently|in turn|extensively|"
+    r"particularly|agreed and|will|has|have|had|were|was|clearly|duly|once again|again|formally|"
+    r"officially|generally|widely|finally|likewise|openly|equally|each|warmly|in particular|in "
+    r"this regard|once more|highly|well|firmly|briefly|thoroughly|in detail|agreed to and|noted "
+    r"and|discussed and|considered and|reviewed and))*$"
+)
+_OF_TAIL = re.compile(
+    r" (?:of|for|from|to|at|in|on|who|representing|attending|that)(?: (?!and [a-z])[\w'/().&,-]+){1,"
+    r"30}$"
+)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|has been|have been|had been|is|are)(?: (?:also|then|unanimously|formally|"
+    r"officially|successfully|further|jointly|subsequently|widely|extensively|actively|all|being))*$"
+)
+_NO_VERB = re.compile(
+    r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
+    r"previously|already|that|be|will|would|should|could|can|may|must)$|-$"
+)
+_NO_OBJECT = re.compile(
+    r"^(?: by (?:the )?(?:European Union|EU|Government|Customs Cooperation|CCF|Norwegian|Japanese|"
+    r"German|funds?|United)| (?:by|in|and|at|under|with|jointly|with the)\b.{0,20}(?:fund|Fund|"
+    r"financ))"
+)
+_PERSON = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|"
+    r"Director|Deputy|Head of|President|Governor|who)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:19|20)\d\d|for more information|For more "
+    r"information|seized|were arrested|About the)\b"
+)
+_OF_THE_MEETING = re.compile(
+    r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)(?: "
+    r"\w+)? (?:was|were)(?: \w+)?$"
+)
+_FROM_ONE_SPEAKER = frozenset(
+    (
+        OutcomeKind.URGED,
+        OutcomeKind.PRESENTED,
+        OutcomeKind.LAUNCHED,
+        OutcomeKind.SIGNED,
+        OutcomeKind.UPDATED,
+        OutcomeKind.PLEDGED,
+        OutcomeKind.PROPOSED,
+    )
+)
+_PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
+_NO_PASSIVE = frozenset(
+    "focused on,focussed on,covered,set up,created,established,invited,encouraged,asked,committed,"
+    "identified,informed,updated,supported,considered,observed,addressed,introduced,scheduled,"
+    "launched,suggested,designed,recognized,recognised".split(",")
+)
+_NEXT = re.compile(
+    r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
+    r"6}(?:meeting|session|conference|Meeting|Session|Conference|workshop|event|year)"
+)
+_NO_ACTOR = "?"
+
+
+def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
+    """The outcomes in the order of the page; sentences in `skip` tell of the meeting itself and have none."""
+    found: list[Clause] = []
+    starts = [mention.start for mention in mentions]
+    without = {span.start for span in skip}
+    for sentence in body:
+        if sentence.start in without or _ELSEWHERE.search(text, sentence.start, sentence.end):
+            continue
+        here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        found += _in_sentence(text, sentence, here)
+    return found
+
+
+def _in_sentence(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Clause]:
+    """The clauses of a sentence, each up to the next one's "and"; a verb like the one before goes on its clause."""
+    verbs: list[tuple[re.Match[str], OutcomeKind, str]] = []
+    subject = _NO_ACTOR
+    for match in _VERB.finditer(text, sentence.start, sentence.end):
+        kind = _KIND_OF[match[0].lower()]
+        before = text[max(sentence.start, match.start() - _REACH) : match.start()].rstrip()
+        shared = bool(verbs) and _after_and(before)
+        actor = subject if shared else _subject(text, sentence, match, kind, before, here)
+        if actor == _NO_ACTOR:
+            continue
+        if shared and verbs and _has_no_object(text[verbs[-1][0].end() : match.start()]):
+            # "Examined and approved": one object, one outcome, by the verb that binds more.
+            if _FORCES.index(kind.force) < _FORCES.index(verbs[-1][1].force):
+                verbs[-1] = (verbs[-1][0], kind, actor)
+            continue
+        subject = actor
+        if verbs and verbs[-1][1] is kind:
+            continue
+        verbs.append((match, kind, actor))
+    end = sentence.end - (text[sentence.end - 1] in ".!;:")
+    for number, (match, kind, actor) in enumerate(verbs):
+        start = sentence.start if number == 0 else _clause_start(text, verbs[number - 1][0].end(), match.start())
+        stop = end if number + 1 == len(verbs) else _joint(text, match.end(), verbs[number + 1][0].start())
+        if stop - match.end() > 2 or _passive(text[max(sentence.start, match.start() - _NEAR) : match.start()]):
+            yield Clause(start, stop, kind, (actor,) if actor else ())
+
+
+_FORCES = (Force.DECISION, Force.COMMITMENT, Force.POSITION, Force.INFORMATION)
+_AND = re.compile(
+    r"(?:,| and)(?: (?:also|strongly|unanimously|further|then|actively|fully|jointly|thus|"
+    r"subsequently|highly))*$"
+)
+# How far before a verb its subject is sought, and how much of that may be the words next to the verb.
+_REACH = 400
+_NEAR = 60
+
+
+def _after_and(before: str) -> bool:
+    return _AND.search(before[-_NEAR:]) is not None
+
+
+def _has_no_object(between: str) -> bool:
+    words = between.replace(",", " ").split()
+    return all(word in ("and", "also", "then", "further", "discussions", "strongly") for word in words)
+
+
+def _clause_start(text: str, previous: int, verb: int) -> int:
+    joint = max(text.rfind(" and ", previous, verb), text.rfind(", ", previous, verb))
+    start = verb if joint < 0 else joint + (5 if text.startswith(" and ", joint) else 2)
+    return start + 4 if text.startswith("and ", start) else start
+
+
+def _joint(text: str, previous: int, verb: int) -> int:
+    joint = text.rfind(" and ", previous, verb)
+    comma = text.rfind(",", previous, verb)
+    cut = max(joint, comma)
+    if cut < 0:
+        return verb
+    return cut - 1 if text[cut - 1] == "," else cut
+
+
+def _passive(before: str) -> bool:
+    return _PASSIVE.search(before[-_NEAR:].rstrip()) is not None
+
+
+def _subject(
+    text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, before: str, here: list[Mention]
+) -> str:
+    """Who did it: an actor, the empty string where it is everyone, `?` where it is no outcome."""
+    verb = match[0].lower()
+    if kind is OutcomeKind.SCHEDULED:
+        return "" if _NEXT.search(before) else _NO_ACTOR
+    if verb.startswith(("discussion", "presentation")):
+        return ""
+    if _passive(before):
+        allowed = kind in _PASSIVE_KINDS and verb not in _NO_PASSIVE
+        if (
+            not allowed
+            or _OF_THE_MEETING.search(before[-_NEAR:])
+            or _NO_OBJECT.match(text[match.end() : match.end() + _NEAR])
+        ):
+            return _NO_ACTOR
+        return ""
+    if before.endswith(",") and "," not in before[:-1]:
+        return _NO_ACTOR  # "the forum, launched in May": no verb of its own
+    if verb == "demonstrated" and text.startswith(" their", match.end()):
+        return _NO_ACTOR
+    if _NO_VERB.search(before[-_NEAR:]):
+        return _NO_ACTOR
+    lead = (before[:-_NEAR] + _ADVERBS.sub("", before[-_NEAR:])).rstrip(",")
+    for candidate in (
+        _OF_TAIL.sub("", lead),
+        lead,
+        re.sub(r", [^,]{3,120},$", "", lead),
+        re.sub(r" \([^()]{1,60}\)$", "", lead),
+    ):
+        for pattern, actor in _COLLECTIVE:
+            if pattern.search(candidate[-_NEAR:]) and not (
+                _PERSON.search(candidate[-90:].rpartition(",")[2]) and actor not in ("secretariat", "chair")
+            ):
+                one_voice = actor in ("secretariat", "chair") and kind not in _FROM_ONE_SPEAKER
+                return _NO_ACTOR if one_voice else actor
+        stop = match.start() - len(text[sentence.start : match.start()][-_REACH:]) + len(candidate)
+        party = next(
+            (
+                m
+                for m in here
+                if m.end <= stop <= m.end + 28
+                and re.fullmatch(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}", text[m.end : stop])
+            ),
+            None,
+        )
+        if party is not None and party.party is not None:
+            return party.party if kind in _FROM_ONE_SPEAKER or kind is OutcomeKind.EXCHANGED else _NO_ACTOR
+    return _NO_ACTOR

@@ -1,0 +1,182 @@
+"""What stands around a page's text: its title, the day it was published, the language it is in and the one asked for.
+
+The WCO serves a page in English where the reader's language has none, under a line that says so, in that language, with
+a date in that language too. The line names both languages, the one asked for first, in whatever language it is written.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from hashlib import sha256
+from typing import NamedTuple
+
+from ..model.dates import DateSpan
+from ..model.datetext import page_date
+from ..model.sources import Evidence, Source
+from .signals import Sentence, signalled
+from .text import Span, level, sentences, trimmed
+
+__all__ = ["Page", "read_page"]
+
+_LANGUAGES = {
+    "English": "en",
+    "French": "fr",
+    "Spanish": "es",
+    "Russian": "ru",
+    "Arabic": "ar",
+    "Portuguese": "pt",
+    "German": "de",
+    "Chinese": "zh",
+}
+# "French : français", "Chinese (Simplified) : 中文"; Asian pages have full-width colons.
+_NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
+_IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-z]{2})?/")
+
+# A date under the title may follow a word, and a time of day may follow it.
+_PUBLISHED = re.compile(
+    r"(?:(?:published|posted|publie|date|publicado|опубликовано)(?: (?:at|on|le|el))?[: ]+)?(.{4,40}?)"
+    r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12})?",
+    re.IGNORECASE,
+)
+_HAN_MONTHS = {
+    name: f"{number}月"
+    for number, name in enumerate("十二月 十一月 十月 九月 八月 七月 六月 五月 四月 三月 二月 一月".split()[::-1], 1)
+}
+_HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
+
+_COMMON = {
+    "en": re.compile(r"\b(?:the|and|of|was|with|to|from|in|will)\b"),
+    "fr": re.compile(r"\b(?:les|des|et|du|une|le|au)\b"),
+    "es": re.compile(r"\b(?:los|las|el|y|una|del|en)\b"),
+    "ru": re.compile("[а-я]{3,}"),
+    "zh": re.compile("[一-鿿]"),
+    "ar": re.compile("[؀-ۿ]{2,}"),
+}
+
+# Furniture stands at the top of a page; further down a line that is a date is no date of the page.
+_FURNITURE_LINES = 8
+_LONGEST_TITLE = 250
+_SAMPLE = 600
+
+
+class Page(NamedTuple):
+    """A page taken apart: `text` as it came, `level` with plain characters at the same places, `body` its sentences."""
+
+    text: str
+    level: str
+    title: Sentence | None
+    published: date | None
+    body: list[Sentence]
+    source: Source
+
+
+def read_page(text: str, url: str | None = None) -> Page:
+    r"""The page's furniture read, and the sentences of the rest.
+
+    >>> page = read_page("Customs meet in Riga\n\n07 janvier 2016\n\nCustoms met.")
+    >>> page.source.title, str(page.source.published), len(page.body)
+    ('Customs meet in Riga', '2016-01-07', 1)
+    """
+    plain = level(text)
+    lines = _first_lines(plain)
+    asked, served = _notice(text, lines)
+    if asked is not None:
+        lines = lines[1:]
+    dated = next(((line, day) for line in lines if (day := _day(text[line.start : line.end]))), None)
+    title = _title(plain, lines, dated[0] if dated else None)
+    body_starts = max(
+        span.end for span in (Span(0, 0), title, dated and dated[0], asked and _notice_line(plain)) if span
+    )
+    return Page(
+        text,
+        plain,
+        signalled(plain, [title])[0] if title else None,
+        dated[1] if dated else None,
+        signalled(plain, sentences(plain, body_starts)),
+        _source(
+            text,
+            url,
+            title,
+            dated,
+            asked or _asked_by_address(url),
+            served or _language(text[body_starts : body_starts + _SAMPLE]),
+        ),
+    )
+
+
+def _first_lines(plain: str) -> list[Span]:
+    lines: list[Span] = []
+    start = 0
+    while start < len(plain) and len(lines) <= _FURNITURE_LINES:
+        end = plain.find("\n", start)
+        end = len(plain) if end < 0 else end
+        if line := trimmed(plain, start, end):
+            lines.append(line)
+        start = end + 1
+    return lines
+
+
+def _notice_line(plain: str) -> Span:
+    return _first_lines(plain)[0]
+
+
+def _notice(text: str, lines: list[Span]) -> tuple[str | None, str | None]:
+    """The languages asked for and served, if the first line says that they differ."""
+    if not lines or lines[0].end - lines[0].start > 400:
+        return None, None
+    named = [_LANGUAGES[name] for name in _NAMED.findall(text[lines[0].start : lines[0].end])]
+    return (named[0], named[-1]) if len(named) > 1 else (None, None)
+
+
+def _asked_by_address(url: str | None) -> str | None:
+    match = _IN_ADDRESS.match(url or "")
+    return match[1] if match else None
+
+
+def _day(line: str) -> date | None:
+    """The day that a line states and nothing else."""
+    if len(line) > 80 or not any(map(str.isdigit, line)):
+        return None
+    if han := _HAN_DATE.fullmatch(line):
+        line = f"{han[3]}年{_HAN_MONTHS.get(han[2], '')}{han[1]}日"
+    match = _PUBLISHED.fullmatch(line)
+    return page_date(match[1]) if match else None
+
+
+def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
+    """The line above the date; without a date, a first line that is no sentence."""
+    above = [line for line in lines if dated is None or line.end <= dated.start]
+    if dated is not None and not above:
+        above = [line for line in lines if line.start >= dated.end]
+    first = next(iter(above), None)
+    if first is None or first.end - first.start > _LONGEST_TITLE:
+        return None
+    # With a date below it a line is a title whatever it looks like; alone it must not look like a sentence.
+    return first if (dated and first.end <= dated.start) or plain[first.end - 1] not in ".:;" else None
+
+
+def _language(sample: str) -> str | None:
+    counts = {language: len(common.findall(sample)) for language, common in _COMMON.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] > 1 else None
+
+
+def _source(
+    text: str,
+    url: str | None,
+    title: Span | None,
+    dated: tuple[Span, date] | None,
+    asked: str | None,
+    served: str | None,
+) -> Source:
+    spans = {"title": title, "published": dated[0] if dated else None}
+    return Source(
+        url=url,
+        title=text[title.start : title.end] if title else None,
+        published=DateSpan.of(dated[1]) if dated else None,
+        language=served,
+        requested_language=asked,
+        sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        evidence=[(name, Evidence(source=0, start=span.start, end=span.end)) for name, span in spans.items() if span],
+    )

@@ -1,0 +1,139 @@
+"""Which sentences are worth reading for what: one pass over the page for the words that every other module waits for.
+
+A sentence's signals are a set of flags. They say that a word is there, not what it means: the module that reads on
+decides. So a page is searched once, and only a few sentences are read closely.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from .text import Span, expression
+
+__all__ = ["Piece", "Sentence", "Signal", "signalled", "with_title"]
+
+
+class Signal:
+    """What a sentence may speak of: bits of plain integers, since an enum's `&` costs a page its time."""
+
+    HELD = 1
+    """A meeting being held or attended."""
+    OTHER_TIME = 2
+    """Something planned or past."""
+    CHAIR = 4
+    LIST = 8
+    """People, who may be listed."""
+    TOOK_PART = 16
+    HOST = 32
+    KIND = 64
+    """A word for a meeting."""
+    ATTENDING = 128
+    """People coming, who may be counted."""
+    REMOTE = 256
+    """A screen between people."""
+    OTHER_MEETING = 512
+    """Another meeting by its number: no word of the table says so, whoever reads the names does."""
+
+
+_WORDS = {
+    Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
+    "conducted, organized, organised, attended, delivered"
+    ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
+    "facilitated, led, delivering, holding",
+    Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
+    "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
+    "year"
+    ", upcoming, forthcoming, previous, last year, last meeting, last session, last month, "
+    "earlier, in the past, followed up, as a follow-up",
+    Signal.CHAIR: "chair, chaired, chairperson, chairman, chairwoman, chairmanship, chairpersonship, "
+    "co-chaired, co-chair, co-chairmanship, vice-chair, vice-chairperson, leadership, guidance, "
+    "presided, presidency, vice chair",
+    Signal.LIST: "attended, attending, participation, participating, presence, brought, bringing, brings, "
+    "gathered, gathering, joined, attendance, represented, participants, attendees, delegates, "
+    "delegations"
+    ", observers, observer, representatives, representative, experts, officers, officials, "
+    "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
+    "commissioners, trainers, managers"
+    ", specialists, analysts, candidates, united, reunited, assembled, saw, counterparts, came "
+    "from, expert, general",
+    Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, were represented, was "
+    "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
+    ", gave presentations, made presentations, delivered presentations",
+    Signal.HOST: "hosted, co-hosted, organized, organised, co-organized, co-organised, invitation, delivered,"
+    " conducted, arranged, convened, hosts, hosting, held",
+    Signal.KIND: "session, meeting, conference, congress, summit, symposium, forum, workshop, training, "
+    "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable"
+    ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, "
+    "committee, council, commission, group",
+    Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
+    "video-conference, videoconferencing, videoconferences, web-conference, web-conferences, "
+    "webinar, webinars"
+    ", remotely, remote, Zoom, KUDO, Webex, Teams",
+    Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
+    "participation, participating, gathered, brought together, bringing together, joined, took "
+    "part, represented"
+    ", representing, representatives, representative, delegates, delegations, met, hosted, "
+    "convened, welcomed, assembled, trained, training, present, involved, involving, united, "
+    "saw, reunited, comprised"
+    ", trainees, trainers, officers, officials, experts, attracted, registered",
+}
+
+
+def _flags() -> dict[str, int]:
+    """Every word and phrase, small, capitalised and in capitals, to what it signals; a phrase signals what its words do."""
+    flags: dict[str, int] = {}
+    for signal, words in _WORDS.items():
+        for word in words.split(", "):
+            flags[word] = flags.get(word, 0) | signal
+    for phrase in [phrase for phrase in flags if " " in phrase]:
+        for word in phrase.split():
+            flags[phrase] |= flags.get(word, 0)
+    return {
+        form: flag for word, flag in flags.items() for form in (word, word.capitalize(), word.title(), word.upper())
+    }
+
+
+_FLAGS = _flags()
+_SIGNAL = re.compile(r"\b" + expression(_FLAGS))
+
+
+class Sentence(NamedTuple):
+    """A sentence's place on the page, and its signals."""
+
+    start: int
+    end: int
+    signals: int
+
+    def has(self, signal: int) -> bool:
+        """Whether one of the signals is there."""
+        return bool(self.signals & signal)
+
+
+Piece = Span | Sentence
+
+
+def with_title(title: Sentence | None, body: list[Sentence]) -> list[Sentence]:
+    """The title, if there is one, before the sentences."""
+    return body if title is None else [title, *body]
+
+
+def signalled(text: str, spans: Iterable[Span]) -> list[Sentence]:
+    """The sentences of a levelled text, which are in order, with their signals.
+
+    >>> page = "Customs met in Riga. It rained."
+    >>> [sentence.has(Signal.HELD) for sentence in signalled(page, [Span(0, 20), Span(21, 31)])]
+    [True, False]
+    """
+    found: list[Sentence] = []
+    hits = _SIGNAL.finditer(text)
+    hit = next(hits, None)
+    for start, end in spans:
+        signals = 0
+        while hit is not None and hit.start() < end:
+            if hit.start() >= start:
+                signals |= _FLAGS[hit[0]]
+            hit = next(hits, None)
+        found.append(Sentence(start, end, signals))
+    return found
