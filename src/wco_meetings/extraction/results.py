@@ -1,0 +1,123 @@
+r"""What was found on many pages, as a file of JSON Lines: a heading, then a line for each page, in the order of the pages.
+
+The heading names the form and the version of this library that read the pages. Every other line is a page's result: an
+object with the "page" (its file below the folder, or its line in the file of pages), the "sha256" of its bytes if they
+could be read, and either the "extraction" or the "error". A line counts once it has ended: what an interruption left of
+the last one is no result.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import IO, Any, cast
+
+from attrs import field, frozen
+from cattrs import BaseValidationError, Converter, transform_error
+
+from ..codec.converter import make_converter
+from ..codec.strict_json import encoded
+from ..errors import InvalidValue, Issue, RecordError
+from .assemble import Extraction
+
+__all__ = ["PageResult", "extraction_tree", "heading", "read_extractions", "result_line", "whole_lines"]
+
+_FORM = "page results"
+_BEGINNING = f'{{"wco_meetings":1,"type":"{_FORM}",'.encode()
+_LONGEST_LINE = 2**28
+
+
+@frozen(kw_only=True)
+class PageResult:
+    """What became of one page: an `extraction`, or the `error` that kept it from being read, in words.
+
+    `page` is the page's file as a path below its folder, with slashes, or "line 17" of its file of pages. `sha256` is
+    the digest of the page's bytes, None where they couldn't be read.
+    """
+
+    page: str
+    sha256: str | None = field(default=None)
+    extraction: Extraction | None = field(default=None)
+    error: str | None = field(default=None)
+
+    def __attrs_post_init__(self) -> None:
+        if (self.extraction is None) == (self.error is None):
+            raise InvalidValue("PageResult", self.page, "either an extraction or an error")
+
+
+@cache
+def _converter() -> Converter:
+    return make_converter()
+
+
+def extraction_tree(extraction: Extraction) -> dict[str, Any]:
+    """An extraction as a JSON-native dict: `source`, `meetings` and `unresolved`, records as `to_dict` has them."""
+    tree: dict[str, Any] = _converter().unstructure(extraction)
+    return tree
+
+
+def result_line(result: PageResult) -> bytes:
+    """A result as a line of the file; raises `UnicodeEncodeError` for lone surrogates."""
+    tree: dict[str, Any] = {"page": result.page, "sha256": result.sha256, "error": result.error}
+    if result.extraction is not None:
+        tree["extraction"] = extraction_tree(result.extraction)
+    return f"{encoded({key: value for key, value in tree.items() if value is not None})}\n".encode()
+
+
+def heading() -> bytes:
+    """The first line of a file that this version writes."""
+    from importlib.metadata import version
+
+    return f"{encoded({'wco_meetings': 1, 'type': _FORM, 'version': version('wco-meetings')})}\n".encode()
+
+
+def read_extractions(path: str | os.PathLike[str]) -> Iterator[PageResult]:
+    """The results in a file that `extract_all` wrote, one by one, in the order of the pages; in constant memory.
+
+    Raises `RecordError`, with the line, where the file is no such file or is damaged; results before it have been
+    given by then. Of a file that is still being written, or whose writing was interrupted, the whole lines are read.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     Path(folder, "press").mkdir()
+    ...     _ = Path(folder, "press", "a.txt").write_text("The 3rd Meeting of the Amber Group met in Riga.", "utf-8")
+    ...     _ = extract_all(f"{folder}/press", f"{folder}/press.jsonl", workers=1)
+    ...     [(result.page, result.extraction.meetings) for result in read_extractions(f"{folder}/press.jsonl")]
+    [('a.txt', (Meeting('amber-group-3', undated),))]
+    """
+    origin = os.fspath(path)
+    with Path(path).open("rb") as file:
+        lines = whole_lines(file, origin)
+        next(lines, None)
+        for number, tree in lines:
+            try:
+                yield _converter().structure(tree, PageResult)
+            except BaseValidationError as error:
+                issues = [Issue("$", number, message) for message in transform_error(error)]
+                raise RecordError(issues, origin) from None
+
+
+def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The lines that have ended, as their numbers and objects, the heading first.
+
+    Raises `RecordError` for a file that doesn't begin with a heading, and for a line that holds no object.
+    """
+    for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), b""), 1):
+        if number == 1 and not (line.startswith(_BEGINNING) or heading().startswith(line)):
+            raise RecordError([Issue("$", 1, f"not what extract_all writes: expected {heading().decode().strip()}")], origin)
+        if not line.endswith(b"\n"):
+            if len(line) == _LONGEST_LINE:
+                raise RecordError([Issue("$", number, f"longer than {_LONGEST_LINE:,} bytes")], origin)
+            return
+        try:
+            tree: Any = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            raise RecordError([Issue("$", number, f"no JSON: {error}")], origin) from None
+        if not isinstance(tree, dict):
+            expected = InvalidValue("$", cast("object", tree), "an object, the result of a page")
+            raise RecordError([Issue("$", number, str(expected))], origin)
+        yield number, cast("dict[str, Any]", tree)
