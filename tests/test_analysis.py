@@ -142,6 +142,8 @@ class TestCoAttendance:
             bundled.co_attendance(parties=["KZ", "Kazakhstan"])
         with pytest.raises(UnknownParty, match="Kazakhstan"):
             bundled.co_attendance(parties=["KZ", "Kazakstn"])
+        with pytest.raises(InvalidValue):
+            bundled.co_attendance(parties="KZ")
         for least in (0, True, 1.5):
             with pytest.raises(InvalidValue, match="1 or more"):
                 bundled.co_attendance(min_meetings=least)

@@ -7,6 +7,7 @@ import pickle
 from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 from unicodedata import combining, normalize
 
 import attrs
@@ -352,7 +353,8 @@ class TestAWrongName:
         [
             ("Kazakstn", "Kazakhstan"),
             ("OLAV", "OLAF"),
-            ("Interpol", "INTERPOL"),
+            ("Interpoll", "Interpol"),
+            ("kz", "KZ"),
             ("RILO-Kolm", "RILO-Koln"),
             ("  Armenya\n", "Armenia"),
         ],
@@ -483,6 +485,14 @@ class TestFinding:
             with pytest.raises(error):
                 bundled_directory().find(unknown)
 
+    @pytest.mark.parametrize("no_party", [None, 7, ["KZ", "OLAF"], b"KZ", object()])
+    def test_refuses_what_is_neither_a_party_nor_a_text(self, no_party: Any) -> None:
+        """A list where one name belongs is a mistake to be told of."""
+        for ask in (bundled_directory().find, bundled_directory().resolve, bundled_directory().membership):
+            with pytest.raises(InvalidValue) as caught:
+                ask(no_party)
+            assert ("party", no_party) == (caught.value.field, caught.value.value)
+
 
 class TestANameInALanguage:
     """`name` says what a party is called, or that it doesn't know."""
@@ -587,6 +597,16 @@ class TestAProgramsOwnParties:
         assert {"GI"} == {directory.resolve(name).id for name in ("GI", "GIB", "gibraltar")}
         assert "KZ" == directory.resolve("Kazakhstan").id
         assert (652, False, True) == (len(directory), directory.membership("LCU"), LADY in directory)
+
+    def test_are_among_the_candidates_where_they_bear_an_ambiguous_name(self) -> None:
+        """A bundled ambiguity doesn't hide them, whether its text is a word or a name."""
+        directory = bundled_directory().with_parties(
+            Organisation(id="rail", name="Congo", acronym="us", kind="intergovernmental")
+        )
+        for name in ("Congo", "us"):
+            with pytest.raises(AmbiguousParty) as caught:
+                directory.resolve(name)
+            assert "rail" in caught.value.candidates
 
     def test_count_as_members_if_they_are(self) -> None:
         """In the region that they say."""

@@ -198,6 +198,24 @@ def test_a_wrong_name_raises_even_where_nothing_is_left_to_filter():
         Meetings([]).attended_by("Kazakstn")
 
 
+@pytest.mark.parametrize("no_name", [None, 7, ["KZ"], b"KZ"])
+def test_what_is_no_text_is_no_name(meetings, no_name):
+    """A list in the place of a name would else ask for something else, or for nothing."""
+    for ask in (
+        *(meetings.attended_by, meetings.of, meetings.about, meetings.in_series, meetings.in_region),
+        *(meetings.held_in, meetings.with_outcome, meetings.outcomes.of_kind, meetings.participations.in_role),
+    ):
+        with pytest.raises(InvalidValue) as caught:
+            ask(no_name)
+        assert no_name == caught.value.value
+
+
+def test_a_place_may_be_a_member_or_a_territory(meetings):
+    assert meetings.held_in("RU") == meetings.held_in(meetings.directory["RU"])
+    with pytest.raises(UnknownName):
+        meetings.held_in(meetings.directory["olaf"])
+
+
 def test_a_place_must_be_one(meetings):
     for no_place in ("OLAF", "EU", "", "Region"):
         with pytest.raises(UnknownName):

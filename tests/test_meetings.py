@@ -106,10 +106,13 @@ def test_the_bundled_collection_declares_nothing(meetings):
 def test_what_is_declared_must_not_clash_with_the_bundled_or_with_itself():
     other_council = Series(id="council", name="Another council")
     same_council = wm.load().series["council"]
-    directory = Directory([Member(code="KZ", name="Another Kazakhstan")])
+    chair = Organisation(id="chair", name="Chair Makers", kind="intergovernmental")
+    directory = Directory([Member(code="KZ", name="Another Kazakhstan"), chair])
     with pytest.raises(RecordError) as caught:
         Meetings([], directory=directory, series=[same_council, other_council, "x", DAYS, Series(id=DAYS.id, name="Y")])
-    assert ["directory['KZ']", "series[1]", "series[2]", "series[4]"] == [i.path for i in caught.value.issues]
+    assert ["directory['KZ']", "directory['chair']", "series[1]", "series[2]", "series[4]"] == [
+        i.path for i in caught.value.issues
+    ]
 
 
 @pytest.mark.parametrize(("topics", "path"), [("drugs", "topics"), (["two words"], "topics[0]"), ([None], "topics[0]")])

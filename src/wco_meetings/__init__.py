@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     )
     from .data import load as load
     from .directory.directory import Directory as Directory
-    from .documents import dumps as dumps, loads as loads, read as read, write as write
+    from .documents import (
+        Collected as Collected,
+        dumps as dumps,
+        loads as loads,
+        read as read,
+        write as write,
+    )
     from .errors import (
         AmbiguousParty as AmbiguousParty,
         Error as Error,
@@ -68,6 +74,7 @@ if TYPE_CHECKING:
     )
     from .query.meetings import Meetings as Meetings
     from .query.rows import Rows as Rows
+    from .streaming import Stream as Stream, iter_read as iter_read
 
     __version__: str
 else:
@@ -81,6 +88,7 @@ else:
         "data": ("load",),
         "directory.directory": ("Directory",),
         "documents": (
+            "Collected",
             "dumps",
             "loads",
             "read",
@@ -148,6 +156,10 @@ else:
         ),
         "query.meetings": ("Meetings",),
         "query.rows": ("Rows",),
+        "streaming": (
+            "Stream",
+            "iter_read",
+        ),
     }
     _MODULE_BY_NAME = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}
 

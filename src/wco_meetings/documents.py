@@ -5,8 +5,8 @@
 | `json` | `.json` | one object; see `wco_meetings.codec.json_document` |
 | `jsonl` | `.jsonl` | JSON Lines, a record a line; see `wco_meetings.codec.json_lines` |
 
-Both lose nothing: what is read is equal to what was written, a sequence being read as a tuple. Every document carries
-the version of its schema.
+Both lose nothing: what is read is equal to what was written, a sequence being read as a tuple, and one of meetings as a
+collection. Every document carries the version of its schema. `wco_meetings.streaming` reads without holding a document.
 """
 
 from __future__ import annotations
@@ -15,36 +15,49 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar, overload
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
 
 from .codec import json_document, json_lines
 from .codec.collector import paused
-from .codec.document import COLLECTION, Document
+from .codec.document import COLLECTION, Document, Reading
 from .codec.files import write_whole
+from .codec.problems import MOST_ISSUES, Problems, check_on_error
 from .codec.wire import RECORDS, Record, is_record
-from .directory.bundled import bundled_directory
 from .errors import InvalidValue, Issue, RecordError, UnknownName, nearest
+from .model.meetings import Meeting
+from .query.gathering import check_type, gathered, gathered_in_part, is_collection
 from .query.meetings import Meetings
+from .query.terms import Declared
 
-__all__ = ["dumps", "loads", "read", "write"]
+__all__ = ["Collected", "dumps", "loads", "read", "write"]
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 # Half a million meetings. What is read takes several times as much memory.
 _MOST_BYTES = 2**30
 
 
+class Collected(NamedTuple, Generic[T]):
+    """What was good in a document, and what was wrong with the rest.
+
+    `records` are a `Meetings` or a tuple; `issues` has one `Issue` a problem.
+    """
+
+    records: T
+    issues: tuple[Issue, ...]
+
+
 class _Format(NamedTuple):
-    """A format: records to bytes, bytes to records, and where in the bytes a problem with the whole is."""
+    """A format: records to bytes, and bytes to the heading and the records of a reading."""
 
     dump: Callable[[Document], Iterator[bytes]]
-    load: Callable[[bytes], Document]
-    located: Callable[[Issue, bytes], Issue]
+    load: Callable[[bytes, Reading], None]
 
 
 _FORMATS = {
-    "json": _Format(json_document.dump, json_document.load, json_document.located),
-    "jsonl": _Format(json_lines.dump, json_lines.load, json_lines.located),
+    "json": _Format(json_document.dump, json_document.load),
+    "jsonl": _Format(json_lines.dump, json_lines.load),
 }
 
 
@@ -52,7 +65,8 @@ def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> byte
     """The bytes of a document of a collection, of a record, or of a sequence of records of one class.
 
     `format` is json or jsonl. A `Meetings` brings with it what it declares beyond the bundled parties, series and
-    topics. Raises `UnknownName` for a format that doesn't exist and `InvalidValue` for anything that is no record.
+    topics; a sequence of meetings is written as a collection that declares nothing. Raises `UnknownName` for a format
+    that doesn't exist and `InvalidValue` for anything that is no record.
 
     >>> print(dumps(Place(city="Sochi", country="RU")).decode(), end="")
     {"wco_meetings":1,"type":"Place","record":{"city":"Sochi","country":"RU"}}
@@ -66,29 +80,72 @@ def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> byte
 
 @overload
 def loads(
-    data: bytes, format: str = "json", *, of: type[Meetings] | None = None, most_bytes: int = ..., pause_gc: bool = ...
+    data: bytes,
+    format: str = "json",
+    *,
+    of: type[Meetings] | None = None,
+    on_error: Literal["raise"] = "raise",
+    most_bytes: int = ...,
+    most_issues: int = ...,
+    pause_gc: bool = ...,
 ) -> Meetings: ...
 @overload
 def loads(
-    data: bytes, format: str = "json", *, of: type[R], most_bytes: int = ..., pause_gc: bool = ...
+    data: bytes,
+    format: str = "json",
+    *,
+    of: type[R],
+    on_error: Literal["raise"] = "raise",
+    most_bytes: int = ...,
+    most_issues: int = ...,
+    pause_gc: bool = ...,
 ) -> tuple[R, ...]: ...
+@overload
+def loads(
+    data: bytes,
+    format: str = "json",
+    *,
+    of: type[Meetings] | None = None,
+    on_error: Literal["collect"],
+    most_bytes: int = ...,
+    most_issues: int = ...,
+    pause_gc: bool = ...,
+) -> Collected[Meetings]: ...
+@overload
+def loads(
+    data: bytes,
+    format: str = "json",
+    *,
+    of: type[R],
+    on_error: Literal["collect"],
+    most_bytes: int = ...,
+    most_issues: int = ...,
+    pause_gc: bool = ...,
+) -> Collected[tuple[R, ...]]: ...
 def loads(
     data: bytes,
     format: str = "json",  # noqa: A002
     *,
     of: type[Any] | None = None,
+    on_error: Literal["raise", "collect"] = "raise",
     most_bytes: int = _MOST_BYTES,
+    most_issues: int = MOST_ISSUES,
     pause_gc: bool = True,
 ) -> Any:
     """What a document's bytes say: a `Meetings`, a record, or a tuple of records.
 
     `format` is json or jsonl. `of` says which class of records there must be, `Meetings` for a collection; with it a
-    sequence is given back even where the document is of one record, so that type checkers know what they get.
-    Without it they take it for a `Meetings`, and what comes is what the document says it holds.
+    sequence is given back even where the document is of one record, so that type checkers know what they get. With
+    `of=Meeting` the meetings of a collection come as a tuple, and what they name isn't looked up. Without `of` checkers
+    take it for a `Meetings`, and what comes is what the document says it holds.
 
     Reading is strict: nothing is turned into another type, no key is read over, and a collection's parties, series and
     topics must be bundled or declared in the document. Raises `RecordError` with every problem and its path, and its
-    line where the format has lines; also for more than `most_bytes`, and for a schema newer than this library.
+    line where the format has lines; also for more than `most_bytes`, and for a schema newer than this library. What
+    follows the first `most_issues` problems isn't looked at.
+
+    With `on_error="collect"` no `RecordError` is raised: what is good comes in a `Collected`, beside the issues. A
+    record with a problem is left out whole, and so is one that names what is unknown or has the id of one before it.
 
     The garbage collector is paused meanwhile, in the whole process, unless `pause_gc` is False: with it, reading
     many records takes several times as long.
@@ -97,36 +154,71 @@ def loads(
     Place(city='Sochi')
     >>> loads(b'{"wco_meetings": 1, "type": "Place", "record": {"city": "Sochi"}}', of=Place)
     (Place(city='Sochi'),)
-    >>> loads(b'{"wco_meetings": 1, "type": "Place", "records": [{"city": "Baku"}, {"country": 7, "town": "Baku"}]}')
+    >>> damaged = b'{"wco_meetings": 1, "type": "Place", "records": [{"city": "Baku"}, {"country": 7, "town": "Baku"}]}'
+    >>> loads(damaged)
     Traceback (most recent call last):
     ...
     wco_meetings.errors.RecordError: 2 problems
     $.records[1].country: 7 is not valid: expected an ISO 3166-1 alpha-2 code such as "KZ"
     $.records[1].town: no key of Place 'town'
+    >>> found = loads(damaged, of=Place, on_error="collect")
+    >>> found.records, len(found.issues)
+    ((Place(city='Baku'),), 2)
     """
     if of is not None and of is not Meetings and not is_record(of):
         name = getattr(of, "__name__", "")
         raise InvalidValue("of", of, "Meetings or a class of the model", nearest(name, [COLLECTION, *RECORDS]))
+    check_on_error(on_error)
     form = _format(format)
-    if len(data) > most_bytes:
-        raise RecordError([Issue("$", None, f"more than {most_bytes:,} bytes: raise most_bytes to read it")])
+    reading = Reading(Problems(most_issues))
     with paused(pause_gc):
-        document = form.load(data)
-        _check_type(document, of)
-        if document.type != COLLECTION:
-            records = tuple(document.records)
-            return records[0] if document.single and of is None else records
         try:
-            return _meetings(document)
-        except RecordError as error:
-            raise RecordError(form.located(issue, data) for issue in error.issues) from None
+            if len(data) > most_bytes:
+                reading.problems.fail("$", f"more than {most_bytes:,} bytes: raise most_bytes to read it")
+            form.load(data, reading)
+            reading.finish()
+        except RecordError:
+            if on_error == "raise":
+                raise
+        return _collected(reading, of) if on_error == "collect" else _whole(reading, of)
 
 
-def write(x: Meetings | Record | Iterable[Record], path: str | os.PathLike[str]) -> None:
+def _whole(reading: Reading, of: type[Any] | None) -> Any:
+    reading.problems.settle()
+    check_type(reading, of)
+    document = reading.document
+    if is_collection(document, of):
+        return gathered(document, reading)
+    records = tuple(document.records)
+    return records[0] if document.single and of is None else records
+
+
+def _collected(reading: Reading, of: type[Any] | None) -> Collected[Any]:
+    try:
+        check_type(reading, of)
+        document = reading.document
+    except RecordError:
+        document = Document(type=None)
+    # Of a document that says nothing comes what type checkers expect.
+    whole = is_collection(document, of) or (of is None and document.type is None)
+    records: Any = gathered_in_part(document, reading) if whole else tuple(document.records)
+    return Collected(records, tuple(reading.problems.issues))
+
+
+def write(
+    x: Meetings | Record | Iterable[Record],
+    path: str | os.PathLike[str],
+    *,
+    declared: Declared | None = None,
+) -> None:
     """Write a collection, a record, or a sequence of records of one class to a file, in the format of its suffix.
 
     The suffix is `.json` or `.jsonl`. The file is written whole or not at all: to a file beside it, onto the disk, and
     then renamed, so that an interrupted write leaves the old one. Equal things give equal bytes, a record a line.
+    Records may come from an iterator, and only one is held at a time. Meetings are always written as a collection:
+    `declared` are the parties, series and topics that they name beyond the bundled ones, as `meetings.declared` or the
+    stream that they come from has them; a `Meetings` and a whole stream bring their own.
+
     Raises `UnknownName` for another suffix, `InvalidValue` for anything that is no record, and `OSError`.
 
     >>> from tempfile import TemporaryDirectory
@@ -136,22 +228,56 @@ def write(x: Meetings | Record | Iterable[Record], path: str | os.PathLike[str])
     (Place(city='Sochi'),)
     """
     form = _format(_format_of(path))
-    write_whole(Path(path), form.dump(_document(x, "write")))
+    write_whole(Path(path), form.dump(_document(x, "write", declared)))
 
 
 @overload
 def read(
-    path: str | os.PathLike[str], *, of: type[Meetings] | None = None, most_bytes: int = ..., pause_gc: bool = ...
+    path: str | os.PathLike[str],
+    *,
+    of: type[Meetings] | None = None,
+    on_error: Literal["raise"] = "raise",
+    most_bytes: int = ...,
+    most_issues: int = ...,
+    pause_gc: bool = ...,
 ) -> Meetings: ...
 @overload
 def read(
-    path: str | os.PathLike[str], *, of: type[R], most_bytes: int = ..., pause_gc: bool = ...
+    path: str | os.PathLike[str],
+    *,
+    of: type[R],
+    on_error: Literal["raise"] = "raise",
+    most_bytes: int = ...,
+    most_issues: int = ...,
+    pause_gc: bool = ...,
 ) -> tuple[R, ...]: ...
+@overload
+def read(
+    path: str | os.PathLike[str],
+    *,
+    of: type[Meetings] | None = None,
+    on_error: Literal["collect"],
+    most_bytes: int = ...,
+    most_issues: int = ...,
+    pause_gc: bool = ...,
+) -> Collected[Meetings]: ...
+@overload
+def read(
+    path: str | os.PathLike[str],
+    *,
+    of: type[R],
+    on_error: Literal["collect"],
+    most_bytes: int = ...,
+    most_issues: int = ...,
+    pause_gc: bool = ...,
+) -> Collected[tuple[R, ...]]: ...
 def read(
     path: str | os.PathLike[str],
     *,
     of: type[Any] | None = None,
+    on_error: Any = "raise",
     most_bytes: int = _MOST_BYTES,
+    most_issues: int = MOST_ISSUES,
     pause_gc: bool = True,
 ) -> Any:
     """What a file holds, in the format of its suffix: a `Meetings`, a record, or a tuple of records.
@@ -170,7 +296,15 @@ def read(
     with Path(path).open("rb") as file:
         data = file.read(most_bytes + 1)
     try:
-        return loads(data, format, of=of, most_bytes=most_bytes, pause_gc=pause_gc)
+        return loads(
+            data,
+            format,
+            of=of,
+            on_error=on_error,
+            most_bytes=most_bytes,
+            most_issues=most_issues,
+            pause_gc=pause_gc,
+        )
     except RecordError as error:
         raise RecordError(error.issues, os.fspath(path)) from None
 
@@ -190,16 +324,25 @@ def _format_of(path: str | os.PathLike[str]) -> str:
     return name
 
 
-def _document(x: Any, function: str) -> Document:
+def _document(x: Any, function: str, declared: Declared | None = None) -> Document:
     if isinstance(x, Meetings):
-        return Document(type=COLLECTION, records=x, **x.declared._asdict())
+        return _collection(x, declared or x.declared)
     if is_record(type(x)):
         return Document(type=type(x).__name__, records=(x,), single=True)
     for first in (records := _each(x)):
         if not is_record(type(first)):
             raise InvalidValue(function, first, "a Meetings, a record, or records of one class")
-        return Document(type=type(first).__name__, records=chain((first,), records))
+        records = chain((first,), records)
+        return (
+            _collection(records, declared)
+            if type(first) is Meeting
+            else Document(type=type(first).__name__, records=records)
+        )
     return Document(type=None, records=())
+
+
+def _collection(records: Iterable[Any], declared: Declared | None) -> Document:
+    return Document(type=COLLECTION, records=records, **(declared or Declared())._asdict())
 
 
 def _each(x: Any) -> Iterator[Any]:
@@ -208,20 +351,3 @@ def _each(x: Any) -> Iterator[Any]:
         yield x
     else:
         yield from x
-
-
-def _check_type(document: Document, of: type[Any] | None) -> None:
-    if of is not None and document.type is not None and document.type != of.__name__:
-        raise RecordError([Issue("$.type", None, f"the document holds {document.type}, not {of.__name__}")])
-
-
-def _meetings(document: Document) -> Meetings:
-    """The collection that a document says; raises `RecordError` where its records and its terms don't fit."""
-    known = bundled_directory()
-    # What a document declares may have been bundled since it was written.
-    parties = [party for party in document.parties if party not in known]
-    try:
-        directory = known.with_parties(*parties) if parties else known
-    except InvalidValue as error:
-        raise RecordError([Issue("parties", None, str(error))]) from None
-    return Meetings(document.records, directory=directory, series=document.series, topics=document.topics)

@@ -18,6 +18,7 @@ __all__ = [
     "RecordError",
     "UnknownName",
     "UnknownParty",
+    "a_name",
     "nearest",
     "shown",
 ]
@@ -48,6 +49,17 @@ def shown(value: object) -> str:
     except RecursionError:
         return f"a {type(value).__name__} nested too deeply"
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}... ({len(text)} characters)"
+
+
+def a_name(value: object, what: str) -> str:
+    """A name that somebody asks for, if it is a text; raises `InvalidValue` for whatever else, such as a list of names.
+
+    >>> a_name("OLAF", "party")
+    'OLAF'
+    """
+    if isinstance(value, str):
+        return value
+    raise InvalidValue(what, value, "a name, one text")
 
 
 def _meant(candidates: tuple[str, ...]) -> str:

@@ -15,8 +15,10 @@ The heading of a document has these keys, in every format:
 
 from __future__ import annotations
 
+import re
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 from attrs import frozen
 
@@ -38,6 +40,8 @@ COLLECTION = "Meetings"
 
 _DECLARED = ("parties", "series", "topics")
 
+_ITEM = re.compile(r"(records|parties|series|topics)\[(-?\d+)\]")
+
 _TYPES: Mapping[str, type[Any]] = {**RECORDS, COLLECTION: Meeting}
 
 
@@ -50,7 +54,7 @@ class Document:
     """
 
     type: str | None
-    records: Iterable[Any]
+    records: Iterable[Any] = ()
     single: bool = False
     parties: tuple[Party, ...] = ()
     series: tuple[Series, ...] = ()
@@ -92,61 +96,124 @@ def trees(document: Document) -> Iterator[dict[str, Any]]:
 
 
 class Reading:
-    """A document while it is read: its heading, then its records, then whether all that it says is right.
+    """A document while it is read: its heading, then its records one by one, then whatever its heading says besides.
 
-    `fields` are the keys and trees of the heading, in the form of `PAIRS`. Fails at once where the version is missing
-    or too new: what such a document says would only be guessed.
+    A format hands over the heading to `start` and the trees of its records to `take`, or to `each` where nothing may be
+    held; all of them in the form of `PAIRS`. What is wrong goes to `problems`, and a record with a problem is left out,
+    so that whoever doesn't raise has what is good. `document` is what was read so far.
     """
 
-    def __init__(self, fields: Mapping[str, Any], problems: Problems) -> None:
-        self._fields = fields
-        self._problems = problems
+    def __init__(self, problems: Problems) -> None:
+        self.problems = problems
+        self._fields: Mapping[str, Any] = {}
+        self._own: tuple[str, ...] = ()
+        self._heard: set[str] = set()
+        self._line: int | None = None
+        self._kind: type[Any] | None = None
+        self._declared: dict[str, tuple[Any, ...]] = {}
+        self._term_numbers: dict[str, list[int]] = {}
+        self._single = False
+        self._records: list[Any] = []
+        self._place = "$"
+        self._number = 0
+        # Where each of the records stands; arrays, since there are many.
+        self._numbers = array("q")
+        self._lines = array("q")
+
+    def start(self, fields: Mapping[str, Any], own: tuple[str, ...] = ()) -> None:
+        """Take in the heading; `own` are keys that the format adds to a heading.
+
+        More keys may be put into `fields` until `finish`. Fails at once where the version is missing or too new: what
+        such a document says would only be guessed.
+        """
+        self._fields, self._own, self._line = fields, own, self.problems.line
         self._check_version()
         self._kind = self._class_of_records()
+        self._hear()
 
-    def records(self, found: Iterable[Any], place: str) -> tuple[Any, ...]:
-        """The records of these trees; `place` is a record's path, with `{}` for its number."""
-        kind, problems = self._kind, self._problems
+    def each(self, trees: Iterable[Any], place: str) -> Iterator[Any]:
+        """The records of these trees, one by one; `place` is a record's path, with `{}` for its number."""
+        self._place = place
+        kind, problems = self._kind, self.problems
         if kind is None:
-            if sum(1 for _ in found) and "type" not in self._fields:
+            if sum(1 for _ in trees) and "type" not in self._fields:
                 problems.add("$", "the key 'type' is missing: there are records, and it says what they are")
-            return ()
+            return
         read = reader(kind, PAIRS)
-        records: list[Any] = []
-        for number, tree in enumerate(found):
+        for number, tree in enumerate(trees):
+            self._number = number
             try:
                 record = read(tree)
             except Exception:  # whatever it was, the careful way says it better
                 record = problems.examine_pairs(kind, tree, place.format(number))
-            records.append(record)
-        return tuple(records)
+                if record is None:
+                    continue
+            yield record
 
-    def document(self, records: tuple[Any, ...], own: tuple[str, ...], *, single: bool) -> Document:
-        """The whole document; `own` are keys that the format adds to a heading. Raises `RecordError`."""
-        kind = self._fields.get("type")
-        collection = kind == COLLECTION
-        if collection and single:
-            self._problems.add("$.record", 'a collection has "records", if only one')
-        known = dict.fromkeys(("wco_meetings", "type", *(_DECLARED if collection else ()), *own))
-        for key in self._fields:
-            if key not in known:
-                owner = f"a document of {kind}" if isinstance(kind, str) else "a document"
-                self._problems.add(below("$", key), unknown_key(owner, key, known))
-        declared = {key: self._declared(key) for key in _DECLARED if collection and key in self._fields}
-        self._problems.settle()
-        return Document(type=kind, records=records, single=single, **declared)
+    def one(self, tree: Any) -> Iterator[Any]:
+        """The record of a document of one."""
+        self._single = True
+        if self._fields.get("type") == COLLECTION:
+            self.problems.add("$.record", 'a collection has "records", if only one')
+        return self.each([tree], "$.record")
+
+    def take(self, records: Iterable[Any]) -> None:
+        """Hold these records, which are those of `each` or `one`, and where each of them stands."""
+        for record in records:
+            self._records.append(record)
+            self._numbers.append(self._number)
+            self._lines.append(self.problems.line or 0)
+
+    def finish(self) -> None:
+        """Look at what has been put into the heading since `start`."""
+        self._hear()
+
+    @property
+    def holds(self) -> str | None:
+        """The name of the records' class, `COLLECTION`, or None where nothing is known of it."""
+        return None if self._kind is None else self._fields["type"]
+
+    @property
+    def document(self) -> Document:
+        """What was read so far and is good."""
+        return Document(type=self.holds, records=tuple(self._records), single=self._single, **self._declared)
+
+    def add(self, path: str, message: str) -> None:
+        """Take in a problem with a collection as a whole, whose path is one of those that `located` knows."""
+        place, self.problems.line = self.located(path)
+        self.problems.add(place, message)
+
+    def fail(self, path: str, message: str) -> NoReturn:
+        """The same for one that ends the reading."""
+        place, self.problems.line = self.located(path)
+        self.problems.fail(place, message)
+
+    def located(self, path: str) -> tuple[str, int | None]:
+        """The path and line, in the document, of a path that starts at a field of a collection.
+
+        `records[3]` is the fourth of those that were taken; `records[-1]` the one that `each` gave last.
+        """
+        found = _ITEM.match(path)
+        if found is None:
+            return f"$.{path}", self._line
+        key, at, rest = found[1], int(found[2]), path[found.end() :]
+        if key != "records":
+            return f"$.{key}[{self._term_numbers[key][at]}]{rest}", self._line
+        if at < 0:
+            return f"{self._place.format(self._number)}{rest}", self.problems.line
+        return f"{self._place.format(self._numbers[at])}{rest}", self._lines[at] or None
 
     def _check_version(self) -> None:
         if "wco_meetings" not in self._fields:
             missing = "the key 'wco_meetings' is missing: every document says the version of its schema"
-            self._problems.fail("$", missing)
+            self.problems.fail("$", missing)
         version = self._fields["wco_meetings"]
         if type(version) is not int or version < 1:
             wrong = not_valid(version, "the version of a schema, a whole number, 1 or more")
-            self._problems.fail("$.wco_meetings", wrong)
+            self.problems.fail("$.wco_meetings", wrong)
         if version > VERSION:
             newer = f"the schema's version {shown(version)} is newer than {VERSION}, the newest that this library knows"
-            self._problems.fail("$.wco_meetings", f"{newer}: upgrade wco_meetings to read it")
+            self.problems.fail("$.wco_meetings", f"{newer}: upgrade wco_meetings to read it")
 
     def _class_of_records(self) -> type[Any] | None:
         name = self._fields.get("type")
@@ -155,26 +222,43 @@ class Reading:
         if isinstance(name, str) and name in _TYPES:
             return _TYPES[name]
         near = nearest(name, _TYPES) if isinstance(name, str) else ()
-        self._problems.add("$.type", not_valid(name, f"one of {', '.join(_TYPES)}", near))
+        self.problems.add("$.type", not_valid(name, f"one of {', '.join(_TYPES)}", near))
         return None
 
-    def _declared(self, key: str) -> tuple[Any, ...]:
+    def _hear(self) -> None:
+        """Look at the keys of the heading that are new."""
+        kind = self._fields.get("type")
+        collection = kind == COLLECTION
+        known = dict.fromkeys(("wco_meetings", "type", *(_DECLARED if collection else ()), *self._own))
+        for key in [key for key in self._fields if key not in self._heard]:
+            self._heard.add(key)
+            if key not in known:
+                owner = f"a document of {kind}" if isinstance(kind, str) else "a document"
+                self.problems.add(below("$", key), unknown_key(owner, key, known))
+            elif key in _DECLARED:
+                self._declared[key] = self._terms(key)
+
+    def _terms(self, key: str) -> tuple[Any, ...]:
         path = f"$.{key}"
-        found = self._problems.mappings(self._fields[key], path)
+        found = self.problems.mappings(self._fields[key], path)
         if not is_list(found):
-            self._problems.add(path, not_valid(found, "a list"))
+            self.problems.add(path, not_valid(found, "a list"))
             return ()
         examine = {
-            "parties": self._problems.examine_party,
+            "parties": self.problems.examine_party,
             "series": self._examine_series,
             "topics": self._examine_topic,
         }[key]
-        return tuple([examine(item, f"{path}[{index}]") for index, item in enumerate(found)])
+        examined = [examine(item, f"{path}[{index}]") for index, item in enumerate(found)]
+        good = [index for index, term in enumerate(examined) if term is not None]
+        self._term_numbers[key] = good
+        return tuple([examined[index] for index in good])
 
     def _examine_series(self, tree: Any, path: str) -> Any:
-        return self._problems.examine(Series, tree, path)
+        return self.problems.examine(Series, tree, path)
 
-    def _examine_topic(self, tree: Any, path: str) -> Any:
+    def _examine_topic(self, tree: Any, path: str) -> str | None:
         if not is_identifier(tree):
-            self._problems.add(path, not_valid(tree, "a topic, printable and without spaces"))
-        return tree
+            self.problems.add(path, not_valid(tree, "a topic, printable and without spaces"))
+            return None
+        return str(tree)

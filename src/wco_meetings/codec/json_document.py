@@ -13,13 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..errors import Issue
 from . import json_lines
 from .document import Document, Reading, heading, trees
-from .problems import Problems, below, is_array, not_valid, stands_twice
+from .problems import below, is_array, not_valid, stands_twice
 from .strict_json import EMPTY, MARK, Scanner, encoded, not_utf8
 
-__all__ = ["dump", "load", "located"]
+__all__ = ["dump", "load"]
 
 _OWN = ("record", "records")
 _PLACE = "$.records[{}]"
@@ -38,9 +37,9 @@ def dump(document: Document) -> Iterator[bytes]:
     yield b"\n]}\n"
 
 
-def load(data: bytes) -> Document:
-    """The document that bytes say; raises `RecordError` with every problem up to the first that is no JSON."""
-    problems = Problems()
+def load(data: bytes, reading: Reading) -> None:
+    """Read the document that bytes say; raises `RecordError` at the first that is no JSON."""
+    problems = reading.problems
     text = data.removeprefix(MARK)
     if not text or text.isspace():
         problems.fail("$", EMPTY)
@@ -49,34 +48,28 @@ def load(data: bytes) -> Document:
     except UnicodeDecodeError as error:
         problems.fail("$", not_utf8(error, len(data) - len(text)))
     fields: dict[str, Any] = {}
-    reading: Reading | None = None
-    records: tuple[Any, ...] = ()
+    started = False
     for key in scanner.members():
         if key in fields:
             problems.add(below("$", key), stands_twice(key))
             scanner.value()
         elif key == "records" and "wco_meetings" in fields and "type" in fields and scanner.starts("["):
             # The usual order: each record is made as soon as it is read, and its tree forgotten.
-            reading = Reading(fields, problems)
-            records = reading.records(scanner.items(), _PLACE)
+            started = True
+            reading.start(fields, _OWN)
+            reading.take(reading.each(scanner.items(), _PLACE))
             fields[key] = []
         else:
             fields[key] = scanner.value()
     scanner.end()
-    if reading is None:
-        reading = Reading(fields, problems)
+    if not started:
+        reading.start(fields, _OWN)
         found = fields.get("records", [])
         if not is_array(found):
             problems.fail("$.records", not_valid(problems.mappings(found, "$.records"), "a list"))
-        records = reading.records(found, _PLACE)
+        reading.take(reading.each(found, _PLACE))
     single = "record" in fields
     if single == ("records" in fields):
         problems.add("$", 'a document has either "records", a list, or one "record"')
     elif single:
-        records = reading.records([fields["record"]], "$.record")
-    return reading.document(records, _OWN, single=single)
-
-
-def located(issue: Issue, data: bytes) -> Issue:  # noqa: ARG001 - it is the same for every format
-    """A problem with a collection as a whole, whose path starts at its fields, as one of the document."""
-    return issue._replace(path=f"$.{issue.path}")
+        reading.take(reading.one(fields["record"]))

@@ -12,19 +12,21 @@
 from __future__ import annotations
 
 import io
-import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator
+from functools import partial
+from itertools import chain
+from typing import Any, BinaryIO
 
-from ..errors import Issue
 from .document import Document, Reading, heading, trees
 from .problems import Problems, below, is_pairs, not_valid, stands_twice
 from .strict_json import EMPTY, MARK, decoded, encoded, not_json, not_utf8
 
-__all__ = ["dump", "load", "located"]
+__all__ = ["dump", "load", "start"]
 
 _NOTHING = object()
-_RECORD = re.compile(r"records\[(\d+)\]")
+
+# So many bytes of a line that is too long are read at a time.
+_AT_ONCE = 2**16
 
 
 def dump(document: Document) -> Iterator[bytes]:
@@ -39,10 +41,18 @@ def dump(document: Document) -> Iterator[bytes]:
         yield f"{encoded(tree)}\n".encode()
 
 
-def load(data: bytes) -> Document:
-    """The document that bytes say; raises `RecordError` with every problem and its line."""
-    problems = Problems()
-    found = _trees(io.BytesIO(data), problems)
+def load(data: bytes, reading: Reading) -> None:
+    """Read the document that bytes say; raises `RecordError` where the heading is none."""
+    reading.take(start(io.BytesIO(data), reading, len(data)))
+
+
+def start(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
+    """Read the heading of an open file; its records come one by one, a line of `most_bytes` being all that is held.
+
+    Raises `RecordError` where the heading is none.
+    """
+    problems = reading.problems
+    found = _trees(stream, problems, most_bytes)
     first = next(found, _NOTHING)
     problems.settle()
     if first is _NOTHING:
@@ -54,31 +64,28 @@ def load(data: bytes) -> Document:
         if key in fields:
             problems.add(below("$", key), stands_twice(key))
         fields[key] = part
-    reading = Reading(fields, problems)
+    reading.start(fields, ("record",))
     if "record" not in fields:
-        return reading.document(reading.records(found, "$"), (), single=False)
-    records = reading.records([fields["record"]], "$.record")
-    for _ in found:
+        return reading.each(found, "$")
+    return chain(reading.one(fields["record"]), _refused(found, problems))
+
+
+def _refused(trees: Iterator[Any], problems: Problems) -> Iterator[Any]:
+    for _ in trees:
         problems.add("$", "nothing may follow a document of one record")
-    return reading.document(records, ("record",), single=True)
+    yield from ()
 
 
-def located(issue: Issue, data: bytes) -> Issue:
-    """A problem with a collection as a whole, whose path starts at its fields, as one of a line of the document."""
-    lines = [number for number, line in enumerate(io.BytesIO(data), 1) if not line.isspace()]
-    record = _RECORD.match(issue.path)
-    if record is None:
-        return issue._replace(path=f"$.{issue.path}", line=lines[0])
-    return issue._replace(path=f"${issue.path[record.end() :]}", line=lines[int(record[1]) + 1])
-
-
-def _trees(lines: Iterable[bytes], problems: Problems) -> Iterator[Any]:
+def _trees(stream: BinaryIO, problems: Problems, most_bytes: int) -> Iterator[Any]:
     """What stands on each line that isn't blank; a line that can't be read is a problem, and left out."""
     offset = 0
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(iter(partial(stream.readline, most_bytes + 1), b""), 1):
         problems.line = number
         text = line.removeprefix(MARK) if number == 1 else line
-        if text and not text.isspace():
+        if len(line) > most_bytes:
+            problems.add("$", f"a line of more than {most_bytes:,} bytes: raise most_bytes to read it")
+            offset += _skipped(stream, line)
+        elif text and not text.isspace():
             try:
                 yield decoded(text.decode())
             except UnicodeDecodeError as error:
@@ -86,3 +93,12 @@ def _trees(lines: Iterable[bytes], problems: Problems) -> Iterator[Any]:
             except (ValueError, RecursionError) as error:
                 problems.add("$", not_json(error))
         offset += len(line)
+
+
+def _skipped(stream: BinaryIO, line: bytes) -> int:
+    """How many more bytes a line has of which this is the beginning; they are read over."""
+    count = 0
+    while line and not line.endswith(b"\n"):
+        line = stream.readline(_AT_ONCE)
+        count += len(line)
+    return count

@@ -18,34 +18,52 @@ import attrs
 from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, shown
 from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 
-__all__ = ["Problems", "below", "is_array", "is_list", "is_pairs", "not_valid", "stands_twice", "unknown_key"]
+__all__ = [
+    "MOST_ISSUES",
+    "Problems",
+    "below",
+    "check_on_error",
+    "is_array",
+    "is_list",
+    "is_pairs",
+    "not_valid",
+    "stands_twice",
+    "unknown_key",
+]
 
 # A field's converter and its validator, as `attrs` calls them.
 _Steps: TypeAlias = "tuple[Callable[[Any], Any] | None, Callable[[Any, attrs.Attribute[Any], Any], None]]"
 
 # Nobody reads more, and a hostile document must not buy a million searches for the nearest name.
-_MOST_ISSUES = 1_000
+MOST_ISSUES = 1_000
+
+TOO_DEEP = "nested too deeply"
 
 # No field has a name half as long.
 _LONGEST_KEY = 40
 
 
 class Problems:
-    """The problems found so far in one document; `line` is where reading is, in formats that have lines."""
+    """The problems found so far in one document; `line` is where reading is, in formats that have lines.
 
-    def __init__(self) -> None:
+    The reading ends with the problem that makes them `most`.
+    """
+
+    def __init__(self, most: int = MOST_ISSUES) -> None:
         self.issues: list[Issue] = []
         self.line: int | None = None
+        self._most = most
 
     def add(self, path: str, message: str) -> None:
         """Take in a problem and go on; raises `RecordError` when there are more than anybody would read."""
         self.issues.append(Issue(path, self.line, message))
-        if len(self.issues) >= _MOST_ISSUES:
-            self.fail(path, f"this makes {_MOST_ISSUES:,} problems: what follows was not looked at")
+        if len(self.issues) >= self._most:
+            self.fail(path, f"this makes {self._most:,} problems: what follows was not looked at")
 
     def fail(self, path: str, message: str) -> NoReturn:
-        """Raise `RecordError` with a problem that ends the reading, and with those before it."""
-        raise RecordError([*self.issues, Issue(path, self.line, message)])
+        """Take in a problem that ends the reading, and raise `RecordError` with it and with those before it."""
+        self.issues.append(Issue(path, self.line, message))
+        raise RecordError(self.issues)
 
     def settle(self) -> None:
         """Raise `RecordError` if there is any problem."""
@@ -95,14 +113,19 @@ class Problems:
 
     def examine_pairs(self, record: type[Any], tree: Any, path: str = "$") -> Any:
         """The same for a tree of `PAIRS`."""
-        return self.examine(record, self.mappings(tree, path), path)
+        try:
+            mapping = self._mappings(tree, path)
+        except RecursionError:
+            self.add(path, TOO_DEEP)
+            return None
+        return self.examine(record, mapping, path)
 
     def mappings(self, tree: Any, path: str = "$") -> Any:
         """A tree of `PAIRS` as one of plain Python; a key that stands twice in an object is a problem."""
         try:
             return self._mappings(tree, path)
         except RecursionError:
-            self.fail(path, "nested too deeply")
+            self.fail(path, TOO_DEEP)
 
     def _mappings(self, tree: Any, path: str) -> Any:
         if is_pairs(tree):
@@ -156,6 +179,13 @@ class Problems:
         except (LookupError, TypeError, ValueError):
             self.add(path, not_valid(tree, 'a day as a string such as "2015-11-25"'))
             return None
+
+
+def check_on_error(value: object) -> None:
+    """Raise `InvalidValue` for anything but "raise" and "collect"."""
+    if value not in ("raise", "collect"):
+        near = nearest(value, ("raise", "collect")) if isinstance(value, str) else ()
+        raise InvalidValue("on_error", value, "raise or collect", near)
 
 
 def is_pairs(tree: object) -> TypeGuard[tuple[tuple[str, Any], ...]]:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from ..errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty, nearest
+from ..errors import AmbiguousParty, InvalidValue, UnknownParty, a_name, nearest
 from ..model.dates import DateSpan
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
@@ -18,6 +18,7 @@ from ..model.words import Region
 from .index import Index
 from .membership import was_member
 from .names import borne, spelling, without_article, words
+from .regions import region_named
 
 __all__ = ["Directory", "trusted"]
 
@@ -138,7 +139,7 @@ class Directory:
         ...
         wco_meetings.errors.UnknownParty: no party 'Olaff'; nearest: 'OLAF', 'LATF', 'SAAFF'
         """
-        text = name.strip()
+        text = a_name(name, "party").strip()
         if len(text) > _LONGEST_NAME:
             raise UnknownParty(name)
         index, whole = self._index, spelling(text)
@@ -146,15 +147,19 @@ class Directory:
         for code, spelt in ((text, whole), ("", without_article(whole))):
             if spelt is None:
                 continue
+            ids = index.bearers(code, spelt)
             if (word := index.common_words.get(spelt)) is not None:
-                raise AmbiguousParty(name, word.candidates, word.reason)
-            ids, ambiguity = index.bearers(code, spelt), index.ambiguity(spelt)
+                raise AmbiguousParty(name, tuple(dict.fromkeys((*word.candidates, *ids))), word.reason)
+            ambiguity = index.ambiguity(spelt)
             if ambiguity is not None:
                 return self._told_apart(name, ids, ambiguity, words(context))
             if len(ids) > 1:
                 raise AmbiguousParty(name, ids, "more than one party is written so")
             if ids:
                 return self._by_id[ids[0]]
+        # "kz" is no code, and looks like no name.
+        if text.upper() in self._by_id:
+            raise UnknownParty(name, (text.upper(),))
         raise UnknownParty(name, nearest(text, (known for party in self for known in borne(party))))
 
     def _told_apart(self, name: str, ids: tuple[str, ...], ambiguity: Ambiguity, around: str) -> Party:
@@ -171,16 +176,17 @@ class Directory:
         """The party that a program means: the party itself, its exact id, or else a name that resolves.
 
         Ids go first, since they are what records hold: "AU" is Australia here, while `resolve`, which reads
-        what people write, finds it ambiguous. Raises `UnknownParty` and `AmbiguousParty`.
+        what people write, finds it ambiguous. Raises `UnknownParty` and `AmbiguousParty`, and `InvalidValue` for what
+        is neither a party nor a text.
 
         >>> from wco_meetings.directory import bundled_directory
         >>> directory = bundled_directory()
         >>> directory.find("AU").name, directory.find("African Union").id
         ('Australia', 'au')
         """
-        if not isinstance(party, str):
+        if isinstance(party, (Member, Organisation, Territory)):
             return self._by_id[party.id]
-        return self._by_id[party] if party in self._by_id else self.resolve(party)
+        return self._by_id[party] if a_name(party, "party") in self._by_id else self.resolve(party)
 
     def name(self, party: Party | str, lang: str = "en") -> str | None:
         """A party's name in a language; None where none is known, and never another language's instead.
@@ -227,7 +233,7 @@ class Directory:
         >>> len(directory.members()), len(directory.members("EUR")), len(directory.members("EUR", on=2011))
         (187, 52, 51)
         """
-        wanted = None if region is None else _region(region)
+        wanted = None if region is None else region_named(region)
         when = _when(on)
         answers = (True, None) if possible else (True,)
         return tuple(
@@ -264,12 +270,3 @@ def trusted(parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Direc
 
 def _when(on: When | None) -> DateSpan | None:
     return None if on is None else DateSpan.of(on)
-
-
-def _region(region: Region | str) -> Region:
-    by_name = {name.casefold(): known for known in Region for name in (known.value, known.label)}
-    found = by_name.get(region.casefold())
-    if found is None:
-        near = (by_name[name].value for name in nearest(region, by_name))
-        raise UnknownName("region", region, tuple(dict.fromkeys(near)))
-    return found

@@ -12,11 +12,12 @@ from enum import StrEnum
 from typing import TypeAlias, TypeVar
 
 from ..directory.names import words
-from ..errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty, nearest
+from ..directory.regions import region_named
+from ..errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty, a_name, nearest
 from ..model.countries import COUNTRIES
 from ..model.dates import DateSpan
 from ..model.meetings import Meeting
-from ..model.parties import Party
+from ..model.parties import Member, Organisation, Party, Territory
 from ..model.series import Series
 from ..model.words import Force, OutcomeKind, Region
 from .base import Base
@@ -32,7 +33,6 @@ __all__ = [
     "in_series",
     "involving",
     "named",
-    "region_named",
     "where",
     "with_outcome",
 ]
@@ -43,8 +43,6 @@ When: TypeAlias = DateSpan | date | int | str
 E = TypeVar("E", bound=StrEnum)
 
 _KINDS = frozenset(OutcomeKind)
-
-_REGIONS = {words(name): region for region in Region for name in (region.value, region.label)}
 
 
 def attended_by(base: Base, parties: Iterable[Party | str], any_of: bool) -> int:
@@ -91,17 +89,9 @@ def in_region(base: Base, region: Region | str) -> int:
     return base.index.regions.get(region_named(region), 0)
 
 
-def region_named(region: Region | str) -> Region:
-    """The region that is meant by its code or short name; raises `UnknownName`."""
-    found = _REGIONS.get(words(region))
-    if found is None:
-        near = (_REGIONS[name] for name in nearest(words(region), _REGIONS))
-        raise UnknownName("region", region, tuple(dict.fromkeys(region.value for region in near)))
-    return found
-
-
-def held_in(base: Base, place: str) -> int:
+def held_in(base: Base, place: Party | str) -> int:
     """The meetings held in a city or a country; in both, where one name is that of both."""
+    place = place.id if isinstance(place, (Member, Organisation, Territory)) else a_name(place, "city or country")
     cities = base.cities_by_name.get(words(place), ())
     country = _country(base, place, known_as_city=bool(cities))
     if country is None and not cities:
@@ -127,7 +117,7 @@ def _country(base: Base, name: str, *, known_as_city: bool) -> str | None:
 
 def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:
     """The meetings with an outcome of a kind, or of any kind of a force."""
-    name = kind_or_force.casefold()
+    name = a_name(kind_or_force, "kind or force").casefold()
     if name in base.index.forces:
         return base.index.forces[name]
     if name in _KINDS:
@@ -138,7 +128,7 @@ def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:
 def named(words_of: type[E], name: str, what: str) -> E:
     """The member of a closed list, called `what`, that a name means whatever its case; raises `UnknownName`."""
     for member in words_of:
-        if member == name.casefold():
+        if member == a_name(name, what).casefold():
             return member
     raise UnknownName(what, name, nearest(name, words_of))
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
 from ..directory.names import words
-from ..errors import Issue, RecordError, UnknownName, nearest, shown
+from ..errors import Issue, RecordError, UnknownName, a_name, nearest, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
@@ -54,7 +54,9 @@ class Terms:
         parties: list[Party] = []
         if self.directory is not bundled_parties:
             for party in self.directory:
-                if party.id not in bundled_parties:
+                if party.id in COLLECTIVE_ACTORS:
+                    issues.append(_clash(f"directory[{party.id!r}]", party.id, "actor"))
+                elif party.id not in bundled_parties:
                     parties.append(party)
                 elif party not in bundled_parties:
                     issues.append(_clash(f"directory[{party.id!r}]", party.id, "party"))
@@ -76,7 +78,7 @@ class Terms:
 
     def series_id(self, series: Series | str) -> str:
         """The id of the series that is meant by a record, an id, an acronym or a name; raises `UnknownName`."""
-        name = series if isinstance(series, str) else series.id
+        name = series.id if isinstance(series, Series) else a_name(series, "series")
         if name in self.series:
             return name
         bearers = self._series_by_name.get(words(name), ())
@@ -87,7 +89,7 @@ class Terms:
 
     def topic(self, topic: str) -> str:
         """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
-        if topic in self.topics:
+        if a_name(topic, "topic") in self.topics:
             return topic
         term = "-".join(words(topic).split())
         if term in self.topics:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from itertools import compress
 from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 
+from ...directory.regions import region_named
 from ...errors import UnknownName, nearest
 from ...model.dates import DateSpan
 from ...model.meetings import Meeting
 from ...model.parties import Member
 from ...model.words import Region
 from ..bits import Axis, bit_sets
-from ..filters import region_named
 from ..index import mark_parties, mark_region
 from ..rows import Rows
 from .standing import ALWAYS, NEVER, standing
@@ -100,7 +100,7 @@ def attendance(
     [('IL', 0, 1), ('KZ', 1, 1)]
     """
     if by not in _BY:
-        raise UnknownName("way to count attendance", by, nearest(by, _BY))
+        raise UnknownName("way to count attendance", by, nearest(by, _BY) or tuple(_BY))
     members = [party for party in meetings.directory if isinstance(party, Member)]
     if region is not None:
         meetings = meetings.in_region(region)

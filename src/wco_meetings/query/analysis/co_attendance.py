@@ -72,6 +72,8 @@ def co_attendance(
     if type(min_meetings) is not int or min_meetings < 1:
         raise InvalidValue("co_attendance.min_meetings", min_meetings, "a whole number, 1 or more")
     wanted = None
+    if isinstance(parties, str):
+        raise InvalidValue("co_attendance.parties", parties, "a sequence of parties")
     if parties is not None:
         wanted = {meetings.directory.find(party).id for party in parties}
         if len(wanted) < 2:

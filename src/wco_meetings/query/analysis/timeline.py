@@ -67,9 +67,9 @@ def timeline(meetings: Meetings, freq: str = "year", by: str | None = None) -> R
                    0
     """
     if freq not in _PERIODS:
-        raise UnknownName("frequency", freq, nearest(freq, _PERIODS))
+        raise UnknownName("frequency", freq, nearest(freq, _PERIODS) or tuple(_PERIODS))
     if by is not None and by not in _KEYS:
-        raise UnknownName("key of a timeline", by, nearest(by, filter(None, _KEYS)))
+        raise UnknownName("key of a timeline", by, nearest(by, filter(None, _KEYS)) or tuple(filter(None, _KEYS)))
     counts = _counts(meetings, _PERIODS[freq], _KEYS[by])
     if by is None:
         return Rows(Period, map(Period._make, _filled(counts.get(None, Counter()), freq)))

@@ -1,0 +1,178 @@
+"""Files of any length, a record at a time: JSON Lines are read as they are asked for, and nothing is held."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import Any, BinaryIO, Generic, Literal, TypeVar, overload
+
+from .codec import json_lines
+from .codec.document import Reading
+from .codec.problems import MOST_ISSUES, Problems, check_on_error
+from .codec.wire import RECORDS, Record, is_record
+from .errors import InvalidValue, Issue, RecordError, UnknownName, nearest
+from .extras import needed
+from .model.meetings import Meeting, held
+from .query.gathering import check_type, fits, is_collection, terms_in_part, terms_of
+from .query.terms import Declared
+
+__all__ = ["Stream", "iter_read"]
+
+R = TypeVar("R", bound=Record)
+
+# Thousands of times the longest bundled meeting.
+_MOST_BYTES = 2**24
+
+_SUFFIX = ".jsonl"
+
+
+class Stream(Iterator[R], Generic[R]):
+    """The records of a file one by one: an iterator that knows what the file's heading declares.
+
+    The file is opened when the first record is asked for, and closed after the last, or by `close`.
+    """
+
+    def __init__(self, records: Generator[R], reading: Reading) -> None:
+        self._records = records
+        self._reading = reading
+        self._begun = False
+        self._ahead: list[R] = []
+
+    def __next__(self) -> R:
+        self._begun = True
+        return self._ahead.pop() if self._ahead else next(self._records)
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """What has been wrong so far, with the records that were left out for it."""
+        return tuple(self._reading.problems.issues)
+
+    @property
+    def declared(self) -> Declared:
+        """The parties, series and topics that the heading declares; the file is opened for it."""
+        if not self._begun:
+            self._begun = True
+            self._ahead.extend(islice(self._records, 1))
+        document = self._reading.document
+        return Declared(document.parties, document.series, document.topics)
+
+    def close(self) -> None:
+        """Close the file; there are no more records then."""
+        self._ahead.clear()
+        self._records.close()
+
+
+@overload
+def iter_read(
+    path: str | os.PathLike[str],
+    *,
+    of: None = None,
+    on_error: Literal["raise", "collect"] = ...,
+    most_bytes: int = ...,
+    most_issues: int = ...,
+    progress: bool = ...,
+) -> Stream[Meeting]: ...
+@overload
+def iter_read(
+    path: str | os.PathLike[str],
+    *,
+    of: type[R],
+    on_error: Literal["raise", "collect"] = ...,
+    most_bytes: int = ...,
+    most_issues: int = ...,
+    progress: bool = ...,
+) -> Stream[R]: ...
+def iter_read(
+    path: str | os.PathLike[str],
+    *,
+    of: type[Any] | None = None,
+    on_error: Literal["raise", "collect"] = "raise",
+    most_bytes: int = _MOST_BYTES,
+    most_issues: int = MOST_ISSUES,
+    progress: bool = False,
+) -> Any:
+    """The records of a JSON Lines file one by one, in constant memory: a `Stream` of them.
+
+    `of` is their class; without it type checkers take them for meetings, and what comes is what the file holds. Each
+    record is checked as `read` does it, against the terms that are bundled or declared in the heading among the rest,
+    unless `of` is `Meeting`; only that an id stands twice isn't noticed, since that takes remembering all.
+
+    Raises `UnknownName` for a suffix other than `.jsonl` at once; when records are asked for `OSError`, and
+    `RecordError` at the first problem, with its line. With `on_error="collect"` records with a problem are left out,
+    and the stream's `issues` say why: up to `most_issues`, where the reading ends. A line of more than `most_bytes` is
+    a problem. `progress` shows a bar on the standard error, by the bytes read: it needs the extra `progress`.
+
+    `write` takes a stream, or any other iterator of records, and holds none of it either:
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     write(wm.load(), f"{folder}/all.jsonl")
+    ...     stream = iter_read(f"{folder}/all.jsonl")
+    ...     large = (meeting for meeting in stream if len(meeting.participations) > 20)
+    ...     write(large, f"{folder}/large.jsonl", declared=stream.declared)
+    ...     len(read(f"{folder}/large.jsonl")) < len(wm.load())
+    True
+    """
+    if of is not None and not is_record(of):
+        name = getattr(of, "__name__", "")
+        raise InvalidValue("of", of, "a class of the model", nearest(name, RECORDS))
+    check_on_error(on_error)
+    if (suffix := Path(path).suffix).lower() != _SUFFIX:
+        raise UnknownName("format that can be streamed, with the suffix", suffix, (_SUFFIX,))
+    reading = Reading(Problems(most_issues))
+    return Stream(_records(Path(path), reading, of, on_error == "collect", most_bytes, progress), reading)
+
+
+def _records(
+    path: Path, reading: Reading, of: type[Any] | None, collect: bool, most_bytes: int, progress: bool
+) -> Generator[Any]:
+    settle = _nothing if collect else reading.problems.settle
+    try:
+        with path.open("rb") as file, _bar(file, progress) as show:
+            records = json_lines.start(file, reading, most_bytes)
+            settle()
+            check_type(reading, of)
+            accept = _checks(reading, of, collect)
+            for record in records:
+                settle()
+                if accept(record):
+                    yield record
+                show()
+            settle()
+    except RecordError as error:
+        if not collect:
+            raise RecordError(error.issues, str(path)) from None
+
+
+def _checks(reading: Reading, of: type[Any] | None, collect: bool) -> Callable[[Any], bool]:
+    """What says whether a record that was just read is given; a meeting of a collection learns of its parties."""
+    document = reading.document
+    if not is_collection(document, of):
+        return lambda _: True
+    terms = (terms_in_part if collect else terms_of)(document, reading)
+    look_up = terms.directory.look_up
+
+    def accept(meeting: Meeting) -> bool:
+        held(meeting, look_up)
+        return fits(meeting, terms, reading, "records[-1]")
+
+    return accept
+
+
+def _nothing() -> None:
+    pass
+
+
+@contextmanager
+def _bar(file: BinaryIO, progress: bool) -> Generator[Callable[[], None]]:
+    """A function that shows how far a file has been read."""
+    if not progress:
+        yield _nothing
+        return
+    tqdm = needed("tqdm", "progress", "a progress bar").tqdm
+    with tqdm(total=os.fstat(file.fileno()).st_size, unit="B", unit_scale=True) as bar:
+        yield lambda: bar.update(file.tell() - bar.n)
+        bar.update(file.tell() - bar.n)
