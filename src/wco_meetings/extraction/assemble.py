@@ -17,10 +17,12 @@ from ..model.series import Series
 from ..model.sources import Evidence, Source
 from ..model.words import LinkRel, Mode, OutcomeKind, Region, Role
 from .counts import find_counts
+from .hosts import find_hosts
+from .lists import Open
 from .names import Mention, Names
 from .outcomes import Clause, find_outcomes
 from .page import Page, read_page
-from .participants import Found, Open, find_hosts, find_participants
+from .participants import Found, find_participants
 from .signals import Piece, Sentence, Signal, with_title
 from .text import Span
 from .titles import MeetingName, SeriesNames, find_names, region_of

@@ -39,7 +39,8 @@ _NO_NAME_BEFORE = re.compile(
     r"Agreement|Protocol|Fund|Package|Basin|Guidelines)\b"
 )
 
-# The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are meant.
+# The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are
+# meant.
 _NOT_THE_WCO = re.compile(
     r"'s\b|/|-| (?:[A-Z](?!ecretar)(?!eputy Secretar)|(?:members?|regions?|regional|instruments?|"
     r"tools?|standards?|theme|guidelines?|program\w*|projects?|enforcement|data|headquarters"

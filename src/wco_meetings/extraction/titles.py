@@ -19,7 +19,8 @@ from .text import Span, level
 __all__ = ["MeetingName", "SeriesNames", "find_names", "region_of"]
 
 _ORDINAL_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth"
     " seventeenth eighteenth nineteenth twentieth"
 ).split()
 _ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS, 1)}
@@ -27,7 +28,8 @@ _ORDINAL = (
     rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|{'|'.join(f'{word}|{word.title()}' for word in _ORDINAL_WORDS)})"
 )
 _NUMBERED = re.compile(
-    rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{_ORDINAL})(?:(?: ?/ ?| and | & | ?- ?)(?P<second>{_ORDINAL}))?(?= [A-Za-z(])"
+    rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{_ORDINAL})(?:(?: ?/ ?| and | & |"
+    rf" ?- ?)(?P<second>{_ORDINAL}))?(?= [A-Za-z(])"
 )
 
 _KINDS = {
@@ -56,12 +58,16 @@ _SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|r
 _NAME_WORD = r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)|(?:" + _SMALL + r")(?![\w-]))"
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _LOWER_KIND_WORDS = (
-    r"(?:regional|sub-regional|inter-regional|national|international|global|annual|virtual|online|on-line|joint|special|extraordinary|technical|training|accreditation"
-    r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|in-person)"
+    r"(?:regional|sub-regional|inter-regional|national|international|global|annual|virtual|online|on-line|"
+    r"joint|special|extraordinary|technical|training|accreditation"
+    r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|"
+    r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
+    r"in-person)"
 )
 _AFTER_ORDINAL = re.compile(rf"(?: (?:{_LOWER_KIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
 _BEFORE = re.compile(
-    r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|du)(?![\w-])) ){0,14}$"
+    r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
+    r"du)(?![\w-])) ){0,14}$"
 )
 _TAIL = re.compile(r"(?: (?:of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at)|[ ,.])+$")
 _LEAD = re.compile(r"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under) )+")
@@ -69,32 +75,48 @@ _LEAD = re.compile(r"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&
 # Where a name ends and its place, its date or its host begins.
 _PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}$")
 _CUT = re.compile(
-    r" (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|WCO Headquarters|World Customs|its)|\.$| (?:with|by|from) the | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
+    r" (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|"
+    r"June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|WCO Headquarters|"
+    r"World Customs|its)|\.$| (?:with|by|from) the | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
 )
 
 _PLAIN = re.compile(
-    rf"\b(?:an?|the|this|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w-]*|WCO|Customs) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|to)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
+    rf"\b(?:an?|the|this|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w-]*|WCO|"
+    rf"Customs) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|to)(?: (?!(?:was|were|is|"
+    rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
 )
 _BODY = re.compile(
-    r"\b[Tt]he ((?:[A-Z][\w'/-]* |(?:of|on|for|and|the) ){0,10}?(?:Committee|Sub-Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board)"
-    r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
+    r"\b[Tt]he ((?:[A-Z][\w'/-]* |(?:of|on|for|and|the) ){0,10}?(?:Committee|Sub-Committee|Council|Commission|"
+    r"Group|Conference|Team|Forum|Network|Board)"
+    r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
+    r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
-    r"\b(?:since|previous|last|next|upcoming|forthcoming|recommendations of|outcomes of|conclusions of|decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|minutes of|report of|adopted at|elected at|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|of) (?:its|their) $"
+    r"\b(?:since|previous|last|next|upcoming|forthcoming|recommendations of|outcomes of|conclusions of|"
+    r"decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|"
+    r"minutes of|report of|adopted at|elected at|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|"
+    r"of) (?:its|their) $"
 )
 _BACK_TO_BACK = re.compile(
-    r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|in the margins of|on the margins of|on the sidelines of|prior to which)\b"
+    r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
+    r"in the margins of|on the margins of|on the sidelines of|prior to which)\b"
 )
 _REGIONS = (
     (
         Region.EUR,
-        r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|EUR [Rr]egion|Heads of Customs Conference of the Europe",
+        (
+            r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|"
+            r"EUR [Rr]egion|Heads of Customs Conference of the Europe"
+        ),
     ),
     (
         Region.AMS,
-        r"Americas?(?:/| and | and the |, )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|South America, North America",
+        (
+            r"Americas?(?:/| and | and the |, )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|"
+            r"South America, North America"
+        ),
     ),
     (Region.ESA, r"East(?:ern)? and Southern Afric|ESA [Rr]egion|\bESA\b"),
     (Region.WCA, r"West(?:ern)? and Central Afric|WCA [Rr]egion|\bWCA\b"),
@@ -104,7 +126,10 @@ _REGIONS = (
     ),
     (
         Region.AP,
-        r"Asia(?: ?/ ?|[ -]| and the | and |, the Far East)Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b|Far East, South and South",
+        (
+            r"Asia(?: ?/ ?|[ -]| and the | and |, the Far East)Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b|"
+            r"Far East, South and South"
+        ),
     ),
 )
 _REGION = re.compile("|".join(f"(?P<{region}>{words})" for region, words in _REGIONS))
@@ -142,7 +167,8 @@ def _value(ordinal: str) -> int:
 # --- series ---
 
 _EMPTY = frozenset(
-    "the of on for in and to at a an de des du la le et wco world customs organization organisation omd meeting meetings session sessions"
+    "the of on for in and to at a an de des du la le et wco world customs organization organisation omd "
+    "meeting meetings session sessions"
     " annual ordinary regular regional region".split()
 )
 _WORD = re.compile(r"[A-Za-z0-9]+")
