@@ -212,7 +212,7 @@ class _Draft:
         self._place = meeting_place(page.text, text, body, page.title, mentions, spans)
         self._mode = meeting_mode(text, body, page.title, self._place, spans)
         self._participants, self._open = find_participants(text, body, mentions, apart)
-        self._hosts = find_hosts(text, body, mentions)
+        self._hosts = find_hosts(text, body, mentions, self._place.place.country if self._place else None)
         self._counts = find_counts(text, body, apart)
         telling = [sentence for sentence in body if any(sentence.start <= span.start < sentence.end for span in apart)]
         self._clauses = find_outcomes(text, body, mentions, telling)

@@ -32,7 +32,7 @@ _CHAIRED = re.compile(
     r"(?: Customs(?: Administration| Service)?)?,? (?:successfully |jointly )?(?:chaired|co-chaired|"
     r"presided over) (?:the|this)"
 )
-_OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b")
+_OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
 _AND_ALSO = re.compile(r"(?: \([A-Z]+\)| Customs)? and (?:by )?(?:the )?")
 _ROLE_REACH = 200
 

@@ -37,7 +37,7 @@ _NUMBERS = {
 }
 
 _UNITS = (
-    (Unit.RILOS, r"RILOs?|Regional Intelligence Liaison Offices?"),
+    (Unit.RILOS, r"RILOs|Regional Intelligence Liaison Offices"),
     (
         Unit.MEMBERS,
         (
@@ -69,12 +69,11 @@ _QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.item
 
 # An adjective or two may stand between the number and what it counts: "35 senior Customs officers from".
 _BETWEEN = (
-    r"(?:(?:different|various|other|senior|high-level|regional|national|international|pre-selected|selected|"
-    r"female|male|young|front-?line|registered|mid-level|middle|key|top"
-    r"|Customs|customs|WCO|African|Asian|European|Caribbean|Pacific|Latin|American|Arab|English-speaking|"
-    r"French-speaking|Spanish-speaking|AP|WCA|ESA|MENA|AMS|EU|Member|member|law|enforcement|border|government|"
-    r"ranking|participating|technical|operational|attending|private|sector|in-person|online|newly|"
-    r"trained) ){0,4}"
+    r"(?:(?!(?:Member [Ss]tates|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|an?|that|which|who|was|were|is|are"
+    r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|modules?|topics?"
+    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|Chapters?"
+    r"|new|other than|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
+    r"(?:[A-Za-z][\w'/&-]*|\([A-Z/]{2,8}\)) ){0,6}?"
 )
 # A number is sought first, then what stands before and after it: few words are numbers.
 _NUMBER = re.compile(
@@ -87,7 +86,7 @@ _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists of|composed of|made up of|represents|out of|of the|among the|currently|unites)|"
+    r"consists of|composed of|made up of|represents|out of|of the|by the|among the|currently|unites)|"
     r"representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 _NOT_ATTENDING = re.compile(
@@ -142,7 +141,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Cou
         unit = next(unit for unit, _ in _UNITS if match[unit])
         before = text[max(sentence.start, figure.start() - 60) : figure.start()]
         qualifier = _QUALIFIER_BEFORE.search(before)
-        if unit in (Unit.MEMBERS, Unit.COUNTRIES, Unit.RILOS) and _SIZE_BEFORE.search(before):
+        sized = _SIZE_BEFORE.search(before)
+        if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
         yield Count(

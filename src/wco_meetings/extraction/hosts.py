@@ -11,16 +11,27 @@ from .signals import Sentence, Signal
 __all__ = ["find_hosts"]
 
 _HOSTED = re.compile(
-    r"\b(?:(?:co-?)?hosted|(?:co-?|jointly )?organi[sz]ed|(?:jointly )?(?:delivered|conducted|"
+    r"\b(?:(?:[Cc]o-?)?[Hh]osted|(?:[Cc]o-?|[Jj]ointly )?[Oo]rgani[sz]ed|(?:[Jj]ointly )?(?:[Dd]elivered|[Cc]onducted|"
     r"arranged|convened))(?: (?:jointly|virtually|online|together|successfully))? by(?: the)?"
+    r"|\bkind host of(?: the)?"
+    r"|\b[Ii]n (?:close )?(?:cooperation|co-operation|partnership|collaboration) with(?: the)?(?=[^.\n]{3,250}?, "
+    r"(?:the WCO|the World Customs Organi[sz]ation(?: \(WCO\))?) (?:organi[sz]ed|held|conducted|delivered|hosted))"
 )
+# Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
+_THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^.;\n]{0,80} $")
+_FOR_HOSTING = re.compile(
+    r"[^.;\n]{0,60} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|generous|great) )"
+    r"{0,5}(?:hosting|hosted|hospitality)\b"
+)
+_INVITED = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by)\b[^.;\n]{0,110}$|\bsponsored by $")
 _HOSTS = re.compile(
-    r"(?:,? (?:Customs|\(\w+\)|Customs Administration|Administration|Service))*,? (?:(?:kindly|"
+    r"(?:,? (?:Customs|\(\w+\)|Customs Administration|Administration|Service|Secretariat))*,? (?:(?:kindly|"
     r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
     r"co-?organi[sz]ed|held|hosts|is hosting)(?!-| by| in| at)[ ,]"
 )
 _ONCE = re.compile(r"\b(?:last|previous|earlier|past|first|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b")
 _FIRST_SENTENCES = 15
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
 _HOST_GLUE = frozenset(
     "a an the and for of with together in cooperation co-operation collaboration partnership "
     "conjunction jointly coordination close as well by customs administration administrations "
@@ -30,24 +41,34 @@ _HOST_GLUE = frozenset(
 )
 
 
-def find_hosts(text: str, body: list[Sentence], mentions: list[Mention]) -> list[Mention]:
-    """Those who hosted or organised the meeting, in page order, each once."""
+def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country: str | None) -> list[Mention]:
+    """Those who hosted or organised the meeting, which was held in `country`, in page order, each once."""
     found: dict[str, Mention] = {}
     starts = [mention.start for mention in mentions]
-    for sentence in body[:_FIRST_SENTENCES]:
-        if not sentence.has(Signal.HOST) or sentence.has(Signal.OTHER_TIME):
+    for number, sentence in enumerate(body):
+        if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.HOST):
+            continue
+        here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if number >= _FIRST_SENTENCES:
             continue
         words = text[sentence.start : sentence.end]
         for cue in _HOSTED.finditer(text, sentence.start, sentence.end):
-            place, index = cue.end(), bisect_left(starts, cue.end())
-            while index < len(mentions) and mentions[index].start < sentence.end:
-                if not _is_host_glue(text[place : mentions[index].start]):
+            place = cue.end()
+            for mention in here:
+                if mention.start < place:
+                    continue
+                if not _is_host_glue(text[place : mention.start]):
                     break
-                _add(found, mentions[index])
-                place, index = mentions[index].end, index + 1
-        for mention in mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]:
+                _add(found, mention)
+                place = mention.end
+        for mention in here:
             if _HOSTS.match(text, mention.end, sentence.end) and not _ONCE.search(words):
                 _add(found, mention)
+            elif mention.party not in found:
+                before = text[max(sentence.start, mention.start - 130) : mention.start]
+                invited = country is not None and mention.party == country and _INVITED.search(before)
+                if invited or (_THANKED.search(before) and _FOR_HOSTING.match(text, mention.end, sentence.end)):
+                    _add(found, mention)
     return sorted(found.values())
 
 
@@ -57,6 +78,8 @@ def _add(found: dict[str, Mention], mention: Mention) -> None:
 
 
 def _is_host_glue(gap: str) -> bool:
+    """Whether what stands before a host only says who it is: "by Mr. Doe, Director General of"."""
+    gap = _TITLE.sub("", gap)
     return "." not in gap and all(
         word[0].isupper() or word.lower() in _HOST_GLUE for word in re.findall(r"[^\W\d_][\w-]*", gap)
     )

@@ -64,6 +64,8 @@ _NO_LEAD = re.compile(
     r"|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had)\b"
 )
 _PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
+# "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
+_NAMELY = re.compile(r"\b(?:namely|i\.e\.)[,:]? |: ")
 _LONGEST_GAP = 300
 _BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
 
@@ -88,6 +90,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
 def lead(text: str, start: int, end: int) -> list[Open] | None:
     """Nothing, if what stands between a cue and the first name of a list only says who they are; else None."""
     between = text[start:end]
+    if named := _NAMELY.search(between):
+        between = between[named.end() :]
     if len(between) > _LONGEST_GAP or _STOP.search(_BULLET.sub(", ", between)) or _NO_LEAD.search(between):
         return None
     return []

@@ -12,12 +12,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..model.words import Role
 from .chairs import find_chairs
 from .lists import Open, gap, lead, rest
 from .names import Mention
+from .officials import administered, speaking, telling, wco_people
 from .signals import Sentence, Signal
 from .text import Span, expression
 
@@ -147,11 +149,12 @@ class _Reader:
 
     def __init__(self, text: str, mentions: list[Mention]) -> None:
         self._text = text
-        self._mentions = mentions
-        self._starts = [mention.start for mention in mentions]
+        self._mentions = [mention for before, mention in pairwise((None, *mentions)) if mention and not _again(before, mention)]
+        self._starts = [mention.start for mention in self._mentions]
         self._roles: dict[int, Role] = {}
         self._company: dict[int, int] = {}  # how many stand in the list with a mention
         self._open: dict[int, Open] = {}
+        self._wco: Span | None = None  # where the WCO's people are first said to take part
         self._read_to = 0
 
     def read(self, sentence: Sentence) -> None:
@@ -164,6 +167,7 @@ class _Reader:
                 self._roles[bisect_left(self._starts, mention.start)] = role
         if here and sentence.has(Signal.TOOK_PART):
             self._before_the_verb(sentence, here)
+        self._who_speaks(sentence, here)
         if here and sentence.has(Signal.HOST) and (cue := _INVITED_BY.search(self._text, sentence.start, sentence.end)):
             inviting = next((mention for mention in here if mention.start > cue.end() and mention.party != "wco"), None)
             if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
@@ -193,6 +197,7 @@ class _Reader:
             if party is None:
                 self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
                 continue
+            party = administered(party)
             # A role says more than a place in a list, and a long list more than a passing word.
             worth = (self._roles[index] is not Role.PARTICIPANT, self._company.get(index, 1))
             if party not in chosen or worth > chosen[party][0]:
@@ -201,6 +206,8 @@ class _Reader:
             Found(self._mentions[index]._replace(party=party), self._roles[index])
             for party, (_, index) in chosen.items()
         ]
+        if self._wco is not None and "wco" not in chosen:
+            found.append(Found(Mention(*self._wco, "wco"), Role.PARTICIPANT))
         return sorted(found), [self._open[start] for start in sorted(self._open)]
 
     # --- lists ---
@@ -246,16 +253,39 @@ class _Reader:
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in _TOOK_PART.finditer(self._text, sentence.start, sentence.end):
-            role = _role_of(self._text[verb.start() : verb.end() + 20])
-            place = verb.start()
-            for mention in reversed(here):
-                if mention.end > place:
-                    continue
-                if gap(self._text, mention.end, place) is None:
-                    break
-                index = bisect_left(self._starts, mention.start)
-                self._take(index, role)
-                place = mention.start
+            self._back_from(verb.start(), _role_of(self._text[verb.start() : verb.end() + 20]), here)
+
+    def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
+        """Take the list that ends at `place`."""
+        for mention in reversed(here):
+            if mention.end > place:
+                continue
+            if gap(self._text, mention.end, place) is None:
+                break
+            self._take(bisect_left(self._starts, mention.start), role)
+            place = mention.start
+
+    # --- those who speak ---
+
+    def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
+        for mention in speaking(self._text, sentence, here):
+            self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
+        for place in telling(self._text, sentence, here):
+            self._back_from(place, Role.PARTICIPANT, here)
+        if self._wco is None:
+            self._wco = wco_people(self._text, sentence)
+
+
+def _again(before: Mention | None, mention: Mention | None) -> bool:
+    """Whether a mention only goes on the name of the administration before it: "Australian Border Force"."""
+    return (
+        before is not None
+        and mention is not None
+        and mention.start - before.end == 1
+        and before.party is not None
+        and len(before.party) == 2
+        and administered(mention.party or "") != mention.party
+    )
 
 
 def _role_of(cue: str) -> Role:

@@ -62,9 +62,9 @@ _WORDS = {
     "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
     ", gave presentations, made presentations, delivered presentations",
     Signal.HOST: "hosted, co-hosted, organized, organised, co-organized, co-organised, invitation, delivered,"
-    " conducted, arranged, convened, hosts, hosting, held",
+    " conducted, arranged, convened, hosts, hosting, held, hospitality, host, sponsored",
     Signal.KIND: "session, meeting, conference, congress, summit, symposium, forum, workshop, training, "
-    "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable"
+    "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable, ceremony"
     ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, "
     "committee, council, commission, group",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "

@@ -50,6 +50,7 @@ _KINDS = {
     "debriefing": MeetingKind.MEETING,
     "assembly": MeetingKind.MEETING,
     "roundtable": MeetingKind.MEETING,
+    "ceremony": MeetingKind.MEETING,
 }
 _KIND = re.compile(rf"\b(?i:({'|'.join(_KINDS)}))(?:e?s)?\b")
 

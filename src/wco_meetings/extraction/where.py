@@ -71,6 +71,10 @@ _VIRTUAL = re.compile(
 
 _BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
 
+# "Since the last session, held in a virtual format": how another one was held.
+_OTHER_ONE = re.compile(r"\b(?:last|previous|next|earlier|preceding|prior) [A-Za-z]")
+_OTHER_REACH = 60
+
 _ENOUGH = 3.0
 _MOST_A_PLACE_IS_WORTH = 1.5
 _FIRST_SENTENCES = 14
@@ -168,7 +172,8 @@ def meeting_mode(
         if match := _HYBRID.search(text, sentence.start, sentence.end):
             return Mode.HYBRID, Span(match.start(), match.end())
         if virtual is None and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
-            virtual = Span(match.start(), match.end())
+            before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
+            virtual = None if _OTHER_ONE.search(before) else Span(match.start(), match.end())
     if virtual is not None:
         return Mode.VIRTUAL, virtual
     return (Mode.IN_PERSON, Span(place.start, place.end)) if place else None
