@@ -34,6 +34,9 @@ _NUMBERS = {
     "two hundred": 200,
     "three hundred": 300,
     "a dozen": 12,
+    **{
+        f"{ten} {one}": 10 * value + unit for value, ten in enumerate(_TENS, 2) for unit, one in enumerate(_ONES[:9], 1)
+    },
 }
 
 _UNITS = (
@@ -81,7 +84,7 @@ _NUMBER = re.compile(
     rf"\b{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
 )
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
-_UNIT_AFTER = re.compile(rf"\+?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)")
+_UNIT_AFTER = re.compile(rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)")
 _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
 
 _SIZE_BEFORE = re.compile(
@@ -95,6 +98,7 @@ _NOT_ATTENDING = re.compile(
     r"members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|"
     r"to date|trained over|members? countries of the region)\b"
 )
+_MOST_MEMBERS = 200
 _FIRST_SENTENCES = 25
 
 
@@ -141,6 +145,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Cou
         unit = next(unit for unit, _ in _UNITS if match[unit])
         before = text[max(sentence.start, figure.start() - 60) : figure.start()]
         qualifier = _QUALIFIER_BEFORE.search(before)
+        if unit is Unit.MEMBERS and value > _MOST_MEMBERS:
+            continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
         sized = _SIZE_BEFORE.search(before)
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue

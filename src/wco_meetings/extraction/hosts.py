@@ -13,7 +13,7 @@ __all__ = ["find_hosts"]
 _HOSTED = re.compile(
     r"\b(?:(?:[Cc]o-?)?[Hh]osted|(?:[Cc]o-?|[Jj]ointly )?[Oo]rgani[sz]ed|(?:[Jj]ointly )?(?:[Dd]elivered|[Cc]onducted|"
     r"arranged|convened))(?: (?:jointly|virtually|online|together|successfully))? by(?: the)?"
-    r"|\bkind host of(?: the)?"
+    r"|\b[Kk]ind host of(?: the)?"
     r"|\b[Ii]n (?:close )?(?:cooperation|co-operation|partnership|collaboration) with(?: the)?(?=[^.\n]{3,250}?, "
     r"(?:the WCO|the World Customs Organi[sz]ation(?: \(WCO\))?) (?:organi[sz]ed|held|conducted|delivered|hosted))"
 )
@@ -25,11 +25,16 @@ _FOR_HOSTING = re.compile(
 )
 _INVITED = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by)\b[^.;\n]{0,110}$|\bsponsored by $")
 _HOSTS = re.compile(
-    r"(?:,? (?:Customs|\(\w+\)|Customs Administration|Administration|Service|Secretariat))*,? (?:(?:kindly|"
+    r"\)?(?:,? (?:Customs|\(\w+\)|Customs Administration|Administration|Service|Secretariat))*,? (?:(?:kindly|"
     r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
     r"co-?organi[sz]ed|held|hosts|is hosting)(?!-| by| in| at)[ ,]"
 )
 _ONCE = re.compile(r"\b(?:last|previous|earlier|past|first|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b")
+# What is delivered or organised besides the meeting.
+_NO_MEETING = re.compile(
+    r"\b(?:presentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|visits?|tours?|dinners?"
+    r"|receptions?|overview|briefings?)(?: (?:was|were|also|being|then|jointly))* $"
+)
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
 _HOST_GLUE = frozenset(
@@ -53,6 +58,8 @@ def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country
             continue
         words = text[sentence.start : sentence.end]
         for cue in _HOSTED.finditer(text, sentence.start, sentence.end):
+            if _NO_MEETING.search(text, max(sentence.start, cue.start() - 60), cue.start()):
+                continue
             place = cue.end()
             for mention in here:
                 if mention.start < place:

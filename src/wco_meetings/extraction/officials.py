@@ -29,7 +29,7 @@ _OFFICE = (
     r"(?:(?:Directors?|Commissioners?|Comptrollers?|Secretary|Secretaries|Administrators?)[- ]General"
     r"|Commissioner|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
-    r"|Program(?:me)? Manager|Manager|Superintendent|Intendant))"
+    r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
 _TO_PARTY = r"(?:[ ,]+(?:of|for|at|from|and|the|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,12}"
@@ -38,6 +38,13 @@ _OFFICE_AFTER = re.compile(
     rf"(?:'s?)?(?: (?:Customs|\([A-Z]{{2,8}}\)|State|Federal|National|Revenue|Service|Administration|Authority|new))"
     rf"{{0,5}} {_OFFICE}\b"
 )
+_MINISTER = re.compile(
+    r"\bMinister[\w, ]{0,60} of(?: the)? $"
+)
+_MINISTER_AFTER = re.compile(r"'s? (?:(?:Deputy|Vice|Prime|State) )*Minister\b")
+_OPENED = re.compile(r"\b(?:open(?:ed|ing)|inaugurat\w+|clos(?:ed|ing)|welcom\w+)\b")
+_WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-)?elected\b")
+_ELECTED = re.compile(r"\b(?:re-)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |the delegate of )?(?:the )?$")
 _NO_OFFICE = re.compile(
     r"\b(?:Ambassador|Embassy|former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
 )
@@ -48,7 +55,8 @@ _DID = re.compile(
     r"|participated|took part|joined|present at|were present|was present|shared|outlined|stated|said|recogni[sz]ed"
     r"|reaffirmed|reiterated|expressed|congratulated|commended|explained|introduced|urged|called|encouraged|assured"
     r"|mentioned|acknowledged|declared|pointed out|conveyed|led by|hosted|observed|affirmed|conducted|reminded|briefed"
-    r"|informed|updated|reported|in attendance|in the presence|launched|expressing|recalled|discussed|remarked)\b"
+    r"|informed|updated|reported|in attendance|in the presence|launched|expressing|recalled|discussed|remarked|guidance"
+    r"|officiated|elected|re-elected)\b"
 )
 _NOT_HERE = re.compile(
     r"\b(?:visited|paid a|bilateral|met with|courtesy|signed|signing|seized|arrested|will|condolences|unable|absent"
@@ -64,6 +72,11 @@ _TOLD = re.compile(
     r"|demonstrated|volunteered|offered to|thanked|welcomed|moderated|facilitated|provided (?:a|an|their|its) "
     r"(?:update|presentation|overview|insight|report))\b"
 )
+_SUBJECT = re.compile(
+    r"(?:^|[,;(] ?|\band |\bwhile |\bwhereas |\bwhere |\bas |\bthat |\b[Dd]elegat(?:es?|ions?) (?:of|from) |\b[Rr]epresentatives? (?:of|from) "
+    r"|\b[Ee]xperts? (?:of|from) |\b[Oo]ffic(?:ers?|ials?) (?:of|from) |\b[Aa]dministrations? of |\b[Cc]ustoms of |\b[Ss]peakers? (?:of|from) )"
+    r"(?:the )?(?:Customs Administrations? of |Customs of )?(?:the )?$"
+)
 _NOT_TOLD = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|[Ii]n (?:19|20)\d\d|last year|years? ago|[Ff]und(?:ed|ing|s)?|financial|donat\w+"
     r"|according to|survey|questionnaire|magazine|published|article)\b"
@@ -78,6 +91,8 @@ _WCO_PEOPLE = re.compile(
     r"|\b(?:Secretary[- ]General|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|Manager|Officer)"
     r"(?:[ ,]+(?:[A-Z][\w.'-]*|of|from|for|and|at|the)){0,8} (?:of|from|at) the "
     r"(?P<after>World Customs Organi[sz]ation|WCO)\b(?! (?:[A-Z](?!ecretariat)|region))"
+    r"|\b(?P<office>(?:Deputy )?Director(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
+    r"(?: \w+){0,2})"
 )
 # What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".
 _BY = re.compile(r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|funded) by (?:the )?$")
@@ -93,11 +108,18 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     did = _DID.search(text, sentence.start, sentence.end)
     if did is None or _NOT_HERE.search(text, sentence.start, sentence.end):
         return
+    elected = "elected" in text[sentence.start : sentence.end]
+    opened = _OPENED.search(text, sentence.start, sentence.end)
     for mention in here:
         if mention.party is None or mention.party == "wco":
             continue
         before = text[max(sentence.start, mention.start - 110) : mention.start]
+        if elected and (_WAS_ELECTED.match(text, mention.end, sentence.end) or _ELECTED.search(before)):
+            yield mention
+            continue
         office = _OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(text, mention.end, sentence.end)
+        if office is None and opened:
+            office = _MINISTER.search(before) or _MINISTER_AFTER.match(text, mention.end, sentence.end)
         if office and not _NO_OFFICE.search(before) and not _NO_OFFICE.search(office[0]):
             yield mention
 
@@ -108,7 +130,9 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
         if mention.party is None or mention.party == "wco":
             continue
         told = _TOLD.match(text, mention.end, sentence.end)
-        if told and not _NOT_TOLD.search(text, sentence.start, sentence.end):
+        if told is None or not _SUBJECT.search(text[max(sentence.start, mention.start - 60) : mention.start]):
+            continue
+        if not _NOT_TOLD.search(text, sentence.start, sentence.end):
             yield mention.end
 
 
@@ -119,5 +143,5 @@ def wco_people(text: str, sentence: Sentence) -> Span | None:
     match = _WCO_PEOPLE.search(text, sentence.start, sentence.end)
     if match is None or _BY.search(text, max(sentence.start, match.start() - 30), match.start()):
         return None
-    name = "before" if match["before"] else "after"
+    name = str(match.lastgroup)
     return Span(match.start(name), match.end(name))

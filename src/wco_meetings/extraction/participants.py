@@ -91,6 +91,18 @@ _STRONG = {
         "participants include",
         "participants including",
         "participants included officials from",
+        "presentations by",
+        "presentations from",
+        "presentations were delivered by",
+        "presentations were given by",
+        "presentations were made by",
+        "presentations delivered by",
+        "presentations given by",
+        "presentations made by",
+        "remarks by",
+        "remarks from",
+        "remarks were delivered by",
+        "remarks were made by",
     ),
     *(
         f"{lead} {members}{tail}"
@@ -134,14 +146,17 @@ _INVITED_BY = re.compile(r"\b[Aa]t the (?:kind )?invitation of\b")
 
 
 def find_participants(
-    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span]
+    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span], of_the_wco: bool
 ) -> tuple[list[Found], list[Open]]:
-    """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`."""
+    """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
+
+    At a session `of_the_wco` its people serve and take no part, unless they are listed.
+    """
     within = {place for span in apart for place in range(span.start, span.end)}
     reader = _Reader(text, [mention for mention in mentions if mention.start not in within])
     for sentence in body:
         reader.read(sentence)
-    return reader.result()
+    return reader.result(of_the_wco)
 
 
 class _Reader:
@@ -186,7 +201,7 @@ class _Reader:
             for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
 
-    def result(self) -> tuple[list[Found], list[Open]]:
+    def result(self, of_the_wco: bool) -> tuple[list[Found], list[Open]]:
         in_lists = {self._mentions[index].party for index in self._roles}
         chosen: dict[str, tuple[tuple[bool, int], int]] = {}
         for index in sorted(self._roles):
@@ -206,7 +221,7 @@ class _Reader:
             Found(self._mentions[index]._replace(party=party), self._roles[index])
             for party, (_, index) in chosen.items()
         ]
-        if self._wco is not None and "wco" not in chosen:
+        if self._wco is not None and not of_the_wco and "wco" not in chosen:
             found.append(Found(Mention(*self._wco, "wco"), Role.PARTICIPANT))
         return sorted(found), [self._open[start] for start in sorted(self._open)]
 

@@ -41,7 +41,7 @@ _WORDS = {
     Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
     "conducted, organized, organised, attended, delivered"
     ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
-    "facilitated, led, delivering, holding",
+    "facilitated, led, delivering, holding, came together, got together",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
     "year"
@@ -56,7 +56,7 @@ _WORDS = {
     ", observers, observer, representatives, representative, experts, officers, officials, "
     "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
     "commissioners, trainers, managers"
-    ", specialists, analysts, candidates, united, reunited, assembled, saw, counterparts, came "
+    ", presentations, remarks, specialists, analysts, candidates, united, reunited, assembled, saw, counterparts, came "
     "from, expert, general",
     Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, were represented, was "
     "represented, were present, was present, joined, sent, contributed, spoke, took the floor"

@@ -78,20 +78,22 @@ _PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3
 _CUT = re.compile(
     r" (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|"
     r"June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|WCO Headquarters|"
-    r"World Customs|its)|\.$| (?:with|by|from) the | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
+    r"World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
 )
 
 _PLAIN = re.compile(
     rf"\b(?:an?|the|this|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w-]*|WCO|"
-    rf"Customs) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|to)(?: (?!(?:was|were|is|"
+    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
 )
 _BODY = re.compile(
-    r"\b[Tt]he ((?:[A-Z][\w'/-]* |(?:of|on|for|and|the) ){0,10}?(?:Committee|Sub-Committee|Council|Commission|"
+    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |(?:of|on|for|and|the) ){0,10}?(?:Committee|Sub-Committee|Council|Commission|"
     r"Group|Conference|Team|Forum|Network|Board)"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
+_MET = re.compile(r"(?: \([A-Z/]{2,8}\))? (?:concluded|met|convened|took place|was held|gathered|held|assembled|ended|opened)\b")
+_ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
@@ -184,7 +186,7 @@ _SPELT_OUT = {
 
 
 def _content(name: str) -> frozenset[str]:
-    words = {word.lower() for word in _WORD.findall(level(name))}
+    words = {word.lower() for word in _WORD.findall(level(name).replace("'s ", " "))}
     plain = {_singular(word) for word in words - _EMPTY}
     return frozenset(part for word in plain for part in _SPELT_OUT.get(word, (word,)))
 
@@ -260,8 +262,11 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         names = list(_in_sentence(text, sentence))
         if not names and held and number < _PLAIN_SENTENCES:
             names = list(_plain(text, sentence))
+        if not names and number < _PLAIN_SENTENCES:
+            names = list(_bodies(text, sentence, series))
         for span, numbers, kind in names:
             span, name = _with_its_body(text, sentence, span)
+            kind = MeetingKind.SESSION if len(numbers) > 1 else kind
             before = text[max(sentence.start, span.start - 70) : span.start]
             known = series.match(name)
             link = _BACK_TO_BACK.search(before)
@@ -290,7 +295,7 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         if kind is None and (body := _is_body(text[match.end() : stop])):
             kind = body
         if kind is not None and kind.start() - match.end() < 160:
-            yield Span(match.start(), stop), ordinals(match), _KINDS.get(kind[1].lower(), MeetingKind.MEETING)
+            yield Span(match.start(), stop), ordinals(match), _kind_of(kind[1])
             end = stop
     for kind in _KIND.finditer(text, sentence.start, sentence.end):
         if kind.start() < end or not kind[0][0].isupper():
@@ -306,6 +311,12 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
             end = stop
 
 
+def _kind_of(word: str) -> MeetingKind:
+    """The kind of meeting that a word means; a body by itself holds sessions."""
+    body = MeetingKind.SESSION if word in ("Committee", "Sub-Committee", "Council", "Commission") else MeetingKind.MEETING
+    return _KINDS.get(word.lower(), body)
+
+
 def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     """A name in small letters: "a regional workshop on risk management"."""
     match = _PLAIN.search(text, sentence.start, sentence.end)
@@ -314,11 +325,21 @@ def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...
         yield Span(match.start(1), _cut(text, match.start(1), match.end(1))), (), kind
 
 
+def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
+    """A body that met, named without a word for its meeting: "the Enforcement Committee (EC) concluded"."""
+    for match in _BODY.finditer(text, sentence.start, sentence.end):
+        if _MET.match(text, match.end(), sentence.end) and series.match(match[1]):
+            yield Span(match.start(1), match.end(1)), (), MeetingKind.SESSION
+            return
+
+
 def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
     """The name; one that says no more than "41st Session" together with the body that held it."""
     name = text[span.start : span.end]
     if len(name.split()) < 3:
         before = text[max(sentence.start, span.start - 240) : span.start]
+        if acronym := _ACRONYMS.search(before):
+            return Span(span.start - len(before) + acronym.start(1), span.end), f"{name} of the {acronym[1]} ({acronym[1]})"
         bodies = list(_BODY.finditer(before))
         if bodies and before.endswith((" its ", " their ", "'s ")):
             start = span.start - len(before) + bodies[0].start(1)
@@ -329,7 +350,7 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
 def _is_body(words: str) -> re.Match[str] | None:
     """An ordinal may count a body by itself: "the 55th Harmonized System Committee"."""
     return re.match(
-        r" (?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|Conference)\b", words
+        r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|Conference)\b", words
     )
 
 

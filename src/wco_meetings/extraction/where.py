@@ -41,7 +41,7 @@ _ELSEWHERE = re.compile(
 _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
 _HEADQUARTERS = re.compile(
     r"\b(?:at|in) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
-    r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters|HQ|Secretariat)"
+    r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
     r"|(?:Organi[sz]ation's |WCO's )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
     r"Organi[sz]ation))?)(?= in Brussels|[,.; ])"
 )
@@ -56,7 +56,7 @@ _IS_VENUE = re.compile(
 
 _HYBRID = re.compile(
     r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual|remote)\w*|in person and (?:online|"
-    r"virtual|remote)\w*|mixed format)\b",
+    r"virtual|remote)\w*|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
