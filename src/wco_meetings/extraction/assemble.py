@@ -15,12 +15,14 @@ from ..model.outcomes import Outcome
 from ..model.parts import Link, Participation
 from ..model.series import Series
 from ..model.sources import Evidence, Source
-from ..model.words import LinkRel, Mode, OutcomeKind, Region, Role
+from ..model.words import LinkRel, MeetingKind, Mode, OutcomeKind, Region, Role
 from .counts import find_counts
+from .hosts import find_hosts
+from .lists import Open
 from .names import Mention, Names
 from .outcomes import Clause, find_outcomes
-from .page import Page, read_page
-from .participants import Found, Open, find_hosts, find_participants
+from .page import Page, month_of_address, read_page
+from .participants import Found, find_participants
 from .signals import Piece, Sentence, Signal, with_title
 from .text import Span
 from .titles import MeetingName, SeriesNames, find_names, region_of
@@ -201,16 +203,19 @@ class _Draft:
         spans = [Span(name.start, name.end) for name in about]
         apart = [*spans, *(Span(name.start, name.end) for name in beside)]
         title = page.title or Span(0, 0)
+        near = page.published or month_of_address(page.source.url)
         self._found_dates = [
-            *find_dates(text, title.start, page.published, title.end),
-            *find_dates(text, body[0].start if body else len(text), page.published),
+            *find_dates(text, title.start, near, title.end),
+            *find_dates(text, body[0].start if body else len(text), near),
         ]
         self._sentence_of = self._sentences_of_dates()
         self._dates = meeting_dates(text, self._within_sentences(self._found_dates), self._sentence_of, spans)
         self._place = meeting_place(page.text, text, body, page.title, mentions, spans)
         self._mode = meeting_mode(text, body, page.title, self._place, spans)
-        self._participants, self._open = find_participants(text, body, mentions, apart)
-        self._hosts = find_hosts(text, body, mentions)
+        self._participants, self._open = find_participants(
+            text, body, mentions, apart, main.kind is MeetingKind.SESSION
+        )
+        self._hosts = find_hosts(text, body, mentions, self._place.place.country if self._place else None)
         self._counts = find_counts(text, body, apart)
         telling = [sentence for sentence in body if any(sentence.start <= span.start < sentence.end for span in apart)]
         self._clauses = find_outcomes(text, body, mentions, telling)

@@ -17,7 +17,10 @@ from .text import Span, expression
 
 __all__ = ["find_counts", "number"]
 
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _NUMBERS = {
     **{word: value for value, word in enumerate(_ONES, 1)},
@@ -31,13 +34,20 @@ _NUMBERS = {
     "two hundred": 200,
     "three hundred": 300,
     "a dozen": 12,
+    **{
+        f"{ten} {one}": 10 * value + unit for value, ten in enumerate(_TENS, 2) for unit, one in enumerate(_ONES[:9], 1)
+    },
 }
 
 _UNITS = (
-    (Unit.RILOS, r"RILOs?|Regional Intelligence Liaison Offices?"),
+    (Unit.RILOS, r"RILOs|Regional Intelligence Liaison Offices"),
     (
         Unit.MEMBERS,
-        r"(?:WCO |member |Member )?(?:Members?|members|Member [Aa]dministrations|Members? Customs [Aa]dministrations|Member States|Customs [Aa]dministrations|customs administrations|[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)",
+        (
+            r"(?:WCO |member |Member )?(?:Members?|members|Member [Aa]dministrations|"
+            r"Members? Customs [Aa]dministrations|Member States|Customs [Aa]dministrations|customs administrations|"
+            r"[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
+        ),
     ),
     (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|countries and territories)"),
     (Unit.ORGANISATIONS, r"(?:[Ii]nternational |[Rr]egional |[Ii]ntergovernmental )*(?:[Oo]rgani[sz]ations|agencies)"),
@@ -45,7 +55,11 @@ _UNITS = (
     (Unit.DELEGATES, r"[Dd]elegates"),
     (
         Unit.PARTICIPANTS,
-        r"(?:[Pp]articipants|attendees|officers|officials|experts|representatives|trainees|people|persons|professionals|specialists|candidates|trainers|managers|practitioners|attendants|visitors|students|instructors|investigators|analysts|leaders|executives|individuals|customs officers)",
+        (
+            r"(?:[Pp]articipants|attendees|officers|officials|experts|representatives|trainees|people|persons|"
+            r"professionals|specialists|candidates|trainers|managers|practitioners|attendants|visitors|students|"
+            r"instructors|investigators|analysts|leaders|executives|individuals|customs officers)"
+        ),
     ),
 )
 _UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS)
@@ -58,23 +72,36 @@ _QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.item
 
 # An adjective or two may stand between the number and what it counts: "35 senior Customs officers from".
 _BETWEEN = (
-    r"(?:(?:different|various|other|senior|high-level|regional|national|international|pre-selected|selected|female|male|young|front-?line|registered|mid-level|middle|key|top"
-    r"|Customs|customs|WCO|African|Asian|European|Caribbean|Pacific|Latin|American|Arab|English-speaking|French-speaking|Spanish-speaking|AP|WCA|ESA|MENA|AMS|EU|Member|member|law|enforcement|border|government|ranking|participating|technical|operational|attending|private|sector|in-person|online|newly|trained) ){0,4}"
+    r"(?:(?!(?:Member [Ss]tates|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|an?|that|which|who|was|were|is|are"
+    r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
+    r"modules?|topics?"
+    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|Chapters?"
+    r"|new|other than|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
+    r"(?:[A-Za-z][\w'/&-]*|\([A-Z/]{2,8}\)) ){0,6}?"
 )
 # A number is sought first, then what stands before and after it: few words are numbers.
 _NUMBER = re.compile(
-    rf"\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|\d+|\b{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
+    rf"\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|\d+|"
+    rf"\b{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
 )
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
-_UNIT_AFTER = re.compile(rf"\+?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)")
+_UNIT_AFTER = re.compile(
+    rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)"
+)
 _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
 
 _SIZE_BEFORE = re.compile(
-    r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|consists of|composed of|made up of|represents|out of|of the|among the|currently|unites)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+    r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
+    r"consists of|composed of|made up of|represents|out of|of the|by the|among the|currently|unites)|"
+    r"representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 _NOT_ATTENDING = re.compile(
-    r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|Contracting Part\w+|signator\w+|implement\w+ (?:in|by)|survey|respon\w+ to the|questionnaire|members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|to date|trained over|members? countries of the region)\b"
+    r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
+    r"Contracting Part\w+|signator\w+|implement\w+ (?:in|by)|survey|respon\w+ to the|questionnaire|"
+    r"members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|"
+    r"to date|trained over|members? countries of the region)\b"
 )
+_MOST_MEMBERS = 200
 _FIRST_SENTENCES = 25
 
 
@@ -121,7 +148,10 @@ def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Cou
         unit = next(unit for unit, _ in _UNITS if match[unit])
         before = text[max(sentence.start, figure.start() - 60) : figure.start()]
         qualifier = _QUALIFIER_BEFORE.search(before)
-        if unit in (Unit.MEMBERS, Unit.COUNTRIES, Unit.RILOS) and _SIZE_BEFORE.search(before):
+        if unit is Unit.MEMBERS and value > _MOST_MEMBERS:
+            continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
+        sized = _SIZE_BEFORE.search(before)
+        if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
         yield Count(

@@ -24,7 +24,7 @@ _AROUND = 200
 
 # A demonym speaks of a party only as the adjective of its customs service.
 _SERVICE = re.compile(
-    r"[ -](?:Federal |State |National |Border |General )?(?:Customs|customs|Revenue|Border|"
+    r"[ -](?:Federal |State |National |Border |General |Financial )?(?:Customs|customs|Revenue|Border|"
     r"Administration)"
 )
 
@@ -39,7 +39,8 @@ _NO_NAME_BEFORE = re.compile(
     r"Agreement|Protocol|Fund|Package|Basin|Guidelines)\b"
 )
 
-# The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are meant.
+# The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are
+# meant.
 _NOT_THE_WCO = re.compile(
     r"'s\b|/|-| (?:[A-Z](?!ecretar)(?!eputy Secretar)|(?:members?|regions?|regional|instruments?|"
     r"tools?|standards?|theme|guidelines?|program\w*|projects?|enforcement|data|headquarters"
@@ -144,6 +145,8 @@ def _ways_of_writing(name: str, party: Party) -> Iterator[str]:
         yield "f" + key[1:]
     if " and " in key:
         yield key.replace(" and ", " & ")
+    if " d " in key:
+        yield key.replace(" d ", " d  ")  # "Cote d' Ivoire"
     if "." in key:
         yield key.replace(".", "")
     if ", " in key and not isinstance(party, Organisation):

@@ -1,6 +1,7 @@
 """What came of a meeting: clauses with a verb of deciding, promising, taking a stand or telling.
 
-A clause has its kind by its verb, its actor by its subject. A person's opinion is no outcome of the meeting, nor is what
+A clause has its kind by its verb, its actor by its subject. A person's opinion is no outcome of the meeting, nor is
+what
 is planned or what was done elsewhere; what one speaker asks of others is.
 """
 

@@ -13,11 +13,12 @@ from typing import NamedTuple
 
 from ..model.dates import DateSpan
 from ..model.datetext import page_date
+from ..model.datewords import MONTHS
 from ..model.sources import Evidence, Source
 from .signals import Sentence, signalled
 from .text import Span, level, sentences, trimmed
 
-__all__ = ["Page", "read_page"]
+__all__ = ["Page", "month_of_address", "read_page"]
 
 _LANGUAGES = {
     "English": "en",
@@ -31,6 +32,7 @@ _LANGUAGES = {
 }
 # "French : français", "Chinese (Simplified) : 中文"; Asian pages have full-width colons.
 _NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
+_MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/")
 _IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-z]{2})?/")
 
 # A date under the title may follow a word, and a time of day may follow it.
@@ -132,6 +134,19 @@ def _notice(text: str, lines: list[Span]) -> tuple[str | None, str | None]:
 def _asked_by_address(url: str | None) -> str | None:
     match = _IN_ADDRESS.match(url or "")
     return match[1] if match else None
+
+
+def month_of_address(url: str | None) -> date | None:
+    """The last day of the month in which a page was published by its address: ".../newsroom/2015/june/...".
+
+    >>> str(month_of_address("https://example.org/newsroom/2015/june/x"))
+    '2015-06-30'
+    """
+    match = _MONTH_IN_ADDRESS.search(url or "")
+    month = MONTHS.get(match[2]) if match else None
+    if match is None or month is None:
+        return None
+    return DateSpan.of(f"{match[1]}-{month:02}").end
 
 
 def _day(line: str) -> date | None:

@@ -1,9 +1,9 @@
 """Who took part: the parties that stand in a list of those attending, or before a word for it, and the role of each.
 
 A list begins with a cue ("attended by", "representatives of") and goes on while what stands between two names is what
-stands in lists: commas, "and", "the Customs Administration of". The first other word ends it, so that a country in which
-something was held, a person's country or a consignment's origin is never reached. What looks like a name in a list and is
-none that the directory knows is kept apart, as unresolved.
+stands in lists: commas, "and", "the Customs Administration of". The first other word ends it, so that a country in
+which something was held, a person's country or a consignment's origin is never reached. What looks like a name in a
+list and is none that the directory knows is kept apart, as unresolved.
 """
 
 from __future__ import annotations
@@ -11,14 +11,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..model.words import Role
+from .chairs import find_chairs
+from .lists import Open, gap, lead, rest
 from .names import Mention
+from .officials import administered, speaking, telling, wco_people
 from .signals import Sentence, Signal
 from .text import Span, expression
 
-__all__ = ["Found", "Open", "find_hosts", "find_participants"]
+__all__ = ["Found", "find_participants"]
 
 
 class Found(NamedTuple):
@@ -28,14 +32,6 @@ class Found(NamedTuple):
     role: Role
 
 
-class Open(NamedTuple):
-    """Words that look like a participant and could not be resolved."""
-
-    start: int
-    end: int
-    why: str
-
-
 _PEOPLE = (
     "participants representatives representative delegates delegations officers officials "
     "experts attendees heads trainees counterparts observers observer speakers speaker "
@@ -43,7 +39,8 @@ _PEOPLE = (
     " directors-general commissioners directors trainers managers specialists analysts candidates"
 ).split()
 _MEMBERS = "countries members administrations organizations organisations".split()
-# A cue that speaks of attending whatever stands around it, and one that needs a sentence about attending or a long list.
+# A cue that speaks of attending whatever stands around it, and one that needs a sentence about attending or a long
+# list.
 _STRONG = {
     *(
         "attended by",
@@ -93,6 +90,18 @@ _STRONG = {
         "participants include",
         "participants including",
         "participants included officials from",
+        "presentations by",
+        "presentations from",
+        "presentations were delivered by",
+        "presentations were given by",
+        "presentations were made by",
+        "presentations delivered by",
+        "presentations given by",
+        "presentations made by",
+        "remarks by",
+        "remarks from",
+        "remarks were delivered by",
+        "remarks were made by",
     ),
     *(
         f"{lead} {members}{tail}"
@@ -129,98 +138,24 @@ _OTHER_EVENT = re.compile(
     r"not)\b"
 )
 
-# What may stand between two names of a list. Small words only: capitals are names, known or not.
-_GLUE = frozenset(
-    """a an the and or of from as well also including include includes included namely such like both plus with together along alongside by i.e e.g
-    customs administration administrations administration's service services authority authorities department departments agency agencies ministry
-    representative representatives delegate delegates delegation delegations expert experts officer officers official officials head heads member members
-    observer observers participant participants speaker speakers panellist panellists attendee attendees director directors commissioner commissioners
-    senior high-level international regional intergovernmental organization organizations organisation organisations organizations: bodies body entities institutions
-    country countries state states nations economies jurisdictions kingdom republic their its other others various different several two three four five six seven eight nine
-    ten more than over some about around private sector academia industry business community universities university partner partners stakeholders stakeholder
-    governmental non-governmental law enforcement border police national representing plus: secretariat office offices one chief chiefs general deputy
-    companies associations association donor donors project team staff respective each all following were was countries: members: specialists analysts managers trainers
-    trainees following: administrations: participating attending respectively notably especially particularly development banks bank network centre centres center centers training
-    chair vice-chair vice chairs host hosted-by local relevant competent related specialized agencies: counterparts namely: including: from: of: region's
-    """.split()
-)
-# Capitals that are no names.
-_PLAIN_CAPITALS = frozenset(
-    """Customs Administration Administrations Service Services Authority Authorities Department Departments Agency Agencies Ministry Ministries Member Members State States
-    Director Directors General General's Heads Head Experts Expert Representatives Representative Delegates Officers Officials Commissioner Commissioners Deputy Republic The
-    Investigations Intelligence National Federal Committee Revenue Border Guard Protection Force Police Excise Tax Taxes Finance Finances Secretariat Office Offices Regional
-    RILO RILOs ROCB ROCBs RTC RTCs International Organizations Organisations WCO World Organization Region European Europe Vice-Chair Vice-Chairs Chair Chairs Observers
-    Participants Countries Administrations: Contact Points National Mr Mrs Ms Dr Secretary Heads: Law Enforcement Units Training Centres Centers Liaison Capacity Building Academia Private Sector Business
-    Union Kingdom Government Governments Attache Attaches Of And In ASEAN's Chinese English French Spanish CEN""".split()
-)
-_WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
-_SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
-_STOP = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!Mrs)(?<!i\.e)(?<!e\.g)[.!?](?: |$)")
-_NO_LEAD = re.compile(
-    r"\b(?:in|at|on|during|to|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
-    r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
-    r"about|their"
-    r"|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had)\b"
-)
-_PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
-_LONGEST_GAP = 300
-_BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
-
-_CHAIR = re.compile(
-    r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by)|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
-    r"|(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by|presided over by|presided by"
-    r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:able )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|leadership"
-    r"|guidance|presidency|chairwomanship)(?: and \w+)? of"
-    r"|[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)(?= |,)"
-)
-_NO_CHAIR = re.compile(
-    r"\b(?:ceremony|panel|ceremonies|debate|working group was|sub-group|elected|new|next|future|"
-    r"incoming|panels|round ?table|designated|succeed\w*|candidate|former|offices?|Offices?)\b"
-)
-_AS_CHAIR = re.compile(
-    r"(?: Customs(?: Administration| Service)?| \(\w+\))?,? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |acting as |who |serving as )(?:the )?(?:current |outgoing "
-    r")?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
-    r"chaired)\b(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
-)
-_CHAIRED = re.compile(
-    r"(?: Customs(?: Administration| Service)?)?,? (?:successfully |jointly )?(?:chaired|co-chaired|"
-    r"presided over) (?:the|this)"
-)
-_AND_ALSO = re.compile(r"(?: \([A-Z]+\)| Customs)? and (?:by )?(?:the )?")
 _ROLE_REACH = 200
 _A_LIST = 3
 
-_HOSTED = re.compile(
-    r"\b(?:(?:co-?)?hosted|(?:co-?|jointly )?organi[sz]ed|(?:jointly )?(?:delivered|conducted|"
-    r"arranged|convened))(?: (?:jointly|virtually|online|together|successfully))? by(?: the)?"
-)
 _INVITED_BY = re.compile(r"\b[Aa]t the (?:kind )?invitation of\b")
-_HOSTS = re.compile(
-    r"(?:,? (?:Customs|\(\w+\)|Customs Administration|Administration|Service))*,? (?:(?:kindly|"
-    r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
-    r"co-?organi[sz]ed|held|hosts|is hosting)(?!-| by| in| at)[ ,]"
-)
-_ONCE = re.compile(r"\b(?:last|previous|earlier|past|first|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b")
-_FIRST_SENTENCES = 15
-_HOST_GLUE = frozenset(
-    "a an the and for of with together in cooperation co-operation collaboration partnership "
-    "conjunction jointly coordination close as well by customs administration administrations "
-    "service services authority"
-    " authorities department state national secretariat government office director general "
-    "directorate its".split()
-)
 
 
 def find_participants(
-    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span]
+    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span], of_the_wco: bool
 ) -> tuple[list[Found], list[Open]]:
-    """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`."""
+    """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
+
+    At a session `of_the_wco` its people serve and take no part, unless they are listed.
+    """
     within = {place for span in apart for place in range(span.start, span.end)}
     reader = _Reader(text, [mention for mention in mentions if mention.start not in within])
     for sentence in body:
         reader.read(sentence)
-    return reader.result()
+    return reader.result(of_the_wco)
 
 
 class _Reader:
@@ -228,11 +163,14 @@ class _Reader:
 
     def __init__(self, text: str, mentions: list[Mention]) -> None:
         self._text = text
-        self._mentions = mentions
-        self._starts = [mention.start for mention in mentions]
+        self._mentions = [
+            mention for before, mention in pairwise((None, *mentions)) if mention and not _again(before, mention)
+        ]
+        self._starts = [mention.start for mention in self._mentions]
         self._roles: dict[int, Role] = {}
         self._company: dict[int, int] = {}  # how many stand in the list with a mention
         self._open: dict[int, Open] = {}
+        self._wco: Span | None = None  # where the WCO's people are first said to take part
         self._read_to = 0
 
     def read(self, sentence: Sentence) -> None:
@@ -241,9 +179,11 @@ class _Reader:
         if sentence.has(Signal.OTHER_TIME):
             return
         if here and sentence.has(Signal.CHAIR):
-            self._chairs(sentence, here)
+            for mention, role in find_chairs(self._text, sentence, here):
+                self._roles[bisect_left(self._starts, mention.start)] = role
         if here and sentence.has(Signal.TOOK_PART):
             self._before_the_verb(sentence, here)
+        self._who_speaks(sentence, here)
         if here and sentence.has(Signal.HOST) and (cue := _INVITED_BY.search(self._text, sentence.start, sentence.end)):
             inviting = next((mention for mention in here if mention.start > cue.end() and mention.party != "wco"), None)
             if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
@@ -262,7 +202,7 @@ class _Reader:
             for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
 
-    def result(self) -> tuple[list[Found], list[Open]]:
+    def result(self, of_the_wco: bool) -> tuple[list[Found], list[Open]]:
         in_lists = {self._mentions[index].party for index in self._roles}
         chosen: dict[str, tuple[tuple[bool, int], int]] = {}
         for index in sorted(self._roles):
@@ -273,6 +213,7 @@ class _Reader:
             if party is None:
                 self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
                 continue
+            party = administered(party)
             # A role says more than a place in a list, and a long list more than a passing word.
             worth = (self._roles[index] is not Role.PARTICIPANT, self._company.get(index, 1))
             if party not in chosen or worth > chosen[party][0]:
@@ -281,6 +222,8 @@ class _Reader:
             Found(self._mentions[index]._replace(party=party), self._roles[index])
             for party, (_, index) in chosen.items()
         ]
+        if self._wco is not None and not of_the_wco and "wco" not in chosen:
+            found.append(Found(Mention(*self._wco, "wco"), Role.PARTICIPANT))
         return sorted(found), [self._open[start] for start in sorted(self._open)]
 
     # --- lists ---
@@ -308,16 +251,17 @@ class _Reader:
         any_found = False
         while index < len(self._mentions):
             mention = self._mentions[index]
-            gap = _gap(self._text, place, mention.start) if any_found else _lead(self._text, place, mention.start)
-            if gap is None:
+            between = gap if any_found else lead
+            items = between(self._text, place, mention.start)
+            if items is None:
                 break
-            open_items += gap
+            open_items += items
             yield index
             any_found = True
             place = mention.end
             index += 1
         if any_found:
-            open_items += _rest(self._text, place, sentence.end)
+            open_items += rest(self._text, place, sentence.end)
             self._open.update((item.start, item) for item in open_items)
         self._read_to = max(self._read_to, place)
 
@@ -325,53 +269,39 @@ class _Reader:
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in _TOOK_PART.finditer(self._text, sentence.start, sentence.end):
-            role = _role_of(self._text[verb.start() : verb.end() + 20])
-            place = verb.start()
-            for mention in reversed(here):
-                if mention.end > place:
-                    continue
-                if _gap(self._text, mention.end, place) is None:
-                    break
-                index = bisect_left(self._starts, mention.start)
-                self._take(index, role)
-                place = mention.start
+            self._back_from(verb.start(), _role_of(self._text[verb.start() : verb.end() + 20]), here)
 
-    # --- chairs ---
-
-    def _chairs(self, sentence: Sentence, here: list[Mention]) -> None:
-        for cue in _CHAIR.finditer(self._text, sentence.start, sentence.end):
-            before = self._text[max(sentence.start, cue.start() - 60) : cue.start()]
-            after = next((mention for mention in here if mention.start >= cue.end()), None)
-            if (
-                after is None
-                or after.party == "wco"
-                or _NO_CHAIR.search(before)
-                or after.start - cue.end() > _ROLE_REACH
-            ):
+    def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
+        """Take the list that ends at `place`."""
+        for mention in reversed(here):
+            if mention.end > place:
                 continue
-            between = self._text[cue.end() : after.start]
-            if (
-                _CHAIR.search(between)
-                or ";" in between
-                or _NO_CHAIR.search(between)
-                or re.search(r"\b(?:Minister|Governor|President)\b", between)
-            ):
-                continue
-            role = Role.VICE_CHAIR if cue["vice"] else Role.ACTING_CHAIR if cue["acting"] else Role.CHAIR
-            self._set(after, role)
-            beside = next((mention for mention in here if mention.start > after.start), None)
-            if beside is not None and _AND_ALSO.fullmatch(self._text[after.end : beside.start]):
-                self._set(beside, role)
-        for mention in here:
-            if match := _AS_CHAIR.match(self._text, mention.end, sentence.end):
-                role = Role.VICE_CHAIR if match["vice"] else Role.ACTING_CHAIR if match["acting"] else Role.CHAIR
-                if not _NO_CHAIR.search(self._text[mention.start : sentence.end]):
-                    self._set(mention, role)
-            elif _CHAIRED.match(self._text, mention.end, sentence.end):
-                self._set(mention, Role.CHAIR)
+            if gap(self._text, mention.end, place) is None:
+                break
+            self._take(bisect_left(self._starts, mention.start), role)
+            place = mention.start
 
-    def _set(self, mention: Mention, role: Role) -> None:
-        self._roles[bisect_left(self._starts, mention.start)] = role
+    # --- those who speak ---
+
+    def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
+        for mention in speaking(self._text, sentence, here):
+            self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
+        for place in telling(self._text, sentence, here):
+            self._back_from(place, Role.PARTICIPANT, here)
+        if self._wco is None:
+            self._wco = wco_people(self._text, sentence)
+
+
+def _again(before: Mention | None, mention: Mention | None) -> bool:
+    """Whether a mention only goes on the name of the administration before it: "Australian Border Force"."""
+    return (
+        before is not None
+        and mention is not None
+        and mention.start - before.end == 1
+        and before.party is not None
+        and len(before.party) == 2
+        and administered(mention.party or "") != mention.party
+    )
 
 
 def _role_of(cue: str) -> Role:
@@ -388,87 +318,3 @@ def _other_congo(mention: Mention, in_lists: set[str | None]) -> str | None:
     others = {"CD": "CG", "CG": "CD"}
     named = {str(candidate) for candidate in candidates if candidate in in_lists}
     return others[named.pop()] if len(named) == 1 else None
-
-
-def _gap(text: str, start: int, end: int) -> list[Open] | None:
-    """The unknown names between two names of a list; None if the list ends between them."""
-    gap = text[start:end]
-    if gap in _PLAIN_GAPS:
-        return []
-    if len(gap) > _LONGEST_GAP:
-        return None
-    if "\n" in gap:
-        gap = _BULLET.sub(", ", gap)
-    if _STOP.search(gap):
-        return None
-    for word in _SMALL_WORD.findall(gap):
-        if word not in _GLUE and word.rstrip("'s") not in _GLUE:
-            return None
-    return _unknown(text, start, end)
-
-
-def _lead(text: str, start: int, end: int) -> list[Open] | None:
-    """Nothing, if what stands between a cue and the first name of a list only says who they are; else None."""
-    lead = text[start:end]
-    if len(lead) > _LONGEST_GAP or _STOP.search(_BULLET.sub(", ", lead)) or _NO_LEAD.search(lead):
-        return None
-    return []
-
-
-def _rest(text: str, start: int, end: int) -> list[Open]:
-    """Unknown names after the last known one of a list, up to where the list ends."""
-    stop = start
-    for match in _WORD.finditer(text, start, min(end, start + 300)):
-        word = match[0]
-        if word in ".!?\n" or (word[0].islower() and word not in _GLUE):
-            break
-        stop = match.end()
-    return _unknown(text, start, stop) if text[start : start + 2].startswith((",", " a", ";")) else []
-
-
-def _unknown(text: str, start: int, end: int) -> list[Open]:
-    """The items between commas that hold a capital which is no plain word."""
-    found: list[Open] = []
-    for item in re.finditer(r"(?:(?!,|;|\n| and )[^()])+", text[start:end]):
-        words = re.findall(r"[A-Z][\w'&/-]*", item[0])
-        spelt_out = (
-            text[start + item.end() : start + item.end() + 1] == "("
-        )  # its acronym follows, and is known or open itself
-        if item.start() > 0 and not spelt_out and not _PLAIN_CAPITALS.issuperset(words):
-            first = item[0].index(next(word for word in words if word not in _PLAIN_CAPITALS))
-            width = len(item[0].rstrip(" .,;")) - first
-            place = start + item.start() + first
-            found.append(Open(place, place + width, "no party known by this name"))
-    return found
-
-
-def find_hosts(text: str, body: list[Sentence], mentions: list[Mention]) -> list[Mention]:
-    """Those who hosted or organised the meeting, in page order, each once."""
-    found: dict[str, Mention] = {}
-    starts = [mention.start for mention in mentions]
-    for sentence in body[:_FIRST_SENTENCES]:
-        if not sentence.has(Signal.HOST) or sentence.has(Signal.OTHER_TIME):
-            continue
-        words = text[sentence.start : sentence.end]
-        for cue in _HOSTED.finditer(text, sentence.start, sentence.end):
-            place, index = cue.end(), bisect_left(starts, cue.end())
-            while index < len(mentions) and mentions[index].start < sentence.end:
-                if not _is_host_glue(text[place : mentions[index].start]):
-                    break
-                _add(found, mentions[index])
-                place, index = mentions[index].end, index + 1
-        for mention in mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]:
-            if _HOSTS.match(text, mention.end, sentence.end) and not _ONCE.search(words):
-                _add(found, mention)
-    return sorted(found.values())
-
-
-def _add(found: dict[str, Mention], mention: Mention) -> None:
-    if mention.party is not None:
-        found.setdefault(mention.party, mention)
-
-
-def _is_host_glue(gap: str) -> bool:
-    return "." not in gap and all(
-        word[0].isupper() or word.lower() in _HOST_GLUE for word in re.findall(r"[^\W\d_][\w-]*", gap)
-    )

@@ -41,7 +41,7 @@ _WORDS = {
     Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
     "conducted, organized, organised, attended, delivered"
     ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
-    "facilitated, led, delivering, holding",
+    "facilitated, led, delivering, holding, came together, got together",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
     "year"
@@ -56,15 +56,15 @@ _WORDS = {
     ", observers, observer, representatives, representative, experts, officers, officials, "
     "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
     "commissioners, trainers, managers"
-    ", specialists, analysts, candidates, united, reunited, assembled, saw, counterparts, came "
+    ", presentations, remarks, specialists, analysts, candidates, united, reunited, assembled, saw, counterparts, came "
     "from, expert, general",
     Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, were represented, was "
     "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
     ", gave presentations, made presentations, delivered presentations",
     Signal.HOST: "hosted, co-hosted, organized, organised, co-organized, co-organised, invitation, delivered,"
-    " conducted, arranged, convened, hosts, hosting, held",
+    " conducted, arranged, convened, hosts, hosting, held, hospitality, host, sponsored",
     Signal.KIND: "session, meeting, conference, congress, summit, symposium, forum, workshop, training, "
-    "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable"
+    "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable, ceremony"
     ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, "
     "committee, council, commission, group",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
@@ -82,7 +82,7 @@ _WORDS = {
 
 
 def _flags() -> dict[str, int]:
-    """Every word and phrase, small, capitalised and in capitals, to what it signals; a phrase signals what its words do."""
+    """Words and phrases, small, capitalised and in capitals, to what they signal; a phrase has its words' signals."""
     flags: dict[str, int] = {}
     for signal, words in _WORDS.items():
         for word in words.split(", "):

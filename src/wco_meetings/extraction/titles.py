@@ -19,7 +19,8 @@ from .text import Span, level
 __all__ = ["MeetingName", "SeriesNames", "find_names", "region_of"]
 
 _ORDINAL_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth"
     " seventeenth eighteenth nineteenth twentieth"
 ).split()
 _ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS, 1)}
@@ -27,7 +28,8 @@ _ORDINAL = (
     rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|{'|'.join(f'{word}|{word.title()}' for word in _ORDINAL_WORDS)})"
 )
 _NUMBERED = re.compile(
-    rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{_ORDINAL})(?:(?: ?/ ?| and | & | ?- ?)(?P<second>{_ORDINAL}))?(?= [A-Za-z(])"
+    rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{_ORDINAL})(?:(?: ?/ ?| and | & |"
+    rf" ?- ?)(?P<second>{_ORDINAL}))?(?= [A-Za-z(])"
 )
 
 _KINDS = {
@@ -48,6 +50,7 @@ _KINDS = {
     "debriefing": MeetingKind.MEETING,
     "assembly": MeetingKind.MEETING,
     "roundtable": MeetingKind.MEETING,
+    "ceremony": MeetingKind.MEETING,
 }
 _KIND = re.compile(rf"\b(?i:({'|'.join(_KINDS)}))(?:e?s)?\b")
 
@@ -56,12 +59,16 @@ _SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|r
 _NAME_WORD = r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)|(?:" + _SMALL + r")(?![\w-]))"
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _LOWER_KIND_WORDS = (
-    r"(?:regional|sub-regional|inter-regional|national|international|global|annual|virtual|online|on-line|joint|special|extraordinary|technical|training|accreditation"
-    r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|in-person)"
+    r"(?:regional|sub-regional|inter-regional|national|international|global|annual|virtual|online|on-line|"
+    r"joint|special|extraordinary|technical|training|accreditation"
+    r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|"
+    r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
+    r"in-person)"
 )
 _AFTER_ORDINAL = re.compile(rf"(?: (?:{_LOWER_KIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
 _BEFORE = re.compile(
-    r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|du)(?![\w-])) ){0,14}$"
+    r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
+    r"du)(?![\w-])) ){0,14}$"
 )
 _TAIL = re.compile(r"(?: (?:of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at)|[ ,.])+$")
 _LEAD = re.compile(r"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under) )+")
@@ -69,32 +76,55 @@ _LEAD = re.compile(r"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&
 # Where a name ends and its place, its date or its host begins.
 _PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}$")
 _CUT = re.compile(
-    r" (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|WCO Headquarters|World Customs|its)|\.$| (?:with|by|from) the | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
+    r" (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|"
+    r"June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|WCO Headquarters|"
+    r"World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|"
+    r"from|to)\b"
 )
 
 _PLAIN = re.compile(
-    rf"\b(?:an?|the|this|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w-]*|WCO|Customs) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|to)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
+    rf"\b(?:an?|the|this|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w-]*|WCO|"
+    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|"
+    rf"to)(?: (?!(?:was|were|is|"
+    rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
 )
 _BODY = re.compile(
-    r"\b[Tt]he ((?:[A-Z][\w'/-]* |(?:of|on|for|and|the) ){0,10}?(?:Committee|Sub-Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board)"
-    r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
+    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |(?:of|on|for|and|the) ){0,10}?(?:Committee|Sub-Committee|Council|"
+    r"Commission|"
+    r"Group|Conference|Team|Forum|Network|Board)"
+    r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
+    r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
+_MET = re.compile(
+    r"(?: \([A-Z/]{2,8}\))? (?:concluded|met|convened|took place|was held|gathered|held|assembled|ended|opened)\b"
+)
+_ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
-    r"\b(?:since|previous|last|next|upcoming|forthcoming|recommendations of|outcomes of|conclusions of|decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|minutes of|report of|adopted at|elected at|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|of) (?:its|their) $"
+    r"\b(?:since|previous|last|next|upcoming|forthcoming|recommendations of|outcomes of|conclusions of|"
+    r"decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|"
+    r"minutes of|report of|adopted at|elected at|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|"
+    r"of) (?:its|their) $"
 )
 _BACK_TO_BACK = re.compile(
-    r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|in the margins of|on the margins of|on the sidelines of|prior to which)\b"
+    r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
+    r"in the margins of|on the margins of|on the sidelines of|prior to which)\b"
 )
 _REGIONS = (
     (
         Region.EUR,
-        r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|EUR [Rr]egion|Heads of Customs Conference of the Europe",
+        (
+            r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|"
+            r"EUR [Rr]egion|Heads of Customs Conference of the Europe"
+        ),
     ),
     (
         Region.AMS,
-        r"Americas?(?:/| and | and the |, )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|South America, North America",
+        (
+            r"Americas?(?:/| and | and the |, )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|"
+            r"South America, North America"
+        ),
     ),
     (Region.ESA, r"East(?:ern)? and Southern Afric|ESA [Rr]egion|\bESA\b"),
     (Region.WCA, r"West(?:ern)? and Central Afric|WCA [Rr]egion|\bWCA\b"),
@@ -104,7 +134,10 @@ _REGIONS = (
     ),
     (
         Region.AP,
-        r"Asia(?: ?/ ?|[ -]| and the | and |, the Far East)Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b|Far East, South and South",
+        (
+            r"Asia(?: ?/ ?|[ -]| and the | and |, the Far East)Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b|"
+            r"Far East, South and South"
+        ),
     ),
 )
 _REGION = re.compile("|".join(f"(?P<{region}>{words})" for region, words in _REGIONS))
@@ -142,7 +175,8 @@ def _value(ordinal: str) -> int:
 # --- series ---
 
 _EMPTY = frozenset(
-    "the of on for in and to at a an de des du la le et wco world customs organization organisation omd meeting meetings session sessions"
+    "the of on for in and to at a an de des du la le et wco world customs organization organisation omd "
+    "meeting meetings session sessions"
     " annual ordinary regular regional region".split()
 )
 _WORD = re.compile(r"[A-Za-z0-9]+")
@@ -157,7 +191,7 @@ _SPELT_OUT = {
 
 
 def _content(name: str) -> frozenset[str]:
-    words = {word.lower() for word in _WORD.findall(level(name))}
+    words = {word.lower() for word in _WORD.findall(level(name).replace("'s ", " "))}
     plain = {_singular(word) for word in words - _EMPTY}
     return frozenset(part for word in plain for part in _SPELT_OUT.get(word, (word,)))
 
@@ -233,8 +267,11 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         names = list(_in_sentence(text, sentence))
         if not names and held and number < _PLAIN_SENTENCES:
             names = list(_plain(text, sentence))
+        if not names and number < _PLAIN_SENTENCES:
+            names = list(_bodies(text, sentence, series))
         for span, numbers, kind in names:
             span, name = _with_its_body(text, sentence, span)
+            kind = MeetingKind.SESSION if len(numbers) > 1 else kind
             before = text[max(sentence.start, span.start - 70) : span.start]
             known = series.match(name)
             link = _BACK_TO_BACK.search(before)
@@ -263,7 +300,7 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         if kind is None and (body := _is_body(text[match.end() : stop])):
             kind = body
         if kind is not None and kind.start() - match.end() < 160:
-            yield Span(match.start(), stop), ordinals(match), _KINDS.get(kind[1].lower(), MeetingKind.MEETING)
+            yield Span(match.start(), stop), ordinals(match), _kind_of(kind[1])
             end = stop
     for kind in _KIND.finditer(text, sentence.start, sentence.end):
         if kind.start() < end or not kind[0][0].isupper():
@@ -279,6 +316,14 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
             end = stop
 
 
+def _kind_of(word: str) -> MeetingKind:
+    """The kind of meeting that a word means; a body by itself holds sessions."""
+    body = (
+        MeetingKind.SESSION if word in ("Committee", "Sub-Committee", "Council", "Commission") else MeetingKind.MEETING
+    )
+    return _KINDS.get(word.lower(), body)
+
+
 def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     """A name in small letters: "a regional workshop on risk management"."""
     match = _PLAIN.search(text, sentence.start, sentence.end)
@@ -287,11 +332,23 @@ def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...
         yield Span(match.start(1), _cut(text, match.start(1), match.end(1))), (), kind
 
 
+def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
+    """A body that met, named without a word for its meeting: "the Enforcement Committee (EC) concluded"."""
+    for match in _BODY.finditer(text, sentence.start, sentence.end):
+        if _MET.match(text, match.end(), sentence.end) and series.match(match[1]):
+            yield Span(match.start(1), match.end(1)), (), MeetingKind.SESSION
+            return
+
+
 def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
     """The name; one that says no more than "41st Session" together with the body that held it."""
     name = text[span.start : span.end]
     if len(name.split()) < 3:
         before = text[max(sentence.start, span.start - 240) : span.start]
+        if acronym := _ACRONYMS.search(before):
+            return Span(span.start - len(before) + acronym.start(1), span.end), (
+                f"{name} of the {acronym[1]} ({acronym[1]})"
+            )
         bodies = list(_BODY.finditer(before))
         if bodies and before.endswith((" its ", " their ", "'s ")):
             start = span.start - len(before) + bodies[0].start(1)
@@ -302,7 +359,9 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
 def _is_body(words: str) -> re.Match[str] | None:
     """An ordinal may count a body by itself: "the 55th Harmonized System Committee"."""
     return re.match(
-        r" (?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|Conference)\b", words
+        r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|"
+        r"Group|Conference)\b",
+        words,
     )
 
 

@@ -23,7 +23,7 @@ _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word
 _MONTH = expression({form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())})
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
-_TO = r"(?: ?[-/&~] ?| to | till | until | through | and | to the | al | au | a | y | et | по )"
+_TO = r"(?: ?[-/&~] ?| to | till | until | through | and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
 _DAY_FIRST = re.compile(
@@ -41,7 +41,7 @@ _NUMBER = re.compile(r"\d+")
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |de |del )?$")
 
 _NOT_OF_THE_MEETING = re.compile(
-    r"\b(?:since|until|by|before|after|prior to|following|adopted|signed|force|established|"
+    r"\bby (?:the )?$|\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|launched"
@@ -53,6 +53,9 @@ _BEGAN_OR_ENDED = re.compile(
 )
 _FROM = re.compile(r"\b[Ff]rom (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(r"\b(?:on|from|during|dates?:?|between)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE)
+
+# "On 17 September the WCO announced that": the day of the news, not of the meeting.
+_ANNOUNCED = re.compile(r",? (?:[\w()']+ ){1,6}(?:announced|reported|published|issued|released|confirmed)\b")
 
 _ENOUGH = 4.0
 _AROUND = 300
@@ -166,6 +169,8 @@ def _score(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence, name
         score -= 7.0
     if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
         score -= 5.0
+    if _ANNOUNCED.match(text, when.end, sentence.end):
+        score -= 7.0
     if not several_days and (_BEGAN_OR_ENDED.search(words) or _FROM.search(before)):
         score -= 6.0
     return score

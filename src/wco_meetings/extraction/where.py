@@ -41,7 +41,7 @@ _ELSEWHERE = re.compile(
 _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
 _HEADQUARTERS = re.compile(
     r"\b(?:at|in) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
-    r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters|HQ|Secretariat)"
+    r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
     r"|(?:Organi[sz]ation's |WCO's )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
     r"Organi[sz]ation))?)(?= in Brussels|[,.; ])"
 )
@@ -56,7 +56,8 @@ _IS_VENUE = re.compile(
 
 _HYBRID = re.compile(
     r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual|remote)\w*|in person and (?:online|"
-    r"virtual|remote)\w*|mixed format)\b",
+    r"virtual|remote)\w*|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
+    r"remote) participation)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
@@ -70,6 +71,10 @@ _VIRTUAL = re.compile(
 )
 
 _BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
+
+# "Since the last session, held in a virtual format": how another one was held.
+_OTHER_ONE = re.compile(r"\b(?:last|previous|next|earlier|preceding|prior) [A-Za-z]")
+_OTHER_REACH = 60
 
 _ENOUGH = 3.0
 _MOST_A_PLACE_IS_WORTH = 1.5
@@ -168,7 +173,8 @@ def meeting_mode(
         if match := _HYBRID.search(text, sentence.start, sentence.end):
             return Mode.HYBRID, Span(match.start(), match.end())
         if virtual is None and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
-            virtual = Span(match.start(), match.end())
+            before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
+            virtual = None if _OTHER_ONE.search(before) else Span(match.start(), match.end())
     if virtual is not None:
         return Mode.VIRTUAL, virtual
     return (Mode.IN_PERSON, Span(place.start, place.end)) if place else None
