@@ -37,6 +37,12 @@ if TYPE_CHECKING:
         UnknownName as UnknownName,
         UnknownParty as UnknownParty,
     )
+    from .extraction.archive import Tally as Tally, extract_all as extract_all
+    from .extraction.assemble import Extraction as Extraction, Unresolved as Unresolved, extract as extract
+    from .extraction.files import page_text as page_text
+    from .extraction.gather import Clash as Clash, Gathered as Gathered, PageError as PageError, gather as gather
+    from .extraction.html import extract_html as extract_html, html_text as html_text
+    from .extraction.results import PageResult as PageResult, read_extractions as read_extractions
     from .model.dates import DateSpan as DateSpan, Precision as Precision
     from .model.meetings import Meeting as Meeting
     from .model.outcomes import Outcome as Outcome
@@ -104,6 +110,30 @@ else:
             "RecordError",
             "UnknownName",
             "UnknownParty",
+        ),
+        "extraction.archive": (
+            "Tally",
+            "extract_all",
+        ),
+        "extraction.assemble": (
+            "Extraction",
+            "Unresolved",
+            "extract",
+        ),
+        "extraction.files": ("page_text",),
+        "extraction.gather": (
+            "Clash",
+            "Gathered",
+            "PageError",
+            "gather",
+        ),
+        "extraction.html": (
+            "extract_html",
+            "html_text",
+        ),
+        "extraction.results": (
+            "PageResult",
+            "read_extractions",
         ),
         "model.dates": (
             "DateSpan",

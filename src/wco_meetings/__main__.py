@@ -57,6 +57,20 @@ def _parser() -> argparse.ArgumentParser:
     listing.add_argument("--with-outcome", metavar="WORD", help="an outcome's kind or force")
     listing.set_defaults(run=_list)
 
+    extract = commands.add_parser(
+        "extract",
+        help="the meetings that a page tells of, or all the pages of an archive",
+        description="The meetings that a page tells of, and what stayed open: to be read on a terminal, else as JSON. "
+        "Of an archive, a folder of .txt and .html files or a .jsonl file of pages, the results go to the file given "
+        "with --out; a run that was interrupted is taken up by the same command.",
+    )
+    extract.add_argument("pages", nargs="?", default="-", metavar="FILE", help="a page, an archive, or - for the input")
+    extract.add_argument("--url", help="the page's address")
+    extract.add_argument("--json", action="store_true", help="JSON on a terminal too")
+    extract.add_argument("--out", metavar="FILE.jsonl", help="where the results of an archive go")
+    extract.add_argument("--workers", type=int, metavar="N", help="processes for an archive; one a core if not given")
+    extract.set_defaults(run=_extract, usage=extract.error)
+
     check = commands.add_parser("check", help="what doesn't fit together in a file, or in the bundled records")
     check.add_argument("file", nargs="?", help="a file of meetings; without one, the bundled records")
     check.set_defaults(run=_check)
@@ -102,6 +116,21 @@ def _list(options: argparse.Namespace) -> int:
         found = found.with_outcome(options.with_outcome)
     for meeting in found:
         print(f"{meeting.id}\t{meeting.dates or ''}\t{meeting.name}")
+    return 0
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from .extraction.command import extract_archive, extract_page
+
+    if options.out is not None:
+        if options.url is not None or options.json:
+            options.usage("--url and --json are for a page, --out is for an archive")
+        print(extract_archive(options.pages, options.out, options.workers), file=sys.stderr)
+        return 0
+    if options.workers is not None:
+        options.usage("--workers is for an archive, which needs --out")
+    as_json = options.json or not sys.stdout.isatty()
+    print(extract_page(options.pages, sys.stdin.buffer, url=options.url, as_json=as_json))
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import chain
 from pathlib import Path
@@ -47,7 +47,8 @@ class Tally(NamedTuple):
 
     def __str__(self) -> str:
         before = f" ({self.done_before:,} of them before)" if self.done_before else ""
-        return f"{self.pages:,} pages{before}, {self.meetings:,} records of meetings, {self.failed:,} pages with an error"
+        failed = f", {self.failed:,} with an error" if self.failed else ""
+        return f"{self.pages:,} pages{before}{failed}: {self.meetings:,} records of meetings"
 
 
 def extract_all(
@@ -63,9 +64,9 @@ def extract_all(
     "html", and "url" if it is known. `out` is read with `read_extractions`. Results stand in the order of the pages:
     files by name, lines as they are; the number of workers changes nothing in it.
 
-    The work is done by `workers` processes, by default one a core that there is; with one, in this process. With more, a program
-    must do its work under `if __name__ == "__main__"`. Memory doesn't grow with the number of pages. `progress` shows a
-    bar through the extra `progress`.
+    The work is done by `workers` processes, by default one a core that may be used; with one, in this process. With
+    more, a program must do its work under `if __name__ == "__main__"`. Memory doesn't grow with the number of pages.
+    `progress` shows a bar through the extra `progress`.
 
     A page that can't be read (another encoding, too large, no permission, a process that died over it) has an error for
     its result, and the rest goes on. A run that was interrupted is taken up where it stopped by the same call: pages
@@ -80,18 +81,18 @@ def extract_all(
     if not 1 <= count <= _MOST_WORKERS:
         raise InvalidValue("workers", workers, f"a number from 1 to {_MOST_WORKERS}")
     todo = entries(pages)
-    with _bar(pages, progress) as bar, _opened(Path(out)) as file:
-        tally = Tally(0, 0, 0, 0)
+    tally = Tally(0, 0, 0, 0)
+    with _bar(pages, progress) as advance, _opened(Path(out)) as file:
         for line in _taken_up(file, todo, os.fspath(out)):
             tally = tally.with_results([line])
-            bar.update()
+            advance(1)
         tally = tally._replace(done_before=tally.pages)
         with closing(_results(todo, count)) as batches:
             for results in batches:
                 file.writelines(result.line for result in results)
                 file.flush()
                 tally = tally.with_results(results)
-                bar.update(len(results))
+                advance(len(results))
         os.fsync(file.fileno())
     return tally
 
@@ -102,27 +103,19 @@ def _cores() -> int:
     return min(len(affinity(0)) if affinity else os.cpu_count() or 1, _MOST_WORKERS)
 
 
-class _NoBar:
-    """Where no bar is shown."""
-
-    def update(self, number: int = 1) -> None:
-        """Show nothing."""
-
-
 @contextmanager
-def _bar(pages: str | os.PathLike[str], progress: bool) -> Iterator[Any]:
+def _bar(pages: str | os.PathLike[str], progress: bool) -> Generator[Callable[[int], object]]:
+    """What to tell the number of pages done since."""
     if not progress:
-        yield _NoBar()
+        yield lambda _: None
         return
     tqdm = needed("tqdm", "progress", "a progress bar")
     with tqdm.tqdm(total=sum(1 for _ in entries(pages)), unit=" pages") as bar:
-        yield bar
+        yield bar.update
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
-    with path.open("r+b" if path.exists() else "x+b") as file:
-        yield file
+def _opened(path: Path) -> IO[bytes]:
+    return path.open("r+b" if path.exists() else "x+b")
 
 
 def _taken_up(file: IO[bytes], todo: Iterator[Entry], origin: str) -> Iterator[Line]:
@@ -136,9 +129,7 @@ def _taken_up(file: IO[bytes], todo: Iterator[Entry], origin: str) -> Iterator[L
             _check_heading(tree, origin)
         else:
             _check_page(tree, next(todo, None), number, origin)
-            extraction = tree.get("extraction")
-            meetings = len(extraction["meetings"]) if extraction else 0
-            yield Line(b"", meetings, failed=extraction is None)
+            yield _counted(tree, number, origin)
         end = file.tell()
     file.seek(end)
     file.truncate()
@@ -165,6 +156,14 @@ def _check_page(found: dict[str, Any], entry: Entry | None, number: int, origin:
     else:
         return
     raise RecordError([Issue("$.page", number, f"{problem}: write to another file")], origin)
+
+
+def _counted(found: dict[str, Any], number: int, origin: str) -> Line:
+    try:
+        meetings = 0 if "error" in found else len(found["extraction"]["meetings"])
+    except (KeyError, TypeError):
+        raise RecordError([Issue("$", number, "neither an extraction nor an error")], origin) from None
+    return Line(b"", meetings, failed="error" in found)
 
 
 def _results(todo: Iterator[Entry], workers: int) -> Generator[list[Line]]:

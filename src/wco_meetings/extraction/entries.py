@@ -17,7 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from ..codec.strict_json import not_utf8
+from ..codec.strict_json import not_json, not_utf8
 from ..errors import Error, InvalidValue, MissingExtra
 from .assemble import Extraction, extract
 from .files import MOST_BYTES, SUFFIXES, bytes_of, text_of
@@ -144,10 +144,9 @@ def _said(error: Exception) -> str:
 def _line_extraction(line: bytes) -> Extraction:
     try:
         tree: Any = json.loads(line.decode())
-    except UnicodeDecodeError as error:
-        raise InvalidValue("line", not_utf8(error), "JSON in UTF-8") from None
     except (ValueError, RecursionError) as error:
-        raise InvalidValue("line", error, "JSON") from None
+        reason = not_utf8(error) if isinstance(error, UnicodeDecodeError) else not_json(error)
+        raise Error(f"line: {reason}") from None
     if not isinstance(tree, dict):
         raise InvalidValue("line", cast("object", tree), 'an object with the key "text" or "html"')
     page = cast("dict[str, object]", tree)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import IO
 
-from ..codec.strict_json import not_utf8
 from ..errors import InvalidValue, UnknownName
 from .html import html_text
 
-__all__ = ["MOST_BYTES", "SUFFIXES", "bytes_of", "page_text", "text_of"]
+__all__ = ["MOST_BYTES", "SUFFIXES", "all_of", "bytes_of", "page_text", "text_of"]
 
 # What `extract` reads in a second or two.
 MOST_BYTES = 10_000_000
@@ -42,7 +42,12 @@ def page_text(path: str | os.PathLike[str]) -> str:
 def bytes_of(path: str | os.PathLike[str]) -> bytes:
     """The bytes of a page's file; raises `InvalidValue` for too many, `OSError`."""
     with Path(path).open("rb") as file:
-        data = file.read(MOST_BYTES + 1)
+        return all_of(file)
+
+
+def all_of(file: IO[bytes]) -> bytes:
+    """All that a stream has; raises `InvalidValue` where that is too much for a page."""
+    data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
         raise InvalidValue("page", f"more than {MOST_BYTES:,} bytes", f"at most {MOST_BYTES:,}")
     return data
@@ -57,4 +62,4 @@ def text_of(data: bytes, *, html: bool | None = None) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InvalidValue("page", f"bytes {error.object[error.start : error.start + 8]!r}", not_utf8(error)) from None
+        raise InvalidValue(f"page[{error.start}]", data[error.start : error.start + 8], "text in UTF-8") from None

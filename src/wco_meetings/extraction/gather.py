@@ -53,7 +53,7 @@ def gather(results: Iterable[PageResult]) -> Gathered:
     meeting, or else that of the first page which names it beside its own; each other one is a clash. Two records for
     comparison: `Meetings([one]).compare(Meetings([other]))`.
 
-    >>> pages = ["The 3rd Meeting of the Amber Group was held in Riga.", "The 3rd Meeting of the Amber Group met in Oslo."]
+    >>> pages = [f"The 3rd Meeting of the Amber Group was held in {city}." for city in ("Riga", "Oslo")]
     >>> results = [PageResult(page=f"page {number}", extraction=extract(text)) for number, text in enumerate(pages)]
     >>> found = gather(results)
     >>> found.meetings.one()

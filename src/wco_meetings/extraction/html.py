@@ -1,7 +1,7 @@
 """Pages as HTML, through the extra `html`: trafilatura finds the main text, the rest is `extract`.
 
-Bytes are decoded as their byte-order mark or the page itself says (`<meta charset>`), otherwise as UTF-8; an encoding is
-never guessed. Entities of a document's own are not expanded, and nothing is fetched.
+Bytes are decoded as their byte-order mark or the page itself says (`<meta charset>`), otherwise as UTF-8; an encoding
+is never guessed. Entities of a document's own are not expanded, and nothing is fetched.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def html_text(html: str | bytes) -> str:
     except UnicodeEncodeError as error:
         found = text[error.start : error.start + 1]
         raise InvalidValue(f"html[{error.start}]", found, "text without lone surrogates") from None
-    found: Any = trafilatura.bare_extraction(
+    page: Any = trafilatura.bare_extraction(
         _LONG_TAG.sub(r"<\1>", text),
         favor_recall=True,
         include_comments=False,
@@ -71,7 +71,7 @@ def html_text(html: str | bytes) -> str:
         # The day must be stated; trafilatura's longer search would take any year that it finds.
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
-    return _with_furniture(found.text, found.title, found.date) if found is not None and found.text else ""
+    return _with_furniture(page.text, page.title, page.date) if page is not None and page.text else ""
 
 
 def extract_html(
@@ -103,7 +103,8 @@ def _decoded(html: bytes) -> str:
     try:
         return html.decode(name).removeprefix("\ufeff")
     except (UnicodeDecodeError, LookupError) as error:
-        raise InvalidValue("html", error, f"bytes in {name}, as the page says or where it says nothing") from None
+        where = error.start if isinstance(error, UnicodeDecodeError) else 0
+        raise InvalidValue(f"html[{where}]", html[where : where + 8], f"text in {name}") from None
 
 
 def _with_furniture(text: str, title: str | None, day: str | None) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from ..errors import Error
 
@@ -64,14 +64,14 @@ def _one_by_one(work: Callable[[T], R], lost: Callable[[T], R], batch: Sequence[
     return results
 
 
-class _Pool(Generic[T, R]):
+class _Pool:
     """Processes that can be replaced by others."""
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self._executor = self._started()
 
-    def __enter__(self) -> _Pool[T, R]:
+    def __enter__(self) -> _Pool:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -1,4 +1,4 @@
-r"""What was found on many pages, as a file of JSON Lines: a heading, then a line for each page, in the order of the pages.
+"""What was found on many pages, as a file of JSON Lines: a heading, then a line for each page, in their order.
 
 The heading names the form and the version of this library that read the pages. Every other line is a page's result: an
 object with the "page" (its file below the folder, or its line in the file of pages), the "sha256" of its bytes if they
@@ -19,7 +19,7 @@ from attrs import field, frozen
 from cattrs import BaseValidationError, Converter, transform_error
 
 from ..codec.converter import make_converter
-from ..codec.strict_json import encoded
+from ..codec.strict_json import encoded, not_json
 from ..errors import InvalidValue, Issue, RecordError
 from .assemble import Extraction
 
@@ -108,7 +108,9 @@ def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, A
     """
     for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), b""), 1):
         if number == 1 and not (line.startswith(_BEGINNING) or heading().startswith(line)):
-            raise RecordError([Issue("$", 1, f"not what extract_all writes: expected {heading().decode().strip()}")], origin)
+            raise RecordError(
+                [Issue("$", 1, f"no file that extract_all wrote: expected {heading().decode().strip()}")], origin
+            )
         if not line.endswith(b"\n"):
             if len(line) == _LONGEST_LINE:
                 raise RecordError([Issue("$", number, f"longer than {_LONGEST_LINE:,} bytes")], origin)
@@ -116,7 +118,7 @@ def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, A
         try:
             tree: Any = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise RecordError([Issue("$", number, f"no JSON: {error}")], origin) from None
+            raise RecordError([Issue("$", number, not_json(error))], origin) from None
         if not isinstance(tree, dict):
             expected = InvalidValue("$", cast("object", tree), "an object, the result of a page")
             raise RecordError([Issue("$", number, str(expected))], origin)
