@@ -106,7 +106,7 @@ def _lines(path: Path) -> Iterator[Entry]:
                 while line and not line.endswith(b"\n"):
                     line = file.readline(_LONGEST_LINE)
             if too_long or not line.isspace():
-                yield Entry(f"line {number}", line=b"" if too_long else line)
+                yield Entry(f"line {number}", line=b"" if too_long else line.strip())
 
 
 def result_of(entry: Entry) -> Line:

@@ -57,7 +57,7 @@ def gather(results: Iterable[PageResult]) -> Gathered:
     >>> results = [PageResult(page=f"page {number}", extraction=extract(text)) for number, text in enumerate(pages)]
     >>> found = gather(results)
     >>> found.meetings.one()
-    Meeting('amber-group-3', undated, Riga)
+    Meeting('amber-group-3', Riga)
     >>> [(clash.kept, clash.left_out, clash.differs) for clash in found.clashes]
     [('page 0', 'page 1', ('place',))]
     """

@@ -87,7 +87,7 @@ def read_extractions(path: str | os.PathLike[str]) -> Iterator[PageResult]:
     ...     _ = Path(folder, "press", "a.txt").write_text("The 3rd Meeting of the Amber Group met in Riga.", "utf-8")
     ...     _ = extract_all(f"{folder}/press", f"{folder}/press.jsonl", workers=1)
     ...     [(result.page, result.extraction.meetings) for result in read_extractions(f"{folder}/press.jsonl")]
-    [('a.txt', (Meeting('amber-group-3', undated),))]
+    [('a.txt', (Meeting('amber-group-3', Riga),))]
     """
     origin = os.fspath(path)
     with Path(path).open("rb") as file:
