@@ -11,7 +11,11 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 # What an example says that takes a library of an extra, and the library.
-NEEDS: dict[str, str] = {}
+NEEDS: dict[str, str] = {
+    "to_arrow": "pyarrow",
+    "to_pandas": "pandas",
+    "to_polars": "polars",
+}
 
 
 def public_names(namespace: dict[str, Any]) -> None:

@@ -540,7 +540,7 @@ class TestReadingResults:
         ("before", "after", "expected"),
         [
             ('"words":', '"word":', "extra fields found (word)"),
-            ('"start":0', '"start":"0"', "start"),
+            ('"start":162', '"start":"162"', "start"),
             ('"b.txt","sha256":', '"b.txt","sha":', "extra fields found (sha)"),
             ('"role":"chair"', '"role":"chairman"', "$.extraction.meetings[0]"),
         ],

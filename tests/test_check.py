@@ -11,6 +11,7 @@ from small_worlds import worlds
 
 import wco_meetings as wm
 from wco_meetings import Count, DateSpan, Link, Meeting, Meetings, Participation, Source
+from wco_meetings.query.base import base_of
 
 # --- the bundled records: each finding that stands, and why ---
 
@@ -81,7 +82,7 @@ def test_a_surplus_is_accepted_only_where_somebody_explains_it():
 
 @given(worlds())
 def test_findings_are_those_of_a_scan_of_all_pairs(world):
-    assert naive.check(list(world), world.directory, world.index.position.__contains__) == found(world.check())
+    assert naive.check(list(world), world.directory, base_of(world).position.__contains__) == found(world.check())
 
 
 @given(worlds())
@@ -191,7 +192,7 @@ def test_what_is_wrong_is_found_and_nothing_else(case):
     records, expected = CASES[case]
     meetings = Meetings(records)
     assert expected == [(row.meeting, str(row.rule), row.path, row.message) for row in meetings.check()]
-    assert naive.check(records, meetings.directory, meetings.index.position.__contains__) == found(meetings.check())
+    assert naive.check(records, meetings.directory, base_of(meetings).position.__contains__) == found(meetings.check())
 
 
 def test_a_filter_leaves_no_link_dangling():

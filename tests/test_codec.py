@@ -2,7 +2,6 @@
 
 import gc
 import json
-from collections.abc import Iterator
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import attrs
 import pytest
 import strategies
+from damage import damaged
 from hypothesis import given, strategies as st
 from says import default_of, says
 
@@ -116,50 +116,6 @@ class TestEveryRecord:
         """A field that can be None is None where nothing is said: so None is never written."""
         for field in fields_of(kind).values():
             assert "None" not in str(field.type) or field.default is None
-
-
-JUNK = st.one_of(
-    st.sampled_from([None, True, False, 0, 1, -1, 7, 2**63, 10**400, 1.0, 0.5, float("nan"), float("inf")]),
-    st.sampled_from(["", " ", "7", "None", "KZ", "EUR", "chair", "day", "2015-11-25", "20151125", "2015-W48-3"]),
-    st.sampled_from(["\ud800", "a\x00b", "2015-02-30", "２０１５-11-25", "https://example.org", "en"]),
-    st.sampled_from([[], {}, [[]], [{}], ["KZ"], ["KZ", "KZ"], [1, 2], [["en", "x"]], {"city": "Sochi"}]),
-    st.recursive(st.none() | st.text(max_size=3), lambda inner: st.lists(inner, max_size=2), max_leaves=4),
-)
-
-
-def places(tree: Any) -> Iterator[tuple[Any, Any]]:
-    """Every place in a tree: the dict or list that it is in, and its key or index."""
-    keys: Any = tree if isinstance(tree, dict) else range(len(tree)) if isinstance(tree, list) else ()
-    for key in keys:
-        yield tree, key
-        yield from places(tree[key])
-
-
-def copied(tree: Any) -> Any:
-    return json.loads(json.dumps(tree))
-
-
-@st.composite
-def damaged(draw: st.DrawFn, tree: Any) -> Any:
-    """The tree after one to three accidents: a key gone or misspelt, a value of another type or from elsewhere."""
-    root = {"tree": copied(tree)}
-    for _ in range(draw(st.integers(1, 3))):
-        root.setdefault("tree", None)
-        spots = list(places(root))
-        parent, key = draw(st.sampled_from(spots))
-        accident = draw(st.sampled_from(["drop", "replace", "swap", "repeat or rename"]))
-        if accident == "drop":
-            del parent[key]
-        elif accident == "replace":
-            parent[key] = copied(draw(JUNK))
-        elif accident == "swap":
-            other, there = draw(st.sampled_from(spots))
-            parent[key] = copied(other[there])
-        elif isinstance(parent, list):
-            parent.append(parent[key])
-        else:
-            parent[draw(st.sampled_from([f"{key}s", key[:-1], key.upper(), "note", "\ud800"]))] = parent.pop(key)
-    return root.get("tree")
 
 
 class TestDamage:

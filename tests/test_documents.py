@@ -18,37 +18,6 @@ PLACES = (wm.Place(city="Sochi", country="RU"), wm.Place(city="Côte d'Azur"))
 in_each_format = pytest.mark.parametrize("form", FORMATS)
 
 
-def bundled(names: Any) -> st.SearchStrategy[str]:
-    return st.sampled_from(sorted(names))
-
-
-@st.composite
-def collections(draw: st.DrawFn) -> wm.Meetings:
-    """Collections whose records name bundled parties, series and topics, and some that the collection declares."""
-    own_parties = {
-        party.id: party
-        for party in [
-            wm.Organisation(id="x-org", name="Отдел x", kind="other", aliases=["A second x"]),
-            wm.Territory(code="AQ", alpha3="ATA", name="Antarctica of a program's own"),
-            wm.Member(code="UM", name="Some outlying islands", membership=wm.Membership(counted=False)),
-        ]
-        if draw(st.booleans())
-    }
-    own_series = draw(st.sampled_from([[], [wm.Series(id="x-series", name="Own series", kind="meeting")]]))
-    own_topics = draw(st.sampled_from([[], ["x-topic", "тема"]]))
-    known = wm.load()
-    records = draw(
-        strategies.meeting_lists(
-            max_size=3,
-            series=bundled([*known.series, *(series.id for series in own_series)]),
-            parties=bundled([*(party.id for party in known.directory), *own_parties]),
-            topics=bundled([*known.topics, *own_topics]),
-        )
-    )
-    directory = known.directory.with_parties(*own_parties.values())
-    return wm.Meetings(records, directory=directory, series=own_series, topics=own_topics)
-
-
 def issues_of(data: bytes | str, form: str = "json", **options: Any) -> list[tuple[str, int | None, str]]:
     """All that is wrong with a document."""
     with pytest.raises(wm.RecordError) as caught:
@@ -92,7 +61,7 @@ class TestEveryDocument:
             assert meetings == wm.loads(wm.dumps(given_as, form), form)
 
     @settings(max_examples=25)
-    @given(collections(), st.sampled_from(FORMATS))
+    @given(strategies.collections(), st.sampled_from(FORMATS))
     def test_gives_back_its_collection(self, meetings: wm.Meetings, form: str) -> None:
         """With what it declares beyond the bundled terms."""
         found = wm.loads(wm.dumps(meetings, form), form)

@@ -27,7 +27,7 @@ from wco_meetings import (
 )
 from wco_meetings.directory import Directory
 from wco_meetings.query import Declared, Item, Rows, Tally
-from wco_meetings.query.rows import table
+from wco_meetings.tables.display import table
 
 SOCHI = "eur-heads-of-investigation-21"
 

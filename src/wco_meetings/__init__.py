@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         make_converter as make_converter,
         to_dict as to_dict,
     )
+    from .codec.schema import json_schema as json_schema
     from .data import load as load
     from .directory.directory import Directory as Directory
     from .documents import (
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from .model.series import Series as Series
     from .model.sources import Evidence as Evidence, Source as Source
     from .model.topics import TOPIC_GROUPS as TOPIC_GROUPS, TOPICS as TOPICS
+    from .model.unknown import UnknownKey as UnknownKey
     from .model.words import (
         Force as Force,
         LinkRel as LinkRel,
@@ -79,8 +81,8 @@ if TYPE_CHECKING:
         Unit as Unit,
     )
     from .query.meetings import Meetings as Meetings
-    from .query.rows import Rows as Rows
     from .streaming import Stream as Stream, iter_read as iter_read
+    from .tables.rows import Rows as Rows
 
     __version__: str
 else:
@@ -91,6 +93,7 @@ else:
             "make_converter",
             "to_dict",
         ),
+        "codec.schema": ("json_schema",),
         "data": ("load",),
         "directory.directory": ("Directory",),
         "documents": (
@@ -171,6 +174,7 @@ else:
             "TOPICS",
             "TOPIC_GROUPS",
         ),
+        "model.unknown": ("UnknownKey",),
         "model.words": (
             "Force",
             "LinkRel",
@@ -185,11 +189,11 @@ else:
             "Unit",
         ),
         "query.meetings": ("Meetings",),
-        "query.rows": ("Rows",),
         "streaming": (
             "Stream",
             "iter_read",
         ),
+        "tables.rows": ("Rows",),
     }
     _MODULE_BY_NAME = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}
 

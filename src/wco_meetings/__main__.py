@@ -6,6 +6,7 @@ Exit codes: 0 all well, 1 a problem that was named, 2 a command line that makes 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -79,6 +80,9 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("source", metavar="IN")
     convert.add_argument("target", metavar="OUT")
     convert.set_defaults(run=_convert)
+
+    schema = commands.add_parser("schema", help="the JSON Schema of documents")
+    schema.set_defaults(run=_schema)
     return parser
 
 
@@ -145,6 +149,11 @@ def _check(options: argparse.Namespace) -> int:
 
 def _convert(options: argparse.Namespace) -> int:
     wm.write(wm.read(options.source), options.target)
+    return 0
+
+
+def _schema(_: argparse.Namespace) -> int:
+    print(json.dumps(wm.json_schema(), indent=2))
     return 0
 
 

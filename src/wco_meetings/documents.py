@@ -1,29 +1,35 @@
 """Whole documents: a collection, a record or a sequence of records as bytes and as files, and back.
 
-| format | suffix | how it is written |
-|---|---|---|
-| `json` | `.json` | one object; see `wco_meetings.codec.json_document` |
-| `jsonl` | `.jsonl` | JSON Lines, a record a line; see `wco_meetings.codec.json_lines` |
+| format | suffix | how it is written | extra |
+|---|---|---|---|
+| `json` | `.json` | one object; see `wco_meetings.codec.json_document` | |
+| `jsonl` | `.jsonl` | JSON Lines, a record a line; see `wco_meetings.codec.json_lines` | |
+| `yaml` | `.yaml`, `.yml` | one mapping, by YAML 1.2; see `wco_meetings.codec.yaml_document` | `yaml` to read |
+| `msgpack` | `.msgpack` | MessagePack, a map a record; see `wco_meetings.codec.msgpack_document` | |
+| `parquet` | `.parquet` | Parquet, a row a record; see `wco_meetings.codec.parquet_document` | `parquet` |
 
-Both lose nothing: what is read is equal to what was written, a sequence being read as a tuple, and one of meetings as a
-collection. Every document carries the version of its schema. `wco_meetings.streaming` reads without holding a document.
+With `.gz` or `.zst` after it, as in `jsonl.gz`, each is compressed, see `wco_meetings.codec.compression`; `.zst` needs
+the extra `zstd` before Python 3.14. All of them lose nothing: what is read is equal to what was written, a sequence
+being read as a tuple, and one of meetings as a collection. Every document carries the version of its schema.
+`wco_meetings.streaming` reads without holding a document.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
+from typing import Any, BinaryIO, Generic, Literal, NamedTuple, TypeVar, overload
 
-from .codec import json_document, json_lines
 from .codec.collector import paused
-from .codec.document import COLLECTION, Document, Reading
+from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
 from .codec.files import write_whole
-from .codec.problems import MOST_ISSUES, Problems, check_on_error
+from .codec.formats import Format, format_named, format_of
+from .codec.problems import MOST_ISSUES, ON_ERROR, UNKNOWN, Problems, check_choice
 from .codec.wire import RECORDS, Record, is_record
-from .errors import InvalidValue, Issue, RecordError, UnknownName, nearest
+from .errors import InvalidValue, Issue, RecordError, nearest
 from .model.meetings import Meeting
 from .query.gathering import check_type, gathered, gathered_in_part, is_collection
 from .query.meetings import Meetings
@@ -33,9 +39,6 @@ __all__ = ["Collected", "dumps", "loads", "read", "write"]
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
-
-# Half a million meetings. What is read takes several times as much memory.
-_MOST_BYTES = 2**30
 
 
 class Collected(NamedTuple, Generic[T]):
@@ -48,25 +51,13 @@ class Collected(NamedTuple, Generic[T]):
     issues: tuple[Issue, ...]
 
 
-class _Format(NamedTuple):
-    """A format: records to bytes, and bytes to the heading and the records of a reading."""
-
-    dump: Callable[[Document], Iterator[bytes]]
-    load: Callable[[bytes, Reading], None]
-
-
-_FORMATS = {
-    "json": _Format(json_document.dump, json_document.load),
-    "jsonl": _Format(json_lines.dump, json_lines.load),
-}
-
-
 def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> bytes:  # noqa: A002
     """The bytes of a document of a collection, of a record, or of a sequence of records of one class.
 
-    `format` is json or jsonl. A `Meetings` brings with it what it declares beyond the bundled parties, series and
-    topics; a sequence of meetings is written as a collection that declares nothing. Raises `UnknownName` for a format
-    that doesn't exist and `InvalidValue` for anything that is no record.
+    `format` is json, jsonl, yaml, msgpack or parquet, with .gz or .zst after it where they are to be compressed. A
+    `Meetings` brings with it what it declares beyond the bundled parties, series and topics; a sequence of meetings is
+    written as a collection that declares nothing. Raises `UnknownName` for a format that doesn't exist, `InvalidValue`
+    for anything that is no record, and `MissingExtra`.
 
     >>> print(dumps(Place(city="Sochi", country="RU")).decode(), end="")
     {"wco_meetings":1,"type":"Place","record":{"city":"Sochi","country":"RU"}}
@@ -75,7 +66,7 @@ def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> byte
     {"city":"Sochi"}
     {"city":"Baku"}
     """
-    return b"".join(_format(format).dump(_document(x, "dumps")))
+    return b"".join(format_named(format).dump(_document(x, "dumps")))
 
 
 @overload
@@ -85,6 +76,7 @@ def loads(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["raise"] = "raise",
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -96,6 +88,7 @@ def loads(
     *,
     of: type[R],
     on_error: Literal["raise"] = "raise",
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -107,6 +100,7 @@ def loads(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["collect"],
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -118,6 +112,7 @@ def loads(
     *,
     of: type[R],
     on_error: Literal["collect"],
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -128,24 +123,30 @@ def loads(
     *,
     of: type[Any] | None = None,
     on_error: Literal["raise", "collect"] = "raise",
-    most_bytes: int = _MOST_BYTES,
+    unknown: Literal["forbid", "keep"] = "forbid",
+    most_bytes: int = MOST_BYTES,
     most_issues: int = MOST_ISSUES,
     pause_gc: bool = True,
 ) -> Any:
     """What a document's bytes say: a `Meetings`, a record, or a tuple of records.
 
-    `format` is json or jsonl. `of` says which class of records there must be, `Meetings` for a collection; with it a
-    sequence is given back even where the document is of one record, so that type checkers know what they get. With
-    `of=Meeting` the meetings of a collection come as a tuple, and what they name isn't looked up. Without `of` checkers
-    take it for a `Meetings`, and what comes is what the document says it holds.
+    `format` is a name that `dumps` takes. `of` says which class of records there must be, `Meetings` for a collection;
+    with it a sequence is given back even where the document is of one record, so that type checkers know what they get.
+    With `of=Meeting` the meetings of a collection come as a tuple, and what they name isn't looked up. Without `of`
+    checkers take it for a `Meetings`, and what comes is what the document says it holds.
 
     Reading is strict: nothing is turned into another type, no key is read over, and a collection's parties, series and
     topics must be bundled or declared in the document. Raises `RecordError` with every problem and its path, and its
-    line where the format has lines; also for more than `most_bytes`, and for a schema newer than this library. What
-    follows the first `most_issues` problems isn't looked at.
+    line where the format has lines; also for more than `most_bytes`, counted when they are unpacked, and for a schema
+    newer than this library. What follows the first `most_issues` problems isn't looked at. Raises `MissingExtra` for a
+    format that needs one.
 
     With `on_error="collect"` no `RecordError` is raised: what is good comes in a `Collected`, beside the issues. A
     record with a problem is left out whole, and so is one that names what is unknown or has the id of one before it.
+
+    With `unknown="keep"` the keys that nothing is known of, at any depth in a meeting, are carried along in its
+    `unknown_keys` and written back where they stood. In headings, in what they declare and in records of other classes
+    they are refused all the same.
 
     The garbage collector is paused meanwhile, in the whole process, unless `pause_gc` is False: with it, reading
     many records takes several times as long.
@@ -165,17 +166,29 @@ def loads(
     >>> found.records, len(found.issues)
     ((Place(city='Baku'),), 2)
     """
+    return _given(BytesIO(data), format_named(format), of, on_error, unknown, most_bytes, most_issues, pause_gc)
+
+
+def _given(
+    file: BinaryIO,
+    form: Format,
+    of: type[Any] | None,
+    on_error: str,
+    unknown: str,
+    most_bytes: int,
+    most_issues: int,
+    pause_gc: bool,
+) -> Any:
+    """What `loads` and `read` give."""
     if of is not None and of is not Meetings and not is_record(of):
         name = getattr(of, "__name__", "")
         raise InvalidValue("of", of, "Meetings or a class of the model", nearest(name, [COLLECTION, *RECORDS]))
-    check_on_error(on_error)
-    form = _format(format)
-    reading = Reading(Problems(most_issues))
+    check_choice("on_error", on_error, ON_ERROR)
+    check_choice("unknown", unknown, UNKNOWN)
+    reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
     with paused(pause_gc):
         try:
-            if len(data) > most_bytes:
-                reading.problems.fail("$", f"more than {most_bytes:,} bytes: raise most_bytes to read it")
-            form.load(data, reading)
+            form.load(file, reading)
             reading.finish()
         except RecordError:
             if on_error == "raise":
@@ -213,9 +226,10 @@ def write(
 ) -> None:
     """Write a collection, a record, or a sequence of records of one class to a file, in the format of its suffix.
 
-    The suffix is `.json` or `.jsonl`. The file is written whole or not at all: to a file beside it, onto the disk, and
-    then renamed, so that an interrupted write leaves the old one. Equal things give equal bytes, a record a line.
-    Records may come from an iterator, and only one is held at a time. Meetings are always written as a collection:
+    The suffix is that of a format that `dumps` takes, as in `.jsonl` or `.jsonl.gz`. The file is written whole or not
+    at all: to a file beside it, onto the disk, and then renamed, so that an interrupted write leaves the old one. Equal
+    things give equal bytes. Records may come from an iterator, and only one is held at a time, or one row group of
+    Parquet. Meetings are always written as a collection:
     `declared` are the parties, series and topics that they name beyond the bundled ones, as `meetings.declared` or the
     stream that they come from has them; a `Meetings` and a whole stream bring their own.
 
@@ -227,7 +241,7 @@ def write(
     ...     read(f"{folder}/places.jsonl", of=Place)
     (Place(city='Sochi'),)
     """
-    form = _format(_format_of(path))
+    form = format_of(path)
     write_whole(Path(path), form.dump(_document(x, "write", declared)))
 
 
@@ -237,6 +251,7 @@ def read(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["raise"] = "raise",
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -247,6 +262,7 @@ def read(
     *,
     of: type[R],
     on_error: Literal["raise"] = "raise",
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -257,6 +273,7 @@ def read(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["collect"],
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -267,6 +284,7 @@ def read(
     *,
     of: type[R],
     on_error: Literal["collect"],
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     pause_gc: bool = ...,
@@ -275,15 +293,16 @@ def read(
     path: str | os.PathLike[str],
     *,
     of: type[Any] | None = None,
-    on_error: Any = "raise",
-    most_bytes: int = _MOST_BYTES,
+    on_error: Literal["raise", "collect"] = "raise",
+    unknown: Literal["forbid", "keep"] = "forbid",
+    most_bytes: int = MOST_BYTES,
     most_issues: int = MOST_ISSUES,
     pause_gc: bool = True,
 ) -> Any:
     """What a file holds, in the format of its suffix: a `Meetings`, a record, or a tuple of records.
 
     Everything else is as with `loads`; the `RecordError` has the path as its `origin`. Raises `OSError` where the file
-    can't be opened, and `UnknownName` for a suffix other than `.json` and `.jsonl`.
+    can't be opened, and `UnknownName` for a suffix that is no format's.
 
     >>> from tempfile import TemporaryDirectory
     >>> meetings = wm.load().in_region("WCA")
@@ -292,53 +311,32 @@ def read(
     ...     read(f"{folder}/wca.json") == meetings
     True
     """
-    format = _format_of(path)  # noqa: A001
-    with Path(path).open("rb") as file:
-        data = file.read(most_bytes + 1)
+    form = format_of(path)
     try:
-        return loads(
-            data,
-            format,
-            of=of,
-            on_error=on_error,
-            most_bytes=most_bytes,
-            most_issues=most_issues,
-            pause_gc=pause_gc,
-        )
+        with Path(path).open("rb") as file:
+            return _given(file, form, of, on_error, unknown, most_bytes, most_issues, pause_gc)
     except RecordError as error:
         raise RecordError(error.issues, os.fspath(path)) from None
 
 
-def _format(name: str) -> _Format:
-    if name not in _FORMATS:
-        raise UnknownName("format", name, nearest(name, _FORMATS))
-    return _FORMATS[name]
-
-
-def _format_of(path: str | os.PathLike[str]) -> str:
-    suffix = Path(path).suffix
-    name = suffix.lower().removeprefix(".")
-    if name not in _FORMATS:
-        suffixes = [f".{known}" for known in _FORMATS]
-        raise UnknownName("format with the suffix", suffix, nearest(suffix, suffixes) or tuple(suffixes))
-    return name
-
-
 def _document(x: Any, function: str, declared: Declared | None = None) -> Document:
+    # A stream knows what its file declares as well as a collection does.
+    declared = declared or getattr(x, "declared", None)
     if isinstance(x, Meetings):
-        return _collection(x, declared or x.declared)
-    if is_record(type(x)):
-        return Document(type=type(x).__name__, records=(x,), single=True)
-    for first in (records := _each(x)):
-        if not is_record(type(first)):
+        return _collection(x, declared)
+    single = is_record(type(x))
+    records = _each(x)
+    for first in records:
+        kind: type[Any] = first.__class__
+        if not is_record(kind):
             raise InvalidValue(function, first, "a Meetings, a record, or records of one class")
-        records = chain((first,), records)
-        return (
-            _collection(records, declared)
-            if type(first) is Meeting
-            else Document(type=type(first).__name__, records=records)
-        )
-    return Document(type=None, records=())
+        whole = chain((first,), records)
+        if kind is Meeting and not single:
+            return _collection(whole, declared)
+        if declared is not None:
+            raise InvalidValue("declared", declared, "nothing, or a collection of meetings to write")
+        return Document(type=kind.__name__, records=whole, single=single)
+    return Document(type=None) if declared is None else _collection((), declared)
 
 
 def _collection(records: Iterable[Any], declared: Declared | None) -> Document:

@@ -11,7 +11,8 @@ from typing import Any, BinaryIO, Generic, Literal, TypeVar, overload
 
 from .codec import json_lines
 from .codec.document import Reading
-from .codec.problems import MOST_ISSUES, Problems, check_on_error
+from .codec.formats import format_of
+from .codec.problems import MOST_ISSUES, ON_ERROR, UNKNOWN, Problems, check_choice
 from .codec.wire import RECORDS, Record, is_record
 from .errors import InvalidValue, Issue, RecordError, UnknownName, nearest
 from .extras import needed
@@ -25,8 +26,6 @@ R = TypeVar("R", bound=Record)
 
 # Thousands of times the longest bundled meeting.
 _MOST_BYTES = 2**24
-
-_SUFFIX = ".jsonl"
 
 
 class Stream(Iterator[R], Generic[R]):
@@ -51,12 +50,17 @@ class Stream(Iterator[R], Generic[R]):
         return tuple(self._reading.problems.issues)
 
     @property
-    def declared(self) -> Declared:
-        """The parties, series and topics that the heading declares; the file is opened for it."""
+    def declared(self) -> Declared | None:
+        """The parties, series and topics that the heading declares, for which the file is opened.
+
+        None where the file holds no collection.
+        """
         if not self._begun:
             self._begun = True
             self._ahead.extend(islice(self._records, 1))
         document = self._reading.document
+        if not is_collection(document, None):
+            return None
         return Declared(document.parties, document.series, document.topics)
 
     def close(self) -> None:
@@ -71,6 +75,7 @@ def iter_read(
     *,
     of: None = None,
     on_error: Literal["raise", "collect"] = ...,
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     progress: bool = ...,
@@ -81,6 +86,7 @@ def iter_read(
     *,
     of: type[R],
     on_error: Literal["raise", "collect"] = ...,
+    unknown: Literal["forbid", "keep"] = ...,
     most_bytes: int = ...,
     most_issues: int = ...,
     progress: bool = ...,
@@ -90,6 +96,7 @@ def iter_read(
     *,
     of: type[Any] | None = None,
     on_error: Literal["raise", "collect"] = "raise",
+    unknown: Literal["forbid", "keep"] = "forbid",
     most_bytes: int = _MOST_BYTES,
     most_issues: int = MOST_ISSUES,
     progress: bool = False,
@@ -100,10 +107,11 @@ def iter_read(
     record is checked as `read` does it, against the terms that are bundled or declared in the heading among the rest,
     unless `of` is `Meeting`; only that an id stands twice isn't noticed, since that takes remembering all.
 
-    Raises `UnknownName` for a suffix other than `.jsonl` at once; when records are asked for `OSError`, and
-    `RecordError` at the first problem, with its line. With `on_error="collect"` records with a problem are left out,
-    and the stream's `issues` say why: up to `most_issues`, where the reading ends. A line of more than `most_bytes` is
-    a problem. `progress` shows a bar on the standard error, by the bytes read: it needs the extra `progress`.
+    Raises `UnknownName` for a suffix other than `.jsonl` and its compressed forms at once; when records are asked for
+    `OSError`, and `RecordError` at the first problem, with its line. With `on_error="collect"` records with a problem
+    are left out, and the stream's `issues` say why: up to `most_issues`, where the reading ends. A line of more than
+    `most_bytes` is a problem. `progress` shows a bar on the standard error, by the bytes read: it needs the extra
+    `progress`.
 
     `write` takes a stream, or any other iterator of records, and holds none of it either:
 
@@ -119,10 +127,11 @@ def iter_read(
     if of is not None and not is_record(of):
         name = getattr(of, "__name__", "")
         raise InvalidValue("of", of, "a class of the model", nearest(name, RECORDS))
-    check_on_error(on_error)
-    if (suffix := Path(path).suffix).lower() != _SUFFIX:
-        raise UnknownName("format that can be streamed, with the suffix", suffix, (_SUFFIX,))
-    reading = Reading(Problems(most_issues))
+    check_choice("on_error", on_error, ON_ERROR)
+    check_choice("unknown", unknown, UNKNOWN)
+    if format_of(path).plain != "jsonl":
+        raise UnknownName("format that can be streamed, with the suffix", Path(path).suffix, (".jsonl", ".jsonl.gz"))
+    reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep")
     return Stream(_records(Path(path), reading, of, on_error == "collect", most_bytes, progress), reading)
 
 
@@ -132,7 +141,7 @@ def _records(
     settle = _nothing if collect else reading.problems.settle
     try:
         with path.open("rb") as file, _bar(file, progress) as show:
-            records = json_lines.start(file, reading, most_bytes)
+            records = json_lines.start(format_of(path).opened(file, reading), reading, most_bytes)
             settle()
             check_type(reading, of)
             accept = _checks(reading, of, collect)

@@ -23,7 +23,7 @@ import polars as pl
 from synthetic import PARTICIPATIONS, meetings as synthetic
 
 from wco_meetings import Meeting, Meetings
-from wco_meetings.query.rows import table
+from wco_meetings.tables.display import table
 
 SIZES = (2_000, 20_000, 200_000)
 

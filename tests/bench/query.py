@@ -22,8 +22,9 @@ import polars as pl
 from synthetic import meetings as synthetic
 
 from wco_meetings import Meeting, Meetings
+from wco_meetings.query.base import base_of
 from wco_meetings.query.index import Index
-from wco_meetings.query.rows import table
+from wco_meetings.tables.display import table
 
 SIZES = (2_000, 20_000, 200_000)
 
@@ -78,7 +79,7 @@ def columns(records: Sequence[Meeting]) -> dict[str, Columns]:
 def ours(records: Sequence[Meeting]) -> Ask:
     """Our own collection, its index built."""
     collection = Meetings(records)
-    touch_all(collection.index)
+    touch_all(base_of(collection).index)
 
     def ask() -> int:
         found = collection.during(FIRST, LAST).in_region(REGION).attended_by(*PARTIES)
@@ -205,11 +206,11 @@ def index_cost(collection: Meetings) -> tuple[float, float]:
     times: list[float] = []
     for _ in range(3):
         start = perf_counter()
-        touch_all(Index(collection.index.records, collection.index.position))
+        touch_all(Index(base_of(collection).index.records, base_of(collection).index.position))
         times.append(perf_counter() - start)
     tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
-    kept = Index(collection.index.records, collection.index.position)
+    kept = Index(base_of(collection).index.records, base_of(collection).index.position)
     touch_all(kept)
     gc.collect()
     after = tracemalloc.get_traced_memory()[0]

@@ -1,13 +1,15 @@
 """Bytes to records and back.
 
-    bytes -> `json_document`, `json_lines` -> trees -> `reading` -> records
-                                                 `-> `problems`, where something is wrong
+    bytes -> a format's module -> trees -> `reading` -> records
+                                        `-> `problems`, where something is wrong
 
-    records -> `writing` -> trees -> `json_document`, `json_lines` -> bytes
+    records -> `writing` -> trees -> a format's module -> bytes
 
-A tree is what a format's parser makes of a text. `wire` knows which classes there are and what their fields hold,
-`document` what stands around records in a file, `strict_json` what JSON is. `converter` is for other programs. The
-bundled files, and no others, go through `trusting`. Collections are the business of `wco_meetings.documents`.
+`formats` knows the formats by name: `json_document`, `json_lines`, `yaml_document`, `msgpack_document` and
+`parquet_document`, each of which lists its rules, and `compression` around them. A tree is what a format's parser makes
+of a text. `wire` knows which classes there are and what their fields hold, `document` what stands around records in a
+file, `strict_json` what JSON is. `converter` is for other programs. The bundled files, and no others, go through
+`trusting`. Collections are the business of `wco_meetings.documents`.
 
 Nothing is imported here: reading needs no `cattrs`, so that the bundled records load without it.
 """

@@ -12,14 +12,16 @@ from enum import StrEnum
 from functools import cache
 from operator import attrgetter
 from types import NoneType
-from typing import Any, TypeVar, get_args
+from typing import Any, Literal, TypeVar, cast, get_args
 
 from cattrs import Converter
 
 from ..errors import InvalidValue, nearest
+from ..model.meetings import Meeting
 from ..model.parties import Party
-from .problems import Problems
+from .problems import UNKNOWN, Problems, check_choice
 from .reading import MAPPINGS, reader
+from .unknown import keeping, parted
 from .wire import PARTIES, RECORDS, WORDS, Record, day, is_record
 from .writing import party_to_dict, writer
 
@@ -43,12 +45,13 @@ def to_dict(record: Record) -> dict[str, Any]:
     return tree
 
 
-def from_dict(record: type[R], mapping: Mapping[str, Any]) -> R:
+def from_dict(record: type[R], mapping: Mapping[str, Any], *, unknown: Literal["forbid", "keep"] = "forbid") -> R:
     """The record of a class that a JSON-native mapping says: what `to_dict` gave, or `json.loads`.
 
     Strict: nothing is turned into another type, a date is a string such as "2015-11-25", and a key that is no field
     is refused. A null counts as left out where a field may be unknown. Raises `RecordError` with every problem and
-    its path, and `InvalidValue` for a class that is none of the model's.
+    its path, and `InvalidValue` for a class that is none of the model's. With `unknown="keep"` a meeting carries its
+    unknown keys along, as `read` has it.
 
     >>> from_dict(Participation, {"party": "KZ", "role": "chair"})
     Participation(party='KZ', role=<Role.CHAIR: 'chair'>)
@@ -63,6 +66,13 @@ def from_dict(record: type[R], mapping: Mapping[str, Any]) -> R:
     if not is_record(record):
         name = getattr(record, "__name__", repr(record))
         raise InvalidValue("from_dict", record, "a class of the model", nearest(name, RECORDS))
+    check_choice("unknown", unknown, UNKNOWN)
+    if unknown == "keep" and record is Meeting:
+        problems = Problems()
+        known, kept = parted(mapping, MAPPINGS, "$", problems)
+        meeting = problems.examine(Meeting, known)
+        problems.settle()
+        return cast("R", keeping(meeting, kept))
     found: R = _converter().structure(mapping, record)
     return found
 

@@ -3,7 +3,7 @@
 The heading of a document has these keys, in every format:
 
 `wco_meetings`
-    The version of the schema, a whole number. This library reads and writes version 1.
+    The version of the schema, a whole number. This library writes version 1 and reads all up to it, see `migrations`.
 
 `type`
     The class of the records, or "Meetings" for a collection of meetings; left out where there is no record.
@@ -27,22 +27,31 @@ from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
-from .problems import Problems, below, is_list, not_valid, unknown_key
-from .reading import PAIRS, reader
+from .migrations import Migration, steps_from
+from .problems import Problems, below, is_list, is_object, not_valid, unknown_key
+from .reading import MAPPINGS, PAIRS, Reader, reader
+from .unknown import keeping, parted
 from .wire import RECORDS
 
-__all__ = ["COLLECTION", "VERSION", "Document", "Reading", "heading", "trees"]
+__all__ = ["COLLECTION", "MOST_BYTES", "TYPES", "VERSION", "Document", "Reading", "heading", "trees"]
 
 VERSION = 1
+
+# Half a million meetings. What is read takes several times as much memory.
+MOST_BYTES = 2**30
 
 # What a collection of meetings is on the wire. The collection itself is none of the codec's business.
 COLLECTION = "Meetings"
 
 _DECLARED = ("parties", "series", "topics")
 
+# In place of a tree that was refused already.
+_LEFT_OUT = object()
+
 _ITEM = re.compile(r"(records|parties|series|topics)\[(-?\d+)\]")
 
-_TYPES: Mapping[str, type[Any]] = {**RECORDS, COLLECTION: Meeting}
+# The class of the records in a document of each type.
+TYPES: Mapping[str, type[Any]] = {**RECORDS, COLLECTION: Meeting}
 
 
 @frozen(kw_only=True)
@@ -84,7 +93,7 @@ def trees(document: Document) -> Iterator[dict[str, Any]]:
 
     if document.type is None:
         return
-    kind = _TYPES[document.type]
+    kind = TYPES[document.type]
     write = writer(kind)
     for record in document.records:
         if type(record) is not kind:
@@ -100,11 +109,17 @@ class Reading:
 
     A format hands over the heading to `start` and the trees of its records to `take`, or to `each` where nothing may be
     held; all of them in the form of `PAIRS`. What is wrong goes to `problems`, and a record with a problem is left out,
-    so that whoever doesn't raise has what is good. `document` is what was read so far.
+    so that whoever doesn't raise has what is good. `document` is what was read so far. With `keep_unknown` meetings
+    carry their unknown keys along. `most_bytes` is how much a format may unpack that says much in few bytes.
     """
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, *, keep_unknown: bool = False, most_bytes: int = MOST_BYTES) -> None:
         self.problems = problems
+        self.most_bytes = most_bytes
+        self._keep_unknown = keep_unknown
+        self._form = PAIRS
+        # What leads from the document's version to the newest, each step with what the records are before it.
+        self._steps: list[tuple[Migration, str, int]] = []
         self._fields: Mapping[str, Any] = {}
         self._own: tuple[str, ...] = ()
         self._heard: set[str] = set()
@@ -123,32 +138,54 @@ class Reading:
     def start(self, fields: Mapping[str, Any], own: tuple[str, ...] = ()) -> None:
         """Take in the heading; `own` are keys that the format adds to a heading.
 
-        More keys may be put into `fields` until `finish`. Fails at once where the version is missing or too new: what
-        such a document says would only be guessed.
+        Where `is_enough` says so, more keys may be put into `fields` until `finish`. Fails at once where the version is
+        missing or too new: what such a document says would only be guessed.
         """
         self._fields, self._own, self._line = fields, own, self.problems.line
-        self._check_version()
+        version = self._version()
+        if version < VERSION:
+            self._migrate_heading(version)
         self._kind = self._class_of_records()
         self._hear()
+
+    @staticmethod
+    def is_enough(fields: Mapping[str, Any]) -> bool:
+        """Whether records can be read after so much of a heading; an older one is migrated, and for that whole."""
+        return "type" in fields and fields.get("wco_meetings") == VERSION
 
     def each(self, trees: Iterable[Any], place: str) -> Iterator[Any]:
         """The records of these trees, one by one; `place` is a record's path, with `{}` for its number."""
         self._place = place
         kind, problems = self._kind, self.problems
         if kind is None:
-            if sum(1 for _ in trees) and "type" not in self._fields:
+            if sum(1 for _ in trees) and self._fields.get("type") is None:
                 problems.add("$", "the key 'type' is missing: there are records, and it says what they are")
             return
-        read = reader(kind, PAIRS)
-        for number, tree in enumerate(trees):
+        read = reader(kind, self._form)
+        for number, tree in enumerate(self._migrated(trees, place) if self._steps else trees):
             self._number = number
             try:
                 record = read(tree)
             except Exception:  # whatever it was, the careful way says it better
-                record = problems.examine_pairs(kind, tree, place.format(number))
+                record = self._carefully(kind, tree, place.format(number), read)
                 if record is None:
                     continue
             yield record
+
+    def _carefully(self, kind: type[Any], tree: Any, place: str, read: Reader) -> Any:
+        """The record of a tree that the fast way refused; None, and problems added, where there is none."""
+        if tree is _LEFT_OUT:
+            return None
+        examine = self.problems.examine_pairs if self._form is PAIRS else self.problems.examine
+        if not self._keep_unknown or kind is not Meeting:
+            return examine(kind, tree, place)
+        before = len(self.problems.issues)
+        known, found = parted(tree, self._form, place, self.problems)
+        try:
+            record = read(known)
+        except Exception:
+            record = examine(kind, known, place)
+        return keeping(record, found) if len(self.problems.issues) == before else None
 
     def one(self, tree: Any) -> Iterator[Any]:
         """The record of a document of one."""
@@ -203,7 +240,7 @@ class Reading:
             return f"{self._place.format(self._number)}{rest}", self.problems.line
         return f"{self._place.format(self._numbers[at])}{rest}", self._lines[at] or None
 
-    def _check_version(self) -> None:
+    def _version(self) -> int:
         if "wco_meetings" not in self._fields:
             missing = "the key 'wco_meetings' is missing: every document says the version of its schema"
             self.problems.fail("$", missing)
@@ -214,15 +251,49 @@ class Reading:
         if version > VERSION:
             newer = f"the schema's version {shown(version)} is newer than {VERSION}, the newest that this library knows"
             self.problems.fail("$.wco_meetings", f"{newer}: upgrade wco_meetings to read it")
+        return version
+
+    def _migrate_heading(self, version: int) -> None:
+        self._form = MAPPINGS
+        own = {key: part for key, part in self._fields.items() if key in self._own}
+        said = {
+            key: self.problems.mappings(part, below("$", key)) for key, part in self._fields.items() if key not in own
+        }
+        for older, step in enumerate(steps_from(version, VERSION), version):
+            self._steps.append((step, str(said.get("type")), older))
+            try:
+                said = step.heading(said)
+            except Exception as error:
+                self.problems.fail("$", _not_of(older, error))
+        self._fields = {**said, **own}
+
+    def _migrated(self, trees: Iterable[Any], place: str) -> Iterator[Any]:
+        """Trees of an older version as those of the newest; `_LEFT_OUT` for one that can't be told."""
+        for number, tree in enumerate(trees):
+            before = len(self.problems.issues)
+            there = place.format(number)
+            mapping = self.problems.mappings(tree, there)
+            if is_object(mapping):
+                mapping = self._stepped(mapping, there)
+            yield mapping if len(self.problems.issues) == before else _LEFT_OUT
+
+    def _stepped(self, tree: Any, place: str) -> Any:
+        for step, kind, older in self._steps:
+            try:
+                tree = step.record(kind, tree)
+            except Exception as error:
+                self.problems.add(place, _not_of(older, error))
+                break
+        return tree
 
     def _class_of_records(self) -> type[Any] | None:
         name = self._fields.get("type")
         if name is None:
             return None
-        if isinstance(name, str) and name in _TYPES:
-            return _TYPES[name]
-        near = nearest(name, _TYPES) if isinstance(name, str) else ()
-        self.problems.add("$.type", not_valid(name, f"one of {', '.join(_TYPES)}", near))
+        if isinstance(name, str) and name in TYPES:
+            return TYPES[name]
+        near = nearest(name, TYPES) if isinstance(name, str) else ()
+        self.problems.add("$.type", not_valid(name, f"one of {', '.join(TYPES)}", near))
         return None
 
     def _hear(self) -> None:
@@ -262,3 +333,8 @@ class Reading:
             self.problems.add(path, not_valid(tree, "a topic, printable and without spaces"))
             return None
         return str(tree)
+
+
+def _not_of(version: int, error: Exception) -> str:
+    """Why something couldn't be brought to the next version of the schema."""
+    return f"not as the schema's version {version} has it: {type(error).__name__}: {error}"

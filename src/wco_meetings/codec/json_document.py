@@ -11,17 +11,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Protocol
 
 from . import json_lines
 from .document import Document, Reading, heading, trees
 from .problems import below, is_array, not_valid, stands_twice
 from .strict_json import EMPTY, MARK, Scanner, encoded, not_utf8
 
-__all__ = ["dump", "load"]
+__all__ = ["Pieces", "dump", "load", "read_object"]
 
 _OWN = ("record", "records")
 _PLACE = "$.records[{}]"
+
+
+class Pieces(Protocol):
+    """The pieces of a document that is one object, in the order in which they stand; see `strict_json.Scanner`."""
+
+    def members(self) -> Iterator[str]: ...  # noqa: D102
+
+    def items(self) -> Iterator[Any]: ...  # noqa: D102
+
+    def value(self) -> Any: ...  # noqa: D102
+
+    def starts(self, mark: str) -> bool: ...  # noqa: D102
+
+    def end(self) -> None: ...  # noqa: D102
 
 
 def dump(document: Document) -> Iterator[bytes]:
@@ -47,13 +61,19 @@ def load(data: bytes, reading: Reading) -> None:
         scanner = Scanner(text.decode(), problems)
     except UnicodeDecodeError as error:
         problems.fail("$", not_utf8(error, len(data) - len(text)))
+    read_object(scanner, reading)
+
+
+def read_object(scanner: Pieces, reading: Reading) -> None:
+    """Read a document that is one object, piece by piece: in whatever form, its keys are those of JSON."""
+    problems = reading.problems
     fields: dict[str, Any] = {}
     started = False
     for key in scanner.members():
         if key in fields:
             problems.add(below("$", key), stands_twice(key))
             scanner.value()
-        elif key == "records" and "wco_meetings" in fields and "type" in fields and scanner.starts("["):
+        elif key == "records" and reading.is_enough(fields) and scanner.starts("["):
             # The usual order: each record is made as soon as it is read, and its tree forgotten.
             started = True
             reading.start(fields, _OWN)

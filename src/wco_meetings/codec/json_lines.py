@@ -21,7 +21,7 @@ from .document import Document, Reading, heading, trees
 from .problems import Problems, below, is_pairs, not_valid, stands_twice
 from .strict_json import EMPTY, MARK, decoded, encoded, not_json, not_utf8
 
-__all__ = ["dump", "load", "start"]
+__all__ = ["begin", "dump", "heading_of", "load", "start"]
 
 _NOTHING = object()
 
@@ -51,23 +51,33 @@ def start(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
 
     Raises `RecordError` where the heading is none.
     """
+    return begin(_trees(stream, reading.problems, most_bytes), reading)
+
+
+def begin(found: Iterator[Any], reading: Reading) -> Iterator[Any]:
+    """Read a document that comes as a heading and then its records, in whatever form; the records come one by one."""
     problems = reading.problems
-    found = _trees(stream, problems, most_bytes)
     first = next(found, _NOTHING)
     problems.settle()
     if first is _NOTHING:
         problems.fail("$", EMPTY)
-    if not is_pairs(first):
-        problems.fail("$", not_valid(first, "an object, the heading of a document"))
-    fields: dict[str, Any] = {}
-    for key, part in first:
-        if key in fields:
-            problems.add(below("$", key), stands_twice(key))
-        fields[key] = part
+    fields = heading_of(first, problems)
     reading.start(fields, ("record",))
     if "record" not in fields:
         return reading.each(found, "$")
     return chain(reading.one(fields["record"]), _refused(found, problems))
+
+
+def heading_of(tree: Any, problems: Problems) -> dict[str, Any]:
+    """The keys of a heading that is a tree of `PAIRS`; raises `RecordError` for one that is no object."""
+    if not is_pairs(tree):
+        problems.fail("$", not_valid(tree, "an object, the heading of a document"))
+    fields: dict[str, Any] = {}
+    for key, part in tree:
+        if key in fields:
+            problems.add(below("$", key), stands_twice(key))
+        fields[key] = part
+    return fields
 
 
 def _refused(trees: Iterator[Any], problems: Problems) -> Iterator[Any]:

@@ -22,7 +22,7 @@ __all__ = [
     "MOST_ISSUES",
     "Problems",
     "below",
-    "check_on_error",
+    "check_choice",
     "is_array",
     "is_list",
     "is_pairs",
@@ -36,6 +36,10 @@ _Steps: TypeAlias = "tuple[Callable[[Any], Any] | None, Callable[[Any, attrs.Att
 
 # Nobody reads more, and a hostile document must not buy a million searches for the nearest name.
 MOST_ISSUES = 1_000
+
+# What a reader may do with a problem, and with a key that nothing is known of.
+ON_ERROR = ("raise", "collect")
+UNKNOWN = ("forbid", "keep")
 
 TOO_DEEP = "nested too deeply"
 
@@ -72,7 +76,7 @@ class Problems:
 
     def examine(self, record: type[Any], tree: Any, path: str = "$") -> Any:
         """The record that a tree of plain Python says; None, and problems added, where it says none."""
-        if not _is_object(tree):
+        if not is_object(tree):
             self.add(path, not_valid(tree, f"an object with the keys of {record.__name__}"))
             return None
         before = len(self.issues)
@@ -101,7 +105,7 @@ class Problems:
 
     def examine_party(self, tree: Any, path: str = "$", kinds: Mapping[str, type[Any]] = PARTIES) -> Any:
         """The same for an object whose "type" says what kind of party it is, of these kinds."""
-        if not _is_object(tree) or "type" not in tree:
+        if not is_object(tree) or "type" not in tree:
             self.add(path, not_valid(tree, f'an object whose "type" is one of {", ".join(kinds)}'))
             return None
         kind = tree["type"]
@@ -181,11 +185,11 @@ class Problems:
             return None
 
 
-def check_on_error(value: object) -> None:
-    """Raise `InvalidValue` for anything but "raise" and "collect"."""
-    if value not in ("raise", "collect"):
-        near = nearest(value, ("raise", "collect")) if isinstance(value, str) else ()
-        raise InvalidValue("on_error", value, "raise or collect", near)
+def check_choice(option: str, value: object, choices: tuple[str, ...]) -> None:
+    """Raise `InvalidValue` where an option is none of its choices."""
+    if value not in choices:
+        near = nearest(value, choices) if isinstance(value, str) else ()
+        raise InvalidValue(option, value, f"one of {', '.join(choices)}", near)
 
 
 def is_pairs(tree: object) -> TypeGuard[tuple[tuple[str, Any], ...]]:
@@ -193,7 +197,8 @@ def is_pairs(tree: object) -> TypeGuard[tuple[tuple[str, Any], ...]]:
     return isinstance(tree, tuple)
 
 
-def _is_object(tree: object) -> TypeGuard[Mapping[Any, Any]]:
+def is_object(tree: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether a tree of plain Python is an object."""
     return isinstance(tree, Mapping)
 
 

@@ -20,7 +20,7 @@ import attrs
 
 from ..model.dates import DateSpan
 from ..model.parts import Participation, Place
-from .wire import day, fields_of, is_enum, is_record, items_of, known_type
+from .wire import all_fields_of, day, fields_of, is_enum, is_record, items_of, known_type
 
 __all__ = ["MAPPINGS", "PAIRS", "Form", "Reader", "reader"]
 
@@ -81,6 +81,11 @@ def _record_reader(record: type[Any], form: Form) -> Reader:
         (name, getattr(record, name).__set__, _default(field), _reader(field.type, form), field.validator, field)
         for name, field in fields_of(record).items()
     ]
+    off_the_wire = [
+        (getattr(record, name).__set__, _default(field))
+        for name, field in all_fields_of(record).items()
+        if name not in fields_of(record)
+    ]
 
     def read_record(value: Any) -> Any:
         if type(value) is not objects:
@@ -102,6 +107,8 @@ def _record_reader(record: type[Any], form: Form) -> Reader:
             put(made, part)
         if left:  # a key that is no field, or one that stands twice
             raise LookupError
+        for put, default in off_the_wire:
+            put(made, default)
         if finish:
             finish(made)
         return made

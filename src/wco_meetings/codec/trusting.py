@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from ..model.parts import Participation
-from .wire import fields_of, is_enum, is_record, items_of, known_type
+from .wire import all_fields_of, is_enum, is_record, items_of, known_type
 
 __all__ = ["trusting_reader"]
 
@@ -34,7 +34,7 @@ def trusting_reader(record: type[Any]) -> Reader:
     new = object.__new__
     plain: list[tuple[str, Put, Any]] = []
     made_of_parts: list[tuple[str, Put, Any, Reader]] = []
-    for name, field in fields_of(record).items():
+    for name, field in all_fields_of(record).items():
         put, default, read = getattr(record, name).__set__, _default(field), _part_reader(field.type)
         if read is None:
             plain.append((name, put, default))

@@ -30,6 +30,7 @@ from ..model.parts import Count, Link, Participation, Place
 from ..model.reference import Ambiguity, AmbiguityKind, RegionProfile, StatedTotal, Theme, ViceChair
 from ..model.series import Series
 from ..model.sources import Evidence, Source
+from ..model.unknown import FIELD as UNKNOWN_KEYS
 from ..model.words import (
     Force,
     LinkRel,
@@ -49,6 +50,7 @@ __all__ = [
     "RECORDS",
     "WORDS",
     "Record",
+    "all_fields_of",
     "day",
     "fields_of",
     "is_enum",
@@ -104,7 +106,13 @@ def is_enum(kind: Any) -> TypeGuard[type[StrEnum]]:
 
 
 def fields_of(record: type[Any]) -> dict[str, attrs.Attribute[Any]]:
-    """The fields of a class by name, in order, their types resolved."""
+    """The fields of a class that are on the wire, by name, in order, their types resolved."""
+    # Unknown keys are written as the keys that they are, see `unknown`.
+    return {name: field for name, field in all_fields_of(record).items() if name != UNKNOWN_KEYS}
+
+
+def all_fields_of(record: type[Any]) -> dict[str, attrs.Attribute[Any]]:
+    """The same with what is not on the wire."""
     return attrs.fields_dict(attrs.resolve_types(record))
 
 

@@ -10,7 +10,10 @@ from typing import Any
 from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 
+from ..model.meetings import Meeting
 from ..model.parties import Party
+from ..model.unknown import FIELD as UNKNOWN_KEYS
+from .unknown import merged
 from .wire import fields_of, is_enum, is_record, items_of, known_type
 
 __all__ = ["party_to_dict", "writer"]
@@ -38,7 +41,11 @@ def _record_writer(record: type[Any]) -> Writer:
     fields: dict[str, Any] = {
         name: override(unstruct_hook=_writer(known_type(field.type))) for name, field in fields_of(record).items()
     }
-    return make_dict_unstructure_fn(record, _CONVERTER, _cattrs_omit_if_default=True, **fields)
+    if record is not Meeting:
+        return make_dict_unstructure_fn(record, _CONVERTER, _cattrs_omit_if_default=True, **fields)
+    fields[UNKNOWN_KEYS] = override(omit=True)
+    write = make_dict_unstructure_fn(Meeting, _CONVERTER, _cattrs_omit_if_default=True, **fields)
+    return lambda meeting: merged(write(meeting), meeting.unknown_keys) if meeting.unknown_keys else write(meeting)
 
 
 _CONVERTER.register_unstructure_hook_factory(is_record, _record_writer)

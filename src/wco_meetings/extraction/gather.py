@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..model.meetings import Meeting
 from ..query.meetings import Meetings
-from ..query.rows import Rows
+from ..tables.rows import Rows
 from .results import PageResult
 
 __all__ = ["Clash", "Gathered", "PageError", "gather"]

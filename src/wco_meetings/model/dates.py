@@ -47,7 +47,7 @@ def _as_precision(value: Precision | str) -> Precision:
         return cast("Precision", value)  # passed on to the validator, which says what is wrong
 
 
-def _a_day(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+def a_day(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A plain date: a datetime is one to Python, but its time of day would be lost in silence."""
     if not isinstance(value, date) or isinstance(value, datetime):
         raise f.invalid(record, attribute, value, "a date without a time of day")
@@ -76,8 +76,8 @@ class DateSpan:
     True
     """
 
-    start: date = field(validator=_a_day)
-    end: date = field(validator=_a_day)
+    start: date = field(validator=a_day)
+    end: date = field(validator=a_day)
     precision: Precision = field(default=Precision.DAY, converter=_as_precision, validator=f.one_of(Precision))
 
     def __attrs_post_init__(self) -> None:

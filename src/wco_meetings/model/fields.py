@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Set as AbstractSet
 from enum import StrEnum
+from functools import partial, wraps
 from itertools import pairwise
 from typing import Any, TypeGuard, cast
 
@@ -22,8 +23,11 @@ Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 # A summary or a note has a few hundred characters; no honest field has this many.
 LONGEST_TEXT = 100_000
 
+LONGEST_ID = 200
+LONGEST_ADDRESS = 2_000
+
 # Formats and data frames hold 64 bits.
-_LARGEST = 2**63 - 1
+LARGEST = 2**63 - 1
 
 _NO_SEQUENCE = (str, bytes, Mapping, AbstractSet)
 
@@ -93,7 +97,7 @@ def text(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
 
 def is_identifier(value: object) -> bool:
     """Whether a value can name a record: printable and without spaces, so that it can stand in a path or a list."""
-    return type(value) is str and 0 < len(value) <= 200 and value.isprintable() and " " not in value
+    return type(value) is str and 0 < len(value) <= LONGEST_ID and value.isprintable() and " " not in value
 
 
 def identifier(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -148,7 +152,7 @@ def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> 
     if (
         not isinstance(value, str)
         or not value.startswith(("https://", "http://"))
-        or len(value) > 2_000
+        or len(value) > LONGEST_ADDRESS
         or not value.isprintable()
         or " " in value
     ):
@@ -157,17 +161,18 @@ def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> 
 
 def at_least(least: int) -> Validator:
     """A whole number of 64 bits, no bool, not below `least`."""
+    return partial(whole_number, least)
 
-    def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if type(value) is not int or not least <= value <= _LARGEST:
-            raise invalid(record, attribute, value, f"a whole number, {least} or more")
 
-    return check
+def whole_number(least: int, record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """What `at_least` checks."""
+    if type(value) is not int or not least <= value <= LARGEST:
+        raise invalid(record, attribute, value, f"a whole number, {least} or more")
 
 
 def numbers(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of ordinals, 1 or more, rising."""
-    if not is_tuple(value) or not all(type(item) is int and 1 <= item <= _LARGEST for item in value):
+    if not is_tuple(value) or not all(type(item) is int and 1 <= item <= LARGEST for item in value):
         raise invalid(record, attribute, value, "a sequence of whole numbers, 1 or more")
     if len(value) > 1 and any(later <= earlier for earlier, later in pairwise(value)):
         raise invalid(record, attribute, value, "numbers that rise, none twice")
@@ -210,6 +215,7 @@ def many(kind: type) -> Validator:
 def maybe(check: Validator) -> Validator:
     """The same check where None, unknown, is allowed."""
 
+    @wraps(check)
     def check_known(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if value is not None:
             check(record, attribute, value)

@@ -27,6 +27,7 @@ from .sources import (
     evidence_pairs,
     has_evidence,
 )
+from .unknown import UnknownKey, as_unknown_keys, refuse_strays, unknown_keys
 from .words import MeetingKind, Mode, Region, as_meeting_kind, as_mode, as_region
 
 __all__ = ["Meeting", "held"]
@@ -35,8 +36,8 @@ P = TypeVar("P", Member, Organisation)
 
 # The fields of a meeting whose records carry evidence of their own, and those whose evidence stands in its `evidence`.
 _PARTS = ("participations", "counts", "outcomes", "links")
-_PLAIN = ("name", "series", "kind", "dates", "mode", "place", "region", "note")
-_LISTS = ("numbers", "hosts", "topics")
+PLAIN_FACTS = ("name", "series", "kind", "dates", "mode", "place", "region", "note")
+LISTED_FACTS = ("numbers", "hosts", "topics")
 
 _FACT = re.compile(r"([a-z_]+)(?:\[([0-9]{1,6})\])?(?:\.([a-z_0-9]+))?")
 
@@ -49,9 +50,11 @@ class Meeting:
     gathering bears two session numbers. `dates` is None where no page states them. `region` is set for a meeting of one
     WCO region. `hosts` are party ids: a host need not take part. `participations` are those that pages name, in page
     order; `counts` what they state, which may differ. `links` lead to other meetings. `evidence` pairs the fields that
-    are no records of their own ("name", "dates", "topics[2]") with their words. Empty means not stated.
+    are no records of their own ("name", "dates", "topics[2]") with their words. Empty means not stated. `unknown_keys`
+    are what `read(..., unknown="keep")` found beyond these fields; it is no field on the wire.
 
-    Raises `InvalidValue` for a wrong field, for evidence that points at no source, and for evidence of nothing.
+    Raises `InvalidValue` for a wrong field, for evidence that points at no source, for evidence of nothing, and for a
+    change to a part that an unknown key stands in.
 
     >>> Meeting(id="eur-21", name="21st Meeting", numbers=[21], dates=DateSpan.parse("25-26 November 2015"))
     Meeting('eur-21', 25-26 November 2015)
@@ -82,7 +85,11 @@ class Meeting:
         default=(), converter=as_evidence_pairs, validator=evidence_pairs
     )
 
+    unknown_keys: tuple[UnknownKey, ...] = field(default=(), converter=as_unknown_keys, validator=unknown_keys)
+
     def __attrs_post_init__(self) -> None:
+        if self.unknown_keys:
+            refuse_strays(self)
         for name, _ in self.evidence:
             self._refuse_evidence_of_nothing(name)
         self._bind_evidence()
@@ -90,10 +97,10 @@ class Meeting:
     def _refuse_evidence_of_nothing(self, name: str) -> None:
         match = _FACT.fullmatch(name)
         stem, index = (match[1], match[2]) if match and match[3] is None else (name, None)
-        if stem not in _PLAIN + _LISTS:
-            raise InvalidValue("Meeting.evidence", name, "a field's name", nearest(name, _PLAIN + _LISTS))
+        if stem not in PLAIN_FACTS + LISTED_FACTS:
+            raise InvalidValue("Meeting.evidence", name, "a field's name", nearest(name, PLAIN_FACTS + LISTED_FACTS))
         value = getattr(self, stem)
-        if value is None or value == () or (index is not None and (stem in _PLAIN or int(index) >= len(value))):
+        if value is None or value == () or (index is not None and (stem in PLAIN_FACTS or int(index) >= len(value))):
             raise InvalidValue("Meeting.evidence", name, "evidence of a fact that this meeting has")
 
     def _bind_evidence(self) -> None:
@@ -130,6 +137,18 @@ class Meeting:
         where = (self.place.city or self.place.country or self.place.venue) if self.place else None
         said = [repr(self.id), self.dates.long() if self.dates else None, where]
         return f"Meeting({', '.join(part for part in said if part)})"
+
+    def _repr_html_(self) -> str:
+        from .card import card_of, html_of  # only notebooks ask for it
+
+        return html_of(card_of(self, self._look_up))
+
+    def _look_up(self, key: str) -> Party | None:
+        """The party of an id; None where there is none, as outside a collection."""
+        try:
+            return self._party(key)
+        except Error:
+            return None
 
     @property
     def members(self) -> tuple[Member, ...]:

@@ -17,21 +17,24 @@ from .words import OrganisationKind, Region, as_organisation_kind, as_region
 __all__ = ["Member", "Membership", "Organisation", "Party", "Territory"]
 
 # Codes of parties that are no ISO country: the European Union bears one as a Member.
-_NO_COUNTRY = ("EU",)
+NO_COUNTRY = ("EU",)
 
 
-def _party_code(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value not in _NO_COUNTRY:
+def party_code(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A country's code, or one that a Member bears which is no country."""
+    if value not in NO_COUNTRY:
         f.country(record, attribute, value)
 
 
-def _party_codes(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+def party_codes(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A tuple of such codes, none twice."""
     f.identifiers(record, attribute, value)
     for code in value:
-        _party_code(record, attribute, code)
+        party_code(record, attribute, code)
 
 
-def _alpha3(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+def alpha3_code(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """Three capital letters."""
     if not (isinstance(value, str) and len(value) == 3 and value.isascii() and value.isalpha() and value.isupper()):
         raise f.invalid(record, attribute, value, 'an ISO 3166-1 alpha-3 code such as "KAZ"')
 
@@ -72,8 +75,8 @@ class Member:
     <Region.EUR: 'EUR'>
     """
 
-    code: str = field(validator=_party_code)
-    alpha3: str | None = field(default=None, validator=f.maybe(_alpha3))
+    code: str = field(validator=party_code)
+    alpha3: str | None = field(default=None, validator=f.maybe(alpha3_code))
     name: str = field(validator=f.text)
     names: tuple[tuple[str, str], ...] = field(default=(), converter=f.as_language_texts, validator=f.language_texts)
     official_name: str | None = field(default=None, validator=f.maybe(f.text))
@@ -115,7 +118,7 @@ class Organisation:
     city: str | None = field(default=None, validator=f.maybe(f.text))
     region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
     url: str | None = field(default=None, validator=f.maybe(f.web_address))
-    members: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=_party_codes)
+    members: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=party_codes)
     as_of: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
@@ -135,7 +138,7 @@ class Territory:
     """
 
     code: str = field(validator=f.country)
-    alpha3: str | None = field(default=None, validator=f.maybe(_alpha3))
+    alpha3: str | None = field(default=None, validator=f.maybe(alpha3_code))
     name: str = field(validator=f.text)
     names: tuple[tuple[str, str], ...] = field(default=(), converter=f.as_language_texts, validator=f.language_texts)
     aliases: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)

@@ -46,7 +46,8 @@ def _as_cues(value: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return cast("tuple[tuple[str, str], ...]", f.as_pairs(value))
 
 
-def _cues(record: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def cue_pairs(record: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """A tuple of (words, id) pairs."""
     if not f.is_tuple(value) or not all(f.is_tuple(pair) and len(pair) == 2 for pair in value):
         raise f.invalid(record, attribute, value, "a sequence of (words, id) pairs")
     for words, candidate in value:
@@ -71,7 +72,7 @@ class Ambiguity:
     kind: AmbiguityKind = field(converter=_as_ambiguity_kind, validator=f.one_of(AmbiguityKind))
     candidates: tuple[str, ...] = field(converter=f.as_strings, validator=f.identifiers)
     default: str | None = field(default=None, validator=f.maybe(f.identifier))
-    cues: tuple[tuple[str, str], ...] = field(default=(), converter=_as_cues, validator=_cues)
+    cues: tuple[tuple[str, str], ...] = field(default=(), converter=_as_cues, validator=cue_pairs)
     against: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
     reason: str = field(validator=f.text)
 

@@ -103,7 +103,8 @@ def evidence_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) 
         raise f.invalid(record, attribute, value, "each field once")
 
 
-def _digest_form(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+def digest(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A SHA-256 digest in hexadecimal."""
     if not isinstance(value, str) or len(value) != 64 or not set(value) <= set("0123456789abcdef"):
         raise f.invalid(record, attribute, value, "a SHA-256 digest, 64 lower-case hexadecimal digits")
 
@@ -127,7 +128,7 @@ class Source:
     language: str | None = field(default=None, validator=f.maybe(f.language))
     requested_language: str | None = field(default=None, validator=f.maybe(f.language))
     publisher: str | None = field(default=None, validator=f.maybe(f.text))
-    sha256: str | None = field(default=None, validator=f.maybe(_digest_form))
+    sha256: str | None = field(default=None, validator=f.maybe(digest))
     evidence: tuple[tuple[str, Evidence], ...] = field(
         default=(), converter=as_evidence_pairs, validator=evidence_pairs
     )

@@ -1,9 +1,9 @@
 """Meetings in number: an immutable collection, its filters and indexes, its views, and what can be analysed."""
 
+from ..tables.rows import Rows
 from .base import Base
 from .bounds import Bounds
 from .meetings import Meetings
-from .rows import Rows
 from .terms import Declared
 from .views import Item, Outcomes, Participations, Tally
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..directory.names import words
 from ..errors import Issue, RecordError, shown
@@ -12,7 +12,10 @@ from ..model.meetings import Meeting, held
 from .index import Index
 from .terms import Terms
 
-__all__ = ["Base"]
+if TYPE_CHECKING:
+    from .meetings import Meetings
+
+__all__ = ["Base", "base_of", "selection_of"]
 
 
 class Base:
@@ -71,3 +74,16 @@ class Base:
         for city in self.index.cities:
             found.setdefault(words(city), []).append(city)
         return found
+
+
+# --- for this room: what a collection shows to nobody else, so that completion offers what people ask for ---
+
+
+def base_of(meetings: Meetings) -> Base:
+    """What a collection shares with all that is filtered from it."""
+    return meetings._base  # pyright: ignore[reportPrivateUsage]
+
+
+def selection_of(meetings: Meetings) -> int:
+    """Which of the records of its base a collection has: bit `i` stands for the record at position `i`."""
+    return meetings._selection  # pyright: ignore[reportPrivateUsage]

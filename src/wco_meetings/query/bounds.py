@@ -15,7 +15,7 @@ from ..model.dates import DateSpan, Precision
 from ..model.meetings import Meeting
 from ..model.words import LinkRel
 
-__all__ = ["ANNOUNCED", "Bounds", "Days", "bounds"]
+__all__ = ["ANNOUNCED", "Bounds", "Days", "bounds", "in_time"]
 
 # Two days that no calendar has, for bounds that are open.
 BEFORE_ALL = 0
@@ -45,6 +45,11 @@ class Days(NamedTuple):
     latest_start: list[int]
     earliest_end: list[int]
     latest: list[int]
+
+
+def in_time(meeting: Meeting, known: Bounds) -> tuple[date, date, tuple[int, ...], str]:
+    """A key by which meetings sort in time: see `Meetings.sorted`."""
+    return known.earliest or date.max, known.latest or date.max, meeting.numbers, meeting.id
 
 
 def day_number(day: date) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from typing import Any, overload
 
 from ..directory.bundled import bundled_directory
@@ -13,6 +12,7 @@ from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
 from ..model.words import Force, OutcomeKind, Region
+from ..tables.tables import tables, to_arrow, to_pandas, to_polars
 from . import filters
 from .analysis.attendance import attendance
 from .analysis.check import check
@@ -23,10 +23,10 @@ from .analysis.series_gaps import series_gaps
 from .analysis.timeline import timeline
 from .base import Base
 from .bits import of_positions, positions
-from .bounds import Bounds
+from .bounds import Bounds, in_time
+from .common import common
+from .display import as_html, as_text, counted
 from .filters import When
-from .index import Index
-from .rows import MOST_PRINTED, table
 from .terms import Declared, Terms
 from .views import Outcomes, Participations
 
@@ -52,13 +52,7 @@ class Meetings:
     Meeting('eur-heads-of-investigation-21', 25-26 November 2015, Sochi)
     """
 
-    __slots__ = ("_chosen", "base", "selection")
-
-    base: Base
-    """What it shares with all that is filtered from the same collection: the records, the terms and the index."""
-
-    selection: int
-    """Which of the base's records it has, as a number: bit `i` stands for the record at position `i`."""
+    __slots__ = ("_base", "_chosen", "_selection")
 
     def __init__(
         self,
@@ -70,9 +64,11 @@ class Meetings:
     ) -> None:
         self._set(Base.of(records, Terms(directory, series, topics)))
 
+    # What it shares with all that is filtered from the same collection, and which of those records it has: bit `i` of
+    # the selection stands for the record at position `i`.
     def _set(self, base: Base, selection: int | None = None) -> None:
-        self.base = base
-        self.selection = base.index.everything if selection is None else selection
+        self._base = base
+        self._selection = base.index.everything if selection is None else selection
         self._chosen: tuple[Meeting, ...] | None = None
 
     @classmethod
@@ -86,61 +82,56 @@ class Meetings:
         return cls._over(base, base.index.everything)
 
     def _kept(self, found: int) -> Meetings:
-        return self._over(self.base, self.selection & found)
+        return self._over(self._base, self._selection & found)
 
     # --- what it is made of ---
 
     @property
     def directory(self) -> Directory:
         """The parties that records may name."""
-        return self.base.terms.directory
+        return self._base.terms.directory
 
     @property
     def series(self) -> Mapping[str, Series]:
         """The series that records may name, by id."""
-        return self.base.terms.series
+        return self._base.terms.series
 
     @property
     def topics(self) -> frozenset[str]:
         """The topics that records may name."""
-        return self.base.terms.topics
+        return self._base.terms.topics
 
     @property
     def declared(self) -> Declared:
         """The `parties`, `series` and `topics` that go beyond the bundled ones: what a document has to carry."""
-        return self.base.terms.declared
-
-    @property
-    def index(self) -> Index:
-        """The sets of records behind the filters, shared by all that was filtered from one collection."""
-        return self.base.index
+        return self._base.terms.declared
 
     # --- a collection ---
 
     def __len__(self) -> int:
-        return self.selection.bit_count()
+        return self._selection.bit_count()
 
     def __iter__(self) -> Iterator[Meeting]:
         return iter(self._records())
 
     def _records(self) -> tuple[Meeting, ...]:
         if self._chosen is None:
-            records = self.base.records
-            whole = self.selection == self.index.everything
-            chosen = records if whole else tuple(records[at] for at in positions(self.selection))
+            records = self._base.records
+            whole = self._selection == self._base.index.everything
+            chosen = records if whole else tuple(records[at] for at in positions(self._selection))
             self._chosen = chosen
             return chosen
         return self._chosen
 
     def _position(self, key: str) -> int | None:
-        at = self.base.position.get(key)
-        return at if at is not None and self.selection >> at & 1 else None
+        at = self._base.position.get(key)
+        return at if at is not None and self._selection >> at & 1 else None
 
     def __contains__(self, key: object) -> bool:
         """Whether a meeting with this id, or this very record, is here."""
         if isinstance(key, Meeting):
             at = self._position(key.id)
-            return at is not None and self.base.records[at] == key
+            return at is not None and self._base.records[at] == key
         return isinstance(key, str) and self._position(key) is not None
 
     @overload
@@ -158,17 +149,17 @@ class Meetings:
             at = self._position(key)
             if at is None:
                 raise UnknownName("meeting", key, nearest(key, (meeting.id for meeting in self)))
-            return self.base.records[at]
+            return self._base.records[at]
         if isinstance(key, slice):
-            chosen = list(positions(self.selection))[key]
+            chosen = list(positions(self._selection))[key]
             return self._in_order(chosen) if (key.step or 1) < 0 else self._kept(self._bits(chosen))
         return self._records()[key]
 
     def _bits(self, chosen: Iterable[int]) -> int:
-        return of_positions(chosen, len(self.base.records))
+        return of_positions(chosen, len(self._base.records))
 
     def _in_order(self, chosen: list[int]) -> Meetings:
-        return self._over(self.base.reordered(chosen), (1 << len(chosen)) - 1)
+        return self._over(self._base.reordered(chosen), (1 << len(chosen)) - 1)
 
     def sorted(self, key: Callable[[Meeting], Any] | None = None, reverse: bool = False) -> Meetings:
         """The same meetings in another order: that of `key`, or else of time, what is earlier first.
@@ -179,16 +170,12 @@ class Meetings:
         >>> [meeting.id for meeting in wm.load().in_series("global-rilo-meeting").sorted()][:2]
         ['global-rilo-meeting-28', 'global-rilo-meeting-29']
         """
-        records = self.base.records
+        records, index = self._base.records, self._base.index
 
         def by_key(at: int) -> Any:
-            return self._in_time(at) if key is None else key(records[at])
+            return in_time(records[at], index.bounds(at)) if key is None else key(records[at])
 
-        return self._in_order(sorted(positions(self.selection), key=by_key, reverse=reverse))
-
-    def _in_time(self, at: int) -> tuple[date, date, tuple[int, ...], str]:
-        meeting, known = self.base.records[at], self.index.bounds(at)
-        return known.earliest or date.max, known.latest or date.max, meeting.numbers, meeting.id
+        return self._in_order(sorted(positions(self._selection), key=by_key, reverse=reverse))
 
     def one(self) -> Meeting:
         """The only meeting that is here; raises `InvalidValue`, with the ids, on none and on many.
@@ -203,8 +190,8 @@ class Meetings:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Meetings):
             return NotImplemented
-        if self.base is other.base:
-            return self.selection == other.selection
+        if self._base is other._base:
+            return self._selection == other._selection
         return self._records() == other._records() and self.declared == other.declared
 
     def __hash__(self) -> int:
@@ -214,21 +201,23 @@ class Meetings:
         return _restored, (self._records(), self.declared)
 
     def __repr__(self) -> str:
-        return f"Meetings({len(self):,} meeting{'s' if len(self) != 1 else ''})"
+        return f"Meetings({counted(self)})"
 
     def __str__(self) -> str:
-        shown = ((meeting.id, meeting.dates, _where(meeting), meeting.name) for meeting in self[:MOST_PRINTED])
-        return table(("id", "dates", "place", "name"), shown, len(self))
+        return as_text(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
 
     # --- sets ---
 
     def __or__(self, other: Meetings) -> Meetings:
         """The meetings of both: in the order of their common base, or else those of the left side before the rest."""
-        if self.base is other.base:
-            return self._over(self.base, self.selection | other.selection)
-        common = self._common(other)
-        added = [meeting for meeting in other if meeting.id not in common]
-        return self._whole(Base.of((*self, *added), self.base.terms.joined(other.base.terms)))
+        if self._base is other._base:
+            return self._over(self._base, self._selection | other._selection)
+        both = common(self, other)
+        added = [meeting for meeting in other if meeting.id not in both]
+        return self._whole(Base.of((*self, *added), self._base.terms.joined(other._base.terms)))
 
     def __and__(self, other: Meetings) -> Meetings:
         """The meetings that are in both, in the order of the left side."""
@@ -236,19 +225,10 @@ class Meetings:
 
     def __sub__(self, other: Meetings) -> Meetings:
         """The meetings that are not in the other one."""
-        return self._kept(self.index.everything ^ self._shared(other))
+        return self._kept(self._base.index.everything ^ self._shared(other))
 
     def _shared(self, other: Meetings) -> int:
-        return other.selection if self.base is other.base else self._bits(self._common(other).values())
-
-    def _common(self, other: Meetings) -> dict[str, int]:
-        """The positions here of the ids in both; raises `InvalidValue` where records under one id differ."""
-        found = {meeting.id: (meeting, at) for meeting in other if (at := self._position(meeting.id)) is not None}
-        records = self.base.records
-        differing = tuple(key for key, (meeting, at) in found.items() if meeting != records[at])
-        if differing:
-            raise InvalidValue("Meetings", differing, "the same record under an id that is in both collections")
-        return {key: at for key, (_, at) in found.items()}
+        return other._selection if self._base is other._base else self._bits(common(self, other).values())
 
     # --- filters ---
 
@@ -262,7 +242,7 @@ class Meetings:
         >>> len(meetings.attended_by("Kazakhstan", "KG", "OLAF"))
         1
         """
-        return self._kept(filters.attended_by(self.base, parties, any_of))
+        return self._kept(filters.attended_by(self._base, parties, any_of))
 
     def of(self, party: Party | str) -> Meetings:
         """Every meeting that a party has to do with: it took part, hosted, was spoken for, or acts in an outcome.
@@ -273,7 +253,7 @@ class Meetings:
         >>> meetings.attended_by("RU") - meetings.of("RU")
         Meetings(0 meetings)
         """
-        return self._kept(filters.involving(self.base, party))
+        return self._kept(filters.involving(self._base, party))
 
     def during(self, start: When, end: When | None = None, possible: bool = False) -> Meetings:
         """The meetings that were certainly within a span: all of their days are in it.
@@ -288,7 +268,7 @@ class Meetings:
         >>> "cis-heads-of-law-enforcement-12" in meetings.during("2015-11-26", "2016-01-07", possible=True)
         True
         """
-        return self._kept(filters.during(self.base, start, end, possible))
+        return self._kept(filters.during(self._base, start, end, possible))
 
     def about(self, *topics: str, any_of: bool = False) -> Meetings:
         """The meetings that list all of the topics; with `any_of`, any of them.
@@ -299,7 +279,7 @@ class Meetings:
         >>> len(wm.load().about("tobacco", "wildlife")) <= len(wm.load().about("Tobacco"))
         True
         """
-        return self._kept(filters.about(self.base, topics, any_of))
+        return self._kept(filters.about(self._base, topics, any_of))
 
     def in_series(self, series: Series | str) -> Meetings:
         """The meetings of a series, which is an id, an acronym, a name that only one series bears, or the record.
@@ -309,7 +289,7 @@ class Meetings:
         >>> len(wm.load().in_series("Global RILO Meeting"))
         5
         """
-        return self._kept(filters.in_series(self.base, series))
+        return self._kept(filters.in_series(self._base, series))
 
     def in_region(self, region: Region | str) -> Meetings:
         """The meetings of one of the WCO's six regions, by its code or short name; not those held there by others.
@@ -320,7 +300,7 @@ class Meetings:
         >>> meetings.in_region("EUR") == meetings.in_region("Europe")
         True
         """
-        return self._kept(filters.in_region(self.base, region))
+        return self._kept(filters.in_region(self._base, region))
 
     def held_in(self, place: str) -> Meetings:
         """The meetings held in a city or a country: the name of either, or the country's ISO code.
@@ -331,7 +311,7 @@ class Meetings:
         >>> wm.load().held_in("Russian Federation") & wm.load().held_in("sochi")
         Meetings(1 meeting)
         """
-        return self._kept(filters.held_in(self.base, place))
+        return self._kept(filters.held_in(self._base, place))
 
     def with_outcome(self, kind_or_force: OutcomeKind | Force | str) -> Meetings:
         """The meetings with an outcome of this kind ("condemned") or of any kind of this force ("decision").
@@ -342,7 +322,7 @@ class Meetings:
         >>> len(meetings.with_outcome("adopted") - meetings.with_outcome("decision"))
         0
         """
-        return self._kept(filters.with_outcome(self.base, kind_or_force))
+        return self._kept(filters.with_outcome(self._base, kind_or_force))
 
     def where(self, predicate: Callable[[Meeting], object]) -> Meetings:
         """The meetings for which a function of a meeting is true.
@@ -350,7 +330,7 @@ class Meetings:
         >>> len(wm.load().where(lambda meeting: len(meeting.numbers) == 2)) > 0
         True
         """
-        return self._kept(filters.where(self.base, self.selection, predicate))
+        return self._kept(filters.where(self._base, self._selection, predicate))
 
     def bounds(self, meeting: Meeting | str) -> Bounds:
         """The days that a meeting, or the one with this id, can have had; raises `UnknownName` if it isn't here.
@@ -359,7 +339,7 @@ class Meetings:
         datetime.date(2015, 11, 26)
         """
         found = self[meeting if isinstance(meeting, str) else meeting.id]
-        return self.index.bounds(self.base.position[found.id])
+        return self._base.index.bounds(self._base.position[found.id])
 
     # --- views ---
 
@@ -383,15 +363,17 @@ class Meetings:
     series_gaps = series_gaps
     timeline = timeline
 
+    # --- in columns: the same, from `tables` ---
+
+    tables = tables
+    to_arrow = to_arrow
+    to_pandas = to_pandas
+    to_polars = to_polars
+
 
 def trusted(records: Iterable[Meeting]) -> Meetings:
     """A collection of records known to fit the bundled reference: the bundled ones, which the tests check."""
     return Meetings._whole(Base.trusted(records, Terms()))  # pyright: ignore[reportPrivateUsage]
-
-
-def _where(meeting: Meeting) -> str | None:
-    place = meeting.place
-    return ", ".join(part for part in (place.city, place.country) if part) if place else None
 
 
 def _restored(records: tuple[Meeting, ...], declared: Declared) -> Meetings:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from itertools import islice, product
-from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
 from ..errors import UnknownName, nearest
 from ..model.meetings import Meeting
@@ -15,8 +15,12 @@ from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party
 from ..model.parts import Participation
 from ..model.words import Force, OutcomeKind, Role
+from ..tables.display import MOST_SHOWN, html_table, table
+from ..tables.labels import Labels, labelled, names_by_id
+from ..tables.rows import Rows
+from ..tables.tables import OutcomeRow, ParticipationRow, outcome_rows, participation_rows
+from .base import base_of
 from .filters import named
-from .rows import MOST_PRINTED, Rows, table
 
 if TYPE_CHECKING:
     from .meetings import Meetings
@@ -54,6 +58,7 @@ class View(ABC, Generic[R]):
 
     _fields: ClassVar[tuple[str, ...]]
     _columns: ClassVar[tuple[str, ...]]
+    _kind: ClassVar[type[Any]]
 
     def __init__(self, among: Meetings) -> None:
         self._among = among
@@ -68,6 +73,9 @@ class View(ABC, Generic[R]):
     @abstractmethod
     def _cells(self, record: R) -> tuple[object, ...]: ...
 
+    @abstractmethod
+    def _rows(self, meeting: Meeting) -> Iterator[Any]: ...
+
     def _kept(self, test: Callable[[Item[R]], object], among: Meetings | None = None) -> Self:
         """Those that pass a test, which all stand `among` some meetings."""
         kept = copy(self)
@@ -78,8 +86,11 @@ class View(ABC, Generic[R]):
     def _of(self, meeting: Meeting) -> Iterator[Item[R]]:
         for record in self._records(meeting):
             item = Item(meeting, record)
-            if all(test(item) for test in self._tests):
+            if self._passes(item):
                 yield item
+
+    def _passes(self, item: Item[R]) -> bool:
+        return all(test(item) for test in self._tests)
 
     def __iter__(self) -> Iterator[Item[R]]:
         for meeting in self._among:
@@ -142,6 +153,33 @@ class View(ABC, Generic[R]):
         cells = [Cell(row, column, count) for (row, column), count in counts.items()]
         return Rows(Cell, sorted(cells, key=lambda cell: (_last_if_none(cell.row), _last_if_none(cell.column))))
 
+    def rows(self, *, labels: Labels = "code", lang: str = "en") -> Rows[Any]:
+        """The items as rows of the table of their name; `labels` and `lang` as in `Meetings.tables`, with its errors.
+
+        >>> wm.load().participations.in_role("chair").rows(labels="name")[0].party
+        'Chile'
+        """
+        rows = (
+            row
+            for meeting in self._among
+            for record, row in zip(self._records(meeting), self._rows(meeting), strict=True)
+            if self._passes(Item(meeting, record))
+        )
+        names = names_by_id(self._among.directory, self._among.series, lang)
+        return labelled(Rows(self._kind, rows), names, labels)
+
+    def to_pandas(self, *, labels: Labels = "code", lang: str = "en") -> Any:
+        """The `rows` as a pandas `DataFrame`, see `Rows.to_pandas`; needs the extra `pandas`."""
+        return self.rows(labels=labels, lang=lang).to_pandas()
+
+    def to_polars(self, *, labels: Labels = "code", lang: str = "en") -> Any:
+        """The `rows` as a polars `DataFrame`, see `Rows.to_polars`; needs the extra `polars`."""
+        return self.rows(labels=labels, lang=lang).to_polars()
+
+    def to_arrow(self, *, labels: Labels = "code", lang: str = "en") -> Any:
+        """The `rows` as a pyarrow `Table`, see `Rows.to_arrow`; needs the extra `arrow`."""
+        return self.rows(labels=labels, lang=lang).to_arrow()
+
     def _place(self, field: str) -> int:
         if field not in self._fields:
             raise UnknownName("field to group by", field, nearest(field, self._fields))
@@ -151,8 +189,14 @@ class View(ABC, Generic[R]):
         return f"{type(self).__name__}({len(self):,} in {len(self.meetings):,} meetings)"
 
     def __str__(self) -> str:
-        rows = [(item.meeting.id, *self._cells(item.record)) for item in islice(self, MOST_PRINTED)]
-        return table(("meeting", *self._columns), rows, len(self))
+        return table(("meeting", *self._columns), self._shown(), len(self))
+
+    def _repr_html_(self) -> str:
+        heading = f"{type(self).__name__}: {len(self):,} in {len(self.meetings):,} meetings"
+        return html_table(heading, ("meeting", *self._columns), self._shown(), len(self))
+
+    def _shown(self) -> Iterator[tuple[object, ...]]:
+        return ((item.meeting.id, *self._cells(item.record)) for item in islice(self, MOST_SHOWN))
 
 
 def _last_if_none(value: str | None) -> tuple[bool, str]:
@@ -171,6 +215,7 @@ class Participations(View[Participation]):
 
     _fields = ("party", "role", "on_behalf_of")
     _columns = ("party", "role", "as_written")
+    _kind = ParticipationRow
 
     def _records(self, meeting: Meeting) -> tuple[Participation, ...]:
         return meeting.participations
@@ -180,6 +225,9 @@ class Participations(View[Participation]):
 
     def _cells(self, record: Participation) -> tuple[object, ...]:
         return record.party, record.role, record.as_written
+
+    def _rows(self, meeting: Meeting) -> Iterator[ParticipationRow]:
+        return participation_rows(meeting)
 
     def of(self, party: Party | str) -> Self:
         """Those of one party, found as in `meetings.attended_by` and with the same errors."""
@@ -204,6 +252,7 @@ class Outcomes(View[Outcome]):
 
     _fields = ("kind", "force", "topic", "actor")
     _columns = ("force", "kind", "topics", "summary")
+    _kind = OutcomeRow
 
     def _records(self, meeting: Meeting) -> tuple[Outcome, ...]:
         return meeting.outcomes
@@ -213,6 +262,9 @@ class Outcomes(View[Outcome]):
 
     def _cells(self, record: Outcome) -> tuple[object, ...]:
         return record.kind.force, record.kind, record.topics, record.summary
+
+    def _rows(self, meeting: Meeting) -> Iterator[OutcomeRow]:
+        return outcome_rows(meeting)
 
     def of_kind(self, kind: OutcomeKind | str) -> Self:
         """Those of one kind; raises `UnknownName`."""
@@ -226,7 +278,7 @@ class Outcomes(View[Outcome]):
 
     def about(self, *topics: str, any_of: bool = False) -> Self:
         """Those that list all of the topics; with `any_of`, any of them. Raises `UnknownName`."""
-        wanted = {self._among.base.terms.topic(topic) for topic in topics}
+        wanted = {base_of(self._among).terms.topic(topic) for topic in topics}
         if any_of:
             return self._kept(lambda item: not wanted.isdisjoint(item.record.topics))
         return self._kept(lambda item: wanted.issubset(item.record.topics))

@@ -13,9 +13,9 @@ from ...model.dates import DateSpan
 from ...model.meetings import Meeting
 from ...model.parties import Member
 from ...model.words import Region
+from ...tables.rows import Rows
 from ..bits import Axis, bit_sets
 from ..index import mark_parties, mark_region
-from ..rows import Rows
 from .standing import ALWAYS, NEVER, standing
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...model.dates import DateSpan, Precision
 from ...model.meetings import Meeting
 from ...model.words import Qualifier
+from ...tables.rows import Rows
+from ..base import base_of
 from ..bounds import ANNOUNCED
-from ..rows import Rows
 from .reconcile import reconcile
 from .series_gaps import WIDEST_GAP, numbered
 
@@ -76,7 +77,7 @@ def check(meetings: Meetings) -> Rows[Finding]:
     ...     print(finding.meeting, finding.path, finding.message)
     eur-heads-of-investigation-21 counts[0] states 22 members, lists 23
     """
-    order = meetings.index.position
+    order = base_of(meetings).position
     found = [
         *_dangling_links(meetings),
         *_numbers(meetings),
@@ -91,7 +92,7 @@ def check(meetings: Meetings) -> Rows[Finding]:
 
 
 def _dangling_links(meetings: Meetings) -> Iterator[Finding]:
-    known = meetings.index.position
+    known = base_of(meetings).position
     for meeting in meetings:
         for index, link in enumerate(meeting.links):
             if link.target not in known:

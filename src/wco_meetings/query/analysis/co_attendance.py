@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...errors import InvalidValue
 from ...model.meetings import Meeting
 from ...model.parties import Party
+from ...tables.rows import Rows
+from ..base import base_of, selection_of
 from ..bits import bit_sets, positions
 from ..index import mark_parties
-from ..rows import Rows
 
 if TYPE_CHECKING:
     from ..meetings import Meetings
@@ -110,8 +111,9 @@ def _by_length(meetings: Meetings) -> tuple[Sequence[Meeting], Mapping[str, int]
     If all records have as many, or hardly differ, they are one run as they are, and the sets of the index will do.
     """
     lengths = Counter(map(len, map(attrgetter("participations"), meetings)))
-    if len(lengths) <= _FEW_LENGTHS and meetings.selection == meetings.index.everything:
-        return meetings.index.records, meetings.index.parties, [(max(lengths, default=0), len(meetings))]
+    index = base_of(meetings).index
+    if len(lengths) <= _FEW_LENGTHS and selection_of(meetings) == index.everything:
+        return index.records, index.parties, [(max(lengths, default=0), len(meetings))]
     records = sorted(meetings, key=lambda meeting: len(meeting.participations))
     return records, bit_sets(records, mark_parties), sorted(lengths.items())
 

@@ -13,7 +13,7 @@ from ...model.meetings import Meeting
 from ...model.outcomes import Outcome
 from ...model.parts import Count, Link, Participation, Place
 from ...model.sources import Source
-from ..rows import Rows
+from ...tables.rows import Rows
 
 if TYPE_CHECKING:
     from ..meetings import Meetings

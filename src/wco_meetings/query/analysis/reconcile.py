@@ -13,7 +13,7 @@ from ...model.meetings import Meeting
 from ...model.parties import Member, Organisation
 from ...model.parts import Count
 from ...model.words import OrganisationKind, Qualifier, Region, Role, Unit
-from ..rows import Rows
+from ...tables.rows import Rows
 from .standing import standing
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...model.dates import DateSpan
 from ...model.meetings import Meeting
-from ..rows import Rows
+from ...tables.rows import Rows
 
 if TYPE_CHECKING:
     from ..meetings import Meetings

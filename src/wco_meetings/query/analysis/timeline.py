@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from ...errors import UnknownName, nearest
 from ...model.dates import DateSpan, Precision
 from ...model.meetings import Meeting
+from ...tables.rows import Rows
+from ..base import base_of, selection_of
 from ..bits import positions
 from ..bounds import Bounds
-from ..rows import Rows
 
 if TYPE_CHECKING:
     from ..meetings import Meetings
@@ -84,9 +85,9 @@ def _counts(
     meetings: Meetings, number: Callable[[date], int], keys: Callable[[Meeting], tuple[str | None, ...]]
 ) -> dict[str | None, Counter[int | None]]:
     """How many meetings each key has in each period, by the period's number, or None."""
-    index = meetings.index
+    index = base_of(meetings).index
     counts: dict[str | None, Counter[int | None]] = {}
-    for position in positions(meetings.selection):
+    for position in positions(selection_of(meetings)):
         meeting = index.records[position]
         if meeting.dates is not None and meeting.dates.precision is Precision.DAY:
             period: int | None = number(meeting.dates.start)

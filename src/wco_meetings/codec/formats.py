@@ -1,0 +1,87 @@
+"""The formats by name and by suffix, plain or compressed: `json`, `jsonl.gz`, `.parquet`, `.yaml.zst`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from ..errors import UnknownName, nearest
+from . import json_document, json_lines, msgpack_document, parquet_document, yaml_document
+from .compression import COMPRESSIONS, packed, unpacking
+from .document import Document, Reading
+
+__all__ = ["Format", "format_named", "format_of"]
+
+
+class _Plain(NamedTuple):
+    """How a format is written, and how its bytes are read into a reading."""
+
+    dump: Callable[[Document], Iterator[bytes]]
+    load: Callable[[bytes, Reading], None]
+
+
+_YAML = _Plain(yaml_document.dump, yaml_document.load)
+
+_PLAIN = {
+    "json": _Plain(json_document.dump, json_document.load),
+    "jsonl": _Plain(json_lines.dump, json_lines.load),
+    "yaml": _YAML,
+    "yml": _YAML,
+    "msgpack": _Plain(msgpack_document.dump, msgpack_document.load),
+    "parquet": _Plain(parquet_document.dump, parquet_document.load),
+}
+
+# Every name: a plain one, or one of those with a compression after it.
+_NAMES = (*_PLAIN, *map(".".join, product(_PLAIN, COMPRESSIONS)))
+
+
+class Format(NamedTuple):
+    """A format, and the compression around it, if any."""
+
+    plain: str
+    compression: str | None
+
+    def dump(self, document: Document) -> Iterable[bytes]:
+        """The bytes of a document, piece by piece; raises `InvalidValue` for a record that is not of its type."""
+        chunks = _PLAIN[self.plain].dump(document)
+        return packed(chunks, self.compression) if self.compression else chunks
+
+    def load(self, file: BinaryIO, reading: Reading) -> None:
+        """Read what is left of an open file; raises `RecordError`, also for more than the reading's `most_bytes`."""
+        source = self.opened(file, reading)
+        data = source.read(reading.most_bytes + 1)
+        if len(data) > reading.most_bytes:
+            reading.problems.fail("$", f"more than {reading.most_bytes:,} bytes: raise most_bytes to read it")
+        _PLAIN[self.plain].load(data, reading)
+
+    def opened(self, file: BinaryIO, reading: Reading) -> BinaryIO:
+        """The file to read what a file holds, unpacked."""
+        return unpacking(file, self.compression, reading.problems) if self.compression else file
+
+
+def format_named(name: str) -> Format:
+    """The format of this name; raises `UnknownName`, with the nearest.
+
+    >>> from wco_meetings.codec.formats import format_named
+    >>> format_named("jsonl.gz")
+    Format(plain='jsonl', compression='gz')
+    """
+    if name not in _NAMES:
+        raise UnknownName("format", name, nearest(name, _NAMES))
+    plain, _, compression = name.partition(".")
+    return Format(plain, compression or None)
+
+
+def format_of(path: str | os.PathLike[str]) -> Format:
+    """The format of a file, by its suffix or its last two; raises `UnknownName`, with the nearest."""
+    suffixes = Path(path).suffixes
+    packed = bool(suffixes) and suffixes[-1].lower().removeprefix(".") in COMPRESSIONS
+    suffix = "".join(suffixes[-2:] if packed else suffixes[-1:])
+    name = suffix.lower().removeprefix(".")
+    if name not in _NAMES:
+        known = [f".{name}" for name in _NAMES]
+        raise UnknownName("format with the suffix", suffix, nearest(suffix, known) or tuple(known[: len(_PLAIN)]))
+    return format_named(name)

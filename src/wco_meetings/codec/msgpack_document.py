@@ -1,0 +1,91 @@
+"""MessagePack: the heading, then a record after another, as JSON Lines has them without the lines.
+
+- Each is a map of its own, and the document is a stream of them: `msgpack.Unpacker` reads it, `msgspec` map by map.
+- The heading is that of every document, see `document`; the maps are the objects of every format, see `wire`. One
+  record that stands alone is the "record" of the heading.
+- Keys are strings. There are neither binary values nor extension types: a day is a string. See `msgpack_wire` for what
+  is read, and in which form it is written.
+- Lossless: what is read is equal to what was written. What is broken has its offset.
+
+The extra `msgpack` makes it faster, and no different.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Any
+
+from . import msgpack_wire
+from .document import Document, Reading, heading, trees
+from .json_lines import begin
+from .msgpack_wire import Broken, unpacked
+from .problems import Problems
+
+__all__ = ["dump", "load"]
+
+# The library can be told to take no binary value that is longer than none.
+_EMPTY_BINARY = (b"\xc4\0", b"\xc5\0\0", b"\xc6\0\0\0\0")
+
+# A list promises its length before its items come, and the library sets room aside for it.
+_LONGEST_LIST = 2**20
+
+
+def dump(document: Document) -> Iterator[bytes]:
+    """The bytes of a document, a map at a time; raises `InvalidValue` for a record that is not of its type."""
+    library = _library()
+    pack: Callable[[Any], bytes] = library.packb if library else msgpack_wire.packed
+    said = heading(document)
+    if document.single:
+        for tree in trees(document):
+            yield pack({**said, "record": tree})
+        return
+    yield pack(said)
+    for tree in trees(document):
+        yield pack(tree)
+
+
+def load(data: bytes, reading: Reading) -> None:
+    """Read the document that bytes say; raises `RecordError` at the first that is no MessagePack."""
+    reading.take(begin(_trees(data, reading.problems), reading))
+
+
+def _trees(data: bytes, problems: Problems) -> Iterator[Any]:
+    """What stands one after another, in the form of `PAIRS`."""
+    at = 0
+    library = _library()
+    if library and data and not any(map(data.count, _EMPTY_BINARY)):
+        unpacker = library.Unpacker(
+            object_pairs_hook=_pairs,
+            max_buffer_size=len(data),
+            max_array_len=_LONGEST_LIST,
+            max_bin_len=0,
+            max_ext_len=0,
+        )
+        unpacker.feed(data)
+        try:
+            for tree in unpacker:
+                at = unpacker.tell()
+                yield tree
+        except Exception:  # whatever it was, what follows says it better
+            pass
+    while at < len(data):
+        try:
+            tree, at = unpacked(data, at)
+        except Broken as error:
+            problems.fail("$", f"no MessagePack at offset {error.offset:,}: {error.why}")
+        yield tree
+
+
+def _library() -> Any:
+    try:
+        return import_module("msgpack")
+    except ImportError:
+        return None
+
+
+def _pairs(pairs: list[tuple[Any, Any]]) -> tuple[tuple[str, Any], ...]:
+    for key, _ in pairs:
+        if type(key) is not str:
+            raise TypeError
+    return tuple(pairs)

@@ -1,0 +1,150 @@
+"""Keys that nothing is known of: taken out of a meeting's tree before it is read, and put back when it is written.
+
+What is kept is plain JSON of at most 64 bits a number and a hundred levels, since it has to go back into any format.
+Anything else in such a key is refused, and so is one that stands twice. A number with a point is kept as the double
+that it means. When it is written back, a key stands at the end of the object that it stood in.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from ..errors import shown
+from ..model.fields import encodable
+from ..model.meetings import Meeting
+from ..model.unknown import Path, UnknownKey, part_at
+from .problems import TOO_DEEP, Problems, below, is_array, is_list, is_object, is_pairs, stands_twice
+from .reading import PAIRS, Form
+from .strict_json import encoded
+from .wire import fields_of, is_record, items_of, known_type
+
+__all__ = ["keeping", "merged", "parted"]
+
+_DEEPEST = 100
+_BITS = 63
+
+
+def parted(tree: Any, form: Form, place: str, problems: Problems) -> tuple[Any, Mapping[Path, str]]:
+    """The tree of a meeting without unknown keys, and these with their values as JSON.
+
+    What can't be kept is a problem; `place` is the meeting's path.
+    """
+    parting = _Parting(form, problems)
+    return parting.record(Meeting, tree, (), place), parting.found
+
+
+def keeping(meeting: Meeting, found: Mapping[Path, str]) -> Meeting:
+    """The meeting with the unknown keys that were parted from its tree, in the order of their paths."""
+    keys = [UnknownKey(path, text, part_at(meeting, path)) for path, text in sorted(found.items())]
+    return attrs.evolve(meeting, unknown_keys=keys) if keys else meeting
+
+
+def merged(tree: dict[str, Any], keys: Iterable[UnknownKey]) -> dict[str, Any]:
+    """The tree of a meeting with its unknown keys back in their places; what it shares with others is left alone."""
+    whole = tree.copy()
+    own = {id(whole)}
+    for key in keys:
+        *steps, name = key.path
+        place: Any = whole
+        for step in steps:
+            if id(place[step]) not in own:
+                place[step] = place[step].copy()
+                own.add(id(place[step]))
+            place = place[step]
+        place[name] = key.value
+    return whole
+
+
+class _Parting:
+    """One meeting's tree while it is parted."""
+
+    def __init__(self, form: Form, problems: Problems) -> None:
+        self.found: dict[Path, str] = {}
+        self._form = form
+        self._problems = problems
+
+    def record(self, kind: type[Any], tree: Any, path: Path, place: str) -> Any:
+        """The tree of a record without unknown keys."""
+        pairs = self._pairs(tree)
+        if pairs is None:
+            return tree
+        fields = fields_of(kind)
+        known: list[tuple[Any, Any]] = []
+        for key, part in pairs:
+            if not isinstance(key, str):
+                known.append((key, part))  # the careful way knows what to say of it
+                continue
+            there = below(place, key)
+            if key in fields:
+                known.append((key, self._part(known_type(fields[key].type), part, (*path, key), there)))
+            else:
+                self._keep((*path, key), part, there)
+        return self._form.objects(known)
+
+    def _part(self, kind: Any, tree: Any, path: Path, place: str) -> Any:
+        if is_record(kind):
+            return self.record(kind, tree, path, place)
+        items, parts = items_of(kind), self._items(tree)
+        if items is None or parts is None:
+            return tree
+        kinds = items[:1] * len(parts) if items[1] is ... else items
+        if len(kinds) != len(parts):
+            return tree
+        return [
+            self._part(known_type(item), part, (*path, index), f"{place}[{index}]")
+            for index, (item, part) in enumerate(zip(kinds, parts, strict=True))
+        ]
+
+    def _pairs(self, tree: Any) -> Iterable[tuple[Any, Any]] | None:
+        """The pairs of an object; None for what is none."""
+        if self._form is PAIRS:
+            return tree if is_pairs(tree) else None
+        return tree.items() if is_object(tree) else None
+
+    def _items(self, tree: Any) -> Sequence[Any] | None:
+        """The items of a list; None for what is none."""
+        is_one = is_array(tree) if self._form is PAIRS else is_list(tree)
+        return tree if is_one else None
+
+    def _keep(self, path: Path, tree: Any, place: str) -> None:
+        try:
+            text = encoded(self._native(tree, 0))
+            if path in self.found:
+                raise ValueError(stands_twice(str(path[-1])))
+        except ValueError as reason:
+            self._problems.add(place, f"this key, of which nothing is known, can't be kept: {reason}")
+        else:
+            self.found[path] = text
+
+    def _native(self, tree: Any, depth: int) -> Any:
+        """A tree as plain Python, if JSON can say it."""
+        pairs, items = self._pairs(tree), self._items(tree)
+        if depth == _DEEPEST and (pairs is not None or items is not None):
+            raise ValueError(TOO_DEEP)
+        if pairs is not None:
+            return self._object(pairs, depth)
+        if items is not None:
+            return [self._native(item, depth + 1) for item in items]
+        if isinstance(tree, str) and not encodable(tree):
+            raise ValueError(f"{shown(tree)} is no text")
+        if (isinstance(tree, float) and not math.isfinite(tree)) or (
+            isinstance(tree, int) and tree.bit_length() > _BITS
+        ):
+            raise ValueError(f"{shown(tree)} is no number of 64 bits")
+        if tree is not None and not isinstance(tree, (str, int, float)):
+            raise ValueError(f"{shown(tree)} is no JSON")
+        return tree
+
+    def _object(self, pairs: Iterable[tuple[Any, Any]], depth: int) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        for key, part in pairs:
+            if not isinstance(key, str) or not encodable(key):
+                raise ValueError(f"the key {shown(key)} is no text")
+            if key in made:
+                raise ValueError(stands_twice(key))
+            made[key] = self._native(part, depth + 1)
+        return made

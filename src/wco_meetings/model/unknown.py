@@ -1,0 +1,103 @@
+"""Keys of a document that the model has no field for, carried along with the meeting that they stood in.
+
+They belong to a later version of the schema, or to somebody else, and nothing here looks into them. They are a field of
+the meeting, so that they go with it through filters, copies, pickling and comparison. The parts of a meeting don't hold
+theirs, since there are dozens of parts and hardly ever such keys: the meeting has them all, each with its path.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, NamedTuple, TypeAlias, cast
+
+import attrs
+
+from ..errors import InvalidValue
+from . import fields as f
+
+__all__ = ["FIELD", "Path", "UnknownKey", "as_unknown_keys", "part_at", "refuse_strays", "unknown_keys"]
+
+FIELD = "unknown_keys"
+
+Path: TypeAlias = "tuple[str | int, ...]"
+
+
+class UnknownKey(NamedTuple):
+    """One such key: `path` leads to it from the meeting, as in `("participations", 3, "seat")`.
+
+    `json` is its value as JSON. `part` is the part of the meeting that it stands in, here the participation, or None
+    where it stands in the meeting itself: a path is no longer right where another part has come in its place, and that
+    is seen by the part.
+    """
+
+    path: Path
+    json: str
+    part: Any = None
+
+    @property
+    def value(self) -> Any:
+        """What the JSON says, in plain Python."""
+        return json.loads(self.json)
+
+
+def as_unknown_keys(value: Iterable[UnknownKey]) -> tuple[UnknownKey, ...]:
+    """Any ordered iterable of unknown keys as a tuple."""
+    return cast("tuple[UnknownKey, ...]", f.as_tuple(value))
+
+
+def unknown_keys(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A tuple of unknown keys with JSON in them, no path twice."""
+    f.many(UnknownKey)(record, attribute, value)
+    for key in value:
+        if not f.is_tuple(key.path) or not key.path or not all(isinstance(step, (str, int)) for step in key.path):
+            raise f.invalid(record, attribute, key.path, "a path of keys and indexes")
+        if not _is_json(key.json):
+            raise f.invalid(record, attribute, key.json, "JSON as a text")
+    if len({key.path for key in value}) != len(value):
+        raise f.invalid(record, attribute, value, "each path once")
+
+
+def _is_json(text: object) -> bool:
+    try:
+        json.loads(cast("str", text))
+    except (TypeError, ValueError, RecursionError):
+        return False
+    return isinstance(text, str) and f.encodable(text)
+
+
+def part_at(meeting: Any, path: Path) -> Any:
+    """The part of a meeting that a path leads into; None where it leads to a key of the meeting itself."""
+    if len(path) == 1:
+        return None
+    part: Any = getattr(meeting, str(path[0]))
+    return part[cast("int", path[1])] if f.is_tuple(part) else part
+
+
+def refuse_strays(meeting: Any) -> None:
+    """Raise `InvalidValue` for an unknown key whose part is gone, or that is none."""
+    for key in meeting.unknown_keys:
+        if not _stands(meeting, key):
+            expected = "a key in a part that is as it was read; unknown_keys=() drops them"
+            raise InvalidValue(f"Meeting.{FIELD}", key.path, expected)
+
+
+def _stands(meeting: Any, key: UnknownKey) -> bool:
+    *steps, name = key.path
+    found: Any = meeting
+    for step in steps:
+        if isinstance(step, int):
+            if not f.is_tuple(found) or not 0 <= step < len(found):
+                return False
+            found = found[step]
+        else:
+            if step not in _fields(found):
+                return False
+            found = getattr(found, step)
+    is_unknown = isinstance(name, str) and attrs.has(found.__class__) and name not in _fields(found)
+    return is_unknown and part_at(meeting, key.path) == key.part
+
+
+def _fields(record: Any) -> set[str]:
+    kind: type[Any] = record.__class__
+    return set(attrs.fields_dict(kind)) - {FIELD} if attrs.has(kind) else set()

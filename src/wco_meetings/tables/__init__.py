@@ -1,0 +1,1 @@
+"""Records in columns: rows of one kind, printed as a table, and the tables of a collection."""

@@ -1,0 +1,106 @@
+"""Rows under their columns for somebody to read: as plain text, and as HTML for a notebook.
+
+The HTML has no script, asks for nothing from a network, takes its colours from the page that it stands on, and shows
+whatever stands in a cell as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from enum import StrEnum
+from html import escape
+from typing import cast
+
+from ..model.dates import DateSpan
+
+__all__ = ["MOST_SHOWN", "html_table", "table"]
+
+MOST_SHOWN = 20
+_WIDEST_CELL = 60
+
+# A grey that can be told from white and from black.
+_LINE = "1px solid rgba(128, 128, 128, 0.4)"
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int) -> str:
+    """Rows under their columns as plain text, numbers to the right, and a closing line if `total` is more than shown.
+
+    A cell shows a day as ISO 8601 writes it, a fraction with three decimals and None as nothing; it is cut at 60
+    characters, and what would move a terminal's cursor is a blank.
+
+    >>> print(table(["id", "rate"], [["a", 0.5], ["b", None]], total=7))
+    id   rate
+    a   0.500
+    b
+    ... and 5 more
+    """
+    values = [list(row) for row in rows]
+    cells = [[_cell(value) for value in row] for row in values]
+    widths = [max(map(len, column)) for column in zip(columns, *cells, strict=True)]
+    to_the_right = _numeric(columns, values)
+    lines = [
+        "  ".join(
+            cell.rjust(width) if right else cell.ljust(width)
+            for cell, width, right in zip(line, widths, to_the_right, strict=True)
+        ).rstrip()
+        for line in [list(columns), *cells]
+    ]
+    if total > len(cells):
+        lines.append(_and_more(total - len(cells)))
+    return "\n".join(lines)
+
+
+def html_table(heading: str, columns: Sequence[str], rows: Iterable[Sequence[object]], total: int) -> str:
+    """The same as HTML under a heading.
+
+    >>> html_table("1 row", ["id"], [["<script>"]], total=1).partition("<tbody>")[2]
+    '<tr><td style="text-align: left">&lt;script&gt;</td></tr></tbody></table></div>'
+    """
+    values = [list(row) for row in rows]
+    sides = ["right" if right else "left" for right in _numeric(columns, values)]
+    head = _line("th", columns, sides, f"; border-bottom: {_LINE}")
+    body = "".join(_line("td", map(_cell, row), sides) for row in values)
+    more = f"<div>{_and_more(total - len(values))}</div>" if total > len(values) else ""
+    return (
+        f'<div style="overflow-x: auto"><div>{escape(heading)}</div>'
+        f'<table style="border-collapse: collapse"><thead>{head}</thead><tbody>{body}</tbody></table>{more}</div>'
+    )
+
+
+def _line(tag: str, cells: Iterable[str], sides: Iterable[str], style: str = "") -> str:
+    written = (
+        f'<{tag} style="text-align: {side}{style}">{escape(cell)}</{tag}>'
+        for cell, side in zip(cells, sides, strict=True)
+    )
+    return f"<tr>{''.join(written)}</tr>"
+
+
+def _numeric(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> list[bool]:
+    """Which columns hold nothing but numbers."""
+    by_column = zip(*rows, strict=True)
+    return [all(isinstance(value, int | float | None) for value in column) for column in by_column] or [False] * len(
+        columns
+    )
+
+
+def _and_more(count: int) -> str:
+    return f"... and {count:,} more"
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.3f}"
+    if isinstance(value, DateSpan):
+        return value.long()
+    if isinstance(value, tuple):
+        text = ", ".join(map(_cell, cast("tuple[object, ...]", value)))
+    elif isinstance(value, StrEnum):
+        text = value.value
+    else:
+        text = value.isoformat() if isinstance(value, date) else str(value)
+    if not text.isprintable():
+        text = "".join(character if character.isprintable() else " " for character in text)
+    return text if len(text) <= _WIDEST_CELL else f"{text[: _WIDEST_CELL - 3]}..."

@@ -1,0 +1,84 @@
+"""What an analysis returns: a sequence of small typed rows that prints as a table, and goes into frames."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeVar, overload
+
+from . import frames
+from .display import MOST_SHOWN, html_table, table
+
+__all__ = ["Rows"]
+
+T = TypeVar("T", bound=NamedTuple)
+
+
+class Rows(Sequence[T]):
+    """An immutable sequence of rows of one kind, a `NamedTuple` class; `columns` are its fields, even when it is empty.
+
+    Equal to other rows of the same kind in the same order. `print` shows the first 20 as a table and says how many more
+    there are; a slice is `Rows` again.
+
+    >>> from typing import NamedTuple
+    >>> class Stay(NamedTuple):
+    ...     city: str
+    ...     days: int
+    >>> print(Rows(Stay, [Stay("Sochi", 2), Stay("Brussels", 11)]))
+    city      days
+    Sochi        2
+    Brussels    11
+    """
+
+    __slots__ = ("_rows", "kind")
+
+    def __init__(self, kind: type[T], rows: Iterable[T] = ()) -> None:
+        self.kind: type[T] = kind
+        self._rows = tuple(rows)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, in order."""
+        return self.kind._fields
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Rows[T]: ...
+
+    def __getitem__(self, index: int | slice) -> T | Rows[T]:
+        if isinstance(index, slice):
+            return Rows(self.kind, self._rows[index])
+        return self._rows[index]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Rows):
+            return NotImplemented
+        same_kind = self.kind is other.kind  # pyright: ignore[reportUnknownMemberType]
+        return same_kind and self._rows == other._rows  # pyright: ignore[reportUnknownMemberType]
+
+    def __hash__(self) -> int:
+        return hash((self.kind, self._rows))
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} rows of {self.kind.__name__}: {', '.join(self.columns)}>"
+
+    def __str__(self) -> str:
+        return table(self.columns, self._rows[:MOST_SHOWN], len(self))
+
+    def _repr_html_(self) -> str:
+        heading = f"{len(self):,} row{'' if len(self) == 1 else 's'} of {self.kind.__name__}"
+        return html_table(heading, self.columns, self._rows[:MOST_SHOWN], len(self))
+
+    # --- as frames: functions of rows, which stand here as methods ---
+
+    to_arrow = frames.to_arrow
+    to_pandas = frames.to_pandas
+    to_polars = frames.to_polars
+    __arrow_c_stream__ = frames.arrow_stream

@@ -1,0 +1,227 @@
+"""`on_error="collect"`: what is good comes beside the issues, a record with a problem is left out whole."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import strategies
+from damage import damaged
+from hypothesis import given, settings, strategies as st
+
+import wco_meetings as wm
+from wco_meetings.codec.wire import RECORDS
+
+FORMATS = ("json", "jsonl")
+in_each_format = pytest.mark.parametrize("form", FORMATS)
+
+
+def written(form: str, records: list[Any], **heading: Any) -> bytes:
+    """A document of these trees."""
+    whole = {"wco_meetings": 1, **heading}
+    if form == "json":
+        return json.dumps({**whole, "records": records}).encode()
+    return "\n".join(map(json.dumps, [whole, *records])).encode()
+
+
+def collected(data: bytes, form: str = "json", **options: Any) -> tuple[Any, list[str]]:
+    """The records, and the issues as they are printed."""
+    found = wm.loads(data, form, on_error="collect", **options)
+    return found.records, [str(issue) for issue in found.issues]
+
+
+def issues_of(data: bytes, form: str = "json", **options: Any) -> tuple[wm.Issue, ...]:
+    with pytest.raises(wm.RecordError) as caught:
+        wm.loads(data, form, **options)
+    return caught.value.issues
+
+
+class TestCollecting:
+    """Nothing good is lost, nothing bad gets in, and nothing is raised."""
+
+    @settings(max_examples=100)
+    @given(st.data(), st.sampled_from(FORMATS))
+    def test_parts_the_good_from_the_bad(self, data: st.DataObject, form: str) -> None:
+        """Each record as it is read, or refused, by itself."""
+        kind = data.draw(st.sampled_from(list(RECORDS.values())))
+        trees = [wm.to_dict(record) for record in data.draw(st.lists(strategies.BY_CLASS[kind](), max_size=3))]
+        trees = [data.draw(st.just(tree) | damaged(tree)) for tree in trees]
+        good: list[Any] = []
+        bad = 0
+        for tree in trees:
+            try:
+                good.append(wm.from_dict(kind, tree))
+            except wm.RecordError as error:
+                bad += len(error.issues)
+        found = wm.loads(written(form, trees, type=kind.__name__), form, of=kind, on_error="collect")
+        assert (tuple(good), bad) == (found.records, len(found.issues))
+
+    @in_each_format
+    def test_tells_what_would_have_been_raised(self, form: str) -> None:
+        """The same issues in the same places."""
+        data = written(form, [{"city": 7}, {"city": "Baku"}, {"town": "Sochi"}, []], type="Place", colour="red")
+        found = wm.loads(data, form, of=wm.Place, on_error="collect")
+        assert (wm.Place(city="Baku"),) == found.records
+        assert issues_of(data, form) == found.issues
+        assert 4 == len(found.issues)
+
+    @in_each_format
+    def test_changes_nothing_where_all_is_good(self, form: str) -> None:
+        """The bundled records come as they are."""
+        data = wm.dumps(wm.load(), form)
+        assert (wm.load(), ()) == wm.loads(data, form, on_error="collect")
+        assert (tuple(wm.load()), ()) == wm.loads(data, form, of=wm.Meeting, on_error="collect")
+
+    @in_each_format
+    def test_gives_a_sequence_of_one_record(self, form: str) -> None:
+        """Which may have been bad, so that there is none."""
+        data = wm.dumps(wm.Place(city="Baku"), form)
+        assert ((wm.Place(city="Baku"),), ()) == wm.loads(data, form, of=wm.Place, on_error="collect")
+        records, issues = collected(data.replace(b'"Baku"', b"7"), form)
+        assert ((), 1) == (records, len(issues))
+
+    def test_is_for_files_too(self, tmp_path: Path) -> None:
+        """That can be opened."""
+        path = tmp_path / "places.json"
+        path.write_bytes(written("json", [{"city": 7}, {"city": "Baku"}], type="Place"))
+        assert (wm.Place(city="Baku"),) == wm.read(path, of=wm.Place, on_error="collect").records
+        with pytest.raises(FileNotFoundError):
+            wm.read(tmp_path / "none.json", on_error="collect")
+
+
+class TestDocumentsThatEndEarly:
+    """What was read before a document became unreadable is good."""
+
+    def test_gives_what_stands_before_the_break(self) -> None:
+        """In JSON, which can't be read beyond it; the terms that are declared before count."""
+        meetings = [{"id": f"m-{number}", "name": "M", "topics": ["fur"]} for number in range(3)]
+        data = written("json", meetings, type="Meetings", topics=["fur"])
+        records, issues = collected(data[:-30])
+        assert ["m-0", "m-1"] == [meeting.id for meeting in records]
+        assert {"fur"} <= records.topics
+        (issue,) = issues
+        assert "no JSON" in issue
+
+    def test_gives_what_stands_around_it_in_lines(self) -> None:
+        """In JSON Lines."""
+        data = written("jsonl", [{"city": "A"}, {"city": "B"}, {"city": "C"}], type="Place")
+        records, issues = collected(data.replace(b'"B"}', b'"B'), "jsonl", of=wm.Place)
+        assert ["A", "C"] == [place.city for place in records]
+        (issue,) = issues
+        assert issue.startswith("3 $: no JSON")
+
+    @pytest.mark.parametrize(
+        ("data", "issue"),
+        [
+            (b"", "$: the document is empty"),
+            (b"[]", "$: no JSON at column 1: Expecting '{'"),
+            (b"\xff", "no UTF-8"),
+            (b'{"type":"Place","records":[{"city":"A"}]}', "the key 'wco_meetings' is missing"),
+            (b'{"wco_meetings":2,"type":"Place","records":[{"city":"A"}]}', "upgrade wco_meetings"),
+            (b'{"wco_meetings":1,"type":"Plaice","records":[{"city":"A"}]}', "nearest: 'Place'"),
+            (b'{"wco_meetings":1,"type":"Place","records":{}}', "$.records: {} is not valid: expected a list"),
+        ],
+    )
+    def test_may_give_nothing(self, data: bytes, issue: str) -> None:
+        """And why there is no more."""
+        records, issues = collected(data, of=wm.Place)
+        assert ((), 1) == (records, len(issues))
+        assert issue in issues[0]
+
+    @pytest.mark.parametrize(("of", "nothing"), [(wm.Member, ()), (wm.Meetings, wm.Meetings([]))])
+    def test_gives_nothing_of_another_class(self, of: Any, nothing: Any) -> None:
+        """Than the one that is asked for."""
+        records, issues = collected(written("json", [{"city": "A"}], type="Place"), of=of)
+        assert (nothing, [f"$.type: the document holds Place, not {of.__name__}"]) == (records, issues)
+
+    @pytest.mark.parametrize("data", [b"", b'{"wco_meetings":1,"type":"Plaice","records":[{}]}'])
+    def test_gives_no_meetings_where_nothing_says_what_it_is(self, data: bytes) -> None:
+        """An empty collection, which is what type checkers expect."""
+        records, issues = collected(data)
+        assert (wm.Meetings([]), 1) == (records, len(issues))
+
+    def test_says_where_it_stopped_looking(self) -> None:
+        """After so many problems; what came before is there."""
+        data = written("json", [{"city": "A"}, *[{}] * 5, {"city": "B"}], type="Place")
+        records, issues = collected(data, of=wm.Place, most_issues=3)
+        assert ["A"] == [place.city for place in records]
+        assert [4, True] == [len(issues), issues[-1].endswith("3 problems: what follows was not looked at")]
+
+    def test_is_bounded(self) -> None:
+        """A document that is too long isn't looked at, and raises nothing either."""
+        records, issues = collected(wm.dumps(wm.load()), most_bytes=10)
+        assert (wm.Meetings([]), 1) == (records, len(issues))
+
+
+class TestCollections:
+    """A meeting that doesn't fit the others or the terms is left out, and it is said why."""
+
+    MEETINGS = [
+        {"id": "a", "name": "A", "hosts": ["nobody", "KZ"]},
+        {"id": "b", "name": 7},
+        {"id": "c", "name": "C", "topics": ["drugs"]},
+        {"id": "c", "name": "Another"},
+        {"id": "d", "name": "D", "series": "nowhere", "hosts": ["nobody"]},
+        {"id": "e", "name": "E"},
+    ]
+
+    def test_leave_out_what_does_not_fit(self) -> None:
+        """Every place that names what is unknown is told; of two with one id the first stays."""
+        records, issues = collected(written("json", self.MEETINGS, type="Meetings"))
+        assert ["c", "e"] == [meeting.id for meeting in records]
+        assert [
+            "$.records[1].name: 7 is not valid: expected a text of 1 to 100,000 characters, not all blank",
+            "$.records[0].hosts[0]: no party 'nobody'",
+            "$.records[3].id: 'c' is the id of $.records[2] too",
+            "$.records[4].series: no series 'nowhere'",
+            "$.records[4].hosts[0]: no party 'nobody'",
+        ] == [issue.partition("; nearest")[0] for issue in issues]
+
+    def test_leave_out_what_does_not_fit_in_lines(self) -> None:
+        """With the lines that they stand in, whatever stood between them."""
+        data = written("jsonl", ["[", *self.MEETINGS], type="Meetings").replace(b'"["', b"[\n")
+        records, issues = collected(data, "jsonl")
+        assert ["c", "e"] == [meeting.id for meeting in records]
+        expected = [
+            "2 $: no JSON",
+            "5 $.name: 7 is not valid",
+            "4 $.hosts[0]: no party 'nobody'",
+            "7 $.id: 'c' is the id of line 6 too",
+            "8 $.series: no series 'nowhere'",
+            "8 $.hosts[0]: no party 'nobody'",
+        ]
+        assert expected == [issue[: len(start)] for start, issue in zip(expected, issues, strict=True)]
+
+    def test_do_without_series_that_clash(self) -> None:
+        """With bundled ones; others that are declared stay, in whichever order they were."""
+        series = [{"id": "x", "naem": "X"}, {"id": "council", "name": "Another"}, {"id": "y", "name": "Y"}]
+        meetings = [{"id": key, "name": "M", "series": key} for key in ("x", "council", "y")]
+        records, issues = collected(written("json", meetings, type="Meetings", series=series, topics=["a b", "fur"]))
+        assert ["council", "y"] == [meeting.id for meeting in records]
+        assert ["y"] == [own.id for own in records.declared.series]
+        assert ("fur",) == records.declared.topics
+        assert ["$.series[0].naem", "$.series[0]", "$.topics[0]", "$.series[1]", "$.records[0].series"] == [
+            issue.partition(": ")[0] for issue in issues
+        ]
+
+    def test_do_without_parties_where_one_clashes(self) -> None:
+        """Since names clash both ways, none of those that are declared is known then."""
+        parties = [
+            {"type": "Territory", "code": "AQ", "name": "Antarctica"},
+            {"type": "Organisation", "id": "x", "name": "Kazakhstan", "kind": "other"},
+            {"type": "Band", "id": "y"},
+        ]
+        meetings = [{"id": key, "name": "M", "hosts": [key]} for key in ("AQ", "KZ", "x")]
+        records, issues = collected(written("json", meetings, type="Meetings", parties=parties))
+        assert ["KZ"] == [meeting.id for meeting in records]
+        assert ["$.parties[2].type", "$.parties", "$.records[0].hosts[0]", "$.records[2].hosts[0]"] == [
+            issue.partition(": ")[0] for issue in issues
+        ]
+        assert issues[1].endswith("; so no party that the document declares is known")
+
+    def test_stop_where_there_are_too_many_problems(self) -> None:
+        """With the meetings that fit until there."""
+        meetings = [{"id": "a", "name": "A"}, *[{"id": "b", "name": "B", "hosts": ["nobody"]}] * 5]
+        records, issues = collected(written("json", meetings, type="Meetings"), most_issues=3)
+        assert ["a"] == [meeting.id for meeting in records]
+        assert [4, True] == [len(issues), issues[-1].endswith("what follows was not looked at")]

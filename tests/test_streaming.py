@@ -1,0 +1,355 @@
+"""Files of any length, a record at a time: what is read, what is refused and where, and what it takes."""
+
+import gc
+import json
+import subprocess
+import sys
+import tracemalloc
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, ClassVar
+
+import pytest
+import strategies
+from hypothesis import given, settings, strategies as st
+
+import wco_meetings as wm
+
+PLACES = [wm.Place(city="Sochi", country="RU"), wm.Place(city="Baku"), wm.Place(city="Côte d'Azur")]
+OWN = wm.Organisation(id="ncu", name="Northern Union", kind="customs_union")
+
+
+def written(path: Path, *lines: Any) -> Path:
+    """A file with these lines; what is no text is written as JSON."""
+    path.write_text("".join(f"{line if isinstance(line, str) else json.dumps(line)}\n" for line in lines), "utf-8")
+    return path
+
+
+def heading(kind: str, **more: Any) -> dict[str, Any]:
+    return {"wco_meetings": 1, "type": kind, **more}
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where a test may write."""
+    return tmp_path / "file.jsonl"
+
+
+@pytest.fixture
+def own_meetings() -> wm.Meetings:
+    """A collection that declares a party, a series and a topic."""
+    return wm.Meetings(
+        [
+            wm.Meeting(id="m", name="M", series="ncu-forum", hosts=["ncu"], topics=["fur"]),
+            wm.Meeting(id="n", name="N", participations=[wm.Participation(party="KZ")]),
+        ],
+        directory=wm.load().directory.with_parties(OWN),
+        series=[wm.Series(id="ncu-forum", name="Forum")],
+        topics=["fur"],
+    )
+
+
+class TestStream:
+    """A stream gives what `read` gives, one by one."""
+
+    @settings(max_examples=25)
+    @given(data=st.data())
+    def test_gives_the_records(self, data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
+        """Of any class, in their order."""
+        kind = data.draw(st.sampled_from(list(strategies.BY_CLASS)))
+        records = data.draw(st.lists(strategies.BY_CLASS[kind](), max_size=3))
+        file = tmp_path_factory.mktemp("stream") / "file.jsonl"
+        wm.write(records, file)
+        assert records == list(wm.iter_read(file, of=kind))
+
+    def test_gives_the_one_record_of_a_document_of_one(self, file: Path) -> None:
+        """A meeting too, which is no collection."""
+        for record in (PLACES[0], wm.Meeting(id="m", name="M", hosts=["nobody"])):
+            wm.write(record, file)
+            assert [record] == list(wm.iter_read(file)) == list(wm.iter_read(str(file), of=type(record)))
+
+    def test_gives_nothing_where_there_is_nothing(self, file: Path) -> None:
+        """A sequence of no records, of whatever class."""
+        wm.write([], file)
+        assert [] == list(wm.iter_read(file)) == list(wm.iter_read(file, of=wm.Place))
+
+    def test_gives_meetings_that_know_their_parties(self, file: Path, own_meetings: wm.Meetings) -> None:
+        """The bundled ones and those that the file declares."""
+        wm.write(own_meetings, file)
+        assert ["KZ"] == [member.id for meeting in wm.iter_read(file) for member in meeting.members]
+
+    def test_knows_what_is_declared(self, file: Path, own_meetings: wm.Meetings) -> None:
+        """Before the first record and after it, and loses none for it."""
+        wm.write(own_meetings, file)
+        stream = wm.iter_read(file)
+        assert own_meetings.declared == stream.declared == stream.declared
+        assert list(own_meetings) == list(stream)
+        later = wm.iter_read(file)
+        first = next(later)
+        assert own_meetings.declared == later.declared
+        assert list(own_meetings) == [first, *later]
+
+    def test_can_be_closed(self, file: Path, own_meetings: wm.Meetings) -> None:
+        """Then there is no more; a stream that is left alone closes its file too."""
+        wm.write(own_meetings, file)
+        stream = wm.iter_read(file)
+        assert own_meetings.declared == stream.declared
+        stream.close()
+        assert [] == list(stream)
+        next(wm.iter_read(file))
+        gc.collect()  # a file that was left open would warn, and warnings are errors
+
+    def test_opens_nothing_until_it_is_asked(self, tmp_path: Path) -> None:
+        """What can't be opened is told then."""
+        stream = wm.iter_read(tmp_path / "none.jsonl")
+        with pytest.raises(FileNotFoundError):
+            next(stream)
+
+    @pytest.mark.parametrize("name", ["file.json", "file.txt", "file"])
+    def test_is_for_files_with_a_record_a_line(self, name: str) -> None:
+        """Of another format it is told at once."""
+        with pytest.raises(wm.UnknownName, match=r"no format that can be streamed, .*nearest: '\.jsonl'"):
+            wm.iter_read(name)
+
+    def test_is_for_classes_of_the_model(self) -> None:
+        """A collection is none: it is held, and a stream isn't."""
+        with pytest.raises(wm.InvalidValue, match=r"of: .*nearest: 'Meeting'"):
+            wm.iter_read("file.jsonl", of=wm.Meetings)  # type: ignore[type-var]
+
+    @pytest.mark.parametrize("option", ["on_error", "unknown"])
+    def test_knows_its_options(self, option: str) -> None:
+        """And the nearest to a misspelt one."""
+        for value, near in [("colect", "'collect'"), ("keeep", "'keep'"), (None, "")]:
+            with pytest.raises(wm.InvalidValue, match=f"{option}: .*"):
+                wm.iter_read("file.jsonl", **{option: value})
+            with pytest.raises(wm.InvalidValue, match=f"{option}: .*") as caught:
+                wm.loads(b"", **{option: value})
+            assert set(caught.value.nearest) <= {near.strip("'")}
+
+
+class TestWriting:
+    """Streams and other iterators are written as they come."""
+
+    def test_gives_back_the_very_bytes(self, file: Path, tmp_path: Path, own_meetings: wm.Meetings) -> None:
+        """A whole stream brings what its file declares."""
+        for x in (own_meetings, PLACES, []):
+            wm.write(x, file)
+            wm.write(wm.iter_read(file), tmp_path / "copy.jsonl")
+            assert file.read_bytes() == (tmp_path / "copy.jsonl").read_bytes()
+
+    def test_takes_what_is_declared(self, file: Path, tmp_path: Path, own_meetings: wm.Meetings) -> None:
+        """For meetings that were chosen from a stream: they are read as a collection."""
+        wm.write(own_meetings, file)
+        stream = wm.iter_read(file)
+        chosen = (meeting for meeting in stream if meeting.hosts)
+        wm.write(chosen, tmp_path / "chosen.json", declared=stream.declared)
+        assert own_meetings[:1] == wm.read(tmp_path / "chosen.json")
+        wm.write(wm.iter_read(file), tmp_path / "none.json", declared=wm.load().declared)
+        with pytest.raises(wm.RecordError, match="no party 'ncu'"):
+            wm.read(tmp_path / "none.json")
+
+    def test_of_no_meetings_is_a_collection_where_it_is_declared(self, file: Path, own_meetings: wm.Meetings) -> None:
+        """Of an iterator that gives nothing, nothing else says so."""
+        wm.write(iter([]), file, declared=own_meetings.declared)
+        assert own_meetings[:0] == wm.read(file)
+        wm.write(PLACES, file)
+        assert wm.iter_read(file).declared is None
+
+    def test_is_refused_where_there_is_no_collection_to_declare(self, file: Path) -> None:
+        """Places name no party, and one meeting by itself is checked against none."""
+        for x in (PLACES, PLACES[0], wm.Meeting(id="m", name="M")):
+            with pytest.raises(wm.InvalidValue, match=r"declared: .* a collection"):
+                wm.write(x, file, declared=wm.load().declared)
+        assert not file.exists()
+
+
+class TestProblems:
+    """The first record with a problem ends a stream, with its line."""
+
+    LINES = (heading("Place"), {"city": "Sochi"}, "", {"city": 7}, '{"city":', {"town": "Baku"}, {"city": "Baku"})
+
+    def test_are_told_where_they_are(self, file: Path) -> None:
+        """After what is good before it; the file is the origin of the error."""
+        stream = wm.iter_read(written(file, *self.LINES), of=wm.Place)
+        assert wm.Place(city="Sochi") == next(stream)
+        with pytest.raises(wm.RecordError, match=r"file.jsonl:4 \$\.city: 7 is not valid") as caught:
+            next(stream)
+        assert str(file) == caught.value.origin
+        assert [4, 5, 6] == [issue.line for issue in caught.value.issues]
+        assert [] == list(stream)
+
+    def test_are_collected(self, file: Path) -> None:
+        """With what is good around them."""
+        stream = wm.iter_read(written(file, *self.LINES), of=wm.Place, on_error="collect")
+        assert ["Sochi", "Baku"] == [place.city for place in stream]
+        assert [4, 5, 6] == [issue.line for issue in stream.issues]
+
+    def test_at_the_end_are_told_too(self, file: Path) -> None:
+        """After the last good record."""
+        stream = wm.iter_read(written(file, *self.LINES[:4]), of=wm.Place)
+        next(stream)
+        with pytest.raises(wm.RecordError, match=":4 "):
+            next(stream)
+
+    @pytest.mark.parametrize(
+        ("lines", "message"),
+        [
+            ((), "1 $: the document is empty"),
+            (("{",), "no JSON"),
+            (([],), "an object, the heading"),
+            (({"type": "Place"},), "the version of its schema"),
+            (({"wco_meetings": 9},), "upgrade"),
+            ((heading("Place", colour="red"), {"city": "Baku"}), "1 $.colour"),
+            ((heading("Member"),), "1 $.type: the document holds Member, not Place"),
+            ((heading("Place", record={"city": "Baku"}), {"city": "Baku"}), "2 $: nothing may follow"),
+            (({"wco_meetings": 1}, {"city": "Baku"}), "the key 'type' is missing"),
+        ],
+    )
+    def test_of_headings_are_told(self, file: Path, lines: tuple[Any, ...], message: str) -> None:
+        """Whether they are raised or collected."""
+        written(file, *lines)
+        with pytest.raises(wm.RecordError) as caught:
+            list(wm.iter_read(file, of=wm.Place))
+        assert message.replace("1 $: the doc", "$: the doc") in str(caught.value)
+        stream = wm.iter_read(file, of=wm.Place, on_error="collect")
+        assert len(list(stream)) == ("nothing may" in message or ".colour" in message)
+        assert caught.value.issues == stream.issues
+
+    def test_of_names_are_told(self, file: Path) -> None:
+        """What is neither bundled nor declared; but not where records are asked for as records."""
+        meetings = [{"id": "m", "name": "M", "hosts": ["nobody"]}, {"id": "n", "name": "N"}]
+        for kind in ("Meetings", "Meeting"):
+            written(file, heading(kind), *meetings)
+            with pytest.raises(wm.RecordError, match=r":2 \$\.hosts\[0\]: no party 'nobody'"):
+                list(wm.iter_read(file))
+            stream = wm.iter_read(file, on_error="collect")
+            assert ["n"] == [meeting.id for meeting in stream]
+            assert [("$.hosts[0]", 2)] == [issue[:2] for issue in stream.issues]
+            assert ["m", "n"] == [meeting.id for meeting in wm.iter_read(file, of=wm.Meeting)]
+
+    def test_of_declared_terms_are_told(self, file: Path) -> None:
+        """At the heading; without what clashes, in a stream that collects."""
+        series = [{"id": "x", "name": "X"}, {"id": "council", "name": "Another"}]
+        meetings = [{"id": "m", "name": "M", "series": "x"}, {"id": "n", "name": "N", "series": "council"}]
+        written(file, heading("Meetings", series=series), *meetings)
+        with pytest.raises(wm.RecordError, match=r":1 \$\.series\[1\]"):
+            next(wm.iter_read(file))
+        stream = wm.iter_read(file, on_error="collect")
+        assert ["m", "n"] == [meeting.id for meeting in stream]
+        assert [("$.series[1]", 1)] == [issue[:2] for issue in stream.issues]
+
+    def test_have_an_end(self, file: Path) -> None:
+        """After so many, a stream ends and says so."""
+        written(file, heading("Place"), *[{}] * 5, {"city": "Baku"})
+        stream = wm.iter_read(file, of=wm.Place, on_error="collect", most_issues=3)
+        assert [] == list(stream)
+        assert "this makes 3 problems: what follows was not looked at" == stream.issues[-1].message
+
+    def test_of_a_line_without_end_are_told(self, file: Path) -> None:
+        """It isn't held, and what follows it is read."""
+        long = json.dumps({"city": "x" * 1_000_000})
+        lines = [json.dumps(heading("Place")), long, '{"city":"Baku"}', '{"city":"\udcff"}', long]
+        file.write_bytes("\n".join(lines).encode(errors="surrogateescape"))
+        stream = wm.iter_read(file, of=wm.Place, on_error="collect", most_bytes=100)
+        assert [wm.Place(city="Baku")] == list(stream)
+        offset = file.read_bytes().index(b"\xff")
+        assert [
+            (2, "a line of more than 100 bytes: raise most_bytes to read it"),
+            (4, f"no UTF-8: byte 0xff at offset {offset}"),
+            (5, "a line of more than 100 bytes: raise most_bytes to read it"),
+        ] == [(issue.line, issue.message) for issue in stream.issues]
+        with pytest.raises(wm.RecordError, match="a line of more than 10 bytes"):
+            next(wm.iter_read(file, most_bytes=10))
+
+
+def many(size: int) -> Iterator[wm.Meeting]:
+    for number in range(size):
+        hosts = [f"host-{number}-{host}" for host in range(10)]
+        place = wm.Place(city=f"City {number}", venue="A venue that is always different" * 10)
+        yield wm.Meeting(id=f"m-{number}", name="M", hosts=hosts, place=place)
+
+
+class TestMemory:
+    """A stream takes the same memory for any number of records."""
+
+    def peak(self, file: Path, size: int) -> int:
+        wm.write(many(size), file)
+        tracemalloc.start()
+        try:
+            wm.write((meeting for meeting in wm.iter_read(file, of=wm.Meeting)), file.with_suffix(".copy.jsonl"))
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    def test_does_not_grow(self, file: Path) -> None:
+        """Once the tables of shared parts are full."""
+        self.peak(file, 100)
+        first, second = self.peak(file, 6_000), self.peak(file, 12_000)
+        assert file.read_bytes() == file.with_suffix(".copy.jsonl").read_bytes()
+        assert second < first * 1.02
+
+    def test_of_the_process_is_bounded(self, file: Path) -> None:
+        """Reading and writing, all included."""
+        pytest.importorskip("resource", reason="no getrusage here")
+        wm.write(many(5_000), file)
+        program = (
+            "import resource, sys, wco_meetings as wm\n"
+            "wm.write(wm.iter_read(sys.argv[1], of=wm.Meeting), sys.argv[2])\n"
+            "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+        )
+        command = [sys.executable, "-c", program, str(file), str(file.with_suffix(".copy.jsonl"))]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert int(done.stdout) < 200 * 1024
+
+
+class TestProgress:
+    """A bar shows how many of the bytes have been read."""
+
+    def test_is_shown(self, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """On the standard error; without being asked there is none."""
+        pytest.importorskip("tqdm", reason="the extra 'progress' is not installed")
+        wm.write(PLACES, file)
+        assert PLACES == list(wm.iter_read(file, of=wm.Place))
+        assert "" == capsys.readouterr().err
+        assert PLACES == list(wm.iter_read(file, of=wm.Place, progress=True))
+        assert "100%" in capsys.readouterr().err
+
+    def test_counts_bytes(self, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """All of the file's, and never more."""
+        monkeypatch.setattr(Bar, "made", [])
+        monkeypatch.setitem(sys.modules, "tqdm", SimpleNamespace(tqdm=Bar))
+        wm.write(many(1_000), file)
+        for _ in islice(stream := wm.iter_read(file, of=wm.Meeting, progress=True), 500):
+            pass
+        (bar,) = Bar.made
+        assert 0 < bar.n < bar.total == file.stat().st_size
+        list(stream)
+        assert bar.n == bar.total
+
+    def test_needs_its_extra(self, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Which the error names."""
+        monkeypatch.setitem(sys.modules, "tqdm", None)
+        wm.write(PLACES, file)
+        with pytest.raises(wm.MissingExtra, match=r"a progress bar needs the extra 'progress'"):
+            next(wm.iter_read(file, progress=True))
+
+
+class Bar:
+    """As much of a progress bar as is used."""
+
+    made: ClassVar[list["Bar"]] = []
+
+    def __init__(self, total: int, **_: Any) -> None:
+        self.total, self.n = total, 0
+        self.made.append(self)
+
+    def __enter__(self) -> "Bar":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def update(self, count: int) -> None:
+        self.n += count
