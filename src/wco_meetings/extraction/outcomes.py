@@ -30,25 +30,25 @@ class Clause(NamedTuple):
 
 
 _VERBS = {
-    OutcomeKind.ADOPTED: "adopted",
-    OutcomeKind.APPROVED: "approved, ratified, validated",
+    OutcomeKind.ADOPTED: "adopted, went on to adopt",
+    OutcomeKind.APPROVED: "approved, ratified, validated, went on to approve",
     OutcomeKind.AGREED: "agreed, reached agreement, reached consensus, reached a consensus, concurred",
     OutcomeKind.DECIDED: "decided, resolved, took the decision, made decisions, took decisions, concluded that",
-    OutcomeKind.ENDORSED: "endorsed",
+    OutcomeKind.ENDORSED: "endorsed, went on to endorse",
     OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated",
     OutcomeKind.ESTABLISHED: "established, set up, created",
     OutcomeKind.SIGNED: "signed, concluded a memorandum",
     OutcomeKind.LAUNCHED: "launched, inaugurated, kicked off",
     OutcomeKind.PLEDGED: "pledged, committed, undertook, reaffirmed, committed themselves, reiterated their "
     "commitment, expressed their commitment, expressed its commitment, reaffirmed their "
-    "commitment, promised",
-    OutcomeKind.REQUESTED: "requested, asked, mandated, directed, instructed, tasked",
+    "commitment, promised, expressed their strong commitment, expressed their strong commitments",
+    OutcomeKind.REQUESTED: "requested, asked, invited, mandated, directed, instructed, tasked",
     OutcomeKind.RECOMMENDED: "recommended, made recommendations, drew up recommendations, made a number of "
     "recommendations, came up with recommendations, formulated recommendations, formulated a "
     "series of recommendations, suggested",
-    OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, invited, reminded, appealed",
+    OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, reminded, appealed",
     OutcomeKind.SUPPORTED: "supported, expressed support, expressed their support, expressed its support, expressed "
-    "strong support, backed",
+    "strong support, expressed broad support, expressed their full support, give their support, gave their support, backed",
     OutcomeKind.CONDEMNED: "condemned, deplored, denounced",
     OutcomeKind.WELCOMED: "welcomed, acknowledged, commended, praised, applauded, congratulated, appreciated, "
     "expressed appreciation, expressed their appreciation, expressed its appreciation, "
@@ -56,14 +56,15 @@ _VERBS = {
     "expressed their gratitude, expressed gratitude",
     OutcomeKind.EXPRESSED: "expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted, voiced, "
     "stated, affirmed, declared, confirmed, pointed out, reiterated",
-    OutcomeKind.NOTED: "noted, took note, took notes, observed, were informed, was informed, took stock, "
-    "identified, learned, learnt",
+    OutcomeKind.NOTED: "noted, took note, took also note, took notes, taken note, observed, were informed, was informed, took stock, "
+    "identified",
     OutcomeKind.DISCUSSED: "discussed, discussions focused, discussions focussed, discussions centred, discussions "
     "centered, discussions covered, discussions were held, discussion was held, examined, "
     "considered, debated, reviewed, addressed, explored, deliberated, focused on, focussed on, "
     "dealt with, covered, analysed, analyzed, evaluated, looked at, tackled, centred on, "
-    "centered on, held discussions, had discussions, assessed, touched on, touched upon",
-    OutcomeKind.EXCHANGED: "exchanged, shared experiences, shared their experiences, shared experience, shared their "
+    "centered on, discussions on, discussions about, deliberations on, discussions took place, held discussions, had discussions, assessed, touched on, touched upon",
+    OutcomeKind.EXCHANGED: "exchanged, shared common views, shared their knowledge, shared knowledge, shared insights, shared their insights, "
+    "shared valuable, shared lessons, shared and discussed, shared information and, exchange of information, shared experiences, shared their experiences, shared experience, shared their "
     "experience, shared best practices, shared their views, shared views, shared good practices,"
     " shared national experiences, shared their national experiences, shared their best "
     "practices, exchange of views, exchange of experiences, had an exchange, compared",
@@ -71,7 +72,8 @@ _VERBS = {
     "briefed, provided information, shared information, presented an update, informed",
     OutcomeKind.PRESENTED: "presented, presentations were made, presentations were given, presentation was made, "
     "presentations were delivered, gave a presentation, gave presentations, made a presentation,"
-    " made presentations, delivered a presentation, delivered presentations, introduced, "
+    " made presentations, featured presentations, featured, was the presentation of, was the introduction of, included presentations, announced, "
+    "delivered a presentation, delivered presentations, introduced, "
     "demonstrated, showcased, outlined, explained, described, unveiled, illustrated",
     OutcomeKind.PROPOSED: "proposed, put forward, tabled, made proposals, submitted a proposal",
     OutcomeKind.SCHEDULED: "will be held, will take place, will be hosted, will next meet, will meet, will "
@@ -85,7 +87,7 @@ _COLLECTIVE = (
     (
         re.compile(
             r"\b(?:[Mm]embers|Member [Aa]dministrations|Member States|[Aa]dministrations|Directors[ "
-            r"-]General|Heads of (?:Customs|[Dd]elegations?)|[Cc]ountries)$"
+            r"-]General|Heads of (?:Customs|[Dd]elegations?)(?: Administrations?)?|[Cc]ountries|[Rr]egion)$"
         ),
         "members",
     ),
@@ -107,7 +109,7 @@ _COLLECTIVE = (
     (
         re.compile(
             r"\b(?:[Pp]articipants|[Pp]anel|[Dd]elegates|[Aa]ttendees|[Rr]epresentatives|[Ee]xperts|"
-            r"[Dd]elegations|[Pp]art(?:y|ies)|[Tt]hey|[Oo]fficers|[Oo]fficials|[Ss]peakers?|"
+            r"[Dd]elegations|[Pp]art(?:y|ies)|[Pp]oints|[Hh]eads|[Mm]anagers|NCPs|[Aa]uthorities|[Cc]ommissioners|[Aa]gencies|[Dd]onors|[Pp]artners|[Tt]hey|[Oo]fficers|[Oo]fficials|[Ss]peakers?|"
             r"[Pp]anell?ists|RILOs|[Tt]rainees|[Oo]bservers|everyone|sides|[Tt]rainers|[Cc]andidates|"
             r"[Rr]esearchers|[Pp]anels|[Oo]ffices|[Tt]eams|[Ll]eaders|[Aa]nalysts|[Ii]nstructors|"
             r"[Aa]cademics|[Ss]takeholders)$"
@@ -129,7 +131,7 @@ _OF_TAIL = re.compile(
     r"30}$"
 )
 _PASSIVE = re.compile(
-    r"\b(?:was|were|has been|have been|had been|is|are)(?: (?:also|then|unanimously|formally|"
+    r"\b(?:was|were|has been|have been|is|are)(?: (?:also|then|unanimously|formally|"
     r"officially|successfully|further|jointly|subsequently|widely|extensively|actively|all|being))*$"
 )
 _NO_VERB = re.compile(
@@ -175,6 +177,41 @@ _NEXT = re.compile(
     r"6}(?:meeting|session|conference|Meeting|Session|Conference|workshop|event|year)"
 )
 _NO_ACTOR = "?"
+_MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
+# "There were detailed discussions on", not "the outcome of the discussions on".
+_THERE_WERE = re.compile(
+    r"\b(?:[Tt]here (?:was|were)|held|had|with|included|marked by|led to|continued with|engaged in|conducted|featured)\b[\w ,-]*$"
+)
+# Thanks, welcomes and words of what is done with people come with every meeting and are no outcome of it.
+_THANKS = frozenset("thanked congratulated appreciated".split())
+_PEOPLE_AFTER = re.compile(
+    r" (?:(?:all|the|its|their|both|everyone|each) )*(?:(?:WCO|workshop|meeting|seminar|course|Conference|conference|invited|other|new|esteemed|distinguished) )*"
+    r"(?:participants|delegates|attendees|guests|delegations|audience|workshop|meeting|seminar|trainees|officers|officials"
+    r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|on) (?:its|their|recent|progress))"
+)
+_HOSPITALITY = re.compile(
+    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|attendance|presence|inviting"
+    r"|welcome|leadership|turnout|excellent|facilities)\b"
+)
+_AS_ADJECTIVE = frozenset("updated established created".split())
+_DETERMINED = re.compile(r" (?:an?|the|its|their|delegates|participants|[Mm]embers|attendees|on|two|three|new)\b")
+_GENERAL = re.compile(
+    r" (?:an? )?(?:(?:wide|broad|large|great|full|whole|various|several|numerous|many|number|range|variety|series|array|of|a|different|important|other|relevant) )+"
+    r"(?:[\w-]+ ){0,2}(?:topics|issues|items|subjects|matters|tools|documents|themes)(?: of (?:common |mutual )?interest)?[.;]?$"
+)
+
+
+def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind) -> bool:
+    """Whether a verb tells of courtesies, speaks to people, is an adjective, or says nothing in particular."""
+    verb, end = match[0].lower(), match.end()
+    if kind is OutcomeKind.WELCOMED or verb == "addressed":
+        courteous = verb in _THANKS or verb.startswith("expressed")
+        return bool(_PEOPLE_AFTER.match(text, end, sentence.end)) or (
+            courteous and (verb == "thanked" or _HOSPITALITY.match(text, end, sentence.end) is not None)
+        )
+    if verb in _AS_ADJECTIVE and not _DETERMINED.match(text, end, sentence.end):
+        return True
+    return _GENERAL.match(text, end, sentence.end) is not None
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
@@ -207,6 +244,8 @@ def _in_sentence(text: str, sentence: Sentence, here: list[Mention]) -> Iterator
                 verbs[-1] = (verbs[-1][0], kind, actor)
             continue
         subject = actor
+        if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
+            kind = OutcomeKind.EXPRESSED  # what one party notes it says
         if verbs and verbs[-1][1] is kind:
             continue
         verbs.append((match, kind, actor))
@@ -263,8 +302,13 @@ def _subject(
     verb = match[0].lower()
     if kind is OutcomeKind.SCHEDULED:
         return "" if _NEXT.search(before) else _NO_ACTOR
-    if verb.startswith(("discussion", "presentation")):
+    if verb.startswith(("discussion", "presentation", "deliberation", "exchange of")):
+        counts = not verb.endswith((" on", " about")) and verb[0] != "e"
+        return "" if counts or _THERE_WERE.search(before[-_NEAR:]) else _NO_ACTOR
+    if verb.startswith(("was the ", "featured")):
         return ""
+    if _is_ceremony(text, sentence, match, kind):
+        return _NO_ACTOR
     if _passive(before):
         allowed = kind in _PASSIVE_KINDS and verb not in _NO_PASSIVE
         if (
@@ -304,5 +348,5 @@ def _subject(
             None,
         )
         if party is not None and party.party is not None:
-            return party.party if kind in _FROM_ONE_SPEAKER or kind is OutcomeKind.EXCHANGED else _NO_ACTOR
+            return party.party
     return _NO_ACTOR
