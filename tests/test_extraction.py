@@ -18,7 +18,6 @@ from wco_meetings.directory.directory import Directory
 from wco_meetings.errors import AmbiguousParty, Error
 from wco_meetings.extraction import Extraction, extract, extract_html, html_text
 from wco_meetings.extraction.counts import number
-from wco_meetings.extraction.officials import administered
 from wco_meetings.extraction.page import read_page
 from wco_meetings.extraction.score import Score, main, score
 from wco_meetings.extraction.when import find_dates
@@ -137,20 +136,14 @@ def evidence_holds(page: str, result: Extraction) -> None:
 
 
 def meant(words: str, page: str) -> set[str]:
-    """The parties that words may name: by the directory, in capitals too, as a demonym, or as either Congo.
-
-    A Customs administration stands for its Member, a Director of the WCO for the WCO.
-    """
+    """The parties that words may name: by the directory, in capitals too, as a demonym, or as either Congo."""
     directory = bundled_directory()
-    if words.startswith(("Director", "Deputy Director")):
-        return {"wco"}
     found = {"CD", "CG"} if words == "Congo" else set[str]()
     for form in (words, words.upper(), f"WCO {words}"):
         try:
             found.add(directory.resolve(form, context=page).id)
         except (AmbiguousParty, LookupError) as error:
             found.update(getattr(error, "candidates", ()))
-    found |= {administered(party) for party in found}
     return found | {party.id for party in directory if words in getattr(party, "demonyms", ())}
 
 
@@ -230,7 +223,7 @@ def test_no_hostile_page_costs_more_than_its_length(unit: str) -> None:
 @pytest.mark.parametrize(
     ("notice", "day", "asked"),
     [
-        ("Cette page n'existe pas en French : français ; elle vous est servie en English : English.", "07 janvier 2016", "fr"),
+        ("Cette page n'existe pas en French : français ; la voici en English : English.", "07 janvier 2016", "fr"),
         ("Esta página no existe en Spanish : Español; se ofrece en English : English.", "09 febrero 2024", "es"),
         ("Страница на языке Russian : русский отсутствует, вот English : English", "03 февраля 2023", "ru"),
         ("没有 Chinese : 中文，提供 English : English", "2023年2月3日", "zh"),
@@ -506,7 +499,7 @@ def test_a_program_brings_its_own_directory_and_series() -> None:
     ("words", "expected"),
     [
         ("More than 150 delegates attended.", [(150, "delegates", "at_least")]),
-        ("Some 1,200 participants from 33 countries attended.", [(1200, "participants", "about"), (33, "countries", "exact")]),
+        ("Some 1,200 officers of 3 countries came.", [(1200, "participants", "about"), (3, "countries", "exact")]),
         ("Up to twenty-two officers attended.", [(22, "participants", "at_most")]),
         ("It was attended by 19 of the 23 Members.", [(19, "members", "exact")]),
         ("Heads of Customs representing the WCO's 185 Members attended.", []),
@@ -588,7 +581,8 @@ def test_a_clause_ends_where_the_next_begins() -> None:
 def test_html_is_read_by_its_main_text() -> None:
     pytest.importorskip("trafilatura")
     body = "".join(f"<p>{line}</p>" for line in (HELD, "It was attended by Estonia, Latvia and Malta. " * 3))
-    html = f"<html><head><title>Menu</title></head><body><nav>Home</nav><article><h1>News</h1>{body}</article></body></html>"
+    main = f"<nav>Home</nav><article><h1>News</h1>{body}</article>"
+    html = f"<html><head><title>Menu</title></head><body>{main}</body></html>"
     (meeting,) = extract_html(html).meetings
     assert ["EE", "LV", "MT"] == parties(meeting)
     assert "5-6 March 2018" == meeting.why("dates").quote(html_text(html))  # type: ignore[union-attr]

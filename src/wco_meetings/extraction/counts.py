@@ -73,7 +73,8 @@ _QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.item
 # An adjective or two may stand between the number and what it counts: "35 senior Customs officers from".
 _BETWEEN = (
     r"(?:(?!(?:Member [Ss]tates|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|an?|that|which|who|was|were|is|are"
-    r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|modules?|topics?"
+    r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
+    r"modules?|topics?"
     r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|Chapters?"
     r"|new|other than|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
     r"(?:[A-Za-z][\w'/&-]*|\([A-Z/]{2,8}\)) ){0,6}?"
@@ -84,7 +85,9 @@ _NUMBER = re.compile(
     rf"\b{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
 )
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
-_UNIT_AFTER = re.compile(rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)")
+_UNIT_AFTER = re.compile(
+    rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)"
+)
 _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
 
 _SIZE_BEFORE = re.compile(

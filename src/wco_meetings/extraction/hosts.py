@@ -20,7 +20,8 @@ _HOSTED = re.compile(
 # Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
 _THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^.;\n]{0,80} $")
 _FOR_HOSTING = re.compile(
-    r"[^.;\n]{0,60} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|generous|great) )"
+    r"[^.;\n]{0,60} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|"
+    r"generous|great) )"
     r"{0,5}(?:hosting|hosted|hospitality)\b"
 )
 _INVITED = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by)\b[^.;\n]{0,110}$|\bsponsored by $")
@@ -32,7 +33,8 @@ _HOSTS = re.compile(
 _ONCE = re.compile(r"\b(?:last|previous|earlier|past|first|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b")
 # What is delivered or organised besides the meeting.
 _NO_MEETING = re.compile(
-    r"\b(?:presentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|visits?|tours?|dinners?"
+    r"\b(?:presentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
+    r"visits?|tours?|dinners?"
     r"|receptions?|overview|briefings?)(?: (?:was|were|also|being|then|jointly))* $"
 )
 _FIRST_SENTENCES = 15

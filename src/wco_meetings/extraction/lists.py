@@ -18,41 +18,40 @@ class Open(NamedTuple):
 
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
 _GLUE = frozenset(
-    """a an the and or of from as well also including include includes included namely such like both plus with together along alongside by i.e e.g
-    customs administration administrations administration's service services authority authorities department
-    departments agency agencies ministry
-    representative representatives delegate delegates delegation delegations expert experts officer officers official
-    officials head heads member members
-    observer observers participant participants speaker speakers panellist panellists attendee attendees director
-    directors commissioner commissioners
-    senior high-level international regional intergovernmental organization organizations organisation organisations
-    organizations: bodies body entities institutions
-    country countries state states nations economies jurisdictions kingdom republic their its other others various
-    different several two three four five six seven eight nine
-    ten more than over some about around private sector academia industry business community universities university
-    partner partners stakeholders stakeholder
-    governmental non-governmental law enforcement border police national representing plus: secretariat office
-    offices one chief chiefs general deputy
-    companies associations association donor donors project team staff respective each all following were was
-    countries: members: specialists analysts managers trainers
-    trainees following: administrations: participating attending respectively notably especially particularly
-    development banks bank network centre centres center centers training
-    chair vice-chair vice chairs host hosted-by local relevant competent related specialized agencies: counterparts
+    """
+    a an the and or of from as well also including include includes included namely such like both plus with
+    together along alongside by i.e e.g     customs administration administrations administration's service services
+    authority authorities department     departments agency agencies ministry     representative representatives
+    delegate delegates delegation delegations expert experts officer officers official     officials head heads
+    member members     observer observers participant participants speaker speakers panellist panellists attendee
+    attendees director     directors commissioner commissioners     senior high-level international regional
+    intergovernmental organization organizations organisation organisations     organizations: bodies body entities
+    institutions     country countries state states nations economies jurisdictions kingdom republic their its other
+    others various     different several two three four five six seven eight nine     ten more than over some about
+    around private sector academia industry business community universities university     partner partners
+    stakeholders stakeholder     governmental non-governmental law enforcement border police national representing
+    plus: secretariat office     offices one chief chiefs general deputy     companies associations association
+    donor donors project team staff respective each all following were was     countries: members: specialists
+    analysts managers trainers     trainees following: administrations: participating attending respectively notably
+    especially particularly     development banks bank network centre centres center centers training     chair
+    vice-chair vice chairs host hosted-by local relevant competent related specialized agencies: counterparts
     namely: including: from: of: region's
     """.split()
 )
 # Capitals that are no names.
 _PLAIN_CAPITALS = frozenset(
-    """Customs Administration Administrations Service Services Authority Authorities Department Departments Agency Agencies Ministry Ministries Member Members State States
-    Director Directors General General's Heads Head Experts Expert Representatives Representative Delegates Officers
-    Officials Commissioner Commissioners Deputy Republic The
-    Investigations Intelligence National Federal Committee Revenue Border Guard Protection Force Police Excise Tax
-    Taxes Finance Finances Secretariat Office Offices Regional
-    RILO RILOs ROCB ROCBs RTC RTCs International Organizations Organisations WCO World Organization Region European
-    Europe Vice-Chair Vice-Chairs Chair Chairs Observers
-    Participants Countries Administrations: Contact Points National Mr Mrs Ms Dr Secretary Heads: Law Enforcement
-    Units Training Centres Centers Liaison Capacity Building Academia Private Sector Business
-    Union Kingdom Government Governments Attache Attaches Of And In ASEAN's Chinese English French Spanish CEN""".split()
+    """
+    Customs Administration Administrations Service Services Authority Authorities Department Departments Agency
+    Agencies Ministry Ministries Member Members State States     Director Directors General General's Heads Head
+    Experts Expert Representatives Representative Delegates Officers     Officials Commissioner Commissioners Deputy
+    Republic The     Investigations Intelligence National Federal Committee Revenue Border Guard Protection Force
+    Police Excise Tax     Taxes Finance Finances Secretariat Office Offices Regional     RILO RILOs ROCB ROCBs RTC
+    RTCs International Organizations Organisations WCO World Organization Region European     Europe Vice-Chair
+    Vice-Chairs Chair Chairs Observers     Participants Countries Administrations: Contact Points National Mr Mrs Ms
+    Dr Secretary Heads: Law Enforcement     Units Training Centres Centers Liaison Capacity Building Academia
+    Private Sector Business     Union Kingdom Government Governments Attache Attaches Of And In ASEAN's Chinese
+    English French Spanish CEN
+    """.split()
 )
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
 _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")

@@ -1,7 +1,7 @@
-"""Those who speak at a meeting for a party: officials, parties that are the subject of telling, and the WCO's own people.
+"""Those who speak at a meeting for a party: officials, parties that are the subject of telling, the WCO's own people.
 
-"Opened by Mr. Doe, Director General of Malta Customs" says that Malta was there: it is Malta's Customs that speaks. That
-somebody comes from Malta says nothing, so an office of a party must be named, and something done at the meeting.
+"Opened by Mr. Doe, Director General of Malta Customs" says that Malta was there: it is Malta's Customs that speaks.
+That somebody comes from Malta says nothing, so an office of a party must be named, and something done at the meeting.
 """
 
 from __future__ import annotations
@@ -38,19 +38,21 @@ _OFFICE_AFTER = re.compile(
     rf"(?:'s?)?(?: (?:Customs|\([A-Z]{{2,8}}\)|State|Federal|National|Revenue|Service|Administration|Authority|new))"
     rf"{{0,5}} {_OFFICE}\b"
 )
-_MINISTER = re.compile(
-    r"\bMinister[\w, ]{0,60} of(?: the)? $"
-)
+_MINISTER = re.compile(r"\bMinister[\w, ]{0,60} of(?: the)? $")
 _MINISTER_AFTER = re.compile(r"'s? (?:(?:Deputy|Vice|Prime|State) )*Minister\b")
 _OPENED = re.compile(r"\b(?:open(?:ed|ing)|inaugurat\w+|clos(?:ed|ing)|welcom\w+)\b")
 _WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-)?elected\b")
-_ELECTED = re.compile(r"\b(?:re-)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |the delegate of )?(?:the )?$")
+_ELECTED = re.compile(
+    r"\b(?:re-)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
+    r"the delegate of )?(?:the )?$"
+)
 _NO_OFFICE = re.compile(
     r"\b(?:Ambassador|Embassy|former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
 )
 _DID = re.compile(
     r"\b(?:open(?:ed|ing)|clos(?:ed|ing)|welcom(?:ed|es|ing)|deliver(?:ed|ing)|remarks?|address(?:ed|es)?|speech(?:es)?"
-    r"|spoke|speakers?|keynote|highlight(?:ed|ing)|underlin(?:ed|ing)|underscored|emphasi[sz](?:ed|ing)|stress(?:ed|ing)|noted"
+    r"|spoke|speakers?|keynote|highlight(?:ed|ing)|underlin(?:ed|ing)|underscored|emphasi[sz](?:ed|ing)|"
+    r"stress(?:ed|ing)|noted"
     r"|presented|presentations?|moderated|facilitated|thanked|gratitude|appreciation|chaired|inaugurated|attended"
     r"|participated|took part|joined|present at|were present|was present|shared|outlined|stated|said|recogni[sz]ed"
     r"|reaffirmed|reiterated|expressed|congratulated|commended|explained|introduced|urged|called|encouraged|assured"
@@ -65,16 +67,20 @@ _NOT_HERE = re.compile(
 
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 _TOLD = re.compile(
-    r"(?: (?:Customs(?: Administrations?| Services?| Authorit(?:y|ies))?|\([A-Z]{2,8}\)|representatives?|delegat(?:es?|ions?)"
+    r"(?: (?:Customs(?: Administrations?| Services?| Authorit(?:y|ies))?|\([A-Z]{2,8}\)|representatives?|"
+    r"delegat(?:es?|ions?)"
     r"|experts?|officials?|also|then|jointly|both|each|in turn|respectively|kindly|as well))*,? "
-    r"(?:presented|shared(?! (?:border|by|with))|gave|noted|urged|endorsed|emphasi[sz]ed|stressed|highlighted|spoke|explained|reported"
+    r"(?:presented|shared(?! (?:border|by|with))|gave|noted|urged|endorsed|emphasi[sz]ed|stressed|highlighted|"
+    r"spoke|explained|reported"
     r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|expressed"
     r"|demonstrated|volunteered|offered to|thanked|welcomed|moderated|facilitated|provided (?:a|an|their|its) "
     r"(?:update|presentation|overview|insight|report))\b"
 )
 _SUBJECT = re.compile(
-    r"(?:^|[,;(] ?|\band |\bwhile |\bwhereas |\bwhere |\bas |\bthat |\b[Dd]elegat(?:es?|ions?) (?:of|from) |\b[Rr]epresentatives? (?:of|from) "
-    r"|\b[Ee]xperts? (?:of|from) |\b[Oo]ffic(?:ers?|ials?) (?:of|from) |\b[Aa]dministrations? of |\b[Cc]ustoms of |\b[Ss]peakers? (?:of|from) )"
+    r"(?:^|[,;(] ?|\band |\bwhile |\bwhereas |\bwhere |\bas |\bthat |\b[Dd]elegat(?:es?|ions?) (?:of|from) |"
+    r"\b[Rr]epresentatives? (?:of|from) "
+    r"|\b[Ee]xperts? (?:of|from) |\b[Oo]ffic(?:ers?|ials?) (?:of|from) |\b[Aa]dministrations? of |"
+    r"\b[Cc]ustoms of |\b[Ss]peakers? (?:of|from) )"
     r"(?:the )?(?:Customs Administrations? of |Customs of )?(?:the )?$"
 )
 _NOT_TOLD = re.compile(
@@ -85,13 +91,16 @@ _NOT_TOLD = re.compile(
 _WCO_PEOPLE = re.compile(
     r"\b(?P<before>(?:the )?World Customs Organi[sz]ation(?: \(WCO\))?|WCO)(?:'s)? "
     r"(?:(?:accredited|Accredited|technical|subject matter|senior|Senior|Acting|Deputy) )?"
-    r"(?:Secretary[- ]General|Deputy Secretary|Secretariat(?! (?:building|premises|headquarters))|Director\b(?! General)"
-    r"|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?|[Tt]rainers?|[Ff]acilitators?"
+    r"(?:Secretary[- ]General|Deputy Secretary|Secretariat(?! (?:building|premises|headquarters))|"
+    r"Director\b(?! General)"
+    r"|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?|[Tt]rainers?|"
+    r"[Ff]acilitators?"
     r"|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical (?:Officers?|Attach[ea]s?))"
     r"|\b(?:Secretary[- ]General|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|Manager|Officer)"
     r"(?:[ ,]+(?:[A-Z][\w.'-]*|of|from|for|and|at|the)){0,8} (?:of|from|at) the "
     r"(?P<after>World Customs Organi[sz]ation|WCO)\b(?! (?:[A-Z](?!ecretariat)|region))"
-    r"|\b(?P<office>(?:Deputy )?Director(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
+    r"|\b(?P<office>(?:Deputy )?Director(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|"
+    r"Tariff and Trade)"
     r"(?: \w+){0,2})"
 )
 # What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".

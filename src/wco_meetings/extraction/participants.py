@@ -1,10 +1,9 @@
 """Who took part: the parties that stand in a list of those attending, or before a word for it, and the role of each.
 
 A list begins with a cue ("attended by", "representatives of") and goes on while what stands between two names is what
-stands in lists: commas, "and", "the Customs Administration of". The first other word ends it, so that a country in which
-something was held, a person's country or a consignment's origin is never reached. What looks like a name in a list
-and is
-none that the directory knows is kept apart, as unresolved.
+stands in lists: commas, "and", "the Customs Administration of". The first other word ends it, so that a country in
+which something was held, a person's country or a consignment's origin is never reached. What looks like a name in a
+list and is none that the directory knows is kept apart, as unresolved.
 """
 
 from __future__ import annotations
@@ -164,7 +163,9 @@ class _Reader:
 
     def __init__(self, text: str, mentions: list[Mention]) -> None:
         self._text = text
-        self._mentions = [mention for before, mention in pairwise((None, *mentions)) if mention and not _again(before, mention)]
+        self._mentions = [
+            mention for before, mention in pairwise((None, *mentions)) if mention and not _again(before, mention)
+        ]
         self._starts = [mention.start for mention in self._mentions]
         self._roles: dict[int, Role] = {}
         self._company: dict[int, int] = {}  # how many stand in the list with a mention

@@ -3,10 +3,10 @@
 The folder holds pages, each NAME.txt beside NAME.json with what is to be found:
 
     {"published": "2018-03-12", "language": "en", "requested": "fr",
-     "meetings": [{"numbers": [23], "series": "...", "dates": "2018-02-27/2018-03-01", "city": "Tallinn", "country": "EE",
-                   "mode": "in_person", "region": "EUR", "participants": "AM chair:NZ observer:IL", "hosts": "EE",
-                   "counts": [["members", 22, "exact"]], "topics": "drugs tobacco", "outcomes": "endorsed noted",
-                   "follows": true}],
+     "meetings": [{"numbers": [23], "series": "...", "dates": "2018-02-27/2018-03-01", "city": "Tallinn",
+                   "country": "EE", "mode": "in_person", "region": "EUR", "participants": "AM chair:NZ observer:IL",
+                   "hosts": "EE", "counts": [["members", 22, "exact"]], "topics": "drugs tobacco",
+                   "outcomes": "endorsed noted", "follows": true}],
      "unresolved": ["words that must stay open"]}
 
 A key that is absent says nothing, so that kind of fact isn't scored; null says that there is no such fact. Outcomes are

@@ -82,7 +82,7 @@ _WORDS = {
 
 
 def _flags() -> dict[str, int]:
-    """Every word and phrase, small, capitalised and in capitals, to what it signals; a phrase signals what its words do."""
+    """Words and phrases, small, capitalised and in capitals, to what they signal; a phrase has its words' signals."""
     flags: dict[str, int] = {}
     for signal, words in _WORDS.items():
         for word in words.split(", "):

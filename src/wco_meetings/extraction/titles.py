@@ -78,21 +78,26 @@ _PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3
 _CUT = re.compile(
     r" (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|"
     r"June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|WCO Headquarters|"
-    r"World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
+    r"World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|"
+    r"from|to)\b"
 )
 
 _PLAIN = re.compile(
     rf"\b(?:an?|the|this|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w-]*|WCO|"
-    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|to)(?: (?!(?:was|were|is|"
+    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|"
+    rf"to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
 )
 _BODY = re.compile(
-    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |(?:of|on|for|and|the) ){0,10}?(?:Committee|Sub-Committee|Council|Commission|"
+    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |(?:of|on|for|and|the) ){0,10}?(?:Committee|Sub-Committee|Council|"
+    r"Commission|"
     r"Group|Conference|Team|Forum|Network|Board)"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
-_MET = re.compile(r"(?: \([A-Z/]{2,8}\))? (?:concluded|met|convened|took place|was held|gathered|held|assembled|ended|opened)\b")
+_MET = re.compile(
+    r"(?: \([A-Z/]{2,8}\))? (?:concluded|met|convened|took place|was held|gathered|held|assembled|ended|opened)\b"
+)
 _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _PLAIN_SENTENCES = 6
 
@@ -313,7 +318,9 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
 
 def _kind_of(word: str) -> MeetingKind:
     """The kind of meeting that a word means; a body by itself holds sessions."""
-    body = MeetingKind.SESSION if word in ("Committee", "Sub-Committee", "Council", "Commission") else MeetingKind.MEETING
+    body = (
+        MeetingKind.SESSION if word in ("Committee", "Sub-Committee", "Council", "Commission") else MeetingKind.MEETING
+    )
     return _KINDS.get(word.lower(), body)
 
 
@@ -339,7 +346,9 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
     if len(name.split()) < 3:
         before = text[max(sentence.start, span.start - 240) : span.start]
         if acronym := _ACRONYMS.search(before):
-            return Span(span.start - len(before) + acronym.start(1), span.end), f"{name} of the {acronym[1]} ({acronym[1]})"
+            return Span(span.start - len(before) + acronym.start(1), span.end), (
+                f"{name} of the {acronym[1]} ({acronym[1]})"
+            )
         bodies = list(_BODY.finditer(before))
         if bodies and before.endswith((" its ", " their ", "'s ")):
             start = span.start - len(before) + bodies[0].start(1)
@@ -350,7 +359,9 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
 def _is_body(words: str) -> re.Match[str] | None:
     """An ordinal may count a body by itself: "the 55th Harmonized System Committee"."""
     return re.match(
-        r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|Conference)\b", words
+        r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|"
+        r"Group|Conference)\b",
+        words,
     )
 
 

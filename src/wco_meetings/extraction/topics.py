@@ -20,8 +20,8 @@ _PHRASES = {
     "drugs": "drugs, drug, narcotics, narcotic, cocaine, heroin, methamphetamine, cannabis, opioids, "
     "opioid, fentanyl, captagon",
     "precursors": "precursors, precursor, precursor chemicals",
-    "psychoactive-substances": "psychoactive substances, new psychoactive substances, psychotropic substances, synthetic "
-    "drugs",
+    "psychoactive-substances": "psychoactive substances, new psychoactive substances, psychotropic substances, "
+    "synthetic drugs",
     "tobacco": "tobacco, cigarettes, cigarette",
     "alcohol": "alcohol, alcoholic beverages, spirits",
     "bulk-cash": "bulk cash, cash smuggling, cash couriers, currency smuggling, cash",
@@ -217,9 +217,12 @@ _COMMON = frozenset(
 _OFTEN = 3
 # Two- and three-letter codes and words with a plain meaning count only as they are written in the field.
 _AS_WRITTEN = {
-    "hs": "HS", "api": "API", "pnr": "PNR", "cen": "CEN", "safe": "SAFE", "ccp": "CCP", "trs": "TRS", "cma": "CMA", "tir": "TIR", "aml": "AML", "gnc": "GNC", "mra": "MRA",
-    "pitch": "PITCH", "mercator": "Mercator", "ppe": "PPE", "cbm": "CBM", "nii": "NII", "ipr": "IPR", "inama": "INAMA", "demeter": "DEMETER", "archeo": "ARCHEO", "hrm": "HRM", "tfa": "TFA", "rkc": "RKC",
-}  # fmt: skip
+    word.lower(): word
+    for word in """
+        HS API PNR CEN SAFE CCP TRS CMA TIR AML GNC MRA PITCH Mercator PPE CBM NII IPR INAMA DEMETER ARCHEO
+        HRM TFA RKC
+    """.split()
+}
 
 _TERMS = {phrase.strip(): term for term, phrases in _PHRASES.items() for phrase in phrases.split(",")}
 _PHRASE = re.compile(r"\b" + expression(_TERMS))

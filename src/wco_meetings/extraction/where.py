@@ -56,7 +56,8 @@ _IS_VENUE = re.compile(
 
 _HYBRID = re.compile(
     r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual|remote)\w*|in person and (?:online|"
-    r"virtual|remote)\w*|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation)\b",
+    r"virtual|remote)\w*|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
+    r"remote) participation)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
