@@ -31,7 +31,10 @@ if TYPE_CHECKING:
         UnknownName as UnknownName,
         UnknownParty as UnknownParty,
     )
+    from .extraction.html import extract_html as extract_html
+    from .extraction.reader import extract as extract
     from .model.dates import DateSpan as DateSpan, Precision as Precision
+    from .model.extractions import Extraction as Extraction, Unresolved as Unresolved
     from .model.meetings import Meeting as Meeting
     from .model.outcomes import Outcome as Outcome
     from .model.parties import (
@@ -97,9 +100,15 @@ else:
             "UnknownName",
             "UnknownParty",
         ),
+        "extraction.html": ("extract_html",),
+        "extraction.reader": ("extract",),
         "model.dates": (
             "DateSpan",
             "Precision",
+        ),
+        "model.extractions": (
+            "Extraction",
+            "Unresolved",
         ),
         "model.meetings": ("Meeting",),
         "model.outcomes": ("Outcome",),

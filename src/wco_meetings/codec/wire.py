@@ -23,6 +23,7 @@ from typing import Any, TypeAlias, TypeGuard, get_args, get_origin
 import attrs
 
 from ..model.dates import DateSpan, Precision
+from ..model.extractions import Extraction, Unresolved
 from ..model.meetings import Meeting
 from ..model.outcomes import Outcome
 from ..model.parties import Member, Membership, Organisation, Party, Territory
@@ -62,6 +63,7 @@ Record: TypeAlias = (
     | Count
     | DateSpan
     | Evidence
+    | Extraction
     | Link
     | Meeting
     | Member
@@ -76,6 +78,7 @@ Record: TypeAlias = (
     | StatedTotal
     | Territory
     | Theme
+    | Unresolved
     | ViceChair
 )
 

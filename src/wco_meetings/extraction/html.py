@@ -8,8 +8,9 @@ from typing import Any
 
 from ..directory.directory import Directory
 from ..errors import Error
+from ..model.extractions import Extraction
 from ..model.series import Series
-from .assemble import Extraction, extract
+from .reader import extract
 
 __all__ = ["extract_html", "html_text"]
 

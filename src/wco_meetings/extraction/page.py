@@ -7,8 +7,10 @@ a date in that language too. The line names both languages, the one asked for fi
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import date
 from hashlib import sha256
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..model.dates import DateSpan
@@ -62,6 +64,9 @@ _LONGEST_TITLE = 250
 _SAMPLE = 600
 
 
+_START = attrgetter("start")
+
+
 class Page(NamedTuple):
     """A page taken apart: `text` as it came, `level` with plain characters at the same places, `body` its sentences."""
 
@@ -71,6 +76,11 @@ class Page(NamedTuple):
     published: date | None
     body: list[Sentence]
     source: Source
+
+    def sentence_number(self, place: int) -> int | None:
+        """The number of the sentence of the body in which a place of the page lies."""
+        number = bisect_right(self.body, place, key=_START) - 1
+        return number if number >= 0 and place < self.body[number].end else None
 
 
 def read_page(text: str, url: str | None = None) -> Page:
