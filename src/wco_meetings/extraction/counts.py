@@ -44,8 +44,8 @@ _UNITS = (
     (
         Unit.MEMBERS,
         (
-            r"(?:WCO |member |Member )?(?:Members?|members|Member [Aa]dministrations|"
-            r"Members? Customs [Aa]dministrations|Member States|Customs [Aa]dministrations|customs administrations|"
+            r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember [Aa]dministrations|[Mm]ember [Cc]ountries|Contracting Parties|"
+            r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|customs administrations|"
             r"[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
         ),
     ),
@@ -72,7 +72,7 @@ _QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.item
 
 # An adjective or two may stand between the number and what it counts: "35 senior Customs officers from".
 _BETWEEN = (
-    r"(?:(?!(?:Member [Ss]tates|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|an?|that|which|who|was|were|is|are"
+    r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
     r"modules?|topics?"
     r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|Chapters?"
@@ -97,7 +97,7 @@ _SIZE_BEFORE = re.compile(
 )
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
-    r"Contracting Part\w+|signator\w+|implement\w+ (?:in|by)|survey|respon\w+ to the|questionnaire|"
+    r"signator\w+|implement\w+ (?:in|by)|survey|respon\w+ to the|questionnaire|"
     r"members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|"
     r"to date|trained over|members? countries of the region)\b"
 )

@@ -64,7 +64,11 @@ _NO_LEAD = re.compile(
 )
 _PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 # "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
-_NAMELY = re.compile(r"\b(?:namely|i\.e\.)[,:]? |: ")
+_NAMELY = re.compile(
+    r"\b(?:namely|i\.e\.)[,:]? |: |\b(?:in attendance|present|attended|participated|took part)[\w ]{0,24}, including "
+)
+# "The Common Market for East Africa": within a name that nobody knows.
+_FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z])")
 _LONGEST_GAP = 300
 _BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
 
@@ -80,7 +84,7 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _BULLET.sub(", ", between)
     if _STOP.search(between):
         return None
-    for word in _SMALL_WORD.findall(between):
+    for word in _SMALL_WORD.findall(_FOR_A_NAME.sub("", between)):
         if word not in _GLUE and word.rstrip("'s") not in _GLUE:
             return None
     return _unknown(text, start, end)

@@ -33,7 +33,7 @@ _VERBS = {
     OutcomeKind.ADOPTED: "adopted, by adopting, went on to adopt",
     OutcomeKind.APPROVED: "approved, by approving, ratified, validated, went on to approve",
     OutcomeKind.AGREED: "agreed, reached agreement, reached consensus, reached a consensus, concurred",
-    OutcomeKind.DECIDED: "decided, resolved, took the decision, made decisions, took decisions, concluded that",
+    OutcomeKind.DECIDED: "decided, classification decisions, resolved, took the decision, made decisions, took decisions, concluded that",
     OutcomeKind.ENDORSED: "endorsed, by endorsing, went on to endorse",
     OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated",
     OutcomeKind.ESTABLISHED: "established, set up, created",
@@ -170,7 +170,7 @@ _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.UR
 _NO_PASSIVE = frozenset(
     "focused on,focussed on,covered,set up,created,established,invited,encouraged,asked,committed,"
     "identified,informed,updated,supported,considered,observed,addressed,introduced,scheduled,"
-    "launched,suggested,designed,recognized,recognised".split(",")
+    "launched,announced,suggested,designed,recognized,recognised".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
@@ -188,6 +188,8 @@ _THERE_WERE = re.compile(
     r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|featured)(?: [\w-]+){0,4}$"
 )
 # Thanks, welcomes and words of what is done with people come with every meeting and are no outcome of it.
+_UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
+_TOOK = re.compile(r"\b(?:took|taken|made|finali[sz]ed)(?: [\w-]+){0,4}$")
 _THANKS = frozenset("thanked congratulated appreciated".split())
 _PEOPLE_AFTER = re.compile(
     r" (?:(?:all|the|its|their|both|everyone|each) )*(?:(?:WCO|workshop|meeting|seminar|course|Conference|conference|invited|other|new|esteemed|distinguished) )*"
@@ -224,7 +226,7 @@ def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outc
     if kind is OutcomeKind.WELCOMED or verb == "addressed":
         courteous = verb in _THANKS or verb.startswith("expressed")
         return bool(_PEOPLE_AFTER.match(text, end, sentence.end)) or (
-            courteous and (verb == "thanked" or _HOSPITALITY.match(text, end, sentence.end) is not None)
+            courteous and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)
         )
     if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):
         return True
@@ -336,11 +338,15 @@ def _subject(
         return "" if counts or there_were else _NO_ACTOR
     if verb.startswith("by "):
         return ""
+    if verb == "classification decisions":
+        return "" if _TOOK.search(before[-_NEAR:]) else _NO_ACTOR
     if verb.startswith(("was the ", "featured")):
         return "" if verb[0] == "w" or _EVENT.search(before[-_NEAR:]) else _NO_ACTOR
     if _is_ceremony(text, sentence, match, kind):
         return _NO_ACTOR
     if _passive(before):
+        if _UNTIL.search(before.rpartition(",")[2]):
+            return _NO_ACTOR
         allowed = kind in _PASSIVE_KINDS and verb not in _NO_PASSIVE
         if (
             not allowed
@@ -384,5 +390,7 @@ def _subject(
             None,
         )
         if party is not None and party.party is not None:
-            return party.party
+            # An official's speech is no outcome, what it presents or proposes for its party is.
+            speech = _PERSON.search(text, max(sentence.start, party.start - 70), party.start)
+            return _NO_ACTOR if speech and kind not in _FROM_ONE_SPEAKER else party.party
     return _NO_ACTOR

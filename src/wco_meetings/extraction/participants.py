@@ -90,6 +90,8 @@ _STRONG = {
         "participants include",
         "participants including",
         "participants included officials from",
+        "moderated by",
+        "facilitated by",
         "presentations by",
         "presentations from",
         "presentations were delivered by",

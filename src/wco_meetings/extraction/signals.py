@@ -67,7 +67,7 @@ _WORDS = {
     ", observers, observer, representatives, representative, experts, officers, officials, "
     "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
     "commissioners, trainers, managers"
-    ", presentations, remarks, specialists, analysts, candidates, united, reunited, assembled, saw, counterparts, came "
+    ", presentations, remarks, moderated, facilitated, specialists, analysts, candidates, united, reunited, assembled, saw, counterparts, came "
     "from, expert, general",
     Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, were represented, was "
     "represented, were present, was present, joined, sent, contributed, spoke, took the floor"

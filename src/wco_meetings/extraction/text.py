@@ -67,7 +67,7 @@ _LONGEST_SENTENCE = 5_000
 # A full stop ends a sentence before a capital, unless it closes a title or an initial.
 _BREAK = re.compile(r"[.!?][\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9])|\n")
 _NO_END = frozenset(
-    "Mr Mrs Ms Dr Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art Inc Ltd Co Rep Dem vs etc "
+    "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art Inc Ltd Co Rep Dem vs etc "
     "cf approx H.E S.E".split()
 )
 

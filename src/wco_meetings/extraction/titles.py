@@ -23,9 +23,10 @@ _ORDINAL_WORDS = (
     "fifteenth sixteenth"
     " seventeenth eighteenth nineteenth twentieth"
 ).split()
+_ROMAN = {"I": 1, "V": 5, "X": 10}
 _ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS, 1)}
 _ORDINAL = (
-    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|{'|'.join(f'{word}|{word.title()}' for word in _ORDINAL_WORDS)})"
+    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|[XVI]{{1,6}}(?:st|nd|rd|th)|{'|'.join(f'{word}|{word.title()}' for word in _ORDINAL_WORDS)})"
 )
 _NUMBERED = re.compile(
     rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{_ORDINAL})(?:(?: ?/ ?| and | & |"
@@ -83,7 +84,7 @@ _CUT = re.compile(
 )
 
 _PLAIN = re.compile(
-    rf"\b(?:an?|the|this|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w-]*|WCO|"
+    rf"\b(?:an?|the|this|its|their|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w'-]*|WCO|"
     rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|"
     rf"to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
@@ -122,7 +123,7 @@ _REGIONS = (
     (
         Region.AMS,
         (
-            r"Americas?(?:/| and | and the |, )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|"
+            r"Americas?(?: ?/ ?| and | and the |, | )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|"
             r"South America, North America"
         ),
     ),
@@ -169,7 +170,14 @@ def ordinals(match: re.Match[str]) -> tuple[int, ...]:
 
 def _value(ordinal: str) -> int:
     digits = re.sub(r"\D", "", ordinal)
-    return int(digits) if digits else _ORDINALS[ordinal.lower()]
+    if digits:
+        return int(digits)
+    return _ORDINALS.get(ordinal.lower()) or _roman(ordinal[:-2])
+
+
+def _roman(letters: str) -> int:
+    values = [_ROMAN[letter] for letter in letters]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
 
 
 # --- series ---
@@ -350,6 +358,9 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
                 f"{name} of the {acronym[1]} ({acronym[1]})"
             )
         bodies = list(_BODY.finditer(before))
+        if not bodies and before.endswith((" its ", " their ")):
+            after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
+            return span, f"{name} of the {after[1]}" if after else name
         if bodies and before.endswith((" its ", " their ", "'s ")):
             start = span.start - len(before) + bodies[0].start(1)
             return Span(start, span.end), f"{name} of the {bodies[0][1]}"
