@@ -80,10 +80,9 @@ _BETWEEN = (
     r"(?:[A-Za-z][\w'/&-]*|\([A-Z/]{2,8}\)) ){0,6}?"
 )
 # A number is sought first, then what stands before and after it: few words are numbers.
-_NUMBER = re.compile(
-    rf"\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|\d+|"
-    rf"\b{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
-)
+_FIGURES = re.compile(r"[0-9](?:[0-9]{0,2}(?:[, ][0-9]{3}){1,3}(?![0-9])|[0-9]*)")
+_IN_WORDS = re.compile(expression({form for word in _NUMBERS for form in (word, word.capitalize())}))
+_MOST_DIGITS = 9
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
     rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)"
@@ -112,7 +111,9 @@ def number(words: str) -> int | None:
     (1200, 22, None)
     """
     plain = words.replace(",", "").replace(" ", "")
-    return int(plain) if plain.isdigit() else _NUMBERS.get(words.lower())
+    if plain.isdecimal():
+        return int(plain) if len(plain) <= _MOST_DIGITS else None
+    return _NUMBERS.get(words.lower())
 
 
 def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Count]:
@@ -129,9 +130,18 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Coun
     return list(counts.values())
 
 
+def _numbers(text: str, sentence: Sentence) -> list[re.Match[str]]:
+    """The numbers of a sentence in figures and in words."""
+    found = list(_FIGURES.finditer(text, sentence.start, sentence.end))
+    if sentence.has(Signal.NUMBER):
+        found += _IN_WORDS.finditer(text, sentence.start, sentence.end)
+        found.sort(key=lambda match: match.start())
+    return found
+
+
 def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Count]:
     end = sentence.start
-    for figure in _NUMBER.finditer(text, sentence.start, sentence.end):
+    for figure in _numbers(text, sentence):
         match = _UNIT_AFTER.match(text, figure.end(), sentence.end)
         value = number(figure[0])
         if (

@@ -90,6 +90,8 @@ def _add(found: dict[str, Mention], mention: Mention) -> None:
 def _is_host_glue(gap: str) -> bool:
     """Whether what stands before a host only says who it is: "by Mr. Doe, Director General of"."""
     gap = _TITLE.sub("", gap)
-    return "." not in gap and _IN_PLACE.search(gap) is None and all(
-        word[0].isupper() or word.lower() in _HOST_GLUE for word in re.findall(r"[^\W\d_][\w-]*", gap)
+    return (
+        "." not in gap
+        and _IN_PLACE.search(gap) is None
+        and all(word[0].isupper() or word.lower() in _HOST_GLUE for word in re.findall(r"[^\W\d_][\w-]*", gap))
     )

@@ -226,7 +226,8 @@ def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outc
     if kind is OutcomeKind.WELCOMED or verb == "addressed":
         courteous = verb in _THANKS or verb.startswith("expressed")
         return bool(_PEOPLE_AFTER.match(text, end, sentence.end)) or (
-            courteous and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)
+            courteous
+            and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)
         )
     if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):
         return True
@@ -243,18 +244,21 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
     starts = [mention.start for mention in mentions]
     without = {span.start for span in skip}
     for sentence in body:
-        if sentence.start in without or _ELSEWHERE.search(text, sentence.start, sentence.end):
+        if sentence.start in without:
+            continue
+        said = list(_VERB.finditer(text, sentence.start, sentence.end))
+        if not said or _ELSEWHERE.search(text, sentence.start, sentence.end):
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        found += _in_sentence(text, sentence, here)
+        found += _in_sentence(text, sentence, said, here)
     return found
 
 
-def _in_sentence(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Clause]:
+def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
     """The clauses of a sentence, each up to the next one's "and"; a verb like the one before goes on its clause."""
     verbs: list[tuple[re.Match[str], OutcomeKind, str]] = []
     subject = _NO_ACTOR
-    for match in _VERB.finditer(text, sentence.start, sentence.end):
+    for match in said:
         kind = _KIND_OF[match[0].lower()]
         before = text[max(sentence.start, match.start() - _REACH) : match.start()].rstrip()
         shared = bool(verbs) and _after_and(before)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .text import Span, Words
 
-__all__ = ["Piece", "Sentence", "Signal", "signalled", "with_title"]
+__all__ = ["ORDINAL_WORDS", "Piece", "Sentence", "Signal", "signalled", "with_title"]
 
 
 class Signal:
@@ -44,9 +44,18 @@ class Signal:
     INVITED = 16384
     TOO = 32768
     """Others who came too."""
+    ORDINAL = 65536
+    """An ordinal in words."""
+    NUMBER = 131072
+    """A number in words."""
     OTHER_MEETING = 512
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
+
+ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
 
 _WORDS = {
     Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
@@ -109,6 +118,10 @@ _WORDS = {
     "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
     "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
     "was invited, unable to, absent, did not",
+    Signal.ORDINAL: ", ".join(ORDINAL_WORDS),
+    Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
+    "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
+    "hundred, dozen",
     Signal.INVITED: "invitation",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }

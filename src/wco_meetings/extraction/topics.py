@@ -8,7 +8,7 @@ Longer phrases that hold a shorter one and mean something else stand in the tabl
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from .signals import Piece, Sentence
@@ -289,13 +289,19 @@ class Topics:
     """
 
     def __init__(self, text: str, names: Iterable[Span] = ()) -> None:
-        within = {place for start, end in names for place in range(start, end)}
+        places = sorted(names)
+        starts = [place.start for place in places]
+
+        def is_name(place: int) -> bool:
+            number = bisect_right(starts, place) - 1
+            return number >= 0 and place < places[number].end
+
         self._lowered = lowered = text.lower().replace("-", " ").replace("/", " ").replace("'", " ")
         self._starts: list[int] = []
         self._found: list[tuple[str, Span, bool]] = []
         for start, end, phrase in _PHRASE.find(lowered):
             term, span = _TERMS[phrase], Span(start, end)
-            in_a_name = span.start in within and not (span.start - 1 not in within and span.end not in within)
+            in_a_name = is_name(start) and (is_name(start - 1) or is_name(end))
             if (
                 term
                 and not in_a_name

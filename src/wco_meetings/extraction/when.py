@@ -170,9 +170,7 @@ def is_dateline(text: str, sentence: Sentence) -> bool:
     return short and _DATELINE.fullmatch(text, sentence.start, sentence.end) is not None
 
 
-def _score(
-    text: str, when: FoundDate, dates: DateSpan, number: int, sentence: Sentence, names: list[Span]
-) -> float:
+def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: Sentence, names: list[Span]) -> float:
     words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
     before = text[max(sentence.start, when.start - 60) : when.start]
     named = any(sentence.start <= name.start < sentence.end for name in names)
