@@ -80,7 +80,7 @@ _VERBS = {
     "host, is planned, are planned, is scheduled",
 }
 _KIND_OF = {phrase.strip(): kind for kind, phrases in _VERBS.items() for phrase in phrases.split(",")}
-_VERB = re.compile(r"\b" + expression({*_KIND_OF, *(phrase.capitalize() for phrase in _KIND_OF)}))
+_VERB = re.compile(expression({*_KIND_OF, *(phrase.capitalize() for phrase in _KIND_OF)}))
 
 _COLLECTIVE = (
     (re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)$"), "wco"),
@@ -202,13 +202,19 @@ _HOSPITALITY = re.compile(
     r"|welcome|leadership|turnout|excellent|facilities)\b"
 )
 _AS_ADJECTIVE = frozenset("updated established created".split())
-_DETERMINED = re.compile(r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b")
+_DETERMINED = re.compile(
+    r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
+)
 _FEELINGS = re.compile(
     r" (?:(?:his|her|their|its|my|our|special|sincere|deep|deepest|heartfelt|great|warm|profound) )*(?:gratitude|appreciation|thanks|congratulations"
     r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
 )
-_EVENT = re.compile(r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|course)$")
-_TO_MEMBERS = re.compile(r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|Customs|[Aa]ttention|action|greater|more|stronger)\b")
+_EVENT = re.compile(
+    r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|course)$"
+)
+_TO_MEMBERS = re.compile(
+    r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|Customs|[Aa]ttention|action|greater|more|stronger)\b"
+)
 _GENERAL = re.compile(
     r" (?:an? )?(?:(?:wide|broad|large|great|full|whole|various|several|numerous|many|number|range|variety|series|array|of|a|different|important|other|relevant) )+"
     r"(?:[\w-]+ ){0,2}(?:topics|issues|items|subjects|matters|tools|documents|themes)(?: of (?:common |mutual )?interest)?[.;]?$"
@@ -373,8 +379,10 @@ def _subject(
     ):
         for pattern, actor in _COLLECTIVE:
             end_of = pattern.search(candidate[-_NEAR:])
-            if end_of and not _IN_A_PHRASE.search(candidate[-_NEAR:][: end_of.start()]) and not (
-                _PERSON.search(candidate[-90:].rpartition(",")[2]) and actor not in ("secretariat", "chair")
+            if (
+                end_of
+                and not _IN_A_PHRASE.search(candidate[-_NEAR:][: end_of.start()])
+                and not (_PERSON.search(candidate[-90:].rpartition(",")[2]) and actor not in ("secretariat", "chair"))
             ):
                 one_voice = actor in ("secretariat", "chair") and kind not in _FROM_ONE_SPEAKER
                 if actor == "secretariat" and kind is OutcomeKind.URGED:

@@ -117,11 +117,9 @@ _WEAK = {
     for people in (*_PEOPLE, "members", "heads of administration")
     for word in ("from", "of", "representing", "for", "included", "were")
 }
-_CUE = re.compile(
-    r"\b" + expression({form for cue in _STRONG | _WEAK for form in (cue, cue[0].upper() + cue[1:])}) + ":?"
-)
+_CUE = re.compile(expression({form for cue in _STRONG | _WEAK for form in (cue, cue[0].upper() + cue[1:])}) + ":?")
 # Who came too, in a sentence that says who came.
-_TOO = re.compile(r"(?:,|\band) (?:together with|along with|alongside|as did|as were|joined by)\b")
+_TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 _TOOK_PART = re.compile(
     r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:attended(?! by)|"
     r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
@@ -186,7 +184,7 @@ class _Reader:
         if here and sentence.has(Signal.TOOK_PART):
             self._before_the_verb(sentence, here)
         self._who_speaks(sentence, here)
-        if here and sentence.has(Signal.HOST) and (cue := _INVITED_BY.search(self._text, sentence.start, sentence.end)):
+        if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence[:2])):
             inviting = next((mention for mention in here if mention.start > cue.end() and mention.party != "wco"), None)
             if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
                 self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
@@ -194,13 +192,13 @@ class _Reader:
         if not sentence.has(Signal.LIST) or not (here or announces):
             return
         words = self._text[sentence.start : sentence.end]
-        if _OTHER_EVENT.search(words):
+        if sentence.has(Signal.OTHER_EVENT) and _OTHER_EVENT.search(words):
             return
         attending = _ATTENDING.search(words) is not None
         for cue in _CUE.finditer(self._text, sentence.start, sentence.end):
             strong = cue[0].lower().rstrip(":") in _STRONG
             self._list(cue, sentence, 1 if strong or attending else _A_LIST)
-        if attending:
+        if attending and sentence.has(Signal.TOO):
             for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
 

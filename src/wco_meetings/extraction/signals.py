@@ -6,11 +6,11 @@ decides. So a page is searched once, and only a few sentences are read closely.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+from sys import maxsize
 from typing import NamedTuple
 
-from .text import Span, expression
+from .text import Span, Words
 
 __all__ = ["Piece", "Sentence", "Signal", "signalled", "with_title"]
 
@@ -33,6 +33,17 @@ class Signal:
     """People coming, who may be counted."""
     REMOTE = 256
     """A screen between people."""
+    OFFICE = 1024
+    """Somebody in office, or elected."""
+    SAYING = 2048
+    """Something said or done at a meeting."""
+    AWAY = 4096
+    """Something done elsewhere."""
+    OTHER_EVENT = 8192
+    """Something at which parties take part and that is no meeting."""
+    INVITED = 16384
+    TOO = 32768
+    """Others who came too."""
     OTHER_MEETING = 512
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
@@ -70,7 +81,7 @@ _WORDS = {
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
     "video-conference, videoconferencing, videoconferences, web-conference, web-conferences, "
     "webinar, webinars"
-    ", remotely, remote, Zoom, KUDO, Webex, Teams",
+    ", remotely, remote, zoom, kudo, webex, teams",
     Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
     "participation, participating, gathered, brought together, bringing together, joined, took "
     "part, represented"
@@ -78,11 +89,33 @@ _WORDS = {
     "convened, welcomed, assembled, trained, training, present, involved, involving, united, "
     "saw, reunited, comprised"
     ", trainees, trainers, officers, officials, experts, attracted, registered",
+    Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries, "
+    "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, superintendent, "
+    "intendant, representative, minister, elected",
+    Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, delivering, "
+    "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, highlighted, "
+    "highlighting, underlined, underlining, underscored, emphasized, emphasised, emphasizing, emphasising, stressed, "
+    "stressing, noted, presented, presentation, presentations, moderated, facilitated, thanked, gratitude, "
+    "appreciation, chaired, inaugurated, attended, participated, took part, joined, present at, were present, "
+    "was present, shared, outlined, stated, said, recognized, recognised, reaffirmed, reiterated, expressed, "
+    "congratulated, commended, explained, introduced, urged, called, encouraged, assured, mentioned, acknowledged, "
+    "declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, informed, "
+    "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, guidance, "
+    "officiated, elected",
+    Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, condolences, "
+    "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
+    Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
+    "consignments, shipment, shipments, originate, originated, originates, originating, arrest, arrested, arrests, "
+    "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
+    "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
+    "was invited, unable to, absent, did not",
+    Signal.INVITED: "invitation",
+    Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }
 
 
 def _flags() -> dict[str, int]:
-    """Words and phrases, small, capitalised and in capitals, to what they signal; a phrase has its words' signals."""
+    """Words and phrases in small letters to what they signal; a phrase has its words' signals."""
     flags: dict[str, int] = {}
     for signal, words in _WORDS.items():
         for word in words.split(", "):
@@ -90,13 +123,12 @@ def _flags() -> dict[str, int]:
     for phrase in [phrase for phrase in flags if " " in phrase]:
         for word in phrase.split():
             flags[phrase] |= flags.get(word, 0)
-    return {
-        form: flag for word, flag in flags.items() for form in (word, word.capitalize(), word.title(), word.upper())
-    }
+    return flags
 
 
 _FLAGS = _flags()
-_SIGNAL = re.compile(r"\b" + expression(_FLAGS))
+_SIGNALS = Words(_FLAGS)
+_NO_HIT = (maxsize, maxsize, "")
 
 
 class Sentence(NamedTuple):
@@ -127,13 +159,13 @@ def signalled(text: str, spans: Iterable[Span]) -> list[Sentence]:
     [True, False]
     """
     found: list[Sentence] = []
-    hits = _SIGNAL.finditer(text)
-    hit = next(hits, None)
+    hits = _SIGNALS.find(text.lower())
+    place, _, word = next(hits, _NO_HIT)
     for start, end in spans:
         signals = 0
-        while hit is not None and hit.start() < end:
-            if hit.start() >= start:
-                signals |= _FLAGS[hit[0]]
-            hit = next(hits, None)
+        while place < end:
+            if place >= start:
+                signals |= _FLAGS[word]
+            place, _, word = next(hits, _NO_HIT)
         found.append(Sentence(start, end, signals))
     return found

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from .signals import Piece, Sentence
-from .text import Span, expression
+from .text import Span, Words, expression
 
 __all__ = ["Topics"]
 
@@ -273,12 +273,12 @@ _AS_WRITTEN = {
 }
 
 _TERMS = {phrase.strip(): term for term, phrases in _PHRASES.items() for phrase in phrases.split(",")}
-_PHRASE = re.compile(r"\b" + expression(_TERMS))
+_PHRASE = Words(_TERMS)
 _NAME_TERMS: dict[str, list[str]] = {}
 for _term, _phrases in _OF_NAMES.items():
     for _phrase in _phrases.split(", "):
         _NAME_TERMS.setdefault(_phrase, []).append(_term)
-_NAME_PHRASE = re.compile(r"\b" + expression(_NAME_TERMS))
+_NAME_PHRASE = re.compile(expression(_NAME_TERMS))
 
 
 class Topics:
@@ -293,9 +293,8 @@ class Topics:
         self._lowered = lowered = text.lower().replace("-", " ").replace("/", " ").replace("'", " ")
         self._starts: list[int] = []
         self._found: list[tuple[str, Span, bool]] = []
-        for match in _PHRASE.finditer(lowered):
-            phrase = match[0]
-            term, span = _TERMS[phrase], Span(*match.span())
+        for start, end, phrase in _PHRASE.find(lowered):
+            term, span = _TERMS[phrase], Span(start, end)
             in_a_name = span.start in within and not (span.start - 1 not in within and span.end not in within)
             if (
                 term

@@ -20,7 +20,7 @@ from .text import Span, expression, level
 __all__ = ["FoundDate", "find_dates", "is_dateline", "meeting_dates"]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
-_MONTH = expression({form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())})
+_MONTH = expression({form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}, names=True)
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
 _TO = r"(?: ?[-/&~] ?| to | till | until | through | and ?| to the | al | au | a | y | et | по )"
@@ -37,7 +37,7 @@ _MONTH_FIRST = re.compile(
     rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
 )
 _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?P<year>{_YEAR})")
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"[0-9]+")
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |de |del )?$")
 
 _NOT_OF_THE_MEETING = re.compile(

@@ -19,7 +19,7 @@ from .when import is_dateline
 
 __all__ = ["FoundPlace", "meeting_mode", "meeting_place"]
 
-_CITY = re.compile(expression(COUNTRY_OF_CITY))
+_CITY = re.compile(expression(COUNTRY_OF_CITY, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
     r"\b(?:in|at|In|At)(?: the (?:(?:capital|beautiful|historic|coastal)? ?city of|capital,?))? ?$|"
