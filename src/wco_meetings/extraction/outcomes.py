@@ -62,7 +62,7 @@ _VERBS = {
     "centered, discussions covered, discussions were held, discussion was held, examined, "
     "considered, debated, reviewed, addressed, explored, deliberated, focused on, focussed on, "
     "dealt with, covered, analysed, analyzed, evaluated, looked at, tackled, centred on, "
-    "centered on, discussions on, discussions about, deliberations on, discussions took place, held discussions, had discussions, assessed, touched on, touched upon",
+    "centered on, led the discussion, led the discussions, led discussions, discussions on, discussions about, deliberations on, discussions took place, held discussions, had discussions, assessed, touched on, touched upon",
     OutcomeKind.EXCHANGED: "exchanged, shared common views, shared their knowledge, shared knowledge, shared insights, shared their insights, "
     "shared lessons, shared and discussed, shared information and, exchange of information, shared experiences, shared their experiences, shared experience, shared their "
     "experience, shared best practices, shared their views, shared views, shared good practices,"
@@ -70,7 +70,7 @@ _VERBS = {
     "practices, exchange of views, exchange of experiences, had an exchange, compared",
     OutcomeKind.UPDATED: "updated, provided updates, provided an update, gave an update, gave updates, reported, "
     "briefed, provided information, shared information, presented an update, informed",
-    OutcomeKind.PRESENTED: "presented, presentations were made, presentations were given, presentation was made, "
+    OutcomeKind.PRESENTED: "presented, shared, presentations were made, presentations were given, presentation was made, "
     "presentations were delivered, gave a presentation, gave presentations, made a presentation,"
     " made presentations, featured presentations, featured, was the presentation of, was the introduction of, included presentations, announced, "
     "delivered a presentation, delivered presentations, introduced, "
@@ -148,7 +148,7 @@ _PERSON = re.compile(
     r"Director|Deputy|Head of|President|Governor|who)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:19|20)\d\d|for more information|For more "
+    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|its|their)|for more information|For more "
     r"information|seized|were arrested|About the)\b"
 )
 _OF_THE_MEETING = re.compile(
@@ -168,7 +168,7 @@ _FROM_ONE_SPEAKER = frozenset(
 )
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 _NO_PASSIVE = frozenset(
-    "focused on,focussed on,covered,set up,created,established,invited,encouraged,asked,committed,"
+    "welcomed,focused on,focussed on,covered,set up,created,established,invited,encouraged,asked,committed,"
     "identified,informed,updated,supported,considered,observed,addressed,introduced,scheduled,"
     "launched,announced,suggested,designed,recognized,recognised".split(",")
 )
@@ -188,6 +188,7 @@ _THERE_WERE = re.compile(
     r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|featured)(?: [\w-]+){0,4}$"
 )
 # Thanks, welcomes and words of what is done with people come with every meeting and are no outcome of it.
+_NUMBERING = re.compile(r" \(\w\)$")
 _UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
 _TOOK = re.compile(r"\b(?:took|taken|made|finali[sz]ed)(?: [\w-]+){0,4}$")
 _THANKS = frozenset("thanked congratulated appreciated".split())
@@ -239,18 +240,17 @@ def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outc
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
-    """The outcomes in the order of the page; sentences in `skip` tell of the meeting itself and have none."""
+    """The outcomes in the order of the page; of sentences in `skip`, which name the meeting, only decisions."""
     found: list[Clause] = []
     starts = [mention.start for mention in mentions]
     without = {span.start for span in skip}
     for sentence in body:
-        if sentence.start in without:
-            continue
         said = list(_VERB.finditer(text, sentence.start, sentence.end))
         if not said or _ELSEWHERE.search(text, sentence.start, sentence.end):
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        found += _in_sentence(text, sentence, said, here)
+        clauses = _in_sentence(text, sentence, said, here)
+        found += (clause for clause in clauses if sentence.start not in without or clause.kind.force is Force.DECISION)
     return found
 
 
@@ -275,7 +275,11 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         subject = actor
         if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
-        if verbs and verbs[-1][1] is kind:
+        if match[0] == "shared" and (not actor or actor in ("meeting", "members")):
+            kind = OutcomeKind.EXCHANGED  # what one party shares it presents, what all share they exchange
+        if shared and actor in ("secretariat", "chair") and kind not in _FROM_ONE_SPEAKER:
+            continue
+        if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
             continue
         verbs.append((match, kind, actor))
     end = sentence.end - (text[sentence.end - 1] in ".!;:")
@@ -293,7 +297,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
 _AS_WELL = re.compile(r",? as well as (?=(?:the|an?|its|their|\d|proposed|new|revised|two|three)\b)")
 _FORCES = (Force.DECISION, Force.COMMITMENT, Force.POSITION, Force.INFORMATION)
 _AND = re.compile(
-    r"(?:,| and)(?: (?:also|strongly|unanimously|further|then|actively|fully|jointly|thus|"
+    r"(?:,| and)(?: \(\w\))?(?: (?:also|strongly|unanimously|further|then|actively|fully|jointly|thus|"
     r"subsequently|highly))*$"
 )
 # How far before a verb its subject is sought, and how much of that may be the words next to the verb.
@@ -363,8 +367,11 @@ def _subject(
         return _NO_ACTOR  # "the forum, launched in May": no verb of its own
     if verb == "demonstrated" and text.startswith(" their", match.end()):
         return _NO_ACTOR
-    if _NO_VERB.search(before[-_NEAR:]):
+    if _NO_VERB.search(before[-_NEAR:]) or before.endswith(" had"):
         return _NO_ACTOR
+    if text.startswith(" by ", match.end()):
+        return _NO_ACTOR
+    before = _NUMBERING.sub("", before)
     lead = (before[:-_NEAR] + _ADVERBS.sub("", before[-_NEAR:])).rstrip(",")
     for candidate in (
         _OF_TAIL.sub("", lead),
