@@ -539,9 +539,9 @@ class TestReadingResults:
     @pytest.mark.parametrize(
         ("before", "after", "expected"),
         [
-            ('"words":', '"word":', "extra fields found (word)"),
-            ('"start":162', '"start":"162"', "start"),
-            ('"b.txt","sha256":', '"b.txt","sha":', "extra fields found (sha)"),
+            ('"words":', '"word":', "$.extraction.unresolved[0].word: no key of Unresolved"),
+            ('"start":162', '"start":"162"', "$.extraction.unresolved[0].start"),
+            ('"b.txt","sha256":', '"b.txt","sha":', "expected the keys of a result: page, sha256"),
             ('"role":"chair"', '"role":"chairman"', "$.extraction.meetings[0]"),
         ],
     )

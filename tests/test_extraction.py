@@ -16,7 +16,7 @@ from wco_meetings import Meeting, Member, Organisation, Role, Series
 from wco_meetings.directory.bundled import bundled_directory, bundled_series
 from wco_meetings.directory.directory import Directory
 from wco_meetings.errors import AmbiguousParty, Error
-from wco_meetings.extraction import Extraction, extract, extract_html, html_text
+from wco_meetings.extraction import Extraction, extract
 from wco_meetings.extraction.counts import number
 from wco_meetings.extraction.page import read_page
 from wco_meetings.extraction.score import Score, main, score
@@ -576,23 +576,6 @@ def test_a_clause_ends_where_the_next_begins() -> None:
 
 
 # --- HTML ---
-
-
-def test_html_is_read_by_its_main_text() -> None:
-    pytest.importorskip("trafilatura")
-    body = "".join(f"<p>{line}</p>" for line in (HELD, "It was attended by Estonia, Latvia and Malta. " * 3))
-    main = f"<nav>Home</nav><article><h1>News</h1>{body}</article>"
-    html = f"<html><head><title>Menu</title></head><body>{main}</body></html>"
-    (meeting,) = extract_html(html).meetings
-    assert ["EE", "LV", "MT"] == parties(meeting)
-    assert "5-6 March 2018" == meeting.why("dates").quote(html_text(html))  # type: ignore[union-attr]
-    assert "" == html_text("")
-
-
-def test_html_without_the_extra_says_which_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "trafilatura", None)
-    with pytest.raises(Error, match=r"wco-meetings\[html\]"):
-        extract_html("<p>x</p>")
 
 
 # --- the seed page ---

@@ -39,12 +39,13 @@ if TYPE_CHECKING:
         UnknownParty as UnknownParty,
     )
     from .extraction.archive import Tally as Tally, extract_all as extract_all
-    from .extraction.assemble import Extraction as Extraction, Unresolved as Unresolved, extract as extract
     from .extraction.files import page_text as page_text
     from .extraction.gather import Clash as Clash, Gathered as Gathered, PageError as PageError, gather as gather
     from .extraction.html import extract_html as extract_html, html_text as html_text
+    from .extraction.reader import extract as extract
     from .extraction.results import PageResult as PageResult, read_extractions as read_extractions
     from .model.dates import DateSpan as DateSpan, Precision as Precision
+    from .model.extractions import Extraction as Extraction, Unresolved as Unresolved
     from .model.meetings import Meeting as Meeting
     from .model.outcomes import Outcome as Outcome
     from .model.parties import (
@@ -118,11 +119,6 @@ else:
             "Tally",
             "extract_all",
         ),
-        "extraction.assemble": (
-            "Extraction",
-            "Unresolved",
-            "extract",
-        ),
         "extraction.files": ("page_text",),
         "extraction.gather": (
             "Clash",
@@ -134,6 +130,7 @@ else:
             "extract_html",
             "html_text",
         ),
+        "extraction.reader": ("extract",),
         "extraction.results": (
             "PageResult",
             "read_extractions",
@@ -141,6 +138,10 @@ else:
         "model.dates": (
             "DateSpan",
             "Precision",
+        ),
+        "model.extractions": (
+            "Extraction",
+            "Unresolved",
         ),
         "model.meetings": ("Meeting",),
         "model.outcomes": ("Outcome",),

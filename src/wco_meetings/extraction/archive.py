@@ -160,8 +160,8 @@ def _check_page(found: dict[str, Any], entry: Entry | None, number: int, origin:
 
 def _counted(found: dict[str, Any], number: int, origin: str) -> Line:
     try:
-        meetings = 0 if "error" in found else len(found["extraction"]["meetings"])
-    except (KeyError, TypeError):
+        meetings = 0 if "error" in found else len(found["extraction"].get("meetings", ()))
+    except (KeyError, TypeError, AttributeError):
         raise RecordError([Issue("$", number, "neither an extraction nor an error")], origin) from None
     return Line(b"", meetings, failed="error" in found)
 

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import IO
 
 from ..directory.bundled import bundled_directory
+from ..documents import dumps
 from ..errors import InvalidValue
 from .archive import Tally, extract_all
-from .assemble import extract
 from .files import all_of, page_text, text_of
 from .readable import readable
-from .results import extraction_tree
+from .reader import extract
 
 __all__ = ["extract_archive", "extract_page"]
 
@@ -22,8 +22,7 @@ __all__ = ["extract_archive", "extract_page"]
 def extract_page(page: str, standard_input: IO[bytes], *, url: str | None, as_json: bool) -> str:
     """What a page says, as text for a person or as a JSON document: a file's page, or for "-" that of the input.
 
-    The JSON is one object in ASCII: the "wco_meetings" version of the records' form, "type" Extraction, and the
-    "record" with its source, meetings and what is unresolved. Raises what `page_text` raises.
+    The JSON is the document that `dumps` makes of the `Extraction`, in ASCII. Raises what `page_text` raises.
     """
     if page == "-":
         text = text_of(all_of(standard_input))
@@ -34,7 +33,7 @@ def extract_page(page: str, standard_input: IO[bytes], *, url: str | None, as_js
     found = extract(text, url=url)
     if not as_json:
         return readable(found, bundled_directory())
-    return json.dumps({"wco_meetings": 1, "type": "Extraction", "record": extraction_tree(found)}, indent=1)
+    return json.dumps(json.loads(dumps(found)), indent=1)
 
 
 def extract_archive(pages: str, out: str, workers: int | None) -> Tally:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ..model.parts import Count
 from ..model.sources import Evidence
 from ..model.words import Qualifier, Unit
-from .signals import Sentence, Signal
+from .signals import Sentence, Signal, found_at
 from .text import Span, expression
 
 __all__ = ["find_counts", "number"]
@@ -44,8 +44,10 @@ _UNITS = (
     (
         Unit.MEMBERS,
         (
-            r"(?:WCO |member |Member )?(?:Members?|members|Member [Aa]dministrations|"
-            r"Members? Customs [Aa]dministrations|Member States|Customs [Aa]dministrations|customs administrations|"
+            r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember [Aa]dministrations|[Mm]ember [Cc]ountries|"
+            r"Contracting Parties|"
+            r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|"
+            r"customs administrations|"
             r"[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
         ),
     ),
@@ -72,7 +74,8 @@ _QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.item
 
 # An adjective or two may stand between the number and what it counts: "35 senior Customs officers from".
 _BETWEEN = (
-    r"(?:(?!(?:Member [Ss]tates|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|an?|that|which|who|was|were|is|are"
+    r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|"
+    r"an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
     r"modules?|topics?"
     r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|Chapters?"
@@ -81,9 +84,10 @@ _BETWEEN = (
 )
 # A number is sought first, then what stands before and after it: few words are numbers.
 _NUMBER = re.compile(
-    rf"\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|\d+|"
-    rf"\b{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
+    rf"[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+|"
+    rf"{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
 )
+_MOST_DIGITS = 9
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
     rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)"
@@ -97,7 +101,7 @@ _SIZE_BEFORE = re.compile(
 )
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
-    r"Contracting Part\w+|signator\w+|implement\w+ (?:in|by)|survey|respon\w+ to the|questionnaire|"
+    r"signator\w+|implement\w+ (?:in|by)|survey|respon\w+ to the|questionnaire|"
     r"members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|"
     r"to date|trained over|members? countries of the region)\b"
 )
@@ -112,7 +116,9 @@ def number(words: str) -> int | None:
     (1200, 22, None)
     """
     plain = words.replace(",", "").replace(" ", "")
-    return int(plain) if plain.isdigit() else _NUMBERS.get(words.lower())
+    if plain.isdecimal():
+        return int(plain) if len(plain) <= _MOST_DIGITS else None
+    return _NUMBERS.get(words.lower())
 
 
 def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Count]:
@@ -131,7 +137,7 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Coun
 
 def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Count]:
     end = sentence.start
-    for figure in _NUMBER.finditer(text, sentence.start, sentence.end):
+    for figure in found_at(_NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         match = _UNIT_AFTER.match(text, figure.end(), sentence.end)
         value = number(figure[0])
         if (

@@ -19,9 +19,10 @@ from typing import Any, NamedTuple, cast
 
 from ..codec.strict_json import not_json, not_utf8
 from ..errors import Error, InvalidValue, MissingExtra
-from .assemble import Extraction, extract
+from ..model.extractions import Extraction
 from .files import MOST_BYTES, SUFFIXES, bytes_of, text_of
 from .html import html_text
+from .reader import extract
 from .results import PageResult, result_line
 
 __all__ = ["Entry", "Line", "entries", "result_of"]

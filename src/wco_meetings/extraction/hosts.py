@@ -18,13 +18,13 @@ _HOSTED = re.compile(
     r"(?:the WCO|the World Customs Organi[sz]ation(?: \(WCO\))?) (?:organi[sz]ed|held|conducted|delivered|hosted))"
 )
 # Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
-_THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^.;\n]{0,80} $")
+_THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^;\n]{0,80} $")
 _FOR_HOSTING = re.compile(
-    r"[^.;\n]{0,60} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|"
+    r"[^;\n]{0,80} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|"
     r"generous|great) )"
     r"{0,5}(?:hosting|hosted|hospitality)\b"
 )
-_INVITED = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by)\b[^.;\n]{0,110}$|\bsponsored by $")
+_INVITED = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by)\b[^;\n]{0,110}$|\bsponsored by $")
 _HOSTS = re.compile(
     r"\)?(?:,? (?:Customs|\(\w+\)|Customs Administration|Administration|Service|Secretariat))*,? (?:(?:kindly|"
     r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
@@ -37,6 +37,7 @@ _NO_MEETING = re.compile(
     r"visits?|tours?|dinners?"
     r"|receptions?|overview|briefings?)(?: (?:was|were|also|being|then|jointly))* $"
 )
+_IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
 _HOST_GLUE = frozenset(
@@ -89,6 +90,8 @@ def _add(found: dict[str, Mention], mention: Mention) -> None:
 def _is_host_glue(gap: str) -> bool:
     """Whether what stands before a host only says who it is: "by Mr. Doe, Director General of"."""
     gap = _TITLE.sub("", gap)
-    return "." not in gap and all(
-        word[0].isupper() or word.lower() in _HOST_GLUE for word in re.findall(r"[^\W\d_][\w-]*", gap)
+    return (
+        "." not in gap
+        and _IN_PLACE.search(gap) is None
+        and all(word[0].isupper() or word.lower() in _HOST_GLUE for word in re.findall(r"[^\W\d_][\w-]*", gap))
     )

@@ -14,9 +14,10 @@ from typing import Any
 from ..directory.directory import Directory
 from ..errors import InvalidValue
 from ..extras import needed
+from ..model.extractions import Extraction
 from ..model.series import Series
-from .assemble import Extraction, extract
 from .page import read_page
+from .reader import extract
 
 __all__ = ["extract_html", "html_text"]
 

@@ -19,7 +19,7 @@ class Open(NamedTuple):
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
 _GLUE = frozenset(
     """
-    a an the and or of from as well also including include includes included namely such like both plus with
+         a an the and or of from as well also including include includes included namely such like both plus with
     together along alongside by i.e e.g     customs administration administrations administration's service services
     authority authorities department     departments agency agencies ministry     representative representatives
     delegate delegates delegation delegations expert experts officer officers official     officials head heads
@@ -41,7 +41,7 @@ _GLUE = frozenset(
 # Capitals that are no names.
 _PLAIN_CAPITALS = frozenset(
     """
-    Customs Administration Administrations Service Services Authority Authorities Department Departments Agency
+         Customs Administration Administrations Service Services Authority Authorities Department Departments Agency
     Agencies Ministry Ministries Member Members State States     Director Directors General General's Heads Head
     Experts Expert Representatives Representative Delegates Officers     Officials Commissioner Commissioners Deputy
     Republic The     Investigations Intelligence National Federal Committee Revenue Border Guard Protection Force
@@ -55,7 +55,7 @@ _PLAIN_CAPITALS = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
 _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
-_STOP = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!Mrs)(?<!i\.e)(?<!e\.g)[.!?](?: |$)")
+_STOP = re.compile(r"[.!?](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!Mrs.)(?<!i\.e.)(?<!e\.g.)(?: |$)")
 _NO_LEAD = re.compile(
     r"\b(?:in|at|on|during|to|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
     r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
@@ -64,7 +64,11 @@ _NO_LEAD = re.compile(
 )
 _PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 # "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
-_NAMELY = re.compile(r"\b(?:namely|i\.e\.)[,:]? |: ")
+_NAMELY = re.compile(
+    r"\b(?:namely|i\.e\.)[,:]? |: |\b(?:in attendance|present|attended|participated|took part)[\w ]{0,24}, including "
+)
+# "The Common Market for East Africa": within a name that nobody knows.
+_FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z])")
 _LONGEST_GAP = 300
 _BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
 
@@ -80,7 +84,7 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _BULLET.sub(", ", between)
     if _STOP.search(between):
         return None
-    for word in _SMALL_WORD.findall(between):
+    for word in _SMALL_WORD.findall(_FOR_A_NAME.sub("", between)):
         if word not in _GLUE and word.rstrip("'s") not in _GLUE:
             return None
     return _unknown(text, start, end)

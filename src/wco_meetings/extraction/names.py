@@ -34,6 +34,8 @@ _NO_NAME_AFTER = re.compile(
     r"of|Central Bank of"
     r"|Government of|Bay of|Bank for|Port of|language of) (?:the )?$"
 )
+# What each of these ends with: nearly no name has one of them before it.
+_LAST_OF_NO_NAME = ("of ", "Lake ", "New ", "American ", "Northern ", "for ", "the ")
 _NO_NAME_BEFORE = re.compile(
     r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Declaration|Convention|"
     r"Agreement|Protocol|Fund|Package|Basin|Guidelines)\b"
@@ -82,7 +84,7 @@ class Names:
             if ambiguity.kind is AmbiguityKind.SHARED_NAME:  # "Congo" alone is nobody's name, and still to be seen
                 self._ids.setdefault(_key(ambiguity.text), None)
         self._expression: Callable[[str], Iterator[re.Match[str]]] = re.compile(
-            expression({*self._ids, *self._demonyms})
+            expression({*self._ids, *self._demonyms}, names=True)
         ).finditer
 
     def find(self, text: str) -> list[Mention]:
@@ -95,7 +97,9 @@ class Names:
                 mention = self._people(text, written, start, end)
             elif (party := self._ids[written]) == "wco":
                 mention = None if _NOT_THE_WCO.match(text, end) else Mention(start, end, party)
-            elif _NO_NAME_BEFORE.match(text, end) or _NO_NAME_AFTER.search(text, max(0, start - 24), start):
+            elif _NO_NAME_BEFORE.match(text, end) or (
+                text.endswith(_LAST_OF_NO_NAME, 0, start) and _NO_NAME_AFTER.search(text, max(0, start - 24), start)
+            ):
                 mention = None
             elif party:
                 mention = Mention(start, end, party)

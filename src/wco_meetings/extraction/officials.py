@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from .names import Mention
-from .signals import Sentence
+from .signals import Sentence, Signal
 from .text import Span
 
 __all__ = ["administered", "speaking", "telling", "wco_people"]
@@ -48,17 +48,6 @@ _ELECTED = re.compile(
 )
 _NO_OFFICE = re.compile(
     r"\b(?:Ambassador|Embassy|former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
-)
-_DID = re.compile(
-    r"\b(?:open(?:ed|ing)|clos(?:ed|ing)|welcom(?:ed|es|ing)|deliver(?:ed|ing)|remarks?|address(?:ed|es)?|speech(?:es)?"
-    r"|spoke|speakers?|keynote|highlight(?:ed|ing)|underlin(?:ed|ing)|underscored|emphasi[sz](?:ed|ing)|"
-    r"stress(?:ed|ing)|noted"
-    r"|presented|presentations?|moderated|facilitated|thanked|gratitude|appreciation|chaired|inaugurated|attended"
-    r"|participated|took part|joined|present at|were present|was present|shared|outlined|stated|said|recogni[sz]ed"
-    r"|reaffirmed|reiterated|expressed|congratulated|commended|explained|introduced|urged|called|encouraged|assured"
-    r"|mentioned|acknowledged|declared|pointed out|conveyed|led by|hosted|observed|affirmed|conducted|reminded|briefed"
-    r"|informed|updated|reported|in attendance|in the presence|launched|expressing|recalled|discussed|remarked|guidance"
-    r"|officiated|elected|re-elected)\b"
 )
 _NOT_HERE = re.compile(
     r"\b(?:visited|paid a|bilateral|met with|courtesy|signed|signing|seized|arrested|will|condolences|unable|absent"
@@ -103,8 +92,16 @@ _WCO_PEOPLE = re.compile(
     r"Tariff and Trade)"
     r"(?: \w+){0,2})"
 )
+# One of these stands in whatever the expression above finds.
+_WCO_WORDS = ("WCO", "World Customs", "Director")
 # What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".
 _BY = re.compile(r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|funded) by (?:the )?$")
+
+
+def _at_the_meeting(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence says that something was done at the meeting, and nothing of what was done elsewhere."""
+    away = sentence.has(Signal.AWAY) and _NOT_HERE.search(text, sentence.start, sentence.end)
+    return sentence.has(Signal.SAYING) and not away
 
 
 def administered(party: str) -> str:
@@ -114,11 +111,10 @@ def administered(party: str) -> str:
 
 def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """The parties whose officials, or which themselves, say or do something at the meeting in this sentence."""
-    did = _DID.search(text, sentence.start, sentence.end)
-    if did is None or _NOT_HERE.search(text, sentence.start, sentence.end):
+    if not sentence.has(Signal.OFFICE) or not _at_the_meeting(text, sentence):
         return
-    elected = "elected" in text[sentence.start : sentence.end]
-    opened = _OPENED.search(text, sentence.start, sentence.end)
+    elected = text.find("elected", sentence.start, sentence.end) >= 0
+    opened = text.find("Minister", sentence.start, sentence.end) >= 0 and _OPENED.search(text, *sentence[:2])
     for mention in here:
         if mention.party is None or mention.party == "wco":
             continue
@@ -147,7 +143,7 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
     """The WCO's name where its people are said to do something at the meeting."""
-    if not _DID.search(text, sentence.start, sentence.end) or _NOT_HERE.search(text, sentence.start, sentence.end):
+    if not any(text.find(word, *sentence[:2]) >= 0 for word in _WCO_WORDS) or not _at_the_meeting(text, sentence):
         return None
     match = _WCO_PEOPLE.search(text, sentence.start, sentence.end)
     if match is None or _BY.search(text, max(sentence.start, match.start() - 30), match.start()):

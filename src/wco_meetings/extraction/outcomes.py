@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from ..model.words import Force, OutcomeKind
 from .names import Mention
-from .signals import Sentence
+from .signals import Sentence, Signal, found_at
 from .text import expression
+from .verbs import VERBS
 
 __all__ = ["Clause", "find_outcomes"]
 
@@ -29,70 +30,22 @@ class Clause(NamedTuple):
     actors: tuple[str, ...]
 
 
-_VERBS = {
-    OutcomeKind.ADOPTED: "adopted",
-    OutcomeKind.APPROVED: "approved, ratified, validated",
-    OutcomeKind.AGREED: "agreed, reached agreement, reached consensus, reached a consensus, concurred",
-    OutcomeKind.DECIDED: "decided, resolved, took the decision, made decisions, took decisions, concluded that",
-    OutcomeKind.ENDORSED: "endorsed",
-    OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated",
-    OutcomeKind.ESTABLISHED: "established, set up, created",
-    OutcomeKind.SIGNED: "signed, concluded a memorandum",
-    OutcomeKind.LAUNCHED: "launched, inaugurated, kicked off",
-    OutcomeKind.PLEDGED: "pledged, committed, undertook, reaffirmed, committed themselves, reiterated their "
-    "commitment, expressed their commitment, expressed its commitment, reaffirmed their "
-    "commitment, promised",
-    OutcomeKind.REQUESTED: "requested, asked, mandated, directed, instructed, tasked",
-    OutcomeKind.RECOMMENDED: "recommended, made recommendations, drew up recommendations, made a number of "
-    "recommendations, came up with recommendations, formulated recommendations, formulated a "
-    "series of recommendations, suggested",
-    OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, invited, reminded, appealed",
-    OutcomeKind.SUPPORTED: "supported, expressed support, expressed their support, expressed its support, expressed "
-    "strong support, backed",
-    OutcomeKind.CONDEMNED: "condemned, deplored, denounced",
-    OutcomeKind.WELCOMED: "welcomed, acknowledged, commended, praised, applauded, congratulated, appreciated, "
-    "expressed appreciation, expressed their appreciation, expressed its appreciation, "
-    "expressed satisfaction, expressed their satisfaction, recognized, recognised, thanked, "
-    "expressed their gratitude, expressed gratitude",
-    OutcomeKind.EXPRESSED: "expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted, voiced, "
-    "stated, affirmed, declared, confirmed, pointed out, reiterated",
-    OutcomeKind.NOTED: "noted, took note, took notes, observed, were informed, was informed, took stock, "
-    "identified, learned, learnt",
-    OutcomeKind.DISCUSSED: "discussed, discussions focused, discussions focussed, discussions centred, discussions "
-    "centered, discussions covered, discussions were held, discussion was held, examined, "
-    "considered, debated, reviewed, addressed, explored, deliberated, focused on, focussed on, "
-    "dealt with, covered, analysed, analyzed, evaluated, looked at, tackled, centred on, "
-    "centered on, held discussions, had discussions, assessed, touched on, touched upon",
-    OutcomeKind.EXCHANGED: "exchanged, shared experiences, shared their experiences, shared experience, shared their "
-    "experience, shared best practices, shared their views, shared views, shared good practices,"
-    " shared national experiences, shared their national experiences, shared their best "
-    "practices, exchange of views, exchange of experiences, had an exchange, compared",
-    OutcomeKind.UPDATED: "updated, provided updates, provided an update, gave an update, gave updates, reported, "
-    "briefed, provided information, shared information, presented an update, informed",
-    OutcomeKind.PRESENTED: "presented, presentations were made, presentations were given, presentation was made, "
-    "presentations were delivered, gave a presentation, gave presentations, made a presentation,"
-    " made presentations, delivered a presentation, delivered presentations, introduced, "
-    "demonstrated, showcased, outlined, explained, described, unveiled, illustrated",
-    OutcomeKind.PROPOSED: "proposed, put forward, tabled, made proposals, submitted a proposal",
-    OutcomeKind.SCHEDULED: "will be held, will take place, will be hosted, will next meet, will meet, will "
-    "host, is planned, are planned, is scheduled",
-}
-_KIND_OF = {phrase.strip(): kind for kind, phrases in _VERBS.items() for phrase in phrases.split(",")}
-_VERB = re.compile(r"\b" + expression({*_KIND_OF, *(phrase.capitalize() for phrase in _KIND_OF)}))
+_VERB = re.compile(expression({*VERBS, *(phrase.capitalize() for phrase in VERBS)}))
 
 _COLLECTIVE = (
     (re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)$"), "wco"),
     (
         re.compile(
             r"\b(?:[Mm]embers|Member [Aa]dministrations|Member States|[Aa]dministrations|Directors[ "
-            r"-]General|Heads of (?:Customs|[Dd]elegations?)|[Cc]ountries)$"
+            r"-]General|Heads of (?:Customs|[Dd]elegations?)(?: Administrations?)?|[Cc]ountries|[Rr]egion)$"
         ),
         "members",
     ),
     (
         re.compile(
             r"\b(?:[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Mm]eeting|[Ss]essions?|[Cc]onference|[Gg]roup|"
-            r"[Ff]orum|[Ww]orkshop|[Ss]eminar|[Ss]ub-[Cc]ommittee|[A-Z]{2,5}|event|[Tt]eam)$"
+            r"[Ff]orum|[Ww]orkshop|[Ss]eminar|[Ss]ub-[Cc]ommittee|(?!D?D?[DS]G\b|EU\b|USA?\b|UK\b)[A-Z]{2,5}|"
+            r"event|[Tt]eam)$"
         ),
         "meeting",
     ),
@@ -107,7 +60,8 @@ _COLLECTIVE = (
     (
         re.compile(
             r"\b(?:[Pp]articipants|[Pp]anel|[Dd]elegates|[Aa]ttendees|[Rr]epresentatives|[Ee]xperts|"
-            r"[Dd]elegations|[Pp]art(?:y|ies)|[Tt]hey|[Oo]fficers|[Oo]fficials|[Ss]peakers?|"
+            r"[Dd]elegations|[Pp]art(?:y|ies)|[Pp]oints|[Hh]eads|[Mm]anagers|NCPs|[Aa]uthorities|"
+            r"[Cc]ommissioners|[Aa]gencies|[Dd]onors|[Pp]artners|[Tt]hey|[Oo]fficers|[Oo]fficials|[Ss]peakers?|"
             r"[Pp]anell?ists|RILOs|[Tt]rainees|[Oo]bservers|everyone|sides|[Tt]rainers|[Cc]andidates|"
             r"[Rr]esearchers|[Pp]anels|[Oo]ffices|[Tt]eams|[Ll]eaders|[Aa]nalysts|[Ii]nstructors|"
             r"[Aa]cademics|[Ss]takeholders)$"
@@ -129,7 +83,7 @@ _OF_TAIL = re.compile(
     r"30}$"
 )
 _PASSIVE = re.compile(
-    r"\b(?:was|were|has been|have been|had been|is|are)(?: (?:also|then|unanimously|formally|"
+    r"\b(?:was|were|has been|have been|is|are)(?: (?:also|then|unanimously|formally|"
     r"officially|successfully|further|jointly|subsequently|widely|extensively|actively|all|being))*$"
 )
 _NO_VERB = re.compile(
@@ -146,7 +100,7 @@ _PERSON = re.compile(
     r"Director|Deputy|Head of|President|Governor|who)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:19|20)\d\d|for more information|For more "
+    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|its|their)|for more information|For more "
     r"information|seized|were arrested|About the)\b"
 )
 _OF_THE_MEETING = re.compile(
@@ -166,39 +120,113 @@ _FROM_ONE_SPEAKER = frozenset(
 )
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 _NO_PASSIVE = frozenset(
-    "focused on,focussed on,covered,set up,created,established,invited,encouraged,asked,committed,"
+    "welcomed,focused on,focussed on,covered,set up,created,established,invited,encouraged,asked,committed,"
     "identified,informed,updated,supported,considered,observed,addressed,introduced,scheduled,"
-    "launched,suggested,designed,recognized,recognised".split(",")
+    "launched,announced,suggested,designed,recognized,recognised".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
     r"6}(?:meeting|session|conference|Meeting|Session|Conference|workshop|event|year)"
 )
+# A word within a phrase is no subject: "the function of the Conference".
+_IN_A_PHRASE = re.compile(
+    r"(?<!Some )(?<!Many )(?<!Most )(?<!All )(?<!Several )(?<!number )(?<!majority )(?<!Members )\b(?:of|in|to|"
+    r"for|at|with|from|by|during|on|under|about) "
+    r"(?:(?:the|its|this|their|all|WCO|each) ){0,2}$"
+)
 _NO_ACTOR = "?"
+_MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
+# "There were detailed discussions on", not "the outcome of the discussions on".
+_THERE_WERE = re.compile(
+    r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|"
+    r"featured)(?: [\w-]+){0,4}$"
+)
+# Thanks, welcomes and words of what is done with people come with every meeting and are no outcome of it.
+_NUMBERING = re.compile(r" \(\w\)$")
+_UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
+_TOOK = re.compile(r"\b(?:took|taken|made|finali[sz]ed)(?: [\w-]+){0,4}$")
+_THANKS = frozenset("thanked congratulated appreciated".split())
+_PEOPLE_AFTER = re.compile(
+    r" (?:(?:all|the|its|their|both|everyone|each) )*(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
+    r"conference|invited|other|new|esteemed|distinguished) )*"
+    r"(?:participants|delegates|attendees|guests|delegations|audience|workshop|meeting|seminar|trainees|"
+    r"officers|officials"
+    r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
+    r"on) (?:its|their|recent|progress))"
+)
+_HOSPITALITY = re.compile(
+    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|"
+    r"attendance|presence|inviting"
+    r"|welcome|leadership|turnout|excellent|facilities)\b"
+)
+_AS_ADJECTIVE = frozenset("updated established created".split())
+_DETERMINED = re.compile(
+    r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
+)
+_FEELINGS = re.compile(
+    r" (?:(?:his|her|their|its|my|our|special|sincere|deep|deepest|heartfelt|great|warm|"
+    r"profound) )*(?:gratitude|appreciation|thanks|congratulations"
+    r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
+)
+_EVENT = re.compile(
+    r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|course)$"
+)
+_TO_MEMBERS = re.compile(
+    r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|"
+    r"Customs|[Aa]ttention|action|greater|more|stronger)\b"
+)
+_GENERAL = re.compile(
+    r" (?:an? )?(?:(?:wide|broad|large|great|full|whole|various|several|numerous|many|number|range|variety|"
+    r"series|array|of|a|different|important|other|relevant) )+"
+    r"(?:[\w-]+ ){0,2}(?:topics|issues|items|subjects|matters|tools|documents|themes)(?: of (?:common |"
+    r"mutual )?interest)?[.;]?$"
+)
+
+
+def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind) -> bool:
+    """Whether a verb tells of courtesies, speaks to people, is an adjective, or says nothing in particular."""
+    verb, end = match[0].lower(), match.end()
+    if kind is OutcomeKind.WELCOMED or verb == "addressed":
+        courteous = verb in _THANKS or verb.startswith("expressed")
+        return bool(_PEOPLE_AFTER.match(text, end, sentence.end)) or (
+            courteous
+            and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)
+        )
+    if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):
+        return True
+    if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
+        return True
+    if verb in _AS_ADJECTIVE and not _DETERMINED.match(text, end, sentence.end):
+        return True
+    return _GENERAL.match(text, end, sentence.end) is not None
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
-    """The outcomes in the order of the page; sentences in `skip` tell of the meeting itself and have none."""
+    """The outcomes in the order of the page; of sentences in `skip`, which name the meeting, only decisions."""
     found: list[Clause] = []
     starts = [mention.start for mention in mentions]
     without = {span.start for span in skip}
     for sentence in body:
-        if sentence.start in without or _ELSEWHERE.search(text, sentence.start, sentence.end):
+        said = found_at(_VERB, text, sentence, Signal.VERB)
+        if not said or _ELSEWHERE.search(text, sentence.start, sentence.end):
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        found += _in_sentence(text, sentence, here)
+        clauses = _in_sentence(text, sentence, said, here)
+        found += (clause for clause in clauses if sentence.start not in without or clause.kind.force is Force.DECISION)
     return found
 
 
-def _in_sentence(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Clause]:
+def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
     """The clauses of a sentence, each up to the next one's "and"; a verb like the one before goes on its clause."""
     verbs: list[tuple[re.Match[str], OutcomeKind, str]] = []
     subject = _NO_ACTOR
-    for match in _VERB.finditer(text, sentence.start, sentence.end):
-        kind = _KIND_OF[match[0].lower()]
+    for match in said:
+        kind = VERBS[match[0].lower()]
         before = text[max(sentence.start, match.start() - _REACH) : match.start()].rstrip()
         shared = bool(verbs) and _after_and(before)
         actor = subject if shared else _subject(text, sentence, match, kind, before, here)
+        if shared and _is_ceremony(text, sentence, match, kind):
+            continue
         if actor == _NO_ACTOR:
             continue
         if shared and verbs and _has_no_object(text[verbs[-1][0].end() : match.start()]):
@@ -207,20 +235,31 @@ def _in_sentence(text: str, sentence: Sentence, here: list[Mention]) -> Iterator
                 verbs[-1] = (verbs[-1][0], kind, actor)
             continue
         subject = actor
-        if verbs and verbs[-1][1] is kind:
+        if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
+            kind = OutcomeKind.EXPRESSED  # what one party notes it says
+        if match[0] == "shared" and (not actor or actor in ("meeting", "members")):
+            kind = OutcomeKind.EXCHANGED  # what one party shares it presents, what all share they exchange
+        if shared and actor in ("secretariat", "chair") and kind not in _FROM_ONE_SPEAKER:
+            continue
+        if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
             continue
         verbs.append((match, kind, actor))
     end = sentence.end - (text[sentence.end - 1] in ".!;:")
     for number, (match, kind, actor) in enumerate(verbs):
         start = sentence.start if number == 0 else _clause_start(text, verbs[number - 1][0].end(), match.start())
         stop = end if number + 1 == len(verbs) else _joint(text, match.end(), verbs[number + 1][0].start())
+        if kind.force is Force.DECISION and (also := _AS_WELL.search(text, match.end(), stop)):
+            yield Clause(start, also.start(), kind, (actor,) if actor else ())
+            start = also.end()
         if stop - match.end() > 2 or _passive(text[max(sentence.start, match.start() - _NEAR) : match.start()]):
             yield Clause(start, stop, kind, (actor,) if actor else ())
 
 
+# A decision on one thing "as well as" another is two.
+_AS_WELL = re.compile(r",? as well as (?=(?:the|an?|its|their|\d|proposed|new|revised|two|three)\b)")
 _FORCES = (Force.DECISION, Force.COMMITMENT, Force.POSITION, Force.INFORMATION)
 _AND = re.compile(
-    r"(?:,| and)(?: (?:also|strongly|unanimously|further|then|actively|fully|jointly|thus|"
+    r"(?:,| and)(?: \(\w\))?(?: (?:also|strongly|unanimously|further|then|actively|fully|jointly|thus|"
     r"subsequently|highly))*$"
 )
 # How far before a verb its subject is sought, and how much of that may be the words next to the verb.
@@ -263,9 +302,21 @@ def _subject(
     verb = match[0].lower()
     if kind is OutcomeKind.SCHEDULED:
         return "" if _NEXT.search(before) else _NO_ACTOR
-    if verb.startswith(("discussion", "presentation")):
+    if verb.startswith(("discussion", "presentation", "deliberation", "exchange of")):
+        counts = not verb.endswith((" on", " about")) and verb[0] != "e"
+        there_were = _THERE_WERE.search(before[-_NEAR:]) and not _GENERAL.match(text, match.end(), sentence.end)
+        return "" if counts or there_were else _NO_ACTOR
+    if verb.startswith("by "):
         return ""
+    if verb == "classification decisions":
+        return "" if _TOOK.search(before[-_NEAR:]) else _NO_ACTOR
+    if verb.startswith(("was the ", "featured")):
+        return "" if verb[0] == "w" or _EVENT.search(before[-_NEAR:]) else _NO_ACTOR
+    if _is_ceremony(text, sentence, match, kind):
+        return _NO_ACTOR
     if _passive(before):
+        if _UNTIL.search(before.rpartition(",")[2]):
+            return _NO_ACTOR
         allowed = kind in _PASSIVE_KINDS and verb not in _NO_PASSIVE
         if (
             not allowed
@@ -278,8 +329,11 @@ def _subject(
         return _NO_ACTOR  # "the forum, launched in May": no verb of its own
     if verb == "demonstrated" and text.startswith(" their", match.end()):
         return _NO_ACTOR
-    if _NO_VERB.search(before[-_NEAR:]):
+    if _NO_VERB.search(before[-_NEAR:]) or before.endswith(" had"):
         return _NO_ACTOR
+    if text.startswith(" by ", match.end()):
+        return _NO_ACTOR
+    before = _NUMBERING.sub("", before)
     lead = (before[:-_NEAR] + _ADVERBS.sub("", before[-_NEAR:])).rstrip(",")
     for candidate in (
         _OF_TAIL.sub("", lead),
@@ -288,10 +342,15 @@ def _subject(
         re.sub(r" \([^()]{1,60}\)$", "", lead),
     ):
         for pattern, actor in _COLLECTIVE:
-            if pattern.search(candidate[-_NEAR:]) and not (
-                _PERSON.search(candidate[-90:].rpartition(",")[2]) and actor not in ("secretariat", "chair")
+            end_of = pattern.search(candidate[-_NEAR:])
+            if (
+                end_of
+                and not _IN_A_PHRASE.search(candidate[-_NEAR:][: end_of.start()])
+                and not (_PERSON.search(candidate[-90:].rpartition(",")[2]) and actor not in ("secretariat", "chair"))
             ):
                 one_voice = actor in ("secretariat", "chair") and kind not in _FROM_ONE_SPEAKER
+                if actor == "secretariat" and kind is OutcomeKind.URGED:
+                    one_voice = _TO_MEMBERS.match(text, match.end(), sentence.end) is None
                 return _NO_ACTOR if one_voice else actor
         stop = match.start() - len(text[sentence.start : match.start()][-_REACH:]) + len(candidate)
         party = next(
@@ -304,5 +363,7 @@ def _subject(
             None,
         )
         if party is not None and party.party is not None:
-            return party.party if kind in _FROM_ONE_SPEAKER or kind is OutcomeKind.EXCHANGED else _NO_ACTOR
+            # An official's speech is no outcome, what it presents or proposes for its party is.
+            speech = _PERSON.search(text, max(sentence.start, party.start - 70), party.start)
+            return _NO_ACTOR if speech and kind not in _FROM_ONE_SPEAKER else party.party
     return _NO_ACTOR

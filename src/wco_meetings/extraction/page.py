@@ -7,8 +7,10 @@ a date in that language too. The line names both languages, the one asked for fi
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import date
 from hashlib import sha256
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..model.dates import DateSpan
@@ -47,10 +49,13 @@ _HAN_MONTHS = {
 }
 _HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
 
-_COMMON = {
-    "en": re.compile(r"\b(?:the|and|of|was|with|to|from|in|will)\b"),
-    "fr": re.compile(r"\b(?:les|des|et|du|une|le|au)\b"),
-    "es": re.compile(r"\b(?:los|las|el|y|una|del|en)\b"),
+# Words that stand in every text of a language, and the letters of those that have their own.
+_COMMON_WORDS = {
+    "en": frozenset("the and of was with to from in will".split()),
+    "fr": frozenset("les des et du une le au".split()),
+    "es": frozenset("los las el y una del en".split()),
+}
+_LETTERS = {
     "ru": re.compile("[а-я]{3,}"),
     "zh": re.compile("[一-鿿]"),
     "ar": re.compile("[؀-ۿ]{2,}"),
@@ -60,6 +65,9 @@ _COMMON = {
 _FURNITURE_LINES = 8
 _LONGEST_TITLE = 250
 _SAMPLE = 600
+
+
+_START = attrgetter("start")
 
 
 class Page(NamedTuple):
@@ -72,6 +80,11 @@ class Page(NamedTuple):
     body: list[Sentence]
     source: Source
 
+    def sentence_number(self, place: int) -> int | None:
+        """The number of the sentence of the body in which a place of the page lies."""
+        number = bisect_right(self.body, place, key=_START) - 1
+        return number if number >= 0 and place < self.body[number].end else None
+
 
 def read_page(text: str, url: str | None = None) -> Page:
     r"""The page's furniture read, and the sentences of the rest.
@@ -83,13 +96,10 @@ def read_page(text: str, url: str | None = None) -> Page:
     plain = level(text)
     lines = _first_lines(plain)
     asked, served = _notice(text, lines)
-    if asked is not None:
-        lines = lines[1:]
+    notice, lines = (lines[0], lines[1:]) if asked else (None, lines)
     dated = next(((line, day) for line in lines if (day := _day(text[line.start : line.end]))), None)
     title = _title(plain, lines, dated[0] if dated else None)
-    body_starts = max(
-        span.end for span in (Span(0, 0), title, dated and dated[0], asked and _notice_line(plain)) if span
-    )
+    body_starts = max(span.end for span in (Span(0, 0), title, dated and dated[0], notice) if span)
     return Page(
         text,
         plain,
@@ -117,10 +127,6 @@ def _first_lines(plain: str) -> list[Span]:
             lines.append(line)
         start = end + 1
     return lines
-
-
-def _notice_line(plain: str) -> Span:
-    return _first_lines(plain)[0]
 
 
 def _notice(text: str, lines: list[Span]) -> tuple[str | None, str | None]:
@@ -172,7 +178,10 @@ def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
 
 
 def _language(sample: str) -> str | None:
-    counts = {language: len(common.findall(sample)) for language, common in _COMMON.items()}
+    words = sample.split()
+    counts = {language: sum(map(common.__contains__, words)) for language, common in _COMMON_WORDS.items()}
+    if not sample.isascii():
+        counts |= {language: len(letters.findall(sample)) for language, letters in _LETTERS.items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > 1 else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..directory.directory import Directory
 from ..export.card import card
-from .assemble import Extraction, Unresolved
+from ..model.extractions import Extraction, Unresolved
 
 __all__ = ["readable"]
 

@@ -11,19 +11,18 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import IO, Any, cast
 
-from attrs import field, frozen
-from cattrs import BaseValidationError, Converter, transform_error
+from attrs import field, fields_dict, frozen
 
-from ..codec.converter import make_converter
+from ..codec.converter import from_dict, to_dict
 from ..codec.strict_json import encoded, not_json
 from ..errors import InvalidValue, Issue, RecordError
-from .assemble import Extraction
+from ..model import fields as f
+from ..model.extractions import Extraction
 
-__all__ = ["PageResult", "extraction_tree", "heading", "read_extractions", "result_line", "whole_lines"]
+__all__ = ["PageResult", "heading", "read_extractions", "result_line", "whole_lines"]
 
 _FORM = "page results"
 _BEGINNING = f'{{"wco_meetings":1,"type":"{_FORM}",'.encode()
@@ -38,32 +37,21 @@ class PageResult:
     the digest of the page's bytes, None where they couldn't be read.
     """
 
-    page: str
-    sha256: str | None = field(default=None)
-    extraction: Extraction | None = field(default=None)
-    error: str | None = field(default=None)
+    page: str = field(validator=f.text)
+    sha256: str | None = field(default=None, validator=f.maybe(f.text))
+    extraction: Extraction | None = field(default=None, validator=f.maybe(f.a(Extraction)))
+    error: str | None = field(default=None, validator=f.maybe(f.text))
 
     def __attrs_post_init__(self) -> None:
         if (self.extraction is None) == (self.error is None):
             raise InvalidValue("PageResult", self.page, "either an extraction or an error")
 
 
-@cache
-def _converter() -> Converter:
-    return make_converter()
-
-
-def extraction_tree(extraction: Extraction) -> dict[str, Any]:
-    """An extraction as a JSON-native dict: `source`, `meetings` and `unresolved`, records as `to_dict` has them."""
-    tree: dict[str, Any] = _converter().unstructure(extraction)
-    return tree
-
-
 def result_line(result: PageResult) -> bytes:
     """A result as a line of the file; raises `UnicodeEncodeError` for lone surrogates."""
     tree: dict[str, Any] = {"page": result.page, "sha256": result.sha256, "error": result.error}
     if result.extraction is not None:
-        tree["extraction"] = extraction_tree(result.extraction)
+        tree["extraction"] = to_dict(result.extraction)
     return f"{encoded({key: value for key, value in tree.items() if value is not None})}\n".encode()
 
 
@@ -94,11 +82,21 @@ def read_extractions(path: str | os.PathLike[str]) -> Iterator[PageResult]:
         lines = whole_lines(file, origin)
         next(lines, None)
         for number, tree in lines:
-            try:
-                yield _converter().structure(tree, PageResult)
-            except BaseValidationError as error:
-                issues = [Issue("$", number, message) for message in transform_error(error)]
-                raise RecordError(issues, origin) from None
+            yield _result(tree, number, origin)
+
+
+def _result(tree: dict[str, Any], number: int, origin: str) -> PageResult:
+    found = dict(tree)
+    try:
+        if "extraction" in found:
+            found["extraction"] = from_dict(Extraction, found["extraction"])
+        return PageResult(**found)
+    except RecordError as error:
+        below = (Issue(f"$.extraction{issue.path[1:]}", number, issue.message) for issue in error.issues)
+        raise RecordError(below, origin) from None
+    except (InvalidValue, TypeError):
+        expected = InvalidValue("$", sorted(tree), f"the keys of a result: {', '.join(fields_dict(PageResult))}")
+        raise RecordError([Issue("$", number, str(expected))], origin) from None
 
 
 def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, Any]]]:

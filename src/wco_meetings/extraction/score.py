@@ -23,8 +23,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..errors import Error
+from ..model.extractions import Extraction
 from ..model.meetings import Meeting
-from .assemble import Extraction, extract
+from .reader import extract
 
 __all__ = ["Score", "main", "score"]
 

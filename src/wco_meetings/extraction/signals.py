@@ -7,12 +7,15 @@ decides. So a page is searched once, and only a few sentences are read closely.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from sys import maxsize
 from typing import NamedTuple
 
-from .text import Span, expression
+from .cues import STRONG_CUES, WEAK_CUES
+from .text import Span, Words
+from .verbs import VERBS
 
-__all__ = ["Piece", "Sentence", "Signal", "signalled", "with_title"]
+__all__ = ["ORDINAL_WORDS", "Piece", "Sentence", "Signal", "found_at", "signalled", "with_title"]
 
 
 class Signal:
@@ -33,9 +36,45 @@ class Signal:
     """People coming, who may be counted."""
     REMOTE = 256
     """A screen between people."""
+    OFFICE = 1024
+    """Somebody in office, or elected."""
+    SAYING = 2048
+    """Something said or done at a meeting."""
+    AWAY = 4096
+    """Something done elsewhere."""
+    OTHER_EVENT = 8192
+    """Something at which parties take part and that is no meeting."""
+    INVITED = 16384
+    TOO = 32768
+    """Others who came too."""
+    ORDINAL = 65536
+    """An ordinal in words."""
+    NUMBER = 131072
+    """A number in words."""
+    VERB = 262144
+    """The first word of what tells of an outcome."""
+    CUE = 524288
+    """The first word of what opens a list of those who took part."""
+    FIGURES = 1048576
     OTHER_MEETING = 512
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
+
+ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+
+
+def _roman_ordinals() -> Iterator[str]:
+    """From "ist" to "xxxixth", with any ending."""
+    for tens in ("", "x", "xx", "xxx"):
+        for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"):
+            if tens + ones:
+                yield from (f"{tens}{ones}{ending}" for ending in ("st", "nd", "rd", "th"))
+
+
+_FIGURES = "0123456789"
 
 _WORDS = {
     Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
@@ -56,7 +95,8 @@ _WORDS = {
     ", observers, observer, representatives, representative, experts, officers, officials, "
     "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
     "commissioners, trainers, managers"
-    ", presentations, remarks, specialists, analysts, candidates, united, reunited, assembled, saw, counterparts, came "
+    ", presentations, remarks, moderated, facilitated, specialists, analysts, candidates, united, reunited, "
+    "assembled, saw, counterparts, came "
     "from, expert, general",
     Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, were represented, was "
     "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
@@ -70,7 +110,7 @@ _WORDS = {
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
     "video-conference, videoconferencing, videoconferences, web-conference, web-conferences, "
     "webinar, webinars"
-    ", remotely, remote, Zoom, KUDO, Webex, Teams",
+    ", remotely, remote, zoom, kudo, webex, teams",
     Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
     "participation, participating, gathered, brought together, bringing together, joined, took "
     "part, represented"
@@ -78,33 +118,60 @@ _WORDS = {
     "convened, welcomed, assembled, trained, training, present, involved, involving, united, "
     "saw, reunited, comprised"
     ", trainees, trainers, officers, officials, experts, attracted, registered",
+    Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries, "
+    "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
+    "superintendent, "
+    "intendant, representative, minister, elected",
+    Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, delivering, "
+    "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, highlighted, "
+    "highlighting, underlined, underlining, underscored, emphasized, emphasised, emphasizing, emphasising, stressed, "
+    "stressing, noted, presented, presentation, presentations, moderated, facilitated, thanked, gratitude, "
+    "appreciation, chaired, inaugurated, attended, participated, took part, joined, present at, were present, "
+    "was present, shared, outlined, stated, said, recognized, recognised, reaffirmed, reiterated, expressed, "
+    "congratulated, commended, explained, introduced, urged, called, encouraged, assured, mentioned, acknowledged, "
+    "declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, informed, "
+    "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, guidance, "
+    "officiated, elected",
+    Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, condolences, "
+    "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
+    Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
+    "consignments, shipment, shipments, originate, originated, originates, originating, arrest, arrested, arrests, "
+    "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
+    "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
+    "was invited, unable to, absent, did not",
+    Signal.ORDINAL: ", ".join((*ORDINAL_WORDS, *_roman_ordinals())),
+    Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
+    "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
+    "hundred, dozen",
+    Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in VERBS}),
+    Signal.CUE: ", ".join({cue.split(" ")[0] for cue in STRONG_CUES | WEAK_CUES}),
+    Signal.INVITED: "invitation",
+    Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }
 
 
-def _flags() -> dict[str, int]:
-    """Words and phrases, small, capitalised and in capitals, to what they signal; a phrase has its words' signals."""
-    flags: dict[str, int] = {}
-    for signal, words in _WORDS.items():
-        for word in words.split(", "):
-            flags[word] = flags.get(word, 0) | signal
-    for phrase in [phrase for phrase in flags if " " in phrase]:
-        for word in phrase.split():
-            flags[phrase] |= flags.get(word, 0)
-    return {
-        form: flag for word, flag in flags.items() for form in (word, word.capitalize(), word.title(), word.upper())
-    }
-
-
-_FLAGS = _flags()
-_SIGNAL = re.compile(r"\b" + expression(_FLAGS))
+def _meanings() -> tuple[dict[str, int], dict[str, list[tuple[str, int, int]]]]:
+    """Words to what they signal; and words to the phrases that they stand in, where in these, and their signals."""
+    words: dict[str, int] = dict.fromkeys(_FIGURES, Signal.FIGURES)
+    phrases: dict[str, list[tuple[str, int, int]]] = {}
+    for signal, listed in _WORDS.items():
+        for entry in listed.split(", "):
+            if " " in entry:
+                rarest = max(entry.split(" "), key=len)
+                words.setdefault(rarest, 0)
+                phrases.setdefault(rarest, []).append((entry, entry.index(rarest), signal))
+            else:
+                words[entry] = words.get(entry, 0) | signal
+    return words, phrases
 
 
 class Sentence(NamedTuple):
-    """A sentence's place on the page, and its signals."""
+    """A sentence's place on the page, its signals, and the places of the words that give them, each with its own."""
 
     start: int
     end: int
     signals: int
+    places: tuple[tuple[int, int], ...]
 
     def has(self, signal: int) -> bool:
         """Whether one of the signals is there."""
@@ -127,13 +194,46 @@ def signalled(text: str, spans: Iterable[Span]) -> list[Sentence]:
     [True, False]
     """
     found: list[Sentence] = []
-    hits = _SIGNAL.finditer(text)
-    hit = next(hits, None)
+    lowered = text.lower()
+    hits = _SIGNALS.find(lowered)
+    place, _, word = next(hits, _NO_HIT)
     for start, end in spans:
         signals = 0
-        while hit is not None and hit.start() < end:
-            if hit.start() >= start:
-                signals |= _FLAGS[hit[0]]
-            hit = next(hits, None)
-        found.append(Sentence(start, end, signals))
+        places: list[tuple[int, int]] = []
+        while place < end:
+            if place >= start:
+                signal = _MEANS[word]
+                if word in _PHRASES:
+                    signals |= _said(lowered, place, word)
+                if signal:
+                    signals |= signal
+                    places.append((place, signal))
+            place, _, word = next(hits, _NO_HIT)
+        found.append(Sentence(start, end, signals, tuple(places)))
     return found
+
+
+def _said(lowered: str, place: int, word: str) -> int:
+    """What the phrases signal in which a word stands at a place."""
+    signals = 0
+    for phrase, offset, signal in _PHRASES[word]:
+        start, end = place - offset, place - offset + len(phrase)
+        if start >= 0 and lowered.startswith(phrase, start) and not lowered[end : end + 1].isalnum():
+            signals |= signal
+    return signals
+
+
+def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
+    """What an expression finds in a sentence, none within another, if it can only begin at a word with this signal."""
+    found: list[re.Match[str]] = []
+    end = sentence.start
+    for place, signals in sentence.places:
+        if signals & signal and place >= end and (match := pattern.match(text, place, sentence.end)):
+            found.append(match)
+            end = match.end()
+    return found
+
+
+_MEANS, _PHRASES = _meanings()
+_SIGNALS = Words(_MEANS, then="[0-9]")
+_NO_HIT = (maxsize, maxsize, "")

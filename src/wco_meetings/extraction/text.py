@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
-__all__ = ["Span", "expression", "level", "sentences", "trimmed"]
+__all__ = ["BEFORE_A_WORD", "Span", "Words", "expression", "level", "sentences", "trimmed"]
 
 
 class Span(NamedTuple):
@@ -41,7 +41,8 @@ _LEVELLED: dict[int, str] = str.maketrans(
         **dict.fromkeys("\r\u2028\u2029\x0b\x0c\x85", "\n"),
     }
 )
-_UNLEVEL = frozenset(map(chr, _LEVELLED))
+# All that is not a plain character, and so may have to be levelled.
+_ODD = re.compile(r"[^\n -_a-~]+")
 _FEW = 40
 
 
@@ -52,18 +53,22 @@ def level(text: str) -> str:
     'Cote d\'Ivoire - "Customs"'
     """
     # `translate` with a table this large is slow, and most pages have few characters to level.
-    unlevel = _UNLEVEL.intersection(text)
-    if len(unlevel) > _FEW:
+    odd = {char for run in set(_ODD.findall(text)) for char in run}
+    if len(odd) > _FEW:
         return text.translate(_LEVELLED)
-    for char in unlevel:
-        text = text.replace(char, _LEVELLED[ord(char)])
+    for char in odd:
+        text = text.replace(char, _LEVELLED.get(ord(char), char))
     return text
 
+
+# All Members of the WCO can be listed in one. What is read of a sentence may cost its length squared: never the page's.
+_LONGEST_SENTENCE = 5_000
 
 # A full stop ends a sentence before a capital, unless it closes a title or an initial.
 _BREAK = re.compile(r"[.!?][\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9])|\n")
 _NO_END = frozenset(
-    "Mr Mrs Ms Dr Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art Inc Ltd Co Rep Dem vs etc "
+    "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art "
+    "Inc Ltd Co Rep Dem vs etc "
     "cf approx H.E S.E".split()
 )
 
@@ -76,12 +81,22 @@ def sentences(text: str, start: int = 0) -> Iterator[Span]:
     ['Mr. A. Doe opened it.', 'Customs met.', 'The end']
     """
     for match in _BREAK.finditer(text, start):
-        if match[0] != "\n" and match[0][0] == "." and _is_abbreviation(text, match.start()):
+        place, end = match.span()
+        if text[place] == "." and _is_abbreviation(text, place):
             continue
-        if span := trimmed(text, start, match.end()):
+        yield from _pieces(text, start, end)
+        start = end
+    yield from _pieces(text, start, len(text))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """The piece without blanks at its ends, cut between words where it is longer than any sentence is."""
+    while end - start > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", start, start + _LONGEST_SENTENCE) + 1 or start + _LONGEST_SENTENCE
+        if span := trimmed(text, start, cut):
             yield span
-        start = match.end()
-    if span := trimmed(text, start, len(text)):
+        start = cut
+    if span := trimmed(text, start, end):
         yield span
 
 
@@ -102,23 +117,59 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
 # --- many words as one expression ---
 
 
-def expression(words: Iterable[str]) -> str:
+# What may stand before a word. To name it is faster than to ask for a boundary, which is at the end of a word as well.
+_SEPARATORS = r" \n!-&(-/:-@\[-^{-~'"
+BEFORE_A_WORD = f"(?<![^{_SEPARATORS}])"
+
+
+def expression(words: Iterable[str], names: bool = False) -> str:
     r"""A regular expression for whole words, the longest that fits: a trie, each common beginning written once.
 
-    It begins with a plain letter on every branch, so that the engine skips to the next possible first letter; it has
-    no loops, so that each place of a text costs at most the length of the longest word.
+    It has no loops, so that each place of a text costs at most the length of the longest word. Among words any other
+    begins with one of their first letters, and the engine goes from word to word; with `names`, which begin with
+    capitals, it skips to the next possible first letter.
 
-    >>> expression(["Niger", "Nigeria", "Malta"])
+    >>> expression(["Niger", "Nigeria", "Malta"], names=True)
     '(?:M(?<!\\wM)alta|N(?<!\\wN)iger(?:ia)?)(?!\\w)'
     """
+    root = _trie(words)
+    if not names:
+        return f"{BEFORE_A_WORD}{_branch(root)}(?!\\w)"
+    branches = [f"{re.escape(char)}(?<!\\w{re.escape(char)}){_branch(node)}" for char, node in sorted(root.items())]
+    return f"(?:{'|'.join(branches)})(?!\\w)"
+
+
+class Words:
+    """The words of a table, found in text in one pass.
+
+    >>> [hit for hit in Words(["drugs", "met"]).find("they met on drugs")]
+    [(5, 8, 'met'), (12, 17, 'drugs')]
+    """
+
+    def __init__(self, words: Iterable[str], then: str | None = None) -> None:
+        """The words; `then` is an expression for what else is looked for where a word may begin."""
+        trie = f"({_branch(_trie(words))}(?!\\w){f'|{then}' if then else ''})"
+        # With the character before the word in the expression, the engine looks at nothing else.
+        self._after = re.compile(f"[{_SEPARATORS}]{trie}").finditer
+        self._first = re.compile(trie).match
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Start, end and word of each, the longest that fits, in order, none within another."""
+        if first := self._first(text):
+            yield first.start(), first.end(), first[1]
+        for match in self._after(text, first.end() if first else 0):
+            start, end = match.span(1)
+            yield start, end, match[1]
+
+
+def _trie(words: Iterable[str]) -> _Node:
     root = _Node()
     for word in words:
         node = root
         for char in word:
             node = node.setdefault(char, _Node())
         node.ends = True
-    branches = [f"{re.escape(char)}(?<!\\w{re.escape(char)}){_branch(node)}" for char, node in sorted(root.items())]
-    return f"(?:{'|'.join(branches)})(?!\\w)"
+    return root
 
 
 class _Node(dict[str, "_Node"]):

@@ -13,19 +13,16 @@ from typing import NamedTuple
 
 from ..model.series import Series
 from ..model.words import MeetingKind, Region
-from .signals import Piece, Sentence, Signal, with_title
-from .text import Span, level
+from .signals import ORDINAL_WORDS, Piece, Sentence, Signal, found_at, with_title
+from .text import Span, expression, level
 
 __all__ = ["MeetingName", "SeriesNames", "find_names", "region_of"]
 
-_ORDINAL_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth"
-    " seventeenth eighteenth nineteenth twentieth"
-).split()
-_ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS, 1)}
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_ORDINALS = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
 _ORDINAL = (
-    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|{'|'.join(f'{word}|{word.title()}' for word in _ORDINAL_WORDS)})"
+    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|[XVI]{{1,6}}(?:st|nd|rd|th)|"
+    rf"{'|'.join(f'{word}|{word.title()}' for word in ORDINAL_WORDS)})"
 )
 _NUMBERED = re.compile(
     rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{_ORDINAL})(?:(?: ?/ ?| and | & |"
@@ -52,7 +49,13 @@ _KINDS = {
     "roundtable": MeetingKind.MEETING,
     "ceremony": MeetingKind.MEETING,
 }
-_KIND = re.compile(rf"\b(?i:({'|'.join(_KINDS)}))(?:e?s)?\b")
+_KIND_WORDS = {
+    form: word
+    for word in _KINDS
+    for plural in (word, f"{word}s", f"{word}es")
+    for form in (plural, plural.capitalize(), plural.upper())
+}
+_KIND = re.compile(expression(_KIND_WORDS))
 
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|administrations"
@@ -70,7 +73,7 @@ _BEFORE = re.compile(
     r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
     r"du)(?![\w-])) ){0,14}$"
 )
-_TAIL = re.compile(r"(?: (?:of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at)|[ ,.])+$")
+_TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at".split())
 _LEAD = re.compile(r"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under) )+")
 
 # Where a name ends and its place, its date or its host begins.
@@ -83,7 +86,7 @@ _CUT = re.compile(
 )
 
 _PLAIN = re.compile(
-    rf"\b(?:an?|the|this|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w-]*|WCO|"
+    rf"\b(?:an?|the|this|its|their|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w'-]*|WCO|"
     rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|"
     rf"to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
@@ -122,7 +125,7 @@ _REGIONS = (
     (
         Region.AMS,
         (
-            r"Americas?(?:/| and | and the |, )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|"
+            r"Americas?(?: ?/ ?| and | and the |, | )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|"
             r"South America, North America"
         ),
     ),
@@ -140,7 +143,7 @@ _REGIONS = (
         ),
     ),
 )
-_REGION = re.compile("|".join(f"(?P<{region}>{words})" for region, words in _REGIONS))
+_REGION = re.compile(rf"(?=[AEFHMNSW])(?:{'|'.join(f'(?P<{region}>{words})' for region, words in _REGIONS)})")
 _FIRST_SENTENCES = 15
 _MOST_NAMES = 60
 
@@ -169,7 +172,14 @@ def ordinals(match: re.Match[str]) -> tuple[int, ...]:
 
 def _value(ordinal: str) -> int:
     digits = re.sub(r"\D", "", ordinal)
-    return int(digits) if digits else _ORDINALS[ordinal.lower()]
+    if digits:
+        return int(digits)
+    return _ORDINALS.get(ordinal.lower()) or _roman(ordinal[:-2])
+
+
+def _roman(letters: str) -> int:
+    values = [_ROMAN[letter] for letter in letters]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
 
 
 # --- series ---
@@ -234,7 +244,7 @@ class SeriesNames:
 
     def match(self, name: str) -> Series | None:
         """The series that a name is certainly of: same words, or all the series' words and little besides."""
-        content = _content(name) - frozenset(_ORDINAL_WORDS)
+        content = _content(name) - frozenset(ORDINAL_WORDS)
         content = frozenset(word for word in content if not word[0].isdigit())
         if not content:
             return None
@@ -289,7 +299,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     end = sentence.start
-    for match in _NUMBERED.finditer(text, sentence.start, sentence.end):
+    for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
         if match.start() < end:
             continue
         run = _AFTER_ORDINAL.match(text, match.end(), sentence.end)
@@ -300,9 +310,9 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         if kind is None and (body := _is_body(text[match.end() : stop])):
             kind = body
         if kind is not None and kind.start() - match.end() < 160:
-            yield Span(match.start(), stop), ordinals(match), _kind_of(kind[1])
+            yield Span(match.start(), stop), ordinals(match), _kind_of(_KIND_WORDS.get(kind[0]) or kind[1])
             end = stop
-    for kind in _KIND.finditer(text, sentence.start, sentence.end):
+    for kind in found_at(_KIND, text, sentence, Signal.KIND):
         if kind.start() < end or not kind[0][0].isupper():
             continue
         lead = _BEFORE.search(text, max(end, kind.start() - 160), kind.start())
@@ -312,7 +322,7 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         run = _AFTER.match(text, kind.end(), sentence.end)
         stop = _cut(text, kind.end(), run.end() if run else kind.end())
         if len(text[start:stop].split()) > 1:
-            yield Span(start, stop), (), _KINDS[kind[1].lower()]
+            yield Span(start, stop), (), _KINDS[_KIND_WORDS[kind[0]]]
             end = stop
 
 
@@ -350,6 +360,9 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
                 f"{name} of the {acronym[1]} ({acronym[1]})"
             )
         bodies = list(_BODY.finditer(before))
+        if not bodies and before.endswith((" its ", " their ")):
+            after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
+            return span, f"{name} of the {after[1]}" if after else name
         if bodies and before.endswith((" its ", " their ", "'s ")):
             start = span.start - len(before) + bodies[0].start(1)
             return Span(start, span.end), f"{name} of the {bodies[0][1]}"
@@ -372,7 +385,17 @@ def _cut(text: str, start: int, stop: int) -> int:
         words = words[: cut.start()]
     if place := _PLACE_TAIL.search(words):
         words = words[: place.start()]
-    return start + len(_TAIL.sub("", words))
+    return start + len(_without_tail(words))
+
+
+def _without_tail(words: str) -> str:
+    """The words without small ones, commas and full stops at their end."""
+    while True:
+        words = words.rstrip(" ,.")
+        head, _, last = words.rpartition(" ")
+        if not head or last not in _TAIL:
+            return words
+        words = head
 
 
 def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:

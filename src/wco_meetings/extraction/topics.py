@@ -8,11 +8,11 @@ Longer phrases that hold a shorter one and mean something else stand in the tabl
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from .signals import Piece, Sentence
-from .text import Span, expression
+from .text import Span, Words, expression
 
 __all__ = ["Topics"]
 
@@ -33,7 +33,7 @@ _PHRASES = {
     "antiquities, cultural artefacts, works of art, archeo, pitch",
     "wildlife": "wildlife, cites, endangered species, ivory, pangolin, timber, protected species, fauna and "
     "flora, fauna, inama, great apes",
-    "environment": "environmental crime, environmentally sensitive, ozone depleting, ozone depleting "
+    "environment": "environmental crime, environmental crimes, environmental issues, environmental concerns, environmental programme, environmentally safe, environment programme, pesticides, environmentally sensitive, ozone depleting, ozone depleting "
     "substances, environmental, hazardous chemicals, montreal protocol, demeter, multilateral "
     "environmental agreements",
     "waste": "waste, plastic waste, hazardous waste, basel convention, e waste",
@@ -63,12 +63,12 @@ _PHRASES = {
     "intelligence development, sharing of intelligence, rilo network, intelligence capabilities,"
     " enforcement intelligence, intelligence officers, intelligence products",
     "risk-management": "risk management, risk assessment, risk analysis, risk profiling, risk profiles, risk "
-    "profile, risk indicators, targeting, cargo targeting system, risk engine",
+    "profile, targeting of, risk engine",
     "controlled-delivery": "controlled delivery, controlled deliveries",
     "passenger-data": "passenger data, advance passenger information, passenger name record, api, pnr, api pnr, "
     "passenger information, passenger control, passenger controls, air passengers, gtas, global "
     "travel assessment system, passenger facilitation, passengers, travellers",
-    "container-control": "container control, container control programme, ccp, port control units, air cargo control "
+    "container-control": "container control, scanning, container control programme, ccp, port control units, air cargo control "
     "units, container profiling, container security",
     "canine-units": "canine, canines, canine units, detector dogs, detector dog, dog handlers, sniffer dogs, "
     "dog training, dogs",
@@ -93,7 +93,7 @@ _PHRASES = {
     "disaster-relief": "disaster relief, natural disasters, natural disaster, humanitarian supplies, relief "
     "consignments, relief goods, humanitarian aid, humanitarian relief, emergency preparedness, "
     "disaster management, emergencies, natural disaster relief, humanitarian assistance",
-    "supply-chain-security": "supply chain security, security of the supply chain, air cargo security, container "
+    "supply-chain-security": "supply chain security, supply chain resilience, resilience of supply chains, security of the supply chain, air cargo security, container "
     "security, cargo security, border security, security programme, secure trade, secure supply "
     "chains, secure and facilitate, supply chain, supply chains, aviation security, advance "
     "cargo information, advance cargo, security initiatives, security conference",
@@ -106,26 +106,26 @@ _PHRASES = {
     "harmonized-system": "harmonized system, hs 2012, hs 2017, hs 2022, hs 2027, hs 2028, hs, hs convention, "
     "harmonised system",
     "data-model": "data model, wco data model, data models",
-    "data-analytics": "data analytics, data analysis, bacuda, big data, data strategy, data driven, data science, "
+    "data-analytics": "data analytics, data analysis, data visualization, data quality, quality of data, quality of the data, bacuda, big data, data strategy, data driven, data science, "
     "data culture, machine learning, data mining, data collection, statistics",
     "digitalisation": "digitalization, digitalisation, digital customs, digital transformation, digitization, "
     "automation, paperless, digital, e customs, automated systems, computerization",
-    "interoperability": "interoperability, interconnectivity, interconnection, gnc, globally networked customs, "
+    "interoperability": "interoperability, interoperable, interconnectivity, interconnection, gnc, globally networked customs, "
     "inter connectivity, system integration, connectivity",
     "information-exchange": "information exchange, exchange of information, exchange information, information sharing, "
     "sharing of information, share information, sharing information, data exchange, exchange of "
     "data, mutual administrative assistance, mutual assistance, exchanging information, "
     "information flows",
-    "technology": "technology, technologies, disruptive technologies, non intrusive inspection, nii, scanners,"
+    "technology": "technology, technologies, disruptive technologies, vr training, vr, non intrusive inspection, nii, scanners,"
     " x ray, virtual reality, internet of things, drones, new technologies, detection "
     "technologies, detection technology, smart customs, innovation",
     "blockchain": "blockchain, distributed ledger",
     "artificial-intelligence": "artificial intelligence, machine learning",
-    "governance": "governance, terms of reference, rules of procedure, governance and accountability, working methods",
+    "governance": "governance, terms of reference, rules of procedure, governance issues, governance matters, governance related",
     "strategy": "strategic plan, strategy, regional strategy, strategic planning, strategic priorities, "
     "action plan, priorities, environmental scan, strategic",
     "budget": "budget, financial matters, regional fund, contributions, financial contributions, funding, budgetary",
-    "membership": "new member, new members, accession to the wco, membership, accede",
+    "membership": "new member, new members, newest member, newest wco member, accession to the wco, membership",
     "elections": "elected, election, elections, re elected, candidates for, candidacy, candidacies",
     "regional-cooperation": "regional cooperation, international cooperation, intra regional, regional integration, "
     "enforcement cooperation, cross border cooperation, cooperation between customs, inter "
@@ -149,7 +149,7 @@ _PHRASES = {
     "legislation": "legislation, legislative, legislative changes, legal framework, legal basis, customs law, "
     "customs code, legal, laws, national laws",
     "research": "research, picard, study, academia, academic, researchers, universities, university",
-    "training": "training, train the trainer, train the trainers, trainers, trainees, e learning, clikc, "
+    "training": "training, train the trainer, train the trainers, trainers, trainees, e learning, "
     "regional training centres, training centres, training centers, virtual training, regional "
     "training centers, distance learning, curriculum, training modules, training materials, "
     "courses",
@@ -161,9 +161,10 @@ _PHRASES = {
     "pacific island, island economies",
     "fragile-borders": "fragile borders, fragile border, fragile and conflict affected, conflict affected, "
     "fragility, insecure borders, fragile situations, fragile",
-    "covid-19": "covid 19, covid, pandemic, coronavirus, vaccines, ppe",
+    "covid-19": "covid 19, covid, pandemic, coronavirus, ppe",
     # Phrases that hold one of the above and are no topic.
-    "": "regional office for capacity building, offices for capacity building, capacity building "
+    "": "governance and accountability, chemical weapons, integrity of, its integrity, their integrity, law enforcement cooperation, data protection, the safe, "
+    "regional office for capacity building, offices for capacity building, capacity building "
     "directorate, director of capacity building, regional offices for capacity building, "
     "capacity building director"
     ", minister of the budget, minister of budget, ministry of budget, minister of finance and budget, "
@@ -214,6 +215,57 @@ _COMMON = frozenset(
         "development, reform and modernization, data collection"
     ).split(",")
 )
+# What the name or title of a meeting says it is about, beyond the phrases above: a workshop trains, liaison offices
+# exchange intelligence. One phrase may stand for several terms.
+_OF_NAMES = {
+    "training": "workshop, workshops, seminar, seminars, training, trainings, training course, train the trainer, trainer, "
+    "trainers, academy, canine forum, global canine, regional entities, regional structures, training centres, "
+    "training centers, training centre, training center, trainees",
+    "capacity-building": "accreditation, pre accreditation, regional entities, regional structures, contact points for "
+    "capacity building, capacity building contact points, pool of experts, experts pool, pool of trainers, "
+    "master trainer, "
+    "master trainers, modernization advisors, donor, donors, regional offices, regional office for capacity building",
+    "revenue-fraud": "post clearance audit, pca, revenue package, revenue compliance, revenue",
+    "intelligence": "rilo, rilos, regional intelligence liaison office, regional intelligence liaison offices, "
+    "customs enforcement network, cen",
+    "information-exchange": "national contact points of the regional intelligence liaison, national contact points, ncp, ncps, "
+    "customs post, wco upu, comalep, data and statistics",
+    "legislation": "revised kyoto convention, rkc",
+    "trade-facilitation": "revised kyoto convention, rkc, tfa, transit, time release study, time release studies, trs, "
+    "trade facilitation",
+    "classification": "harmonized system, harmonized system committee, hs amendments, hs 2012, hs 2017, hs 2022, hs 2028, hs, "
+    "customs laboratory, customs laboratories",
+    "harmonized-system": "classification, customs laboratory, customs laboratories",
+    "regional-cooperation": "heads of customs conference, heads of customs administrations, regional heads of customs, heads of customs of the, "
+    "directors general of customs, heads of customs regional meeting, regional entities, regional structures, "
+    "governing council, "
+    "regional contact points, contact points for capacity building, capacity building contact points, regional "
+    "steering group, donor, regional customs, "
+    "regional offices",
+    "strategy": "heads of customs conference, heads of customs administrations, regional heads of customs, heads of customs of the, "
+    "directors general of customs, regional contact points, policy commission, council sessions, sessions of "
+    "the council, wco council",
+    "small-islands": "pacific islands, pacific island, small island",
+    "safe-framework": "safe working group, aeo conference",
+    "aeo": "safe working group",
+    "digitalisation": "data model, information management sub committee, imsc, it conference, technology conference, istanbul "
+    "convention, ata convention",
+    "technology": "it conference, technology conference, disruptive technologies, it ti conference",
+    "data-analytics": "data and statistics",
+    "single-window": "information management sub committee, imsc",
+    "data-model": "information management sub committee, imsc",
+    "postal": "upu, customs post, wco upu",
+    "ecommerce": "customs post, wco upu",
+    "waste": "demeter",
+    "environment": "demeter, environmental",
+    "precursors": "global shield, mekong dragon",
+    "drugs": "colibri, mekong dragon",
+    "terrorism": "global shield",
+    "supply-chain-security": "air cargo, cargo security",
+    "health-and-safety": "counterfeiting and piracy, cap group",
+    "disaster-relief": "disaster management",
+    "covid-19": "covid 19",
+}
 _OFTEN = 3
 # Two- and three-letter codes and words with a plain meaning count only as they are written in the field.
 _AS_WRITTEN = {
@@ -225,7 +277,12 @@ _AS_WRITTEN = {
 }
 
 _TERMS = {phrase.strip(): term for term, phrases in _PHRASES.items() for phrase in phrases.split(",")}
-_PHRASE = re.compile(r"\b" + expression(_TERMS))
+_PHRASE = Words(_TERMS)
+_NAME_TERMS: dict[str, list[str]] = {}
+for _term, _phrases in _OF_NAMES.items():
+    for _phrase in _phrases.split(", "):
+        _NAME_TERMS.setdefault(_phrase, []).append(_term)
+_NAME_PHRASE = re.compile(expression(_NAME_TERMS))
 
 
 class Topics:
@@ -236,14 +293,19 @@ class Topics:
     """
 
     def __init__(self, text: str, names: Iterable[Span] = ()) -> None:
-        within = {place for start, end in names for place in range(start, end)}
-        lowered = text.lower().replace("-", " ").replace("/", " ").replace("'", " ")
+        places = sorted(names)
+        starts = [place.start for place in places]
+
+        def is_name(place: int) -> bool:
+            number = bisect_right(starts, place) - 1
+            return number >= 0 and place < places[number].end
+
+        self._lowered = lowered = text.lower().replace("-", " ").replace("/", " ").replace("'", " ")
         self._starts: list[int] = []
         self._found: list[tuple[str, Span, bool]] = []
-        for match in _PHRASE.finditer(lowered):
-            phrase = match[0]
-            term, span = _TERMS[phrase], Span(*match.span())
-            in_a_name = span.start in within and not (span.start - 1 not in within and span.end not in within)
+        for start, end, phrase in _PHRASE.find(lowered):
+            term, span = _TERMS[phrase], Span(start, end)
+            in_a_name = is_name(start) and (is_name(start - 1) or is_name(end))
             if (
                 term
                 and not in_a_name
@@ -270,6 +332,9 @@ class Topics:
         sure: dict[str, Span] = {}
         for span in names:
             sure = {**self.within(span), **sure}
+            for match in _NAME_PHRASE.finditer(self._lowered, span.start, span.end):
+                for term in _NAME_TERMS[match[0]]:
+                    sure.setdefault(term, Span(*match.span()))
         for span in elected:
             sure.setdefault("elections", span)
         times: dict[str, list[Span]] = {}

@@ -17,10 +17,10 @@ from ..model.datewords import MONTHS
 from .signals import Sentence, Signal
 from .text import Span, expression, level
 
-__all__ = ["FoundDate", "find_dates", "meeting_dates"]
+__all__ = ["FoundDate", "find_dates", "is_dateline", "meeting_dates"]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
-_MONTH = expression({form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())})
+_MONTH = expression({form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}, names=True)
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
 _TO = r"(?: ?[-/&~] ?| to | till | until | through | and ?| to the | al | au | a | y | et | по )"
@@ -37,7 +37,7 @@ _MONTH_FIRST = re.compile(
     rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
 )
 _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?P<year>{_YEAR})")
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"[0-9]+")
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |de |del )?$")
 
 _NOT_OF_THE_MEETING = re.compile(
@@ -56,6 +56,13 @@ _LEAD = re.compile(r"\b(?:on|from|during|dates?:?|between)(?: the)? (?:\w+day,? 
 
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.
 _ANNOUNCED = re.compile(r",? (?:[\w()']+ ){1,6}(?:announced|reported|published|issued|released|confirmed)\b")
+
+# "Riga, 12-13 April 2012" on a line of its own says where and when.
+_DATELINE = re.compile(
+    rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,(]{{1,3}}){{0,12}}\(?{_DAY}[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
+    r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
+)
+_DATELINES = 3
 
 _ENOUGH = 4.0
 _AROUND = 300
@@ -151,13 +158,19 @@ def meeting_dates(
         if when.dates is None:
             continue
         number, sentence = sentence_of[when.start]
-        score = _score(text, when, when.dates, sentence, names) - min(number, 12) * 0.4
+        score = _score(text, when, when.dates, number, sentence, names) - min(number, 12) * 0.4
         if score > best_score:
             best, best_score = when, score
     return best
 
 
-def _score(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence, names: list[Span]) -> float:
+def is_dateline(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is no more than a place and days, or days and a place."""
+    short = sentence.end - sentence.start < 120
+    return short and _DATELINE.fullmatch(text, sentence.start, sentence.end) is not None
+
+
+def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: Sentence, names: list[Span]) -> float:
     words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
     before = text[max(sentence.start, when.start - 60) : when.start]
     named = any(sentence.start <= name.start < sentence.end for name in names)
@@ -167,6 +180,8 @@ def _score(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence, name
     score -= 2.0 * (dates.precision is not Precision.DAY)
     if _NOT_OF_THE_MEETING.search(before):
         score -= 7.0
+    if number <= _DATELINES and is_dateline(text, sentence):
+        score += 4.0
     if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
         score -= 5.0
     if _ANNOUNCED.match(text, when.end, sentence.end):

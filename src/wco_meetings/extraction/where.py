@@ -15,10 +15,11 @@ from .cities import COUNTRY_OF_CITY
 from .names import Mention
 from .signals import Sentence, Signal, with_title
 from .text import Span, expression
+from .when import is_dateline
 
 __all__ = ["FoundPlace", "meeting_mode", "meeting_place"]
 
-_CITY = re.compile(expression(COUNTRY_OF_CITY))
+_CITY = re.compile(expression(COUNTRY_OF_CITY, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
     r"\b(?:in|at|In|At)(?: the (?:(?:capital|beautiful|historic|coastal)? ?city of|capital,?))? ?$|"
@@ -77,8 +78,14 @@ _OTHER_ONE = re.compile(r"\b(?:last|previous|next|earlier|preceding|prior) [A-Za
 _OTHER_REACH = 60
 
 _ENOUGH = 3.0
-_MOST_A_PLACE_IS_WORTH = 1.5
+_MOST_A_PLACE_IS_WORTH = 4.0
+# "The Basel, Rotterdam and Stockholm Conventions" are named after cities.
+_CONVENTION = re.compile(
+    r"(?:(?:,| and|, and) (?:the )?[A-Z]\w+){0,3} (?:Convention|Protocol|Declaration|Agreement|Round|Package|"
+    r"Resolution)s?\b"
+)
 _FIRST_SENTENCES = 14
+_DATELINES = 3
 
 
 class FoundPlace(NamedTuple):
@@ -98,6 +105,7 @@ def meeting_place(
     for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
         named = any(sentence.start <= name.start < sentence.end for name in names)
         score = 5.0 * named + 4.0 * sentence.has(Signal.HELD) + 2.0 * (sentence is title)
+        score += 4.0 * (number <= _DATELINES and is_dateline(text, sentence))
         score -= 6.0 * sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING) + 0.4 * number * (sentence is not title)
         if score + _MOST_A_PLACE_IS_WORTH <= best_score:
             continue
@@ -115,6 +123,8 @@ def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention
     for match in _CITY.finditer(text, sentence.start, sentence.end):
         before = text[max(sentence.start, match.start() - 40) : match.start()]
         came = _CAME_TO.search(before) and "to attend" in text[match.end() : sentence.end]
+        if _CONVENTION.match(text, match.end(), sentence.end):
+            continue
         if not came and (not _IN.search(before) or _ELSEWHERE.search(before)):
             continue
         country, end = COUNTRY_OF_CITY[match[0]], match.end()
@@ -139,7 +149,8 @@ def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention
             found.append((FoundPlace(Place(country=mention.party, venue=venue), mention.start, mention.end), -0.5))
     if head := _HEADQUARTERS.search(text, sentence.start, sentence.end):
         place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
-        found.append((FoundPlace(place, head.start(1), head.end(1)), 1.5))
+        worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
+        found.append((FoundPlace(place, head.start(1), head.end(1)), worth))
     return found
 
 

@@ -1,0 +1,112 @@
+"""What a page says of its meeting: what the other modules find, called in order, each fact with its words' place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..model.parts import Count
+from ..model.words import MeetingKind, Mode, OutcomeKind, Region, Role
+from .counts import find_counts
+from .hosts import find_hosts
+from .lists import Open
+from .names import Mention
+from .outcomes import Clause, find_outcomes
+from .page import Page, month_of_address
+from .participants import Found, find_participants
+from .signals import Piece, Sentence, with_title
+from .subject import Subject
+from .text import Span
+from .titles import region_of
+from .topics import Topics
+from .when import FoundDate, find_dates, meeting_dates
+from .where import FoundPlace, meeting_mode, meeting_place
+
+__all__ = ["Facts", "find_facts"]
+
+_REGION_REACH = 30
+
+
+class Facts(NamedTuple):
+    """The facts of the page's meeting; `unresolved` is what looks like one and stayed open, in page order."""
+
+    dates: FoundDate | None
+    place: FoundPlace | None
+    mode: tuple[Mode, Span] | None
+    region: tuple[Region, Span] | None
+    hosts: list[Mention]
+    participants: list[Found]
+    counts: list[Count]
+    topics: list[tuple[str, Span]]
+    outcomes: list[tuple[Clause, tuple[str, ...]]]
+    unresolved: list[Open]
+
+
+def find_facts(page: Page, subject: Subject, mentions: list[Mention]) -> Facts:
+    """What the page says of its meeting; `mentions` are the parties that it names."""
+    text, body = page.level, page.body
+    spans = subject.places()
+    apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
+    dates, unread = _dates(page, spans)
+    place = meeting_place(page.text, text, body, page.title, mentions, spans)
+    mode = meeting_mode(text, body, page.title, place, spans)
+    is_session = subject.main.kind is MeetingKind.SESSION
+    participants, unresolved = find_participants(text, body, mentions, apart, is_session)
+    hosts = find_hosts(text, body, mentions, place.place.country if place else None)
+    naming = {page.sentence_number(span.start) for span in apart}
+    clauses = find_outcomes(text, body, mentions, [body[number] for number in naming if number is not None])
+    topics = Topics(text, [Span(mention.start, mention.end) for mention in mentions])
+    listing = {page.sentence_number(found.mention.start) for found in participants}
+    told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]
+    heads: list[Piece] = [Span(subject.main.start, subject.main.end), *with_title(page.title, [])]
+    return Facts(
+        dates=dates,
+        place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
+        mode=mode,
+        region=_region(page, subject),
+        hosts=hosts,
+        participants=sorted(_with_hosts(participants, hosts)),
+        counts=find_counts(text, body, apart),
+        topics=topics.of(heads, told, [Span(c.start, c.end) for c in clauses if c.kind is OutcomeKind.ELECTED]),
+        outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
+        unresolved=sorted([*unresolved, *unread]),
+    )
+
+
+def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]:
+    """The meeting's dates; without them, the dates that can't be read exactly."""
+    text, title, body = page.level, page.title, page.body
+    near = page.published or month_of_address(page.source.url)
+    found = find_dates(text, title.start, near, title.end) if title else []
+    found += find_dates(text, body[0].start, near) if body else []
+    sentences: dict[int, tuple[int, Sentence]] = {}
+    for when in found:
+        number = page.sentence_number(when.start)
+        if number is not None:
+            sentences[when.start] = number, body[number]
+        elif title and title.start <= when.start < title.end:
+            sentences[when.start] = 0, title
+    found = [when for when in found if when.start in sentences]
+    dates = meeting_dates(text, found, sentences, spans)
+    if dates is not None:
+        return dates, []
+    return None, [Open(when.start, when.end, "a date that can't be read exactly") for when in found if not when.dates]
+
+
+def _region(page: Page, subject: Subject) -> tuple[Region, Span] | None:
+    main = subject.main
+    if main.series is not None and main.series.region is None:
+        return None
+    # A region's name can have a comma, at which a meeting's name is cut.
+    after = Span(main.start, main.end + _REGION_REACH)
+    spans: list[Piece] = [after, *with_title(page.title, [])]
+    return next((found for span in spans if (found := region_of(page.level, span))), None)
+
+
+def _with_hosts(participants: list[Found], hosts: list[Mention]) -> Iterator[Found]:
+    """Those who took part; who hosts was there too, unless it is the WCO, which hosts meetings of others."""
+    yield from participants
+    known = {found.mention.party for found in participants}
+    for mention in hosts:
+        if mention.party != "wco" and mention.party not in known:
+            yield Found(mention, Role.PARTICIPANT)
