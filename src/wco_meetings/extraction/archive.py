@@ -48,7 +48,9 @@ class Tally(NamedTuple):
     def __str__(self) -> str:
         before = f" ({self.done_before:,} of them before)" if self.done_before else ""
         failed = f", {self.failed:,} with an error" if self.failed else ""
-        return f"{self.pages:,} pages{before}{failed}: {self.meetings:,} records of meetings"
+        pages = "page" if self.pages == 1 else "pages"
+        records = "record of a meeting" if self.meetings == 1 else "records of meetings"
+        return f"{self.pages:,} {pages}{before}{failed}: {self.meetings:,} {records}"
 
 
 def extract_all(
