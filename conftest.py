@@ -12,6 +12,8 @@ from sybil.parsers.rest import DocTestParser
 
 # What an example says that takes a library of an extra, and the library.
 NEEDS: dict[str, str] = {
+    "dask": "dask",
+    "duckdb": "duckdb",
     "extract_html(": "trafilatura",
     "html_text(": "trafilatura",
     "to_arrow": "pyarrow",

@@ -82,7 +82,7 @@ def ours_parties(text: str) -> set[str]:
 
 
 def model() -> Any:
-    """spaCy's small English model, under its own name or that of a package that carries it."""
+    """The small English model of spaCy, under its own name or that of a package that carries it."""
     for name in MODELS:
         try:
             return import_module(name).load()
