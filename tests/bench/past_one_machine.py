@@ -1,4 +1,4 @@
-"""An archive through Dask into Parquet, asked by three engines: `python tests/bench/past_one_machine.py [PAGES [REPETITIONS]]`.
+"""An archive through Dask into Parquet, then asked: `python tests/bench/past_one_machine.py [PAGES [REPETITIONS]]`.
 
 The program that is run is the one that `docs/past-one-machine.md` shows, with one worker and with two, and so is the
 query: DuckDB and, where pyspark is installed, Spark's SQL must give the same rows for the same text. sqlglot says
@@ -34,7 +34,7 @@ ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\b")
 
 
 class Line(NamedTuple):
-    """A way to run it: pages a second and processor time a page, the best of several, and bytes a page that it writes."""
+    """A way to run it: pages a second and processor time a page, the best of several; bytes written a page."""
 
     run: str
     workers: int
