@@ -1,6 +1,9 @@
 """How the documentation is built."""
 
+import re
 from importlib.metadata import version as version_of
+from pathlib import Path
+from typing import Any
 
 project = "wco_meetings"
 author = "The wco_meetings contributors"
@@ -19,3 +22,18 @@ add_module_names = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 python_maximum_signature_line_length = 88
+
+
+def draw_gallery(app: Any) -> None:
+    """Run the gallery's code, and save the figure of each block that an image follows under that image's name."""
+    page = Path(app.srcdir, "gallery.md").read_text("utf-8")
+    Path(app.srcdir, "pictures").mkdir(exist_ok=True)
+    names: dict[str, Any] = {}
+    for code, picture in re.findall(r"```python\n(.*?)```(?:\n\n!\[[^\]]+\]\((\w+/\w+\.png)\))?", page, re.DOTALL):
+        exec(code, names)
+        if picture:
+            names["figure"].savefig(Path(app.srcdir, picture))
+
+
+def setup(app: Any) -> None:
+    app.connect("builder-inited", draw_gallery)

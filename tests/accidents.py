@@ -1,8 +1,6 @@
 """Documents with accidents, as lines, disks and editors make them, and other readers' opinion of what is left.
 
-Run as a program it damages as many documents of each format as it is told to, and says what came of it:
-
-    python tests/accidents.py 10000 [FORMAT ...]
+`tests/bench/damage.py` says what comes of many of them.
 """
 
 from __future__ import annotations
@@ -10,9 +8,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
-import sys
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from random import Random
@@ -21,8 +17,6 @@ from typing import Any
 from says import says
 
 import wco_meetings as wm
-
-FORMATS = ("json", "jsonl", "yaml", "msgpack", "parquet", "json.gz", "jsonl.zst")
 
 # No reading of a document of some kilobytes may take longer, on however slow a machine.
 MOST_SECONDS = 10
@@ -181,12 +175,20 @@ def _native(value: Any) -> Any:
 
 
 _OPINIONS: dict[str, Callable[[bytes], Any]] = {
-    **{"json": _json, "jsonl": _lines, "yaml": _yaml, "msgpack": _msgpack, "parquet": _parquet},
+    "json": _json,
+    "jsonl": _lines,
+    "yaml": _yaml,
+    "msgpack": _msgpack,
+    "parquet": _parquet,
 }
 
 
 def what_came_of(form: str, count: int, seed: int) -> Iterator[tuple[str, bytes, str]]:
-    """What came of reading so many damaged documents: refused, read as others read it, or something that is wrong."""
+    """What came of reading so many damaged documents, each, and why.
+
+    It was "refused" with a path; "read" as another reader reads it; "read alone" where the other refuses it; or it went
+    wrong: "misread", "misplaced" without a path, "raised" another error, or "slow".
+    """
     whole = documents(form)
     random = Random(f"{form} {seed}")
     for _ in range(count):
@@ -213,14 +215,3 @@ def _verdict(data: bytes, form: str) -> tuple[str, str]:
         return "read alone", f"{type(error).__name__}: {error}"
     same = len(trees) == len(records) and all(map(says, trees, records))
     return ("read", "") if same else ("misread", f"{trees} != {records}")
-
-
-if __name__ == "__main__":
-    for form in sys.argv[2:] or FORMATS:
-        began = time.perf_counter()
-        verdicts: Counter[str] = Counter()
-        for verdict, data, why in what_came_of(form, int(sys.argv[1]), 1):
-            verdicts[verdict] += 1
-            if verdict not in ("refused", "read"):
-                print(verdict, why[:300], data[:3000])
-        print(form, dict(verdicts), f"{time.perf_counter() - began:.0f} s")

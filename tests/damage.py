@@ -1,4 +1,4 @@
-"""Trees with accidents, as other programs, people and broken lines make them."""
+"""Trees and bytes with accidents, as other programs, people and broken lines make them."""
 
 from __future__ import annotations
 
@@ -50,3 +50,25 @@ def damaged(draw: st.DrawFn, tree: Any) -> Any:
         else:
             parent[draw(st.sampled_from([f"{key}s", key[:-1], key.upper(), "note", "\ud800"]))] = parent.pop(key)
     return root.get("tree")
+
+
+@st.composite
+def accidents(draw: st.DrawFn, data: bytes) -> bytes:
+    """The bytes cut short, with a byte changed, bytes lost, doubled or put in, or in another encoding."""
+    start = draw(st.integers(0, len(data) - 1))
+    end = draw(st.integers(start, min(start + 30, len(data))))
+    junk = draw(st.binary(max_size=3) | st.sampled_from([b"\xff", b"\x00", b"\xef\xbb\xbf", b"\n", b"NaN", b"\\ud800"]))
+    return draw(
+        st.sampled_from(
+            [
+                data[:start],
+                data[:start] + data[end:],
+                data[:end] + data[start:],
+                data[:start] + junk + data[start + 1 :],
+                data[:start] + junk + data[start:],
+                junk + data,
+                data + junk,
+                data.decode(errors="replace").encode("utf-16"),
+            ]
+        )
+    )

@@ -285,41 +285,6 @@ def meeting_lists(
     return st.lists(one, max_size=max_size, unique_by=lambda meeting: meeting.id)
 
 
-# --- collections ---
-
-
-def bundled(names: Any) -> st.SearchStrategy[str]:
-    """One of some names."""
-    return st.sampled_from(sorted(names))
-
-
-@st.composite
-def collections(draw: st.DrawFn) -> wm.Meetings:
-    """Collections whose records name bundled parties, series and topics, and some that the collection declares."""
-    own_parties = {
-        party.id: party
-        for party in [
-            wm.Organisation(id="x-org", name="Отдел x", kind="other", aliases=["A second x"]),
-            wm.Territory(code="AQ", alpha3="ATA", name="Antarctica of a program's own"),
-            wm.Member(code="UM", name="Some outlying islands", membership=wm.Membership(counted=False)),
-        ]
-        if draw(st.booleans())
-    }
-    own_series = draw(st.sampled_from([[], [wm.Series(id="x-series", name="Own series", kind="meeting")]]))
-    own_topics = draw(st.sampled_from([[], ["x-topic", "тема"]]))
-    known = wm.load()
-    records = draw(
-        meeting_lists(
-            max_size=3,
-            series=bundled([*known.series, *(series.id for series in own_series)]),
-            parties=bundled([*(party.id for party in known.directory), *own_parties]),
-            topics=bundled([*known.topics, *own_topics]),
-        )
-    )
-    directory = known.directory.with_parties(*own_parties.values())
-    return wm.Meetings(records, directory=directory, series=own_series, topics=own_topics)
-
-
 # --- reference ---
 
 
@@ -491,6 +456,41 @@ def extractions() -> st.SearchStrategy[wm.Extraction]:
         meetings=meeting_lists(max_size=2),
         unresolved=st.lists(unresolved(), max_size=2),
     )
+
+
+# --- a collection ---
+
+
+def bundled(names: Any) -> st.SearchStrategy[str]:
+    """Some of these names."""
+    return st.sampled_from(sorted(names))
+
+
+@st.composite
+def collections(draw: st.DrawFn) -> wm.Meetings:
+    """Collections whose records name bundled parties, series and topics, and some that the collection declares."""
+    own_parties = {
+        party.id: party
+        for party in [
+            wm.Organisation(id="x-org", name="Отдел x", kind="other", aliases=["A second x"]),
+            wm.Territory(code="AQ", alpha3="ATA", name="Antarctica of a program's own"),
+            wm.Member(code="UM", name="Some outlying islands", membership=wm.Membership(counted=False)),
+        ]
+        if draw(st.booleans())
+    }
+    own_series = draw(st.sampled_from([[], [wm.Series(id="x-series", name="Own series", kind="meeting")]]))
+    own_topics = draw(st.sampled_from([[], ["x-topic", "тема"]]))
+    known = wm.load()
+    records = draw(
+        meeting_lists(
+            max_size=3,
+            series=bundled([*known.series, *(series.id for series in own_series)]),
+            parties=bundled([*(party.id for party in known.directory), *own_parties]),
+            topics=bundled([*known.topics, *own_topics]),
+        )
+    )
+    directory = known.directory.with_parties(*own_parties.values())
+    return wm.Meetings(records, directory=directory, series=own_series, topics=own_topics)
 
 
 # --- any record ---

@@ -33,3 +33,10 @@ def test_every_engine_of_a_benchmark_gives_the_same_count(root: Path, program: s
     assert 0 == done.returncode, done.stderr
     for engine in ENGINES[program]:
         assert engine in done.stdout
+
+
+def test_a_stream_gives_back_the_very_bytes(root: Path) -> None:
+    command = [sys.executable, str(root / "tests" / "bench" / "stream.py"), "300"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert 0 == done.returncode, done.stderr
+    assert "byte for byte the same: True" in done.stdout

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 import os
+import re
 import runpy
 import subprocess
 import sys
@@ -12,8 +14,17 @@ from pathlib import Path
 import pytest
 
 import wco_meetings as wm
-from wco_meetings.__main__ import main
+from wco_meetings.__main__ import _parser, main
+from wco_meetings.data import explained
 from wco_meetings.export.card import card
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is printed goes to a terminal, as far as the program can tell."""
+    assert capsys.readouterr().out == ""
+    # By the test's turn it is another object of the same class.
+    monkeypatch.setattr(type(sys.stdout), "isatty", lambda _: True)
 
 
 def printed(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
@@ -47,11 +58,28 @@ class TestWithoutACommand:
 
 
 class TestShow:
+    KEY = "cis-heads-of-law-enforcement-12"
+
+    @pytest.mark.usefixtures("terminal")
     def test_gives_one_meeting_whole(self, capsys: pytest.CaptureFixture[str]) -> None:
         """The same text as the library's card."""
         meetings = wm.load()
-        key = "cis-heads-of-law-enforcement-12"
-        assert card(meetings[key], meetings.directory).splitlines() == printed(capsys, "show", key)
+        assert card(meetings[self.KEY], meetings.directory).splitlines() == printed(capsys, "show", self.KEY)
+
+    def test_gives_json_where_nobody_reads(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A document of the record."""
+        assert 0 == main(["show", self.KEY])
+        assert wm.load()[self.KEY] == wm.loads(capsys.readouterr().out.encode())
+
+    def test_gives_what_is_asked_for(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Text into a pipe."""
+        assert self.KEY in printed(capsys, "show", self.KEY, "--no-json")
+
+    @pytest.mark.usefixtures("terminal")
+    def test_gives_json_on_a_terminal_if_asked(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The same document."""
+        assert 0 == main(["show", "--json", self.KEY])
+        assert wm.load()[self.KEY] == wm.loads(capsys.readouterr().out.encode())
 
     def test_of_an_id_that_is_not_there_says_what_was_meant(self, capsys: pytest.CaptureFixture[str]) -> None:
         """On the error stream, with exit code 1."""
@@ -71,12 +99,17 @@ class TestList:
             "--held-in": "Sochi",
             "--with-outcome": "condemned",
         }
-        lines = printed(capsys, "list", *(word for pair in conditions.items() for word in pair))
-        assert [["eur-heads-of-investigation-21", "2015-11-25/2015-11-26"]] == [line.split("\t")[:2] for line in lines]
+        assert 0 == main(["list", *(word for pair in conditions.items() for word in pair)])
+        found = wm.loads(capsys.readouterr().out.encode(), "jsonl")
+        assert wm.load().in_series("eur-heads-of-investigation") == found
 
+    @pytest.mark.usefixtures("terminal")
     def test_without_a_condition_lists_them_all(self, capsys: pytest.CaptureFixture[str]) -> None:
-        """A line a meeting, undated ones too."""
-        assert [meeting.id for meeting in wm.load()] == [line.split("\t")[0] for line in printed(capsys, "list")]
+        """A line a meeting under the names of the columns, undated ones too."""
+        heading, *lines = printed(capsys, "list")
+        assert ["id", "dates", "place", "name"] == heading.split()
+        assert [meeting.id for meeting in wm.load()] == [line.split()[0] for line in lines]
+        assert 1 == len({line.index(meeting.name[:20]) for meeting, line in zip(wm.load(), lines, strict=True)})
 
     @pytest.mark.parametrize("option", ["--during", "--series", "--region", "--held-in", "--with-outcome"])
     def test_refuses_an_empty_condition(self, option: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -111,16 +144,44 @@ class TestList:
 
 
 class TestCheck:
-    def test_names_each_finding_of_the_bundled_records(self, capsys: pytest.CaptureFixture[str]) -> None:
-        """A line each, and exit code 1: each is a question to a maintainer."""
+    def test_of_the_bundled_records_counts_what_is_explained(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """And lists nothing, with exit code 0."""
+        assert 0 == main(["check"])
+        assert ("", f"0 findings, {len(wm.load().check())} explained\n") == capsys.readouterr()
+
+    def test_of_the_bundled_records_names_what_is_not_explained(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It is a question to a maintainer: exit code 1."""
+        known = explained()
+        monkeypatch.setattr("wco_meetings.data.explained", lambda: dict(list(known.items())[1:]))
         assert 1 == main(["check"])
-        assert len(wm.load().check()) == len(capsys.readouterr().out.splitlines())
+        out, err = capsys.readouterr()
+        assert wm.load().check()[0]._asdict() == json.loads(out)
+        assert f"1 finding, {len(known) - 1} explained\n" == err
+
+    @pytest.mark.usefixtures("terminal")
+    def test_of_a_file_lists_all_that_is_found(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """As a table, whatever is explained of the bundled ones."""
+        file = tmp_path / "some.jsonl"
+        found = wm.load().in_series("eur-heads-of-investigation")
+        wm.write(found, file)
+        assert 1 == main(["check", str(file)])
+        out, err = capsys.readouterr()
+        assert str(found.check()).splitlines() == out.splitlines()
+        assert "1 finding\n" == err
 
     def test_of_a_file_without_findings_is_silent(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """Exit code 0."""
         file = tmp_path / "some.jsonl"
         wm.write(wm.load().in_series("eur-heads-of-investigation").where(lambda meeting: not meeting.counts), file)
         assert 0 == main(["check", str(file)])
+        assert ("", "0 findings\n") == capsys.readouterr()
+
+    @pytest.mark.usefixtures("terminal")
+    def test_without_findings_is_silent_on_a_terminal_too(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """No heading without a table."""
+        assert 0 == main(["check"])
         assert "" == capsys.readouterr().out
 
     def test_of_a_damaged_record_says_where_it_is_wrong(
@@ -156,6 +217,30 @@ def test_convert_reads_one_format_and_writes_another(tmp_path: Path) -> None:
     wm.write(wm.load()[:3], lines)
     assert 0 == main(["convert", str(lines), str(document)])
     assert wm.load()[:3] == wm.read(document)
+
+
+def test_convert_writes_a_folder_of_tables(tmp_path: Path) -> None:
+    """And reads it."""
+    folder, document = tmp_path / "some.csv", tmp_path / "some.json"
+    wm.write(wm.load()[:3], document)
+    assert 0 == main(["convert", str(document), str(folder)])
+    assert 0 == main(["convert", str(folder), str(document)])
+    assert wm.load()[:3] == wm.read(document) == wm.read(folder)
+
+
+@pytest.mark.parametrize("command", ["show", "list", "check", "convert"])
+def test_help_has_examples_that_are_commands(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each of them is understood, whatever it is piped into."""
+    for arguments in ([command, "--help"], ["--help"]):
+        with pytest.raises(SystemExit):
+            main(arguments)
+        lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+        shown = [line.removeprefix("python -m wco_meetings ") for line in lines if line.startswith("python -m")]
+        assert len(shown) >= 2
+        for example in shown:
+            words = re.split(r" [|>] ", example)[0].split()
+            if words[0] != "COMMAND":
+                assert callable(_parser().parse_args(words).run)
 
 
 def test_an_unknown_command_ends_with_the_usage(capsys: pytest.CaptureFixture[str]) -> None:
@@ -226,3 +311,8 @@ Note
         """What is unknown is left out, but for the dates."""
         meetings = wm.Meetings([wm.Meeting(id="m", name="Meeting", place=wm.Place(city="Baku"))])
         assert "Meeting\nm\nDates not stated, Baku" == card(meetings["m"], meetings.directory)
+
+
+def test_schema_prints_the_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    """As JSON, for a file or for another program."""
+    assert wm.json_schema() == json.loads("\n".join(printed(capsys, "schema")))

@@ -14,8 +14,8 @@ import attrs
 import pytest
 from hypothesis import example, given, strategies as st
 
+import wco_meetings as wm
 from wco_meetings import Member, Organisation, Party, Region, Territory
-from wco_meetings.codec import json_lines
 from wco_meetings.directory import (
     Directory,
     bundled_directory,
@@ -653,7 +653,7 @@ class TestWhatIsBundled:
         """Loading checks nothing, so that a test must."""
         directory = bundled_directory()
         checked = {
-            name: json_lines.load((files("wco_meetings") / "data" / f"{name}.jsonl").read_bytes()).records
+            name: wm.loads((files("wco_meetings") / "data" / f"{name}.jsonl").read_bytes(), "jsonl")
             for name in (
                 "members",
                 "organisations",

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import strategies
+from damage import accidents
 from hypothesis import given, settings, strategies as st
 from says import says
 
@@ -98,28 +99,6 @@ class TestEveryDocument:
 
 def lines(text: str) -> list[Any]:
     return [json.loads(line) for line in text.split("\n") if line.strip()]
-
-
-@st.composite
-def accidents(draw: st.DrawFn, data: bytes) -> bytes:
-    """The bytes cut short, with a byte changed, bytes lost, doubled or put in, or in another encoding."""
-    start = draw(st.integers(0, len(data) - 1))
-    end = draw(st.integers(start, min(start + 30, len(data))))
-    junk = draw(st.binary(max_size=3) | st.sampled_from([b"\xff", b"\x00", b"\xef\xbb\xbf", b"\n", b"NaN", b"\\ud800"]))
-    return draw(
-        st.sampled_from(
-            [
-                data[:start],
-                data[:start] + data[end:],
-                data[:end] + data[start:],
-                data[:start] + junk + data[start + 1 :],
-                data[:start] + junk + data[start:],
-                junk + data,
-                data + junk,
-                data.decode().encode("utf-16"),
-            ]
-        )
-    )
 
 
 class TestLayout:
@@ -326,7 +305,11 @@ class TestStrictJson:
         """However deep, there is a clear error."""
         for depth in (500, 900, 5_000, 200_000):
             value = "[" * depth + "]" * depth
-            for data in (f'{{"wco_meetings":{value}}}', document(type="Place", record=0).replace("0", value)):
+            for data in (
+                f'{{"wco_meetings":{value}}}',
+                document(type="Place", record=0).replace("0", value),
+                document(type="Meetings", topics=0).replace("0", value),
+            ):
                 assert issues_of(data, form)
 
     @pytest.mark.parametrize("text", ["\\ud800", "\\udc00x"])

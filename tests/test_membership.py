@@ -212,8 +212,8 @@ class TestMembers:
     @pytest.mark.parametrize(
         ("region", "nearest"),
         [
-            ("Europa", ("EUR",)),
-            ("Asia-Pacific", ("AP",)),
+            ("Europa", ("EUR", "ESA")),
+            ("Asia Pacifique", ("AP",)),
             ("Atlantis", ()),
         ],
     )

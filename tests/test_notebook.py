@@ -51,7 +51,7 @@ def seen(shown: Any) -> Seen:
     assert found.tags <= HARMLESS
     assert {"style", "href", "rel"} >= {name for name, _ in found.attributes}
     assert all(value.startswith(("http://", "https://")) for name, value in found.attributes if name == "href")
-    styles = " ".join(value or "" for name, value in found.attributes if name == "style")
+    styles = "; ".join(value or "" for name, value in found.attributes if name == "style")
     assert {"inherit"} >= set(re.findall(r"(?<!-)color: ([^;]*)", styles))
     assert "background" not in styles
     assert "url(" not in styles
@@ -72,9 +72,8 @@ class TestTheCard:
         assert "25-26 November 2015, Sochi, Russia (in person)" in found.texts
         assert {"Stated", "Members named (23)", "Outcomes", "Sources"} <= set(found.texts)
         assert any(text.startswith(": Armenia; Austria; Azerbaijan;") for text in found.texts)
-        assert (
-            "position · condemned: The terrorist attacks then recent in Europe and elsewhere. [members]" in found.texts
-        )
+        condemned = "position · condemned: The terrorist attacks then recent in Europe and elsewhere. [members]"
+        assert condemned in found.texts
         for source in meetings["eur-heads-of-investigation-21"].sources:
             assert ("href", source.url) in found.attributes
 

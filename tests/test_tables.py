@@ -33,6 +33,7 @@ RECORDS = {
 # Where a field of a record stands that is no column of its table, and what column of the table is no field.
 ELSEWHERE = {
     "evidence": "a table of its own",
+    "unknown_keys": "documents carry them, and have no column for them",
     "names": "the column `name`, a language at a time",
     "place": "city, country, venue",
     "membership": "since, by, counted",

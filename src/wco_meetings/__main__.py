@@ -1,6 +1,7 @@
 """The command line: each command is one call of the library.
 
-Exit codes: 0 all well, 1 a problem that was named, 2 a command line that makes no sense.
+On a terminal it prints to be read, into a pipe or a file JSON that `read` and other programs take. Exit codes: 0 all
+well, 1 a problem that was named, 2 a command line that makes no sense.
 """
 
 from __future__ import annotations
@@ -9,12 +10,68 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import wco_meetings as wm
 
+_EXIT_CODES = "Exit codes: 0 all well, 1 a problem that was named, 2 a command line that makes no sense."
+
+_EPILOG = f"""\
+examples:
+  python -m wco_meetings list --region EUR --about tobacco
+  python -m wco_meetings show eur-heads-of-investigation-21
+  python -m wco_meetings convert meetings.jsonl meetings.parquet
+  python -m wco_meetings COMMAND --help
+
+{_EXIT_CODES}"""
+
+_SHOW_EPILOG = """\
+examples:
+  python -m wco_meetings show eur-heads-of-investigation-21
+  python -m wco_meetings show eur-heads-of-investigation-21 --no-json | less
+  python -m wco_meetings show eur-heads-of-investigation-21 > sochi.json
+
+The JSON is a document of one Meeting, which `wm.read` takes."""
+
+_LIST_EPILOG = """\
+examples:
+  python -m wco_meetings list --attended-by Kazakhstan --attended-by OLAF --during 2014/2016
+  python -m wco_meetings list --held-in Brussels --with-outcome decision
+  python -m wco_meetings list --series council > council.jsonl
+
+A name that doesn't exist is an error that says what was meant. The JSON Lines are a document of meetings, which
+`wm.read` and the commands check and convert take."""
+
+_EXTRACT_EPILOG = """\
+examples:
+  python -m wco_meetings extract page.html
+  python -m wco_meetings extract page.txt --url http://www.wcoomd.org/en/media/newsroom.aspx --json
+  some-program | python -m wco_meetings extract --no-json
+  python -m wco_meetings extract press --out press.jsonl --workers 4
+
+An archive is a folder of .txt and .html files, or a .jsonl file of pages. Its results go to the file given with --out; a
+run that was interrupted is taken up by the same command. The JSON of a page is a document of one Extraction."""
+
+_CHECK_EPILOG = f"""\
+examples:
+  python -m wco_meetings check
+  python -m wco_meetings check council.jsonl
+
+Of the bundled records, what has been looked into and has its reason is counted and not listed.
+
+{_EXIT_CODES} A finding is a problem."""
+
+_CONVERT_EPILOG = """\
+examples:
+  python -m wco_meetings convert council.jsonl council.json.gz
+  python -m wco_meetings convert council.jsonl council.csv
+
+Formats by suffix: .json, .jsonl, .yaml, .msgpack and .parquet, each with .gz or .zst after it if you like, and .csv for
+a folder of tables. Some need an extra, which the error names."""
+
 _BUNDLED = Path(__file__).parent / "data" / "meetings.jsonl"
+_NOTHING: Mapping[tuple[str, str], str] = {}
 _QUESTION = 'wm.load().during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF")'
 
 
@@ -39,47 +96,59 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m wco_meetings",
         description="Meetings of the World Customs Organization. Without a command: one meeting and one question.",
-        epilog="Exit codes: 0 all well, 1 a problem that was named, 2 a command line that makes no sense.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.set_defaults(run=_demonstrate)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    show = commands.add_parser("show", help="one meeting, whole")
-    show.add_argument("id", help="a meeting's id, as `list` prints it")
-    show.set_defaults(run=_show)
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], what: str, epilog: str, *, or_json: bool = False
+    ) -> argparse.ArgumentParser:
+        added = commands.add_parser(
+            name,
+            help=what,
+            description=f"{what[0].upper()}{what[1:]}.",
+            epilog=epilog,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        if or_json:
+            added.add_argument(
+                "--json",
+                action=argparse.BooleanOptionalAction,
+                help="JSON on a terminal too, or text into a pipe too; without it, each has its own",
+            )
+        added.set_defaults(run=run)
+        return added
 
-    listing = commands.add_parser("list", help="the meetings that meet every condition given")
+    show = command("show", _show, "one meeting, whole", _SHOW_EPILOG, or_json=True)
+    show.add_argument("id", help="a meeting's id, as `list` prints it")
+
+    listing = command("list", _list, "the meetings that meet every condition given", _LIST_EPILOG, or_json=True)
     listing.add_argument("--attended-by", action="append", default=[], metavar="PARTY", help="name or code; repeat")
     listing.add_argument("--during", metavar="DATES", help='certainly within: "2015", "2015-11", "2014/2016"')
     listing.add_argument("--about", action="append", default=[], metavar="TOPIC", help="a topic; repeat")
-    listing.add_argument("--series", help="a series' id")
-    listing.add_argument("--region", help="EUR, AMS, ESA, WCA, MENA or AP")
+    listing.add_argument("--series", help="a series' id, name or acronym")
+    listing.add_argument("--region", help="EUR, AMS, ESA, WCA, MENA or AP, or the region's name")
     listing.add_argument("--held-in", metavar="PLACE", help="a country or a city")
     listing.add_argument("--with-outcome", metavar="WORD", help="an outcome's kind or force")
-    listing.set_defaults(run=_list)
 
-    extract = commands.add_parser(
-        "extract",
-        help="the meetings that a page tells of, or all the pages of an archive",
-        description="The meetings that a page tells of, and what stayed open: to be read on a terminal, else as JSON. "
-        "Of an archive, a folder of .txt and .html files or a .jsonl file of pages, the results go to the file given "
-        "with --out; a run that was interrupted is taken up by the same command.",
-    )
+    what = "the meetings that a page tells of, or all the pages of an archive"
+    extract = command("extract", _extract, what, _EXTRACT_EPILOG, or_json=True)
     extract.add_argument("pages", nargs="?", default="-", metavar="FILE", help="a page, an archive, or - for the input")
     extract.add_argument("--url", help="the page's address")
-    extract.add_argument("--json", action="store_true", help="JSON on a terminal too")
     extract.add_argument("--out", metavar="FILE.jsonl", help="where the results of an archive go")
     extract.add_argument("--workers", type=int, metavar="N", help="processes for an archive; one a core if not given")
-    extract.set_defaults(run=_extract, usage=extract.error)
+    extract.set_defaults(usage=extract.error)
 
-    check = commands.add_parser("check", help="what doesn't fit together in a file, or in the bundled records")
+    what = "what doesn't fit together in a file, or in the bundled records"
+    check = command("check", _check, what, _CHECK_EPILOG, or_json=True)
     check.add_argument("file", nargs="?", help="a file of meetings; without one, the bundled records")
-    check.set_defaults(run=_check)
 
-    convert = commands.add_parser("convert", help="read one file, write another; the suffixes say the formats")
+    what = "read one file, write another; the suffixes say the formats"
+    convert = command("convert", _convert, what, _CONVERT_EPILOG)
     convert.add_argument("source", metavar="IN")
     convert.add_argument("target", metavar="OUT")
-    convert.set_defaults(run=_convert)
 
     schema = commands.add_parser("schema", help="the JSON Schema of documents")
     schema.set_defaults(run=_schema)
@@ -97,16 +166,25 @@ def _demonstrate(_: argparse.Namespace) -> int:
     return 0
 
 
+def _as_json(options: argparse.Namespace) -> bool:
+    """Whether JSON was asked for, or else whether nobody is there to read text."""
+    asked: bool | None = options.json
+    return not sys.stdout.isatty() if asked is None else asked
+
+
 def _show(options: argparse.Namespace) -> int:
     from .export.card import card
 
     meetings = wm.load()
     key: str = options.id
-    print(card(meetings[key], meetings.directory))
+    meeting = meetings[key]
+    print(wm.dumps(meeting).decode().rstrip() if _as_json(options) else card(meeting, meetings.directory))
     return 0
 
 
 def _list(options: argparse.Namespace) -> int:
+    from .query.display import as_text
+
     found = wm.load().attended_by(*options.attended_by).about(*options.about)
     if options.during is not None:
         found = found.during(options.during)
@@ -118,8 +196,7 @@ def _list(options: argparse.Namespace) -> int:
         found = found.held_in(options.held_in)
     if options.with_outcome is not None:
         found = found.with_outcome(options.with_outcome)
-    for meeting in found:
-        print(f"{meeting.id}\t{meeting.dates or ''}\t{meeting.name}")
+    print(wm.dumps(found, "jsonl").decode().rstrip() if _as_json(options) else as_text(found, len(found)))
     return 0
 
 
@@ -127,23 +204,31 @@ def _extract(options: argparse.Namespace) -> int:
     from .extraction.command import extract_archive, extract_page
 
     if options.out is not None:
-        if options.url is not None or options.json:
+        if options.url is not None or options.json is not None:
             options.usage("--url and --json are for a page, --out is for an archive")
         print(extract_archive(options.pages, options.out, options.workers), file=sys.stderr)
         return 0
     if options.workers is not None:
         options.usage("--workers is for an archive, which needs --out")
-    as_json = options.json or not sys.stdout.isatty()
-    print(extract_page(options.pages, sys.stdin.buffer, url=options.url, as_json=as_json))
+    print(extract_page(options.pages, sys.stdin.buffer, url=options.url, as_json=_as_json(options)))
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
+    from .data import explained
+    from .tables.display import table
+
     # The bundled file too is read with every check there is, which `load` leaves to the tests.
-    findings = wm.read(options.file or _BUNDLED, of=wm.Meetings).check()
-    for finding in findings:
-        print(f"{finding.meeting} {finding.path}: {finding.message} ({finding.rule})")
-    print(f"{len(findings)} finding{'' if len(findings) == 1 else 's'}", file=sys.stderr)
+    found = wm.read(_BUNDLED if options.file is None else options.file, of=wm.Meetings).check()
+    known = explained() if options.file is None else _NOTHING
+    findings = [finding for finding in found if (finding.meeting, finding.rule) not in known]
+    if _as_json(options):
+        for finding in findings:
+            print(json.dumps(finding._asdict(), ensure_ascii=False))
+    elif findings:
+        print(table(found.columns, findings, len(findings)))
+    looked_into = f", {len(found) - len(findings)} explained" if known else ""
+    print(f"{len(findings)} finding{'' if len(findings) == 1 else 's'}{looked_into}", file=sys.stderr)
     return 1 if findings else 0
 
 

@@ -7,26 +7,29 @@
 | `yaml` | `.yaml`, `.yml` | one mapping, by YAML 1.2; see `wco_meetings.codec.yaml_document` | `yaml` to read |
 | `msgpack` | `.msgpack` | MessagePack, a map a record; see `wco_meetings.codec.msgpack_document` | |
 | `parquet` | `.parquet` | Parquet, a row a record; see `wco_meetings.codec.parquet_document` | `parquet` |
+| | `.csv` | a folder of CSV tables, for collections; see `wco_meetings.tables.csv_folder` | |
 
 With `.gz` or `.zst` after it, as in `jsonl.gz`, each is compressed, see `wco_meetings.codec.compression`; `.zst` needs
-the extra `zstd` before Python 3.14. All of them lose nothing: what is read is equal to what was written, a sequence
-being read as a tuple, and one of meetings as a collection. Every document carries the version of its schema.
+the extra `zstd` before Python 3.14. All of them lose nothing, but that CSV has no column for keys that were kept by
+`unknown="keep"`: what is read is equal to what was written, a sequence being read as a tuple, and one of meetings as a
+collection. Every document carries the version of its schema.
 `wco_meetings.streaming` reads without holding a document.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO, Generic, Literal, NamedTuple, TypeVar, overload
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
 
 from .codec.collector import paused
 from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
 from .codec.files import write_whole
-from .codec.formats import Format, format_named, format_of
+from .codec.formats import format_named, format_of
 from .codec.problems import MOST_ISSUES, ON_ERROR, UNKNOWN, Problems, check_choice
 from .codec.wire import RECORDS, Record, is_record
 from .errors import InvalidValue, Issue, RecordError, nearest
@@ -34,6 +37,8 @@ from .model.meetings import Meeting
 from .query.gathering import check_type, gathered, gathered_in_part, is_collection
 from .query.meetings import Meetings
 from .query.terms import Declared
+from .tables import csv_folder
+from .tables.csv_folder import is_csv_folder
 
 __all__ = ["Collected", "dumps", "loads", "read", "write"]
 
@@ -166,12 +171,12 @@ def loads(
     >>> found.records, len(found.issues)
     ((Place(city='Baku'),), 2)
     """
-    return _given(BytesIO(data), format_named(format), of, on_error, unknown, most_bytes, most_issues, pause_gc)
+    load = partial(format_named(format).load, BytesIO(data))
+    return _given(load, of, on_error, unknown, most_bytes, most_issues, pause_gc)
 
 
 def _given(
-    file: BinaryIO,
-    form: Format,
+    load: Callable[[Reading], None],
     of: type[Any] | None,
     on_error: str,
     unknown: str,
@@ -188,7 +193,7 @@ def _given(
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
     with paused(pause_gc):
         try:
-            form.load(file, reading)
+            load(reading)
             reading.finish()
         except RecordError:
             if on_error == "raise":
@@ -226,10 +231,11 @@ def write(
 ) -> None:
     """Write a collection, a record, or a sequence of records of one class to a file, in the format of its suffix.
 
-    The suffix is that of a format that `dumps` takes, as in `.jsonl` or `.jsonl.gz`. The file is written whole or not
-    at all: to a file beside it, onto the disk, and then renamed, so that an interrupted write leaves the old one. Equal
-    things give equal bytes. Records may come from an iterator, and only one is held at a time, or one row group of
-    Parquet. Meetings are always written as a collection:
+    The suffix is that of a format that `dumps` takes, as in `.jsonl` or `.jsonl.gz`, or `.csv`, which gives a folder of
+    tables and takes collections only (see `wco_meetings.tables.csv_folder`). The file is written whole or not at all:
+    to a file beside it, onto the disk, and then renamed, so that an interrupted write leaves the old one. Equal things
+    give equal bytes. Records may come from an iterator, and only one is held at a time, or one row group of Parquet, or
+    all of them for CSV. Meetings are always written as a collection:
     `declared` are the parties, series and topics that they name beyond the bundled ones, as `meetings.declared` or the
     stream that they come from has them; a `Meetings` and a whole stream bring their own.
 
@@ -241,8 +247,11 @@ def write(
     ...     read(f"{folder}/places.jsonl", of=Place)
     (Place(city='Sochi'),)
     """
-    form = format_of(path)
-    write_whole(Path(path), form.dump(_document(x, "write", declared)))
+    document, target = _document(x, "write", declared), Path(path)
+    if is_csv_folder(target):
+        csv_folder.write(target, document)
+    else:
+        write_whole(target, format_of(path).dump(document))
 
 
 @overload
@@ -311,10 +320,14 @@ def read(
     ...     read(f"{folder}/wca.json") == meetings
     True
     """
-    form = format_of(path)
+    asked = (of, on_error, unknown, most_bytes, most_issues, pause_gc)
+    source = Path(path)
     try:
-        with Path(path).open("rb") as file:
-            return _given(file, form, of, on_error, unknown, most_bytes, most_issues, pause_gc)
+        if is_csv_folder(source):
+            return _given(partial(csv_folder.load, source), *asked)
+        form = format_of(path)
+        with source.open("rb") as file:
+            return _given(partial(form.load, file), *asked)
     except RecordError as error:
         raise RecordError(error.issues, os.fspath(path)) from None
 

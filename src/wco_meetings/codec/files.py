@@ -1,13 +1,15 @@
-"""Files that are written whole or not at all."""
+"""Files, and folders of files, that are written whole or not at all."""
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Iterable, Iterator
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-__all__ = ["write_whole"]
+__all__ = ["write_folder", "write_whole"]
 
 
 def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
@@ -43,3 +45,32 @@ def _noting(chunks: Iterable[bytes], errors: list[BaseException]) -> Iterator[by
     except BaseException as error:
         errors.append(error)
         raise
+
+
+def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
+    """Write a folder of files so that what is there is the whole new one or what was there before.
+
+    The files go to a folder beside it, onto the disk; the one that was there is renamed away, the new one takes its
+    name, and only then the old one goes. Where writing fails nothing is left behind. A folder that holds anything but
+    files of these names is left alone: raises `FileExistsError`, and `OSError` as `open` does.
+    """
+    target = Path(os.path.realpath(path))
+    if target.exists() and not (target.is_dir() and {each.name for each in target.iterdir()} <= files.keys()):
+        raise FileExistsError(errno.EEXIST, "something else is there, which is not written over", os.fspath(path))
+    beside, former = (target.with_name(f".{os.urandom(8).hex()}.tmp") for _ in range(2))
+    try:
+        beside.mkdir()
+        for name, data in files.items():
+            with (beside / name).open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        if target.exists():
+            target.rename(former)
+        beside.rename(target)
+    except BaseException:
+        if former.exists():
+            former.rename(target)
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+    shutil.rmtree(former, ignore_errors=True)

@@ -11,12 +11,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Protocol
 
 from . import json_lines
-from .document import Document, Reading, heading, trees
+from .document import Document, Reading, encoded_records, heading
 from .problems import below, is_array, not_valid, stands_twice
-from .strict_json import EMPTY, MARK, Scanner, encoded, not_utf8
+from .strict_json import EMPTY, MARK, Scanner, encoded, json_bytes, not_utf8
 
 __all__ = ["Pieces", "dump", "load", "read_object"]
 
@@ -44,10 +45,10 @@ def dump(document: Document) -> Iterator[bytes]:
         yield from json_lines.dump(document)
         return
     yield f'{encoded(heading(document))[:-1]},"records":['.encode()
-    before = "\n"
-    for tree in trees(document):
-        yield f"{before}{encoded(tree)}".encode()
-        before = ",\n"
+    before = b"\n"
+    for record in encoded_records(document, "json", json_bytes):
+        yield before + record
+        before = b",\n"
     yield b"\n]}\n"
 
 
@@ -58,7 +59,7 @@ def load(data: bytes, reading: Reading) -> None:
     if not text or text.isspace():
         problems.fail("$", EMPTY)
     try:
-        scanner = Scanner(text.decode(), problems)
+        scanner = Scanner(text.decode(), problems, partial(reading.quickly, form="json"))
     except UnicodeDecodeError as error:
         problems.fail("$", not_utf8(error, len(data) - len(text)))
     read_object(scanner, reading)

@@ -17,9 +17,9 @@ from functools import partial
 from itertools import chain
 from typing import Any, BinaryIO
 
-from .document import Document, Reading, heading, trees
+from .document import Document, Reading, encoded_records, heading
 from .problems import Problems, below, is_pairs, not_valid, stands_twice
-from .strict_json import EMPTY, MARK, decoded, encoded, not_json, not_utf8
+from .strict_json import EMPTY, MARK, decoded, encoded, json_bytes, not_json, not_utf8
 
 __all__ = ["begin", "dump", "heading_of", "load", "start"]
 
@@ -32,13 +32,14 @@ _AT_ONCE = 2**16
 def dump(document: Document) -> Iterator[bytes]:
     """The bytes of a document, a line at a time; raises `InvalidValue` for a record that is not of its type."""
     said = encoded(heading(document))
+    records = encoded_records(document, "json", json_bytes)
     if document.single:
-        for tree in trees(document):
-            yield f'{said[:-1]},"record":{encoded(tree)}}}\n'.encode()
+        for record in records:
+            yield b'%b,"record":%b}\n' % (said[:-1].encode(), record)
         return
     yield f"{said}\n".encode()
-    for tree in trees(document):
-        yield f"{encoded(tree)}\n".encode()
+    for record in records:
+        yield record + b"\n"
 
 
 def load(data: bytes, reading: Reading) -> None:
@@ -51,7 +52,7 @@ def start(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
 
     Raises `RecordError` where the heading is none.
     """
-    return begin(_trees(stream, reading.problems, most_bytes), reading)
+    return begin(_trees(stream, reading, most_bytes), reading)
 
 
 def begin(found: Iterator[Any], reading: Reading) -> Iterator[Any]:
@@ -86,8 +87,9 @@ def _refused(trees: Iterator[Any], problems: Problems) -> Iterator[Any]:
     yield from ()
 
 
-def _trees(stream: BinaryIO, problems: Problems, most_bytes: int) -> Iterator[Any]:
+def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
     """What stands on each line that isn't blank; a line that can't be read is a problem, and left out."""
+    problems = reading.problems
     offset = 0
     for number, line in enumerate(iter(partial(stream.readline, most_bytes + 1), b""), 1):
         problems.line = number
@@ -95,6 +97,8 @@ def _trees(stream: BinaryIO, problems: Problems, most_bytes: int) -> Iterator[An
         if len(line) > most_bytes:
             problems.add("$", f"a line of more than {most_bytes:,} bytes: raise most_bytes to read it")
             offset += _skipped(stream, line)
+        elif (record := reading.quickly(line.rstrip(b"\r\n"), "json")) is not None:
+            yield record
         elif text and not text.isspace():
             try:
                 yield decoded(text.decode())

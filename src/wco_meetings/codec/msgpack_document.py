@@ -17,10 +17,9 @@ from importlib import import_module
 from typing import Any
 
 from . import msgpack_wire
-from .document import Document, Reading, heading, trees
+from .document import Document, Reading, encoded_records, heading, trees
 from .json_lines import begin
 from .msgpack_wire import Broken, unpacked
-from .problems import Problems
 
 __all__ = ["dump", "load"]
 
@@ -41,39 +40,38 @@ def dump(document: Document) -> Iterator[bytes]:
             yield pack({**said, "record": tree})
         return
     yield pack(said)
-    for tree in trees(document):
-        yield pack(tree)
+    yield from encoded_records(document, "msgpack", pack)
 
 
 def load(data: bytes, reading: Reading) -> None:
     """Read the document that bytes say; raises `RecordError` at the first that is no MessagePack."""
-    reading.take(begin(_trees(data, reading.problems), reading))
+    reading.take(begin(_trees(data, reading), reading))
 
 
-def _trees(data: bytes, problems: Problems) -> Iterator[Any]:
+def _trees(data: bytes, reading: Reading) -> Iterator[Any]:
     """What stands one after another, in the form of `PAIRS`."""
     at = 0
     library = _library()
     if library and data and not any(map(data.count, _EMPTY_BINARY)):
-        unpacker = library.Unpacker(
-            object_pairs_hook=_pairs,
-            max_buffer_size=len(data),
-            max_array_len=_LONGEST_LIST,
-            max_bin_len=0,
-            max_ext_len=0,
-        )
+        limits = {"max_array_len": _LONGEST_LIST, "max_bin_len": 0, "max_ext_len": 0}
+        unpacker = library.Unpacker(max_buffer_size=len(data), **limits)
         unpacker.feed(data)
         try:
-            for tree in unpacker:
-                at = unpacker.tell()
-                yield tree
+            while at < len(data):
+                unpacker.skip()
+                end = unpacker.tell()
+                found = reading.quickly(data[at:end], "msgpack")
+                if found is None:
+                    found = library.unpackb(data[at:end], object_pairs_hook=_pairs, **limits)
+                at = end
+                yield found
         except Exception:  # whatever it was, what follows says it better
             pass
     while at < len(data):
         try:
             tree, at = unpacked(data, at)
         except Broken as error:
-            problems.fail("$", f"no MessagePack at offset {error.offset:,}: {error.why}")
+            reading.problems.fail("$", f"no MessagePack at offset {error.offset:,}: {error.why}")
         yield tree
 
 

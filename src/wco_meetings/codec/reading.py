@@ -20,9 +20,22 @@ import attrs
 
 from ..model.dates import DateSpan
 from ..model.parts import Participation, Place
+from ..model.sources import Source
 from .wire import all_fields_of, day, fields_of, is_enum, is_record, items_of, known_type
 
-__all__ = ["MAPPINGS", "PAIRS", "Form", "Reader", "reader"]
+__all__ = [
+    "ABSENT",
+    "LONGEST_SHARED",
+    "MAPPINGS",
+    "PAIRS",
+    "Form",
+    "Reader",
+    "Share",
+    "checked",
+    "default_of",
+    "off_the_wire",
+    "reader",
+]
 
 Reader = Callable[[Any], Any]
 
@@ -37,12 +50,16 @@ class Form(NamedTuple):
 MAPPINGS = Form(dict, (list, tuple))
 PAIRS = Form(tuple, (list,))
 
-# Few parties, days and places make up many meetings. These classes hold nothing but strings: where there are numbers,
-# an object with `true` would be taken for an equal one with 1.
-_SHARED = (DateSpan, Participation, Place)
-_MOST_SHARED = 4_096
+# Few parties, days, places and pages make up many meetings. These classes hold nothing but strings: where there are
+# numbers, an object with `true` would be taken for an equal one with 1.
+_SHARED = (DateSpan, Participation, Place, Source)
+_MOST_SHARED = 16_384
+_LARGEST_KEY = 1_000  # bytes
 
-_ABSENT = object()
+# Of a text that comes again: a code, a term, a day, a name. A summary hardly ever does.
+LONGEST_SHARED = 40
+
+ABSENT = object()
 
 
 def reader(kind: Any, form: Form) -> Reader:
@@ -51,6 +68,45 @@ def reader(kind: Any, form: Form) -> Reader:
     With `PAIRS` it gives one and the same record for equal parts, for as long as the reader lives.
     """
     return _reader(kind, form) or _unchanged
+
+
+class Share(dict[Any, Any]):
+    """What was made before, by what it was made of; what is asked for and isn't there yet is made, and kept.
+
+    Starts anew when it is full, so that it keeps to what comes now. Only keys whose equals say the same will do.
+
+    >>> from wco_meetings.codec.reading import Share
+    >>> share = Share(str.split)
+    >>> share["in Sochi"] is share["in Sochi"]
+    True
+    """
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Reader) -> None:
+        self._make = make
+
+    def __missing__(self, key: Any) -> Any:
+        made = self._make(key)
+        # Evidence learns of its page from the meeting that it stands in, so each has its own.
+        if key.__sizeof__() <= _LARGEST_KEY and not getattr(made, "evidence", None):
+            if len(self) >= _MOST_SHARED:
+                self.clear()
+            self[key] = made
+        return made
+
+
+def checked(record: type[Any], field: attrs.Attribute[Any], read: Reader | None) -> Reader:
+    """The same reader of a field's value, with the field's validator after it."""
+    blank = object.__new__(record)  # a validator only asks it for its class, to name it
+    check: Any = field.validator
+
+    def read_checked(value: Any) -> Any:
+        made = read(value) if read else value
+        check(blank, field, made)
+        return made
+
+    return read_checked
 
 
 def _unchanged(value: Any) -> Any:
@@ -77,15 +133,12 @@ def _record_reader(record: type[Any], form: Form) -> Reader:
     objects: Any = form.objects
     new = object.__new__
     finish: Callable[[Any], None] | None = getattr(record, "__attrs_post_init__", None)
-    slots: list[tuple[Any, ...]] = [
-        (name, getattr(record, name).__set__, _default(field), _reader(field.type, form), field.validator, field)
-        for name, field in fields_of(record).items()
-    ]
-    off_the_wire = [
-        (getattr(record, name).__set__, _default(field))
-        for name, field in all_fields_of(record).items()
-        if name not in fields_of(record)
-    ]
+    slots: list[tuple[Any, ...]] = []
+    for name, field in fields_of(record).items():
+        read = _reader(field.type, form)
+        share = Share(checked(record, field, read)) if form is PAIRS and _is_text(field.type) else None
+        slots.append((name, getattr(record, name).__set__, default_of(field), share, read, field.validator, field))
+    others = off_the_wire(record)
 
     def read_record(value: Any) -> Any:
         if type(value) is not objects:
@@ -93,21 +146,24 @@ def _record_reader(record: type[Any], form: Form) -> Reader:
         part_of = dict(value).get
         left = len(value)
         made = new(record)
-        for name, put, default, read, check, field in slots:
-            part = part_of(name, _ABSENT)
-            if part is _ABSENT:
-                if default is _ABSENT:
+        for name, put, default, share, read, check, field in slots:
+            part = part_of(name, ABSENT)
+            if part is ABSENT:
+                if default is ABSENT:
                     raise LookupError
                 put(made, default)
                 continue
             left -= 1
+            if share is not None and type(part) is str and len(part) <= LONGEST_SHARED:
+                put(made, share[part])
+                continue
             if read and part is not None:
                 part = read(part)
             check(made, field, part)
             put(made, part)
         if left:  # a key that is no field, or one that stands twice
             raise LookupError
-        for put, default in off_the_wire:
+        for put, default in others:
             put(made, default)
         if finish:
             finish(made)
@@ -116,21 +172,39 @@ def _record_reader(record: type[Any], form: Form) -> Reader:
     return read_record
 
 
-def _default(field: attrs.Attribute[Any]) -> Any:
+def default_of(field: attrs.Attribute[Any]) -> Any:
+    """What a field has where nothing is said; `ABSENT` where something must be."""
     if field.default is attrs.NOTHING:
-        return _ABSENT
+        return ABSENT
     # Records are frozen, so that all may have the one that a factory makes.
     make = getattr(field.default, "factory", None)
     return make() if make else field.default
 
 
+def _is_text(kind: Any) -> bool:
+    """Whether a field of a type is a string on the wire."""
+    kind = known_type(kind)
+    return kind is str or kind is date or is_enum(kind)
+
+
+def off_the_wire(record: type[Any]) -> list[tuple[Callable[[Any, Any], None], Any]]:
+    """What fills each slot that no document says anything of, and what it is filled with."""
+    on_the_wire = fields_of(record)
+    fields = all_fields_of(record).items()
+    return [(getattr(record, name).__set__, default_of(field)) for name, field in fields if name not in on_the_wire]
+
+
 def _list_reader(item: Any, form: Form) -> Reader:
     lists = form.lists
     read = _reader(item, form)
+    # A list of strings is equal to no other list.
+    share = Share(_unchanged) if form is PAIRS and item is str else None
 
     def read_list(value: Any) -> Any:
         if type(value) not in lists:
             raise TypeError
+        if share is not None:
+            return share[tuple(value)]
         return tuple(map(read, value)) if read else tuple(value)
 
     return read_list
@@ -151,15 +225,12 @@ def _pair_reader(items: tuple[Any, ...], form: Form) -> Reader:
 
 def _sharing(read: Reader) -> Reader:
     """The same reader, giving the record that it gave before for an equal object."""
-    known: dict[Any, Any] = {}
+    share = Share(read)
 
     def read_shared(value: Any) -> Any:
-        record = known.get(value)
-        if record is None:
-            record = read(value)
-            # Evidence learns of its page from the meeting that it stands in, so each has its own.
-            if getattr(record, "evidence", None) is None and len(known) < _MOST_SHARED:
-                known[value] = record
-        return record
+        try:
+            return share[value]
+        except TypeError:  # what has a list in it can't be looked up
+            return read(value)
 
     return read_shared

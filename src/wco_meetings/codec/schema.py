@@ -175,7 +175,7 @@ def json_schema() -> dict[str, Any]:
     the class that it names. What is read without `unknown="keep"` is valid. What isn't read is valid only where JSON
     Schema can't say why not: the module `wco_meetings.codec.schema` lists that.
 
-    >>> json_schema()["$defs"]["Place"]["properties"]["city"]["description"]
+    >>> json_schema()["$defs"]["Place"]["description"]
     'Where a meeting was held: a city, an ISO 3166-1 country code and a venue, each where it is known.'
     """
     schema: Schema = {

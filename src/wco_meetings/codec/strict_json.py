@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 
 from .problems import Problems
 
-__all__ = ["EMPTY", "MARK", "Scanner", "decoded", "encoded", "not_json", "not_utf8"]
+__all__ = ["EMPTY", "MARK", "Scanner", "decoded", "encoded", "json_bytes", "not_json", "not_utf8"]
 
 EMPTY = "the document is empty"
 
@@ -27,10 +27,18 @@ _DECODER = json.JSONDecoder(object_pairs_hook=tuple)
 # A tree that was made of a record has no circles.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
+# A longer one isn't worth a try, since a document may be all on one line.
+_LONGEST_LINE = 2**16
+
 _NO_SPACE = re.compile(r"[^ \t\n\r]")
 
 decoded: Callable[[str], Any] = _DECODER.decode
 encoded: Callable[[Any], str] = _ENCODER.encode
+
+
+def json_bytes(tree: Any) -> bytes:
+    """The bytes of a tree."""
+    return encoded(tree).encode()
 
 
 def not_utf8(error: UnicodeDecodeError, offset: int = 0) -> str:
@@ -49,11 +57,15 @@ def not_json(error: ValueError | RecursionError) -> str:
 
 
 class Scanner:
-    """A JSON text read piece by piece, so that one record of many is a tree at a time; fails at the first error."""
+    """A JSON text read piece by piece, so that one record of many is a tree at a time; fails at the first error.
 
-    def __init__(self, text: str, problems: Problems) -> None:
+    `quickly` makes an item of a list of its bytes, or gives None where it can't.
+    """
+
+    def __init__(self, text: str, problems: Problems, quickly: Callable[[bytes], Any]) -> None:
         self._text = text
         self._problems = problems
+        self._quickly = quickly
         self._at = 0
         self._skip_space()
 
@@ -78,9 +90,23 @@ class Scanner:
             yield key
 
     def items(self) -> Iterator[Any]:
-        """The trees of the list that comes next."""
+        """The trees of the list that comes next, or what was made of them quickly."""
         for _ in self._parts("[", "]"):
-            yield self.value()
+            item = self._item()
+            yield self.value() if item is None else item
+
+    def _item(self) -> Any:
+        """What is made quickly of the value that comes next, if it has the rest of a line to itself."""
+        end = self._text.find("\n", self._at, self._at + _LONGEST_LINE)
+        if end < 0:
+            return None
+        line = self._text[self._at : end].removesuffix(",")
+        # Where a value may come and this is one, this is the value.
+        item = self._quickly(line.encode())
+        if item is not None:
+            self._at += len(line)
+            self._skip_space()
+        return item
 
     def starts(self, mark: str) -> bool:
         """Whether this comes next."""

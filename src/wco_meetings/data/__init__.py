@@ -1,21 +1,25 @@
 """The bundled records, one file a class, and `load`, which gives the meetings.
 
-The files are maintained by hand and read with every check by the tests, so that loading them need not check again.
+What `check` finds in them and has been looked into stands in `explained.csv`, with the reason. The files are maintained
+by hand and read with every check by the tests, so that loading them need not check again.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 from ..codec.collector import paused
 from ..codec.reading import MAPPINGS, reader
 from ..codec.trusting import trusting_reader
 from ..directory.bundled import bundled_lines
 from ..model.meetings import Meeting
+from ..query.analysis.check import Rule
 from ..query.meetings import Meetings, trusted
 
-__all__ = ["load"]
+__all__ = ["explained", "load"]
 
 
 @cache
@@ -36,3 +40,16 @@ def load() -> Meetings:
         return trusted(
             (check if '"evidence"' in line else trust)(json.loads(line)) for line in bundled_lines("meetings")
         )
+
+
+def explained() -> Mapping[tuple[str, Rule], str]:
+    """Why what `check` finds in the bundled records is as it should be, by the meeting's id and the rule.
+
+    >>> from wco_meetings.data import explained
+    >>> explained()["eur-heads-of-investigation-21", "count_below_list"]
+    "the page's count and its list differ"
+    """
+    import csv  # most programs never ask
+
+    with (Path(__file__).parent / "explained.csv").open(encoding="utf-8", newline="") as file:
+        return {(row["meeting"], Rule(row["rule"])): row["explanation"] for row in csv.DictReader(file)}

@@ -165,4 +165,5 @@ def _written(line: Line) -> str:
     # A source takes no address but http and https; inherited colour, since a browser's blue can't be read on black.
     if line.url is None:
         return escape(line.text)
-    return f'<a href="{escape(line.url)}" rel="noreferrer" style="color: inherit">{escape(line.text)}</a>'
+    style = "color: inherit; text-decoration: underline"
+    return f'<a href="{escape(line.url)}" rel="noreferrer" style="{style}">{escape(line.text)}</a>'

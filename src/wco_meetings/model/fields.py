@@ -201,10 +201,13 @@ def a(kind: type) -> Validator:
 
 def many(kind: type) -> Validator:
     """A tuple of instances of a class."""
+    right = {kind}
 
     def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if not is_tuple(value):
             raise invalid(record, attribute, value, f"a sequence of {kind.__name__}s")
+        if set(map(type, value)) <= right:
+            return
         for item in value:
             if not isinstance(item, kind):
                 raise invalid(record, attribute, item, f"a {kind.__name__}")

@@ -42,6 +42,7 @@ class Evidence:
     def __attrs_post_init__(self) -> None:
         if self.end <= self.start:
             raise InvalidValue("Evidence.end", self.end, f"a position after start, {self.start}")
+        object.__setattr__(self, "_digest", _UNBOUND)
 
     # A slot and no field: the digest belongs to the meeting that the evidence stands in, so equality, hash and the wire
     # never see it.
@@ -192,14 +193,19 @@ def bind_pairs(
 
 def bind_parts(parts: tuple[T, ...], sources: tuple[Source, ...], place: str) -> tuple[T, ...]:
     """Records with an `evidence` field, each evidence bound; a record is copied only if its evidence had to be."""
-    return tuple(_bind_part(part, sources, f"{place}[{index}]") for index, part in enumerate(parts))
+    return tuple([_bind_part(part, sources, place, index) for index, part in enumerate(parts)])
 
 
-def _bind_part(part: Any, sources: tuple[Source, ...], place: str) -> Any:
-    if part.evidence is None:
+def _bind_part(part: Any, sources: tuple[Source, ...], place: str, index: int) -> Any:
+    evidence: Evidence | None = part.evidence
+    if evidence is None:
         return part
-    bound = bind_evidence(part.evidence, sources, f"{place}.evidence")
-    return part if bound is part.evidence else attrs.evolve(part, evidence=bound)
+    if evidence.source >= len(sources):
+        raise InvalidValue(
+            f"{place}[{index}].evidence.source", evidence.source, f"an index into {len(sources)} sources"
+        )
+    bound = evidence.bound_to(sources[evidence.source].sha256)
+    return part if bound is evidence else attrs.evolve(part, evidence=bound)
 
 
 def has_evidence(parts: Iterable[Any]) -> bool:

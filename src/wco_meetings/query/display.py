@@ -15,9 +15,9 @@ __all__ = ["as_html", "as_text", "counted"]
 _COLUMNS = ("id", "dates", "place", "name")
 
 
-def as_text(meetings: Meetings) -> str:
-    """The first meetings as plain text."""
-    return table(_COLUMNS, map(_row, meetings[:MOST_SHOWN]), len(meetings))
+def as_text(meetings: Meetings, most: int = MOST_SHOWN) -> str:
+    """The first meetings, so many at most, as plain text."""
+    return table(_COLUMNS, map(_row, meetings[:most]), len(meetings))
 
 
 def as_html(meetings: Meetings) -> str:

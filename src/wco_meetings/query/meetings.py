@@ -1,4 +1,7 @@
-"""`Meetings`: an immutable, ordered, indexed collection of records, asked in one line and never by a wrong name."""
+"""`Meetings`: an immutable, ordered, indexed collection of records, asked in one line and never by a wrong name.
+
+Over 400 lines because all that can be asked of a collection stands in one class, each with its promise and an example.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,9 @@ from .bits import of_positions, positions
 from .bounds import Bounds, in_time
 from .common import common
 from .display import as_html, as_text, counted
+from .exports import jsonld, to_ics, to_networkx
 from .filters import When
+from .pictures import Plot
 from .terms import Declared, Terms
 from .views import Outcomes, Participations
 
@@ -353,6 +358,11 @@ class Meetings:
         """What came of them, one item an outcome, as a collection of their own."""
         return Outcomes(self)
 
+    @property
+    def plot(self) -> Plot:
+        """Pictures of it: `plot.timeline()`, `attendance()`, `co_attendance()`, `map()` and `topics()`."""
+        return Plot(self)
+
     # --- analyses: functions of a collection, each in a module of its own, which stand here as methods ---
 
     attendance = attendance
@@ -369,6 +379,12 @@ class Meetings:
     to_arrow = to_arrow
     to_pandas = to_pandas
     to_polars = to_polars
+
+    # --- for other programs: the same, from `export` ---
+
+    jsonld = jsonld
+    to_ics = to_ics
+    to_networkx = to_networkx
 
 
 def trusted(records: Iterable[Meeting]) -> Meetings:

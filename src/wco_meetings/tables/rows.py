@@ -29,11 +29,16 @@ class Rows(Sequence[T]):
     Brussels    11
     """
 
-    __slots__ = ("_rows", "kind")
+    __slots__ = ("_kind", "_rows")
 
     def __init__(self, kind: type[T], rows: Iterable[T] = ()) -> None:
-        self.kind: type[T] = kind
+        self._kind = kind
         self._rows = tuple(rows)
+
+    @property
+    def kind(self) -> type[T]:
+        """The class of the rows."""
+        return self._kind
 
     @property
     def columns(self) -> tuple[str, ...]:

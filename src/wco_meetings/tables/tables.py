@@ -43,6 +43,7 @@ from .labels import Labels, PartyId, SeriesId, labelled, name_in, names_by_id
 from .rows import Rows
 
 __all__ = [
+    "OF_MEETINGS",
     "TABLES",
     "Collection",
     "OutcomeRow",
@@ -307,7 +308,7 @@ def _named(kind: type[Any], lang: str, records: Iterable[Party | Series]) -> Ite
 
 # --- the tables ---
 
-_OF_MEETINGS: dict[str, tuple[type[Any], Callable[[Meeting], Iterator[Any]]]] = {
+OF_MEETINGS: dict[str, tuple[type[Any], Callable[[Meeting], Iterator[Any]]]] = {
     "meetings": (MeetingRow, _meeting_rows),
     "participations": (ParticipationRow, participation_rows),
     "counts": (CountRow, _part_rows(CountRow, "counts")),
@@ -322,7 +323,7 @@ _OF_PARTIES: dict[str, tuple[type[Any], type[Any]]] = {
     "territories": (TerritoryRow, Territory),
 }
 
-TABLES = (*_OF_MEETINGS, *_OF_PARTIES, "series")
+TABLES = (*OF_MEETINGS, *_OF_PARTIES, "series")
 
 
 def tables(meetings: Collection, *, labels: Labels = "code", lang: str = "en") -> dict[str, Rows[Any]]:
@@ -355,8 +356,8 @@ def table_of(meetings: Collection, table: str, *, labels: Labels = "code", lang:
 
 
 def _rows(meetings: Collection, table: str, lang: str) -> Rows[Any]:
-    if table in _OF_MEETINGS:
-        kind, rows = _OF_MEETINGS[table]
+    if table in OF_MEETINGS:
+        kind, rows = OF_MEETINGS[table]
         return Rows(kind, chain.from_iterable(map(rows, meetings)))
     if table in _OF_PARTIES:
         kind, party = _OF_PARTIES[table]

@@ -1,0 +1,34 @@
+"""What a record is called outside: an address for its id, stable, valid, and nobody's unless its publisher says so."""
+
+from __future__ import annotations
+
+__all__ = ["BASE", "HOST", "address", "web_uri"]
+
+# RFC 2606 keeps the domain `.invalid` from ever existing: such an address is a name that leads nowhere and takes
+# nobody's.
+HOST = "wco-meetings.invalid"
+BASE = f"https://{HOST}/"
+
+
+def address(kind: str, key: str, base: str = BASE) -> str:
+    """The address of a record: the base, what kind of record it is, and its id, percent-encoded where it must be.
+
+    >>> from wco_meetings.export.addresses import address
+    >>> address("party", "KZ"), address("meeting", "a/b", base="https://data.example.org/")
+    ('https://wco-meetings.invalid/party/KZ', 'https://data.example.org/meeting/a%2Fb')
+    """
+    from urllib.parse import quote  # costs as much to import as a room of ours, and most programs publish nothing
+
+    return f"{base}{kind}/{quote(key, safe='')}"
+
+
+def web_uri(url: str) -> str:
+    """A web address as a URI, which is an IRI too: what neither may hold is percent-encoded, and nothing else changed.
+
+    >>> from wco_meetings.export.addresses import web_uri
+    >>> web_uri("https://www.wcoomd.org/é?b={c}&d=%20;")
+    'https://www.wcoomd.org/%C3%A9?b=%7Bc%7D&d=%20;'
+    """
+    from urllib.parse import quote
+
+    return quote(url, safe="%:/?#[]@!$&'()*+,;=")

@@ -1,0 +1,18 @@
+"""Texts for formats that have no place for control characters."""
+
+from __future__ import annotations
+
+__all__ = ["plain"]
+
+# C0 but for the line break, DEL and C1, and two numbers that are no characters: neither XML 1.0 nor RFC 5545 takes all.
+_BLANKED = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160), 0xFFFE, 0xFFFF), " ")
+
+
+def plain(text: str) -> str:
+    r"""The text with a blank for each control character that is no line break.
+
+    >>> from wco_meetings.export.plain import plain
+    >>> plain("a\x00b\tc\nd")
+    'a b c\nd'
+    """
+    return text.translate(_BLANKED)

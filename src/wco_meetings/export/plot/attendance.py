@@ -1,0 +1,94 @@
+"""Who came in which year, as a heat map in which what isn't known looks like nothing that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from matplotlib import colormaps
+from matplotlib.collections import PatchCollection
+from matplotlib.patches import Patch, Rectangle
+
+from ...directory.directory import Directory
+from .figure import Picture, picture, say_nothing
+from .words import counted, literal
+
+__all__ = ["Cell", "attendance"]
+
+_UNKNOWN: dict[str, Any] = {"facecolor": "#e4e4e4", "edgecolor": "#a0a0a0", "hatch": "////", "linewidth": 0}
+
+
+class Cell(NamedTuple):
+    """One Member in one year: `attended` of the `listed` meetings, those it was expected at whose lists are published.
+
+    `unknown` is how many others it may have been expected at, and `named` at how many of those it is named.
+    """
+
+    attended: int
+    listed: int
+    unknown: int
+    named: int
+
+
+def attendance(
+    grid: Mapping[str, Sequence[Cell]],
+    years: Sequence[int],
+    directory: Directory,
+    most: int,
+    total: int,
+    notes: list[str],
+) -> Picture:
+    """A row for each of the `most` Members that are named most often, a column a year.
+
+    `grid` has a Member's cells by year, under its code.
+    """
+    named = {code: sum(cell.attended + cell.named for cell in cells) for code, cells in grid.items()}
+    in_order = sorted(filter(named.get, grid), key=lambda code: (-named[code], directory[code].name))
+    shown = in_order[:most]
+    which = counted(len(shown), "Member")
+    if len(shown) < len(in_order):
+        which = f"the {len(shown)} Members named most, of {len(in_order)},"
+    title = f"Attendance of {which} at {counted(total, 'meeting')}"
+    if any(cell.named for code in shown for cell in grid[code]):
+        notes = [*notes, "A number in an unknown cell: the meetings that name the Member."]
+    if silent := len(grid) - len(in_order):
+        notes = [*notes, f"Named at none of the meetings, and not shown: {counted(silent, 'other Member')}."]
+    figure, axes = picture(title, notes, max(8.0, 3.6 + 0.4 * len(years)), max(3.5, 2.2 + 0.2 * len(shown)))
+    if not shown:
+        say_nothing(axes, "no meetings that name Members" if total else "no meetings")
+        return figure
+    rates = np.full((len(shown), len(years)), np.nan)
+    unknown: list[Rectangle] = []
+    colours = colormaps["cividis"]
+    for row, code in enumerate(shown):
+        for column, cell in enumerate(grid[code]):
+            if cell.listed:
+                rate = rates[row, column] = cell.attended / cell.listed
+                ink = "black" if rate > 0.55 else "white"
+                words = f"{cell.attended}/{cell.listed}"
+                axes.text(column, row, words, ha="center", va="center", fontsize=6.5, color=ink)
+            elif cell.unknown:
+                unknown.append(Rectangle((column - 0.5, row - 0.5), 1, 1))
+                if cell.named:
+                    box = {"facecolor": _UNKNOWN["facecolor"], "linewidth": 0, "pad": 1}
+                    axes.text(column, row, str(cell.named), ha="center", va="center", fontsize=6.5, bbox=box)
+    image = axes.imshow(np.ma.masked_invalid(rates), cmap=colours, vmin=0, vmax=1, aspect="auto")
+    axes.add_collection(PatchCollection(unknown, **_UNKNOWN))
+    axes.set_xticks(range(len(years)), [str(year) for year in years], rotation=45 if len(years) > 12 else 0)
+    axes.set_yticks(range(len(shown)), [literal(directory[code].name, 32) for code in shown], fontsize="small")
+    axes.set_xticks(np.arange(-0.5, len(years)), minor=True)
+    axes.set_yticks(np.arange(-0.5, len(shown)), minor=True)
+    axes.grid(which="minor", color="white", linewidth=1)
+    axes.tick_params(which="both", length=0)
+    axes.spines[:].set_visible(False)
+    axes.set_xlabel("Year")
+    axes.set_ylabel("Member")
+    bar = axes.figure.colorbar(image, ax=axes, shrink=min(1.0, 3 / figure.get_figheight()), anchor=(0, 1), pad=0.02)
+    bar.set_label("Share of the meetings with\na list that name the Member")
+    handles = [
+        Patch(label="unknown: no list, or no date of joining", **_UNKNOWN),
+        Patch(facecolor="white", edgecolor="#a0a0a0", label="no meeting, or not yet a Member"),
+    ]
+    axes.legend(handles=handles, loc="lower left", bbox_to_anchor=(0, 1), frameon=False, fontsize="small")
+    return figure

@@ -1,0 +1,72 @@
+"""Where on Earth a place is: the cities and countries that the package knows, to a tenth of a degree."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
+
+from ...model.parts import Place
+
+__all__ = ["Outline", "Point", "outline", "point"]
+
+Ring: TypeAlias = tuple[tuple[float, float], ...]
+
+_DATA = Path(__file__).parent.parent.parent / "data"
+
+
+class Point(NamedTuple):
+    """Degrees north and east; `exact` is False for a point in a country that stands for somewhere in it."""
+
+    latitude: float
+    longitude: float
+    exact: bool
+
+
+class Outline(NamedTuple):
+    """Rings of longitudes and latitudes: of the land, and of the lakes in it."""
+
+    land: tuple[Ring, ...]
+    lakes: tuple[Ring, ...]
+
+
+def point(place: Place) -> Point | None:
+    """Where a place is: its city if that is known, or else a point inside its country; None where neither is known.
+
+    >>> from wco_meetings.export.plot.places import point
+    >>> point(Place(city="Sochi", country="RU"))
+    Point(latitude=43.6, longitude=39.7, exact=True)
+    >>> point(Place(city="Omsk", country="RU"))
+    Point(latitude=57.0, longitude=107.9, exact=False)
+    >>> point(Place(venue="Online"))
+    """
+    country = place.country or ""
+    known = _points()
+    return known.get((country, place.city or "")) or known.get((country, ""))
+
+
+@cache
+def _points() -> Mapping[tuple[str, str], Point]:
+    with (_DATA / "places.csv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file)
+        return MappingProxyType(
+            {
+                (row["country"], row["city"]): Point(float(row["latitude"]), float(row["longitude"]), bool(row["city"]))
+                for row in rows
+            }
+        )
+
+
+@cache
+def outline() -> Outline:
+    """The coasts of the world, without any border and without Antarctica."""
+    rings = json.loads((_DATA / "outline.json").read_text("utf-8"))
+    return Outline(*(tuple(map(_ring, rings[name])) for name in Outline._fields))
+
+
+def _ring(tenths: list[int]) -> Ring:
+    return tuple((east / 10, north / 10) for east, north in zip(tenths[::2], tenths[1::2], strict=True))

@@ -1,0 +1,165 @@
+"""`meetings.plot`: a collection drawn. What is drawn is counted here, and drawn in `wco_meetings.export.plot`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InvalidValue
+from ..extras import needed
+from ..model.meetings import Meeting
+from ..model.parties import Party
+from ..model.words import Region
+from .analysis.attendance import attendance
+from .analysis.co_attendance import co_attendance
+from .analysis.timeline import timeline
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from ..export.plot.attendance import Cell
+    from .meetings import Meetings
+
+__all__ = ["Plot"]
+
+
+class Plot:
+    """Pictures of a collection, each a new `matplotlib.figure.Figure`, which a notebook shows and its user may change.
+
+    Save one with `figure.savefig("name.svg")`, and change it through `figure.axes[0]`. Each says in its title what it
+    shows and how many, beneath what it leaves out, and is drawn of an empty collection too. Nothing here touches
+    `pyplot` or matplotlib's settings. Colours are those of Okabe and Ito and cividis, which colour-blind readers can
+    tell apart. Raises `MissingExtra` without the extra `plot`.
+
+    >>> figure = wm.load().in_region("EUR").plot.timeline()
+    >>> figure.axes[0].get_ylabel()
+    'Meetings'
+    """
+
+    __slots__ = ("_meetings",)
+
+    def __init__(self, meetings: Meetings) -> None:
+        self._meetings = meetings
+
+    def timeline(self, freq: str = "year", by: str | None = None) -> Figure:
+        """How many meetings there were in each year or month, as bars; `freq` and `by` are those of `timeline`.
+
+        With `by`, a colour for each of the seven keys that the most meetings have, and grey for all others. Raises what
+        `timeline` raises.
+
+        >>> figure = wm.load().plot.timeline(by="mode")
+        >>> figure.get_suptitle()
+        '863 meetings by year and mode'
+        """
+        counted = timeline(self._meetings, freq, by=by) if by else timeline(self._meetings, freq)
+        counts: list[Any] = [row if by else (None, *row) for row in counted]
+        figure: Figure = _drawing("timeline").timeline(counts, len(self._meetings), freq, by)
+        return figure
+
+    def attendance(self, region: Region | str | None = None, most: int = 40) -> Figure:
+        """Which Members are named in which year: a row for each of the `most` that are named most, a column a year.
+
+        A cell says at how many meetings a Member is named, of those that publish a list and that it was expected at
+        (see `attendance`), and has the colour of that share. Where no such meeting publishes a list, or
+        nobody knows whether it was a Member yet, the cell is hatched: unknown is not zero. With `region`, the meetings
+        and Members of that region. Meetings without a year are left out, and counted beneath. Raises `UnknownName` for
+        a region that doesn't exist and `InvalidValue` for `most` below 1.
+
+        >>> figure = wm.load().plot.attendance("EUR", most=10)
+        >>> figure.axes[0].get_xlabel(), len(figure.axes[0].get_yticklabels())
+        ('Year', 10)
+        """
+        _check("attendance", most)
+        meetings = self._meetings if region is None else self._meetings.in_region(region)
+        years = sorted({year for meeting in meetings if (year := _year(meeting)) is not None})
+        span = range(years[0], years[-1] + 1) if years else range(0)
+        grid: dict[str, list[Cell]] = {}
+        drawing = _drawing("attendance")
+        for year in span:
+            held = meetings.where(lambda meeting: _year(meeting) == year)  # noqa: B023
+            listing = held.where(lambda meeting: meeting.participations)
+            for row, listed in zip(attendance(held, region), attendance(listing, region), strict=True):
+                unknown = row.eligible + row.unknown - listed.eligible
+                cell = drawing.Cell(listed.attended, listed.eligible, unknown, listed.unknown_attended)
+                grid.setdefault(row.party, []).append(cell)
+        expected = {code: cells for code, cells in grid.items() if any(cell.listed or cell.unknown for cell in cells)}
+        figure: Figure = drawing.attendance(
+            expected, span, meetings.directory, most, len(meetings), _left_out(meetings)
+        )
+        return figure
+
+    def co_attendance(
+        self, min_meetings: int = 1, parties: Iterable[Party | str] | None = None, most: int = 60
+    ) -> Figure:
+        """Who meets whom: the parties around a circle, in the colours of their regions, and the `most` strongest ties.
+
+        A line is the wider the more meetings two parties share; `min_meetings` and `parties` are those of
+        `co_attendance`. The same collection gives the same picture. Raises what `co_attendance` raises, and
+        `InvalidValue` for `most` below 1.
+
+        >>> figure = wm.load().about("tobacco").plot.co_attendance(most=20)
+        >>> figure.get_suptitle()
+        'The 13 strongest of 466 ties between 9 parties at 12 meetings'
+        """
+        _check("co_attendance", most)
+        meetings = self._meetings
+        ties = [(row.a, row.b, row.meetings) for row in co_attendance(meetings, min_meetings, parties)]
+        figure: Figure = _drawing("co_attendance").co_attendance(ties, meetings.directory, most, len(meetings))
+        return figure
+
+    def map(self) -> Figure:
+        """Where meetings were held: a circle for each city, its area in proportion to the number of meetings.
+
+        A meeting of which only the country is known, or whose city the package knows no coordinates of, stands as a
+        ring somewhere in its country. What can't be placed is counted beneath. The coasts are Natural Earth's; no
+        border is drawn. Needs no network.
+
+        >>> figure = wm.load().in_region("EUR").plot.map()
+        >>> figure.axes[0].get_xlabel()
+        'Longitude (degrees east)'
+        """
+        figure: Figure = _drawing("map").map_of(self._meetings, self._meetings.directory)
+        return figure
+
+    def topics(self, most: int = 25) -> Figure:
+        """What meetings were about: a bar for each of the `most` topics that most meetings list, coloured by group.
+
+        Raises `InvalidValue` for `most` below 1.
+
+        >>> figure = wm.load().plot.topics(most=10)
+        >>> [label.get_text() for label in figure.axes[0].get_yticklabels()][:2]
+        ['training', 'capacity-building']
+        """
+        _check("topics", most)
+        figure: Figure = _drawing("topics").topics(self._meetings, most)
+        return figure
+
+
+def _drawing(name: str) -> Any:
+    """The module that draws, which imports matplotlib."""
+    needed("matplotlib", "plot", "a picture")
+    return needed(f"wco_meetings.export.plot.{name}", "plot", "a picture")
+
+
+def _check(name: str, most: int) -> None:
+    if type(most) is not int or most < 1:
+        raise InvalidValue(f"plot.{name}.most", most, "a whole number, 1 or more")
+
+
+def _year(meeting: Meeting) -> int | None:
+    """The year in which a meeting started; None where its dates leave it open."""
+    dates = meeting.dates
+    if dates is None or (dates.precision != "day" and dates.start.year != dates.end.year):
+        return None
+    return dates.start.year
+
+
+def _left_out(meetings: Meetings) -> list[str]:
+    silent = sum(not meeting.participations for meeting in meetings)
+    undated = sum(_year(meeting) is None for meeting in meetings)
+    notes = ["Pages name only some of those who took part: a low share doesn't mean that a Member stayed away."]
+    if silent:
+        notes.append(f"No list of who took part: {silent:,} of the meetings, which count in no cell.")
+    if undated:
+        notes.append(f"No year: {undated:,} of the meetings, which are in no column.")
+    return notes

@@ -1,0 +1,66 @@
+"""Cells of a CSV file: values to text and back, so that neither a spreadsheet nor pandas takes one for something else.
+
+| value | cell |
+|---|---|
+| unknown | empty: no text of a record is |
+| a text, an enum's member | itself, guarded where it has to be |
+| a whole number, a day, a truth | `12`, `2015-11-25`, `true` or `false` |
+| a list | JSON: `["drugs", "tobacco"]`, `[]` |
+
+A text is guarded by an apostrophe before it where it begins as a formula does for a spreadsheet (`=`, `+`, `-`, `@`, a
+tab, the end of a line, and their wide forms), where pandas and R take it for nothing (`NA`, which is Namibia, `null`),
+and where it begins with an apostrophe itself, so that reading takes off what writing has put on and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..codec.strict_json import decoded
+from .columns import Holds
+
+__all__ = ["cell_of", "tree_of"]
+
+_GUARD = "'"
+_AS_FORMULAS_BEGIN = (_GUARD, "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+# What `pandas.read_csv` reads as missing unless told otherwise; a test holds it against the pandas that is installed.
+_TAKEN_FOR_NOTHING = frozenset(
+    (
+        *("#N/A", "#N/A N/A", "#NA", "-1.#IND", "-1.#QNAN", "-NaN", "-nan", "1.#IND", "1.#QNAN", "<NA>"),
+        *("N/A", "NA", "NULL", "NaN", "None", "n/a", "nan", "null"),
+    )
+)
+
+_LONGEST_NUMBER = 19  # digits in 64 bits
+
+
+def cell_of(value: Any, holds: Holds) -> str:
+    """The cell of a column's value."""
+    if value is None:
+        return ""
+    match holds:
+        case Holds.TEXT:
+            guarded = value.startswith(_AS_FORMULAS_BEGIN) or value in _TAKEN_FOR_NOTHING
+            return f"{_GUARD}{value}" if guarded else value
+        case Holds.TEXTS | Holds.WHOLES:
+            return json.dumps(value, ensure_ascii=False)
+        case Holds.TRUTH:
+            return "true" if value else "false"
+        case _:
+            return str(value)
+
+
+def tree_of(cell: str, holds: Holds) -> Any:
+    """What a cell that isn't empty says, as on the wire; what can't be read stays a text, and is refused as such."""
+    match holds:
+        case Holds.WHOLE:
+            return int(cell) if cell.isascii() and cell.isdigit() and len(cell) <= _LONGEST_NUMBER else cell
+        case Holds.TEXTS | Holds.WHOLES:
+            try:
+                return decoded(cell)
+            except (ValueError, RecursionError):
+                return cell
+        case _:
+            return cell.removeprefix(_GUARD)

@@ -1,0 +1,251 @@
+"""A folder of CSV tables: what `tables` gives, with ids, a file a table, and the heading that every document has.
+
+- The folder's name ends in `.csv`. It holds `heading.json`, the heading of `wco_meetings.codec.document` with what the
+  collection declares, and a file for each table, `meetings.csv` and so on, in UTF-8 as RFC 4180 has it: commas, double
+  quotes, lines that end in CR LF, and the names of the columns in the first. What stands in a cell is told in
+  `wco_meetings.tables.cells`: in pandas, `pandas.read_csv(path)["party"].str.removeprefix("'")` gives the ids.
+- It holds collections of meetings, and nothing else. What is read is equal to what was written, but for keys that
+  `unknown="keep"` has carried along: they are lost, since there is no column for them.
+- The tables of meetings and of their parts are read back. Members, organisations, territories and series are there to
+  be joined with: what a collection declares comes from the heading. `force` is not read either, since the kind says it.
+- Rows and columns may come in any order; `position` gives that of a meeting's parts. Meetings keep that of their file.
+- A problem of a table as a whole has the file's name for a path and its line; one of a record has the path that it has
+  in JSON. A table that can't be read as one leaves nothing to collect.
+- A folder is written beside the one that is there, which is then renamed away, so that what is there is whole; only
+  between the two renamings there is none. A folder with anything else in it is left alone, with an error.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from ..codec.document import COLLECTION, Document, Reading, heading
+from ..codec.files import write_folder
+from ..codec.json_lines import heading_of
+from ..codec.problems import Problems, is_array, is_object
+from ..codec.strict_json import MARK, decoded, encoded, not_json, not_utf8
+from ..directory.bundled import bundled_directory, bundled_series
+from ..directory.directory import Directory
+from ..errors import InvalidValue, nearest, shown
+from ..model.meetings import Meeting
+from ..model.series import Series
+from .cells import cell_of, tree_of
+from .columns import Holds, by_column, columns_of
+from .rows import Rows
+from .tables import OF_MEETINGS, tables
+
+__all__ = ["is_csv_folder", "load", "write"]
+
+_HEADING = "heading.json"
+_PARTS = ("participations", "counts", "outcomes", "links", "sources")
+
+# Columns that say where a row belongs, or what another one says already.
+_NOT_IN_THE_RECORD = ("meeting", "position", "force")
+_PLACE = ("city", "country", "venue")
+
+_NO_NAMES: list[str] = []
+
+_PART = re.compile(r"(participations|counts|outcomes|links)\[([0-9]{1,6})\]")
+_PART_OF_SOURCE = re.compile(r"sources\[([0-9]{1,6})\]\.([a-z_0-9]+)")
+
+Tree = dict[str, Any]
+
+
+def is_csv_folder(path: Path) -> bool:
+    """Whether a path means a folder of CSV tables."""
+    return path.suffix.lower() == ".csv"
+
+
+# --- writing ---
+
+
+@frozen
+class _Collection:
+    """What tables are made of."""
+
+    meetings: tuple[Meeting, ...]
+    directory: Directory
+    series: Mapping[str, Series]
+
+    def __iter__(self) -> Iterator[Meeting]:
+        return iter(self.meetings)
+
+
+def write(path: Path, document: Document) -> None:
+    """Write a collection as a folder; raises `InvalidValue` for another document, and `OSError`."""
+    if document.type != COLLECTION:
+        raise InvalidValue("write", document.type, "meetings, which are what a folder of CSV tables holds")
+    meetings = tuple(document.records)
+    for record in meetings:
+        if type(record) is not Meeting:
+            raise InvalidValue("records", record, "a Meeting like those before it")
+    known = bundled_directory()
+    directory = known.with_parties(*(party for party in document.parties if party not in known))
+    series = {**bundled_series(), **{each.id: each for each in document.series}}
+    found = tables(_Collection(meetings, directory, series))
+    files = {f"{name}.csv": _written(rows) for name, rows in found.items()}
+    write_folder(path, {_HEADING: f"{encoded(heading(document))}\n".encode(), **files})
+
+
+def _written(rows: Rows[Any]) -> bytes:
+    columns = columns_of(rows.kind)
+    values = by_column(rows.kind, rows)
+    cells = ([cell_of(value, column.holds) for value in values[column.name]] for column in columns)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow([column.name for column in columns])
+    for row in zip(*cells, strict=True):
+        longest = max(row, key=len)
+        if len(longest) > csv.field_size_limit():
+            raise InvalidValue(
+                "cell", longest, f"at most {csv.field_size_limit():,} characters, all that CSV readers take"
+            )
+        writer.writerow(row)
+    return text.getvalue().encode()
+
+
+# --- reading ---
+
+
+def load(path: Path, reading: Reading) -> None:
+    """Read the folder; raises `RecordError` where it is none of ours, and `OSError`."""
+    problems = reading.problems
+    said = _texts(path, reading)
+    try:
+        tree = decoded(said[_HEADING])
+    except (ValueError, RecursionError) as error:
+        problems.fail(_HEADING, not_json(error))
+    reading.start(heading_of(tree, problems))
+    if reading.holds != COLLECTION:
+        problems.fail(_HEADING, f"a folder of CSV tables holds {COLLECTION}, not {shown(reading.holds)}")
+    rows = {name: list(_rows(name, said[f"{name}.csv"], problems)) for name in OF_MEETINGS}
+    problems.settle()
+    trees = _put_together(rows, problems)
+    problems.settle()
+    reading.take(reading.each(map(_as_pairs, trees), "$.records[{}]"))
+
+
+def _texts(path: Path, reading: Reading) -> dict[str, str]:
+    """The files that are read, by name; all together they may not have more bytes than the reading allows."""
+    texts: dict[str, str] = {}
+    left = reading.most_bytes
+    for name in (_HEADING, *(f"{table}.csv" for table in OF_MEETINGS)):
+        with (path / name).open("rb") as file:
+            data = file.read(left + 1)
+        left -= len(data)
+        if left < 0:
+            reading.problems.fail("$", f"more than {reading.most_bytes:,} bytes: raise most_bytes to read it")
+        try:
+            texts[name] = data.removeprefix(MARK).decode()
+        except UnicodeDecodeError as error:
+            reading.problems.fail(name, not_utf8(error))
+    return texts
+
+
+def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows of a table by the names of its columns, each with its line."""
+    file = f"{table}.csv"
+    columns = [column.name for column in columns_of(OF_MEETINGS[table][0])]
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        names = next(reader, _NO_NAMES)
+        for name in sorted({*names} - {*columns}):
+            problems.add(file, f"no column {shown(name)}{_meant(name, columns)}")
+        for name in columns:
+            if names.count(name) != 1:
+                problems.add(file, f"the column {name!r} stands {names.count(name)} times in the first line")
+        for cells in reader:
+            problems.line = reader.line_num
+            if len(cells) == len(names):
+                yield reader.line_num, dict(zip(names, cells, strict=True))
+            elif cells:
+                problems.add(file, f"{len(cells)} cells where there are {len(names)} columns")
+    except csv.Error as error:
+        problems.line = reader.line_num
+        problems.add(file, f"no CSV: {error}")
+    finally:
+        problems.line = None
+
+
+def _meant(name: str, columns: Iterable[str]) -> str:
+    near = nearest(name, columns)
+    return f"; nearest: {', '.join(map(repr, near))}" if near else ""
+
+
+def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems: Problems) -> list[Tree]:
+    """The trees of the meetings, with their parts and their evidence."""
+    trees: list[Tree] = []
+    by_id: dict[str, Tree] = {}
+    for _, row in rows["meetings"]:
+        tree = _tree("meetings", row)
+        # A second meeting with an id is a problem of the collection, which says it with both places.
+        by_id.setdefault(row["id"], tree)
+        trees.append(tree)
+    for table in _PARTS:
+        numbered: dict[str, list[tuple[Any, Tree, int]]] = {}
+        for line, row in rows[table]:
+            place = tree_of(row["position"], Holds.WHOLE)
+            numbered.setdefault(row["meeting"], []).append((place, _tree(table, row), line))
+        for key, parts in numbered.items():
+            problems.line = parts[0][2]
+            if key not in by_id:
+                problems.add(f"{table}.csv", f"{shown(key)} is no meeting of meetings.csv")
+            elif {place for place, _, _ in parts} != set(range(len(parts))):
+                problems.add(f"{table}.csv", f"the positions of {shown(key)} are not 0 to {len(parts) - 1}, each once")
+            else:
+                by_id[key][table] = [tree for _, tree, _ in sorted(parts, key=lambda part: part[0])]
+    for line, row in rows["evidence"]:
+        problems.line = line
+        if not _put_evidence(by_id.get(row["meeting"], {}), row):
+            problems.add("evidence.csv", f"{shown(row['fact'])} of {shown(row['meeting'])} is no fact, or stands twice")
+    problems.line = None
+    return trees
+
+
+def _put_evidence(meeting: Tree, row: Mapping[str, str]) -> bool:
+    """Put evidence where it belongs; False where there is no such place, or where there is some already."""
+    found = _tree("evidence", row)
+    found.pop("fact", None)
+    fact = row["fact"]
+    if of_part := _PART.fullmatch(fact):
+        part = _at(meeting, of_part[1], of_part[2])
+        return part is not None and part.setdefault("evidence", found) is found
+    of_source = _PART_OF_SOURCE.fullmatch(fact)
+    holder, name = (_at(meeting, "sources", of_source[1]), of_source[2]) if of_source else (meeting, fact)
+    if not holder:
+        return False
+    holder.setdefault("evidence", []).append([name, found])
+    return True
+
+
+def _at(meeting: Tree, table: str, position: str) -> Tree | None:
+    parts: list[Tree] = meeting.get(table, [])
+    return parts[int(position)] if int(position) < len(parts) else None
+
+
+def _tree(table: str, row: Mapping[str, str]) -> Tree:
+    """What a row says, as on the wire: an empty cell says nothing, three columns make a span, three a place."""
+    tree: Tree = {}
+    for column in columns_of(OF_MEETINGS[table][0]):
+        if (cell := row[column.name]) and column.name not in _NOT_IN_THE_RECORD:
+            holder, key = tree, column.field
+            if column.name != column.field:
+                holder, key = tree.setdefault(column.field, {}), column.name.removeprefix(f"{column.field}_")
+            elif key in _PLACE:
+                holder = tree.setdefault("place", {})
+            holder[key] = tree_of(cell, column.holds)
+    return tree
+
+
+def _as_pairs(tree: Any) -> Any:
+    """A tree in the form of `PAIRS`, in which documents are read."""
+    if is_object(tree):
+        return tuple((key, _as_pairs(part)) for key, part in tree.items())
+    return list(map(_as_pairs, tree)) if is_array(tree) else tree

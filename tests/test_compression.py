@@ -1,0 +1,146 @@
+"""Compressed documents: whole streams with right checksums, and no more of them than is allowed."""
+
+import gzip
+import io
+import sys
+import tracemalloc
+from pathlib import Path
+
+import pytest
+from forms import installed, issue_of, issues_of
+
+import wco_meetings as wm
+from wco_meetings.codec.compression import COMPRESSIONS, packed, unpacking
+from wco_meetings.codec.problems import Problems
+
+PLACES = (wm.Place(city="Sochi", country="RU"), wm.Place(city="Baku"))
+HERE = list(filter(installed, COMPRESSIONS))
+in_each = pytest.mark.parametrize("name", HERE)
+
+
+def zeros(megabytes: int, name: str) -> bytes:
+    """So many megabytes of nothing, compressed."""
+    return b"".join(packed([bytes(2**20)] * megabytes, name))
+
+
+class TestCompressedDocuments:
+    """They are read whole or refused."""
+
+    def test_are_what_others_read(self) -> None:
+        """And written by others they are read; a gzip header has no time and no name."""
+        data = wm.dumps(PLACES, "json.gz")
+        assert wm.dumps(PLACES) == gzip.decompress(data)
+        assert bytes.fromhex("1f8b08000000000000") == data[:9]
+        assert PLACES == wm.loads(gzip.compress(wm.dumps(PLACES)), "json.gz")
+
+    def test_of_zstandard_are_what_others_read(self) -> None:
+        """With the size of what they hold, or without it."""
+        zstandard = pytest.importorskip("zstandard")
+        data = wm.dumps(PLACES, "yaml.zst")
+        assert wm.dumps(PLACES, "yaml") == zstandard.ZstdDecompressor().decompressobj().decompress(data)
+        assert PLACES == wm.loads(zstandard.compress(wm.dumps(PLACES)), "json.zst")
+
+    @in_each
+    def test_may_be_several_streams(self, name: str) -> None:
+        """One after another, an empty one among them."""
+        heading, *records = wm.dumps(PLACES, "jsonl").splitlines(keepends=True)
+        data = b"".join(b"".join(packed([part], name)) for part in [heading, b"", *records])
+        assert PLACES == wm.loads(data, f"jsonl.{name}")
+
+    @in_each
+    def test_that_are_cut_short_are_refused(self, name: str) -> None:
+        """Wherever it was; only a cut before the first byte leaves an empty document."""
+        data = wm.dumps(PLACES, f"jsonl.{name}")
+        for end in range(1, len(data)):
+            path, line, message = issue_of(data[:end], f"jsonl.{name}")
+            assert ("$", None) == (path, line)
+            assert message.startswith("broken ")
+            assert message.endswith("of what it holds: it is cut short")
+        assert ("$", None, "the document is empty") == issue_of(b"", f"jsonl.{name}")
+
+    @in_each
+    @pytest.mark.parametrize("extra", [b"x", b"\0", b"{}\n"])
+    def test_have_nothing_after_them(self, name: str, extra: bytes) -> None:
+        """What follows the last stream is none, and was never meant."""
+        message = issue_of(wm.dumps(PLACES, f"json.{name}") + extra, f"json.{name}")[2]
+        assert f"at offset {len(wm.dumps(PLACES))} of what it holds" in message
+
+    @in_each
+    def test_have_right_checksums(self, name: str) -> None:
+        """A changed byte near the end, where they stand, is noticed."""
+        data = bytearray(wm.dumps(PLACES, f"json.{name}"))
+        data[-6 if name == "gz" else -2] ^= 1
+        assert "broken" in issue_of(bytes(data), f"json.{name}")[2]
+
+    @in_each
+    def test_are_told_from_plain_ones(self, name: str) -> None:
+        """Under the wrong name they are refused, either way."""
+        assert "broken" in issue_of(wm.dumps(PLACES), f"json.{name}")[2]
+        assert issues_of(wm.dumps(PLACES, f"json.{name}"), "json")
+
+    @in_each
+    def test_say_the_line_that_is_wrong(self, name: str, tmp_path: Path) -> None:
+        """In files too, with what is good beside it where that is asked for."""
+        path = tmp_path / f"places.jsonl.{name}"
+        path.write_bytes(b"".join(packed([b'{"wco_meetings":1,"type":"Place"}\n{"city":7}\n{"city":"Baku"}\n'], name)))
+        with pytest.raises(wm.RecordError, match=r":2 \$\.city: 7"):
+            wm.read(path)
+        assert ((PLACES[1],), 2) == (
+            (found := wm.read(path, of=wm.Place, on_error="collect")).records,
+            found.issues[0][1],
+        )
+
+    @in_each
+    def test_can_be_collected_from(self, name: str) -> None:
+        """What is broken is an issue like any other."""
+        found = wm.loads(wm.dumps(PLACES, f"json.{name}")[:-3], f"json.{name}", of=wm.Place, on_error="collect")
+        assert ((), 1) == (found.records, len(found.issues))
+
+    @in_each
+    def test_are_streamed(self, name: str, tmp_path: Path) -> None:
+        """A record at a time."""
+        wm.write(PLACES, tmp_path / f"places.jsonl.{name}")
+        assert PLACES == tuple(wm.iter_read(tmp_path / f"places.jsonl.{name}", of=wm.Place))
+        (tmp_path / f"broken.jsonl.{name}").write_bytes(wm.dumps(PLACES, f"jsonl.{name}")[:-1])
+        with pytest.raises(wm.RecordError, match="cut short"):
+            list(wm.iter_read(tmp_path / f"broken.jsonl.{name}", of=wm.Place))
+
+
+class TestBombs:
+    """A few bytes that unpack to very many stop at what is allowed."""
+
+    @in_each
+    def test_stop_where_it_is_enough(self, name: str) -> None:
+        """In bounded memory, and with the parameter that would allow more."""
+        bomb = zeros(400, name)
+        tracemalloc.start()
+        try:
+            found = issue_of(bomb, f"json.{name}", most_bytes=1_000_000)
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        assert ("$", None, "more than 1,000,000 bytes: raise most_bytes to read it") == found
+        assert peak < 150 * 2**20
+
+    @in_each
+    def test_are_no_bombs_to_whoever_reads_little(self, name: str) -> None:
+        """A reader makes little more than it is asked for."""
+        file = unpacking(io.BytesIO(zeros(100, name)), name, Problems())
+        assert bytes(10) == file.read(10)
+
+    def test_can_ask_for_no_large_window(self) -> None:
+        """A Zstandard frame of a few bytes that wants gigabytes set aside is refused."""
+        pytest.importorskip("zstandard")
+        frame = bytes.fromhex("28b52ffd00a8") + bytes.fromhex("010000")
+        assert "broken Zstandard" in issue_of(frame, "json.zst")[2]
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 14), reason="Zstandard is part of Python")
+def test_zstandard_needs_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before Python 3.14, to write and to read."""
+    monkeypatch.setitem(sys.modules, "zstandard", None)
+    needed = r"Zstandard needs the extra 'zstd': pip install 'wco-meetings\[zstd\]'"
+    with pytest.raises(wm.MissingExtra, match=needed):
+        wm.dumps(PLACES, "json.zst")
+    with pytest.raises(wm.MissingExtra, match=needed):
+        wm.loads(b"x", "json.zst")

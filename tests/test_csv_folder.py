@@ -1,0 +1,320 @@
+"""A folder of CSV tables: read back without loss, safe to open in a spreadsheet, whole or not there at all."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+import strategies
+from hypothesis import given, settings
+
+import wco_meetings as wm
+from wco_meetings.tables.cells import cell_of, tree_of
+from wco_meetings.tables.columns import Holds
+
+FORMULAS = ("=cmd()", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "''")
+NOTHINGS = ("NA", "null", "NULL", "None", "nan", "N/A")
+
+NAMIBIA = wm.Meetings(
+    [
+        wm.Meeting(
+            id="-m",
+            name="=cmd()",
+            hosts=["NA"],
+            place=wm.Place(country="NA"),
+            participations=[wm.Participation(party="NA", as_written="null"), wm.Participation(party="DE")],
+            note="'NA",
+        )
+    ]
+)
+
+SPECIMEN = wm.Meetings(
+    [
+        wm.Meeting(
+            id="m",
+            name="M",
+            dates=wm.DateSpan.of("2015-11"),
+            participations=[wm.Participation(party="DE"), wm.Participation(party="FR", role="chair")],
+            counts=[wm.Count(value=7, unit="delegates")],
+            topics=["drugs"],
+            sources=[wm.Source(title="T", evidence=[("title", wm.Evidence(source=0, start=1, end=2))])],
+            evidence=[("name", wm.Evidence(source=0, start=0, end=1))],
+        ),
+        wm.Meeting(id="n", name="N"),
+    ]
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The specimen in a folder."""
+    path = tmp_path / "some.csv"
+    wm.write(SPECIMEN, path)
+    return path
+
+
+def lines_of(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file, strict=True))
+
+
+def names_in(path: Path) -> list[str]:
+    return sorted(each.name for each in path.iterdir())
+
+
+def put(path: Path, lines: list[list[str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(lines)
+
+
+class TestReadingBack:
+    """What is read is equal to what was written."""
+
+    @given(strategies.collections())
+    @settings(max_examples=30)
+    def test_gives_back_the_collection(self, tmp_path_factory: pytest.TempPathFactory, world: wm.Meetings) -> None:
+        """With what it declares, and with all evidence."""
+        path = tmp_path_factory.mktemp("folder") / "world.csv"
+        wm.write(world, path)
+        assert world == wm.read(path)
+        again = path.with_name("again.csv")
+        wm.write(iter(world), again, declared=world.declared)
+        assert {each.name: each.read_bytes() for each in path.iterdir()} == {
+            each.name: each.read_bytes() for each in again.iterdir()
+        }
+
+    def test_gives_back_the_bundled_records(self, tmp_path: Path) -> None:
+        """All of them, and the second time too, over what was there."""
+        for _ in range(2):
+            wm.write(wm.load(), tmp_path / "all.csv")
+        assert wm.load() == wm.read(tmp_path / "all.csv")
+        assert ["all.csv"] == names_in(tmp_path)
+
+    def test_does_not_depend_on_the_order_of_rows_and_columns(self, folder: Path) -> None:
+        """A spreadsheet may have sorted them; a byte-order mark and blank lines are its doing too."""
+        for path in folder.glob("*.csv"):
+            heading, *rows = lines_of(path)
+            columns = list(range(len(heading)))
+            Random(7).shuffle(columns)
+            if path.stem != "meetings":
+                rows.reverse()
+            put(path, [[line[column] for column in columns] for line in [heading, *rows]] + [[]])
+            path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+        assert SPECIMEN == wm.read(folder)
+
+    def test_loses_only_keys_that_the_model_does_not_know(self, tmp_path: Path) -> None:
+        """For which there is no column."""
+        said = json.loads(wm.dumps(SPECIMEN))
+        said["records"][1]["weather"] = "fine"
+        carried = wm.loads(json.dumps(said).encode(), unknown="keep")
+        wm.write(carried, tmp_path / "some.csv")
+        assert carried != wm.read(tmp_path / "some.csv")
+        assert SPECIMEN == wm.read(tmp_path / "some.csv")
+
+    def test_is_for_collections(self, tmp_path: Path) -> None:
+        """Nothing else has tables."""
+        for other in (wm.Place(city="Baku"), []):
+            with pytest.raises(wm.InvalidValue, match="expected meetings, which are what a folder of CSV tables holds"):
+                wm.write(other, tmp_path / "x.csv")
+        with pytest.raises(wm.InvalidValue, match="expected a Meeting like those before it"):
+            wm.write([SPECIMEN["m"], wm.Place(city="Baku")], tmp_path / "x.csv")  # type: ignore[list-item]
+        hosts = [f"{number:0200}" for number in range(900)]
+        with pytest.raises(wm.InvalidValue, match="at most 131,072 characters"):
+            wm.write([wm.Meeting(id="m", name="M", hosts=hosts)], tmp_path / "x.csv")
+        assert [] == names_in(tmp_path)
+
+
+class TestCells:
+    """Nothing in a cell is taken for something else."""
+
+    @pytest.mark.parametrize("text", [*FORMULAS, *NOTHINGS])
+    def test_are_guarded_where_they_would_be_misread(self, text: str) -> None:
+        """By an apostrophe, which reading takes off."""
+        assert f"'{text}" == cell_of(text, Holds.TEXT)
+        assert text == tree_of(f"'{text}", Holds.TEXT)
+
+    def test_are_what_they_say_elsewhere(self) -> None:
+        """Unknown is empty; truths and lists have one form."""
+        values = [(None, Holds.TEXT), ("NZ", Holds.TEXT), (12, Holds.WHOLE), (True, Holds.TRUTH), (False, Holds.TRUTH)]
+        assert ["", "NZ", "12", "true", "false"] == [cell_of(*value) for value in values]
+        assert '["a", "é"]' == cell_of(["a", "é"], Holds.TEXTS)
+
+    def test_of_formulas_reach_no_spreadsheet(self, tmp_path: Path) -> None:
+        """In no file of the folder."""
+        wm.write(NAMIBIA, tmp_path / "some.csv")
+        cells = [cell for path in (tmp_path / "some.csv").glob("*.csv") for line in lines_of(path) for cell in line]
+        assert "'=cmd()" in cells
+        assert [] == [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))]
+        assert NAMIBIA == wm.read(tmp_path / "some.csv")
+
+    def test_survive_pandas(self, tmp_path: Path) -> None:
+        """Namibia is there, and stays apart from what is unknown; written by pandas again it is read all the same."""
+        pandas = pytest.importorskip("pandas")
+        path = tmp_path / "some.csv"
+        wm.write(NAMIBIA, path)
+        frame = pandas.read_csv(path / "participations.csv")
+        assert ["'NA", "DE"] == list(frame["party"])
+        assert [False, True] == list(frame["as_written"].isna())
+        assert ["NA", "DE"] == list(frame["party"].str.removeprefix("'"))
+        for table in path.glob("*.csv"):
+            pandas.read_csv(table).to_csv(table, index=False)
+        assert NAMIBIA == wm.read(path)
+
+    def test_know_all_that_pandas_takes_for_nothing(self) -> None:
+        """In the version that is installed."""
+        parsers = pytest.importorskip("pandas._libs.parsers")
+        taken = parsers.STR_NA_VALUES - {""}
+        assert {f"'{text}" for text in taken} == {cell_of(text, Holds.TEXT) for text in taken}
+
+
+def cell(table: str, row: int, column: str, value: str) -> Callable[[Path], None]:
+    """Put a value into a cell of a row."""
+
+    def damage(folder: Path) -> None:
+        path = folder / f"{table}.csv"
+        lines = lines_of(path)
+        lines[row][lines[0].index(column)] = value
+        put(path, lines)
+
+    return damage
+
+
+def text(name: str, old: str, new: str) -> Callable[[Path], None]:
+    """Put one text for another into a file, once."""
+
+    def damage(folder: Path) -> None:
+        path = folder / name
+        data = path.read_bytes()
+        assert old.encode() in data
+        path.write_bytes(data.replace(old.encode(), new.encode("latin-1"), 1))
+
+    return damage
+
+
+DAMAGED = {
+    "a word that is none": (cell("participations", 2, "role", "chiar"), "$.records[0].participations[1].role: 'chiar'"),
+    "a number that is none": (cell("counts", 1, "value", "-7"), "$.records[0].counts[0].value: '-7' is not valid"),
+    "a day that is none": (cell("meetings", 1, "dates_start", "01/11/15"), "$.records[0].dates.start: '01/11/15'"),
+    "a list that is none": (cell("meetings", 1, "topics", "drugs"), "$.records[0].topics: 'drugs' is not valid"),
+    "a list too deep": (cell("meetings", 1, "topics", "[" * 100_000), "$.records[0].topics: "),
+    "a topic unknown": (cell("meetings", 1, "topics", '["drug"]'), "$.records[0].topics[0]: no topic 'drug'"),
+    "an id twice": (cell("meetings", 2, "id", "m"), "$.records[1].id: 'm' is the id of records[0] too"),
+    "a part of nothing": (cell("counts", 1, "meeting", "x"), "2 counts.csv: 'x' is no meeting of meetings.csv"),
+    "a gap": (cell("participations", 2, "position", "2"), "2 participations.csv: the positions of 'm'"),
+    "a place twice": (cell("participations", 2, "position", "0"), "2 participations.csv: the positions of 'm' are not"),
+    "no place": (
+        cell("participations", 2, "position", ""),
+        "2 participations.csv: the positions of 'm'",
+    ),
+    "evidence of nothing": (cell("evidence", 1, "fact", "counts[7]"), "2 evidence.csv: 'counts[7]' of 'm' is no fact"),
+    "of no source": (
+        cell("evidence", 2, "fact", "sources[1].title"),
+        "3 evidence.csv: 'sources[1].title' of 'm'",
+    ),
+    "of no meeting": (cell("evidence", 1, "meeting", "x"), "2 evidence.csv: 'name' of 'x' is no fact"),
+    "of no field": (cell("evidence", 1, "fact", "mane"), "$.records[0].evidence: 'mane' is not valid"),
+    "a column too many": (text("counts.csv", "unit,", "unit,units,"), "counts.csv: no column 'units'; nearest: 'unit'"),
+    "a strange column": (text("counts.csv", "unit,", "xxxx,"), "counts.csv: no column 'xxxx'"),
+    "a column twice": (text("counts.csv", "value,unit", "unit,unit"), "counts.csv: the column 'unit' stands 2 times"),
+    "a cell too many": (text("counts.csv", "7,", "7,7,"), "2 counts.csv: 6 cells where there are 5 columns"),
+    "a quote too many": (text("counts.csv", "7,", '"7"7,'), "2 counts.csv: no CSV: "),
+    "no table at all": (lambda folder: (folder / "links.csv").write_bytes(b""), "the column 'rel' stands 0 times"),
+    "another encoding": (text("meetings.csv", "N", "\xe9"), "meetings.csv: no UTF-8: byte 0xe9 at offset"),
+    "no heading": (text("heading.json", "{", "["), "heading.json: no JSON at column"),
+    "a heading of others": (text("heading.json", "Meetings", "Place"), "a folder of CSV tables holds Meetings, not"),
+    "a later version": (text("heading.json", "1", "9"), "the schema's version 9 is newer"),
+}
+
+
+class TestDamage:
+    """Whatever is wrong is said, with the place, and nothing else happens."""
+
+    @pytest.mark.parametrize("what", DAMAGED)
+    def test_is_named(self, what: str, folder: Path) -> None:
+        """A file and its line where a table is none; the path of JSON where a record is wrong."""
+        damage, expected = DAMAGED[what]
+        damage(folder)
+        with pytest.raises(wm.RecordError) as caught:
+            wm.read(folder)
+        assert any(expected in str(issue) for issue in caught.value.issues), str(caught.value)
+        assert str(folder) == caught.value.origin
+
+    def test_of_evidence_that_stands_twice_is_named(self, folder: Path) -> None:
+        """The second one would take the first one's place."""
+        heading, *_ = lines_of(folder / "evidence.csv")
+        row = ["m", "counts[0]", "0", "1", "2"]
+        put(folder / "evidence.csv", [heading, row, row])
+        with pytest.raises(wm.RecordError, match=r"3 evidence\.csv: 'counts\[0\]' of 'm' is no fact, or stands twice"):
+            wm.read(folder)
+
+    def test_of_a_record_leaves_the_others(self, folder: Path) -> None:
+        """To whoever collects; that of a table leaves none."""
+        cell("counts", 1, "value", "many")(folder)
+        found = wm.read(folder, on_error="collect")
+        assert (["n"], 1) == ([meeting.id for meeting in found.records], len(found.issues))
+        cell("counts", 1, "meeting", "x")(folder)
+        found = wm.read(folder, on_error="collect")
+        assert ([], 1) == (list(found.records), len(found.issues))
+
+    def test_by_size_is_refused_before_it_is_read(self, folder: Path) -> None:
+        """All files together."""
+        size = sum(path.stat().st_size for path in read_back(folder))
+        assert SPECIMEN == wm.read(folder, most_bytes=size)
+        with pytest.raises(wm.RecordError, match=f"more than {size - 1:,} bytes"):
+            wm.read(folder, most_bytes=size - 1)
+
+    def test_of_a_file_that_is_missing_is_an_error_of_the_system(self, folder: Path) -> None:
+        """As for any file."""
+        (folder / "links.csv").unlink()
+        with pytest.raises(FileNotFoundError, match=r"links\.csv"):
+            wm.read(folder)
+
+
+def read_back(folder: Path) -> Iterator[Path]:
+    """The files of the folder that reading looks at."""
+    yield folder / "heading.json"
+    for name in ("meetings", "participations", "counts", "outcomes", "links", "sources", "evidence"):
+        yield folder / f"{name}.csv"
+
+
+class TestWriting:
+    """There is a whole folder at any time."""
+
+    @pytest.mark.parametrize("failing", ["fsync", "rename"])
+    def test_that_fails_leaves_what_was_there(
+        self, failing: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """And nothing beside it, wherever it fails."""
+        rename = Path.rename
+
+        def full(*_: object) -> None:
+            raise OSError("no space left")
+
+        def in_the_way(path: Path, target: Path) -> Path:
+            return full() if target == folder and (path / "heading.json").stat().st_size < 40 else rename(path, target)
+
+        if failing == "fsync":
+            monkeypatch.setattr(os, "fsync", full)
+        else:
+            monkeypatch.setattr(Path, "rename", in_the_way)
+            (folder / "heading.json").write_text('{"wco_meetings":1,"type":"Meetings"}     \n', "utf-8")
+        with pytest.raises(OSError, match="no space left"):
+            wm.write(NAMIBIA, folder)
+        assert SPECIMEN == wm.read(folder)
+        assert [folder.name] == names_in(folder.parent)
+
+    def test_leaves_alone_what_is_not_its_own(self, tmp_path: Path) -> None:
+        """A folder with somebody's files, or a file."""
+        (tmp_path / "mine.csv").mkdir()
+        (tmp_path / "mine.csv" / "thesis.txt").write_text("precious", "utf-8")
+        (tmp_path / "table.csv").write_text("a,b", "utf-8")
+        for name in ("mine.csv", "table.csv"):
+            with pytest.raises(FileExistsError, match="something else is there"):
+                wm.write(SPECIMEN, tmp_path / name)
+        assert "precious" == (tmp_path / "mine.csv" / "thesis.txt").read_text("utf-8")
+        assert ["mine.csv", "table.csv"] == names_in(tmp_path)

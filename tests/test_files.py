@@ -1,0 +1,119 @@
+"""Files are written whole or not at all, in every format, and errors name the path that was given."""
+
+import errno
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from forms import in_all_formats
+
+import wco_meetings as wm
+from wco_meetings.codec.files import write_whole
+
+PLACES = (wm.Place(city="Sochi", country="RU"), wm.Place(city="Baku"))
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def interrupted(error: BaseException) -> Iterator[wm.Place]:
+    """Many records, and then something happens."""
+    for number in range(10_000):
+        yield wm.Place(city=f"City {number}")
+    raise error
+
+
+class TestInterruptedWrites:
+    """The old file stays as it was, and nothing is left beside it."""
+
+    @pytest.mark.parametrize("error", [ZeroDivisionError("no"), KeyboardInterrupt(), OSError("no path in it")])
+    @in_all_formats
+    def test_leave_what_was_there(self, tmp_path: Path, form: str, error: BaseException) -> None:
+        """Whatever happens to the records is told as it happened."""
+        path = tmp_path / f"places.{form}"
+        wm.write(PLACES, path)
+        before = path.read_bytes()
+        with pytest.raises(type(error)) as caught:
+            wm.write(interrupted(error), path)
+        assert error is caught.value
+        assert before == path.read_bytes()
+        assert [path.name] == names(tmp_path)
+
+    @in_all_formats
+    def test_leave_no_new_file(self, tmp_path: Path, form: str) -> None:
+        """Where there was none."""
+        with pytest.raises(ZeroDivisionError):
+            wm.write(interrupted(ZeroDivisionError()), tmp_path / f"places.{form}")
+        assert [] == names(tmp_path)
+
+    @pytest.mark.parametrize("step", ["fsync", "replace", "chmod"])
+    @in_all_formats
+    def test_by_the_disk_name_the_file(
+        self, tmp_path: Path, form: str, step: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """And not the one beside it, whose name nobody knows."""
+        path = tmp_path / f"places.{form}"
+        wm.write(PLACES, path)
+        before = path.read_bytes()
+
+        def full(*_: Any, **__: Any) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr(*((os, step) if step == "fsync" else (Path, step)), full)
+        with pytest.raises(OSError, match="No space left on device") as caught:
+            wm.write(PLACES, path)
+        assert (errno.ENOSPC, str(path)) == (caught.value.errno, caught.value.filename)
+        assert before == path.read_bytes()
+        assert [path.name] == names(tmp_path)
+
+
+class TestErrors:
+    """They are those of `open`, with the path that was given."""
+
+    def test_of_a_missing_folder_name_the_file(self, tmp_path: Path) -> None:
+        """As a `FileNotFoundError`."""
+        path = tmp_path / "nowhere" / "places.json"
+        with pytest.raises(FileNotFoundError) as caught:
+            wm.write(PLACES, path)
+        assert str(path) == caught.value.filename
+
+    def test_of_a_folder_in_the_way_name_it(self, tmp_path: Path) -> None:
+        """As an `IsADirectoryError`, or whatever the system makes of it."""
+        (tmp_path / "places.json").mkdir()
+        with pytest.raises(OSError, match=r"places\.json'$") as caught:
+            wm.write(PLACES, tmp_path / "places.json")
+        assert ".tmp" not in str(caught.value)
+        with pytest.raises(OSError, match=r"places\.json'$"):
+            wm.read(tmp_path / "places.json")
+        assert ["places.json"] == names(tmp_path)
+
+    def test_of_making_the_bytes_are_left_alone(self, tmp_path: Path) -> None:
+        """A file that is read meanwhile has a name of its own."""
+
+        def chunks() -> Iterator[bytes]:
+            yield b"x"
+            yield (tmp_path / "other").read_bytes()
+
+        with pytest.raises(FileNotFoundError) as caught:
+            write_whole(tmp_path / "file", chunks())
+        assert str(tmp_path / "other") == caught.value.filename
+        assert [] == names(tmp_path)
+
+
+@in_all_formats
+def test_a_file_is_written_beside_the_one_that_a_link_leads_to(tmp_path: Path, form: str) -> None:
+    """A path that climbs is the system's to follow; the link stays, and so do permissions."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    target, link = tmp_path / "b" / f"target.{form}", tmp_path / "a" / f"link.{form}"
+    target.touch(0o640)
+    link.symlink_to(Path("..") / "b" / target.name)
+    wm.write(PLACES, tmp_path / "b" / ".." / "a" / link.name)
+    assert link.is_symlink()
+    assert PLACES == wm.read(target, of=wm.Place)
+    assert 0o640 == stat.S_IMODE(target.stat().st_mode)
+    assert [[link.name], [target.name]] == [names(tmp_path / "a"), names(tmp_path / "b")]
