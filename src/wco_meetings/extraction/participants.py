@@ -116,6 +116,10 @@ _WEAK = {
     f"{people} {word}"
     for people in (*_PEOPLE, "members", "heads of administration")
     for word in ("from", "of", "representing", "for", "included", "were")
+} | {
+    f"{members}{tail}"
+    for members in ("administrations", "countries", "members", "agencies", "states", "economies", "jurisdictions")
+    for tail in (" from", " including", ", including", " namely", ", namely", " such as", ":")
 }
 _CUE = re.compile(expression({form for cue in _STRONG | _WEAK for form in (cue, cue[0].upper() + cue[1:])}) + ":?")
 # Who came too, in a sentence that says who came.
@@ -133,7 +137,7 @@ _ATTENDING = re.compile(
 )
 _OTHER_EVENT = re.compile(
     r"\b(?:[Oo]perations? [A-Z]\w+|seiz\w+|consignments?|shipments?|originat\w+|arrest\w*|"
-    r"signator\w+|signed (?:by|the|a)|ratif\w+|acceded|accession|Contracting Parties|deposited|"
+    r"signator\w+|signed (?:by|the|a)|ratif\w+|acceded|accession|Contracting Parties|would (?:be|continue|serve)|deposited|"
     r"elected|nominated|condolences|will attend|were invited|was invited|unable to|absent|did "
     r"not)\b"
 )
@@ -145,24 +149,26 @@ _INVITED_BY = re.compile(r"\b[Aa]t the (?:kind )?invitation of\b")
 
 
 def find_participants(
-    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span], of_the_wco: bool
+    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span], of_the_wco: bool, region: str | None
 ) -> tuple[list[Found], list[Open]]:
     """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
 
-    At a session `of_the_wco` its people serve and take no part, unless they are listed.
+    At a session `of_the_wco` its people serve and take no part, unless they are listed. An office that every region
+    has is that of the meeting's `region`.
     """
     within = {place for span in apart for place in range(span.start, span.end)}
-    reader = _Reader(text, [mention for mention in mentions if mention.start not in within])
+    reader = _Reader(text, [mention for mention in mentions if mention.start not in within], within)
     for sentence in body:
         reader.read(sentence)
-    return reader.result(of_the_wco)
+    return reader.result(of_the_wco, region)
 
 
 class _Reader:
     """One pass over the sentences, gathering roles by mention."""
 
-    def __init__(self, text: str, mentions: list[Mention]) -> None:
+    def __init__(self, text: str, mentions: list[Mention], within: set[int]) -> None:
         self._text = text
+        self._within = within
         self._mentions = [
             mention for before, mention in pairwise((None, *mentions)) if mention and not _again(before, mention)
         ]
@@ -192,8 +198,10 @@ class _Reader:
         if not sentence.has(Signal.LIST) or not (here or announces):
             return
         words = self._text[sentence.start : sentence.end]
-        if sentence.has(Signal.OTHER_EVENT) and _OTHER_EVENT.search(words):
-            return
+        if sentence.has(Signal.OTHER_EVENT):
+            events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
+            if any(event.start() not in self._within for event in events):
+                return
         attending = _ATTENDING.search(words) is not None
         for cue in _CUE.finditer(self._text, sentence.start, sentence.end):
             strong = cue[0].lower().rstrip(":") in _STRONG
@@ -202,12 +210,12 @@ class _Reader:
             for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
 
-    def result(self, of_the_wco: bool) -> tuple[list[Found], list[Open]]:
+    def result(self, of_the_wco: bool, region: str | None) -> tuple[list[Found], list[Open]]:
         in_lists = {self._mentions[index].party for index in self._roles}
         chosen: dict[str, tuple[tuple[bool, int], int]] = {}
         for index in sorted(self._roles):
             mention = self._mentions[index]
-            party = mention.party or _other_congo(mention, in_lists)
+            party = mention.party or _other_congo(mention, in_lists) or _of_the_region(mention, region)
             if party is None and index and self._text[mention.start - 2 : mention.start] == " (":
                 continue  # "International Chamber of Commerce (ICC)": it stands for the name before it
             if party is None:
@@ -256,7 +264,8 @@ class _Reader:
             if items is None:
                 break
             open_items += items
-            yield index
+            if not (any_found and _only_explains(self._text, place, mention)):
+                yield index
             any_found = True
             place = mention.end
             index += 1
@@ -278,8 +287,19 @@ class _Reader:
                 continue
             if gap(self._text, mention.end, place) is None:
                 break
-            self._take(bisect_left(self._starts, mention.start), role)
+            if not self._stands_apart(mention):
+                self._take(bisect_left(self._starts, mention.start), role)
             place = mention.start
+
+    def _stands_apart(self, mention: Mention) -> bool:
+        """Whether a name only says whose somebody is: "Deutsche Post (Germany)", "the CCF/China manager of the ROCB"."""
+        index = bisect_left(self._starts, mention.start)
+        before = self._mentions[index - 1] if index else None
+        bracketed = self._text[mention.start - 2 : mention.start] == " (" and self._text.startswith(")", mention.end)
+        explains = (
+            bracketed and before is not None and before.end + 2 == mention.start and len(mention.party or "") == 2
+        )
+        return explains or "CCF" in self._text[mention.start : mention.end]
 
     # --- those who speak ---
 
@@ -290,6 +310,24 @@ class _Reader:
             self._back_from(place, Role.PARTICIPANT, here)
         if self._wco is None:
             self._wco = wco_people(self._text, sentence)
+
+
+def _only_explains(text: str, place: int, mention: Mention) -> bool:
+    """Whether a name in brackets only says what the one before is: "ITC (UN/WTO agency)", "Deutsche Post (Germany)"."""
+    opened = text.rfind("(", place, mention.start)
+    if opened < 0 or ")" in text[opened : mention.start] or text[place:opened].strip():
+        return False
+    closed = text.find(")", mention.end, mention.end + 60)
+    inside = text[opened + 1 : closed] if closed > 0 else ""
+    alone = mention.start == opened + 1 and mention.end == closed
+    return (alone and len(mention.party or "") == 2) or (not alone and re.search(r"\b[a-z]{4,}", inside) is not None)
+
+
+def _of_the_region(mention: Mention, region: str | None) -> str | None:
+    """The office of the meeting's region, of those that bear the name."""
+    candidates = re.findall(r"[a-z]+(?:-[a-z]+)+", mention.why or "")
+    ours = [candidate for candidate in candidates if region and candidate.endswith(f"-{region.lower()}")]
+    return str(ours[0]) if len(ours) == 1 else None
 
 
 def _again(before: Mention | None, mention: Mention | None) -> bool:
