@@ -95,7 +95,7 @@ def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country
 
 
 def _add(found: dict[str, Mention], mention: Mention) -> None:
-    if mention.party is not None:
+    if mention.party is not None and not mention.party.startswith("ccf-"):  # a fund pays, it hosts nothing
         party = administered(mention.party)
         found.setdefault(party, mention._replace(party=party))
 

@@ -112,20 +112,24 @@ _STRONG = {
         for tail in ("", " were", " included", " are", " include")
     ),
 }
-_WEAK = {
-    f"{people} {word}"
-    for people in (*_PEOPLE, "members", "heads of administration")
-    for word in ("from", "of", "representing", "for", "included", "were")
-} | {
-    f"{members}{tail}"
-    for members in ("administrations", "countries", "members", "agencies", "states", "economies", "jurisdictions")
-    for tail in (" from", " including", ", including", " namely", ", namely", " such as", ":")
-}
+_WEAK = (
+    {
+        f"{people} {word}"
+        for people in (*_PEOPLE, "members", "heads of administration")
+        for word in ("from", "of", "representing", "for", "included", "were")
+    }
+    | {"were delivered by", "were given by", "were made by"}
+    | {
+        f"{members}{tail}"
+        for members in ("administrations", "countries", "members", "agencies", "states", "economies", "jurisdictions")
+        for tail in (" from", " including", ", including", " namely", ", namely", " such as", ":")
+    }
+)
 _CUE = re.compile(expression({form for cue in _STRONG | _WEAK for form in (cue, cue[0].upper() + cue[1:])}) + ":?")
 # Who came too, in a sentence that says who came.
 _TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 _TOOK_PART = re.compile(
-    r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:attended(?! by)|"
+    r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:(?:has|have) )?(?:attended(?! by)|"
     r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
     r"delivered) presentations|were represented|was represented|were present|was present|joined "
     r"(?:the|as|in|this)|sent (?:its|their|representatives)|contributed)\b"
@@ -136,12 +140,18 @@ _ATTENDING = re.compile(
     r"speakers?|observers?|panel\w*)\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:[Oo]perations? [A-Z]\w+|seiz\w+|consignments?|shipments?|originat\w+|arrest\w*|"
+    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|originat\w+|arrest\w*|"
     r"signator\w+|signed (?:by|the|a)|ratif\w+|acceded|accession|Contracting Parties|would (?:be|continue|serve)|deposited|"
     r"elected|nominated|condolences|will attend|were invited|was invited|unable to|absent|did "
     r"not)\b"
 )
 
+_OF_THE_WCO = re.compile(
+    r"\b(?:[Mm]embers?|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|priorities) of (?:the )?$"
+)
+_ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
+_POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}")
 _ROLE_REACH = 200
 _A_LIST = 3
 
@@ -264,7 +274,7 @@ class _Reader:
             if items is None:
                 break
             open_items += items
-            if not (any_found and _only_explains(self._text, place, mention)):
+            if not _is_no_item(self._text, mention):
                 yield index
             any_found = True
             place = mention.end
@@ -292,14 +302,8 @@ class _Reader:
             place = mention.start
 
     def _stands_apart(self, mention: Mention) -> bool:
-        """Whether a name only says whose somebody is: "Deutsche Post (Germany)", "the CCF/China manager of the ROCB"."""
-        index = bisect_left(self._starts, mention.start)
-        before = self._mentions[index - 1] if index else None
-        bracketed = self._text[mention.start - 2 : mention.start] == " (" and self._text.startswith(")", mention.end)
-        explains = (
-            bracketed and before is not None and before.end + 2 == mention.start and len(mention.party or "") == 2
-        )
-        return explains or "CCF" in self._text[mention.start : mention.end]
+        """Whether a name only says whose somebody is: "the CCF/China manager of the ROCB"."""
+        return "CCF" in self._text[mention.start : mention.end] or _is_no_item(self._text, mention)
 
     # --- those who speak ---
 
@@ -312,15 +316,23 @@ class _Reader:
             self._wco = wco_people(self._text, sentence)
 
 
-def _only_explains(text: str, place: int, mention: Mention) -> bool:
-    """Whether a name in brackets only says what the one before is: "ITC (UN/WTO agency)", "Deutsche Post (Germany)"."""
-    opened = text.rfind("(", place, mention.start)
-    if opened < 0 or ")" in text[opened : mention.start] or text[place:opened].strip():
+def _is_no_item(text: str, mention: Mention) -> bool:
+    """Whether a name in a list is part of another's, or only explains one.
+
+    "The Members of the WCO", "US CSI", "ITC (UN/WTO agency)", "Deutsche Post (Germany)".
+    """
+    if mention.party == "wco":
+        return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
+    if _ACRONYM_OF_ITS.match(text, mention.end) and text[mention.start : mention.end].isupper():
+        return True
+    opened = text.rfind("(", max(0, mention.start - 40), mention.start)
+    if opened < 1 or ")" in text[opened : mention.start]:
         return False
-    closed = text.find(")", mention.end, mention.end + 60)
-    inside = text[opened + 1 : closed] if closed > 0 else ""
-    alone = mention.start == opened + 1 and mention.end == closed
-    return (alone and len(mention.party or "") == 2) or (not alone and re.search(r"\b[a-z]{4,}", inside) is not None)
+    closed = text.find(")", mention.end, mention.end + 40)
+    inside = text[opened + 1 : closed] if closed > 0 else ","
+    if mention.start == opened + 1 and mention.end == closed:
+        return len(mention.party or "") == 2 and _POST.search(text, max(0, opened - 30), opened) is not None
+    return "," not in inside and _SMALL_WORD.search(inside) is not None
 
 
 def _of_the_region(mention: Mention, region: str | None) -> str | None:

@@ -118,7 +118,7 @@ _WORDS = {
     "congratulated, commended, explained, introduced, urged, called, encouraged, assured, mentioned, acknowledged, "
     "declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, informed, "
     "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, guidance, "
-    "officiated, elected",
+    "officiated, elected, share",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
     Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
