@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ..model.parts import Count
 from ..model.sources import Evidence
 from ..model.words import Qualifier, Unit
-from .signals import Sentence, Signal
+from .signals import Sentence, Signal, found_at
 from .text import Span, expression
 
 __all__ = ["find_counts", "number"]
@@ -44,8 +44,10 @@ _UNITS = (
     (
         Unit.MEMBERS,
         (
-            r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember [Aa]dministrations|[Mm]ember [Cc]ountries|Contracting Parties|"
-            r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|customs administrations|"
+            r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember [Aa]dministrations|[Mm]ember [Cc]ountries|"
+            r"Contracting Parties|"
+            r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|"
+            r"customs administrations|"
             r"[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
         ),
     ),
@@ -72,7 +74,8 @@ _QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.item
 
 # An adjective or two may stand between the number and what it counts: "35 senior Customs officers from".
 _BETWEEN = (
-    r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|an?|that|which|who|was|were|is|are"
+    r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|"
+    r"an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
     r"modules?|topics?"
     r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|Chapters?"
@@ -80,8 +83,10 @@ _BETWEEN = (
     r"(?:[A-Za-z][\w'/&-]*|\([A-Z/]{2,8}\)) ){0,6}?"
 )
 # A number is sought first, then what stands before and after it: few words are numbers.
-_FIGURES = re.compile(r"[0-9](?:[0-9]{0,2}(?:[, ][0-9]{3}){1,3}(?![0-9])|[0-9]*)")
-_IN_WORDS = re.compile(expression({form for word in _NUMBERS for form in (word, word.capitalize())}))
+_NUMBER = re.compile(
+    rf"[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+|"
+    rf"{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
+)
 _MOST_DIGITS = 9
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
@@ -130,18 +135,9 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Coun
     return list(counts.values())
 
 
-def _numbers(text: str, sentence: Sentence) -> list[re.Match[str]]:
-    """The numbers of a sentence in figures and in words."""
-    found = list(_FIGURES.finditer(text, sentence.start, sentence.end))
-    if sentence.has(Signal.NUMBER):
-        found += _IN_WORDS.finditer(text, sentence.start, sentence.end)
-        found.sort(key=lambda match: match.start())
-    return found
-
-
 def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Count]:
     end = sentence.start
-    for figure in _numbers(text, sentence):
+    for figure in found_at(_NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         match = _UNIT_AFTER.match(text, figure.end(), sentence.end)
         value = number(figure[0])
         if (

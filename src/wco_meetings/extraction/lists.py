@@ -19,7 +19,7 @@ class Open(NamedTuple):
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
 _GLUE = frozenset(
     """
-    a an the and or of from as well also including include includes included namely such like both plus with
+         a an the and or of from as well also including include includes included namely such like both plus with
     together along alongside by i.e e.g     customs administration administrations administration's service services
     authority authorities department     departments agency agencies ministry     representative representatives
     delegate delegates delegation delegations expert experts officer officers official     officials head heads
@@ -41,7 +41,7 @@ _GLUE = frozenset(
 # Capitals that are no names.
 _PLAIN_CAPITALS = frozenset(
     """
-    Customs Administration Administrations Service Services Authority Authorities Department Departments Agency
+         Customs Administration Administrations Service Services Authority Authorities Department Departments Agency
     Agencies Ministry Ministries Member Members State States     Director Directors General General's Heads Head
     Experts Expert Representatives Representative Delegates Officers     Officials Commissioner Commissioners Deputy
     Republic The     Investigations Intelligence National Federal Committee Revenue Border Guard Protection Force

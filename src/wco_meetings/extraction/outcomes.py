@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from ..model.words import Force, OutcomeKind
 from .names import Mention
-from .signals import Sentence
+from .signals import Sentence, Signal, found_at
 from .text import expression
+from .verbs import VERBS
 
 __all__ = ["Clause", "find_outcomes"]
 
@@ -29,58 +30,7 @@ class Clause(NamedTuple):
     actors: tuple[str, ...]
 
 
-_VERBS = {
-    OutcomeKind.ADOPTED: "adopted, by adopting, went on to adopt",
-    OutcomeKind.APPROVED: "approved, by approving, ratified, validated, went on to approve",
-    OutcomeKind.AGREED: "agreed, reached agreement, reached consensus, reached a consensus, concurred",
-    OutcomeKind.DECIDED: "decided, classification decisions, resolved, took the decision, made decisions, took decisions, concluded that",
-    OutcomeKind.ENDORSED: "endorsed, by endorsing, went on to endorse",
-    OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated",
-    OutcomeKind.ESTABLISHED: "established, set up, created",
-    OutcomeKind.SIGNED: "signed, concluded a memorandum",
-    OutcomeKind.LAUNCHED: "launched, announced the launching of, announced the launch of, inaugurated, kicked off",
-    OutcomeKind.PLEDGED: "pledged, committed, undertook, committed themselves, reiterated their "
-    "commitment, expressed their commitment, expressed its commitment, reaffirmed their "
-    "commitment, promised, expressed their strong commitment, expressed their strong commitments",
-    OutcomeKind.REQUESTED: "requested, asked, invited, mandated, directed, instructed, tasked",
-    OutcomeKind.RECOMMENDED: "recommended, made recommendations, drew up recommendations, made a number of "
-    "recommendations, came up with recommendations, formulated recommendations, formulated a "
-    "series of recommendations, suggested",
-    OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, reminded, appealed",
-    OutcomeKind.SUPPORTED: "supported, expressed support, expressed their support, expressed its support, expressed "
-    "strong support, expressed broad support, expressed their full support, give their support, gave their support, backed",
-    OutcomeKind.CONDEMNED: "condemned, deplored, denounced",
-    OutcomeKind.WELCOMED: "welcomed, acknowledged, commended, praised, applauded, congratulated, appreciated, "
-    "expressed appreciation, expressed their appreciation, expressed its appreciation, "
-    "expressed satisfaction, expressed their satisfaction, recognized, recognised, thanked, "
-    "expressed their gratitude, expressed gratitude",
-    OutcomeKind.EXPRESSED: "expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted, voiced, "
-    "stated, affirmed, declared, confirmed, pointed out, reiterated, reaffirmed",
-    OutcomeKind.NOTED: "noted, took note, took also note, took notes, taken note, observed, were informed, was informed, took stock, was presented with, "
-    "were presented with",
-    OutcomeKind.DISCUSSED: "discussed, discussions focused, discussions focussed, discussions centred, discussions "
-    "centered, discussions covered, discussions were held, discussion was held, examined, "
-    "considered, debated, reviewed, addressed, explored, deliberated, focused on, focussed on, "
-    "dealt with, covered, analysed, analyzed, evaluated, looked at, tackled, centred on, "
-    "centered on, led the discussion, led the discussions, led discussions, discussions on, discussions about, deliberations on, discussions took place, held discussions, had discussions, assessed, touched on, touched upon",
-    OutcomeKind.EXCHANGED: "exchanged, shared common views, shared their knowledge, shared knowledge, shared insights, shared their insights, "
-    "shared lessons, shared and discussed, shared information and, exchange of information, shared experiences, shared their experiences, shared experience, shared their "
-    "experience, shared best practices, shared their views, shared views, shared good practices,"
-    " shared national experiences, shared their national experiences, shared their best "
-    "practices, exchange of views, exchange of experiences, had an exchange, compared",
-    OutcomeKind.UPDATED: "updated, provided updates, provided an update, gave an update, gave updates, reported, "
-    "briefed, provided information, shared information, presented an update, informed",
-    OutcomeKind.PRESENTED: "presented, shared, presentations were made, presentations were given, presentation was made, "
-    "presentations were delivered, gave a presentation, gave presentations, made a presentation,"
-    " made presentations, featured presentations, featured, was the presentation of, was the introduction of, included presentations, announced, "
-    "delivered a presentation, delivered presentations, introduced, "
-    "demonstrated, showcased, outlined, explained, described, unveiled, illustrated",
-    OutcomeKind.PROPOSED: "proposed, put forward, tabled, made proposals, submitted a proposal",
-    OutcomeKind.SCHEDULED: "will be held, will take place, will be hosted, will next meet, will meet, will "
-    "host, is planned, are planned, is scheduled",
-}
-_KIND_OF = {phrase.strip(): kind for kind, phrases in _VERBS.items() for phrase in phrases.split(",")}
-_VERB = re.compile(expression({*_KIND_OF, *(phrase.capitalize() for phrase in _KIND_OF)}))
+_VERB = re.compile(expression({*VERBS, *(phrase.capitalize() for phrase in VERBS)}))
 
 _COLLECTIVE = (
     (re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)$"), "wco"),
@@ -94,7 +44,8 @@ _COLLECTIVE = (
     (
         re.compile(
             r"\b(?:[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Mm]eeting|[Ss]essions?|[Cc]onference|[Gg]roup|"
-            r"[Ff]orum|[Ww]orkshop|[Ss]eminar|[Ss]ub-[Cc]ommittee|(?!D?D?[DS]G\b|EU\b|USA?\b|UK\b)[A-Z]{2,5}|event|[Tt]eam)$"
+            r"[Ff]orum|[Ww]orkshop|[Ss]eminar|[Ss]ub-[Cc]ommittee|(?!D?D?[DS]G\b|EU\b|USA?\b|UK\b)[A-Z]{2,5}|"
+            r"event|[Tt]eam)$"
         ),
         "meeting",
     ),
@@ -109,7 +60,8 @@ _COLLECTIVE = (
     (
         re.compile(
             r"\b(?:[Pp]articipants|[Pp]anel|[Dd]elegates|[Aa]ttendees|[Rr]epresentatives|[Ee]xperts|"
-            r"[Dd]elegations|[Pp]art(?:y|ies)|[Pp]oints|[Hh]eads|[Mm]anagers|NCPs|[Aa]uthorities|[Cc]ommissioners|[Aa]gencies|[Dd]onors|[Pp]artners|[Tt]hey|[Oo]fficers|[Oo]fficials|[Ss]peakers?|"
+            r"[Dd]elegations|[Pp]art(?:y|ies)|[Pp]oints|[Hh]eads|[Mm]anagers|NCPs|[Aa]uthorities|"
+            r"[Cc]ommissioners|[Aa]gencies|[Dd]onors|[Pp]artners|[Tt]hey|[Oo]fficers|[Oo]fficials|[Ss]peakers?|"
             r"[Pp]anell?ists|RILOs|[Tt]rainees|[Oo]bservers|everyone|sides|[Tt]rainers|[Cc]andidates|"
             r"[Rr]esearchers|[Pp]anels|[Oo]ffices|[Tt]eams|[Ll]eaders|[Aa]nalysts|[Ii]nstructors|"
             r"[Aa]cademics|[Ss]takeholders)$"
@@ -178,14 +130,16 @@ _NEXT = re.compile(
 )
 # A word within a phrase is no subject: "the function of the Conference".
 _IN_A_PHRASE = re.compile(
-    r"(?<!Some )(?<!Many )(?<!Most )(?<!All )(?<!Several )(?<!number )(?<!majority )(?<!Members )\b(?:of|in|to|for|at|with|from|by|during|on|under|about) "
+    r"(?<!Some )(?<!Many )(?<!Most )(?<!All )(?<!Several )(?<!number )(?<!majority )(?<!Members )\b(?:of|in|to|"
+    r"for|at|with|from|by|during|on|under|about) "
     r"(?:(?:the|its|this|their|all|WCO|each) ){0,2}$"
 )
 _NO_ACTOR = "?"
 _MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(
-    r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|featured)(?: [\w-]+){0,4}$"
+    r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|"
+    r"featured)(?: [\w-]+){0,4}$"
 )
 # Thanks, welcomes and words of what is done with people come with every meeting and are no outcome of it.
 _NUMBERING = re.compile(r" \(\w\)$")
@@ -193,12 +147,16 @@ _UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
 _TOOK = re.compile(r"\b(?:took|taken|made|finali[sz]ed)(?: [\w-]+){0,4}$")
 _THANKS = frozenset("thanked congratulated appreciated".split())
 _PEOPLE_AFTER = re.compile(
-    r" (?:(?:all|the|its|their|both|everyone|each) )*(?:(?:WCO|workshop|meeting|seminar|course|Conference|conference|invited|other|new|esteemed|distinguished) )*"
-    r"(?:participants|delegates|attendees|guests|delegations|audience|workshop|meeting|seminar|trainees|officers|officials"
-    r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|on) (?:its|their|recent|progress))"
+    r" (?:(?:all|the|its|their|both|everyone|each) )*(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
+    r"conference|invited|other|new|esteemed|distinguished) )*"
+    r"(?:participants|delegates|attendees|guests|delegations|audience|workshop|meeting|seminar|trainees|"
+    r"officers|officials"
+    r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
+    r"on) (?:its|their|recent|progress))"
 )
 _HOSPITALITY = re.compile(
-    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|attendance|presence|inviting"
+    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|"
+    r"attendance|presence|inviting"
     r"|welcome|leadership|turnout|excellent|facilities)\b"
 )
 _AS_ADJECTIVE = frozenset("updated established created".split())
@@ -206,18 +164,22 @@ _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
 )
 _FEELINGS = re.compile(
-    r" (?:(?:his|her|their|its|my|our|special|sincere|deep|deepest|heartfelt|great|warm|profound) )*(?:gratitude|appreciation|thanks|congratulations"
+    r" (?:(?:his|her|their|its|my|our|special|sincere|deep|deepest|heartfelt|great|warm|"
+    r"profound) )*(?:gratitude|appreciation|thanks|congratulations"
     r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
 )
 _EVENT = re.compile(
     r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|course)$"
 )
 _TO_MEMBERS = re.compile(
-    r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|Customs|[Aa]ttention|action|greater|more|stronger)\b"
+    r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|"
+    r"Customs|[Aa]ttention|action|greater|more|stronger)\b"
 )
 _GENERAL = re.compile(
-    r" (?:an? )?(?:(?:wide|broad|large|great|full|whole|various|several|numerous|many|number|range|variety|series|array|of|a|different|important|other|relevant) )+"
-    r"(?:[\w-]+ ){0,2}(?:topics|issues|items|subjects|matters|tools|documents|themes)(?: of (?:common |mutual )?interest)?[.;]?$"
+    r" (?:an? )?(?:(?:wide|broad|large|great|full|whole|various|several|numerous|many|number|range|variety|"
+    r"series|array|of|a|different|important|other|relevant) )+"
+    r"(?:[\w-]+ ){0,2}(?:topics|issues|items|subjects|matters|tools|documents|themes)(?: of (?:common |"
+    r"mutual )?interest)?[.;]?$"
 )
 
 
@@ -245,7 +207,7 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
     starts = [mention.start for mention in mentions]
     without = {span.start for span in skip}
     for sentence in body:
-        said = list(_VERB.finditer(text, sentence.start, sentence.end))
+        said = found_at(_VERB, text, sentence, Signal.VERB)
         if not said or _ELSEWHERE.search(text, sentence.start, sentence.end):
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
@@ -259,7 +221,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
     verbs: list[tuple[re.Match[str], OutcomeKind, str]] = []
     subject = _NO_ACTOR
     for match in said:
-        kind = _KIND_OF[match[0].lower()]
+        kind = VERBS[match[0].lower()]
         before = text[max(sentence.start, match.start() - _REACH) : match.start()].rstrip()
         shared = bool(verbs) and _after_and(before)
         actor = subject if shared else _subject(text, sentence, match, kind, before, here)

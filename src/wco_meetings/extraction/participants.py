@@ -16,10 +16,11 @@ from typing import NamedTuple
 
 from ..model.words import Role
 from .chairs import find_chairs
+from .cues import STRONG_CUES, WEAK_CUES
 from .lists import Open, gap, lead, rest
 from .names import Mention
 from .officials import administered, speaking, telling, wco_people
-from .signals import Sentence, Signal
+from .signals import Sentence, Signal, found_at
 from .text import Span, expression
 
 __all__ = ["Found", "find_participants"]
@@ -32,100 +33,9 @@ class Found(NamedTuple):
     role: Role
 
 
-_PEOPLE = (
-    "participants representatives representative delegates delegations officers officials "
-    "experts attendees heads trainees counterparts observers observer speakers speaker "
-    "panellists panelists"
-    " directors-general commissioners directors trainers managers specialists analysts candidates"
-).split()
-_MEMBERS = "countries members administrations organizations organisations".split()
-# A cue that speaks of attending whatever stands around it, and one that needs a sentence about attending or a long
-# list.
-_STRONG = {
-    *(
-        "attended by",
-        "attended also by",
-        "were attended by",
-        "participation of",
-        "presence of",
-        "brought together",
-        "bringing together",
-        "brings together",
-    ),
-    *(
-        "gathered",
-        "gathering",
-        "joined by",
-        "in attendance were",
-        "represented by",
-        "participants were from",
-        "participants came from",
-        "participants from",
-        "participants of",
-    ),
-    *(
-        "participants representing",
-        "united",
-        "reunited",
-        "assembled",
-        "came from",
-        "trainees from",
-        "participants",
-        "participants were",
-        "delegates from",
-        "delegates of",
-    ),
-    *(
-        "delegates representing",
-        "delegations from",
-        "delegations of",
-        "observers from",
-        "observers included",
-        "observers were",
-        "attendees from",
-        "attendees included",
-    ),
-    *(
-        "participants included",
-        "participants include",
-        "participants including",
-        "participants included officials from",
-        "moderated by",
-        "facilitated by",
-        "presentations by",
-        "presentations from",
-        "presentations were delivered by",
-        "presentations were given by",
-        "presentations were made by",
-        "presentations delivered by",
-        "presentations given by",
-        "presentations made by",
-        "remarks by",
-        "remarks from",
-        "remarks were delivered by",
-        "remarks were made by",
-    ),
-    *(
-        f"{lead} {members}{tail}"
-        for lead in ("participating", "attending")
-        for members in _MEMBERS
-        for tail in ("", " were", " included", " are", " include")
-    ),
-}
-_WEAK = (
-    {
-        f"{people} {word}"
-        for people in (*_PEOPLE, "members", "heads of administration")
-        for word in ("from", "of", "representing", "for", "included", "were")
-    }
-    | {"were delivered by", "were given by", "were made by"}
-    | {
-        f"{members}{tail}"
-        for members in ("administrations", "countries", "members", "agencies", "states", "economies", "jurisdictions")
-        for tail in (" from", " including", ", including", " namely", ", namely", " such as", ":")
-    }
+_CUE = re.compile(
+    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])}) + ":?"
 )
-_CUE = re.compile(expression({form for cue in _STRONG | _WEAK for form in (cue, cue[0].upper() + cue[1:])}) + ":?")
 # Who came too, in a sentence that says who came.
 _TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 _TOOK_PART = re.compile(
@@ -213,8 +123,8 @@ class _Reader:
             if any(event.start() not in self._within for event in events):
                 return
         attending = _ATTENDING.search(words) is not None
-        for cue in _CUE.finditer(self._text, sentence.start, sentence.end):
-            strong = cue[0].lower().rstrip(":") in _STRONG
+        for cue in found_at(_CUE, self._text, sentence, Signal.CUE):
+            strong = cue[0].lower().rstrip(":") in STRONG_CUES
             self._list(cue, sentence, 1 if strong or attending else _A_LIST)
         if attending and sentence.has(Signal.TOO):
             for cue in _TOO.finditer(self._text, sentence.start, sentence.end):

@@ -6,13 +6,16 @@ decides. So a page is searched once, and only a few sentences are read closely.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from sys import maxsize
 from typing import NamedTuple
 
+from .cues import STRONG_CUES, WEAK_CUES
 from .text import Span, Words
+from .verbs import VERBS
 
-__all__ = ["ORDINAL_WORDS", "Piece", "Sentence", "Signal", "signalled", "with_title"]
+__all__ = ["ORDINAL_WORDS", "Piece", "Sentence", "Signal", "found_at", "signalled", "with_title"]
 
 
 class Signal:
@@ -48,6 +51,11 @@ class Signal:
     """An ordinal in words."""
     NUMBER = 131072
     """A number in words."""
+    VERB = 262144
+    """The first word of what tells of an outcome."""
+    CUE = 524288
+    """The first word of what opens a list of those who took part."""
+    FIGURES = 1048576
     OTHER_MEETING = 512
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
@@ -64,6 +72,17 @@ ORDINAL_WORDS = [
         for word in (f"{ten[:-1]}ieth", *(f"{ten}-{one}" for one in _ORDINALS[:9]))
     ),
 ]
+
+
+def _roman_ordinals() -> Iterator[str]:
+    """From "ist" to "xxxixth", with any ending."""
+    for tens in ("", "x", "xx", "xxx"):
+        for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"):
+            if tens + ones:
+                yield from (f"{tens}{ones}{ending}" for ending in ("st", "nd", "rd", "th"))
+
+
+_FIGURES = "0123456789"
 
 _WORDS = {
     Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
@@ -84,7 +103,8 @@ _WORDS = {
     ", observers, observer, representatives, representative, experts, officers, officials, "
     "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
     "commissioners, trainers, managers"
-    ", participated, administrations, presentations, remarks, moderated, facilitated, specialists, analysts, candidates, united, reunited, assembled, saw, counterparts, came "
+    ", participated, administrations, presentations, remarks, moderated, facilitated, specialists, analysts, "
+    "candidates, united, reunited, assembled, saw, counterparts, came "
     "from, expert, general",
     Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, were represented, was "
     "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
@@ -107,7 +127,8 @@ _WORDS = {
     "saw, reunited, comprised"
     ", trainees, trainers, officers, officials, experts, attracted, registered",
     Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries, "
-    "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, superintendent, "
+    "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
+    "superintendent, "
     "intendant, representative, minister, elected",
     Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, delivering, "
     "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, highlighted, "
@@ -126,38 +147,39 @@ _WORDS = {
     "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
     "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
     "was invited, unable to, absent, did not, would be, would continue, would serve",
-    Signal.ORDINAL: ", ".join(ORDINAL_WORDS),
+    Signal.ORDINAL: ", ".join((*ORDINAL_WORDS, *_roman_ordinals())),
     Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
     "hundred, dozen",
+    Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in VERBS}),
+    Signal.CUE: ", ".join({cue.split(" ")[0] for cue in STRONG_CUES | WEAK_CUES}),
     Signal.INVITED: "invitation",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }
 
 
-def _flags() -> dict[str, int]:
-    """Words and phrases in small letters to what they signal; a phrase has its words' signals."""
-    flags: dict[str, int] = {}
-    for signal, words in _WORDS.items():
-        for word in words.split(", "):
-            flags[word] = flags.get(word, 0) | signal
-    for phrase in [phrase for phrase in flags if " " in phrase]:
-        for word in phrase.split():
-            flags[phrase] |= flags.get(word, 0)
-    return flags
-
-
-_FLAGS = _flags()
-_SIGNALS = Words(_FLAGS)
-_NO_HIT = (maxsize, maxsize, "")
+def _meanings() -> tuple[dict[str, int], dict[str, list[tuple[str, int, int]]]]:
+    """Words to what they signal; and words to the phrases that they stand in, where in these, and their signals."""
+    words: dict[str, int] = dict.fromkeys(_FIGURES, Signal.FIGURES)
+    phrases: dict[str, list[tuple[str, int, int]]] = {}
+    for signal, listed in _WORDS.items():
+        for entry in listed.split(", "):
+            if " " in entry:
+                rarest = max(entry.split(" "), key=len)
+                words.setdefault(rarest, 0)
+                phrases.setdefault(rarest, []).append((entry, entry.index(rarest), signal))
+            else:
+                words[entry] = words.get(entry, 0) | signal
+    return words, phrases
 
 
 class Sentence(NamedTuple):
-    """A sentence's place on the page, and its signals."""
+    """A sentence's place on the page, its signals, and the places of the words that give them, each with its own."""
 
     start: int
     end: int
     signals: int
+    places: tuple[tuple[int, int], ...]
 
     def has(self, signal: int) -> bool:
         """Whether one of the signals is there."""
@@ -180,13 +202,46 @@ def signalled(text: str, spans: Iterable[Span]) -> list[Sentence]:
     [True, False]
     """
     found: list[Sentence] = []
-    hits = _SIGNALS.find(text.lower())
+    lowered = text.lower()
+    hits = _SIGNALS.find(lowered)
     place, _, word = next(hits, _NO_HIT)
     for start, end in spans:
         signals = 0
+        places: list[tuple[int, int]] = []
         while place < end:
             if place >= start:
-                signals |= _FLAGS[word]
+                signal = _MEANS[word]
+                if word in _PHRASES:
+                    signals |= _said(lowered, place, word)
+                if signal:
+                    signals |= signal
+                    places.append((place, signal))
             place, _, word = next(hits, _NO_HIT)
-        found.append(Sentence(start, end, signals))
+        found.append(Sentence(start, end, signals, tuple(places)))
     return found
+
+
+def _said(lowered: str, place: int, word: str) -> int:
+    """What the phrases signal in which a word stands at a place."""
+    signals = 0
+    for phrase, offset, signal in _PHRASES[word]:
+        start, end = place - offset, place - offset + len(phrase)
+        if start >= 0 and lowered.startswith(phrase, start) and not lowered[end : end + 1].isalnum():
+            signals |= signal
+    return signals
+
+
+def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
+    """What an expression finds in a sentence, none within another, if it can only begin at a word with this signal."""
+    found: list[re.Match[str]] = []
+    end = sentence.start
+    for place, signals in sentence.places:
+        if signals & signal and place >= end and (match := pattern.match(text, place, sentence.end)):
+            found.append(match)
+            end = match.end()
+    return found
+
+
+_MEANS, _PHRASES = _meanings()
+_SIGNALS = Words(_MEANS, then="[0-9]")
+_NO_HIT = (maxsize, maxsize, "")

@@ -67,7 +67,8 @@ _LONGEST_SENTENCE = 5_000
 # A full stop ends a sentence before a capital, unless it closes a title or an initial.
 _BREAK = re.compile(r"[.!?][\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9])|\n")
 _NO_END = frozenset(
-    "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art Inc Ltd Co Rep Dem vs etc "
+    "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art "
+    "Inc Ltd Co Rep Dem vs etc "
     "cf approx H.E S.E".split()
 )
 
@@ -145,8 +146,9 @@ class Words:
     [(5, 8, 'met'), (12, 17, 'drugs')]
     """
 
-    def __init__(self, words: Iterable[str]) -> None:
-        trie = f"({_branch(_trie(words))})(?!\\w)"
+    def __init__(self, words: Iterable[str], then: str | None = None) -> None:
+        """The words; `then` is an expression for what else is looked for where a word may begin."""
+        trie = f"({_branch(_trie(words))}(?!\\w){f'|{then}' if then else ''})"
         # With the character before the word in the expression, the engine looks at nothing else.
         self._after = re.compile(f"[{_SEPARATORS}]{trie}").finditer
         self._first = re.compile(trie).match

@@ -8,19 +8,22 @@ stands: in the title, at the start, with words of holding it, and not with words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..model.series import Series
 from ..model.words import MeetingKind, Region
-from .signals import ORDINAL_WORDS, Piece, Sentence, Signal, with_title
+from .signals import ORDINAL_WORDS, Piece, Sentence, Signal, found_at, with_title
 from .text import Span, expression, level
 
 __all__ = ["MeetingName", "SeriesNames", "find_names", "region_of"]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _ORDINALS = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
-_ORDINAL = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|[XVI]{{1,6}}(?:st|nd|rd|th)|{'|'.join(f'{word}|{word.title()}' for word in ORDINAL_WORDS)})"
+_ORDINAL = (
+    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|[XVI]{{1,6}}(?:st|nd|rd|th)|"
+    rf"{'|'.join(f'{word}|{word.title()}' for word in ORDINAL_WORDS)})"
+)
 _NUMBERED = re.compile(
     rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{_ORDINAL})(?:(?: ?/ ?| and | & |"
     rf" ?- ?)(?P<second>{_ORDINAL}))?(?= [A-Za-z(])"
@@ -28,8 +31,6 @@ _NUMBERED = re.compile(
 
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:was|is|being|marked|marking|as|for) (?:the|a) (?:very )?$")
-_FIGURES = re.compile(r"[0-9XVI]+")
-
 _KINDS = {
     "session": MeetingKind.SESSION,
     "meeting": MeetingKind.MEETING,
@@ -300,7 +301,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     end = sentence.start
-    for match in _numbered(text, sentence):
+    for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
         if match.start() < end or _IT_WAS.search(text, max(sentence.start, match.start() - 24), match.start()):
             continue
         run = _AFTER_ORDINAL.match(text, match.end(), sentence.end)
@@ -313,7 +314,7 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         if kind is not None and kind.start() - match.end() < 160:
             yield Span(match.start(), stop), ordinals(match), _kind_of(_KIND_WORDS.get(kind[0]) or kind[1])
             end = stop
-    for kind in _KIND.finditer(text, sentence.start, sentence.end):
+    for kind in found_at(_KIND, text, sentence, Signal.KIND):
         if kind.start() < end or not kind[0][0].isupper():
             continue
         lead = _BEFORE.search(text, max(end, kind.start() - 160), kind.start())
@@ -325,16 +326,6 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         if len(text[start:stop].split()) > 1:
             yield Span(start, stop), (), _KINDS[_KIND_WORDS[kind[0]]]
             end = stop
-
-
-def _numbered(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
-    """The ordinals of a sentence, sought where figures stand unless some are in words."""
-    if sentence.has(Signal.ORDINAL):
-        yield from _NUMBERED.finditer(text, sentence.start, sentence.end)
-        return
-    for figures in _FIGURES.finditer(text, sentence.start, sentence.end):
-        if match := _NUMBERED.match(text, figures.start(), sentence.end):
-            yield match
 
 
 def _kind_of(word: str) -> MeetingKind:

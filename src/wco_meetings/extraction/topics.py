@@ -222,7 +222,8 @@ _OF_NAMES = {
     "trainers, academy, canine forum, global canine, regional entities, regional structures, training centres, "
     "training centers, training centre, training center, trainees",
     "capacity-building": "accreditation, pre accreditation, regional entities, regional structures, contact points for "
-    "capacity building, capacity building contact points, pool of experts, experts pool, pool of trainers, master trainer, "
+    "capacity building, capacity building contact points, pool of experts, experts pool, pool of trainers, "
+    "master trainer, "
     "master trainers, modernization advisors, donor, donors, regional offices, regional office for capacity building",
     "revenue-fraud": "post clearance audit, pca, revenue package, revenue compliance, revenue",
     "intelligence": "rilo, rilos, regional intelligence liaison office, regional intelligence liaison offices, "
@@ -236,11 +237,14 @@ _OF_NAMES = {
     "customs laboratory, customs laboratories",
     "harmonized-system": "classification, customs laboratory, customs laboratories",
     "regional-cooperation": "heads of customs conference, heads of customs administrations, regional heads of customs, heads of customs of the, "
-    "directors general of customs, heads of customs regional meeting, regional entities, regional structures, governing council, "
-    "regional contact points, contact points for capacity building, capacity building contact points, regional steering group, donor, regional customs, "
+    "directors general of customs, heads of customs regional meeting, regional entities, regional structures, "
+    "governing council, "
+    "regional contact points, contact points for capacity building, capacity building contact points, regional "
+    "steering group, donor, regional customs, "
     "regional offices",
     "strategy": "heads of customs conference, heads of customs administrations, regional heads of customs, heads of customs of the, "
-    "directors general of customs, regional contact points, policy commission, council sessions, sessions of the council, wco council",
+    "directors general of customs, regional contact points, policy commission, council sessions, sessions of "
+    "the council, wco council",
     "small-islands": "pacific islands, pacific island, small island",
     "safe-framework": "safe working group, aeo conference",
     "aeo": "safe working group",

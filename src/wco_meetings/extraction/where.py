@@ -81,7 +81,8 @@ _ENOUGH = 3.0
 _MOST_A_PLACE_IS_WORTH = 4.0
 # "The Basel, Rotterdam and Stockholm Conventions" are named after cities.
 _CONVENTION = re.compile(
-    r"(?:(?:,| and|, and) (?:the )?[A-Z]\w+){0,3} (?:Convention|Protocol|Declaration|Agreement|Round|Package|Resolution)s?\b"
+    r"(?:(?:,| and|, and) (?:the )?[A-Z]\w+){0,3} (?:Convention|Protocol|Declaration|Agreement|Round|Package|"
+    r"Resolution)s?\b"
 )
 _FIRST_SENTENCES = 14
 _DATELINES = 3
