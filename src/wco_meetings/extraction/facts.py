@@ -51,7 +51,8 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention]) -> Facts:
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
     is_session = subject.main.kind is MeetingKind.SESSION
-    participants, unresolved = find_participants(text, body, mentions, apart, is_session)
+    region = _region(page, subject)
+    participants, unresolved = find_participants(text, body, mentions, apart, is_session, region and str(region[0]))
     hosts = find_hosts(text, body, mentions, place.place.country if place else None)
     naming = {page.sentence_number(span.start) for span in apart}
     clauses = find_outcomes(text, body, mentions, [body[number] for number in naming if number is not None])
@@ -63,7 +64,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention]) -> Facts:
         dates=dates,
         place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
         mode=mode,
-        region=_region(page, subject),
+        region=region,
         hosts=hosts,
         participants=sorted(_with_hosts(participants, hosts)),
         counts=find_counts(text, body, apart),
@@ -95,8 +96,6 @@ def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]
 
 def _region(page: Page, subject: Subject) -> tuple[Region, Span] | None:
     main = subject.main
-    if main.series is not None and main.series.region is None:
-        return None
     # A region's name can have a comma, at which a meeting's name is cut.
     after = Span(main.start, main.end + _REGION_REACH)
     spans: list[Piece] = [after, *with_title(page.title, [])]

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from .names import Mention
+from .officials import administered
 from .signals import Sentence, Signal, found_at
 
 __all__ = ["find_hosts"]
@@ -24,20 +25,24 @@ _FOR_HOSTING = re.compile(
     r"generous|great) )"
     r"{0,5}(?:hosting|hosted|hospitality)\b"
 )
-_INVITED = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by)\b[^;\n]{0,110}$|\bsponsored by $")
+_INVITED = re.compile(
+    r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|[Ss]upported by|with the support of|in (?:close )?(?:cooperation|co-operation|"
+    r"collaboration|partnership) with)\b[^;\n]{0,110}$"
+)
 _HOSTS = re.compile(
-    r"\)?(?:,? (?:Customs|\(\w+\)|Customs Administration|Administration|Service|Secretariat))*,? (?:(?:kindly|"
+    r"\)?(?: Customs)?(?:,? in its capacity as [^.;\n]{0,140}?,)?(?:,? (?:Customs|\(\w+\)|Customs Administration|Administration|Service|Secretariat))*,? (?:(?:kindly|"
     r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
     r"co-?organi[sz]ed|held|hosts|is hosting)(?!-| by| in| at)[ ,]"
 )
 _ONCE = re.compile(r"\b(?:last|previous|earlier|past|first|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b")
 # What is delivered or organised besides the meeting.
 _NO_MEETING = re.compile(
-    r"\b(?:presentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
+    r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
     r"visits?|tours?|dinners?"
-    r"|receptions?|overview|briefings?)(?: (?:was|were|also|being|then|jointly))* $"
+    r"|receptions?|overview|briefings?)\b[^.,;]{0,100}$"
 )
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
+_TOGETHER = re.compile(r"(?: Customs| \([A-Z/ -]{2,12}\)?)?\)?(?:,|,? and)(?: the)? ")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
 _HOST_GLUE = frozenset(
@@ -59,7 +64,7 @@ def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         words = text[sentence.start : sentence.end]
         for cue in found_at(_HOSTED, text, sentence, Signal.HOST):
-            if _NO_MEETING.search(text, max(sentence.start, cue.start() - 60), cue.start()):
+            if _NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
                 continue
             place = cue.end()
             for mention in here:
@@ -72,6 +77,13 @@ def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country
         for mention in here:
             if _HOSTS.match(text, mention.end, sentence.end) and not _ONCE.search(words):
                 _add(found, mention)
+                place = mention.start
+                for other in reversed(here):  # "RILO A/P, UNODC and China Customs organized"
+                    if other.end <= place:
+                        if not _TOGETHER.fullmatch(text, other.end, place):
+                            break
+                        _add(found, other)
+                        place = other.start
             elif mention.party not in found:
                 before = text[max(sentence.start, mention.start - 130) : mention.start]
                 invited = country is not None and mention.party == country and _INVITED.search(before)
@@ -81,8 +93,9 @@ def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country
 
 
 def _add(found: dict[str, Mention], mention: Mention) -> None:
-    if mention.party is not None:
-        found.setdefault(mention.party, mention)
+    if mention.party is not None and not mention.party.startswith("ccf-"):  # a fund pays, it hosts nothing
+        party = administered(mention.party)
+        found.setdefault(party, mention._replace(party=party))
 
 
 def _is_host_glue(gap: str) -> bool:

@@ -32,7 +32,7 @@ _OFFICE = (
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
-_TO_PARTY = r"(?:[ ,]+(?:of|for|at|from|and|the|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,12}"
+_TO_PARTY = r"(?:[ ,]+(?:of|for|at|from|and|the|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,16}"
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
     rf"(?:'s?)?(?: (?:Customs|\([A-Z]{{2,8}}\)|State|Federal|National|Revenue|Service|Administration|Authority|new))"
@@ -41,6 +41,7 @@ _OFFICE_AFTER = re.compile(
 _MINISTER = re.compile(r"\bMinister[\w, ]{0,60} of(?: the)? $")
 _MINISTER_AFTER = re.compile(r"'s? (?:(?:Deputy|Vice|Prime|State) )*Minister\b")
 _OPENED = re.compile(r"\b(?:open(?:ed|ing)|inaugurat\w+|clos(?:ed|ing)|welcom\w+)\b")
+_NAMED_FROM = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]* ){1,4}(?:from|of) (?:the )?$")
 _WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-)?elected\b")
 _ELECTED = re.compile(
     r"\b(?:re-)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
@@ -118,10 +119,15 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     for mention in here:
         if mention.party is None or mention.party == "wco":
             continue
-        before = text[max(sentence.start, mention.start - 110) : mention.start]
+        before = text[max(sentence.start, mention.start - 150) : mention.start]
         if elected and (_WAS_ELECTED.match(text, mention.end, sentence.end) or _ELECTED.search(before)):
             yield mention
             continue
+        if _NAMED_FROM.search(before):
+            yield mention
+            continue
+        if "CCF" in text[mention.start : mention.end]:
+            continue  # a fund's manager is somebody else's
         office = _OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(text, mention.end, sentence.end)
         if office is None and opened:
             office = _MINISTER.search(before) or _MINISTER_AFTER.match(text, mention.end, sentence.end)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
 from operator import attrgetter
@@ -65,6 +66,13 @@ _LETTERS = {
 
 # Furniture stands at the top of a page; further down a line that is a date is no date of the page.
 _FURNITURE_LINES = 8
+_LONGEST_FOOT = 24
+_FOOT = frozenset(
+    (
+        *("next article", "previous article", "related articles", "related news", "related posts", "partner links"),
+        *("share this", "read more", "latest news", "other news", "more news", "see also", "you may also like", "tags"),
+    )
+)
 _LONGEST_TITLE = 250
 _SAMPLE = 600
 
@@ -107,7 +115,7 @@ def read_page(text: str, url: str | None = None) -> Page:
         plain,
         signalled(plain, [title])[0] if title else None,
         dated[1] if dated else None,
-        signalled(plain, sentences(plain, body_starts)),
+        signalled(plain, _before_the_foot(plain, sentences(plain, body_starts))),
         _source(
             text,
             url,
@@ -117,6 +125,14 @@ def read_page(text: str, url: str | None = None) -> Page:
             served or _language(text[body_starts : body_starts + _SAMPLE]),
         ),
     )
+
+
+def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
+    """The sentences above the links to other pages."""
+    for span in body:
+        if span.end - span.start < _LONGEST_FOOT and plain[span.start : span.end].lower().rstrip(" :") in _FOOT:
+            return
+        yield span
 
 
 def _first_lines(plain: str) -> list[Span]:

@@ -39,7 +39,7 @@ _CUE = re.compile(
 # Who came too, in a sentence that says who came.
 _TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 _TOOK_PART = re.compile(
-    r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:attended(?! by)|"
+    r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:(?:has|have) )?(?:attended(?! by)|"
     r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
     r"delivered) presentations|were represented|was represented|were present|was present|joined "
     r"(?:the|as|in|this)|sent (?:its|their|representatives)|contributed)\b"
@@ -50,12 +50,18 @@ _ATTENDING = re.compile(
     r"speakers?|observers?|panel\w*)\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:[Oo]perations? [A-Z]\w+|seiz\w+|consignments?|shipments?|originat\w+|arrest\w*|"
-    r"signator\w+|signed (?:by|the|a)|ratif\w+|acceded|accession|Contracting Parties|deposited|"
+    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|originat\w+|arrest\w*|"
+    r"signator\w+|signed (?:by|the|a)|ratif\w+|acceded|accession|Contracting Parties|would (?:be|continue|serve)|deposited|"
     r"elected|nominated|condolences|will attend|were invited|was invited|unable to|absent|did "
     r"not)\b"
 )
 
+_OF_THE_WCO = re.compile(
+    r"\b(?:[Mm]embers?|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|priorities) of (?:the )?$"
+)
+_ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
+_POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}")
 _ROLE_REACH = 200
 _A_LIST = 3
 
@@ -63,24 +69,26 @@ _INVITED_BY = re.compile(r"\b[Aa]t the (?:kind )?invitation of\b")
 
 
 def find_participants(
-    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span], of_the_wco: bool
+    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span], of_the_wco: bool, region: str | None
 ) -> tuple[list[Found], list[Open]]:
     """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
 
-    At a session `of_the_wco` its people serve and take no part, unless they are listed.
+    At a session `of_the_wco` its people serve and take no part, unless they are listed. An office that every region
+    has is that of the meeting's `region`.
     """
     within = {place for span in apart for place in range(span.start, span.end)}
-    reader = _Reader(text, [mention for mention in mentions if mention.start not in within])
+    reader = _Reader(text, [mention for mention in mentions if mention.start not in within], within)
     for sentence in body:
         reader.read(sentence)
-    return reader.result(of_the_wco)
+    return reader.result(of_the_wco, region)
 
 
 class _Reader:
     """One pass over the sentences, gathering roles by mention."""
 
-    def __init__(self, text: str, mentions: list[Mention]) -> None:
+    def __init__(self, text: str, mentions: list[Mention], within: set[int]) -> None:
         self._text = text
+        self._within = within
         self._mentions = [
             mention for before, mention in pairwise((None, *mentions)) if mention and not _again(before, mention)
         ]
@@ -110,8 +118,10 @@ class _Reader:
         if not sentence.has(Signal.LIST) or not (here or announces):
             return
         words = self._text[sentence.start : sentence.end]
-        if sentence.has(Signal.OTHER_EVENT) and _OTHER_EVENT.search(words):
-            return
+        if sentence.has(Signal.OTHER_EVENT):
+            events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
+            if any(event.start() not in self._within for event in events):
+                return
         attending = _ATTENDING.search(words) is not None
         for cue in found_at(_CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
@@ -120,12 +130,12 @@ class _Reader:
             for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
 
-    def result(self, of_the_wco: bool) -> tuple[list[Found], list[Open]]:
+    def result(self, of_the_wco: bool, region: str | None) -> tuple[list[Found], list[Open]]:
         in_lists = {self._mentions[index].party for index in self._roles}
         chosen: dict[str, tuple[tuple[bool, int], int]] = {}
         for index in sorted(self._roles):
             mention = self._mentions[index]
-            party = mention.party or _other_congo(mention, in_lists)
+            party = mention.party or _other_congo(mention, in_lists) or _of_the_region(mention, region)
             if party is None and index and self._text[mention.start - 2 : mention.start] == " (":
                 continue  # "International Chamber of Commerce (ICC)": it stands for the name before it
             if party is None:
@@ -175,7 +185,8 @@ class _Reader:
             if items is None:
                 break
             open_items += items
-            yield index
+            if not _is_no_item(self._text, mention):
+                yield index
             any_found = True
             place = mention.end
             index += 1
@@ -197,8 +208,13 @@ class _Reader:
                 continue
             if gap(self._text, mention.end, place) is None:
                 break
-            self._take(bisect_left(self._starts, mention.start), role)
+            if not self._stands_apart(mention):
+                self._take(bisect_left(self._starts, mention.start), role)
             place = mention.start
+
+    def _stands_apart(self, mention: Mention) -> bool:
+        """Whether a name only says whose somebody is: "the CCF/China manager of the ROCB"."""
+        return "CCF" in self._text[mention.start : mention.end] or _is_no_item(self._text, mention)
 
     # --- those who speak ---
 
@@ -209,6 +225,32 @@ class _Reader:
             self._back_from(place, Role.PARTICIPANT, here)
         if self._wco is None:
             self._wco = wco_people(self._text, sentence)
+
+
+def _is_no_item(text: str, mention: Mention) -> bool:
+    """Whether a name in a list is part of another's, or only explains one.
+
+    "The Members of the WCO", "US CSI", "ITC (UN/WTO agency)", "Deutsche Post (Germany)".
+    """
+    if mention.party == "wco":
+        return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
+    if _ACRONYM_OF_ITS.match(text, mention.end) and text[mention.start : mention.end].isupper():
+        return True
+    opened = text.rfind("(", max(0, mention.start - 40), mention.start)
+    if opened < 1 or ")" in text[opened : mention.start]:
+        return False
+    closed = text.find(")", mention.end, mention.end + 40)
+    inside = text[opened + 1 : closed] if closed > 0 else ","
+    if mention.start == opened + 1 and mention.end == closed:
+        return len(mention.party or "") == 2 and _POST.search(text, max(0, opened - 30), opened) is not None
+    return "," not in inside and _SMALL_WORD.search(inside) is not None
+
+
+def _of_the_region(mention: Mention, region: str | None) -> str | None:
+    """The office of the meeting's region, of those that bear the name."""
+    candidates = re.findall(r"[a-z]+(?:-[a-z]+)+", mention.why or "")
+    ours = [candidate for candidate in candidates if region and candidate.endswith(f"-{region.lower()}")]
+    return str(ours[0]) if len(ours) == 1 else None
 
 
 def _again(before: Mention | None, mention: Mention | None) -> bool:

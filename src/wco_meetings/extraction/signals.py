@@ -60,10 +60,18 @@ class Signal:
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
 
-ORDINAL_WORDS = (
+_ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
+    "sixteenth seventeenth eighteenth nineteenth"
 ).split()
+ORDINAL_WORDS = [
+    *_ORDINALS,
+    *(
+        word
+        for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
+        for word in (f"{ten[:-1]}ieth", *(f"{ten}-{one}" for one in _ORDINALS[:9]))
+    ),
+]
 
 
 def _roman_ordinals() -> Iterator[str]:
@@ -80,7 +88,7 @@ _WORDS = {
     Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
     "conducted, organized, organised, attended, delivered"
     ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
-    "facilitated, led, delivering, holding, came together, got together",
+    "facilitated, led, delivering, holding, to attend, came together, got together",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
     "year"
@@ -95,14 +103,14 @@ _WORDS = {
     ", observers, observer, representatives, representative, experts, officers, officials, "
     "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
     "commissioners, trainers, managers"
-    ", presentations, remarks, moderated, facilitated, specialists, analysts, candidates, united, reunited, "
-    "assembled, saw, counterparts, came "
+    ", participated, administrations, presentations, remarks, moderated, facilitated, specialists, analysts, "
+    "candidates, united, reunited, assembled, saw, counterparts, came "
     "from, expert, general",
     Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, were represented, was "
     "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
     ", gave presentations, made presentations, delivered presentations",
     Signal.HOST: "hosted, co-hosted, organized, organised, co-organized, co-organised, invitation, delivered,"
-    " conducted, arranged, convened, hosts, hosting, held, hospitality, host, sponsored",
+    " conducted, arranged, convened, hosts, hosting, held, hospitality, host, sponsored, supported, support",
     Signal.KIND: "session, meeting, conference, congress, summit, symposium, forum, workshop, training, "
     "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable, ceremony"
     ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, "
@@ -131,14 +139,14 @@ _WORDS = {
     "congratulated, commended, explained, introduced, urged, called, encouraged, assured, mentioned, acknowledged, "
     "declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, informed, "
     "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, guidance, "
-    "officiated, elected",
+    "officiated, elected, share",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
     Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
     "consignments, shipment, shipments, originate, originated, originates, originating, arrest, arrested, arrests, "
     "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
     "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
-    "was invited, unable to, absent, did not",
+    "was invited, unable to, absent, did not, would be, would continue, would serve",
     Signal.ORDINAL: ", ".join((*ORDINAL_WORDS, *_roman_ordinals())),
     Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "

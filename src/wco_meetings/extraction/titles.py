@@ -29,6 +29,8 @@ _NUMBERED = re.compile(
     rf" ?- ?)(?P<second>{_ORDINAL}))?(?= [A-Za-z(])"
 )
 
+# "It was the first training in the region" counts, but doesn't number.
+_IT_WAS = re.compile(r"\b(?:was|is|being|marked|marking|as|for) (?:the|a) (?:very )?$")
 _KINDS = {
     "session": MeetingKind.SESSION,
     "meeting": MeetingKind.MEETING,
@@ -86,7 +88,7 @@ _CUT = re.compile(
 )
 
 _PLAIN = re.compile(
-    rf"\b(?:an?|the|this|its|their|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w'-]*|WCO|"
+    rf"(?:^|\b(?:an?|the|this|its|their|A|An|The|This) )((?:(?:(?![a-z]*ed )[a-z][\w'-]*|[A-Z]{{2,6}}|"
     rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|"
     rf"to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
@@ -275,7 +277,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             continue
         held, other = sentence.has(Signal.HELD), sentence.has(Signal.OTHER_TIME)
         names = list(_in_sentence(text, sentence))
-        if not names and held and number < _PLAIN_SENTENCES:
+        if not names and (held or is_title) and number < _PLAIN_SENTENCES:
             names = list(_plain(text, sentence))
         if not names and number < _PLAIN_SENTENCES:
             names = list(_bodies(text, sentence, series))
@@ -300,7 +302,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
 def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     end = sentence.start
     for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
-        if match.start() < end:
+        if match.start() < end or _IT_WAS.search(text, max(sentence.start, match.start() - 24), match.start()):
             continue
         run = _AFTER_ORDINAL.match(text, match.end(), sentence.end)
         if run is None:
@@ -336,10 +338,10 @@ def _kind_of(word: str) -> MeetingKind:
 
 def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     """A name in small letters: "a regional workshop on risk management"."""
-    match = _PLAIN.search(text, sentence.start, sentence.end)
+    match = _PLAIN.search(text[sentence.start : sentence.end])
     if match is not None and " " in match[1]:
-        kind = _KINDS[match["kind"].lower()]
-        yield Span(match.start(1), _cut(text, match.start(1), match.end(1))), (), kind
+        start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+        yield Span(start, _cut(text, start, end)), (), _KINDS[match["kind"].lower()]
 
 
 def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:

@@ -22,7 +22,7 @@ __all__ = ["FoundPlace", "meeting_mode", "meeting_place"]
 _CITY = re.compile(expression(COUNTRY_OF_CITY, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
-    r"\b(?:in|at|In|At)(?: the (?:(?:capital|beautiful|historic|coastal)? ?city of|capital,?))? ?$|"
+    r"\b(?:in|at|In|At)(?: the (?:(?:[a-z-]+ ){0,3}city of|capital,?))? ?$|"
     r"(?:^|[,(] ?)$"
 )
 _BEFORE_COUNTRY = re.compile(
