@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from .names import Mention
 from .officials import administered
-from .signals import Sentence, Signal
+from .signals import Sentence, Signal, found_at
 
 __all__ = ["find_hosts"]
 
@@ -58,14 +58,12 @@ def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country
     """Those who hosted or organised the meeting, which was held in `country`, in page order, each once."""
     found: dict[str, Mention] = {}
     starts = [mention.start for mention in mentions]
-    for number, sentence in enumerate(body):
+    for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.HOST):
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        if number >= _FIRST_SENTENCES:
-            continue
         words = text[sentence.start : sentence.end]
-        for cue in _HOSTED.finditer(text, sentence.start, sentence.end):
+        for cue in found_at(_HOSTED, text, sentence, Signal.HOST):
             if _NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
                 continue
             place = cue.end()

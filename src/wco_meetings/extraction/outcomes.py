@@ -82,6 +82,8 @@ _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that)(?: (?!and [a-z])[\w'/().&,-]+){1,"
     r"30}$"
 )
+_PUT_IN = re.compile(r", [^,]{3,120},$")
+_IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PASSIVE = re.compile(
     r"\b(?:was|were|has been|have been|is|are)(?: (?:also|then|unanimously|formally|"
     r"officially|successfully|further|jointly|subsequently|widely|extensively|actively|all|being))*$"
@@ -295,6 +297,14 @@ def _passive(before: str) -> bool:
     return _PASSIVE.search(before[-_NEAR:].rstrip()) is not None
 
 
+def _subjects(lead: str) -> Iterator[str]:
+    """What may end with a clause's subject: without what it is of, as it stands, without what is put in."""
+    for tail in (_OF_TAIL, None, _PUT_IN, _IN_BRACKETS):
+        shorter = tail.sub("", lead) if tail else lead
+        if tail is None or shorter != lead:
+            yield shorter
+
+
 def _subject(
     text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, before: str, here: list[Mention]
 ) -> str:
@@ -335,12 +345,7 @@ def _subject(
         return _NO_ACTOR
     before = _NUMBERING.sub("", before)
     lead = (before[:-_NEAR] + _ADVERBS.sub("", before[-_NEAR:])).rstrip(",")
-    for candidate in (
-        _OF_TAIL.sub("", lead),
-        lead,
-        re.sub(r", [^,]{3,120},$", "", lead),
-        re.sub(r" \([^()]{1,60}\)$", "", lead),
-    ):
+    for candidate in _subjects(lead):
         for pattern, actor in _COLLECTIVE:
             end_of = pattern.search(candidate[-_NEAR:])
             if (

@@ -14,10 +14,12 @@ from hashlib import sha256
 from operator import attrgetter
 from typing import NamedTuple
 
+from ..codec.trusting import trusting_maker
+from ..errors import InvalidValue
 from ..model.dates import DateSpan
 from ..model.datetext import page_date
 from ..model.datewords import MONTHS
-from ..model.sources import Evidence, Source
+from ..model.sources import Source, trusted_evidence
 from .signals import Sentence, signalled
 from .text import Span, level, sentences, trimmed
 
@@ -210,13 +212,22 @@ def _source(
     asked: str | None,
     served: str | None,
 ) -> Source:
+    try:
+        digest = sha256(text.encode()).hexdigest()
+    except UnicodeEncodeError as error:
+        place = f"{text[error.start]!r} at {error.start}"
+        raise InvalidValue("extract", place, "a text without lone surrogates, so that it can be written") from None
     spans = {"title": title, "published": dated[0] if dated else None}
-    return Source(
+    # The address alone was not cut from the page, and has to be checked.
+    return (_source_of_page if url is None else Source)(
         url=url,
         title=text[title.start : title.end] if title else None,
         published=DateSpan.of(dated[1]) if dated else None,
         language=served,
         requested_language=asked,
-        sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-        evidence=[(name, Evidence(source=0, start=span.start, end=span.end)) for name, span in spans.items() if span],
+        sha256=digest,
+        evidence=tuple((name, trusted_evidence(*span, digest)) for name, span in spans.items() if span),
     )
+
+
+_source_of_page = trusting_maker(Source)

@@ -146,8 +146,9 @@ class _Reader:
             if party not in chosen or worth > chosen[party][0]:
                 chosen[party] = (worth, index)
         found = [
-            Found(self._mentions[index]._replace(party=party), self._roles[index])
+            Found(mention if mention.party == party else mention._replace(party=party), self._roles[index])
             for party, (_, index) in chosen.items()
+            for mention in [self._mentions[index]]
         ]
         if self._wco is not None and not of_the_wco and "wco" not in chosen:
             found.append(Found(Mention(*self._wco, "wco"), Role.PARTICIPANT))
