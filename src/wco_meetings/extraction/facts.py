@@ -22,7 +22,7 @@ from .topics import Topics
 from .when import FoundDate, find_dates, meeting_dates
 from .where import FoundPlace, meeting_mode, meeting_place
 
-__all__ = ["Facts", "find_facts"]
+__all__ = ["Facts", "find_facts", "region_of_meeting"]
 
 _REGION_REACH = 30
 
@@ -42,8 +42,8 @@ class Facts(NamedTuple):
     unresolved: list[Open]
 
 
-def find_facts(page: Page, subject: Subject, mentions: list[Mention]) -> Facts:
-    """What the page says of its meeting; `mentions` are the parties that it names."""
+def find_facts(page: Page, subject: Subject, mentions: list[Mention], region: tuple[Region, Span] | None) -> Facts:
+    """What the page says of its meeting; `mentions` are the parties that it names, `region` is the meeting's."""
     text, body = page.level, page.body
     spans = subject.places()
     apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
@@ -51,8 +51,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention]) -> Facts:
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
     is_session = subject.main.kind is MeetingKind.SESSION
-    region = _region(page, subject)
-    participants, unresolved = find_participants(text, body, mentions, apart, is_session, region and str(region[0]))
+    participants, unresolved = find_participants(text, body, mentions, apart, is_session)
     hosts = find_hosts(text, body, mentions, place.place.country if place else None)
     naming = {page.sentence_number(span.start) for span in apart}
     clauses = find_outcomes(text, body, mentions, [body[number] for number in naming if number is not None])
@@ -94,7 +93,7 @@ def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]
     return None, [Open(when.start, when.end, "a date that can't be read exactly") for when in found if not when.dates]
 
 
-def _region(page: Page, subject: Subject) -> tuple[Region, Span] | None:
+def region_of_meeting(page: Page, subject: Subject) -> tuple[Region, Span] | None:
     main = subject.main
     # A region's name can have a comma, at which a meeting's name is cut.
     after = Span(main.start, main.end + _REGION_REACH)

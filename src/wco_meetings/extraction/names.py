@@ -50,6 +50,13 @@ _NOT_THE_WCO = re.compile(
 )
 
 
+# "The ROCB" of whichever region, but not "the ROCB for Asia/Pacific", which has a name, nor "the ROCBs".
+_REGIONAL = re.compile(
+    r"\b(?:(Regional Office (?:for|of) Capacity Building(?: \(ROCB\))?|ROCB)"
+    r"|Regional Intelligence Liaison Office(?: \(RILO\))?|RILO)(?![\w/]|[ -](?:for|of|in|A-P|[A-Z]|\())"
+)
+
+
 class Mention(NamedTuple):
     """A name found: its place, the party's id, or the candidates and why none of them was taken."""
 
@@ -87,8 +94,22 @@ class Names:
             expression({*self._ids, *self._demonyms}, names=True)
         ).finditer
 
-    def find(self, text: str) -> list[Mention]:
-        """Every name in a levelled text, in order, none within another."""
+    def find(self, text: str, region: str | None = None) -> list[Mention]:
+        """Every name in a levelled text, in order, none within another.
+
+        An office that every region has, named without one, is that of the meeting's `region`.
+        """
+        found = self._plain(text)
+        offices = list(self._offices(text, region.lower())) if region else []
+        return sorted([*found, *offices], key=lambda mention: mention.start) if offices else found
+
+    def _offices(self, text: str, region: str) -> Iterator[Mention]:
+        for match in _REGIONAL.finditer(text) if "ROCB" in text or "RILO" in text else ():
+            party = f"{'rocb' if match[1] else 'rilo'}-{region}"
+            if party in self._ids.values():
+                yield Mention(match.start(), match.end(), party)
+
+    def _plain(self, text: str) -> list[Mention]:
         found: list[Mention] = []
         matches = list(self._expression(text.replace("-", " ").replace("'", " ")))
         for number, match in enumerate(matches):

@@ -69,18 +69,17 @@ _INVITED_BY = re.compile(r"\b[Aa]t the (?:kind )?invitation of\b")
 
 
 def find_participants(
-    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span], of_the_wco: bool, region: str | None
+    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span], of_the_wco: bool
 ) -> tuple[list[Found], list[Open]]:
     """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
 
-    At a session `of_the_wco` its people serve and take no part, unless they are listed. An office that every region
-    has is that of the meeting's `region`.
+    At a session `of_the_wco` its people serve and take no part, unless they are listed.
     """
     within = {place for span in apart for place in range(span.start, span.end)}
     reader = _Reader(text, [mention for mention in mentions if mention.start not in within], within)
     for sentence in body:
         reader.read(sentence)
-    return reader.result(of_the_wco, region)
+    return reader.result(of_the_wco)
 
 
 class _Reader:
@@ -130,12 +129,12 @@ class _Reader:
             for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
 
-    def result(self, of_the_wco: bool, region: str | None) -> tuple[list[Found], list[Open]]:
+    def result(self, of_the_wco: bool) -> tuple[list[Found], list[Open]]:
         in_lists = {self._mentions[index].party for index in self._roles}
         chosen: dict[str, tuple[tuple[bool, int], int]] = {}
         for index in sorted(self._roles):
             mention = self._mentions[index]
-            party = mention.party or _other_congo(mention, in_lists) or _of_the_region(mention, region)
+            party = mention.party or _other_congo(mention, in_lists)
             if party is None and index and self._text[mention.start - 2 : mention.start] == " (":
                 continue  # "International Chamber of Commerce (ICC)": it stands for the name before it
             if party is None:
@@ -244,13 +243,6 @@ def _is_no_item(text: str, mention: Mention) -> bool:
     if mention.start == opened + 1 and mention.end == closed:
         return len(mention.party or "") == 2 and _POST.search(text, max(0, opened - 30), opened) is not None
     return "," not in inside and _SMALL_WORD.search(inside) is not None
-
-
-def _of_the_region(mention: Mention, region: str | None) -> str | None:
-    """The office of the meeting's region, of those that bear the name."""
-    candidates = re.findall(r"[a-z]+(?:-[a-z]+)+", mention.why or "")
-    ours = [candidate for candidate in candidates if region and candidate.endswith(f"-{region.lower()}")]
-    return str(ours[0]) if len(ours) == 1 else None
 
 
 def _again(before: Mention | None, mention: Mention | None) -> bool:
