@@ -54,7 +54,7 @@ _KINDS = {
 _KIND_WORDS = {
     form: word
     for word in _KINDS
-    for plural in (word, f"{word}s", f"{word}es")
+    for plural in (word, f"{word[:-1]}ies" if word[-1] == "y" else f"{word}es" if word[-1] == "s" else f"{word}s")
     for form in (plural, plural.capitalize(), plural.upper())
 }
 _KIND = re.compile(expression(_KIND_WORDS))
