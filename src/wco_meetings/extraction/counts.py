@@ -45,7 +45,7 @@ _UNITS = (
         Unit.MEMBERS,
         (
             r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember [Aa]dministrations|[Mm]ember [Cc]ountries|"
-            r"Contracting Parties|"
+            r"Contracting Parties|delegations|"
             r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|"
             r"customs administrations|"
             r"[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
@@ -101,7 +101,7 @@ _SIZE_BEFORE = re.compile(
 )
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
-    r"signator\w+|implement\w+ (?:in|by)|survey|respon\w+ to the|questionnaire|"
+    r"signator\w+|implement\w+ (?:in|by)|survey|respond\w* to the|questionnaire|"
     r"members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|"
     r"to date|trained over|members? countries of the region)\b"
 )

@@ -26,7 +26,7 @@ _FOR_HOSTING = re.compile(
     r"{0,5}(?:hosting|hosted|hospitality)\b"
 )
 _INVITED = re.compile(
-    r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|[Ss]upported by|with the support of|in (?:close )?(?:cooperation|co-operation|"
+    r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|[Ss]upported by|with the (?:kind )?(?:support|assistance|cooperation) of|in (?:close )?(?:cooperation|co-operation|"
     r"collaboration|partnership) with)\b[^;\n]{0,110}$"
 )
 _HOSTS = re.compile(

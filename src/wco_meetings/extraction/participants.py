@@ -34,7 +34,8 @@ class Found(NamedTuple):
 
 
 _CUE = re.compile(
-    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])}) + ":?"
+    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
+    + ":?"
 )
 # Who came too, in a sentence that says who came.
 _TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
@@ -47,7 +48,7 @@ _TOOK_PART = re.compile(
 _ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
-    r"speakers?|observers?|panel\w*)\b"
+    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations)\b"
 )
 _OTHER_EVENT = re.compile(
     r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|originat\w+|arrest\w*|"
@@ -134,7 +135,7 @@ class _Reader:
         chosen: dict[str, tuple[tuple[bool, int], int]] = {}
         for index in sorted(self._roles):
             mention = self._mentions[index]
-            party = mention.party or _other_congo(mention, in_lists)
+            party = mention.party or _other_congo(mention, in_lists) or _the_chamber(self._text, mention)
             if party is None and index and self._text[mention.start - 2 : mention.start] == " (":
                 continue  # "International Chamber of Commerce (ICC)": it stands for the name before it
             if party is None:
@@ -263,6 +264,13 @@ def _role_of(cue: str) -> Role:
         return Role.OBSERVER
     speaking = any(word in lowered for word in ("speaker", "panel", "spoke", "floor", "presentations"))
     return Role.SPEAKER if speaking else Role.PARTICIPANT
+
+
+def _the_chamber(text: str, mention: Mention) -> str | None:
+    """The International Chamber of Commerce, which the "ICC" among those at a meeting is unless courts are spoken of."""
+    is_icc = text.startswith("ICC", mention.start) and "icc" in re.findall(r"\bicc\b", mention.why or "")
+    around = text[max(0, mention.start - _ROLE_REACH) : mention.end + _ROLE_REACH]
+    return "icc" if is_icc and not re.search(r"\b(?:Criminal|Court|crimes?)\b", around) else None
 
 
 def _other_congo(mention: Mention, in_lists: set[str | None]) -> str | None:

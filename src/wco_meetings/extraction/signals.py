@@ -88,7 +88,8 @@ _WORDS = {
     Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
     "conducted, organized, organised, attended, delivered"
     ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
-    "facilitated, led, delivering, holding, to attend, came together, got together",
+    "facilitated, led, delivering, holding, to attend, came together, got together, "
+    "opened, opens, concluded, kicked off, runs from, inaugurated, welcomed, celebrated, organizing, organising, delivery",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
     "year"

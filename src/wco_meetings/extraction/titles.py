@@ -88,8 +88,8 @@ _CUT = re.compile(
 )
 
 _PLAIN = re.compile(
-    rf"(?:^|\b(?:an?|the|this|its|their|A|An|The|This) )((?:(?:(?![a-z]*ed )[a-z][\w'-]*|[A-Z]{{2,6}}|"
-    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|"
+    rf"(?:^|\b(?:an?|the|this|its|their|A|An|The|This) \"?)((?:(?:(?![a-z]*ed )[a-z][\w'-]*|[A-Z]{{2,6}}|"
+    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?:\([^()]{{1,80}}\) )?(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|"
     rf"to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
 )

@@ -7,9 +7,9 @@ from ..model.words import OutcomeKind
 __all__ = ["VERBS"]
 
 _BY_KIND = {
-    OutcomeKind.ADOPTED: "adopted, by adopting, went on to adopt",
+    OutcomeKind.ADOPTED: "adopted, adopting, by adopting, went on to adopt",
     OutcomeKind.APPROVED: "approved, by approving, ratified, validated, went on to approve",
-    OutcomeKind.AGREED: "agreed, reached agreement, reached consensus, reached a consensus, concurred",
+    OutcomeKind.AGREED: "agreed, accepted, reached agreement, reached consensus, reached a consensus, concurred",
     OutcomeKind.DECIDED: (
         "decided, classification decisions, resolved, took the decision, made decisions, took decisions, concluded that"
     ),
@@ -52,7 +52,8 @@ _BY_KIND = {
     "experiences, shared their experiences, shared experience, shared their "
     "experience, shared best practices, shared their views, shared views, shared good practices,"
     " shared national experiences, shared their national experiences, shared their best "
-    "practices, exchange of views, exchange of experiences, had an exchange, compared",
+    "practices, exchange of views, exchange of experiences, allowed the exchange of, enabled the exchange of, "
+    "forum for sharing, platform for sharing, opportunity to share, opportunity to exchange, had an exchange, compared",
     OutcomeKind.UPDATED: "updated, provided updates, provided an update, gave an update, gave updates, reported, "
     "briefed, provided information, shared information, presented an update, informed",
     OutcomeKind.PRESENTED: "presented, shared, presentations were made, presentations were given, presentation was made, "
