@@ -78,7 +78,8 @@ _BETWEEN = (
     r"an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
     r"modules?|topics?"
-    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|Chapters?"
+    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|"
+    r"Chapters?"
     r"|new|other than|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
     r"(?:[A-Za-z][\w'/&-]*|\([A-Z/]{2,8}\)) ){0,6}?"
 )

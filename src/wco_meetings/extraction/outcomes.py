@@ -102,7 +102,8 @@ _PERSON = re.compile(
     r"Director|Deputy|Head of|President|Governor|who)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|its|their)|for more information|For more "
+    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|its|their)|for more information|"
+    r"For more "
     r"information|seized|were arrested|About the)\b"
 )
 _OF_THE_MEETING = re.compile(
@@ -172,7 +173,8 @@ _FEELINGS = re.compile(
     r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
 )
 _EVENT = re.compile(
-    r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|course)$"
+    r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|"
+    r"course)$"
 )
 _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|"
@@ -205,7 +207,10 @@ def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outc
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
-    """The outcomes in the order of the page; of sentences in `skip`, which name the meeting, only decisions and what was discussed."""
+    """The outcomes in the order of the page.
+
+    Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome.
+    """
     found: list[Clause] = []
     starts = [mention.start for mention in mentions]
     without = {span.start for span in skip}

@@ -51,18 +51,26 @@ _ATTENDING = re.compile(
     r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations)\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|originat\w+|arrest\w*|"
-    r"signator\w+|signed (?:by|the|a)|ratif\w+|acceded|accession|Contracting Parties|would (?:be|continue|serve)|deposited|"
+    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|originat\w+|"
+    r"arrest\w*|"
+    r"signator\w+|signed (?:by|the|a)|ratif\w+|acceded|accession|Contracting Parties|would (?:be|continue|serve)|"
+    r"deposited|"
     r"elected|nominated|condolences|will attend|were invited|was invited|unable to|absent|did "
     r"not)\b"
 )
 
 _OF_THE_WCO = re.compile(
-    r"\b(?:[Mm]embers?|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|priorities) of (?:the )?$"
+    r"\b(?:[Mm]embers?|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
+    r"priorities) of (?:the )?$"
 )
 _ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
 _POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}")
+_PRESENTED = re.compile(
+    r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
+    r"delivered) presentations\b"
+)
+_BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
 _ROLE_REACH = 200
 _A_LIST = 3
 
@@ -223,6 +231,10 @@ class _Reader:
             self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
         for place in telling(self._text, sentence, here):
             self._back_from(place, Role.PARTICIPANT, here)
+        if len(here) > 1 and _PRESENTED.search(self._text, sentence.start, sentence.end):
+            for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"
+                if _BRACKETED.search(self._text, max(sentence.start, one.start - _ROLE_REACH), one.start):
+                    self._take(bisect_left(self._starts, one.start), Role.SPEAKER)
         if self._wco is None:
             self._wco = wco_people(self._text, sentence)
 
@@ -267,7 +279,7 @@ def _role_of(cue: str) -> Role:
 
 
 def _the_chamber(text: str, mention: Mention) -> str | None:
-    """The International Chamber of Commerce, which the "ICC" among those at a meeting is unless courts are spoken of."""
+    """The International Chamber of Commerce, which the "ICC" at a meeting is unless courts are spoken of."""
     is_icc = text.startswith("ICC", mention.start) and "icc" in re.findall(r"\bicc\b", mention.why or "")
     around = text[max(0, mention.start - _ROLE_REACH) : mention.end + _ROLE_REACH]
     return "icc" if is_icc and not re.search(r"\b(?:Criminal|Court|crimes?)\b", around) else None
