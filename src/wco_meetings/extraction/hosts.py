@@ -66,7 +66,7 @@ def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         words = text[sentence.start : sentence.end]
-        for cue in found_at(_HOSTED, text, sentence, Signal.HOST):
+        for cue in found_at(_HOSTED, text, sentence, Signal.HOSTED):
             if _NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
                 continue
             place = cue.end()

@@ -216,7 +216,9 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
     without = {span.start for span in skip}
     for sentence in body:
         said = found_at(_VERB, text, sentence, Signal.VERB)
-        if not said or _ELSEWHERE.search(text, sentence.start, sentence.end):
+        if not said or (
+            sentence.has(Signal.PAST | Signal.FIGURES) and _ELSEWHERE.search(text, sentence.start, sentence.end)
+        ):
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         clauses = _in_sentence(text, sentence, said, here)

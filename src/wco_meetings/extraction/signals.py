@@ -56,6 +56,9 @@ class Signal:
     CUE = 524288
     """The first word of what opens a list of those who took part."""
     FIGURES = 1048576
+    HOSTED = 2097152
+    """The first word of what is followed by a host."""
+    PAST = 4194304
     OTHER_MEETING = 512
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
@@ -160,6 +163,9 @@ _WORDS = {
     "hundred, dozen",
     Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in VERBS}),
     Signal.CUE: ", ".join({cue.split(" ")[0] for cue in STRONG_CUES | WEAK_CUES}),
+    Signal.HOSTED: "hosted, co-hosted, cohosted, organized, organised, co-organized, co-organised, coorganized, "
+    "coorganised, delivered, conducted, arranged, convened, jointly, kind, in",
+    Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
     Signal.INVITED: "invitation",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }
