@@ -45,7 +45,7 @@ _UNITS = (
         Unit.MEMBERS,
         (
             r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember [Aa]dministrations|[Mm]ember [Cc]ountries|"
-            r"Contracting Parties|"
+            r"Contracting Parties|delegations|"
             r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|"
             r"customs administrations|"
             r"[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
@@ -78,7 +78,8 @@ _BETWEEN = (
     r"an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
     r"modules?|topics?"
-    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|Chapters?"
+    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|"
+    r"Chapters?"
     r"|new|other than|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
     r"(?:[A-Za-z][\w'/&-]*|\([A-Z/]{2,8}\)) ){0,6}?"
 )
@@ -101,7 +102,7 @@ _SIZE_BEFORE = re.compile(
 )
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
-    r"signator\w+|implement\w+ (?:in|by)|survey|respon\w+ to the|questionnaire|"
+    r"signator\w+|implement\w+ (?:in|by)|survey|respond\w* to the|questionnaire|"
     r"members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|"
     r"to date|trained over|members? countries of the region)\b"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from .where import FoundPlace, meeting_mode, meeting_place
 
 __all__ = ["Facts", "find_facts", "region_of_meeting"]
 
+_NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
 _REGION_REACH = 30
 
 
@@ -65,7 +67,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], region: tu
         mode=mode,
         region=region,
         hosts=hosts,
-        participants=sorted(_with_hosts(participants, hosts)),
+        participants=sorted(_with_hosts(participants, [*hosts, *_whose_own(page, subject, place, mentions)])),
         counts=find_counts(text, body, apart),
         topics=topics.of(heads, told, [Span(c.start, c.end) for c in clauses if c.kind is OutcomeKind.ELECTED]),
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
@@ -94,11 +96,21 @@ def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]
 
 
 def region_of_meeting(page: Page, subject: Subject) -> tuple[Region, Span] | None:
+    """The region of the page's meeting by its name or the title, and its words."""
     main = subject.main
     # A region's name can have a comma, at which a meeting's name is cut.
     after = Span(main.start, main.end + _REGION_REACH)
     spans: list[Piece] = [after, *with_title(page.title, [])]
     return next((found for span in spans if (found := region_of(page.level, span))), None)
+
+
+def _whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:
+    """The country whose own workshop a "national workshop" is, where the page names it first."""
+    country = place.place.country if place else None
+    names = (page.level[start:end] for start, end in subject.places())
+    if country is None or not any(_NATIONAL.search(name) for name in names):
+        return []
+    return [mention for mention in mentions if mention.party == country][:1]
 
 
 def _with_hosts(participants: list[Found], hosts: list[Mention]) -> Iterator[Found]:

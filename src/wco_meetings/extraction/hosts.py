@@ -12,7 +12,8 @@ from .signals import Sentence, Signal, found_at
 __all__ = ["find_hosts"]
 
 _HOSTED = re.compile(
-    r"\b(?:(?:[Cc]o-?)?[Hh]osted|(?:[Cc]o-?|[Jj]ointly )?[Oo]rgani[sz]ed|(?:[Jj]ointly )?(?:[Dd]elivered|[Cc]onducted|"
+    r"\b(?:(?:[Cc]o-?)?[Hh]osted|(?:[Cc]o-?|[Jj]ointly )?[Oo]rgani[sz]ed|(?:[Jj]ointly )?(?:[Dd]elivered|"
+    r"[Cc]onducted|"
     r"arranged|convened))(?: (?:jointly|virtually|online|together|successfully))? by(?: the)?"
     r"|\b[Kk]ind host of(?: the)?"
     r"|\b[Ii]n (?:close )?(?:cooperation|co-operation|partnership|collaboration) with(?: the)?(?=[^.\n]{3,250}?, "
@@ -26,11 +27,13 @@ _FOR_HOSTING = re.compile(
     r"{0,5}(?:hosting|hosted|hospitality)\b"
 )
 _INVITED = re.compile(
-    r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|[Ss]upported by|with the support of|in (?:close )?(?:cooperation|co-operation|"
+    r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|[Ss]upported by|with the (?:kind )?(?:support|"
+    r"assistance|cooperation) of|in (?:close )?(?:cooperation|co-operation|"
     r"collaboration|partnership) with)\b[^;\n]{0,110}$"
 )
 _HOSTS = re.compile(
-    r"\)?(?: Customs)?(?:,? in its capacity as [^.;\n]{0,140}?,)?(?:,? (?:Customs|\(\w+\)|Customs Administration|Administration|Service|Secretariat))*,? (?:(?:kindly|"
+    r"\)?(?: Customs)?(?:,? in its capacity as [^.;\n]{0,140}?,)?(?:,? (?:Customs|\(\w+\)|Customs Administration|"
+    r"Administration|Service|Secretariat))*,? (?:(?:kindly|"
     r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
     r"co-?organi[sz]ed|held|hosts|is hosting)(?!-| by| in| at)[ ,]"
 )

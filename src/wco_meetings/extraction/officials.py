@@ -62,7 +62,8 @@ _TOLD = re.compile(
     r"|experts?|officials?|also|then|jointly|both|each|in turn|respectively|kindly|as well))*,? "
     r"(?:presented|shared(?! (?:border|by|with))|gave|noted|urged|endorsed|emphasi[sz]ed|stressed|highlighted|"
     r"spoke|explained|reported"
-    r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|expressed"
+    r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|"
+    r"expressed"
     r"|demonstrated|volunteered|offered to|thanked|welcomed|moderated|facilitated|provided (?:a|an|their|its) "
     r"(?:update|presentation|overview|insight|report))\b"
 )
@@ -96,7 +97,10 @@ _WCO_PEOPLE = re.compile(
 # One of these stands in whatever the expression above finds.
 _WCO_WORDS = ("WCO", "World Customs", "Director")
 # What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".
-_BY = re.compile(r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|funded) by (?:the )?$")
+_BY = re.compile(
+    r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|"
+    r"funded) by (?:the )?$"
+)
 
 
 def _at_the_meeting(text: str, sentence: Sentence) -> bool:

@@ -85,7 +85,7 @@ _OF_TAIL = re.compile(
 _PUT_IN = re.compile(r", [^,]{3,120},$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PASSIVE = re.compile(
-    r"\b(?:was|were|has been|have been|is|are)(?: (?:also|then|unanimously|formally|"
+    r"\b(?:was|were|has been|have been|is|are)(?: (?:also|then|duly|unanimously|formally|"
     r"officially|successfully|further|jointly|subsequently|widely|extensively|actively|all|being))*$"
 )
 _NO_VERB = re.compile(
@@ -102,7 +102,8 @@ _PERSON = re.compile(
     r"Director|Deputy|Head of|President|Governor|who)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|its|their)|for more information|For more "
+    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|its|their)|for more information|"
+    r"For more "
     r"information|seized|were arrested|About the)\b"
 )
 _OF_THE_MEETING = re.compile(
@@ -145,6 +146,7 @@ _THERE_WERE = re.compile(
 )
 # Thanks, welcomes and words of what is done with people come with every meeting and are no outcome of it.
 _NUMBERING = re.compile(r" \(\w\)$")
+_AGAIN = re.compile(r" again\b| (?:its|their) next\b")
 _UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
 _TOOK = re.compile(r"\b(?:took|taken|made|finali[sz]ed)(?: [\w-]+){0,4}$")
 _THANKS = frozenset("thanked congratulated appreciated".split())
@@ -171,7 +173,8 @@ _FEELINGS = re.compile(
     r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
 )
 _EVENT = re.compile(
-    r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|course)$"
+    r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|"
+    r"course)$"
 )
 _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|"
@@ -204,7 +207,10 @@ def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outc
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
-    """The outcomes in the order of the page; of sentences in `skip`, which name the meeting, only decisions."""
+    """The outcomes in the order of the page.
+
+    Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome.
+    """
     found: list[Clause] = []
     starts = [mention.start for mention in mentions]
     without = {span.start for span in skip}
@@ -216,7 +222,13 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         clauses = _in_sentence(text, sentence, said, here)
-        found += (clause for clause in clauses if sentence.start not in without or clause.kind.force is Force.DECISION)
+        found += (
+            clause
+            for clause in clauses
+            if sentence.start not in without
+            or clause.kind.force is Force.DECISION
+            or clause.kind is OutcomeKind.DISCUSSED
+        )
     return found
 
 
@@ -313,13 +325,15 @@ def _subject(
     """Who did it: an actor, the empty string where it is everyone, `?` where it is no outcome."""
     verb = match[0].lower()
     if kind is OutcomeKind.SCHEDULED:
-        return "" if _NEXT.search(before) else _NO_ACTOR
+        return "" if _NEXT.search(before) or _AGAIN.match(text, match.end()) else _NO_ACTOR
     if verb.startswith(("discussion", "presentation", "deliberation", "exchange of")):
         counts = not verb.endswith((" on", " about")) and verb[0] != "e"
         there_were = _THERE_WERE.search(before[-_NEAR:]) and not _GENERAL.match(text, match.end(), sentence.end)
         return "" if counts or there_were else _NO_ACTOR
-    if verb.startswith("by "):
+    if verb.startswith(("by ", "allowed the", "enabled the", "forum for", "platform for", "opportunity to")):
         return ""
+    if verb == "adopting":
+        return "meeting" if before.endswith(",") else _NO_ACTOR
     if verb == "classification decisions":
         return "" if _TOOK.search(before[-_NEAR:]) else _NO_ACTOR
     if verb.startswith(("was the ", "featured")):

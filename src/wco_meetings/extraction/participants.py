@@ -34,7 +34,8 @@ class Found(NamedTuple):
 
 
 _CUE = re.compile(
-    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])}) + ":?"
+    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
+    + ":?"
 )
 # Who came too, in a sentence that says who came.
 _TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
@@ -47,21 +48,29 @@ _TOOK_PART = re.compile(
 _ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
-    r"speakers?|observers?|panel\w*)\b"
+    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations)\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|originat(?:e|es|ed|ing|ors?)|arrest(?:s|ed|ing)?|"
-    r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|accession|Contracting Parties|would (?:be|continue|serve)|deposited|"
+    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|originat(?:e|es|ed|ing|ors?)|"
+    r"arrest(?:s|ed|ing)?|"
+    r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|accession|Contracting Parties|would (?:be|continue|serve)|"
+    r"deposited|"
     r"elected|nominated|condolences|will attend|were invited|was invited|unable to|absent|did "
     r"not)\b"
 )
 
 _OF_THE_WCO = re.compile(
-    r"\b(?:[Mm]embers?|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|priorities) of (?:the )?$"
+    r"\b(?:[Mm]embers?|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
+    r"priorities) of (?:the )?$"
 )
 _ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
 _POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}")
+_PRESENTED = re.compile(
+    r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
+    r"delivered) presentations\b"
+)
+_BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
 _ROLE_REACH = 200
 _A_LIST = 3
 
@@ -134,7 +143,7 @@ class _Reader:
         chosen: dict[str, tuple[tuple[bool, int], int]] = {}
         for index in sorted(self._roles):
             mention = self._mentions[index]
-            party = mention.party or _other_congo(mention, in_lists)
+            party = mention.party or _other_congo(mention, in_lists) or _the_chamber(self._text, mention)
             if party is None and index and self._text[mention.start - 2 : mention.start] == " (":
                 continue  # "International Chamber of Commerce (ICC)": it stands for the name before it
             if party is None:
@@ -222,6 +231,10 @@ class _Reader:
             self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
         for place in telling(self._text, sentence, here):
             self._back_from(place, Role.PARTICIPANT, here)
+        if len(here) > 1 and _PRESENTED.search(self._text, sentence.start, sentence.end):
+            for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"
+                if _BRACKETED.search(self._text, max(sentence.start, one.start - _ROLE_REACH), one.start):
+                    self._take(bisect_left(self._starts, one.start), Role.SPEAKER)
         if self._wco is None:
             self._wco = wco_people(self._text, sentence)
 
@@ -263,6 +276,13 @@ def _role_of(cue: str) -> Role:
         return Role.OBSERVER
     speaking = any(word in lowered for word in ("speaker", "panel", "spoke", "floor", "presentations"))
     return Role.SPEAKER if speaking else Role.PARTICIPANT
+
+
+def _the_chamber(text: str, mention: Mention) -> str | None:
+    """The International Chamber of Commerce, which the "ICC" at a meeting is unless courts are spoken of."""
+    is_icc = text.startswith("ICC", mention.start) and "icc" in re.findall(r"\bicc\b", mention.why or "")
+    around = text[max(0, mention.start - _ROLE_REACH) : mention.end + _ROLE_REACH]
+    return "icc" if is_icc and not re.search(r"\b(?:Criminal|Court|crimes?)\b", around) else None
 
 
 def _other_congo(mention: Mention, in_lists: set[str | None]) -> str | None:

@@ -93,7 +93,9 @@ _WORDS = {
     Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
     "conducted, organized, organised, attended, delivered"
     ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
-    "facilitated, led, delivering, holding, to attend, came together, got together",
+    "facilitated, led, delivering, holding, to attend, came together, got together, "
+    "opened, opens, concluded, kicked off, runs from, inaugurated, welcomed, celebrated, organizing, organising, "
+    "delivery",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
     "year"
@@ -133,21 +135,26 @@ _WORDS = {
     "convened, welcomed, assembled, trained, training, present, involved, involving, united, "
     "saw, reunited, comprised"
     ", trainees, trainers, officers, officials, experts, attracted, registered",
-    Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries, "
+    Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, "
+    "secretaries, "
     "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
     "superintendent, "
     "intendant, representative, minister, ministers, elected",
-    Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, delivering, "
-    "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, highlighted, "
+    Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, "
+    "delivering, "
+    "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, "
+    "highlighted, "
     "highlighting, underlined, underlining, underscored, emphasized, emphasised, emphasizing, emphasising, stressed, "
     "stressing, noted, presented, presentation, presentations, moderated, facilitated, thanked, gratitude, "
     "appreciation, chaired, inaugurated, attended, participated, took part, joined, present at, were present, "
     "was present, shared, outlined, stated, said, recognized, recognised, reaffirmed, reiterated, expressed, "
     "congratulated, commended, explained, introduced, urged, called, encouraged, assured, mentioned, acknowledged, "
     "declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, informed, "
-    "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, guidance, "
+    "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, "
+    "guidance, "
     "officiated, elected, share",
-    Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, condolences, "
+    Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
+    "condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
     Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
     "consignments, shipment, shipments, originate, originated, originates, originating, originator, originators, arrest, arrested, arrests, "

@@ -61,7 +61,8 @@ _KIND = re.compile(expression(_KIND_WORDS))
 
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|administrations"
-_NAME_WORD = r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)|(?:" + _SMALL + r")(?![\w-]))"
+_NAME_WORD = r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)|"
+r"(?:" + _SMALL + r")(?![\w-]))"
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _LOWER_KIND_WORDS = (
     r"(?:regional|sub-regional|inter-regional|national|international|global|annual|virtual|online|on-line|"
@@ -88,8 +89,9 @@ _CUT = re.compile(
 )
 
 _PLAIN = re.compile(
-    rf"(?:^|\b(?:an?|the|this|its|their|A|An|The|This) )((?:(?:(?![a-z]*ed )[a-z][\w'-]*|[A-Z]{{2,6}}|"
-    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|"
+    rf"(?:^|\b(?:an?|the|this|its|their|A|An|The|This) \"?)((?:(?:(?![a-z]*ed )[a-z][\w'-]*|[A-Z]{{2,6}}|"
+    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?:\([^()]{{1,80}}\) )?(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|"
+    rf"for|of|about|"
     rf"to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
 )

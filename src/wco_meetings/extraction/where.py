@@ -56,8 +56,8 @@ _IS_VENUE = re.compile(
 )
 
 _HYBRID = re.compile(
-    r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual|remote)(?:ly)?|in person and (?:online|"
-    r"virtual|remote)(?:ly)?|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
+    r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)|in person and (?:online|"
+    r"virtual(?:ly)?|remote(?:ly)?)|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
     r"remote) participation)\b",
     re.IGNORECASE,
 )
