@@ -117,14 +117,17 @@ _WORDS = {
     "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
     ", gave presentations, made presentations, delivered presentations",
     Signal.HOST: "hosted, co-hosted, organized, organised, co-organized, co-organised, invitation, delivered,"
-    " conducted, arranged, convened, cohosted, coorganized, coorganised, hosts, hosting, held, hospitality, host, sponsored, supported, support",
+    " conducted, arranged, convened, cohosted, coorganized, coorganised, hosts, hosting, held, hospitality, host, "
+    "sponsored, supported, support",
     Signal.KIND: "session, meeting, conference, congress, summit, symposium, forum, workshop, training, "
     "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable, ceremony"
-    ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, congresses, summits, symposiums, "
+    ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, congresses, summits, "
+    "symposiums, "
     "forums, consultations, dialogues, debriefings, assemblies, roundtables, ceremonies, "
     "committee, council, commission, group",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
-    "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, web-conferences, web-conferencing, webconference, "
+    "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, "
+    "web-conferences, web-conferencing, webconference, "
     "webconferences, webconferencing, "
     "webinar, webinars"
     ", remotely, remote, zoom, kudo, webex, teams",
@@ -157,7 +160,8 @@ _WORDS = {
     "condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
     Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
-    "consignments, shipment, shipments, originate, originated, originates, originating, originator, originators, arrest, arrested, arrests, "
+    "consignments, shipment, shipments, originate, originated, originates, originating, originator, originators, "
+    "arrest, arrested, arrests, "
     "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
     "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
     "was invited, unable to, absent, did not, would be, would continue, would serve",
