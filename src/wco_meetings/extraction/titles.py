@@ -61,8 +61,10 @@ _KIND = re.compile(expression(_KIND_WORDS))
 
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|administrations"
-_NAME_WORD = r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)|"
-r"(?:" + _SMALL + r")(?![\w-]))"
+_NAME_WORD = (
+    r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)|"
+    r"(?:" + _SMALL + r")(?![\w-]))"
+)
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _LOWER_KIND_WORDS = (
     r"(?:regional|sub-regional|inter-regional|national|international|global|annual|virtual|online|on-line|"
