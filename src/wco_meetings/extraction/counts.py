@@ -13,7 +13,7 @@ from ..model.parts import Count
 from ..model.sources import Evidence
 from ..model.words import Qualifier, Unit
 from .signals import Sentence, Signal, found_at
-from .text import Span, expression
+from .text import BEFORE_A_WORD, Span, expression
 
 __all__ = ["find_counts", "number"]
 
@@ -85,7 +85,7 @@ _BETWEEN = (
 )
 # A number is sought first, then what stands before and after it: few words are numbers.
 _NUMBER = re.compile(
-    rf"[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+|"
+    rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
     rf"{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
 )
 _MOST_DIGITS = 9

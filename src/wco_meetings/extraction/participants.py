@@ -51,9 +51,11 @@ _ATTENDING = re.compile(
     r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations)\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|originat\w+|"
-    r"arrest\w*|"
-    r"signator\w+|signed (?:by|the|a)|ratif\w+|acceded|accession|Contracting Parties|would (?:be|continue|serve)|"
+    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
+    r"originat(?:e|es|ed|ing|ors?)|"
+    r"arrest(?:s|ed|ing)?|"
+    r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
+    r"accession|Contracting Parties|would (?:be|continue|serve)|"
     r"deposited|"
     r"elected|nominated|condolences|will attend|were invited|was invited|unable to|absent|did "
     r"not)\b"
@@ -71,6 +73,9 @@ _PRESENTED = re.compile(
     r"delivered) presentations\b"
 )
 _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
+# "It met in Riga, Latvia, and delegates attended": where, and not who.
+_WHERE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
+_A_PLACE = 50
 _ROLE_REACH = 200
 _A_LIST = 3
 
@@ -214,7 +219,8 @@ class _Reader:
         for mention in reversed(here):
             if mention.end > place:
                 continue
-            if gap(self._text, mention.end, place) is None:
+            where = _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start)
+            if where or gap(self._text, mention.end, place) is None:
                 break
             if not self._stands_apart(mention):
                 self._take(bisect_left(self._starts, mention.start), role)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import or_
 from sys import maxsize
 from typing import NamedTuple
 
@@ -101,7 +103,7 @@ _WORDS = {
     "earlier, in the past, followed up, as a follow-up",
     Signal.CHAIR: "chair, chaired, chairperson, chairman, chairwoman, chairmanship, chairpersonship, "
     "co-chaired, co-chair, co-chairmanship, vice-chair, vice-chairperson, leadership, guidance, "
-    "presided, presidency, vice chair",
+    "presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, vicechairwoman",
     Signal.LIST: "attended, attending, participation, participating, presence, brought, bringing, brings, "
     "gathered, gathering, joined, attendance, represented, participants, attendees, delegates, "
     "delegations"
@@ -115,13 +117,18 @@ _WORDS = {
     "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
     ", gave presentations, made presentations, delivered presentations",
     Signal.HOST: "hosted, co-hosted, organized, organised, co-organized, co-organised, invitation, delivered,"
-    " conducted, arranged, convened, hosts, hosting, held, hospitality, host, sponsored, supported, support",
+    " conducted, arranged, convened, cohosted, coorganized, coorganised, hosts, hosting, held, hospitality, host, "
+    "sponsored, supported, support",
     Signal.KIND: "session, meeting, conference, congress, summit, symposium, forum, workshop, training, "
     "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable, ceremony"
-    ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, "
+    ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, congresses, summits, "
+    "symposiums, "
+    "forums, consultations, dialogues, debriefings, assemblies, roundtables, ceremonies, "
     "committee, council, commission, group",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
-    "video-conference, videoconferencing, videoconferences, web-conference, web-conferences, "
+    "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, "
+    "web-conferences, web-conferencing, webconference, "
+    "webconferences, webconferencing, "
     "webinar, webinars"
     ", remotely, remote, zoom, kudo, webex, teams",
     Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
@@ -135,7 +142,7 @@ _WORDS = {
     "secretaries, "
     "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
     "superintendent, "
-    "intendant, representative, minister, elected",
+    "intendant, representative, minister, ministers, elected",
     Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, "
     "delivering, "
     "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, "
@@ -153,14 +160,15 @@ _WORDS = {
     "condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
     Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
-    "consignments, shipment, shipments, originate, originated, originates, originating, arrest, arrested, arrests, "
+    "consignments, shipment, shipments, originate, originated, originates, originating, originator, originators, "
+    "arrest, arrested, arrests, "
     "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
     "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
     "was invited, unable to, absent, did not, would be, would continue, would serve",
     Signal.ORDINAL: ", ".join((*ORDINAL_WORDS, *_roman_ordinals())),
     Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
-    "hundred, dozen",
+    "hundred, dozen, a dozen, a hundred",
     Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in VERBS}),
     Signal.CUE: ", ".join({cue.split(" ")[0] for cue in STRONG_CUES | WEAK_CUES}),
     Signal.HOSTED: "hosted, co-hosted, cohosted, organized, organised, co-organized, co-organised, coorganized, "
@@ -171,14 +179,19 @@ _WORDS = {
 }
 
 
+# A compound is a phrase too, so that the words in it are seen.
+_PARTS = re.compile("[ -]")
+
+
 def _meanings() -> tuple[dict[str, int], dict[str, list[tuple[str, int, int]]]]:
     """Words to what they signal; and words to the phrases that they stand in, where in these, and their signals."""
     words: dict[str, int] = dict.fromkeys(_FIGURES, Signal.FIGURES)
     phrases: dict[str, list[tuple[str, int, int]]] = {}
     for signal, listed in _WORDS.items():
         for entry in listed.split(", "):
-            if " " in entry:
-                rarest = max(entry.split(" "), key=len)
+            parts = _PARTS.split(entry)
+            if len(parts) > 1:
+                rarest = max(parts, key=len)
                 words.setdefault(rarest, 0)
                 phrases.setdefault(rarest, []).append((entry, entry.index(rarest), signal))
             else:
@@ -225,7 +238,9 @@ def signalled(text: str, spans: Iterable[Span]) -> list[Sentence]:
             if place >= start:
                 signal = _MEANS[word]
                 if word in _PHRASES:
-                    signals |= _said(lowered, place, word)
+                    said = list(_said(lowered, place, word))
+                    places += said
+                    signals |= reduce(or_, (signal for _, signal in said), 0)
                 if signal:
                     signals |= signal
                     places.append((place, signal))
@@ -234,14 +249,12 @@ def signalled(text: str, spans: Iterable[Span]) -> list[Sentence]:
     return found
 
 
-def _said(lowered: str, place: int, word: str) -> int:
-    """What the phrases signal in which a word stands at a place."""
-    signals = 0
+def _said(lowered: str, place: int, word: str) -> Iterator[tuple[int, int]]:
+    """The phrases in which a word stands at a place: where they begin and what they signal."""
     for phrase, offset, signal in _PHRASES[word]:
         start, end = place - offset, place - offset + len(phrase)
         if start >= 0 and lowered.startswith(phrase, start) and not lowered[end : end + 1].isalnum():
-            signals |= signal
-    return signals
+            yield start, signal
 
 
 def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:

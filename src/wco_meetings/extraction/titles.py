@@ -54,16 +54,16 @@ _KINDS = {
 _KIND_WORDS = {
     form: word
     for word in _KINDS
-    for plural in (word, f"{word}s", f"{word}es")
+    for plural in (word, f"{word[:-1]}ies" if word[-1] == "y" else f"{word}es" if word[-1] == "s" else f"{word}s")
     for form in (plural, plural.capitalize(), plural.upper())
 }
-_KIND = re.compile(expression(_KIND_WORDS))
+_KIND = re.compile(expression(_KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy))")
 
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|administrations"
 _NAME_WORD = (
-    r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)|"
-    r"(?:" + _SMALL + r")(?![\w-]))"
+    r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
+    rf"|(?:{_SMALL})(?![\w-]))"
 )
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _LOWER_KIND_WORDS = (

@@ -56,14 +56,14 @@ _IS_VENUE = re.compile(
 )
 
 _HYBRID = re.compile(
-    r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual|remote)\w*|in person and (?:online|"
-    r"virtual|remote)\w*|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
+    r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)|in person and (?:online|"
+    r"virtual(?:ly)?|remote(?:ly)?)|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
     r"remote) participation)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
-    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc| asset)|video-?conferenc\w+|"
-    r"web-?conferenc\w+|webinars?|remotely|via (?:Zoom|Teams|KUDO|Webex|Microsoft Teams)|(?:Zoom|"
+    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc| asset)|video-?conferenc(?:es?|ing)|"
+    r"web-?conferenc(?:es?|ing)|webinars?|remotely|via (?:Zoom|Teams|KUDO|Webex|Microsoft Teams)|(?:Zoom|"
     r"KUDO|Webex) platform"
     r"|on-?line (?:workshop|meeting|session|conference|seminar|event|training|format|manner|mode|"
     r"platform CLiKC)s?|(?:held|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
