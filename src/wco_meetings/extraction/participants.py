@@ -288,7 +288,7 @@ def _the_chamber(text: str, mention: Mention) -> str | None:
     """The International Chamber of Commerce, which the "ICC" at a meeting is unless courts are spoken of."""
     is_icc = text.startswith("ICC", mention.start) and "icc" in re.findall(r"\bicc\b", mention.why or "")
     around = text[max(0, mention.start - _ROLE_REACH) : mention.end + _ROLE_REACH]
-    return "icc" if is_icc and not re.search(r"\b(?:Criminal|Court|crimes?)\b", around) else None
+    return "icc" if is_icc and not re.search(r"\b(?:[Cc]riminal|[Cc]ourts?|crimes?)\b", around) else None
 
 
 def _other_congo(mention: Mention, in_lists: set[str | None]) -> str | None:

@@ -342,7 +342,9 @@ def _kind_of(word: str) -> MeetingKind:
 
 def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     """A name in small letters: "a regional workshop on risk management"."""
-    match = _PLAIN.search(text[sentence.start : sentence.end])
+    said = text[sentence.start : sentence.end]
+    counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
+    match = next((one for one in _PLAIN.finditer(said) if not said.endswith(counted, 0, one.start(1))), None)
     if match is not None and " " in match[1]:
         start, end = sentence.start + match.start(1), sentence.start + match.end(1)
         yield Span(start, _cut(text, start, end)), (), _KINDS[match["kind"].lower()]
