@@ -19,6 +19,8 @@ from .text import expression, level
 
 __all__ = ["Mention", "Names"]
 
+# How many ambiguous names of a page are told apart: to tell takes a hundred times as long as to find.
+_MOST_TOLD_APART = 300
 # How far around an ambiguous name the directory looks for words that decide.
 _AROUND = 200
 
@@ -90,6 +92,7 @@ class Names:
         for ambiguity in directory.ambiguities:
             if ambiguity.kind is AmbiguityKind.SHARED_NAME:  # "Congo" alone is nobody's name, and still to be seen
                 self._ids.setdefault(_key(ambiguity.text), None)
+        self._parties = frozenset(self._ids.values())
         self._expression: Callable[[str], Iterator[re.Match[str]]] = re.compile(
             expression({*self._ids, *self._demonyms}, names=True)
         ).finditer
@@ -106,11 +109,12 @@ class Names:
     def _offices(self, text: str, region: str) -> Iterator[Mention]:
         for match in _REGIONAL.finditer(text) if "ROCB" in text or "RILO" in text else ():
             party = f"{'rocb' if match[1] else 'rilo'}-{region}"
-            if party in self._ids.values():
+            if party in self._parties:
                 yield Mention(match.start(), match.end(), party)
 
     def _plain(self, text: str) -> list[Mention]:
         found: list[Mention] = []
+        told_apart = 0
         matches = list(self._expression(text.replace("-", " ").replace("'", " ")))
         for number, match in enumerate(matches):
             written, start, end = match[0], match.start(), match.end()
@@ -124,8 +128,11 @@ class Names:
                 mention = None
             elif party:
                 mention = Mention(start, end, party)
+            elif told_apart == _MOST_TOLD_APART:
+                mention = Mention(start, end, None, "a page with too many ambiguous names")
             else:
                 mention = self._told_apart(text, match, matches[max(0, number - 40) : number + 40])
+                told_apart += 1
             if mention is not None:
                 found.append(mention)
         return found

@@ -21,7 +21,7 @@ __all__ = ["MeetingName", "SeriesNames", "find_names", "region_of"]
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _ORDINALS = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
 _ORDINAL = (
-    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|[XVI]{{1,6}}(?:st|nd|rd|th)|"
+    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVI])X{{0,3}}(?:IX|IV|V?I{{0,3}})(?:st|nd|rd|th)|"
     rf"{'|'.join(f'{word}|{word.title()}' for word in ORDINAL_WORDS)})"
 )
 _NUMBERED = re.compile(

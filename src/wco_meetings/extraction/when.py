@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from ..model.dates import DateSpan, Precision
@@ -66,6 +67,8 @@ _DATELINE = re.compile(
 _DATELINES = 3
 
 _ENOUGH = 4.0
+# A page that tells of a meeting has a few.
+_MOST_DATES = 200
 _AROUND = 300
 
 
@@ -155,7 +158,7 @@ def meeting_dates(
     """
     best: FoundDate | None = None
     best_score = _ENOUGH
-    for when in found:
+    for when in islice(found, _MOST_DATES):
         if when.dates is None:
             continue
         number, sentence = sentence_of[when.start]
