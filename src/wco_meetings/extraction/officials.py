@@ -25,6 +25,9 @@ _ADMINISTRATION_OF = {
     "european-commission": "EU",
 }
 
+# A Member's administration runs its regional training centre and laboratory.
+_CENTRE = re.compile(r"(?:rtc|rcl|rdtc)-([a-z]{2})")
+
 _OFFICE = (
     r"(?:(?:Directors?|Commissioners?|Comptrollers?|Secretary|Secretaries|Administrators?)[- ]General"
     r"|Commissioner|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
@@ -41,7 +44,7 @@ _OFFICE_AFTER = re.compile(
 _MINISTER = re.compile(r"\bMinisters?\b[\w, ]{0,60} of(?: the)? $")
 _MINISTER_AFTER = re.compile(r"'s? (?:(?:Deputy|Vice|Prime|State) )*Minister\b")
 _OPENED = re.compile(r"\b(?:open(?:ed|ing)|inaugurat\w+|clos(?:ed|ing)|welcom\w+)\b")
-_NAMED_FROM = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]* ){1,4}(?:from|of) (?:the )?$")
+_NAMED_FROM = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]* ){1,4}(?:from |of |\()(?:the )?$")
 _WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-)?elected\b")
 _ELECTED = re.compile(
     r"\b(?:re-)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
@@ -110,8 +113,9 @@ def _at_the_meeting(text: str, sentence: Sentence) -> bool:
 
 
 def administered(party: str) -> str:
-    """The Member for which a Customs administration takes part; any other party is itself."""
-    return _ADMINISTRATION_OF.get(party, party)
+    """The Member for which a Customs administration, or its training centre, takes part; any other party is itself."""
+    centre = _CENTRE.fullmatch(party)
+    return centre[1].upper() if centre else _ADMINISTRATION_OF.get(party, party)
 
 
 def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:

@@ -267,7 +267,11 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         if kind.force is Force.DECISION and (also := _AS_WELL.search(text, match.end(), stop)):
             yield Clause(start, also.start(), kind, (actor,) if actor else ())
             start = also.end()
-        if stop - match.end() > 2 or _passive(text[max(sentence.start, match.start() - _NEAR) : match.start()]):
+        if (
+            stop - match.end() > 2
+            or " " in match[0]
+            or _passive(text[max(sentence.start, match.start() - _NEAR) : match.start()])
+        ):
             yield Clause(start, stop, kind, (actor,) if actor else ())
 
 

@@ -73,6 +73,9 @@ _PRESENTED = re.compile(
     r"delivered) presentations\b"
 )
 _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
+# "It met in Riga, Latvia, and delegates attended": where, and not who.
+_WHERE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
+_A_PLACE = 50
 _ROLE_REACH = 200
 _A_LIST = 3
 
@@ -216,7 +219,8 @@ class _Reader:
         for mention in reversed(here):
             if mention.end > place:
                 continue
-            if gap(self._text, mention.end, place) is None:
+            where = _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start)
+            if where or gap(self._text, mention.end, place) is None:
                 break
             if not self._stands_apart(mention):
                 self._take(bisect_left(self._starts, mention.start), role)
@@ -284,7 +288,7 @@ def _the_chamber(text: str, mention: Mention) -> str | None:
     """The International Chamber of Commerce, which the "ICC" at a meeting is unless courts are spoken of."""
     is_icc = text.startswith("ICC", mention.start) and "icc" in re.findall(r"\bicc\b", mention.why or "")
     around = text[max(0, mention.start - _ROLE_REACH) : mention.end + _ROLE_REACH]
-    return "icc" if is_icc and not re.search(r"\b(?:Criminal|Court|crimes?)\b", around) else None
+    return "icc" if is_icc and not re.search(r"\b(?:[Cc]riminal|[Cc]ourts?|crimes?)\b", around) else None
 
 
 def _other_congo(mention: Mention, in_lists: set[str | None]) -> str | None:

@@ -142,7 +142,7 @@ _WORDS = {
     "secretaries, "
     "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
     "superintendent, "
-    "intendant, representative, minister, ministers, elected",
+    "mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, ministers, elected",
     Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, "
     "delivering, "
     "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, "

@@ -57,7 +57,7 @@ _KIND_WORDS = {
     for plural in (word, f"{word[:-1]}ies" if word[-1] == "y" else f"{word}es" if word[-1] == "s" else f"{word}s")
     for form in (plural, plural.capitalize(), plural.upper())
 }
-_KIND = re.compile(expression(_KIND_WORDS))
+_KIND = re.compile(expression(_KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy))")
 
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|administrations"
@@ -342,7 +342,9 @@ def _kind_of(word: str) -> MeetingKind:
 
 def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     """A name in small letters: "a regional workshop on risk management"."""
-    match = _PLAIN.search(text[sentence.start : sentence.end])
+    said = text[sentence.start : sentence.end]
+    counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
+    match = next((one for one in _PLAIN.finditer(said) if not said.endswith(counted, 0, one.start(1))), None)
     if match is not None and " " in match[1]:
         start, end = sentence.start + match.start(1), sentence.start + match.end(1)
         yield Span(start, _cut(text, start, end)), (), _KINDS[match["kind"].lower()]
