@@ -17,6 +17,7 @@ from wco_meetings.directory.directory import Directory
 from wco_meetings.errors import AmbiguousParty, Error
 from wco_meetings.extraction import Extraction, extract
 from wco_meetings.extraction.counts import number
+from wco_meetings.extraction.officials import administered
 from wco_meetings.extraction.page import read_page
 from wco_meetings.extraction.score import Score, main, score
 from wco_meetings.extraction.when import find_dates
@@ -135,14 +136,20 @@ def evidence_holds(page: str, result: Extraction) -> None:
 
 
 def meant(words: str, page: str) -> set[str]:
-    """The parties that words may name: by the directory, in capitals too, as a demonym, or as either Congo."""
+    """The parties that words may name: by the directory, in capitals too, as a demonym, or as either Congo.
+
+    A Customs administration stands for its Member, a Director of the WCO for the WCO.
+    """
     directory = bundled_directory()
+    if words.startswith(("Director", "Deputy Director")):
+        return {"wco"}
     found = {"CD", "CG"} if words == "Congo" else set[str]()
     for form in (words, words.upper(), f"WCO {words}"):
         try:
             found.add(directory.resolve(form, context=page).id)
         except (AmbiguousParty, LookupError) as error:
             found.update(getattr(error, "candidates", ()))
+    found |= {administered(party) for party in found}
     return found | {party.id for party in directory if words in getattr(party, "demonyms", ())}
 
 

@@ -14,7 +14,8 @@ __all__ = ["find_chairs"]
 _CHAIR = re.compile(
     r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by)|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
     r"|(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by|presided over by|presided by"
-    r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:able )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|leadership"
+    r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:able )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
+    r"leadership"
     r"|guidance|presidency|chairwomanship)(?: and \w+)? of"
     r"|[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)(?= |,)"
 )

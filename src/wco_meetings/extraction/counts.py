@@ -13,7 +13,7 @@ from ..model.parts import Count
 from ..model.sources import Evidence
 from ..model.words import Qualifier, Unit
 from .signals import Sentence, Signal, found_at
-from .text import Span, expression
+from .text import BEFORE_A_WORD, Span, expression
 
 __all__ = ["find_counts", "number"]
 
@@ -45,7 +45,7 @@ _UNITS = (
         Unit.MEMBERS,
         (
             r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember [Aa]dministrations|[Mm]ember [Cc]ountries|"
-            r"Contracting Parties|"
+            r"Contracting Parties|delegations|"
             r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|"
             r"customs administrations|"
             r"[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
@@ -78,13 +78,14 @@ _BETWEEN = (
     r"an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
     r"modules?|topics?"
-    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|Chapters?"
+    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|"
+    r"Chapters?"
     r"|new|other than|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
     r"(?:[A-Za-z][\w'/&-]*|\([A-Z/]{2,8}\)) ){0,6}?"
 )
 # A number is sought first, then what stands before and after it: few words are numbers.
 _NUMBER = re.compile(
-    rf"[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+|"
+    rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
     rf"{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
 )
 _MOST_DIGITS = 9
@@ -101,7 +102,7 @@ _SIZE_BEFORE = re.compile(
 )
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
-    r"signator\w+|implement\w+ (?:in|by)|survey|respon\w+ to the|questionnaire|"
+    r"signator\w+|implement\w+ (?:in|by)|survey|respond\w* to the|questionnaire|"
     r"members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|"
     r"to date|trained over|members? countries of the region)\b"
 )

@@ -64,6 +64,9 @@ STRONG_CUES = {
         "participants included officials from",
         "moderated by",
         "facilitated by",
+        "presentation by",
+        "presentation from",
+        "speech by",
         "presentations by",
         "presentations from",
         "presentations were delivered by",
@@ -85,7 +88,15 @@ STRONG_CUES = {
     ),
 }
 WEAK_CUES = {
-    f"{people} {word}"
-    for people in (*_PEOPLE, "members", "heads of administration")
-    for word in ("from", "of", "representing", "for", "included", "were")
+    *(
+        f"{people} {word}"
+        for people in (*_PEOPLE, "members", "heads of administration")
+        for word in ("from", "of", "representing", "for", "included", "were")
+    ),
+    *("were delivered by", "were given by", "were made by"),
+    *(
+        f"{members}{tail}"
+        for members in ("administrations", "countries", "members", "agencies", "states", "economies", "jurisdictions")
+        for tail in (" from", " including", ", including", " namely", ", namely", " such as", ":")
+    ),
 }

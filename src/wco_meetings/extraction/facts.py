@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -22,8 +23,9 @@ from .topics import Topics
 from .when import FoundDate, find_dates, meeting_dates
 from .where import FoundPlace, meeting_mode, meeting_place
 
-__all__ = ["Facts", "find_facts"]
+__all__ = ["Facts", "find_facts", "region_of_meeting"]
 
+_NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
 _REGION_REACH = 30
 
 
@@ -42,8 +44,8 @@ class Facts(NamedTuple):
     unresolved: list[Open]
 
 
-def find_facts(page: Page, subject: Subject, mentions: list[Mention]) -> Facts:
-    """What the page says of its meeting; `mentions` are the parties that it names."""
+def find_facts(page: Page, subject: Subject, mentions: list[Mention], region: tuple[Region, Span] | None) -> Facts:
+    """What the page says of its meeting; `mentions` are the parties that it names, `region` is the meeting's."""
     text, body = page.level, page.body
     spans = subject.places()
     apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
@@ -63,9 +65,9 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention]) -> Facts:
         dates=dates,
         place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
         mode=mode,
-        region=_region(page, subject),
+        region=region,
         hosts=hosts,
-        participants=sorted(_with_hosts(participants, hosts)),
+        participants=sorted(_with_hosts(participants, [*hosts, *_whose_own(page, subject, place, mentions)])),
         counts=find_counts(text, body, apart),
         topics=topics.of(heads, told, [Span(c.start, c.end) for c in clauses if c.kind is OutcomeKind.ELECTED]),
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
@@ -93,14 +95,22 @@ def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]
     return None, [Open(when.start, when.end, "a date that can't be read exactly") for when in found if not when.dates]
 
 
-def _region(page: Page, subject: Subject) -> tuple[Region, Span] | None:
+def region_of_meeting(page: Page, subject: Subject) -> tuple[Region, Span] | None:
+    """The region of the page's meeting by its name or the title, and its words."""
     main = subject.main
-    if main.series is not None and main.series.region is None:
-        return None
     # A region's name can have a comma, at which a meeting's name is cut.
     after = Span(main.start, main.end + _REGION_REACH)
     spans: list[Piece] = [after, *with_title(page.title, [])]
     return next((found for span in spans if (found := region_of(page.level, span))), None)
+
+
+def _whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:
+    """The country whose own workshop a "national workshop" is, where the page names it first."""
+    country = place.place.country if place else None
+    names = (page.level[start:end] for start, end in subject.places())
+    if country is None or not any(_NATIONAL.search(name) for name in names):
+        return []
+    return [mention for mention in mentions if mention.party == country][:1]
 
 
 def _with_hosts(participants: list[Found], hosts: list[Mention]) -> Iterator[Found]:

@@ -69,6 +69,7 @@ _NAMELY = re.compile(
 )
 # "The Common Market for East Africa": within a name that nobody knows.
 _FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z])")
+_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
 _LONGEST_GAP = 300
 _BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
 
@@ -84,7 +85,7 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _BULLET.sub(", ", between)
     if _STOP.search(between):
         return None
-    for word in _SMALL_WORD.findall(_FOR_A_NAME.sub("", between)):
+    for word in _SMALL_WORD.findall(_FOR_A_NAME.sub("", _CAPACITY.sub("", between))):
         if word not in _GLUE and word.rstrip("'s") not in _GLUE:
             return None
     return _unknown(text, start, end)

@@ -19,6 +19,8 @@ from .text import expression, level
 
 __all__ = ["Mention", "Names"]
 
+# How many ambiguous names of a page are told apart: to tell takes a hundred times as long as to find.
+_MOST_TOLD_APART = 300
 # How far around an ambiguous name the directory looks for words that decide.
 _AROUND = 200
 
@@ -47,6 +49,13 @@ _NOT_THE_WCO = re.compile(
     r"'s\b|/|-| (?:[A-Z](?!ecretar)(?!eputy Secretar)|(?:members?|regions?|regional|instruments?|"
     r"tools?|standards?|theme|guidelines?|program\w*|projects?|enforcement|data|headquarters"
     r"|accredited|working|bodies|global|online|virtual|workshop|meeting|conference|seminar|website)\b)"
+)
+
+
+# "The ROCB" of whichever region, but not "the ROCB for Asia/Pacific", which has a name, nor "the ROCBs".
+_REGIONAL = re.compile(
+    r"\b(?:(Regional Office (?:for|of) Capacity Building(?: \(ROCB\))?|ROCB)"
+    r"|Regional Intelligence Liaison Office(?: \(RILO\))?|RILO)(?![\w/]|[ -](?:for|of|in|A-P|[A-Z]|\())"
 )
 
 
@@ -83,13 +92,29 @@ class Names:
         for ambiguity in directory.ambiguities:
             if ambiguity.kind is AmbiguityKind.SHARED_NAME:  # "Congo" alone is nobody's name, and still to be seen
                 self._ids.setdefault(_key(ambiguity.text), None)
+        self._parties = frozenset(self._ids.values())
         self._expression: Callable[[str], Iterator[re.Match[str]]] = re.compile(
             expression({*self._ids, *self._demonyms}, names=True)
         ).finditer
 
-    def find(self, text: str) -> list[Mention]:
-        """Every name in a levelled text, in order, none within another."""
+    def find(self, text: str, region: str | None = None) -> list[Mention]:
+        """Every name in a levelled text, in order, none within another.
+
+        An office that every region has, named without one, is that of the meeting's `region`.
+        """
+        found = self._plain(text)
+        offices = list(self._offices(text, region.lower())) if region else []
+        return sorted([*found, *offices], key=lambda mention: mention.start) if offices else found
+
+    def _offices(self, text: str, region: str) -> Iterator[Mention]:
+        for match in _REGIONAL.finditer(text) if "ROCB" in text or "RILO" in text else ():
+            party = f"{'rocb' if match[1] else 'rilo'}-{region}"
+            if party in self._parties:
+                yield Mention(match.start(), match.end(), party)
+
+    def _plain(self, text: str) -> list[Mention]:
         found: list[Mention] = []
+        told_apart = 0
         matches = list(self._expression(text.replace("-", " ").replace("'", " ")))
         for number, match in enumerate(matches):
             written, start, end = match[0], match.start(), match.end()
@@ -103,8 +128,11 @@ class Names:
                 mention = None
             elif party:
                 mention = Mention(start, end, party)
+            elif told_apart == _MOST_TOLD_APART:
+                mention = Mention(start, end, None, "a page with too many ambiguous names")
             else:
                 mention = self._told_apart(text, match, matches[max(0, number - 40) : number + 40])
+                told_apart += 1
             if mention is not None:
                 found.append(mention)
         return found

@@ -25,6 +25,9 @@ _ADMINISTRATION_OF = {
     "european-commission": "EU",
 }
 
+# A Member's administration runs its regional training centre and laboratory.
+_CENTRE = re.compile(r"(?:rtc|rcl|rdtc)-([a-z]{2})")
+
 _OFFICE = (
     r"(?:(?:Directors?|Commissioners?|Comptrollers?|Secretary|Secretaries|Administrators?)[- ]General"
     r"|Commissioner|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
@@ -32,15 +35,16 @@ _OFFICE = (
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
-_TO_PARTY = r"(?:[ ,]+(?:of|for|at|from|and|the|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,12}"
+_TO_PARTY = r"(?:[ ,]+(?:of|for|at|from|and|the|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,16}"
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
     rf"(?:'s?)?(?: (?:Customs|\([A-Z]{{2,8}}\)|State|Federal|National|Revenue|Service|Administration|Authority|new))"
     rf"{{0,5}} {_OFFICE}\b"
 )
-_MINISTER = re.compile(r"\bMinister[\w, ]{0,60} of(?: the)? $")
+_MINISTER = re.compile(r"\bMinisters?\b[\w, ]{0,60} of(?: the)? $")
 _MINISTER_AFTER = re.compile(r"'s? (?:(?:Deputy|Vice|Prime|State) )*Minister\b")
 _OPENED = re.compile(r"\b(?:open(?:ed|ing)|inaugurat\w+|clos(?:ed|ing)|welcom\w+)\b")
+_NAMED_FROM = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]* ){1,4}(?:from |of |\()(?:the )?$")
 _WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-)?elected\b")
 _ELECTED = re.compile(
     r"\b(?:re-)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
@@ -61,7 +65,8 @@ _TOLD = re.compile(
     r"|experts?|officials?|also|then|jointly|both|each|in turn|respectively|kindly|as well))*,? "
     r"(?:presented|shared(?! (?:border|by|with))|gave|noted|urged|endorsed|emphasi[sz]ed|stressed|highlighted|"
     r"spoke|explained|reported"
-    r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|expressed"
+    r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|"
+    r"expressed"
     r"|demonstrated|volunteered|offered to|thanked|welcomed|moderated|facilitated|provided (?:a|an|their|its) "
     r"(?:update|presentation|overview|insight|report))\b"
 )
@@ -95,7 +100,10 @@ _WCO_PEOPLE = re.compile(
 # One of these stands in whatever the expression above finds.
 _WCO_WORDS = ("WCO", "World Customs", "Director")
 # What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".
-_BY = re.compile(r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|funded) by (?:the )?$")
+_BY = re.compile(
+    r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|"
+    r"funded) by (?:the )?$"
+)
 
 
 def _at_the_meeting(text: str, sentence: Sentence) -> bool:
@@ -105,8 +113,9 @@ def _at_the_meeting(text: str, sentence: Sentence) -> bool:
 
 
 def administered(party: str) -> str:
-    """The Member for which a Customs administration takes part; any other party is itself."""
-    return _ADMINISTRATION_OF.get(party, party)
+    """The Member for which a Customs administration, or its training centre, takes part; any other party is itself."""
+    centre = _CENTRE.fullmatch(party)
+    return centre[1].upper() if centre else _ADMINISTRATION_OF.get(party, party)
 
 
 def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
@@ -118,10 +127,15 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     for mention in here:
         if mention.party is None or mention.party == "wco":
             continue
-        before = text[max(sentence.start, mention.start - 110) : mention.start]
+        before = text[max(sentence.start, mention.start - 150) : mention.start]
         if elected and (_WAS_ELECTED.match(text, mention.end, sentence.end) or _ELECTED.search(before)):
             yield mention
             continue
+        if _NAMED_FROM.search(before):
+            yield mention
+            continue
+        if "CCF" in text[mention.start : mention.end]:
+            continue  # a fund's manager is somebody else's
         office = _OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(text, mention.end, sentence.end)
         if office is None and opened:
             office = _MINISTER.search(before) or _MINISTER_AFTER.match(text, mention.end, sentence.end)

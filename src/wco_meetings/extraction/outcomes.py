@@ -82,8 +82,10 @@ _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that)(?: (?!and [a-z])[\w'/().&,-]+){1,"
     r"30}$"
 )
+_PUT_IN = re.compile(r", [^,]{3,120},$")
+_IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PASSIVE = re.compile(
-    r"\b(?:was|were|has been|have been|is|are)(?: (?:also|then|unanimously|formally|"
+    r"\b(?:was|were|has been|have been|is|are)(?: (?:also|then|duly|unanimously|formally|"
     r"officially|successfully|further|jointly|subsequently|widely|extensively|actively|all|being))*$"
 )
 _NO_VERB = re.compile(
@@ -100,7 +102,8 @@ _PERSON = re.compile(
     r"Director|Deputy|Head of|President|Governor|who)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|its|their)|for more information|For more "
+    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|its|their)|for more information|"
+    r"For more "
     r"information|seized|were arrested|About the)\b"
 )
 _OF_THE_MEETING = re.compile(
@@ -143,6 +146,7 @@ _THERE_WERE = re.compile(
 )
 # Thanks, welcomes and words of what is done with people come with every meeting and are no outcome of it.
 _NUMBERING = re.compile(r" \(\w\)$")
+_AGAIN = re.compile(r" again\b| (?:its|their) next\b")
 _UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
 _TOOK = re.compile(r"\b(?:took|taken|made|finali[sz]ed)(?: [\w-]+){0,4}$")
 _THANKS = frozenset("thanked congratulated appreciated".split())
@@ -169,7 +173,8 @@ _FEELINGS = re.compile(
     r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
 )
 _EVENT = re.compile(
-    r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|course)$"
+    r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|"
+    r"course)$"
 )
 _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|"
@@ -202,17 +207,28 @@ def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outc
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
-    """The outcomes in the order of the page; of sentences in `skip`, which name the meeting, only decisions."""
+    """The outcomes in the order of the page.
+
+    Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome.
+    """
     found: list[Clause] = []
     starts = [mention.start for mention in mentions]
     without = {span.start for span in skip}
     for sentence in body:
         said = found_at(_VERB, text, sentence, Signal.VERB)
-        if not said or _ELSEWHERE.search(text, sentence.start, sentence.end):
+        if not said or (
+            sentence.has(Signal.PAST | Signal.FIGURES) and _ELSEWHERE.search(text, sentence.start, sentence.end)
+        ):
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         clauses = _in_sentence(text, sentence, said, here)
-        found += (clause for clause in clauses if sentence.start not in without or clause.kind.force is Force.DECISION)
+        found += (
+            clause
+            for clause in clauses
+            if sentence.start not in without
+            or clause.kind.force is Force.DECISION
+            or clause.kind is OutcomeKind.DISCUSSED
+        )
     return found
 
 
@@ -251,7 +267,11 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         if kind.force is Force.DECISION and (also := _AS_WELL.search(text, match.end(), stop)):
             yield Clause(start, also.start(), kind, (actor,) if actor else ())
             start = also.end()
-        if stop - match.end() > 2 or _passive(text[max(sentence.start, match.start() - _NEAR) : match.start()]):
+        if (
+            stop - match.end() > 2
+            or " " in match[0]
+            or _passive(text[max(sentence.start, match.start() - _NEAR) : match.start()])
+        ):
             yield Clause(start, stop, kind, (actor,) if actor else ())
 
 
@@ -295,19 +315,29 @@ def _passive(before: str) -> bool:
     return _PASSIVE.search(before[-_NEAR:].rstrip()) is not None
 
 
+def _subjects(lead: str) -> Iterator[str]:
+    """What may end with a clause's subject: without what it is of, as it stands, without what is put in."""
+    for tail in (_OF_TAIL, None, _PUT_IN, _IN_BRACKETS):
+        shorter = tail.sub("", lead) if tail else lead
+        if tail is None or shorter != lead:
+            yield shorter
+
+
 def _subject(
     text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, before: str, here: list[Mention]
 ) -> str:
     """Who did it: an actor, the empty string where it is everyone, `?` where it is no outcome."""
     verb = match[0].lower()
     if kind is OutcomeKind.SCHEDULED:
-        return "" if _NEXT.search(before) else _NO_ACTOR
+        return "" if _NEXT.search(before) or _AGAIN.match(text, match.end()) else _NO_ACTOR
     if verb.startswith(("discussion", "presentation", "deliberation", "exchange of")):
         counts = not verb.endswith((" on", " about")) and verb[0] != "e"
         there_were = _THERE_WERE.search(before[-_NEAR:]) and not _GENERAL.match(text, match.end(), sentence.end)
         return "" if counts or there_were else _NO_ACTOR
-    if verb.startswith("by "):
+    if verb.startswith(("by ", "allowed the", "enabled the", "forum for", "platform for", "opportunity to")):
         return ""
+    if verb == "adopting":
+        return "meeting" if before.endswith(",") else _NO_ACTOR
     if verb == "classification decisions":
         return "" if _TOOK.search(before[-_NEAR:]) else _NO_ACTOR
     if verb.startswith(("was the ", "featured")):
@@ -335,12 +365,7 @@ def _subject(
         return _NO_ACTOR
     before = _NUMBERING.sub("", before)
     lead = (before[:-_NEAR] + _ADVERBS.sub("", before[-_NEAR:])).rstrip(",")
-    for candidate in (
-        _OF_TAIL.sub("", lead),
-        lead,
-        re.sub(r", [^,]{3,120},$", "", lead),
-        re.sub(r" \([^()]{1,60}\)$", "", lead),
-    ):
+    for candidate in _subjects(lead):
         for pattern, actor in _COLLECTIVE:
             end_of = pattern.search(candidate[-_NEAR:])
             if (

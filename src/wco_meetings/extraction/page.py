@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
 from operator import attrgetter
 from typing import NamedTuple
 
+from ..codec.trusting import trusting_maker
+from ..errors import InvalidValue
 from ..model.dates import DateSpan
 from ..model.datetext import page_date
 from ..model.datewords import MONTHS
-from ..model.sources import Evidence, Source
+from ..model.sources import Source, trusted_evidence
 from .signals import Sentence, signalled
 from .text import Span, level, sentences, trimmed
 
@@ -63,6 +66,13 @@ _LETTERS = {
 
 # Furniture stands at the top of a page; further down a line that is a date is no date of the page.
 _FURNITURE_LINES = 8
+_LONGEST_FOOT = 24
+_FOOT = frozenset(
+    (
+        *("next article", "previous article", "related articles", "related news", "related posts", "partner links"),
+        *("share this", "read more", "latest news", "other news", "more news", "see also", "you may also like", "tags"),
+    )
+)
 _LONGEST_TITLE = 250
 _SAMPLE = 600
 
@@ -105,7 +115,7 @@ def read_page(text: str, url: str | None = None) -> Page:
         plain,
         signalled(plain, [title])[0] if title else None,
         dated[1] if dated else None,
-        signalled(plain, sentences(plain, body_starts)),
+        signalled(plain, _before_the_foot(plain, sentences(plain, body_starts))),
         _source(
             text,
             url,
@@ -115,6 +125,14 @@ def read_page(text: str, url: str | None = None) -> Page:
             served or _language(text[body_starts : body_starts + _SAMPLE]),
         ),
     )
+
+
+def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
+    """The sentences above the links to other pages."""
+    for span in body:
+        if span.end - span.start < _LONGEST_FOOT and plain[span.start : span.end].lower().rstrip(" :") in _FOOT:
+            return
+        yield span
 
 
 def _first_lines(plain: str) -> list[Span]:
@@ -194,13 +212,23 @@ def _source(
     asked: str | None,
     served: str | None,
 ) -> Source:
+    try:
+        digest = sha256(text.encode()).hexdigest()
+    except UnicodeEncodeError as error:
+        raise InvalidValue(
+            f"text[{error.start}]", text[error.start], "no lone surrogate, which can't be written"
+        ) from None
     spans = {"title": title, "published": dated[0] if dated else None}
-    return Source(
+    # The address alone was not cut from the page, and has to be checked.
+    return (_source_of_page if url is None else Source)(
         url=url,
         title=text[title.start : title.end] if title else None,
         published=DateSpan.of(dated[1]) if dated else None,
         language=served,
         requested_language=asked,
-        sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-        evidence=[(name, Evidence(source=0, start=span.start, end=span.end)) for name, span in spans.items() if span],
+        sha256=digest,
+        evidence=tuple((name, trusted_evidence(*span, digest)) for name, span in spans.items() if span),
     )
+
+
+_source_of_page = trusting_maker(Source)

@@ -34,12 +34,13 @@ class Found(NamedTuple):
 
 
 _CUE = re.compile(
-    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])}) + ":?"
+    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
+    + ":?"
 )
 # Who came too, in a sentence that says who came.
 _TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 _TOOK_PART = re.compile(
-    r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:attended(?! by)|"
+    r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:(?:has|have) )?(?:attended(?! by)|"
     r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
     r"delivered) presentations|were represented|was represented|were present|was present|joined "
     r"(?:the|as|in|this)|sent (?:its|their|representatives)|contributed)\b"
@@ -47,15 +48,34 @@ _TOOK_PART = re.compile(
 _ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
-    r"speakers?|observers?|panel\w*)\b"
+    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations)\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:[Oo]perations? [A-Z]\w+|seiz\w+|consignments?|shipments?|originat\w+|arrest\w*|"
-    r"signator\w+|signed (?:by|the|a)|ratif\w+|acceded|accession|Contracting Parties|deposited|"
+    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
+    r"originat(?:e|es|ed|ing|ors?)|"
+    r"arrest(?:s|ed|ing)?|"
+    r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
+    r"accession|Contracting Parties|would (?:be|continue|serve)|"
+    r"deposited|"
     r"elected|nominated|condolences|will attend|were invited|was invited|unable to|absent|did "
     r"not)\b"
 )
 
+_OF_THE_WCO = re.compile(
+    r"\b(?:[Mm]embers?|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
+    r"priorities) of (?:the )?$"
+)
+_ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
+_POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}")
+_PRESENTED = re.compile(
+    r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
+    r"delivered) presentations\b"
+)
+_BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
+# "It met in Riga, Latvia, and delegates attended": where, and not who.
+_WHERE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
+_A_PLACE = 50
 _ROLE_REACH = 200
 _A_LIST = 3
 
@@ -70,7 +90,7 @@ def find_participants(
     At a session `of_the_wco` its people serve and take no part, unless they are listed.
     """
     within = {place for span in apart for place in range(span.start, span.end)}
-    reader = _Reader(text, [mention for mention in mentions if mention.start not in within])
+    reader = _Reader(text, [mention for mention in mentions if mention.start not in within], within)
     for sentence in body:
         reader.read(sentence)
     return reader.result(of_the_wco)
@@ -79,8 +99,9 @@ def find_participants(
 class _Reader:
     """One pass over the sentences, gathering roles by mention."""
 
-    def __init__(self, text: str, mentions: list[Mention]) -> None:
+    def __init__(self, text: str, mentions: list[Mention], within: set[int]) -> None:
         self._text = text
+        self._within = within
         self._mentions = [
             mention for before, mention in pairwise((None, *mentions)) if mention and not _again(before, mention)
         ]
@@ -110,8 +131,10 @@ class _Reader:
         if not sentence.has(Signal.LIST) or not (here or announces):
             return
         words = self._text[sentence.start : sentence.end]
-        if sentence.has(Signal.OTHER_EVENT) and _OTHER_EVENT.search(words):
-            return
+        if sentence.has(Signal.OTHER_EVENT):
+            events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
+            if any(event.start() not in self._within for event in events):
+                return
         attending = _ATTENDING.search(words) is not None
         for cue in found_at(_CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
@@ -125,7 +148,7 @@ class _Reader:
         chosen: dict[str, tuple[tuple[bool, int], int]] = {}
         for index in sorted(self._roles):
             mention = self._mentions[index]
-            party = mention.party or _other_congo(mention, in_lists)
+            party = mention.party or _other_congo(mention, in_lists) or _the_chamber(self._text, mention)
             if party is None and index and self._text[mention.start - 2 : mention.start] == " (":
                 continue  # "International Chamber of Commerce (ICC)": it stands for the name before it
             if party is None:
@@ -137,8 +160,9 @@ class _Reader:
             if party not in chosen or worth > chosen[party][0]:
                 chosen[party] = (worth, index)
         found = [
-            Found(self._mentions[index]._replace(party=party), self._roles[index])
+            Found(mention if mention.party == party else mention._replace(party=party), self._roles[index])
             for party, (_, index) in chosen.items()
+            for mention in [self._mentions[index]]
         ]
         if self._wco is not None and not of_the_wco and "wco" not in chosen:
             found.append(Found(Mention(*self._wco, "wco"), Role.PARTICIPANT))
@@ -174,7 +198,8 @@ class _Reader:
             if items is None:
                 break
             open_items += items
-            yield index
+            if not _is_no_item(self._text, mention):
+                yield index
             any_found = True
             place = mention.end
             index += 1
@@ -194,10 +219,16 @@ class _Reader:
         for mention in reversed(here):
             if mention.end > place:
                 continue
-            if gap(self._text, mention.end, place) is None:
+            where = _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start)
+            if where or gap(self._text, mention.end, place) is None:
                 break
-            self._take(bisect_left(self._starts, mention.start), role)
+            if not self._stands_apart(mention):
+                self._take(bisect_left(self._starts, mention.start), role)
             place = mention.start
+
+    def _stands_apart(self, mention: Mention) -> bool:
+        """Whether a name only says whose somebody is: "the CCF/China manager of the ROCB"."""
+        return "CCF" in self._text[mention.start : mention.end] or _is_no_item(self._text, mention)
 
     # --- those who speak ---
 
@@ -206,8 +237,31 @@ class _Reader:
             self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
         for place in telling(self._text, sentence, here):
             self._back_from(place, Role.PARTICIPANT, here)
+        if len(here) > 1 and _PRESENTED.search(self._text, sentence.start, sentence.end):
+            for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"
+                if _BRACKETED.search(self._text, max(sentence.start, one.start - _ROLE_REACH), one.start):
+                    self._take(bisect_left(self._starts, one.start), Role.SPEAKER)
         if self._wco is None:
             self._wco = wco_people(self._text, sentence)
+
+
+def _is_no_item(text: str, mention: Mention) -> bool:
+    """Whether a name in a list is part of another's, or only explains one.
+
+    "The Members of the WCO", "US CSI", "ITC (UN/WTO agency)", "Deutsche Post (Germany)".
+    """
+    if mention.party == "wco":
+        return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
+    if _ACRONYM_OF_ITS.match(text, mention.end) and text[mention.start : mention.end].isupper():
+        return True
+    opened = text.rfind("(", max(0, mention.start - 40), mention.start)
+    if opened < 1 or ")" in text[opened : mention.start]:
+        return False
+    closed = text.find(")", mention.end, mention.end + 40)
+    inside = text[opened + 1 : closed] if closed > 0 else ","
+    if mention.start == opened + 1 and mention.end == closed:
+        return len(mention.party or "") == 2 and _POST.search(text, max(0, opened - 30), opened) is not None
+    return "," not in inside and _SMALL_WORD.search(inside) is not None
 
 
 def _again(before: Mention | None, mention: Mention | None) -> bool:
@@ -228,6 +282,13 @@ def _role_of(cue: str) -> Role:
         return Role.OBSERVER
     speaking = any(word in lowered for word in ("speaker", "panel", "spoke", "floor", "presentations"))
     return Role.SPEAKER if speaking else Role.PARTICIPANT
+
+
+def _the_chamber(text: str, mention: Mention) -> str | None:
+    """The International Chamber of Commerce, which the "ICC" at a meeting is unless courts are spoken of."""
+    is_icc = text.startswith("ICC", mention.start) and "icc" in re.findall(r"\bicc\b", mention.why or "")
+    around = text[max(0, mention.start - _ROLE_REACH) : mention.end + _ROLE_REACH]
+    return "icc" if is_icc and not re.search(r"\b(?:[Cc]riminal|[Cc]ourts?|crimes?)\b", around) else None
 
 
 def _other_congo(mention: Mention, in_lists: set[str | None]) -> str | None:

@@ -8,7 +8,7 @@ from ..directory.directory import Directory
 from ..errors import InvalidValue
 from ..model.extractions import Extraction
 from ..model.series import Series
-from .facts import find_facts
+from .facts import find_facts, region_of_meeting
 from .names import Names
 from .page import read_page
 from .records import extraction
@@ -85,5 +85,7 @@ class Reader:
         if found is None:
             return Extraction(source=page.source)
         page, subject = found
-        facts = find_facts(page, subject, self._names.find(page.level))
+        region = region_of_meeting(page, subject)
+        mentions = self._names.find(page.level, str(region[0]) if region else None)
+        facts = find_facts(page, subject, mentions, region)
         return extraction(page, subject, facts, self._party_names)

@@ -118,7 +118,7 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
 
 
 # What may stand before a word. To name it is faster than to ask for a boundary, which is at the end of a word as well.
-_SEPARATORS = r" \n!-&(-/:-@\[-^{-~'"
+_SEPARATORS = r" \n!-&(-/:-@\[-^{-~'\xa1-\xa9\xab-\xb1\xb4-\xb8\xbb\xbf\u2022\u2026\u25aa\u25cf\u25e6\uf0b7"
 BEFORE_A_WORD = f"(?<![^{_SEPARATORS}])"
 
 

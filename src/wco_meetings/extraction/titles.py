@@ -21,7 +21,7 @@ __all__ = ["MeetingName", "SeriesNames", "find_names", "region_of"]
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _ORDINALS = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
 _ORDINAL = (
-    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|[XVI]{{1,6}}(?:st|nd|rd|th)|"
+    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVI])X{{0,3}}(?:IX|IV|V?I{{0,3}})(?:st|nd|rd|th)|"
     rf"{'|'.join(f'{word}|{word.title()}' for word in ORDINAL_WORDS)})"
 )
 _NUMBERED = re.compile(
@@ -29,6 +29,8 @@ _NUMBERED = re.compile(
     rf" ?- ?)(?P<second>{_ORDINAL}))?(?= [A-Za-z(])"
 )
 
+# "It was the first training in the region" counts, but doesn't number.
+_IT_WAS = re.compile(r"\b(?:was|is|being|marked|marking|as|for) (?:the|a) (?:very )?$")
 _KINDS = {
     "session": MeetingKind.SESSION,
     "meeting": MeetingKind.MEETING,
@@ -52,14 +54,17 @@ _KINDS = {
 _KIND_WORDS = {
     form: word
     for word in _KINDS
-    for plural in (word, f"{word}s", f"{word}es")
+    for plural in (word, f"{word[:-1]}ies" if word[-1] == "y" else f"{word}es" if word[-1] == "s" else f"{word}s")
     for form in (plural, plural.capitalize(), plural.upper())
 }
-_KIND = re.compile(expression(_KIND_WORDS))
+_KIND = re.compile(expression(_KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy))")
 
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|administrations"
-_NAME_WORD = r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)|(?:" + _SMALL + r")(?![\w-]))"
+_NAME_WORD = (
+    r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
+    rf"|(?:{_SMALL})(?![\w-]))"
+)
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _LOWER_KIND_WORDS = (
     r"(?:regional|sub-regional|inter-regional|national|international|global|annual|virtual|online|on-line|"
@@ -86,8 +91,9 @@ _CUT = re.compile(
 )
 
 _PLAIN = re.compile(
-    rf"\b(?:an?|the|this|its|their|A|An|The|This) ((?:(?:(?![a-z]*ed )[a-z][\w'-]*|WCO|"
-    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|for|of|about|"
+    rf"(?:^|\b(?:an?|the|this|its|their|A|An|The|This) \"?)((?:(?:(?![a-z]*ed )[a-z][\w'-]*|[A-Z]{{2,6}}|"
+    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?:\([^()]{{1,80}}\) )?(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|"
+    rf"for|of|about|"
     rf"to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
 )
@@ -166,7 +172,7 @@ class MeetingName(NamedTuple):
 
 def ordinals(match: re.Match[str]) -> tuple[int, ...]:
     """The numbers of one or two ordinals, rising."""
-    values = [_value(part) for part in (match["first"], match["second"]) if part]
+    values = [value for part in (match["first"], match["second"]) if part and (value := _value(part))]
     return tuple(values) if values == sorted(set(values)) else tuple(values[:1])
 
 
@@ -275,7 +281,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             continue
         held, other = sentence.has(Signal.HELD), sentence.has(Signal.OTHER_TIME)
         names = list(_in_sentence(text, sentence))
-        if not names and held and number < _PLAIN_SENTENCES:
+        if not names and (held or is_title) and number < _PLAIN_SENTENCES:
             names = list(_plain(text, sentence))
         if not names and number < _PLAIN_SENTENCES:
             names = list(_bodies(text, sentence, series))
@@ -300,7 +306,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
 def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     end = sentence.start
     for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
-        if match.start() < end:
+        if match.start() < end or _IT_WAS.search(text, max(sentence.start, match.start() - 24), match.start()):
             continue
         run = _AFTER_ORDINAL.match(text, match.end(), sentence.end)
         if run is None:
@@ -336,10 +342,12 @@ def _kind_of(word: str) -> MeetingKind:
 
 def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     """A name in small letters: "a regional workshop on risk management"."""
-    match = _PLAIN.search(text, sentence.start, sentence.end)
+    said = text[sentence.start : sentence.end]
+    counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
+    match = next((one for one in _PLAIN.finditer(said) if not said.endswith(counted, 0, one.start(1))), None)
     if match is not None and " " in match[1]:
-        kind = _KINDS[match["kind"].lower()]
-        yield Span(match.start(1), _cut(text, match.start(1), match.end(1))), (), kind
+        start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+        yield Span(start, _cut(text, start, end)), (), _KINDS[match["kind"].lower()]
 
 
 def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:

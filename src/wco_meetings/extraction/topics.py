@@ -33,7 +33,9 @@ _PHRASES = {
     "antiquities, cultural artefacts, works of art, archeo, pitch",
     "wildlife": "wildlife, cites, endangered species, ivory, pangolin, timber, protected species, fauna and "
     "flora, fauna, inama, great apes",
-    "environment": "environmental crime, environmental crimes, environmental issues, environmental concerns, environmental programme, environmentally safe, environment programme, pesticides, environmentally sensitive, ozone depleting, ozone depleting "
+    "environment": "environmental crime, environmental crimes, environmental issues, environmental concerns, "
+    "environmental programme, environmentally safe, environment programme, pesticides, "
+    "environmentally sensitive, ozone depleting, ozone depleting "
     "substances, environmental, hazardous chemicals, montreal protocol, demeter, multilateral "
     "environmental agreements",
     "waste": "waste, plastic waste, hazardous waste, basel convention, e waste",
@@ -68,7 +70,8 @@ _PHRASES = {
     "passenger-data": "passenger data, advance passenger information, passenger name record, api, pnr, api pnr, "
     "passenger information, passenger control, passenger controls, air passengers, gtas, global "
     "travel assessment system, passenger facilitation, passengers, travellers",
-    "container-control": "container control, scanning, container control programme, ccp, port control units, air cargo control "
+    "container-control": "container control, scanning, container control programme, ccp, port control units, "
+    "air cargo control "
     "units, container profiling, container security",
     "canine-units": "canine, canines, canine units, detector dogs, detector dog, dog handlers, sniffer dogs, "
     "dog training, dogs",
@@ -81,7 +84,8 @@ _PHRASES = {
     "operators, authorised economic operators, mutual recognition, mutual recognition "
     "arrangements, mra, mras, trusted trader, trusted traders, authorized operator",
     "single-window": "single window, single windows",
-    "coordinated-border-management": "coordinated border management, co ordinated border management, integrated border "
+    "coordinated-border-management": "coordinated border management, co ordinated border management, "
+    "integrated border "
     "management, cbm, border agency cooperation, inter agency cooperation, interagency "
     "cooperation, inter agency, one stop border, one stop border post, one stop border posts",
     "transit": "transit, tir convention, tir, corridors",
@@ -93,7 +97,8 @@ _PHRASES = {
     "disaster-relief": "disaster relief, natural disasters, natural disaster, humanitarian supplies, relief "
     "consignments, relief goods, humanitarian aid, humanitarian relief, emergency preparedness, "
     "disaster management, emergencies, natural disaster relief, humanitarian assistance",
-    "supply-chain-security": "supply chain security, supply chain resilience, resilience of supply chains, security of the supply chain, air cargo security, container "
+    "supply-chain-security": "supply chain security, supply chain resilience, resilience of supply chains, "
+    "security of the supply chain, air cargo security, container "
     "security, cargo security, border security, security programme, secure trade, secure supply "
     "chains, secure and facilitate, supply chain, supply chains, aviation security, advance "
     "cargo information, advance cargo, security initiatives, security conference",
@@ -106,22 +111,27 @@ _PHRASES = {
     "harmonized-system": "harmonized system, hs 2012, hs 2017, hs 2022, hs 2027, hs 2028, hs, hs convention, "
     "harmonised system",
     "data-model": "data model, wco data model, data models",
-    "data-analytics": "data analytics, data analysis, data visualization, data quality, quality of data, quality of the data, bacuda, big data, data strategy, data driven, data science, "
+    "data-analytics": "data analytics, data analysis, data visualization, data quality, quality of data, "
+    "quality of the data, bacuda, big data, data strategy, data driven, data science, "
     "data culture, machine learning, data mining, data collection, statistics",
     "digitalisation": "digitalization, digitalisation, digital customs, digital transformation, digitization, "
     "automation, paperless, digital, e customs, automated systems, computerization",
-    "interoperability": "interoperability, interoperable, interconnectivity, interconnection, gnc, globally networked customs, "
+    "interoperability": "interoperability, interoperable, interconnectivity, interconnection, gnc, "
+    "globally networked customs, "
     "inter connectivity, system integration, connectivity",
-    "information-exchange": "information exchange, exchange of information, exchange information, information sharing, "
+    "information-exchange": "information exchange, exchange of information, exchange information, "
+    "information sharing, "
     "sharing of information, share information, sharing information, data exchange, exchange of "
     "data, mutual administrative assistance, mutual assistance, exchanging information, "
     "information flows",
-    "technology": "technology, technologies, disruptive technologies, vr training, vr, non intrusive inspection, nii, scanners,"
+    "technology": "technology, technologies, disruptive technologies, vr training, vr, non intrusive inspection, "
+    "nii, scanners,"
     " x ray, virtual reality, internet of things, drones, new technologies, detection "
     "technologies, detection technology, smart customs, innovation",
     "blockchain": "blockchain, distributed ledger",
     "artificial-intelligence": "artificial intelligence, machine learning",
-    "governance": "governance, terms of reference, rules of procedure, governance issues, governance matters, governance related",
+    "governance": "governance, terms of reference, rules of procedure, governance issues, governance matters, "
+    "governance related",
     "strategy": "strategic plan, strategy, regional strategy, strategic planning, strategic priorities, "
     "action plan, priorities, environmental scan, strategic",
     "budget": "budget, financial matters, regional fund, contributions, financial contributions, funding, budgetary",
@@ -163,7 +173,8 @@ _PHRASES = {
     "fragility, insecure borders, fragile situations, fragile",
     "covid-19": "covid 19, covid, pandemic, coronavirus, ppe",
     # Phrases that hold one of the above and are no topic.
-    "": "governance and accountability, chemical weapons, integrity of, its integrity, their integrity, law enforcement cooperation, data protection, the safe, "
+    "": "governance and accountability, chemical weapons, integrity of, its integrity, their integrity, "
+    "law enforcement cooperation, data protection, the safe, "
     "regional office for capacity building, offices for capacity building, capacity building "
     "directorate, director of capacity building, regional offices for capacity building, "
     "capacity building director"
@@ -218,37 +229,45 @@ _COMMON = frozenset(
 # What the name or title of a meeting says it is about, beyond the phrases above: a workshop trains, liaison offices
 # exchange intelligence. One phrase may stand for several terms.
 _OF_NAMES = {
-    "training": "workshop, workshops, seminar, seminars, training, trainings, training course, train the trainer, trainer, "
+    "training": "workshop, workshops, seminar, seminars, training, trainings, training course, "
+    "train the trainer, trainer, "
     "trainers, academy, canine forum, global canine, regional entities, regional structures, training centres, "
     "training centers, training centre, training center, trainees",
-    "capacity-building": "accreditation, pre accreditation, regional entities, regional structures, contact points for "
+    "capacity-building": "accreditation, pre accreditation, regional entities, regional structures, "
+    "contact points for "
     "capacity building, capacity building contact points, pool of experts, experts pool, pool of trainers, "
     "master trainer, "
     "master trainers, modernization advisors, donor, donors, regional offices, regional office for capacity building",
     "revenue-fraud": "post clearance audit, pca, revenue package, revenue compliance, revenue",
     "intelligence": "rilo, rilos, regional intelligence liaison office, regional intelligence liaison offices, "
     "customs enforcement network, cen",
-    "information-exchange": "national contact points of the regional intelligence liaison, national contact points, ncp, ncps, "
+    "information-exchange": "national contact points of the regional intelligence liaison, "
+    "national contact points, ncp, ncps, "
     "customs post, wco upu, comalep, data and statistics",
     "legislation": "revised kyoto convention, rkc",
-    "trade-facilitation": "revised kyoto convention, rkc, tfa, transit, time release study, time release studies, trs, "
+    "trade-facilitation": "revised kyoto convention, rkc, tfa, transit, time release study, "
+    "time release studies, trs, "
     "trade facilitation",
-    "classification": "harmonized system, harmonized system committee, hs amendments, hs 2012, hs 2017, hs 2022, hs 2028, hs, "
+    "classification": "harmonized system, harmonized system committee, hs amendments, hs 2012, hs 2017, hs 2022, "
+    "hs 2028, hs, "
     "customs laboratory, customs laboratories",
     "harmonized-system": "classification, customs laboratory, customs laboratories",
-    "regional-cooperation": "heads of customs conference, heads of customs administrations, regional heads of customs, heads of customs of the, "
+    "regional-cooperation": "heads of customs conference, heads of customs administrations, "
+    "regional heads of customs, heads of customs of the, "
     "directors general of customs, heads of customs regional meeting, regional entities, regional structures, "
     "governing council, "
     "regional contact points, contact points for capacity building, capacity building contact points, regional "
     "steering group, donor, regional customs, "
     "regional offices",
-    "strategy": "heads of customs conference, heads of customs administrations, regional heads of customs, heads of customs of the, "
+    "strategy": "heads of customs conference, heads of customs administrations, regional heads of customs, "
+    "heads of customs of the, "
     "directors general of customs, regional contact points, policy commission, council sessions, sessions of "
     "the council, wco council",
     "small-islands": "pacific islands, pacific island, small island",
     "safe-framework": "safe working group, aeo conference",
     "aeo": "safe working group",
-    "digitalisation": "data model, information management sub committee, imsc, it conference, technology conference, istanbul "
+    "digitalisation": "data model, information management sub committee, imsc, it conference, "
+    "technology conference, istanbul "
     "convention, ata convention",
     "technology": "it conference, technology conference, disruptive technologies, it ti conference",
     "data-analytics": "data and statistics",

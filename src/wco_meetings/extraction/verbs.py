@@ -7,9 +7,9 @@ from ..model.words import OutcomeKind
 __all__ = ["VERBS"]
 
 _BY_KIND = {
-    OutcomeKind.ADOPTED: "adopted, by adopting, went on to adopt",
+    OutcomeKind.ADOPTED: "adopted, adopting, by adopting, went on to adopt",
     OutcomeKind.APPROVED: "approved, by approving, ratified, validated, went on to approve",
-    OutcomeKind.AGREED: "agreed, reached agreement, reached consensus, reached a consensus, concurred",
+    OutcomeKind.AGREED: "agreed, accepted, reached agreement, reached consensus, reached a consensus, concurred",
     OutcomeKind.DECIDED: (
         "decided, classification decisions, resolved, took the decision, made decisions, took decisions, concluded that"
     ),
@@ -34,9 +34,11 @@ _BY_KIND = {
     "expressed appreciation, expressed their appreciation, expressed its appreciation, "
     "expressed satisfaction, expressed their satisfaction, recognized, recognised, thanked, "
     "expressed their gratitude, expressed gratitude",
-    OutcomeKind.EXPRESSED: "expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted, voiced, "
+    OutcomeKind.EXPRESSED: "expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted, "
+    "voiced, "
     "stated, affirmed, declared, confirmed, pointed out, reiterated, reaffirmed",
-    OutcomeKind.NOTED: "noted, took note, took also note, took notes, taken note, observed, were informed, was informed, took "
+    OutcomeKind.NOTED: "noted, took note, took also note, took notes, taken note, observed, were informed, "
+    "was informed, took "
     "stock, was presented with, "
     "were presented with",
     OutcomeKind.DISCUSSED: "discussed, discussions focused, discussions focussed, discussions centred, discussions "
@@ -46,16 +48,20 @@ _BY_KIND = {
     "centered on, led the discussion, led the discussions, led discussions, discussions on, discussions about, "
     "deliberations on, discussions took place, held discussions, had discussions, assessed, touched on, "
     "touched upon",
-    OutcomeKind.EXCHANGED: "exchanged, shared common views, shared their knowledge, shared knowledge, shared insights, shared their "
+    OutcomeKind.EXCHANGED: "exchanged, shared common views, shared their knowledge, shared knowledge, "
+    "shared insights, shared their "
     "insights, "
     "shared lessons, shared and discussed, shared information and, exchange of information, shared "
     "experiences, shared their experiences, shared experience, shared their "
     "experience, shared best practices, shared their views, shared views, shared good practices,"
     " shared national experiences, shared their national experiences, shared their best "
-    "practices, exchange of views, exchange of experiences, had an exchange, compared",
+    "practices, exchange of views, exchange of experiences, allowed the exchange of, enabled the exchange of, "
+    "forum for sharing, platform for sharing, opportunity to share, opportunity to exchange, had an exchange, "
+    "compared",
     OutcomeKind.UPDATED: "updated, provided updates, provided an update, gave an update, gave updates, reported, "
     "briefed, provided information, shared information, presented an update, informed",
-    OutcomeKind.PRESENTED: "presented, shared, presentations were made, presentations were given, presentation was made, "
+    OutcomeKind.PRESENTED: "presented, shared, presentations were made, presentations were given, "
+    "presentation was made, "
     "presentations were delivered, gave a presentation, gave presentations, made a presentation,"
     " made presentations, featured presentations, featured, was the presentation of, was the introduction of, "
     "included presentations, announced, "

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from ..model.dates import DateSpan, Precision
@@ -55,6 +56,7 @@ _FROM = re.compile(r"\b[Ff]rom (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(r"\b(?:on|from|during|dates?:?|between)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE)
 
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.
+_SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 _ANNOUNCED = re.compile(r",? (?:[\w()']+ ){1,6}(?:announced|reported|published|issued|released|confirmed)\b")
 
 # "Riga, 12-13 April 2012" on a line of its own says where and when.
@@ -65,6 +67,8 @@ _DATELINE = re.compile(
 _DATELINES = 3
 
 _ENOUGH = 4.0
+# A page that tells of a meeting has a few.
+_MOST_DATES = 200
 _AROUND = 300
 
 
@@ -154,7 +158,7 @@ def meeting_dates(
     """
     best: FoundDate | None = None
     best_score = _ENOUGH
-    for when in found:
+    for when in islice(found, _MOST_DATES):
         if when.dates is None:
             continue
         number, sentence = sentence_of[when.start]
@@ -184,6 +188,8 @@ def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: S
         score += 4.0
     if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
         score -= 5.0
+    if _SINCE.search(text[sentence.start : when.start]):
+        score -= 7.0
     if _ANNOUNCED.match(text, when.end, sentence.end):
         score -= 7.0
     if not several_days and (_BEGAN_OR_ENDED.search(words) or _FROM.search(before)):

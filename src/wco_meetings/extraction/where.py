@@ -22,7 +22,7 @@ __all__ = ["FoundPlace", "meeting_mode", "meeting_place"]
 _CITY = re.compile(expression(COUNTRY_OF_CITY, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
-    r"\b(?:in|at|In|At)(?: the (?:(?:capital|beautiful|historic|coastal)? ?city of|capital,?))? ?$|"
+    r"\b(?:in|at|In|At)(?: the (?:(?:[a-z-]+ ){0,3}city of|capital,?))? ?$|"
     r"(?:^|[,(] ?)$"
 )
 _BEFORE_COUNTRY = re.compile(
@@ -56,14 +56,14 @@ _IS_VENUE = re.compile(
 )
 
 _HYBRID = re.compile(
-    r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual|remote)\w*|in person and (?:online|"
-    r"virtual|remote)\w*|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
+    r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)|in person and (?:online|"
+    r"virtual(?:ly)?|remote(?:ly)?)|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
     r"remote) participation)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
-    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc| asset)|video-?conferenc\w+|"
-    r"web-?conferenc\w+|webinars?|remotely|via (?:Zoom|Teams|KUDO|Webex|Microsoft Teams)|(?:Zoom|"
+    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc| asset)|video-?conferenc(?:es?|ing)|"
+    r"web-?conferenc(?:es?|ing)|webinars?|remotely|via (?:Zoom|Teams|KUDO|Webex|Microsoft Teams)|(?:Zoom|"
     r"KUDO|Webex) platform"
     r"|on-?line (?:workshop|meeting|session|conference|seminar|event|training|format|manner|mode|"
     r"platform CLiKC)s?|(?:held|conducted|organi[sz]ed|delivered|met|took place|place|convened|"

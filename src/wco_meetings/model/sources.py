@@ -94,13 +94,17 @@ def trusted_evidence(start: int, end: int, digest: str) -> Evidence:
     For extraction, which makes dozens of a page, and cuts each of them from that page.
     """
     made: Evidence = _new(Evidence)
-    for put, value in zip(_EVIDENCE_SLOTS, (0, start, end, digest), strict=True):
-        put(made, value)
+    _put_source(made, 0)
+    _put_start(made, start)
+    _put_end(made, end)
+    _put_digest(made, digest)
     return made
 
 
 _new = object.__new__
-_EVIDENCE_SLOTS = tuple(getattr(Evidence, name).__set__ for name in ("source", "start", "end", "_digest"))
+_put_source, _put_start, _put_end, _put_digest = (
+    getattr(Evidence, name).__set__ for name in ("source", "start", "end", "_digest")
+)
 
 
 def as_evidence_pairs(value: Iterable[tuple[str, Evidence]]) -> tuple[tuple[str, Evidence], ...]:
