@@ -15,8 +15,8 @@ from wco_meetings.extraction import html as html_module
 HELD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
 BODY = f"<p>{HELD}</p><p>It was attended by Estonia, Latvia and Malta, who exchanged views on tobacco.</p>"
 NOTICE = (
-    "Cette page n'est pas disponible dans la langue sélectionnée French : français et vous est donc proposée en English "
-    ": English."
+    "Cette page n'est pas disponible dans la langue sélectionnée French : français et vous est donc proposée en "
+    "English : English."
 )
 
 
