@@ -53,7 +53,7 @@ def test_each_signal_is_a_bit_of_its_own() -> None:
 
 @pytest.mark.parametrize(("pattern", "signal"), IN_A_SENTENCE.values(), ids=IN_A_SENTENCE)
 @given(data=st.data())
-@settings(deadline=None, max_examples=200, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
 def test_a_sentence_in_which_it_would_be_found_is_read(
     pattern: re.Pattern[str], signal: int, data: st.DataObject
 ) -> None:
@@ -64,7 +64,7 @@ def test_a_sentence_in_which_it_would_be_found_is_read(
 
 @pytest.mark.parametrize(("pattern", "signal"), AT_A_WORD.values(), ids=AT_A_WORD)
 @given(data=st.data())
-@settings(deadline=None, max_examples=200, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
 def test_a_word_at_which_it_would_be_found_is_tried(pattern: re.Pattern[str], signal: int, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(pattern, alphabet=PLAIN))
     (sentence,) = signalled(text, [Span(0, len(text))])

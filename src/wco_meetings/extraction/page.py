@@ -215,8 +215,9 @@ def _source(
     try:
         digest = sha256(text.encode()).hexdigest()
     except UnicodeEncodeError as error:
-        place = f"{text[error.start]!r} at {error.start}"
-        raise InvalidValue("extract", place, "a text without lone surrogates, so that it can be written") from None
+        raise InvalidValue(
+            f"text[{error.start}]", text[error.start], "no lone surrogate, which can't be written"
+        ) from None
     spans = {"title": title, "published": dated[0] if dated else None}
     # The address alone was not cut from the page, and has to be checked.
     return (_source_of_page if url is None else Source)(

@@ -172,7 +172,7 @@ class MeetingName(NamedTuple):
 
 def ordinals(match: re.Match[str]) -> tuple[int, ...]:
     """The numbers of one or two ordinals, rising."""
-    values = [_value(part) for part in (match["first"], match["second"]) if part]
+    values = [value for part in (match["first"], match["second"]) if part and (value := _value(part))]
     return tuple(values) if values == sorted(set(values)) else tuple(values[:1])
 
 
