@@ -1,8 +1,11 @@
 """What the documentation shows is run: every Python block of a page, every `>>>` example of a docstring."""
 
+import os
 from collections.abc import Iterator
 from doctest import ELLIPSIS
 from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from unittest import SkipTest
 
@@ -31,6 +34,19 @@ NEEDS: dict[str, str] = {
 def public_names(namespace: dict[str, Any]) -> None:
     """Give a docstring's examples what `import wco_meetings as wm` and `from wco_meetings import *` would."""
     exec("import wco_meetings as wm; from wco_meetings import *", namespace)
+
+
+def enter_a_folder(namespace: dict[str, Any]) -> None:
+    """Let the examples of a page write their files where nothing else is."""
+    namespace["_left"] = Path.cwd()
+    namespace["_folder"] = TemporaryDirectory()
+    os.chdir(namespace["_folder"].name)
+
+
+def leave_the_folder(namespace: dict[str, Any]) -> None:
+    """Go back, and take the files away."""
+    os.chdir(namespace["_left"])
+    namespace["_folder"].cleanup()
 
 
 def without_extras(example: Example) -> None:
@@ -71,7 +87,12 @@ def skipping(parser: Parser) -> Parser:
     return parse
 
 
-pages = Sybil([skipping(PythonCodeBlockParser(doctest_optionflags=ELLIPSIS))], pattern="*.md")
+pages = Sybil(
+    [skipping(PythonCodeBlockParser(doctest_optionflags=ELLIPSIS))],
+    pattern="*.md",
+    setup=enter_a_folder,
+    teardown=leave_the_folder,
+)
 docstrings = Sybil([skipping(DocTestParser(ELLIPSIS))], path="src", pattern="*.py", setup=public_names)
 
 pytest_collect_file = (pages + docstrings).pytest()

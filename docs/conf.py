@@ -10,8 +10,14 @@ author = "The wco_meetings contributors"
 copyright = "The wco_meetings contributors, MIT"  # noqa: A001
 release = version = version_of("wco-meetings")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
-source_suffix = {".md": "markdown"}
+extensions = ["myst_nb", "sphinx.ext.autodoc"]
+source_suffix = {".md": "myst-nb", ".ipynb": "myst-nb"}
+exclude_patterns = ["build", "jupyter_execute", "**.ipynb_checkpoints"]
+
+# The notebooks hold no output: what the documentation shows is what they print now.
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
 html_theme = "furo"
 html_title = f"{project} {release}"
 html_show_sphinx = False

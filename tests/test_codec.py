@@ -340,7 +340,7 @@ class TestSharing:
     def test_has_bounds(self) -> None:
         """A reader that has seen many thousands of parts starts anew, and keeps to those that come now."""
         read = reader(wm.Place, PAIRS)
-        trees = [(("city", f"City {number}"),) for number in range(20_000)]
+        trees = [(("city", f"City {number}"),) for number in range(10_000)]
         read_once = list(map(read, trees))
         assert read(trees[-1]) is read_once[-1]
         assert read(trees[0]) is not read_once[0]

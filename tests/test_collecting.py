@@ -2,10 +2,12 @@
 
 import json
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 import strategies
+from accidents import damaged as accident, documents
 from damage import damaged
 from hypothesis import given, settings, strategies as st
 
@@ -87,6 +89,32 @@ class TestCollecting:
         assert (wm.Place(city="Baku"),) == wm.read(path, of=wm.Place, on_error="collect").records
         with pytest.raises(FileNotFoundError):
             wm.read(tmp_path / "none.json", on_error="collect")
+
+
+class TestAccidents:
+    """Whatever happened to the bytes, nothing is raised, and nothing is said where nothing is wrong."""
+
+    @pytest.mark.parametrize("form", FORMATS)
+    def test_are_collected_as_they_would_be_raised(self, form: str, tmp_path: Path) -> None:
+        """What is read whole is the same with and without; a stream finds in lines what `loads` finds in them."""
+        random, whole = Random(5), documents(form)
+        path = tmp_path / "file.jsonl"
+        for _ in range(80):
+            data = accident(whole, random)
+            found = wm.loads(data, form, of=wm.Meeting, on_error="collect")
+            try:
+                read = wm.loads(data, form, of=wm.Meeting)
+            except wm.RecordError as error:
+                raised = error.issues
+                assert raised == found.issues[: len(raised)]
+            else:
+                assert (read, ()) == found
+            if form == "jsonl":
+                path.write_bytes(data)
+                stream = wm.iter_read(path, of=wm.Meeting, on_error="collect")
+                records = tuple(stream)
+                # A stream of another class ends at the heading.
+                assert found == (records, stream.issues) or found.issues[-1:] == stream.issues
 
 
 class TestDocumentsThatEndEarly:

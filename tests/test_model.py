@@ -194,6 +194,19 @@ def test_a_meeting_refuses_what_contradicts_itself(changes: dict[str, object], p
     assert place == caught.value.field
 
 
+class TestParts:
+    def test_may_be_of_a_class_of_ones_own(self) -> None:
+        """A class that is made of one of ours."""
+
+        class Noted(wm.Participation):
+            __slots__ = ()
+
+        parts = (Noted(party="KZ"), wm.Participation(party="RU"))
+        assert parts == wm.Meeting(id="m", name="M", participations=parts).participations
+        with pytest.raises(wm.InvalidValue, match="a Participation"):
+            wm.Meeting(id="m", name="M", participations=[*parts, wm.Place(city="Baku")])  # type: ignore[list-item]
+
+
 class TestEvidence:
     def test_quotes_the_very_words(self) -> None:
         """Every piece of evidence of a meeting gives back its words."""

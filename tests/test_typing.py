@@ -60,3 +60,17 @@ def test_documents_give_back_what_they_are_asked_for(tmp_path: Path) -> None:
     assert_type(wm.read(tmp_path / "some.jsonl"), wm.Meetings)
     assert_type(wm.loads(wm.dumps([place]), of=wm.Place), tuple[wm.Place, ...])
     assert_type(wm.from_dict(wm.Place, wm.to_dict(place)), wm.Place)
+
+
+def test_streams_and_what_is_collected_have_the_types_of_their_records(tmp_path: Path) -> None:
+    """Meetings, unless another class is asked for."""
+    path = tmp_path / "some.jsonl"
+    wm.write(wm.load()[:2], path)
+    assert_type(wm.iter_read(path), wm.Stream[wm.Meeting])
+    assert_type(next(wm.iter_read(path, on_error="collect")), wm.Meeting)
+    wm.write([wm.Place(city="Baku")], path)
+    assert_type(wm.iter_read(path, of=wm.Place, unknown="keep"), wm.Stream[wm.Place])
+    assert_type(wm.read(path, of=wm.Place, on_error="collect"), wm.Collected[tuple[wm.Place, ...]])
+    assert_type(wm.read(path, of=wm.Place, on_error="collect").records, tuple[wm.Place, ...])
+    assert_type(wm.loads(b"", on_error="collect").records, wm.Meetings)
+    assert_type(wm.load()[0].unknown_keys, tuple[wm.UnknownKey, ...])

@@ -1,7 +1,7 @@
 """Extraction beside what people would otherwise use: `python tests/bench/extraction.py [REPETITIONS]`.
 
-On the releases of our own in `tests/extraction_set`, in one process: processor time a page, and precision, recall and F1
-of who took part and of the days on which meetings began and ended.
+On the releases of our own in `tests/extraction_set`, in one process: processor time a page, and precision, recall and
+F1 of who took part and of the days on which meetings began and ended.
 
 - `extract` finds everything that it finds.
 - spaCy's small English model names places and organisations; those that the directory can resolve count as having taken

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Any
+from typing import Any, NoReturn
 
 from . import msgpack_wire
 from .document import Document, Reading, encoded_records, heading, trees
@@ -23,7 +23,7 @@ from .msgpack_wire import Broken, unpacked
 
 __all__ = ["dump", "load"]
 
-# The library can be told to take no binary value that is longer than none.
+# The library can be told to take no binary value, but for an empty one.
 _EMPTY_BINARY = (b"\xc4\0", b"\xc5\0\0", b"\xc6\0\0\0\0")
 
 # A list promises its length before its items come, and the library sets room aside for it.
@@ -53,7 +53,12 @@ def _trees(data: bytes, reading: Reading) -> Iterator[Any]:
     at = 0
     library = _library()
     if library and data and not any(map(data.count, _EMPTY_BINARY)):
-        limits = {"max_array_len": _LONGEST_LIST, "max_bin_len": 0, "max_ext_len": 0}
+        limits: dict[str, Any] = {
+            "max_array_len": _LONGEST_LIST,
+            "max_bin_len": 0,
+            "max_ext_len": 0,
+            "ext_hook": _refused,
+        }
         unpacker = library.Unpacker(max_buffer_size=len(data), **limits)
         unpacker.feed(data)
         try:
@@ -87,3 +92,7 @@ def _pairs(pairs: list[tuple[Any, Any]]) -> tuple[tuple[str, Any], ...]:
         if type(key) is not str:
             raise TypeError
     return tuple(pairs)
+
+
+def _refused(code: int, data: bytes) -> NoReturn:
+    raise TypeError(code, data)

@@ -53,7 +53,7 @@ PAIRS = Form(tuple, (list,))
 # Few parties, days, places and pages make up many meetings. These classes hold nothing but strings: where there are
 # numbers, an object with `true` would be taken for an equal one with 1.
 _SHARED = (DateSpan, Participation, Place, Source)
-_MOST_SHARED = 16_384
+_MOST_SHARED = 8_192
 _LARGEST_KEY = 1_000  # bytes
 
 # Of a text that comes again: a code, a term, a day, a name. A summary hardly ever does.

@@ -9,7 +9,8 @@
 - Refused are tags, anchors and aliases (which would explode), a second document, a `%YAML` other than 1.2, keys that
   are no strings, what is nested too deeply, and what readers see differently unless it is escaped: line ends that only
   YAML 1.1 knows (U+0085, U+2028, U+2029), and a byte-order mark that isn't at the beginning. UTF-8 alone.
-- Lossless: what is read is equal to what was written. A problem has the line on which its record starts.
+- Lossless: what is read is equal to what was written. A problem has the line on which its record starts. But a file
+  that was cut short may still be one that says less: compressed it is noticed.
 
 It is read as a stream of events through the extra `yaml`, and nothing that a document says makes an object of it.
 """
@@ -206,17 +207,17 @@ class _Scanner:
         self._expect("StreamEndEvent", "the end: a file is one document")
 
     def _scalar(self) -> Any:
-        event = self._event
         self._plain_node()
-        text: str = event.value
+        said = self._said(self._event.value, plain=self._event.implicit[0])
         self._advance()
-        if not event.implicit[0]:
+        return said
+
+    def _said(self, text: str, *, plain: bool) -> Any:
+        if not plain:
             return text
         if text in _WORDS:
             return _WORDS[text]
-        if text[0] in "+-.0123456789":
-            return self._number(text)
-        return text
+        return self._number(text) if text[0] in "+-.0123456789" else text
 
     def _number(self, text: str) -> Any:
         if _WHOLE.fullmatch(text):
