@@ -16,6 +16,10 @@ from sybil.typing import Evaluator, Parser
 
 # What an example says that takes a library of an extra, and the library.
 NEEDS: dict[str, str] = {
+    "dask": "dask",
+    "duckdb": "duckdb",
+    "extract_html(": "trafilatura",
+    "html_text(": "trafilatura",
     "to_arrow": "pyarrow",
     "to_pandas": "pandas",
     "to_polars": "polars",

@@ -436,6 +436,28 @@ def stated_totals() -> st.SearchStrategy[r.StatedTotal]:
     )
 
 
+# --- extraction ---
+
+
+def unresolved() -> st.SearchStrategy[wm.Unresolved]:
+    """Words that stayed open."""
+    return st.builds(_unresolved, words=texts(), start=st.integers(0, 500), length=st.integers(1, 50), why=texts())
+
+
+def _unresolved(words: str, start: int, length: int, why: str) -> wm.Unresolved:
+    return wm.Unresolved(words=words, start=start, end=start + length, why=why)
+
+
+def extractions() -> st.SearchStrategy[wm.Extraction]:
+    """What was read off a page."""
+    return st.builds(
+        wm.Extraction,
+        source=sources(),
+        meetings=meeting_lists(max_size=2),
+        unresolved=st.lists(unresolved(), max_size=2),
+    )
+
+
 # --- a collection ---
 
 
@@ -477,6 +499,7 @@ BY_CLASS: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     wm.Count: counts,
     wm.DateSpan: date_spans,
     wm.Evidence: evidence,
+    wm.Extraction: extractions,
     wm.Link: links,
     wm.Meeting: meetings,
     wm.Member: members,
@@ -488,6 +511,7 @@ BY_CLASS: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     wm.Series: series,
     wm.Source: sources,
     wm.Territory: territories,
+    wm.Unresolved: unresolved,
     r.Ambiguity: ambiguities,
     r.RegionProfile: region_profiles,
     r.StatedTotal: stated_totals,

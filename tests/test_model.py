@@ -60,6 +60,8 @@ RECORDS: list[object] = [
     wm.StatedTotal(value=180, as_of=wm.DateSpan.parse("June 2015")),
     wm.Theme(year=2016, name="Digital Customs"),
     wm.ViceChair(party="AZ", since=wm.DateSpan.parse("2021")),
+    wm.Unresolved(words="Ruritania", start=7, end=16, why="no party known by this name"),
+    wm.Extraction(source=wm.Source(title="Experts met")),
 ]
 
 

@@ -38,7 +38,14 @@ if TYPE_CHECKING:
         UnknownName as UnknownName,
         UnknownParty as UnknownParty,
     )
+    from .extraction.archive import Tally as Tally, extract_all as extract_all
+    from .extraction.files import page_text as page_text
+    from .extraction.gather import Clash as Clash, Gathered as Gathered, PageError as PageError, gather as gather
+    from .extraction.html import extract_html as extract_html, html_text as html_text
+    from .extraction.reader import extract as extract
+    from .extraction.results import PageResult as PageResult, read_extractions as read_extractions
     from .model.dates import DateSpan as DateSpan, Precision as Precision
+    from .model.extractions import Extraction as Extraction, Unresolved as Unresolved
     from .model.meetings import Meeting as Meeting
     from .model.outcomes import Outcome as Outcome
     from .model.parties import (
@@ -108,9 +115,33 @@ else:
             "UnknownName",
             "UnknownParty",
         ),
+        "extraction.archive": (
+            "Tally",
+            "extract_all",
+        ),
+        "extraction.files": ("page_text",),
+        "extraction.gather": (
+            "Clash",
+            "Gathered",
+            "PageError",
+            "gather",
+        ),
+        "extraction.html": (
+            "extract_html",
+            "html_text",
+        ),
+        "extraction.reader": ("extract",),
+        "extraction.results": (
+            "PageResult",
+            "read_extractions",
+        ),
         "model.dates": (
             "DateSpan",
             "Precision",
+        ),
+        "model.extractions": (
+            "Extraction",
+            "Unresolved",
         ),
         "model.meetings": ("Meeting",),
         "model.outcomes": ("Outcome",),

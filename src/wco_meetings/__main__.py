@@ -43,6 +43,16 @@ examples:
 A name that doesn't exist is an error that says what was meant. The JSON Lines are a document of meetings, which
 `wm.read` and the commands check and convert take."""
 
+_EXTRACT_EPILOG = """\
+examples:
+  python -m wco_meetings extract page.html
+  python -m wco_meetings extract page.txt --url http://www.wcoomd.org/en/media/newsroom.aspx --json
+  some-program | python -m wco_meetings extract --no-json
+  python -m wco_meetings extract press --out press.jsonl --workers 4
+
+An archive is a folder of .txt and .html files, or a .jsonl file of pages. Its results go to the file given with --out;
+a run that was interrupted is taken up by the same command. The JSON of a page is a document of one Extraction."""
+
 _CHECK_EPILOG = f"""\
 examples:
   python -m wco_meetings check
@@ -123,6 +133,14 @@ def _parser() -> argparse.ArgumentParser:
     listing.add_argument("--held-in", metavar="PLACE", help="a country or a city")
     listing.add_argument("--with-outcome", metavar="WORD", help="an outcome's kind or force")
 
+    what = "the meetings that a page tells of, or all the pages of an archive"
+    extract = command("extract", _extract, what, _EXTRACT_EPILOG, or_json=True)
+    extract.add_argument("pages", nargs="?", default="-", metavar="FILE", help="a page, an archive, or - for the input")
+    extract.add_argument("--url", help="the page's address")
+    extract.add_argument("--out", metavar="FILE.jsonl", help="where the results of an archive go")
+    extract.add_argument("--workers", type=int, metavar="N", help="processes for an archive; one a core if not given")
+    extract.set_defaults(usage=extract.error)
+
     what = "what doesn't fit together in a file, or in the bundled records"
     check = command("check", _check, what, _CHECK_EPILOG, or_json=True)
     check.add_argument("file", nargs="?", help="a file of meetings; without one, the bundled records")
@@ -179,6 +197,20 @@ def _list(options: argparse.Namespace) -> int:
     if options.with_outcome is not None:
         found = found.with_outcome(options.with_outcome)
     print(wm.dumps(found, "jsonl").decode().rstrip() if _as_json(options) else as_text(found, len(found)))
+    return 0
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from .extraction.command import extract_archive, extract_page
+
+    if options.out is not None:
+        if options.url is not None or options.json is not None:
+            options.usage("--url and --json are for a page, --out is for an archive")
+        print(extract_archive(options.pages, options.out, options.workers), file=sys.stderr)
+        return 0
+    if options.workers is not None:
+        options.usage("--workers is for an archive, which needs --out")
+    print(extract_page(options.pages, sys.stdin.buffer, url=options.url, as_json=_as_json(options)))
     return 0
 
 

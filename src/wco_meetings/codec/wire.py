@@ -23,6 +23,7 @@ from typing import Any, TypeAlias, TypeGuard, get_args, get_origin
 import attrs
 
 from ..model.dates import DateSpan, Precision
+from ..model.extractions import Extraction, Unresolved
 from ..model.meetings import Meeting
 from ..model.outcomes import Outcome
 from ..model.parties import Member, Membership, Organisation, Party, Territory
@@ -64,6 +65,7 @@ Record: TypeAlias = (
     | Count
     | DateSpan
     | Evidence
+    | Extraction
     | Link
     | Meeting
     | Member
@@ -78,6 +80,7 @@ Record: TypeAlias = (
     | StatedTotal
     | Territory
     | Theme
+    | Unresolved
     | ViceChair
 )
 

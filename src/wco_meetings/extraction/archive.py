@@ -1,0 +1,193 @@
+"""An archive of pages becomes a file of results: in processes, in order, and from where it stopped the last time."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
+from itertools import chain
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+from ..errors import InvalidValue, Issue, RecordError, shown
+from ..extras import needed
+from .entries import Entry, Line, entries, failure, result_of
+from .pool import in_order
+from .results import heading, whole_lines
+
+__all__ = ["Tally", "extract_all"]
+
+# A batch is what a process is handed at once: enough to outweigh the handing, little enough to lose.
+_BATCH = 16
+_BATCH_BYTES = 1_000_000
+# More than 61 can't be waited for on Windows.
+_MOST_WORKERS = 61
+
+
+class Tally(NamedTuple):
+    """What a file of results holds once a run is over, in numbers.
+
+    `pages` are those with a result, `done_before` of them had theirs when the run began, `failed` have an error;
+    `meetings` counts records, so a meeting of which two pages tell counts twice.
+    """
+
+    pages: int
+    done_before: int
+    failed: int
+    meetings: int
+
+    def with_results(self, results: Sequence[Line]) -> Tally:
+        """These numbers with more results counted."""
+        return self._replace(
+            pages=self.pages + len(results),
+            failed=self.failed + sum(result.failed for result in results),
+            meetings=self.meetings + sum(result.meetings for result in results),
+        )
+
+    def __str__(self) -> str:
+        before = f" ({self.done_before:,} of them before)" if self.done_before else ""
+        failed = f", {self.failed:,} with an error" if self.failed else ""
+        pages = "page" if self.pages == 1 else "pages"
+        records = "record of a meeting" if self.meetings == 1 else "records of meetings"
+        return f"{self.pages:,} {pages}{before}{failed}: {self.meetings:,} {records}"
+
+
+def extract_all(
+    pages: str | os.PathLike[str],
+    out: str | os.PathLike[str],
+    *,
+    workers: int | None = None,
+    progress: bool = False,
+) -> Tally:
+    """What `extract` finds on every page of an archive, written to a file of JSON Lines, a result a page.
+
+    `pages` is a folder of `.txt`, `.html` and `.htm` files, or a file of JSON Lines with an object a line: "text" or
+    "html", and "url" if it is known. `out` is read with `read_extractions`. Results stand in the order of the pages:
+    files by name, lines as they are; the number of workers changes nothing in it.
+
+    The work is done by `workers` processes, by default one a core that may be used; with one, in this process. With
+    more, a program must do its work under `if __name__ == "__main__"`. Memory doesn't grow with the number of pages.
+    `progress` shows a bar through the extra `progress`.
+
+    A page that can't be read (another encoding, too large, no permission, a process that died over it) has an error for
+    its result, and the rest goes on. A run that was interrupted is taken up where it stopped by the same call: pages
+    that have a result are skipped, and the file becomes what it would have been. For that they must be the same
+    pages, in the same order, read by the same version of this library; others may have come after them.
+
+    Raises `RecordError`, and leaves the file as it is, where it is no such file, or of other pages or another version;
+    `InvalidValue` for pages that are neither, and for a wrong number of workers; `MissingExtra` where pages are HTML
+    and trafilatura isn't installed; `OSError`.
+    """
+    count = _cores() if workers is None else workers
+    if not 1 <= count <= _MOST_WORKERS:
+        raise InvalidValue("workers", workers, f"a number from 1 to {_MOST_WORKERS}")
+    todo = entries(pages)
+    tally = Tally(0, 0, 0, 0)
+    with _bar(pages, progress) as advance, _opened(Path(out)) as file:
+        for line in _taken_up(file, todo, os.fspath(out)):
+            tally = tally.with_results([line])
+            advance(1)
+        tally = tally._replace(done_before=tally.pages)
+        with closing(_results(todo, count)) as batches:
+            for results in batches:
+                file.writelines(result.line for result in results)
+                file.flush()
+                tally = tally.with_results(results)
+                advance(len(results))
+        os.fsync(file.fileno())
+    return tally
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return min(len(affinity(0)) if affinity else os.cpu_count() or 1, _MOST_WORKERS)
+
+
+@contextmanager
+def _bar(pages: str | os.PathLike[str], progress: bool) -> Generator[Callable[[int], object]]:
+    """What to tell the number of pages done since."""
+    if not progress:
+        yield lambda _: None
+        return
+    tqdm = needed("tqdm", "progress", "a progress bar")
+    with tqdm.tqdm(total=sum(1 for _ in entries(pages)), unit=" pages") as bar:
+        yield bar.update
+
+
+def _opened(path: Path) -> IO[bytes]:
+    return path.open("r+b" if path.exists() else "x+b")
+
+
+def _taken_up(file: IO[bytes], todo: Iterator[Entry], origin: str) -> Iterator[Line]:
+    """The results that a file has, each checked against its page; then the file is ready for those that are to come.
+
+    Nothing is changed in a file before all of it has been found right.
+    """
+    end = 0
+    for number, tree in whole_lines(file, origin):
+        if number == 1:
+            _check_heading(tree, origin)
+        else:
+            _check_page(tree, next(todo, None), number, origin)
+            yield _counted(tree, number, origin)
+        end = file.tell()
+    file.seek(end)
+    file.truncate()
+    if not end:
+        file.write(heading())
+        file.flush()
+
+
+def _check_heading(found: dict[str, Any], origin: str) -> None:
+    version, ours = found.get("version"), json.loads(heading())["version"]
+    if version != ours:
+        message = f"written by version {shown(version)} of this library, which is {ours} now: write to another file"
+        raise RecordError([Issue("$.version", 1, message)], origin)
+
+
+def _check_page(found: dict[str, Any], entry: Entry | None, number: int, origin: str) -> None:
+    page, digest = found.get("page"), found.get("sha256")
+    if entry is None:
+        problem = f"{shown(page)} is no page of those given"
+    elif page != entry.page:
+        problem = f"{shown(page)} is not the page that stands here among those given, which is {shown(entry.page)}"
+    elif digest is not None and digest != entry.digest():
+        problem = f"{shown(page)} has changed since"
+    else:
+        return
+    raise RecordError([Issue("$.page", number, f"{problem}: write to another file")], origin)
+
+
+def _counted(found: dict[str, Any], number: int, origin: str) -> Line:
+    try:
+        meetings = 0 if "error" in found else len(found["extraction"].get("meetings", ()))
+    except (KeyError, TypeError, AttributeError):
+        raise RecordError([Issue("$", number, "neither an extraction nor an error")], origin) from None
+    return Line(b"", meetings, failed="error" in found)
+
+
+def _results(todo: Iterator[Entry], workers: int) -> Generator[list[Line]]:
+    batches = _batches(todo)
+    if workers == 1:
+        yield from ([result_of(entry) for entry in batch] for batch in batches)
+    elif first := next(batches, None):  # processes are started only if there is something to do
+        yield from in_order(result_of, _lost, chain([first], batches), workers)
+
+
+def _batches(todo: Iterator[Entry]) -> Iterator[list[Entry]]:
+    batch: list[Entry] = []
+    held = 0
+    for entry in todo:
+        batch.append(entry)
+        held += len(entry.line)
+        if len(batch) == _BATCH or held >= _BATCH_BYTES:
+            yield batch
+            batch, held = [], 0
+    if batch:
+        yield batch
+
+
+def _lost(entry: Entry) -> Line:
+    return failure(entry.page, entry.digest(), "the process that read the page died over it")

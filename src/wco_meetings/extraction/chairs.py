@@ -1,0 +1,62 @@
+"""Who chaired: the party after "chaired by", or before "as Chair" or "chaired the meeting"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model.words import Role
+from .names import Mention
+from .signals import Sentence
+
+__all__ = ["find_chairs"]
+
+_CHAIR = re.compile(
+    r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by)|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
+    r"|(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by|presided over by|presided by"
+    r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:able )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
+    r"leadership"
+    r"|guidance|presidency|chairwomanship)(?: and \w+)? of"
+    r"|[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)(?= |,)"
+)
+_NO_CHAIR = re.compile(
+    r"\b(?:ceremony|panel|ceremonies|debate|working group was|sub-group|elected|new|next|future|"
+    r"incoming|panels|round ?table|designated|succeed\w*|candidate|former|offices?|Offices?)\b"
+)
+_AS_CHAIR = re.compile(
+    r"(?: Customs(?: Administration| Service)?| \(\w+\))?,? (?:\(|as |in (?:its|his|her) "
+    r"capacity (?:as|of) |acting as |who |serving as )(?:the )?(?:current |outgoing "
+    r")?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
+    r"chaired)\b(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
+)
+_CHAIRED = re.compile(
+    r"(?: Customs(?: Administration| Service)?)?,? (?:successfully |jointly )?(?:chaired|co-chaired|"
+    r"presided over) (?:the|this)"
+)
+_OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
+_AND_ALSO = re.compile(r"(?: \([A-Z]+\)| Customs)? and (?:by )?(?:the )?")
+_ROLE_REACH = 200
+
+
+def find_chairs(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, Role]]:
+    """The parties `here`, in this sentence, that chaired, each with its role."""
+    for cue in _CHAIR.finditer(text, sentence.start, sentence.end):
+        before = text[max(sentence.start, cue.start() - 60) : cue.start()]
+        after = next((mention for mention in here if mention.start >= cue.end()), None)
+        if after is None or after.party == "wco" or after.start - cue.end() > _ROLE_REACH or _NO_CHAIR.search(before):
+            continue
+        between = text[cue.end() : after.start]
+        if _CHAIR.search(between) or ";" in between or _NO_CHAIR.search(between) or _OFFICE.search(between):
+            continue
+        role = Role.VICE_CHAIR if cue["vice"] else Role.ACTING_CHAIR if cue["acting"] else Role.CHAIR
+        yield after, role
+        beside = next((mention for mention in here if mention.start > after.start), None)
+        if beside is not None and _AND_ALSO.fullmatch(text[after.end : beside.start]):
+            yield beside, role
+    for mention in here:
+        if match := _AS_CHAIR.match(text, mention.end, sentence.end):
+            role = Role.VICE_CHAIR if match["vice"] else Role.ACTING_CHAIR if match["acting"] else Role.CHAIR
+            if not _NO_CHAIR.search(text[mention.start : sentence.end]):
+                yield mention, role
+        elif _CHAIRED.match(text, mention.end, sentence.end):
+            yield mention, Role.CHAIR

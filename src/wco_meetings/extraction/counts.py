@@ -1,0 +1,175 @@
+"""How many came: numbers with a unit and how exactly they are meant.
+
+What a page counts besides attendance, above all how many Members the WCO or a region has, is told apart by the words
+around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..model.words import Qualifier, Unit
+from .signals import Sentence, Signal, found_at
+from .text import BEFORE_A_WORD, Span, expression
+
+__all__ = ["FoundCount", "find_counts", "number"]
+
+
+class FoundCount(NamedTuple):
+    """A count: its words' place, its value, what is counted and how exactly."""
+
+    start: int
+    end: int
+    value: int
+    unit: Unit
+    qualifier: Qualifier
+
+
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_NUMBERS = {
+    **{word: value for value, word in enumerate(_ONES, 1)},
+    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
+    **{
+        f"{ten}-{one}": 10 * value + unit for value, ten in enumerate(_TENS, 2) for unit, one in enumerate(_ONES[:9], 1)
+    },
+    "hundred": 100,
+    "a hundred": 100,
+    "one hundred": 100,
+    "two hundred": 200,
+    "three hundred": 300,
+    "a dozen": 12,
+    **{
+        f"{ten} {one}": 10 * value + unit for value, ten in enumerate(_TENS, 2) for unit, one in enumerate(_ONES[:9], 1)
+    },
+}
+
+_UNITS = (
+    (Unit.RILOS, r"RILOs|Regional Intelligence Liaison Offices"),
+    (
+        Unit.MEMBERS,
+        (
+            r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember [Aa]dministrations|[Mm]ember [Cc]ountries|"
+            r"Contracting Parties|delegations|"
+            r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|"
+            r"customs administrations|"
+            r"[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
+        ),
+    ),
+    (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|countries and territories)"),
+    (Unit.ORGANISATIONS, r"(?:[Ii]nternational |[Rr]egional |[Ii]ntergovernmental )*(?:[Oo]rgani[sz]ations|agencies)"),
+    (Unit.OBSERVERS, r"[Oo]bservers"),
+    (Unit.DELEGATES, r"[Dd]elegates"),
+    (
+        Unit.PARTICIPANTS,
+        (
+            r"(?:[Pp]articipants|attendees|officers|officials|experts|representatives|trainees|people|persons|"
+            r"professionals|specialists|candidates|trainers|managers|practitioners|attendants|visitors|students|"
+            r"instructors|investigators|analysts|leaders|executives|individuals|customs officers)"
+        ),
+    ),
+)
+_UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS)
+_QUALIFIERS = {
+    Qualifier.AT_LEAST: "more than|over|at least|in excess of|no fewer than|no less than|above|upwards of",
+    Qualifier.ABOUT: "about|around|some|approximately|nearly|almost|roughly|close to|circa",
+    Qualifier.AT_MOST: "up to|at most|no more than|fewer than|less than",
+}
+_QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())
+
+# An adjective or two may stand between the number and what it counts: "35 senior Customs officers from".
+_BETWEEN = (
+    r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|"
+    r"an?|that|which|who|was|were|is|are"
+    r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
+    r"modules?|topics?"
+    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|"
+    r"Chapters?"
+    r"|new|other than|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
+    r"(?:[A-Za-z][\w'/&-]*|\([A-Z/]{2,8}\)) ){0,6}?"
+)
+# A number is sought first, then what stands before and after it: few words are numbers.
+_NUMBER = re.compile(
+    rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
+    rf"{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
+)
+_MOST_DIGITS = 9
+_GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
+_UNIT_AFTER = re.compile(
+    rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)"
+)
+_QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
+
+_SIZE_BEFORE = re.compile(
+    r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
+    r"consists of|composed of|made up of|represents|out of|of the|by the|among the|currently|unites)|"
+    r"representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+)
+_NOT_ATTENDING = re.compile(
+    r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
+    r"signator\w+|implement\w+ (?:in|by)|survey|respond\w* to the|questionnaire|"
+    r"members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|"
+    r"to date|trained over|members? countries of the region)\b"
+)
+_MOST_MEMBERS = 200
+_FIRST_SENTENCES = 25
+
+
+def number(words: str) -> int | None:
+    """The value of a number in figures or words.
+
+    >>> number("1,200"), number("twenty-two"), number("several")
+    (1200, 22, None)
+    """
+    plain = words.replace(",", "").replace(" ", "")
+    if plain.isdecimal():
+        return int(plain) if len(plain) <= _MOST_DIGITS else None
+    return _NUMBERS.get(words.lower())
+
+
+def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[FoundCount]:
+    """The counts of who came, each unit's first in the order of the page; none inside the spans in `taken`."""
+    counts: dict[Unit, FoundCount] = {}
+    within = {place for span in taken for place in range(span.start, span.end)}
+    for sentence in body[:_FIRST_SENTENCES]:
+        if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.ATTENDING):
+            continue
+        found = list(_in_sentence(text, sentence, within))
+        if found and not _NOT_ATTENDING.search(text, sentence.start, sentence.end):
+            for count in found:
+                counts.setdefault(count.unit, count)
+    return list(counts.values())
+
+
+def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[FoundCount]:
+    end = sentence.start
+    for figure in found_at(_NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
+        match = _UNIT_AFTER.match(text, figure.end(), sentence.end)
+        value = number(figure[0])
+        if (
+            match is None
+            or not value
+            or value == 1
+            or figure.start() < end
+            or text[figure.start() - 1 : figure.start()] in _GLUED
+        ):
+            continue
+        end = match.end()
+        if figure.start() in taken:
+            continue
+        unit = next(unit for unit, _ in _UNITS if match[unit])
+        before = text[max(sentence.start, figure.start() - 60) : figure.start()]
+        qualifier = _QUALIFIER_BEFORE.search(before)
+        if unit is Unit.MEMBERS and value > _MOST_MEMBERS:
+            continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
+        sized = _SIZE_BEFORE.search(before)
+        if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
+            continue
+        start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
+        meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
+        yield FoundCount(start, match.end(), value, unit, meant)

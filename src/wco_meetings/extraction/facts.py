@@ -1,0 +1,120 @@
+"""What a page says of its meeting: what the other modules find, called in order, each fact with its words' place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..model.words import MeetingKind, Mode, OutcomeKind, Region, Role
+from .counts import FoundCount, find_counts
+from .hosts import find_hosts
+from .lists import Open
+from .names import Mention
+from .outcomes import Clause, find_outcomes
+from .page import Page, month_of_address
+from .participants import Found, find_participants
+from .signals import Piece, Sentence, with_title
+from .subject import Subject
+from .text import Span
+from .titles import region_of
+from .topics import Topics
+from .when import FoundDate, find_dates, meeting_dates
+from .where import FoundPlace, meeting_mode, meeting_place
+
+__all__ = ["Facts", "find_facts", "region_of_meeting"]
+
+_NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
+_REGION_REACH = 30
+
+
+class Facts(NamedTuple):
+    """The facts of the page's meeting; `unresolved` is what looks like one and stayed open, in page order."""
+
+    dates: FoundDate | None
+    place: FoundPlace | None
+    mode: tuple[Mode, Span] | None
+    region: tuple[Region, Span] | None
+    hosts: list[Mention]
+    participants: list[Found]
+    counts: list[FoundCount]
+    topics: list[tuple[str, Span]]
+    outcomes: list[tuple[Clause, tuple[str, ...]]]
+    unresolved: list[Open]
+
+
+def find_facts(page: Page, subject: Subject, mentions: list[Mention], region: tuple[Region, Span] | None) -> Facts:
+    """What the page says of its meeting; `mentions` are the parties that it names, `region` is the meeting's."""
+    text, body = page.level, page.body
+    spans = subject.places()
+    apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
+    dates, unread = _dates(page, spans)
+    place = meeting_place(page.text, text, body, page.title, mentions, spans)
+    mode = meeting_mode(text, body, page.title, place, spans)
+    is_session = subject.main.kind is MeetingKind.SESSION
+    participants, unresolved = find_participants(text, body, mentions, apart, is_session)
+    hosts = find_hosts(text, body, mentions, place.place.country if place else None)
+    naming = {page.sentence_number(span.start) for span in apart}
+    clauses = find_outcomes(text, body, mentions, [body[number] for number in naming if number is not None])
+    topics = Topics(text, [Span(mention.start, mention.end) for mention in mentions])
+    listing = {page.sentence_number(found.mention.start) for found in participants}
+    told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]
+    heads: list[Piece] = [Span(subject.main.start, subject.main.end), *with_title(page.title, [])]
+    return Facts(
+        dates=dates,
+        place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
+        mode=mode,
+        region=region,
+        hosts=hosts,
+        participants=sorted(_with_hosts(participants, [*hosts, *_whose_own(page, subject, place, mentions)])),
+        counts=find_counts(text, body, apart),
+        topics=topics.of(heads, told, [Span(c.start, c.end) for c in clauses if c.kind is OutcomeKind.ELECTED]),
+        outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
+        unresolved=sorted([*unresolved, *unread]),
+    )
+
+
+def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]:
+    """The meeting's dates; without them, the dates that can't be read exactly."""
+    text, title, body = page.level, page.title, page.body
+    near = page.published or month_of_address(page.source.url)
+    found: list[FoundDate] = []
+    sentences: dict[int, tuple[int, Sentence]] = {}
+    if title:
+        found = find_dates(text, title.start, near, title.end)
+        sentences = {when.start: (0, title) for when in found}
+    if body:
+        found += find_dates(text, body[0].start, near, body[-1].end)
+        numbers = {when.start: page.sentence_number(when.start) for when in found}
+        sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
+    dates = meeting_dates(text, found, sentences, spans)
+    if dates is not None:
+        return dates, []
+    return None, [Open(when.start, when.end, "a date that can't be read exactly") for when in found if not when.dates]
+
+
+def region_of_meeting(page: Page, subject: Subject) -> tuple[Region, Span] | None:
+    """The region of the page's meeting by its name or the title, and its words."""
+    main = subject.main
+    # A region's name can have a comma, at which a meeting's name is cut.
+    after = Span(main.start, main.end + _REGION_REACH)
+    spans: list[Piece] = [after, *with_title(page.title, [])]
+    return next((found for span in spans if (found := region_of(page.level, span))), None)
+
+
+def _whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:
+    """The country whose own workshop a "national workshop" is, where the page names it first."""
+    country = place.place.country if place else None
+    names = (page.level[start:end] for start, end in subject.places())
+    if country is None or not any(_NATIONAL.search(name) for name in names):
+        return []
+    return [mention for mention in mentions if mention.party == country][:1]
+
+
+def _with_hosts(participants: list[Found], hosts: list[Mention]) -> Iterator[Found]:
+    """Those who took part; who hosts was there too, unless it is the WCO, which hosts meetings of others."""
+    yield from participants
+    known = {found.mention.party for found in participants}
+    for mention in hosts:
+        if mention.party != "wco" and mention.party not in known:
+            yield Found(mention, Role.PARTICIPANT)

@@ -1,0 +1,65 @@
+"""A page as a file: text in UTF-8 (`.txt`) or HTML (`.html`, `.htm`), and the text in it that evidence points into."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import IO
+
+from ..errors import InvalidValue, UnknownName
+from .html import html_text
+
+__all__ = ["MOST_BYTES", "SUFFIXES", "all_of", "bytes_of", "page_text", "text_of"]
+
+# What `extract` reads in a second or two.
+MOST_BYTES = 10_000_000
+
+_HTML = (".html", ".htm")
+SUFFIXES = (".txt", *_HTML)
+_OPENINGS = (b"<!doctype html", b"<html")
+
+
+def page_text(path: str | os.PathLike[str]) -> str:
+    """The text of a page in a file: the very text that evidence points into, whatever the file is.
+
+    Of a `.txt` file it is what stands there, line ends as they are, without a byte-order mark; it must be UTF-8. Of an
+    `.html` or `.htm` file it is what `html_text` gives. Raises `UnknownName` for another suffix, `InvalidValue` for
+    another encoding and for more than 10,000,000 bytes, `OSError`, and what `html_text` raises.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     _ = Path(folder, "page.txt").write_text("Customs met in Riga.", "utf-8")
+    ...     page_text(f"{folder}/page.txt")
+    'Customs met in Riga.'
+    """
+    suffix = Path(path).suffix.lower()
+    if suffix not in SUFFIXES:
+        raise UnknownName("kind of page with the suffix", suffix, SUFFIXES)
+    return text_of(bytes_of(path), html=suffix in _HTML)
+
+
+def bytes_of(path: str | os.PathLike[str]) -> bytes:
+    """The bytes of a page's file; raises `InvalidValue` for too many, `OSError`."""
+    with Path(path).open("rb") as file:
+        return all_of(file)
+
+
+def all_of(file: IO[bytes]) -> bytes:
+    """All that a stream has; raises `InvalidValue` where that is too much for a page."""
+    data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise InvalidValue("page", f"more than {MOST_BYTES:,} bytes", f"at most {MOST_BYTES:,}")
+    return data
+
+
+def text_of(data: bytes, *, html: bool | None = None) -> str:
+    """The text of a page's bytes; without `html`, they are HTML if they begin like it."""
+    if html is None:
+        html = data.lstrip()[:20].lower().startswith(_OPENINGS)
+    if html:
+        return html_text(data)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidValue(f"page[{error.start}]", data[error.start : error.start + 8], "text in UTF-8") from None

@@ -1,0 +1,89 @@
+"""From the results of many pages to a collection of meetings, and what had to be decided on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ..model.meetings import Meeting
+from ..query.meetings import Meetings
+from ..tables.rows import Rows
+from .results import PageResult
+
+__all__ = ["Clash", "Gathered", "PageError", "gather"]
+
+# Facts of which a meeting has one, so that two pages which state different ones contradict each other.
+_SINGLE = ("name", "series", "numbers", "kind", "dates", "mode", "place", "region", "hosts")
+
+
+class Clash(NamedTuple):
+    """A record that was left out, since another page has one with the same id.
+
+    `kept` is the page whose record is in the collection, `left_out` the page whose `record` isn't; `differs` are the
+    fields of which a meeting has one and of which both records state something, and not the same. Different dates or
+    places often mean that there were two meetings, and none that two pages tell of one.
+    """
+
+    meeting: str
+    kept: str
+    left_out: str
+    differs: tuple[str, ...]
+    record: Meeting
+
+
+class PageError(NamedTuple):
+    """A page that couldn't be read, and why."""
+
+    page: str
+    error: str
+
+
+class Gathered(NamedTuple):
+    """The `meetings` of many pages, the records with `clashes` that are not among them, and the pages with `errors`."""
+
+    meetings: Meetings
+    clashes: Rows[Clash]
+    errors: Rows[PageError]
+
+
+def gather(results: Iterable[PageResult]) -> Gathered:
+    """The meetings that pages tell of, as a collection in the order of the pages.
+
+    Records are never merged. Where several have one id, the collection has that of the first page that is about the
+    meeting, or else that of the first page which names it beside its own; each other one is a clash. Two records for
+    comparison: `Meetings([one]).compare(Meetings([other]))`.
+
+    >>> pages = [f"The 3rd Meeting of the Amber Group was held in {city}." for city in ("Riga", "Oslo")]
+    >>> results = [PageResult(page=f"page {number}", extraction=extract(text)) for number, text in enumerate(pages)]
+    >>> found = gather(results)
+    >>> found.meetings.one()
+    Meeting('amber-group-3', Riga)
+    >>> [(clash.kept, clash.left_out, clash.differs) for clash in found.clashes]
+    [('page 0', 'page 1', ('place',))]
+    """
+    kept: dict[str, tuple[str, bool, Meeting]] = {}
+    left_out: list[tuple[str, Meeting]] = []
+    errors: list[PageError] = []
+    for result in results:
+        if result.extraction is None:
+            errors.append(PageError(result.page, result.error or ""))
+            continue
+        for number, meeting in enumerate(result.extraction.meetings):
+            page, is_about_it, record = result.page, number == 0, meeting
+            if before := kept.get(meeting.id):
+                if is_about_it and not before[1]:
+                    kept[meeting.id], (page, _, record) = (page, True, record), before
+                left_out.append((page, record))
+            else:
+                kept[meeting.id] = (page, is_about_it, record)
+    clashes = (
+        Clash(record.id, kept[record.id][0], page, _differing(kept[record.id][2], record), record)
+        for page, record in left_out
+    )
+    meetings = Meetings(record for _, _, record in kept.values())
+    return Gathered(meetings, Rows(Clash, clashes), Rows(PageError, errors))
+
+
+def _differing(one: Meeting, other: Meeting) -> tuple[str, ...]:
+    both = ((name, getattr(one, name), getattr(other, name)) for name in _SINGLE)
+    return tuple(name for name, ours, theirs in both if ours and theirs and ours != theirs)

@@ -1,0 +1,124 @@
+"""Pages as HTML, through the extra `html`: trafilatura finds the main text, the rest is `extract`.
+
+Bytes are decoded as their byte-order mark or the page itself says (`<meta charset>`), otherwise as UTF-8; an encoding
+is never guessed. Entities of a document's own are not expanded, and nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..directory.directory import Directory
+from ..errors import InvalidValue
+from ..extras import needed
+from ..model.extractions import Extraction
+from ..model.series import Series
+from .page import read_page
+from .reader import extract
+
+__all__ = ["extract_html", "html_text"]
+
+# What parsers and trafilatura do in quadratic time is kept small: a page of the web has a few thousand tags.
+_MOST = 2_000_000
+_MOST_TAGS = 50_000
+# Attributes of this length are pictures and drawings.
+_LONG_TAG = re.compile(r"<([A-Za-z]+)[^<>]{5000,}>?")
+
+_DECLARED = re.compile(rb"<meta\b[^<>]{0,200}?charset ?= ?[\"']?([\w-]{1,20})", re.IGNORECASE)
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# What pages are written in. As in browsers, the two oldest names mean Windows' letters.
+_ENCODINGS = re.compile(
+    r"utf-?8|windows-125\d|iso-8859-\d\d?|koi8-[ru]|gbk|gb2312|gb18030|big5|shift_jis|euc-(?:jp|kr)", re.IGNORECASE
+)
+_MEANT = {"iso-8859-1": "windows-1252", "us-ascii": "windows-1252"}
+_DECLARATION_REACH = 2048
+
+_FIRST_LINES = 8
+
+
+def html_text(html: str | bytes) -> str:
+    """The main text of a page in HTML, one paragraph or list item a line; empty where there is none.
+
+    The title stands above it, and below that the day of publication as ISO 8601 writes it, each where the page's head
+    or its markup states it and the main text doesn't show it. Two calls give the same text, so evidence of
+    `extract_html` can be quoted from it.
+
+    Raises `InvalidValue` for bytes in no known encoding, a text with lone surrogates, more than 2,000,000 characters
+    or bytes or 50,000 tags, and `MissingExtra` where trafilatura isn't installed.
+
+    >>> print(html_text("<html><body><p>Customs met in Riga.</p><p>Latvia was host.</p></body></html>"))
+    Customs met in Riga.
+    Latvia was host.
+    """
+    if len(html) > _MOST:
+        raise InvalidValue("html", f"{len(html):,} characters or bytes", f"at most {_MOST:,}")
+    trafilatura = needed("trafilatura", "html", "reading HTML")
+    text = html if isinstance(html, str) else _decoded(html)
+    if text.count("<") > _MOST_TAGS:
+        raise InvalidValue("html", f"{text.count('<'):,} tags", f"at most {_MOST_TAGS:,}")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        found = text[error.start : error.start + 1]
+        raise InvalidValue(f"html[{error.start}]", found, "text without lone surrogates") from None
+    page: Any = trafilatura.bare_extraction(
+        _LONG_TAG.sub(r"<\1>", text),
+        favor_recall=True,
+        include_comments=False,
+        with_metadata=True,
+        # The day must be stated; trafilatura's longer search would take any year that it finds.
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    return _with_furniture(page.text, page.title, page.date) if page is not None and page.text else ""
+
+
+def extract_html(
+    html: str | bytes,
+    *,
+    url: str | None = None,
+    directory: Directory | None = None,
+    series: Mapping[str, Series] | None = None,
+) -> Extraction:
+    """What `extract` finds in the main text of a page in HTML.
+
+    Evidence points into that text: quote from `html_text(html)`. Raises what `html_text` raises.
+
+    >>> html = "<html><body><p>The 3rd Meeting of the Amber Group was held in Riga, Latvia.</p></body></html>"
+    >>> extract_html(html).meetings[0].why("place").quote(html_text(html))
+    'Riga, Latvia'
+    """
+    return extract(html_text(html), url=url, directory=directory, series=series)
+
+
+def _decoded(html: bytes) -> str:
+    name = next((name for mark, name in _MARKS if html.startswith(mark)), None)
+    if name is None:
+        declared = _DECLARED.search(html[:_DECLARATION_REACH])
+        name = declared[1].decode().lower() if declared else "utf-8"
+        name = _MEANT.get(name, name)
+        if not _ENCODINGS.fullmatch(name):
+            raise InvalidValue("html charset", name, "an encoding that pages are written in, such as utf-8")
+    try:
+        return html.decode(name).removeprefix("\ufeff")
+    except (UnicodeDecodeError, LookupError) as error:
+        where = error.start if isinstance(error, UnicodeDecodeError) else 0
+        raise InvalidValue(f"html[{where}]", html[where : where + 8], f"text in {name}") from None
+
+
+def _with_furniture(text: str, title: str | None, day: str | None) -> str:
+    """The text below its title and its day, where it doesn't show them itself; a notice of languages stays on top."""
+    lines = text.split("\n")
+    top = 1 if read_page(lines[0]).source.requested_language else 0
+    furniture: list[str] = []
+    if title and _plain(title) not in map(_plain, lines[:_FIRST_LINES]):
+        furniture.append(title)
+    if day and read_page("\n".join(lines[:_FIRST_LINES])).published is None:
+        furniture.append(day)
+    return "\n".join([*lines[:top], *furniture, *lines[top:]])
+
+
+def _plain(line: str) -> str:
+    return " ".join(line.split()).casefold()

@@ -1,0 +1,128 @@
+"""What may stand between the names of a list, and what looks like a name there and is none that the directory knows."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["Open", "gap", "lead", "rest"]
+
+
+class Open(NamedTuple):
+    """Words that look like a participant and could not be resolved."""
+
+    start: int
+    end: int
+    why: str
+
+
+# What may stand between two names of a list. Small words only: capitals are names, known or not.
+_GLUE = frozenset(
+    """
+         a an the and or of from as well also including include includes included namely such like both plus with
+    together along alongside by i.e e.g     customs administration administrations administration's service services
+    authority authorities department     departments agency agencies ministry     representative representatives
+    delegate delegates delegation delegations expert experts officer officers official     officials head heads
+    member members     observer observers participant participants speaker speakers panellist panellists attendee
+    attendees director     directors commissioner commissioners     senior high-level international regional
+    intergovernmental organization organizations organisation organisations     organizations: bodies body entities
+    institutions     country countries state states nations economies jurisdictions kingdom republic their its other
+    others various     different several two three four five six seven eight nine     ten more than over some about
+    around private sector academia industry business community universities university     partner partners
+    stakeholders stakeholder     governmental non-governmental law enforcement border police national representing
+    plus: secretariat office     offices one chief chiefs general deputy     companies associations association
+    donor donors project team staff respective each all following were was     countries: members: specialists
+    analysts managers trainers     trainees following: administrations: participating attending respectively notably
+    especially particularly     development banks bank network centre centres center centers training     chair
+    vice-chair vice chairs host hosted-by local relevant competent related specialized agencies: counterparts
+    namely: including: from: of: region's
+    """.split()
+)
+# Capitals that are no names.
+_PLAIN_CAPITALS = frozenset(
+    """
+         Customs Administration Administrations Service Services Authority Authorities Department Departments Agency
+    Agencies Ministry Ministries Member Members State States     Director Directors General General's Heads Head
+    Experts Expert Representatives Representative Delegates Officers     Officials Commissioner Commissioners Deputy
+    Republic The     Investigations Intelligence National Federal Committee Revenue Border Guard Protection Force
+    Police Excise Tax     Taxes Finance Finances Secretariat Office Offices Regional     RILO RILOs ROCB ROCBs RTC
+    RTCs International Organizations Organisations WCO World Organization Region European     Europe Vice-Chair
+    Vice-Chairs Chair Chairs Observers     Participants Countries Administrations: Contact Points National Mr Mrs Ms
+    Dr Secretary Heads: Law Enforcement     Units Training Centres Centers Liaison Capacity Building Academia
+    Private Sector Business     Union Kingdom Government Governments Attache Attaches Of And In ASEAN's Chinese
+    English French Spanish CEN
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
+_SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
+_STOP = re.compile(r"[.!?](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!Mrs.)(?<!i\.e.)(?<!e\.g.)(?: |$)")
+_NO_LEAD = re.compile(
+    r"\b(?:in|at|on|during|to|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
+    r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
+    r"about|their"
+    r"|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had)\b"
+)
+_PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
+# "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
+_NAMELY = re.compile(
+    r"\b(?:namely|i\.e\.)[,:]? |: |\b(?:in attendance|present|attended|participated|took part)[\w ]{0,24}, including "
+)
+# "The Common Market for East Africa": within a name that nobody knows.
+_FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z])")
+_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
+_LONGEST_GAP = 300
+_BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
+
+
+def gap(text: str, start: int, end: int) -> list[Open] | None:
+    """The unknown names between two names of a list; None if the list ends between them."""
+    between = text[start:end]
+    if between in _PLAIN_GAPS:
+        return []
+    if len(between) > _LONGEST_GAP:
+        return None
+    if "\n" in between:
+        between = _BULLET.sub(", ", between)
+    if _STOP.search(between):
+        return None
+    for word in _SMALL_WORD.findall(_FOR_A_NAME.sub("", _CAPACITY.sub("", between))):
+        if word not in _GLUE and word.rstrip("'s") not in _GLUE:
+            return None
+    return _unknown(text, start, end)
+
+
+def lead(text: str, start: int, end: int) -> list[Open] | None:
+    """Nothing, if what stands between a cue and the first name of a list only says who they are; else None."""
+    between = text[start:end]
+    if named := _NAMELY.search(between):
+        between = between[named.end() :]
+    if len(between) > _LONGEST_GAP or _STOP.search(_BULLET.sub(", ", between)) or _NO_LEAD.search(between):
+        return None
+    return []
+
+
+def rest(text: str, start: int, end: int) -> list[Open]:
+    """Unknown names after the last known one of a list, up to where the list ends."""
+    stop = start
+    for match in _WORD.finditer(text, start, min(end, start + 300)):
+        word = match[0]
+        if word in ".!?\n" or (word[0].islower() and word not in _GLUE):
+            break
+        stop = match.end()
+    return _unknown(text, start, stop) if text[start : start + 2].startswith((",", " a", ";")) else []
+
+
+def _unknown(text: str, start: int, end: int) -> list[Open]:
+    """The items between commas that hold a capital which is no plain word."""
+    found: list[Open] = []
+    for item in re.finditer(r"(?:(?!,|;|\n| and )[^()])+", text[start:end]):
+        words = re.findall(r"[A-Z][\w'&/-]*", item[0])
+        spelt_out = (
+            text[start + item.end() : start + item.end() + 1] == "("
+        )  # its acronym follows, and is known or open itself
+        if item.start() > 0 and not spelt_out and not _PLAIN_CAPITALS.issuperset(words):
+            first = item[0].index(next(word for word in words if word not in _PLAIN_CAPITALS))
+            width = len(item[0].rstrip(" .,;")) - first
+            place = start + item.start() + first
+            found.append(Open(place, place + width, "no party known by this name"))
+    return found

@@ -1,0 +1,191 @@
+"""The party finder: every name of a directory, found in a page in one pass.
+
+The names become one trie-shaped expression. What it finds is then told apart: most names mean one party; those that
+more than one bears are put to the directory, with the words around them, and may stay open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from ..directory.directory import Directory
+from ..directory.names import borne, is_acronym, spelling
+from ..errors import AmbiguousParty, UnknownParty
+from ..model.parties import Organisation, Party
+from ..model.reference import AmbiguityKind
+from .text import expression, level
+
+__all__ = ["Mention", "Names"]
+
+# How many ambiguous names of a page are told apart: to tell takes a hundred times as long as to find.
+_MOST_TOLD_APART = 300
+# How far around an ambiguous name the directory looks for words that decide.
+_AROUND = 200
+
+# A demonym speaks of a party only as the adjective of its customs service.
+_SERVICE = re.compile(
+    r"[ -](?:Federal |State |National |Border |General |Financial )?(?:Customs|customs|Revenue|Border|"
+    r"Administration)"
+)
+
+# What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
+_NO_NAME_AFTER = re.compile(
+    r"(?:University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Embassy of|Ambassador "
+    r"of|Central Bank of"
+    r"|Government of|Bay of|Bank for|Port of|language of) (?:the )?$"
+)
+# What each of these ends with: nearly no name has one of them before it.
+_LAST_OF_NO_NAME = ("of ", "Lake ", "New ", "American ", "Northern ", "for ", "the ")
+_NO_NAME_BEFORE = re.compile(
+    r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Declaration|Convention|"
+    r"Agreement|Protocol|Fund|Package|Basin|Guidelines)\b"
+)
+
+# The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are
+# meant.
+_NOT_THE_WCO = re.compile(
+    r"'s\b|/|-| (?:[A-Z](?!ecretar)(?!eputy Secretar)|(?:members?|regions?|regional|instruments?|"
+    r"tools?|standards?|theme|guidelines?|program\w*|projects?|enforcement|data|headquarters"
+    r"|accredited|working|bodies|global|online|virtual|workshop|meeting|conference|seminar|website)\b)"
+)
+
+
+# "The ROCB" of whichever region, but not "the ROCB for Asia/Pacific", which has a name, nor "the ROCBs".
+_REGIONAL = re.compile(
+    r"\b(?:(Regional Office (?:for|of) Capacity Building(?: \(ROCB\))?|ROCB)"
+    r"|Regional Intelligence Liaison Office(?: \(RILO\))?|RILO)(?![\w/]|[ -](?:for|of|in|A-P|[A-Z]|\())"
+)
+
+
+class Mention(NamedTuple):
+    """A name found: its place, the party's id, or the candidates and why none of them was taken."""
+
+    start: int
+    end: int
+    party: str | None
+    why: str | None = None
+
+
+class Names:
+    """The names of one directory, ready to be found.
+
+    >>> olaf = Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
+    >>> names = Names(Directory([olaf]))
+    >>> [(found.party, found.start) for found in names.find("Experts of OLAF met.")]
+    [('olaf', 11)]
+    """
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self._ids: dict[str, str | None] = {}
+        self._demonyms: dict[str, str | None] = {}
+        open_texts = {spelling(ambiguity.text).casefold() for ambiguity in directory.ambiguities}
+        for party in directory:
+            for name in borne(party):
+                for written in _ways_of_writing(name, party):
+                    _claim(self._ids, written, None if spelling(name).casefold() in open_texts else party.id)
+            if not isinstance(party, Organisation):
+                for demonym in party.demonyms:
+                    _claim(self._demonyms, _key(demonym), party.id)
+        for ambiguity in directory.ambiguities:
+            if ambiguity.kind is AmbiguityKind.SHARED_NAME:  # "Congo" alone is nobody's name, and still to be seen
+                self._ids.setdefault(_key(ambiguity.text), None)
+        self._parties = frozenset(self._ids.values())
+        self._expression: Callable[[str], Iterator[re.Match[str]]] = re.compile(
+            expression({*self._ids, *self._demonyms}, names=True)
+        ).finditer
+
+    def find(self, text: str, region: str | None = None) -> list[Mention]:
+        """Every name in a levelled text, in order, none within another.
+
+        An office that every region has, named without one, is that of the meeting's `region`.
+        """
+        found = self._plain(text)
+        offices = list(self._offices(text, region.lower())) if region else []
+        return sorted([*found, *offices], key=lambda mention: mention.start) if offices else found
+
+    def _offices(self, text: str, region: str) -> Iterator[Mention]:
+        for match in _REGIONAL.finditer(text) if "ROCB" in text or "RILO" in text else ():
+            party = f"{'rocb' if match[1] else 'rilo'}-{region}"
+            if party in self._parties:
+                yield Mention(match.start(), match.end(), party)
+
+    def _plain(self, text: str) -> list[Mention]:
+        found: list[Mention] = []
+        told_apart = 0
+        matches = list(self._expression(text.replace("-", " ").replace("'", " ")))
+        for number, match in enumerate(matches):
+            written, start, end = match[0], match.start(), match.end()
+            if written not in self._ids:
+                mention = self._people(text, written, start, end)
+            elif (party := self._ids[written]) == "wco":
+                mention = None if _NOT_THE_WCO.match(text, end) else Mention(start, end, party)
+            elif _NO_NAME_BEFORE.match(text, end) or (
+                text.endswith(_LAST_OF_NO_NAME, 0, start) and _NO_NAME_AFTER.search(text, max(0, start - 24), start)
+            ):
+                mention = None
+            elif party:
+                mention = Mention(start, end, party)
+            elif told_apart == _MOST_TOLD_APART:
+                mention = Mention(start, end, None, "a page with too many ambiguous names")
+            else:
+                mention = self._told_apart(text, match, matches[max(0, number - 40) : number + 40])
+                told_apart += 1
+            if mention is not None:
+                found.append(mention)
+        return found
+
+    def _people(self, text: str, written: str, start: int, end: int) -> Mention | None:
+        party = self._demonyms[written]
+        return Mention(start, end, party) if party and _SERVICE.match(text, end) else None
+
+    def _told_apart(self, text: str, match: re.Match[str], beside: list[re.Match[str]]) -> Mention | None:
+        """What the directory makes of it, asked with the words around, without the other names among them."""
+        start, end = match.span()
+        around = ""
+        place = max(0, start - _AROUND)
+        for other in beside:
+            if place <= other.start() < end + _AROUND:
+                around += text[place : other.start()]
+                place = other.end()
+        around += text[place : end + _AROUND]
+        try:
+            return Mention(start, end, self._directory.resolve(text[start:end], context=around).id)
+        except AmbiguousParty as ambiguous:
+            return Mention(start, end, None, f"{ambiguous.reason} ({', '.join(ambiguous.candidates)})")
+        except UnknownParty:
+            return None
+
+
+def _claim(ids: dict[str, str | None], written: str, party: str | None) -> None:
+    """Give a way of writing to a party; to none, where it is another's already."""
+    ids[written] = party if ids.get(written, party) == party else None
+
+
+def _key(name: str) -> str:
+    return " ".join(level(name).replace("-", " ").replace("'", " ").split())
+
+
+def _ways_of_writing(name: str, party: Party) -> Iterator[str]:
+    key = _key(name)
+    if key.startswith(("The ", "the ", "WCO ")) and " " in key[4:]:
+        yield key[4:]
+    yield key
+    if key.startswith("Former "):
+        yield "f" + key[1:]
+    if " and " in key:
+        yield key.replace(" and ", " & ")
+    if " d " in key:
+        yield key.replace(" d ", " d  ")  # "Cote d' Ivoire"
+    if "." in key:
+        yield key.replace(".", "")
+    if ", " in key and not isinstance(party, Organisation):
+        head, _, tail = key.partition(", ")
+        yield f"{head} ({tail})"
+        yield f"{head},{tail}"
+    if not is_acronym(spelling(name)) and (" " not in key or not isinstance(party, Organisation)):
+        yield key.upper()
+    elif key.isalpha() and len(key) > 5:
+        yield key.title()

@@ -1,0 +1,234 @@
+"""What stands around a page's text: its title, the day it was published, the language it is in and the one asked for.
+
+The WCO serves a page in English where the reader's language has none, under a line that says so, in that language, with
+a date in that language too. The line names both languages, the one asked for first, in whatever language it is written.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from datetime import date
+from hashlib import sha256
+from operator import attrgetter
+from typing import NamedTuple
+
+from ..codec.trusting import trusting_maker
+from ..errors import InvalidValue
+from ..model.dates import DateSpan
+from ..model.datetext import page_date
+from ..model.datewords import MONTHS
+from ..model.sources import Source, trusted_evidence
+from .signals import Sentence, signalled
+from .text import Span, level, sentences, trimmed
+
+__all__ = ["Page", "month_of_address", "read_page"]
+
+_LANGUAGES = {
+    "English": "en",
+    "French": "fr",
+    "Spanish": "es",
+    "Russian": "ru",
+    "Arabic": "ar",
+    "Portuguese": "pt",
+    "German": "de",
+    "Chinese": "zh",
+}
+# "French : français", "Chinese (Simplified) : 中文"; Asian pages have full-width colons.
+_NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
+_MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/")
+_IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-z]{2})?/")
+
+# A date under the title may follow a word, and a time of day may follow it.
+_PUBLISHED = re.compile(
+    r"(?:(?:published|posted|publie|date|publicado|опубликовано)(?: (?:at|on|le|el))?[: ]+)?(.{4,40}?)"
+    r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12})?",
+    re.IGNORECASE,
+)
+_HAN_MONTHS = {
+    name: f"{number}月"
+    for number, name in enumerate("十二月 十一月 十月 九月 八月 七月 六月 五月 四月 三月 二月 一月".split()[::-1], 1)
+}
+_HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
+
+# Words that stand in every text of a language, and the letters of those that have their own.
+_COMMON_WORDS = {
+    "en": frozenset("the and of was with to from in will".split()),
+    "fr": frozenset("les des et du une le au".split()),
+    "es": frozenset("los las el y una del en".split()),
+}
+_LETTERS = {
+    "ru": re.compile("[а-я]{3,}"),
+    "zh": re.compile("[一-鿿]"),
+    "ar": re.compile("[؀-ۿ]{2,}"),
+}
+
+# Furniture stands at the top of a page; further down a line that is a date is no date of the page.
+_FURNITURE_LINES = 8
+_LONGEST_FOOT = 24
+_FOOT = frozenset(
+    (
+        *("next article", "previous article", "related articles", "related news", "related posts", "partner links"),
+        *("share this", "read more", "latest news", "other news", "more news", "see also", "you may also like", "tags"),
+    )
+)
+_LONGEST_TITLE = 250
+_SAMPLE = 600
+
+
+_START = attrgetter("start")
+
+
+class Page(NamedTuple):
+    """A page taken apart: `text` as it came, `level` with plain characters at the same places, `body` its sentences."""
+
+    text: str
+    level: str
+    title: Sentence | None
+    published: date | None
+    body: list[Sentence]
+    source: Source
+
+    def sentence_number(self, place: int) -> int | None:
+        """The number of the sentence of the body in which a place of the page lies."""
+        number = bisect_right(self.body, place, key=_START) - 1
+        return number if number >= 0 and place < self.body[number].end else None
+
+
+def read_page(text: str, url: str | None = None) -> Page:
+    r"""The page's furniture read, and the sentences of the rest.
+
+    >>> page = read_page("Customs meet in Riga\n\n07 janvier 2016\n\nCustoms met.")
+    >>> page.source.title, str(page.source.published), len(page.body)
+    ('Customs meet in Riga', '2016-01-07', 1)
+    """
+    plain = level(text)
+    lines = _first_lines(plain)
+    asked, served = _notice(text, lines)
+    notice, lines = (lines[0], lines[1:]) if asked else (None, lines)
+    dated = next(((line, day) for line in lines if (day := _day(text[line.start : line.end]))), None)
+    title = _title(plain, lines, dated[0] if dated else None)
+    body_starts = max(span.end for span in (Span(0, 0), title, dated and dated[0], notice) if span)
+    return Page(
+        text,
+        plain,
+        signalled(plain, [title])[0] if title else None,
+        dated[1] if dated else None,
+        signalled(plain, _before_the_foot(plain, sentences(plain, body_starts))),
+        _source(
+            text,
+            url,
+            title,
+            dated,
+            asked or _asked_by_address(url),
+            served or _language(text[body_starts : body_starts + _SAMPLE]),
+        ),
+    )
+
+
+def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
+    """The sentences above the links to other pages."""
+    for span in body:
+        if span.end - span.start < _LONGEST_FOOT and plain[span.start : span.end].lower().rstrip(" :") in _FOOT:
+            return
+        yield span
+
+
+def _first_lines(plain: str) -> list[Span]:
+    lines: list[Span] = []
+    start = 0
+    while start < len(plain) and len(lines) <= _FURNITURE_LINES:
+        end = plain.find("\n", start)
+        end = len(plain) if end < 0 else end
+        if line := trimmed(plain, start, end):
+            lines.append(line)
+        start = end + 1
+    return lines
+
+
+def _notice(text: str, lines: list[Span]) -> tuple[str | None, str | None]:
+    """The languages asked for and served, if the first line says that they differ."""
+    if not lines or lines[0].end - lines[0].start > 400:
+        return None, None
+    named = [_LANGUAGES[name] for name in _NAMED.findall(text[lines[0].start : lines[0].end])]
+    return (named[0], named[-1]) if len(named) > 1 else (None, None)
+
+
+def _asked_by_address(url: str | None) -> str | None:
+    match = _IN_ADDRESS.match(url or "")
+    return match[1] if match else None
+
+
+def month_of_address(url: str | None) -> date | None:
+    """The last day of the month in which a page was published by its address: ".../newsroom/2015/june/...".
+
+    >>> str(month_of_address("https://example.org/newsroom/2015/june/x"))
+    '2015-06-30'
+    """
+    match = _MONTH_IN_ADDRESS.search(url or "")
+    month = MONTHS.get(match[2]) if match else None
+    if match is None or month is None:
+        return None
+    return DateSpan.of(f"{match[1]}-{month:02}").end
+
+
+def _day(line: str) -> date | None:
+    """The day that a line states and nothing else."""
+    if len(line) > 80 or not any(map(str.isdigit, line)):
+        return None
+    if han := _HAN_DATE.fullmatch(line):
+        line = f"{han[3]}年{_HAN_MONTHS.get(han[2], '')}{han[1]}日"
+    match = _PUBLISHED.fullmatch(line)
+    return page_date(match[1]) if match else None
+
+
+def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
+    """The line above the date; without a date, a first line that is no sentence."""
+    above = [line for line in lines if dated is None or line.end <= dated.start]
+    if dated is not None and not above:
+        above = [line for line in lines if line.start >= dated.end]
+    first = next(iter(above), None)
+    if first is None or first.end - first.start > _LONGEST_TITLE:
+        return None
+    # With a date below it a line is a title whatever it looks like; alone it must not look like a sentence.
+    return first if (dated and first.end <= dated.start) or plain[first.end - 1] not in ".:;" else None
+
+
+def _language(sample: str) -> str | None:
+    words = sample.split()
+    counts = {language: sum(map(common.__contains__, words)) for language, common in _COMMON_WORDS.items()}
+    if not sample.isascii():
+        counts |= {language: len(letters.findall(sample)) for language, letters in _LETTERS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] > 1 else None
+
+
+def _source(
+    text: str,
+    url: str | None,
+    title: Span | None,
+    dated: tuple[Span, date] | None,
+    asked: str | None,
+    served: str | None,
+) -> Source:
+    try:
+        digest = sha256(text.encode()).hexdigest()
+    except UnicodeEncodeError as error:
+        raise InvalidValue(
+            f"text[{error.start}]", text[error.start], "no lone surrogate, which can't be written"
+        ) from None
+    spans = {"title": title, "published": dated[0] if dated else None}
+    # The address alone was not cut from the page, and has to be checked.
+    return (_source_of_page if url is None else Source)(
+        url=url,
+        title=text[title.start : title.end] if title else None,
+        published=DateSpan.of(dated[1]) if dated else None,
+        language=served,
+        requested_language=asked,
+        sha256=digest,
+        evidence=tuple((name, trusted_evidence(*span, digest)) for name, span in spans.items() if span),
+    )
+
+
+_source_of_page = trusting_maker(Source)

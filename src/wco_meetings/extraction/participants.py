@@ -1,0 +1,299 @@
+"""Who took part: the parties that stand in a list of those attending, or before a word for it, and the role of each.
+
+A list begins with a cue ("attended by", "representatives of") and goes on while what stands between two names is what
+stands in lists: commas, "and", "the Customs Administration of". The first other word ends it, so that a country in
+which something was held, a person's country or a consignment's origin is never reached. What looks like a name in a
+list and is none that the directory knows is kept apart, as unresolved.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..model.words import Role
+from .chairs import find_chairs
+from .cues import STRONG_CUES, WEAK_CUES
+from .lists import Open, gap, lead, rest
+from .names import Mention
+from .officials import administered, speaking, telling, wco_people
+from .signals import Sentence, Signal, found_at
+from .text import Span, expression
+
+__all__ = ["Found", "find_participants"]
+
+
+class Found(NamedTuple):
+    """A party that took part, in a role."""
+
+    mention: Mention
+    role: Role
+
+
+_CUE = re.compile(
+    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
+    + ":?"
+)
+# Who came too, in a sentence that says who came.
+_TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
+_TOOK_PART = re.compile(
+    r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:(?:has|have) )?(?:attended(?! by)|"
+    r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
+    r"delivered) presentations|were represented|was represented|were present|was present|joined "
+    r"(?:the|as|in|this)|sent (?:its|their|representatives)|contributed)\b"
+)
+_ATTENDING = re.compile(
+    r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
+    r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
+    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations)\b"
+)
+_OTHER_EVENT = re.compile(
+    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
+    r"originat(?:e|es|ed|ing|ors?)|"
+    r"arrest(?:s|ed|ing)?|"
+    r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
+    r"accession|Contracting Parties|would (?:be|continue|serve)|"
+    r"deposited|"
+    r"elected|nominated|condolences|will attend|were invited|was invited|unable to|absent|did "
+    r"not)\b"
+)
+
+_OF_THE_WCO = re.compile(
+    r"\b(?:[Mm]embers?|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
+    r"priorities) of (?:the )?$"
+)
+_ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
+_POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}")
+_PRESENTED = re.compile(
+    r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
+    r"delivered) presentations\b"
+)
+_BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
+# "It met in Riga, Latvia, and delegates attended": where, and not who.
+_WHERE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
+_A_PLACE = 50
+_ROLE_REACH = 200
+_A_LIST = 3
+
+_INVITED_BY = re.compile(r"\b[Aa]t the (?:kind )?invitation of\b")
+
+
+def find_participants(
+    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span], of_the_wco: bool
+) -> tuple[list[Found], list[Open]]:
+    """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
+
+    At a session `of_the_wco` its people serve and take no part, unless they are listed.
+    """
+    within = {place for span in apart for place in range(span.start, span.end)}
+    reader = _Reader(text, [mention for mention in mentions if mention.start not in within], within)
+    for sentence in body:
+        reader.read(sentence)
+    return reader.result(of_the_wco)
+
+
+class _Reader:
+    """One pass over the sentences, gathering roles by mention."""
+
+    def __init__(self, text: str, mentions: list[Mention], within: set[int]) -> None:
+        self._text = text
+        self._within = within
+        self._mentions = [
+            mention for before, mention in pairwise((None, *mentions)) if mention and not _again(before, mention)
+        ]
+        self._starts = [mention.start for mention in self._mentions]
+        self._roles: dict[int, Role] = {}
+        self._company: dict[int, int] = {}  # how many stand in the list with a mention
+        self._open: dict[int, Open] = {}
+        self._wco: Span | None = None  # where the WCO's people are first said to take part
+        self._read_to = 0
+
+    def read(self, sentence: Sentence) -> None:
+        first = bisect_left(self._starts, sentence.start)
+        here = self._mentions[first : bisect_left(self._starts, sentence.end)]
+        if sentence.has(Signal.OTHER_TIME):
+            return
+        if here and sentence.has(Signal.CHAIR):
+            for mention, role in find_chairs(self._text, sentence, here):
+                self._roles[bisect_left(self._starts, mention.start)] = role
+        if here and sentence.has(Signal.TOOK_PART):
+            self._before_the_verb(sentence, here)
+        self._who_speaks(sentence, here)
+        if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence[:2])):
+            inviting = next((mention for mention in here if mention.start > cue.end() and mention.party != "wco"), None)
+            if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
+                self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
+        announces = self._text[sentence.end - 1] == ":"
+        if not sentence.has(Signal.LIST) or not (here or announces):
+            return
+        words = self._text[sentence.start : sentence.end]
+        if sentence.has(Signal.OTHER_EVENT):
+            events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
+            if any(event.start() not in self._within for event in events):
+                return
+        attending = _ATTENDING.search(words) is not None
+        for cue in found_at(_CUE, self._text, sentence, Signal.CUE):
+            strong = cue[0].lower().rstrip(":") in STRONG_CUES
+            self._list(cue, sentence, 1 if strong or attending else _A_LIST)
+        if attending and sentence.has(Signal.TOO):
+            for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
+                self._list(cue, sentence, 1)
+
+    def result(self, of_the_wco: bool) -> tuple[list[Found], list[Open]]:
+        in_lists = {self._mentions[index].party for index in self._roles}
+        chosen: dict[str, tuple[tuple[bool, int], int]] = {}
+        for index in sorted(self._roles):
+            mention = self._mentions[index]
+            party = mention.party or _other_congo(mention, in_lists) or _the_chamber(self._text, mention)
+            if party is None and index and self._text[mention.start - 2 : mention.start] == " (":
+                continue  # "International Chamber of Commerce (ICC)": it stands for the name before it
+            if party is None:
+                self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
+                continue
+            party = administered(party)
+            # A role says more than a place in a list, and a long list more than a passing word.
+            worth = (self._roles[index] is not Role.PARTICIPANT, self._company.get(index, 1))
+            if party not in chosen or worth > chosen[party][0]:
+                chosen[party] = (worth, index)
+        found = [
+            Found(mention if mention.party == party else mention._replace(party=party), self._roles[index])
+            for party, (_, index) in chosen.items()
+            for mention in [self._mentions[index]]
+        ]
+        if self._wco is not None and not of_the_wco and "wco" not in chosen:
+            found.append(Found(Mention(*self._wco, "wco"), Role.PARTICIPANT))
+        return sorted(found), [self._open[start] for start in sorted(self._open)]
+
+    # --- lists ---
+
+    def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
+        """Take the list after a cue, if it names `least` parties."""
+        if cue.start() < self._read_to:
+            return
+        role = _role_of(cue[0])
+        chain = list(self._chain(cue.end(), sentence))
+        if len(chain) < least:
+            return
+        for index in chain:
+            self._take(index, role)
+            self._company[index] = len(chain)
+
+    def _take(self, index: int, role: Role) -> None:
+        if self._roles.get(index, Role.PARTICIPANT) is Role.PARTICIPANT:
+            self._roles[index] = role
+
+    def _chain(self, place: int, sentence: Sentence) -> Iterator[int]:
+        """The mentions of a list that begins at `place`."""
+        index = bisect_left(self._starts, place)
+        open_items: list[Open] = []
+        any_found = False
+        while index < len(self._mentions):
+            mention = self._mentions[index]
+            between = gap if any_found else lead
+            items = between(self._text, place, mention.start)
+            if items is None:
+                break
+            open_items += items
+            if not _is_no_item(self._text, mention):
+                yield index
+            any_found = True
+            place = mention.end
+            index += 1
+        if any_found:
+            open_items += rest(self._text, place, sentence.end)
+            self._open.update((item.start, item) for item in open_items)
+        self._read_to = max(self._read_to, place)
+
+    # --- before the verb ---
+
+    def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
+        for verb in _TOOK_PART.finditer(self._text, sentence.start, sentence.end):
+            self._back_from(verb.start(), _role_of(self._text[verb.start() : verb.end() + 20]), here)
+
+    def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
+        """Take the list that ends at `place`."""
+        for mention in reversed(here):
+            if mention.end > place:
+                continue
+            where = _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start)
+            if where or gap(self._text, mention.end, place) is None:
+                break
+            if not self._stands_apart(mention):
+                self._take(bisect_left(self._starts, mention.start), role)
+            place = mention.start
+
+    def _stands_apart(self, mention: Mention) -> bool:
+        """Whether a name only says whose somebody is: "the CCF/China manager of the ROCB"."""
+        return "CCF" in self._text[mention.start : mention.end] or _is_no_item(self._text, mention)
+
+    # --- those who speak ---
+
+    def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
+        for mention in speaking(self._text, sentence, here):
+            self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
+        for place in telling(self._text, sentence, here):
+            self._back_from(place, Role.PARTICIPANT, here)
+        if len(here) > 1 and _PRESENTED.search(self._text, sentence.start, sentence.end):
+            for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"
+                if _BRACKETED.search(self._text, max(sentence.start, one.start - _ROLE_REACH), one.start):
+                    self._take(bisect_left(self._starts, one.start), Role.SPEAKER)
+        if self._wco is None:
+            self._wco = wco_people(self._text, sentence)
+
+
+def _is_no_item(text: str, mention: Mention) -> bool:
+    """Whether a name in a list is part of another's, or only explains one.
+
+    "The Members of the WCO", "US CSI", "ITC (UN/WTO agency)", "Deutsche Post (Germany)".
+    """
+    if mention.party == "wco":
+        return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
+    if _ACRONYM_OF_ITS.match(text, mention.end) and text[mention.start : mention.end].isupper():
+        return True
+    opened = text.rfind("(", max(0, mention.start - 40), mention.start)
+    if opened < 1 or ")" in text[opened : mention.start]:
+        return False
+    closed = text.find(")", mention.end, mention.end + 40)
+    inside = text[opened + 1 : closed] if closed > 0 else ","
+    if mention.start == opened + 1 and mention.end == closed:
+        return len(mention.party or "") == 2 and _POST.search(text, max(0, opened - 30), opened) is not None
+    return "," not in inside and _SMALL_WORD.search(inside) is not None
+
+
+def _again(before: Mention | None, mention: Mention | None) -> bool:
+    """Whether a mention only goes on the name of the administration before it: "Australian Border Force"."""
+    return (
+        before is not None
+        and mention is not None
+        and mention.start - before.end == 1
+        and before.party is not None
+        and len(before.party) == 2
+        and administered(mention.party or "") != mention.party
+    )
+
+
+def _role_of(cue: str) -> Role:
+    lowered = cue.lower()
+    if "observer" in lowered:
+        return Role.OBSERVER
+    speaking = any(word in lowered for word in ("speaker", "panel", "spoke", "floor", "presentations"))
+    return Role.SPEAKER if speaking else Role.PARTICIPANT
+
+
+def _the_chamber(text: str, mention: Mention) -> str | None:
+    """The International Chamber of Commerce, which the "ICC" at a meeting is unless courts are spoken of."""
+    is_icc = text.startswith("ICC", mention.start) and "icc" in re.findall(r"\bicc\b", mention.why or "")
+    around = text[max(0, mention.start - _ROLE_REACH) : mention.end + _ROLE_REACH]
+    return "icc" if is_icc and not re.search(r"\b(?:[Cc]riminal|[Cc]ourts?|crimes?)\b", around) else None
+
+
+def _other_congo(mention: Mention, in_lists: set[str | None]) -> str | None:
+    """The Congo of which a list names the other one in full."""
+    candidates = re.findall(r"\bC[DG]\b", mention.why or "")
+    others = {"CD": "CG", "CG": "CD"}
+    named = {str(candidate) for candidate in candidates if candidate in in_lists}
+    return others[named.pop()] if len(named) == 1 else None

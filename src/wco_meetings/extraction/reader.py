@@ -1,0 +1,91 @@
+"""A page is read: from its text to an extraction, with one directory and one set of series."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..directory.directory import Directory
+from ..errors import InvalidValue
+from ..model.extractions import Extraction
+from ..model.series import Series
+from .facts import find_facts, region_of_meeting
+from .names import Names
+from .page import read_page
+from .records import extraction
+from .subject import find_subject
+from .titles import SeriesNames
+
+__all__ = ["MOST_CHARACTERS", "Reader", "extract"]
+
+MOST_CHARACTERS = 2**24
+"""No page has more: a text beyond this is none, or many that somebody put together."""
+
+
+def extract(
+    text: str,
+    *,
+    url: str | None = None,
+    directory: Directory | None = None,
+    series: Mapping[str, Series] | None = None,
+) -> Extraction:
+    r"""The meetings that a page tells of, each fact with the place of its words.
+
+    `text` is the page's text as it is served, its furniture included; `url` its address, if it is known. Parties are
+    those of `directory`, series those of `series`, by default the bundled ones. The same input gives the same result,
+    in threads and processes too; nothing is fetched. What the text leaves open is absent, and its words are among
+    `unresolved`. A page that tells of no meeting gives none.
+
+    Takes time in proportion to the text's length. Raises `InvalidValue` for a text of more than 16,777,216 characters,
+    for one with a lone surrogate, which can't be written, and for an address that is none.
+
+    >>> page = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
+    >>> page += "\nIt was attended by Estonia, Latvia and OLAF."
+    >>> meeting = extract(page).meetings[0]
+    >>> meeting, [part.party for part in meeting.participations]
+    (Meeting('amber-group-3', 4-5 January 2016, Riga), ['EE', 'LV', 'olaf'])
+    >>> meeting.why("dates").quote(page)
+    '4-5 January 2016'
+    """
+    return _reader(directory, series).read(text, url)
+
+
+_readers: list[tuple[Directory, Mapping[str, Series], Reader]] = []
+_MOST_READERS = 8
+
+
+def _reader(directory: Directory | None, series: Mapping[str, Series] | None) -> Reader:
+    """The reader for a directory and series, made once; two threads may make it twice, which does no harm."""
+    from ..directory.bundled import bundled_directory, bundled_series
+
+    directory = bundled_directory() if directory is None else directory
+    series = bundled_series() if series is None else series
+    for known_directory, known_series, reader in tuple(_readers):
+        if known_directory is directory and known_series is series:
+            return reader
+    reader = Reader(directory, series)
+    _readers.append((directory, series, reader))
+    del _readers[:-_MOST_READERS]
+    return reader
+
+
+class Reader:
+    """Reads pages with one directory and one set of series; it keeps nothing of a page."""
+
+    def __init__(self, directory: Directory, series: Mapping[str, Series]) -> None:
+        self._names = Names(directory)
+        self._series = SeriesNames(series.values())
+        self._party_names = {party.id: party.name for party in directory}
+
+    def read(self, text: str, url: str | None = None) -> Extraction:
+        """What a page says; see `extract`."""
+        if len(text) > MOST_CHARACTERS:
+            raise InvalidValue("extract", f"{len(text):,} characters", f"a text of at most {MOST_CHARACTERS:,}")
+        page = read_page(text, url)
+        found = find_subject(page, self._series)
+        if found is None:
+            return Extraction(source=page.source)
+        page, subject = found
+        region = region_of_meeting(page, subject)
+        mentions = self._names.find(page.level, str(region[0]) if region else None)
+        facts = find_facts(page, subject, mentions, region)
+        return extraction(page, subject, facts, self._party_names)

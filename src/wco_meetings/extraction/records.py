@@ -1,0 +1,157 @@
+"""Facts become records, each with its evidence.
+
+The values are right by construction: they were cut from the page, or come from the directory, the series and the closed
+lists. So the records are made without checking them again, which would take as long as finding the facts did; a test
+makes each of them anew with every check.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from ..codec.trusting import trusting_maker
+from ..model.extractions import Extraction, Unresolved
+from ..model.meetings import Meeting
+from ..model.outcomes import Outcome
+from ..model.parts import Count, Link, Participation
+from ..model.sources import Evidence, trusted_evidence
+from ..model.words import LinkRel
+from .facts import Facts
+from .page import Page
+from .subject import Subject, slug
+from .text import Span
+from .titles import MeetingName
+
+__all__ = ["extraction"]
+
+_meeting = trusting_maker(Meeting)
+_participation = trusting_maker(Participation)
+_count = trusting_maker(Count)
+_outcome = trusting_maker(Outcome)
+_link = trusting_maker(Link)
+_unresolved = trusting_maker(Unresolved)
+
+_FIGURES = re.compile(r"\b\d{1,3} ?(?:st|nd|rd|th)?(?: ?(?:/|and|&|-) ?\d{1,3} ?(?:st|nd|rd|th))?")
+_WORD = re.compile(r"\w+")
+
+
+def extraction(page: Page, subject: Subject, facts: Facts, party_names: Mapping[str, str]) -> Extraction:
+    """The page's extraction; `party_names` are the names of parties by their ids."""
+    return _Maker(page, party_names).extraction(subject, facts)
+
+
+class _Maker:
+    """Makes the records of one page."""
+
+    def __init__(self, page: Page, party_names: Mapping[str, str]) -> None:
+        self._page = page
+        self._digest = page.source.sha256 or ""
+        self._party_names = party_names
+
+    def extraction(self, subject: Subject, facts: Facts) -> Extraction:
+        main = self._main(subject.main, facts)
+        others = (self._other(name, main.id) for name in subject.beside)
+        text = self._page.text
+        return Extraction(
+            source=self._page.source,
+            meetings=(main, *(other for other in others if other.id != main.id)),
+            unresolved=tuple(
+                _unresolved(words=text[start:end], start=start, end=end, why=why)
+                for start, end, why in facts.unresolved
+            ),
+        )
+
+    def _main(self, name: MeetingName, facts: Facts) -> Meeting:
+        dates, place, mode, region = facts.dates, facts.place, facts.mode, facts.region
+        evidence = self._name_evidence(name)
+        for field, fact in (("dates", dates), ("place", place)):
+            if fact:
+                evidence.append((field, self._evidence(fact.start, fact.end)))
+        for field, pair in (("mode", mode), ("region", region)):
+            if pair:
+                evidence.append((field, self._evidence(*pair[1])))
+        for index, host in enumerate(facts.hosts):
+            evidence.append((f"hosts[{index}]", self._evidence(host.start, host.end)))
+        for index, (_, span) in enumerate(facts.topics):
+            evidence.append((f"topics[{index}]", self._evidence(*span)))
+        return _meeting(
+            id=slug(name, dates.dates if dates else None),
+            name=self._written(name),
+            series=name.series.id if name.series else None,
+            numbers=name.numbers,
+            kind=name.kind,
+            dates=dates.dates if dates else None,
+            mode=mode[0] if mode else None,
+            place=place.place if place else None,
+            region=region[0] if region else None,
+            hosts=tuple(host.party for host in facts.hosts),
+            participations=tuple(self._participations(facts)),
+            counts=tuple(
+                _count(value=value, unit=unit, qualifier=qualifier, evidence=self._evidence(start, end))
+                for start, end, value, unit, qualifier in facts.counts
+            ),
+            topics=tuple(term for term, _ in facts.topics),
+            outcomes=tuple(self._outcomes(facts)),
+            sources=(self._page.source,),
+            evidence=tuple(evidence),
+        )
+
+    def _other(self, name: MeetingName, main_id: str) -> Meeting:
+        """A meeting beside the main one: the page says no more of it than its name and that it was held with it."""
+        link = name.linked or Span(name.start, name.end)
+        rel = LinkRel.REFERS_TO if "preceded" in self._page.level[link.start : link.end] else LinkRel.FOLLOWS
+        return _meeting(
+            id=slug(name),
+            name=self._written(name),
+            series=name.series.id if name.series else None,
+            numbers=name.numbers,
+            kind=name.kind,
+            links=(_link(rel=rel, target=main_id, evidence=self._evidence(*link)),),
+            sources=(self._page.source,),
+            evidence=tuple(self._name_evidence(name)),
+        )
+
+    # --- parts ---
+
+    def _evidence(self, start: int, end: int) -> Evidence:
+        return trusted_evidence(start, end, self._digest)
+
+    def _name_evidence(self, name: MeetingName) -> list[tuple[str, Evidence]]:
+        words = self._evidence(name.start, name.end)
+        found = [("name", words), ("kind", words)]
+        if name.series:
+            found.append(("series", words))
+        if name.numbers:
+            level = self._page.level
+            ordinal = _FIGURES.search(level, name.start, name.end) or _WORD.search(level, name.start, name.end)
+            found.append(("numbers", self._evidence(*ordinal.span()) if ordinal else words))
+        return found
+
+    def _written(self, name: MeetingName) -> str:
+        """The name as the page writes it; a name that was put together stays as it is."""
+        plain = self._page.level[name.start : name.end]
+        return self._page.text[name.start : name.end] if plain == name.name else name.name
+
+    def _participations(self, facts: Facts) -> Iterator[Participation]:
+        for (start, end, party, _), role in facts.participants:
+            if party is None or party not in self._party_names:
+                continue  # a program's own directory need not hold the WCO, or the Member whose administration it has
+            written = self._page.text[start:end]
+            yield _participation(
+                party=party,
+                role=role,
+                as_written=None if written == self._party_names[party] else written,
+                evidence=self._evidence(start, end),
+            )
+
+    def _outcomes(self, facts: Facts) -> Iterator[Outcome]:
+        for clause, topics in facts.outcomes:
+            start, end = clause.start, clause.end
+            yield _outcome(
+                kind=clause.kind,
+                summary=self._page.text[start:end],
+                topics=topics,
+                actors=clause.actors,
+                evidence=self._evidence(start, end),
+            )

@@ -1,0 +1,123 @@
+"""What was found on many pages, as a file of JSON Lines: a heading, then a line for each page, in their order.
+
+The heading names the form and the version of this library that read the pages. Every other line is a page's result: an
+object with the "page" (its file below the folder, or its line in the file of pages), the "sha256" of its bytes if they
+could be read, and either the "extraction" or the "error". A line counts once it has ended: what an interruption left of
+the last one is no result.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any, cast
+
+from attrs import field, fields_dict, frozen
+
+from ..codec.converter import from_dict, to_dict
+from ..codec.strict_json import encoded, not_json
+from ..errors import InvalidValue, Issue, RecordError
+from ..model import fields as f
+from ..model.extractions import Extraction
+
+__all__ = ["PageResult", "heading", "read_extractions", "result_line", "whole_lines"]
+
+_FORM = "page results"
+_BEGINNING = f'{{"wco_meetings":1,"type":"{_FORM}",'.encode()
+_LONGEST_LINE = 2**28
+
+
+@frozen(kw_only=True)
+class PageResult:
+    """What became of one page: an `extraction`, or the `error` that kept it from being read, in words.
+
+    `page` is the page's file as a path below its folder, with slashes, or "line 17" of its file of pages. `sha256` is
+    the digest of the page's bytes, None where they couldn't be read.
+    """
+
+    page: str = field(validator=f.text)
+    sha256: str | None = field(default=None, validator=f.maybe(f.text))
+    extraction: Extraction | None = field(default=None, validator=f.maybe(f.a(Extraction)))
+    error: str | None = field(default=None, validator=f.maybe(f.text))
+
+    def __attrs_post_init__(self) -> None:
+        if (self.extraction is None) == (self.error is None):
+            raise InvalidValue("PageResult", self.page, "either an extraction or an error")
+
+
+def result_line(result: PageResult) -> bytes:
+    """A result as a line of the file; raises `UnicodeEncodeError` for lone surrogates."""
+    tree: dict[str, Any] = {"page": result.page, "sha256": result.sha256, "error": result.error}
+    if result.extraction is not None:
+        tree["extraction"] = to_dict(result.extraction)
+    return f"{encoded({key: value for key, value in tree.items() if value is not None})}\n".encode()
+
+
+def heading() -> bytes:
+    """The first line of a file that this version writes."""
+    from importlib.metadata import version
+
+    return f"{encoded({'wco_meetings': 1, 'type': _FORM, 'version': version('wco-meetings')})}\n".encode()
+
+
+def read_extractions(path: str | os.PathLike[str]) -> Iterator[PageResult]:
+    """The results in a file that `extract_all` wrote, one by one, in the order of the pages; in constant memory.
+
+    Raises `RecordError`, with the line, where the file is no such file or is damaged; results before it have been
+    given by then. Of a file that is still being written, or whose writing was interrupted, the whole lines are read.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     Path(folder, "press").mkdir()
+    ...     _ = Path(folder, "press", "a.txt").write_text("The 3rd Meeting of the Amber Group met in Riga.", "utf-8")
+    ...     _ = extract_all(f"{folder}/press", f"{folder}/press.jsonl", workers=1)
+    ...     [(result.page, result.extraction.meetings) for result in read_extractions(f"{folder}/press.jsonl")]
+    [('a.txt', (Meeting('amber-group-3', Riga),))]
+    """
+    origin = os.fspath(path)
+    with Path(path).open("rb") as file:
+        lines = whole_lines(file, origin)
+        next(lines, None)
+        for number, tree in lines:
+            yield _result(tree, number, origin)
+
+
+def _result(tree: dict[str, Any], number: int, origin: str) -> PageResult:
+    found = dict(tree)
+    try:
+        if "extraction" in found:
+            found["extraction"] = from_dict(Extraction, found["extraction"])
+        return PageResult(**found)
+    except RecordError as error:
+        below = (Issue(f"$.extraction{issue.path[1:]}", number, issue.message) for issue in error.issues)
+        raise RecordError(below, origin) from None
+    except (InvalidValue, TypeError):
+        expected = InvalidValue("$", sorted(tree), f"the keys of a result: {', '.join(fields_dict(PageResult))}")
+        raise RecordError([Issue("$", number, str(expected))], origin) from None
+
+
+def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The lines that have ended, as their numbers and objects, the heading first.
+
+    Raises `RecordError` for a file that doesn't begin with a heading, and for a line that holds no object.
+    """
+    for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), b""), 1):
+        if number == 1 and not (line.startswith(_BEGINNING) or heading().startswith(line)):
+            raise RecordError(
+                [Issue("$", 1, f"no file that extract_all wrote: expected {heading().decode().strip()}")], origin
+            )
+        if not line.endswith(b"\n"):
+            if len(line) == _LONGEST_LINE:
+                raise RecordError([Issue("$", number, f"longer than {_LONGEST_LINE:,} bytes")], origin)
+            return
+        try:
+            tree: Any = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            raise RecordError([Issue("$", number, not_json(error))], origin) from None
+        if not isinstance(tree, dict):
+            expected = InvalidValue("$", cast("object", tree), "an object, the result of a page")
+            raise RecordError([Issue("$", number, str(expected))], origin)
+        yield number, cast("dict[str, Any]", tree)

@@ -1,0 +1,273 @@
+"""Which sentences are worth reading for what: one pass over the page for the words that every other module waits for.
+
+A sentence's signals are a set of flags. They say that a word is there, not what it means: the module that reads on
+decides. So a page is searched once, and only a few sentences are read closely.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import or_
+from sys import maxsize
+from typing import NamedTuple
+
+from .cues import STRONG_CUES, WEAK_CUES
+from .text import Span, Words
+from .verbs import VERBS
+
+__all__ = ["ORDINAL_WORDS", "Piece", "Sentence", "Signal", "found_at", "signalled", "with_title"]
+
+
+class Signal:
+    """What a sentence may speak of: bits of plain integers, since an enum's `&` costs a page its time."""
+
+    HELD = 1
+    """A meeting being held or attended."""
+    OTHER_TIME = 2
+    """Something planned or past."""
+    CHAIR = 4
+    LIST = 8
+    """People, who may be listed."""
+    TOOK_PART = 16
+    HOST = 32
+    KIND = 64
+    """A word for a meeting."""
+    ATTENDING = 128
+    """People coming, who may be counted."""
+    REMOTE = 256
+    """A screen between people."""
+    OFFICE = 1024
+    """Somebody in office, or elected."""
+    SAYING = 2048
+    """Something said or done at a meeting."""
+    AWAY = 4096
+    """Something done elsewhere."""
+    OTHER_EVENT = 8192
+    """Something at which parties take part and that is no meeting."""
+    INVITED = 16384
+    TOO = 32768
+    """Others who came too."""
+    ORDINAL = 65536
+    """An ordinal in words."""
+    NUMBER = 131072
+    """A number in words."""
+    VERB = 262144
+    """The first word of what tells of an outcome."""
+    CUE = 524288
+    """The first word of what opens a list of those who took part."""
+    FIGURES = 1048576
+    HOSTED = 2097152
+    """The first word of what is followed by a host."""
+    PAST = 4194304
+    OTHER_MEETING = 512
+    """Another meeting by its number: no word of the table says so, whoever reads the names does."""
+
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth"
+).split()
+ORDINAL_WORDS = [
+    *_ORDINALS,
+    *(
+        word
+        for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
+        for word in (f"{ten[:-1]}ieth", *(f"{ten}-{one}" for one in _ORDINALS[:9]))
+    ),
+]
+
+
+def _roman_ordinals() -> Iterator[str]:
+    """From "ist" to "xxxixth", with any ending."""
+    for tens in ("", "x", "xx", "xxx"):
+        for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"):
+            if tens + ones:
+                yield from (f"{tens}{ones}{ending}" for ending in ("st", "nd", "rd", "th"))
+
+
+_FIGURES = "0123456789"
+
+_WORDS = {
+    Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
+    "conducted, organized, organised, attended, delivered"
+    ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
+    "facilitated, led, delivering, holding, to attend, came together, got together, "
+    "opened, opens, concluded, kicked off, runs from, inaugurated, welcomed, celebrated, organizing, organising, "
+    "delivery",
+    Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
+    "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
+    "year"
+    ", upcoming, forthcoming, previous, last year, last meeting, last session, last month, "
+    "earlier, in the past, followed up, as a follow-up",
+    Signal.CHAIR: "chair, chaired, chairperson, chairman, chairwoman, chairmanship, chairpersonship, "
+    "co-chaired, co-chair, co-chairmanship, vice-chair, vice-chairperson, leadership, guidance, "
+    "presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, vicechairwoman",
+    Signal.LIST: "attended, attending, participation, participating, presence, brought, bringing, brings, "
+    "gathered, gathering, joined, attendance, represented, participants, attendees, delegates, "
+    "delegations"
+    ", observers, observer, representatives, representative, experts, officers, officials, "
+    "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
+    "commissioners, trainers, managers"
+    ", participated, administrations, presentations, remarks, moderated, facilitated, specialists, analysts, "
+    "candidates, united, reunited, assembled, saw, counterparts, came "
+    "from, expert, general",
+    Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, were represented, was "
+    "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
+    ", gave presentations, made presentations, delivered presentations",
+    Signal.HOST: "hosted, co-hosted, organized, organised, co-organized, co-organised, invitation, delivered,"
+    " conducted, arranged, convened, cohosted, coorganized, coorganised, hosts, hosting, held, hospitality, host, "
+    "sponsored, supported, support",
+    Signal.KIND: "session, meeting, conference, congress, summit, symposium, forum, workshop, training, "
+    "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable, ceremony"
+    ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, congresses, summits, "
+    "symposiums, "
+    "forums, consultations, dialogues, debriefings, assemblies, roundtables, ceremonies, "
+    "committee, council, commission, group",
+    Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
+    "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, "
+    "web-conferences, web-conferencing, webconference, "
+    "webconferences, webconferencing, "
+    "webinar, webinars"
+    ", remotely, remote, zoom, kudo, webex, teams",
+    Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
+    "participation, participating, gathered, brought together, bringing together, joined, took "
+    "part, represented"
+    ", representing, representatives, representative, delegates, delegations, met, hosted, "
+    "convened, welcomed, assembled, trained, training, present, involved, involving, united, "
+    "saw, reunited, comprised"
+    ", trainees, trainers, officers, officials, experts, attracted, registered",
+    Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, "
+    "secretaries, "
+    "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
+    "superintendent, "
+    "mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, ministers, elected",
+    Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, "
+    "delivering, "
+    "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, "
+    "highlighted, "
+    "highlighting, underlined, underlining, underscored, emphasized, emphasised, emphasizing, emphasising, stressed, "
+    "stressing, noted, presented, presentation, presentations, moderated, facilitated, thanked, gratitude, "
+    "appreciation, chaired, inaugurated, attended, participated, took part, joined, present at, were present, "
+    "was present, shared, outlined, stated, said, recognized, recognised, reaffirmed, reiterated, expressed, "
+    "congratulated, commended, explained, introduced, urged, called, encouraged, assured, mentioned, acknowledged, "
+    "declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, informed, "
+    "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, "
+    "guidance, "
+    "officiated, elected, share",
+    Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
+    "condolences, "
+    "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
+    Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
+    "consignments, shipment, shipments, originate, originated, originates, originating, originator, originators, "
+    "arrest, arrested, arrests, "
+    "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
+    "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
+    "was invited, unable to, absent, did not, would be, would continue, would serve",
+    Signal.ORDINAL: ", ".join((*ORDINAL_WORDS, *_roman_ordinals())),
+    Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
+    "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
+    "hundred, dozen, a dozen, a hundred",
+    Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in VERBS}),
+    Signal.CUE: ", ".join({cue.split(" ")[0] for cue in STRONG_CUES | WEAK_CUES}),
+    Signal.HOSTED: "hosted, co-hosted, cohosted, organized, organised, co-organized, co-organised, coorganized, "
+    "coorganised, delivered, conducted, arranged, convened, jointly, kind, in",
+    Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
+    Signal.INVITED: "invitation",
+    Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
+}
+
+
+# A compound is a phrase too, so that the words in it are seen.
+_PARTS = re.compile("[ -]")
+
+
+def _meanings() -> tuple[dict[str, int], dict[str, list[tuple[str, int, int]]]]:
+    """Words to what they signal; and words to the phrases that they stand in, where in these, and their signals."""
+    words: dict[str, int] = dict.fromkeys(_FIGURES, Signal.FIGURES)
+    phrases: dict[str, list[tuple[str, int, int]]] = {}
+    for signal, listed in _WORDS.items():
+        for entry in listed.split(", "):
+            parts = _PARTS.split(entry)
+            if len(parts) > 1:
+                rarest = max(parts, key=len)
+                words.setdefault(rarest, 0)
+                phrases.setdefault(rarest, []).append((entry, entry.index(rarest), signal))
+            else:
+                words[entry] = words.get(entry, 0) | signal
+    return words, phrases
+
+
+class Sentence(NamedTuple):
+    """A sentence's place on the page, its signals, and the places of the words that give them, each with its own."""
+
+    start: int
+    end: int
+    signals: int
+    places: tuple[tuple[int, int], ...]
+
+    def has(self, signal: int) -> bool:
+        """Whether one of the signals is there."""
+        return bool(self.signals & signal)
+
+
+Piece = Span | Sentence
+
+
+def with_title(title: Sentence | None, body: list[Sentence]) -> list[Sentence]:
+    """The title, if there is one, before the sentences."""
+    return body if title is None else [title, *body]
+
+
+def signalled(text: str, spans: Iterable[Span]) -> list[Sentence]:
+    """The sentences of a levelled text, which are in order, with their signals.
+
+    >>> page = "Customs met in Riga. It rained."
+    >>> [sentence.has(Signal.HELD) for sentence in signalled(page, [Span(0, 20), Span(21, 31)])]
+    [True, False]
+    """
+    found: list[Sentence] = []
+    lowered = text.lower()
+    hits = _SIGNALS.find(lowered)
+    place, _, word = next(hits, _NO_HIT)
+    for start, end in spans:
+        signals = 0
+        places: list[tuple[int, int]] = []
+        while place < end:
+            if place >= start:
+                signal = _MEANS[word]
+                if word in _PHRASES:
+                    said = list(_said(lowered, place, word))
+                    places += said
+                    signals |= reduce(or_, (signal for _, signal in said), 0)
+                if signal:
+                    signals |= signal
+                    places.append((place, signal))
+            place, _, word = next(hits, _NO_HIT)
+        found.append(Sentence(start, end, signals, tuple(places)))
+    return found
+
+
+def _said(lowered: str, place: int, word: str) -> Iterator[tuple[int, int]]:
+    """The phrases in which a word stands at a place: where they begin and what they signal."""
+    for phrase, offset, signal in _PHRASES[word]:
+        start, end = place - offset, place - offset + len(phrase)
+        if start >= 0 and lowered.startswith(phrase, start) and not lowered[end : end + 1].isalnum():
+            yield start, signal
+
+
+def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
+    """What an expression finds in a sentence, none within another, if it can only begin at a word with this signal."""
+    found: list[re.Match[str]] = []
+    end = sentence.start
+    for place, signals in sentence.places:
+        if signals & signal and place >= end and (match := pattern.match(text, place, sentence.end)):
+            found.append(match)
+            end = match.end()
+    return found
+
+
+_MEANS, _PHRASES = _meanings()
+_SIGNALS = Words(_MEANS, then="[0-9]")
+_NO_HIT = (maxsize, maxsize, "")

@@ -1,0 +1,187 @@
+"""A page's text made easy to search without moving a single character, and cut into sentences.
+
+Everything here keeps positions: a match in the levelled text is a match at the same place of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+__all__ = ["BEFORE_A_WORD", "Span", "Words", "expression", "level", "sentences", "trimmed"]
+
+
+class Span(NamedTuple):
+    """A piece of the page: code points from `start` to `end`, `end` excluded."""
+
+    start: int
+    end: int
+
+
+# Latin letters with accents, as far as languages in use go.
+_ACCENTED = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+
+
+def _bare(char: str) -> str:
+    """The letter without its accents, if that is one plain letter."""
+    plain = "".join(letter for letter in normalize("NFD", char) if not combining(letter))
+    return plain if len(plain) == 1 and plain.isascii() else char
+
+
+_LEVELLED: dict[int, str] = str.maketrans(
+    {
+        **{char: bare for char in map(chr, _ACCENTED) if (bare := _bare(char)) != char},
+        **dict(zip("øØłŁđĐı", "oOlLdDi", strict=True)),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d", "-"),
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9`\u00b4\uff07", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02", '"'),
+        **dict.fromkeys("\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " "),
+        **dict.fromkeys("\r\u2028\u2029\x0b\x0c\x85", "\n"),
+    }
+)
+# All that is not a plain character, and so may have to be levelled.
+_ODD = re.compile(r"[^\n -_a-~]+")
+_FEW = 40
+
+
+def level(text: str) -> str:
+    r"""The text with plain letters, one kind of dash, quote, space and line break; every character stays in its place.
+
+    >>> level("Côte d’Ivoire – “Customs”")
+    'Cote d\'Ivoire - "Customs"'
+    """
+    # `translate` with a table this large is slow, and most pages have few characters to level.
+    odd = {char for run in set(_ODD.findall(text)) for char in run}
+    if len(odd) > _FEW:
+        return text.translate(_LEVELLED)
+    for char in odd:
+        text = text.replace(char, _LEVELLED.get(ord(char), char))
+    return text
+
+
+# All Members of the WCO can be listed in one. What is read of a sentence may cost its length squared: never the page's.
+_LONGEST_SENTENCE = 5_000
+
+# A full stop ends a sentence before a capital, unless it closes a title or an initial.
+_BREAK = re.compile(r"[.!?][\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9])|\n")
+_NO_END = frozenset(
+    "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art "
+    "Inc Ltd Co Rep Dem vs etc "
+    "cf approx H.E S.E".split()
+)
+
+
+def sentences(text: str, start: int = 0) -> Iterator[Span]:
+    r"""The sentences of a levelled text from `start` on, without the space around them; a line break always ends one.
+
+    >>> page = "Mr. A. Doe opened it. Customs met.\nThe end"
+    >>> [page[start:end] for start, end in sentences(page)]
+    ['Mr. A. Doe opened it.', 'Customs met.', 'The end']
+    """
+    for match in _BREAK.finditer(text, start):
+        place, end = match.span()
+        if text[place] == "." and _is_abbreviation(text, place):
+            continue
+        yield from _pieces(text, start, end)
+        start = end
+    yield from _pieces(text, start, len(text))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """The piece without blanks at its ends, cut between words where it is longer than any sentence is."""
+    while end - start > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", start, start + _LONGEST_SENTENCE) + 1 or start + _LONGEST_SENTENCE
+        if span := trimmed(text, start, cut):
+            yield span
+        start = cut
+    if span := trimmed(text, start, end):
+        yield span
+
+
+def _is_abbreviation(text: str, stop: int) -> bool:
+    window = text[max(0, stop - 8) : stop]
+    word = window.replace("\n", " ").rpartition(" ")[2].lstrip("(\"'")
+    return word in _NO_END or (len(word) == 1 and word.isupper()) or (len(word) > 2 and word[-2] == ".")
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """The piece without blanks at its ends; None where nothing is left."""
+    piece = text[start:end]
+    lead = len(piece) - len(piece.lstrip())
+    width = len(piece.strip())
+    return Span(start + lead, start + lead + width) if width else None
+
+
+# --- many words as one expression ---
+
+
+# What may stand before a word. To name it is faster than to ask for a boundary, which is at the end of a word as well.
+_SEPARATORS = r" \n!-&(-/:-@\[-^{-~'\xa1-\xa9\xab-\xb1\xb4-\xb8\xbb\xbf\u2022\u2026\u25aa\u25cf\u25e6\uf0b7"
+BEFORE_A_WORD = f"(?<![^{_SEPARATORS}])"
+
+
+def expression(words: Iterable[str], names: bool = False) -> str:
+    r"""A regular expression for whole words, the longest that fits: a trie, each common beginning written once.
+
+    It has no loops, so that each place of a text costs at most the length of the longest word. Among words any other
+    begins with one of their first letters, and the engine goes from word to word; with `names`, which begin with
+    capitals, it skips to the next possible first letter.
+
+    >>> expression(["Niger", "Nigeria", "Malta"], names=True)
+    '(?:M(?<!\\wM)alta|N(?<!\\wN)iger(?:ia)?)(?!\\w)'
+    """
+    root = _trie(words)
+    if not names:
+        return f"{BEFORE_A_WORD}{_branch(root)}(?!\\w)"
+    branches = [f"{re.escape(char)}(?<!\\w{re.escape(char)}){_branch(node)}" for char, node in sorted(root.items())]
+    return f"(?:{'|'.join(branches)})(?!\\w)"
+
+
+class Words:
+    """The words of a table, found in text in one pass.
+
+    >>> [hit for hit in Words(["drugs", "met"]).find("they met on drugs")]
+    [(5, 8, 'met'), (12, 17, 'drugs')]
+    """
+
+    def __init__(self, words: Iterable[str], then: str | None = None) -> None:
+        """The words; `then` is an expression for what else is looked for where a word may begin."""
+        trie = f"({_branch(_trie(words))}(?!\\w){f'|{then}' if then else ''})"
+        # With the character before the word in the expression, the engine looks at nothing else.
+        self._after = re.compile(f"[{_SEPARATORS}]{trie}").finditer
+        self._first = re.compile(trie).match
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Start, end and word of each, the longest that fits, in order, none within another."""
+        if first := self._first(text):
+            yield first.start(), first.end(), first[1]
+        for match in self._after(text, first.end() if first else 0):
+            start, end = match.span(1)
+            yield start, end, match[1]
+
+
+def _trie(words: Iterable[str]) -> _Node:
+    root = _Node()
+    for word in words:
+        node = root
+        for char in word:
+            node = node.setdefault(char, _Node())
+        node.ends = True
+    return root
+
+
+class _Node(dict[str, "_Node"]):
+    """What may follow, by its next letter, and whether a word may end here."""
+
+    ends = False
+
+
+def _branch(node: _Node) -> str:
+    parts = [re.escape(char) + _branch(child) for char, child in sorted(node.items())]
+    if not parts:
+        return ""
+    if len(parts) == 1 and not node.ends:
+        return parts[0]
+    return f"(?:{'|'.join(parts)}){'?' if node.ends else ''}"

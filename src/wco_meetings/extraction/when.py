@@ -1,0 +1,197 @@
+"""Dates in running text, and which of them are the meeting's.
+
+One expression, anchored on the month in words, finds days, ranges and months in any language of the page's furniture.
+The meeting's dates are those that stand with its name or with words of holding it; dates of other events, of the page,
+and of days on which something merely began or ended are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from itertools import islice
+from typing import NamedTuple
+
+from ..model.dates import DateSpan, Precision
+from ..model.datewords import MONTHS
+from .signals import Sentence, Signal
+from .text import Span, expression, level
+
+__all__ = ["FoundDate", "find_dates", "is_dateline", "meeting_dates"]
+
+_MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
+_MONTH = expression({form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}, names=True)
+_DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
+_TO = r"(?: ?[-/&~] ?| to | till | until | through | and ?| to the | al | au | a | y | et | по )"
+_YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
+
+_DAY_FIRST = re.compile(
+    rf"(?<![\w./])(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_WEEKDAY}{_DAY}){{0,6}}) ?(?:of |de "
+    rf")?(?P<month>{_MONTH})\.?(?P<year>{_YEAR})?"
+    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH})(?P<year2>{_YEAR})?)?"
+)
+_MONTH_FIRST = re.compile(
+    rf"(?P<month>{_MONTH})\.? (?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
+    rf"6}})(?P<year>{_YEAR})?"
+    rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
+)
+_MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?P<year>{_YEAR})")
+_NUMBER = re.compile(r"[0-9]+")
+_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |de |del )?$")
+
+_NOT_OF_THE_MEETING = re.compile(
+    r"\bby (?:the )?$|\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
+    r"created|founded|dated|published|as of|deadline"
+    r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
+    r"anniversary|celebrated|appointed|mandate|launched"
+    r"|submitted|year)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
+)
+_BEGAN_OR_ENDED = re.compile(
+    r"\b(?:opened|closed|concluded|ended|began|started|kicked|commenced|inaugurated|finished|"
+    r"wrapped)\b"
+)
+_FROM = re.compile(r"\b[Ff]rom (?:the )?(?:\w+day,? )?$")
+_LEAD = re.compile(r"\b(?:on|from|during|dates?:?|between)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE)
+
+# "On 17 September the WCO announced that": the day of the news, not of the meeting.
+_SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
+_ANNOUNCED = re.compile(r",? (?:[\w()']+ ){1,6}(?:announced|reported|published|issued|released|confirmed)\b")
+
+# "Riga, 12-13 April 2012" on a line of its own says where and when.
+_DATELINE = re.compile(
+    rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,(]{{1,3}}){{0,12}}\(?{_DAY}[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
+    r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
+)
+_DATELINES = 3
+
+_ENOUGH = 4.0
+# A page that tells of a meeting has a few.
+_MOST_DATES = 200
+_AROUND = 300
+
+
+class FoundDate(NamedTuple):
+    """A date in the text: its place and what it says; `dates` is None where it can't be read exactly."""
+
+    start: int
+    end: int
+    dates: DateSpan | None
+
+
+def find_dates(text: str, start: int, near: date | None, end: int | None = None) -> list[FoundDate]:
+    """Every date with a month in words, from `start` on, up to `end` if it is given.
+
+    A date without a year takes that of the nearest full date before it, or of `near`, the day of the page.
+
+    >>> [str(found.dates) for found in find_dates("Held from 30 November to 2 December 2015 in Riga", 0, None)]
+    ['2015-11-30/2015-12-02']
+    """
+    found: list[FoundDate] = []
+    year_before: int | None = None
+    for match in _matches(text, start, len(text) if end is None else end):
+        years = [int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part]
+        year = years[0] if years else year_before
+        found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
+        year_before = year
+    return found
+
+
+def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Dates, sought only where figures stand: a page has few of these, and many words that begin like a month."""
+    end = start
+    for figures in _NUMBER.finditer(text, start, stop):
+        if figures.start() < end or figures.end() - figures.start() > 4:
+            continue
+        match = _DAY_FIRST.match(text, figures.start())
+        if match is None:
+            word = _WORD_BEFORE.search(text, max(end, figures.start() - 24), figures.start())
+            if word and word[1].lower() in _MONTH_NUMBERS:
+                match = _MONTH_FIRST.match(text, word.start()) or _MONTH_ALONE.match(text, word.start())
+        if match is not None:
+            yield match
+            end = match.end()
+
+
+def _group(match: re.Match[str], name: str) -> str | None:
+    return match.groupdict().get(name)
+
+
+def _span(match: re.Match[str], years: list[int], year_before: int | None, near: date | None) -> DateSpan | None:
+    month = _MONTH_NUMBERS[match["month"].lower()]
+    last_month = _MONTH_NUMBERS[(_group(match, "month2") or match["month"]).lower()]
+    written = _group(match, "days")
+    try:
+        if written is None:
+            return DateSpan.of(f"{years[0]}-{month:02}")
+        days = [int(day) for day in _NUMBER.findall(written)]
+        if day2 := _group(match, "day2"):
+            days.append(int(_NUMBER.findall(day2)[0]))
+        last_year = years[-1] if years else year_before or _year_near(month, days[0], near)
+        if last_year is None:
+            return None
+        first_year = years[0] if len(years) > 1 else last_year - (month > last_month)
+        dates = DateSpan(start=date(first_year, month, days[0]), end=date(last_year, last_month, days[-1]))
+    except ValueError:
+        return None
+    between = match.string[max(0, match.start() - 12) : match.start()].rstrip().endswith("between")
+    is_range = between or re.search(r"-|/|~|to|til|through| al? | au | по ", written) is not None or day2 is not None
+    gap = (dates.end - dates.start).days + 1
+    return dates if is_range or gap == len(days) else None
+
+
+def _year_near(month: int, day: int, near: date | None) -> int | None:
+    """The year in which a day without one was, seen from the day of the page: pages tell what has just been."""
+    if near is None:
+        return None
+    return near.year if date(near.year, month, min(day, 28)) <= near + timedelta(days=45) else near.year - 1
+
+
+def meeting_dates(
+    text: str, found: Iterable[FoundDate], sentence_of: dict[int, tuple[int, Sentence]], names: list[Span]
+) -> FoundDate | None:
+    """The date that is the meeting's, if one certainly is.
+
+    `sentence_of` gives each date's sentence and its number by the date's start; `names` are the places where the
+    meeting is named.
+    """
+    best: FoundDate | None = None
+    best_score = _ENOUGH
+    for when in islice(found, _MOST_DATES):
+        if when.dates is None:
+            continue
+        number, sentence = sentence_of[when.start]
+        score = _score(text, when, when.dates, number, sentence, names) - min(number, 12) * 0.4
+        if score > best_score:
+            best, best_score = when, score
+    return best
+
+
+def is_dateline(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is no more than a place and days, or days and a place."""
+    short = sentence.end - sentence.start < 120
+    return short and _DATELINE.fullmatch(text, sentence.start, sentence.end) is not None
+
+
+def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: Sentence, names: list[Span]) -> float:
+    words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
+    before = text[max(sentence.start, when.start - 60) : when.start]
+    named = any(sentence.start <= name.start < sentence.end for name in names)
+    several_days = dates.start != dates.end
+    score = 5.0 * named + 4.0 * sentence.has(Signal.HELD) + 1.0 * bool(_LEAD.search(before))
+    score += 2.0 * (several_days and dates.precision is Precision.DAY)
+    score -= 2.0 * (dates.precision is not Precision.DAY)
+    if _NOT_OF_THE_MEETING.search(before):
+        score -= 7.0
+    if number <= _DATELINES and is_dateline(text, sentence):
+        score += 4.0
+    if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+        score -= 5.0
+    if _SINCE.search(text[sentence.start : when.start]):
+        score -= 7.0
+    if _ANNOUNCED.match(text, when.end, sentence.end):
+        score -= 7.0
+    if not several_days and (_BEGAN_OR_ENDED.search(words) or _FROM.search(before)):
+        score -= 6.0
+    return score

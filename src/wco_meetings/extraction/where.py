@@ -1,0 +1,191 @@
+"""Where the meeting was and how people took part: city, country, venue and mode.
+
+A city is known from the table of cities, or from the country that stands beside it. It is the meeting's if it stands
+with the meeting's name, with words of holding it, or in a dateline.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..model.parts import Place
+from ..model.words import Mode
+from .cities import COUNTRY_OF_CITY
+from .names import Mention
+from .signals import Sentence, Signal, with_title
+from .text import Span, expression
+from .when import is_dateline
+
+__all__ = ["FoundPlace", "meeting_mode", "meeting_place"]
+
+_CITY = re.compile(expression(COUNTRY_OF_CITY, names=True))
+# What stands before a place in which something is: not "of", as in "the port of".
+_IN = re.compile(
+    r"\b(?:in|at|In|At)(?: the (?:(?:[a-z-]+ ){0,3}city of|capital,?))? ?$|"
+    r"(?:^|[,(] ?)$"
+)
+_BEFORE_COUNTRY = re.compile(
+    r"\b(?:in|at|In) (?P<city>[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,"
+    r"3})(?:, ?| \(|, in | - )"
+    r"(?:the )?(?:Republic of |Kingdom of |Federation of |Commonwealth of )?$"
+)
+_IN_COUNTRY = re.compile(
+    r"\b(?:held|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: \w+){0,4} in "
+    r"(?:the )?$"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:Attache|Ambassador|Embassy|airport|Airport|seized|from|offices?|based|University|"
+    r"visit(?:ed)?|trip|born|signed|entitled"
+    r"|mission|adopted|arrived|located)(?:[\w ,]{0,12})? (?:in|at|to) $"
+)
+_CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
+_HEADQUARTERS = re.compile(
+    r"\b(?:at|in) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
+    r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
+    r"|(?:Organi[sz]ation's |WCO's )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
+    r"Organi[sz]ation))?)(?= in Brussels|[,.; ])"
+)
+_VENUE = re.compile(
+    r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
+    r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
+)
+_IS_VENUE = re.compile(
+    r"\b(?:Hotel|Headquarters|Centre|Center|Academy|Institute|Resort|Palace|School|University|"
+    r"Laboratory|Offices?|Secretariat)\b"
+)
+
+_HYBRID = re.compile(
+    r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)|in person and (?:online|"
+    r"virtual(?:ly)?|remote(?:ly)?)|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
+    r"remote) participation)\b",
+    re.IGNORECASE,
+)
+_VIRTUAL = re.compile(
+    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc| asset)|video-?conferenc(?:es?|ing)|"
+    r"web-?conferenc(?:es?|ing)|webinars?|remotely|via (?:Zoom|Teams|KUDO|Webex|Microsoft Teams)|(?:Zoom|"
+    r"KUDO|Webex) platform"
+    r"|on-?line (?:workshop|meeting|session|conference|seminar|event|training|format|manner|mode|"
+    r"platform CLiKC)s?|(?:held|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
+    r"meeting|gathered)(?: \w+){0,2} on-?line)\b",
+    re.IGNORECASE,
+)
+
+_BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
+
+# "Since the last session, held in a virtual format": how another one was held.
+_OTHER_ONE = re.compile(r"\b(?:last|previous|next|earlier|preceding|prior) [A-Za-z]")
+_OTHER_REACH = 60
+
+_ENOUGH = 3.0
+_MOST_A_PLACE_IS_WORTH = 4.0
+# "The Basel, Rotterdam and Stockholm Conventions" are named after cities.
+_CONVENTION = re.compile(
+    r"(?:(?:,| and|, and) (?:the )?[A-Z]\w+){0,3} (?:Convention|Protocol|Declaration|Agreement|Round|Package|"
+    r"Resolution)s?\b"
+)
+_FIRST_SENTENCES = 14
+_DATELINES = 3
+
+
+class FoundPlace(NamedTuple):
+    """A place and where the page says so."""
+
+    place: Place
+    start: int
+    end: int
+
+
+def meeting_place(
+    page: str, text: str, body: list[Sentence], title: Sentence | None, mentions: list[Mention], names: list[Span]
+) -> FoundPlace | None:
+    """The place that is certainly the meeting's; `page` is the text as written, `text` the levelled one."""
+    best: FoundPlace | None = None
+    best_score = _ENOUGH
+    for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
+        named = any(sentence.start <= name.start < sentence.end for name in names)
+        score = 5.0 * named + 4.0 * sentence.has(Signal.HELD) + 2.0 * (sentence is title)
+        score += 4.0 * (number <= _DATELINES and is_dateline(text, sentence))
+        score -= 6.0 * sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING) + 0.4 * number * (sentence is not title)
+        if score + _MOST_A_PLACE_IS_WORTH <= best_score:
+            continue
+        for candidate, worth in _candidates(page, text, sentence, mentions):
+            if score + worth > best_score:
+                best, best_score = candidate, score + worth
+    return best
+
+
+def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention]) -> list[tuple[FoundPlace, float]]:
+    found: list[tuple[FoundPlace, float]] = []
+    here = [mention for mention in mentions if sentence.start <= mention.start < sentence.end and _is_country(mention)]
+    venue = _venue(page, text, sentence)
+    taken: set[int] = set()
+    for match in _CITY.finditer(text, sentence.start, sentence.end):
+        before = text[max(sentence.start, match.start() - 40) : match.start()]
+        came = _CAME_TO.search(before) and "to attend" in text[match.end() : sentence.end]
+        if _CONVENTION.match(text, match.end(), sentence.end):
+            continue
+        if not came and (not _IN.search(before) or _ELSEWHERE.search(before)):
+            continue
+        country, end = COUNTRY_OF_CITY[match[0]], match.end()
+        beside = next((m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start])), None)
+        if beside is not None:
+            country, end = beside.party or country, beside.end
+            taken.add(beside.start)
+        place = Place(city=page[match.start() : match.end()], country=country, venue=venue)
+        # A comma before a city is a dateline's or a venue's; "in" is plainer.
+        found.append((FoundPlace(place, match.start(), end), 1.0 if before.endswith("in ") else 0.0))
+    for mention in here:
+        before = text[max(sentence.start, mention.start - 90) : mention.start]
+        city = _BEFORE_COUNTRY.search(before)
+        if mention.start in taken or _ELSEWHERE.search(before):
+            continue
+        if city is not None and not _CITY.fullmatch(city["city"]):
+            start = mention.start - len(before) + city.start("city")
+            end = start + len(city["city"])
+            place = Place(city=page[start:end], country=mention.party, venue=venue)
+            found.append((FoundPlace(place, start, mention.end), 1.0))
+        elif city is None and _IN_COUNTRY.search(before):
+            found.append((FoundPlace(Place(country=mention.party, venue=venue), mention.start, mention.end), -0.5))
+    if head := _HEADQUARTERS.search(text, sentence.start, sentence.end):
+        place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
+        worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
+        found.append((FoundPlace(place, head.start(1), head.end(1)), worth))
+    return found
+
+
+def _joins(between: str) -> bool:
+    return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
+
+
+def _is_country(mention: Mention) -> bool:
+    return mention.party is not None and len(mention.party) == 2 and mention.party.isupper() and mention.party != "EU"
+
+
+def _venue(page: str, text: str, sentence: Sentence) -> str | None:
+    for match in _VENUE.finditer(text, sentence.start, sentence.end):
+        words = re.sub(r"(?: (?:of|for|the|and|de))+$", "", match[1])
+        if _IS_VENUE.search(words):
+            return page[match.start(1) : match.start(1) + len(words)]
+    return None
+
+
+def meeting_mode(
+    text: str, body: list[Sentence], title: Sentence | None, place: FoundPlace | None, names: list[Span]
+) -> tuple[Mode, Span] | None:
+    """How people took part, with the words; in person where a place is named and nothing else is said."""
+    by_name = (_BY_NAME.search(text, name.start, name.end) for name in names)
+    virtual = next((Span(*match.span()) for match in by_name if match), None)
+    for sentence in with_title(title, body[:_FIRST_SENTENCES]):
+        named = any(sentence.start <= name.start < sentence.end for name in names)
+        about = named or sentence is title or sentence.has(Signal.HELD)
+        if not about or not sentence.has(Signal.REMOTE) or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+            continue
+        if match := _HYBRID.search(text, sentence.start, sentence.end):
+            return Mode.HYBRID, Span(match.start(), match.end())
+        if virtual is None and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
+            before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
+            virtual = None if _OTHER_ONE.search(before) else Span(match.start(), match.end())
+    if virtual is not None:
+        return Mode.VIRTUAL, virtual
+    return (Mode.IN_PERSON, Span(place.start, place.end)) if place else None

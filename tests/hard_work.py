@@ -1,0 +1,32 @@
+"""Work for processes of their own, which find it by its name."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures.process import BrokenProcessPool
+
+
+def doubled(number: int) -> int:
+    return 2 * number
+
+
+def deadly(number: int) -> int:
+    """Three ends the process that works on it."""
+    if number == 3:
+        os._exit(1)
+    return 2 * number
+
+
+def broken(number: int) -> int:
+    """Three looks like that in a thread."""
+    if number == 3:
+        raise BrokenProcessPool
+    return 2 * number
+
+
+def refused(number: int) -> int:
+    raise ValueError(number)
+
+
+def lost(number: int) -> int:
+    return -number

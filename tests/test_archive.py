@@ -1,0 +1,609 @@
+"""An archive of pages becomes a file of results, whatever the pages are and however often it is interrupted."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from hashlib import sha256
+from multiprocessing.context import BaseContext
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hard_work import broken, deadly, doubled, lost, refused
+from hypothesis import given, settings, strategies as st
+
+import wco_meetings as wm
+from wco_meetings.extraction import archive, entries, pool, results
+from wco_meetings.extraction.entries import Entry
+from wco_meetings.extraction.pool import in_order
+
+RIGA = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5-6 March 2018.\nEstonia attended.\n"
+OSLO = "The 4th Meeting of the Amber Group was held in Oslo, Norway, on 7 March 2019.\nMalta attended.\n"
+PAGES = {"2018/riga.txt": RIGA, "2019/oslo.TXT": OSLO, "none.txt": "It rained."}
+
+
+def folder_of(pages: dict[str, str | bytes] | dict[str, str], folder: Path) -> Path:
+    """A folder with these pages."""
+    for name, page in pages.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(page if isinstance(page, bytes) else page.encode())
+    return folder
+
+
+def lines_of(lines: list[object], file: Path) -> Path:
+    """A file with these objects, one a line."""
+    file.write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
+    return file
+
+
+@pytest.fixture
+def press(tmp_path: Path) -> Path:
+    return folder_of(PAGES, tmp_path / "press")
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out.jsonl"
+
+
+@pytest.fixture
+def threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads in place of processes: as a pool they are the same, and sooner there."""
+
+    def executor(workers: int, mp_context: BaseContext) -> ThreadPoolExecutor:
+        assert (1, "spawn") == (workers, mp_context.get_start_method())
+        return ThreadPoolExecutor(workers)
+
+    monkeypatch.setattr(pool, "ProcessPoolExecutor", executor)
+
+
+def errors_of(out: Path) -> dict[str, str | None]:
+    """The errors in a file of results, by page."""
+    return {result.page: result.error for result in wm.read_extractions(out) if result.error}
+
+
+# --- what is written ---
+
+
+class TestAFolder:
+    def test_gives_a_result_a_page_by_name(self, press: Path, out: Path) -> None:
+        """Also of folders inside it, whatever the case of the suffix; what is no page is left out."""
+        folder_of({"notes.md": RIGA, "2018/riga.jpg": b"\xff"}, press)
+        tally = wm.extract_all(press, out, workers=1)
+        assert (3, 0, 0, 2) == tally
+        found = list(wm.read_extractions(out))
+        assert list(PAGES) == [result.page for result in found]
+        assert [wm.extract(text) for text in PAGES.values()] == [result.extraction for result in found]
+        assert [sha256(text.encode()).hexdigest() for text in PAGES.values()] == [result.sha256 for result in found]
+
+    def test_gives_evidence_that_the_text_of_its_pages_bears(self, tmp_path: Path, out: Path) -> None:
+        """A byte-order mark and line ends of another system change nothing in that."""
+        press = folder_of({"riga.txt": b"\xef\xbb\xbf" + RIGA.replace("\n", "\r\n").encode()}, tmp_path / "press")
+        wm.extract_all(press, out, workers=1)
+        (result,) = wm.read_extractions(out)
+        assert result.extraction is not None
+        evidence = result.extraction.meetings[0].why("dates")
+        assert evidence is not None
+        assert "5-6 March 2018" == evidence.quote(wm.page_text(press / result.page))
+
+    def test_has_links_to_files_read_and_links_to_folders_not_followed(self, press: Path, out: Path) -> None:
+        """A link to its own folder would have no end."""
+        try:
+            (press / "again").symlink_to(press, target_is_directory=True)
+            (press / "2018" / "same.txt").symlink_to(press / "2018" / "riga.txt")
+        except OSError:  # pragma: no cover - where making links is a privilege
+            pytest.skip("links can't be made here")
+        wm.extract_all(press, out, workers=1)
+        assert ["2018/riga.txt", "2018/same.txt", "2019/oslo.TXT", "none.txt"] == [
+            result.page for result in wm.read_extractions(out)
+        ]
+
+    def test_without_a_page_gives_a_file_without_a_result(self, tmp_path: Path, out: Path) -> None:
+        assert (0, 0, 0, 0) == wm.extract_all(tmp_path, out)
+        assert [] == list(wm.read_extractions(out))
+
+    def test_has_html_pages_too(self, tmp_path: Path, out: Path) -> None:
+        pytest.importorskip("trafilatura")
+        press = folder_of({"riga.html": f"<html><body><p>{RIGA}</p></body></html>"}, tmp_path / "press")
+        assert (1, 0, 0, 1) == wm.extract_all(press, out, workers=1)
+
+    def test_of_html_without_the_extra_stops_at_once(
+        self, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It would fail for each page; what was read before is kept."""
+        monkeypatch.setitem(sys.modules, "trafilatura", None)
+        folder_of({"zagreb.htm": "<p>x</p>"}, press)
+        with pytest.raises(wm.MissingExtra, match=r"wco-meetings\[html\]"):
+            wm.extract_all(press, out, workers=1)
+        (press / "zagreb.htm").unlink()
+        assert 3 == wm.extract_all(press, out, workers=1).pages
+
+
+class TestAFileOfPages:
+    def test_gives_a_result_a_line(self, tmp_path: Path, out: Path) -> None:
+        """Blank lines are none; the address goes to the source."""
+        pages = lines_of([{"url": "http://www.wcoomd.org/riga", "text": RIGA, "crawled": 1}], tmp_path / "pages.jsonl")
+        pages.write_bytes(b"\n" + pages.read_bytes() + b"\r\n" + json.dumps({"text": OSLO}).encode())
+        wm.extract_all(pages, out, workers=1)
+        first, second = wm.read_extractions(out)
+        assert ("line 2", "line 4") == (first.page, second.page)
+        assert wm.extract(RIGA, url="http://www.wcoomd.org/riga") == first.extraction
+        assert wm.extract(OSLO) == second.extraction
+
+    def test_has_html_pages_too(self, tmp_path: Path, out: Path) -> None:
+        pytest.importorskip("trafilatura")
+        pages = lines_of([{"html": f"<html><body><p>{RIGA}</p></body></html>"}], tmp_path / "pages.jsonl")
+        assert (1, 0, 0, 1) == wm.extract_all(pages, out, workers=1)
+
+    @pytest.mark.parametrize(
+        ("line", "expected"),
+        [
+            (b"{", "line: no JSON at column 2"),
+            (b'{"text": "\xff"}', "line: no UTF-8: byte 0xff at offset 10"),
+            (b'{"text": 1' + b"0" * 5000 + b"}", "line: a number with too many digits"),
+            (b"[" * 100_000, "line: nested too deeply"),
+            (b"[1]", "line: [1] is not valid: expected an object"),
+            (b'{"url": "x"}', "line: ['url'] is not valid: expected an object with the key"),
+            (b'{"text": "x", "html": "y"}', "line: ['html', 'text'] is not valid"),
+            (b'{"text": 7}', "text: 7 is not valid: expected text of at most"),
+            (b'{"text": "x", "url": 7}', "url: 7 is not valid: expected an address"),
+        ],
+    )
+    def test_has_an_error_for_a_line_that_is_no_page(
+        self, line: bytes, expected: str, tmp_path: Path, out: Path
+    ) -> None:
+        """The lines about it are read all the same."""
+        riga = json.dumps({"text": RIGA}).encode()
+        pages = tmp_path / "pages.jsonl"
+        pages.write_bytes(b"\n".join([riga, line, riga]))
+        assert (3, 0, 1, 2) == wm.extract_all(pages, out, workers=1)
+        ((page, error),) = errors_of(out).items()
+        assert ("line 2", True) == (page, str(error).startswith(expected)), error
+
+    def test_has_an_error_for_a_line_that_is_too_long(
+        self, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It is never held whole, and has no digest; it is skipped on the next run."""
+        monkeypatch.setattr(entries, "_LONGEST_LINE", 200)
+        pages = lines_of([{"text": "x" * 900}, {"text": RIGA}, {"text": "y" * 900}], tmp_path / "pages.jsonl")
+        assert (3, 0, 2, 1) == wm.extract_all(pages, out, workers=1)
+        assert ["line 1", "line 3"] == list(errors_of(out))
+        assert (3, 3, 2, 1) == wm.extract_all(pages, out, workers=1)
+
+
+@pytest.mark.parametrize("name", ["none", "pages.csv", "none.jsonl"])
+def test_pages_are_a_folder_or_a_file_of_json_lines(name: str, tmp_path: Path, out: Path) -> None:
+    (tmp_path / "pages.csv").write_text("a,b", "utf-8")
+    with pytest.raises(wm.InvalidValue, match="expected a folder of pages"):
+        wm.extract_all(tmp_path / name, out)
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("workers", [0, -1, 62])
+def test_workers_are_a_number_that_makes_sense(workers: int, press: Path, out: Path) -> None:
+    with pytest.raises(wm.InvalidValue, match="workers"):
+        wm.extract_all(press, out, workers=workers)
+
+
+# --- one bad page ---
+
+
+class TestABadPage:
+    """Has an error for its result, and the rest is read."""
+
+    @pytest.fixture(autouse=True)
+    def among_others(self, out: Path) -> Iterator[None]:
+        yield
+        assert {"2018/riga.txt", "none.txt"} <= {
+            result.page for result in wm.read_extractions(out) if result.extraction
+        }
+
+    def error(self, press: Path, out: Path) -> str | None:
+        assert 1 == wm.extract_all(press, out, workers=1).failed
+        ((page, error),) = errors_of(out).items()
+        assert "bad.txt" == page
+        return error
+
+    def test_in_another_encoding(self, press: Path, out: Path) -> None:
+        folder_of({"bad.txt": "Genève".encode("latin-1")}, press)
+        assert "page[3]: b'\\xe8ve' is not valid: expected text in UTF-8" == self.error(press, out)
+
+    def test_that_is_too_large(self, press: Path, out: Path) -> None:
+        folder_of({"bad.txt": b"x" * 10_000_001}, press)
+        assert "more than 10,000,000 bytes" in str(self.error(press, out))
+        assert (4, 4, 1, 2) == wm.extract_all(press, out, workers=1)
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such files on this system")
+    def test_that_is_no_regular_file(self, press: Path, out: Path) -> None:
+        """Reading a pipe would wait for ever."""
+        os.mkfifo(press / "bad.txt")
+        assert "no regular file" in str(self.error(press, out))
+
+    @pytest.mark.parametrize(
+        ("raised", "expected"),
+        [
+            (PermissionError(13, "Permission denied", "/somewhere/bad.txt"), "Permission denied"),
+            (OSError("gone"), "OSError: gone"),
+            (RecursionError("too deep"), "RecursionError: too deep"),
+            (ValueError("\ud800" * 9999), "ValueError: " + "\\ud800" * 500),
+        ],
+    )
+    def test_over_which_something_is_raised(
+        self, raised: Exception, expected: str, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """In words that say nothing of where the files are."""
+        folder_of({"bad.txt": "bad"}, press)
+        extract = entries.extract
+
+        def fragile(text: str) -> wm.Extraction:
+            if text == "bad":
+                raise raised
+            return extract(text)
+
+        monkeypatch.setattr(entries, "extract", fragile)
+        assert expected == self.error(press, out)
+
+    def test_whose_name_is_no_text(self, press: Path, out: Path) -> None:
+        """It is written down as well as can be."""
+        try:
+            (press / os.fsdecode(b"a\xff.txt")).write_bytes(RIGA.encode())
+        except (OSError, UnicodeError):  # pragma: no cover - where file names are always text
+            pytest.skip("no such name can be given here")
+        assert 0 == wm.extract_all(press, out, workers=1).failed
+        assert "a\\udcff.txt" in [result.page for result in wm.read_extractions(out)]
+
+    @pytest.mark.usefixtures("threads")
+    def test_over_which_a_process_died(self, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As over a fault in a library in another language."""
+        folder_of({"bad.txt": "bad"}, press)
+        result_of = archive.result_of
+
+        def fatal(entry: Entry) -> entries.Line:
+            if entry.page == "bad.txt":
+                raise BrokenProcessPool
+            return result_of(entry)
+
+        monkeypatch.setattr(archive, "result_of", fatal)
+        assert (4, 0, 1, 2) == wm.extract_all(press, out, workers=2)
+        assert {"bad.txt": "the process that read the page died over it"} == errors_of(out)
+
+
+# --- once more ---
+
+
+@pytest.fixture(scope="module")
+def whole() -> bytes:
+    """What a run without interruption writes for PAGES."""
+    with TemporaryDirectory() as folder:
+        press, out = folder_of(PAGES, Path(folder, "press")), Path(folder, "out.jsonl")
+        wm.extract_all(press, out, workers=1)
+        return out.read_bytes()
+
+
+class TestARunThatWasInterrupted:
+    @settings(max_examples=40, deadline=None)
+    @given(share=st.floats(0, 1))
+    def test_is_taken_up_to_the_same_end(self, share: float, whole: bytes) -> None:
+        """Wherever it was cut off, in a line or between two; pages that have their result are not read again."""
+        part = whole[: round(share * len(whole))]
+        with TemporaryDirectory() as folder:
+            press, out = folder_of(PAGES, Path(folder, "press")), Path(folder, "out.jsonl")
+            out.write_bytes(part)
+            done = max(part.count(b"\n") - 1, 0)
+            assert (3, done, 0, 2) == wm.extract_all(press, out, workers=1)
+            assert whole == out.read_bytes()
+
+    def test_goes_on_with_pages_that_came_after(self, press: Path, out: Path) -> None:
+        wm.extract_all(press, out, workers=1)
+        folder_of({"riga.txt": RIGA}, press)
+        assert (4, 3, 0, 3) == wm.extract_all(press, out, workers=1)
+
+    def test_keeps_what_was_written_when_it_is_stopped(
+        self, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """With a key, a signal or a full disk, batch by batch."""
+        press = folder_of({f"{number:02}.txt": RIGA for number in range(20)}, tmp_path / "press")
+        result_of = archive.result_of
+
+        def stopped(entry: Entry) -> entries.Line:
+            if entry.page == "18.txt":
+                raise KeyboardInterrupt
+            return result_of(entry)
+
+        monkeypatch.setattr(archive, "result_of", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            wm.extract_all(press, out, workers=1)
+        monkeypatch.undo()
+        assert (20, 16, 0, 20) == wm.extract_all(press, out, workers=1)
+
+
+class TestAFileThatIsThereAlready:
+    """Is never mixed with other results, and stays as it is."""
+
+    def refusal(self, press: Path, out: Path) -> str:
+        before = out.read_bytes()
+        with pytest.raises(wm.RecordError) as caught:
+            wm.extract_all(press, out, workers=1)
+        assert before == out.read_bytes()
+        assert str(out) == caught.value.origin
+        return str(caught.value).removeprefix(f"{out}:")
+
+    def test_of_another_form(self, press: Path, out: Path) -> None:
+        """A collection of meetings is a file of JSON Lines too."""
+        wm.write(wm.load()[:2], out)
+        assert self.refusal(press, out).startswith('1 $: no file that extract_all wrote: expected {"wco_meetings":1')
+
+    def test_of_somebody_s_notes(self, press: Path, out: Path) -> None:
+        """Without a line end they are no half-written result."""
+        out.write_text("do not lose", "utf-8")
+        assert "no file that extract_all wrote" in self.refusal(press, out)
+
+    def test_of_another_version(self, press: Path, out: Path) -> None:
+        wm.extract_all(press, out, workers=1)
+        out.write_bytes(out.read_bytes().replace(b'"version":"', b'"version":"9', 1))
+        assert "$.version: written by version '9" in self.refusal(press, out)
+
+    def test_of_pages_in_another_order(self, press: Path, out: Path) -> None:
+        """As when a page has come in among them."""
+        wm.extract_all(press, out, workers=1)
+        folder_of({"2018/first.txt": OSLO}, press)
+        expected = "2 $.page: '2018/riga.txt' is not the page that stands here among those given, which is"
+        assert self.refusal(press, out).startswith(expected)
+
+    def test_of_pages_that_have_changed(self, press: Path, out: Path) -> None:
+        wm.extract_all(press, out, workers=1)
+        folder_of({"2019/oslo.TXT": RIGA}, press)
+        assert self.refusal(press, out).startswith("3 $.page: '2019/oslo.TXT' has changed since: write to another file")
+
+    def test_of_more_pages(self, press: Path, out: Path) -> None:
+        wm.extract_all(press, out, workers=1)
+        (press / "none.txt").unlink()
+        assert self.refusal(press, out).startswith("4 $.page: 'none.txt' is no page of those given")
+
+    @pytest.mark.parametrize(
+        ("line", "expected"),
+        [
+            ("{", "no JSON"),
+            ("[]", "expected an object, the result of a page"),
+            ('{"page":"none.txt"}', "neither an extraction nor an error"),
+            ('{"page":"none.txt","extraction":[]}', "neither an extraction nor an error"),
+        ],
+    )
+    def test_that_is_damaged(self, line: str, expected: str, press: Path, out: Path) -> None:
+        wm.extract_all(press, out, workers=1)
+        kept = out.read_text("utf-8").splitlines()[:3]
+        out.write_text("\n".join([*kept, line, ""]), "utf-8")
+        refusal = self.refusal(press, out)
+        assert refusal.startswith("4 $")
+        assert expected in refusal
+
+    def test_with_a_line_without_an_end(self, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """It is not taken for what an interruption left."""
+        wm.extract_all(press, out, workers=1)
+        monkeypatch.setattr(results, "_LONGEST_LINE", 300)
+        assert "2 $: longer than 300 bytes" == self.refusal(press, out)
+
+
+# --- processes ---
+
+
+class TestWorkInProcesses:
+    def test_comes_in_the_order_of_the_batches(self) -> None:
+        """Each with the results of its items."""
+        assert [[2, 4], [6], [8, 10]] == list(in_order(doubled, lost, [[1, 2], [3], [4, 5]], 2))
+
+    def test_survives_what_ends_a_process(self) -> None:
+        """Only the item that did it is lost."""
+        assert [[2, 4], [-3, 8], [10]] == list(in_order(deadly, lost, [[1, 2], [3, 4], [5]], 2))
+
+    def test_gives_the_same_file_whatever_their_number(self, press: Path, out: Path, whole: bytes) -> None:
+        """Also where several are started for nothing."""
+        assert (3, 0, 0, 2) == wm.extract_all(press, out, workers=2)
+        assert whole == out.read_bytes()
+        assert (3, 3, 0, 2) == wm.extract_all(press, out, workers=2)
+
+    def test_of_a_program_without_a_guard_says_what_to_do(self, press: Path, out: Path, tmp_path: Path) -> None:
+        """Each process would run the program anew; no page is blamed for it."""
+        program = tmp_path / "program.py"
+        program.write_text(
+            f"import wco_meetings as wm\nwm.extract_all({str(press)!r}, {str(out)!r}, workers=2)\n", "utf-8"
+        )
+        done = subprocess.run([sys.executable, str(program)], capture_output=True, text=True, check=False)
+        assert 1 == done.returncode
+        assert 'must do its work under if __name__ == "__main__"' in done.stderr.splitlines()[-1]
+        assert [] == list(wm.read_extractions(out))
+
+
+@pytest.mark.usefixtures("threads")
+class TestAPool:
+    @pytest.mark.parametrize("workers", [1, 2, 5])
+    def test_does_all_that_there_is(self, workers: int) -> None:
+        batches = [[number, number + 1] for number in range(30)]
+        assert [[2 * number, 2 * number + 2] for number, _ in batches] == list(
+            in_order(doubled, lost, batches, workers)
+        )
+
+    def test_takes_no_more_than_it_is_about_to_do(self) -> None:
+        """Memory doesn't grow with the work."""
+        taken = 0
+
+        def batches() -> Iterator[list[int]]:
+            nonlocal taken
+            for taken in range(1, 201):
+                yield [taken]
+
+        ahead = [taken - given for given, _ in enumerate(in_order(doubled, lost, batches(), 2))]
+        assert 200 == len(ahead)
+        assert 8 == max(ahead)
+
+    @pytest.mark.parametrize("workers", [1, 3])
+    def test_goes_on_after_a_process_has_died(self, workers: int) -> None:
+        """With all that was under way, each item done once."""
+        batches = [[number] for number in range(20)]
+        expected = [[-3] if number == 3 else [2 * number] for (number,) in batches]
+        assert expected == list(in_order(broken, lost, batches, workers))
+
+    def test_raises_what_the_work_raises(self) -> None:
+        with pytest.raises(ValueError, match="1"):
+            next(in_order(refused, lost, [[1]], 1))
+
+    def test_that_breaks_between_two_batches_is_replaced(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Handing over work says so before the work's result does."""
+        submit, calls = ThreadPoolExecutor.submit, 0
+
+        def fragile(self: ThreadPoolExecutor, *work: Any) -> Future[Any]:
+            nonlocal calls
+            calls += 1
+            if calls == 3:
+                raise BrokenProcessPool
+            return submit(self, *work)
+
+        monkeypatch.setattr(ThreadPoolExecutor, "submit", fragile)
+        assert [[2], [4], [6]] == list(in_order(doubled, lost, [[1], [2], [3]], 1))
+
+    def test_that_can_not_be_started_says_so(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def ready() -> None:
+            raise BrokenProcessPool
+
+        monkeypatch.setattr(pool, "_ready", ready)
+        with pytest.raises(wm.Error, match="no process can be started"):
+            next(in_order(doubled, lost, [[1]], 1))
+
+
+def test_lines_are_handed_over_in_batches_of_bounded_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By number, and by bytes where lines are long."""
+    monkeypatch.setattr(archive, "_BATCH_BYTES", 1000)
+    lines = [Entry(f"line {number}", line=b"x" * (600 if number > 20 else 1)) for number in range(25)]
+    assert [16, 7, 2] == [len(batch) for batch in archive._batches(iter(lines))]
+
+
+@pytest.mark.parametrize("affinity", [True, False])
+def test_without_a_number_there_is_a_worker_a_core(
+    affinity: bool, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of those that the process may use, where the system says which."""
+    if affinity:
+        monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)
+    else:
+        monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+        monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    monkeypatch.setattr(archive, "in_order", None)  # which one worker doesn't need
+    assert 3 == wm.extract_all(press, out).pages
+
+
+class TestAProgressBar:
+    def test_counts_pages_done_before_too(self, press: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        pytest.importorskip("tqdm")
+        for _ in range(2):
+            wm.extract_all(press, out, workers=1, progress=True)
+            assert "3/3" in capsys.readouterr().err
+
+    def test_without_the_extra_says_which_one(self, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "tqdm", None)
+        with pytest.raises(wm.MissingExtra, match=r"wco-meetings\[progress\]"):
+            wm.extract_all(press, out, workers=1, progress=True)
+
+
+@pytest.mark.parametrize(
+    ("tally", "expected"),
+    [
+        (wm.Tally(1200, 0, 0, 7), "1,200 pages: 7 records of meetings"),
+        (wm.Tally(3, 2, 1, 4), "3 pages (2 of them before), 1 with an error: 4 records of meetings"),
+    ],
+)
+def test_a_tally_says_what_there_is(tally: wm.Tally, expected: str) -> None:
+    assert expected == str(tally)
+
+
+# --- reading results ---
+
+
+class TestReadingResults:
+    def test_gives_what_was_written(self, press: Path, out: Path) -> None:
+        """As far as lines have ended."""
+        wm.extract_all(press, out, workers=1)
+        found = list(wm.read_extractions(out))
+        out.write_bytes(out.read_bytes()[:-1])
+        assert found[:-1] == list(wm.read_extractions(out))
+        out.write_bytes(results.heading()[:9])
+        assert [] == list(wm.read_extractions(out))
+
+    @pytest.mark.parametrize(
+        ("before", "after", "expected"),
+        [
+            ('"words":', '"word":', "$.extraction.unresolved[0].word: no key of Unresolved"),
+            ('"start":162', '"start":"162"', "$.extraction.unresolved[0].start"),
+            ('"b.txt","sha256":', '"b.txt","sha":', "expected the keys of a result: page, sha256"),
+            ('"role":"chair"', '"role":"chairman"', "$.extraction.meetings[0]"),
+        ],
+    )
+    def test_says_which_line_is_wrong(self, before: str, after: str, expected: str, tmp_path: Path, out: Path) -> None:
+        """Results before it are given."""
+        text = f"{RIGA}It was chaired by Latvia and attended by Estonia, Malta and the Lakeside Guild."
+        wm.extract_all(folder_of({"a.txt": "None.", "b.txt": text}, tmp_path / "press"), out, workers=1)
+        written = out.read_text("utf-8")
+        assert before in written
+        out.write_text(written.replace(before, after), "utf-8")
+        found = wm.read_extractions(out)
+        assert "a.txt" == next(found).page
+        with pytest.raises(wm.RecordError) as caught:
+            next(found)
+        assert {3} == {issue.line for issue in caught.value.issues}
+        assert expected in str(caught.value)
+
+    def test_has_either_an_extraction_or_an_error(self) -> None:
+        with pytest.raises(wm.InvalidValue, match="either an extraction or an error"):
+            wm.PageResult(page="a.txt")
+        with pytest.raises(wm.InvalidValue, match="either an extraction or an error"):
+            wm.PageResult(page="a.txt", extraction=wm.extract(""), error="bad")
+
+
+class TestGathering:
+    """From results to a collection, with all that was decided on the way."""
+
+    def result(self, page: str, *meetings: wm.Meeting) -> wm.PageResult:
+        extraction = wm.Extraction(source=wm.Source(sha256="0" * 64), meetings=meetings)
+        return wm.PageResult(page=page, extraction=extraction)
+
+    def test_keeps_the_order_of_the_pages(self, press: Path, out: Path) -> None:
+        folder_of({"bad.txt": b"\xff"}, press)
+        wm.extract_all(press, out, workers=1)
+        meetings, clashes, errors = wm.gather(wm.read_extractions(out))
+        assert ["amber-group-3", "amber-group-4"] == [meeting.id for meeting in meetings]
+        assert [] == list(clashes)
+        assert ["bad.txt"] == [error.page for error in errors]
+
+    def test_reports_what_it_left_out(self) -> None:
+        """The first page's record stays, whole; the fields of which both state something different are named."""
+        first = wm.Meeting(id="m", name="M", place=wm.Place(city="Riga"), hosts=["LV"], numbers=[3])
+        second = wm.Meeting(id="m", name="M", place=wm.Place(city="Oslo"), dates=wm.DateSpan.parse("2018"), numbers=[3])
+        found = wm.gather([self.result("a", first), self.result("b", second), self.result("c", first)])
+        assert [first] == list(found.meetings)
+        assert [
+            ("m", "a", "b", ("place",), second),
+            ("m", "a", "c", (), first),
+        ] == list(found.clashes)
+
+    def test_prefers_the_page_that_is_about_the_meeting(self) -> None:
+        """One that names it beside its own says little of it."""
+        beside = wm.Meeting(id="m", name="M")
+        about = wm.Meeting(id="m", name="M of 2018", dates=wm.DateSpan.parse("2018"))
+        other = wm.Meeting(id="n", name="N")
+        found = wm.gather([self.result("a", other, beside), self.result("b", about), self.result("c", other, beside)])
+        assert [other, about] == list(found.meetings)
+        assert [
+            ("m", "b", "a", ("name",), beside),
+            ("n", "a", "c", (), other),
+            ("m", "b", "c", ("name",), beside),
+        ] == list(found.clashes)
+
+    def test_of_nothing_is_empty(self) -> None:
+        assert (0, 0, 0) == tuple(map(len, wm.gather([])))

@@ -1,0 +1,166 @@
+"""`python -m wco_meetings extract` reads a page for a person or a program, and archives into a file."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+import wco_meetings as wm
+from wco_meetings.__main__ import main
+from wco_meetings.extraction import command
+from wco_meetings.extraction.readable import readable
+
+PAGE = """Customs meet
+
+07 janvier 2016
+
+The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016.
+It was attended by Estonia, Latvia and the Lakeside Guild.
+"""
+READABLE = """\
+3rd Meeting of the Amber Group
+amber-group-3
+4-5 January 2016, Riga, Latvia (in person)
+
+"""
+
+
+class Standard(io.TextIOWrapper):
+    """A standard stream with these bytes, on a terminal or not."""
+
+    def __init__(self, data: bytes = b"", terminal: bool = False) -> None:
+        super().__init__(io.BytesIO(data), "utf-8")
+        self.terminal = terminal
+
+    def isatty(self) -> bool:
+        return self.terminal
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    file = tmp_path / "page.txt"
+    file.write_bytes(PAGE.encode())
+    return file
+
+
+def given(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    """Something on standard input."""
+    monkeypatch.setattr(sys, "stdin", Standard(data))
+
+
+def on_a_terminal(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> str:
+    """What the command shows a person."""
+    out = Standard(terminal=True)
+    monkeypatch.setattr(sys, "stdout", out)
+    assert 0 == main(["extract", *arguments])
+    return out.buffer.getvalue().decode()  # type: ignore[attr-defined, no-any-return]
+
+
+class TestAPage:
+    def test_is_a_document_in_json_when_piped(self, page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """The one that `wm.loads` reads, in ASCII for any terminal."""
+        assert 0 == main(["extract", str(page), "--url", "http://www.wcoomd.org/riga"])
+        out = capsys.readouterr().out
+        assert wm.extract(PAGE, url="http://www.wcoomd.org/riga") == wm.loads(out.encode())
+        assert out.isascii()
+
+    def test_is_a_card_and_what_stayed_open_on_a_terminal(self, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        shown = on_a_terminal(monkeypatch, str(page))
+        assert shown.startswith(READABLE)
+        assert 'What stayed open\n  "Lakeside Guild" (' in shown
+        assert shown.endswith("): no party known by this name\n")
+
+    def test_is_json_on_a_terminal_if_asked_for(self, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert "Extraction" == json.loads(on_a_terminal(monkeypatch, str(page), "--json"))["type"]
+
+    @pytest.mark.parametrize("arguments", [(), ("-",)])
+    def test_may_come_from_standard_input(
+        self, arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        given(monkeypatch, PAGE.encode())
+        assert 0 == main(["extract", *arguments])
+        assert wm.extract(PAGE) == wm.loads(capsys.readouterr().out.encode())
+
+    def test_of_html_is_known_by_its_suffix_or_its_beginning(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        pytest.importorskip("trafilatura")
+        html = f"\n<!DOCTYPE html><html><body><p>{PAGE}</p></body></html>"
+        (tmp_path / "page.html").write_text(html, "utf-8")
+        given(monkeypatch, html.encode())
+        for argument in (str(tmp_path / "page.html"), "-"):
+            assert 0 == main(["extract", argument])
+            assert wm.extract_html(html) == wm.loads(capsys.readouterr().out.encode())
+
+    @pytest.mark.parametrize(
+        ("arguments", "data", "expected"),
+        [
+            (["none.txt"], b"", "No such file"),
+            (["page.pdf"], b"", "no kind of page with the suffix '.pdf'"),
+            (["."], b"", "give it with --out"),
+            (["pages.jsonl"], b"", "give it with --out"),
+            (["-"], b"\xff", "expected text in UTF-8"),
+            (["-"], b"x" * 10_000_001, "at most 10,000,000"),
+        ],
+    )
+    def test_that_can_not_be_read_is_named(
+        self,
+        arguments: list[str],
+        data: bytes,
+        expected: str,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """With exit code 1."""
+        given(monkeypatch, data)
+        assert 1 == main(["extract", *arguments])
+        assert expected in capsys.readouterr().err
+
+
+class TestAnArchive:
+    @pytest.mark.parametrize("terminal", [True, False])
+    def test_goes_to_a_file_and_is_counted(
+        self, terminal: bool, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """With a bar on a terminal, where there is something to draw it."""
+        out, err = tmp_path / "out.jsonl", Standard(terminal=terminal)
+        monkeypatch.setattr(sys, "stderr", err)
+        monkeypatch.setattr(command, "find_spec", lambda _: None)
+        assert 0 == main(["extract", str(page.parent), "--out", str(out), "--workers", "1"])
+        err.seek(0)
+        assert "1 page: 1 record of a meeting\n" == err.read()
+        assert ["page.txt"] == [result.page for result in wm.read_extractions(out)]
+
+    @pytest.mark.parametrize("option", [["--json"], ["--url", "http://x"]])
+    def test_has_no_options_of_a_page(self, option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit) as caught:
+            main(["extract", ".", "--out", "out.jsonl", *option])
+        assert 2 == caught.value.code
+        assert "--url and --json are for a page" in capsys.readouterr().err
+
+    def test_alone_has_workers(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit) as caught:
+            main(["extract", "page.txt", "--workers", "2"])
+        assert 2 == caught.value.code
+        assert "needs --out" in capsys.readouterr().err
+
+
+def test_several_meetings_are_cards_with_a_line_between() -> None:
+    """And none is said in words."""
+    directory = wm.load().directory
+    one, other = wm.Meeting(id="a", name="One"), wm.Meeting(id="b", name="Other")
+    extraction = wm.Extraction(source=wm.Source(title="T"), meetings=[one, other])
+    assert "One\na\nDates not stated\n\n--------\n\nOther\nb\nDates not stated" == readable(extraction, directory)
+    assert "No meeting found." == readable(wm.Extraction(source=wm.Source(title="T")), directory)
+
+
+def test_a_page_can_not_write_elsewhere_on_a_terminal() -> None:
+    """Its control characters are blanks."""
+    open_words = wm.Unresolved(words="a\x1b[2Jb\nc", start=0, end=7, why="no party\u202e")
+    extraction = wm.Extraction(source=wm.Source(title="T"), unresolved=[open_words])
+    shown = readable(extraction, wm.load().directory)
+    assert 'No meeting found.\n\n--------\n\nWhat stayed open\n  "a [2Jb c" (0 to 7): no party ' == shown

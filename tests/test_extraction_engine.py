@@ -1,0 +1,267 @@
+"""What extraction costs, and that its short cuts lead to the same records as the long way."""
+
+from __future__ import annotations
+
+import multiprocessing
+import re
+import runpy
+import sys
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
+from time import process_time
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given, settings, strategies as st
+
+import wco_meetings as wm
+from wco_meetings.codec.trusting import trusting_maker
+from wco_meetings.extraction.reader import MOST_CHARACTERS
+from wco_meetings.extraction.text import Words, expression, level, sentences
+
+SET = Path(__file__).parent / "extraction_set"
+PAGES = [page.read_bytes().decode() for page in sorted(SET.glob("*.txt"))]
+PARAGRAPHS = sorted({line for page in PAGES for line in page.splitlines() if line})
+HELD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5-6 March 2018. "
+
+# Pieces of pages and what could be put into one to make it slow or to break it.
+FRAGMENTS = [
+    *("a", "A", " ", "\n", "\r\n", "\0", ".", ",", "(", ")", '"', "-", "'", ":", ";", "7", "12 ", "123,456 ", "2018 "),
+    *("e\u0301", "\u0130", "中", "нет ", "\u2022", "\u2028", "\ufeff", "1st ", "0th ", "XXIst ", "3rd Meeting of the "),
+    *(
+        "Meeting of the ",
+        "Committee (EC) ",
+        "5 March 2018, ",
+        "31 February ",
+        "Malta, ",
+        "Congo, ",
+        "OLAF and ",
+        "WCO ",
+    ),
+    *(
+        "attended by ",
+        "participants from ",
+        "representatives of ",
+        "chaired by ",
+        "hosted by ",
+        "as Chair ",
+        "of ",
+        "the ",
+    ),
+    *("Members adopted ", "discussed and ", "Director General of ", "in Riga, ", "22 Members ", "a dozen ", "held "),
+    *("more than ", "will be held ", "followed by the 2nd Meeting of the Beryl Group. ", "A. ", "online ", "The "),
+    HELD,
+]
+
+
+# --- records made without a check ---
+
+
+def anew(record: Any) -> Any:
+    """The same record, every part of it made again with every check."""
+    if isinstance(record, tuple):
+        return tuple(map(anew, record))
+    if not attrs.has(type(record)):
+        return record
+    return type(record)(**{field.name: anew(getattr(record, field.name)) for field in attrs.fields(type(record))})
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_record_passes_every_check(page: str) -> None:
+    result = wm.extract(page)
+    assert result == anew(result)
+    assert repr(result) == repr(anew(result))
+
+
+@given(st.lists(st.sampled_from(PARAGRAPHS + FRAGMENTS), max_size=30).map("".join))
+@settings(deadline=None, max_examples=60)
+def test_every_record_of_any_page_passes_every_check(page: str) -> None:
+    result = wm.extract(page)
+    assert result == anew(result)
+
+
+@pytest.mark.parametrize("page", PAGES[:5])
+def test_evidence_quotes_after_a_copy(page: str) -> None:
+    """What is trusted is bound to its page as strictly as what is checked."""
+    for meeting in wm.extract(page).meetings:
+        quote = dict(meeting.evidence)["name"].quote(page)
+        assert quote == dict(attrs.evolve(meeting).evidence)["name"].quote(page)
+        with pytest.raises(wm.EvidenceError):
+            dict(meeting.evidence)["name"].quote(page + " ")
+
+
+def test_a_trusted_record_is_like_a_checked_one() -> None:
+    made = trusting_maker(wm.Participation)(party="MT", role=wm.Role.CHAIR)
+    assert made == wm.Participation(party="MT", role="chair")
+    assert hash(made) == hash(wm.Participation(party="MT", role="chair"))
+
+
+# --- records for others ---
+
+
+def test_an_extraction_is_a_record_like_others(tmp_path: Path) -> None:
+    """It comes back from a dict, a document and a file."""
+    results = [wm.extract(page) for page in PAGES[:5]]
+    for result in results:
+        assert result == wm.from_dict(wm.Extraction, wm.to_dict(result))
+    wm.write(results, tmp_path / "read.jsonl")
+    assert tuple(results) == wm.read(tmp_path / "read.jsonl", of=wm.Extraction)
+    wm.write(results[0].meetings, tmp_path / "meetings.jsonl")
+    assert results[0].meetings == wm.read(tmp_path / "meetings.jsonl", of=wm.Meeting)
+    wm.write(results[0].source, tmp_path / "source.json")
+    assert results[0].source == wm.read(tmp_path / "source.json")
+
+
+def test_what_is_open_must_have_a_place() -> None:
+    with pytest.raises(wm.InvalidValue, match="a position after start, 9"):
+        wm.Unresolved(words="x", start=9, end=9, why="y")
+
+
+def test_threads_and_processes_read_alike() -> None:
+    once = [wm.extract(page) for page in PAGES]
+    with ThreadPoolExecutor(4) as threads:
+        assert once == list(threads.map(wm.extract, PAGES))
+    with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as processes:
+        assert once[:8] == list(processes.map(wm.extract, PAGES[:8]))
+
+
+# --- what is refused ---
+
+
+def test_a_text_longer_than_any_page_is_refused() -> None:
+    with pytest.raises(wm.InvalidValue, match="16,777,217 characters"):
+        wm.extract(" " * (MOST_CHARACTERS + 1))
+
+
+def test_a_text_that_cannot_be_written_is_refused() -> None:
+    with pytest.raises(wm.InvalidValue, match=r"text\[5\]: '\\ud800' is not valid"):
+        wm.extract("Malta\ud800")
+
+
+def test_an_address_that_is_none_is_refused() -> None:
+    with pytest.raises(wm.InvalidValue, match="an http or https address"):
+        wm.extract("Malta", url="ftp://example.org")
+
+
+@pytest.mark.parametrize("number", ["9" * 30, "9" * 5_000, "0", "00", "1,000,000,000,000"])
+def test_a_number_beyond_any_meeting_is_none(number: str) -> None:
+    (meeting,) = wm.extract(
+        f"{HELD}\n{number} delegates attended. The {number}th Meeting of the Beryl Group met."
+    ).meetings
+    assert () == meeting.counts
+
+
+@pytest.mark.parametrize("ordinal", ["0th", "00th", "0th/1st", "2nd/2nd", "5th/4th"])
+def test_an_ordinal_counts_from_one(ordinal: str) -> None:
+    (meeting,) = wm.extract(f"The {ordinal} Meeting of the Amber Group was held in Riga.").meetings
+    assert meeting == anew(meeting)
+
+
+# --- rules at their edges ---
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Malta, as Chair, elected a guest.", {}),
+        ("After Estonia left Malta hosted the meeting.", {"MT": "participant"}),
+        ("Malta presented a study in 2010.", {}),
+        ("Malta came at the invitation of the host.", {}),
+        (
+            "Countries made presentations on valuation (Malta, Spain) and Latvia clapped.",
+            {"MT": "speaker", "ES": "speaker"},
+        ),
+    ],
+)
+def test_who_took_part(words: str, parties: dict[str, str]) -> None:
+    (meeting,) = wm.extract(f"{HELD}\n{words}").meetings
+    assert parties == {part.party: str(part.role) for part in meeting.participations}
+
+
+def test_a_number_in_the_name_counts_nobody() -> None:
+    assert () == wm.extract("The 3rd Meeting of 12 Experts was held in Riga.").meetings[0].counts
+
+
+def test_a_clause_may_end_where_the_next_verb_begins() -> None:
+    (meeting,) = wm.extract(f"{HELD}\nMembers agreed on a plan the Secretariat presented.").meetings
+    assert "Members agreed on a plan the Secretariat" == meeting.outcomes[0].summary
+
+
+def test_of_very_many_names_and_ambiguous_names_some_are_read() -> None:
+    page = HELD + "The 3rd Meeting of the Amber Group. " * 9 + "The 3rd Session and the 4th Session and " * 40
+    assert 1 == len(wm.extract(page).meetings)
+    (result,) = {words.words for words in wm.extract(HELD + "It was attended by " + "Congo, " * 400).unresolved}
+    assert "Congo" == result
+
+
+def test_a_directory_of_a_program_alone_names_parties() -> None:
+    """The WCO and a region's offices are no parties where the directory hasn't them."""
+    directory = wm.Directory([wm.Member(code="MT", name="Malta")])
+    page = "The 3rd Meeting of the Europe Region of the WCO was held in Riga.\n"
+    page += "It was attended by Malta, the ROCB and the WCO. "
+    page += "Experts of the WCO presented a study. The RILO attended."
+    (meeting,) = wm.extract(page, directory=directory).meetings
+    assert ["MT"] == [part.party for part in meeting.participations]
+
+
+def test_the_score_is_a_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["score"])
+    monkeypatch.delitem(sys.modules, "wco_meetings.extraction.score", raising=False)
+    with pytest.raises(SystemExit, match="2"):
+        runpy.run_module("wco_meetings.extraction.score", run_name="__main__")
+    assert "usage" in capsys.readouterr().err
+
+
+# --- cost ---
+
+
+def seconds(page: str) -> float:
+    start = process_time()
+    wm.extract(page)
+    return process_time() - start
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=4).map("".join))
+@settings(deadline=None, max_examples=15)
+def test_what_repeats_costs_no_more_than_its_length(unit: str) -> None:
+    """Eight times the text takes about eight times as long: far below the sixty-four of a quadratic cost."""
+    small, large = (HELD + unit * (size // len(unit)) for size in (5_000, 40_000))
+    wm.extract(HELD)
+    assert seconds(large) < 25 * min(seconds(small) for _ in range(2)) + 0.3
+
+
+@pytest.mark.parametrize("unit", [*PARAGRAPHS[:3], "and the members of it ", "Malta, ", "5 March 2018, ", "Congo, "])
+def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
+    """Sixteen times what is usual: a minute, if the cost were that of the length squared."""
+    assert seconds(HELD + unit * (50_000 // len(unit))) < 5
+
+
+# --- words ---
+
+
+def test_a_sentence_longer_than_any_is_cut_between_words() -> None:
+    spans = list(sentences("word " * 3_000))
+    assert [4_999, 4_999, 4_999] == [span.end - span.start for span in spans]
+    assert [5_000, 5_000, 1] == [span.end - span.start for span in sentences("x" * 10_001)]
+    assert 1 == len(list(sentences("x" + " " * 10_000)))
+
+
+def test_words_are_found_where_they_begin() -> None:
+    table = Words(["met", "met with", "drugs"], then="[0-9]")
+    assert [(0, 3, "met"), (4, 5, "7"), (7, 15, "met with")] == list(table.find("met 77 met with unmet metal"))
+    assert [] == list(table.find("unmet"))
+
+
+@given(st.lists(st.sampled_from(["Malta", "Mali", "malt", "Male", " ", "-", ".", "x", "_"]), max_size=12).map("".join))
+def test_both_kinds_of_expressions_find_whole_words(text: str) -> None:
+    """By the characters before a word, and by its first letter."""
+    words = ["Malta", "Mali", "malt", "Male"]
+    assert re.findall(expression(words), text) == re.findall(expression(words, names=True), text)
+    assert re.findall(expression(words), text) == [word for _, _, word in Words(words).find(text)]
+    assert re.findall(expression(words), text) == re.findall(r"\b(?:Malta|Mali|malt|Male)\b", text)
+
+
+@given(st.text())
+def test_levelling_moves_no_character(text: str) -> None:
+    assert len(text) == len(level(text)) == len(level(text).lower())

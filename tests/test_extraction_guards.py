@@ -1,0 +1,73 @@
+"""What is read closely is chosen by words; no expression is kept from a sentence in which it would find something."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
+
+from wco_meetings.extraction import chairs, counts, hosts, officials, outcomes, participants, titles, where
+from wco_meetings.extraction.signals import Signal, signalled
+from wco_meetings.extraction.text import Span
+
+PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")
+
+# Expressions that are tried only at words with a signal.
+AT_A_WORD = {
+    "verbs": (outcomes._VERB, Signal.VERB),
+    "cues": (participants._CUE, Signal.CUE),
+    "kinds": (titles._KIND, Signal.KIND),
+    "ordinals": (titles._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
+    "numbers": (counts._NUMBER, Signal.FIGURES | Signal.NUMBER),
+    "hosts": (hosts._HOSTED, Signal.HOSTED),
+}
+
+# Expressions that are tried only in sentences with a signal.
+IN_A_SENTENCE = {
+    "other events": (participants._OTHER_EVENT, Signal.OTHER_EVENT),
+    "others too": (participants._TOO, Signal.TOO),
+    "taking part": (participants._TOOK_PART, Signal.TOOK_PART),
+    "invitations": (participants._INVITED_BY, Signal.INVITED),
+    "done elsewhere": (officials._NOT_HERE, Signal.AWAY),
+    "offices before": (officials._OFFICE_BEFORE, Signal.OFFICE),
+    "offices after": (officials._OFFICE_AFTER, Signal.OFFICE),
+    "ministers before": (officials._MINISTER, Signal.OFFICE),
+    "ministers after": (officials._MINISTER_AFTER, Signal.OFFICE),
+    "those elected": (officials._WAS_ELECTED, Signal.OFFICE),
+    "the elected": (officials._ELECTED, Signal.OFFICE),
+    "the past": (outcomes._ELSEWHERE, Signal.PAST | Signal.FIGURES),
+    "chairs": (chairs._CHAIR, Signal.CHAIR),
+    "as chairs": (chairs._AS_CHAIR, Signal.CHAIR),
+    "who chaired": (chairs._CHAIRED, Signal.CHAIR),
+    "hosting": (hosts._HOSTS, Signal.HOST),
+    "hybrid": (where._HYBRID, Signal.REMOTE),
+    "virtual": (where._VIRTUAL, Signal.REMOTE),
+}
+
+
+def test_each_signal_is_a_bit_of_its_own() -> None:
+    bits = [value for name, value in vars(Signal).items() if name.isupper()]
+    assert len(bits) == sum(bits).bit_count() == len(set(bits))
+
+
+@pytest.mark.parametrize(("pattern", "signal"), IN_A_SENTENCE.values(), ids=IN_A_SENTENCE)
+@given(data=st.data())
+@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+def test_a_sentence_in_which_it_would_be_found_is_read(
+    pattern: re.Pattern[str], signal: int, data: st.DataObject
+) -> None:
+    text = data.draw(st.from_regex(pattern, alphabet=PLAIN))
+    (sentence,) = signalled(text, [Span(0, len(text))])
+    assert sentence.has(signal)
+
+
+@pytest.mark.parametrize(("pattern", "signal"), AT_A_WORD.values(), ids=AT_A_WORD)
+@given(data=st.data())
+@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+def test_a_word_at_which_it_would_be_found_is_tried(pattern: re.Pattern[str], signal: int, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(pattern, alphabet=PLAIN))
+    (sentence,) = signalled(text, [Span(0, len(text))])
+    match = pattern.search(text)
+    assert match is not None
+    assert match.start() in {place for place, signals in sentence.places if signals & signal}

@@ -1,0 +1,324 @@
+"""The manners of press releases: who speaks for whom, who is thanked, what is said of others, and what counts.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, only, parties, release, roles
+
+from wco_meetings import Role
+from wco_meetings.extraction import extract
+from wco_meetings.extraction.officials import administered
+
+
+def kinds(words: str) -> list[str]:
+    """The kinds of the outcomes that these words add to a meeting."""
+    return [str(outcome.kind) for outcome in only(f"{HELD}\n\n{words}").outcomes]
+
+
+# --- those who speak for a party ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The meeting was opened by Mr. Doe, Director General of Malta Customs.", ["MT"]),
+        ("Ms. Roe, Head of the Tariff Department of the Ministry of Finance of Spain, welcomed the delegates.", ["ES"]),
+        ("Malta Customs Director General Doe highlighted the role of trade.", ["MT"]),
+        ("Malta's Minister of Finance opened the meeting.", ["MT"]),
+        ("The Minister of Economy and Finance of Malta, Ms. Roe, inaugurated the event.", ["MT"]),
+        ("Mr. Doe from Malta and Ms. Roe from Spain delivered presentations.", ["MT", "ES"]),
+        ("Ms. Roe (Malta) presented a paper.", ["MT"]),
+        ("Mr. Doe of Malta was elected as Chairperson.", ["MT"]),
+        ("The Committee elected Mr. Doe (Malta) for a year.", ["MT"]),
+        ("Malta urged work, Spain welcomed it, and the Russian Federation noted its cost.", ["MT", "ES", "RU"]),
+        ("Some said that Malta presented a paper.", ["MT"]),
+        ("Malta presented its paper, with funds of others.", []),
+        ("Malta met them at the invitation of Mr. Doe.", []),
+        ("Nine countries made presentations (Malta, Spain) for Latvia.", ["MT", "ES"]),
+        ("The growth of Malta presented a problem.", []),
+        ("Since 2010 Malta presented many papers.", []),
+        ("Mr. Doe, Ambassador of Malta, spoke.", []),
+        ("Mr. Doe, a former Director of Malta Customs, highlighted trade.", []),
+        ("Mr. Doe, Director General of Malta Customs, visited the port.", []),
+        ("The Director of the University of Malta praised it.", []),
+        ("Mr. Doe, CCF/China manager of the ROCB, attended.", []),
+        ("Nine countries made presentations on prices (Malta, Spain) and origin (Latvia).", ["MT", "ES", "LV"]),
+    ],
+)  # fmt: skip
+def test_who_speaks_for_a_party_shows_that_it_was_there(words: str, expected: list[str]) -> None:
+    assert expected == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "takes_part"),
+    [
+        ("WCO Secretary General Doe opened the meeting.", True),
+        ("Experts from the World Customs Organization presented the tools.", True),
+        ("Mr. Doe, Director for Compliance and Facilitation, welcomed the delegates.", True),
+        ("They noted the work carried out by the WCO Secretariat.", False),
+        ("Delegates from Malta and the Members of the WCO attended.", False),
+        ("The WCO Secretariat is in Brussels.", False),
+    ],
+)
+def test_the_wco_takes_part_by_its_people(words: str, takes_part: bool) -> None:
+    assert takes_part == ("wco" in parties(only(f"{HELD} {words}")))
+
+
+def test_at_its_own_sessions_the_wco_serves() -> None:
+    words = "The 45th Session of the Enforcement Committee was held in Brussels. WCO Secretary General Doe opened it."
+    assert [] == parties(only(words))
+    assert ["wco"] == parties(only(f"{words} It was attended by the WCO."))
+
+
+def test_an_administration_stands_for_its_member() -> None:
+    assert ["US", "GB", "EU", "FJ", "olaf"] == [
+        *map(administered, ("us-cbp", "hmrc", "dg-taxud", "rtc-fj", "olaf")),
+    ]
+    assert ["AU"] == parties(only(f"{HELD} It was attended by the Australian Border Force."))
+
+
+# --- lists ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It was attended by 3 administrations in the Pacific, namely Fiji, Samoa and Tonga.", ["FJ", "WS", "TO"]),
+        ("Partners are in attendance, including UNODC and Interpol.", []),
+        ("Representatives from partners are also in attendance, including UNODC and Europol.", ["unodc", "europol"]),
+        ("It was attended by the ITC (a UN/WTO agency) and Malta.", ["MT"]),
+        ("Representatives of Deutsche Post (Germany) and Malta attended.", ["deutsche-post", "MT"]),
+        ("It was attended by US XYZ and Malta.", ["MT"]),
+        ("It was attended by SADC, the Common Market for East Lakes (CMEL), and Malta.", ["sadc", "MT"]),
+        ("Remarks were delivered by UNODC in its capacity as the secretariat and Malta.", ["unodc", "MT"]),
+        ("It met in Riga, Latvia, and Malta attended.", ["MT"]),
+        ("Egypt and Malta would be members of the board; delegates from Spain would serve.", []),
+        ("Observers from the WTO and the ICC attended.", ["wto", "icc"]),
+        ("Experts of the ICC and other criminal courts attended.", []),
+    ],
+)
+def test_a_list_is_of_those_at_the_meeting(words: str, expected: list[str]) -> None:
+    assert expected == [party for party in parties(only(f"{HELD} {words}")) if party not in ("LV", "un", "itc")]
+
+
+def test_an_operation_in_the_name_is_no_other_event() -> None:
+    words = "The Debriefing Meeting of Operation Zephyr was held in Riga, attended by Malta and Spain."
+    assert ["MT", "ES"] == parties(only(words))
+
+
+def test_the_regional_office_is_that_of_the_meetings_region() -> None:
+    held = "The 12th Conference of the East and Southern Africa region was held in Kigali."
+    assert ["rocb-esa"] == parties(only(f"{held} It was attended by the ROCB."))
+    assert [] == parties(only(f"{HELD} It was attended by the ROCB."))
+    europe = "The 12th Conference of the WCO Europe Region was held in Riga."
+    assert ["rocb-eur"] == parties(only(f"{europe} It was attended by the ROCB and the RILO."))
+
+
+# --- hosts ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It was organized by the Norwegian Customs.", ("NO",)),
+        ("It was hosted by Mr. Doe, Director General of Polish Customs.", ("PL",)),
+        ("At the invitation of Mr. Doe, Director General of Latvia Customs, they met.", ("LV",)),
+        ("At the invitation of Mr. Doe, Director General of Malta Customs, they met.", ()),
+        ("All thanked Mr. Doe of Malta and his team for the excellent hospitality.", ("MT",)),
+        ("RILO A/P, UNODC and China Customs organized the event.", ("CN", "rilo-ap", "unodc")),
+        ("UNODC opened it. Malta, and China Customs organized the event.", ("MT", "CN")),
+        ("Malta Customs in its capacity as Vice-Chair for the region, organized the meeting.", ("MT",)),
+        ("UNODC opened what Malta and China Customs organized together.", ("MT", "CN")),
+        ("Presentations on the work of the last years were delivered by Malta.", ()),
+        ("Hosted by the Indian office in Riga, Malta, they met.", ()),
+        ("It was organized by CCF/China.", ()),
+        ("In cooperation with Malta, the WCO organized the event.", ("MT", "wco")),
+    ],
+)
+def test_hosts_are_named_in_many_ways(words: str, expected: tuple[str, ...]) -> None:
+    assert set(expected) == set(only(f"{HELD} {words}").hosts)
+
+
+def test_a_national_workshop_is_of_its_country() -> None:
+    held = "A National Workshop on Valuation was held in Tbilisi, Georgia, from 3 to 5 May 2018."
+    assert ["GE"] == parties(only(held))
+    assert [] == parties(only(held.replace("National", "Regional")))
+
+
+# --- counts ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In total 125 experienced audit officers attended.", [(125, "participants")]),
+        ("It was attended by 49 of the 52 Member States.", [(49, "members")]),
+        ("Sixteen (16) officials attended.", [(16, "participants")]),
+        ("Twenty eight countries attended.", [(28, "countries")]),
+        ("Close to 300 WCO Members, firms and academia delegates attended.", []),
+        ("Representatives from all twelve RILOs attended.", [(12, "rilos")]),
+        ("They listened to a report by the three RILOs and attended.", []),
+        ("It brought together 53 delegations.", [(53, "members")]),
+        ("The 3rd Meeting of the Amber Group of 12 Members was attended by Malta.", []),
+    ],
+)
+def test_what_is_counted_may_stand_far_from_its_number(words: str, expected: list[tuple[int, str]]) -> None:
+    assert expected == [(count.value, str(count.unit)) for count in only(f"{HELD} {words}").counts]
+
+
+# --- dates and places ---
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("The 3rd Meeting of the Amber Group was held in Riga on 17 and18 March 2018.", "2018-03-17/2018-03-18"),
+        ("The 3rd Meeting of the Amber Group was organised by the Secretariat on 6 March 2018.", "2018-03-06"),
+        ("On 17 March 2018 the Guild announced that it had held the 3rd Meeting of the Amber Group.", "None"),
+        ("Since the launch of the Amber Group on 5 May 2017, its 3rd Meeting was held.", "None"),
+        ("Riga, Latvia, 5-6 March 2018\nThe 3rd Meeting of the Amber Group discussed fees.", "2018-03-05/2018-03-06"),
+        ("The 3rd Meeting of the Amber Group, held Sept. 16-25 in Riga, discussed fees.", "2017-09-16/2017-09-25"),
+    ],
+)
+def test_days_are_those_of_the_meeting(words: str, dates: str) -> None:
+    assert dates == str(only(words).dates)
+
+
+def test_a_dateline_says_where() -> None:
+    place = only("Riga, Latvia, 5-6 March 2018\nThe 3rd Meeting of the Amber Group discussed fees.").place
+    assert place is not None
+    assert ("Riga", "LV") == (place.city, place.country)
+
+
+def test_the_year_may_stand_in_the_address() -> None:
+    page = "The 3rd Meeting of the Amber Group took place in Riga from 11 to 13 June."
+    address = "https://example.org/newsroom/2015/june/x.aspx"
+    assert ["2015-06-11/2015-06-13"] == [str(meeting.dates) for meeting in extract(page, url=address).meetings]
+    assert [None] == [meeting.dates for meeting in extract(page, url="https://example.org/2015/latest/").meetings]
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("The 3rd Meeting of the Amber Group was opened at the headquarters of the WCO.", "Brussels"),
+        ("The 3rd Meeting of the Amber Group was held, and the Rotterdam and Stockholm Conventions were shown.", None),
+        ("The 3rd Meeting of the Amber Group was held in the vibrant city of Shenzhen, China.", "Shenzhen"),
+    ],
+)
+def test_a_convention_is_no_place(words: str, city: str | None) -> None:
+    place = only(words).place
+    assert city == (place and place.city)
+
+
+def test_how_the_last_one_was_held_says_nothing() -> None:
+    words = (
+        "The 3rd Meeting of the Amber Group, which for the last Council had met in a virtual format, was held in Riga."
+    )
+    assert "in_person" == only(words).mode
+
+
+def test_links_to_other_pages_are_not_read() -> None:
+    page = release(f"{HELD}\n\nNext Article\n\n25th Global Meeting of Beryl was held in Malta on 3-4 May 2019.")
+    assert [(3,)] == [meeting.numbers for meeting in extract(page).meetings]
+
+
+# --- names ---
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The annual Enforcement Committee (EC) concluded on 6 March 2018.", "Enforcement Committee (EC)"),
+        ("The PTC's 247th/248th Sessions were held in Brussels.", "247th/248th Sessions of the PTC (PTC)"),
+        (
+            "At its 56th session, the Amber Advisory Committee held talks.",
+            "56th session of the Amber Advisory Committee",
+        ),
+        ("At its 56th session, they held talks.", "56th session"),
+        ("The 85th of the Policy Commission was held in Brussels.", "85th of the Policy Commission"),
+        ("The XXIst Regional Conference of Amber was held in Riga.", "XXIst Regional Conference of Amber"),
+        ("The forty-ninth meeting of the Amber Group was held.", "forty-ninth meeting of the Amber Group"),
+        (
+            "It was the first training in Amber, held as a Train-the-Trainer workshop.",
+            "Train-the-Trainer workshop",
+        ),
+    ],
+)
+def test_a_meeting_is_named_in_many_ways(words: str, name: str) -> None:
+    assert name == only(words).name
+
+
+def test_two_ordinals_are_of_a_session_and_roman_ones_count_too() -> None:
+    meeting = only("The XIXth/XXth Amber Committee Meetings were held in Riga.")
+    assert ("session", (19, 20)) == (meeting.kind, meeting.numbers)
+
+
+# --- outcomes ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Participants thanked the hosts. Members expressed their gratitude for the warm welcome.", []),
+        ("Members welcomed the delegates and appreciated the excellent facilities.", []),
+        ("Members discussed a wide range of topics.", []),
+        ("Officials addressed the participants.", []),
+        ("Members discussed fees, updated “Good Guidance”, and examined recommended practices.", ["discussed"]),
+        ("Members adopted a plan as well as the new guide.", ["adopted", "adopted"]),
+        ("There were detailed discussions on fees.", ["discussed"]),
+        ("Members adopted a plan while participants discussed fees.", ["adopted", "discussed"]),
+        ("It was the outcome of the discussions on fees.", []),
+        ("The agenda featured talks on fees.", ["presented"]),
+        ("They came by regionally featured trains.", []),
+        ("The Council celebrated it by adopting a third pillar.", ["adopted"]),
+        ("The meeting ended, adopting three instruments.", ["adopted"]),
+        ("Those adopting it met.", []),
+        ("The Committee took 27 classification decisions.", ["decided"]),
+        ("They spoke of classification decisions.", []),
+        ("The workshop allowed the exchange of practices.", ["exchanged"]),
+        ("Malta shared its practice and noted the cost.", ["presented", "expressed"]),
+        ("Participants shared it.", ["exchanged"]),
+        ("Malta noted the cost.", ["expressed"]),
+        ("The Committee (1) approved a guide, (2) approved a plan.", ["approved", "approved"]),
+        ("Until the Chair was elected in June, they waited.", []),
+        ("The Committee had examined many fees.", []),
+        ("Members, supported by Malta, met.", []),
+        ("The WCO Secretary General urged delegates to reflect.", []),
+        ("The Secretariat urged Members to reply and highlighted fees.", ["urged"]),
+        ("The Group will meet again in May.", ["scheduled"]),
+        ("Members thought of the function of the Conference and expressed joy.", []),
+        ("Mr. Doe of Malta stressed fees.", []),
+        ("Members reviewed recommended practice and recommended standards.", ["discussed"]),
+    ],
+)
+def test_courtesies_and_what_is_only_mentioned_are_no_outcomes(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+def test_where_the_meeting_is_named_it_decides_and_discusses() -> None:
+    meeting = only("The 45th Session of the Enforcement Committee (EC), held in Brussels, adopted a guide.")
+    assert ["adopted"] == [str(outcome.kind) for outcome in meeting.outcomes]
+
+
+# --- topics ---
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Regional Workshop on Post-Clearance Audit", {"training", "revenue-fraud"}),
+        ("Meeting of the Revised Kyoto Convention Group", {"trade-facilitation", "legislation"}),
+        ("Global RILO Meeting", {"intelligence"}),
+        ("Harmonized System Committee Meeting", {"harmonized-system", "classification"}),
+    ],
+)
+def test_a_name_says_more_than_its_words(name: str, expected: set[str]) -> None:
+    assert expected == set(only(f"The 3rd {name} was held in Riga.").topics)
+
+
+def test_a_role_goes_with_the_country_in_brackets() -> None:
+    assert {} == roles(only(f"{HELD} Malta, as Chair, opened the ceremony."))
+    assert {"MT": Role.CHAIR} == roles(only(f"{HELD} It was chaired by Ms. Roe (Malta)."))

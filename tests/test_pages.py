@@ -1,0 +1,188 @@
+"""Pages come as text, as HTML and as files, and evidence points into a text that a program can have."""
+
+from __future__ import annotations
+
+import codecs
+import sys
+from pathlib import Path
+from time import process_time
+
+import pytest
+
+import wco_meetings as wm
+from wco_meetings.extraction import html as html_module
+
+HELD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
+BODY = f"<p>{HELD}</p><p>It was attended by Estonia, Latvia and Malta, who exchanged views on tobacco.</p>"
+NOTICE = (
+    "Cette page n'est pas disponible dans la langue sélectionnée French : français et vous est donc proposée en "
+    "English : English."
+)
+
+
+def html_of(body: str = BODY, head: str = "", top: str = "") -> str:
+    """A page with a menu and a foot about its text."""
+    menu = "<nav><ul><li><a href='/'>Home</a></li></ul></nav>"
+    return f"<html><head>{head}</head><body>{menu}{top}<article>{body}</article><footer>© 2019</footer></body></html>"
+
+
+class TestHtml:
+    """Its main text is read, as `html_text` gives it."""
+
+    @pytest.fixture(autouse=True)
+    def needs(self) -> None:
+        pytest.importorskip("trafilatura")
+
+    def test_has_its_main_text_read(self) -> None:
+        html = html_of()
+        meeting, text = wm.extract_html(html, url="http://www.wcoomd.org/x").meetings[0], wm.html_text(html)
+        assert ["EE", "LV", "MT"] == [part.party for part in meeting.participations]
+        assert "4-5 January 2016" == meeting.why("dates").quote(text)  # type: ignore[union-attr]
+        assert "Home" not in text
+        assert "2019" not in text
+
+    def test_has_a_line_for_each_item_of_a_list(self) -> None:
+        """So that lists of parties are read as lists."""
+        text = wm.html_text(html_of(f"{BODY}<p>Present were:</p><ul><li>Spain</li><li>C&ocirc;te d'Ivoire</li></ul>"))
+        assert text.endswith("Present were:\n- Spain\n- Côte d'Ivoire")
+
+    def test_has_title_and_day_from_its_head(self) -> None:
+        """Where its main text doesn't show them."""
+        head = '<title>Customs meet | WCO</title><meta property="article:published_time" content="2016-01-07T10:00Z">'
+        source = wm.extract_html(html_of(head=head)).source
+        assert ("Customs meet", "2016-01-07") == (source.title, str(source.published))
+
+    def test_shows_title_and_day_once(self) -> None:
+        head = '<title>Customs meet</title><meta property="article:published_time" content="2016-01-08">'
+        text = wm.html_text(html_of(f"<h1>Customs  meet</h1><p>07 janvier 2016</p>{BODY}", head))
+        assert 1 == text.count("meet\n")
+        assert "2016-01-08" not in text
+        assert "2016-01-07" == str(wm.extract(text).source.published)
+
+    def test_has_a_notice_of_languages_above_its_title(self) -> None:
+        """Where `extract` looks for it."""
+        html = html_of(f"<p>{NOTICE}</p><p>07 janvier 2016</p>{BODY}", "<title>Customs meet</title>")
+        source = wm.extract_html(html).source
+        assert ("Customs meet", "fr", "en") == (source.title, source.requested_language, source.language)
+
+    def test_has_no_day_that_nobody_states(self) -> None:
+        """The day of the meeting and the year at the foot are none of the page's."""
+        assert wm.extract_html(html_of()).source.published is None
+
+    @pytest.mark.parametrize("html", ["", "   ", "no tags", "\0" * 100, "<html></html>", "<!-- -->", b""])
+    def test_without_a_text_gives_none(self, html: str | bytes) -> None:
+        assert "" == wm.html_text(html)
+        assert () == wm.extract_html(html).meetings
+
+    @pytest.mark.parametrize(
+        ("encoding", "declared"),
+        [
+            ("utf-8", ""),
+            ("utf-8", "<meta charset=utf-8>"),
+            ("cp1252", '<meta charset="iso-8859-1">'),
+            ("cp1252", '<meta http-equiv="Content-Type" content="text/html; charset=Windows-1252">'),
+            ("utf-8-sig", '<meta charset="iso-8859-1">'),
+        ],
+    )
+    def test_in_bytes_is_decoded_as_it_says(self, encoding: str, declared: str) -> None:
+        """A byte-order mark has the last word, as in browsers."""
+        html = html_of(f"{BODY}<p>Also Côte d’Ivoire.</p>", declared)
+        assert wm.html_text(html) == wm.html_text(html.encode(encoding))
+
+    def test_in_utf_16_is_known_by_its_mark(self) -> None:
+        for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+            assert wm.html_text(html_of()) == wm.html_text(mark + html_of().encode(encoding))
+
+    @pytest.mark.parametrize(
+        ("html", "expected"),
+        [
+            ("é".encode("latin-1"), r"html\[0\]: b'\\xe9' is not valid: expected text in utf-8"),
+            (b"<meta charset=unicode_escape>x", "html charset: 'unicode_escape' is not valid"),
+            (b"<meta charset=iso-8859-99>x", r"html\[0\]: .* expected text in iso-8859-99"),
+            ("a\ud800", r"html\[1\]: '\\ud800' is not valid: expected text without lone surrogates"),
+            ("x" * 2_000_001, "expected at most 2,000,000"),
+            ("<b>" * 50_001, "50,001 tags.* expected at most 50,000"),
+        ],
+    )
+    def test_that_can_not_be_read_says_why(self, html: str | bytes, expected: str) -> None:
+        """Nothing is guessed, and no encoding is one that runs a program."""
+        with pytest.raises(wm.InvalidValue, match=expected):
+            wm.html_text(html)
+
+    def test_with_a_declaration_of_xml_is_read(self) -> None:
+        assert HELD in wm.html_text(f'<?xml version="1.0" encoding="latin-1"?>{html_of()}')
+
+    def test_expands_no_entities_of_its_own(self) -> None:
+        """Ten lines could become a billion words."""
+        entities = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10 if n else "lol"}">' for n in range(10))
+        html = f"<!DOCTYPE html [{entities}]>{html_of(f'{BODY}<p>&l9;</p>')}"
+        assert len(wm.html_text(html)) < 1000
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "<div>" * 40_000,
+            "<p><b>" * 20_000,
+            "<ul><li>x" * 20_000,
+            "<table>" + "<td>" * 20_000,
+            "<br>" * 45_000,
+            "<a href=x>link</a>" * 20_000,
+            "<div " + " ".join(f"a{n}" for n in range(200_000)) + ">",
+            "<script type='application/ld+json'>" + '{"@graph":[' * 100_000 + "</script>",
+            "&#65;" * 300_000,
+            "<![CDATA[" * 40_000,
+        ],
+        ids=["nested", "open", "lists", "cells", "breaks", "links", "attributes", "data", "references", "sections"],
+    )
+    def test_made_to_be_slow_takes_seconds_at_most(self, body: str) -> None:
+        began = process_time()
+        assert isinstance(wm.html_text(f"<html><body>{BODY * 3}{body}"), str)
+        assert process_time() - began < 10
+
+    def test_loses_no_words_with_the_attributes_that_are_cut(self) -> None:
+        picture = f'<img src="data:image/png;base64,{"A" * 50_000}">'
+        assert wm.html_text(html_of(BODY)) == wm.html_text(html_of(f"{picture}{BODY}"))
+
+
+def test_html_without_the_extra_says_which_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    with pytest.raises(
+        wm.MissingExtra, match=r"reading HTML needs the extra 'html': pip install 'wco-meetings\[html\]'"
+    ):
+        wm.extract_html("<p>x</p>")
+
+
+class TestAFile:
+    """A page in a file is text in UTF-8 or HTML, as its suffix says."""
+
+    def test_of_text_is_read_as_it_stands(self, tmp_path: Path) -> None:
+        """Line ends too, or evidence would point beside its words."""
+        page = tmp_path / "page.TXT"
+        page.write_bytes(b"\xef\xbb\xbfone\r\ntwo\n")
+        assert "one\r\ntwo\n" == wm.page_text(page)
+
+    def test_of_html_gives_its_main_text(self, tmp_path: Path) -> None:
+        pytest.importorskip("trafilatura")
+        for name in ("page.html", "page.HTM"):
+            (tmp_path / name).write_text(html_of(), "utf-8")
+            assert wm.html_text(html_of()) == wm.page_text(tmp_path / name)
+
+    def test_of_another_kind_is_refused(self, tmp_path: Path) -> None:
+        with pytest.raises(wm.UnknownName, match=r"'.pdf'; nearest: '.txt', '.html', '.htm'"):
+            wm.page_text(tmp_path / "page.pdf")
+
+    def test_that_is_too_large_is_refused(self, tmp_path: Path) -> None:
+        (tmp_path / "page.txt").write_bytes(b"x" * 10_000_001)
+        with pytest.raises(wm.InvalidValue, match="at most 10,000,000"):
+            wm.page_text(tmp_path / "page.txt")
+
+    def test_in_another_encoding_is_refused(self, tmp_path: Path) -> None:
+        (tmp_path / "page.txt").write_bytes("Genève".encode("latin-1"))
+        with pytest.raises(wm.InvalidValue, match=r"page\[3\]: b'\\xe8ve' is not valid: expected text in UTF-8"):
+            wm.page_text(tmp_path / "page.txt")
+
+
+def test_the_longest_tag_that_is_kept_is_longer_than_tags_are() -> None:
+    """What is cut are pictures and drawings in attributes."""
+    kept = f'<a href="{"x" * 4000}">'
+    assert kept == html_module._LONG_TAG.sub("", kept)
