@@ -30,7 +30,7 @@ _NUMBERED = re.compile(
 )
 
 # "It was the first training in the region" counts, but doesn't number.
-_IT_WAS = re.compile(r"\b(?:was|is|being|marked|marking|as|for) (?:the|a) (?:very )?$")
+_IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
 _KINDS = {
     "session": MeetingKind.SESSION,
     "meeting": MeetingKind.MEETING,
@@ -57,7 +57,10 @@ _KIND_WORDS = {
     for plural in (word, f"{word[:-1]}ies" if word[-1] == "y" else f"{word}es" if word[-1] == "s" else f"{word}s")
     for form in (plural, plural.capitalize(), plural.upper())
 }
-_KIND = re.compile(expression(_KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy))")
+_KIND = re.compile(
+    expression(_KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy|Handbook|Manual|Guide|Materials?|Modules?"
+    r"|Curriculum|Package|Strategy|Unit|Department|Officer))"
+)
 
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|administrations"
