@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import re
+import runpy
+import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 from time import process_time
@@ -155,6 +158,58 @@ def test_an_ordinal_counts_from_one(ordinal: str) -> None:
     assert meeting == anew(meeting)
 
 
+# --- rules at their edges ---
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Malta, as Chair, elected a guest.", {}),
+        ("After Estonia left Malta hosted the meeting.", {"MT": "participant"}),
+        ("Malta presented a study in 2010.", {}),
+        ("Malta came at the invitation of the host.", {}),
+        ("Countries made presentations on valuation (Malta, Spain) and Latvia clapped.", {}),
+    ],
+)
+def test_who_took_part(words: str, parties: dict[str, str]) -> None:
+    (meeting,) = wm.extract(f"{HELD}\n{words}").meetings
+    assert parties == {part.party: str(part.role) for part in meeting.participations}
+
+
+def test_a_number_in_the_name_counts_nobody() -> None:
+    assert () == wm.extract("The 3rd Meeting of 12 Experts was held in Riga.").meetings[0].counts
+
+
+def test_a_clause_may_end_where_the_next_verb_begins() -> None:
+    (meeting,) = wm.extract(f"{HELD}\nMembers agreed on a plan the Secretariat presented.").meetings
+    assert "Members agreed on a plan the Secretariat" == meeting.outcomes[0].summary
+
+
+def test_of_very_many_names_and_ambiguous_names_some_are_read() -> None:
+    page = HELD + "the 3rd Meeting, then " * 90
+    assert 1 == len(wm.extract(page).meetings)
+    (result,) = {words.words for words in wm.extract(HELD + "It was attended by " + "Congo, " * 400).unresolved}
+    assert "Congo" == result
+
+
+def test_a_directory_of_a_program_alone_names_parties() -> None:
+    """The WCO and a region's offices are no parties where the directory hasn't them."""
+    directory = wm.Directory([wm.Member(code="MT", name="Malta")])
+    page = "The 3rd Meeting of the Europe Region of the WCO was held in Riga.\n"
+    page += "It was attended by Malta, the ROCB and the WCO. "
+    page += "Experts of the WCO presented a study. The RILO attended."
+    (meeting,) = wm.extract(page, directory=directory).meetings
+    assert ["MT"] == [part.party for part in meeting.participations]
+
+
+def test_the_score_is_a_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["score"])
+    monkeypatch.delitem(sys.modules, "wco_meetings.extraction.score", raising=False)
+    with pytest.raises(SystemExit, match="2"):
+        runpy.run_module("wco_meetings.extraction.score", run_name="__main__")
+    assert "usage" in capsys.readouterr().err
+
+
 # --- cost ---
 
 
@@ -198,8 +253,6 @@ def test_words_are_found_where_they_begin() -> None:
 @given(st.lists(st.sampled_from(["Malta", "Mali", "malt", "Male", " ", "-", ".", "x", "_"]), max_size=12).map("".join))
 def test_both_kinds_of_expressions_find_whole_words(text: str) -> None:
     """By the characters before a word, and by its first letter."""
-    import re
-
     words = ["Malta", "Mali", "malt", "Male"]
     assert re.findall(expression(words), text) == re.findall(expression(words, names=True), text)
     assert re.findall(expression(words), text) == [word for _, _, word in Words(words).find(text)]

@@ -8,14 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from ..model.parts import Count
-from ..model.sources import Evidence
 from ..model.words import Qualifier, Unit
 from .signals import Sentence, Signal, found_at
 from .text import BEFORE_A_WORD, Span, expression
 
-__all__ = ["find_counts", "number"]
+__all__ = ["FoundCount", "find_counts", "number"]
+
+
+class FoundCount(NamedTuple):
+    """A count: its words' place, its value, what is counted and how exactly."""
+
+    start: int
+    end: int
+    value: int
+    unit: Unit
+    qualifier: Qualifier
+
 
 _ONES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -122,9 +132,9 @@ def number(words: str) -> int | None:
     return _NUMBERS.get(words.lower())
 
 
-def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Count]:
+def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[FoundCount]:
     """The counts of who came, each unit's first in the order of the page; none inside the spans in `taken`."""
-    counts: dict[Unit, Count] = {}
+    counts: dict[Unit, FoundCount] = {}
     within = {place for span in taken for place in range(span.start, span.end)}
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.ATTENDING):
@@ -136,7 +146,7 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Coun
     return list(counts.values())
 
 
-def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Count]:
+def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[FoundCount]:
     end = sentence.start
     for figure in found_at(_NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         match = _UNIT_AFTER.match(text, figure.end(), sentence.end)
@@ -161,9 +171,5 @@ def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Cou
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
-        yield Count(
-            value=value,
-            unit=unit,
-            qualifier=next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT,
-            evidence=Evidence(source=0, start=start, end=match.end()),
-        )
+        meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
+        yield FoundCount(start, match.end(), value, unit, meant)

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..model.parts import Count
 from ..model.words import MeetingKind, Mode, OutcomeKind, Region, Role
-from .counts import find_counts
+from .counts import FoundCount, find_counts
 from .hosts import find_hosts
 from .lists import Open
 from .names import Mention
@@ -38,7 +37,7 @@ class Facts(NamedTuple):
     region: tuple[Region, Span] | None
     hosts: list[Mention]
     participants: list[Found]
-    counts: list[Count]
+    counts: list[FoundCount]
     topics: list[tuple[str, Span]]
     outcomes: list[tuple[Clause, tuple[str, ...]]]
     unresolved: list[Open]
@@ -79,16 +78,15 @@ def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]
     """The meeting's dates; without them, the dates that can't be read exactly."""
     text, title, body = page.level, page.title, page.body
     near = page.published or month_of_address(page.source.url)
-    found = find_dates(text, title.start, near, title.end) if title else []
-    found += find_dates(text, body[0].start, near) if body else []
+    found: list[FoundDate] = []
     sentences: dict[int, tuple[int, Sentence]] = {}
-    for when in found:
-        number = page.sentence_number(when.start)
-        if number is not None:
-            sentences[when.start] = number, body[number]
-        elif title and title.start <= when.start < title.end:
-            sentences[when.start] = 0, title
-    found = [when for when in found if when.start in sentences]
+    if title:
+        found = find_dates(text, title.start, near, title.end)
+        sentences = {when.start: (0, title) for when in found}
+    if body:
+        found += find_dates(text, body[0].start, near, body[-1].end)
+        numbers = {when.start: page.sentence_number(when.start) for when in found}
+        sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
     dates = meeting_dates(text, found, sentences, spans)
     if dates is not None:
         return dates, []

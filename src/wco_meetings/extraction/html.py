@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
-from typing import Any
 
 from ..directory.directory import Directory
-from ..errors import Error
+from ..extras import needed
 from ..model.extractions import Extraction
 from ..model.series import Series
 from .reader import extract
@@ -18,13 +16,11 @@ __all__ = ["extract_html", "html_text"]
 def html_text(html: str) -> str:
     """The main text of a page in HTML, one paragraph or list item a line; empty where there is none.
 
-    Raises `Error`, naming the extra, where trafilatura isn't installed.
+    Raises `MissingExtra` where the extra `html` isn't installed.
     """
-    try:
-        trafilatura: Any = import_module("trafilatura")
-    except ImportError:
-        raise Error("reading HTML needs trafilatura: pip install 'wco-meetings[html]'") from None
-    found: str | None = trafilatura.extract(html, favor_recall=True, include_comments=False)
+    found: str | None = needed("trafilatura", "html", "reading HTML").extract(
+        html, favor_recall=True, include_comments=False
+    )
     return found or ""
 
 
@@ -37,6 +33,6 @@ def extract_html(
 ) -> Extraction:
     """What `extract` finds in the main text of a page in HTML.
 
-    Evidence points into that text: quote from `html_text(html)`. Raises `Error` where the extra `html` is missing.
+    Evidence points into that text: quote from `html_text(html)`. Raises `MissingExtra` where the extra `html` isn't installed, and what `extract` raises.
     """
     return extract(html_text(html), url=url, directory=directory, series=series)

@@ -307,7 +307,7 @@ def _joint(text: str, previous: int, verb: int) -> int:
     comma = text.rfind(",", previous, verb)
     cut = max(joint, comma)
     if cut < 0:
-        return verb
+        return previous + len(text[previous:verb].rstrip())
     return cut - 1 if text[cut - 1] == "," else cut
 
 

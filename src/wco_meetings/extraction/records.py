@@ -27,6 +27,7 @@ __all__ = ["extraction"]
 
 _meeting = trusting_maker(Meeting)
 _participation = trusting_maker(Participation)
+_count = trusting_maker(Count)
 _outcome = trusting_maker(Outcome)
 _link = trusting_maker(Link)
 _unresolved = trusting_maker(Unresolved)
@@ -86,7 +87,10 @@ class _Maker:
             region=region[0] if region else None,
             hosts=tuple(host.party for host in facts.hosts),
             participations=tuple(self._participations(facts)),
-            counts=tuple(map(self._count, facts.counts)),
+            counts=tuple(
+                _count(value=value, unit=unit, qualifier=qualifier, evidence=self._evidence(start, end))
+                for start, end, value, unit, qualifier in facts.counts
+            ),
             topics=tuple(term for term, _ in facts.topics),
             outcomes=tuple(self._outcomes(facts)),
             sources=(self._page.source,),
@@ -131,18 +135,15 @@ class _Maker:
 
     def _participations(self, facts: Facts) -> Iterator[Participation]:
         for (start, end, party, _), role in facts.participants:
+            if party is None or party not in self._party_names:
+                continue  # a program's own directory need not hold the WCO, or the Member whose administration it has
             written = self._page.text[start:end]
             yield _participation(
                 party=party,
                 role=role,
-                as_written=None if written == self._party_names[party or ""] else written,
+                as_written=None if written == self._party_names[party] else written,
                 evidence=self._evidence(start, end),
             )
-
-    def _count(self, count: Count) -> Count:
-        if count.evidence:
-            count.evidence.bound_to(self._digest)
-        return count
 
     def _outcomes(self, facts: Facts) -> Iterator[Outcome]:
         for clause, topics in facts.outcomes:
