@@ -33,6 +33,7 @@ def extract_html(
 ) -> Extraction:
     """What `extract` finds in the main text of a page in HTML.
 
-    Evidence points into that text: quote from `html_text(html)`. Raises `MissingExtra` where the extra `html` isn't installed, and what `extract` raises.
+    Evidence points into that text: quote from `html_text(html)`. Raises `MissingExtra` where the extra `html` isn't
+    installed, and what `extract` raises.
     """
     return extract(html_text(html), url=url, directory=directory, series=series)
