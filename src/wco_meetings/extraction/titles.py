@@ -315,6 +315,8 @@ def _kind_of(word: str) -> MeetingKind:
 
 def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     """A name in small letters: "a regional workshop on risk management"."""
+    if not found_at(_KIND, text, sentence, Signal.KIND):
+        return
     said = text[sentence.start : sentence.end]
     counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
     match = next((one for one in _PLAIN.finditer(said) if not said.endswith(counted, 0, one.start(1))), None)
