@@ -244,7 +244,7 @@ def test_links_to_other_pages_are_not_read() -> None:
         ("The XXIst Regional Conference of Amber was held in Riga.", "XXIst Regional Conference of Amber"),
         ("The forty-ninth meeting of the Amber Group was held.", "forty-ninth meeting of the Amber Group"),
         (
-            "It was the first training in Amber, held as a Train-the-Trainer workshop.",
+            "It was the first training in Amber, held in Riga as a Train-the-Trainer workshop.",
             "Train-the-Trainer workshop",
         ),
     ],
@@ -257,6 +257,7 @@ def test_a_meeting_is_named_in_many_ways(words: str, name: str) -> None:
     "words",
     [
         "On 3 May 2018 the WCO published its Training Handbook on Amber.",
+        "The third edition of the handbook supports the deployment of the WCO Amber training organized for all.",
         "The WCO released the third edition of its newsletter on 3 May 2018.",
         "The new Report on the Programme is now available; the Training Centre printed it.",
     ],
