@@ -12,8 +12,8 @@ from .facts import find_facts, region_of_meeting
 from .names import Names
 from .page import read_page
 from .records import extraction
+from .series_names import SeriesNames
 from .subject import find_subject
-from .titles import SeriesNames
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 
