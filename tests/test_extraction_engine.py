@@ -168,10 +168,7 @@ def test_an_ordinal_counts_from_one(ordinal: str) -> None:
         ("After Estonia left Malta hosted the meeting.", {"MT": "participant"}),
         ("Malta presented a study in 2010.", {}),
         ("Malta came at the invitation of the host.", {}),
-        (
-            "Countries made presentations on valuation (Malta, Spain) and Latvia clapped.",
-            {"MT": "speaker", "ES": "speaker"},
-        ),
+        ("Countries made presentations on valuation (Malta, Spain) and Latvia clapped.", {}),
     ],
 )
 def test_who_took_part(words: str, parties: dict[str, str]) -> None:
@@ -189,7 +186,7 @@ def test_a_clause_may_end_where_the_next_verb_begins() -> None:
 
 
 def test_of_very_many_names_and_ambiguous_names_some_are_read() -> None:
-    page = HELD + "The 3rd Meeting of the Amber Group. " * 9 + "The 3rd Session and the 4th Session and " * 40
+    page = HELD + "the 3rd Meeting, then " * 90
     assert 1 == len(wm.extract(page).meetings)
     (result,) = {words.words for words in wm.extract(HELD + "It was attended by " + "Congo, " * 400).unresolved}
     assert "Congo" == result

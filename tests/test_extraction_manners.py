@@ -179,6 +179,7 @@ def test_what_is_counted_may_stand_far_from_its_number(words: str, expected: lis
         ("The 3rd Meeting of the Amber Group was organised by the Secretariat on 6 March 2018.", "2018-03-06"),
         ("On 17 March 2018 the Guild announced that it had held the 3rd Meeting of the Amber Group.", "None"),
         ("Since the launch of the Amber Group on 5 May 2017, its 3rd Meeting was held.", "None"),
+        ("8 March 2018 marked the end of the 3rd Meeting of the Amber Group, held in Riga.", "None"),
         ("Riga, Latvia, 5-6 March 2018\nThe 3rd Meeting of the Amber Group discussed fees.", "2018-03-05/2018-03-06"),
         ("The 3rd Meeting of the Amber Group, held Sept. 16-25 in Riga, discussed fees.", "2017-09-16/2017-09-25"),
     ],
@@ -238,17 +239,31 @@ def test_links_to_other_pages_are_not_read() -> None:
             "56th session of the Amber Advisory Committee",
         ),
         ("At its 56th session, they held talks.", "56th session"),
+        ("The Members met for the 129th/130th Sessions of the Council.", "129th/130th Sessions of the Council"),
         ("The 85th of the Policy Commission was held in Brussels.", "85th of the Policy Commission"),
         ("The XXIst Regional Conference of Amber was held in Riga.", "XXIst Regional Conference of Amber"),
         ("The forty-ninth meeting of the Amber Group was held.", "forty-ninth meeting of the Amber Group"),
         (
-            "It was the first training in Amber, held as a Train-the-Trainer workshop.",
+            "It was the first training in Amber, held in Riga as a Train-the-Trainer workshop.",
             "Train-the-Trainer workshop",
         ),
     ],
 )
 def test_a_meeting_is_named_in_many_ways(words: str, name: str) -> None:
     assert name == only(words).name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On 3 May 2018 the WCO published its Training Handbook on Amber.",
+        "The third edition of the handbook supports the deployment of the WCO Amber training organized for all.",
+        "The WCO released the third edition of its newsletter on 3 May 2018.",
+        "The new Report on the Programme is now available; the Training Centre printed it.",
+    ],
+)
+def test_a_page_that_tells_of_no_meeting_has_none(words: str) -> None:
+    assert () == extract(release(words, title="New tool available")).meetings
 
 
 def test_two_ordinals_are_of_a_session_and_roman_ones_count_too() -> None:

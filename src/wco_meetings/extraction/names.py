@@ -54,8 +54,8 @@ _NOT_THE_WCO = re.compile(
 
 # "The ROCB" of whichever region, but not "the ROCB for Asia/Pacific", which has a name, nor "the ROCBs".
 _REGIONAL = re.compile(
-    r"\b(?:(Regional Office (?:for|of) Capacity Building(?: \(ROCB\))?|ROCB)"
-    r"|Regional Intelligence Liaison Office(?: \(RILO\))?|RILO)(?![\w/]|[ -](?:for|of|in|A-P|[A-Z]|\())"
+    r"R(?<!\wR)(?:(egional Office (?:for|of) Capacity Building(?: \(ROCB\))?|OCB)"
+    r"|egional Intelligence Liaison Office(?: \(RILO\))?|ILO)(?![\w/]|[ -](?:for|of|in|A-P|[A-Z]|\())"
 )
 
 

@@ -237,7 +237,8 @@ class _Reader:
             self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
         for place in telling(self._text, sentence, here):
             self._back_from(place, Role.PARTICIPANT, here)
-        if len(here) > 1 and _PRESENTED.search(self._text, sentence.start, sentence.end):
+        presented = len(here) > 1 and self._text.find("presentations", sentence.start, sentence.end) >= 0
+        if presented and _PRESENTED.search(self._text, sentence.start, sentence.end):
             for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"
                 if _BRACKETED.search(self._text, max(sentence.start, one.start - _ROLE_REACH), one.start):
                     self._take(bisect_left(self._starts, one.start), Role.SPEAKER)

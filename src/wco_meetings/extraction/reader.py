@@ -12,8 +12,8 @@ from .facts import find_facts, region_of_meeting
 from .names import Names
 from .page import read_page
 from .records import extraction
+from .series_names import SeriesNames
 from .subject import find_subject
-from .titles import SeriesNames
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 
@@ -88,4 +88,7 @@ class Reader:
         region = region_of_meeting(page, subject)
         mentions = self._names.find(page.level, str(region[0]) if region else None)
         facts = find_facts(page, subject, mentions, region)
+        known = subject.main.numbers or subject.main.series or facts.mode
+        if not (known or facts.dates or facts.place or facts.participants or facts.counts):
+            return Extraction(source=page.source)  # a training that is only mentioned: the page tells of something else
         return extraction(page, subject, facts, self._party_names)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import reduce
-from operator import or_
 from sys import maxsize
 from typing import NamedTuple
 
@@ -238,9 +236,9 @@ def signalled(text: str, spans: Iterable[Span]) -> list[Sentence]:
             if place >= start:
                 signal = _MEANS[word]
                 if word in _PHRASES:
-                    said = list(_said(lowered, place, word))
-                    places += said
-                    signals |= reduce(or_, (signal for _, signal in said), 0)
+                    for phrase in _said(lowered, place, word):
+                        places.append(phrase)
+                        signals |= phrase[1]
                 if signal:
                     signals |= signal
                     places.append((place, signal))

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from ..model.dates import DateSpan
 from .page import Page
+from .series_names import SeriesNames
 from .signals import Signal
 from .text import Span
-from .titles import MeetingName, SeriesNames, find_names
+from .titles import MeetingName, find_names
 
 __all__ = ["Subject", "find_subject", "slug"]
 

@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from ..model.series import Series
 from ..model.words import MeetingKind, Region
+from .series_names import SeriesNames
 from .signals import ORDINAL_WORDS, Piece, Sentence, Signal, found_at, with_title
-from .text import Span, expression, level
+from .text import Span, expression
 
-__all__ = ["MeetingName", "SeriesNames", "find_names", "region_of"]
+__all__ = ["MeetingName", "find_names", "region_of"]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _ORDINALS = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
@@ -30,7 +31,7 @@ _NUMBERED = re.compile(
 )
 
 # "It was the first training in the region" counts, but doesn't number.
-_IT_WAS = re.compile(r"\b(?:was|is|being|marked|marking|as|for) (?:the|a) (?:very )?$")
+_IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
 _KINDS = {
     "session": MeetingKind.SESSION,
     "meeting": MeetingKind.MEETING,
@@ -57,7 +58,10 @@ _KIND_WORDS = {
     for plural in (word, f"{word[:-1]}ies" if word[-1] == "y" else f"{word}es" if word[-1] == "s" else f"{word}s")
     for form in (plural, plural.capitalize(), plural.upper())
 }
-_KIND = re.compile(expression(_KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy))")
+_KIND = re.compile(
+    expression(_KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy|Handbook|Manual|Guide|Materials?|Modules?"
+    r"|Curriculum|Package|Strategy|Unit|Department|Officer))"
+)
 
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|administrations"
@@ -188,87 +192,6 @@ def _roman(letters: str) -> int:
     return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
 
 
-# --- series ---
-
-_EMPTY = frozenset(
-    "the of on for in and to at a an de des du la le et wco world customs organization organisation omd "
-    "meeting meetings session sessions"
-    " annual ordinary regular regional region".split()
-)
-_WORD = re.compile(r"[A-Za-z0-9]+")
-_BRACKETS = re.compile(r" ?\([^()]*\)")
-_SPELT_OUT = {
-    "wca": ("west", "central", "africa"),
-    "esa": ("east", "southern", "africa"),
-    "mena": ("middle", "east", "north", "africa"),
-    "ap": ("asia", "pacific"),
-    "ams": ("america", "caribbean"),
-}
-
-
-def _content(name: str) -> frozenset[str]:
-    words = {word.lower() for word in _WORD.findall(level(name).replace("'s ", " "))}
-    plain = {_singular(word) for word in words - _EMPTY}
-    return frozenset(part for word in plain for part in _SPELT_OUT.get(word, (word,)))
-
-
-def _singular(word: str) -> str:
-    word = {
-        "centers": "centre",
-        "center": "centre",
-        "european": "europe",
-        "programmes": "program",
-        "programme": "program",
-    }.get(word, word)
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
-
-
-class SeriesNames:
-    """The names of known series, ready to be compared with a name on a page.
-
-    >>> council = Series(id="council", name="Council of the World Customs Organization")
-    >>> SeriesNames([council]).match("139th/140th Sessions of the Council").id
-    'council'
-    """
-
-    def __init__(self, series: Iterable[Series]) -> None:
-        self._by_content: dict[frozenset[str], Series | None] = {}
-        self._acronyms: dict[str, Series | None] = {}
-        for one in series:
-            names = (one.name, *one.aliases)
-            contents = {_content(name) for name in (*names, *(_BRACKETS.sub("", name) for name in names))} - {
-                frozenset()
-            }
-            for content in contents:
-                known = self._by_content.get(content, one)
-                self._by_content[content] = one if known is one else None
-            if one.acronym:
-                self._acronyms[one.acronym] = one if one.acronym not in self._acronyms else None
-        self._by_word: dict[str, list[frozenset[str]]] = {}
-        for content in self._by_content:
-            self._by_word.setdefault(min(content), []).append(content)
-
-    def match(self, name: str) -> Series | None:
-        """The series that a name is certainly of: same words, or all the series' words and little besides."""
-        content = _content(name) - frozenset(ORDINAL_WORDS)
-        content = frozenset(word for word in content if not word[0].isdigit())
-        if not content:
-            return None
-        if content in self._by_content:
-            return self._by_content[content]
-        acronyms = [self._acronyms[word] for word in re.findall(r"\(([A-Z]{2,8})\)", name) if word in self._acronyms]
-        within = [
-            known for word in content for known in self._by_word.get(word, ()) if known <= content and len(known) > 1
-        ]
-        best = max(within, key=lambda known: (len(known), sorted(known)), default=frozenset[str]())
-        if best and len(best) >= 0.6 * len(content):
-            return self._by_content[best]
-        if len(acronyms) == 1:
-            return acronyms[0]
-        without = content - {part.lower() for part in re.findall(r"\(([A-Z/]{2,8})\)", name)}
-        return self._by_content.get(without)
-
-
 # --- names on the page ---
 
 
@@ -342,6 +265,8 @@ def _kind_of(word: str) -> MeetingKind:
 
 def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     """A name in small letters: "a regional workshop on risk management"."""
+    if not found_at(_KIND, text, sentence, Signal.KIND):
+        return
     said = text[sentence.start : sentence.end]
     counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
     match = next((one for one in _PLAIN.finditer(said) if not said.endswith(counted, 0, one.start(1))), None)

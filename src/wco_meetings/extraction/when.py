@@ -49,7 +49,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"|submitted|year)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 _BEGAN_OR_ENDED = re.compile(
-    r"\b(?:opened|closed|concluded|ended|began|started|kicked|commenced|inaugurated|finished|"
+    r"\b(?:marked|opened|closed|concluded|ended|began|started|kicked|commenced|inaugurated|finished|"
     r"wrapped)\b"
 )
 _FROM = re.compile(r"\b[Ff]rom (?:the )?(?:\w+day,? )?$")
