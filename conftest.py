@@ -26,6 +26,8 @@ NEEDS: dict[str, str] = {
     ".plot": "matplotlib",
     "to_networkx": "networkx",
     "to_ics": "icalendar",
+    "import duckdb": "duckdb",
+    "duckdb.sql(": "pyarrow",
     "import rdflib": "rdflib",
     "import networkx": "networkx",
 }

@@ -273,6 +273,18 @@ class TestNode:
         }
         assert unknown == nodes(ALL)[f"{HOST}party/AF"]["hasMembership"]
 
+    def test_stands_for_each_party_that_a_meeting_names(self) -> None:
+        """Those that took part, that were spoken for, that hosted and that acted."""
+        meeting = Meeting(
+            id="m",
+            name="M",
+            hosts=["RU"],
+            participations=[Participation(party="KZ", on_behalf_of="UZ")],
+            outcomes=[Outcome(kind="noted", summary="That.", actors=["KG", "members"])],
+        )
+        parties = {key.rpartition("/")[2] for key in nodes(Meetings([meeting])) if "/party/" in key}
+        assert {"RU", "KZ", "UZ", "KG"} == parties
+
     def test_of_another_party_says_what_it_is(self) -> None:
         """An organisation with its members and its seat, and a territory."""
         found = nodes(ALL)

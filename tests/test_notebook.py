@@ -117,6 +117,8 @@ class TestTables:
         assert "863 meetings, 1998 to 2026, 1 without dates" == seen(meetings).texts[0]
         assert "1 meeting, 2015" == seen(meetings.held_in("Sochi")).texts[0]
         assert "0 meetings" == seen(meetings[:0]).texts[0]
+        across = wm.Meeting(id="m", name="M", dates=wm.DateSpan.of("2015-12-30/2016-01-02"))
+        assert "1 meeting, 2015 to 2016" == seen(wm.Meetings([across])).texts[0]
         assert "... and 843 more" == seen(meetings).texts[-1]
         assert [meeting.id for meeting in meetings[:20]] == [text for text in seen(meetings).texts if text in meetings]
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from itertools import combinations
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -139,6 +140,16 @@ class TestTimeline:
         counted = ALL.timeline(freq, by=by) if by else ALL.timeline(freq)
         expected = sum(row.meetings for row in counted if row.period is not None)
         assert expected == sum(bar.get_height() for bar in drawn(ALL, "timeline", freq=freq, by=by).axes[0].patches)
+
+    def test_has_bars_that_stand_on_one_another(self) -> None:
+        """The highest point of a year is the number of its meetings, whatever they are divided by."""
+        bars = drawn(ALL, "timeline", by="mode").axes[0].patches
+        highest: Counter[int] = Counter()
+        for bar in bars:
+            middle = round(bar.get_x() + bar.get_width() / 2)
+            highest[middle] = max(highest[middle], bar.get_y() + bar.get_height())
+        expected = {row.period.start.year: row.meetings for row in ALL.timeline() if row.period and row.meetings}
+        assert expected == highest
 
     def test_says_how_many_are_in_no_bar(self) -> None:
         """Those that can't be placed in a month."""
@@ -364,6 +375,14 @@ class TestPlaces:
             if meeting.place and (not (where := point(meeting.place)) or where.exact is not bool(meeting.place.city))
         ]
         assert [] == unknown
+
+    def test_are_those_of_the_cities_in_which_meetings_were_held(self) -> None:
+        """As many as the documentation says, and no others."""
+        lines = (Path(wm.__file__).parent / "data" / "places.csv").read_text("utf-8").splitlines()[1:]
+        written = {tuple(line.split(",")[:2]) for line in lines}
+        cities = {(place.country, place.city) for meeting in ALL if (place := meeting.place) and place.city}
+        assert cities | {(code, "") for code in COUNTRIES} == written
+        assert (176, 250, 426) == (len(cities), len(COUNTRIES), len(lines))
 
     def test_are_known_for_every_country(self) -> None:
         """On the globe, land's end included."""

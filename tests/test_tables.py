@@ -14,7 +14,7 @@ from hypothesis import given, settings
 
 import wco_meetings as wm
 from wco_meetings.tables.columns import Holds, by_column, columns_of
-from wco_meetings.tables.tables import TABLES
+from wco_meetings.tables.tables import TABLES, SeriesRow
 
 RECORDS = {
     "meetings": wm.Meeting,
@@ -152,6 +152,25 @@ class TestTables:
                 assert {field: getattr(part, field) for field in shared} == {
                     field: getattr(row, field) for field in shared
                 }
+
+    def test_hold_every_party_and_series(self, meetings: wm.Meetings) -> None:
+        """Whether a meeting names it or not, with what the record says."""
+        found = meetings.tables()
+        by_class = {"members": wm.Member, "organisations": wm.Organisation, "territories": wm.Territory}
+        for name, kind in by_class.items():
+            assert [party.id for party in meetings.directory if isinstance(party, kind)] == [
+                row[0] for row in found[name]
+            ]
+        assert sorted(meetings.series) == [row.id for row in found["series"]]
+        for row in (row for name in (*by_class, "series") for row in found[name]):
+            record = meetings.series[row.id] if isinstance(row, SeriesRow) else meetings.directory[row[0]]
+            shared = {field for field in row._fields if hasattr(record, field)} - {"sources"}
+            assert {field: getattr(record, field) for field in shared} == {
+                field: getattr(row, field) for field in shared
+            }
+            if isinstance(record, wm.Member):
+                known = record.membership
+                assert (known.since, known.by, known.counted) == (row.since, row.by, row.counted)
 
     @given(strategies.collections())
     def test_give_the_words_behind_each_fact(self, world: wm.Meetings) -> None:

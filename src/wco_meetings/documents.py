@@ -10,9 +10,8 @@
 | | `.csv` | a folder of CSV tables, for collections; see `wco_meetings.tables.csv_folder` | |
 
 With `.gz` or `.zst` after it, as in `jsonl.gz`, each is compressed, see `wco_meetings.codec.compression`; `.zst` needs
-the extra `zstd` before Python 3.14. All of them lose nothing, but that CSV has no column for keys that were kept by
-`unknown="keep"`: what is read is equal to what was written, a sequence being read as a tuple, and one of meetings as a
-collection. Every document carries the version of its schema.
+the extra `zstd` before Python 3.14. All of them lose nothing: what is read is equal to what was written, a sequence
+being read as a tuple, and one of meetings as a collection. Every document carries the version of its schema.
 `wco_meetings.streaming` reads without holding a document.
 """
 
@@ -235,9 +234,9 @@ def write(
     tables and takes collections only (see `wco_meetings.tables.csv_folder`). The file is written whole or not at all:
     to a file beside it, onto the disk, and then renamed, so that an interrupted write leaves the old one. Equal things
     give equal bytes. Records may come from an iterator, and only one is held at a time, or one row group of Parquet, or
-    all of them for CSV. Meetings are always written as a collection:
-    `declared` are the parties, series and topics that they name beyond the bundled ones, as `meetings.declared` or the
-    stream that they come from has them; a `Meetings` and a whole stream bring their own.
+    all of them for CSV. Meetings are always written as a collection: `declared` are the parties, series and topics that
+    they name beyond the bundled ones, as `meetings.declared` or the stream that they come from has them; a `Meetings`
+    and a whole stream bring their own.
 
     Raises `UnknownName` for another suffix, `InvalidValue` for anything that is no record, and `OSError`.
 

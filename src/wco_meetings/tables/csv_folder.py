@@ -4,8 +4,8 @@
   collection declares, and a file for each table, `meetings.csv` and so on, in UTF-8 as RFC 4180 has it: commas, double
   quotes, lines that end in CR LF, and the names of the columns in the first. What stands in a cell is told in
   `wco_meetings.tables.cells`: in pandas, `pandas.read_csv(path)["party"].str.removeprefix("'")` gives the ids.
-- It holds collections of meetings, and nothing else. What is read is equal to what was written, but for keys that
-  `unknown="keep"` has carried along: they are lost, since there is no column for them.
+- It holds collections of meetings, and nothing else. Lossless: what is read is equal to what was written. Only unknown
+  keys that a meeting carries along have no column, and can't be written; no more can a cell of over 131,072 characters.
 - The tables of meetings and of their parts are read back. Members, organisations, territories and series are there to
   be joined with: what a collection declares comes from the heading. `force` is not read either, since the kind says it.
 - Rows and columns may come in any order; `position` gives that of a meeting's parts. Meetings keep that of their file.
@@ -86,6 +86,9 @@ def write(path: Path, document: Document) -> None:
     for record in meetings:
         if type(record) is not Meeting:
             raise InvalidValue("records", record, "a Meeting like those before it")
+        if record.unknown_keys:
+            expected = "none, since there is no column for them"
+            raise InvalidValue("Meeting.unknown_keys", record.unknown_keys[0].path, expected)
     known = bundled_directory()
     directory = known.with_parties(*(party for party in document.parties if party not in known))
     series = {**bundled_series(), **{each.id: each for each in document.series}}

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
-from html import escape
 from typing import cast
 
 from ..model.dates import DateSpan
@@ -63,17 +62,23 @@ def html_table(heading: str, columns: Sequence[str], rows: Iterable[Sequence[obj
     body = "".join(_line("td", map(_cell, row), sides) for row in values)
     more = f"<div>{_and_more(total - len(values))}</div>" if total > len(values) else ""
     return (
-        f'<div style="overflow-x: auto"><div>{escape(heading)}</div>'
+        f'<div style="overflow-x: auto"><div>{_escaped(heading)}</div>'
         f'<table style="border-collapse: collapse"><thead>{head}</thead><tbody>{body}</tbody></table>{more}</div>'
     )
 
 
 def _line(tag: str, cells: Iterable[str], sides: Iterable[str], style: str = "") -> str:
     written = (
-        f'<{tag} style="text-align: {side}{style}">{escape(cell)}</{tag}>'
+        f'<{tag} style="text-align: {side}{style}">{_escaped(cell)}</{tag}>'
         for cell, side in zip(cells, sides, strict=True)
     )
     return f"<tr>{''.join(written)}</tr>"
+
+
+def _escaped(text: str) -> str:
+    from html import escape  # a table of two thousand entities, which only notebooks need
+
+    return escape(text)
 
 
 def _numeric(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> list[bool]:
