@@ -30,18 +30,16 @@ def _bare(char: str) -> str:
     return plain if len(plain) == 1 and plain.isascii() else char
 
 
-_LEVELLED: dict[int, str] = {
-    ord(char): plain
-    for char, plain in {
-        **{char: bare for char in map(chr, _ACCENTED) if (bare := _bare(char)) != char},
-        **dict(zip("øØłŁđĐı", "oOlLdDi", strict=True)),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d", "-"),
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9`\u00b4\uff07", "'"),
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02", '"'),
-        **dict.fromkeys("\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " "),
-        **dict.fromkeys("\r\u2028\u2029\x0b\x0c\x85", "\n"),
-    }.items()
+_PLAIN = {
+    **{char: bare for char in map(chr, _ACCENTED) if (bare := _bare(char)) != char},
+    **dict(zip("øØłŁđĐı", "oOlLdDi", strict=True)),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d", "-"),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9`\u00b4\uff07", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02", '"'),
+    **dict.fromkeys("\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " "),
+    **dict.fromkeys("\r\u2028\u2029\x0b\x0c\x85", "\n"),
 }
+_LEVELLED = {ord(char): plain for char, plain in _PLAIN.items()}
 # All that is not a plain character, and so may have to be levelled.
 _ODD = re.compile(r"[^\n -_a-~]+")
 _FEW = 40
@@ -58,7 +56,7 @@ def level(text: str) -> str:
     if len(odd) > _FEW:
         return text.translate(_LEVELLED)
     for char in odd:
-        text = text.replace(char, _LEVELLED.get(ord(char), char))
+        text = text.replace(char, _PLAIN.get(char, char))
     return text
 
 
