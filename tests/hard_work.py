@@ -10,7 +10,7 @@ def doubled(number: int) -> int:
     return 2 * number
 
 
-def deadly(number: int) -> int:
+def deadly(number: int) -> int:  # pragma: no cover - a process that ends like this measures nothing
     """Three ends the process that works on it."""
     if number == 3:
         os._exit(1)

@@ -363,6 +363,11 @@ class TestAFileThatIsThereAlready:
         folder_of({"2019/oslo.TXT": RIGA}, press)
         assert self.refusal(press, out).startswith("3 $.page: '2019/oslo.TXT' has changed since: write to another file")
 
+    def test_of_pages_that_can_not_be_read_any_more(self, press: Path, out: Path) -> None:
+        wm.extract_all(press, out, workers=1)
+        folder_of({"none.txt": b"x" * 10_000_001}, press)
+        assert self.refusal(press, out).startswith("4 $.page: 'none.txt' has changed since")
+
     def test_of_more_pages(self, press: Path, out: Path) -> None:
         wm.extract_all(press, out, workers=1)
         (press / "none.txt").unlink()
