@@ -125,6 +125,8 @@ SERIES = wm.Series(
 )
 VICE_CHAIR = ViceChair(party="x-org", since=YEAR, until=MONTH, seen=[DAYS, MONTH], note="Invented.", sources=SOURCES)
 
+UNRESOLVED = wm.Unresolved(words="The lands", start=3, end=12, why="nobody knows which")
+
 RECORDS: list[Any] = [
     Ambiguity(
         text="Twin",
@@ -138,6 +140,7 @@ RECORDS: list[Any] = [
     COUNT,
     MONTH,
     WORDS,
+    wm.Extraction(source=SOURCE, meetings=[MEETING], unresolved=[UNRESOLVED]),
     LINK,
     MEETING,
     MEMBER,
@@ -160,6 +163,7 @@ RECORDS: list[Any] = [
     StatedTotal(region="EUR", as_of=MONTH, value=1, note="Invented.", sources=SOURCES),
     TERRITORY,
     Theme(year=2001, name="An invented theme", sources=SOURCES),
+    UNRESOLVED,
     VICE_CHAIR,
 ]
 

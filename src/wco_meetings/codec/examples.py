@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..model.dates import DateSpan
+from ..model.extractions import Extraction, Unresolved
 from ..model.meetings import Meeting
 from ..model.outcomes import Outcome
 from ..model.parties import Member, Membership, Organisation, Territory
@@ -25,6 +26,7 @@ _OUTCOME = {"kind": "condemned", "summary": "The attacks then recent.", "topics"
 _LINK = {"rel": "follows", "target": "eur-heads-of-investigation-20"}
 _SOURCE = {"title": "Two days in Sochi", "published": _MONTH, "language": "en", "publisher": "WCO"}
 _MEMBERSHIP = {"since": {"start": "1992-06-30", "end": "1992-06-30"}}
+_UNRESOLVED = {"words": "Ruritania", "start": 745, "end": 754, "why": "no party known by this name"}
 _VICE_CHAIR = {"party": "HK", "since": {"start": "2024-06-29", "end": "2024-06-29"}}
 
 EXAMPLES: dict[type[Any], dict[str, Any]] = {
@@ -38,6 +40,7 @@ EXAMPLES: dict[type[Any], dict[str, Any]] = {
     Count: _COUNT,
     DateSpan: _DAYS,
     Evidence: _EVIDENCE,
+    Extraction: {"source": _SOURCE, "unresolved": [_UNRESOLVED]},
     Link: _LINK,
     Meeting: {
         "id": "eur-heads-of-investigation-21",
@@ -68,5 +71,6 @@ EXAMPLES: dict[type[Any], dict[str, Any]] = {
     StatedTotal: {"as_of": {"start": "2015-06-01", "end": "2015-06-30", "precision": "month"}, "value": 180},
     Territory: {"code": "TV", "alpha3": "TUV", "name": "Tuvalu"},
     Theme: {"year": 2016, "name": "Digital Customs: Progressive Engagement"},
+    Unresolved: _UNRESOLVED,
     ViceChair: _VICE_CHAIR,
 }

@@ -67,7 +67,7 @@ def _trees(data: bytes, reading: Reading) -> Iterator[Any]:
                 end = unpacker.tell()
                 found = reading.quickly(data[at:end], "msgpack")
                 if found is None:
-                    found = library.unpackb(data[at:end], object_pairs_hook=_pairs, **limits)
+                    found = library.unpackb(data[at:end], object_pairs_hook=tuple, **limits)
                 at = end
                 yield found
         except Exception:  # whatever it was, what follows says it better
@@ -85,13 +85,6 @@ def _library() -> Any:
         return import_module("msgpack")
     except ImportError:
         return None
-
-
-def _pairs(pairs: list[tuple[Any, Any]]) -> tuple[tuple[str, Any], ...]:
-    for key, _ in pairs:
-        if type(key) is not str:
-            raise TypeError
-    return tuple(pairs)
 
 
 def _refused(code: int, data: bytes) -> NoReturn:

@@ -114,17 +114,11 @@ class _Sink:
 
     def __init__(self) -> None:
         self._parts: list[bytes] = []
-        self._at = 0
 
     def write(self, data: bytes) -> int:
         """Keep these bytes until they are taken."""
         self._parts.append(bytes(data))
-        self._at += len(data)
         return len(data)
-
-    def tell(self) -> int:
-        """How much has been written."""
-        return self._at
 
     def flush(self) -> None:
         """There is nothing to do."""

@@ -14,10 +14,10 @@ from .names import Mention
 from .outcomes import Clause, find_outcomes
 from .page import Page, month_of_address
 from .participants import Found, find_participants
+from .regions import region_of
 from .signals import Piece, Sentence, with_title
 from .subject import Subject
 from .text import Span
-from .titles import region_of
 from .topics import Topics
 from .when import FoundDate, find_dates, meeting_dates
 from .where import FoundPlace, meeting_mode, meeting_place

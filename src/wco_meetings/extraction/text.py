@@ -30,7 +30,7 @@ def _bare(char: str) -> str:
     return plain if len(plain) == 1 and plain.isascii() else char
 
 
-_PLAIN = {
+_PLAIN: dict[str, str] = {
     **{char: bare for char in map(chr, _ACCENTED) if (bare := _bare(char)) != char},
     **dict(zip("øØłŁđĐı", "oOlLdDi", strict=True)),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d", "-"),

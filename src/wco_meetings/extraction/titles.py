@@ -1,4 +1,4 @@
-"""Names of meetings: where a page names one, its ordinals, its kind, its region and the series that it belongs to.
+"""Names of meetings: where a page names one, its ordinals, its kind and the series that it belongs to.
 
 A name is an ordinal and a word such as "Meeting" or "Session" with the capitals around them; without an ordinal, the
 capitals around such a word. Which of the names on a page is that of the meeting it tells of is a matter of where it
@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..model.series import Series
-from ..model.words import MeetingKind, Region
+from ..model.words import MeetingKind
 from .series_names import SeriesNames
-from .signals import ORDINAL_WORDS, Piece, Sentence, Signal, found_at, with_title
+from .signals import ORDINAL_WORDS, Sentence, Signal, found_at, with_title
 from .text import Span, expression
 
-__all__ = ["MeetingName", "find_names", "region_of"]
+__all__ = ["MeetingName", "find_names"]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _ORDINALS = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
@@ -124,36 +124,6 @@ _BACK_TO_BACK = re.compile(
     r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
     r"in the margins of|on the margins of|on the sidelines of|prior to which)\b"
 )
-_REGIONS = (
-    (
-        Region.EUR,
-        (
-            r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|"
-            r"EUR [Rr]egion|Heads of Customs Conference of the Europe"
-        ),
-    ),
-    (
-        Region.AMS,
-        (
-            r"Americas?(?: ?/ ?| and | and the |, | )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|"
-            r"South America, North America"
-        ),
-    ),
-    (Region.ESA, r"East(?:ern)? and Southern Afric|ESA [Rr]egion|\bESA\b"),
-    (Region.WCA, r"West(?:ern)? and Central Afric|WCA [Rr]egion|\bWCA\b"),
-    (
-        Region.MENA,
-        r"\bMENA\b|Middle East and North Afric|North of Africa,? (?:and )?Near and Middle East|Near and Middle East",
-    ),
-    (
-        Region.AP,
-        (
-            r"Asia(?: ?/ ?|[ -]| and the | and |, the Far East)Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b|"
-            r"Far East, South and South"
-        ),
-    ),
-)
-_REGION = re.compile(rf"(?=[AEFHMNSW])(?:{'|'.join(f'(?P<{region}>{words})' for region, words in _REGIONS)})")
 _FIRST_SENTENCES = 15
 _MOST_NAMES = 60
 
@@ -329,12 +299,3 @@ def _without_tail(words: str) -> str:
         if not head or last not in _TAIL:
             return words
         words = head
-
-
-def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:
-    """The WCO region that a piece of text speaks of, if it is one only."""
-    found = {match.lastgroup: match for match in _REGION.finditer(text, span.start, span.end)}
-    if len(found) != 1:
-        return None
-    ((name, match),) = found.items()
-    return Region(str(name)), Span(match.start(), match.end())
