@@ -99,6 +99,15 @@ class View(ABC, Generic[R]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def __eq__(self, other: object) -> bool:
+        """Whether the other one is a view of the same kind with equal items in the same order."""
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(item.meeting.id for item in self))
+
     @property
     def meetings(self) -> Meetings:
         """The meetings that have any of these items."""
