@@ -149,6 +149,15 @@ class TestStream:
                 wm.loads(b"", **{option: value})
             assert set(caught.value.nearest) <= {near.strip("'")}
 
+    @pytest.mark.parametrize("option", ["most_bytes", "most_issues"])
+    @pytest.mark.parametrize("value", [0, -1, 1.5, None, "1", True])
+    def test_knows_its_limits(self, option: str, value: Any) -> None:
+        """They are whole numbers, and let something through."""
+        with pytest.raises(wm.InvalidValue, match=f"{option}: .* expected a whole number, 1 or more"):
+            wm.iter_read("file.jsonl", **{option: value})
+        with pytest.raises(wm.InvalidValue, match=f"{option}: .* expected a whole number, 1 or more"):
+            wm.loads(b"", **{option: value})
+
 
 class TestWriting:
     """Streams and other iterators are written as they come."""

@@ -101,7 +101,7 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
             yield record
         elif text and not text.isspace():
             try:
-                yield decoded(text.decode())
+                yield decoded(text.rstrip(b"\r\n").decode())
             except UnicodeDecodeError as error:
                 problems.add("$", not_utf8(error, offset + len(line) - len(text)))
             except (ValueError, RecursionError) as error:
