@@ -515,6 +515,31 @@ class TestReading:
         message = f"more than {len(data) - 1} bytes: raise most_bytes to read it"
         assert ("$", None, message) == issue_of(data, most_bytes=len(data) - 1)
 
+    @pytest.mark.parametrize("size", [10, 2**24 - 1, 2**24, 2**24 + 1, 2**25 + 7])
+    def test_is_bounded_to_the_byte(self, size: int, tmp_path: Path) -> None:
+        """In however many pieces a file is read."""
+        path = tmp_path / "blank.json"
+        path.write_bytes(b" " * size)
+        with pytest.raises(wm.RecordError, match="the document is empty"):
+            wm.read(path, most_bytes=size)
+        with pytest.raises(wm.RecordError, match=f"more than {size - 1:,} bytes"):
+            wm.read(path, most_bytes=size - 1)
+
+    @pytest.mark.parametrize("name", ["places.json", "places.jsonl.gz", "some.csv"])
+    def test_sets_nothing_aside_for_what_is_allowed(self, name: str, tmp_path: Path) -> None:
+        """So that everything may be."""
+        x = wm.load()[:1] if name == "some.csv" else PLACES
+        wm.write(x, tmp_path / name)
+        assert x == wm.read(tmp_path / name, most_bytes=2**62)
+
+    def test_stops_at_so_many_problems(self) -> None:
+        """With records that are wrong, and with names that nobody knows."""
+        for wrong in ({"x": 1}, {}, {"hosts": ["Atlantis"]}):
+            records = [{"id": f"m{number}", "name": "M", **wrong, "topics": [f"t{number}"]} for number in range(9)]
+            found = issues_of(document(type="Meetings", records=records), most_issues=3)
+            assert "this makes 3 problems: what follows was not looked at" == found[3][2]
+            assert 4 == len(found)
+
     @in_each_format
     def test_pauses_the_collector_and_puts_it_back(self, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
         """Whatever happens; unless it is told to leave it alone."""

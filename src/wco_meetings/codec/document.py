@@ -18,7 +18,8 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NoReturn, TypeVar
+from io import BytesIO
+from typing import Any, BinaryIO, NoReturn, TypeVar
 
 from attrs import frozen
 
@@ -43,6 +44,9 @@ VERSION = 1
 
 # Half a million meetings. What is read takes several times as much memory.
 MOST_BYTES = 2**30
+
+# Most documents are read in one piece.
+_AT_ONCE = 2**24
 
 # What a collection of meetings is on the wire. The collection itself is none of the codec's business.
 COLLECTION = "Meetings"
@@ -161,6 +165,19 @@ class Reading:
         """Fail where what a document holds has so many bytes that they are more than is allowed."""
         if size > self.most_bytes:
             self.problems.fail("$", f"more than {self.most_bytes:,} bytes: raise most_bytes to read it")
+
+    def whole(self, file: BinaryIO, before: int = 0) -> bytes:
+        """All that is left of an open file; fails where it is more than is allowed, with so many bytes `before` it."""
+        most = self.most_bytes - before + 1
+        # A file sets aside room for all that it is asked for.
+        piece = file.read(min(most, _AT_ONCE))
+        found = BytesIO(piece)
+        found.seek(len(piece))
+        while piece and found.tell() < most:
+            piece = file.read(min(most - found.tell(), _AT_ONCE))
+            found.write(piece)
+        self.allow(before + found.tell())
+        return found.getvalue()
 
     def start(self, fields: Mapping[str, Any], own: tuple[str, ...] = ()) -> None:
         """Take in the heading; `own` are keys that the format adds to a heading.

@@ -51,10 +51,7 @@ class Format(NamedTuple):
 
     def load(self, file: BinaryIO, reading: Reading) -> None:
         """Read what is left of an open file; raises `RecordError`, also for more than the reading's `most_bytes`."""
-        source = self.opened(file, reading)
-        data = source.read(reading.most_bytes + 1)
-        reading.allow(len(data))
-        _PLAIN[self.plain].load(data, reading)
+        _PLAIN[self.plain].load(reading.whole(self.opened(file, reading)), reading)
 
     def opened(self, file: BinaryIO, reading: Reading) -> BinaryIO:
         """The file to read what a file holds, unpacked."""

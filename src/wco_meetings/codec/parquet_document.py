@@ -256,7 +256,7 @@ def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> 
         parts = dict(zip(_PAIR, items, strict=True))
         good = types.is_struct(found) and {field.name for field in found} == set(_PAIR)
     if not good:
-        problems.add(path, f"a column of {shown(str(found))} is not valid: expected what a {_name(kind)} is written as")
+        problems.add(path, f"a column of {shown(str(found))} is not valid: expected what {_name(kind)} is written as")
     elif parts:
         _check_parts(found, kind, parts, path, types, problems)
 

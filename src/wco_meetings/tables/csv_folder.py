@@ -141,9 +141,8 @@ def _texts(path: Path, reading: Reading) -> dict[str, str]:
     size = 0
     for name in (_HEADING, *(f"{table}.csv" for table in OF_MEETINGS)):
         with (path / name).open("rb") as file:
-            data = file.read(reading.most_bytes - size + 1)
+            data = reading.whole(file, size)
         size += len(data)
-        reading.allow(size)
         try:
             texts[name] = data.removeprefix(MARK).decode()
         except UnicodeDecodeError as error:
