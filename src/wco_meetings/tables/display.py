@@ -18,8 +18,9 @@ __all__ = ["MOST_SHOWN", "html_table", "table"]
 MOST_SHOWN = 20
 _WIDEST_CELL = 60
 
-# In HTML a cell up to this long stays on one line: a narrow page scrolls the table, and breaks long names only.
-_UNBROKEN = 30
+# In HTML a cell up to this long, as a span of days, stays on one line. Longer ones break, and on a narrow page keep some
+# width, so that the table is scrolled and doesn't become a tower of words.
+_UNBROKEN = 20
 
 # A grey that can be told from white and from black.
 _LINE = "1px solid rgba(128, 128, 128, 0.4)"
@@ -79,7 +80,7 @@ def _line(tag: str, cells: Iterable[str], sides: Iterable[str], style: str = "")
 
 
 def _broken(cell: str) -> str:
-    return "" if len(cell) > _UNBROKEN else "; white-space: nowrap"
+    return "; min-width: 11em" if len(cell) > _UNBROKEN else "; white-space: nowrap"
 
 
 def _escaped(text: str) -> str:
