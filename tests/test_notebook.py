@@ -130,6 +130,7 @@ class TestTables:
         assert list(rows.columns) == found.texts[1:7]
         assert "27-29 June 2013" in found.texts
         assert "1 row of SeriesGap" == seen(rows[:1]).texts[0]
+        assert repr(rows[:1]).startswith("<1 row of SeriesGap: series, number, ")
         assert "0 rows of SeriesGap" == seen(rows[:0]).texts[0]
         assert any("text-align: right" in value for name, value in found.attributes if name == "style")
 
@@ -148,7 +149,10 @@ class TestTables:
         """As their text does."""
         few = getattr(meetings.in_series("eur-heads-of-investigation"), view)
         found = seen(few)
-        assert f"{view.capitalize()}: {len(few)} in {len(few.meetings)} meetings" == found.texts[0]
+        assert f"{view.capitalize()}: {len(few)} in 1 meeting" == found.texts[0]
+        assert f"{view.capitalize()}({len(few)} in 1 meeting)" == repr(few)
+        many = getattr(meetings.in_series("council"), view)
+        assert f"{view.capitalize()}: {len(many)} in {len(many.meetings)} meetings" == seen(many).texts[0]
         assert str(few).splitlines()[0].split() == found.texts[1 : 1 + len(str(few).splitlines()[0].split())]
 
     def test_show_whatever_is_written_as_text(self) -> None:

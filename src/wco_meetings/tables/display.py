@@ -18,8 +18,8 @@ __all__ = ["MOST_SHOWN", "html_table", "table"]
 MOST_SHOWN = 20
 _WIDEST_CELL = 60
 
-# In HTML a cell up to this long, as a span of days, stays on one line. Longer ones break, and on a narrow page keep some
-# width, so that the table is scrolled and doesn't become a tower of words.
+# In HTML a cell up to this long, as a span of days, stays on one line. Longer ones break, and on a narrow page keep
+# some width, so that the table is scrolled and doesn't become a tower of words.
 _UNBROKEN = 20
 
 # A grey that can be told from white and from black.
