@@ -527,11 +527,11 @@ class TestAProgressBar:
 @pytest.mark.parametrize(
     ("tally", "expected"),
     [
-        (wm.Tally(1200, 0, 0, 7), "1,200 pages: 7 records of meetings"),
-        (wm.Tally(3, 2, 1, 4), "3 pages (2 of them before), 1 with an error: 4 records of meetings"),
+        (wm.ArchiveTally(1200, 0, 0, 7), "1,200 pages: 7 records of meetings"),
+        (wm.ArchiveTally(3, 2, 1, 4), "3 pages (2 of them before), 1 with an error: 4 records of meetings"),
     ],
 )
-def test_a_tally_says_what_there_is(tally: wm.Tally, expected: str) -> None:
+def test_a_tally_says_what_there_is(tally: wm.ArchiveTally, expected: str) -> None:
     assert expected == str(tally)
 
 
