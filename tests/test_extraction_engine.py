@@ -180,6 +180,10 @@ def test_a_number_in_the_name_counts_nobody() -> None:
     assert () == wm.extract("The 3rd Meeting of 12 Experts was held in Riga.").meetings[0].counts
 
 
+def test_a_name_ends_before_small_words() -> None:
+    assert "3rd Meeting" == wm.extract("The 3rd Meeting of the, and was held in Riga.").meetings[0].name
+
+
 def test_a_clause_may_end_where_the_next_verb_begins() -> None:
     (meeting,) = wm.extract(f"{HELD}\nMembers agreed on a plan the Secretariat presented.").meetings
     assert "Members agreed on a plan the Secretariat" == meeting.outcomes[0].summary

@@ -56,7 +56,7 @@ def level(text: str) -> str:
     if len(odd) > _FEW:
         return text.translate(_LEVELLED)
     for char in odd:
-        text = text.replace(char, _PLAIN.get(char, char))
+        text = text.replace(char, _PLAIN.get(char) or char)
     return text
 
 
