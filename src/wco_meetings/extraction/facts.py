@@ -130,4 +130,5 @@ def _with_hosts(participants: list[Found], hosts: list[Mention]) -> Iterator[Fou
     known = {found.mention.party for found in participants}
     for mention in hosts:
         if mention.party != "wco" and mention.party not in known:
+            known.add(mention.party)
             yield Found(mention, Role.PARTICIPANT)

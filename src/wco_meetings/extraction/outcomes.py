@@ -22,12 +22,13 @@ __all__ = ["Clause", "find_outcomes"]
 
 
 class Clause(NamedTuple):
-    """An outcome's words, its kind and its actors."""
+    """An outcome's words, its kind and its actors; `meant` says that it is what people came for."""
 
     start: int
     end: int
     kind: OutcomeKind
     actors: tuple[str, ...]
+    meant: bool = False
 
 
 _VERB = re.compile(expression({*VERBS, *(phrase.capitalize() for phrase in VERBS)}))
@@ -36,7 +37,7 @@ _COLLECTIVE = (
     (re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)$"), "wco"),
     (
         re.compile(
-            r"\b(?:[Mm]embers|Member [Aa]dministrations|Member States|[Aa]dministrations|Directors[ "
+            r"\b(?:[Ee]ach (?:[Cc]ountry|[Mm]ember|[Aa]dministration|[Rr]egion|RTC)|[Mm]embers|Member [Aa]dministrations|Member States|[Aa]dministrations|Directors[ "
             r"-]General|Heads of (?:Customs|[Dd]elegations?)(?: Administrations?)?|[Cc]ountries|[Rr]egion)$"
         ),
         "members",
@@ -63,7 +64,7 @@ _COLLECTIVE = (
             r"[Dd]elegations|[Pp]art(?:y|ies)|[Pp]oints|[Hh]eads|[Mm]anagers|NCPs|[Aa]uthorities|"
             r"[Cc]ommissioners|[Aa]gencies|[Dd]onors|[Pp]artners|[Tt]hey|[Oo]fficers|[Oo]fficials|[Ss]peakers?|"
             r"[Pp]anell?ists|RILOs|[Tt]rainees|[Oo]bservers|everyone|sides|[Tt]rainers|[Cc]andidates|"
-            r"[Rr]esearchers|[Pp]anels|[Oo]ffices|[Tt]eams|[Ll]eaders|[Aa]nalysts|[Ii]nstructors|"
+            r"[Rr]esearchers|[Pp]anels|[Oo]ffices|[Tt]eams|[Ll]eaders|[Cc]ommunities|[Aa]nalysts|[Ii]nstructors|"
             r"[Aa]cademics|[Ss]takeholders)$"
         ),
         "",
@@ -144,6 +145,15 @@ _THERE_WERE = re.compile(
     r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|"
     r"featured)(?: [\w-]+){0,4}$"
 )
+# "Met in Riga to discuss": what people come for they do.
+_MET_TO = re.compile(
+    r"\b(?:met|gathered|assembled|convened|came together|brought together|bringing together|gathering)\b[^.;:]*$"
+)
+# What candidates and trainees demonstrate is no outcome.
+_SKILLS = re.compile(
+    r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
+    r"competenc\w+|willingness|readiness|interest)\b"
+)
 # Thanks, welcomes and words of what is done with people come with every meeting and are no outcome of it.
 _NUMBERING = re.compile(r" \(\w\)$")
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
@@ -209,7 +219,8 @@ def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outc
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
     """The outcomes in the order of the page.
 
-    Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome.
+    Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome. What people came
+    for counts only where the page doesn't say what they did.
     """
     found: list[Clause] = []
     starts = [mention.start for mention in mentions]
@@ -227,9 +238,10 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
             for clause in clauses
             if sentence.start not in without
             or clause.kind.force is Force.DECISION
-            or clause.kind is OutcomeKind.DISCUSSED
+            or clause.kind not in (OutcomeKind.WELCOMED, OutcomeKind.PRESENTED)
         )
-    return found
+    done = {clause.kind for clause in found if not clause.meant}
+    return [clause for clause in found if not clause.meant or clause.kind not in done]
 
 
 def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
@@ -272,7 +284,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             or " " in match[0]
             or _passive(text[max(sentence.start, match.start() - _NEAR) : match.start()])
         ):
-            yield Clause(start, stop, kind, (actor,) if actor else ())
+            yield Clause(start, stop, kind, (actor,) if actor else (), match[0].startswith("to "))
 
 
 # A decision on one thing "as well as" another is two.
@@ -334,6 +346,22 @@ def _subject(
         counts = not verb.endswith((" on", " about")) and verb[0] != "e"
         there_were = _THERE_WERE.search(before[-_NEAR:]) and not _GENERAL.match(text, match.end(), sentence.end)
         return "" if counts or there_were else _NO_ACTOR
+    if verb.startswith("to "):
+        return "" if _MET_TO.search(before) else _NO_ACTOR
+    if verb.startswith(
+        (
+            "agreement was",
+            "consensus was",
+            "were encouraged",
+            "was encouraged",
+            "were urged",
+            "topics",
+            "agenda",
+            "themes",
+            "practical",
+        )
+    ):
+        return ""
     if verb.startswith(("by ", "allowed the", "enabled the", "forum for", "platform for", "opportunity to")):
         return ""
     if verb == "adopting":
@@ -357,7 +385,7 @@ def _subject(
         return ""
     if before.endswith(",") and "," not in before[:-1]:
         return _NO_ACTOR  # "the forum, launched in May": no verb of its own
-    if verb == "demonstrated" and text.startswith(" their", match.end()):
+    if verb == "demonstrated" and _SKILLS.match(text, match.end(), sentence.end):
         return _NO_ACTOR
     if _NO_VERB.search(before[-_NEAR:]) or before.endswith(" had"):
         return _NO_ACTOR
