@@ -70,6 +70,8 @@ _NAMELY = re.compile(
 # "The Common Market for East Africa": within a name that nobody knows.
 _FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z])")
 _CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
+# "Malta and Spain, which run centres, and Latvia": what is put in about those before.
+_RELATIVE = re.compile(r", (?:who|which|whose) [^,;.\n]{3,80},")
 _LONGEST_GAP = 300
 _BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
 
@@ -83,6 +85,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         return None
     if "\n" in between:
         between = _BULLET.sub(", ", between)
+    if ", wh" in between:
+        between = _RELATIVE.sub(",", between)
     if _STOP.search(between):
         return None
     for word in _SMALL_WORD.findall(_FOR_A_NAME.sub("", _CAPACITY.sub("", between))):

@@ -110,7 +110,8 @@ _WORDS = {
     "commissioners, trainers, managers"
     ", participated, administrations, presentations, remarks, moderated, facilitated, specialists, analysts, "
     "candidates, united, reunited, assembled, saw, counterparts, came "
-    "from, expert, general",
+    "from, expert, general, following, guests, colleagues, facilitators, instructors, lecturers, investigators, inspectors, "
+    "prosecutors, handlers, teams, present",
     Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, were represented, was "
     "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
     ", gave presentations, made presentations, delivered presentations",
@@ -153,7 +154,7 @@ _WORDS = {
     "declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, informed, "
     "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, "
     "guidance, "
-    "officiated, elected, share",
+    "officiated, elected, share, described, demonstrated, argued, talked, raised, commended, praised",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
     "condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
