@@ -27,7 +27,7 @@ _AROUND = 200
 
 # A demonym speaks of a party only as the adjective of its customs service.
 _SERVICE = re.compile(
-    r"[ -](?:Federal |State |National |Border |General |Financial )?(?:Customs|customs|Revenue|Border|"
+    r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -](?:Federal |State |National |Border |General |Financial )?(?:Customs|customs|Revenue|Border|"
     r"Administration)"
 )
 
@@ -123,7 +123,8 @@ class Names:
         for match in _OFFICE_FOR.finditer(text) if "ROCB" in text or "Regional Office" in text else ():
             of = region_of(text, Span(*match.span("region")))
             if of and (party := f"rocb-{of[0].lower()}") in self._parties:
-                yield Mention(match.start(), of[1].end, party)
+                end = of[1].end
+                yield Mention(match.start(), end + 7 * text.startswith((" region", " Region"), end), party)
 
     def _plain(self, text: str) -> list[Mention]:
         found: list[Mention] = []

@@ -48,7 +48,7 @@ _TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as
 _TOOK_PART = re.compile(
     r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:(?:has|have) )?(?:attended(?! by)|"
     r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
-    r"delivered) presentations|were represented|was represented|were present|was present|joined "
+    r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
     r"(?:the|as|in|this)|sent (?:its|their|representatives)|contributed)\b"
 )
 _ATTENDING = re.compile(
