@@ -43,6 +43,7 @@ _THESE = re.compile(
     r"participants|attendees|delegates|gathered|met)\b[^:.;\n()]{0,80}:"
     r"|\b(?:countries|administrations|[Mm]embers|[Ss]tates|economies|delegations) \((?=[A-Z])"
 )
+_AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
 # Who came too, in a sentence that says who came.
 _TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 _TOOK_PART = re.compile(
@@ -188,6 +189,8 @@ class _Reader:
         chain = list(self._chain(cue.end(), sentence))
         if len(chain) < least:
             return
+        if role is Role.PARTICIPANT and _AS_OBSERVERS.match(self._text, self._mentions[chain[-1]].end, sentence.end):
+            role = Role.OBSERVER
         for index in chain:
             self._take(index, role)
             self._company[index] = len(chain)
