@@ -8,7 +8,8 @@ _PEOPLE = (
     "participants representatives representative delegates delegations officers officials "
     "experts attendees heads trainees counterparts observers observer speakers speaker "
     "panellists panelists guests colleagues facilitators instructors lecturers"
-    " investigators inspectors prosecutors handlers teams directors-general commissioners directors trainers managers specialists analysts candidates"
+    " investigators inspectors prosecutors handlers teams directors-general commissioners directors trainers "
+    "managers specialists analysts candidates"
 ).split()
 _MEMBERS = "countries members administrations organizations organisations".split()
 # A cue that speaks of attending whatever stands around it, and one that needs a sentence about attending or a long

@@ -27,7 +27,8 @@ _AROUND = 200
 
 # A demonym speaks of a party only as the adjective of its customs service.
 _SERVICE = re.compile(
-    r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -](?:Federal |State |National |Border |General |Financial )?(?:Customs|customs|Revenue|Border|"
+    r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -](?:Federal |State |National |Border |General |Financial )"
+    r"?(?:Customs|customs|Revenue|Border|"
     r"Administration)"
 )
 

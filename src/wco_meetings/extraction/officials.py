@@ -70,7 +70,8 @@ _TOLD = re.compile(
     r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|"
     r"expressed"
     r"|demonstrated|tabled|announced|worked|compared|committed|pledged|agreed|led|praised|commended|raised|recalled|"
-    r"suggested|asked|requested|confirmed|reiterated|underlined|underscored|called|pointed out|argued|volunteered|offered to|thanked|welcomed|moderated|facilitated|provided (?:a|an|their|its) "
+    r"suggested|asked|requested|confirmed|reiterated|underlined|underscored|called|pointed out|argued|volunteered|"
+    r"offered to|thanked|welcomed|moderated|facilitated|provided (?:a|an|their|its) "
     r"(?:update|presentation|overview|insight|report))\b"
 )
 _SUBJECT = re.compile(

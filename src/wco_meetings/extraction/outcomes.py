@@ -37,7 +37,8 @@ _COLLECTIVE = (
     (re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)$"), "wco"),
     (
         re.compile(
-            r"\b(?:[Ee]ach (?:[Cc]ountry|[Mm]ember|[Aa]dministration|[Rr]egion|RTC)|[Mm]embers|Member [Aa]dministrations|Member States|[Aa]dministrations|Directors[ "
+            r"\b(?:[Ee]ach (?:[Cc]ountry|[Mm]ember|[Aa]dministration|[Rr]egion|RTC)|[Mm]embers|"
+            r"Member [Aa]dministrations|Member States|[Aa]dministrations|Directors[ "
             r"-]General|Heads of (?:Customs|[Dd]elegations?)(?: Administrations?)?|[Cc]ountries|[Rr]egion)$"
         ),
         "members",
@@ -103,7 +104,8 @@ _PERSON = re.compile(
     r"Director|Deputy|Head of|President|Governor|who)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|its|their)|for more information|"
+    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
+    r")|for more information|"
     r"For more "
     r"information|seized|were arrested|About the)\b"
 )

@@ -8,7 +8,7 @@ stands: in the title, at the start, with words of holding it, and not with words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..model.series import Series
@@ -116,10 +116,15 @@ _MET = re.compile(
     r"(?: \([A-Z/]{2,8}\))? (?:concluded|met|convened|took place|was held|gathered|held|assembled|ended|opened)\b"
 )
 _MET_THERE = re.compile(
-    rf" (?:met|convened|gathered)(?: for (?:the|its|their) (?P<first>{_ORDINAL}) time(?! in \w+ (?:years|months)| since))?"
+    rf" (?:met|convened|gathered)(?: for (?:the|its|their) (?P<first>{_ORDINAL}) time(?! in \w+ (?:years|months)|"
+    rf" since))?"
     r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
 _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
+_IT_WAS_HELD = re.compile(
+    rf"\b[Tt]h(?:e|is) (?P<kind>(?i:{'|'.join(_KINDS)})),? (?:[\w-]+,? )?(?:was|took) "
+    r"(?:\w+ )?(?:held|conducted|delivered|organi[sz]ed|place|hosted)\b"
+)
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
@@ -205,7 +210,18 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             found.append(MeetingName(span.start, span.end, name, numbers, kind, known, score, linked))
         if len(found) >= _MOST_NAMES:
             break
-    return found[:_MOST_NAMES]
+    return found[:_MOST_NAMES] or list(_by_its_kind(text, title, body))
+
+
+def _by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Iterator[MeetingName]:
+    """A meeting that the page never names, by the word for what it was: "the training was conducted in Riga"."""
+    if title is None or not found_at(_KIND, text, title, Signal.KIND):
+        return
+    for sentence in body[:_PLAIN_SENTENCES]:
+        if held := _IT_WAS_HELD.search(text, sentence.start, sentence.end):
+            kind = _KINDS[held["kind"].lower()]
+            yield MeetingName(held.start("kind"), held.end("kind"), held["kind"], (), kind, None, 1.0, None)
+            return
 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:

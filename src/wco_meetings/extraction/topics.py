@@ -70,7 +70,8 @@ _PHRASES = {
     "passenger-data": "passenger data, advance passenger information, passenger name record, api, pnr, api pnr, "
     "passenger information, passenger control, passenger controls, air passengers, gtas, global "
     "travel assessment system, passenger facilitation, passengers, travellers",
-    "container-control": "container control, scanning, container control programme, ccp, port control units, "
+    "container-control": "container control, container scanning, scanning of containers, cargo scanning, "
+    "container control programme, ccp, port control units, "
     "air cargo control "
     "units, container profiling, container security",
     "canine-units": "canine, canines, canine units, detector dogs, detector dog, dog handlers, sniffer dogs, "
@@ -210,7 +211,7 @@ _COMMON = frozenset(
         "technologies, innovation, research, study, academia, academic, university, "
         "universities, researchers, governance"
         ", funding, contributions, partnership, partnerships, private sector, industry, traders,"
-        " economic operators, business community, performance, legal, laws, digital, automation,"
+        " economic operators, business community, performance, legal, legal basis, laws, digital, automation,"
         " trade facilitation"
         ", facilitate trade, passengers, travellers, membership, postal, post, mail, transit, "
         "corridors, origin, classification, supply chain, supply chains, border security, "
@@ -229,7 +230,8 @@ _COMMON = frozenset(
 # What the name or title of a meeting says it is about, beyond the phrases above: a workshop trains, liaison offices
 # exchange intelligence. One phrase may stand for several terms.
 _OF_NAMES = {
-    "training": "training, trainings, training course, train the trainer, trainer, knowledge academy, "
+    "training": "accreditation, pre accreditation, training, trainings, training course, train the trainer, "
+    "trainer, knowledge academy, "
     "strategic trade control enforcement, stce, inama project, "
     "trainers, academy, canine forum, global canine, regional entities, regional structures, training centres, "
     "training centers, training centre, training center, trainees",
@@ -253,14 +255,14 @@ _OF_NAMES = {
     "customs laboratory, customs laboratories",
     "harmonized-system": "classification, customs laboratory, customs laboratories",
     "regional-cooperation": "heads of customs conference, heads of customs administrations, "
-    "regional heads of customs, heads of customs of the, "
+    "regional heads of customs, heads of customs of the wco, "
     "directors general of customs, heads of customs regional meeting, regional entities, regional structures, "
     "governing council, "
     "regional contact points, contact points for capacity building, capacity building contact points, regional "
     "steering group, donor, regional customs, "
     "regional offices, oceania customs organisation, vice chairs offices",
     "strategy": "heads of customs conference, heads of customs administrations, regional heads of customs, "
-    "heads of customs of the, "
+    "heads of customs of the wco, "
     "directors general of customs, regional contact points, policy commission, regional steering group",
     "small-islands": "pacific islands, pacific island, small island",
     "safe-framework": "safe working group, aeo conference",

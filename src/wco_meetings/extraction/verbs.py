@@ -23,7 +23,8 @@ _BY_KIND = {
     OutcomeKind.LAUNCHED: "launched, announced the launching of, announced the launch of, inaugurated, kicked off",
     OutcomeKind.PLEDGED: "pledged, committed, undertook, committed themselves, reiterated their "
     "commitment, expressed their commitment, expressed its commitment, reaffirmed their "
-    "commitment, promised, offered support, offered assistance, expressed their strong commitment, expressed their strong commitments",
+    "commitment, promised, offered support, offered assistance, expressed their strong commitment, "
+    "expressed their strong commitments",
     OutcomeKind.REQUESTED: "requested, asked, invited, mandated, directed, instructed, tasked",
     OutcomeKind.RECOMMENDED: "recommended, made recommendations, drew up recommendations, made a number of "
     "recommendations, came up with recommendations, formulated recommendations, formulated a "
@@ -49,7 +50,8 @@ _BY_KIND = {
     "centered, discussions covered, discussions were held, discussion was held, examined, "
     "considered, debated, reviewed, addressed, explored, deliberated, focused on, focussed on, "
     "dealt with, covered, analysed, analyzed, evaluated, looked at, tackled, centred on, "
-    "centered on, to discuss, to review, to examine, to debate, delved into, worked on, looked into, centred around, "
+    "centered on, to discuss, to review, to examine, to debate, delved into, worked on, studied, looked into, "
+    "centred around, "
     "centered around, revolved around, was dedicated to, were dedicated to, was devoted to, were devoted to, "
     "focused its, focused their, topics included, topics covered included, agenda included, themes included, "
     "led the discussion, led the discussions, led discussions, discussions on, discussions about, "
