@@ -21,6 +21,10 @@ nb_execution_timeout = 120
 html_theme = "furo"
 html_title = f"{project} {release}"
 html_show_sphinx = False
+html_static_path = ["_static"]
+html_css_files = ["pages.css"]
+# A prompt needs an empty line after its answer, which nobody needs to see.
+highlight_options = {"python": {"stripnl": True}}
 
 # Docstrings write code in single backquotes.
 default_role = "code"

@@ -301,6 +301,13 @@ class TestARunThatWasInterrupted:
             assert (3, done, 0, 2) == wm.extract_all(press, out, workers=1)
             assert whole == out.read_bytes()
 
+    @pytest.mark.parametrize("left", ["{" * 9999, "\0" * 9999])
+    def test_leaves_nothing_of_a_line_without_an_end(self, left: str, press: Path, out: Path, whole: bytes) -> None:
+        """However long it is: a disk may have kept room for what was never written."""
+        out.write_bytes(whole[: whole[:-1].rindex(b"\n") + 1] + left.encode())
+        assert (3, 2, 0, 2) == wm.extract_all(press, out, workers=1)
+        assert whole == out.read_bytes()
+
     def test_goes_on_with_pages_that_came_after(self, press: Path, out: Path) -> None:
         wm.extract_all(press, out, workers=1)
         folder_of({"riga.txt": RIGA}, press)
@@ -520,11 +527,11 @@ class TestAProgressBar:
 @pytest.mark.parametrize(
     ("tally", "expected"),
     [
-        (wm.Tally(1200, 0, 0, 7), "1,200 pages: 7 records of meetings"),
-        (wm.Tally(3, 2, 1, 4), "3 pages (2 of them before), 1 with an error: 4 records of meetings"),
+        (wm.ArchiveTally(1200, 0, 0, 7), "1,200 pages: 7 records of meetings"),
+        (wm.ArchiveTally(3, 2, 1, 4), "3 pages (2 of them before), 1 with an error: 4 records of meetings"),
     ],
 )
-def test_a_tally_says_what_there_is(tally: wm.Tally, expected: str) -> None:
+def test_a_tally_says_what_there_is(tally: wm.ArchiveTally, expected: str) -> None:
     assert expected == str(tally)
 
 

@@ -316,3 +316,19 @@ Note
 def test_schema_prints_the_schema(capsys: pytest.CaptureFixture[str]) -> None:
     """As JSON, for a file or for another program."""
     assert wm.json_schema() == json.loads("\n".join(printed(capsys, "schema")))
+
+
+class TestHelp:
+    def test_of_list_names_every_topic_and_kind_of_outcome(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """What a condition may say is nowhere else to be found on a terminal."""
+        with pytest.raises(SystemExit):
+            main(["list", "--help"])
+        named = set(re.findall(r"[\w-]+", capsys.readouterr().out))
+        assert set() == {*wm.TOPICS, *wm.OutcomeKind, *wm.Force} - named
+
+    @pytest.mark.parametrize("command", ["show", "list", "extract", "check", "convert", "schema"])
+    def test_shows_each_command_at_work(self, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+        """With a line that can be tried."""
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
+        assert f"python -m wco_meetings {command}" in capsys.readouterr().out.partition("examples:")[2]

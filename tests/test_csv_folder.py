@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
@@ -293,7 +295,7 @@ class TestWriting:
         rename = Path.rename
 
         def full(*_: object) -> None:
-            raise OSError("no space left")
+            raise OSError(errno.ENOSPC, "no space left", "whatever was written")
 
         def in_the_way(path: Path, target: Path) -> Path:
             return full() if target == folder and (path / "heading.json").stat().st_size < 40 else rename(path, target)
@@ -303,8 +305,9 @@ class TestWriting:
         else:
             monkeypatch.setattr(Path, "rename", in_the_way)
             (folder / "heading.json").write_text('{"wco_meetings":1,"type":"Meetings"}     \n', "utf-8")
-        with pytest.raises(OSError, match="no space left"):
+        with pytest.raises(OSError, match="no space left") as caught:
             wm.write(NAMIBIA, folder)
+        assert (errno.ENOSPC, str(folder)) == (caught.value.errno, caught.value.filename)
         assert SPECIMEN == wm.read(folder)
         assert [folder.name] == names_in(folder.parent)
 
@@ -318,3 +321,27 @@ class TestWriting:
                 wm.write(SPECIMEN, tmp_path / name)
         assert "precious" == (tmp_path / "mine.csv" / "thesis.txt").read_text("utf-8")
         assert ["mine.csv", "table.csv"] == names_in(tmp_path)
+
+    def test_leaves_alone_folders_with_names_of_its_files(self, tmp_path: Path) -> None:
+        """Whatever is in them."""
+        thesis = tmp_path / "some.csv" / "meetings.csv" / "thesis.txt"
+        thesis.parent.mkdir(parents=True)
+        thesis.write_text("precious", "utf-8")
+        with pytest.raises(FileExistsError, match="something else is there"):
+            wm.write(SPECIMEN, tmp_path / "some.csv")
+        assert "precious" == thesis.read_text("utf-8")
+
+    def test_keeps_permissions(self, folder: Path) -> None:
+        """Of the folder and of its files."""
+        folder.chmod(0o700)
+        (folder / "meetings.csv").chmod(0o640)
+        wm.write(NAMIBIA, folder)
+        assert NAMIBIA == wm.read(folder)
+        assert [0o700, 0o640] == [stat.S_IMODE(path.stat().st_mode) for path in (folder, folder / "meetings.csv")]
+
+    def test_into_a_missing_folder_names_the_path(self, tmp_path: Path) -> None:
+        """And no other."""
+        path = tmp_path / "nowhere" / "some.csv"
+        with pytest.raises(FileNotFoundError) as caught:
+            wm.write(SPECIMEN, path)
+        assert str(path) == caught.value.filename

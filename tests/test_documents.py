@@ -172,6 +172,23 @@ class TestWriting:
         """Another is refused, with the nearest."""
         with pytest.raises(wm.UnknownName, match="no format 'jsonn'; nearest: 'json'"):
             wm.dumps(PLACES, "jsonn")
+        with pytest.raises(wm.UnknownName, match="no format 'csv'; nearest: 'json', 'jsonl', 'yaml'"):
+            wm.dumps(PLACES, "csv")
+
+    @pytest.mark.parametrize("name", [None, 7, ["json"]])
+    def test_is_in_a_format_that_is_named(self, name: Any) -> None:
+        """By a text."""
+        with pytest.raises(wm.InvalidValue, match=r"format: .* expected a name"):
+            wm.dumps(PLACES, name)
+        with pytest.raises(wm.InvalidValue, match=r"format: .* expected a name"):
+            wm.loads(b"", name)
+
+    @pytest.mark.parametrize("declared", [7, {"topics": ["x"]}, ((), (), ("x",)), wm.load()])
+    def test_is_told_what_is_declared(self, declared: Any, tmp_path: Path) -> None:
+        """By what a collection gives, and by nothing that looks like it."""
+        with pytest.raises(wm.InvalidValue, match=r"declared: .* expected what the declared of a collection"):
+            wm.write(iter(wm.load()), tmp_path / "some.jsonl", declared=declared)
+        assert [] == list(tmp_path.iterdir())
 
 
 class TestHeadings:
@@ -379,6 +396,12 @@ class TestJsonLines:
             (path, line) for path, line, _ in issues_of(data, "jsonl")
         ]
 
+    def test_tells_the_column_of_a_line_that_is_cut_short(self) -> None:
+        """Which is one of that line, and not of the next."""
+        for end in ("", "\n", "\r\n"):
+            said = issue_of(f'{document(type="Place")}\n{{"city":{end}', "jsonl")
+            assert ("$", 2, "no JSON at column 9: Expecting value") == said
+
     def test_reads_over_blank_lines_and_carriage_returns(self) -> None:
         """As editors and other systems leave them."""
         data = wm.dumps(PLACES, "jsonl").replace(b"\n", b"\r\n\r\n \t\n")
@@ -474,12 +497,48 @@ class TestReading:
         with pytest.raises(wm.InvalidValue, match="Meetings or a class of the model"):
             wm.loads(b"", of=int)  # type: ignore[type-var]
 
+    @pytest.mark.parametrize("data", ["{}", None, {}, 7])
+    def test_is_of_bytes(self, data: Any) -> None:
+        """A text has none before it is encoded, and nothing is no empty document."""
+        with pytest.raises(wm.InvalidValue, match=r"data: .* expected bytes; those of a text are text\.encode\(\)"):
+            wm.loads(data)
+
+    @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+    def test_takes_bytes_of_any_kind(self, kind: Any) -> None:
+        """They are the same to it."""
+        assert PLACES == wm.loads(kind(wm.dumps(PLACES)))
+
     def test_is_bounded(self) -> None:
         """What is larger than one allows isn't looked at."""
         data = wm.dumps(PLACES)
         assert PLACES == wm.loads(data, most_bytes=len(data))
         message = f"more than {len(data) - 1} bytes: raise most_bytes to read it"
         assert ("$", None, message) == issue_of(data, most_bytes=len(data) - 1)
+
+    @pytest.mark.parametrize("size", [10, 2**24 - 1, 2**24, 2**24 + 1, 2**25 + 7])
+    def test_is_bounded_to_the_byte(self, size: int, tmp_path: Path) -> None:
+        """In however many pieces a file is read."""
+        path = tmp_path / "blank.json"
+        path.write_bytes(b" " * size)
+        with pytest.raises(wm.RecordError, match="the document is empty"):
+            wm.read(path, most_bytes=size)
+        with pytest.raises(wm.RecordError, match=f"more than {size - 1:,} bytes"):
+            wm.read(path, most_bytes=size - 1)
+
+    @pytest.mark.parametrize("name", ["places.json", "places.jsonl.gz", "some.csv"])
+    def test_sets_nothing_aside_for_what_is_allowed(self, name: str, tmp_path: Path) -> None:
+        """So that everything may be."""
+        x = wm.load()[:1] if name == "some.csv" else PLACES
+        wm.write(x, tmp_path / name)
+        assert x == wm.read(tmp_path / name, most_bytes=2**62)
+
+    def test_stops_at_so_many_problems(self) -> None:
+        """With records that are wrong, and with names that nobody knows."""
+        for wrong in ({"x": 1}, {}, {"hosts": ["Atlantis"]}):
+            records = [{"id": f"m{number}", "name": "M", **wrong, "topics": [f"t{number}"]} for number in range(9)]
+            found = issues_of(document(type="Meetings", records=records), most_issues=3)
+            assert "this makes 3 problems: what follows was not looked at" == found[3][2]
+            assert 4 == len(found)
 
     @in_each_format
     def test_pauses_the_collector_and_puts_it_back(self, form: str, monkeypatch: pytest.MonkeyPatch) -> None:

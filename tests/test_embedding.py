@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -178,6 +178,19 @@ class TestOurConverter:
         converter = wm.make_converter()
         found = converter.structure({**converter.unstructure(DOSSIER), "weight": 2}, Dossier).weight
         assert (2.0, float) == (found, type(found))
+
+    @pytest.mark.parametrize("value", [datetime(2020, 1, 2, 3), 20200102, "20200102", [2020] * 10, {}, None])
+    def test_says_what_a_day_is(self, value: Any) -> None:
+        """To whatever is none."""
+        with pytest.raises(wm.InvalidValue, match=r'value: .* expected a day as a string such as "2015-11-25"'):
+            wm.make_converter().structure(value, date)
+
+    def test_takes_no_moment_for_a_day(self) -> None:
+        """Which would lose its time: a `datetime` is theirs to teach."""
+        moment = datetime(2020, 1, 2, 3, 4)
+        assert [moment, "2020-01-02"] == wm.make_converter().unstructure([moment, moment.date()])
+        with pytest.raises(cattrs.StructureHandlerNotFoundError):
+            wm.make_converter().structure("2020-01-02", datetime)
 
     def test_is_new_each_time(self) -> None:
         """What one program teaches it doesn't reach another."""

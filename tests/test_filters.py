@@ -173,6 +173,7 @@ def test_a_time_is_a_span_a_text_a_year_or_two_of_them(meetings, span):
             "Permanent Technical Committee",
         ),
         (lambda meetings: meetings.in_region("Euorpe"), "region", "EUR"),
+        (lambda meetings: meetings.in_region("XX"), "region", "MENA"),
         (lambda meetings: meetings.held_in("Sotchi"), "city or country", "Sochi"),
         (lambda meetings: meetings.with_outcome("decisions"), "kind or force", "decision"),
         (lambda meetings: meetings.outcomes.of_kind("condemn"), "kind", "condemned"),

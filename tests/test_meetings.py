@@ -1,6 +1,7 @@
 """A collection holds its records in order, knows its terms, and refuses what it can't vouch for."""
 
 import copy
+import operator
 import pickle
 from datetime import date
 from typing import NamedTuple
@@ -316,6 +317,20 @@ def test_outcomes_are_filtered_by_kind_force_topic_or_actor(two):
     assert ["A report."] == [item.record.summary for item in out.by("Kazakhstan")]
     assert ["A report."] == [item.record.summary for item in out.by(two.directory["KZ"])]
     assert ["a", "b"] == ids(out.meetings)
+
+
+def test_views_are_equal_if_they_are_of_one_kind_and_have_equal_items_in_one_order(meetings):
+    since = meetings.during("2015", "2016")
+    assert since.outcomes == meetings.outcomes.where(lambda item: item.meeting in since)
+    assert hash(since.outcomes) == hash(meetings.outcomes.where(lambda item: item.meeting in since))
+    assert since.outcomes != meetings.outcomes
+    assert Meetings([]).outcomes != Meetings([]).participations
+
+
+def test_collections_are_joined_with_collections_only(meetings):
+    for join in (operator.or_, operator.and_, operator.sub):
+        with pytest.raises(TypeError):
+            join(meetings, list(meetings))
 
 
 def test_views_are_counted_and_grouped_by_their_fields(two):

@@ -130,15 +130,29 @@ class TestTables:
         assert list(rows.columns) == found.texts[1:7]
         assert "27-29 June 2013" in found.texts
         assert "1 row of SeriesGap" == seen(rows[:1]).texts[0]
+        assert repr(rows[:1]).startswith("<1 row of SeriesGap: series, number, ")
         assert "0 rows of SeriesGap" == seen(rows[:0]).texts[0]
-        assert ("style", "text-align: right") in found.attributes
+        assert any("text-align: right" in value for name, value in found.attributes if name == "style")
+
+    def test_keep_cells_apart_and_short_ones_on_one_line(self) -> None:
+        """On a page that gives tables no style of its own, wide or narrow: what is long breaks, the rest scrolls."""
+        dates = wm.DateSpan.of("2015-11-25/2015-11-26")
+        row = wm.Meetings([wm.Meeting(id="m", name="Many words " * 6, dates=dates)])
+        cells = re.findall(r'<td style="([^"]+)">([^<]*)', row._repr_html_())
+        assert all("padding: 0.2em 0.6em" in style for style, _ in cells)
+        assert {"m": True, "25-26 November 2015": True, "": True, cells[-1][1]: False} == {
+            text: "nowrap" in style for style, text in cells
+        }
 
     @pytest.mark.parametrize("view", ["participations", "outcomes"])
     def test_of_views_say_in_how_many_meetings(self, view: str, meetings: wm.Meetings) -> None:
         """As their text does."""
         few = getattr(meetings.in_series("eur-heads-of-investigation"), view)
         found = seen(few)
-        assert f"{view.capitalize()}: {len(few)} in {len(few.meetings)} meetings" == found.texts[0]
+        assert f"{view.capitalize()}: {len(few)} in 1 meeting" == found.texts[0]
+        assert f"{view.capitalize()}({len(few)} in 1 meeting)" == repr(few)
+        many = getattr(meetings.in_series("council"), view)
+        assert f"{view.capitalize()}: {len(many)} in {len(many.meetings)} meetings" == seen(many).texts[0]
         assert str(few).splitlines()[0].split() == found.texts[1 : 1 + len(str(few).splitlines()[0].split())]
 
     def test_show_whatever_is_written_as_text(self) -> None:

@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -148,6 +149,20 @@ class TestKeeping:
         """Two that only differ in what is unknown aren't equal."""
         assert kept(MEETING) != kept({**MEETING, "weather": "bad"})
 
+    @pytest.mark.parametrize("fast", [True, False])
+    @pytest.mark.parametrize("form", ["json", "jsonl", "msgpack"])
+    def test_goes_on_in_an_extraction(self, form: str, fast: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Whose meetings carry theirs, on either road."""
+        if not fast:
+            monkeypatch.setitem(sys.modules, "msgspec", None)
+        plain = wm.Meeting(id="n", name="N")
+        found = wm.Extraction(source=wm.Source(title="T"), meetings=[kept(MEETING), plain, kept(MEETING | {"id": "o"})])
+        for x in (found, (found, wm.Extraction(source=wm.Source(title="T")))):
+            assert x == wm.loads(wm.dumps(x, form), form, unknown="keep")
+        tree = wm.to_dict(found)
+        assert found == wm.from_dict(wm.Extraction, tree, unknown="keep")
+        assert MEETING == tree["meetings"][0]
+
     def test_takes_a_document_in_any_order(self) -> None:
         """Where the heading comes last too."""
         data = json.dumps({"records": [MEETING], "type": "Meetings", "wco_meetings": 1}).encode()
@@ -217,6 +232,10 @@ class TestWhatIsNotKept:
         assert ["$.series[0].x"] == [path for path, _ in issues_of(document(series=[{"id": "s", "name": "S", "x": 1}]))]
         data = b'{"wco_meetings":1,"type":"Place","record":{"city":"Sochi","x":1}}'
         assert [("$.record.x", "no key of Place 'x'")] == issues_of(data)
+        found = {"source": {"title": "T", "x": 1}, "meetings": [{"id": "m", "name": "M", "x": 1}], "x": 1}
+        with pytest.raises(wm.RecordError) as caught:
+            wm.from_dict(wm.Extraction, found, unknown="keep")
+        assert ["$.source.x", "$.x"] == [issue.path for issue in caught.value.issues]
         with pytest.raises(wm.RecordError):
             wm.from_dict(wm.Place, {"city": "Sochi", "x": 1}, unknown="keep")
 

@@ -232,6 +232,13 @@ class TestReading:
             (path, line) for path, line, _ in issues_of(data, "yaml")
         ]
         assert "$.records" == issue_of(f"{HEAD}records: {{}}\n".encode(), "yaml")[0]
+
+    def test_tells_no_line_of_what_follows_the_records(self) -> None:
+        """It would be that of the last of them."""
+        data = f"{HEAD}records:\n- city: 7\nrecords: []\nx: 1\n".encode()
+        assert [("$.records[0].city", 4), ("$.records", None), ("$.x", None)] == [
+            (path, line) for path, line, _ in issues_of(data, "yaml")
+        ]
         assert (wm.Place(city="a"),) == wm.loads(b"records: [{city: a}]\ntype: Place\nwco_meetings: 1", "yaml")
 
     @pytest.mark.parametrize("loader", [name for name in ("CSafeLoader", "SafeLoader") if hasattr(yaml, name)])

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         UnknownName as UnknownName,
         UnknownParty as UnknownParty,
     )
-    from .extraction.archive import Tally as Tally, extract_all as extract_all
+    from .extraction.archive import ArchiveTally as ArchiveTally, extract_all as extract_all
     from .extraction.files import page_text as page_text
     from .extraction.gather import Clash as Clash, Gathered as Gathered, PageError as PageError, gather as gather
     from .extraction.html import extract_html as extract_html, html_text as html_text
@@ -116,7 +116,7 @@ else:
             "UnknownParty",
         ),
         "extraction.archive": (
-            "Tally",
+            "ArchiveTally",
             "extract_all",
         ),
         "extraction.files": ("page_text",),

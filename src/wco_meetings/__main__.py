@@ -10,12 +10,24 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from textwrap import fill
 
 import wco_meetings as wm
 
 _EXIT_CODES = "Exit codes: 0 all well, 1 a problem that was named, 2 a command line that makes no sense."
+
+
+def _listed(group: str, names: Iterable[str]) -> str:
+    """A group of names as a paragraph of a help text."""
+    return fill(
+        " ".join([f"{group}:", *names]), 118, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False
+    )
+
+
+_TOPICS = "\n".join(_listed(*group) for group in wm.TOPIC_GROUPS.items())
+_OUTCOMES = "\n".join(_listed(force, [kind for kind in wm.OutcomeKind if kind.force is force]) for force in wm.Force)
 
 _EPILOG = f"""\
 examples:
@@ -34,11 +46,17 @@ examples:
 
 The JSON is a document of one Meeting, which `wm.read` takes."""
 
-_LIST_EPILOG = """\
+_LIST_EPILOG = f"""\
 examples:
   python -m wco_meetings list --attended-by Kazakhstan --attended-by OLAF --during 2014/2016
   python -m wco_meetings list --held-in Brussels --with-outcome decision
   python -m wco_meetings list --series council > council.jsonl
+
+topics:
+{_TOPICS}
+
+outcomes, by their force:
+{_OUTCOMES}
 
 A name that doesn't exist is an error that says what was meant. The JSON Lines are a document of meetings, which
 `wm.read` and the commands check and convert take."""
@@ -69,6 +87,12 @@ examples:
 
 Formats by suffix: .json, .jsonl, .yaml, .msgpack and .parquet, each with .gz or .zst after it if you like, and .csv for
 a folder of tables. Some need an extra, which the error names."""
+
+_SCHEMA_EPILOG = """\
+examples:
+  python -m wco_meetings schema > wco-meetings.schema.json
+
+It describes every JSON document that `wm.write` makes: a collection of meetings, a record, or records of one class."""
 
 _BUNDLED = Path(__file__).parent / "data" / "meetings.jsonl"
 _NOTHING: Mapping[tuple[str, str], str] = {}
@@ -150,8 +174,7 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("source", metavar="IN")
     convert.add_argument("target", metavar="OUT")
 
-    schema = commands.add_parser("schema", help="the JSON Schema of documents")
-    schema.set_defaults(run=_schema)
+    command("schema", _schema, "the JSON Schema of documents", _SCHEMA_EPILOG)
     return parser
 
 

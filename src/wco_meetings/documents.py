@@ -29,7 +29,7 @@ from .codec.collector import paused
 from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
 from .codec.files import write_whole
 from .codec.formats import format_named, format_of
-from .codec.problems import MOST_ISSUES, ON_ERROR, UNKNOWN, Problems, check_choice
+from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import RECORDS, Record, is_record
 from .errors import InvalidValue, Issue, RecordError, nearest
 from .model.meetings import Meeting
@@ -143,14 +143,14 @@ def loads(
     topics must be bundled or declared in the document. Raises `RecordError` with every problem and its path, and its
     line where the format has lines; also for more than `most_bytes`, counted when they are unpacked, and for a schema
     newer than this library. What follows the first `most_issues` problems isn't looked at. Raises `MissingExtra` for a
-    format that needs one.
+    format that needs one, `UnknownName` for one that doesn't exist, and `InvalidValue` for an option that can't be.
 
     With `on_error="collect"` no `RecordError` is raised: what is good comes in a `Collected`, beside the issues. A
     record with a problem is left out whole, and so is one that names what is unknown or has the id of one before it.
 
     With `unknown="keep"` the keys that nothing is known of, at any depth in a meeting, are carried along in its
-    `unknown_keys` and written back where they stood. In headings, in what they declare and in records of other classes
-    they are refused all the same.
+    `unknown_keys` and written back where they stood; so are those in the meetings of an `Extraction`. In headings, in
+    what they declare and in all else they are refused all the same.
 
     The garbage collector is paused meanwhile, in the whole process, unless `pause_gc` is False: with it, reading
     many records takes several times as long.
@@ -170,6 +170,10 @@ def loads(
     >>> found.records, len(found.issues)
     ((Place(city='Baku'),), 2)
     """
+    try:
+        memoryview(data)
+    except TypeError:
+        raise InvalidValue("data", data, "bytes; those of a text are text.encode()") from None
     load = partial(format_named(format).load, BytesIO(data))
     return _given(load, of, on_error, unknown, most_bytes, most_issues, pause_gc)
 
@@ -187,8 +191,7 @@ def _given(
     if of is not None and of is not Meetings and not is_record(of):
         name = getattr(of, "__name__", "")
         raise InvalidValue("of", of, "Meetings or a class of the model", nearest(name, [COLLECTION, *RECORDS]))
-    check_choice("on_error", on_error, ON_ERROR)
-    check_choice("unknown", unknown, UNKNOWN)
+    check_options(on_error, unknown, most_bytes, most_issues)
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
     with paused(pause_gc):
         try:
@@ -334,6 +337,8 @@ def read(
 def _document(x: Any, function: str, declared: Declared | None = None) -> Document:
     # A stream knows what its file declares as well as a collection does.
     declared = declared or getattr(x, "declared", None)
+    if declared is not None and not isinstance(declared, Declared):
+        raise InvalidValue("declared", declared, "what the declared of a collection or of a stream is")
     if isinstance(x, Meetings):
         return _collection(x, declared)
     single = is_record(type(x))

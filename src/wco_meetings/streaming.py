@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, Generic, Literal, TypeVar, overload
 from .codec import json_lines
 from .codec.document import Reading
 from .codec.formats import format_of
-from .codec.problems import MOST_ISSUES, ON_ERROR, UNKNOWN, Problems, check_choice
+from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import RECORDS, Record, is_record
 from .errors import InvalidValue, Issue, RecordError, UnknownName, nearest
 from .extras import needed
@@ -107,10 +107,11 @@ def iter_read(
     record is checked as `read` does it, against the terms that are bundled or declared in the heading among the rest,
     unless `of` is `Meeting`; only that an id stands twice isn't noticed, since that takes remembering all.
 
-    Raises `UnknownName` for a suffix other than `.jsonl` and its compressed forms at once; when records are asked for
-    `OSError`, and `RecordError` at the first problem, with its line. With `on_error="collect"` records with a problem
-    are left out, and the stream's `issues` say why: up to `most_issues`, where the reading ends. A line of more than
-    `most_bytes` is a problem. `progress` shows a bar on the standard error, by the bytes read: it needs the extra
+    Raises `UnknownName` for a suffix other than `.jsonl` and its compressed forms, and `InvalidValue` for an option
+    that can't be, at once; when records are asked for `OSError`, and `RecordError` after the last record before a
+    problem, with all that is wrong up to the next good one, line by line. With `on_error="collect"` records with a
+    problem are left out, and the stream's `issues` say why: up to `most_issues`, where the reading ends. A line of more
+    than `most_bytes` is a problem. `progress` shows a bar on the standard error, by the bytes read: it needs the extra
     `progress`.
 
     `write` takes a stream, or any other iterator of records, and holds none of it either:
@@ -127,8 +128,7 @@ def iter_read(
     if of is not None and not is_record(of):
         name = getattr(of, "__name__", "")
         raise InvalidValue("of", of, "a class of the model", nearest(name, RECORDS))
-    check_choice("on_error", on_error, ON_ERROR)
-    check_choice("unknown", unknown, UNKNOWN)
+    check_options(on_error, unknown, most_bytes, most_issues)
     if format_of(path).plain != "jsonl":
         raise UnknownName("format that can be streamed, with the suffix", Path(path).suffix, (".jsonl", ".jsonl.gz"))
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep")

@@ -17,11 +17,10 @@ from typing import Any, Literal, TypeVar, cast, get_args
 from cattrs import Converter
 
 from ..errors import InvalidValue, nearest
-from ..model.meetings import Meeting
 from ..model.parties import Party
-from .problems import UNKNOWN, Problems, check_choice
+from .problems import A_DAY, UNKNOWN, Problems, check_choice
 from .reading import MAPPINGS, reader
-from .unknown import keeping, parted
+from .unknown import carries, keeping, parted
 from .wire import PARTIES, RECORDS, WORDS, Record, day, is_record
 from .writing import party_to_dict, writer
 
@@ -67,14 +66,13 @@ def from_dict(record: type[R], mapping: Mapping[str, Any], *, unknown: Literal["
         name = getattr(record, "__name__", repr(record))
         raise InvalidValue("from_dict", record, "a class of the model", nearest(name, RECORDS))
     check_choice("unknown", unknown, UNKNOWN)
-    if unknown == "keep" and record is Meeting:
+    if unknown == "keep" and carries(record):
         problems = Problems()
-        known, kept = parted(mapping, MAPPINGS, "$", problems)
-        meeting = problems.examine(Meeting, known)
+        known, kept = parted(record, mapping, MAPPINGS, "$", problems)
+        found = problems.examine(record, known)
         problems.settle()
-        return cast("R", keeping(meeting, kept))
-    found: R = _converter().structure(mapping, record)
-    return found
+        return cast("R", keeping(found, kept))
+    return cast("R", _converter().structure(mapping, record))
 
 
 @cache
@@ -99,8 +97,9 @@ def make_converter() -> Converter:
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _exactly(kind))
     converter.register_structure_hook(float, _number)
-    converter.register_structure_hook(date, lambda value, _: day(value))
-    converter.register_unstructure_hook(date, date.isoformat)
+    # Of dates alone: by class they would be taken for those of `datetime` too, and its time be lost.
+    converter.register_structure_hook_func(_is_date, _day)
+    converter.register_unstructure_hook_func(_is_date, date.isoformat)
     configure_converter(converter)
     return converter
 
@@ -194,6 +193,17 @@ def _exactly(kind: type[Any]) -> Callable[[Any, Any], Any]:
         return wanted(value)
 
     return structure
+
+
+def _is_date(kind: Any) -> bool:
+    return kind is date
+
+
+def _day(value: Any, _: Any) -> date:
+    try:
+        return day(value)
+    except (LookupError, TypeError, ValueError):
+        raise InvalidValue("value", value, A_DAY) from None
 
 
 def _number(value: Any, _: Any) -> float:

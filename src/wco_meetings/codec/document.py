@@ -18,7 +18,8 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NoReturn, TypeVar
+from io import BytesIO
+from typing import Any, BinaryIO, NoReturn, TypeVar
 
 from attrs import frozen
 
@@ -27,13 +28,12 @@ from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
-from ..model.unknown import FIELD as UNKNOWN_KEYS
 from .fast_reading import FastReader, fast_reader
 from .fast_writing import fast_writer
 from .migrations import Migration, steps_from
 from .problems import Problems, below, is_list, is_object, not_valid, unknown_key
 from .reading import MAPPINGS, PAIRS, Reader, reader
-from .unknown import keeping, parted
+from .unknown import carried, carries, keeping, parted
 from .wire import RECORDS
 
 __all__ = ["COLLECTION", "MOST_BYTES", "TYPES", "VERSION", "Document", "Reading", "encoded_records", "heading", "trees"]
@@ -44,6 +44,9 @@ VERSION = 1
 
 # Half a million meetings. What is read takes several times as much memory.
 MOST_BYTES = 2**30
+
+# Most documents are read in one piece.
+_AT_ONCE = 2**24
 
 # What a collection of meetings is on the wire. The collection itself is none of the codec's business.
 COLLECTION = "Meetings"
@@ -107,7 +110,7 @@ def encoded_records(document: Document, form: str, encode: Callable[[Any], bytes
         fast, write = fast_writer(kind, form), writer(kind)
         if fast is None:
             return lambda record: encode(write(record))
-        return lambda record: encode(write(record)) if getattr(record, UNKNOWN_KEYS, ()) else fast(record)
+        return lambda record: encode(write(record)) if carried(record) else fast(record)
 
     return _written(document, writer_of)
 
@@ -157,6 +160,24 @@ class Reading:
         # Where each of the records stands; arrays, since there are many.
         self._numbers = array("q")
         self._lines = array("q")
+
+    def allow(self, size: int) -> None:
+        """Fail where what a document holds has so many bytes that they are more than is allowed."""
+        if size > self.most_bytes:
+            self.problems.fail("$", f"more than {self.most_bytes:,} bytes: raise most_bytes to read it")
+
+    def whole(self, file: BinaryIO, before: int = 0) -> bytes:
+        """All that is left of an open file; fails where it is more than is allowed, with so many bytes `before` it."""
+        most = self.most_bytes - before + 1
+        # A file sets aside room for all that it is asked for.
+        piece = file.read(min(most, _AT_ONCE))
+        found = BytesIO(piece)
+        found.seek(len(piece))
+        while piece and found.tell() < most:
+            piece = file.read(min(most - found.tell(), _AT_ONCE))
+            found.write(piece)
+        self.allow(before + found.tell())
+        return found.getvalue()
 
     def start(self, fields: Mapping[str, Any], own: tuple[str, ...] = ()) -> None:
         """Take in the heading; `own` are keys that the format adds to a heading.
@@ -215,10 +236,10 @@ class Reading:
         if tree is _LEFT_OUT:
             return None
         examine = self.problems.examine_pairs if self._form is PAIRS else self.problems.examine
-        if not self._keep_unknown or kind is not Meeting:
+        if not self._keep_unknown or not carries(kind):
             return examine(kind, tree, place)
         before = len(self.problems.issues)
-        known, found = parted(tree, self._form, place, self.problems)
+        known, found = parted(kind, tree, self._form, place, self.problems)
         try:
             record = read(known)
         except Exception:

@@ -27,15 +27,19 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
             file.writelines(_noting(chunks, making))
             file.flush()
             os.fsync(file.fileno())
-        with suppress(FileNotFoundError):
-            beside.chmod(target.stat().st_mode & 0o7777)
+        _permit(beside, target)
         beside.replace(target)
     except BaseException as error:
         beside.unlink(missing_ok=True)
         if isinstance(error, OSError) and error not in making:
-            # The name of the file beside it says nothing to anybody.
-            raise OSError(error.errno, error.strerror, os.fspath(path)) from None
+            raise _of_path(error, path) from None
         raise
+
+
+def _permit(new: Path, old: Path) -> None:
+    """Give the new file or folder the permissions of the old one, if there is one."""
+    with suppress(FileNotFoundError):
+        new.chmod(old.stat().st_mode & 0o7777)
 
 
 def _noting(chunks: Iterable[bytes], errors: list[BaseException]) -> Iterator[bytes]:
@@ -51,11 +55,12 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
     """Write a folder of files so that what is there is the whole new one or what was there before.
 
     The files go to a folder beside it, onto the disk; the one that was there is renamed away, the new one takes its
-    name, and only then the old one goes. Where writing fails nothing is left behind. A folder that holds anything but
-    files of these names is left alone: raises `FileExistsError`, and `OSError` as `open` does.
+    name, and only then the old one goes. Where writing fails nothing is left behind. A folder that was there keeps its
+    permissions, and so do its files. One that holds anything but files of these names is left alone: raises
+    `FileExistsError`, and `OSError` as `open` does, with the path that was given.
     """
     target = Path(os.path.realpath(path))
-    if target.exists() and not (target.is_dir() and {each.name for each in target.iterdir()} <= files.keys()):
+    if target.exists() and not (target.is_dir() and all(_is_ours(each, files) for each in target.iterdir())):
         raise FileExistsError(errno.EEXIST, "something else is there, which is not written over", os.fspath(path))
     beside, former = (target.with_name(f".{os.urandom(8).hex()}.tmp") for _ in range(2))
     try:
@@ -65,12 +70,25 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
+            _permit(beside / name, target / name)
+        _permit(beside, target)
         if target.exists():
             target.rename(former)
         beside.rename(target)
-    except BaseException:
+    except BaseException as error:
         if former.exists():
             former.rename(target)
         shutil.rmtree(beside, ignore_errors=True)
+        if isinstance(error, OSError):
+            raise _of_path(error, path) from None
         raise
     shutil.rmtree(former, ignore_errors=True)
+
+
+def _is_ours(entry: Path, files: Mapping[str, bytes]) -> bool:
+    return entry.name in files and entry.is_file()
+
+
+def _of_path(error: OSError, path: Path) -> OSError:
+    """The same error of the path that was given: the name of what is written beside it says nothing to anybody."""
+    return OSError(error.errno, error.strerror, os.fspath(path))

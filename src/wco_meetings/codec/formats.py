@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from ..errors import UnknownName, nearest
+from ..errors import UnknownName, a_name, nearest
 from . import json_document, json_lines, msgpack_document, parquet_document, yaml_document
 from .compression import COMPRESSIONS, packed, unpacking
 from .document import Document, Reading
@@ -51,11 +51,7 @@ class Format(NamedTuple):
 
     def load(self, file: BinaryIO, reading: Reading) -> None:
         """Read what is left of an open file; raises `RecordError`, also for more than the reading's `most_bytes`."""
-        source = self.opened(file, reading)
-        data = source.read(reading.most_bytes + 1)
-        if len(data) > reading.most_bytes:
-            reading.problems.fail("$", f"more than {reading.most_bytes:,} bytes: raise most_bytes to read it")
-        _PLAIN[self.plain].load(data, reading)
+        _PLAIN[self.plain].load(reading.whole(self.opened(file, reading)), reading)
 
     def opened(self, file: BinaryIO, reading: Reading) -> BinaryIO:
         """The file to read what a file holds, unpacked."""
@@ -63,14 +59,14 @@ class Format(NamedTuple):
 
 
 def format_named(name: str) -> Format:
-    """The format of this name; raises `UnknownName`, with the nearest.
+    """The format of this name; raises `UnknownName`, with the nearest, and `InvalidValue` for what is no name.
 
     >>> from wco_meetings.codec.formats import format_named
     >>> format_named("jsonl.gz")
     Format(plain='jsonl', compression='gz')
     """
-    if name not in _NAMES:
-        raise UnknownName("format", name, nearest(name, _NAMES))
+    if a_name(name, "format") not in _NAMES:
+        raise UnknownName("format", name, nearest(name, _NAMES) or tuple(_PLAIN))
     plain, _, compression = name.partition(".")
     return Format(plain, compression or None)
 

@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Iterator
 from functools import partial
 from itertools import chain
@@ -91,7 +92,8 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
     """What stands on each line that isn't blank; a line that can't be read is a problem, and left out."""
     problems = reading.problems
     offset = 0
-    for number, line in enumerate(iter(partial(stream.readline, most_bytes + 1), b""), 1):
+    read_line = partial(stream.readline, min(most_bytes + 1, sys.maxsize))
+    for number, line in enumerate(iter(read_line, b""), 1):
         problems.line = number
         text = line.removeprefix(MARK) if number == 1 else line
         if len(line) > most_bytes:
@@ -101,7 +103,7 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
             yield record
         elif text and not text.isspace():
             try:
-                yield decoded(text.decode())
+                yield decoded(text.rstrip(b"\r\n").decode())
             except UnicodeDecodeError as error:
                 problems.add("$", not_utf8(error, offset + len(line) - len(text)))
             except (ValueError, RecursionError) as error:

@@ -195,7 +195,8 @@ def load(data: bytes, reading: Reading) -> None:
     fields = heading_of(_heading(texts.get(_KEY), problems), problems)
     reading.start(fields, ("single",))
     count = file.metadata.num_rows
-    _allow(max(count, sum(size for _, size in sizes)), reading)
+    # A few bytes can say that something comes a billion times: what it comes to must be allowed.
+    reading.allow(max(count, sum(size for _, size in sizes)))
     if count != sum(rows for rows, _ in sizes) or min([0, *chain.from_iterable(sizes)]) < 0:
         problems.fail("$", "no Parquet: the numbers of its rows don't fit together")
     single = fields.get("single", False)
@@ -255,7 +256,7 @@ def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> 
         parts = dict(zip(_PAIR, items, strict=True))
         good = types.is_struct(found) and {field.name for field in found} == set(_PAIR)
     if not good:
-        problems.add(path, f"a column of {shown(str(found))} is not valid: expected what a {_name(kind)} is written as")
+        problems.add(path, f"a column of {shown(str(found))} is not valid: expected what {_name(kind)} is written as")
     elif parts:
         _check_parts(found, kind, parts, path, types, problems)
 
@@ -294,14 +295,8 @@ def _rows(file: Any, kind: type[Any], reading: Reading) -> Iterator[Any]:
             return
         left -= len(rows)
         size += batch.nbytes
-        _allow(size, reading)
+        reading.allow(size)
         yield from map(tree, rows)
-
-
-def _allow(size: int, reading: Reading) -> None:
-    """A few bytes can say that something comes a billion times: what it comes to must be allowed."""
-    if size > reading.most_bytes:
-        reading.problems.fail("$", f"more than {reading.most_bytes:,} bytes: raise most_bytes to read it")
 
 
 def _tree(kind: Any) -> _Part:

@@ -23,6 +23,7 @@ __all__ = [
     "Problems",
     "below",
     "check_choice",
+    "check_options",
     "is_array",
     "is_list",
     "is_pairs",
@@ -38,10 +39,11 @@ _Steps: TypeAlias = "tuple[Callable[[Any], Any] | None, Callable[[Any, attrs.Att
 MOST_ISSUES = 1_000
 
 # What a reader may do with a problem, and with a key that nothing is known of.
-ON_ERROR = ("raise", "collect")
+_ON_ERROR = ("raise", "collect")
 UNKNOWN = ("forbid", "keep")
 
 TOO_DEEP = "nested too deeply"
+A_DAY = 'a day as a string such as "2015-11-25"'
 
 # No field has a name half as long.
 _LONGEST_KEY = 40
@@ -181,8 +183,17 @@ class Problems:
         try:
             return day(tree)
         except (LookupError, TypeError, ValueError):
-            self.add(path, not_valid(tree, 'a day as a string such as "2015-11-25"'))
+            self.add(path, not_valid(tree, A_DAY))
             return None
+
+
+def check_options(on_error: str, unknown: str, most_bytes: int, most_issues: int) -> None:
+    """Raise `InvalidValue` where an option of a reader is nothing that it can be."""
+    check_choice("on_error", on_error, _ON_ERROR)
+    check_choice("unknown", unknown, UNKNOWN)
+    for option, value in (("most_bytes", most_bytes), ("most_issues", most_issues)):
+        if type(value) is not int or value < 1:
+            raise InvalidValue(option, value, "a whole number, 1 or more")
 
 
 def check_choice(option: str, value: object, choices: tuple[str, ...]) -> None:

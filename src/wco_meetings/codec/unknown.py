@@ -1,5 +1,7 @@
 """Keys that nothing is known of: taken out of a meeting's tree before it is read, and put back when it is written.
 
+A meeting by itself carries them, and so does each that an extraction holds.
+
 What is kept is plain JSON of at most 64 bits a number and a hundred levels, since it has to go back into any format.
 Anything else in such a key is refused, and so is one that stands twice. A number with a point is kept as the double
 that it means. When it is written back, a key stands at the end of the object that it stood in.
@@ -9,38 +11,58 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from itertools import groupby
+from typing import Any, cast
 
 import attrs
 
 from ..errors import shown
+from ..model.extractions import Extraction
 from ..model.fields import encodable
 from ..model.meetings import Meeting
-from ..model.unknown import Path, UnknownKey, part_at
+from ..model.unknown import FIELD as UNKNOWN_KEYS, Path, UnknownKey, part_at
 from .problems import TOO_DEEP, Problems, below, is_array, is_list, is_object, is_pairs, stands_twice
 from .reading import PAIRS, Form
 from .strict_json import encoded
 from .wire import fields_of, is_record, items_of, known_type
 
-__all__ = ["keeping", "merged", "parted"]
+__all__ = ["carried", "carries", "keeping", "merged", "parted"]
 
 _DEEPEST = 100
 _BITS = 63
 
 
-def parted(tree: Any, form: Form, place: str, problems: Problems) -> tuple[Any, Mapping[Path, str]]:
-    """The tree of a meeting without unknown keys, and these with their values as JSON.
+def carries(kind: type[Any]) -> bool:
+    """Whether records of a class carry unknown keys along, by themselves or in the meetings that they hold."""
+    return kind is Meeting or kind is Extraction
 
-    What can't be kept is a problem; `place` is the meeting's path.
+
+def carried(record: Any) -> bool:
+    """Whether a record carries any."""
+    held = record.meetings if type(record) is Extraction else ()
+    return bool(getattr(record, UNKNOWN_KEYS, ())) or any(map(carried, held))
+
+
+def parted(kind: type[Any], tree: Any, form: Form, place: str, problems: Problems) -> tuple[Any, Mapping[Path, str]]:
+    """The tree of a record without the unknown keys of meetings, and these with their values as JSON.
+
+    What can't be kept is a problem; `place` is the record's path.
     """
     parting = _Parting(form, problems)
-    return parting.record(Meeting, tree, (), place), parting.found
+    return parting.record(kind, tree, (), place, inside=kind is Meeting), parting.found
 
 
-def keeping(meeting: Meeting, found: Mapping[Path, str]) -> Meeting:
-    """The meeting with the unknown keys that were parted from its tree, in the order of their paths."""
-    keys = [UnknownKey(path, text, part_at(meeting, path)) for path, text in sorted(found.items())]
-    return attrs.evolve(meeting, unknown_keys=keys) if keys else meeting
+def keeping(record: Any, found: Mapping[Path, str]) -> Any:
+    """The record with the unknown keys that were parted from its tree, in the order of their paths."""
+    if not found:
+        return record
+    if type(record) is Extraction:
+        meetings = list(record.meetings)
+        for index, its_own in groupby(sorted(found.items()), lambda key: cast("int", key[0][1])):
+            meetings[index] = keeping(meetings[index], {path[2:]: text for path, text in its_own})
+        return attrs.evolve(record, meetings=meetings)
+    keys = [UnknownKey(path, text, part_at(record, path)) for path, text in sorted(found.items())]
+    return attrs.evolve(record, unknown_keys=keys)
 
 
 def merged(tree: dict[str, Any], keys: Iterable[UnknownKey]) -> dict[str, Any]:
@@ -60,34 +82,33 @@ def merged(tree: dict[str, Any], keys: Iterable[UnknownKey]) -> dict[str, Any]:
 
 
 class _Parting:
-    """One meeting's tree while it is parted."""
+    """One record's tree while it is parted."""
 
     def __init__(self, form: Form, problems: Problems) -> None:
         self.found: dict[Path, str] = {}
         self._form = form
         self._problems = problems
 
-    def record(self, kind: type[Any], tree: Any, path: Path, place: str) -> Any:
-        """The tree of a record without unknown keys."""
+    def record(self, kind: type[Any], tree: Any, path: Path, place: str, *, inside: bool) -> Any:
+        """The tree of a record without unknown keys, if it is inside a meeting."""
         pairs = self._pairs(tree)
         if pairs is None:
             return tree
         fields = fields_of(kind)
         known: list[tuple[Any, Any]] = []
         for key, part in pairs:
-            if not isinstance(key, str):
-                known.append((key, part))  # the careful way knows what to say of it
-                continue
-            there = below(place, key)
-            if key in fields:
-                known.append((key, self._part(known_type(fields[key].type), part, (*path, key), there)))
+            if isinstance(key, str) and key in fields:
+                field = known_type(fields[key].type)
+                known.append((key, self._part(field, part, (*path, key), below(place, key), inside)))
+            elif isinstance(key, str) and inside:
+                self._keep((*path, key), part, below(place, key))
             else:
-                self._keep((*path, key), part, there)
+                known.append((key, part))  # the careful way knows what to say of it
         return self._form.objects(known)
 
-    def _part(self, kind: Any, tree: Any, path: Path, place: str) -> Any:
+    def _part(self, kind: Any, tree: Any, path: Path, place: str, inside: bool) -> Any:
         if is_record(kind):
-            return self.record(kind, tree, path, place)
+            return self.record(kind, tree, path, place, inside=inside or kind is Meeting)
         items, parts = items_of(kind), self._items(tree)
         if items is None or parts is None:
             return tree
@@ -95,7 +116,7 @@ class _Parting:
         if len(kinds) != len(parts):
             return tree
         return [
-            self._part(known_type(item), part, (*path, index), f"{place}[{index}]")
+            self._part(known_type(item), part, (*path, index), f"{place}[{index}]", inside)
             for index, (item, part) in enumerate(zip(kinds, parts, strict=True))
         ]
 

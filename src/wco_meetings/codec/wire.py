@@ -132,7 +132,7 @@ def items_of(kind: Any) -> tuple[Any, ...] | None:
 
 
 def day(text: str) -> date:
-    """The day that a string names; raises `ValueError` or `TypeError` for any other string or thing.
+    """The day that a string names; raises `ValueError`, `TypeError` or `LookupError` for anything else.
 
     >>> day("2015-11-25")
     datetime.date(2015, 11, 25)

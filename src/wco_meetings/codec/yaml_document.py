@@ -9,8 +9,9 @@
 - Refused are tags, anchors and aliases (which would explode), a second document, a `%YAML` other than 1.2, keys that
   are no strings, what is nested too deeply, and what readers see differently unless it is escaped: line ends that only
   YAML 1.1 knows (U+0085, U+2028, U+2029), and a byte-order mark that isn't at the beginning. UTF-8 alone.
-- Lossless: what is read is equal to what was written. A problem has the line on which its record starts. But a file
-  that was cut short may still be one that says less: compressed it is noticed.
+- Lossless: what is read is equal to what was written. A problem with one of many records, the heading being before
+  them, has the line on which the record starts. But a file that was cut short may still be one that says less:
+  compressed it is noticed.
 
 It is read as a stream of events through the extra `yaml`, and nothing that a document says makes an object of it.
 """
@@ -186,6 +187,7 @@ class _Scanner:
         while not self._is("SequenceEndEvent"):
             self._problems.line = self._event.start_mark.line + 1
             yield self.value()
+        self._problems.line = None
         self._close()
 
     def value(self) -> Any:

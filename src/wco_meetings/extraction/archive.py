@@ -16,7 +16,7 @@ from .entries import Entry, Line, entries, failure, result_of
 from .pool import in_order
 from .results import heading, whole_lines
 
-__all__ = ["Tally", "extract_all"]
+__all__ = ["ArchiveTally", "extract_all"]
 
 # A batch is what a process is handed at once: enough to outweigh the handing, little enough to lose.
 _BATCH = 16
@@ -25,7 +25,7 @@ _BATCH_BYTES = 1_000_000
 _MOST_WORKERS = 61
 
 
-class Tally(NamedTuple):
+class ArchiveTally(NamedTuple):
     """What a file of results holds once a run is over, in numbers.
 
     `pages` are those with a result, `done_before` of them had theirs when the run began, `failed` have an error;
@@ -37,7 +37,7 @@ class Tally(NamedTuple):
     failed: int
     meetings: int
 
-    def with_results(self, results: Sequence[Line]) -> Tally:
+    def with_results(self, results: Sequence[Line]) -> ArchiveTally:
         """These numbers with more results counted."""
         return self._replace(
             pages=self.pages + len(results),
@@ -59,7 +59,7 @@ def extract_all(
     *,
     workers: int | None = None,
     progress: bool = False,
-) -> Tally:
+) -> ArchiveTally:
     """What `extract` finds on every page of an archive, written to a file of JSON Lines, a result a page.
 
     `pages` is a folder of `.txt`, `.html` and `.htm` files, or a file of JSON Lines with an object a line: "text" or
@@ -83,7 +83,7 @@ def extract_all(
     if not 1 <= count <= _MOST_WORKERS:
         raise InvalidValue("workers", workers, f"a number from 1 to {_MOST_WORKERS}")
     todo = entries(pages)
-    tally = Tally(0, 0, 0, 0)
+    tally = ArchiveTally(0, 0, 0, 0)
     with _bar(pages, progress) as advance, _opened(Path(out)) as file:
         for line in _taken_up(file, todo, os.fspath(out)):
             tally = tally.with_results([line])

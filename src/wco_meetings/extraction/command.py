@@ -11,7 +11,7 @@ from typing import IO
 from ..directory.bundled import bundled_directory
 from ..documents import dumps
 from ..errors import InvalidValue
-from .archive import Tally, extract_all
+from .archive import ArchiveTally, extract_all
 from .files import all_of, page_text, text_of
 from .readable import readable
 from .reader import extract
@@ -36,7 +36,7 @@ def extract_page(page: str, standard_input: IO[bytes], *, url: str | None, as_js
     return json.dumps(json.loads(dumps(found)), indent=1)
 
 
-def extract_archive(pages: str, out: str, workers: int | None) -> Tally:
+def extract_archive(pages: str, out: str, workers: int | None) -> ArchiveTally:
     """What `extract_all` does, with a bar on a terminal if the extra `progress` is installed."""
     progress = sys.stderr.isatty() and find_spec("tqdm") is not None
     return extract_all(pages, out, workers=workers, progress=progress)

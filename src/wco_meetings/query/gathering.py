@@ -110,4 +110,10 @@ def _directory(document: Document) -> Directory:
 
 
 def _located(error: RecordError, reading: Reading) -> RecordError:
-    return RecordError(Issue(*reading.located(issue.path), issue.message) for issue in error.issues)
+    """The same problems where they stand in the document, as many as anybody reads."""
+    try:
+        for issue in error.issues:
+            reading.add(issue.path, issue.message)
+    except RecordError as full:
+        return full
+    return RecordError(reading.problems.issues)

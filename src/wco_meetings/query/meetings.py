@@ -218,6 +218,8 @@ class Meetings:
 
     def __or__(self, other: Meetings) -> Meetings:
         """The meetings of both: in the order of their common base, or else those of the left side before the rest."""
+        if not isinstance(other, Meetings):  # pyright: ignore[reportUnnecessaryIsInstance]
+            return NotImplemented
         if self._base is other._base:
             return self._over(self._base, self._selection | other._selection)
         both = common(self, other)
@@ -226,13 +228,18 @@ class Meetings:
 
     def __and__(self, other: Meetings) -> Meetings:
         """The meetings that are in both, in the order of the left side."""
-        return self._kept(self._shared(other))
+        shared = self._shared(other)
+        return NotImplemented if shared is None else self._kept(shared)
 
     def __sub__(self, other: Meetings) -> Meetings:
         """The meetings that are not in the other one."""
-        return self._kept(self._base.index.everything ^ self._shared(other))
+        shared = self._shared(other)
+        return NotImplemented if shared is None else self._kept(self._base.index.everything ^ shared)
 
-    def _shared(self, other: Meetings) -> int:
+    def _shared(self, other: Meetings) -> int | None:
+        """Which meetings are in the other one too; None where it is no collection."""
+        if not isinstance(other, Meetings):  # pyright: ignore[reportUnnecessaryIsInstance]
+            return None
         return other._selection if self._base is other._base else self._bits(common(self, other).values())
 
     # --- filters ---

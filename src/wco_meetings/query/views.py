@@ -20,6 +20,7 @@ from ..tables.labels import Labels, labelled, names_by_id
 from ..tables.rows import Rows
 from ..tables.tables import OutcomeRow, ParticipationRow, outcome_rows, participation_rows
 from .base import base_of
+from .display import counted
 from .filters import named
 
 if TYPE_CHECKING:
@@ -98,6 +99,15 @@ class View(ABC, Generic[R]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other one is a view of the same kind with equal items in the same order."""
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(item.meeting.id for item in self))
 
     @property
     def meetings(self) -> Meetings:
@@ -186,13 +196,13 @@ class View(ABC, Generic[R]):
         return self._fields.index(field)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({len(self):,} in {len(self.meetings):,} meetings)"
+        return f"{type(self).__name__}({len(self):,} in {counted(self.meetings)})"
 
     def __str__(self) -> str:
         return table(("meeting", *self._columns), self._shown(), len(self))
 
     def _repr_html_(self) -> str:
-        heading = f"{type(self).__name__}: {len(self):,} in {len(self.meetings):,} meetings"
+        heading = f"{type(self).__name__}: {len(self):,} in {counted(self.meetings)}"
         return html_table(heading, ("meeting", *self._columns), self._shown(), len(self))
 
     def _shown(self) -> Iterator[tuple[object, ...]]:

@@ -138,13 +138,11 @@ def load(path: Path, reading: Reading) -> None:
 def _texts(path: Path, reading: Reading) -> dict[str, str]:
     """The files that are read, by name; all together they may not have more bytes than the reading allows."""
     texts: dict[str, str] = {}
-    left = reading.most_bytes
+    size = 0
     for name in (_HEADING, *(f"{table}.csv" for table in OF_MEETINGS)):
         with (path / name).open("rb") as file:
-            data = file.read(left + 1)
-        left -= len(data)
-        if left < 0:
-            reading.problems.fail("$", f"more than {reading.most_bytes:,} bytes: raise most_bytes to read it")
+            data = reading.whole(file, size)
+        size += len(data)
         try:
             texts[name] = data.removeprefix(MARK).decode()
         except UnicodeDecodeError as error:

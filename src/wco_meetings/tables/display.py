@@ -18,6 +18,10 @@ __all__ = ["MOST_SHOWN", "html_table", "table"]
 MOST_SHOWN = 20
 _WIDEST_CELL = 60
 
+# In HTML a cell up to this long, as a span of days, stays on one line. Longer ones break, and on a narrow page keep
+# some width, so that the table is scrolled and doesn't become a tower of words.
+_UNBROKEN = 20
+
 # A grey that can be told from white and from black.
 _LINE = "1px solid rgba(128, 128, 128, 0.4)"
 
@@ -53,8 +57,8 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int) 
 def html_table(heading: str, columns: Sequence[str], rows: Iterable[Sequence[object]], total: int) -> str:
     """The same as HTML under a heading.
 
-    >>> html_table("1 row", ["id"], [["<script>"]], total=1).partition("<tbody>")[2]
-    '<tr><td style="text-align: left">&lt;script&gt;</td></tr></tbody></table></div>'
+    >>> html_table("1 row", ["id"], [["<script>"]], total=1)[-46:]
+    '&lt;script&gt;</td></tr></tbody></table></div>'
     """
     values = [list(row) for row in rows]
     sides = ["right" if right else "left" for right in _numeric(columns, values)]
@@ -69,10 +73,14 @@ def html_table(heading: str, columns: Sequence[str], rows: Iterable[Sequence[obj
 
 def _line(tag: str, cells: Iterable[str], sides: Iterable[str], style: str = "") -> str:
     written = (
-        f'<{tag} style="text-align: {side}{style}">{_escaped(cell)}</{tag}>'
+        f'<{tag} style="text-align: {side}; padding: 0.2em 0.6em{_broken(cell)}{style}">{_escaped(cell)}</{tag}>'
         for cell, side in zip(cells, sides, strict=True)
     )
     return f"<tr>{''.join(written)}</tr>"
+
+
+def _broken(cell: str) -> str:
+    return "; min-width: 11em" if len(cell) > _UNBROKEN else "; white-space: nowrap"
 
 
 def _escaped(text: str) -> str:

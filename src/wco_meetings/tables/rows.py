@@ -72,14 +72,16 @@ class Rows(Sequence[T]):
         return hash((self.kind, self._rows))
 
     def __repr__(self) -> str:
-        return f"<{len(self)} rows of {self.kind.__name__}: {', '.join(self.columns)}>"
+        return f"<{self._counted()}: {', '.join(self.columns)}>"
 
     def __str__(self) -> str:
         return table(self.columns, self._rows[:MOST_SHOWN], len(self))
 
     def _repr_html_(self) -> str:
-        heading = f"{len(self):,} row{'' if len(self) == 1 else 's'} of {self.kind.__name__}"
-        return html_table(heading, self.columns, self._rows[:MOST_SHOWN], len(self))
+        return html_table(self._counted(), self.columns, self._rows[:MOST_SHOWN], len(self))
+
+    def _counted(self) -> str:
+        return f"{len(self):,} row{'' if len(self) == 1 else 's'} of {self.kind.__name__}"
 
     # --- as frames: functions of rows, which stand here as methods ---
 
