@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model.words import Force, OutcomeKind
+from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
 from .text import expression
@@ -156,34 +157,10 @@ _SKILLS = re.compile(
     r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
     r"competenc\w+|willingness|readiness|interest)\b"
 )
-# Thanks, welcomes and words of what is done with people come with every meeting and are no outcome of it.
 _NUMBERING = re.compile(r" \(\w\)$")
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
 _UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
 _TOOK = re.compile(r"\b(?:took|taken|made|finali[sz]ed)(?: [\w-]+){0,4}$")
-_THANKS = frozenset("thanked congratulated appreciated".split())
-_PEOPLE_AFTER = re.compile(
-    r" (?:(?:all|the|its|their|both|everyone|each) )*(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
-    r"conference|invited|other|new|esteemed|distinguished) )*"
-    r"(?:participants|delegates|attendees|guests|delegations|audience|workshop|meeting|seminar|trainees|"
-    r"officers|officials"
-    r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
-    r"on) (?:its|their|recent|progress))"
-)
-_HOSPITALITY = re.compile(
-    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|"
-    r"attendance|presence|inviting"
-    r"|welcome|leadership|turnout|excellent|facilities)\b"
-)
-_AS_ADJECTIVE = frozenset("updated established created".split())
-_DETERMINED = re.compile(
-    r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
-)
-_FEELINGS = re.compile(
-    r" (?:(?:his|her|their|its|my|our|special|sincere|deep|deepest|heartfelt|great|warm|"
-    r"profound) )*(?:gratitude|appreciation|thanks|congratulations"
-    r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
-)
 _EVENT = re.compile(
     r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|"
     r"course)$"
@@ -192,30 +169,6 @@ _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|"
     r"Customs|[Aa]ttention|action|greater|more|stronger)\b"
 )
-_GENERAL = re.compile(
-    r" (?:an? )?(?:(?:wide|broad|large|great|full|whole|various|several|numerous|many|number|range|variety|"
-    r"series|array|of|a|different|important|other|relevant) )+"
-    r"(?:[\w-]+ ){0,2}(?:topics|issues|items|subjects|matters|tools|documents|themes)(?: of (?:common |"
-    r"mutual )?interest)?[.;]?$"
-)
-
-
-def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind) -> bool:
-    """Whether a verb tells of courtesies, speaks to people, is an adjective, or says nothing in particular."""
-    verb, end = match[0].lower(), match.end()
-    if kind is OutcomeKind.WELCOMED or verb == "addressed":
-        courteous = verb in _THANKS or verb.startswith("expressed")
-        return bool(_PEOPLE_AFTER.match(text, end, sentence.end)) or (
-            courteous
-            and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)
-        )
-    if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):
-        return True
-    if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
-        return True
-    if verb in _AS_ADJECTIVE and not _DETERMINED.match(text, end, sentence.end):
-        return True
-    return _GENERAL.match(text, end, sentence.end) is not None
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
@@ -255,7 +208,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         before = text[max(sentence.start, match.start() - _REACH) : match.start()].rstrip()
         shared = bool(verbs) and _after_and(before)
         actor = subject if shared else _subject(text, sentence, match, kind, before, here)
-        if shared and _is_ceremony(text, sentence, match, kind):
+        if shared and is_ceremony(text, sentence, match, kind):
             continue
         if actor == _NO_ACTOR:
             continue
@@ -346,7 +299,7 @@ def _subject(
         return "" if _NEXT.search(before) or _AGAIN.match(text, match.end()) else _NO_ACTOR
     if verb.startswith(("discussion", "presentation", "deliberation", "exchange of")):
         counts = not verb.endswith((" on", " about")) and verb[0] != "e"
-        there_were = _THERE_WERE.search(before[-_NEAR:]) and not _GENERAL.match(text, match.end(), sentence.end)
+        there_were = _THERE_WERE.search(before[-_NEAR:]) and not GENERAL.match(text, match.end(), sentence.end)
         return "" if counts or there_were else _NO_ACTOR
     if verb.startswith("to "):
         return "" if _MET_TO.search(before) else _NO_ACTOR
@@ -372,7 +325,7 @@ def _subject(
         return "" if _TOOK.search(before[-_NEAR:]) else _NO_ACTOR
     if verb.startswith(("was the ", "featured")):
         return "" if verb[0] == "w" or _EVENT.search(before[-_NEAR:]) else _NO_ACTOR
-    if _is_ceremony(text, sentence, match, kind):
+    if is_ceremony(text, sentence, match, kind):
         return _NO_ACTOR
     if _passive(before):
         if _UNTIL.search(before.rpartition(",")[2]):

@@ -73,6 +73,7 @@ _AND_FROM = re.compile(
     r"(?:\w+day,? )?"
 )
 _LONGEST_PAUSE = timedelta(days=62)
+_FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 _ENOUGH = 4.0
 # A page that tells of a meeting has a few.
@@ -182,21 +183,32 @@ def _whole(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
     first: FoundDate | None = None
     for second in found:
         if first is not None:
-            if _AND_FROM.fullmatch(text, first.end, second.start) and (both := _both(first.dates, second.dates)):
-                first = FoundDate(first.start, second.end, both)
-                continue
+            if _AND_FROM.fullmatch(text, first.end, second.start):
+                has_year = _FULL_YEAR.search(text, first.start, first.end) is not None
+                if both := _both(first.dates, second.dates, has_year):
+                    first = FoundDate(first.start, second.end, both)
+                    continue
             yield first
         first = second
     if first is not None:
         yield first
 
 
-def _both(first: DateSpan | None, second: DateSpan | None) -> DateSpan | None:
-    """From the first day of the one to the last of the other, if these are days not far apart."""
+def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:
+    """From the first day of the one to the last of the other, if these are days not far apart.
+
+    A first phase written without a year was in that of the second.
+    """
     if first is None or second is None or not first.precision is second.precision is Precision.DAY:
         return None
-    near = timedelta(0) < second.start - first.end < _LONGEST_PAUSE
-    return DateSpan(start=first.start, end=second.end) if near else None
+    start, end = first.start, first.end
+    if not has_year:
+        try:
+            start, end = start.replace(year=second.start.year), end.replace(year=second.start.year)
+        except ValueError:
+            return None  # 29 February of another year
+    near = timedelta(0) < second.start - end < _LONGEST_PAUSE
+    return DateSpan(start=start, end=second.end) if near else None
 
 
 def is_dateline(text: str, sentence: Sentence) -> bool:
