@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from test_extraction import HELD, only, parties, release, roles
 
-from wco_meetings import Role
+from wco_meetings import Place, Role
 from wco_meetings.extraction import extract
 from wco_meetings.extraction.officials import administered
 
@@ -402,6 +402,14 @@ def test_a_meeting_without_a_name_is_known_by_the_word_for_it() -> None:
         ("It was attended by the ROCB for the MENA region and Malta.", ["rocb-mena", "MT"]),
         ("It was attended by the ROCB for Asia/Pacific and Malta.", ["rocb-ap", "MT"]),
         ("It was attended by the ROCB for Ruritania and Malta.", ["MT"]),
+        (
+            "The participants represented 3 countries - Malta, being the host, but also Spain and Latvia.",
+            ["MT", "ES", "LV"],
+        ),
+        ("It was facilitated by Malta in cooperation with Spain and INTERPOL.", ["MT", "ES", "interpol"]),
+        ("The meeting was funded by the following partners: Malta, Spain and Latvia.", []),
+        ("The Malta Revenue Authority acted as host of the event.", ["MT"]),
+        ("Experts from the U.S. Fish and Wildlife Service attended.", ["us-fws"]),
         ("It was supported by experts of the Belgian CITES Management Authority and Malta.", ["MT"]),
     ],
 )
@@ -452,3 +460,20 @@ def test_what_is_named_in_passing_is_no_topic_of_a_long_page() -> None:
     assert () == only(f"{HELD} {passing} {long}").topics
     assert ("information-exchange",) == only(f"{HELD} {passing} {long} {passing}").topics
     assert ("information-exchange",) == only(f"{HELD} {long} Participants discussed mutual assistance.").topics
+
+
+def test_the_headquarters_of_others_and_groups_that_meet_on_screens_say_nothing_of_the_place() -> None:
+    assert "Brussels" == place("The 3rd Meeting of the Amber Group was held at the Headquarters.").city
+    assert (
+        None is only("The 3rd Meeting of the Amber Group was held at the Headquarters of the National Service.").place
+    )
+    assert "Brussels" == place("The WCO Headquarters hosted the 3rd Meeting of the Amber Group on 3 May 2016.").city
+    welcomed = "Participants welcomed the creation of a Virtual Expert Group."
+    assert "Riga" == place(f"The 3rd Meeting of the Amber Group was held in Riga. {welcomed}").city
+
+
+def place(words: str) -> Place:
+    """Where the one meeting of these words was."""
+    found = only(words).place
+    assert found is not None
+    return found

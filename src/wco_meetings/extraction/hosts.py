@@ -32,10 +32,11 @@ _INVITED = re.compile(
     r"collaboration|partnership) with)\b[^;\n]{0,110}$"
 )
 _HOSTS = re.compile(
-    r"\)?(?: Customs)?(?:,? in its capacity as [^.;\n]{0,140}?,)?(?:,? (?:Customs|\(\w+\)|Customs Administration|"
+    r"\)?(?: Customs)?(?: Revenue Authority)?"
+    r"(?:,? in its capacity as [^.;\n]{0,140}?,)?(?:,? (?:Customs|\(\w+\)|Customs Administration|"
     r"Administration|Service|Secretariat))*,? (?:(?:kindly|"
     r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
-    r"co-?organi[sz]ed|held|hosts|is hosting)(?!-| by| in| at)[ ,]"
+    r"co-?organi[sz]ed|held|hosts|is hosting|acted as (?:the )?host)(?!-| by| in| at)[ ,]"
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 _PROGRAMME = re.compile(
@@ -91,7 +92,8 @@ def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country
                     break
                 _add(found, mention)
                 place = mention.end
-        for own in _PROGRAMME.finditer(text, sentence.start, sentence.end) if "WCO" in words else ():
+        own = ("Program" in words or "Project" in words or "Team" in words) and _PROGRAMME.search(text, *sentence[:2])
+        if own:
             _add(found, Mention(*own.span("wco"), "wco"))
         for mention in here:
             hosts = _HOSTS.match(text, mention.end, sentence.end) or _GAVE.match(text, mention.end, sentence.end)

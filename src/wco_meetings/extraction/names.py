@@ -203,6 +203,8 @@ def _ways_of_writing(name: str, party: Party) -> Iterator[str]:
         yield key.replace(" and ", " & ")
     if " d " in key:
         yield key.replace(" d ", " d  ")  # "Cote d' Ivoire"
+    if key.startswith("United States ") and isinstance(party, Organisation):
+        yield from (f"{short} {key[14:]}" for short in ("US", "U.S.", "the US", "the U.S."))
     if "." in key:
         yield key.replace(".", "")
     if ", " in key and not isinstance(party, Organisation):

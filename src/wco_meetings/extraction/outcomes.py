@@ -17,7 +17,7 @@ from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
 from .text import expression
-from .verbs import VERBS
+from .verbs import MEANT, VERBS
 
 __all__ = ["Clause", "find_outcomes"]
 
@@ -239,7 +239,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             or " " in match[0]
             or _passive(text[max(sentence.start, match.start() - _NEAR) : match.start()])
         ):
-            yield Clause(start, stop, kind, (actor,) if actor else (), match[0].startswith("to "))
+            yield Clause(start, stop, kind, (actor,) if actor else (), match[0] in MEANT)
 
 
 # A decision on one thing "as well as" another is two.
@@ -301,8 +301,8 @@ def _subject(
         counts = not verb.endswith((" on", " about")) and verb[0] != "e"
         there_were = _THERE_WERE.search(before[-_NEAR:]) and not GENERAL.match(text, match.end(), sentence.end)
         return "" if counts or there_were else _NO_ACTOR
-    if verb.startswith("to "):
-        return "" if _MET_TO.search(before) else _NO_ACTOR
+    if verb in MEANT:
+        return "" if before.endswith(" to") and _MET_TO.search(before) else _NO_ACTOR
     if verb.startswith(
         (
             "agreement was",

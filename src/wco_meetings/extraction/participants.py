@@ -41,8 +41,9 @@ _CUE = re.compile(
 _THESE = re.compile(
     r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
     r"participants|attendees|delegates|gathered|met)\b[^:.;\n()]{0,80}:"
-    r"|\b(?:countries|administrations|[Mm]embers|[Ss]tates|economies|delegations) \((?=[A-Z])"
+    r"|\b(?:countries|administrations|[Mm]embers|[Ss]tates|economies|delegations) (?:- |\()(?=[A-Z])"
 )
+_PAID = re.compile(r"\b(?:fund(?:ed|ing|s)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
 # Who came too, in a sentence that says who came.
 _TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
@@ -147,7 +148,7 @@ class _Reader:
         for cue in found_at(_CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
             self._list(cue, sentence, 1 if strong or attending else _A_LIST)
-        if announces or attending or "(" in words:
+        if (":" in words or "(" in words or " - " in words) and not _PAID.search(words):
             for cue in _THESE.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, _A_LIST)
         if attending and sentence.has(Signal.TOO):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model.words import OutcomeKind
 
-__all__ = ["VERBS"]
+__all__ = ["MEANT", "VERBS"]
 
 _BY_KIND = {
     OutcomeKind.ADOPTED: "adopted, adopting, by adopting, went on to adopt",
@@ -50,7 +50,7 @@ _BY_KIND = {
     "centered, discussions covered, discussions were held, discussion was held, examined, "
     "considered, debated, reviewed, addressed, explored, deliberated, focused on, focussed on, "
     "dealt with, covered, analysed, analyzed, evaluated, looked at, tackled, centred on, "
-    "centered on, to discuss, to review, to examine, to debate, delved into, worked on, studied, looked into, "
+    "centered on, discuss, review, examine, debate, delved into, worked on, studied, looked into, "
     "centred around, "
     "centered around, revolved around, was dedicated to, were dedicated to, was devoted to, were devoted to, "
     "focused its, focused their, topics included, topics covered included, agenda included, themes included, "
@@ -65,8 +65,8 @@ _BY_KIND = {
     "experience, shared best practices, shared their views, shared views, shared good practices,"
     " shared national experiences, shared their national experiences, shared their best "
     "practices, exchange of views, exchange of experiences, allowed the exchange of, enabled the exchange of, "
-    "forum for sharing, platform for sharing, opportunity to share, opportunity to exchange, had an exchange, "
-    "to exchange, to share experiences, to share best practices, to share their experiences, "
+    "forum for sharing, platform for sharing, opportunity to share, opportunity exchange, had an exchange, "
+    "to exchange, share experiences, share best practices, share their experiences, "
     "practised, practiced, practical exercises, compared",
     OutcomeKind.UPDATED: "updated, provided updates, provided an update, gave an update, gave updates, reported, "
     "briefed, provided information, shared information, presented an update, informed, "
@@ -95,3 +95,8 @@ VERBS = {phrase.strip(): kind for kind, phrases in _BY_KIND.items() for phrase i
 >>> VERBS["took note"]
 <OutcomeKind.NOTED: 'noted'>
 """
+
+MEANT = frozenset(
+    "discuss,review,examine,debate,exchange,share experiences,share best practices,share their experiences".split(",")
+)
+"""What people come to do, when it follows "to"."""
