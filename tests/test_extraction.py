@@ -19,7 +19,9 @@ from wco_meetings.extraction import Extraction, extract
 from wco_meetings.extraction.counts import number
 from wco_meetings.extraction.officials import administered
 from wco_meetings.extraction.page import read_page
+from wco_meetings.extraction.regions import region_of
 from wco_meetings.extraction.score import Score, main, score
+from wco_meetings.extraction.text import Span
 from wco_meetings.extraction.when import find_dates
 
 SET = Path(__file__).parent / "extraction_set"
@@ -138,12 +140,14 @@ def evidence_holds(page: str, result: Extraction) -> None:
 def meant(words: str, page: str) -> set[str]:
     """The parties that words may name: by the directory, in capitals too, as a demonym, or as either Congo.
 
-    A Customs administration stands for its Member, a Director of the WCO for the WCO.
+    A Customs administration stands for its Member, a Director of the WCO for the WCO, an office for its region.
     """
     directory = bundled_directory()
     if words.startswith(("Director", "Deputy Director")):
         return {"wco"}
     found = {"CD", "CG"} if words == "Congo" else set[str]()
+    if words.startswith(("ROCB", "Regional Office")) and (region := region_of(words, Span(0, len(words)))):
+        found.add(f"rocb-{region[0].lower()}")
     for form in (words, words.upper(), f"WCO {words}"):
         try:
             found.add(directory.resolve(form, context=page).id)

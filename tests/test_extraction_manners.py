@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from test_extraction import HELD, only, parties, release, roles
 
-from wco_meetings import Role
+from wco_meetings import Place, Role
 from wco_meetings.extraction import extract
 from wco_meetings.extraction.officials import administered
 
@@ -324,7 +324,7 @@ def test_where_the_meeting_is_named_it_decides_and_discusses() -> None:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("Regional Workshop on Post-Clearance Audit", {"training", "revenue-fraud"}),
+        ("Regional Workshop on Post-Clearance Audit", {"revenue-fraud"}),
         ("Meeting of the Revised Kyoto Convention Group", {"trade-facilitation", "legislation"}),
         ("Global RILO Meeting", {"intelligence"}),
         ("Harmonized System Committee Meeting", {"harmonized-system", "classification"}),
@@ -337,3 +337,143 @@ def test_a_name_says_more_than_its_words(name: str, expected: set[str]) -> None:
 def test_a_role_goes_with_the_country_in_brackets() -> None:
     assert {} == roles(only(f"{HELD} Malta, as Chair, opened the ceremony."))
     assert {"MT": Role.CHAIR} == roles(only(f"{HELD} It was chaired by Ms. Roe (Malta)."))
+
+
+# --- forms of naming, dating and listing ---
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers", "dates"),
+    [
+        ("The fifth in a series of Regional Workshops on Transit was held in Riga on 3 May 2016.", (5,), "2016-05-03"),
+        ("The Informal Group on Waste met for the third time on 3 May 2016 in Riga.", (3,), "2016-05-03"),
+        ("The Informal Group on Waste met for the first time in three years on 3 May 2016.", (), None),
+        ("The Informal Group on Waste met in Riga on 3 May 2016.", (), "2016-05-03"),
+        ("Directors General met as the WCO Council on 3 May 2016 in Brussels.", (), "2016-05-03"),
+        (
+            "The 3rd Meeting of the Amber Group was held from 3 to 4 May and from 9 to 10 May 2016.",
+            (3,),
+            "2016-05-03/2016-05-10",
+        ),
+        (
+            "The 3rd Meeting of the Amber Group was held from 3 to 4 May 2016 and from 9 to 10 October 2016.",
+            (3,),
+            "2016-05-03/2016-05-04",
+        ),
+        (
+            "The 3rd Meeting of the Amber Group was held on 29 February and from 9 to 10 March 2015.",
+            (3,),
+            "2015-03-09/2015-03-10",
+        ),
+        ("The 3rd Meeting of the Amber Group was held in May 2016 and on 9 June 2016.", (3,), "2016-06-09"),
+        (
+            "The 3rd Meeting of the Amber Group opened on 3 May 2016 and ended on 5 May 2016.",
+            (3,),
+            "2016-05-03/2016-05-05",
+        ),
+    ],
+)
+def test_a_series_a_time_and_two_phases_are_read(words: str, numbers: tuple[int, ...], dates: str | None) -> None:
+    found = extract(release(words)).meetings
+    if dates is None:
+        assert () == found
+    else:
+        assert (numbers, dates) == (found[0].numbers, str(found[0].dates))
+
+
+def test_a_meeting_without_a_name_is_known_by_the_word_for_it() -> None:
+    told = "Officers were there. The training was conducted in Riga on 3-5 May 2016."
+    assert "training" == only(told, title="A training in Riga").name
+    assert () == extract(release(told, title="Officers in Riga")).meetings
+    assert () == extract(release("Officers met.", title="A training in Riga")).meetings
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The following Members took part in the meeting: Malta, Spain and Latvia.", ["MT", "ES", "LV"]),
+        ("These were represented:\n\n- Malta\n- Spain\n- Latvia\n", ["MT", "ES", "LV"]),
+        ("Some 25 member administrations (Malta, Spain, Latvia) were there.", ["MT", "ES", "LV"]),
+        ("Malta and Spain, which have centres, and Latvia participated.", ["MT", "ES", "LV"]),
+        ("The facilitators, from Maltese and Spanish Customs, explained the rules.", ["MT", "ES"]),
+        ("It was held for the Customs administrations of Malta and Spain.", ["MT", "ES"]),
+        ("Malta and Spain were also represented.", ["MT", "ES"]),
+        ("Also present were Malta and Spain.", ["MT", "ES"]),
+        ("It was attended by the ROCB for the MENA region and Malta.", ["rocb-mena", "MT"]),
+        ("It was attended by the ROCB for Asia/Pacific and Malta.", ["rocb-ap", "MT"]),
+        ("It was attended by the ROCB for Ruritania and Malta.", ["MT"]),
+        (
+            "The participants represented 3 countries - Malta, being the host, but also Spain and Latvia.",
+            ["MT", "ES", "LV"],
+        ),
+        ("It was facilitated by Malta in cooperation with Spain and INTERPOL.", ["MT", "ES", "interpol"]),
+        ("The meeting was funded by the following partners: Malta, Spain and Latvia.", []),
+        ("The Malta Revenue Authority acted as host of the event.", ["MT"]),
+        ("Experts from the U.S. Fish and Wildlife Service attended.", ["us-fws"]),
+        ("It was supported by experts of the Belgian CITES Management Authority and Malta.", ["MT"]),
+    ],
+)
+def test_lists_are_written_in_many_ways(words: str, expected: list[str]) -> None:
+    assert expected == parties(only(f"{HELD} {words}"))
+
+
+def test_a_list_may_say_after_it_that_it_is_of_observers() -> None:
+    assert {"MT": Role.OBSERVER} == roles(only(f"{HELD} It was held with the participation of Malta as observers."))
+
+
+def test_a_programme_of_the_wco_that_holds_a_meeting_makes_it_the_host() -> None:
+    assert ("wco",) == only(f"{HELD} The WCO Amber Programme, with funds of others, organized the event.").hosts
+    assert ("wco",) == only(f"{HELD} The WCO delivered a five-day workshop for officers.").hosts
+    assert () == only(f"{HELD} The WCO delivered a presentation.").hosts
+
+
+def test_those_who_teach_are_no_count_of_those_who_came() -> None:
+    told = "It was facilitated by two experts. Twenty-six officials took part."
+    assert [26] == [count.value for count in only(f"{HELD} {told}").counts]
+    assert [] == [
+        count.value for count in only(f"{HELD} Two experts from Malta led the sessions and took part.").counts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Consensus was reached on the text.", ["agreed"]),
+        ("The meeting was briefed on trade.", ["updated"]),
+        ("Participants were encouraged to publish their rulings.", ["urged"]),
+        ("Officers met in Riga to discuss transit.", ["discussed"]),
+        ("Officers met in Riga to discuss transit. They reviewed the rules of origin.", ["discussed"]),
+        ("They hope to discuss transit.", []),
+        ("Candidates demonstrated their knowledge of tariffs.", []),
+        ("Participants demonstrated their scanners.", ["presented"]),
+        ("The agenda included transit and origin.", ["discussed"]),
+    ],
+)
+def test_what_came_of_it_is_told_in_many_ways(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+def test_what_is_named_in_passing_is_no_topic_of_a_long_page() -> None:
+    passing = "Officers spoke of mutual assistance."
+    long = " ".join(f"Officer {number} spoke." for number in range(9))
+    assert ("information-exchange",) == only(f"{HELD} {passing}").topics
+    assert () == only(f"{HELD} {passing} {long}").topics
+    assert ("information-exchange",) == only(f"{HELD} {passing} {long} {passing}").topics
+    assert ("information-exchange",) == only(f"{HELD} {long} Participants discussed mutual assistance.").topics
+
+
+def test_the_headquarters_of_others_and_groups_that_meet_on_screens_say_nothing_of_the_place() -> None:
+    assert "Brussels" == place("The 3rd Meeting of the Amber Group was held at the Headquarters.").city
+    assert (
+        None is only("The 3rd Meeting of the Amber Group was held at the Headquarters of the National Service.").place
+    )
+    assert "Brussels" == place("The WCO Headquarters hosted the 3rd Meeting of the Amber Group on 3 May 2016.").city
+    welcomed = "Participants welcomed the creation of a Virtual Expert Group."
+    assert "Riga" == place(f"The 3rd Meeting of the Amber Group was held in Riga. {welcomed}").city
+
+
+def place(words: str) -> Place:
+    """Where the one meeting of these words was."""
+    found = only(words).place
+    assert found is not None
+    return found

@@ -116,6 +116,13 @@ _NOT_ATTENDING = re.compile(
     r"members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|"
     r"to date|trained over|members? countries of the region)\b"
 )
+# Those who teach are counted with those who came, and aren't all of them.
+_TAUGHT_BY = re.compile(
+    r"\b(?:facilitated|delivered|led|conducted|run|assisted|supported|taught|moderated|given|provided|trained)"
+    r"(?: \w+)? by (?:the )?$"
+)
+_TEACHING = re.compile(r"[^.;\n]{0,120} (?:led|facilitated|delivered|conducted|taught|ran) (?:the|this|a|an|several)\b")
+_FEW = 10
 _MOST_MEMBERS = 200
 _FIRST_SENTENCES = 25
 
@@ -169,6 +176,9 @@ def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Fou
             continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
         sized = _SIZE_BEFORE.search(before)
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
+            continue
+        few = unit is Unit.PARTICIPANTS and value < _FEW
+        if few and (_TAUGHT_BY.search(before) or _TEACHING.match(text, match.end(), sentence.end)):
             continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
         meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT

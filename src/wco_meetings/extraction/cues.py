@@ -7,8 +7,9 @@ __all__ = ["STRONG_CUES", "WEAK_CUES"]
 _PEOPLE = (
     "participants representatives representative delegates delegations officers officials "
     "experts attendees heads trainees counterparts observers observer speakers speaker "
-    "panellists panelists"
-    " directors-general commissioners directors trainers managers specialists analysts candidates"
+    "panellists panelists guests colleagues facilitators instructors lecturers"
+    " investigators inspectors prosecutors handlers teams directors-general commissioners directors trainers "
+    "managers specialists analysts candidates"
 ).split()
 _MEMBERS = "countries members administrations organizations organisations".split()
 # A cue that speaks of attending whatever stands around it, and one that needs a sentence about attending or a long
@@ -29,6 +30,8 @@ STRONG_CUES = {
         "gathering",
         "joined by",
         "in attendance were",
+        "present were",
+        "present included",
         "represented by",
         "participants were from",
         "participants came from",
@@ -93,7 +96,8 @@ WEAK_CUES = {
         for people in (*_PEOPLE, "members", "heads of administration")
         for word in ("from", "of", "representing", "for", "included", "were")
     ),
-    *("were delivered by", "were given by", "were made by"),
+    *("were delivered by", "were given by", "were made by", "administrations of"),
+    *(f"{people}, from" for people in ("facilitators", "experts", "trainers", "instructors", "speakers", "delegates")),
     *(
         f"{members}{tail}"
         for members in ("administrations", "countries", "members", "agencies", "states", "economies", "jurisdictions")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..model.words import MeetingKind, Mode, OutcomeKind, Region, Role
+from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .counts import FoundCount, find_counts
 from .hosts import find_hosts
 from .lists import Open
@@ -26,6 +26,15 @@ __all__ = ["Facts", "find_facts", "region_of_meeting"]
 
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
 _REGION_REACH = 30
+_ELECTIONS = frozenset((OutcomeKind.ELECTED,))
+# What a meeting discussed or decided it worked on; what was presented or praised there may be anything.
+_WORK = frozenset(
+    (
+        *(kind for kind in OutcomeKind if kind.force is Force.DECISION),
+        *(OutcomeKind.DISCUSSED, OutcomeKind.NOTED, OutcomeKind.EXCHANGED, OutcomeKind.UPDATED),
+        *(OutcomeKind.SUPPORTED, OutcomeKind.CONDEMNED, OutcomeKind.RECOMMENDED),
+    )
+)
 
 
 class Facts(NamedTuple):
@@ -68,10 +77,14 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], region: tu
         hosts=hosts,
         participants=sorted(_with_hosts(participants, [*hosts, *_whose_own(page, subject, place, mentions)])),
         counts=find_counts(text, body, apart),
-        topics=topics.of(heads, told, [Span(c.start, c.end) for c in clauses if c.kind is OutcomeKind.ELECTED]),
+        topics=topics.of(heads, told, _of_kind(clauses, _ELECTIONS), _of_kind(clauses, _WORK)),
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
         unresolved=sorted([*unresolved, *unread]),
     )
+
+
+def _of_kind(clauses: list[Clause], kinds: frozenset[OutcomeKind]) -> list[Span]:
+    return [Span(clause.start, clause.end) for clause in clauses if clause.kind in kinds]
 
 
 def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]:
@@ -117,4 +130,5 @@ def _with_hosts(participants: list[Found], hosts: list[Mention]) -> Iterator[Fou
     known = {found.mention.party for found in participants}
     for mention in hosts:
         if mention.party != "wco" and mention.party not in known:
+            known.add(mention.party)
             yield Found(mention, Role.PARTICIPANT)

@@ -32,10 +32,25 @@ _INVITED = re.compile(
     r"collaboration|partnership) with)\b[^;\n]{0,110}$"
 )
 _HOSTS = re.compile(
-    r"\)?(?: Customs)?(?:,? in its capacity as [^.;\n]{0,140}?,)?(?:,? (?:Customs|\(\w+\)|Customs Administration|"
+    r"\)?(?: Customs)?(?: Revenue Authority)?"
+    r"(?:,? in its capacity as [^.;\n]{0,140}?,)?(?:,? (?:Customs|\(\w+\)|Customs Administration|"
     r"Administration|Service|Secretariat))*,? (?:(?:kindly|"
     r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
-    r"co-?organi[sz]ed|held|hosts|is hosting)(?!-| by| in| at)[ ,]"
+    r"co-?organi[sz]ed|held|hosts|is hosting|acted as (?:the )?host)(?!-| by| in| at)[ ,]"
+)
+# "The WCO COVID-19 Project held": whose programme it is hosts.
+_PROGRAMME = re.compile(
+    r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!and\b|by\b)[\w/&()-]+ ){0,8}?"
+    r"(?:Program(?:me)?|Project|Team)(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
+    r"(?:(?:successfully|jointly|has|also|have|recently) )*(?:co-?hosted|hosted|organi[sz]ed|held|conducted|delivered|"
+    r"convened|carried out)(?!-| by| in| at) "
+)
+# "The WCO delivered a workshop", and not "a presentation".
+_GAVE = re.compile(
+    r"(?: \(\w+\)| Secretariat|,)*(?:,? (?:successfully|jointly|also|has|had))* (?:delivered|conducted|convened|"
+    r"carried out|ran|facilitated) "
+    r"(?:an?|the|its|their|this|two|three) (?:[\w'/&()-]+ ){0,10}?(?i:workshop|training|seminar|course|meeting|session|"
+    r"webinar|conference|forum)s?\b"
 )
 _ONCE = re.compile(r"\b(?:last|previous|earlier|past|first|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b")
 # What is delivered or organised besides the meeting.
@@ -77,8 +92,12 @@ def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country
                     break
                 _add(found, mention)
                 place = mention.end
+        own = ("Program" in words or "Project" in words or "Team" in words) and _PROGRAMME.search(text, *sentence[:2])
+        if own:
+            _add(found, Mention(*own.span("wco"), "wco"))
         for mention in here:
-            if _HOSTS.match(text, mention.end, sentence.end) and not _ONCE.search(words):
+            hosts = _HOSTS.match(text, mention.end, sentence.end) or _GAVE.match(text, mention.end, sentence.end)
+            if hosts and not _ONCE.search(words):
                 _add(found, mention)
                 place = mention.start
                 for other in reversed(here):  # "RILO A/P, UNODC and China Customs organized"

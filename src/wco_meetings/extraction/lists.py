@@ -19,7 +19,7 @@ class Open(NamedTuple):
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
 _GLUE = frozenset(
     """
-         a an the and or of from as well also including include includes included namely such like both plus with
+         a an the and or of from but as well also including include includes included namely such like both plus with
     together along alongside by i.e e.g     customs administration administrations administration's service services
     authority authorities department     departments agency agencies ministry     representative representatives
     delegate delegates delegation delegations expert experts officer officers official     officials head heads
@@ -70,6 +70,11 @@ _NAMELY = re.compile(
 # "The Common Market for East Africa": within a name that nobody knows.
 _FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z])")
 _CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
+# "Malta and Spain, which run centres, and Latvia": what is put in about those before.
+_RELATIVE = re.compile(r", (?:who|which|whose|being) [^,;.\n]{3,80},")
+_TOGETHER_WITH = re.compile(
+    r"(?<!\w),? in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
+)
 _LONGEST_GAP = 300
 _BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
 
@@ -83,6 +88,10 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         return None
     if "\n" in between:
         between = _BULLET.sub(", ", between)
+    if ", wh" in between or ", being" in between:
+        between = _RELATIVE.sub(",", between)
+    if "with" in between:
+        between = _TOGETHER_WITH.sub(",", between)
     if _STOP.search(between):
         return None
     for word in _SMALL_WORD.findall(_FOR_A_NAME.sub("", _CAPACITY.sub("", between))):

@@ -15,7 +15,8 @@ from ..directory.names import borne, is_acronym, spelling
 from ..errors import AmbiguousParty, UnknownParty
 from ..model.parties import Organisation, Party
 from ..model.reference import AmbiguityKind
-from .text import expression, level
+from .regions import region_of
+from .text import Span, expression, level
 
 __all__ = ["Mention", "Names"]
 
@@ -26,7 +27,8 @@ _AROUND = 200
 
 # A demonym speaks of a party only as the adjective of its customs service.
 _SERVICE = re.compile(
-    r"[ -](?:Federal |State |National |Border |General |Financial )?(?:Customs|customs|Revenue|Border|"
+    r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -](?:Federal |State |National |Border |General |Financial )"
+    r"?(?:Customs|customs|Revenue|Border|"
     r"Administration)"
 )
 
@@ -40,7 +42,7 @@ _NO_NAME_AFTER = re.compile(
 _LAST_OF_NO_NAME = ("of ", "Lake ", "New ", "American ", "Northern ", "for ", "the ")
 _NO_NAME_BEFORE = re.compile(
     r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Declaration|Convention|"
-    r"Agreement|Protocol|Fund|Package|Basin|Guidelines)\b"
+    r"Agreement|Protocol|Fund|Package|Basin|Guidelines|Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
 )
 
 # The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are
@@ -51,6 +53,12 @@ _NOT_THE_WCO = re.compile(
     r"|accredited|working|bodies|global|online|virtual|workshop|meeting|conference|seminar|website)\b)"
 )
 
+
+# "The ROCB for the Europe region": an office by the region that it is for.
+_OFFICE_FOR = re.compile(
+    r"R(?<!\wR)(?:egional Office (?:for|of) Capacity Building(?: \(ROCB\))?|OCB) (?:for|of|in) (?:the )?(?:WCO )?"
+    r"(?=(?P<region>[A-Z][\w/-]*(?:(?: and |, (?:and )?| )(?:the )?[A-Z][\w/-]*){0,4}(?: [Rr]egion)?))"
+)
 
 # "The ROCB" of whichever region, but not "the ROCB for Asia/Pacific", which has a name, nor "the ROCBs".
 _REGIONAL = re.compile(
@@ -102,15 +110,22 @@ class Names:
 
         An office that every region has, named without one, is that of the meeting's `region`.
         """
-        found = self._plain(text)
+        found = [*self._plain(text), *self._offices_for(text)]
         offices = list(self._offices(text, region.lower())) if region else []
-        return sorted([*found, *offices], key=lambda mention: mention.start) if offices else found
+        return _apart([*found, *offices])
 
     def _offices(self, text: str, region: str) -> Iterator[Mention]:
         for match in _REGIONAL.finditer(text) if "ROCB" in text or "RILO" in text else ():
             party = f"{'rocb' if match[1] else 'rilo'}-{region}"
             if party in self._parties:
                 yield Mention(match.start(), match.end(), party)
+
+    def _offices_for(self, text: str) -> Iterator[Mention]:
+        for match in _OFFICE_FOR.finditer(text) if "ROCB" in text or "Regional Office" in text else ():
+            of = region_of(text, Span(*match.span("region")))
+            if of and (party := f"rocb-{of[0].lower()}") in self._parties:
+                end = of[1].end
+                yield Mention(match.start(), end + 7 * text.startswith((" region", " Region"), end), party)
 
     def _plain(self, text: str) -> list[Mention]:
         found: list[Mention] = []
@@ -159,6 +174,15 @@ class Names:
             return None
 
 
+def _apart(mentions: list[Mention]) -> list[Mention]:
+    """The mentions in order, the longer of two that begin together, none that begins within another."""
+    found: list[Mention] = []
+    for mention in sorted(mentions, key=lambda one: (one.start, -one.end)):
+        if not found or mention.start >= found[-1].end:
+            found.append(mention)
+    return found
+
+
 def _claim(ids: dict[str, str | None], written: str, party: str | None) -> None:
     """Give a way of writing to a party; to none, where it is another's already."""
     ids[written] = party if ids.get(written, party) == party else None
@@ -179,6 +203,8 @@ def _ways_of_writing(name: str, party: Party) -> Iterator[str]:
         yield key.replace(" and ", " & ")
     if " d " in key:
         yield key.replace(" d ", " d  ")  # "Cote d' Ivoire"
+    if key.startswith("United States ") and isinstance(party, Organisation):
+        yield from (f"{short} {key[14:]}" for short in ("US", "U.S.", "the US", "the U.S."))
     if "." in key:
         yield key.replace(".", "")
     if ", " in key and not isinstance(party, Organisation):

@@ -44,7 +44,9 @@ _OFFICE_AFTER = re.compile(
 _MINISTER = re.compile(r"\bMinisters?\b[\w, ]{0,60} of(?: the)? $")
 _MINISTER_AFTER = re.compile(r"'s? (?:(?:Deputy|Vice|Prime|State) )*Minister\b")
 _OPENED = re.compile(r"\b(?:open(?:ed|ing)|inaugurat\w+|clos(?:ed|ing)|welcom\w+)\b")
-_NAMED_FROM = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]* ){1,4}(?:from |of |\()(?:the )?$")
+_NAMED_FROM = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]*,? ){1,4}(?:from |of |representing |\()(?:the )?$"
+)
 _WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-)?elected\b")
 _ELECTED = re.compile(
     r"\b(?:re-)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
@@ -67,7 +69,9 @@ _TOLD = re.compile(
     r"spoke|explained|reported"
     r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|"
     r"expressed"
-    r"|demonstrated|volunteered|offered to|thanked|welcomed|moderated|facilitated|provided (?:a|an|their|its) "
+    r"|demonstrated|tabled|announced|worked|compared|committed|pledged|agreed|led|praised|commended|raised|recalled|"
+    r"suggested|asked|requested|confirmed|reiterated|underlined|underscored|called|pointed out|argued|volunteered|"
+    r"offered to|thanked|welcomed|moderated|facilitated|provided (?:a|an|their|its) "
     r"(?:update|presentation|overview|insight|report))\b"
 )
 _SUBJECT = re.compile(

@@ -13,21 +13,23 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model.words import Force, OutcomeKind
+from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
 from .text import expression
-from .verbs import VERBS
+from .verbs import MEANT, VERBS
 
 __all__ = ["Clause", "find_outcomes"]
 
 
 class Clause(NamedTuple):
-    """An outcome's words, its kind and its actors."""
+    """An outcome's words, its kind and its actors; `meant` says that it is what people came for."""
 
     start: int
     end: int
     kind: OutcomeKind
     actors: tuple[str, ...]
+    meant: bool = False
 
 
 _VERB = re.compile(expression({*VERBS, *(phrase.capitalize() for phrase in VERBS)}))
@@ -36,7 +38,8 @@ _COLLECTIVE = (
     (re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)$"), "wco"),
     (
         re.compile(
-            r"\b(?:[Mm]embers|Member [Aa]dministrations|Member States|[Aa]dministrations|Directors[ "
+            r"\b(?:[Ee]ach (?:[Cc]ountry|[Mm]ember|[Aa]dministration|[Rr]egion|RTC)|[Mm]embers|"
+            r"Member [Aa]dministrations|Member States|[Aa]dministrations|Directors[ "
             r"-]General|Heads of (?:Customs|[Dd]elegations?)(?: Administrations?)?|[Cc]ountries|[Rr]egion)$"
         ),
         "members",
@@ -63,7 +66,7 @@ _COLLECTIVE = (
             r"[Dd]elegations|[Pp]art(?:y|ies)|[Pp]oints|[Hh]eads|[Mm]anagers|NCPs|[Aa]uthorities|"
             r"[Cc]ommissioners|[Aa]gencies|[Dd]onors|[Pp]artners|[Tt]hey|[Oo]fficers|[Oo]fficials|[Ss]peakers?|"
             r"[Pp]anell?ists|RILOs|[Tt]rainees|[Oo]bservers|everyone|sides|[Tt]rainers|[Cc]andidates|"
-            r"[Rr]esearchers|[Pp]anels|[Oo]ffices|[Tt]eams|[Ll]eaders|[Aa]nalysts|[Ii]nstructors|"
+            r"[Rr]esearchers|[Pp]anels|[Oo]ffices|[Tt]eams|[Ll]eaders|[Cc]ommunities|[Aa]nalysts|[Ii]nstructors|"
             r"[Aa]cademics|[Ss]takeholders)$"
         ),
         "",
@@ -102,7 +105,8 @@ _PERSON = re.compile(
     r"Director|Deputy|Head of|President|Governor|who)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|its|their)|for more information|"
+    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
+    r")|for more information|"
     r"For more "
     r"information|seized|were arrested|About the)\b"
 )
@@ -144,34 +148,19 @@ _THERE_WERE = re.compile(
     r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|"
     r"featured)(?: [\w-]+){0,4}$"
 )
-# Thanks, welcomes and words of what is done with people come with every meeting and are no outcome of it.
+# "Met in Riga to discuss": what people come for they do.
+_MET_TO = re.compile(
+    r"\b(?:met|gathered|assembled|convened|came together|brought together|bringing together|gathering)\b[^.;:]*$"
+)
+# What candidates and trainees demonstrate is no outcome.
+_SKILLS = re.compile(
+    r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
+    r"competenc\w+|willingness|readiness|interest)\b"
+)
 _NUMBERING = re.compile(r" \(\w\)$")
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
 _UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
 _TOOK = re.compile(r"\b(?:took|taken|made|finali[sz]ed)(?: [\w-]+){0,4}$")
-_THANKS = frozenset("thanked congratulated appreciated".split())
-_PEOPLE_AFTER = re.compile(
-    r" (?:(?:all|the|its|their|both|everyone|each) )*(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
-    r"conference|invited|other|new|esteemed|distinguished) )*"
-    r"(?:participants|delegates|attendees|guests|delegations|audience|workshop|meeting|seminar|trainees|"
-    r"officers|officials"
-    r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
-    r"on) (?:its|their|recent|progress))"
-)
-_HOSPITALITY = re.compile(
-    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|"
-    r"attendance|presence|inviting"
-    r"|welcome|leadership|turnout|excellent|facilities)\b"
-)
-_AS_ADJECTIVE = frozenset("updated established created".split())
-_DETERMINED = re.compile(
-    r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
-)
-_FEELINGS = re.compile(
-    r" (?:(?:his|her|their|its|my|our|special|sincere|deep|deepest|heartfelt|great|warm|"
-    r"profound) )*(?:gratitude|appreciation|thanks|congratulations"
-    r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
-)
 _EVENT = re.compile(
     r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|"
     r"course)$"
@@ -180,36 +169,13 @@ _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|"
     r"Customs|[Aa]ttention|action|greater|more|stronger)\b"
 )
-_GENERAL = re.compile(
-    r" (?:an? )?(?:(?:wide|broad|large|great|full|whole|various|several|numerous|many|number|range|variety|"
-    r"series|array|of|a|different|important|other|relevant) )+"
-    r"(?:[\w-]+ ){0,2}(?:topics|issues|items|subjects|matters|tools|documents|themes)(?: of (?:common |"
-    r"mutual )?interest)?[.;]?$"
-)
-
-
-def _is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind) -> bool:
-    """Whether a verb tells of courtesies, speaks to people, is an adjective, or says nothing in particular."""
-    verb, end = match[0].lower(), match.end()
-    if kind is OutcomeKind.WELCOMED or verb == "addressed":
-        courteous = verb in _THANKS or verb.startswith("expressed")
-        return bool(_PEOPLE_AFTER.match(text, end, sentence.end)) or (
-            courteous
-            and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)
-        )
-    if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):
-        return True
-    if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
-        return True
-    if verb in _AS_ADJECTIVE and not _DETERMINED.match(text, end, sentence.end):
-        return True
-    return _GENERAL.match(text, end, sentence.end) is not None
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
     """The outcomes in the order of the page.
 
-    Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome.
+    Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome. What people came
+    for counts only where the page doesn't say what they did.
     """
     found: list[Clause] = []
     starts = [mention.start for mention in mentions]
@@ -227,9 +193,10 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
             for clause in clauses
             if sentence.start not in without
             or clause.kind.force is Force.DECISION
-            or clause.kind is OutcomeKind.DISCUSSED
+            or clause.kind not in (OutcomeKind.WELCOMED, OutcomeKind.PRESENTED)
         )
-    return found
+    done = {clause.kind for clause in found if not clause.meant}
+    return [clause for clause in found if not clause.meant or clause.kind not in done]
 
 
 def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
@@ -241,7 +208,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         before = text[max(sentence.start, match.start() - _REACH) : match.start()].rstrip()
         shared = bool(verbs) and _after_and(before)
         actor = subject if shared else _subject(text, sentence, match, kind, before, here)
-        if shared and _is_ceremony(text, sentence, match, kind):
+        if shared and is_ceremony(text, sentence, match, kind):
             continue
         if actor == _NO_ACTOR:
             continue
@@ -272,7 +239,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             or " " in match[0]
             or _passive(text[max(sentence.start, match.start() - _NEAR) : match.start()])
         ):
-            yield Clause(start, stop, kind, (actor,) if actor else ())
+            yield Clause(start, stop, kind, (actor,) if actor else (), match[0] in MEANT)
 
 
 # A decision on one thing "as well as" another is two.
@@ -332,8 +299,24 @@ def _subject(
         return "" if _NEXT.search(before) or _AGAIN.match(text, match.end()) else _NO_ACTOR
     if verb.startswith(("discussion", "presentation", "deliberation", "exchange of")):
         counts = not verb.endswith((" on", " about")) and verb[0] != "e"
-        there_were = _THERE_WERE.search(before[-_NEAR:]) and not _GENERAL.match(text, match.end(), sentence.end)
+        there_were = _THERE_WERE.search(before[-_NEAR:]) and not GENERAL.match(text, match.end(), sentence.end)
         return "" if counts or there_were else _NO_ACTOR
+    if verb in MEANT:
+        return "" if before.endswith(" to") and _MET_TO.search(before) else _NO_ACTOR
+    if verb.startswith(
+        (
+            "agreement was",
+            "consensus was",
+            "were encouraged",
+            "was encouraged",
+            "were urged",
+            "topics",
+            "agenda",
+            "themes",
+            "practical",
+        )
+    ):
+        return ""
     if verb.startswith(("by ", "allowed the", "enabled the", "forum for", "platform for", "opportunity to")):
         return ""
     if verb == "adopting":
@@ -342,7 +325,7 @@ def _subject(
         return "" if _TOOK.search(before[-_NEAR:]) else _NO_ACTOR
     if verb.startswith(("was the ", "featured")):
         return "" if verb[0] == "w" or _EVENT.search(before[-_NEAR:]) else _NO_ACTOR
-    if _is_ceremony(text, sentence, match, kind):
+    if is_ceremony(text, sentence, match, kind):
         return _NO_ACTOR
     if _passive(before):
         if _UNTIL.search(before.rpartition(",")[2]):
@@ -357,7 +340,7 @@ def _subject(
         return ""
     if before.endswith(",") and "," not in before[:-1]:
         return _NO_ACTOR  # "the forum, launched in May": no verb of its own
-    if verb == "demonstrated" and text.startswith(" their", match.end()):
+    if verb == "demonstrated" and _SKILLS.match(text, match.end(), sentence.end):
         return _NO_ACTOR
     if _NO_VERB.search(before[-_NEAR:]) or before.endswith(" had"):
         return _NO_ACTOR

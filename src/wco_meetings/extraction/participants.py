@@ -37,18 +37,27 @@ _CUE = re.compile(
     expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
     + ":?"
 )
+# "The following Members took part:", "25 administrations (Malta, Spain, ...)": what follows is who.
+_THESE = re.compile(
+    r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
+    r"participants|attendees|delegates|gathered|met)\b[^:.;\n()]{0,80}:"
+    r"|\b(?:countries|administrations|[Mm]embers|[Ss]tates|economies|delegations) (?:- |\()(?=[A-Z])"
+)
+_PAID = re.compile(r"\b(?:fund(?:ed|ing|s)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
+_AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
 # Who came too, in a sentence that says who came.
 _TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 _TOOK_PART = re.compile(
     r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:(?:has|have) )?(?:attended(?! by)|"
     r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
-    r"delivered) presentations|were represented|was represented|were present|was present|joined "
+    r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
     r"(?:the|as|in|this)|sent (?:its|their|representatives)|contributed)\b"
 )
 _ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
-    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations)\b"
+    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations|led|ran|taught|"
+    r"explained|described|trained|worked|compared|moderated|contributed|addressed|benefit(?:t?ed)?)\b"
 )
 _OTHER_EVENT = re.compile(
     r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
@@ -139,6 +148,9 @@ class _Reader:
         for cue in found_at(_CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
             self._list(cue, sentence, 1 if strong or attending else _A_LIST)
+        if (":" in words or "(" in words or " - " in words) and not _PAID.search(words):
+            for cue in _THESE.finditer(self._text, sentence.start, sentence.end):
+                self._list(cue, sentence, _A_LIST)
         if attending and sentence.has(Signal.TOO):
             for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
@@ -178,6 +190,8 @@ class _Reader:
         chain = list(self._chain(cue.end(), sentence))
         if len(chain) < least:
             return
+        if role is Role.PARTICIPANT and _AS_OBSERVERS.match(self._text, self._mentions[chain[-1]].end, sentence.end):
+            role = Role.OBSERVER
         for index in chain:
             self._take(index, role)
             self._company[index] = len(chain)

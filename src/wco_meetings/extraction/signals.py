@@ -93,7 +93,7 @@ _WORDS = {
     ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
     "facilitated, led, delivering, holding, to attend, came together, got together, "
     "opened, opens, concluded, kicked off, runs from, inaugurated, welcomed, celebrated, organizing, organising, "
-    "delivery",
+    "delivery, were trained",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
     "year"
@@ -110,9 +110,11 @@ _WORDS = {
     "commissioners, trainers, managers"
     ", participated, administrations, presentations, remarks, moderated, facilitated, specialists, analysts, "
     "candidates, united, reunited, assembled, saw, counterparts, came "
-    "from, expert, general",
-    Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, were represented, was "
-    "represented, were present, was present, joined, sent, contributed, spoke, took the floor"
+    "from, expert, general, following, guests, colleagues, facilitators, instructors, lecturers, investigators, "
+    "inspectors, "
+    "prosecutors, handlers, teams, present",
+    Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, represented, present, "
+    "joined, sent, contributed, spoke, took the floor"
     ", gave presentations, made presentations, delivered presentations",
     Signal.HOST: "hosted, co-hosted, organized, organised, co-organized, co-organised, invitation, delivered,"
     " conducted, arranged, convened, cohosted, coorganized, coorganised, hosts, hosting, held, hospitality, host, "
@@ -153,7 +155,8 @@ _WORDS = {
     "declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, informed, "
     "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, "
     "guidance, "
-    "officiated, elected, share",
+    "officiated, elected, share, lecture, lectures, led, comprised, described, demonstrated, argued, talked, "
+    "raised, commended, praised",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
     "condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
@@ -168,7 +171,7 @@ _WORDS = {
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
     "hundred, dozen, a dozen, a hundred",
     Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in VERBS}),
-    Signal.CUE: ", ".join({cue.split(" ")[0] for cue in STRONG_CUES | WEAK_CUES}),
+    Signal.CUE: ", ".join({cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}),
     Signal.HOSTED: "hosted, co-hosted, cohosted, organized, organised, co-organized, co-organised, coorganized, "
     "coorganised, delivered, conducted, arranged, convened, jointly, kind, in",
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",

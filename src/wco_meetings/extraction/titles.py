@@ -8,7 +8,7 @@ stands: in the title, at the start, with words of holding it, and not with words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..model.series import Series
@@ -30,6 +30,10 @@ _NUMBERED = re.compile(
     rf" ?- ?)(?P<second>{_ORDINAL}))?(?= [A-Za-z(])"
 )
 
+# "The sixth in a series of Workshops", "met for the third time".
+_IN_A_SERIES = re.compile(r" (?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of (?=[A-Za-z])")
+_NTH_TIME = re.compile(rf"\bfor (?:the|its|their) (?P<first>{_ORDINAL}) time(?! in \w+ (?:years|months)| since)\b")
+_MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
 _KINDS = {
@@ -111,7 +115,16 @@ _BODY = re.compile(
 _MET = re.compile(
     r"(?: \([A-Z/]{2,8}\))? (?:concluded|met|convened|took place|was held|gathered|held|assembled|ended|opened)\b"
 )
+_MET_THERE = re.compile(
+    rf" (?:met|convened|gathered)(?: for (?:the|its|their) (?P<first>{_ORDINAL}) time(?! in \w+ (?:years|months)|"
+    rf" since))?"
+    r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
+)
 _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
+_IT_WAS_HELD = re.compile(
+    rf"\b[Tt]h(?:e|is) (?P<kind>(?i:{'|'.join(_KINDS)})),? (?:[\w-]+,? )?(?:was|took) "
+    r"(?:\w+ )?(?:held|conducted|delivered|organi[sz]ed|place|hosted)\b"
+)
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
@@ -148,6 +161,10 @@ def ordinals(match: re.Match[str]) -> tuple[int, ...]:
     """The numbers of one or two ordinals, rising."""
     values = [value for part in (match["first"], match["second"]) if part and (value := _value(part))]
     return tuple(values) if values == sorted(set(values)) else tuple(values[:1])
+
+
+def _numbers(ordinal: str | None) -> tuple[int, ...]:
+    return (_value(ordinal),) if ordinal else ()
 
 
 def _value(ordinal: str) -> int:
@@ -193,7 +210,18 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             found.append(MeetingName(span.start, span.end, name, numbers, kind, known, score, linked))
         if len(found) >= _MOST_NAMES:
             break
-    return found[:_MOST_NAMES]
+    return found[:_MOST_NAMES] or list(_by_its_kind(text, title, body))
+
+
+def _by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Iterator[MeetingName]:
+    """A meeting that the page never names, by the word for what it was: "the training was conducted in Riga"."""
+    if title is None or not found_at(_KIND, text, title, Signal.KIND):
+        return
+    for sentence in body[:_PLAIN_SENTENCES]:
+        if held := _IT_WAS_HELD.search(text, sentence.start, sentence.end):
+            kind = _KINDS[held["kind"].lower()]
+            yield MeetingName(held.start("kind"), held.end("kind"), held["kind"], (), kind, None, 1.0, None)
+            return
 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
@@ -201,14 +229,17 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
     for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
         if match.start() < end or _IT_WAS.search(text, max(sentence.start, match.start() - 24), match.start()):
             continue
-        run = _AFTER_ORDINAL.match(text, match.end(), sentence.end)
+        after = match.end()
+        if series := _IN_A_SERIES.match(text, after, sentence.end):
+            after = series.end() - 1
+        run = _AFTER_ORDINAL.match(text, after, sentence.end)
         if run is None:
             continue
-        stop = _cut(text, match.end(), run.end())
-        kind = _KIND.search(text, match.end(), stop)
-        if kind is None and (body := _is_body(text[match.end() : stop])):
+        stop = _cut(text, after, run.end())
+        kind = _KIND.search(text, after, stop)
+        if kind is None and (body := _is_body(text[after:stop])):
             kind = body
-        if kind is not None and kind.start() - match.end() < 160:
+        if kind is not None and kind.start() - after < 160:
             yield Span(match.start(), stop), ordinals(match), _kind_of(_KIND_WORDS.get(kind[0]) or kind[1])
             end = stop
     for kind in found_at(_KIND, text, sentence, Signal.KIND):
@@ -246,10 +277,19 @@ def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...
 
 
 def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
-    """A body that met, named without a word for its meeting: "the Enforcement Committee (EC) concluded"."""
+    """A body that met, named without a word for its meeting: "the Enforcement Committee (EC) concluded".
+
+    A body that no series has counts where the page says when or where it met, or how often.
+    """
     for match in _BODY.finditer(text, sentence.start, sentence.end):
-        if _MET.match(text, match.end(), sentence.end) and series.match(match[1]):
-            yield Span(match.start(1), match.end(1)), (), MeetingKind.SESSION
+        name = Span(match.start(1), match.end(1))
+        met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
+        if (met_as or _MET.match(text, match.end(), sentence.end)) and series.match(match[1]):
+            nth = _NTH_TIME.search(text, match.end(), sentence.end)
+            yield name, _numbers(nth["first"] if nth else None), MeetingKind.SESSION
+            return
+        if met := _MET_THERE.match(text, match.end(), sentence.end):
+            yield name, _numbers(met["first"]), MeetingKind.MEETING
             return
 
 

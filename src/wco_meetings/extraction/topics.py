@@ -70,7 +70,8 @@ _PHRASES = {
     "passenger-data": "passenger data, advance passenger information, passenger name record, api, pnr, api pnr, "
     "passenger information, passenger control, passenger controls, air passengers, gtas, global "
     "travel assessment system, passenger facilitation, passengers, travellers",
-    "container-control": "container control, scanning, container control programme, ccp, port control units, "
+    "container-control": "container control, container scanning, scanning of containers, cargo scanning, "
+    "container control programme, ccp, port control units, "
     "air cargo control "
     "units, container profiling, container security",
     "canine-units": "canine, canines, canine units, detector dogs, detector dog, dog handlers, sniffer dogs, "
@@ -210,7 +211,7 @@ _COMMON = frozenset(
         "technologies, innovation, research, study, academia, academic, university, "
         "universities, researchers, governance"
         ", funding, contributions, partnership, partnerships, private sector, industry, traders,"
-        " economic operators, business community, performance, legal, laws, digital, automation,"
+        " economic operators, business community, performance, legal, legal basis, laws, digital, automation,"
         " trade facilitation"
         ", facilitate trade, passengers, travellers, membership, postal, post, mail, transit, "
         "corridors, origin, classification, supply chain, supply chains, border security, "
@@ -229,8 +230,9 @@ _COMMON = frozenset(
 # What the name or title of a meeting says it is about, beyond the phrases above: a workshop trains, liaison offices
 # exchange intelligence. One phrase may stand for several terms.
 _OF_NAMES = {
-    "training": "workshop, workshops, seminar, seminars, training, trainings, training course, "
-    "train the trainer, trainer, "
+    "training": "accreditation, pre accreditation, training, trainings, training course, train the trainer, "
+    "trainer, knowledge academy, "
+    "strategic trade control enforcement, stce, inama project, "
     "trainers, academy, canine forum, global canine, regional entities, regional structures, training centres, "
     "training centers, training centre, training center, trainees",
     "capacity-building": "accreditation, pre accreditation, regional entities, regional structures, "
@@ -253,16 +255,15 @@ _OF_NAMES = {
     "customs laboratory, customs laboratories",
     "harmonized-system": "classification, customs laboratory, customs laboratories",
     "regional-cooperation": "heads of customs conference, heads of customs administrations, "
-    "regional heads of customs, heads of customs of the, "
+    "regional heads of customs, heads of customs of the wco, "
     "directors general of customs, heads of customs regional meeting, regional entities, regional structures, "
     "governing council, "
     "regional contact points, contact points for capacity building, capacity building contact points, regional "
     "steering group, donor, regional customs, "
-    "regional offices",
+    "regional offices, oceania customs organisation, vice chairs offices",
     "strategy": "heads of customs conference, heads of customs administrations, regional heads of customs, "
-    "heads of customs of the, "
-    "directors general of customs, regional contact points, policy commission, council sessions, sessions of "
-    "the council, wco council",
+    "heads of customs of the wco, "
+    "directors general of customs, regional contact points, policy commission, regional steering group",
     "small-islands": "pacific islands, pacific island, small island",
     "safe-framework": "safe working group, aeo conference",
     "aeo": "safe working group",
@@ -276,16 +277,28 @@ _OF_NAMES = {
     "postal": "upu, customs post, wco upu",
     "ecommerce": "customs post, wco upu",
     "waste": "demeter",
-    "environment": "demeter, environmental",
+    "environment": "demeter, environmental, green customs",
     "precursors": "global shield, mekong dragon",
     "drugs": "colibri, mekong dragon",
-    "terrorism": "global shield",
+    "terrorism": "global shield, security project",
     "supply-chain-security": "air cargo, cargo security",
     "health-and-safety": "counterfeiting and piracy, cap group",
-    "disaster-relief": "disaster management",
-    "covid-19": "covid 19",
+    "disaster-relief": "disaster management, supply chain continuity",
+    "covid-19": "covid 19, supply chain continuity",
+    "wildlife": "mekong dragon",
 }
 _OFTEN = 3
+# What a release names in passing, as one of many concerns: it counts where it comes up twice, or where the meeting
+# worked on it.
+_IN_PASSING = frozenset(
+    """
+        information-exchange data-analytics regional-cooperation customs-partnership coordinated-border-management
+        private-sector legislation classification supply-chain-security technology terrorism intelligence postal
+    """.split()
+)
+_AGAIN = 2
+# A release of so few sentences names nothing in passing.
+_SHORT = 5
 # Two- and three-letter codes and words with a plain meaning count only as they are written in the field.
 _AS_WRITTEN = {
     word.lower(): word
@@ -341,12 +354,16 @@ class Topics:
         return terms
 
     def of(
-        self, names: Iterable[Piece], told: Iterable[Sentence], elected: Iterable[Span] = ()
+        self,
+        names: Iterable[Piece],
+        told: Iterable[Sentence],
+        elected: Iterable[Span] = (),
+        worked_on: Iterable[Span] = (),
     ) -> list[tuple[str, Span]]:
         """The meeting's terms in the order of the page, each with its first words.
 
         `names` are its name and the page's title, `told` the sentences that tell of it, `elected` the clauses of
-        elections.
+        elections, `worked_on` those that say what the meeting discussed and decided.
         """
         sure: dict[str, Span] = {}
         for span in names:
@@ -357,13 +374,22 @@ class Topics:
         for span in elected:
             sure.setdefault("elections", span)
         times: dict[str, list[Span]] = {}
+        told = list(told)
+        in_passing = _IN_PASSING if len(told) > _SHORT else frozenset[str]()
+        uncommon: set[str] = set()  # terms told of, at least once, in words that aren't in every release
         for sentence in told:
             for term, place, common in self._between(sentence):
                 times.setdefault(term, []).append(place)
                 if not common:
+                    uncommon.add(term)
+                    if term not in in_passing:
+                        sure.setdefault(term, place)
+        for clause in worked_on:
+            for term, place, common in self._between(clause):
+                if not common:
                     sure.setdefault(term, place)
         for term, places in times.items():
-            if len(places) >= _OFTEN:
+            if len(places) >= (_AGAIN if term in uncommon else _OFTEN):
                 sure.setdefault(term, places[0])
         return sorted(sure.items(), key=lambda one: one[1])
 

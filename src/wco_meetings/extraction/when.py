@@ -66,6 +66,15 @@ _DATELINE = re.compile(
 )
 _DATELINES = 3
 
+# Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021"; "opened on 3 September
+# and ended on 5 September".
+_AND_FROM = re.compile(
+    r",? (?:and|and then|as well as)(?: again)?(?: (?:was )?(?:ended|closed|concluded|finished))?(?: from| on)? "
+    r"(?:\w+day,? )?"
+)
+_LONGEST_PAUSE = timedelta(days=62)
+_FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
 _ENOUGH = 4.0
 # A page that tells of a meeting has a few.
 _MOST_DATES = 200
@@ -156,6 +165,7 @@ def meeting_dates(
     `sentence_of` gives each date's sentence and its number by the date's start; `names` are the places where the
     meeting is named.
     """
+    found = list(_whole(text, found))
     best: FoundDate | None = None
     best_score = _ENOUGH
     for when in islice(found, _MOST_DATES):
@@ -166,6 +176,39 @@ def meeting_dates(
         if score > best_score:
             best, best_score = when, score
     return best
+
+
+def _whole(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
+    """The dates, those of a meeting's two phases, or of its first and its last day, as one."""
+    first: FoundDate | None = None
+    for second in found:
+        if first is not None:
+            if _AND_FROM.fullmatch(text, first.end, second.start):
+                has_year = _FULL_YEAR.search(text, first.start, first.end) is not None
+                if both := _both(first.dates, second.dates, has_year):
+                    first = FoundDate(first.start, second.end, both)
+                    continue
+            yield first
+        first = second
+    if first is not None:
+        yield first
+
+
+def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:
+    """From the first day of the one to the last of the other, if these are days not far apart.
+
+    A first phase written without a year was in that of the second.
+    """
+    if first is None or second is None or not first.precision is second.precision is Precision.DAY:
+        return None
+    start, end = first.start, first.end
+    if not has_year:
+        try:
+            start, end = start.replace(year=second.start.year), end.replace(year=second.start.year)
+        except ValueError:
+            return None  # 29 February of another year
+    near = timedelta(0) < second.start - end < _LONGEST_PAUSE
+    return DateSpan(start=start, end=second.end) if near else None
 
 
 def is_dateline(text: str, sentence: Sentence) -> bool:

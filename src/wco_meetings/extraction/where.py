@@ -44,7 +44,8 @@ _HEADQUARTERS = re.compile(
     r"\b(?:at|in) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
     r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
     r"|(?:Organi[sz]ation's |WCO's )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
-    r"Organi[sz]ation))?)(?= in Brussels|[,.; ])"
+    r"Organi[sz]ation))?)(?= in Brussels|[,.; ])(?! of (?!the WCO|the World Customs|WCO))"
+    r"|\b(?P<hosting>(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?) Headquarters) hosted\b"
 )
 _VENUE = re.compile(
     r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
@@ -62,7 +63,8 @@ _HYBRID = re.compile(
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
-    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc| asset)|video-?conferenc(?:es?|ing)|"
+    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc| asset|"
+    r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video-?conferenc(?:es?|ing)|"
     r"web-?conferenc(?:es?|ing)|webinars?|remotely|via (?:Zoom|Teams|KUDO|Webex|Microsoft Teams)|(?:Zoom|"
     r"KUDO|Webex) platform"
     r"|on-?line (?:workshop|meeting|session|conference|seminar|event|training|format|manner|mode|"
@@ -150,7 +152,7 @@ def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention
     if head := _HEADQUARTERS.search(text, sentence.start, sentence.end):
         place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
         worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
-        found.append((FoundPlace(place, head.start(1), head.end(1)), worth))
+        found.append((FoundPlace(place, *head.span(head.lastgroup or 1)), worth))
     return found
 
 
