@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar, overload
 
-from . import frames
 from .display import MOST_SHOWN, html_table, table
+from .frames import arrow_stream, to_arrow, to_pandas, to_polars
 
 __all__ = ["Rows"]
 
@@ -85,7 +85,9 @@ class Rows(Sequence[T]):
 
     # --- as frames: functions of rows, which stand here as methods ---
 
-    to_arrow = frames.to_arrow
-    to_pandas = frames.to_pandas
-    to_polars = frames.to_polars
-    __arrow_c_stream__ = frames.arrow_stream
+    to_arrow = to_arrow
+    to_pandas = to_pandas
+    to_polars = to_polars
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return arrow_stream(self, requested_schema)

@@ -277,8 +277,8 @@ def _part_rows(kind: type[R], field: str) -> Callable[[Meeting], Iterator[R]]:
     return rows
 
 
-participation_rows = _part_rows(ParticipationRow, "participations")
-outcome_rows = _part_rows(OutcomeRow, "outcomes")
+participation_rows: Callable[[Meeting], Iterator[ParticipationRow]] = _part_rows(ParticipationRow, "participations")
+outcome_rows: Callable[[Meeting], Iterator[OutcomeRow]] = _part_rows(OutcomeRow, "outcomes")
 
 
 def _evidence_rows(meeting: Meeting) -> Iterator[EvidenceRow]:
