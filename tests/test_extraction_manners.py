@@ -360,11 +360,6 @@ def test_a_role_goes_with_the_country_in_brackets() -> None:
             (3,),
             "2016-05-03/2016-05-04",
         ),
-        (
-            "The 3rd Meeting of the Amber Group was held on 29 February and from 9 to 10 March 2015.",
-            (3,),
-            "2015-03-09/2015-03-10",
-        ),
         ("The 3rd Meeting of the Amber Group was held in May 2016 and on 9 June 2016.", (3,), "2016-06-09"),
         (
             "The 3rd Meeting of the Amber Group opened on 3 May 2016 and ended on 5 May 2016.",
@@ -402,6 +397,7 @@ def test_a_meeting_without_a_name_is_known_by_the_word_for_it() -> None:
         ("It was attended by the ROCB for the MENA region and Malta.", ["rocb-mena", "MT"]),
         ("It was attended by the ROCB for Asia/Pacific and Malta.", ["rocb-ap", "MT"]),
         ("It was attended by the ROCB for Ruritania and Malta.", ["MT"]),
+        ("It was attended by the ROCB for the Europe Region and Malta.", ["rocb-eur", "MT"]),
         (
             "The participants represented 3 countries - Malta, being the host, but also Spain and Latvia.",
             ["MT", "ES", "LV"],
@@ -477,3 +473,8 @@ def place(words: str) -> Place:
     found = only(words).place
     assert found is not None
     return found
+
+
+def test_a_leap_day_of_another_year_is_no_first_phase() -> None:
+    held = "The 3rd Meeting of the Amber Group was held on 29 February and from 9 to 10 March 2015."
+    assert "2015-03-09/2015-03-10" == str(only(held, day="12 March 2016").dates)
