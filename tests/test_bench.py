@@ -50,3 +50,11 @@ def test_a_stream_gives_back_the_very_bytes(root: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert 0 == done.returncode, done.stderr
     assert "byte for byte the same: True" in done.stdout
+
+
+def test_a_frame_counts_as_the_view_does(root: Path) -> None:
+    pytest.importorskip("pandas", reason="the extra 'pandas' is not installed")
+    command = [sys.executable, str(root / "tests" / "bench" / "frame.py"), "1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert 0 == done.returncode, done.stderr
+    assert "processor time" in done.stdout

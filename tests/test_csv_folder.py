@@ -311,6 +311,18 @@ class TestWriting:
         assert SPECIMEN == wm.read(folder)
         assert [folder.name] == names_in(folder.parent)
 
+    def test_that_is_interrupted_leaves_what_was_there(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """By whatever is no error of the system."""
+
+        def interrupted(_: int) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(os, "fsync", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            wm.write(NAMIBIA, folder)
+        assert SPECIMEN == wm.read(folder)
+        assert [folder.name] == names_in(folder.parent)
+
     def test_leaves_alone_what_is_not_its_own(self, tmp_path: Path) -> None:
         """A folder with somebody's files, or a file."""
         (tmp_path / "mine.csv").mkdir()

@@ -14,6 +14,8 @@ from forms import HERE, in_all_formats, in_plain_formats, installed, issue_of, i
 import wco_meetings as wm
 from wco_meetings.codec.compression import packed
 from wco_meetings.codec.msgpack_wire import packed as message
+from wco_meetings.codec.problems import Problems
+from wco_meetings.codec.strict_json import Scanner
 
 # On however slow a machine.
 MOST_SECONDS = 20
@@ -214,6 +216,14 @@ class TestRepetition:
         for keys in (['"city":"a"'] * count, [f'"k{number}":1' for number in range(count)]):
             with within(60):
                 assert issues_of(f'{{"wco_meetings":1,"type":"Place","record":{{{",".join(keys)}}}}}'.encode(), form)
+
+    def test_of_records_on_one_line(self) -> None:
+        """Each is looked at by itself, and what is left of the line not again and again."""
+        seen: list[bytes] = []
+        text = "[" + ",".join(["{}"] * 40_000) + "]\n"
+        items = list(Scanner(text, Problems(), seen.append).items())
+        assert 40_000 == len(items)
+        assert max(map(len, seen)) <= 2**16
 
     def test_of_messages(self) -> None:
         """A hundred thousand records of a byte each."""

@@ -97,6 +97,14 @@ def third_version(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(MIGRATIONS, 2, step)
 
 
+@pytest.fixture
+def other_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if version 2 had the same fields, and meant other things by them."""
+    monkeypatch.setattr(document_module, "VERSION", 2)
+    step = Migration(lambda tree: tree, lambda _, tree: {**tree, "city": tree["city"].title()})
+    monkeypatch.setitem(MIGRATIONS, 1, step)
+
+
 HEADING = {"wco_meetings": 1, "type": "Meetings", "terms": ["fur"]}
 MEETING = {"id": "m", "title": "M", "topics": ["fur"]}
 
@@ -133,6 +141,18 @@ class TestMigration:
             written(form, {"wco_meetings": 1, "type": "Venue"}, {"town": "Town of Sochi"}), form, of=wm.Place
         )
         assert (wm.Place(city="Sochi"),) == places
+
+    @pytest.mark.usefixtures("other_words")
+    @pytest.mark.parametrize("form", FORMATS)
+    def test_leaves_out_no_record(self, form: str) -> None:
+        """That would be right, and mean something else, as it stands: no road leads past a step."""
+        heading = {"wco_meetings": 1, "type": "Place"}
+        records = [{"city": "sochi"}, {"city": "baku"}]
+        data = written(form, heading, *records)
+        if form == "json":
+            lines = ",\n".join(map(json.dumps, records))
+            data = f'{json.dumps(heading)[:-1]},"records":[\n{lines}\n]}}'.encode()
+        assert ["Sochi", "Baku"] == [place.city for place in wm.loads(data, form, of=wm.Place)]
 
     @pytest.mark.usefixtures("second_version")
     @pytest.mark.parametrize("form", ["json", "jsonl"])

@@ -139,7 +139,7 @@ class TestTables:
         dates = wm.DateSpan.of("2015-11-25/2015-11-26")
         row = wm.Meetings([wm.Meeting(id="m", name="Many words " * 6, dates=dates)])
         cells = re.findall(r'<td style="([^"]+)">([^<]*)', row._repr_html_())
-        assert all("padding: 0.2em 0.6em" in style for style, _ in cells)
+        assert all("padding: 0.2em 0.4em" in style for style, _ in cells)
         assert {"m": True, "25-26 November 2015": True, "": True, cells[-1][1]: False} == {
             text: "nowrap" in style for style, text in cells
         }

@@ -323,7 +323,8 @@ class TestMemory:
         """Once the tables of shared parts are full, which is sooner here than otherwise."""
         monkeypatch.setattr(reading, "_MOST_SHARED", 200)
         self.peak(file, 100)
-        first, second = self.peak(file, 1_000), self.peak(file, 4_000)
+        # What else goes on in the process can only add to it.
+        first, second = (min(self.peak(file, size) for _ in range(3)) for size in (1_000, 4_000))
         assert file.read_bytes() == file.with_suffix(".copy.jsonl").read_bytes()
         assert second < first * 1.25
 

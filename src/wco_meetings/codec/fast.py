@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-__all__ = ["Native", "native"]
+__all__ = ["LONG", "Native", "native"]
+
+# A map of so many keys has a longer header in MessagePack.
+LONG = 16
 
 
 class Native(NamedTuple):
@@ -46,11 +49,8 @@ def native(form: str) -> Native | None:
 
 
 def _shortest(packed: bytes) -> bytes:
-    """A map as MessagePack has it where it is short: a struct of many fields gets a longer header, few as may be left.
-
-    The only class with so many is never a part of another.
-    """
-    few = packed[:2] == b"\xde\x00" and packed[2] < 16
+    """A map as MessagePack has it where it is short: a struct of many fields has a longer header, few as may be left."""
+    few = packed[:2] == b"\xde\x00" and packed[2] < LONG
     return bytes([0x80 | packed[2]]) + packed[3:] if few else packed
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from .fast import Native, native
+from .fast import LONG, Native, native
 from .reading import default_of
 from .wire import fields_of, is_record, items_of, known_type
 
@@ -22,10 +22,11 @@ __all__ = ["fast_writer"]
 def fast_writer(record: type[Any], form: str) -> Callable[[Any], bytes] | None:
     """A function that makes the bytes of a record, in "json" or "msgpack", without the unknown keys that it carries.
 
-    None without the extra `fast`, and for a class with a default that would be written.
+    None without the extra `fast`, for a class with a default that would be written, and in "msgpack" for one whose
+    parts would be written in another form.
     """
     found = native(form)
-    if found is None or not _omits_its_defaults(record):
+    if found is None or not _omits_its_defaults(record) or (form == "msgpack" and _has_long_parts(record)):
         return None
     twin, encode, convert = _twin(record, found), found.encode, found.convert
     return lambda value: encode(convert(value, twin, from_attributes=True))
@@ -34,6 +35,12 @@ def fast_writer(record: type[Any], form: str) -> Callable[[Any], bytes] | None:
 def _omits_its_defaults(record: type[Any]) -> bool:
     """Whether all defaults are told from other values by what they are: a twin of a default is another object."""
     return not any(is_record(type(default_of(field))) for field in fields_of(record).values())
+
+
+def _has_long_parts(record: type[Any]) -> bool:
+    """Whether parts of a record have so many fields that what is left out of them is seen in MessagePack: meetings do."""
+    parts = [part for field in fields_of(record).values() for part in items_of(known_type(field.type)) or ()]
+    return any(is_record(part) and len(fields_of(part)) >= LONG for part in parts)
 
 
 def _twin(record: type[Any], found: Native) -> Any:

@@ -11,9 +11,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-import attrs
-
 from ..model.parts import Participation
+from .reading import default_of
 from .wire import all_fields_of, is_enum, is_record, items_of, known_type
 
 __all__ = ["trusting_maker", "trusting_reader"]
@@ -37,7 +36,7 @@ def trusting_reader(record: type[Any]) -> Reader:
     plain: list[tuple[str, Put, Any]] = []
     made_of_parts: list[tuple[str, Put, Any, Reader]] = []
     for name, field in all_fields_of(record).items():
-        put, default, read = getattr(record, name).__set__, _default(field), _part_reader(field.type)
+        put, default, read = getattr(record, name).__set__, default_of(field), _part_reader(field.type)
         if read is None:
             plain.append((name, put, default))
         else:
@@ -67,7 +66,7 @@ def trusting_maker(record: type[T]) -> Callable[..., T]:
     Place(city='Sochi', country='RU')
     """
     new = object.__new__
-    fields = [(name, getattr(record, name).__set__, _default(field)) for name, field in all_fields_of(record).items()]
+    fields = [(name, getattr(record, name).__set__, default_of(field)) for name, field in all_fields_of(record).items()]
 
     def make(**values: Any) -> T:
         made: T = new(record)
@@ -77,12 +76,6 @@ def trusting_maker(record: type[T]) -> Callable[..., T]:
         return made
 
     return make
-
-
-def _default(field: attrs.Attribute[Any]) -> Any:
-    # Records are frozen, so that all may have the one that a factory makes.
-    make = getattr(field.default, "factory", None)
-    return make() if make else field.default
 
 
 def _part_reader(kind: Any) -> Reader | None:

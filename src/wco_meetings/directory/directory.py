@@ -205,7 +205,7 @@ class Directory:
         """Whether a party was a Member of the WCO on every day of `on`: yes, no, or None where nobody knows.
 
         `party` is what `find` takes. `on` is a span, a day, a year or a text that `DateSpan.parse` reads;
-        None is today. The answers are those of `was_member`; an organisation or a territory never was one.
+        None is today. An organisation or a territory never was one.
         Raises what `find` raises, and `InvalidValue` for what is no date.
 
         >>> from wco_meetings.directory import bundled_directory

@@ -73,14 +73,14 @@ def html_table(heading: str, columns: Sequence[str], rows: Iterable[Sequence[obj
 
 def _line(tag: str, cells: Iterable[str], sides: Iterable[str], style: str = "") -> str:
     written = (
-        f'<{tag} style="text-align: {side}; padding: 0.2em 0.6em{_broken(cell)}{style}">{_escaped(cell)}</{tag}>'
+        f'<{tag} style="text-align: {side}; padding: 0.2em 0.4em{_broken(cell)}{style}">{_escaped(cell)}</{tag}>'
         for cell, side in zip(cells, sides, strict=True)
     )
     return f"<tr>{''.join(written)}</tr>"
 
 
 def _broken(cell: str) -> str:
-    return "; min-width: 11em" if len(cell) > _UNBROKEN else "; white-space: nowrap"
+    return "; min-width: 10em" if len(cell) > _UNBROKEN else "; white-space: nowrap"
 
 
 def _escaped(text: str) -> str:
