@@ -440,6 +440,8 @@ def test_those_who_teach_are_no_count_of_those_who_came() -> None:
         ("Officers met in Riga to discuss transit.", ["discussed"]),
         ("Officers met in Riga to discuss transit. They reviewed the rules of origin.", ["discussed"]),
         ("They hope to discuss transit.", []),
+        ("Participants had the opportunity to exchange views and took note of it.", ["exchanged", "noted"]),
+        ("Officers met in Riga to exchange views on transit.", ["exchanged"]),
         ("Candidates demonstrated their knowledge of tariffs.", []),
         ("Participants demonstrated their scanners.", ["presented"]),
         ("The agenda included transit and origin.", ["discussed"]),
