@@ -5,6 +5,7 @@ import io
 import sys
 import tracemalloc
 from pathlib import Path
+from random import Random
 
 import pytest
 from forms import installed, issue_of, issues_of
@@ -46,6 +47,17 @@ class TestCompressedDocuments:
         heading, *records = wm.dumps(PLACES, "jsonl").splitlines(keepends=True)
         data = b"".join(b"".join(packed([part], name)) for part in [heading, b"", *records])
         assert PLACES == wm.loads(data, f"jsonl.{name}")
+
+    @in_each
+    def test_may_end_where_a_piece_does(self, name: str) -> None:
+        """And what follows is read: a file comes by pieces of 1,024 bytes."""
+        content = next(
+            content
+            for content in map(Random(7).randbytes, range(900, 1_024))
+            if len(b"".join(packed([content], name))) == 1_024
+        )
+        data = b"".join(packed([content], name)) + b"".join(packed([b"more"], name))
+        assert content + b"more" == unpacking(io.BytesIO(data), name, Problems()).read()
 
     @in_each
     def test_that_are_cut_short_are_refused(self, name: str) -> None:
@@ -131,8 +143,9 @@ class TestBombs:
     def test_can_ask_for_no_large_window(self) -> None:
         """A Zstandard frame of a few bytes that wants gigabytes set aside is refused."""
         pytest.importorskip("zstandard")
-        frame = bytes.fromhex("28b52ffd00a8") + bytes.fromhex("010000")
-        assert "broken Zstandard" in issue_of(frame, "json.zst")[2]
+        for window, told in (("a8", "broken Zstandard"), ("90", "broken Zstandard"), ("88", "the document is empty")):
+            frame = bytes.fromhex(f"28b52ffd00{window}010000")
+            assert told in issue_of(frame, "json.zst")[2]
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 14), reason="Zstandard is part of Python")

@@ -127,6 +127,30 @@ class TestNumbers:
             assert issues_of(one(number, form), form)
             assert issues_of(f'{{"wco_meetings": {number}}}'.encode(), form)
 
+    @in_text_formats
+    def test_have_thousands_of_digits_at_most(self, form: str) -> None:
+        """So many as Python reads, and no more."""
+        for count in (4_300, 4_301):
+            told = issue_of(f'{{"wco_meetings": {"9" * count}}}'.encode(), form)[2]
+            assert ("too many digits" in told) == (count == 4_301)
+
+    @pytest.mark.skipif(not installed("yaml"), reason="the extra 'yaml' is not installed")
+    @pytest.mark.parametrize("count", [3_500, 3_600, 4_298, 4_299])
+    def test_may_have_more_digits_than_can_be_shown(self, count: int) -> None:
+        """Since a hexadecimal one has more in decimal."""
+        number = "0x" + "f" * count
+        for data in (f"wco_meetings: {number}", f"wco_meetings: 1\ntype: Place\nrecord: {{city: [{number}]}}"):
+            assert issues_of(data.encode(), "yaml")
+
+    def test_may_come_from_a_program(self) -> None:
+        """Which Python itself wouldn't print."""
+        for value in (10**5_000, [10**5_000]):
+            with pytest.raises(wm.RecordError, match="with too many digits is not valid"):
+                wm.from_dict(wm.Place, {"city": value})
+        with pytest.raises(wm.InvalidValue) as caught:
+            wm.Theme(name="x", year=10**5_000)
+        assert "Theme.year: a int with too many digits is not valid" in str(caught.value)
+
     @pytest.mark.skipif(not installed("yaml"), reason="the extra 'yaml' is not installed")
     @pytest.mark.parametrize(
         "number", ["0x" + "f" * 1_000_000, "0o" + "7" * 1_000_000, "1:" * 100_000 + "1", "_" * 100_000]

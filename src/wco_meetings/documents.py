@@ -334,7 +334,7 @@ def read(
         raise RecordError(error.issues, os.fspath(path)) from None
 
 
-def _document(x: Any, function: str, declared: Declared | None = None) -> Document:
+def _document(x: Any, function: str, declared: Any = None) -> Document:
     # A stream knows what its file declares as well as a collection does.
     declared = declared or getattr(x, "declared", None)
     if declared is not None and not isinstance(declared, Declared):

@@ -48,6 +48,8 @@ def shown(value: object) -> str:
         text = repr(value)
     except RecursionError:
         return f"a {type(value).__name__} nested too deeply"
+    except ValueError:  # Python makes no text of so many digits
+        return f"a {type(value).__name__} with too many digits"
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}... ({len(text)} characters)"
 
 

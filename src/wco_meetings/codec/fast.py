@@ -49,7 +49,7 @@ def native(form: str) -> Native | None:
 
 
 def _shortest(packed: bytes) -> bytes:
-    """A map as MessagePack has it where it is short: a struct of many fields has a longer header, few as may be left."""
+    """A map as MessagePack has it where it is short: a struct of many fields has a longer one, few as may be left."""
     few = packed[:2] == b"\xde\x00" and packed[2] < LONG
     return bytes([0x80 | packed[2]]) + packed[3:] if few else packed
 

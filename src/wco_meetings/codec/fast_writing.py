@@ -38,7 +38,7 @@ def _omits_its_defaults(record: type[Any]) -> bool:
 
 
 def _has_long_parts(record: type[Any]) -> bool:
-    """Whether parts of a record have so many fields that what is left out of them is seen in MessagePack: meetings do."""
+    """Whether parts of a record have so many fields that MessagePack shows when some are left out: meetings do."""
     parts = [part for field in fields_of(record).values() for part in items_of(known_type(field.type)) or ()]
     return any(is_record(part) and len(fields_of(part)) >= LONG for part in parts)
 
