@@ -360,11 +360,6 @@ def test_a_role_goes_with_the_country_in_brackets() -> None:
             (3,),
             "2016-05-03/2016-05-04",
         ),
-        (
-            "The 3rd Meeting of the Amber Group was held on 29 February and from 9 to 10 March 2015.",
-            (3,),
-            "2015-03-09/2015-03-10",
-        ),
         ("The 3rd Meeting of the Amber Group was held in May 2016 and on 9 June 2016.", (3,), "2016-06-09"),
         (
             "The 3rd Meeting of the Amber Group opened on 3 May 2016 and ended on 5 May 2016.",
@@ -402,6 +397,7 @@ def test_a_meeting_without_a_name_is_known_by_the_word_for_it() -> None:
         ("It was attended by the ROCB for the MENA region and Malta.", ["rocb-mena", "MT"]),
         ("It was attended by the ROCB for Asia/Pacific and Malta.", ["rocb-ap", "MT"]),
         ("It was attended by the ROCB for Ruritania and Malta.", ["MT"]),
+        ("It was attended by the ROCB for the Europe Region and Malta.", ["rocb-eur", "MT"]),
         (
             "The participants represented 3 countries - Malta, being the host, but also Spain and Latvia.",
             ["MT", "ES", "LV"],
@@ -444,6 +440,8 @@ def test_those_who_teach_are_no_count_of_those_who_came() -> None:
         ("Officers met in Riga to discuss transit.", ["discussed"]),
         ("Officers met in Riga to discuss transit. They reviewed the rules of origin.", ["discussed"]),
         ("They hope to discuss transit.", []),
+        ("Participants had the opportunity to exchange views and took note of it.", ["exchanged", "noted"]),
+        ("Officers met in Riga to exchange views on transit.", ["exchanged"]),
         ("Candidates demonstrated their knowledge of tariffs.", []),
         ("Participants demonstrated their scanners.", ["presented"]),
         ("The agenda included transit and origin.", ["discussed"]),
@@ -477,3 +475,8 @@ def place(words: str) -> Place:
     found = only(words).place
     assert found is not None
     return found
+
+
+def test_a_leap_day_of_another_year_is_no_first_phase() -> None:
+    held = "The 3rd Meeting of the Amber Group was held on 29 February and from 9 to 10 March 2015."
+    assert "2015-03-09/2015-03-10" == str(only(held, day="12 March 2016").dates)

@@ -65,8 +65,8 @@ _BY_KIND = {
     "experience, shared best practices, shared their views, shared views, shared good practices,"
     " shared national experiences, shared their national experiences, shared their best "
     "practices, exchange of views, exchange of experiences, allowed the exchange of, enabled the exchange of, "
-    "forum for sharing, platform for sharing, opportunity to share, opportunity exchange, had an exchange, "
-    "to exchange, share experiences, share best practices, share their experiences, "
+    "forum for sharing, platform for sharing, opportunity to share, opportunity to exchange, had an exchange, "
+    "exchange, share experiences, share best practices, share their experiences, "
     "practised, practiced, practical exercises, compared",
     OutcomeKind.UPDATED: "updated, provided updates, provided an update, gave an update, gave updates, reported, "
     "briefed, provided information, shared information, presented an update, informed, "
