@@ -214,7 +214,7 @@ class TestMembers:
         [
             ("Europa", ("EUR", "ESA")),
             ("Asia Pacifique", ("AP",)),
-            ("Atlantis", ()),
+            ("Atlantis", ("EUR", "AMS", "ESA", "WCA", "MENA", "AP")),
         ],
     )
     def test_of_a_region_that_does_not_exist_are_refused(self, region: str, nearest: tuple[str, ...]) -> None:
