@@ -17,8 +17,10 @@ from hypothesis import given, settings, strategies as st
 
 import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_maker
+from wco_meetings.extraction.names import Mention, _apart
 from wco_meetings.extraction.reader import MOST_CHARACTERS
 from wco_meetings.extraction.text import Words, expression, level, sentences
+from wco_meetings.extraction.when import _both
 
 SET = Path(__file__).parent / "extraction_set"
 PAGES = [page.read_bytes().decode() for page in sorted(SET.glob("*.txt"))]
@@ -232,10 +234,38 @@ def test_what_repeats_costs_no_more_than_its_length(unit: str) -> None:
     assert seconds(large) < 25 * min(seconds(small) for _ in range(2)) + 0.3
 
 
-@pytest.mark.parametrize("unit", [*PARAGRAPHS[:3], "and the members of it ", "Malta, ", "5 March 2018, ", "Congo, "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *PARAGRAPHS[:3],
+        *("a", " ", "\n", "(", "1 ", "1st ", "12,", "and ", "of the ", "A. ", "and the members of it "),
+        *("Meeting ", "3rd Meeting of the ", "attended by ", "attended by Malta ", "Malta, ", "5 March 2018, "),
+        *("participants from Malta and ", "1 March 2018 and ", "Congo, ", "Members discussed and ", "chaired by "),
+        "in Riga, ",
+    ],
+)
 def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
     """Sixteen times what is usual: a minute, if the cost were that of the length squared."""
     assert seconds(HELD + unit * (50_000 // len(unit))) < 5
+
+
+# --- what seldom happens ---
+
+
+def test_of_names_that_overlap_the_first_is_kept() -> None:
+    long, within, after = Mention(0, 10, "wco"), Mention(3, 8, "MT"), Mention(10, 15, "LV")
+    assert [long, after] == _apart([after, within, long])
+
+
+def test_a_first_phase_on_a_day_that_its_year_has_not_is_no_phase() -> None:
+    assert _both(wm.DateSpan.of("2016-02-29"), wm.DateSpan.of("2019-03-04"), has_year=False) is None
+    assert "2019-02-27/2019-03-04" == str(_both(wm.DateSpan.of("2016-02-27"), wm.DateSpan.of("2019-03-04"), False))
+
+
+def test_a_gathering_of_which_nothing_is_known_is_none() -> None:
+    assert (
+        () == wm.extract("The workshop was held. Officers who took part in a workshop on valuation are glad.").meetings
+    )
 
 
 # --- words ---
