@@ -182,10 +182,17 @@ def test_the_same_page_gives_the_same_records_in_threads_and_across_processes() 
     assert once == pickle.loads(pickle.dumps(once))
 
 
-def test_an_office_that_stands_for_its_region_is_named_by_both() -> None:
-    page = f"{HELD} It was attended by Fiji and the ROCB for the Asia/Pacific region."
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("It was attended by Fiji and the ROCB for the Asia/Pacific region.", "rocb-ap"),
+        ("It was opened by the Director of Compliance and Facilitation.", "wco"),
+    ],
+)
+def test_an_office_stands_for_whom_it_is_an_office_of(words: str, party: str) -> None:
+    page = f"{HELD} {words}"
     evidence_holds(page, extract(page))
-    assert "rocb-ap" in {part.party for part in extract(page).meetings[0].participations}
+    assert party in {part.party for part in extract(page).meetings[0].participations}
 
 
 # --- the page around the text ---
