@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 from ..codec.collector import paused
 from ..codec.reading import MAPPINGS, reader
@@ -49,7 +48,9 @@ def explained() -> Mapping[tuple[str, Rule], str]:
     >>> explained()["eur-heads-of-investigation-21", "count_below_list"]
     "the page's count and its list differ"
     """
-    import csv  # most programs never ask
+    # Most programs never ask.
+    import csv
+    from pathlib import Path
 
     with (Path(__file__).parent / "explained.csv").open(encoding="utf-8", newline="") as file:
         return {(row["meeting"], Rule(row["rule"])): row["explanation"] for row in csv.DictReader(file)}
