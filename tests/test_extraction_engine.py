@@ -19,7 +19,7 @@ import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_maker
 from wco_meetings.extraction.names import Mention, _apart
 from wco_meetings.extraction.reader import MOST_CHARACTERS
-from wco_meetings.extraction.text import Words, expression, level, sentences
+from wco_meetings.extraction.text import Tokens, Words, expression, level, sentences
 from wco_meetings.extraction.when import _both
 
 SET = Path(__file__).parent / "extraction_set"
@@ -279,9 +279,33 @@ def test_a_sentence_longer_than_any_is_cut_between_words() -> None:
 
 
 def test_words_are_found_where_they_begin() -> None:
-    table = Words(["met", "met with", "drugs"], then="[0-9]")
-    assert [(0, 3, "met"), (4, 5, "7"), (7, 15, "met with")] == list(table.find("met 77 met with unmet metal"))
-    assert [] == list(table.find("unmet"))
+    assert [(0, 3, "met"), (7, 15, "met with")] == found(["met", "met with", "drugs"], "met 77 met with unmet metal")
+    assert [] == found(["met"], "unmet metal, нmet metн")
+    assert [(1, 4, "met")] == found(["met"], "\0met\ufeff")
+
+
+def test_a_phrase_ends_where_a_word_does() -> None:
+    phrases = ["u.s", "u.s.", "u.s. customs", "(fiji)"]
+    assert [(0, 4, "u.s."), (5, 8, "u.s")] == found(phrases, "u.s. u.s")
+    assert [(0, 12, "u.s. customs")] == found(phrases, "u.s. customs")
+    assert [(0, 4, "u.s.")] == found(phrases, "u.s. custom")
+    assert [(0, 6, "(fiji)")] == found(phrases, "(fiji) x(fiji) (fiji)s")
+
+
+@given(st.text(alphabet=st.sampled_from("a7_ -.'?é中\u2022"), max_size=20))
+def test_a_cut_text_is_its_words_at_their_places(text: str) -> None:
+    tokens = Tokens(text)
+    places = [match.start() for match in re.finditer(r"\w+", text)]
+    assert places == [place for place, word in zip(starts(tokens), tokens.words, strict=False) if word]
+    assert [place for place in places if text[place] == "7"] == tokens.figures()
+
+
+def found(phrases: list[str], text: str) -> list[tuple[int, int, str]]:
+    return Words(phrases).find(Tokens(text), text)
+
+
+def starts(tokens: Tokens) -> list[int]:
+    return [before + number for number, before in enumerate(tokens.before)]
 
 
 @given(st.lists(st.sampled_from(["Malta", "Mali", "malt", "Male", " ", "-", ".", "x", "_"]), max_size=12).map("".join))
@@ -289,7 +313,7 @@ def test_both_kinds_of_expressions_find_whole_words(text: str) -> None:
     """By the characters before a word, and by its first letter."""
     words = ["Malta", "Mali", "malt", "Male"]
     assert re.findall(expression(words), text) == re.findall(expression(words, names=True), text)
-    assert re.findall(expression(words), text) == [word for _, _, word in Words(words).find(text)]
+    assert re.findall(expression(words), text) == [word for _, _, word in found(words, text)]
     assert re.findall(expression(words), text) == re.findall(r"\b(?:Malta|Mali|malt|Male)\b", text)
 
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from wco_meetings.extraction import chairs, counts, hosts, officials, outcomes, participants, titles, where
 from wco_meetings.extraction.signals import Signal, signalled
-from wco_meetings.extraction.text import Span
+from wco_meetings.extraction.text import Span, Tokens
 
 PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")
 
@@ -58,7 +58,7 @@ def test_a_sentence_in_which_it_would_be_found_is_read(
     pattern: re.Pattern[str], signal: int, data: st.DataObject
 ) -> None:
     text = data.draw(st.from_regex(pattern, alphabet=PLAIN))
-    (sentence,) = signalled(text, [Span(0, len(text))])
+    (sentence,) = signalled(Tokens(text), [Span(0, len(text))])
     assert sentence.has(signal)
 
 
@@ -67,7 +67,7 @@ def test_a_sentence_in_which_it_would_be_found_is_read(
 @settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
 def test_a_word_at_which_it_would_be_found_is_tried(pattern: re.Pattern[str], signal: int, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(pattern, alphabet=PLAIN))
-    (sentence,) = signalled(text, [Span(0, len(text))])
+    (sentence,) = signalled(Tokens(text), [Span(0, len(text))])
     match = pattern.search(text)
     assert match is not None
     assert match.start() in {place for place, signals in sentence.places if signals & signal}

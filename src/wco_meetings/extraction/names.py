@@ -1,13 +1,13 @@
 """The party finder: every name of a directory, found in a page in one pass.
 
-The names become one trie-shaped expression. What it finds is then told apart: most names mean one party; those that
+The names are looked up by their first words. What is found is then told apart: most names mean one party; those that
 more than one bears are put to the directory, with the words around them, and may stay open.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..directory.directory import Directory
@@ -16,7 +16,7 @@ from ..errors import AmbiguousParty, UnknownParty
 from ..model.parties import Organisation, Party
 from ..model.reference import AmbiguityKind
 from .regions import region_of
-from .text import Span, expression, level
+from .text import Span, Tokens, Words, level
 
 __all__ = ["Mention", "Names"]
 
@@ -81,7 +81,7 @@ class Names:
 
     >>> olaf = Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
     >>> names = Names(Directory([olaf]))
-    >>> [(found.party, found.start) for found in names.find("Experts of OLAF met.")]
+    >>> [(found.party, found.start) for found in names.find(Tokens("Experts of OLAF met."))]
     [('olaf', 11)]
     """
 
@@ -101,16 +101,15 @@ class Names:
             if ambiguity.kind is AmbiguityKind.SHARED_NAME:  # "Congo" alone is nobody's name, and still to be seen
                 self._ids.setdefault(_key(ambiguity.text), None)
         self._parties = frozenset(self._ids.values())
-        self._expression: Callable[[str], Iterator[re.Match[str]]] = re.compile(
-            expression({*self._ids, *self._demonyms}, names=True)
-        ).finditer
+        self._words = Words({*self._ids, *self._demonyms})
 
-    def find(self, text: str, region: str | None = None) -> list[Mention]:
-        """Every name in a levelled text, in order, none within another.
+    def find(self, tokens: Tokens, region: str | None = None) -> list[Mention]:
+        """Every name in a text, in order, none within another.
 
         An office that every region has, named without one, is that of the meeting's `region`.
         """
-        found = [*self._plain(text), *self._offices_for(text)]
+        text = tokens.text
+        found = [*self._plain(tokens, text), *self._offices_for(text)]
         offices = list(self._offices(text, region.lower())) if region else []
         return _apart([*found, *offices])
 
@@ -127,12 +126,11 @@ class Names:
                 end = of[1].end
                 yield Mention(match.start(), end + 7 * text.startswith((" region", " Region"), end), party)
 
-    def _plain(self, text: str) -> list[Mention]:
+    def _plain(self, tokens: Tokens, text: str) -> list[Mention]:
         found: list[Mention] = []
         told_apart = 0
-        matches = list(self._expression(text.replace("-", " ").replace("'", " ")))
-        for number, match in enumerate(matches):
-            written, start, end = match[0], match.start(), match.end()
+        names = self._words.find(tokens, text.replace("-", " ").replace("'", " "))
+        for number, (start, end, written) in enumerate(names):
             if written not in self._ids:
                 mention = self._people(text, written, start, end)
             elif (party := self._ids[written]) == "wco":
@@ -146,7 +144,7 @@ class Names:
             elif told_apart == _MOST_TOLD_APART:
                 mention = Mention(start, end, None, "a page with too many ambiguous names")
             else:
-                mention = self._told_apart(text, match, matches[max(0, number - 40) : number + 40])
+                mention = self._told_apart(text, start, end, names[max(0, number - 40) : number + 40])
                 told_apart += 1
             if mention is not None:
                 found.append(mention)
@@ -156,15 +154,14 @@ class Names:
         party = self._demonyms[written]
         return Mention(start, end, party) if party and _SERVICE.match(text, end) else None
 
-    def _told_apart(self, text: str, match: re.Match[str], beside: list[re.Match[str]]) -> Mention | None:
+    def _told_apart(self, text: str, start: int, end: int, beside: list[tuple[int, int, str]]) -> Mention | None:
         """What the directory makes of it, asked with the words around, without the other names among them."""
-        start, end = match.span()
         around = ""
         place = max(0, start - _AROUND)
-        for other in beside:
-            if place <= other.start() < end + _AROUND:
-                around += text[place : other.start()]
-                place = other.end()
+        for other_start, other_end, _ in beside:
+            if place <= other_start < end + _AROUND:
+                around += text[place:other_start]
+                place = other_end
         around += text[place : end + _AROUND]
         try:
             return Mention(start, end, self._directory.resolve(text[start:end], context=around).id)

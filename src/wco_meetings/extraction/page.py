@@ -21,7 +21,7 @@ from ..model.datetext import page_date
 from ..model.datewords import MONTHS
 from ..model.sources import Source, trusted_evidence
 from .signals import Sentence, signalled
-from .text import Span, level, sentences, trimmed
+from .text import Span, Tokens, level, sentences, trimmed
 
 __all__ = ["Page", "month_of_address", "read_page"]
 
@@ -81,10 +81,13 @@ _START = attrgetter("start")
 
 
 class Page(NamedTuple):
-    """A page taken apart: `text` as it came, `level` with plain characters at the same places, `body` its sentences."""
+    """A page taken apart: `text` as it came, `level` with plain characters at the same places and `tokens` its words,
+    `body` its sentences.
+    """
 
     text: str
     level: str
+    tokens: Tokens
     title: Sentence | None
     published: date | None
     body: list[Sentence]
@@ -110,12 +113,16 @@ def read_page(text: str, url: str | None = None) -> Page:
     dated = next(((line, day) for line in lines if (day := _day(text[line.start : line.end]))), None)
     title = _title(plain, lines, dated[0] if dated else None)
     body_starts = max(span.end for span in (Span(0, 0), title, dated and dated[0], notice) if span)
+    tokens = Tokens(plain)
+    spans = _before_the_foot(plain, sentences(plain, body_starts))
+    body = signalled(tokens, [title, *spans] if title else spans)
     return Page(
         text,
         plain,
-        signalled(plain, [title])[0] if title else None,
+        tokens,
+        body.pop(0) if title else None,
         dated[1] if dated else None,
-        signalled(plain, _before_the_foot(plain, sentences(plain, body_starts))),
+        body,
         _source(
             text,
             url,

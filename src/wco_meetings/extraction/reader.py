@@ -86,7 +86,7 @@ class Reader:
             return Extraction(source=page.source)
         page, subject = found
         region = region_of_meeting(page, subject)
-        mentions = self._names.find(page.level, str(region[0]) if region else None)
+        mentions = self._names.find(page.tokens, str(region[0]) if region else None)
         facts = find_facts(page, subject, mentions, region)
         known = subject.main.numbers or subject.main.series or facts.mode
         if not (known or facts.dates or facts.place or facts.participants or facts.counts):

@@ -7,12 +7,13 @@ decides. So a page is searched once, and only a few sentences are read closely.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from sys import maxsize
+from operator import itemgetter
 from typing import NamedTuple
 
 from .cues import STRONG_CUES, WEAK_CUES
-from .text import Span, Words
+from .text import Span, Tokens
 from .verbs import VERBS
 
 __all__ = ["ORDINAL_WORDS", "Piece", "Sentence", "Signal", "found_at", "signalled", "with_title"]
@@ -84,8 +85,6 @@ def _roman_ordinals() -> Iterator[str]:
             if tens + ones:
                 yield from (f"{tens}{ones}{ending}" for ending in ("st", "nd", "rd", "th"))
 
-
-_FIGURES = "0123456789"
 
 _WORDS = {
     Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
@@ -184,20 +183,25 @@ _WORDS = {
 _PARTS = re.compile("[ -]")
 
 
-def _meanings() -> tuple[dict[str, int], dict[str, list[tuple[str, int, int]]]]:
-    """Words to what they signal; and words to the phrases that they stand in, where in these, and their signals."""
-    words: dict[str, int] = dict.fromkeys(_FIGURES, Signal.FIGURES)
-    phrases: dict[str, list[tuple[str, int, int]]] = {}
+class _Meaning(NamedTuple):
+    """What a word signals, and the phrases that it stands in: each with the word's place in it and its signal."""
+
+    signal: int
+    phrases: tuple[tuple[str, int, int], ...] = ()
+
+
+def _meanings() -> dict[str, _Meaning]:
+    means: dict[str, _Meaning] = {}
     for signal, listed in _WORDS.items():
         for entry in listed.split(", "):
             parts = _PARTS.split(entry)
+            rarest = max(parts, key=len)
+            known = means.get(rarest, _Meaning(0))
             if len(parts) > 1:
-                rarest = max(parts, key=len)
-                words.setdefault(rarest, 0)
-                phrases.setdefault(rarest, []).append((entry, entry.index(rarest), signal))
+                means[rarest] = known._replace(phrases=(*known.phrases, (entry, entry.index(rarest), signal)))
             else:
-                words[entry] = words.get(entry, 0) | signal
-    return words, phrases
+                means[rarest] = known._replace(signal=known.signal | signal)
+    return means
 
 
 class Sentence(NamedTuple):
@@ -221,41 +225,39 @@ def with_title(title: Sentence | None, body: list[Sentence]) -> list[Sentence]:
     return body if title is None else [title, *body]
 
 
-def signalled(text: str, spans: Iterable[Span]) -> list[Sentence]:
+def signalled(tokens: Tokens, spans: Iterable[Span]) -> list[Sentence]:
     """The sentences of a levelled text, which are in order, with their signals.
 
-    >>> page = "Customs met in Riga. It rained."
+    >>> page = Tokens("Customs met in Riga. It rained.")
     >>> [sentence.has(Signal.HELD) for sentence in signalled(page, [Span(0, 20), Span(21, 31)])]
     [True, False]
     """
+    lowered = tokens.lowered
+    hits = sorted([*tokens.find(_MEANS), *((place, _FIGURE) for place in tokens.figures())], key=_PLACE)
     found: list[Sentence] = []
-    lowered = text.lower()
-    hits = _SIGNALS.find(lowered)
-    place, _, word = next(hits, _NO_HIT)
+    first = 0
     for start, end in spans:
+        first = bisect_left(hits, start, first, key=_PLACE)
+        last = bisect_left(hits, end, first, key=_PLACE)
         signals = 0
         places: list[tuple[int, int]] = []
-        while place < end:
-            if place >= start:
-                signal = _MEANS[word]
-                if word in _PHRASES:
-                    for phrase in _said(lowered, place, word):
-                        places.append(phrase)
-                        signals |= phrase[1]
-                if signal:
-                    signals |= signal
-                    places.append((place, signal))
-            place, _, word = next(hits, _NO_HIT)
+        for place, (signal, phrases) in hits[first:last]:
+            for phrase, offset, said in phrases:
+                begins = place - offset
+                if begins >= 0 and lowered.startswith(phrase, begins) and _ends(lowered, begins + len(phrase)):
+                    signals |= said
+                    places.append((begins, said))
+            if signal:
+                signals |= signal
+                places.append((place, signal))
         found.append(Sentence(start, end, signals, tuple(places)))
+        first = last
     return found
 
 
-def _said(lowered: str, place: int, word: str) -> Iterator[tuple[int, int]]:
-    """The phrases in which a word stands at a place: where they begin and what they signal."""
-    for phrase, offset, signal in _PHRASES[word]:
-        start, end = place - offset, place - offset + len(phrase)
-        if start >= 0 and lowered.startswith(phrase, start) and not lowered[end : end + 1].isalnum():
-            yield start, signal
+def _ends(text: str, place: int) -> bool:
+    """Whether a word ends before this place."""
+    return not text[place : place + 1].isalnum()
 
 
 def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
@@ -269,6 +271,6 @@ def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: in
     return found
 
 
-_MEANS, _PHRASES = _meanings()
-_SIGNALS = Words(_MEANS, then="[0-9]")
-_NO_HIT = (maxsize, maxsize, "")
+_MEANS = _meanings()
+_FIGURE = _Meaning(Signal.FIGURES)
+_PLACE = itemgetter(0)

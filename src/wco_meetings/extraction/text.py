@@ -6,11 +6,12 @@ Everything here keeps positions: a match in the levelled text is a match at the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
+from typing import NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["BEFORE_A_WORD", "Span", "Words", "expression", "level", "sentences", "trimmed"]
+__all__ = ["BEFORE_A_WORD", "Span", "Tokens", "Words", "expression", "level", "sentences", "trimmed"]
 
 
 class Span(NamedTuple):
@@ -19,6 +20,8 @@ class Span(NamedTuple):
     start: int
     end: int
 
+
+T = TypeVar("T")
 
 # Latin letters with accents, as far as languages in use go.
 _ACCENTED = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
@@ -113,6 +116,87 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(start + lead, start + lead + width) if width else None
 
 
+# --- many words looked up in one cut ---
+
+
+# Small letters; every figure as 0; a blank for whatever is no part of a word.
+_IN_WORDS = bytes(
+    ord("0") if chr(code).isdigit() else ord(chr(code).lower()) if chr(code).isalnum() or chr(code) in "_?" else 32
+    for code in range(128)
+) + bytes(128)
+_FOREIGN_NO_WORD = re.compile(r"[^\w\x00-\x7f]")
+_FIGURES = re.compile(r"0(?<!\w0)(?<!\?0)")
+
+
+class Tokens:
+    """A levelled text cut into words once, for all tables whose words are looked up in it.
+
+    >>> Tokens("They met in 2015").find({"met": "verb", "in": "where"})
+    [(5, 'verb'), (9, 'where')]
+    """
+
+    __slots__ = ("before", "flat", "lowered", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lowered = text.lower()
+        self.flat = _flat(text)  # the words alone, at their places, with a blank after the last one
+        self.words = self.flat.split(" ")
+        self.before = list(accumulate(map(len, self.words), initial=0))  # the letters of all words before each
+
+    def find(self, table: Mapping[str, T]) -> list[tuple[int, T]]:
+        """Where each word stands that the table has, in order, with what the table says of it."""
+        before, known = self.before, map(table.get, self.words)
+        return [(before[number] + number, means) for number, means in enumerate(known) if means is not None]
+
+    def figures(self) -> list[int]:
+        """Where the words begin that begin with a figure."""
+        return [match.start() for match in _FIGURES.finditer(self.flat)]
+
+
+def _flat(text: str) -> str:
+    if not text.isascii():
+        text = _FOREIGN_NO_WORD.sub(" ", text)
+    # What is left beyond ASCII are letters, each of which becomes one question mark.
+    return f"{text.replace('?', ' ')} ".encode("ascii", "replace").translate(_IN_WORDS).decode("ascii")
+
+
+class Words:
+    """The phrases of a table, found in a text word by word.
+
+    >>> text = "they met on drugs"
+    >>> Words(["drugs", "met", "met on"]).find(Tokens(text), text)
+    [(5, 11, 'met on'), (12, 17, 'drugs')]
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        """The phrases, each of which begins with a letter or a figure."""
+        self._first = _trie((_flat(phrase).rstrip().split(" "), phrase) for phrase in sorted(phrases, key=len))
+
+    def find(self, tokens: Tokens, text: str) -> list[tuple[int, int, str]]:
+        """Start, end and phrase of each, the longest that fits, in order, none within another.
+
+        `text` is that of the tokens, written as the phrases are: in small letters, or with blanks for hyphens.
+        """
+        found: list[tuple[int, int, str]] = []
+        words, before, flat = tokens.words, tokens.before, tokens.flat
+        end = 0
+        for number, node in enumerate(map(self._first.get, words)):
+            if node is None or (start := before[number] + number) < end:
+                continue
+            longest = ""
+            while node is not None:
+                for phrase in node.ends:
+                    if text.startswith(phrase, start) and flat[start + len(phrase)] == " ":
+                        longest = phrase
+                number += 1
+                node = node.get(words[number]) if number < len(words) else None
+            if longest:
+                end = start + len(longest)
+                found.append((start, end, longest))
+        return found
+
+
 # --- many words as one expression ---
 
 
@@ -131,50 +215,28 @@ def expression(words: Iterable[str], names: bool = False) -> str:
     >>> expression(["Niger", "Nigeria", "Malta"], names=True)
     '(?:M(?<!\\wM)alta|N(?<!\\wN)iger(?:ia)?)(?!\\w)'
     """
-    root = _trie(words)
+    root = _trie((word, word) for word in words)
     if not names:
         return f"{BEFORE_A_WORD}{_branch(root)}(?!\\w)"
     branches = [f"{re.escape(char)}(?<!\\w{re.escape(char)}){_branch(node)}" for char, node in sorted(root.items())]
     return f"(?:{'|'.join(branches)})(?!\\w)"
 
 
-class Words:
-    """The words of a table, found in text in one pass.
-
-    >>> [hit for hit in Words(["drugs", "met"]).find("they met on drugs")]
-    [(5, 8, 'met'), (12, 17, 'drugs')]
-    """
-
-    def __init__(self, words: Iterable[str], then: str | None = None) -> None:
-        """The words; `then` is an expression for what else is looked for where a word may begin."""
-        trie = f"({_branch(_trie(words))}(?!\\w){f'|{then}' if then else ''})"
-        # With the character before the word in the expression, the engine looks at nothing else.
-        self._after = re.compile(f"[{_SEPARATORS}]{trie}").finditer
-        self._first = re.compile(trie).match
-
-    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Start, end and word of each, the longest that fits, in order, none within another."""
-        if first := self._first(text):
-            yield first.start(), first.end(), first[1]
-        for match in self._after(text, first.end() if first else 0):
-            start, end = match.span(1)
-            yield start, end, match[1]
-
-
-def _trie(words: Iterable[str]) -> _Node:
+def _trie(words: Iterable[tuple[Iterable[str], str]]) -> _Node:
+    """Words by their parts."""
     root = _Node()
-    for word in words:
+    for parts, word in words:
         node = root
-        for char in word:
-            node = node.setdefault(char, _Node())
-        node.ends = True
+        for part in parts:
+            node = node.setdefault(part, _Node())
+        node.ends = (*node.ends, word)
     return root
 
 
 class _Node(dict[str, "_Node"]):
-    """What may follow, by its next letter, and whether a word may end here."""
+    """What may follow, by its next part, and the words that may end here."""
 
-    ends = False
+    ends: tuple[str, ...] = ()
 
 
 def _branch(node: _Node) -> str:

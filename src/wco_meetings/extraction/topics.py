@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from .signals import Piece, Sentence
-from .text import Span, Words, expression
+from .text import Span, Tokens, Words, expression
 
 __all__ = ["Topics"]
 
@@ -320,11 +320,11 @@ _NAME_PHRASE = re.compile(expression(_NAME_TERMS))
 class Topics:
     """The phrases of one page, found in one pass; `names` are places where a word is part of somebody's name.
 
-    >>> list(Topics("Smuggling of drugs and their precursors").within(Span(0, 39)))
+    >>> list(Topics(Tokens("Smuggling of drugs and their precursors")).within(Span(0, 39)))
     ['drugs', 'precursors']
     """
 
-    def __init__(self, text: str, names: Iterable[Span] = ()) -> None:
+    def __init__(self, tokens: Tokens, names: Iterable[Span] = ()) -> None:
         places = sorted(names)
         starts = [place.start for place in places]
 
@@ -332,16 +332,16 @@ class Topics:
             number = bisect_right(starts, place) - 1
             return number >= 0 and place < places[number].end
 
-        self._lowered = lowered = text.lower().replace("-", " ").replace("/", " ").replace("'", " ")
+        self._lowered = lowered = tokens.lowered.replace("-", " ").replace("/", " ").replace("'", " ")
         self._starts: list[int] = []
         self._found: list[tuple[str, Span, bool]] = []
-        for start, end, phrase in _PHRASE.find(lowered):
+        for start, end, phrase in _PHRASE.find(tokens, lowered):
             term, span = _TERMS[phrase], Span(start, end)
             in_a_name = is_name(start) and (is_name(start - 1) or is_name(end))
             if (
                 term
                 and not in_a_name
-                and (phrase not in _AS_WRITTEN or text[span.start : span.end] == _AS_WRITTEN[phrase])
+                and (phrase not in _AS_WRITTEN or tokens.text[span.start : span.end] == _AS_WRITTEN[phrase])
             ):
                 self._starts.append(span.start)
                 self._found.append((term, span, phrase in _COMMON))
