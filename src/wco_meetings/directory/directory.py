@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -26,6 +26,9 @@ When: TypeAlias = DateSpan | date | int | str
 
 # Twice the longest known name. What is longer is no name, and buys no search.
 _LONGEST_NAME = 400
+
+# The cues of ambiguities, of which a directory has a few hundred, are compared with every context.
+_cue = lru_cache(maxsize=1024)(words)
 
 _KINDS = (
     (Member, "Member", "Members"),
@@ -163,8 +166,8 @@ class Directory:
         raise UnknownParty(name, nearest(text, (known for party in self for known in borne(party))))
 
     def _told_apart(self, name: str, ids: tuple[str, ...], ambiguity: Ambiguity, around: str) -> Party:
-        if not any(words(words_against) in around for words_against in ambiguity.against):
-            spoken_for = {candidate for cue, candidate in ambiguity.cues if words(cue) in around}
+        if not any(_cue(words_against) in around for words_against in ambiguity.against):
+            spoken_for = {candidate for cue, candidate in ambiguity.cues if _cue(cue) in around}
             # A default holds where nobody else bears the name; it gives no party a name that it doesn't bear.
             if not spoken_for and ids == (ambiguity.default,):
                 return self._by_id[ids[0]]

@@ -27,6 +27,8 @@ _LEVELLED = str.maketrans(
         **{mark: f" {mark} " for mark in ",;()/"},
     }
 )
+# `translate` puts one character for another quickly, and more or none slowly: ASCII is levelled mark by mark.
+_IN_ASCII = [(chr(code), plain) for code, plain in _LEVELLED.items() if code < 128]
 # "U.S.A." is one word, "P.R.China" and "St. Lucia" are two.
 _POINT_BEFORE_WORD = re.compile(r"\.(?=\w\w)")
 _NO_WORD = re.compile(r"[\W_]+")
@@ -42,13 +44,19 @@ def spelling(text: str) -> str:
     # Three names in four are plain words, and a directory spells thousands.
     if text.isascii() and text.replace(" ", "").isalnum():
         return " ".join(text.split())
+    levelled = " ".join(_levelled(text).split())
+    # A dash at an end joins what stands here to what doesn't: "Guinea-" is not Guinea.
+    return f"{levelled} -" if text.strip().strip(_DASHES) != text.strip() else levelled
+
+
+def _levelled(text: str) -> str:
     if "." in text:
         text = _POINT_BEFORE_WORD.sub(" ", text).replace(".", "")
     if not text.isascii():
-        text = "".join(letter for letter in normalize("NFD", text) if not combining(letter))
-    levelled = " ".join(text.translate(_LEVELLED).split())
-    # A dash at an end joins what stands here to what doesn't: "Guinea-" is not Guinea.
-    return f"{levelled} -" if text.strip().strip(_DASHES) != text.strip() else levelled
+        return "".join(letter for letter in normalize("NFD", text) if not combining(letter)).translate(_LEVELLED)
+    for mark, plain in _IN_ASCII:
+        text = text.replace(mark, plain)
+    return text
 
 
 def is_acronym(spelt: str) -> bool:
@@ -81,7 +89,7 @@ def words(text: str) -> str:
     >>> words("Savannah (Georgia), U.S.")
     ' savannah georgia us '
     """
-    return f" {_NO_WORD.sub(' ', spelling(text)).strip()} ".casefold()
+    return f" {_NO_WORD.sub(' ', _levelled(text)).strip()} ".casefold()
 
 
 def borne(party: Party) -> Iterator[str]:

@@ -92,8 +92,9 @@ class Names:
         open_texts = {spelling(ambiguity.text).casefold() for ambiguity in directory.ambiguities}
         for party in directory:
             for name in borne(party):
-                for written in _ways_of_writing(name, party):
-                    _claim(self._ids, written, None if spelling(name).casefold() in open_texts else party.id)
+                is_open = spelling(name).casefold() in open_texts
+                for written in _ways_of_writing(name, party, is_open):
+                    _claim(self._ids, written, None if is_open else party.id)
             if not isinstance(party, Organisation):
                 for demonym in party.demonyms:
                     _claim(self._demonyms, _key(demonym), party.id)
@@ -189,7 +190,7 @@ def _key(name: str) -> str:
     return " ".join(level(name).replace("-", " ").replace("'", " ").split())
 
 
-def _ways_of_writing(name: str, party: Party) -> Iterator[str]:
+def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
     key = _key(name)
     if key.startswith(("The ", "the ", "WCO ")) and " " in key[4:]:
         yield key[4:]
@@ -210,5 +211,5 @@ def _ways_of_writing(name: str, party: Party) -> Iterator[str]:
         yield f"{head},{tail}"
     if not is_acronym(spelling(name)) and (" " not in key or not isinstance(party, Organisation)):
         yield key.upper()
-    elif key.isalpha() and len(key) > 5:
+    elif key.isalpha() and len(key) > 5 and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
         yield key.title()

@@ -46,18 +46,24 @@ _PUBLISHED = re.compile(
     r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12})?",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}")
 _HAN_MONTHS = {
     name: f"{number}月"
     for number, name in enumerate("十二月 十一月 十月 九月 八月 七月 六月 五月 四月 三月 二月 一月".split()[::-1], 1)
 }
 _HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
 
-# Words that stand in every text of a language, and the letters of those that have their own.
+# Words that stand in every text of a language and in none of another, and the letters of those that have their own.
 _COMMON_WORDS = {
-    "en": frozenset("the and of was with to from in will".split()),
-    "fr": frozenset("les des et du une le au".split()),
-    "es": frozenset("los las el y una del en".split()),
+    word: language
+    for language, words in {
+        "en": "the and of was with to from in will",
+        "fr": "les des et du une le au",
+        "es": "los las el y una del en",
+    }.items()
+    for word in words.split()
 }
+_BY_WORDS = tuple(dict.fromkeys(_COMMON_WORDS.values()))
 _LETTERS = {
     "ru": re.compile("[а-я]{3,}"),
     "zh": re.compile("[一-鿿]"),
@@ -129,7 +135,7 @@ def read_page(text: str, url: str | None = None) -> Page:
             title,
             dated,
             asked or _asked_by_address(url),
-            served or _language(text[body_starts : body_starts + _SAMPLE]),
+            served or _language(*(form[body_starts : body_starts + _SAMPLE] for form in (text, plain))),
         ),
     )
 
@@ -182,7 +188,7 @@ def month_of_address(url: str | None) -> date | None:
 
 def _day(line: str) -> date | None:
     """The day that a line states and nothing else."""
-    if len(line) > 80 or not any(map(str.isdigit, line)):
+    if len(line) > 80 or not _YEAR.search(line):
         return None
     if han := _HAN_DATE.fullmatch(line):
         line = f"{han[3]}年{_HAN_MONTHS.get(han[2], '')}{han[1]}日"
@@ -202,11 +208,11 @@ def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
     return first if (dated and first.end <= dated.start) or plain[first.end - 1] not in ".:;" else None
 
 
-def _language(sample: str) -> str | None:
-    words = sample.split()
-    counts = {language: sum(map(common.__contains__, words)) for language, common in _COMMON_WORDS.items()}
-    if not sample.isascii():
-        counts |= {language: len(letters.findall(sample)) for language, letters in _LETTERS.items()}
+def _language(sample: str, plain: str) -> str | None:
+    languages = list(map(_COMMON_WORDS.get, sample.split()))
+    counts = {language: languages.count(language) for language in _BY_WORDS}
+    if not plain.isascii():
+        counts |= {language: len(letters.findall(plain)) for language, letters in _LETTERS.items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > 1 else None
 
@@ -226,8 +232,9 @@ def _source(
             f"text[{error.start}]", text[error.start], "no lone surrogate, which can't be written"
         ) from None
     spans = {"title": title, "published": dated[0] if dated else None}
-    # The address alone was not cut from the page, and has to be checked.
-    return (_source_of_page if url is None else Source)(
+    if url is not None:
+        Source(url=url)  # the address alone was not cut from the page, and has to be checked
+    return _source_of_page(
         url=url,
         title=text[title.start : title.end] if title else None,
         published=DateSpan.of(dated[1]) if dated else None,
