@@ -18,6 +18,7 @@ from hypothesis import given, settings, strategies as st
 import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_maker
 from wco_meetings.extraction.names import Mention, _apart
+from wco_meetings.extraction.page import MOST_READ
 from wco_meetings.extraction.reader import MOST_CHARACTERS
 from wco_meetings.extraction.text import Tokens, Words, expression, level, sentences
 from wco_meetings.extraction.when import _both
@@ -249,6 +250,14 @@ def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
     assert seconds(HELD + unit * (50_000 // len(unit))) < 5
 
 
+def test_of_a_text_that_no_page_is_the_rest_stays_open() -> None:
+    page = f"{HELD}{' ' * MOST_READ}It was attended by {'Malta, ' * 20}."
+    (rest,) = wm.extract(page).unresolved
+    assert page[rest.start : rest.end] == rest.words == f"It was attended by {'Malta, ' * 20}"[:80]
+    assert () == wm.extract(HELD + " " * MOST_READ).unresolved
+    assert ["!"] == [rest.words for rest in wm.extract("-" * MOST_READ + "!").unresolved]
+
+
 # --- what seldom happens ---
 
 
@@ -296,7 +305,7 @@ def test_a_phrase_ends_where_a_word_does() -> None:
 def test_a_cut_text_is_its_words_at_their_places(text: str) -> None:
     tokens = Tokens(text)
     places = [match.start() for match in re.finditer(r"\w+", text)]
-    assert places == [place for place, word in zip(starts(tokens), tokens.words, strict=False) if word]
+    assert places == [place for place, word in zip(starts(tokens), tokens.words[:-1], strict=False) if word]
     assert [place for place in places if text[place] == "7"] == tokens.figures()
 
 

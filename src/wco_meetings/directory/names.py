@@ -28,7 +28,7 @@ _LEVELLED = str.maketrans(
     }
 )
 # `translate` puts one character for another quickly, and more or none slowly: ASCII is levelled mark by mark.
-_IN_ASCII = [(chr(code), plain) for code, plain in _LEVELLED.items() if code < 128]
+_IN_ASCII = [(chr(code), str(plain)) for code, plain in _LEVELLED.items() if code < 128]
 # "U.S.A." is one word, "P.R.China" and "St. Lucia" are two.
 _POINT_BEFORE_WORD = re.compile(r"\.(?=\w\w)")
 _NO_WORD = re.compile(r"[\W_]+")

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+
+import attrs
 
 from ..directory.directory import Directory
 from ..errors import InvalidValue
-from ..model.extractions import Extraction
+from ..model.extractions import Extraction, Unresolved
 from ..model.series import Series
 from .facts import find_facts, region_of_meeting
 from .names import Names
-from .page import read_page
+from .page import MOST_READ, Page, read_page
 from .records import extraction
 from .series_names import SeriesNames
 from .subject import find_subject
+from .text import trimmed
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 
+_FIRST_WORDS = 80
 MOST_CHARACTERS = 2**24
 """No page has more: a text beyond this is none, or many that somebody put together."""
 
@@ -35,8 +39,9 @@ def extract(
     in threads and processes too; nothing is fetched. What the text leaves open is absent, and its words are among
     `unresolved`. A page that tells of no meeting gives none.
 
-    Takes time in proportion to the text's length. Raises `InvalidValue` for a text of more than 16,777,216 characters,
-    for one with a lone surrogate, which can't be written, and for an address that is none.
+    Takes time in proportion to the text's length. Of a very long text the first 1,000,000 characters are read: the
+    first words of the rest are then the last of `unresolved`. Raises `InvalidValue` for a text of more than 16,777,216
+    characters, for one with a lone surrogate, which can't be written, and for an address that is none.
 
     >>> page = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
     >>> page += "\nIt was attended by Estonia, Latvia and OLAF."
@@ -81,6 +86,10 @@ class Reader:
         if len(text) > MOST_CHARACTERS:
             raise InvalidValue("extract", f"{len(text):,} characters", f"a text of at most {MOST_CHARACTERS:,}")
         page = read_page(text, url)
+        found = self._read(page)
+        return attrs.evolve(found, unresolved=(*found.unresolved, *_unread(text))) if len(text) > MOST_READ else found
+
+    def _read(self, page: Page) -> Extraction:
         found = find_subject(page, self._series)
         if found is None:
             return Extraction(source=page.source)
@@ -92,3 +101,10 @@ class Reader:
         if not (known or facts.dates or facts.place or facts.participants or facts.counts):
             return Extraction(source=page.source)  # a training that is only mentioned: the page tells of something else
         return extraction(page, subject, facts, self._party_names)
+
+
+def _unread(text: str) -> Iterator[Unresolved]:
+    """The first words of what is not read, if anything stands there."""
+    if rest := trimmed(text, MOST_READ, len(text)):
+        end = min(rest.end, rest.start + _FIRST_WORDS)
+        yield Unresolved(words=text[rest.start : end], start=rest.start, end=end, why="beyond what is read of a text")

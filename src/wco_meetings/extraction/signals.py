@@ -263,11 +263,12 @@ def _ends(text: str, place: int) -> bool:
 def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
     """What an expression finds in a sentence, none within another, if it can only begin at a word with this signal."""
     found: list[re.Match[str]] = []
-    end = sentence.start
-    for place, signals in sentence.places:
-        if signals & signal and place >= end and (match := pattern.match(text, place, sentence.end)):
-            found.append(match)
-            end = match.end()
+    if sentence.signals & signal:
+        end = sentence.start
+        for place in [place for place, signals in sentence.places if signals & signal]:
+            if place >= end and (match := pattern.match(text, place, sentence.end)):
+                found.append(match)
+                end = match.end()
     return found
 
 

@@ -44,7 +44,7 @@ _PLAIN: dict[str, str] = {
 }
 _LEVELLED = {ord(char): plain for char, plain in _PLAIN.items()}
 # What never has to be levelled, as bytes: to delete it from the encoded text is the fastest way to what is left.
-_NOT_ODD = bytes(code for code in range(128) if code == 10 or 32 <= code < 127 and chr(code) != "`")
+_NOT_ODD = bytes(code for code in range(128) if code == 10 or (32 <= code < 127 and chr(code) != "`"))
 _FEW = 40
 
 
@@ -125,6 +125,7 @@ _IN_WORDS = bytes(
     for code in range(128)
 ) + bytes(128)
 _FOREIGN_NO_WORD = re.compile(r"[^\w\x00-\x7f]")
+_END = "."  # a word of no table
 _FIGURES = re.compile(r"0(?<!\w0)(?<!\?0)")
 
 
@@ -143,6 +144,7 @@ class Tokens:
         self.flat = _flat(text)  # the words alone, at their places, with a blank after the last one
         self.words = self.flat.split(" ")
         self.before = list(accumulate(map(len, self.words), initial=0))  # the letters of all words before each
+        self.words.append(_END)
 
     def find(self, table: Mapping[str, T]) -> list[tuple[int, T]]:
         """Where each word stands that the table has, in order, with what the table says of it."""
@@ -178,19 +180,21 @@ class Words:
 
         `text` is that of the tokens, written as the phrases are: in small letters, or with blanks for hyphens.
         """
-        found: list[tuple[int, int, str]] = []
         words, before, flat = tokens.words, tokens.before, tokens.flat
+        found: list[tuple[int, int, str]] = []
         end = 0
-        for number, node in enumerate(map(self._first.get, words)):
-            if node is None or (start := before[number] + number) < end:
+        for number in [number for number, node in enumerate(map(self._first.get, words)) if node is not None]:
+            start = before[number] + number
+            if start < end:
                 continue
+            node = self._first
             longest = ""
-            while node is not None:
+            while (after := node.get(words[number])) is not None:
+                node = after
+                number += 1
                 for phrase in node.ends:
                     if text.startswith(phrase, start) and flat[start + len(phrase)] == " ":
                         longest = phrase
-                number += 1
-                node = node.get(words[number]) if number < len(words) else None
             if longest:
                 end = start + len(longest)
                 found.append((start, end, longest))
