@@ -209,6 +209,20 @@ def test_a_directory_of_a_program_alone_names_parties() -> None:
     assert ["MT"] == [part.party for part in meeting.participations]
 
 
+def test_a_way_of_writing_that_the_directory_does_not_know_names_nobody() -> None:
+    open_name = wm.Ambiguity(text="Isle, The Far", kind="short_form", candidates=["MT"], default="MT", reason="Short.")
+    directory = wm.Directory([wm.Member(code="MT", name="Isle, The Far")], ambiguities=[open_name])
+    for written, parties in (("Isle, The Far", ["MT"]), ("Isle (The Far)", [])):
+        (meeting,) = wm.extract(f"{HELD}\nIt was attended by {written}.", directory=directory).meetings
+        assert parties == [part.party for part in meeting.participations]
+
+
+def test_an_acronym_that_is_ambiguous_is_none_in_small_letters() -> None:
+    page = f"{HELD}\nIt was attended by TRAFFIC. Traffic attended."
+    (meeting,) = wm.extract(page).meetings
+    assert ["TRAFFIC"] == [part.evidence.quote(page) for part in meeting.participations if part.evidence]
+
+
 def test_the_score_is_a_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "argv", ["score"])
     monkeypatch.delitem(sys.modules, "wco_meetings.extraction.score", raising=False)

@@ -94,10 +94,10 @@ def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]
     found: list[FoundDate] = []
     sentences: dict[int, tuple[int, Sentence]] = {}
     if title:
-        found = find_dates(text, title.start, near, title.end)
+        found = find_dates(page.tokens, title.start, near, title.end)
         sentences = {when.start: (0, title) for when in found}
     if body:
-        found += find_dates(text, body[0].start, near, body[-1].end)
+        found += find_dates(page.tokens, body[0].start, near, body[-1].end)
         numbers = {when.start: page.sentence_number(when.start) for when in found}
         sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
     dates = meeting_dates(text, found, sentences, spans)

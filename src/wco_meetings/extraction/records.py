@@ -25,6 +25,7 @@ from .titles import MeetingName
 
 __all__ = ["extraction"]
 
+_extraction = trusting_maker(Extraction)
 _meeting = trusting_maker(Meeting)
 _participation = trusting_maker(Participation)
 _count = trusting_maker(Count)
@@ -53,7 +54,7 @@ class _Maker:
         main = self._main(subject.main, facts)
         others = (self._other(name, main.id) for name in subject.beside)
         text = self._page.text
-        return Extraction(
+        return _extraction(
             source=self._page.source,
             meetings=(main, *(other for other in others if other.id != main.id)),
             unresolved=tuple(

@@ -214,7 +214,7 @@ class Sentence(NamedTuple):
 
     def has(self, signal: int) -> bool:
         """Whether one of the signals is there."""
-        return bool(self.signals & signal)
+        return self.signals & signal != 0
 
 
 Piece = Span | Sentence

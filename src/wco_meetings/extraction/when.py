@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ..model.dates import DateSpan, Precision
 from ..model.datewords import MONTHS
 from .signals import Sentence, Signal
-from .text import Span, expression, level
+from .text import Span, Tokens, expression, level
 
 __all__ = ["FoundDate", "find_dates", "is_dateline", "meeting_dates"]
 
@@ -39,6 +39,7 @@ _MONTH_FIRST = re.compile(
 )
 _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?P<year>{_YEAR})")
 _NUMBER = re.compile(r"[0-9]+")
+_FIGURES = re.compile("0+")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |de |del )?$")
 
 _NOT_OF_THE_MEETING = re.compile(
@@ -89,17 +90,17 @@ class FoundDate(NamedTuple):
     dates: DateSpan | None
 
 
-def find_dates(text: str, start: int, near: date | None, end: int | None = None) -> list[FoundDate]:
+def find_dates(tokens: Tokens, start: int, near: date | None, end: int | None = None) -> list[FoundDate]:
     """Every date with a month in words, from `start` on, up to `end` if it is given.
 
     A date without a year takes that of the nearest full date before it, or of `near`, the day of the page.
 
-    >>> [str(found.dates) for found in find_dates("Held from 30 November to 2 December 2015 in Riga", 0, None)]
+    >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None)]
     ['2015-11-30/2015-12-02']
     """
     found: list[FoundDate] = []
     year_before: int | None = None
-    for match in _matches(text, start, len(text) if end is None else end):
+    for match in _matches(tokens, start, len(tokens.text) if end is None else end):
         years = [int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part]
         year = years[0] if years else year_before
         found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
@@ -107,10 +108,10 @@ def find_dates(text: str, start: int, near: date | None, end: int | None = None)
     return found
 
 
-def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
     """Dates, sought only where figures stand: a page has few of these, and many words that begin like a month."""
-    end = start
-    for figures in _NUMBER.finditer(text, start, stop):
+    text, end = tokens.text, start
+    for figures in _FIGURES.finditer(tokens.flat, start, stop):
         if figures.start() < end or figures.end() - figures.start() > 4:
             continue
         match = _DAY_FIRST.match(text, figures.start())

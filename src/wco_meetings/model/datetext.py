@@ -11,12 +11,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
-
-from dateutil.relativedelta import relativedelta
 
 from ..errors import InvalidValue, nearest, shown
 from .dates import FIRST_YEAR, LAST_YEAR, DateSpan, Precision
@@ -242,14 +241,13 @@ def _span(point: _Point) -> DateSpan:
         return DateSpan.of(year)
     if not 1 <= month <= 12:
         raise _Unsure("a month from 1 to 12")
-    first = date(year, month, 1)
-    last = first + relativedelta(day=31)
-    whole = DateSpan(start=first, end=last, precision=Precision.MONTH)
-    if day is None:
-        return whole
-    if not 1 <= day <= last.day:
-        raise _Unsure(f"a day of {whole.long()}, which has {last.day}")
-    span = DateSpan.of(first.replace(day=day))
+    last = monthrange(year, month)[1]
+    if day is None or not 1 <= day <= last:
+        whole = DateSpan(start=date(year, month, 1), end=date(year, month, last), precision=Precision.MONTH)
+        if day is None:
+            return whole
+        raise _Unsure(f"a day of {whole.long()}, which has {last}")
+    span = DateSpan.of(date(year, month, day))
     weekday = span.start.weekday()
     if point.get("w", weekday) != weekday:
         raise _Unsure(f"{LANGUAGES['en'].WEEKDAYS[weekday][0]}, the weekday of {span.long()}")
