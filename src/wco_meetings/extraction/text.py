@@ -183,18 +183,19 @@ class Words:
         words, before, flat = tokens.words, tokens.before, tokens.flat
         found: list[tuple[int, int, str]] = []
         end = 0
-        for number in [number for number, node in enumerate(map(self._first.get, words)) if node is not None]:
+        known = [(number, node) for number, node in enumerate(map(self._first.get, words)) if node is not None]
+        for number, first in known:
             start = before[number] + number
             if start < end:
                 continue
-            node = self._first
             longest = ""
-            while (after := node.get(words[number])) is not None:
-                node = after
-                number += 1
+            node: _Node | None = first
+            while node is not None:
                 for phrase in node.ends:
                     if text.startswith(phrase, start) and flat[start + len(phrase)] == " ":
                         longest = phrase
+                number += 1
+                node = node.get(words[number])
             if longest:
                 end = start + len(longest)
                 found.append((start, end, longest))
