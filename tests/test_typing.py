@@ -7,12 +7,6 @@ from pathlib import Path
 from typing import assert_type
 
 import wco_meetings as wm
-from wco_meetings.query.analysis.attendance import Attendance, RegionAttendance
-from wco_meetings.query.analysis.check import Finding
-from wco_meetings.query.analysis.co_attendance import CoAttendance
-from wco_meetings.query.analysis.reconcile import Reconciliation
-from wco_meetings.query.analysis.series_gaps import SeriesGap
-from wco_meetings.query.analysis.timeline import KeyedPeriod, Period
 
 
 def test_a_session_is_typed_to_its_end() -> None:
@@ -34,14 +28,14 @@ def test_a_session_is_typed_to_its_end() -> None:
 def test_analyses_give_rows_of_their_own_kind() -> None:
     """So that an editor completes their columns."""
     meetings = wm.load().in_series("eur-heads-of-investigation")
-    assert_type(meetings.reconcile(), wm.Rows[Reconciliation])
-    assert_type(meetings.co_attendance(), wm.Rows[CoAttendance])
-    assert_type(meetings.attendance(region="EUR"), wm.Rows[Attendance])
-    assert_type(meetings.attendance(by="region"), wm.Rows[RegionAttendance])
-    assert_type(meetings.series_gaps(), wm.Rows[SeriesGap])
-    assert_type(meetings.timeline(), wm.Rows[Period])
-    assert_type(meetings.timeline(by="kind"), wm.Rows[KeyedPeriod])
-    assert_type(meetings.check(), wm.Rows[Finding])
+    assert_type(meetings.reconcile(), wm.Rows[wm.Reconciliation])
+    assert_type(meetings.co_attendance(), wm.Rows[wm.CoAttendance])
+    assert_type(meetings.attendance(region="EUR"), wm.Rows[wm.Attendance])
+    assert_type(meetings.attendance(by="region"), wm.Rows[wm.RegionAttendance])
+    assert_type(meetings.series_gaps(), wm.Rows[wm.SeriesGap])
+    assert_type(meetings.timeline(), wm.Rows[wm.Period])
+    assert_type(meetings.timeline(by="kind"), wm.Rows[wm.KeyedPeriod])
+    assert_type(meetings.check(), wm.Rows[wm.Finding])
     assert_type(meetings.reconcile()[0].gap, int | None)
 
 

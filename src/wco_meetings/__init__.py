@@ -81,7 +81,23 @@ if TYPE_CHECKING:
         SeriesKind as SeriesKind,
         Unit as Unit,
     )
+    from .query.analysis.attendance import Attendance as Attendance, RegionAttendance as RegionAttendance
+    from .query.analysis.check import Finding as Finding, Rule as Rule
+    from .query.analysis.co_attendance import CoAttendance as CoAttendance
+    from .query.analysis.compare import Change as Change
+    from .query.analysis.reconcile import Reconciliation as Reconciliation
+    from .query.analysis.series_gaps import SeriesGap as SeriesGap
+    from .query.analysis.timeline import KeyedPeriod as KeyedPeriod, Period as Period
+    from .query.bounds import Bounds as Bounds
     from .query.meetings import Meetings as Meetings
+    from .query.views import (
+        Cell as Cell,
+        Item as Item,
+        Outcomes as Outcomes,
+        Participations as Participations,
+        Tally as Tally,
+        View as View,
+    )
     from .streaming import Stream as Stream, iter_read as iter_read
     from .tables.rows import Rows as Rows
 
@@ -189,7 +205,32 @@ else:
             "SeriesKind",
             "Unit",
         ),
+        "query.analysis.attendance": (
+            "Attendance",
+            "RegionAttendance",
+        ),
+        "query.analysis.check": (
+            "Finding",
+            "Rule",
+        ),
+        "query.analysis.co_attendance": ("CoAttendance",),
+        "query.analysis.compare": ("Change",),
+        "query.analysis.reconcile": ("Reconciliation",),
+        "query.analysis.series_gaps": ("SeriesGap",),
+        "query.analysis.timeline": (
+            "KeyedPeriod",
+            "Period",
+        ),
+        "query.bounds": ("Bounds",),
         "query.meetings": ("Meetings",),
+        "query.views": (
+            "Cell",
+            "Item",
+            "Outcomes",
+            "Participations",
+            "Tally",
+            "View",
+        ),
         "streaming": (
             "Stream",
             "iter_read",
