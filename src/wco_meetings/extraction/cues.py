@@ -74,6 +74,13 @@ STRONG_CUES = {
         "presentations from",
         "presentations were delivered by",
         "presentations were given by",
+        "presentations were delivered also by",
+        "presentations were also delivered by",
+        "presentations and discussion from",
+        "presentations and discussions from",
+        "interventions by",
+        "interventions from",
+        "contributions from",
         "presentations were made by",
         "presentations delivered by",
         "presentations given by",
@@ -96,6 +103,7 @@ WEAK_CUES = {
         for people in (*_PEOPLE, "members", "heads of administration")
         for word in ("from", "of", "representing", "for", "included", "were")
     ),
+    *("practices from", "practices of", "experiences from", "experiences of", "complemented by"),
     *("were delivered by", "were given by", "were made by", "administrations of"),
     *(f"{people}, from" for people in ("facilitators", "experts", "trainers", "instructors", "speakers", "delegates")),
     *(

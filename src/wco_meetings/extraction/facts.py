@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .counts import FoundCount, find_counts
-from .hosts import find_hosts
+from .hosts import find_hosts, find_supporters
 from .lists import Open
 from .names import Mention
 from .outcomes import Clause, find_outcomes
 from .page import Page, month_of_address
 from .participants import Found, find_participants
+from .partners import find_partners
 from .regions import region_of
-from .signals import Piece, Sentence, with_title
+from .secretariat import the_wco_came
+from .signals import Piece, Sentence, Signal, with_title
 from .subject import Subject
 from .text import Span
 from .topics import Topics
@@ -26,6 +28,10 @@ __all__ = ["Facts", "find_facts", "region_of_meeting"]
 
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
 _REGION_REACH = 30
+_MANY = 2
+_FIRST_SENTENCES = 5
+_TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
+_OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting discussed or decided it worked on; what was presented or praised there may be anything.
 _WORK = frozenset(
@@ -52,8 +58,17 @@ class Facts(NamedTuple):
     unresolved: list[Open]
 
 
-def find_facts(page: Page, subject: Subject, mentions: list[Mention], region: tuple[Region, Span] | None) -> Facts:
-    """What the page says of its meeting; `mentions` are the parties that it names, `region` is the meeting's."""
+def find_facts(
+    page: Page,
+    subject: Subject,
+    mentions: list[Mention],
+    region: tuple[Region, Span] | None,
+    regions: Mapping[str, Region],
+) -> Facts:
+    """What the page says of its meeting.
+
+    `mentions` are the parties that it names, `region` is the meeting's by its name, `regions` are those of parties.
+    """
     text, body = page.level, page.body
     spans = subject.places()
     apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
@@ -61,8 +76,26 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], region: tu
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
     is_session = subject.main.kind is MeetingKind.SESSION
-    participants, unresolved = find_participants(text, body, mentions, apart, is_session)
-    hosts = find_hosts(text, body, mentions, place.place.country if place else None)
+    participants, unresolved, people = find_participants(text, body, mentions, apart)
+    country = place.place.country if place else None
+    hosts = find_hosts(text, body, mentions, country, _at_the_wco(subject, place))
+    supporters = find_supporters(text, body, mentions, country)
+    partners = find_partners(text, Span(subject.main.start, subject.main.end), spans, mentions)
+    participants = sorted(
+        _with_others(participants, [*hosts, *_whose_own(page, subject, place, mentions), *partners, *supporters])
+    )
+    if region is None and not is_session and not _is_national(page, subject):
+        named = [mention for mention in mentions if any(span.start <= mention.start < span.end for span in spans)]
+        region = _region_of_parties([*named, *hosts], [found.mention for found in participants], regions)
+        if region is None and subject.main.kind in _TRAININGS:
+            region = _region_of_attendance(page)
+    if all(found.mention.party != "wco" for found in participants):
+        seen = the_wco_came(
+            page.level[subject.main.start : subject.main.end], subject.main.kind, region and region[0], people, hosts
+        )
+        participants = sorted(
+            [*participants, *(Found(Mention(*seen, "wco"), Role.PARTICIPANT) for seen in (seen,) if seen)]
+        )
     naming = {page.sentence_number(span.start) for span in apart}
     clauses = find_outcomes(text, body, mentions, [body[number] for number in naming if number is not None])
     topics = Topics(page.tokens, [Span(mention.start, mention.end) for mention in mentions])
@@ -75,7 +108,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], region: tu
         mode=mode,
         region=region,
         hosts=hosts,
-        participants=sorted(_with_hosts(participants, [*hosts, *_whose_own(page, subject, place, mentions)])),
+        participants=participants,
         counts=find_counts(text, body, apart),
         topics=topics.of(heads, told, _of_kind(clauses, _ELECTIONS), _of_kind(clauses, _WORK)),
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
@@ -107,24 +140,66 @@ def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]
 
 
 def region_of_meeting(page: Page, subject: Subject) -> tuple[Region, Span] | None:
-    """The region of the page's meeting by its name or the title, and its words."""
+    """The region of the page's meeting by its name, the title or a sentence that names it, and its words."""
     main = subject.main
     # A region's name can have a comma, at which a meeting's name is cut.
-    after = Span(main.start, main.end + _REGION_REACH)
-    spans: list[Piece] = [after, *with_title(page.title, [])]
+    spans: list[Piece] = [Span(main.start, main.end + _REGION_REACH)]
+    if main.kind is not MeetingKind.SESSION:
+        spans += with_title(page.title, _naming(page, subject))
     return next((found for span in spans if (found := region_of(page.level, span))), None)
+
+
+def _naming(page: Page, subject: Subject) -> list[Sentence]:
+    """The sentences that name the meeting, in order."""
+    numbers = {page.sentence_number(span.start) for span in subject.places()}
+    return [sentence for number, sentence in enumerate(page.body) if number in numbers]
+
+
+def _region_of_parties(
+    hosts: Iterable[Mention], came: Iterable[Mention], regions: Mapping[str, Region]
+) -> tuple[Region, Span] | None:
+    """The region of a meeting by its parties' own `regions`.
+
+    It is that of an office among the `hosts`, or else of those who `came`, if they were at least two Members and all
+    are of one region.
+    """
+    for host in hosts:
+        if host.party and not host.is_code and host.party in regions:
+            return regions[host.party], Span(host.start, host.end)
+    members = {one.party: one for one in came if one.party and one.is_code and one.party in regions}
+    found = {regions[party] for party in members}
+    if len(members) < _MANY or len(found) != 1:
+        return None
+    first = min(members.values())
+    return found.pop(), Span(first.start, first.end)
+
+
+def _region_of_attendance(page: Page) -> tuple[Region, Span] | None:
+    """The region whose officials came: "80 participants from Members in the AMS region"."""
+    told = (sentence for sentence in page.body[:_FIRST_SENTENCES] if sentence.has(Signal.ATTENDING))
+    return next((found for sentence in told if (found := region_of(page.level, sentence))), None)
+
+
+def _at_the_wco(subject: Subject, place: FoundPlace | None) -> Span | None:
+    """Where it is said that a training or a conference was held at the WCO: its own bodies meet there, as others do."""
+    if place is None or subject.main.kind in _OF_BODIES or "WCO" not in (place.place.venue or ""):
+        return None
+    return Span(place.start, place.end)
+
+
+def _is_national(page: Page, subject: Subject) -> bool:
+    return any(_NATIONAL.search(page.level, *span) for span in subject.places())
 
 
 def _whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:
     """The country whose own workshop a "national workshop" is, where the page names it first."""
     country = place.place.country if place else None
-    names = (page.level[start:end] for start, end in subject.places())
-    if country is None or not any(_NATIONAL.search(name) for name in names):
+    if country is None or not _is_national(page, subject):
         return []
     return [mention for mention in mentions if mention.party == country][:1]
 
 
-def _with_hosts(participants: list[Found], hosts: list[Mention]) -> Iterator[Found]:
+def _with_others(participants: list[Found], hosts: list[Mention]) -> Iterator[Found]:
     """Those who took part; who hosts was there too, unless it is the WCO, which hosts meetings of others."""
     yield from participants
     known = {found.mention.party for found in participants}

@@ -8,17 +8,19 @@ from bisect import bisect_left
 from .names import Mention
 from .officials import administered
 from .signals import Sentence, Signal, found_at
+from .text import Span
 
-__all__ = ["find_hosts"]
+__all__ = ["find_hosts", "find_supporters"]
 
 _HOSTED = re.compile(
     r"\b(?:(?:[Cc]o-?)?[Hh]osted|(?:[Cc]o-?|[Jj]ointly )?[Oo]rgani[sz]ed|(?:[Jj]ointly )?(?:[Dd]elivered|"
     r"[Cc]onducted|"
     r"arranged|convened))(?: (?:jointly|virtually|online|together|successfully))? by(?: the)?"
     r"|\b[Kk]ind host of(?: the)?"
-    r"|\b[Ii]n (?:close )?(?:cooperation|co-operation|partnership|collaboration) with(?: the)?(?=[^.\n]{3,250}?, "
-    r"(?:the WCO|the World Customs Organi[sz]ation(?: \(WCO\))?) (?:organi[sz]ed|held|conducted|delivered|hosted))"
+    r"|\b(?P<together>[Ii]n (?:close )?(?:cooperation|co-operation|partnership|collaboration|coordination) "
+    r"with(?: the)?)"
 )
+_HELD = re.compile(r"\b(?:held|hosted|organi[sz]ed|conducted|delivered|convened|took place)\b")
 # Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
 _THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^;\n]{0,80} $")
 _FOR_HOSTING = re.compile(
@@ -27,53 +29,86 @@ _FOR_HOSTING = re.compile(
     r"{0,5}(?:hosting|hosted|hospitality)\b"
 )
 _INVITED = re.compile(
-    r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|[Ss]upported by|with the (?:kind )?(?:support|"
-    r"assistance|cooperation) of|in (?:close )?(?:cooperation|co-operation|"
-    r"collaboration|partnership) with)\b[^;\n]{0,110}$"
+    r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|"
+    r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
+    r"in (?:close )?(?:cooperation|co-operation|collaboration|partnership|patnership|coordination) with)\b"
+)
+# Who supports a meeting in its own country is there, though it need not be the host.
+_SUPPORTED = re.compile(
+    r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
+    r"(?:support|assistance|help) of)\b"
 )
 _HOSTS = re.compile(
-    r"\)?(?: Customs)?(?: Revenue Authority)?"
-    r"(?:,? in its capacity as [^.;\n]{0,140}?,)?(?:,? (?:Customs|\(\w+\)|Customs Administration|"
+    r"\)?(?: Customs)?(?: Revenue Authority)?(?: (?:Division|Department|Bureau) of Customs)?"
+    r"(?:,? in its capacity as [^.;\n]{0,140}?,)?"
+    r"(?: \(\w+\))?(?:,? (?:in (?:close )?(?:co-?operation|partnership|collaboration|coordination)|"
+    r"with|together with) [^.;\n]{3,280}?,)?"
+    r"(?:,? (?:Customs|\(\w+\)|Customs Administration|"
     r"Administration|Service|Secretariat))*,? (?:(?:kindly|"
     r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
-    r"co-?organi[sz]ed|held|hosts|is hosting|acted as (?:the )?host)(?!-| by| in| at)[ ,]"
+    r"co-?organi[sz]ed|held|hosts|is hosting|acted as (?:the )?host|as (?:the |its |this year's )?host country|"
+    r"(?:was|were) (?:the )?(?:co-?)?hosts? of)(?!-| by| in| at"
+    r"| an? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition))[ ,.]"
+)
+# "Organised by the WCO's Integrity Programme": a part of it is it.
+_OWN = re.compile(
+    r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "
+    r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
+    r"(?:[\w/&(),-]+ ){0,8}?(?:Program(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 _PROGRAMME = re.compile(
     r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!and\b|by\b)[\w/&()-]+ ){0,8}?"
-    r"(?:Program(?:me)?|Project|Team)(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
+    r"(?:Program(?:me)?|Project|Team)(?: [A-Z]\w+){0,3}(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
     r"(?:(?:successfully|jointly|has|also|have|recently) )*(?:co-?hosted|hosted|organi[sz]ed|held|conducted|delivered|"
     r"convened|carried out)(?!-| by| in| at) "
 )
 # "The WCO delivered a workshop", and not "a presentation".
 _GAVE = re.compile(
-    r"(?: \(\w+\)| Secretariat|,)*(?:,? (?:successfully|jointly|also|has|had))* (?:delivered|conducted|convened|"
-    r"carried out|ran|facilitated) "
+    r"(?: \(\w+\)| Secretariat|,)*"
+    r"(?:,? (?:in (?:close )?(?:co-?operation|partnership|collaboration|coordination)|"
+    r"with|together with) [^.;\n]{3,280}?,)?"
+    r"(?:,? (?:successfully|jointly|also|has|had))* (?:delivered|conducted|convened|"
+    r"carried out|ran|facilitated|completed|concluded|accomplished) "
     r"(?:an?|the|its|their|this|two|three) (?:[\w'/&()-]+ ){0,10}?(?i:workshop|training|seminar|course|meeting|session|"
     r"webinar|conference|forum)s?\b"
 )
-_ONCE = re.compile(r"\b(?:last|previous|earlier|past|first|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b")
+_VERB = re.compile(
+    r"hos[tp]|organi[sz]ed|held|delivered|conducted|convened|carried out|ran|facilitated|completed|concluded|"
+    r"accomplished"
+)
+_ONCE = re.compile(
+    r"\b(?:last|previous|earlier|past|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
+)
 # What is delivered or organised besides the meeting.
 _NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
-    r"visits?|tours?|dinners?"
-    r"|receptions?|overview|briefings?)\b[^.,;]{0,100}$"
+    r"visits?|tours?|trips?|dinners?"
+    r"|receptions?|overview|briefings?|series|events|panels?|exhibitions?)\b[^.,;]{0,100}$"
 )
+_TRIP = re.compile(r"\b(?:trips?|visits?|tours?)\b")
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _TOGETHER = re.compile(r"(?: Customs| \([A-Z/ -]{2,12}\)?)?\)?(?:,|,? and)(?: the)? ")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
+_OFFICE_IN = re.compile(r"\bOffice in [A-Z]\w+")
 _HOST_GLUE = frozenset(
     "a an the and for of with together in cooperation co-operation collaboration partnership "
     "conjunction jointly coordination close as well by customs administration administrations "
     "service services authority"
     " authorities department state national secretariat government office director general "
-    "directorate its".split()
+    "directorate its capacity his her as chair vice-chair region both"
+    " ministry deputy acting republic kingdom".split()
 )
 
 
-def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country: str | None) -> list[Mention]:
-    """Those who hosted or organised the meeting, which was held in `country`, in page order, each once."""
+def find_hosts(
+    text: str, body: list[Sentence], mentions: list[Mention], country: str | None, at_the_wco: Span | None
+) -> list[Mention]:
+    """Those who hosted or organised the meeting, which was held in `country`, in page order, each once.
+
+    Nobody else hosts what was held `at_the_wco`, whose name stands there.
+    """
     found: dict[str, Mention] = {}
     starts = [mention.start for mention in mentions]
     for sentence in body[:_FIRST_SENTENCES]:
@@ -84,34 +119,65 @@ def find_hosts(text: str, body: list[Sentence], mentions: list[Mention], country
         for cue in found_at(_HOSTED, text, sentence, Signal.HOSTED):
             if _NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
                 continue
+            of_a_meeting = sentence.has(Signal.KIND) or "event" in words
+            if cue["together"] and not (of_a_meeting and _HELD.search(words)):
+                continue
             place = cue.end()
+            if part := _OWN.match(text, place, sentence.end):
+                _add(found, Mention(*part.span("wco"), "wco"))
+                place = part.end()
             for mention in here:
                 if mention.start < place:
                     continue
                 if not _is_host_glue(text[place : mention.start]):
                     break
-                _add(found, mention)
+                if mention.party != "wco" or not text.endswith(" of the ", sentence.start, mention.start):
+                    _add(found, mention)
                 place = mention.end
         own = ("Program" in words or "Project" in words or "Team" in words) and _PROGRAMME.search(text, *sentence[:2])
         if own:
             _add(found, Mention(*own.span("wco"), "wco"))
+        verb = _VERB.search(words) is not None
         for mention in here:
-            hosts = _HOSTS.match(text, mention.end, sentence.end) or _GAVE.match(text, mention.end, sentence.end)
+            hosts = verb and (
+                _HOSTS.match(text, mention.end, sentence.end) or _GAVE.match(text, mention.end, sentence.end)
+            )
             if hosts and not _ONCE.search(words):
                 _add(found, mention)
                 place = mention.start
                 for other in reversed(here):  # "RILO A/P, UNODC and China Customs organized"
                     if other.end <= place:
-                        if not _TOGETHER.fullmatch(text, other.end, place):
+                        together = _TOGETHER.fullmatch(text, other.end, place)
+                        # "With the help of Malta, the WCO held": the last of several stands after "and".
+                        if together is None or (place == mention.start and "and" not in together[0]):
                             break
                         _add(found, other)
                         place = other.start
             elif mention.party not in found:
-                before = text[max(sentence.start, mention.start - 130) : mention.start]
-                invited = country is not None and mention.party == country and _INVITED.search(before)
-                if invited or (_THANKED.search(before) and _FOR_HOSTING.match(text, mention.end, sentence.end)):
+                before = text[max(sentence.start, mention.start - 150) : mention.start]
+                invited = _INVITED.search(before) if mention.party == country else None
+                if (invited and _leads_to_host(before, invited)) or (
+                    verb and _THANKED.search(before) and _FOR_HOSTING.match(text, mention.end, sentence.end)
+                ):
                     _add(found, mention)
+    if at_the_wco is not None and not found:
+        _add(found, Mention(*at_the_wco, "wco"))
     return sorted(found.values())
+
+
+def find_supporters(text: str, body: list[Sentence], mentions: list[Mention], country: str | None) -> list[Mention]:
+    """The names of the `country` in which a meeting was held where it is said to have supported it."""
+    starts = [mention.start for mention in mentions]
+    found: list[Mention] = []
+    for sentence in body[:_FIRST_SENTENCES] if country else ():
+        if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.HOST):
+            continue
+        for mention in mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]:
+            before = text[max(sentence.start, mention.start - 150) : mention.start]
+            supported = _SUPPORTED.search(before) if mention.party == country else None
+            if supported and _leads_to_host(before, supported):
+                found.append(mention)
+    return found
 
 
 def _add(found: dict[str, Mention], mention: Mention) -> None:
@@ -120,9 +186,14 @@ def _add(found: dict[str, Mention], mention: Mention) -> None:
         found.setdefault(party, mention._replace(party=party))
 
 
+def _leads_to_host(before: str, cue: re.Match[str]) -> bool:
+    """Whether only who it is stands between a cue and a name, and what is spoken of is the meeting."""
+    return _is_host_glue(before[cue.end() :]) and _TRIP.search(before[: cue.start()]) is None
+
+
 def _is_host_glue(gap: str) -> bool:
     """Whether what stands before a host only says who it is: "by Mr. Doe, Director General of"."""
-    gap = _TITLE.sub("", gap)
+    gap = _OFFICE_IN.sub("", _TITLE.sub("", gap))
     return (
         "." not in gap
         and _IN_PLACE.search(gap) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Open", "gap", "lead", "rest"]
+__all__ = ["Open", "gap", "lead", "reaches", "rest"]
 
 
 class Open(NamedTuple):
@@ -36,6 +36,7 @@ _GLUE = frozenset(
     especially particularly     development banks bank network centre centres center centers training     chair
     vice-chair vice chairs host hosted-by local relevant competent related specialized agencies: counterparts
     namely: including: from: of: region's
+    advisory group groups network networks union unions federation federations council institute institutes
     """.split()
 )
 # Capitals that are no names.
@@ -50,9 +51,14 @@ _PLAIN_CAPITALS = frozenset(
     Vice-Chairs Chair Chairs Observers     Participants Countries Administrations: Contact Points National Mr Mrs Ms
     Dr Secretary Heads: Law Enforcement     Units Training Centres Centers Liaison Capacity Building Academia
     Private Sector Business     Union Kingdom Government Governments Attache Attaches Of And In ASEAN's Chinese
-    English French Spanish CEN
+    English French Spanish CEN Vice Senior President Vice-President Governor Manager Program Programme Commission
+    Tariff Trade Post Analyst Coordinator Asia/Pacific Asia-Pacific Vice-Chair's RCL RCLs RDTC RDTCs RTC/RDTC Hosted
+    Acting Assistant Chief Minister Ambassador Embassy Executive Bureau Division Managing
     """.split()
 )
+_PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme|Prof|Hon)\b")
+# "The Museum of" before a party's name.
+_LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
 _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
 _STOP = re.compile(r"[.!?](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!Mrs.)(?<!i\.e.)(?<!e\.g.)(?: |$)")
@@ -65,13 +71,18 @@ _NO_LEAD = re.compile(
 _PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 # "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
 _NAMELY = re.compile(
+    r"\b(?:countries|[Mm]embers|[Aa]dministrations|[Oo]rgani[sz]ations|partners|agencies|institutions|[Ss]tates|bodies|"
+    r"stakeholders|authorities|economies)(?: [\w/'-]+){0,8},? (?:such as|including|notably) (?=(?:the )?$)|"
     r"\b(?:namely|i\.e\.)[,:]? |: |\b(?:in attendance|present|attended|participated|took part)[\w ]{0,24}, including "
 )
 # "The Common Market for East Africa": within a name that nobody knows.
 _FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z])")
-_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
+# "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
+_NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \(")
+_CAPACITY = re.compile(r",? on behalf of (?:the )?$|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(r", (?:who|which|whose|being) [^,;.\n]{3,80},")
+_PUT_IN = re.compile(r", (?:who|which) [^,;.\n]{3,80}$")
 _TOGETHER_WITH = re.compile(
     r"(?<!\w),? in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
 )
@@ -86,6 +97,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         return []
     if len(between) > _LONGEST_GAP:
         return None
+    if between.endswith(" (") and _NAME_GOES_ON.fullmatch(between):
+        return []
     if "\n" in between:
         between = _BULLET.sub(", ", between)
     if ", wh" in between or ", being" in between:
@@ -98,6 +111,13 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         if word not in _GLUE and word.rstrip("'s") not in _GLUE:
             return None
     return _unknown(text, start, end)
+
+
+def reaches(text: str, start: int, end: int) -> bool:
+    """Whether a list that ends at `start` is what a verb at `end` is said of: no more than a clause is put in."""
+    if ", wh" in text[start:end] and (put_in := _PUT_IN.search(text, start, end)):
+        end = put_in.start()
+    return gap(text, start, end) is not None
 
 
 def lead(text: str, start: int, end: int) -> list[Open] | None:
@@ -129,9 +149,10 @@ def _unknown(text: str, start: int, end: int) -> list[Open]:
         spelt_out = (
             text[start + item.end() : start + item.end() + 1] == "("
         )  # its acronym follows, and is known or open itself
-        if item.start() > 0 and not spelt_out and not _PLAIN_CAPITALS.issuperset(words):
+        known = _PLAIN_CAPITALS.issuperset(words) or _PERSON.search(item[0])
+        if item.start() > 0 and not spelt_out and not known:
             first = item[0].index(next(word for word in words if word not in _PLAIN_CAPITALS))
-            width = len(item[0].rstrip(" .,;")) - first
+            width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
             place = start + item.start() + first
             found.append(Open(place, place + width, "no party known by this name"))
     return found

@@ -24,22 +24,24 @@ __all__ = ["Mention", "Names"]
 _MOST_TOLD_APART = 300
 # How far around an ambiguous name the directory looks for words that decide.
 _AROUND = 200
+_CODE = 2
 
 # A demonym speaks of a party only as the adjective of its customs service.
 _SERVICE = re.compile(
-    r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -](?:Federal |State |National |Border |General |Financial )"
-    r"?(?:Customs|customs|Revenue|Border|"
-    r"Administration)"
+    r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -]"
+    r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
+    r"(?:Customs|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|delegat(?:ion|es?)\b)"
 )
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
-    r"(?:University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Embassy of|Ambassador "
+    r"(?:University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Latin America(?: countries)?,|"
+    r"Latin America(?: countries)?, Spain and|Embassy of|Ambassador "
     r"of|Central Bank of"
     r"|Government of|Bay of|Bank for|Port of|language of) (?:the )?$"
 )
 # What each of these ends with: nearly no name has one of them before it.
-_LAST_OF_NO_NAME = ("of ", "Lake ", "New ", "American ", "Northern ", "for ", "the ")
+_LAST_OF_NO_NAME = ("of ", "Lake ", "New ", "American ", "Northern ", "for ", "the ", "rica, ", "tries, ", "Spain and ")
 _NO_NAME_BEFORE = re.compile(
     r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Declaration|Convention|"
     r"Agreement|Protocol|Fund|Package|Basin|Guidelines|Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
@@ -48,15 +50,30 @@ _NO_NAME_BEFORE = re.compile(
 # The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are
 # meant.
 _NOT_THE_WCO = re.compile(
-    r"'s\b|/|-| (?:[A-Z](?!ecretar)(?!eputy Secretar)|(?:members?|regions?|regional|instruments?|"
+    r"(?! (?:(?:[A-Z]\w*|and|for|of),? ){1,6}Directorates?\b)"
+    r"(?: \(WCO\)|\))?(?:'s\b|/|-| (?:[A-Z](?!ecretar)(?!eputy Secretar)|(?:members?|regions?|regional|instruments?|"
     r"tools?|standards?|theme|guidelines?|program\w*|projects?|enforcement|data|headquarters"
-    r"|accredited|working|bodies|global|online|virtual|workshop|meeting|conference|seminar|website)\b)"
+    r"|accredited|working|bodies|global|online|virtual|workshop|meeting|conference|seminar|website)\b))"
 )
 
 
 # "The ROCB for the Europe region": an office by the region that it is for.
 _OFFICE_FOR = re.compile(
     r"R(?<!\wR)(?:egional Office (?:for|of) Capacity Building(?: \(ROCB\))?|OCB) (?:for|of|in) (?:the )?(?:WCO )?"
+    r"(?=(?P<region>[A-Z][\w/-]*(?:(?: and |, (?:and )?| )(?:the )?[A-Z][\w/-]*){0,4}(?: [Rr]egion)?))"
+)
+
+# "Regional Office for Capacity Building AMS/CB", "AP/ROCB": an office by the code of its region.
+_ROCB = r"(?:Regional Office (?:for|of) Capacity Building(?: \(ROCB\))?|ROCB)"
+_CODES = {"AMS": "ams", "A/P": "ap", "AP": "ap", "ESA": "esa", "WCA": "wca", "MENA": "mena", "EUR": "eur"}
+_CODE_AFTER = re.compile(rf"{_ROCB} (?P<code>{'|'.join(_CODES)})(?:/CB)?\b")
+_CODE_BEFORE = re.compile(rf"\b(?P<code>{'|'.join(_CODES)})(?:/CB)?[ /-]{_ROCB}")
+# "The Asia Pacific Regional Office for Capacity Building": by the region before it.
+_REGION_BEFORE = re.compile(rf"(?<= ){_ROCB}")
+_NEXT_TO_IT = re.compile(r"(?: [Rr]egion(?:al)?)?(?:'s)?(?: WCO)? ")
+
+_RILO_FOR = re.compile(
+    r"R(?<!\wR)(?:egional Intelligence Liaison Office(?: \(RILO\))?|ILO) (?:for |of |in )?(?:the )?(?:WCO )?"
     r"(?=(?P<region>[A-Z][\w/-]*(?:(?: and |, (?:and )?| )(?:the )?[A-Z][\w/-]*){0,4}(?: [Rr]egion)?))"
 )
 
@@ -67,6 +84,23 @@ _REGIONAL = re.compile(
 )
 
 
+# "Malta Revenue Service (MRS)", "General Administration of Malta Customs (GAMC)": what is around the party's name.
+_GIVES_ACRONYM = re.compile(r"((?: (?:[A-Z][\w'-]*|of|and|for|the)){0,8}) \(([A-Z][A-Za-z]{1,6}[A-Z])\)")
+_NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w'-]*|of|and|for|the) ){0,8}$")
+_OF_A_SERVICE = re.compile(r"\b(?:Customs|Revenue|Border|Tax|Excise|Duties)\b")
+_ACRONYM = re.compile(
+    r"((?: (?:[A-Z][\w'-]*|of|and|for|the)){0,6} (?:Customs|Revenue|Border|Tax|Excise|Duties)\b"
+    r"(?: [A-Z]\w*| and| of){0,4})"
+    r" \(([A-Z][A-Za-z]{1,6}[A-Z])\)"
+)
+_ACRONYM = re.compile(r"\b[A-Z][A-Za-z]{1,6}[A-Z]\b")
+_LONGEST_NAME = 100
+_REGION_REACH = 50
+
+
+_OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
+
+
 class Mention(NamedTuple):
     """A name found: its place, the party's id, or the candidates and why none of them was taken."""
 
@@ -74,6 +108,11 @@ class Mention(NamedTuple):
     end: int
     party: str | None
     why: str | None = None
+
+    @property
+    def is_code(self) -> bool:
+        """Whether the party is a country, a territory or the EU: these have codes of two capitals for ids."""
+        return self.party is not None and len(self.party) == _CODE and self.party.isupper()
 
 
 class Names:
@@ -111,8 +150,29 @@ class Names:
         """
         text = tokens.text
         found = [*self._plain(tokens, text), *self._offices_for(text)]
+        found += self._acronyms(text, found)
         offices = list(self._offices(text, region.lower())) if region else []
         return _apart([*found, *offices])
+
+    def _acronyms(self, text: str, found: list[Mention]) -> Iterator[Mention]:
+        """Where an administration is named by the acronym that the page gives it: "Malta Revenue Service (MRS)"."""
+        given: dict[str, Mention] = {}
+        for mention in found if " (" in text else ():
+            bracketed = text.find(" (", mention.end, mention.end + _LONGEST_NAME) >= 0
+            if (
+                bracketed
+                and mention.is_code
+                and (match := _GIVES_ACRONYM.match(text, mention.end, mention.end + _LONGEST_NAME))
+            ):
+                before = _NAME_BEFORE.search(text, max(0, mention.start - _LONGEST_NAME), mention.start)
+                name = text[before.start() if before else mention.start : match.end(1)]
+                if match[2] not in self._ids and _stands_for(match[2], name):
+                    given.setdefault(match[2], mention)
+        if given:
+            for match in _ACRONYM.finditer(text):
+                whose = given.get(match[0])
+                if whose is not None and match.start() > whose.start and text[match.start() - 1] != "(":
+                    yield Mention(match.start(), match.end(), whose.party)
 
     def _offices(self, text: str, region: str) -> Iterator[Mention]:
         for match in _REGIONAL.finditer(text) if "ROCB" in text or "RILO" in text else ():
@@ -126,6 +186,20 @@ class Names:
             if of and (party := f"rocb-{of[0].lower()}") in self._parties:
                 end = of[1].end
                 yield Mention(match.start(), end + 7 * text.startswith((" region", " Region"), end), party)
+        for match in _RILO_FOR.finditer(text) if "Intelligence Liaison" in text or "RILO" in text else ():
+            of = region_of(text, Span(*match.span("region")))
+            if of and of[1].start == match.start("region") and (party := f"rilo-{of[0].lower()}") in self._parties:
+                yield Mention(match.start(), of[1].end + 7 * text.startswith((" region", " Region"), of[1].end), party)
+        if "ROCB" in text or "Regional Office" in text:
+            for coded in (_CODE_AFTER, _CODE_BEFORE):
+                for match in coded.finditer(text):
+                    if (party := f"rocb-{_CODES[match['code']]}") in self._parties:
+                        yield Mention(match.start(), match.end(), party)
+            for match in _REGION_BEFORE.finditer(text):
+                of = region_of(text, Span(max(0, match.start() - _REGION_REACH), match.start()))
+                next_to_it = of and _NEXT_TO_IT.fullmatch(text, of[1].end, match.start())
+                if of and next_to_it and (party := f"rocb-{of[0].lower()}") in self._parties:
+                    yield Mention(of[1].start, match.end(), party)
 
     def _plain(self, tokens: Tokens, text: str) -> list[Mention]:
         found: list[Mention] = []
@@ -137,7 +211,7 @@ class Names:
             elif (party := self._ids[written]) == "wco":
                 mention = None if _NOT_THE_WCO.match(text, end) else Mention(start, end, party)
             elif _NO_NAME_BEFORE.match(text, end) or (
-                text.endswith(_LAST_OF_NO_NAME, 0, start) and _NO_NAME_AFTER.search(text, max(0, start - 24), start)
+                text.endswith(_LAST_OF_NO_NAME, 0, start) and _NO_NAME_AFTER.search(text, max(0, start - 40), start)
             ):
                 mention = None
             elif party:
@@ -170,6 +244,13 @@ class Names:
             return Mention(start, end, None, f"{ambiguous.reason} ({', '.join(ambiguous.candidates)})")
         except UnknownParty:
             return None
+
+
+def _stands_for(acronym: str, name: str) -> bool:
+    """Whether an acronym's capitals are initials of an administration's name, in order."""
+    initials = iter(re.findall(r"\b[A-Z]", name))
+    in_order = all(letter in initials for letter in acronym if letter.isupper())
+    return in_order and _OF_A_SERVICE.search(name) is not None
 
 
 def _apart(mentions: list[Mention]) -> list[Mention]:
@@ -205,6 +286,12 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
         yield from (f"{short} {key[14:]}" for short in ("US", "U.S.", "the US", "the U.S."))
     if "." in key:
         yield key.replace(".", "")
+    for office, short in _OFFICES.items():
+        if key.startswith(f"{office} for "):  # "Regional Intelligence Liaison Office (RILO) South Lakes"
+            of = key[len(office) + 5 :]
+            bare = of.removeprefix("the ")
+            yield from (f"{office} ({short}) {one}" for one in {f"for {of}", f"for {bare}", f"of {bare}", bare})
+            yield from (f"{office} {bare}", f"{short} {bare}", f"{short} for {of}", f"{bare} {short}")
     if ", " in key and not isinstance(party, Organisation):
         head, _, tail = key.partition(", ")
         yield f"{head} ({tail})"

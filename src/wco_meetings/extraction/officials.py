@@ -1,4 +1,4 @@
-"""Those who speak at a meeting for a party: officials, parties that are the subject of telling, the WCO's own people.
+"""Those who speak at a meeting for a party: officials, and parties that are the subject of telling.
 
 "Opened by Mr. Doe, Director General of Malta Customs" says that Malta was there: it is Malta's Customs that speaks.
 That somebody comes from Malta says nothing, so an office of a party must be named, and something done at the meeting.
@@ -11,9 +11,8 @@ from collections.abc import Iterator
 
 from .names import Mention
 from .signals import Sentence, Signal
-from .text import Span
 
-__all__ = ["administered", "speaking", "telling", "wco_people"]
+__all__ = ["administered", "done_elsewhere", "helping", "speaking", "telling"]
 
 # The Member whose Customs administration a body is.
 _ADMINISTRATION_OF = {
@@ -23,6 +22,8 @@ _ADMINISTRATION_OF = {
     "dubai-customs": "AE",
     "dg-taxud": "EU",
     "european-commission": "EU",
+    "us-ice": "US",
+    "exbs": "US",
 }
 
 # A Member's administration runs its regional training centre and laboratory.
@@ -32,10 +33,11 @@ _OFFICE = (
     r"(?:(?:Directors?|Commissioners?|Comptrollers?|Secretary|Secretaries|Administrators?)[- ]General"
     r"|Commissioner|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
-    r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative))"
+    r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
+    r"|Advis[eo]r|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
-_TO_PARTY = r"(?:[ ,]+(?:of|for|at|from|and|the|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,16}"
+_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|the|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,16}"
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
     rf"(?:'s?)?(?: (?:Customs|\([A-Z]{{2,8}}\)|State|Federal|National|Revenue|Service|Administration|Authority|new))"
@@ -47,6 +49,10 @@ _OPENED = re.compile(r"\b(?:open(?:ed|ing)|inaugurat\w+|clos(?:ed|ing)|welcom\w+
 _NAMED_FROM = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]*,? ){1,4}(?:from |of |representing |\()(?:the )?$"
 )
+# "Ms. Rose, OLAF", and "remarks were made on behalf of OLAF by Ms. Rose".
+_NAMED_OF = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme)\.? (?:[A-Z][\w'.-]* ){0,3}[A-Z][\w'.-]*, (?:the )?$")
+_SPOKE_FOR = re.compile(r"\bon behalf of (?:the )?$")
+_BY_SOMEBODY = re.compile(r"(?: \(\w+\))? by (?:Mr|Mrs|Ms|Dr|Mme|H\.E|Prof)\b")
 _WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-)?elected\b")
 _ELECTED = re.compile(
     r"\b(?:re-)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
@@ -57,19 +63,20 @@ _NO_OFFICE = re.compile(
 )
 _NOT_HERE = re.compile(
     r"\b(?:visited|paid a|bilateral|met with|courtesy|signed|signing|seized|arrested|will|condolences|unable|absent"
-    r"|financed|donated|invited to host|Operation [A-Z]\w+|sidelines|margins)\b"
+    r"|financed|donated|invited to host|(?<!of )Operation [A-Z]\w+|sidelines|margins)\b"
 )
 
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 _TOLD = re.compile(
     r"(?: (?:Customs(?: Administrations?| Services?| Authorit(?:y|ies))?|\([A-Z]{2,8}\)|representatives?|"
     r"delegat(?:es?|ions?)"
-    r"|experts?|officials?|also|then|jointly|both|each|in turn|respectively|kindly|as well))*,? "
+    r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly"
+    r"|experts?|officials?|also|then|jointly|both|each|in turn|respectively|kindly|as well))*(?:, (?:which|who))?,? "
     r"(?:presented|shared(?! (?:border|by|with))|gave|noted|urged|endorsed|emphasi[sz]ed|stressed|highlighted|"
     r"spoke|explained|reported"
     r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|"
     r"expressed"
-    r"|demonstrated|tabled|announced|worked|compared|committed|pledged|agreed|led|praised|commended|raised|recalled|"
+    r"|demonstrated|tabled|announced|worked|assisted|supported|guided|trained|taught|helped|compared|committed|pledged|agreed|led|praised|commended|raised|recalled|"
     r"suggested|asked|requested|confirmed|reiterated|underlined|underscored|called|pointed out|argued|volunteered|"
     r"offered to|thanked|welcomed|moderated|facilitated|provided (?:a|an|their|its) "
     r"(?:update|presentation|overview|insight|report))\b"
@@ -79,41 +86,27 @@ _SUBJECT = re.compile(
     r"\b[Rr]epresentatives? (?:of|from) "
     r"|\b[Ee]xperts? (?:of|from) |\b[Oo]ffic(?:ers?|ials?) (?:of|from) |\b[Aa]dministrations? of |"
     r"\b[Cc]ustoms of |\b[Ss]peakers? (?:of|from) )"
-    r"(?:the )?(?:Customs Administrations? of |Customs of )?(?:the )?$"
+    r"(?:[Tt]he )?(?:Customs Administrations? of |Customs of )?(?:the )?$"
 )
 _NOT_TOLD = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|[Ii]n (?:19|20)\d\d|last year|years? ago|[Ff]und(?:ed|ing|s)?|financial|donat\w+"
     r"|according to|survey|questionnaire|magazine|published|article)\b"
 )
 
-_WCO_PEOPLE = re.compile(
-    r"\b(?P<before>(?:the )?World Customs Organi[sz]ation(?: \(WCO\))?|WCO)(?:'s)? "
-    r"(?:(?:accredited|Accredited|technical|subject matter|senior|Senior|Acting|Deputy) )?"
-    r"(?:Secretary[- ]General|Deputy Secretary|Secretariat(?! (?:building|premises|headquarters))|"
-    r"Director\b(?! General)"
-    r"|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?|[Tt]rainers?|"
-    r"[Ff]acilitators?"
-    r"|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical (?:Officers?|Attach[ea]s?))"
-    r"|\b(?:Secretary[- ]General|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|Manager|Officer)"
-    r"(?:[ ,]+(?:[A-Z][\w.'-]*|of|from|for|and|at|the)){0,8} (?:of|from|at) the "
-    r"(?P<after>World Customs Organi[sz]ation|WCO)\b(?! (?:[A-Z](?!ecretariat)|region))"
-    r"|\b(?P<office>(?:Deputy )?Director(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|"
-    r"Tariff and Trade)"
-    r"(?: \w+){0,2})"
-)
-# One of these stands in whatever the expression above finds.
-_WCO_WORDS = ("WCO", "World Customs", "Director")
-# What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".
-_BY = re.compile(
-    r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|"
-    r"funded) by (?:the )?$"
-)
+_AWAY_REACH = 60
 
 
-def _at_the_meeting(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence says that something was done at the meeting, and nothing of what was done elsewhere."""
-    away = sentence.has(Signal.AWAY) and _NOT_HERE.search(text, sentence.start, sentence.end)
-    return sentence.has(Signal.SAYING) and not away
+def done_elsewhere(text: str, sentence: Sentence, place: int) -> bool:
+    """Whether what stands up to a place and soon after it was done elsewhere: "visited Malta", "Malta will open".
+
+    What somebody says at the end of a sentence ("that Customs will") is not searched.
+    """
+    if not sentence.has(Signal.AWAY):
+        return False
+    end = min(place + _AWAY_REACH, sentence.end)
+    said = text.find(" that ", place, end)
+    end = said if said > 0 else end
+    return _NOT_HERE.search(text, sentence.start, end) is not None
 
 
 def administered(party: str) -> str:
@@ -124,26 +117,43 @@ def administered(party: str) -> str:
 
 def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """The parties whose officials, or which themselves, say or do something at the meeting in this sentence."""
-    if not sentence.has(Signal.OFFICE) or not _at_the_meeting(text, sentence):
+    if not sentence.has(Signal.OFFICE) or not sentence.has(Signal.SAYING):
         return
     elected = text.find("elected", sentence.start, sentence.end) >= 0
     opened = text.find("Minister", sentence.start, sentence.end) >= 0 and _OPENED.search(text, *sentence[:2])
     for mention in here:
-        if mention.party is None or mention.party == "wco":
-            continue
+        if mention.party is None or mention.party == "wco" or "CCF" in text[mention.start : mention.end]:
+            continue  # a fund's manager is somebody else's
         before = text[max(sentence.start, mention.start - 150) : mention.start]
         if elected and (_WAS_ELECTED.match(text, mention.end, sentence.end) or _ELECTED.search(before)):
             yield mention
             continue
-        if _NAMED_FROM.search(before):
+        if done_elsewhere(text, sentence, mention.end):
+            continue
+        spoke_for = _SPOKE_FOR.search(before) and _BY_SOMEBODY.match(text, mention.end, sentence.end)
+        if spoke_for or _NAMED_FROM.search(before) or _NAMED_OF.search(before):
             yield mention
             continue
-        if "CCF" in text[mention.start : mention.end]:
-            continue  # a fund's manager is somebody else's
         office = _OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(text, mention.end, sentence.end)
         if office is None and opened:
             office = _MINISTER.search(before) or _MINISTER_AFTER.match(text, mention.end, sentence.end)
         if office and not _NO_OFFICE.search(before) and not _NO_OFFICE.search(office[0]):
+            yield mention
+
+
+_OFFICE_OF_A_REGION = re.compile(r"(?:rilo|rocb)-")
+_HELPED = re.compile(
+    r"\b(?:(?:supported|assisted|coordinated|facilitated) by|"
+    r"with the (?:\w+ )?(?:support|assistance|cooperation) of)\b[^.;\n]{0,140}$"
+)
+
+
+def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """The offices of a region by which a meeting was supported: they come, while others may only pay for it."""
+    for mention in here:
+        if _OFFICE_OF_A_REGION.match(mention.party or "") and _HELPED.search(
+            text, max(sentence.start, mention.start - 160), mention.start
+        ):
             yield mention
 
 
@@ -157,14 +167,3 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
             continue
         if not _NOT_TOLD.search(text, sentence.start, sentence.end):
             yield mention.end
-
-
-def wco_people(text: str, sentence: Sentence) -> Span | None:
-    """The WCO's name where its people are said to do something at the meeting."""
-    if not any(text.find(word, *sentence[:2]) >= 0 for word in _WCO_WORDS) or not _at_the_meeting(text, sentence):
-        return None
-    match = _WCO_PEOPLE.search(text, sentence.start, sentence.end)
-    if match is None or _BY.search(text, max(sentence.start, match.start() - 30), match.start()):
-        return None
-    name = str(match.lastgroup)
-    return Span(match.start(name), match.end(name))

@@ -15,11 +15,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..model.words import Role
+from .behalf import BEHALF, spoken_for
 from .chairs import find_chairs
 from .cues import STRONG_CUES, WEAK_CUES
-from .lists import Open, gap, lead, rest
+from .lists import Open, gap, lead, reaches, rest
 from .names import Mention
-from .officials import administered, speaking, telling, wco_people
+from .officials import administered, helping, speaking, telling
+from .secretariat import wco_people
 from .signals import Sentence, Signal, found_at
 from .text import Span, expression
 
@@ -27,10 +29,11 @@ __all__ = ["Found", "find_participants"]
 
 
 class Found(NamedTuple):
-    """A party that took part, in a role."""
+    """A party that took part, in a role, perhaps for another party."""
 
     mention: Mention
     role: Role
+    on_behalf_of: str | None = None
 
 
 _CUE = re.compile(
@@ -41,7 +44,10 @@ _CUE = re.compile(
 _THESE = re.compile(
     r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
     r"participants|attendees|delegates|gathered|met)\b[^:.;\n()]{0,80}:"
-    r"|\b(?:countries|administrations|[Mm]embers|[Ss]tates|economies|delegations) (?:- |\()(?=[A-Z])"
+    r"|\b(?:countries|[Aa]dministrations|[Aa]uthorities|[Mm]embers|[Ss]tates|economies|[Oo]rgani[sz]ations)\b"
+    r"[^.;:()\n]{0,60}, (?:namely|i\.e\.),? "
+    r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)(?: [\w'/&-]+){0,10} "
+    r"(?:- |\()(?=[A-Z])"
 )
 _PAID = re.compile(r"\b(?:fund(?:ed|ing|s)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
@@ -51,7 +57,9 @@ _TOOK_PART = re.compile(
     r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:(?:has|have) )?(?:attended(?! by)|"
     r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
     r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
-    r"(?:the|as|in|this)|sent (?:its|their|representatives)|contributed)\b"
+    r"(?:the|as|in|this)|"
+    r"(?:gathered|convened|met|came together) (?:in|at|on|for|from|to|virtually|online)|"
+    r"sent (?:its|their|representatives)|contributed)\b"
 )
 _ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
@@ -74,7 +82,19 @@ _OF_THE_WCO = re.compile(
     r"\b(?:[Mm]embers?|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
     r"priorities) of (?:the )?$"
 )
+# "US CSI" is a body of its own, and "other United Nations bodies" are not the United Nations.
 _ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
+_OF_A_UNION = re.compile(
+    r"\b(?:[Mm]embers|[Mm]ember [Ss]tates|countries|[Pp]artner [Ss]tates) of (?:the )?"
+    r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
+)
+# "Malta Customs' request for a centre" speaks of it, and of nobody there.
+_ITS_REQUEST = re.compile(r"(?: Customs)?(?:'s|') (?:request|proposal|application|offer|candidacy|bid)\b")
+_ONLY_WHOSE = re.compile(r" (?:bodies|agenc(?:y|ies)|countries|[Mm]embers|[Mm]ember [Ss]tates)\b")
+# "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
+_LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
+_OF_THE_UN = re.compile(r" (?:[A-Z]|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
+_IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as [^,;()\n]{0,60}$")
 _POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}")
 _PRESENTED = re.compile(
@@ -85,24 +105,25 @@ _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
 _WHERE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
 _A_PLACE = 50
+_OTHER_TIME_REACH = 60
 _ROLE_REACH = 200
 _A_LIST = 3
 
-_INVITED_BY = re.compile(r"\b[Aa]t the (?:kind )?invitation of\b")
+_INVITED_BY = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)\b")
 
 
 def find_participants(
-    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span], of_the_wco: bool
-) -> tuple[list[Found], list[Open]]:
+    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span]
+) -> tuple[list[Found], list[Open], Span | None]:
     """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
 
-    At a session `of_the_wco` its people serve and take no part, unless they are listed.
+    Last comes where the WCO's own people do something, which need not mean that it took part.
     """
     within = {place for span in apart for place in range(span.start, span.end)}
     reader = _Reader(text, [mention for mention in mentions if mention.start not in within], within)
     for sentence in body:
         reader.read(sentence)
-    return reader.result(of_the_wco)
+    return (*reader.result(), reader.wco)
 
 
 class _Reader:
@@ -118,14 +139,19 @@ class _Reader:
         self._roles: dict[int, Role] = {}
         self._company: dict[int, int] = {}  # how many stand in the list with a mention
         self._open: dict[int, Open] = {}
-        self._wco: Span | None = None  # where the WCO's people are first said to take part
+        self.wco: Span | None = None  # where the WCO's people are first said to take part
         self._read_to = 0
 
     def read(self, sentence: Sentence) -> None:
         first = bisect_left(self._starts, sentence.start)
         here = self._mentions[first : bisect_left(self._starts, sentence.end)]
         if sentence.has(Signal.OTHER_TIME):
-            return
+            # What is told before another time is spoken of is told of the meeting.
+            end = min(place for place, signals in sentence.places if signals & Signal.OTHER_TIME) - _OTHER_TIME_REACH
+            if end <= sentence.start:
+                return
+            sentence = sentence._replace(end=end)
+            here = self._mentions[first : bisect_left(self._starts, end)]
         if here and sentence.has(Signal.CHAIR):
             for mention, role in find_chairs(self._text, sentence, here):
                 self._roles[bisect_left(self._starts, mention.start)] = role
@@ -148,21 +174,23 @@ class _Reader:
         for cue in found_at(_CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
             self._list(cue, sentence, 1 if strong or attending else _A_LIST)
-        if (":" in words or "(" in words or " - " in words) and not _PAID.search(words):
+        if (":" in words or "(" in words or " - " in words or ", namely" in words) and not _PAID.search(words):
             for cue in _THESE.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, _A_LIST)
         if attending and sentence.has(Signal.TOO):
             for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
 
-    def result(self, of_the_wco: bool) -> tuple[list[Found], list[Open]]:
+    def result(self) -> tuple[list[Found], list[Open]]:
         in_lists = {self._mentions[index].party for index in self._roles}
         chosen: dict[str, tuple[tuple[bool, int], int]] = {}
         for index in sorted(self._roles):
             mention = self._mentions[index]
             party = mention.party or _other_congo(mention, in_lists) or _the_chamber(self._text, mention)
-            if party is None and index and self._text[mention.start - 2 : mention.start] == " (":
-                continue  # "International Chamber of Commerce (ICC)": it stands for the name before it
+            before = self._text[max(0, mention.start - 4) : mention.start]
+            of_a_region = "WCO region" in (mention.why or "") and before.endswith(("WCO ", "the "))
+            if party is None and (of_a_region or before.endswith(" (")):
+                continue  # "International Chamber of Commerce (ICC)" stands for the name before it; "the ESA region"
             if party is None:
                 self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
                 continue
@@ -171,13 +199,12 @@ class _Reader:
             worth = (self._roles[index] is not Role.PARTICIPANT, self._company.get(index, 1))
             if party not in chosen or worth > chosen[party][0]:
                 chosen[party] = (worth, index)
+        for_whom = spoken_for(self._text, self._mentions)
         found = [
-            Found(mention if mention.party == party else mention._replace(party=party), self._roles[index])
+            Found(mention._replace(party=party), self._roles[index], for_whom.get(mention.start))
             for party, (_, index) in chosen.items()
             for mention in [self._mentions[index]]
         ]
-        if self._wco is not None and not of_the_wco and "wco" not in chosen:
-            found.append(Found(Mention(*self._wco, "wco"), Role.PARTICIPANT))
         return sorted(found), [self._open[start] for start in sorted(self._open)]
 
     # --- lists ---
@@ -230,12 +257,14 @@ class _Reader:
 
     def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
+        joined = reaches  # the last of them to the verb, and then each to the next
         for mention in reversed(here):
             if mention.end > place:
                 continue
-            where = _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start)
-            if where or gap(self._text, mention.end, place) is None:
+            where = mention.is_code and _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start)
+            if where or not joined(self._text, mention.end, place):
                 break
+            joined = _joined
             if not self._stands_apart(mention):
                 self._take(bisect_left(self._starts, mention.start), role)
             place = mention.start
@@ -247,7 +276,7 @@ class _Reader:
     # --- those who speak ---
 
     def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
-        for mention in speaking(self._text, sentence, here):
+        for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)):
             self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
         for place in telling(self._text, sentence, here):
             self._back_from(place, Role.PARTICIPANT, here)
@@ -256,8 +285,12 @@ class _Reader:
             for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"
                 if _BRACKETED.search(self._text, max(sentence.start, one.start - _ROLE_REACH), one.start):
                     self._take(bisect_left(self._starts, one.start), Role.SPEAKER)
-        if self._wco is None:
-            self._wco = wco_people(self._text, sentence)
+        if self.wco is None:
+            self.wco = wco_people(self._text, sentence)
+
+
+def _joined(text: str, start: int, end: int) -> bool:
+    return gap(text, start, end) is not None
 
 
 def _is_no_item(text: str, mention: Mention) -> bool:
@@ -265,9 +298,21 @@ def _is_no_item(text: str, mention: Mention) -> bool:
 
     "The Members of the WCO", "US CSI", "ITC (UN/WTO agency)", "Deutsche Post (Germany)".
     """
+    before = text[max(0, mention.start - 90) : mention.start]
+    if " of " in before and (BEHALF.search(before) or (not mention.is_code and _OF_A_UNION.search(before))):
+        return True
+    if _ITS_REQUEST.match(text, mention.end):
+        return True
     if mention.party == "wco":
         return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
-    if _ACRONYM_OF_ITS.match(text, mention.end) and text[mention.start : mention.end].isupper():
+    if mention.is_code:
+        if _ACRONYM_OF_ITS.match(text, mention.end) and text[mention.start : mention.end].isupper():
+            return True
+    elif _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end):
+        return True
+    if mention.party == "un" and _OF_THE_UN.match(text, mention.end):
+        return True
+    if " as " in before and _IN_CAPACITY.search(before):
         return True
     opened = text.rfind("(", max(0, mention.start - 40), mention.start)
     if opened < 1 or ")" in text[opened : mention.start]:
@@ -275,7 +320,7 @@ def _is_no_item(text: str, mention: Mention) -> bool:
     closed = text.find(")", mention.end, mention.end + 40)
     inside = text[opened + 1 : closed] if closed > 0 else ","
     if mention.start == opened + 1 and mention.end == closed:
-        return len(mention.party or "") == 2 and _POST.search(text, max(0, opened - 30), opened) is not None
+        return mention.is_code and _POST.search(text, max(0, opened - 30), opened) is not None
     return "," not in inside and _SMALL_WORD.search(inside) is not None
 
 
@@ -285,8 +330,7 @@ def _again(before: Mention | None, mention: Mention | None) -> bool:
         before is not None
         and mention is not None
         and mention.start - before.end == 1
-        and before.party is not None
-        and len(before.party) == 2
+        and before.is_code
         and administered(mention.party or "") != mention.party
     )
 

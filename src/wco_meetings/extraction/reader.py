@@ -9,6 +9,7 @@ import attrs
 from ..directory.directory import Directory
 from ..errors import InvalidValue
 from ..model.extractions import Extraction, Unresolved
+from ..model.parties import Territory
 from ..model.series import Series
 from .facts import find_facts, region_of_meeting
 from .names import Names
@@ -80,6 +81,9 @@ class Reader:
         self._names = Names(directory)
         self._series = SeriesNames(series.values())
         self._party_names = {party.id: party.name for party in directory}
+        self._regions = {
+            party.id: party.region for party in directory if not isinstance(party, Territory) and party.region
+        }
 
     def read(self, text: str, url: str | None = None) -> Extraction:
         """What a page says; see `extract`."""
@@ -96,7 +100,7 @@ class Reader:
         page, subject = found
         region = region_of_meeting(page, subject)
         mentions = self._names.find(page.tokens, str(region[0]) if region else None)
-        facts = find_facts(page, subject, mentions, region)
+        facts = find_facts(page, subject, mentions, region, self._regions)
         known = subject.main.numbers or subject.main.series or facts.mode
         if not (known or facts.dates or facts.place or facts.participants or facts.counts):
             return Extraction(source=page.source)  # a training that is only mentioned: the page tells of something else

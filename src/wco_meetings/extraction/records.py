@@ -135,7 +135,7 @@ class _Maker:
         return self._page.text[name.start : name.end] if plain == name.name else name.name
 
     def _participations(self, facts: Facts) -> Iterator[Participation]:
-        for (start, end, party, _), role in facts.participants:
+        for (start, end, party, _), role, on_behalf_of in facts.participants:
             if party is None or party not in self._party_names:
                 continue  # a program's own directory need not hold the WCO, or the Member whose administration it has
             written = self._page.text[start:end]
@@ -143,6 +143,7 @@ class _Maker:
                 party=party,
                 role=role,
                 as_written=None if written == self._party_names[party] else written,
+                on_behalf_of=on_behalf_of if on_behalf_of in self._party_names and on_behalf_of != party else None,
                 evidence=self._evidence(start, end),
             )
 

@@ -1,4 +1,4 @@
-"""Regions of the WCO: which of the six a piece of text speaks of."""
+"""Regions of the WCO: which of the six a piece of text speaks of, by its name or by a part of it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _REGIONS = (
         Region.EUR,
         (
             r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|"
-            r"EUR [Rr]egion|Heads of Customs Conference of the Europe"
+            r"EUR [Rr]egion|Europe(?= and )|(?<= and )Europe\b|Heads of Customs Conference of the Europe"
         ),
     ),
     (
@@ -39,13 +39,50 @@ _REGIONS = (
         ),
     ),
 )
-_REGION = re.compile(rf"(?=[AEFHMNSW])(?:{'|'.join(f'(?P<{region}>{words})' for region, words in _REGIONS)})")
+# Parts of a region, and unions of states that lie in one.
+_PARTS = (
+    (
+        Region.EUR,
+        (
+            r"Central Asian?\b|Balkans?\b|Caucasus|(?:Western|Eastern|East|Southeast|South-East|South Eastern) Europe|"
+            r"Eastern and Central Europe|Commonwealth of Independent States|\bCIS\b|Russian[- ][Ss]peaking|"
+            r"European Police"
+        ),
+    ),
+    (Region.AMS, r"Caribbean|Latin Americ|Central Americ|South Americ|COMALEP|\bCCLEC\b"),
+    (
+        Region.ESA,
+        (r"East(?:ern)? Afric|Southern Afric|\bSADC\b|\bSACU\b|\bEAC\b|Indian Ocean [Rr]egion"),
+    ),
+    (Region.WCA, r"West(?:ern)? Afric|Central Afric(?!an Rep)|\bECOWAS\b|\bUEMOA\b|\bWAEMU\b|\bCEMAC\b"),
+    (Region.MENA, r"Middle East|North Afric|League of Arab States|Arab [Ss]tates|\bGCC\b|Maghreb"),
+    (
+        Region.AP,
+        (
+            r"Pacific (?:[Ii]sland|[Rr]egion|[Ss]ub)|for the Pacific|South[- ]?(?:[Ee]ast )?Asian?\b|"
+            r"Southeast Asian?\b|"
+            r"\bASEAN\b|Mekong|Oceania\b|East Asian?\b"
+        ),
+    ),
+)
+
+
+def _one_of(words: tuple[tuple[Region, str], ...]) -> re.Pattern[str]:
+    of_each = "|".join(f"(?P<{region}>{one})" for region, one in words)
+    return re.compile(rf"(?=[A-Z])(?<!ROCB )(?<!RILO )(?:{of_each})(?! Vice-?[Cc]hair)")
+
+
+_REGION = _one_of(_REGIONS)
+_PART = _one_of(_PARTS)
 
 
 def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:
-    """The WCO region that a piece of text speaks of, if it is one only."""
-    found = {match.lastgroup: match for match in _REGION.finditer(text, span.start, span.end)}
-    if len(found) != 1:
-        return None
-    ((name, match),) = found.items()
-    return Region(str(name)), Span(match.start(), match.end())
+    """The WCO region that a piece of text speaks of, if it is one only; without its name, the region of a part."""
+    for expression in (_REGION, _PART):
+        found = {match.lastgroup: match for match in expression.finditer(text, span.start, span.end)}
+        if len(found) == 1:
+            ((name, match),) = found.items()
+            return Region(str(name)), Span(match.start(), match.end())
+        if found:
+            return None
+    return None

@@ -111,13 +111,17 @@ _WORDS = {
     "candidates, united, reunited, assembled, saw, counterparts, came "
     "from, expert, general, following, guests, colleagues, facilitators, instructors, lecturers, investigators, "
     "inspectors, "
-    "prosecutors, handlers, teams, present",
-    Signal.TOOK_PART: "attended, participated, took part, take part, participate, attend, represented, present, "
+    "prosecutors, handlers, teams, present, practices, experiences, complemented, interventions, "
+    "contributions, namely",
+    Signal.TOOK_PART: "gathered, convened, met, came together, "
+    "attended, participated, took part, take part, participate, attend, represented, present, "
     "joined, sent, contributed, spoke, took the floor"
     ", gave presentations, made presentations, delivered presentations",
     Signal.HOST: "hosted, co-hosted, organized, organised, co-organized, co-organised, invitation, delivered,"
     " conducted, arranged, convened, cohosted, coorganized, coorganised, hosts, hosting, held, hospitality, host, "
-    "sponsored, supported, support",
+    "sponsored, supported, support, cohost, cohosts, co-host, co-hosts, hosts, completed, concluded, accomplished, "
+    "ran, facilitated, carried out, cooperation, co-operation, collaboration, "
+    "partnership, patnership, coordination, assistance, help",
     Signal.KIND: "session, meeting, conference, congress, summit, symposium, forum, workshop, training, "
     "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable, ceremony"
     ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, congresses, summits, "
@@ -141,7 +145,8 @@ _WORDS = {
     "secretaries, "
     "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
     "superintendent, "
-    "mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, ministers, elected",
+    "mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, ministers, elected, adviser, advisor, "
+    "specialist, economist, partner, ceo, officer, attache, analyst, dean, rector, commander, professor",
     Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, "
     "delivering, "
     "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, "
@@ -155,7 +160,8 @@ _WORDS = {
     "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, "
     "guidance, "
     "officiated, elected, share, lecture, lectures, led, comprised, described, demonstrated, argued, talked, "
-    "raised, commended, praised",
+    "raised, commended, praised, guest, guests, complemented, brought forth, set the tone, kicked off, "
+    "speaking, made on",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
     "condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
@@ -174,7 +180,7 @@ _WORDS = {
     Signal.HOSTED: "hosted, co-hosted, cohosted, organized, organised, co-organized, co-organised, coorganized, "
     "coorganised, delivered, conducted, arranged, convened, jointly, kind, in",
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
-    Signal.INVITED: "invitation",
+    Signal.INVITED: "invitation, invited by",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }
 

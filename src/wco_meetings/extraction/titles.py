@@ -64,7 +64,7 @@ _KIND_WORDS = {
 }
 _KIND = re.compile(
     expression(_KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy|Handbook|Manual|Guide|Materials?|Modules?"
-    r"|Curriculum|Package|Strategy|Unit|Department|Officer))"
+    r"|Curriculum|Package|Strategy|Unit|Department|Officer|(?:on|for) Trade and Development))"
 )
 
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
@@ -98,8 +98,11 @@ _CUT = re.compile(
     r"from|to)\b"
 )
 
+# "An advanced workshop", but not "the officers attended workshop".
+_PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _PLAIN = re.compile(
-    rf"(?:^|\b(?:an?|the|this|its|their|A|An|The|This) \"?)((?:(?:(?![a-z]*ed )[a-z][\w'-]*|[A-Z]{{2,6}}|"
+    rf"(?:^|\b(?:an?|the|this|its|their|A|An|The|This) \"?)"
+    rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE})[a-z][\w'-]*|[A-Z]{{2,6}}|"
     rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?:\([^()]{{1,80}}\) )?(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|"
     rf"for|of|about|"
     rf"to)(?: (?!(?:was|were|is|"
@@ -122,7 +125,7 @@ _MET_THERE = re.compile(
 )
 _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _IT_WAS_HELD = re.compile(
-    rf"\b[Tt]h(?:e|is) (?P<kind>(?i:{'|'.join(_KINDS)})),? (?:[\w-]+,? )?(?:was|took) "
+    rf"\b[Tt]h(?:e|is) (?P<kind>(?i:{'|'.join(_KINDS)})),? (?:[\w-]+,? )?(?:was|took|has been) "
     r"(?:\w+ )?(?:held|conducted|delivered|organi[sz]ed|place|hosted)\b"
 )
 _PLAIN_SENTENCES = 6
@@ -215,7 +218,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
 
 def _by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Iterator[MeetingName]:
     """A meeting that the page never names, by the word for what it was: "the training was conducted in Riga"."""
-    if title is None or not found_at(_KIND, text, title, Signal.KIND):
+    if title is not None and not found_at(_KIND, text, title, Signal.KIND):
         return
     for sentence in body[:_PLAIN_SENTENCES]:
         if held := _IT_WAS_HELD.search(text, sentence.start, sentence.end):
