@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from wco_meetings import Meeting, Member, Organisation, Role, Series
+from wco_meetings import Meeting, Member, Organisation, Region, Role, Series
 from wco_meetings.directory.bundled import bundled_directory, bundled_series
 from wco_meetings.directory.directory import Directory
 from wco_meetings.errors import AmbiguousParty, Error
@@ -142,9 +142,16 @@ def meant(words: str, page: str) -> set[str]:
     A Customs administration stands for its Member, a Director of the WCO for the WCO, an office for its region.
     """
     directory = bundled_directory()
-    if words.startswith(("Director", "Deputy Director")):
+    if words.startswith(("Director", "Deputy Director", "Secretary", "Deputy Secretary")):
         return {"wco"}
     found = {"CD", "CG"} if words == "Congo" else set[str]()
+    if words in (
+        "ROCB",
+        "RILO",
+        "Regional Office for Capacity Building",
+        "Regional Office for Capacity Building (ROCB)",
+    ):
+        found |= {f"{office}-{region.lower()}" for office in ("rocb", "rilo") for region in Region}
     if words.startswith(("ROCB", "Regional Office")) and (region := region_of(words, Span(0, len(words)))):
         found.add(f"rocb-{region[0].lower()}")
     for form in (words, words.upper(), f"WCO {words}"):

@@ -67,12 +67,6 @@ def test_the_wco_takes_part_by_its_people(words: str, takes_part: bool) -> None:
     assert takes_part == ("wco" in parties(only(f"{HELD} {words}")))
 
 
-def test_at_its_own_sessions_the_wco_serves() -> None:
-    words = "The 45th Session of the Enforcement Committee was held in Brussels. WCO Secretary General Doe opened it."
-    assert [] == parties(only(words))
-    assert ["wco"] == parties(only(f"{words} It was attended by the WCO."))
-
-
 def test_an_administration_stands_for_its_member() -> None:
     assert ["US", "GB", "EU", "FJ", "olaf"] == [
         *map(administered, ("us-cbp", "hmrc", "dg-taxud", "rtc-fj", "olaf")),

@@ -1,0 +1,300 @@
+"""Who took part by what a page says: the WCO itself, regions by who came, partners, offices, and on whose behalf.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, only, open_words, parties
+
+from wco_meetings import Extraction, Meeting, Member
+from wco_meetings.directory.directory import Directory
+from wco_meetings.extraction import extract
+
+WORKSHOP = "A Regional Workshop on Valuation was held in Suva, Fiji, from 3 to 5 May 2018."
+
+
+def hosts(meeting: Meeting) -> tuple[str, ...]:
+    """Who hosted, in the order of their ids."""
+    return tuple(sorted(meeting.hosts))
+
+
+# --- regions ---
+
+
+@pytest.mark.parametrize(
+    ("words", "region"),
+    [
+        ("The 3rd Workshop on Transit for the Pacific Islands was held in Suva.", "AP"),
+        ("The 3rd Workshop on Transit for Central Asia was held in Riga.", "EUR"),
+        ("The 3rd Workshop on Transit for SADC countries was held in Suva.", "ESA"),
+        ("The 3rd Workshop on Transit for West Africa and the Caribbean was held in Suva.", "None"),
+        ("The 3rd Workshop on Transit for the Europe and Asia/Pacific regions was held in Suva.", "None"),
+        ("The 3rd Meeting of the National Contact Points of RILO ECE was held in Riga.", "EUR"),
+        ("The 3rd Workshop on Transit was held in Suva. It was hosted by the ROCB A/P.", "AP"),
+        ("The 3rd Workshop on Transit was held in Suva. It was attended by Fiji and Tonga.", "AP"),
+        ("The 3rd Workshop on Transit was held in Suva. It was attended by Fiji and Latvia.", "None"),
+        ("The 3rd Workshop on Transit was held in Suva. It was attended by Fiji.", "None"),
+        ("The 3rd Workshop on Transit was held in Suva. Officials from the MENA region attended.", "MENA"),
+        ("The 3rd Conference on Transit was held in Suva. Officials from the MENA region attended.", "None"),
+        ("The 3rd Session of the Amber Committee was held in Suva. It was attended by Fiji and Tonga.", "None"),
+        ("The 3rd National Workshop on Transit was held in Suva, Fiji. It was attended by Fiji and Tonga.", "None"),
+        ("The 3rd Workshop on Transit was held in Suva, with the ROCB A/P and the Asia/Pacific Vice-Chair.", "None"),
+    ],
+)
+def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str, region: str) -> None:
+    assert region == str(only(words).region)
+
+
+# --- the WCO itself ---
+
+
+@pytest.mark.parametrize(
+    ("words", "takes_part"),
+    [
+        ("The 45th Session of the Amber Committee was held in Riga. WCO Secretary General Doe opened it.", True),
+        ("The 45th Session of the Amber Committee was held in Riga. It was organized by the WCO.", False),
+        ("The 4th Meeting of the Working Group on Amber was held in Riga. WCO Secretary General Doe opened it.", False),
+        ("The 4th Meeting of the Working Group on Amber was held in Riga. It was attended by the WCO.", True),
+        ("The 4th World Conference on Amber was held in Riga. WCO Secretary General Doe opened it.", False),
+        ("The 4th Conference of the WCO Europe Region was held in Riga. WCO Secretary General Doe opened it.", True),
+        ("The 4th Workshop on Amber was held in Riga. WCO experts explained the tools.", False),
+        (f"{WORKSHOP} It was attended by Fiji and Tonga. It was organized by the WCO.", True),
+        (f"{WORKSHOP} It was attended by Fiji and Malta. It was organized by the WCO.", False),
+        ("The 4th Meeting of Amber was held in Riga. Secretary General Jane Roe attended it.", True),
+        ("The 4th Meeting of Amber was held in Riga. INTERPOL Secretary General Jane Roe attended it.", False),
+        ("The 4th Meeting of Amber was held in Riga. WCO Secretary General Roe visited and opened the port.", False),
+        (
+            "The 4th Meeting of Amber was held in Riga. The WCO experts said that they will come again.",
+            True,
+        ),
+        (
+            "The 4th Meeting of Amber was held in Riga. Delegates of World Customs Organization (WCO) Members came.",
+            False,
+        ),
+        ("The 4th Meeting of Amber was held in Riga. It was attended by the WCO Capacity Building Directorate.", True),
+    ],
+)
+def test_the_wco_takes_part_where_it_comes_and_not_where_it_serves(words: str, takes_part: bool) -> None:
+    assert takes_part == ("wco" in parties(only(words)))
+
+
+def test_a_directors_office_is_cited_without_what_it_did() -> None:
+    page = f"{HELD} The Deputy Director of Capacity Building opened it."
+    (part,) = extract(page).meetings[0].participations
+    assert part.evidence is not None
+    assert "Deputy Director of Capacity Building" == part.as_written == part.evidence.quote(page)
+
+
+# --- partners and offices ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The 3rd Joint WCO/UPU Workshop on Parcels was held in Riga.", ["upu"]),
+        ("The 3rd UPU-WCO Workshop on Parcels was held in Riga.", ["upu"]),
+        ("The 3rd SECO-WCO Workshop on Parcels was held in Riga.", []),
+        ("The 3rd Workshop on the UPU Convention was held in Riga.", []),
+        ("The 3rd African Union Seminar on Ethics was held in Riga.", ["au"]),
+        ("The 3rd Meeting of the National Contact Points of RILO ECE was held in Riga.", ["rilo-ece"]),
+        ("The 3rd Workshop on Prices for Malta, Spain and Latvia was held in Riga.", ["MT", "ES", "LV"]),
+        ("The 3rd Workshop on Prices of Malta was held in Riga.", []),
+        (f"{HELD} It was attended by the Regional Office for Capacity Building AMS/CB.", ["rocb-ams"]),
+        (f"{HELD} It was attended by the AP/ROCB and Malta.", ["rocb-ap", "MT"]),
+        (f"{HELD} It was attended by the Asia Pacific Regional Office for Capacity Building.", ["rocb-ap"]),
+        (f"{HELD} It was attended by the Amber Lake Regional Office for Capacity Building.", []),
+        (f"{HELD} It was attended by the Regional Intelligence Liaison Office (RILO) South America.", ["rilo-sa"]),
+        (f"{HELD} It was attended by the RILO for the Asia-Pacific region and Malta.", ["rilo-ap", "MT"]),
+        (f"{HELD} It was attended by the RILO for the MENA region and Malta.", ["MT"]),
+        (f"{HELD} It was supported by CCF/China and the ROCB A/P.", ["rocb-ap"]),
+        (f"{HELD} It was supported by CCF/China and UNODC.", []),
+    ],
+)
+def test_partners_and_offices_are_those_of_the_name_and_of_their_regions(words: str, expected: list[str]) -> None:
+    assert expected == parties(only(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Malta Revenue Service (MRS) is large. Ms. Roe, Head of the MRS, opened the meeting.", ["MT"]),
+        ("The General Administration of Malta Customs (GAMC) is large. GAMC presented its work.", ["MT"]),
+        ("The Malta Trade Office (MTO) is large. MTO presented its work.", []),
+        ("The Malta Revenue Service (XYZ) is large. XYZ presented its work.", []),
+        ("MRS presented its work. The Malta Revenue Service (MRS) is large.", []),
+    ],
+)
+def test_an_administration_is_known_by_the_acronym_that_the_page_gives_it(words: str, expected: list[str]) -> None:
+    assert expected == parties(only(f"{HELD} {words}"))
+
+
+# --- for whom ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It was attended by Malta, on behalf of the EU, and Spain.", [("MT", "EU"), ("ES", None)]),
+        ("On behalf of the EU, Malta presented its work.", [("MT", "EU")]),
+        ("On behalf of OLAF, Ms. Roe of Malta presented its work.", [("MT", "olaf")]),
+        ("Ms. Roe, Head of Malta Customs, thanked all on behalf of OLAF.", [("MT", "olaf")]),
+        ("Malta spoke on behalf of Spain.", [("MT", "ES")]),
+        ("Malta spoke; on behalf of Spain there were no words.", [("MT", None)]),
+        ("Malta attended. On behalf of Spain no one spoke.", [("MT", None)]),
+        ("On behalf of Spain.", []),
+        ("Malta and Spain attended on behalf of the region.", [("MT", None), ("ES", None)]),
+        ("Remarks on behalf of the IMF were made on behalf of OLAF by Ms. Roe.", [("olaf", None)]),
+        ("It was attended by Malta, on behalf of Congo.", [("MT", None)]),
+    ],
+)
+def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str | None]]) -> None:
+    assert expected == [(part.party, part.on_behalf_of) for part in only(f"{HELD} {words}").participations]
+
+
+# --- lists and verbs ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Officers from nine countries in the south (Malta, Spain, Italy) were trained.", ["MT", "ES", "IT"]),
+        ("It was held for six Customs administrations from the south - Malta, Spain, Italy.", ["MT", "ES", "IT"]),
+        ("Five Revenue Authorities of the south, namely Malta, Spain and Italy, gathered in Riga.", ["MT", "ES", "IT"]),
+        ("Delegates, including those of countries in the south, such as Malta and Spain, attended.", ["MT", "ES"]),
+        ("Delegates from states in the south, such as Malta and Spain, attended.", ["MT", "ES"]),
+        ("Malta and Spain met in Riga to talk.", ["MT", "ES"]),
+        ("Malta and Spain, who are about to join, participated as observers.", ["MT", "ES"]),
+        ("It was attended by UNODC, other United Nations bodies and Malta.", ["unodc", "MT"]),
+        ("Delegates of the Members of the Oceania Customs Organisation (OCO) and Malta attended.", ["MT"]),
+        ("Participants agreed to: Malta Customs' request, Spain's proposal, and Italy's offer.", []),
+        ("Delegates of states in the Lakes, UNODC and OLAF attended.", ["unodc", "olaf"]),
+        ("Delegates of Latin America, Spain and Portugal attended.", []),
+        ("Best practices from Malta were shared with all.", ["MT"]),
+        ("The US Customs and Border Protection (CBP) moderated the session.", ["US"]),
+        ("The survey was made by Malta and Spain, which presented it.", []),
+        ("The Maltese Tax and Customs Directorate attended.", ["MT"]),
+        ("Malta highlighted the list of all goods and prices, of which the making was begun last year.", ["MT"]),
+        ("Last year Malta highlighted its work.", []),
+        ("Malta and Spain attended the previous meeting.", []),
+    ],
+)
+def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
+    assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Ms. Roe, Adviser at OLAF, highlighted trade.", ["olaf"]),
+        ("Remarks were made by Ms. Roe, OLAF, and Mr. Doe, Malta Customs.", ["olaf", "MT"]),
+        ("Ms. Roe, Head of the ROCB A/P, was a special guest.", ["rocb-ap"]),
+        ("Ms. Roe, Head of Malta Customs, stressed that prices will fall.", ["MT"]),
+        ("Ms. Roe, Head of Malta Customs, will open the next one.", []),
+        ("Ms. Roe, Commissioner for Customs in Malta Revenue Service, noted it.", ["MT"]),
+        ("The Guild was invited by Malta to attend.", ["MT"]),
+    ],
+)
+def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:
+    assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
+
+
+# --- hosts ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The WCO, in cooperation with Malta Customs, successfully delivered a workshop.", ("MT", "wco")),
+        ("The WCO, with the support of CCF/Japan, successfully completed a national workshop.", ("wco",)),
+        ("The workshop was jointly organised by the WCO's Integrity Programme and Malta.", ("MT", "wco")),
+        ("It was organised by the WCO Regional Training Centre.", ()),
+        ("It was hosted by Malta and the Office of the World Customs Organization.", ("MT",)),
+        ("The meeting was held in cooperation with Malta and OLAF.", ("MT", "olaf")),
+        ("Trade grew in cooperation with Malta and OLAF.", ()),
+        ("The meeting was annual, with Malta as this year's host country.", ("MT",)),
+        ("Malta, OLAF and the ROCB A/P were the hosts of the meeting.", ("MT", "olaf", "rocb-ap")),
+        ("Malta organized a panel session.", ()),
+        ("It was the first hosted by Malta.", ("MT",)),
+        ("The WCO Programme Global Amber (PGA) has delivered a workshop.", ("wco",)),
+        ("With the cooperation of Latvia Customs, they met.", ("LV",)),
+        ("With the support of Latvia Customs, they met.", ()),
+    ],
+)
+def test_hosts_are_those_who_hold_it_and_with_whom_it_is_held(words: str, expected: tuple[str, ...]) -> None:
+    assert expected == hosts(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "comes"),
+    [
+        ("It was held with the support of the Customs Administration of Latvia.", True),
+        ("It was held with the financial support of Latvia.", False),
+        ("It was held with the support of Malta.", False),
+        ("It was held with the support of many who passed through Latvia.", False),
+        ("The next meeting will be held with the support of Latvia.", False),
+    ],
+)
+def test_who_supports_a_meeting_in_its_own_country_was_there(words: str, comes: bool) -> None:
+    assert comes == bool(parties(only(f"{HELD} {words}")))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A workshop on valuation was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ("wco",)),
+        ("The 3rd Meeting of the Amber Group was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ()),
+        ("A workshop on valuation, organized by Malta, was held at the WCO Headquarters in Brussels.", ("MT",)),
+    ],
+)
+def test_a_training_at_the_wco_is_hosted_by_it(words: str, expected: tuple[str, ...]) -> None:
+    assert expected == hosts(only(words))
+
+
+# --- what stays open ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It was attended by Malta, the Lakeside Guild and Spain.", ["Lakeside Guild"]),
+        ("It was attended by Malta, Ms. Jane Roe and Spain.", []),
+        ("It was attended by Malta, the Senior Vice-President of OLAF and Spain.", []),
+        ("It was attended by Malta, the Lakeside School of Spain and Latvia.", ["Lakeside School"]),
+        ("It was attended by Malta, the WCO ESA and Spain.", []),
+        ("It was attended by Malta, the Congo and Spain.", ["Congo"]),
+    ],
+)
+def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:
+    assert expected == open_words(f"{HELD} {words}")
+
+
+# --- names of meetings ---
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "From 3 to 5 May 2018, the Guild delivered an advanced workshop on trade in Riga.",
+            "advanced workshop on trade",
+        ),
+        (
+            "Malta organized its Regional Amber Committee (RAC) meeting in Riga on 5 May 2018.",
+            "Regional Amber Committee (RAC) meeting",
+        ),
+        ("Experts of Malta met in Riga. The workshop was jointly organised by Malta on 5 May 2018.", "workshop"),
+        ("The Guild informed all. The webinar has been conducted in Riga on 5 May 2018.", "webinar"),
+    ],
+)
+def test_a_meeting_is_named_in_small_letters_or_by_its_committee(words: str, name: str) -> None:
+    found: Extraction = extract(words)
+    assert [name] == [meeting.name for meeting in found.meetings]
+
+
+def test_a_directory_without_offices_finds_none() -> None:
+    directory = Directory([Member(code="MT", name="Malta", alpha3="MLT")])
+    page = f"{HELD} It was attended by the AP/ROCB, the Asia Pacific ROCB, the RILO for the Asia/Pacific and Malta."
+    (meeting,) = extract(page, directory=directory).meetings
+    assert ["MT"] == parties(meeting)
