@@ -39,6 +39,7 @@ _SUPPORTED = re.compile(
     r"(?:support|assistance|help) of)\b"
 )
 _HOSTS = re.compile(
+    r"(?=\)?,? [a-z(]|\)?,? (?:Adm|Bur|Cus|Dep|Div|Rev|Sec|Ser))"
     r"\)?(?: Customs)?(?: Revenue Authority)?(?: (?:Division|Department|Bureau) of Customs)?"
     r"(?:,? in its capacity as [^.;\n]{0,140}?,)?"
     r"(?: \(\w+\))?(?:,? (?:in (?:close )?(?:co-?operation|partnership|collaboration|coordination)|"
@@ -65,7 +66,7 @@ _PROGRAMME = re.compile(
 )
 # "The WCO delivered a workshop", and not "a presentation".
 _GAVE = re.compile(
-    r"(?: \(\w+\)| Secretariat|,)*"
+    r"(?=,? [a-z(]| Sec)(?: \(\w+\)| Secretariat|,)*"
     r"(?:,? (?:in (?:close )?(?:co-?operation|partnership|collaboration|coordination)|"
     r"with|together with) [^.;\n]{3,280}?,)?"
     r"(?:,? (?:successfully|jointly|also|has|had))* (?:delivered|conducted|convened|"

@@ -7,6 +7,7 @@ more than one bears are put to the directory, with the words around them, and ma
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,8 +16,8 @@ from ..directory.names import borne, is_acronym, spelling
 from ..errors import AmbiguousParty, UnknownParty
 from ..model.parties import Organisation, Party
 from ..model.reference import AmbiguityKind
-from .regions import region_of
-from .text import Span, Tokens, Words, level
+from .offices import find_offices
+from .text import Tokens, Words, level
 
 __all__ = ["Mention", "Names"]
 
@@ -57,45 +58,13 @@ _NOT_THE_WCO = re.compile(
 )
 
 
-# "The ROCB for the Europe region": an office by the region that it is for.
-_OFFICE_FOR = re.compile(
-    r"R(?<!\wR)(?:egional Office (?:for|of) Capacity Building(?: \(ROCB\))?|OCB) (?:for|of|in) (?:the )?(?:WCO )?"
-    r"(?=(?P<region>[A-Z][\w/-]*(?:(?: and |, (?:and )?| )(?:the )?[A-Z][\w/-]*){0,4}(?: [Rr]egion)?))"
-)
-
-# "Regional Office for Capacity Building AMS/CB", "AP/ROCB": an office by the code of its region.
-_ROCB = r"(?:Regional Office (?:for|of) Capacity Building(?: \(ROCB\))?|ROCB)"
-_CODES = {"AMS": "ams", "A/P": "ap", "AP": "ap", "ESA": "esa", "WCA": "wca", "MENA": "mena", "EUR": "eur"}
-_CODE_AFTER = re.compile(rf"{_ROCB} (?P<code>{'|'.join(_CODES)})(?:/CB)?\b")
-_CODE_BEFORE = re.compile(rf"\b(?P<code>{'|'.join(_CODES)})(?:/CB)?[ /-]{_ROCB}")
-# "The Asia Pacific Regional Office for Capacity Building": by the region before it.
-_REGION_BEFORE = re.compile(rf"(?<= ){_ROCB}")
-_NEXT_TO_IT = re.compile(r"(?: [Rr]egion(?:al)?)?(?:'s)?(?: WCO)? ")
-
-_RILO_FOR = re.compile(
-    r"R(?<!\wR)(?:egional Intelligence Liaison Office(?: \(RILO\))?|ILO) (?:for |of |in )?(?:the )?(?:WCO )?"
-    r"(?=(?P<region>[A-Z][\w/-]*(?:(?: and |, (?:and )?| )(?:the )?[A-Z][\w/-]*){0,4}(?: [Rr]egion)?))"
-)
-
-# "The ROCB" of whichever region, but not "the ROCB for Asia/Pacific", which has a name, nor "the ROCBs".
-_REGIONAL = re.compile(
-    r"R(?<!\wR)(?:(egional Office (?:for|of) Capacity Building(?: \(ROCB\))?|OCB)"
-    r"|egional Intelligence Liaison Office(?: \(RILO\))?|ILO)(?![\w/]|[ -](?:for|of|in|A-P|[A-Z]|\())"
-)
-
-
 # "Malta Revenue Service (MRS)", "General Administration of Malta Customs (GAMC)": what is around the party's name.
-_GIVES_ACRONYM = re.compile(r"((?: (?:[A-Z][\w'-]*|of|and|for|the)){0,8}) \(([A-Z][A-Za-z]{1,6}[A-Z])\)")
+_BRACKET = re.compile(r" \(([A-Z][A-Za-z]{1,6}[A-Z])\)")
+_GOES_ON = re.compile(r"(?: (?:[A-Z][\w'-]*|of|and|for|the)){0,8}")
 _NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w'-]*|of|and|for|the) ){0,8}$")
 _OF_A_SERVICE = re.compile(r"\b(?:Customs|Revenue|Border|Tax|Excise|Duties)\b")
-_ACRONYM = re.compile(
-    r"((?: (?:[A-Z][\w'-]*|of|and|for|the)){0,6} (?:Customs|Revenue|Border|Tax|Excise|Duties)\b"
-    r"(?: [A-Z]\w*| and| of){0,4})"
-    r" \(([A-Z][A-Za-z]{1,6}[A-Z])\)"
-)
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]{1,6}[A-Z]\b")
 _LONGEST_NAME = 100
-_REGION_REACH = 50
 
 
 _OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
@@ -149,57 +118,26 @@ class Names:
         An office that every region has, named without one, is that of the meeting's `region`.
         """
         text = tokens.text
-        found = [*self._plain(tokens, text), *self._offices_for(text)]
-        found += self._acronyms(text, found)
-        offices = list(self._offices(text, region.lower())) if region else []
-        return _apart([*found, *offices])
+        found = self._plain(tokens, text)
+        offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
+        return _apart([*found, *self._acronyms(text, found), *offices])
 
     def _acronyms(self, text: str, found: list[Mention]) -> Iterator[Mention]:
         """Where an administration is named by the acronym that the page gives it: "Malta Revenue Service (MRS)"."""
-        given: dict[str, Mention] = {}
-        for mention in found if " (" in text else ():
-            bracketed = text.find(" (", mention.end, mention.end + _LONGEST_NAME) >= 0
-            if (
-                bracketed
-                and mention.is_code
-                and (match := _GIVES_ACRONYM.match(text, mention.end, mention.end + _LONGEST_NAME))
-            ):
-                before = _NAME_BEFORE.search(text, max(0, mention.start - _LONGEST_NAME), mention.start)
-                name = text[before.start() if before else mention.start : match.end(1)]
-                if match[2] not in self._ids and _stands_for(match[2], name):
-                    given.setdefault(match[2], mention)
-        if given:
-            for match in _ACRONYM.finditer(text):
-                whose = given.get(match[0])
-                if whose is not None and match.start() > whose.start and text[match.start() - 1] != "(":
-                    yield Mention(match.start(), match.end(), whose.party)
-
-    def _offices(self, text: str, region: str) -> Iterator[Mention]:
-        for match in _REGIONAL.finditer(text) if "ROCB" in text or "RILO" in text else ():
-            party = f"{'rocb' if match[1] else 'rilo'}-{region}"
-            if party in self._parties:
-                yield Mention(match.start(), match.end(), party)
-
-    def _offices_for(self, text: str) -> Iterator[Mention]:
-        for match in _OFFICE_FOR.finditer(text) if "ROCB" in text or "Regional Office" in text else ():
-            of = region_of(text, Span(*match.span("region")))
-            if of and (party := f"rocb-{of[0].lower()}") in self._parties:
-                end = of[1].end
-                yield Mention(match.start(), end + 7 * text.startswith((" region", " Region"), end), party)
-        for match in _RILO_FOR.finditer(text) if "Intelligence Liaison" in text or "RILO" in text else ():
-            of = region_of(text, Span(*match.span("region")))
-            if of and of[1].start == match.start("region") and (party := f"rilo-{of[0].lower()}") in self._parties:
-                yield Mention(match.start(), of[1].end + 7 * text.startswith((" region", " Region"), of[1].end), party)
-        if "ROCB" in text or "Regional Office" in text:
-            for coded in (_CODE_AFTER, _CODE_BEFORE):
-                for match in coded.finditer(text):
-                    if (party := f"rocb-{_CODES[match['code']]}") in self._parties:
-                        yield Mention(match.start(), match.end(), party)
-            for match in _REGION_BEFORE.finditer(text):
-                of = region_of(text, Span(max(0, match.start() - _REGION_REACH), match.start()))
-                next_to_it = of and _NEXT_TO_IT.fullmatch(text, of[1].end, match.start())
-                if of and next_to_it and (party := f"rocb-{of[0].lower()}") in self._parties:
-                    yield Mention(of[1].start, match.end(), party)
+        given: dict[str, int] = {}
+        for bracket in _BRACKET.finditer(text):
+            acronym, number = bracket[1], bisect_left(found, (bracket.start(),)) - 1
+            if acronym in self._ids or acronym in given or number < 0 or not found[number].is_code:
+                continue
+            start, end = found[number][:2]
+            if bracket.start() - end < _LONGEST_NAME and _GOES_ON.fullmatch(text, end, bracket.start()):
+                before = _NAME_BEFORE.search(text, max(0, start - _LONGEST_NAME), start)
+                if _stands_for(acronym, text[before.start() if before else start : bracket.start()]):
+                    given[acronym] = number
+        for match in _ACRONYM.finditer(text) if given else ():
+            number = given.get(match[0], -1)
+            if number >= 0 and match.start() > found[number].start and text[match.start() - 1] != "(":
+                yield Mention(match.start(), match.end(), found[number].party)
 
     def _plain(self, tokens: Tokens, text: str) -> list[Mention]:
         found: list[Mention] = []

@@ -67,7 +67,9 @@ _NOT_HERE = re.compile(
 )
 
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
+# A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
+    r"(?=,? [a-z(]| [A-Z(])"
     r"(?: (?:Customs(?: Administrations?| Services?| Authorit(?:y|ies))?|\([A-Z]{2,8}\)|representatives?|"
     r"delegat(?:es?|ions?)"
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly"
