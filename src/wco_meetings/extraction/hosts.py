@@ -44,7 +44,7 @@ _HOSTS = re.compile(
     r"(?:,? in its capacity as [^.;\n]{0,140}?,)?"
     r"(?: \(\w+\))?(?:,? (?:in (?:close )?(?:co-?operation|partnership|collaboration|coordination)|"
     r"with|together with) [^.;\n]{3,280}?,)?"
-    r"(?:,? (?:Customs|\(\w+\)|Customs Administration|"
+    r"(?:,? (?:Customs|\(\w+\)|"
     r"Administration|Service|Secretariat))*,? (?:(?:kindly|"
     r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
     r"co-?organi[sz]ed|held|hosts|is hosting|acted as (?:the )?host|as (?:the |its |this year's )?host country|"

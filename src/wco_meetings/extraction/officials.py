@@ -73,7 +73,7 @@ _TOLD = re.compile(
     r"(?: (?:Customs(?: Administrations?| Services?| Authorit(?:y|ies))?|\([A-Z]{2,8}\)|representatives?|"
     r"delegat(?:es?|ions?)"
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly"
-    r"|experts?|officials?|also|then|jointly|both|each|in turn|respectively|kindly|as well))*(?:, (?:which|who))?,? "
+    r"|experts?|officials?|also|then|both|each|in turn|as well))*(?:, (?:which|who))?,? "
     r"(?:presented|shared(?! (?:border|by|with))|gave|noted|urged|endorsed|emphasi[sz]ed|stressed|highlighted|"
     r"spoke|explained|reported"
     r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|"

@@ -301,17 +301,10 @@ def _is_no_item(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 90) : mention.start]
     if " of " in before and (BEHALF.search(before) or (not mention.is_code and _OF_A_UNION.search(before))):
         return True
-    if _ITS_REQUEST.match(text, mention.end):
+    if text.startswith((" ", "'"), mention.end) and _belongs_to_what_follows(text, mention):
         return True
     if mention.party == "wco":
         return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
-    if mention.is_code:
-        if _ACRONYM_OF_ITS.match(text, mention.end) and text[mention.start : mention.end].isupper():
-            return True
-    elif _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end):
-        return True
-    if mention.party == "un" and _OF_THE_UN.match(text, mention.end):
-        return True
     if " as " in before and _IN_CAPACITY.search(before):
         return True
     opened = text.rfind("(", max(0, mention.start - 40), mention.start)
@@ -322,6 +315,19 @@ def _is_no_item(text: str, mention: Mention) -> bool:
     if mention.start == opened + 1 and mention.end == closed:
         return mention.is_code and _POST.search(text, max(0, opened - 30), opened) is not None
     return "," not in inside and _SMALL_WORD.search(inside) is not None
+
+
+def _belongs_to_what_follows(text: str, mention: Mention) -> bool:
+    """Whether a name only says whose what comes after it is: "Malta's request", "US CSI", "United Nations bodies"."""
+    if _ITS_REQUEST.match(text, mention.end):
+        return True
+    if mention.is_code:
+        own = _ACRONYM_OF_ITS.match(text, mention.end) is not None
+        return own and text[mention.start : mention.end].isupper()
+    if mention.party == "wco":
+        return False
+    longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
+    return longer is not None or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)
 
 
 def _again(before: Mention | None, mention: Mention | None) -> bool:
