@@ -1,5 +1,7 @@
 """The WCO's regional offices by their regions: "ROCB AMS/CB", "the Asia Pacific ROCB", "the RILO for the AP region".
 
+A region's group of firms (RPSG) is named in the same ways.
+
 An office that every region has, named without one, is that of the meeting's region.
 """
 
@@ -15,6 +17,7 @@ __all__ = ["find_offices"]
 
 _OFFICE = re.compile(
     r"R(?<!\wR)(?:(?P<rocb>OCB|egional Office (?:for|of) Capacity Building(?: \(ROCB\))?)"
+    r"|(?P<rpsg>PSG|egional Private Sector (?:Consultative )?Group(?: \(RPSG\))?)"
     r"|ILO|egional Intelligence Liaison Office(?: \(RILO\))?)"
 )
 _CODES = {"AMS": "ams", "A/P": "ap", "AP": "ap", "ESA": "esa", "WCA": "wca", "MENA": "mena", "EUR": "eur"}
@@ -33,10 +36,10 @@ _CODE_REACH = 10
 
 def find_offices(text: str, region: str | None, known: Collection[str | None]) -> Iterator[tuple[int, int, str]]:
     """The places of offices and their ids, of those that are `known`; `region` is the meeting's, in small letters."""
-    if "ROCB" not in text and "RILO" not in text and "Regional " not in text:
+    if "ROCB" not in text and "RILO" not in text and "Regional " not in text and "RPSG" not in text:
         return
     for match in _OFFICE.finditer(text):
-        kind = "rocb" if match["rocb"] else "rilo"
+        kind = match.lastgroup or "rilo"
         for start, end, where in _by_region(text, match, region):
             if (party := f"{kind}-{where}") in known:
                 yield start, end, party
