@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from .lists import gap
 from .names import Mention
 from .officials import administered
 from .signals import Sentence, Signal, found_at
@@ -20,11 +21,11 @@ _HOSTED = re.compile(
     r"|\b(?P<together>[Ii]n (?:close )?(?:cooperation|co-operation|partnership|collaboration|coordination) "
     r"with(?: the)?)"
 )
-_HELD = re.compile(r"\b(?:held|hosted|organi[sz]ed|conducted|delivered|convened|took place)\b")
+_HELD = re.compile(r"\b(?:held|run|hosted|organi[sz]ed|conducted|delivered|convened|took place)\b")
 # Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
 _THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^;\n]{0,80} $")
 _FOR_HOSTING = re.compile(
-    r"[^;\n]{0,80} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|"
+    r"[^;\n]{0,140} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|"
     r"generous|great) )"
     r"{0,5}(?:hosting|hosted|hospitality)\b"
 )
@@ -88,8 +89,9 @@ _NO_MEETING = re.compile(
     r"|receptions?|overview|briefings?|series|events|panels?|exhibitions?)\b[^.,;]{0,100}$"
 )
 _TRIP = re.compile(r"\b(?:trips?|visits?|tours?)\b")
+_IN_A_CITY = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
+_AS_ONE = 50
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
-_TOGETHER = re.compile(r"(?: Customs| \([A-Z/ -]{2,12}\)?)?\)?(?:,|,? and)(?: the)? ")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
 _OFFICE_IN = re.compile(r"\bOffice in [A-Z]\w+")
@@ -148,9 +150,12 @@ def find_hosts(
                 place = mention.start
                 for other in reversed(here):  # "RILO A/P, UNODC and China Customs organized"
                     if other.end <= place:
-                        together = _TOGETHER.fullmatch(text, other.end, place)
+                        between = text[other.end : place]
                         # "With the help of Malta, the WCO held": the last of several stands after "and".
-                        if together is None or (place == mention.start and "and" not in together[0]):
+                        apart = (place == mention.start and " and " not in between) or " with " in between
+                        if apart or len(between) > _AS_ONE or gap(text, other.end, place) is None:
+                            break
+                        if other.is_code and _IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
                             break
                         _add(found, other)
                         place = other.start

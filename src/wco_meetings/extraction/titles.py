@@ -126,7 +126,7 @@ _MET_THERE = re.compile(
 _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _IT_WAS_HELD = re.compile(
     rf"\b[Tt]h(?:e|is) (?P<kind>(?i:{'|'.join(_KINDS)})),? (?:[\w-]+,? )?(?:was|took|has been) "
-    r"(?:\w+ )?(?:held|conducted|delivered|organi[sz]ed|place|hosted)\b"
+    r"(?:\w+ )?(?:held|run|conducted|delivered|organi[sz]ed|place|hosted)\b"
 )
 _PLAIN_SENTENCES = 6
 
