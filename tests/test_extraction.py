@@ -145,13 +145,8 @@ def meant(words: str, page: str) -> set[str]:
     if words.startswith(("Director", "Deputy Director", "Secretary", "Deputy Secretary")):
         return {"wco"}
     found = {"CD", "CG"} if words == "Congo" else set[str]()
-    if words in (
-        "ROCB",
-        "RILO",
-        "Regional Office for Capacity Building",
-        "Regional Office for Capacity Building (ROCB)",
-    ):
-        found |= {f"{office}-{region.lower()}" for office in ("rocb", "rilo") for region in Region}
+    of_any_region = words in ("ROCB", "RILO") or words.startswith("Regional Office for Capacity Building")
+    found |= {f"{office}-{region.lower()}" for office in ("rocb", "rilo") for region in Region if of_any_region}
     if words.startswith(("ROCB", "Regional Office")) and (region := region_of(words, Span(0, len(words)))):
         found.add(f"rocb-{region[0].lower()}")
     for form in (words, words.upper(), f"WCO {words}"):

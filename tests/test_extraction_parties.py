@@ -63,6 +63,7 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         (f"{WORKSHOP} It was attended by Fiji and Tonga. It was organized by the WCO.", True),
         (f"{WORKSHOP} It was attended by Fiji and Malta. It was organized by the WCO.", False),
         ("The 4th Meeting of Amber was held in Riga. Secretary General Jane Roe attended it.", True),
+        ("The 4th Meeting of Amber was held in Riga. In each session, the WCO set the scene.", True),
         ("The 4th Meeting of Amber was held in Riga. INTERPOL Secretary General Jane Roe attended it.", False),
         ("The 4th Meeting of Amber was held in Riga. WCO Secretary General Roe visited and opened the port.", False),
         (
@@ -110,6 +111,18 @@ def test_a_directors_office_is_cited_without_what_it_did() -> None:
         (f"{HELD} It was attended by the RILO for the MENA region and Malta.", ["MT"]),
         (f"{HELD} It was supported by CCF/China and the ROCB A/P.", ["rocb-ap"]),
         (f"{HELD} It was supported by CCF/China and UNODC.", []),
+        ("The 3rd Conference of the WCO Europe Region was held in Riga, attended by the ROCB.", ["rocb-eur"]),
+        (
+            f"{HELD} It was attended by the Asia/Pacific Regional Private Sector Group and the RPSG ESA.",
+            ["rpsg-ap", "rpsg-esa"],
+        ),
+        (f"{HELD} It was attended by the IMF Lake Assistance Centre (LAC) and Malta.", ["MT"]),
+        (f"{HELD} It was attended by the United Nations Office on Lakes (UNOL) and Malta.", ["MT"]),
+        (f"{HELD} It was attended by United Nations Volunteers and Malta.", ["MT"]),
+        (
+            f"{HELD} Remarks were delivered by UNODC in its role as the secretariat of the OCO and Malta.",
+            ["unodc", "MT"],
+        ),
     ],
 )
 def test_partners_and_offices_are_those_of_the_name_and_of_their_regions(words: str, expected: list[str]) -> None:
@@ -216,6 +229,15 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The meeting was annual, with Malta as this year's host country.", ("MT",)),
         ("Malta, OLAF and the ROCB A/P were the hosts of the meeting.", ("MT", "olaf", "rocb-ap")),
         ("Malta organized a panel session.", ()),
+        ("With the help of Malta, the WCO organized the event.", ("wco",)),
+        ("Malta with others, and Spain, organized the event.", ("ES", "MT")),
+        ("In Valletta, Malta, and Spain organized the event.", ("ES",)),
+        (
+            "In cooperation with the UNODC Office in Riga and Malta, the WCO organized the event.",
+            ("MT", "unodc", "wco"),
+        ),
+        ("A trip to the port was organized in cooperation with Latvia.", ()),
+        ("They made a trip to the port, with the cooperation of Latvia.", ()),
         ("It was the first hosted by Malta.", ("MT",)),
         ("The WCO Programme Global Amber (PGA) has delivered a workshop.", ("wco",)),
         ("With the cooperation of Latvia Customs, they met.", ("LV",)),

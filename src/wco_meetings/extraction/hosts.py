@@ -89,7 +89,7 @@ _NO_MEETING = re.compile(
     r"|receptions?|overview|briefings?|series|events|panels?|exhibitions?)\b[^.,;]{0,100}$"
 )
 _TRIP = re.compile(r"\b(?:trips?|visits?|tours?)\b")
-_IN_A_CITY = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
+_IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
 _AS_ONE = 50
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15

@@ -78,7 +78,7 @@ _NAMELY = re.compile(
 # "The Common Market for East Africa": within a name that nobody knows.
 _FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z])")
 # "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
-_NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \(")
+_NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
 _CAPACITY = re.compile(r",? on behalf of (?:the )?$|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(r", (?:who|which|whose|being) [^,;.\n]{3,80},")
@@ -97,8 +97,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         return []
     if len(between) > _LONGEST_GAP:
         return None
-    if between.endswith(" (") and _NAME_GOES_ON.fullmatch(between):
-        return []
+    if " (" in between and (goes_on := _NAME_GOES_ON.match(between)):
+        between = between[goes_on.end() :]
     if "\n" in between:
         between = _BULLET.sub(", ", between)
     if ", wh" in between or ", being" in between:

@@ -94,7 +94,7 @@ _ONLY_WHOSE = re.compile(r" (?:bodies|agenc(?:y|ies)|countries|[Mm]embers|[Mm]em
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
 _OF_THE_UN = re.compile(r" (?:[A-Z]|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
-_IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as [^,;()\n]{0,70}\(?$")
+_IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
 _POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}")
 _PRESENTED = re.compile(

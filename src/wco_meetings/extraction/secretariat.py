@@ -30,6 +30,7 @@ _WCO_PEOPLE = re.compile(
     r"|\b(?P<office>(?:Deputy )?Director(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|"
     r"Tariff and Trade)"
     r"(?: [A-Z]\w+){0,2})"
+    r"|\b(?P<itself>WCO)(?: \w+ly| also)? (?:set the scene|presented|explained)\b"
     r"|(?<![A-Z] )(?<!'s )(?P<general>(?:Deputy )?Secretary[- ]General) (?:(?:Dr|Mr|Ms)\.? )?(?:[A-Z][\w.-]+ ){1,3}"
     r"(?:\w+ed|gave|spoke|took)\b"
 )

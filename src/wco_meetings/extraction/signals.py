@@ -160,7 +160,7 @@ _WORDS = {
     "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, "
     "guidance, "
     "officiated, elected, share, lecture, lectures, led, comprised, described, demonstrated, argued, talked, "
-    "raised, commended, praised, guest, guests, complemented, brought forth, set the tone, kicked off, "
+    "raised, commended, praised, guest, guests, complemented, brought forth, set the tone, set the scene, kicked off, "
     "speaking, made on",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
     "condolences, "
