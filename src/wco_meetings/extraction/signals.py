@@ -112,7 +112,7 @@ _WORDS = {
     "from, expert, general, following, guests, colleagues, facilitators, instructors, lecturers, investigators, "
     "inspectors, "
     "prosecutors, handlers, teams, present, practices, experiences, complemented, interventions, "
-    "contributions, namely",
+    "contributions, namely, panel discussion, panel discussions",
     Signal.TOOK_PART: "gathered, convened, met, came together, "
     "attended, participated, took part, take part, participate, attend, represented, present, "
     "joined, sent, contributed, spoke, took the floor"

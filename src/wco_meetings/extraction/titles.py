@@ -125,7 +125,7 @@ _MET_THERE = re.compile(
 )
 _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _IT_WAS_HELD = re.compile(
-    rf"\b[Tt]h(?:e|is) (?P<kind>(?i:{'|'.join(_KINDS)})),? (?:[\w-]+,? )?(?:was|took|has been) "
+    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?) (?P<kind>(?i:{'|'.join(_KINDS)})),? (?:[\w-]+,? )?(?:was|took|has been) "
     r"(?:\w+ )?(?:held|run|conducted|delivered|organi[sz]ed|place|hosted)\b"
 )
 _PLAIN_SENTENCES = 6
@@ -140,6 +140,8 @@ _BACK_TO_BACK = re.compile(
     r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
     r"in the margins of|on the margins of|on the sidelines of|prior to which)\b"
 )
+# "Its final meeting was held in the margins of the 24th Conference": the first of two has the smaller name.
+_BESIDE = re.compile(rf"{_BACK_TO_BACK.pattern} (?:the )?$")
 _FIRST_SENTENCES = 15
 _MOST_NAMES = 60
 
@@ -194,8 +196,10 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             continue
         held, other = sentence.has(Signal.HELD), sentence.has(Signal.OTHER_TIME)
         names = list(_in_sentence(text, sentence))
-        if not names and (held or is_title) and number < _PLAIN_SENTENCES:
-            names = list(_plain(text, sentence))
+        if number < _PLAIN_SENTENCES and (held or is_title):
+            names = names or list(_plain(text, sentence))
+            if link := _BESIDE.search(text, sentence.start, names[0][0].start) if names else None:
+                names += _plain(text, sentence._replace(end=link.start()))
         if not names and number < _PLAIN_SENTENCES:
             names = list(_bodies(text, sentence, series))
         for span, numbers, kind in names:
