@@ -324,3 +324,8 @@ def test_a_directory_without_offices_finds_none() -> None:
     page = f"{HELD} It was attended by the AP/ROCB, the Asia Pacific ROCB, the RILO for the Asia/Pacific and Malta."
     (meeting,) = extract(page, directory=directory).meetings
     assert ["MT"] == parties(meeting)
+
+
+def test_a_page_may_be_a_title_alone() -> None:
+    (meeting,) = extract("3rd Meeting of the Amber Group, Riga, 5-6 March 2018\n\n12 March 2018\n").meetings
+    assert ("2018-03-05/2018-03-06", []) == (str(meeting.dates), parties(meeting))
