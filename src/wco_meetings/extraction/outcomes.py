@@ -18,7 +18,7 @@ from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
 from .text import expression
-from .verbs import SAID, TO_DO, VERBS
+from .verbs import SAID, TO_DO, WORDS, kind_of
 
 __all__ = ["Clause", "find_outcomes"]
 
@@ -33,7 +33,7 @@ class Clause(NamedTuple):
     meant: bool = False
 
 
-_VERB = re.compile(expression({*VERBS, *(phrase.capitalize() for phrase in VERBS)}))
+_VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
 
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
@@ -160,7 +160,9 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
     verbs: list[tuple[re.Match[str], OutcomeKind, str, bool]] = []
     subject = NOBODY
     for match in said:
-        kind = VERBS[match[0].lower()]
+        kind = kind_of(text, match, sentence.start, sentence.end)
+        if kind is None:
+            continue
         before = text[max(sentence.start, match.start() - REACH) : match.start()].rstrip()
         shared = bool(verbs) and after_and(before)
         meant = False
@@ -180,7 +182,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         subject = actor
         if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
-        if match[0] == "shared" and (not actor or actor in ("meeting", "members")):
+        if match[0] == "shared" and kind is OutcomeKind.PRESENTED and (not actor or actor in ("meeting", "members")):
             kind = OutcomeKind.EXCHANGED  # what one party shares it presents, what all share they exchange
         if shared and actor in ("secretariat", "chair") and kind not in _FROM_ONE_SPEAKER:
             continue
@@ -263,7 +265,7 @@ def _actor(
     if verb in SAID:
         return _says(text, sentence, match, before)
     near = before[-NEAR:]
-    if verb.startswith(("discussion", "presentation")):
+    if verb.startswith("discussion"):
         return ""
     if is_ceremony(text, sentence, match, kind):
         return NOBODY

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .cues import STRONG_CUES, WEAK_CUES
 from .text import Span, Tokens
-from .verbs import VERBS
+from .verbs import WORDS
 
 __all__ = ["ORDINAL_WORDS", "Piece", "Sentence", "Signal", "found_at", "signalled", "with_title"]
 
@@ -175,7 +175,7 @@ _WORDS = {
     Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
     "hundred, dozen, a dozen, a hundred",
-    Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in VERBS}),
+    Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in WORDS}),
     Signal.CUE: ", ".join({cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}),
     Signal.HOSTED: "hosted, co-hosted, cohosted, organized, organised, co-organized, co-organised, coorganized, "
     "coorganised, delivered, conducted, arranged, convened, jointly, kind, in",
