@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from .names import Mention
 from .signals import Sentence
 
-__all__ = ["NEAR", "NOBODY", "after_and", "is_passive", "who"]
+__all__ = ["NEAR", "NOBODY", "REACH", "SPEAKER", "after_and", "is_passive", "who"]
 
 NOBODY = "?"
 """Nobody whose deeds are outcomes; the empty string is everybody."""
+SPEAKER = "@"
+"""Before a party for which one person speaks."""
 
 # How far before a verb its subject is sought, and how much of that may be the words next to the verb.
 REACH = 400
@@ -89,6 +91,7 @@ _IN_A_PHRASE = re.compile(
     r"for|at|with|from|by|during|on|under|about) (?:(?:the|its|this|their|all|WCO|each) ){0,2}$"
 )
 _AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|[a-z]+ly))*$")
+_AND_ALONE = re.compile(r" and(?: (?:also|further|then|thus|[a-z]+ly))*$")
 _OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
 
 
@@ -98,12 +101,21 @@ def is_passive(before: str) -> bool:
 
 
 def after_and(before: str) -> bool:
-    """Whether a verb shares its subject with the one before it."""
+    """Whether a verb may share its subject with the one before it."""
     return _AND.search(before[-NEAR:]) is not None
 
 
-def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> tuple[str, bool]:
-    """Who did what the verb at a place tells, and whether a person spoke for a party; `before` is what precedes it."""
+def shares_subject(before: str) -> bool:
+    """Whether a verb must share its subject with one before it."""
+    return _AND_ALONE.search(before[-NEAR:]) is not None
+
+
+def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> str:
+    """Who did what the verb at a place tells; `before` is what precedes it, `here` are the parties in the sentence."""
+    if shares_subject(before):
+        # The words before "and" are the object of the verb before.
+        heads = (actor for actor, pattern in _AT_HEAD if pattern.match(text, sentence.start, verb))
+        return next(heads, NOBODY)
     lead = _NUMBERING.sub("", before)
     lead = (lead[:-NEAR] + _ADVERBS.sub("", lead[-NEAR:])).rstrip(",")
     for candidate in _subjects(lead):
@@ -114,18 +126,16 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
                 and not _IN_A_PHRASE.search(candidate[-NEAR:][: found.start()])
                 and not (_PERSON.search(candidate[-90:].rpartition(",")[2]) and actor not in ("secretariat", "chair"))
             ):
-                return actor, False
+                return actor
         stop = verb - len(text[sentence.start : verb][-REACH:]) + len(candidate)
         for mention in here:
             if mention.party and mention.end <= stop <= mention.end + 28:
                 if _OWN_NAME.fullmatch(text, mention.end, stop):
-                    speech = _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start)
-                    return mention.party, speech is not None
-    if after_and(before) and not before.endswith(","):
-        for actor, pattern in _AT_HEAD:
-            if pattern.match(text, sentence.start, verb):
-                return actor, False
-    return NOBODY, False
+                    # An official's speech.
+                    if _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start):
+                        return SPEAKER + mention.party
+                    return mention.party
+    return NOBODY
 
 
 def _subjects(lead: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model.words import Force, OutcomeKind
-from .actors import NEAR, NOBODY, REACH, after_and, is_passive, who
+from .actors import NEAR, NOBODY, REACH, SPEAKER, after_and, is_passive, who
 from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
@@ -158,28 +158,30 @@ def _chosen(found: list[Clause]) -> Iterator[Clause]:
 def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
     """The clauses of a sentence, each up to the next one's "and"; a verb like the one before goes on its clause."""
     verbs: list[tuple[re.Match[str], OutcomeKind, str, bool]] = []
-    subject = NOBODY
+    subject: str | None = None
     for match in said:
         kind = kind_of(text, match, sentence.start, sentence.end)
         if kind is None:
             continue
+        verb, meant = match[0].lower(), False
         before = text[max(sentence.start, match.start() - REACH) : match.start()].rstrip()
-        shared = bool(verbs) and after_and(before)
-        meant = False
-        if match[0].lower() in TO_DO:
+        shared = subject is not None and after_and(before)
+        if verb in TO_DO:
             actor, meant = _came_to(before)
-        elif shared:
-            actor = subject
+        elif verb in SAID:
+            actor = _says(text, sentence, match, before)
         else:
-            actor = _actor(text, sentence, match, kind, before, here)
-        if actor == NOBODY or (shared and is_ceremony(text, sentence, match, kind)):
+            if not shared:
+                subject = _subject(text, sentence, match, kind, before, here)
+            actor = _counts(text, sentence, match, kind, subject or "")
+        if actor == NOBODY:
             continue
+        shared = shared and bool(verbs)
         if shared and _has_no_object(text[verbs[-1][0].end() : match.start()]):
             # "Examined and approved": one object, one outcome, by the verb that binds more.
             if _FORCES.index(kind.force) < _FORCES.index(verbs[-1][1].force):
                 verbs[-1] = (verbs[-1][0], kind, actor, meant)
             continue
-        subject = actor
         if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
         if match[0] == "shared" and kind is OutcomeKind.PRESENTED and (not actor or actor in ("meeting", "members")):
@@ -257,43 +259,41 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
     return "" if told else NOBODY
 
 
-def _actor(
+def _subject(
     text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, before: str, here: list[Mention]
 ) -> str:
-    """Who did it: an actor, the empty string where it is everyone, `NOBODY` where it is no outcome."""
-    verb = match[0].lower()
-    if verb in SAID:
-        return _says(text, sentence, match, before)
-    near = before[-NEAR:]
+    """Who did what a verb tells; everybody, where a passive leaves it open, and `NOBODY`, where nothing was done."""
+    verb, near = match[0].lower(), before[-NEAR:]
     if verb.startswith("discussion"):
         return ""
-    if is_ceremony(text, sentence, match, kind):
-        return NOBODY
     if is_passive(before):
-        if (
+        undone = (
             _UNTIL.search(before.rpartition(",")[2])
             or kind not in _PASSIVE_KINDS
             or verb in _NO_PASSIVE
             or _OF_THE_MEETING.search(near)
             or _NO_OBJECT.match(text[match.end() : match.end() + NEAR])
-        ):
-            return NOBODY
-        return ""
-    if (
+        )
+        return NOBODY if undone else ""
+    undone = (
         (before.endswith(",") and "," not in before[:-1])  # "the forum, launched in May": no verb of its own
-        or (verb == "demonstrated" and _SKILLS.match(text, match.end(), sentence.end))
         or _NO_VERB.search(near)
         or before.endswith(" had")
         or text.startswith(" by ", match.end())
+    )
+    return NOBODY if undone else who(text, sentence, match.start(), before, here)
+
+
+def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: str) -> str:
+    """The actor of an outcome, where what a subject did is one; otherwise `NOBODY`."""
+    actor = subject.removeprefix(SPEAKER)
+    one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")
+    if (
+        (one_voice and kind not in _FROM_ONE_SPEAKER)  # a speech is no outcome, what it presents or asks of Members is
+        or (subject == "secretariat" and kind is OutcomeKind.URGED and not _TO_MEMBERS.match(text, match.end()))
+        or (kind in _TOGETHER and actor and actor not in _MANY)
+        or (match[0].lower() == "demonstrated" and _SKILLS.match(text, match.end(), sentence.end))
+        or is_ceremony(text, sentence, match, kind)
     ):
-        return NOBODY
-    actor, speech = who(text, sentence, match.start(), before, here)
-    if actor in ("secretariat", "chair"):
-        # An official's speech is no outcome, what it presents or asks of Members is.
-        if kind not in _FROM_ONE_SPEAKER or (
-            actor == "secretariat" and kind is OutcomeKind.URGED and not _TO_MEMBERS.match(text, match.end())
-        ):
-            return NOBODY
-    elif (speech and kind not in _FROM_ONE_SPEAKER) or (kind in _TOGETHER and actor not in _MANY and actor):
         return NOBODY
     return actor
