@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from .names import Mention
 from .signals import Sentence
 
-__all__ = ["NEAR", "NOBODY", "REACH", "SPEAKER", "after_and", "is_passive", "who"]
+__all__ = ["NEAR", "NOBODY", "REACH", "SOMEBODY", "SPEAKER", "after_and", "is_passive", "who"]
 
 NOBODY = "?"
 """Nobody whose deeds are outcomes; the empty string is everybody."""
+SOMEBODY = "!"
+"""A subject that is no group and no party: mostly a person."""
 SPEAKER = "@"
 """Before a party for which one person speaks."""
 
@@ -115,7 +117,7 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     if shares_subject(before):
         # The words before "and" are the object of the verb before.
         heads = (actor for actor, pattern in _AT_HEAD if pattern.match(text, sentence.start, verb))
-        return next(heads, NOBODY)
+        return next(heads, SOMEBODY)
     lead = _NUMBERING.sub("", before)
     lead = (lead[:-NEAR] + _ADVERBS.sub("", lead[-NEAR:])).rstrip(",")
     for candidate in _subjects(lead):
@@ -135,7 +137,7 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
                     if _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start):
                         return SPEAKER + mention.party
                     return mention.party
-    return NOBODY
+    return SOMEBODY
 
 
 def _subjects(lead: str) -> Iterator[str]:

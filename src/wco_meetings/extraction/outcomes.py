@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model.words import Force, OutcomeKind
-from .actors import NEAR, NOBODY, REACH, SPEAKER, after_and, is_passive, who
+from .actors import NEAR, NOBODY, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
 from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
@@ -107,6 +107,12 @@ _EVENT = re.compile(
 _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|"
     r"Customs|[Aa]ttention|action|greater|more|stronger)\b"
+)
+# Whom a speaker asks; the meeting's guests are asked to enjoy themselves.
+_TO_PEOPLE = re.compile(
+    r" (?:all |the |both |WCO |WG |Customs |its |their )*(?:[Mm]embers|[Mm]ember [Aa]dministrations|[Pp]articipants|"
+    r"[Dd]elegates|[Aa]dministrations|[Cc]ountries|[Oo]fficers|[Tt]rainees|[Cc]andidates|[Ss]takeholders|[Aa]ttendees|"
+    r"[Ee]xperts|[Aa]gencies|[Rr]egion|[Cc]ommittee)\b"
 )
 # How many outcomes of a kind a page tells of. Each decision is one; who reads sums up the rest in one or two.
 _MOST = {kind: 1 for kind in OutcomeKind if kind.force is not Force.DECISION} | {
@@ -286,6 +292,8 @@ def _subject(
 
 def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: str) -> str:
     """The actor of an outcome, where what a subject did is one; otherwise `NOBODY`."""
+    if subject == SOMEBODY:
+        return "" if kind is OutcomeKind.URGED and _TO_PEOPLE.match(text, match.end()) else NOBODY
     actor = subject.removeprefix(SPEAKER)
     one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")
     if (
