@@ -99,7 +99,6 @@ _SKILLS = re.compile(
 )
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
 _UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
-_TOOK = re.compile(r"\b(?:took|taken|made|finali[sz]ed)(?: [\w-]+){0,4}$")
 _EVENT = re.compile(
     r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|"
     r"course)$"
@@ -116,9 +115,7 @@ _TO_PEOPLE = re.compile(
 )
 # How many outcomes of a kind a page tells of. Each decision is one; who reads sums up the rest in one or two.
 _MOST = {kind: 1 for kind in OutcomeKind if kind.force is not Force.DECISION} | {
-    OutcomeKind.DISCUSSED: 2,
     OutcomeKind.PRESENTED: 2,
-    OutcomeKind.NOTED: 2,
 }
 
 
@@ -256,8 +253,6 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
         told = _THERE_WERE.search(near) and not GENERAL.match(text, match.end(), sentence.end)
     elif phrase == "adopting":
         return "meeting" if before.endswith(",") else NOBODY
-    elif phrase == "classification decisions":
-        told = _TOOK.search(near)
     elif phrase.startswith("featured"):
         told = _EVENT.search(near)
     else:

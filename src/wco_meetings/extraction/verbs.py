@@ -37,7 +37,7 @@ _VERBS = _table(
         OutcomeKind.PLEDGED: "pledged, committed, undertook, promised",
         OutcomeKind.REQUESTED: "requested, asked, invited, mandated, directed, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended, suggested",
-        OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, reminded, appealed",
+        OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed",
         OutcomeKind.SUPPORTED: "supported, backed, give their support",
         OutcomeKind.CONDEMNED: "condemned, deplored, denounced",
         OutcomeKind.WELCOMED: """welcomed, acknowledged, commended, praised, applauded, congratulated, appreciated,
@@ -79,7 +79,6 @@ SAID = _table(
         OutcomeKind.ADOPTED: "adopting, by adopting",
         OutcomeKind.APPROVED: "by approving",
         OutcomeKind.ENDORSED: "by endorsing",
-        OutcomeKind.DECIDED: "classification decisions",
         OutcomeKind.URGED: "were encouraged to, was encouraged to, were urged to",
         OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, topics included,
             topics covered included, agenda included, themes included, discussions on, discussions about,
@@ -97,8 +96,7 @@ SAID = _table(
 # Verbs that say little, and what with each of them says which outcome it was.
 _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     (
-        """made, gave, given, delivered, provided, presented, offered, heard, received, had, listened to, included,
-        featured, shared""",
+        "made, gave, given, delivered, provided, offered, heard, received, had, listened to, included, featured, shared",
         {
             OutcomeKind.PRESENTED: """presentation, presentations, overview, lecture, lectures, demonstration,
                 demonstrations, explanation, explanations""",
@@ -126,9 +124,13 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     (
-        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, offered",
+        "offered",
+        {OutcomeKind.PLEDGED: "support, assistance, help"},
+    ),
+    (
+        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave",
         {
-            OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness, assistance",
+            OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness",
             OutcomeKind.SUPPORTED: "support",
             OutcomeKind.WELCOMED: "appreciation, satisfaction, gratitude",
         },
@@ -141,24 +143,23 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
 ]
-_KINDS_OF_NOUNS = {noun: kind for _, nouns in _LIGHT for noun, kind in _table(nouns).items()}
 
 
-def _nouns(light: Iterable[tuple[str, dict[OutcomeKind, str]]]) -> dict[str, str]:
-    """Each light verb to the nouns that may stand with it, as one alternation."""
-    found: dict[str, list[str]] = {}
+def _nouns(light: Iterable[tuple[str, dict[OutcomeKind, str]]]) -> dict[str, dict[str, OutcomeKind]]:
+    """Each light verb to the nouns that may stand with it, and their kinds."""
+    found: dict[str, dict[str, OutcomeKind]] = {}
     for verbs, nouns in light:
         for verb in _words(verbs):
-            found.setdefault(verb, []).extend(_table(nouns))
-    return {verb: expression(nouns) for verb, nouns in found.items()}
+            found.setdefault(verb, {}).update(_table(nouns))
+    return found
 
 
 _NOUNS = _nouns(_LIGHT)
 # Up to the noun: "a number of useful", not "remarks on the".
 _UP_TO = r"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as)\b)[\w'/-]+(?: of(?= ))?){0,4}? "
-_OBJECT = {verb: re.compile(f"{_UP_TO}({nouns})") for verb, nouns in _NOUNS.items()}
+_OBJECT = {verb: re.compile(f"{_UP_TO}({expression(nouns)})") for verb, nouns in _NOUNS.items()}
 _SUBJECT = {
-    verb: re.compile(rf"({nouns})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$")
+    verb: re.compile(rf"({expression(nouns)})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$")
     for verb, nouns in _NOUNS.items()
 }
 _BEFORE = 100
@@ -180,5 +181,5 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
             text[max(start, match.start() - _BEFORE) : match.start()].rstrip().lower()
         )
         if done:
-            return _KINDS_OF_NOUNS[done[1].lower()]
+            return _NOUNS[word][done[1].lower()]
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
