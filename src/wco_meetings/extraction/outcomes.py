@@ -18,7 +18,7 @@ from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
 from .text import expression
-from .verbs import SAID, TO_DO, WORDS, kind_of
+from .verbs import LIGHT, SAID, TO_DO, WORDS, kind_of
 
 __all__ = ["Clause", "find_outcomes"]
 
@@ -113,10 +113,13 @@ _TO_PEOPLE = re.compile(
     r"[Dd]elegates|[Aa]dministrations|[Cc]ountries|[Oo]fficers|[Tt]rainees|[Cc]andidates|[Ss]takeholders|[Aa]ttendees|"
     r"[Ee]xperts|[Aa]gencies|[Rr]egion|[Cc]ommittee)\b"
 )
-# How many outcomes of a kind a page tells of. Each decision is one; who reads sums up the rest in one or two.
-_MOST = {kind: 1 for kind in OutcomeKind if kind.force is not Force.DECISION} | {
-    OutcomeKind.PRESENTED: 2,
-}
+# How often a page tells of a kind. Each decision is one; who reads sums up what was discussed, shown or exchanged.
+_MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {OutcomeKind.PRESENTED: 2}
+# What was said at a meeting is an outcome where the page tells of few others.
+_SOFT = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.WELCOMED, OutcomeKind.URGED, OutcomeKind.UPDATED))
+_FEW = 3
+# A page that tells of so many kinds records the meeting in full.
+_FULL = 8
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
@@ -143,19 +146,25 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
             or clause.kind.force is Force.DECISION
             or clause.kind not in (OutcomeKind.WELCOMED, OutcomeKind.PRESENTED)
         )
-    return list(_chosen(found))
+    return _chosen(found)
 
 
-def _chosen(found: list[Clause]) -> Iterator[Clause]:
-    """The clauses that a reader would keep: what people came for only without what they did, and no kind too often."""
+def _chosen(found: list[Clause]) -> list[Clause]:
+    """The clauses that a reader keeps: what people came for only without what they did, and no kind too often."""
     done = {clause.kind for clause in found if not clause.meant}
+    told = [clause for clause in found if not clause.meant or clause.kind not in done]
+    if len({clause.kind for clause in told}) >= _FULL:
+        return told
     times: Counter[OutcomeKind] = Counter()
-    for clause in found:
-        if clause.meant and clause.kind in done:
-            continue
+    room = _FEW - len({clause.kind for clause in told if clause.kind not in _SOFT})
+    kept: list[Clause] = []
+    for clause in told:
         times[clause.kind] += 1
-        if times[clause.kind] <= _MOST.get(clause.kind, len(found)):
-            yield clause
+        soft = clause.kind in _SOFT
+        if times[clause.kind] <= _MOST.get(clause.kind, len(told)) and (room > 0 or not soft):
+            kept.append(clause)
+            room -= soft
+    return kept
 
 
 def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
@@ -174,9 +183,10 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         elif verb in SAID:
             actor = _says(text, sentence, match, before)
         else:
-            if not shared:
-                subject = _subject(text, sentence, match, kind, before, here)
-            actor = _counts(text, sentence, match, kind, subject or "")
+            doer = subject if shared else _subject(text, sentence, match, kind, before, here)
+            if doer != NOBODY:
+                subject = doer
+            actor = _counts(text, sentence, match, kind, doer or "")
         if actor == NOBODY:
             continue
         shared = shared and bool(verbs)
@@ -272,7 +282,7 @@ def _subject(
             _UNTIL.search(before.rpartition(",")[2])
             or kind not in _PASSIVE_KINDS
             or verb in _NO_PASSIVE
-            or _OF_THE_MEETING.search(near)
+            or (verb not in LIGHT and _OF_THE_MEETING.search(near))
             or _NO_OBJECT.match(text[match.end() : match.end() + NEAR])
         )
         return NOBODY if undone else ""
@@ -287,6 +297,8 @@ def _subject(
 
 def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: str) -> str:
     """The actor of an outcome, where what a subject did is one; otherwise `NOBODY`."""
+    if subject == NOBODY:
+        return NOBODY
     if subject == SOMEBODY:
         return "" if kind is OutcomeKind.URGED and _TO_PEOPLE.match(text, match.end()) else NOBODY
     actor = subject.removeprefix(SPEAKER)

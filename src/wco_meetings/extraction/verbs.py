@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from ..model.words import OutcomeKind
 from .text import expression
 
-__all__ = ["SAID", "TO_DO", "WORDS", "kind_of"]
+__all__ = ["LIGHT", "SAID", "TO_DO", "WORDS", "kind_of"]
 
 
 def _words(listed: str) -> list[str]:
@@ -163,6 +163,9 @@ _SUBJECT = {
     for verb, nouns in _NOUNS.items()
 }
 _BEFORE = 100
+
+LIGHT = frozenset(_NOUNS)
+"""Verbs whose kind may depend on what was done."""
 
 WORDS = {*_VERBS, *TO_DO, *SAID, *_NOUNS}
 """Each verb and phrase, in small letters."""
