@@ -119,7 +119,7 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
         heads = (actor for actor, pattern in _AT_HEAD if pattern.match(text, sentence.start, verb))
         return next(heads, SOMEBODY)
     lead = _NUMBERING.sub("", before)
-    lead = (lead[:-NEAR] + _ADVERBS.sub("", lead[-NEAR:])).rstrip(",")
+    lead = lead[:-NEAR] + _ADVERBS.sub("", lead[-NEAR:])
     for candidate in _subjects(lead):
         for actor, pattern in _GROUP:
             found = pattern.search(candidate[-NEAR:])
@@ -142,7 +142,11 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
 
 def _subjects(lead: str) -> Iterator[str]:
     """What may end with a clause's subject: without what it is of, as it stands, without what is put in."""
-    for tail in (_OF_TAIL, None, _PUT_IN):
+    if lead.endswith(","):
+        tails: tuple[re.Pattern[str] | None, ...] = (_PUT_IN,)
+    else:
+        tails = (_OF_TAIL, None)
+    for tail in tails:
         shorter = tail.sub("", lead) if tail else lead
         if tail is None or shorter != lead:
             yield shorter

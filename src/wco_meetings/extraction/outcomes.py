@@ -183,6 +183,8 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         elif verb in SAID:
             actor = _says(text, sentence, match, before)
         else:
+            if before.endswith(",") and text.startswith(" by ", match.end()):
+                continue  # "the plan, supported by Malta"
             doer = subject if shared else _subject(text, sentence, match, kind, before, here)
             if doer != NOBODY:
                 subject = doer
