@@ -69,9 +69,8 @@ _TOGETHER = frozenset(
 )
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 _NO_PASSIVE = frozenset(
-    "welcomed,focused on,focussed on,covered,set up,created,established,invited,encouraged,asked,committed,"
-    "identified,informed,updated,considered,observed,introduced,scheduled,supported,"
-    "launched,announced,suggested,designed,recognized,recognised".split(",")
+    "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
+    "introduced,supported,launched,announced,suggested,recognized,recognised,assessed,evaluated".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
