@@ -155,11 +155,11 @@ def _chosen(found: list[Clause]) -> list[Clause]:
     if len({clause.kind for clause in told}) >= _FULL:
         return told
     times: Counter[OutcomeKind] = Counter()
-    room = _FEW - len({clause.kind for clause in told if clause.kind not in _SOFT})
+    room = _FEW - len({clause.kind for clause in told if clause.kind not in _SOFT and not clause.meant})
     kept: list[Clause] = []
     for clause in told:
         times[clause.kind] += 1
-        soft = clause.kind in _SOFT
+        soft = clause.meant or clause.kind in _SOFT
         if times[clause.kind] <= _MOST.get(clause.kind, len(told)) and (room > 0 or not soft):
             kept.append(clause)
             room -= soft
