@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from ..model.words import OutcomeKind
 from .text import expression
 
-__all__ = ["LIGHT", "SAID", "TO_DO", "WORDS", "kind_of"]
+__all__ = ["LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
 
 
 def _words(listed: str) -> list[str]:
@@ -80,8 +80,8 @@ SAID = _table(
         OutcomeKind.APPROVED: "by approving",
         OutcomeKind.ENDORSED: "by endorsing",
         OutcomeKind.URGED: "were encouraged to, was encouraged to, were urged to",
-        OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, topics included,
-            topics covered included, agenda included, themes included, discussions on, discussions about,
+        OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, issues were the,
+            topics were the, themes were the, discussions on, discussions about,
             deliberations on""",
         OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experiences,
             allowed the exchange of, enabled the exchange of, forum for sharing, platform for sharing""",
@@ -162,13 +162,20 @@ _SUBJECT = {
     verb: re.compile(rf"({expression(nouns)})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$")
     for verb, nouns in _NOUNS.items()
 }
+_ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$")
+_HELD = frozenset(("included", "comprised", "covered"))
 _BEFORE = 100
 
 LIGHT = frozenset(_NOUNS)
 """Verbs whose kind may depend on what was done."""
 
-WORDS = {*_VERBS, *TO_DO, *SAID, *_NOUNS}
+WORDS = {*_VERBS, *TO_DO, *SAID, *_NOUNS, *_HELD}
 """Each verb and phrase, in small letters."""
+
+
+def on_the_agenda(verb: str, before: str) -> bool:
+    """Whether a verb says what the meeting had to speak of: "the topics for discussion included"."""
+    return verb in _HELD and _ON_THE_AGENDA.search(before.lower()) is not None
 
 
 def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKind | None:
@@ -185,4 +192,6 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
         )
         if done:
             return _NOUNS[word][done[1].lower()]
+    if on_the_agenda(word, text[max(start, match.start() - _BEFORE) : match.start()]):
+        return OutcomeKind.DISCUSSED
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
