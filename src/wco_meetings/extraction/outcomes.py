@@ -48,6 +48,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
     r")|for more information|For more information|seized|were arrested|About the)\b"
 )
+_IN_A_YEAR = re.compile(r"In (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
 _OF_THE_MEETING = re.compile(
     r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)(?: "
     r"\w+)? (?:was|were)(?: \w+)?$"
@@ -132,9 +133,7 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
     without = {span.start for span in skip}
     for sentence in body:
         said = found_at(_VERB, text, sentence, Signal.VERB)
-        if not said or (
-            sentence.has(Signal.PAST | Signal.FIGURES) and _ELSEWHERE.search(text, sentence.start, sentence.end)
-        ):
+        if not said or (sentence.has(Signal.PAST | Signal.FIGURES) and _is_past(text, sentence)):
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         clauses = _in_sentence(text, sentence, said, here)
@@ -146,6 +145,12 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
             or clause.kind not in (OutcomeKind.WELCOMED, OutcomeKind.PRESENTED)
         )
     return _chosen(found)
+
+
+def _is_past(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells of other times or of somebody's history."""
+    start, end = sentence.start, sentence.end
+    return _ELSEWHERE.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
 
 
 def _chosen(found: list[Clause]) -> list[Clause]:
@@ -182,9 +187,9 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         elif verb in SAID:
             actor = _says(text, sentence, match, before)
         else:
-            if before.endswith(",") and text.startswith(" by ", match.end()):
-                continue  # "the plan, supported by Malta"
             doer = subject if shared else _subject(text, sentence, match, kind, before, here)
+            if shared and text.startswith(" by ", match.end()) and (doer or before.endswith(",")):
+                continue  # "adopted the plan drawn up and supported by Malta"
             if doer != NOBODY:
                 subject = doer
             actor = _counts(text, sentence, match, kind, doer or "")
