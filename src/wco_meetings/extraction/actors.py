@@ -25,55 +25,56 @@ SPEAKER = "@"
 REACH = 400
 NEAR = 60
 
-_GROUPS = (
-    ("wco", r"WCO|World Customs Organi[sz]ation"),
+# Groups by the last word of what names them.
+_LAST = {
+    word: actor
+    for actor, words in {
+        "wco": "WCO",
+        "members": "members administrations countries region states",
+        "meeting": """committee council commission meeting session sessions conference group forum workshop seminar
+            event team symposium webinar training assembly summit""",
+        "secretariat": "secretariat",
+        "chair": "chair chairperson chairman chairwoman",
+        "": """participants panel panels delegates attendees representatives experts delegations party parties points
+            heads managers ncps authorities commissioners agencies donors partners they officers officials offices
+            speaker speakers panelist panelists panellist panellists rilos rocbs rtcs trainees trainers observers
+            everyone sides candidates researchers teams leaders communities analysts instructors academics stakeholders
+            coordinators advisers advisors facilitators specialists investigators practitioners ministers chairs entities companies
+            scholars handlers laboratories moderators presenters centres inspectors prosecutors teachers""",
+    }.items()
+    for word in words.split()
+}
+_LAST_WORD = re.compile(r"\w+$")
+_BODY = re.compile(r"[A-Z]{2,5}")
+_NO_BODY = frozenset("SG DSG DDG DG EU US USA UK".split())
+# Groups that more than a word names.
+_LONGER = (
     (
         "members",
-        r"[Ee]ach (?:[Cc]ountry|[Mm]ember|[Aa]dministration|[Rr]egion|RTC)|[Mm]embers|Member [Aa]dministrations|"
-        r"Member States|[Aa]dministrations|Directors[ -]General|Heads of (?:Customs|[Dd]elegations?)"
-        r"(?: Administrations?)?|[Cc]ountries|[Rr]egion",
-    ),
-    (
-        "meeting",
-        r"[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Mm]eeting|[Ss]essions?|[Cc]onference|[Gg]roup|[Ff]orum|[Ww]orkshop|"
-        r"[Ss]eminar|[Ss]ub-[Cc]ommittee|(?!D?D?[DS]G\b|EU\b|USA?\b|UK\b)[A-Z]{2,5}|event|[Tt]eam|[Ss]ymposium|"
-        r"[Ww]ebinar|[Tt]raining|[Aa]ssembly|[Ss]ummit|Commission",
+        re.compile(
+            r"\b(?:[Ee]ach (?:[Cc]ountry|[Mm]ember|[Aa]dministration|RTC)|Directors[ -]General|"
+            r"Heads of (?:Customs|[Dd]elegations?))$"
+        ),
     ),
     (
         "secretariat",
-        r"Secretariat|Secretary General(?: [A-Z][\w.]+){0,4}|WCO Director[\w ]{0,40}|"
-        r"WCO (?:experts?|representatives?|officials?|facilitators?)",
-    ),
-    ("chair", r"[Cc]hair(?:person|man|woman)?"),
-    (
-        "",
-        r"[Pp]articipants|[Pp]anels?|[Dd]elegates|[Aa]ttendees|[Rr]epresentatives|[Ee]xperts|[Dd]elegations|"
-        r"[Pp]art(?:y|ies)|[Pp]oints|[Hh]eads|[Mm]anagers|NCPs|[Aa]uthorities|[Cc]ommissioners|[Aa]gencies|[Dd]onors|"
-        r"[Pp]artners|[Tt]hey|[Oo]ffic(?:ers|ials|es)|[Ss]peakers?|[Pp]anell?ists|RILOs|[Tt]rain(?:ees|ers)|"
-        r"[Oo]bservers|[Ee]veryone|sides|[Cc]andidates|[Rr]esearchers|[Tt]eams|[Ll]eaders|[Cc]ommunities|[Aa]nalysts|"
-        r"[Ii]nstructors|[Aa]cademics|[Ss]takeholders|[Cc]oordinators|[Aa]dvis[eo]rs|[Ff]acilitators|[Ss]pecialists|"
-        r"[Ii]nvestigators|[Pp]ractitioners|[Mm]inisters|[Cc]hairs|[Ee]ntities|[Cc]ompanies|[Ss]cholars|[Hh]andlers|"
-        r"[Ll]aboratories|[Mm]oderators|[Pp]resenters|[Cc]entres|ROCBs|RTCs|[Ii]nspectors|[Pp]rosecutors|[Tt]eachers",
-    ),
-)
-_GROUP = tuple((actor, re.compile(rf"\b(?:{words})$")) for actor, words in _GROUPS)
-# A group that did something at the head of its sentence did what follows after "and", too.
-_AT_HEAD = tuple(
-    (
-        actor,
         re.compile(
-            rf"(?:[A-Z][^,.;:]{{0,120}}, )?(?:(?:[Tt]he|[Aa]ll|[Bb]oth|[Ss]ome|[Mm]any|[Ss]everal) )?(?:[\w'/-]+ ){{0,5}}"
-            rf"(?:{words})(?: \([^()]{{1,60}}\))? (?:also |then |further |\w+ly )?"
-            r"(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|got|came)\b"
+            r"\b(?:Secretary General(?: [A-Z][\w.]+){0,4}|WCO Director[\w ]{0,40}|"
+            r"WCO (?:experts?|representatives?|officials?|facilitators?))$"
         ),
-    )
-    for actor, words in _GROUPS
-    if actor in ("meeting", "members", "")
+    ),
+    ("wco", re.compile(r"\bWorld Customs Organi[sz]ation$")),
+)
+_LONGER_HAS = ("General", "ach ", "Heads of", "WCO ", "World")
+# A group that did something at the head of its sentence did what follows after "and", too.
+_AT_HEAD = re.compile(
+    r"(?:[A-Z][^,.;:]{0,120}, )?(?:[\w'/-]+ ){0,6}?(?P<group>\w+)(?: \([^()]{1,60}\))? (?:also |then |further |\w+ly )?"
+    r"(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|got|came)\b"
 )
 # Words between a subject and its verb.
 _ADVERBS = re.compile(
-    r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|once again|"
-    r"again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
+    r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|"
+    r"once again|again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
     r"discussed and|considered and|reviewed and|therefore|[a-z]+ly))*$"
 )
 _OF_TAIL = re.compile(
@@ -116,28 +117,41 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     """Who did what the verb at a place tells; `before` is what precedes it, `here` are the parties in the sentence."""
     if shares_subject(before):
         # The words before "and" are the object of the verb before.
-        heads = (actor for actor, pattern in _AT_HEAD if pattern.match(text, sentence.start, verb))
-        return next(heads, SOMEBODY)
+        head = _AT_HEAD.match(text, sentence.start, verb)
+        actor = _LAST.get(head["group"].lower()) if head else None
+        return SOMEBODY if actor is None or actor in ("chair", "secretariat") else actor
     lead = _NUMBERING.sub("", before)
     lead = lead[:-NEAR] + _ADVERBS.sub("", lead[-NEAR:])
     for candidate in _subjects(lead):
-        for actor, pattern in _GROUP:
-            found = pattern.search(candidate[-NEAR:])
-            if (
-                found
-                and not _IN_A_PHRASE.search(candidate[-NEAR:][: found.start()])
-                and not (_PERSON.search(candidate[-90:].rpartition(",")[2]) and actor not in ("secretariat", "chair"))
-            ):
+        group = _group(candidate[-NEAR:])
+        if group is not None:
+            actor, start = group
+            in_a_phrase = _IN_A_PHRASE.search(candidate[-NEAR:][:start])
+            person = actor not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(",")[2])
+            if not in_a_phrase and not person:
                 return actor
         stop = verb - len(text[sentence.start : verb][-REACH:]) + len(candidate)
         for mention in here:
-            if mention.party and mention.end <= stop <= mention.end + 28:
-                if _OWN_NAME.fullmatch(text, mention.end, stop):
-                    # An official's speech.
-                    if _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start):
-                        return SPEAKER + mention.party
-                    return mention.party
+            if mention.party and stop - 28 <= mention.end <= stop and _OWN_NAME.fullmatch(text, mention.end, stop):
+                one_speaks = _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start)
+                return SPEAKER + mention.party if one_speaks else mention.party
     return SOMEBODY
+
+
+def _group(words: str) -> tuple[str, int] | None:
+    """The group that the words end with, and where its name begins."""
+    if any(part in words for part in _LONGER_HAS):
+        for actor, pattern in _LONGER:
+            if found := pattern.search(words):
+                return actor, found.start()
+    last = _LAST_WORD.search(words)
+    if last is None:
+        return None
+    name, start = last[0], last.start()
+    if _BODY.fullmatch(name) and name not in _NO_BODY:
+        return _LAST.get(name, "meeting"), start
+    known = _LAST.get(name.lower())
+    return None if known is None else (known, start)
 
 
 def _subjects(lead: str) -> Iterator[str]:

@@ -11,7 +11,8 @@ __all__ = ["GENERAL", "is_ceremony"]
 
 _THANKS = frozenset("thanked congratulated appreciated".split())
 _PEOPLE_AFTER = re.compile(
-    r" (?:(?:all|the|its|their|both|everyone|each|some|over|about|around|more than|\d+) )*(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
+    r" (?:(?:all|the|its|their|both|everyone|each|some|over|about|around|more than|\d+) )*"
+    r"(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
     r"conference|invited|other|new|esteemed|distinguished) )*"
     r"(?:participants|delegates|attendees|guests|delegations|audience|workshop|meeting|seminar|trainees|"
     r"officers|officials"

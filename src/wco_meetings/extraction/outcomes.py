@@ -260,19 +260,17 @@ def _came_to(before: str) -> tuple[str, bool]:
 
 
 def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str:
-    """Whether a phrase tells of an outcome where it stands."""
-    phrase = match[0].lower()
-    near = before[-NEAR:]
-    if phrase.startswith(("will ", "is ", "are ")):
-        told = _NEXT.search(before) or _AGAIN.match(text, match.end())
-    elif phrase.startswith(("discussions", "deliberations", "exchange")):
-        told = _THERE_WERE.search(near) and not GENERAL.match(text, match.end(), sentence.end)
-    elif phrase == "adopting":
+    """Everybody, or the meeting, where a phrase tells of an outcome; `NOBODY` where it stands out of its place."""
+    phrase, near = match[0].lower(), before[-NEAR:]
+    if phrase == "adopting":
         return "meeting" if before.endswith(",") else NOBODY
-    elif phrase.startswith("featured"):
-        told = _EVENT.search(near)
-    else:
-        return ""
+    told = True
+    if phrase.startswith(("will ", "is ", "are ")):
+        told = bool(_NEXT.search(before) or _AGAIN.match(text, match.end()))
+    elif phrase.startswith(("discussions", "deliberations", "exchange")):
+        told = bool(_THERE_WERE.search(near)) and not GENERAL.match(text, match.end(), sentence.end)
+    elif phrase == "featured":
+        told = bool(_EVENT.search(near))
     return "" if told else NOBODY
 
 
@@ -284,7 +282,7 @@ def _subject(
     if verb.startswith("discussion") or on_the_agenda(verb, near):
         return ""
     if is_passive(before):
-        undone = (
+        undone = bool(
             _UNTIL.search(before.rpartition(",")[2])
             or kind not in _PASSIVE_KINDS
             or verb in _NO_PASSIVE
@@ -292,7 +290,7 @@ def _subject(
             or _NO_OBJECT.match(text[match.end() : match.end() + NEAR])
         )
         return NOBODY if undone else ""
-    undone = (
+    undone = bool(
         (before.endswith(",") and "," not in before[:-1])  # "the forum, launched in May": no verb of its own
         or _NO_VERB.search(near)
         or before.endswith(" had")

@@ -96,7 +96,8 @@ SAID = _table(
 # Verbs that say little, and what with each of them says which outcome it was.
 _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     (
-        "made, gave, given, delivered, provided, offered, heard, received, had, listened to, included, featured, shared",
+        """made, gave, given, delivered, provided, offered, heard, received, had, listened to, included, featured,
+        shared""",
         {
             OutcomeKind.PRESENTED: """presentation, presentations, overview, lecture, lectures, demonstration,
                 demonstrations, explanation, explanations""",
@@ -155,14 +156,13 @@ def _nouns(light: Iterable[tuple[str, dict[OutcomeKind, str]]]) -> dict[str, dic
 
 
 _NOUNS = _nouns(_LIGHT)
+_NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
 # Up to the noun: "a number of useful", not "remarks on the".
-_UP_TO = r"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as)\b)[\w'/-]+(?: of(?= ))?){0,4}? "
-_OBJECT = {verb: re.compile(f"{_UP_TO}({expression(nouns)})") for verb, nouns in _NOUNS.items()}
-_SUBJECT = {
-    verb: re.compile(rf"({expression(nouns)})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$")
-    for verb, nouns in _NOUNS.items()
-}
-_ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$")
+_OBJECT = re.compile(rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as)\b)[\w'/-]+(?: of)?){{0,4}}? ({_NOUN})")
+_SUBJECT = re.compile(
+    rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
+)
+_ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
 _HELD = frozenset(("included", "comprised", "covered"))
 _BEFORE = 100
 
@@ -175,7 +175,7 @@ WORDS = {*_VERBS, *TO_DO, *SAID, *_NOUNS, *_HELD}
 
 def on_the_agenda(verb: str, before: str) -> bool:
     """Whether a verb says what the meeting had to speak of: "the topics for discussion included"."""
-    return verb in _HELD and _ON_THE_AGENDA.search(before.lower()) is not None
+    return verb in _HELD and _ON_THE_AGENDA.search(before) is not None
 
 
 def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKind | None:
@@ -186,12 +186,11 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
     <OutcomeKind.PRESENTED: 'presented'>
     """
     word = match[0].lower()
-    if word in _NOUNS:
-        done = _OBJECT[word].match(text, match.end(), end) or _SUBJECT[word].search(
-            text[max(start, match.start() - _BEFORE) : match.start()].rstrip().lower()
-        )
-        if done:
-            return _NOUNS[word][done[1].lower()]
-    if on_the_agenda(word, text[max(start, match.start() - _BEFORE) : match.start()]):
+    before = text[max(start, match.start() - _BEFORE) : match.start()]
+    if nouns := _NOUNS.get(word):
+        done = _OBJECT.match(text, match.end(), end) or _SUBJECT.search(before.rstrip().lower())
+        if done and (kind := nouns.get(done[1].lower())):
+            return kind
+    if on_the_agenda(word, before):
         return OutcomeKind.DISCUSSED
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
