@@ -39,8 +39,9 @@ _LAST = {
             heads managers ncps authorities commissioners agencies donors partners they officers officials offices
             speaker speakers panelist panelists panellist panellists rilos rocbs rtcs trainees trainers observers
             everyone sides candidates researchers teams leaders communities analysts instructors academics stakeholders
-            coordinators advisers advisors facilitators specialists investigators practitioners ministers chairs entities companies
-            scholars handlers laboratories moderators presenters centres inspectors prosecutors teachers""",
+            coordinators advisers advisors facilitators specialists investigators practitioners ministers chairs
+            entities companies scholars handlers laboratories moderators presenters centres inspectors prosecutors
+            teachers""",
     }.items()
     for word in words.split()
 }

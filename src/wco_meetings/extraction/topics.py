@@ -174,7 +174,8 @@ _PHRASES = {
     "fragility, insecure borders, fragile situations, fragile",
     "covid-19": "covid 19, covid, pandemic, coronavirus, ppe",
     # Phrases that hold one of the above and are no topic.
-    "": "governance and accountability, chemical weapons, integrity of, its integrity, their integrity, "
+    "": "partnership in customs academic research, "
+    "governance and accountability, chemical weapons, integrity of, its integrity, their integrity, "
     "law enforcement cooperation, data protection, the safe, "
     "regional office for capacity building, offices for capacity building, capacity building "
     "directorate, director of capacity building, regional offices for capacity building, "
@@ -230,7 +231,8 @@ _COMMON = frozenset(
 # What the name or title of a meeting says it is about, beyond the phrases above: a workshop trains, liaison offices
 # exchange intelligence. One phrase may stand for several terms.
 _OF_NAMES = {
-    "training": "accreditation, pre accreditation, training, trainings, training course, train the trainer, "
+    "training": "master trainer, master trainers, post clearance audit, "
+    "accreditation, pre accreditation, training, trainings, training course, train the trainer, "
     "trainer, knowledge academy, "
     "strategic trade control enforcement, stce, inama project, "
     "trainers, academy, canine forum, global canine, regional entities, regional structures, training centres, "
@@ -281,7 +283,7 @@ _OF_NAMES = {
     "precursors": "global shield, mekong dragon",
     "drugs": "colibri, mekong dragon",
     "terrorism": "global shield, security project",
-    "supply-chain-security": "air cargo, cargo security",
+    "supply-chain-security": "safe working group, air cargo, cargo security",
     "health-and-safety": "counterfeiting and piracy, cap group",
     "disaster-relief": "disaster management, supply chain continuity",
     "covid-19": "covid 19, supply chain continuity",
@@ -294,6 +296,8 @@ _IN_PASSING = frozenset(
     """
         information-exchange data-analytics regional-cooperation customs-partnership coordinated-border-management
         private-sector legislation classification supply-chain-security technology terrorism intelligence postal
+        digitalisation environment smuggling membership performance-measurement elections
+        money-laundering health-and-safety waste governance
     """.split()
 )
 _AGAIN = 2

@@ -188,9 +188,9 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
     word = match[0].lower()
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if nouns := _NOUNS.get(word):
-        done = _OBJECT.match(text, match.end(), end) or _SUBJECT.search(before.rstrip().lower())
-        if done and (kind := nouns.get(done[1].lower())):
-            return kind
+        for done in (_OBJECT.match(text, match.end(), end), _SUBJECT.search(before.rstrip().lower())):
+            if done and (kind := nouns.get(done[1].lower())):
+                return kind
     if on_the_agenda(word, before):
         return OutcomeKind.DISCUSSED
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
