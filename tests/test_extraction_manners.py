@@ -318,7 +318,7 @@ def test_where_the_meeting_is_named_it_decides_and_discusses() -> None:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("Regional Workshop on Post-Clearance Audit", {"revenue-fraud"}),
+        ("Regional Workshop on Post-Clearance Audit", {"revenue-fraud", "training"}),
         ("Meeting of the Revised Kyoto Convention Group", {"trade-facilitation", "legislation"}),
         ("Global RILO Meeting", {"intelligence"}),
         ("Harmonized System Committee Meeting", {"harmonized-system", "classification"}),

@@ -203,8 +203,10 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             continue
         if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
-        if match[0] == "shared" and kind is OutcomeKind.PRESENTED and (not actor or actor in ("meeting", "members")):
-            kind = OutcomeKind.EXCHANGED  # what one party shares it presents, what all share they exchange
+        if verb == "shared" and kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED):
+            # What one party shares it presents, what several share they exchange.
+            several = actor in ("", "meeting", "members") or sum(one.end <= match.start() for one in here) > 1
+            kind = OutcomeKind.EXCHANGED if several else OutcomeKind.PRESENTED
         if shared and actor in ("secretariat", "chair") and kind not in _FROM_ONE_SPEAKER:
             continue
         if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:

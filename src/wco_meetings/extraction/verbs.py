@@ -110,7 +110,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         {
             OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, debate, debates, round table, roundtable,
                 deliberations""",
-            OutcomeKind.EXCHANGED: "exchange, exchanges, exercise, exercises",
+            OutcomeKind.EXCHANGED: "exchange, exchanges, exercises",
         },
     ),
     (
