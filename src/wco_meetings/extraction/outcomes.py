@@ -174,25 +174,29 @@ def _chosen(found: list[Clause]) -> list[Clause]:
 def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
     """The clauses of a sentence, each up to the next one's "and"; a verb like the one before goes on its clause."""
     verbs: list[tuple[re.Match[str], OutcomeKind, str, bool]] = []
-    subject: str | None = None
+    subject, passive = NOBODY, False
     for match in said:
         kind = kind_of(text, match, sentence.start, sentence.end)
         if kind is None:
             continue
         verb, meant = match[0].lower(), False
         before = text[max(sentence.start, match.start() - REACH) : match.start()].rstrip()
-        shared = subject is not None and after_and(before)
+        shared = subject != NOBODY and after_and(before)
         if verb in TO_DO:
             actor, meant = _came_to(before)
         elif verb in SAID:
             actor = _says(text, sentence, match, before)
         else:
-            doer = subject if shared else _subject(text, sentence, match, kind, before, here)
-            if shared and text.startswith(" by ", match.end()) and (doer or before.endswith(",")):
-                continue  # "adopted the plan drawn up and supported by Malta"
+            if shared:
+                if text.startswith(" by ", match.end()) and not (passive and before.endswith("and")):
+                    continue  # "adopted the plan drawn up and supported by Malta"
+                doer = subject
+            else:
+                passive = is_passive(before)
+                doer = _subject(text, sentence, match, kind, before, here, passive)
             if doer != NOBODY:
                 subject = doer
-            actor = _counts(text, sentence, match, kind, doer or "")
+            actor = _counts(text, sentence, match, kind, doer)
         if actor == NOBODY:
             continue
         shared = shared and bool(verbs)
@@ -207,8 +211,6 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             # What one party shares it presents, what several share they exchange.
             several = actor in ("", "meeting", "members") or sum(one.end <= match.start() for one in here) > 1
             kind = OutcomeKind.EXCHANGED if several else OutcomeKind.PRESENTED
-        if shared and actor in ("secretariat", "chair") and kind not in _FROM_ONE_SPEAKER:
-            continue
         if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
             continue
         verbs.append((match, kind, actor, meant))
@@ -277,13 +279,19 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
 
 
 def _subject(
-    text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, before: str, here: list[Mention]
+    text: str,
+    sentence: Sentence,
+    match: re.Match[str],
+    kind: OutcomeKind,
+    before: str,
+    here: list[Mention],
+    passive: bool,
 ) -> str:
     """Who did what a verb tells; everybody, where a passive leaves it open, and `NOBODY`, where nothing was done."""
     verb, near = match[0].lower(), before[-NEAR:]
     if verb.startswith("discussion") or on_the_agenda(verb, near):
         return ""
-    if is_passive(before):
+    if passive:
         undone = bool(
             _UNTIL.search(before.rpartition(",")[2])
             or kind not in _PASSIVE_KINDS

@@ -1,0 +1,153 @@
+"""What came of a meeting: verbs and nouns that say which outcome, whose deeds are one, and how many a page tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+import wco_meetings as wm
+from wco_meetings import Meeting
+
+HELD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
+
+
+def meeting_of(words: str) -> Meeting:
+    """The meeting of a release that goes on with these words."""
+    (meeting,) = wm.extract(f"{HELD}\n\n{words}").meetings
+    return meeting
+
+
+def outcomes(words: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The kinds and actors of the outcomes that these words add."""
+    return [(str(outcome.kind), outcome.actors) for outcome in meeting_of(words).outcomes]
+
+
+def kinds(words: str) -> list[str]:
+    """The kinds of the outcomes that these words add."""
+    return [kind for kind, _ in outcomes(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Delegates gave several useful presentations.", ["presented"]),
+        ("Presentations were made on fees.", ["presented"]),
+        ("Members made a number of recommendations.", ["recommended"]),
+        ("Consensus on all of the fees was reached.", ["agreed"]),
+        ("Members prepared an action plan.", ["agreed"]),
+        ("Proposals on fees were developed.", ["proposed"]),
+        ("Members took a decision on fees.", ["decided"]),
+        ("Malta offered support to all.", ["pledged"]),
+        ("Members expressed their full support for it.", ["supported"]),
+        ("Members reaffirmed their strong commitment.", ["pledged"]),
+        ("Participants took part in a dialogue on fees.", ["discussed"]),
+        ("Delegates shared their experience of fees.", ["exchanged"]),
+        ("Malta, Kenya and Japan shared their experience.", ["exchanged"]),
+        ("Malta shared its experience.", ["presented"]),
+        ("Delegates gave remarks on the decision.", []),
+        ("Delegates made tea.", []),
+        ("Delegates received a decision.", []),
+    ],
+)
+def test_a_verb_that_says_little_has_its_kind_by_what_is_done(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The first day allowed the experts to discuss fees.", ["discussed"]),
+        ("Delegates had the opportunity to share what they know.", ["exchanged"]),
+        ("They went on to adopt a guide.", ["adopted"]),
+        ("Delegates met again to review the fees.", ["discussed"]),
+        ("Delegates met again to review the fees. Members discussed prices.", ["discussed"]),
+        ("Delegates want to discuss fees.", []),
+        ("Delegates will discuss fees.", []),
+        ("The topics for the first day included fees and prices.", ["discussed"]),
+        ("The price included fees.", []),
+        ("The main issues were the fees of ports.", ["discussed"]),
+        ("A presentation by Malta on fees followed.", ["presented"]),
+    ],
+)
+def test_what_people_could_do_or_came_for_they_did(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+def test_what_people_came_for_is_told_once_they_did_it() -> None:
+    (outcome,) = meeting_of("Delegates met again to review the fees. Members discussed prices.").outcomes
+    assert "Members discussed prices" == outcome.summary
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Committee ended its work on fees and adopted a guide.", [("adopted", ("meeting",))]),
+        ("The Committee (AC) adopted a guide.", [("adopted", ("meeting",))]),
+        ("The Committee, which sat in Riga, adopted a guide.", [("adopted", ("meeting",))]),
+        ("The Committee at its last sitting adopted a guide.", [("adopted", ("meeting",))]),
+        ("The Chairperson closed the day and adopted a guide.", []),
+        ("Mr. Doe closed the day and adopted a guide.", []),
+        ("Mr. Doe and adopted a guide.", []),
+        ("Mr. Doe of Malta Customs presented a study.", [("presented", ("MT",))]),
+        ("WCO experts presented a study.", [("presented", ("secretariat",))]),
+        ("The World Customs Organization presented a study.", [("presented", ("wco",))]),
+        ("Each Member presented a study.", [("presented", ("members",))]),
+        ("The study (of fees) presented (at last) the fees.", []),
+        ("The RTCs presented a study.", [("presented", ())]),
+        ("The AXB adopted a guide.", [("adopted", ("meeting",))]),
+        ("The US adopted a guide.", []),
+        ("Speakers included Malta, invited to speak of fees.", []),
+        ("The meeting examined fees, supported by Malta.", [("discussed", ("meeting",))]),
+        ("Delegates adopted the guide drawn up and supported by Malta.", [("adopted", ())]),
+        ("A guide was discussed and adopted by the Committee.", [("adopted", ())]),
+        ("! adopted a guide.", []),
+    ],
+)
+def test_an_outcome_has_the_subject_of_its_verb(words: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert expected == outcomes(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("She encouraged all participants to reply.", ["urged"]),
+        ("She encouraged calm.", []),
+        ("She stressed the need for fees.", []),
+        ("The Secretariat encouraged Members to reply.", ["urged"]),
+        ("Malta decided to pay the fees.", []),
+        ("In June 2010, the Council adopted a guide.", []),
+        ("A network of analysts was set up.", ["established"]),
+        ("The candidates were assessed.", []),
+        ("Members expressed their condolences.", []),
+        ("Members decided on standards and recommended practices for ports.", ["decided"]),
+        ("The meeting welcomed more than 50 delegates.", []),
+    ],
+)
+def test_a_speech_is_no_outcome_and_what_is_asked_of_people_is(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+def test_what_was_discussed_counts_once_and_each_decision() -> None:
+    words = "Delegates discussed fees. Delegates examined prices. Members adopted a guide. Members adopted a plan."
+    assert ["discussed", "adopted", "adopted"] == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Members adopted a guide. Members discussed fees.", ["adopted", "discussed", "expressed"]),
+        (
+            "Members adopted a guide. Members discussed fees. Malta presented a study.",
+            ["adopted", "discussed", "presented"],
+        ),
+    ],
+)
+def test_what_was_said_counts_where_the_page_tells_of_little_else(words: str, expected: list[str]) -> None:
+    assert expected == kinds(f"{words} Members stressed the need.")
+
+
+def test_a_page_that_records_a_meeting_in_full_keeps_all() -> None:
+    words = (
+        "Members adopted a guide. Members approved a plan. Members endorsed a study. Members condemned fraud. "
+        "Members supported the idea. Members exchanged views. Members discussed fees. Members stressed the need."
+    )
+    assert [*kinds(words), "discussed"] == kinds(f"{words} Members examined prices.")
