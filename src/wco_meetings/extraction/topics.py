@@ -231,47 +231,39 @@ _COMMON = frozenset(
 # What the name or title of a meeting says it is about, beyond the phrases above: a workshop trains, liaison offices
 # exchange intelligence. One phrase may stand for several terms.
 _OF_NAMES = {
-    "training": "master trainer, master trainers, post clearance audit, "
-    "accreditation, pre accreditation, training, trainings, training course, train the trainer, "
-    "trainer, knowledge academy, "
-    "strategic trade control enforcement, stce, inama project, "
-    "trainers, academy, canine forum, global canine, regional entities, regional structures, training centres, "
-    "training centers, training centre, training center, trainees",
+    "training": "master trainer, master trainers, post clearance audit, accreditation, pre accreditation, training, "
+    "trainings, training course, train the trainer, trainer, knowledge academy, strategic trade control enforcement, "
+    "stce, inama project, trainers, academy, canine forum, global canine, regional entities, regional structures, "
+    "training centres, training centers, training centre, training center, trainees",
     "capacity-building": "accreditation, pre accreditation, regional entities, regional structures, "
-    "contact points for "
-    "capacity building, capacity building contact points, pool of experts, experts pool, pool of trainers, "
-    "master trainer, "
-    "master trainers, modernization advisors, donor, donors, regional offices, regional office for capacity building",
+    "contact points for capacity building, capacity building contact points, pool of experts, experts pool, "
+    "pool of trainers, master trainer, master trainers, modernization advisors, donor, donors, regional offices, "
+    "regional office for capacity building",
     "revenue-fraud": "post clearance audit, pca, revenue package, revenue compliance, revenue",
     "intelligence": "rilo, rilos, regional intelligence liaison office, regional intelligence liaison offices, "
     "customs enforcement network, cen",
-    "information-exchange": "national contact points of the regional intelligence liaison, "
-    "national contact points, ncp, ncps, "
-    "customs post, wco upu, comalep, data and statistics",
+    "information-exchange": "national contact points of the regional intelligence liaison, national contact points, "
+    "ncp, ncps, customs post, wco upu, comalep, data and statistics",
     "legislation": "revised kyoto convention, rkc",
-    "trade-facilitation": "revised kyoto convention, rkc, tfa, transit, time release study, "
-    "time release studies, trs, "
-    "trade facilitation",
+    "trade-facilitation": "revised kyoto convention, rkc, tfa, transit, time release study, time release studies, "
+    "trs, trade facilitation",
     "classification": "harmonized system, harmonized system committee, hs amendments, hs 2012, hs 2017, hs 2022, "
-    "hs 2028, hs, "
-    "customs laboratory, customs laboratories",
+    "hs 2028, hs, customs laboratory, customs laboratories",
     "harmonized-system": "classification, customs laboratory, customs laboratories",
     "regional-cooperation": "heads of customs conference, heads of customs administrations, "
-    "regional heads of customs, heads of customs of the wco, "
-    "directors general of customs, heads of customs regional meeting, regional entities, regional structures, "
-    "governing council, "
-    "regional contact points, contact points for capacity building, capacity building contact points, regional "
-    "steering group, donor, regional customs, "
-    "regional offices, oceania customs organisation, vice chairs offices",
+    "regional heads of customs, heads of customs of the wco, directors general of customs, "
+    "heads of customs regional meeting, regional entities, regional structures, governing council, "
+    "regional contact points, contact points for capacity building, capacity building contact points, "
+    "regional steering group, donor, regional customs, regional offices, oceania customs organisation, "
+    "vice chairs offices",
     "strategy": "heads of customs conference, heads of customs administrations, regional heads of customs, "
-    "heads of customs of the wco, "
-    "directors general of customs, regional contact points, policy commission, regional steering group",
+    "heads of customs of the wco, directors general of customs, regional contact points, policy commission, "
+    "regional steering group",
     "small-islands": "pacific islands, pacific island, small island",
     "safe-framework": "safe working group, aeo conference",
     "aeo": "safe working group",
-    "digitalisation": "data model, information management sub committee, imsc, it conference, "
-    "technology conference, istanbul "
-    "convention, ata convention",
+    "digitalisation": "data model, information management sub committee, imsc, it conference, technology conference, "
+    "istanbul convention, ata convention",
     "technology": "it conference, technology conference, disruptive technologies, it ti conference",
     "data-analytics": "data and statistics",
     "single-window": "information management sub committee, imsc",
