@@ -265,6 +265,12 @@ def test_two_ordinals_are_of_a_session_and_roman_ones_count_too() -> None:
     assert ("session", (19, 20)) == (meeting.kind, meeting.numbers)
 
 
+@pytest.mark.parametrize("body", ["Data Team", "Ports Board", "Amber Network"])
+def test_a_body_of_any_sort_that_met_is_a_meeting(body: str) -> None:
+    (meeting,) = extract(f"The {body} met from 22 to 26 January 2018 in Riga.").meetings
+    assert (body, "2018-01-22/2018-01-26") == (meeting.name, str(meeting.dates))
+
+
 # --- outcomes ---
 
 
