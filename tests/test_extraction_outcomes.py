@@ -31,6 +31,7 @@ def kinds(words: str) -> list[str]:
     [
         ("Delegates gave several useful presentations.", ["presented"]),
         ("Presentations were made on fees.", ["presented"]),
+        ("Delegates were given an Overview of fees.", ["presented"]),
         ("Members made a number of recommendations.", ["recommended"]),
         ("Consensus on all of the fees was reached.", ["agreed"]),
         ("Members prepared an action plan.", ["agreed"]),
@@ -118,6 +119,8 @@ def test_an_outcome_has_the_subject_of_its_verb(words: str, expected: list[tuple
         ("A network of analysts was set up.", ["established"]),
         ("The candidates were assessed.", []),
         ("Members expressed their condolences.", []),
+        ("Members appreciated the sessions.", []),
+        ("Members voiced their appreciation of the speakers.", []),
         ("Members decided on standards and recommended practices for ports.", ["decided"]),
         ("The meeting welcomed more than 50 delegates.", []),
     ],

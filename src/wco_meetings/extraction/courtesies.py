@@ -20,9 +20,9 @@ _PEOPLE_AFTER = re.compile(
     r"on) (?:its|their|recent|progress))"
 )
 _HOSPITALITY = re.compile(
-    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|"
-    r"attendance|presence|inviting"
-    r"|welcome|leadership|turnout|excellent|facilities)\b"
+    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|attendance|"
+    r"presence|inviting|welcome|leadership|turnout|excellent|facilities|hard work|dedication|sessions|preparation|"
+    r"presentations|speakers|information (?:shared|given)|quality of)\b"
 )
 _AS_ADJECTIVE = frozenset("updated established created".split())
 _DETERMINED = re.compile(
@@ -46,7 +46,7 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     """Whether a verb tells of courtesies, speaks to people, is an adjective, or says nothing in particular."""
     verb, end = match[0].lower(), match.end()
     if kind is OutcomeKind.WELCOMED or verb == "addressed":
-        courteous = verb in _THANKS or verb.startswith("expressed")
+        courteous = verb in _THANKS or verb in ("expressed", "voiced")
         return bool(_PEOPLE_AFTER.match(text, end, sentence.end)) or (
             courteous
             and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)

@@ -158,7 +158,9 @@ def _nouns(light: Iterable[tuple[str, dict[OutcomeKind, str]]]) -> dict[str, dic
 _NOUNS = _nouns(_LIGHT)
 _NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
 # Up to the noun: "a number of useful", not "remarks on the".
-_OBJECT = re.compile(rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as)\b)[\w'/-]+(?: of)?){{0,4}}? ({_NOUN})")
+_OBJECT = re.compile(
+    rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as)\b)[\w'/-]+(?: of)?){{0,4}}? ({_NOUN})", re.IGNORECASE
+)
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
 )
