@@ -20,9 +20,9 @@ _PEOPLE_AFTER = re.compile(
     r"on) (?:its|their|recent|progress))"
 )
 _HOSPITALITY = re.compile(
-    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|attendance|"
-    r"presence|inviting|welcome|leadership|turnout|excellent|facilities|hard work|dedication|sessions|preparation|"
-    r"presentations|speakers|information (?:shared|given)|quality of)\b"
+    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|"
+    r"attendance|presence|inviting|welcome|leadership|turnout|excellent|facilities|hard work|dedication|sessions|"
+    r"preparation|presentations|speakers|information (?:shared|given)|quality of)\b"
 )
 _AS_ADJECTIVE = frozenset("updated established created".split())
 _DETERMINED = re.compile(

@@ -79,6 +79,7 @@ SAID = _table(
         OutcomeKind.ADOPTED: "adopting, by adopting",
         OutcomeKind.APPROVED: "by approving",
         OutcomeKind.ENDORSED: "by endorsing",
+        OutcomeKind.ESTABLISHED: "were accredited, were pre-accredited, qualified as",
         OutcomeKind.URGED: "were encouraged to, was encouraged to, were urged to",
         OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, issues were the,
             topics were the, themes were the, discussions on, discussions about,
