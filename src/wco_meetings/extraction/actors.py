@@ -83,16 +83,10 @@ _OF_TAIL = re.compile(
 )
 _PUT_IN = re.compile(r", [^,]{3,120},$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
-_NUMBERING = re.compile(r" \(\w\)$")
 _PASSIVE = re.compile(r"\b(?:was|were|has been|have been|is|are)(?: (?:also|then|further|being|all|\w+ly))*$")
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|Deputy|"
     r"Head of|President|Governor|who)\b"
-)
-# A word within a phrase is no subject: "the function of the Conference".
-_IN_A_PHRASE = re.compile(
-    r"(?<!Some )(?<!Many )(?<!Most )(?<!All )(?<!Several )(?<!number )(?<!majority )(?<!Members )\b(?:of|in|to|"
-    r"for|at|with|from|by|during|on|under|about) (?:(?:the|its|this|their|all|WCO|each) ){0,2}$"
 )
 _AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|[a-z]+ly))*$")
 _AND_ALONE = re.compile(r" and(?: (?:also|further|then|thus|[a-z]+ly))*$")
@@ -119,18 +113,14 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     if shares_subject(before):
         # The words before "and" are the object of the verb before.
         head = _AT_HEAD.match(text, sentence.start, verb)
-        actor = _LAST.get(head["group"].lower()) if head else None
-        return SOMEBODY if actor is None or actor in ("chair", "secretariat") else actor
-    lead = _NUMBERING.sub("", before)
-    lead = lead[:-NEAR] + _ADVERBS.sub("", lead[-NEAR:])
+        return _LAST.get(head["group"].lower(), SOMEBODY) if head else SOMEBODY
+    lead = before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
     for candidate in _subjects(lead):
         group = _group(candidate[-NEAR:])
-        if group is not None:
-            actor, start = group
-            in_a_phrase = _IN_A_PHRASE.search(candidate[-NEAR:][:start])
-            person = actor not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(",")[2])
-            if not in_a_phrase and not person:
-                return actor
+        # "The Director of the Group" is a person.
+        person = group not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(",")[2])
+        if group is not None and not person:
+            return group
         stop = verb - len(text[sentence.start : verb][-REACH:]) + len(candidate)
         for mention in here:
             if mention.party and stop - 28 <= mention.end <= stop and _OWN_NAME.fullmatch(text, mention.end, stop):
@@ -139,20 +129,18 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     return SOMEBODY
 
 
-def _group(words: str) -> tuple[str, int] | None:
-    """The group that the words end with, and where its name begins."""
+def _group(words: str) -> str | None:
+    """The group that the words end with."""
     if any(part in words for part in _LONGER_HAS):
         for actor, pattern in _LONGER:
-            if found := pattern.search(words):
-                return actor, found.start()
+            if pattern.search(words):
+                return actor
     last = _LAST_WORD.search(words)
     if last is None:
         return None
-    name, start = last[0], last.start()
-    if _BODY.fullmatch(name) and name not in _NO_BODY:
-        return _LAST.get(name, "meeting"), start
-    known = _LAST.get(name.lower())
-    return None if known is None else (known, start)
+    if _BODY.fullmatch(last[0]) and last[0] not in _NO_BODY:
+        return _LAST.get(last[0], "meeting")
+    return _LAST.get(last[0].lower())
 
 
 def _subjects(lead: str) -> Iterator[str]:
