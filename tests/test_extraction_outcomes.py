@@ -109,7 +109,7 @@ def test_what_people_came_for_is_told_only_where_they_did_nothing(words: str, ex
         ("A guide was discussed and adopted by the Committee.", [("adopted", ())]),
         ("! adopted a guide.", []),
         ("The Director of the Group discussed fees.", []),
-        ("Delegates from Malta, invited to speak, adopted fees.", []),
+        ("In Riga, delegates from Malta, invited to speak, sang.", []),
         ("A guide was discussed, supported by Malta.", [("discussed", ())]),
         ("The Secretariat closed the day and presented a study.", [("presented", ("secretariat",))]),
     ],
