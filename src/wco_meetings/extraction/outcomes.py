@@ -45,7 +45,7 @@ _NO_OBJECT = re.compile(
     r"financ))"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in (?:19|20)\d\d,? (?:the|when)|founded|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
+    r"\b(?:in (?:19|20)\d\d,? (?:the|when|as)|founded|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
     r")|for more information|For more information|seized|were arrested|About the)\b"
 )
 _IN_A_YEAR = re.compile(r"In (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
