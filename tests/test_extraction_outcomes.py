@@ -37,6 +37,7 @@ def kinds(words: str) -> list[str]:
         ("Members prepared an action plan.", ["agreed"]),
         ("Proposals on fees were developed.", ["proposed"]),
         ("Members took a decision on fees.", ["decided"]),
+        ("Elections for two posts were held on the last day.", ["elected"]),
         ("Malta offered support to all.", ["pledged"]),
         ("Members expressed their full support for it.", ["supported"]),
         ("Members reaffirmed their strong commitment.", ["pledged"]),

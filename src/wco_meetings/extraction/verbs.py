@@ -85,7 +85,8 @@ SAID = _table(
             topics were the, themes were the, discussions on, discussions about,
             deliberations on""",
         OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experiences,
-            allowed the exchange of, enabled the exchange of, forum for sharing, platform for sharing""",
+            allowed the exchange of, enabled the exchange of, forum for sharing, platform for sharing,
+            forum for knowledge and, platform for knowledge and""",
         OutcomeKind.PRESENTED: """featured, was the presentation of, was the introduction of, presentation on,
             presentation by, presentations on, presentations by, presentations from""",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will next meet, will meet, will host,
@@ -112,6 +113,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
             OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, debate, debates, round table, roundtable,
                 deliberations""",
             OutcomeKind.EXCHANGED: "exchange, exchanges, exercises",
+            OutcomeKind.ELECTED: "elections",
         },
     ),
     (
