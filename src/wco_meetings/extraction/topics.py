@@ -288,7 +288,7 @@ _IN_PASSING = frozenset(
     """
         information-exchange data-analytics regional-cooperation customs-partnership coordinated-border-management
         private-sector legislation classification supply-chain-security technology terrorism intelligence postal
-        digitalisation environment smuggling membership performance-measurement elections
+        environment smuggling membership elections
         money-laundering health-and-safety waste governance
     """.split()
 )
