@@ -71,6 +71,9 @@ class Directory:
     ambiguities: tuple[Ambiguity, ...] = field(default=(), converter=_as_ambiguities, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
+        self._refuse_clashes()
+
+    def _refuse_clashes(self) -> None:
         clashes = {
             former.id: f"{former.id!r} is the id of {former.name!r} and of {latter.name!r}"
             for former, latter in pairwise(self._parties)
@@ -249,15 +252,21 @@ class Directory:
         )
 
     def with_parties(self, *parties: Party) -> Directory:
-        """A directory with these parties too; raises `InvalidValue`, naming both, where one clashes with
-        another.
+        """A directory with these parties too, but for those that it has; raises `InvalidValue`, naming both, where
+        one clashes with another.
 
         >>> from wco_meetings.directory import bundled_directory
         >>> union = Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")
         >>> bundled_directory().with_parties(union).resolve("the Northern Customs Union").id
         'ncu'
         """
-        return Directory((*self, *parties), ambiguities=self.ambiguities)
+        added = [party for party in parties if party not in self]
+        if not added:
+            return self
+        made = trusted((*self, *added), self.ambiguities)
+        object.__setattr__(made, "_index", self._index.with_parties(added))
+        made._refuse_clashes()
+        return made
 
 
 def trusted(parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Directory:

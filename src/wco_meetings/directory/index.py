@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from ..model.parties import Organisation, Party
@@ -31,9 +32,19 @@ class Index(NamedTuple):
     @classmethod
     def of(cls, parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Index:
         """The index of these parties."""
-        codes: dict[str, Ids] = {}
-        acronyms: dict[str, Ids] = {}
-        names: dict[str, Ids] = {}
+        spellings = {spelling(ambiguity.text): ambiguity for ambiguity in ambiguities}
+        without_parties = cls(
+            {},
+            {},
+            {},
+            {spelt if is_acronym(spelt) else spelt.casefold(): known for spelt, known in spellings.items()},
+            {spelt.casefold(): known for spelt, known in spellings.items() if known.kind is AmbiguityKind.COMMON_WORD},
+        )
+        return without_parties.with_parties(parties)
+
+    def with_parties(self, parties: Iterable[Party]) -> Index:
+        """The index of these parties too."""
+        codes, acronyms, names = self.codes.copy(), self.acronyms.copy(), self.names.copy()
         for party in parties:
             own = (party.id,)
             _add(codes, party.id, own)
@@ -45,14 +56,7 @@ class Index(NamedTuple):
                     _add(acronyms, spelt, own)
                 else:
                     _add(names, spelt.casefold(), own)
-        spellings = {spelling(ambiguity.text): ambiguity for ambiguity in ambiguities}
-        return cls(
-            codes,
-            acronyms,
-            names,
-            {spelt if is_acronym(spelt) else spelt.casefold(): known for spelt, known in spellings.items()},
-            {spelt.casefold(): known for spelt, known in spellings.items() if known.kind is AmbiguityKind.COMMON_WORD},
-        )
+        return self._replace(codes=codes, acronyms=acronyms, names=names)
 
     def bearers(self, text: str, spelt: str) -> Ids:
         """Who bears a text, whose spelling is given: as a code, an acronym or a name.
@@ -70,11 +74,17 @@ class Index(NamedTuple):
 
     def clashes(self) -> Iterator[tuple[str, Ids]]:
         """What two parties or more bear, and who they are, where no ambiguity lists them all."""
-        for text in dict.fromkeys((*self.codes, *self.acronyms, *self.names)):
-            spelt = spelling(text)
-            ids = self.bearers(text, spelt)
-            if len(ids) > 1 and not self._is_listed(spelt, set(ids)):
-                yield text, tuple(sorted(ids))
+        spellings = {text: spelling(text) for text in (*self.codes, *self.acronyms, *self.names)}
+        # Whoever bears a text is among those with its spelling in small letters: mostly one, and then there is no clash.
+        alike: dict[str, set[str]] = {}
+        by_code = ((spellings[code], ids) for code, ids in self.codes.items())
+        for spelt, ids in chain(by_code, self.acronyms.items(), self.names.items()):
+            alike.setdefault(spelt.casefold(), set()).update(ids)
+        for text, spelt in spellings.items():
+            if len(alike.get(spelt.casefold(), ())) > 1:
+                ids = self.bearers(text, spelt)
+                if len(ids) > 1 and not self._is_listed(spelt, set(ids)):
+                    yield text, tuple(sorted(ids))
 
     def _is_listed(self, spelt: str, ids: set[str]) -> bool:
         return any(
@@ -86,4 +96,4 @@ class Index(NamedTuple):
 def _add(index: dict[str, Ids], key: str, own: Ids) -> None:
     known = index.setdefault(key, own)
     if own[0] not in known:
-        index[key] = known + own
+        index[key] = tuple(sorted(known + own))

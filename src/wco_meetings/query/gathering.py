@@ -100,11 +100,9 @@ def terms_in_part(document: Document, reading: Reading) -> Terms:
 
 
 def _directory(document: Document) -> Directory:
-    known = bundled_directory()
-    # What a document declares may have been bundled since it was written.
-    parties = [party for party in document.parties if party not in known]
     try:
-        return known.with_parties(*parties) if parties else known
+        # What a document declares may have been bundled since it was written.
+        return bundled_directory().with_parties(*document.parties)
     except InvalidValue as error:
         raise RecordError([Issue("parties", None, str(error))]) from None
 

@@ -400,5 +400,5 @@ def trusted(records: Iterable[Meeting]) -> Meetings:
 
 
 def _restored(records: tuple[Meeting, ...], declared: Declared) -> Meetings:
-    directory = bundled_directory().with_parties(*declared.parties) if declared.parties else None
+    directory = bundled_directory().with_parties(*declared.parties)
     return Meetings(records, directory=directory, series=declared.series, topics=declared.topics)

@@ -110,8 +110,7 @@ class Terms:
 
     def joined(self, other: Terms) -> Terms:
         """The terms of both; raises `RecordError` or `InvalidValue` where they differ on what one id means."""
-        missing = [party for party in other.declared.parties if party not in self.directory]
-        directory = self.directory.with_parties(*missing) if missing else self.directory
+        directory = self.directory.with_parties(*other.declared.parties)
         series = (*self.declared.series, *other.declared.series)
         return Terms(directory, series, self.declared.topics + other.declared.topics)
 

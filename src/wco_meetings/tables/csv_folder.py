@@ -89,8 +89,7 @@ def write(path: Path, document: Document) -> None:
         if record.unknown_keys:
             expected = "none, since there is no column for them"
             raise InvalidValue("Meeting.unknown_keys", record.unknown_keys[0].path, expected)
-    known = bundled_directory()
-    directory = known.with_parties(*(party for party in document.parties if party not in known))
+    directory = bundled_directory().with_parties(*document.parties)
     series = {**bundled_series(), **{each.id: each for each in document.series}}
     found = tables(_Collection(meetings, directory, series))
     files = {f"{name}.csv": _written(rows) for name, rows in found.items()}
