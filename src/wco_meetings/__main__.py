@@ -239,7 +239,7 @@ def _extract(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from .data import explained
-    from .tables.display import table
+    from .tables.display import counted, table
 
     # The bundled file too is read with every check there is, which `load` leaves to the tests.
     found = wm.read(_BUNDLED if options.file is None else options.file, of=wm.Meetings).check()
@@ -251,7 +251,7 @@ def _check(options: argparse.Namespace) -> int:
     elif findings:
         print(table(found.columns, findings, len(findings)))
     looked_into = f", {len(found) - len(findings)} explained" if known else ""
-    print(f"{len(findings)} finding{'' if len(findings) == 1 else 's'}{looked_into}", file=sys.stderr)
+    print(f"{counted(len(findings), 'finding')}{looked_into}", file=sys.stderr)
     return 1 if findings else 0
 
 

@@ -5,7 +5,7 @@ The classes pass their data to `Exception` as positional arguments, so that they
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "RecordError",
     "UnknownName",
     "UnknownParty",
+    "a_choice",
     "a_name",
     "nearest",
     "shown",
@@ -26,12 +27,14 @@ __all__ = [
 _LONGEST_SHOWN = 120
 
 
-def nearest(name: str, candidates: Iterable[str], most: int = 3) -> tuple[str, ...]:
-    """The candidates that look most like `name`, best first, compared without regard to case.
+def nearest(name: object, candidates: Iterable[str], most: int = 3) -> tuple[str, ...]:
+    """The candidates that look most like `name`, best first, compared without regard to case; none for no text.
 
     >>> nearest("tobaco", ["drugs", "tobacco", "terrorism"])
     ('tobacco',)
     """
+    if not isinstance(name, str):
+        return ()
     from difflib import get_close_matches  # costs more to import than most programs ever need
 
     by_folded: dict[str, str] = {}
@@ -62,6 +65,17 @@ def a_name(value: object, what: str) -> str:
     if isinstance(value, str):
         return value
     raise InvalidValue(what, value, "a name, one text")
+
+
+def a_choice(value: object, what: str, choices: Collection[str]) -> str:
+    """One of a few names that somebody asks for; raises `UnknownName`, which names all where none is near.
+
+    >>> a_choice("code", "way to label", ("code", "name", "both"))
+    'code'
+    """
+    if (name := a_name(value, what)) in choices:
+        return name
+    raise UnknownName(what, name, nearest(name, choices) or tuple(choices))
 
 
 def _meant(candidates: tuple[str, ...]) -> str:

@@ -176,8 +176,7 @@ def _structure_word(kind: type[StrEnum]) -> Callable[[Any, Any], Any]:
 
     def structure(value: Any, _: Any) -> StrEnum:
         if not isinstance(value, str) or value not in words:
-            near = nearest(value, words) if isinstance(value, str) else ()
-            raise InvalidValue(kind.__name__, value, f"one of {', '.join(words)}", near)
+            raise InvalidValue(kind.__name__, value, f"one of {', '.join(words)}", nearest(value, words))
         return words[value]
 
     return structure

@@ -351,8 +351,7 @@ class Reading:
             return None
         if isinstance(name, str) and name in TYPES:
             return TYPES[name]
-        near = nearest(name, TYPES) if isinstance(name, str) else ()
-        self.problems.add("$.type", not_valid(name, f"one of {', '.join(TYPES)}", near))
+        self.problems.add("$.type", not_valid(name, f"one of {', '.join(TYPES)}", nearest(name, TYPES)))
         return None
 
     def _hear(self) -> None:

@@ -112,8 +112,7 @@ class Problems:
             return None
         kind = tree["type"]
         if not isinstance(kind, str) or kind not in kinds:
-            near = nearest(kind, kinds) if isinstance(kind, str) else ()
-            self.add(below(path, "type"), not_valid(kind, f"one of {', '.join(kinds)}", near))
+            self.add(below(path, "type"), not_valid(kind, f"one of {', '.join(kinds)}", nearest(kind, kinds)))
             return None
         return self.examine(kinds[kind], {key: part for key, part in tree.items() if key != "type"}, path)
 
@@ -199,8 +198,7 @@ def check_options(on_error: str, unknown: str, most_bytes: int, most_issues: int
 def check_choice(option: str, value: object, choices: tuple[str, ...]) -> None:
     """Raise `InvalidValue` where an option is none of its choices."""
     if value not in choices:
-        near = nearest(value, choices) if isinstance(value, str) else ()
-        raise InvalidValue(option, value, f"one of {', '.join(choices)}", near)
+        raise InvalidValue(option, value, f"one of {', '.join(choices)}", nearest(value, choices))
 
 
 def is_pairs(tree: object) -> TypeGuard[tuple[tuple[str, Any], ...]]:

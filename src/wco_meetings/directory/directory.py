@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import TypeAlias
 
 from attrs import field, frozen
 
 from ..errors import AmbiguousParty, InvalidValue, UnknownParty, a_name, nearest
-from ..model.dates import DateSpan
+from ..model.dates import DateSpan, When
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
 from ..model.words import Region
@@ -21,8 +19,6 @@ from .names import borne, spelling, without_article, words
 from .regions import region_named
 
 __all__ = ["Directory", "trusted"]
-
-When: TypeAlias = DateSpan | date | int | str
 
 # Twice the longest known name. What is longer is no name, and buys no search.
 _LONGEST_NAME = 400
@@ -104,7 +100,7 @@ class Directory:
 
     def __contains__(self, key: object) -> bool:
         """Whether there is a party with this id, or this very party."""
-        if isinstance(key, (Member, Organisation, Territory)):
+        if isinstance(key, Party):
             return self._by_id.get(key.id) == key
         return key in self._by_id
 
@@ -190,7 +186,7 @@ class Directory:
         >>> directory.find("AU").name, directory.find("African Union").id
         ('Australia', 'au')
         """
-        if isinstance(party, (Member, Organisation, Territory)):
+        if isinstance(party, Party):
             return self._by_id[party.id]
         return self._by_id[party] if a_name(party, "party") in self._by_id else self.resolve(party)
 

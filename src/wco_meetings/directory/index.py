@@ -75,7 +75,7 @@ class Index(NamedTuple):
     def clashes(self) -> Iterator[tuple[str, Ids]]:
         """What two parties or more bear, and who they are, where no ambiguity lists them all."""
         spellings = {text: spelling(text) for text in (*self.codes, *self.acronyms, *self.names)}
-        # Whoever bears a text is among those with its spelling in small letters: mostly one, and then there is no clash.
+        # Whoever bears a text is among those with its spelling in small letters: mostly one, and that is no clash.
         alike: dict[str, set[str]] = {}
         by_code = ((spellings[code], ids) for code, ids in self.codes.items())
         for spelt, ids in chain(by_code, self.acronyms.items(), self.names.items()):

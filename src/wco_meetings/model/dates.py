@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any, TypeAlias
 
 import attrs
 from attrs import field, frozen
 
 from ..errors import InvalidValue
 from . import fields as f
+from .words import as_word
 
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "DateSpan", "Precision"]
+__all__ = ["FIRST_YEAR", "LAST_YEAR", "DateSpan", "Precision", "When", "a_day"]
 
 # The oldest fact is of 1951: a year outside these three centuries is a slip, and refusing it finds the slip.
 FIRST_YEAR = 1900
@@ -41,10 +42,7 @@ _ISO_LENGTHS = {
 
 
 def _as_precision(value: Precision | str) -> Precision:
-    try:
-        return Precision(value)
-    except ValueError:
-        return cast("Precision", value)  # passed on to the validator, which says what is wrong
+    return as_word(Precision, value)
 
 
 def a_day(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -127,7 +125,7 @@ class DateSpan:
         return parse(text)
 
     @classmethod
-    def of(cls, value: DateSpan | date | int | str) -> DateSpan:
+    def of(cls, value: When) -> DateSpan:
         """The span that a program means by a span, a `date`, a year as a number, or a text for `parse`.
 
         Raises `InvalidValue` for anything else, a `datetime` or a bool among it.
@@ -222,6 +220,10 @@ class DateSpan:
         if True in apart:
             return False
         return None if None in apart else True
+
+
+# What a program may say in place of a span.
+When: TypeAlias = DateSpan | date | int | str
 
 
 def _last_of_month(day: date) -> date:

@@ -68,7 +68,7 @@ def parse(text: object) -> DateSpan:
     try:
         return _read(_normal(text))
     except _Unsure as unsure:
-        near = nearest(unsure.word, (*MONTHS, *WEEKDAYS)) if unsure.word else ()
+        near = nearest(unsure.word, (*MONTHS, *WEEKDAYS))
         raise InvalidValue("DateSpan.parse", text, unsure.expected, near) from None
 
 

@@ -143,7 +143,7 @@ def language(record: object, attribute: attrs.Attribute[Any], value: Any) -> Non
 def country(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """An ISO 3166-1 alpha-2 code, or XK."""
     if not isinstance(value, str) or value not in COUNTRIES:
-        near = nearest(value, sorted(COUNTRIES)) if isinstance(value, str) else ()
+        near = nearest(value, sorted(COUNTRIES))
         raise invalid(record, attribute, value, 'an ISO 3166-1 alpha-2 code such as "KZ"', near)
 
 
@@ -183,8 +183,7 @@ def one_of(kind: type[StrEnum]) -> Validator:
 
     def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if type(value) is not kind:
-            near = nearest(value, kind) if isinstance(value, str) else ()
-            raise invalid(record, attribute, value, f"one of {', '.join(kind)}", near)
+            raise invalid(record, attribute, value, f"one of {', '.join(kind)}", nearest(value, kind))
 
     return check
 

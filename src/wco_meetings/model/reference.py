@@ -13,7 +13,7 @@ from attrs.converters import optional
 from . import fields as f
 from .dates import DateSpan
 from .sources import Source, as_sources
-from .words import Region, as_region
+from .words import Region, as_region, as_word
 
 __all__ = ["Ambiguity", "AmbiguityKind", "RegionProfile", "StatedTotal", "Theme", "ViceChair"]
 
@@ -36,10 +36,7 @@ class AmbiguityKind(StrEnum):
 
 
 def _as_ambiguity_kind(value: AmbiguityKind | str) -> AmbiguityKind:
-    try:
-        return AmbiguityKind(value)
-    except ValueError:
-        return cast("AmbiguityKind", value)  # the validator names the field
+    return as_word(AmbiguityKind, value)
 
 
 def _as_cues(value: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

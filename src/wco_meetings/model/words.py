@@ -210,7 +210,8 @@ _FORCES = {
 # --- converters for the records' fields: they take a member or its string, and pass on what is neither ---
 
 
-def _word(kind: type[E], value: E | str) -> E:
+def as_word(kind: type[E], value: E | str) -> E:
+    """The member that is meant."""
     if isinstance(value, kind):
         return value
     try:
@@ -221,49 +222,49 @@ def _word(kind: type[E], value: E | str) -> E:
 
 def as_region(value: Region | str) -> Region:
     """The Region that is meant."""
-    return _word(Region, value)
+    return as_word(Region, value)
 
 
 def as_meeting_kind(value: MeetingKind | str) -> MeetingKind:
     """The MeetingKind that is meant."""
-    return _word(MeetingKind, value)
+    return as_word(MeetingKind, value)
 
 
 def as_mode(value: Mode | str) -> Mode:
     """The Mode that is meant."""
-    return _word(Mode, value)
+    return as_word(Mode, value)
 
 
 def as_role(value: Role | str) -> Role:
     """The Role that is meant."""
-    return _word(Role, value)
+    return as_word(Role, value)
 
 
 def as_unit(value: Unit | str) -> Unit:
     """The Unit that is meant."""
-    return _word(Unit, value)
+    return as_word(Unit, value)
 
 
 def as_qualifier(value: Qualifier | str) -> Qualifier:
     """The Qualifier that is meant."""
-    return _word(Qualifier, value)
+    return as_word(Qualifier, value)
 
 
 def as_link_rel(value: LinkRel | str) -> LinkRel:
     """The LinkRel that is meant."""
-    return _word(LinkRel, value)
+    return as_word(LinkRel, value)
 
 
 def as_series_kind(value: SeriesKind | str) -> SeriesKind:
     """The SeriesKind that is meant."""
-    return _word(SeriesKind, value)
+    return as_word(SeriesKind, value)
 
 
 def as_organisation_kind(value: OrganisationKind | str) -> OrganisationKind:
     """The OrganisationKind that is meant."""
-    return _word(OrganisationKind, value)
+    return as_word(OrganisationKind, value)
 
 
 def as_outcome_kind(value: OutcomeKind | str) -> OutcomeKind:
     """The OutcomeKind that is meant."""
-    return _word(OutcomeKind, value)
+    return as_word(OutcomeKind, value)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..model.meetings import Meeting
-from ..tables.display import MOST_SHOWN, html_table, table
+from ..tables.display import MOST_SHOWN, counted, html_table, table
 
 if TYPE_CHECKING:
     from .meetings import Meetings
 
-__all__ = ["as_html", "as_text", "counted"]
+__all__ = ["as_html", "as_text"]
 
 _COLUMNS = ("id", "dates", "place", "name")
 
@@ -25,11 +25,6 @@ def as_html(meetings: Meetings) -> str:
     return html_table(_heading(meetings), _COLUMNS, map(_row, meetings[:MOST_SHOWN]), len(meetings))
 
 
-def counted(meetings: Meetings) -> str:
-    """How many they are, in words."""
-    return f"{len(meetings):,} meeting{'' if len(meetings) == 1 else 's'}"
-
-
 def _row(meeting: Meeting) -> tuple[object, ...]:
     place = meeting.place
     where = ", ".join(part for part in (place.city, place.country) if part) if place else None
@@ -37,10 +32,11 @@ def _row(meeting: Meeting) -> tuple[object, ...]:
 
 
 def _heading(meetings: Meetings) -> str:
+    number = counted(len(meetings), "meeting")
     dated = [meeting.dates for meeting in meetings if meeting.dates is not None]
     if not dated:
-        return counted(meetings)
+        return number
     first, last = min(dates.start for dates in dated).year, max(dates.end for dates in dated).year
     years = str(first) if first == last else f"{first} to {last}"
     undated = f", {len(meetings) - len(dated):,} without dates" if len(dated) < len(meetings) else ""
-    return f"{counted(meetings)}, {years}{undated}"
+    return f"{number}, {years}{undated}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..errors import UnknownName, nearest
+from ..errors import a_choice
 from ..export.addresses import BASE
 from .analysis.co_attendance import co_attendance
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .meetings import Meetings
 
 __all__ = ["jsonld", "to_ics", "to_networkx"]
-
-_KINDS = ("bipartite", "projected")
 
 
 def to_networkx(
@@ -44,8 +42,7 @@ def to_networkx(
     >>> graph.edges["AZ", "KZ"]["meetings"], graph.nodes["AZ"]["label"]
     (2, 'Azerbaijan')
     """
-    if kind not in _KINDS:
-        raise UnknownName("kind of graph", kind, nearest(kind, _KINDS))
+    a_choice(kind, "kind of graph", ("bipartite", "projected"))
     from ..export.network import bipartite, projected
 
     if kind == "bipartite":

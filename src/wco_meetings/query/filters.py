@@ -7,24 +7,22 @@ have one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from enum import StrEnum
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from ..directory.names import words
 from ..directory.regions import region_named
 from ..errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty, a_name, nearest
 from ..model.countries import COUNTRIES
-from ..model.dates import DateSpan
+from ..model.dates import DateSpan, When
 from ..model.meetings import Meeting
-from ..model.parties import Member, Organisation, Party, Territory
+from ..model.parties import Party
 from ..model.series import Series
 from ..model.words import Force, OutcomeKind, Region
 from .base import Base
 from .bits import of_positions, positions
 
 __all__ = [
-    "When",
     "about",
     "attended_by",
     "during",
@@ -36,9 +34,6 @@ __all__ = [
     "where",
     "with_outcome",
 ]
-
-# What `DateSpan.of` takes.
-When: TypeAlias = DateSpan | date | int | str
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -91,7 +86,7 @@ def in_region(base: Base, region: Region | str) -> int:
 
 def held_in(base: Base, place: Party | str) -> int:
     """The meetings held in a city or a country; in both, where one name is that of both."""
-    place = place.id if isinstance(place, (Member, Organisation, Territory)) else a_name(place, "city or country")
+    place = place.id if isinstance(place, Party) else a_name(place, "city or country")
     cities = base.cities_by_name.get(words(place), ())
     country = _country(base, place, known_as_city=bool(cities))
     if country is None and not cities:

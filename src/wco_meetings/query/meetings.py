@@ -11,10 +11,12 @@ from typing import Any, overload
 from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
 from ..errors import InvalidValue, UnknownName, nearest
+from ..model.dates import When
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
 from ..model.words import Force, OutcomeKind, Region
+from ..tables.display import counted
 from ..tables.tables import tables, to_arrow, to_pandas, to_polars
 from . import filters
 from .analysis.attendance import attendance
@@ -28,9 +30,8 @@ from .base import Base
 from .bits import of_positions, positions
 from .bounds import Bounds, in_time
 from .common import common
-from .display import as_html, as_text, counted
+from .display import as_html, as_text
 from .exports import jsonld, to_ics, to_networkx
-from .filters import When
 from .pictures import Plot
 from .terms import Declared, Terms
 from .views import Outcomes, Participations
@@ -206,7 +207,7 @@ class Meetings:
         return _restored, (self._records(), self.declared)
 
     def __repr__(self) -> str:
-        return f"Meetings({counted(self)})"
+        return f"Meetings({counted(len(self), 'meeting')})"
 
     def __str__(self) -> str:
         return as_text(self)

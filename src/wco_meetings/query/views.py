@@ -9,18 +9,17 @@ from copy import copy
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
-from ..errors import UnknownName, nearest
+from ..errors import a_choice
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party
 from ..model.parts import Participation
 from ..model.words import Force, OutcomeKind, Role
-from ..tables.display import MOST_SHOWN, html_table, table
+from ..tables.display import MOST_SHOWN, counted, html_table, table
 from ..tables.labels import Labels, labelled, names_by_id
 from ..tables.rows import Rows
 from ..tables.tables import OutcomeRow, ParticipationRow, outcome_rows, participation_rows
 from .base import base_of
-from .display import counted
 from .filters import named
 
 if TYPE_CHECKING:
@@ -191,18 +190,16 @@ class View(ABC, Generic[R]):
         return self.rows(labels=labels, lang=lang).to_arrow()
 
     def _place(self, field: str) -> int:
-        if field not in self._fields:
-            raise UnknownName("field to group by", field, nearest(field, self._fields))
-        return self._fields.index(field)
+        return self._fields.index(a_choice(field, "field to group by", self._fields))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({len(self):,} in {counted(self.meetings)})"
+        return f"{type(self).__name__}({len(self):,} in {counted(len(self.meetings), 'meeting')})"
 
     def __str__(self) -> str:
         return table(("meeting", *self._columns), self._shown(), len(self))
 
     def _repr_html_(self) -> str:
-        heading = f"{type(self).__name__}: {len(self):,} in {counted(self.meetings)}"
+        heading = f"{type(self).__name__}: {len(self):,} in {counted(len(self.meetings), 'meeting')}"
         return html_table(heading, ("meeting", *self._columns), self._shown(), len(self))
 
     def _shown(self) -> Iterator[tuple[object, ...]]:

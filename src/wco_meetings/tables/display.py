@@ -13,7 +13,7 @@ from typing import cast
 
 from ..model.dates import DateSpan
 
-__all__ = ["MOST_SHOWN", "html_table", "table"]
+__all__ = ["MOST_SHOWN", "counted", "html_table", "table"]
 
 MOST_SHOWN = 20
 _WIDEST_CELL = 60
@@ -24,6 +24,16 @@ _UNBROKEN = 20
 
 # A grey that can be told from white and from black.
 _LINE = "1px solid rgba(128, 128, 128, 0.4)"
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun.
+
+    >>> from wco_meetings.tables.display import counted
+    >>> counted(1, "meeting"), counted(2_000, "meeting"), counted(0, "country", "countries")
+    ('1 meeting', '2,000 meetings', '0 countries')
+    """
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int) -> str:

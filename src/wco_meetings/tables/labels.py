@@ -7,7 +7,7 @@ from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, get_args, get_origin, get_type_hints
 
 from ..directory.directory import Directory
-from ..errors import UnknownName, nearest
+from ..errors import a_choice
 from ..model.fields import is_tuple
 from ..model.parties import Party
 from ..model.series import Series
@@ -34,8 +34,7 @@ def names_by_id(directory: Directory, series: Mapping[str, Series], lang: str) -
     """The names of all parties and series; raises `UnknownName` for a language in which none of them has one."""
     every = (*directory, *series.values())
     known = {"en", *(language for each in every for language, _ in each.names)}
-    if lang not in known:
-        raise UnknownName("language of names", lang, nearest(lang, sorted(known)) or tuple(sorted(known)))
+    a_choice(lang, "language of names", sorted(known))
     return {
         "party": {party.id: name_in(lang, party) for party in directory},
         "series": {each.id: name_in(lang, each) for each in series.values()},
@@ -48,9 +47,7 @@ def labelled(rows: Rows[Any], names: Names, labels: Labels) -> Rows[Any]:
     An id that has no name, such as the actor "chair" or a country that is no party, stands for itself. Raises
     `UnknownName` for another way to label.
     """
-    ways: tuple[str, ...] = get_args(Labels)
-    if labels not in ways:
-        raise UnknownName("way to label", labels, nearest(labels, ways) or ways)
+    a_choice(labels, "way to label", get_args(Labels))
     former: Any = rows.kind
     of = _labelled_fields(former)
     if labels == "code" or not of:

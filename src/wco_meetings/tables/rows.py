@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar, overload
 
-from .display import MOST_SHOWN, html_table, table
+from .display import MOST_SHOWN, counted, html_table, table
 from .frames import arrow_stream, to_arrow, to_pandas, to_polars
 
 __all__ = ["Rows"]
@@ -81,7 +81,7 @@ class Rows(Sequence[T]):
         return html_table(self._counted(), self.columns, self._rows[:MOST_SHOWN], len(self))
 
     def _counted(self) -> str:
-        return f"{len(self):,} row{'' if len(self) == 1 else 's'} of {self.kind.__name__}"
+        return f"{counted(len(self), 'row')} of {self.kind.__name__}"
 
     # --- as frames: functions of rows, which stand here as methods ---
 

@@ -20,7 +20,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple, Protocol, TypeVar, cast
 
 from ..directory.directory import Directory
-from ..errors import UnknownName, nearest
+from ..errors import a_choice
 from ..model.dates import DateSpan
 from ..model.meetings import Meeting
 from ..model.parties import Member, Organisation, Party, Territory
@@ -349,10 +349,8 @@ def tables(meetings: Collection, *, labels: Labels = "code", lang: str = "en") -
 
 def table_of(meetings: Collection, table: str, *, labels: Labels = "code", lang: str = "en") -> Rows[Any]:
     """One of the `tables`; raises `UnknownName` for a table that doesn't exist too."""
-    if table not in TABLES:
-        raise UnknownName("table", table, nearest(table, TABLES) or TABLES)
-    names = names_by_id(meetings.directory, meetings.series, lang)
-    return labelled(_rows(meetings, table, lang), names, labels)
+    rows = _rows(meetings, a_choice(table, "table", TABLES), lang)
+    return labelled(rows, names_by_id(meetings.directory, meetings.series, lang), labels)
 
 
 def _rows(meetings: Collection, table: str, lang: str) -> Rows[Any]:

@@ -11,8 +11,9 @@ from matplotlib.collections import PatchCollection
 from matplotlib.patches import Patch, Rectangle
 
 from ...directory.directory import Directory
+from ...tables.display import counted
 from .figure import Picture, picture, say_nothing
-from .words import counted, literal
+from .words import literal
 
 __all__ = ["Cell", "attendance"]
 

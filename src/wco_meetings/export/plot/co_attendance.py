@@ -13,8 +13,9 @@ from matplotlib.path import Path
 from ...directory.directory import Directory
 from ...model.parties import Member, Organisation, Party
 from ...model.words import Region
+from ...tables.display import counted
 from .figure import COLOURS, GREY, Picture, picture, say_nothing
-from .words import counted, literal
+from .words import literal
 
 __all__ = ["co_attendance"]
 

@@ -14,9 +14,10 @@ from matplotlib.transforms import Bbox
 from ...directory.directory import Directory
 from ...model.meetings import Meeting
 from ...model.words import Mode
+from ...tables.display import counted
 from .figure import COLOURS, Picture, picture, say_nothing
 from .places import Point, outline, point
-from .words import counted, literal
+from .words import literal
 
 __all__ = ["map_of"]
 

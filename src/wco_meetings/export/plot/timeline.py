@@ -9,8 +9,9 @@ from matplotlib.ticker import MaxNLocator
 
 from ...model.dates import DateSpan
 from ...model.words import Region
+from ...tables.display import counted
 from .figure import COLOURS, GREY, Picture, legend, picture, say_nothing
-from .words import counted, literal
+from .words import literal
 
 __all__ = ["timeline"]
 

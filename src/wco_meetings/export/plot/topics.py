@@ -9,8 +9,9 @@ from matplotlib.ticker import MaxNLocator
 
 from ...model.meetings import Meeting
 from ...model.topics import TOPIC_GROUPS
+from ...tables.display import counted
 from .figure import COLOURS, GREY, Picture, legend, picture, say_nothing
-from .words import counted, literal
+from .words import literal
 
 __all__ = ["topics"]
 

@@ -1,18 +1,8 @@
-"""Words for titles, labels and notes."""
+"""Words of records in titles, labels and notes: shown as they are, whatever matplotlib would make of them."""
 
 from __future__ import annotations
 
-__all__ = ["counted", "literal"]
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """A number with its noun.
-
-    >>> from wco_meetings.export.plot.words import counted
-    >>> counted(1, "meeting"), counted(2_000, "meeting"), counted(0, "country", "countries")
-    ('1 meeting', '2,000 meetings', '0 countries')
-    """
-    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+__all__ = ["literal"]
 
 
 def literal(text: str, longest: int = 60) -> str:

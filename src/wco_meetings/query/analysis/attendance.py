@@ -8,7 +8,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 
 from ...directory.regions import region_named
-from ...errors import UnknownName, nearest
+from ...errors import a_choice
 from ...model.dates import DateSpan
 from ...model.meetings import Meeting
 from ...model.parties import Member
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from ..meetings import Meetings
 
 __all__ = ["Attendance", "RegionAttendance", "attendance"]
-
-_BY = ("member", "region")
 
 
 class Attendance(NamedTuple):
@@ -99,8 +97,7 @@ def attendance(
     >>> [(row.party, row.attended, row.eligible) for row in rows if row.party in ("KZ", "IL")]
     [('IL', 0, 1), ('KZ', 1, 1)]
     """
-    if by not in _BY:
-        raise UnknownName("way to count attendance", by, nearest(by, _BY) or tuple(_BY))
+    a_choice(by, "way to count attendance", ("member", "region"))
     members = [party for party in meetings.directory if isinstance(party, Member)]
     if region is not None:
         meetings = meetings.in_region(region)

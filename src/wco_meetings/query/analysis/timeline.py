@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, overload
 
-from ...errors import UnknownName, nearest
+from ...errors import a_choice
 from ...model.dates import DateSpan, Precision
 from ...model.meetings import Meeting
 from ...tables.rows import Rows
@@ -67,11 +67,9 @@ def timeline(meetings: Meetings, freq: str = "year", by: str | None = None) -> R
     2025           1
                    0
     """
-    if freq not in _PERIODS:
-        raise UnknownName("frequency", freq, nearest(freq, _PERIODS) or tuple(_PERIODS))
-    if by is not None and by not in _KEYS:
-        raise UnknownName("key of a timeline", by, nearest(by, filter(None, _KEYS)) or tuple(filter(None, _KEYS)))
-    counts = _counts(meetings, _PERIODS[freq], _KEYS[by])
+    number = _PERIODS[a_choice(freq, "frequency", _PERIODS)]
+    keys = _no_key if by is None else _KEYS[a_choice(by, "key of a timeline", _KEYS)]
+    counts = _counts(meetings, number, keys)
     if by is None:
         return Rows(Period, map(Period._make, _filled(counts.get(None, Counter()), freq)))
     in_order = sorted(counts.items(), key=lambda item: (item[0] is None, item[0] or ""))
@@ -132,8 +130,11 @@ def _span(number: int, freq: str) -> DateSpan:
 # --- keys ---
 
 
-_KEYS: dict[str | None, Callable[[Meeting], tuple[str | None, ...]]] = {
-    None: lambda _: (None,),
+def _no_key(_: Meeting) -> tuple[str | None, ...]:
+    return (None,)
+
+
+_KEYS: dict[str, Callable[[Meeting], tuple[str | None, ...]]] = {
     "kind": lambda meeting: (meeting.kind,),
     "mode": lambda meeting: (meeting.mode,),
     "region": lambda meeting: (meeting.region,),
