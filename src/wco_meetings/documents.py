@@ -30,8 +30,8 @@ from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
 from .codec.files import write_whole
 from .codec.formats import format_named, format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
-from .codec.wire import RECORDS, Record, is_record
-from .errors import InvalidValue, Issue, RecordError, nearest
+from .codec.wire import RECORDS, Record, is_record, not_a_class
+from .errors import InvalidValue, Issue, RecordError
 from .model.meetings import Meeting
 from .query.gathering import check_type, gathered, gathered_in_part, is_collection
 from .query.meetings import Meetings
@@ -189,8 +189,7 @@ def _given(
 ) -> Any:
     """What `loads` and `read` give."""
     if of is not None and of is not Meetings and not is_record(of):
-        name = getattr(of, "__name__", "")
-        raise InvalidValue("of", of, "Meetings or a class of the model", nearest(name, [COLLECTION, *RECORDS]))
+        raise not_a_class("of", of, "Meetings or a class of the model", (COLLECTION, *RECORDS))
     check_options(on_error, unknown, most_bytes, most_issues)
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
     with paused(pause_gc):

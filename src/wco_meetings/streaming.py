@@ -13,8 +13,8 @@ from .codec import json_lines
 from .codec.document import Reading
 from .codec.formats import format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
-from .codec.wire import RECORDS, Record, is_record
-from .errors import InvalidValue, Issue, RecordError, UnknownName, nearest
+from .codec.wire import Record, is_record, not_a_class
+from .errors import Issue, RecordError, UnknownName
 from .extras import needed
 from .model.meetings import Meeting, held
 from .query.gathering import check_type, fits, is_collection, terms_in_part, terms_of
@@ -126,8 +126,7 @@ def iter_read(
     True
     """
     if of is not None and not is_record(of):
-        name = getattr(of, "__name__", "")
-        raise InvalidValue("of", of, "a class of the model", nearest(name, RECORDS))
+        raise not_a_class("of", of)
     check_options(on_error, unknown, most_bytes, most_issues)
     if format_of(path).plain != "jsonl":
         raise UnknownName("format that can be streamed, with the suffix", Path(path).suffix, (".jsonl", ".jsonl.gz"))

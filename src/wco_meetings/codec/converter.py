@@ -21,7 +21,7 @@ from ..model.parties import Party
 from .problems import A_DAY, UNKNOWN, Problems, check_choice
 from .reading import MAPPINGS, reader
 from .unknown import carries, keeping, parted
-from .wire import PARTIES, RECORDS, WORDS, Record, day, is_record
+from .wire import PARTIES, WORDS, Record, day, is_record, not_a_class, words_of
 from .writing import party_to_dict, writer
 
 __all__ = ["configure_converter", "from_dict", "make_converter", "to_dict"]
@@ -63,8 +63,7 @@ def from_dict(record: type[R], mapping: Mapping[str, Any], *, unknown: Literal["
     $: the key 'party' is missing: no Participation is without it
     """
     if not is_record(record):
-        name = getattr(record, "__name__", repr(record))
-        raise InvalidValue("from_dict", record, "a class of the model", nearest(name, RECORDS))
+        raise not_a_class("from_dict", record)
     check_choice("unknown", unknown, UNKNOWN)
     if unknown == "keep" and carries(record):
         problems = Problems()
@@ -172,7 +171,7 @@ def _unstructure_party_hook(_: Any) -> Callable[[Party | None], dict[str, Any] |
 
 
 def _structure_word(kind: type[StrEnum]) -> Callable[[Any, Any], Any]:
-    words = {member.value: member for member in kind}
+    words = words_of(kind)
 
     def structure(value: Any, _: Any) -> StrEnum:
         if not isinstance(value, str) or value not in words:

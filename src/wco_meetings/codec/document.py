@@ -212,7 +212,7 @@ class Reading:
         """Whether records can be read after so much of a heading; an older one is migrated, and for that whole."""
         return "type" in fields and fields.get("wco_meetings") == VERSION
 
-    def each(self, trees: Iterable[Any], place: str) -> Iterator[Any]:
+    def each(self, trees: Iterable[Any], place: str = "$.records[{}]") -> Iterator[Any]:
         """The records of these trees, one by one; `place` is a record's path, with `{}` for its number."""
         self._place = place
         kind, problems = self._kind, self.problems

@@ -24,7 +24,7 @@ import attrs
 from ..model.sources import Evidence
 from .fast import Native, native
 from .reading import ABSENT, LONGEST_SHARED, Share, checked, default_of, off_the_wire
-from .wire import day, fields_of, is_enum, is_record, items_of, known_type
+from .wire import day, fields_of, is_enum, is_record, items_of, known_type, words_of
 
 __all__ = ["FastReader", "fast_reader"]
 
@@ -137,7 +137,7 @@ class _Twins:
         """What makes a field's value of what the twin has, or of its bytes; None where it is that already."""
         kind = known_type(kind)
         if is_enum(kind):
-            return {member.value: member for member in kind}.__getitem__
+            return words_of(kind).__getitem__
         if kind is date:
             return day
         wire = self._wire(kind)

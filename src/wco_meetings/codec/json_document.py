@@ -17,12 +17,11 @@ from typing import Any, Protocol
 from . import json_lines
 from .document import Document, Reading, encoded_records, heading
 from .problems import below, is_array, not_valid, stands_twice
-from .strict_json import EMPTY, MARK, Scanner, encoded, json_bytes, not_utf8
+from .strict_json import Scanner, encoded, json_bytes, text_of
 
 __all__ = ["Pieces", "dump", "load", "read_object"]
 
 _OWN = ("record", "records")
-_PLACE = "$.records[{}]"
 
 
 class Pieces(Protocol):
@@ -54,15 +53,8 @@ def dump(document: Document) -> Iterator[bytes]:
 
 def load(data: bytes, reading: Reading) -> None:
     """Read the document that bytes say; raises `RecordError` at the first that is no JSON."""
-    problems = reading.problems
-    text = data.removeprefix(MARK)
-    if not text or text.isspace():
-        problems.fail("$", EMPTY)
-    try:
-        scanner = Scanner(text.decode(), problems, partial(reading.quickly, form="json"))
-    except UnicodeDecodeError as error:
-        problems.fail("$", not_utf8(error, len(data) - len(text)))
-    read_object(scanner, reading)
+    text = text_of(data, reading.problems)
+    read_object(Scanner(text, reading.problems, partial(reading.quickly, form="json")), reading)
 
 
 def read_object(scanner: Pieces, reading: Reading) -> None:
@@ -78,7 +70,7 @@ def read_object(scanner: Pieces, reading: Reading) -> None:
             # The usual order: each record is made as soon as it is read, and its tree forgotten.
             started = True
             reading.start(fields, _OWN)
-            reading.take(reading.each(scanner.items(), _PLACE))
+            reading.take(reading.each(scanner.items()))
             fields[key] = []
         else:
             fields[key] = scanner.value()
@@ -88,7 +80,7 @@ def read_object(scanner: Pieces, reading: Reading) -> None:
         found = fields.get("records", [])
         if not is_array(found):
             problems.fail("$.records", not_valid(problems.mappings(found, "$.records"), "a list"))
-        reading.take(reading.each(found, _PLACE))
+        reading.take(reading.each(found))
     single = "record" in fields
     if single == ("records" in fields):
         problems.add("$", 'a document has either "records", a list, or one "record"')

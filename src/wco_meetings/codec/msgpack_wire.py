@@ -10,12 +10,9 @@ from __future__ import annotations
 import struct
 from typing import Any
 
-from .problems import TOO_DEEP, is_array, is_object
+from .problems import DEEPEST, TOO_DEEP, is_array, is_object
 
 __all__ = ["Broken", "packed", "unpacked"]
-
-# A meeting's deepest part lies ten levels down.
-_DEEPEST = 100
 
 _NIL, _FALSE, _TRUE = 0xC0, 0xC2, 0xC3
 _CONSTANTS = {_NIL: None, _FALSE: False, _TRUE: True}
@@ -120,7 +117,7 @@ class _Unpacker:
     def value(self, depth: int) -> Any:
         """The tree that comes next."""
         start = self.at
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             raise Broken(start, TOO_DEEP)
         mark = self._bytes(1)[0]
         if mark < 0x80 or mark >= 0xE0:

@@ -39,13 +39,13 @@ from ..extras import needed
 from .document import TYPES, Document, Reading, heading, trees
 from .json_lines import heading_of
 from .problems import Problems, below, not_valid, unknown_key
+from .reading import default_of
 from .strict_json import decoded, encoded, not_json, not_utf8
 from .wire import day, fields_of, is_enum, is_record, items_of, known_type
 
 __all__ = ["dump", "load"]
 
 _KEY = b"wco_meetings"
-_PLACE = "$.records[{}]"
 _PAIR = ("key", "value")
 
 # Some megabytes of meetings.
@@ -137,7 +137,7 @@ _Part = Callable[[Any], Any]
 
 def _row(record: type[Any]) -> _Part:
     """A function that makes what Arrow takes of a record's tree, with the defaults that the tree leaves out."""
-    columns = {name: (_cell(field.type), _default(field.default)) for name, field in fields_of(record).items()}
+    columns = {name: (_cell(field.type), _default(field)) for name, field in fields_of(record).items()}
 
     def row(tree: dict[str, Any]) -> dict[str, Any]:
         for key in tree:
@@ -149,10 +149,8 @@ def _row(record: type[Any]) -> _Part:
     return row
 
 
-def _default(default: Any) -> Any:
-    if default is attrs.NOTHING or default is None:
-        return None
-    value: Any = default.factory() if hasattr(default, "factory") else default
+def _default(field: attrs.Attribute[Any]) -> Any:
+    value = default_of(field)
     return _row(value.__class__)({}) if is_record(value.__class__) else value  # a default says nothing but defaults
 
 
@@ -203,14 +201,14 @@ def load(data: bytes, reading: Reading) -> None:
     if type(single) is not bool:
         problems.fail("$.single", not_valid(single, "true or false"))
     if reading.holds is None:
-        reading.take(reading.each(repeat((), min(1, count)), _PLACE))
+        reading.take(reading.each(repeat((), min(1, count))))
         return
     kind = TYPES[reading.holds]
     _check(arrow.struct(list(found)), kind, "$.records[]", arrow.types, problems)
     problems.settle()
     rows = _rows(file, kind, reading)
     if not single:
-        reading.take(reading.each(rows, _PLACE))
+        reading.take(reading.each(rows))
     elif count != 1:
         problems.add("$", f"{count:,} rows, and the document says that it is of one record")
     else:

@@ -42,7 +42,10 @@ MOST_ISSUES = 1_000
 _ON_ERROR = ("raise", "collect")
 UNKNOWN = ("forbid", "keep")
 
+# A meeting's deepest part lies ten levels down.
+DEEPEST = 100
 TOO_DEEP = "nested too deeply"
+TOO_MANY_DIGITS = "a number with too many digits"
 A_DAY = 'a day as a string such as "2015-11-25"'
 
 # No field has a name half as long.

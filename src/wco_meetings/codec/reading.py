@@ -21,7 +21,7 @@ import attrs
 from ..model.dates import DateSpan
 from ..model.parts import Participation, Place
 from ..model.sources import Source
-from .wire import all_fields_of, day, fields_of, is_enum, is_record, items_of, known_type
+from .wire import all_fields_of, day, fields_of, is_enum, is_record, items_of, known_type, words_of
 
 __all__ = [
     "ABSENT",
@@ -120,7 +120,7 @@ def _reader(kind: Any, form: Form) -> Reader | None:
         read = _record_reader(kind, form)
         return _sharing(read) if form is PAIRS and kind in _SHARED else read
     if is_enum(kind):
-        return {member.value: member for member in kind}.__getitem__
+        return words_of(kind).__getitem__
     if kind is date:
         return day
     items = items_of(kind)

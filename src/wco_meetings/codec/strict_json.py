@@ -12,9 +12,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
-from .problems import Problems
+from .problems import TOO_DEEP, TOO_MANY_DIGITS, Problems
 
-__all__ = ["EMPTY", "MARK", "Scanner", "decoded", "encoded", "json_bytes", "not_json", "not_utf8"]
+__all__ = ["EMPTY", "MARK", "Scanner", "decoded", "encoded", "json_bytes", "not_json", "not_utf8", "text_of"]
 
 EMPTY = "the document is empty"
 
@@ -41,6 +41,17 @@ def json_bytes(tree: Any) -> bytes:
     return encoded(tree).encode()
 
 
+def text_of(data: bytes, problems: Problems) -> str:
+    """The text of a document without a byte-order mark; raises `RecordError` where it is none, or blank."""
+    text = data.removeprefix(MARK)
+    if not text or text.isspace():
+        problems.fail("$", EMPTY)
+    try:
+        return text.decode()
+    except UnicodeDecodeError as error:
+        problems.fail("$", not_utf8(error, len(data) - len(text)))
+
+
 def not_utf8(error: UnicodeDecodeError, offset: int = 0) -> str:
     """Why bytes that stand at an offset are no text, from what their decoding raised."""
     data = error.object
@@ -53,7 +64,7 @@ def not_json(error: ValueError | RecursionError) -> str:
     """Why a text is no JSON, from what the decoder raised."""
     if isinstance(error, json.JSONDecodeError):
         return f"no JSON at column {error.colno}: {error.msg}"
-    return "nested too deeply" if isinstance(error, RecursionError) else "a number with too many digits"
+    return TOO_DEEP if isinstance(error, RecursionError) else TOO_MANY_DIGITS
 
 
 class Scanner:

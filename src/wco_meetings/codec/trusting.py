@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from ..model.parts import Participation
 from .reading import default_of
-from .wire import all_fields_of, is_enum, is_record, items_of, known_type
+from .wire import all_fields_of, is_enum, is_record, items_of, known_type, words_of
 
 __all__ = ["trusting_maker", "trusting_reader"]
 
@@ -84,7 +84,7 @@ def _part_reader(kind: Any) -> Reader | None:
     if is_record(kind):
         return _participation_reader() if kind is Participation else trusting_reader(kind)
     if is_enum(kind):
-        return {member.value: member for member in kind}.__getitem__
+        return words_of(kind).__getitem__
     if kind is date:
         return date.fromisoformat
     items = items_of(kind)

@@ -21,14 +21,13 @@ from ..model.extractions import Extraction
 from ..model.fields import encodable
 from ..model.meetings import Meeting
 from ..model.unknown import FIELD as UNKNOWN_KEYS, Path, UnknownKey, part_at
-from .problems import TOO_DEEP, Problems, below, is_array, is_list, is_object, is_pairs, stands_twice
+from .problems import DEEPEST, TOO_DEEP, Problems, below, is_array, is_list, is_object, is_pairs, stands_twice
 from .reading import PAIRS, Form
 from .strict_json import encoded
 from .wire import fields_of, is_record, items_of, known_type
 
 __all__ = ["carried", "carries", "keeping", "merged", "parted"]
 
-_DEEPEST = 100
 _BITS = 63
 
 
@@ -144,7 +143,7 @@ class _Parting:
     def _native(self, tree: Any, depth: int) -> Any:
         """A tree as plain Python, if JSON can say it."""
         pairs, items = self._pairs(tree), self._items(tree)
-        if depth == _DEEPEST and (pairs is not None or items is not None):
+        if depth == DEEPEST and (pairs is not None or items is not None):
             raise ValueError(TOO_DEEP)
         if pairs is not None:
             return self._object(pairs, depth)

@@ -15,6 +15,7 @@ holds decides how it is written:
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from types import NoneType, UnionType
@@ -22,6 +23,7 @@ from typing import Any, TypeAlias, TypeGuard, get_args, get_origin
 
 import attrs
 
+from ..errors import InvalidValue, nearest
 from ..model.dates import DateSpan, Precision
 from ..model.extractions import Extraction, Unresolved
 from ..model.meetings import Meeting
@@ -58,6 +60,8 @@ __all__ = [
     "is_record",
     "items_of",
     "known_type",
+    "not_a_class",
+    "words_of",
 ]
 
 Record: TypeAlias = (
@@ -106,6 +110,18 @@ def is_record(kind: Any) -> TypeGuard[type[Any]]:
 def is_enum(kind: Any) -> TypeGuard[type[StrEnum]]:
     """Whether a type is one of the closed lists."""
     return isinstance(kind, type) and issubclass(kind, StrEnum)
+
+
+def words_of(kind: type[StrEnum]) -> dict[str, StrEnum]:
+    """The members of a closed list by their strings."""
+    return {member.value: member for member in kind}
+
+
+def not_a_class(
+    place: str, found: object, expected: str = "a class of the model", names: Iterable[str] = RECORDS
+) -> InvalidValue:
+    """The error for a class of records that nobody can ask for."""
+    return InvalidValue(place, found, expected, nearest(getattr(found, "__name__", found), names))
 
 
 def fields_of(record: type[Any]) -> dict[str, attrs.Attribute[Any]]:

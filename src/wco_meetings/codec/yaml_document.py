@@ -25,13 +25,10 @@ from typing import Any, NoReturn
 from ..extras import needed
 from .document import Document, Reading, heading, trees
 from .json_document import read_object
-from .problems import TOO_DEEP, Problems, is_array, is_object
-from .strict_json import EMPTY, MARK, not_utf8
+from .problems import DEEPEST, TOO_DEEP, TOO_MANY_DIGITS, Problems, is_array, is_object
+from .strict_json import EMPTY, text_of
 
 __all__ = ["dump", "load"]
-
-# A meeting's deepest part lies ten levels down.
-_DEEPEST = 100
 
 # As many as Python's own limit; it doesn't count those of hexadecimal numbers.
 _MOST_DIGITS = 4_300
@@ -46,7 +43,7 @@ _BROKEN = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?
 _ENDLESS = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
 # Line ends of YAML 1.1, and a byte-order mark that is none.
-_SEEN_DIFFERENTLY = re.compile(rb"\xc2\x85|\xe2\x80[\xa8\xa9]|\xef\xbb\xbf")
+_SEEN_DIFFERENTLY = re.compile("[\x85\u2028\u2029\ufeff]")
 
 
 # --- writing ---
@@ -134,17 +131,11 @@ def _escape(found: re.Match[str]) -> str:
 def load(data: bytes, reading: Reading) -> None:
     """Read the document that bytes say; raises `RecordError` at the first that is no YAML."""
     problems = reading.problems
-    text = data.removeprefix(MARK)
-    if not text or text.isspace():
-        problems.fail("$", EMPTY)
-    try:
-        text.decode()
-    except UnicodeDecodeError as error:
-        problems.fail("$", not_utf8(error, len(data) - len(text)))
+    text = text_of(data, problems)
     found = _SEEN_DIFFERENTLY.search(text)
     if found:
-        problems.line = text.count(b"\n", 0, found.start()) + 1
-        problems.fail("$", f"U+{ord(found[0].decode()):04X}, which readers see differently: escape it")
+        problems.line = text.count("\n", 0, found.start()) + 1
+        problems.fail("$", f"U+{ord(found[0]):04X}, which readers see differently: escape it")
     read_object(_Scanner(text, problems), reading)
 
 
@@ -153,7 +144,7 @@ class _Scanner:
 
     _event: Any  # the one that comes next
 
-    def __init__(self, text: bytes, problems: Problems) -> None:
+    def __init__(self, text: str, problems: Problems) -> None:
         self._yaml = needed("yaml", "yaml", "reading YAML")
         self._problems = problems
         self._depth = 0
@@ -224,7 +215,7 @@ class _Scanner:
     def _number(self, text: str) -> Any:
         if _WHOLE.fullmatch(text):
             if len(text) > _MOST_DIGITS:
-                self._fail("a number with too many digits")
+                self._fail(TOO_MANY_DIGITS)
             return int(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
         if _BROKEN.fullmatch(text):
             return float(text)
@@ -235,7 +226,7 @@ class _Scanner:
             self._plain_node()
         self._expect(kind, name)
         self._depth += 1
-        if self._depth > _DEEPEST:
+        if self._depth > DEEPEST:
             self._fail(TOO_DEEP)
 
     def _close(self) -> None:

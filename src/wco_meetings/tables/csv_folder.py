@@ -20,7 +20,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ from ..codec.problems import Problems, is_array, is_object
 from ..codec.strict_json import MARK, decoded, encoded, not_json, not_utf8
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
-from ..errors import InvalidValue, nearest, shown
+from ..errors import InvalidValue, UnknownName, nearest, shown
 from ..model.meetings import Meeting
 from ..model.series import Series
 from .cells import cell_of, tree_of
@@ -131,7 +131,7 @@ def load(path: Path, reading: Reading) -> None:
     problems.settle()
     trees = _put_together(rows, problems)
     problems.settle()
-    reading.take(reading.each(map(_as_pairs, trees), "$.records[{}]"))
+    reading.take(reading.each(map(_as_pairs, trees)))
 
 
 def _texts(path: Path, reading: Reading) -> dict[str, str]:
@@ -157,7 +157,7 @@ def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict
     try:
         names = next(reader, _NO_NAMES)
         for name in sorted({*names} - {*columns}):
-            problems.add(file, f"no column {shown(name)}{_meant(name, columns)}")
+            problems.add(file, str(UnknownName("column", name, nearest(name, columns))))
         for name in columns:
             if names.count(name) != 1:
                 problems.add(file, f"the column {name!r} stands {names.count(name)} times in the first line")
@@ -172,11 +172,6 @@ def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict
         problems.add(file, f"no CSV: {error}")
     finally:
         problems.line = None
-
-
-def _meant(name: str, columns: Iterable[str]) -> str:
-    near = nearest(name, columns)
-    return f"; nearest: {', '.join(map(repr, near))}" if near else ""
 
 
 def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems: Problems) -> list[Tree]:
