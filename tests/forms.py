@@ -26,14 +26,14 @@ in_plain_formats = pytest.mark.parametrize("form", list(filter(installed, PLAIN)
 in_all_formats = pytest.mark.parametrize("form", HERE)
 
 
-def issues_of(data: bytes, form: str, **options: Any) -> list[tuple[str, int | None, str]]:
+def issues_of(data: bytes | str, form: str = "json", **options: Any) -> list[tuple[str, int | None, str]]:
     """All that is wrong with a document."""
     with pytest.raises(wm.RecordError) as caught:
-        wm.loads(data, form, **options)
+        wm.loads(data.encode() if isinstance(data, str) else data, form, **options)
     return [tuple(issue) for issue in caught.value.issues]
 
 
-def issue_of(data: bytes, form: str, **options: Any) -> tuple[str, int | None, str]:
+def issue_of(data: bytes | str, form: str = "json", **options: Any) -> tuple[str, int | None, str]:
     """The one thing that is wrong with a document."""
     (issue,) = issues_of(data, form, **options)
     return issue

@@ -143,6 +143,28 @@ class TestList:
             assert (b"", 0) == (process.stderr.read(), process.wait())
 
 
+class TestClosedStreams:
+    """Whoever starts the program may close what it reads from and writes to."""
+
+    @pytest.mark.parametrize("arguments", [["list"], ["check"], ["extract"], ["schema"], ["--help"]])
+    def test_are_as_good_as_empty_ones(self, arguments: list[str]) -> None:
+        """What nobody can read is written nowhere, and the exit code is what it always is."""
+        program = (
+            "import os, sys\n"
+            "for stream in range(3): os.close(stream)\n"
+            "os.execv(sys.executable, [sys.executable, '-m', 'wco_meetings', *sys.argv[1:]])\n"
+        )
+        assert 0 == subprocess.run([sys.executable, "-c", program, *arguments], check=False).returncode
+
+    def test_get_nothing_that_is_for_another(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is told on the standard error doesn't turn up among the output."""
+        output = io.StringIO()
+        monkeypatch.setattr(sys, "stdout", output)
+        monkeypatch.setattr(sys, "stderr", None)
+        assert 1 == main(["show", "nothing-of-the-kind"])
+        assert "" == output.getvalue()
+
+
 class TestCheck:
     def test_of_the_bundled_records_counts_what_is_explained(self, capsys: pytest.CaptureFixture[str]) -> None:
         """And lists nothing, with exit code 0."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Callable
 from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
@@ -79,6 +80,14 @@ def refusal(name: str, directory: Directory | None = None, context: str = "") ->
     error = caught.value
     assert isinstance(error, UnknownParty | AmbiguousParty)
     return error
+
+
+def answer(name: str, directory: Directory) -> Party | str:
+    """The party that a name means, or what its refusal says."""
+    try:
+        return directory.resolve(name)
+    except (UnknownParty, AmbiguousParty) as error:
+        return str(error)
 
 
 def clash(*parties: Party, ambiguities: tuple[Ambiguity, ...] = ()) -> str:
@@ -586,6 +595,24 @@ class TestClashes:
         assert ("lady", "lords") == (directory.resolve("LCU").id, directory.resolve("LcU").id)
 
 
+LITTLE_NAMES = ("lady", "Lady", "LADY", "L-a", "l a", "L.C.U.", "LCU", "lcu", "Lcu")
+
+
+def little_parties() -> st.SearchStrategy[Party]:
+    """Parties that bear much the same names, acronyms and ids."""
+    words_of_it = st.sampled_from(LITTLE_NAMES)
+    ids = words_of_it.filter(lambda word: " " not in word)
+    return st.builds(Organisation, id=ids, name=words_of_it, acronym=st.none() | words_of_it, kind=st.just("other"))
+
+
+def made_or_refused(make: Callable[[], Directory]) -> Directory | str:
+    """A directory, or why there is none."""
+    try:
+        return make()
+    except InvalidValue as error:
+        return str(error)
+
+
 class TestAProgramsOwnParties:
     """They stand beside the bundled ones and are as good."""
 
@@ -621,8 +648,24 @@ class TestAProgramsOwnParties:
         assert "lady" not in bundled_directory()
 
     def test_none_is_the_same_directory(self) -> None:
-        """Equal by value."""
-        assert bundled_directory() == bundled_directory().with_parties()
+        """So are those that it has."""
+        directory = bundled_directory()
+        assert directory is directory.with_parties() is directory.with_parties(directory["olaf"])
+
+    @given(st.lists(little_parties(), max_size=3), st.lists(little_parties(), max_size=3))
+    def test_are_found_as_in_a_directory_made_of_all(self, before: list[Party], added: list[Party]) -> None:
+        """Each name means the same, and whatever clashes is told with the same words."""
+        try:
+            directory = Directory(before)
+        except InvalidValue:
+            return
+        made = made_or_refused(lambda: directory.with_parties(*added))
+        whole = made_or_refused(lambda: Directory([*before, *(party for party in added if party not in before)]))
+        assert whole == made
+        if isinstance(whole, Directory):
+            assert isinstance(made, Directory)
+            for name in LITTLE_NAMES:
+                assert answer(name, whole) == answer(name, made)
 
     @pytest.mark.parametrize(
         ("fields", "both"),

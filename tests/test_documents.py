@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import strategies
 from damage import accidents
+from forms import issue_of, issues_of
 from hypothesis import given, settings, strategies as st
 from says import says
 
@@ -17,19 +18,6 @@ import wco_meetings as wm
 FORMATS = ("json", "jsonl")
 PLACES = (wm.Place(city="Sochi", country="RU"), wm.Place(city="Côte d'Azur"))
 in_each_format = pytest.mark.parametrize("form", FORMATS)
-
-
-def issues_of(data: bytes | str, form: str = "json", **options: Any) -> list[tuple[str, int | None, str]]:
-    """All that is wrong with a document."""
-    with pytest.raises(wm.RecordError) as caught:
-        wm.loads(data.encode() if isinstance(data, str) else data, form, **options)
-    return [tuple(issue) for issue in caught.value.issues]
-
-
-def issue_of(data: bytes | str, form: str = "json", **options: Any) -> tuple[str, int | None, str]:
-    """The one thing that is wrong with a document."""
-    (issue,) = issues_of(data, form, **options)
-    return issue
 
 
 def document(**members: Any) -> str:

@@ -101,6 +101,7 @@ class TestAPage:
         ("arguments", "data", "expected"),
         [
             (["none.txt"], b"", "No such file"),
+            (["none"], b"", "No such file"),
             (["page.pdf"], b"", "no kind of page with the suffix '.pdf'"),
             (["."], b"", "give it with --out"),
             (["pages.jsonl"], b"", "give it with --out"),
@@ -113,11 +114,14 @@ class TestAPage:
         arguments: list[str],
         data: bytes,
         expected: str,
+        tmp_path: Path,
         capsys: pytest.CaptureFixture[str],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         """With exit code 1."""
         given(monkeypatch, data)
+        monkeypatch.chdir(tmp_path)
+        Path("page.pdf").touch()
         assert 1 == main(["extract", *arguments])
         assert expected in capsys.readouterr().err
 

@@ -183,6 +183,14 @@ def test_a_time_is_a_span_a_text_a_year_or_two_of_them(meetings, span):
         (lambda meetings: meetings.participations.of("Kazakstn"), "party", "Kazakhstan"),
         (lambda meetings: meetings.participations.in_role("chairs"), "role", "chair"),
         (lambda meetings: meetings.participations.group_by("partys"), "field to group by", "party"),
+        (lambda meetings: meetings.participations.group_by("xyz"), "field to group by", "on_behalf_of"),
+        (lambda meetings: meetings.attendance(by="xyz"), "way to count attendance", "region"),
+        (lambda meetings: meetings.timeline("weekly"), "frequency", "year"),
+        (lambda meetings: meetings.timeline(by="xyz"), "key of a timeline", "country"),
+        (lambda meetings: meetings.tables(labels="xyz"), "way to label", "both"),
+        (lambda meetings: meetings.tables(lang="xyz"), "language of names", "fr"),
+        (lambda meetings: meetings.to_pandas("xyz"), "table", "evidence"),
+        (lambda meetings: meetings.to_networkx("xyz"), "kind of graph", "bipartite"),
         (lambda meetings: meetings[f"{SOCHI[:-1]}2"], "meeting", SOCHI),
         (lambda meetings: meetings.bounds("cis-12"), "meeting", None),
     ],
@@ -205,6 +213,7 @@ def test_what_is_no_text_is_no_name(meetings, no_name):
     for ask in (
         *(meetings.attended_by, meetings.of, meetings.about, meetings.in_series, meetings.in_region),
         *(meetings.held_in, meetings.with_outcome, meetings.outcomes.of_kind, meetings.participations.in_role),
+        *(meetings.to_pandas, meetings.to_networkx, meetings.timeline, meetings.outcomes.count_by),
     ):
         with pytest.raises(InvalidValue) as caught:
             ask(no_name)

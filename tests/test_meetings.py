@@ -406,7 +406,14 @@ def test_rows_are_a_sequence_with_columns_even_when_there_are_none():
     assert Rows(Stay) != Rows(Tally)
     assert stays != rows
     assert "<2 rows of Stay: city, day, share, kinds>" == repr(rows)
-    assert "city  day  share  kinds" == str(Rows(Stay))
+    assert "city  day  share  kinds\nno rows" == str(Rows(Stay))
+
+
+def test_where_there_are_none_a_table_says_so():
+    none = wm.load()[:0]
+    assert "id  dates  place  name\nno meetings" == str(none)
+    assert "meeting  party  role  as_written\nno participations" == str(none.participations)
+    assert "meeting  force  kind  topics  summary\nno outcomes" == str(none.outcomes)
 
 
 def test_rows_print_as_a_table_with_numbers_to_the_right():

@@ -168,6 +168,10 @@ class TestAFile:
             assert wm.html_text(html_of()) == wm.page_text(tmp_path / name)
 
     def test_of_another_kind_is_refused(self, tmp_path: Path) -> None:
+        """If there is such a file at all."""
+        with pytest.raises(FileNotFoundError):
+            wm.page_text(tmp_path / "page.pdf")
+        (tmp_path / "page.pdf").touch()
         with pytest.raises(wm.UnknownName, match=r"'.pdf'; nearest: '.txt', '.html', '.htm'"):
             wm.page_text(tmp_path / "page.pdf")
 

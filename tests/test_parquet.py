@@ -4,6 +4,7 @@ import io
 import json
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -234,20 +235,22 @@ class TestReading:
         assert ("$", None, said) == issue_of(data, "parquet", most_bytes=100_000)
 
     def test_misses_rows_that_are_said_to_be_there(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Nothing is lost in silence, should the library stop short or the numbers not fit together."""
+        """Nothing is lost in silence, should the library stop short."""
         data = wm.dumps(PLACES, "parquet")
         monkeypatch.setattr(pq.ParquetFile, "iter_batches", lambda *_, **__: iter([]))
         assert "no Parquet: 2 rows are missing" == issue_of(data, "parquet")[2]
-        monkeypatch.undo()
 
-        class Group:
-            num_rows, total_byte_size = 1, 10
+    @pytest.mark.parametrize("groups", [[(1, 10)], [(3, 10), (-1, 10)], [(2, -10)], [(2, 2**40), (0, -(2**40))]])
+    def test_refuses_sizes_that_cannot_be(self, groups: list[tuple[int, int]], monkeypatch: pytest.MonkeyPatch) -> None:
+        """Rows and bytes that are missing or less than none would make too much look like little."""
+        data = wm.dumps(PLACES, "parquet")
 
         class Metadata:
-            num_rows, num_row_groups, metadata = 2, 1, pq.read_metadata(io.BytesIO(data)).metadata
+            num_rows, num_row_groups, metadata = 2, len(groups), pq.read_metadata(io.BytesIO(data)).metadata
 
-            def row_group(self, _: int) -> Group:
-                return Group()
+            def row_group(self, number: int) -> SimpleNamespace:
+                rows, size = groups[number]
+                return SimpleNamespace(num_rows=rows, total_byte_size=size)
 
         monkeypatch.setattr(pq.ParquetFile, "metadata", Metadata())
         assert "no Parquet: the numbers of its rows don't fit together" == issue_of(data, "parquet")[2]

@@ -16,6 +16,7 @@ import strategies
 from hypothesis import given, settings, strategies as st
 
 import wco_meetings as wm
+from wco_meetings import streaming
 from wco_meetings.codec import reading
 
 PLACES = [wm.Place(city="Sochi", country="RU"), wm.Place(city="Baku"), wm.Place(city="Côte d'Azur")]
@@ -265,6 +266,20 @@ class TestProblems:
             assert ["n"] == [meeting.id for meeting in stream]
             assert [("$.hosts[0]", 2)] == [issue[:2] for issue in stream.issues]
             assert ["m", "n"] == [meeting.id for meeting in wm.iter_read(file, of=wm.Meeting)]
+
+    def test_of_ids_are_told(self, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where one is that of a meeting that is remembered; but not where records are asked for as records."""
+        monkeypatch.setattr(streaming, "_MOST_IDS", 2)
+        meetings = [{"id": key, "name": key.upper()} for key in "abcbca"]
+        written(file, heading("Meetings"), *meetings)
+        with pytest.raises(wm.RecordError, match=r"file.jsonl:5 \$\.id: 'b' is the id of line 3 too$"):
+            list(wm.iter_read(file))
+        stream = wm.iter_read(file, on_error="collect")
+        assert list("abcc") == [meeting.id for meeting in stream]
+        assert [(5, "'b' is the id of line 3 too"), (7, "'a' is the id of line 2 too")] == [
+            (issue.line, issue.message) for issue in stream.issues
+        ]
+        assert list("abcbca") == [meeting.id for meeting in wm.iter_read(file, of=wm.Meeting)]
 
     def test_of_declared_terms_are_told(self, file: Path) -> None:
         """At the heading; without what clashes, in a stream that collects."""

@@ -113,11 +113,12 @@ class TestColumns:
             span: wm.DateSpan
             share: float
             numbers: tuple[int, ...]
+            words: tuple[wm.Mode, ...]
             either: int | str
             anything: object
 
-        row = Row(wm.Region.AP, wm.DateSpan.of("2015-11"), 0.5, (1, 2), 7, wm.Place(city="Baku"))
-        unknown = Row(None, None, None, None, None, None)  # type: ignore[arg-type]
+        row = Row(wm.Region.AP, wm.DateSpan.of("2015-11"), 0.5, (1, 2), (wm.Mode.HYBRID,), 7, wm.Place(city="Baku"))
+        unknown = Row(None, None, None, None, None, None, None)  # type: ignore[arg-type]
         assert {
             "word": ["AP", None],
             "span_start": [date(2015, 11, 1), None],
@@ -125,10 +126,14 @@ class TestColumns:
             "span_precision": ["month", None],
             "share": [0.5, None],
             "numbers": [[1, 2], None],
+            "words": [["hybrid"], None],
             "either": ["7", None],
             "anything": ["Place(city='Baku')", None],
         } == by_column(Row, [row, unknown])
-        held = [Holds.TEXT, Holds.DAY, Holds.DAY, Holds.TEXT, Holds.FRACTION, Holds.WHOLES, Holds.TEXT, Holds.TEXT]
+        held = [
+            *(Holds.TEXT, Holds.DAY, Holds.DAY, Holds.TEXT, Holds.FRACTION),
+            *(Holds.WHOLES, Holds.TEXTS, Holds.TEXT, Holds.TEXT),
+        ]
         assert held == [column.holds for column in columns_of(Row)]
 
 

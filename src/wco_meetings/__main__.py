@@ -7,6 +7,7 @@ well, 1 a problem that was named, 2 a command line that makes no sense.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -101,11 +102,16 @@ _QUESTION = 'wm.load().during("2014", "2016").in_region("EUR").attended_by("Kaza
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    options = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace], int] = options.run
+    for stream in ("stdin", "stdout", "stderr"):
+        if getattr(sys, stream) is None:  # closed by whoever started the process
+            setattr(sys, stream, io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
     try:
-        code = run(options)
-        sys.stdout.flush()
+        try:
+            options = _parser().parse_args(arguments)
+            run: Callable[[argparse.Namespace], int] = options.run
+            return run(options)
+        finally:
+            sys.stdout.flush()
     except BrokenPipeError:
         # The reader has left, as in `... | head`: Python's own flush at exit needs somewhere to write.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -113,7 +119,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (wm.Error, OSError, UnicodeEncodeError) as error:
         print(error, file=sys.stderr)
         return 1
-    return code
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -14,7 +14,7 @@ from .codec.document import Reading
 from .codec.formats import format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import Record, is_record, not_a_class
-from .errors import Issue, RecordError, UnknownName
+from .errors import Issue, RecordError, UnknownName, shown
 from .extras import needed
 from .model.meetings import Meeting, held
 from .query.gathering import check_type, fits, is_collection, terms_in_part, terms_of
@@ -26,6 +26,9 @@ R = TypeVar("R", bound=Record)
 
 # Thousands of times the longest bundled meeting.
 _MOST_BYTES = 2**24
+
+# Dozens of times the bundled meetings; remembering so many takes some ten megabytes.
+_MOST_IDS = 2**16
 
 
 class Stream(Iterator[R], Generic[R]):
@@ -105,7 +108,8 @@ def iter_read(
 
     `of` is their class; without it type checkers take them for meetings, and what comes is what the file holds. Each
     record is checked as `read` does it, against the terms that are bundled or declared in the heading among the rest,
-    unless `of` is `Meeting`; only that an id stands twice isn't noticed, since that takes remembering all.
+    unless `of` is `Meeting`. That an id stands twice is noticed where it is that of one of the first 65,536 meetings:
+    more of them are not remembered.
 
     Raises `UnknownName` for a suffix other than `.jsonl` and its compressed forms, and `InvalidValue` for an option
     that can't be, at once; when records are asked for `OSError`, and `RecordError` after the last record before a
@@ -162,9 +166,15 @@ def _checks(reading: Reading, of: type[Any] | None, collect: bool) -> Callable[[
         return lambda _: True
     terms = (terms_in_part if collect else terms_of)(document, reading)
     look_up = terms.directory.look_up
+    lines: dict[str, int | None] = {}
 
     def accept(meeting: Meeting) -> bool:
         held(meeting, look_up)
+        if meeting.id in lines:
+            reading.add("records[-1].id", f"{shown(meeting.id)} is the id of line {lines[meeting.id]} too")
+            return False
+        if len(lines) < _MOST_IDS:
+            lines[meeting.id] = reading.problems.line
         return fits(meeting, terms, reading, "records[-1]")
 
     return accept

@@ -75,7 +75,7 @@ class Directory:
             for former, latter in pairwise(self._parties)
             if former.id == latter.id
         }
-        for text, ids in self._index.clashes():
+        for text, ids in sorted(self._index.clashes()):
             clashes[text] = f"{text!r} is borne by {' and '.join(ids)}"
         if clashes:
             rule = "one party to an id and to a name, unless an ambiguity lists them all"

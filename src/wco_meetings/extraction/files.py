@@ -33,10 +33,10 @@ def page_text(path: str | os.PathLike[str]) -> str:
     ...     page_text(f"{folder}/page.txt")
     'Customs met in Riga.'
     """
-    suffix = Path(path).suffix.lower()
+    suffix, data = Path(path).suffix.lower(), bytes_of(path)
     if suffix not in SUFFIXES:
         raise UnknownName("kind of page with the suffix", suffix, SUFFIXES)
-    return text_of(bytes_of(path), html=suffix in _HTML)
+    return text_of(data, html=suffix in _HTML)
 
 
 def bytes_of(path: str | os.PathLike[str]) -> bytes:

@@ -27,17 +27,15 @@ from .sources import (
     evidence_pairs,
     has_evidence,
 )
-from .unknown import UnknownKey, as_unknown_keys, refuse_strays, unknown_keys
+from .unknown import FIELD, UnknownKey, as_unknown_keys, refuse_strays, unknown_keys
 from .words import MeetingKind, Mode, Region, as_meeting_kind, as_mode, as_region
 
-__all__ = ["Meeting", "held"]
+__all__ = ["LISTED_FACTS", "PARTS", "PLAIN_FACTS", "Meeting", "held"]
 
 P = TypeVar("P", Member, Organisation)
 
-# The fields of a meeting whose records carry evidence of their own, and those whose evidence stands in its `evidence`.
-_PARTS = ("participations", "counts", "outcomes", "links")
-PLAIN_FACTS = ("name", "series", "kind", "dates", "mode", "place", "region", "note")
-LISTED_FACTS = ("numbers", "hosts", "topics")
+# The fields of a meeting whose records carry evidence of their own.
+PARTS = ("participations", "counts", "outcomes", "links")
 
 _FACT = re.compile(r"([a-z_]+)(?:\[([0-9]{1,6})\])?(?:\.([a-z_0-9]+))?")
 
@@ -104,7 +102,7 @@ class Meeting:
             raise InvalidValue("Meeting.evidence", name, "evidence of a fact that this meeting has")
 
     def _bind_evidence(self) -> None:
-        for name in _PARTS:
+        for name in PARTS:
             if has_evidence(parts := getattr(self, name)):
                 object.__setattr__(self, name, bind_parts(parts, self.sources, f"Meeting.{name}"))
         if self.evidence:
@@ -191,7 +189,7 @@ class Meeting:
         part: Any = value[int(index)]
         if name == "sources":
             return self._why_source(part, fact, detail)
-        if name in _PARTS:
+        if name in PARTS:
             found: Evidence | None = part.evidence
             return found
         recorded = dict(self.evidence)
@@ -204,6 +202,12 @@ class Meeting:
 
 
 _MEETING_FIELDS = tuple(attrs.fields_dict(Meeting))
+
+# All others are facts whose evidence stands in the meeting's own, but for these.
+_NO_FACTS = ("id", "sources", "evidence", FIELD)
+_FACTS = [each for each in attrs.fields(Meeting) if each.name not in PARTS + _NO_FACTS]
+PLAIN_FACTS = tuple(fact.name for fact in _FACTS if fact.default != ())
+LISTED_FACTS = tuple(fact.name for fact in _FACTS if fact.default == ())
 
 
 def held(meeting: Meeting, party: Callable[[str], Party]) -> Meeting:

@@ -17,7 +17,7 @@ _COLUMNS = ("id", "dates", "place", "name")
 
 def as_text(meetings: Meetings, most: int = MOST_SHOWN) -> str:
     """The first meetings, so many at most, as plain text."""
-    return table(_COLUMNS, map(_row, meetings[:most]), len(meetings))
+    return table(_COLUMNS, map(_row, meetings[:most]), len(meetings), "meetings")
 
 
 def as_html(meetings: Meetings) -> str:

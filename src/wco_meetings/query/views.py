@@ -196,7 +196,7 @@ class View(ABC, Generic[R]):
         return f"{type(self).__name__}({len(self):,} in {counted(len(self.meetings), 'meeting')})"
 
     def __str__(self) -> str:
-        return table(("meeting", *self._columns), self._shown(), len(self))
+        return table(("meeting", *self._columns), self._shown(), len(self), type(self).__name__.lower())
 
     def _repr_html_(self) -> str:
         heading = f"{type(self).__name__}: {len(self):,} in {counted(len(self.meetings), 'meeting')}"

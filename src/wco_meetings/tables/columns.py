@@ -4,7 +4,7 @@
 |---|---|
 | `str`, an enum, a `Literal` | one of text; an enum's member is its string |
 | `int`, `float`, `bool`, `date` | one of that |
-| `tuple[str, ...]`, `tuple[int, ...]` | one of lists |
+| `tuple[X, ...]` of `str`, an enum or `int` | one of lists |
 | `DateSpan` | three: `dates` becomes `dates_start`, `dates_end` (days) and `dates_precision` (text) |
 | anything else | one of text, as `str` gives it |
 
@@ -94,8 +94,10 @@ def _columns(field: str, hint: Any) -> Iterable[Column]:
     if hint is DateSpan:
         for part, holds in _SPAN.items():
             yield Column(f"{field}_{part}", holds, field, attrgetter(part) if holds is Holds.DAY else _precision)
-    elif isinstance(hint, type) and issubclass(hint, StrEnum):
-        yield Column(field, Holds.TEXT, field, attrgetter("_value_"))
+    elif _is_word(hint):
+        yield Column(field, Holds.TEXT, field, _word)
+    elif _is_of_words(hint):
+        yield Column(field, Holds(tuple[str, ...]), field, _words)
     elif get_origin(hint) is Literal:
         yield Column(field, Holds.TEXT, field, None)
     elif hint in _AS_THEY_ARE:
@@ -104,6 +106,20 @@ def _columns(field: str, hint: Any) -> Iterable[Column]:
         yield Column(field, Holds.TEXT, field, str)
 
 
+def _is_word(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, StrEnum)
+
+
+def _is_of_words(hint: Any) -> bool:
+    return get_origin(hint) is tuple and _is_word(get_args(hint)[0])
+
+
+_word = attrgetter("_value_")
 _precision = attrgetter("precision._value_")
+
+
+def _words(members: Iterable[StrEnum]) -> list[str]:
+    return list(map(_word, members))
+
 
 _AS_THEY_ARE = frozenset(holds.value for holds in Holds)

@@ -34,25 +34,23 @@ from ..codec.strict_json import MARK, decoded, encoded, not_json, not_utf8
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
 from ..errors import InvalidValue, UnknownName, nearest, shown
-from ..model.meetings import Meeting
+from ..model.meetings import PARTS, Meeting
 from ..model.series import Series
 from .cells import cell_of, tree_of
 from .columns import Holds, by_column, columns_of
 from .rows import Rows
-from .tables import OF_MEETINGS, tables
+from .tables import OF_MEETINGS, PLACE, tables
 
 __all__ = ["is_csv_folder", "load", "write"]
 
 _HEADING = "heading.json"
-_PARTS = ("participations", "counts", "outcomes", "links", "sources")
 
 # Columns that say where a row belongs, or what another one says already.
 _NOT_IN_THE_RECORD = ("meeting", "position", "force")
-_PLACE = ("city", "country", "venue")
 
 _NO_NAMES: list[str] = []
 
-_PART = re.compile(r"(participations|counts|outcomes|links)\[([0-9]{1,6})\]")
+_PART = re.compile(rf"({'|'.join(PARTS)})\[([0-9]{{1,6}})\]")
 _PART_OF_SOURCE = re.compile(r"sources\[([0-9]{1,6})\]\.([a-z_0-9]+)")
 
 Tree = dict[str, Any]
@@ -183,7 +181,7 @@ def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems
         # A second meeting with an id is a problem of the collection, which says it with both places.
         by_id.setdefault(row["id"], tree)
         trees.append(tree)
-    for table in _PARTS:
+    for table in (*PARTS, "sources"):
         numbered: dict[str, list[tuple[Any, Tree, int]]] = {}
         for line, row in rows[table]:
             place = tree_of(row["position"], Holds.WHOLE)
@@ -233,7 +231,7 @@ def _tree(table: str, row: Mapping[str, str]) -> Tree:
             holder, key = tree, column.field
             if column.name != column.field:
                 holder, key = tree.setdefault(column.field, {}), column.name.removeprefix(f"{column.field}_")
-            elif key in _PLACE:
+            elif key in PLACE:
                 holder = tree.setdefault("place", {})
             holder[key] = tree_of(cell, column.holds)
     return tree

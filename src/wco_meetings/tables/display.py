@@ -36,11 +36,12 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int) -> str:
+def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int, what: str = "rows") -> str:
     """Rows under their columns as plain text, numbers to the right, and a closing line if `total` is more than shown.
 
-    A cell shows a day as ISO 8601 writes it, a fraction with three decimals and None as nothing; it is cut at 60
-    characters, and what would move a terminal's cursor is a blank.
+    Where there are none, a line says so, and `what` they would be. A cell shows a day as ISO 8601 writes it, a fraction
+    with three decimals and None as nothing; it is cut at 60 characters, and what would move a terminal's cursor is a
+    blank.
 
     >>> print(table(["id", "rate"], [["a", 0.5], ["b", None]], total=7))
     id   rate
@@ -61,6 +62,8 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int) 
     ]
     if total > len(cells):
         lines.append(_and_more(total - len(cells)))
+    elif not cells:
+        lines.append(f"no {what}")
     return "\n".join(lines)
 
 

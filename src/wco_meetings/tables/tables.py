@@ -19,11 +19,14 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple, Protocol, TypeVar, cast
 
+import attrs
+
 from ..directory.directory import Directory
 from ..errors import a_choice
 from ..model.dates import DateSpan
-from ..model.meetings import Meeting
+from ..model.meetings import PARTS, Meeting
 from ..model.parties import Member, Organisation, Party, Territory
+from ..model.parts import Place
 from ..model.series import Series
 from ..model.sources import Evidence
 from ..model.words import (
@@ -44,11 +47,11 @@ from .rows import Rows
 
 __all__ = [
     "OF_MEETINGS",
+    "PLACE",
     "TABLES",
     "Collection",
     "OutcomeRow",
     "ParticipationRow",
-    "facts_with_evidence",
     "outcome_rows",
     "participation_rows",
     "table_of",
@@ -239,31 +242,22 @@ _PATHS = {
     "counted": "membership.counted",
 }
 
+# The columns of a meeting's place.
+PLACE = tuple(attrs.fields_dict(Place))
 
-def _fields(kind: type[Any], skip: int = 0) -> Callable[[Any], tuple[Any, ...]]:
+
+def _fields(kind: type[Any], skip: int = 0, paths: Mapping[str, str] = _PATHS) -> Callable[[Any], tuple[Any, ...]]:
     """What fills the fields of a row, but for the first ones, from a record."""
     names: tuple[str, ...] = kind._fields[skip:]
-    return cast("Callable[[Any], tuple[Any, ...]]", attrgetter(*(_PATHS.get(name, name) for name in names)))
+    return cast("Callable[[Any], tuple[Any, ...]]", attrgetter(*(paths.get(name, name) for name in names)))
+
+
+_values_of_meeting = _fields(MeetingRow, paths=dict.fromkeys(PLACE, "place"))
 
 
 def _meeting_rows(meeting: Meeting) -> Iterator[MeetingRow]:
-    city, country, venue = (it.city, it.country, it.venue) if (it := meeting.place) else (None, None, None)
-    yield MeetingRow(
-        id=meeting.id,
-        name=meeting.name,
-        series=meeting.series,
-        numbers=meeting.numbers,
-        kind=meeting.kind,
-        dates=meeting.dates,
-        mode=meeting.mode,
-        city=city,
-        country=country,
-        venue=venue,
-        region=meeting.region,
-        hosts=meeting.hosts,
-        topics=meeting.topics,
-        note=meeting.note,
-    )
+    row = MeetingRow._make(_values_of_meeting(meeting))
+    yield row._replace(**{name: getattr(meeting.place, name) for name in PLACE}) if meeting.place else row
 
 
 def _part_rows(kind: type[R], field: str) -> Callable[[Meeting], Iterator[R]]:
@@ -282,14 +276,14 @@ outcome_rows: Callable[[Meeting], Iterator[OutcomeRow]] = _part_rows(OutcomeRow,
 
 
 def _evidence_rows(meeting: Meeting) -> Iterator[EvidenceRow]:
-    for fact, evidence in facts_with_evidence(meeting):
+    for fact, evidence in _facts_with_evidence(meeting):
         yield EvidenceRow(meeting.id, fact, evidence.source, evidence.start, evidence.end)
 
 
-def facts_with_evidence(meeting: Meeting) -> Iterator[tuple[str, Evidence]]:
+def _facts_with_evidence(meeting: Meeting) -> Iterator[tuple[str, Evidence]]:
     """Each fact of a meeting whose words are known, as `Meeting.why` takes it, and their place."""
     yield from meeting.evidence
-    for field in ("participations", "counts", "outcomes", "links"):
+    for field in PARTS:
         for position, part in enumerate(getattr(meeting, field)):
             if part.evidence is not None:
                 yield f"{field}[{position}]", part.evidence
