@@ -37,6 +37,13 @@ def imports(source: str, package: str) -> set[str]:
     return {name for name in names if name.split(".")[0] == "wco_meetings"}
 
 
+def imported_in(module: str) -> set[str]:
+    """The same for a module of ours."""
+    path = MODULES[module]
+    package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+    return imports(path.read_text("utf-8"), package)
+
+
 def room_of(name: str) -> str:
     """The room that a dotted name lies in; for a name of the front door, that name itself."""
     return [*name.split("."), "the front door"][1]
@@ -52,11 +59,8 @@ class TestRooms:
     @pytest.mark.parametrize("module", [name for name in MODULES if name not in FRONT])
     def test_import_only_what_stands_before_them(self, module: str) -> None:
         """Whatever they import lies in their own room or in one above it."""
-        path = MODULES[module]
-        package = module if path.name == "__init__.py" else module.rpartition(".")[0]
         reachable = ROOMS[: ROOMS.index(room_of(module)) + 1]
-        imported = imports(path.read_text("utf-8"), package)
-        assert set() == {name for name in imported if room_of(name) not in reachable}
+        assert set() == {name for name in imported_in(module) if room_of(name) not in reachable}
 
     @pytest.mark.parametrize(
         ("source", "expected"),
@@ -101,6 +105,20 @@ class TestModules:
         length = len(text.splitlines())
         excused = "over 400 lines because" in (ast.get_docstring(ast.parse(text)) or "").lower()
         assert length <= 400 or excused
+
+
+def listed(path: Path) -> set[str]:
+    """What stands in the `__all__` of a module; nothing where it has none."""
+    assigned = (node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.Assign))
+    lists = (node.value for node in assigned if ast.unparse(node.targets[0]) == "__all__")
+    return {name for each in lists for name in ast.literal_eval(each)}
+
+
+def test_modules_list_what_others_take_from_them() -> None:
+    """An `__all__` is what a module has for the rest of the house; all else is its own."""
+    names = {name.rpartition(".")[::2] for module in MODULES for name in imported_in(module) - MODULES.keys()}
+    lists = {module: found for module, path in MODULES.items() if module not in FRONT and (found := listed(path))}
+    assert set() == {(module, name) for module, name in names if module in lists and name not in lists[module]}
 
 
 # One thing that must not be in a file a row. Written so that no row finds itself.

@@ -27,8 +27,10 @@ from wco_meetings import (
     UnknownName,
 )
 from wco_meetings.directory import Directory
-from wco_meetings.query import Declared, Item, Rows, Tally
+from wco_meetings.query.terms import Declared
+from wco_meetings.query.views import Item, Tally
 from wco_meetings.tables.display import table
+from wco_meetings.tables.rows import Rows
 
 SOCHI = "eur-heads-of-investigation-21"
 

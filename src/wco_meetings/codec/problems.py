@@ -19,13 +19,19 @@ from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, sho
 from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 
 __all__ = [
+    "A_DAY",
+    "DEEPEST",
     "MOST_ISSUES",
+    "TOO_DEEP",
+    "TOO_MANY_DIGITS",
+    "UNKNOWN",
     "Problems",
     "below",
     "check_choice",
     "check_options",
     "is_array",
     "is_list",
+    "is_object",
     "is_pairs",
     "not_valid",
     "stands_twice",

@@ -25,7 +25,7 @@ from .html import html_text
 from .reader import extract
 from .results import PageResult, result_line
 
-__all__ = ["Entry", "Line", "entries", "result_of"]
+__all__ = ["Entry", "Line", "entries", "failure", "result_of"]
 
 # An escape of JSON takes six bytes where the letter takes two.
 _LONGEST_LINE = 4 * MOST_BYTES

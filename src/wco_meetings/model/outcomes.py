@@ -11,7 +11,7 @@ from . import fields as f
 from .sources import Evidence
 from .words import OutcomeKind, as_outcome_kind
 
-__all__ = ["COLLECTIVE_ACTORS", "Outcome"]
+__all__ = ["COLLECTIVE_ACTORS", "Outcome", "as_outcomes"]
 
 # Actors that are no party: the gathering, the Members at large, its secretariat, its chair.
 COLLECTIVE_ACTORS = ("meeting", "members", "secretariat", "chair")

@@ -14,7 +14,17 @@ from .dates import DateSpan
 from .sources import Source, as_sources
 from .words import OrganisationKind, Region, as_organisation_kind, as_region
 
-__all__ = ["Member", "Membership", "Organisation", "Party", "Territory"]
+__all__ = [
+    "NO_COUNTRY",
+    "Member",
+    "Membership",
+    "Organisation",
+    "Party",
+    "Territory",
+    "alpha3_code",
+    "party_code",
+    "party_codes",
+]
 
 # Codes of parties that are no ISO country: the European Union bears one as a Member.
 NO_COUNTRY = ("EU",)

@@ -12,7 +12,7 @@ from . import fields as f
 from .sources import Evidence
 from .words import LinkRel, Qualifier, Role, Unit, as_link_rel, as_qualifier, as_role, as_unit
 
-__all__ = ["Count", "Link", "Participation", "Place"]
+__all__ = ["Count", "Link", "Participation", "Place", "as_counts", "as_links", "as_participations"]
 
 
 @frozen(kw_only=True)

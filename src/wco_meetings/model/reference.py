@@ -15,7 +15,7 @@ from .dates import DateSpan
 from .sources import Source, as_sources
 from .words import Region, as_region, as_word
 
-__all__ = ["Ambiguity", "AmbiguityKind", "RegionProfile", "StatedTotal", "Theme", "ViceChair"]
+__all__ = ["Ambiguity", "AmbiguityKind", "RegionProfile", "StatedTotal", "Theme", "ViceChair", "cue_pairs"]
 
 
 class AmbiguityKind(StrEnum):

@@ -14,7 +14,18 @@ from ..errors import EvidenceError, InvalidValue, nearest
 from . import fields as f
 from .dates import DateSpan
 
-__all__ = ["Evidence", "Source"]
+__all__ = [
+    "Evidence",
+    "Source",
+    "as_evidence_pairs",
+    "as_sources",
+    "bind_pairs",
+    "bind_parts",
+    "digest",
+    "evidence_pairs",
+    "has_evidence",
+    "trusted_evidence",
+]
 
 # What an Evidence knows of its page's digest before a meeting binds it to a source.
 _UNBOUND = ""

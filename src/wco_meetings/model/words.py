@@ -20,6 +20,17 @@ __all__ = [
     "Role",
     "SeriesKind",
     "Unit",
+    "as_link_rel",
+    "as_meeting_kind",
+    "as_mode",
+    "as_organisation_kind",
+    "as_outcome_kind",
+    "as_qualifier",
+    "as_region",
+    "as_role",
+    "as_series_kind",
+    "as_unit",
+    "as_word",
 ]
 
 E = TypeVar("E", bound=StrEnum)

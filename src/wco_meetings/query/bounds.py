@@ -15,7 +15,7 @@ from ..model.dates import DateSpan, Precision
 from ..model.meetings import Meeting
 from ..model.words import LinkRel
 
-__all__ = ["ANNOUNCED", "Bounds", "Days", "bounds", "in_time"]
+__all__ = ["ANNOUNCED", "Bounds", "Days", "bounds", "day_number", "day_of", "in_time"]
 
 # Two days that no calendar has, for bounds that are open.
 BEFORE_ALL = 0

@@ -36,7 +36,7 @@ from .pictures import Plot
 from .terms import Declared, Terms
 from .views import Outcomes, Participations
 
-__all__ = ["Meetings"]
+__all__ = ["Meetings", "trusted"]
 
 
 class Meetings:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...directory import Directory
+from ...directory.directory import Directory
 from ...model.countries import COUNTRIES
 from ...model.dates import DateSpan
 from ...model.meetings import Meeting

@@ -13,7 +13,7 @@ from ...tables.rows import Rows
 if TYPE_CHECKING:
     from ..meetings import Meetings
 
-__all__ = ["WIDEST_GAP", "SeriesGap", "series_gaps"]
+__all__ = ["WIDEST_GAP", "SeriesGap", "numbered", "series_gaps"]
 
 # No body has met a thousand times unseen: a jump as wide is a slip in a number, which `check` reports.
 WIDEST_GAP = 1_000

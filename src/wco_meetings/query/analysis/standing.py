@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ...model.parties import Membership
 
-__all__ = ["NEVER", "Standing", "standing"]
+__all__ = ["ALWAYS", "NEVER", "Standing", "standing"]
 
 # Ordinals of days: before all that can be, and after.
 ALWAYS = 0
