@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 import wco_meetings as wm
 from wco_meetings.model import reference as r
 from wco_meetings.model.countries import COUNTRIES
+from wco_meetings.model.meetings import LISTED_FACTS, PLAIN_FACTS
 from wco_meetings.model.outcomes import COLLECTIVE_ACTORS
 
 Ids = st.SearchStrategy[str]
@@ -263,14 +264,10 @@ def meetings(
     return wm.Meeting(**said, evidence=draw(_pairs(_facts(said), many)))
 
 
-_PLAIN = ("name", "series", "kind", "dates", "mode", "place", "region", "note")
-_LISTS = ("numbers", "hosts", "topics")
-
-
 def _facts(said: dict[str, Any]) -> list[str]:
     """What a meeting's own evidence can stand for: its plain fields, its lists, and places in these lists."""
-    plain = [name for name in _PLAIN if name in said]
-    lists = [name for name in _LISTS if said.get(name)]
+    plain = [name for name in PLAIN_FACTS if name in said]
+    lists = [name for name in LISTED_FACTS if said.get(name)]
     return plain + lists + [f"{name}[{index}]" for name in lists for index in range(len(said[name]))]
 
 

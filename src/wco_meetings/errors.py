@@ -21,6 +21,7 @@ __all__ = [
     "a_choice",
     "a_name",
     "nearest",
+    "not_valid",
     "shown",
 ]
 
@@ -54,6 +55,15 @@ def shown(value: object) -> str:
     except ValueError:  # Python makes no text of so many digits
         return f"a {type(value).__name__} with too many digits"
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}... ({len(text)} characters)"
+
+
+def not_valid(value: object, expected: str, near: tuple[str, ...] = ()) -> str:
+    """What is wrong with a value: what was expected in its place, and the valid values that look most like it.
+
+    >>> not_valid("chairman", "a role", ("chair",))
+    "'chairman' is not valid: expected a role; nearest: 'chair'"
+    """
+    return f"{shown(value)} is not valid: expected {expected}{_meant(near)}"
 
 
 def a_name(value: object, what: str) -> str:
@@ -108,7 +118,7 @@ class InvalidValue(Error, ValueError):
         self.nearest = nearest
 
     def __str__(self) -> str:
-        return f"{self.field}: {shown(self.value)} is not valid: expected {self.expected}{_meant(self.nearest)}"
+        return f"{self.field}: {not_valid(self.value, self.expected, self.nearest)}"
 
 
 class Issue(NamedTuple):

@@ -14,9 +14,10 @@ from .codec.document import Reading
 from .codec.formats import format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import Record, is_record, not_a_class
-from .errors import Issue, RecordError, UnknownName, shown
+from .errors import Issue, RecordError, UnknownName
 from .extras import needed
 from .model.meetings import Meeting, held
+from .query.base import same_id
 from .query.gathering import check_type, fits, is_collection, terms_in_part, terms_of
 from .query.terms import Declared
 
@@ -171,7 +172,7 @@ def _checks(reading: Reading, of: type[Any] | None, collect: bool) -> Callable[[
     def accept(meeting: Meeting) -> bool:
         held(meeting, look_up)
         if meeting.id in lines:
-            reading.add("records[-1].id", f"{shown(meeting.id)} is the id of line {lines[meeting.id]} too")
+            reading.add("records[-1].id", same_id(meeting.id, f"line {lines[meeting.id]}"))
             return False
         if len(lines) < _MOST_IDS:
             lines[meeting.id] = reading.problems.line

@@ -23,15 +23,16 @@ from typing import Any, BinaryIO, NoReturn, TypeVar
 
 from attrs import frozen
 
-from ..errors import InvalidValue, nearest, shown
+from ..errors import InvalidValue, nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
+from ..model.topics import A_TOPIC
 from .fast_reading import FastReader, fast_reader
 from .fast_writing import fast_writer
 from .migrations import Migration, steps_from
-from .problems import Problems, below, is_list, is_object, not_valid, unknown_key
+from .problems import Problems, below, is_list, is_object, unknown_key
 from .reading import MAPPINGS, PAIRS, Reader, reader
 from .unknown import carried, carries, keeping, parted
 from .wire import RECORDS
@@ -388,7 +389,7 @@ class Reading:
 
     def _examine_topic(self, tree: Any, path: str) -> str | None:
         if not is_identifier(tree):
-            self.problems.add(path, not_valid(tree, "a topic, printable and without spaces"))
+            self.problems.add(path, not_valid(tree, A_TOPIC))
             return None
         return str(tree)
 

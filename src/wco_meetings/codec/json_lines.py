@@ -18,8 +18,9 @@ from functools import partial
 from itertools import chain
 from typing import Any, BinaryIO
 
+from ..errors import not_valid
 from .document import Document, Reading, encoded_records, heading
-from .problems import Problems, below, is_pairs, not_valid, stands_twice
+from .problems import Problems, below, is_pairs, stands_twice
 from .strict_json import EMPTY, MARK, decoded, encoded, json_bytes, not_json, not_utf8
 
 __all__ = ["begin", "dump", "heading_of", "load", "start"]

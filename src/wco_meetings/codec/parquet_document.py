@@ -34,11 +34,11 @@ from typing import Any
 
 import attrs
 
-from ..errors import InvalidValue, nearest, shown
+from ..errors import InvalidValue, nearest, not_valid, shown
 from ..extras import needed
 from .document import TYPES, Document, Reading, heading, trees
 from .json_lines import heading_of
-from .problems import Problems, below, not_valid, unknown_key
+from .problems import Problems, below, unknown_key
 from .reading import default_of
 from .strict_json import decoded, encoded, not_json, not_utf8
 from .wire import day, fields_of, is_enum, is_record, items_of, known_type

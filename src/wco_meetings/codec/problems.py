@@ -15,7 +15,7 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, shown
+from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, not_valid, shown
 from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 
 __all__ = [
@@ -33,7 +33,6 @@ __all__ = [
     "is_list",
     "is_object",
     "is_pairs",
-    "not_valid",
     "stands_twice",
     "unknown_key",
 ]
@@ -111,7 +110,7 @@ class Problems:
             # It says "Meeting.links[0].evidence.source"; a field that isn't there is the whole record's problem.
             place = error.field.removeprefix(f"{record.__name__}.")
             known = place.partition("[")[0].partition(".")[0] in values
-            self.add(f"{path}.{place}" if known else path, _message(error))
+            self.add(f"{path}.{place}" if known else path, not_valid(error.value, error.expected, error.nearest))
         return None
 
     def examine_party(self, tree: Any, path: str = "$", kinds: Mapping[str, type[Any]] = PARTIES) -> Any:
@@ -163,7 +162,7 @@ class Problems:
                 # A validator only asks the record for its class, to name it.
                 check(object.__new__(record), field, value)
             except InvalidValue as error:
-                self.add(path, _message(error))
+                self.add(path, not_valid(error.value, error.expected, error.nearest))
         return value
 
     def _value(self, kind: Any, tree: Any, path: str) -> Any:
@@ -244,12 +243,3 @@ def unknown_key(owner: str, key: str, known: Mapping[str, Any]) -> str:
 def stands_twice(key: str) -> str:
     """What is wrong with a key that an object has already."""
     return f"the key {shown(key)} stands twice in one object"
-
-
-def not_valid(value: object, expected: str, near: tuple[str, ...] = ()) -> str:
-    """What is wrong with a value."""
-    return _message(InvalidValue("", value, expected, near))
-
-
-def _message(error: InvalidValue) -> str:
-    return str(error).removeprefix(f"{error.field}: ")

@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Any, TypeAlias, TypeGuard, get_args, get_origin
+from typing import Any, TypeAlias, TypeGuard, Union, get_args, get_origin
 
 import attrs
 
@@ -136,9 +136,10 @@ def all_fields_of(record: type[Any]) -> dict[str, attrs.Attribute[Any]]:
 
 
 def known_type(kind: Any) -> Any:
-    """The type of a field where it is known: `X` of `X | None`."""
-    if isinstance(kind, UnionType):
-        (kind,) = (part for part in get_args(kind) if part is not NoneType)
+    """The type of a field where it is known: `X` of `X | None`, and no more than `object` of another union."""
+    if get_origin(kind) in (Union, UnionType):
+        known = [part for part in get_args(kind) if part is not NoneType]
+        return known[0] if len(known) == 1 else object
     return kind
 
 

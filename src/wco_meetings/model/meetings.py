@@ -185,7 +185,7 @@ class Meeting:
         if not f.is_tuple(value) or int(index) >= len(value):
             count = len(value) if f.is_tuple(value) else 0
             near = (f"{name}[{count - 1}]",) if count else (name,)
-            raise UnknownName(f"such fact of {self.id!r}", fact, near)
+            raise UnknownName(f"fact of {self.id!r}", fact, near)
         part: Any = value[int(index)]
         if name == "sources":
             return self._why_source(part, fact, detail)

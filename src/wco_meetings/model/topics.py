@@ -6,7 +6,10 @@ and for pictures, a query takes terms.
 
 from __future__ import annotations
 
-__all__ = ["TOPICS", "TOPIC_GROUPS"]
+__all__ = ["A_TOPIC", "TOPICS", "TOPIC_GROUPS"]
+
+# What a program may use for one.
+A_TOPIC = "a topic of 1 to 200 printable characters without a space"
 
 TOPIC_GROUPS: dict[str, tuple[str, ...]] = {
     group: tuple(terms.split())

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..directory.names import words
-from ..errors import Issue, RecordError, shown
+from ..errors import Issue, RecordError, not_valid, shown
 from ..model.meetings import Meeting, held
 from .index import Index
 from .terms import Terms
@@ -15,7 +15,7 @@ from .terms import Terms
 if TYPE_CHECKING:
     from .meetings import Meetings
 
-__all__ = ["Base", "base_of", "selection_of"]
+__all__ = ["Base", "base_of", "same_id", "selection_of"]
 
 
 class Base:
@@ -36,7 +36,7 @@ class Base:
         """A base of records that come from outside."""
         given: tuple[Any, ...] = tuple(records)
         issues = [
-            Issue(f"records[{index}]", None, f"{shown(record)} is not valid: expected a Meeting")
+            Issue(f"records[{index}]", None, not_valid(record, "a Meeting"))
             for index, record in enumerate(given)
             if not isinstance(record, Meeting)
         ]
@@ -45,8 +45,7 @@ class Base:
         first: dict[str, int] = {}
         for index, meeting in enumerate(given):
             if first.setdefault(meeting.id, index) != index:
-                message = f"{shown(meeting.id)} is the id of records[{first[meeting.id]}] too"
-                issues.append(Issue(f"records[{index}].id", None, message))
+                issues.append(Issue(f"records[{index}].id", None, same_id(meeting.id, f"records[{first[meeting.id]}]")))
         issues.extend(terms.issues(given))
         if issues:
             raise RecordError(issues)
@@ -74,6 +73,11 @@ class Base:
         for city in self.index.cities:
             found.setdefault(words(city), []).append(city)
         return found
+
+
+def same_id(key: str, former: str) -> str:
+    """What is wrong with a record whose id is that of one before it."""
+    return f"{shown(key)} is the id of {former} too"
 
 
 # --- for this room: what a collection shows to nobody else, so that completion offers what people ask for ---

@@ -8,8 +8,9 @@ from typing import Any
 from ..codec.document import COLLECTION, Document, Reading
 from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
-from ..errors import InvalidValue, Issue, RecordError, shown
+from ..errors import InvalidValue, Issue, RecordError
 from ..model.meetings import Meeting
+from .base import same_id
 from .meetings import Meetings
 from .terms import Terms
 
@@ -54,7 +55,7 @@ def gathered_in_part(document: Document, reading: Reading) -> Meetings:
             if record.id in first:
                 path, line = reading.located(f"records[{first[record.id]}]")
                 former = path if line is None else f"line {line}"
-                reading.add(f"{place}.id", f"{shown(record.id)} is the id of {former} too")
+                reading.add(f"{place}.id", same_id(record.id, former))
             elif fits(record, terms, reading, place):
                 first[record.id] = index
                 fitting.append(record)

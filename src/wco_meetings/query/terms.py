@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
 from ..directory.names import words
-from ..errors import Issue, RecordError, UnknownName, a_name, nearest, shown
+from ..errors import Issue, RecordError, UnknownName, a_name, nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Party
 from ..model.series import Series
-from ..model.topics import TOPICS
+from ..model.topics import A_TOPIC, TOPICS
 
 __all__ = ["Declared", "Terms"]
 
@@ -175,7 +175,7 @@ def _own_series(given: Iterable[Any], bundled: Mapping[str, Series], issues: lis
     for index, series in enumerate(given):
         path = f"series[{index}]"
         if not isinstance(series, Series):
-            issues.append(Issue(path, None, f"{shown(series)} is not valid: expected a Series"))
+            issues.append(Issue(path, None, not_valid(series, "a Series")))
             continue
         former = bundled.get(series.id) or own.setdefault(series.id, series)
         if former != series:
@@ -187,11 +187,10 @@ def _own_topics(given: Iterable[str], issues: list[Issue]) -> set[str]:
     """The given topics that aren't bundled; problems go to `issues`."""
     # A single text is an iterable of its letters, each of which would pass for a term.
     if isinstance(given, str):
-        issues.append(Issue("topics", None, f"{shown(given)} is not valid: expected a sequence of terms"))
+        issues.append(Issue("topics", None, not_valid(given, "a sequence of topics")))
         return set()
     terms = tuple(given)
     for index, topic in enumerate(terms):
         if not is_identifier(topic):
-            expected = "a term of 1 to 200 printable characters without a space"
-            issues.append(Issue(f"topics[{index}]", None, f"{shown(topic)} is not valid: expected {expected}"))
+            issues.append(Issue(f"topics[{index}]", None, not_valid(topic, A_TOPIC)))
     return {topic for topic in terms if is_identifier(topic)} - TOPICS

@@ -18,9 +18,9 @@ from datetime import date
 from enum import Enum, StrEnum
 from functools import cache
 from operator import attrgetter
-from types import NoneType, UnionType
-from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
+from ..codec.wire import is_enum, known_type
 from ..model.dates import DateSpan
 
 __all__ = ["Column", "Holds", "by_column", "columns_of"]
@@ -66,7 +66,7 @@ def columns_of(kind: Any) -> tuple[Column, ...]:
 @cache
 def _columns_of(kind: Any) -> tuple[Column, ...]:
     hints = get_type_hints(kind)
-    return tuple(column for field in kind._fields for column in _columns(field, _known(hints[field])))
+    return tuple(column for field in kind._fields for column in _columns(field, known_type(hints[field])))
 
 
 def by_column(kind: Any, rows: Iterable[Sequence[Any]]) -> dict[str, list[Any]]:
@@ -82,19 +82,11 @@ def _taken(values: Iterable[Any], take: Callable[[Any], Any] | None) -> list[Any
     return [None if value is None else take(value) for value in values]
 
 
-def _known(hint: Any) -> Any:
-    """What a field holds where it is known: `X` of `X | None`."""
-    if get_origin(hint) in (Union, UnionType):
-        parts = [part for part in get_args(hint) if part is not NoneType]
-        return parts[0] if len(parts) == 1 else object
-    return hint
-
-
 def _columns(field: str, hint: Any) -> Iterable[Column]:
     if hint is DateSpan:
         for part, holds in _SPAN.items():
             yield Column(f"{field}_{part}", holds, field, attrgetter(part) if holds is Holds.DAY else _precision)
-    elif _is_word(hint):
+    elif is_enum(hint):
         yield Column(field, Holds.TEXT, field, _word)
     elif _is_of_words(hint):
         yield Column(field, Holds(tuple[str, ...]), field, _words)
@@ -106,12 +98,8 @@ def _columns(field: str, hint: Any) -> Iterable[Column]:
         yield Column(field, Holds.TEXT, field, str)
 
 
-def _is_word(hint: Any) -> bool:
-    return isinstance(hint, type) and issubclass(hint, StrEnum)
-
-
 def _is_of_words(hint: Any) -> bool:
-    return get_origin(hint) is tuple and _is_word(get_args(hint)[0])
+    return get_origin(hint) is tuple and is_enum(get_args(hint)[0])
 
 
 _word = attrgetter("_value_")
