@@ -107,6 +107,14 @@ class TestModules:
         assert length <= 400 or excused
 
 
+def test_the_codec_has_a_map_of_its_modules() -> None:
+    """So that a newcomer to a room of so many finds the one."""
+    map_of_it = ast.get_docstring(ast.parse(MODULES["wco_meetings.codec"].read_text("utf-8"))) or ""
+    named = set(re.findall(r"`(\w+)`", map_of_it.partition("|---|")[2].partition("\n\n")[0]))
+    modules = {name.rpartition(".")[2] for name in MODULES if name.startswith("wco_meetings.codec.")}
+    assert modules == named - {"cattrs"}
+
+
 def listed(path: Path) -> set[str]:
     """What stands in the `__all__` of a module; nothing where it has none."""
     assigned = (node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.Assign))
