@@ -10,7 +10,7 @@ import pytest
 import strategies
 from damage import accidents
 from forms import issue_of, issues_of
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 from says import says
 
 import wco_meetings as wm
@@ -26,21 +26,7 @@ def document(**members: Any) -> str:
 
 
 class TestEveryDocument:
-    """What is read is equal to what was written."""
-
-    @given(strategies.records(), st.sampled_from(FORMATS))
-    def test_gives_back_its_record(self, record: Any, form: str) -> None:
-        """A record of any class, alone."""
-        assert record == wm.loads(wm.dumps(record, form), form)
-
-    @given(st.data(), st.sampled_from(FORMATS))
-    def test_gives_back_its_records(self, data: st.DataObject, form: str) -> None:
-        """A sequence of records of one class comes back as a tuple; one of one record isn't the record."""
-        kind = data.draw(st.sampled_from(list(strategies.BY_CLASS)))
-        records = data.draw(st.lists(strategies.BY_CLASS[kind](), max_size=3))
-        written = wm.dumps(records, form)
-        assert tuple(records) == wm.loads(written, form, of=kind)
-        assert kind is wm.Meeting or tuple(records) == wm.loads(written, form)
+    """What is read is what was written, see `test_formats`, and nothing else."""
 
     @in_each_format
     def test_of_meetings_is_a_collection(self, form: str) -> None:
@@ -48,25 +34,6 @@ class TestEveryDocument:
         meetings = wm.load()[:3]
         for given_as in (list(meetings), iter(list(meetings)), meetings):
             assert meetings == wm.loads(wm.dumps(given_as, form), form)
-
-    @settings(max_examples=25)
-    @given(strategies.collections(), st.sampled_from(FORMATS))
-    def test_gives_back_its_collection(self, meetings: wm.Meetings, form: str) -> None:
-        """With what it declares beyond the bundled terms."""
-        found = wm.loads(wm.dumps(meetings, form), form)
-        assert meetings == found
-        assert meetings.declared == found.declared
-
-    @in_each_format
-    def test_gives_back_the_bundled_records(self, form: str) -> None:
-        """All of them, equal and in order."""
-        assert wm.load() == wm.loads(wm.dumps(wm.load(), form), form)
-
-    @in_each_format
-    def test_is_written_alike_each_time(self, form: str) -> None:
-        """Equal things give equal bytes, also from an iterator, and what was read is written as it was."""
-        written = wm.dumps(PLACES, form)
-        assert written == wm.dumps(iter(list(PLACES)), form) == wm.dumps(wm.loads(written, form), form)
 
     @given(st.data(), st.sampled_from(FORMATS))
     def test_says_what_its_records_say(self, data: st.DataObject, form: str) -> None:

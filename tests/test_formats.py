@@ -17,18 +17,21 @@ PLACES = (wm.Place(city="NO", country="NO"), wm.Place(city="Côte d'Azur"))
 class TestEveryFormat:
     """What is read is equal to what was written."""
 
+    @settings(max_examples=150)
     @given(strategies.records(), st.sampled_from(HERE))
     def test_gives_back_its_record(self, record: Any, form: str) -> None:
         """A record of any class, alone."""
         assert record == wm.loads(wm.dumps(record, form), form)
 
+    @settings(max_examples=150)
     @given(st.data(), st.sampled_from(HERE))
     def test_gives_back_its_records(self, data: st.DataObject, form: str) -> None:
-        """A sequence of records of any class, in order; one of one record isn't the record."""
-        kind = data.draw(st.sampled_from([kind for kind in strategies.BY_CLASS if kind is not wm.Meeting]))
+        """A sequence of records of one class comes back as a tuple; one of one record isn't the record."""
+        kind = data.draw(st.sampled_from(list(strategies.BY_CLASS)))
         records = data.draw(st.lists(strategies.BY_CLASS[kind](), max_size=3))
         written = wm.dumps(records, form)
-        assert tuple(records) == wm.loads(written, form) == wm.loads(written, form, of=kind)
+        assert tuple(records) == wm.loads(written, form, of=kind)
+        assert kind is wm.Meeting or tuple(records) == wm.loads(written, form)
 
     @settings(max_examples=25)
     @given(strategies.collections(), st.sampled_from(HERE))

@@ -60,7 +60,9 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
     `FileExistsError`, and `OSError` as `open` does, with the path that was given.
     """
     target = Path(os.path.realpath(path))
-    if target.exists() and not (target.is_dir() and all(_is_ours(each, files) for each in target.iterdir())):
+    if target.exists() and not (
+        target.is_dir() and all(each.name in files and each.is_file() for each in target.iterdir())
+    ):
         raise FileExistsError(errno.EEXIST, "something else is there, which is not written over", os.fspath(path))
     beside, former = (target.with_name(f".{os.urandom(8).hex()}.tmp") for _ in range(2))
     try:
@@ -83,10 +85,6 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
             raise _of_path(error, path) from None
         raise
     shutil.rmtree(former, ignore_errors=True)
-
-
-def _is_ours(entry: Path, files: Mapping[str, bytes]) -> bool:
-    return entry.name in files and entry.is_file()
 
 
 def _of_path(error: OSError, path: Path) -> OSError:

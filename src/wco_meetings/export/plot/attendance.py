@@ -13,7 +13,7 @@ from matplotlib.patches import Patch, Rectangle
 from ...directory.directory import Directory
 from ...tables.display import counted
 from .figure import Picture, picture, say_nothing
-from .words import literal
+from .literal import literal
 
 __all__ = ["Cell", "attendance"]
 

@@ -15,7 +15,7 @@ from ...model.parties import Member, Organisation, Party
 from ...model.words import Region
 from ...tables.display import counted
 from .figure import COLOURS, GREY, Picture, picture, say_nothing
-from .words import literal
+from .literal import literal
 
 __all__ = ["co_attendance"]
 

@@ -14,7 +14,7 @@ from typing import Any
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from .words import literal
+from .literal import literal
 
 __all__ = ["COLOURS", "GREY", "Picture", "legend", "picture", "say_nothing"]
 

@@ -16,8 +16,8 @@ from ...model.meetings import Meeting
 from ...model.words import Mode
 from ...tables.display import counted
 from .figure import COLOURS, Picture, picture, say_nothing
+from .literal import literal
 from .places import Point, outline, point
-from .words import literal
 
 __all__ = ["map_of"]
 

@@ -11,7 +11,7 @@ from ...model.dates import DateSpan
 from ...model.words import Region
 from ...tables.display import counted
 from .figure import COLOURS, GREY, Picture, legend, picture, say_nothing
-from .words import literal
+from .literal import literal
 
 __all__ = ["timeline"]
 

@@ -11,7 +11,7 @@ from ...model.meetings import Meeting
 from ...model.topics import TOPIC_GROUPS
 from ...tables.display import counted
 from .figure import COLOURS, GREY, Picture, legend, picture, say_nothing
-from .words import literal
+from .literal import literal
 
 __all__ = ["topics"]
 
