@@ -50,7 +50,6 @@ class Column(NamedTuple):
 _SPAN: dict[str, Holds] = {"start": Holds.DAY, "end": Holds.DAY, "precision": Holds.TEXT}
 
 
-@cache
 def columns_of(kind: Any) -> tuple[Column, ...]:
     """The columns of a class of rows, in order, whatever rows there are.
 
@@ -61,6 +60,11 @@ def columns_of(kind: Any) -> tuple[Column, ...]:
     >>> [(column.name, column.holds.name) for column in columns_of(Stay)]
     [('city', 'TEXT'), ('dates_start', 'DAY'), ('dates_end', 'DAY'), ('dates_precision', 'TEXT')]
     """
+    return _columns_of(kind)
+
+
+@cache
+def _columns_of(kind: Any) -> tuple[Column, ...]:
     hints = get_type_hints(kind)
     return tuple(column for field in kind._fields for column in _columns(field, known_type(hints[field])))
 
