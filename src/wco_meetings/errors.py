@@ -28,8 +28,10 @@ __all__ = [
 _LONGEST_SHOWN = 120
 
 
-def nearest(name: object, candidates: Iterable[str], most: int = 3) -> tuple[str, ...]:
-    """The candidates that look most like `name`, best first, compared without regard to case; none for no text.
+def nearest(name: object, candidates: Iterable[str]) -> tuple[str, ...]:
+    """The three candidates that look most like `name`, best first, or as many as do; case makes no difference.
+
+    None for what is no text.
 
     >>> nearest("tobaco", ["drugs", "tobacco", "terrorism"])
     ('tobacco',)
@@ -43,7 +45,7 @@ def nearest(name: object, candidates: Iterable[str], most: int = 3) -> tuple[str
         by_folded.setdefault(candidate.casefold(), str(candidate))  # of an enum member, its plain string
     # difflib is quadratic in the length: a hostile name must not buy a long search.
     folded = name[:_LONGEST_SHOWN].casefold()
-    return tuple(by_folded[match] for match in get_close_matches(folded, by_folded, most, 0.6))
+    return tuple(by_folded[match] for match in get_close_matches(folded, by_folded))
 
 
 def shown(value: object) -> str:

@@ -96,4 +96,4 @@ class Index(NamedTuple):
 def _add(index: dict[str, Ids], key: str, own: Ids) -> None:
     known = index.setdefault(key, own)
     if own[0] not in known:
-        index[key] = tuple(sorted(known + own))
+        index[key] = known + own
