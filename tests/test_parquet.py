@@ -234,6 +234,13 @@ class TestReading:
         assert len(data) < 10_000
         assert ("$", None, said) == issue_of(data, "parquet", most_bytes=100_000)
 
+    def test_makes_nothing_of_what_is_too_much(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A page may hold more than the file says of it, and objects take several times as much."""
+        batches = [SimpleNamespace(nbytes=100_001)]
+        data = wm.dumps(PLACES, "parquet")
+        monkeypatch.setattr(pq.ParquetFile, "iter_batches", lambda *_, **__: iter(batches))
+        assert "more than 100,000 bytes" in issue_of(data, "parquet", most_bytes=100_000)[2]
+
     def test_misses_rows_that_are_said_to_be_there(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Nothing is lost in silence, should the library stop short."""
         data = wm.dumps(PLACES, "parquet")

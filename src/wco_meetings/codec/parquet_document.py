@@ -281,20 +281,21 @@ def _rows(file: Any, kind: type[Any], reading: Reading) -> Iterator[Any]:
     tree = _tree(kind)
     batches = file.iter_batches(batch_size=_ROWS_AT_ONCE)
     size, left = 0, file.metadata.num_rows
-    while True:
-        try:
-            batch = next(batches, None)
-            rows: list[Any] = [] if batch is None else batch.to_pylist()
-        except Exception as error:  # of many kinds, and none of them is ours
-            reading.problems.fail("$", _broken(error))
-        if batch is None and left:
-            reading.problems.fail("$", f"no Parquet: {left:,} rows are missing")
-        if batch is None:
-            return
-        left -= len(rows)
+    while (batch := _tried(lambda: next(batches, None), reading.problems)) is not None:
+        # Before there are objects of it: how much pages unpack to, the file's footer can only claim.
         size += batch.nbytes
         reading.allow(size)
-        yield from map(tree, rows)
+        left -= len(batch)
+        yield from map(tree, _tried(batch.to_pylist, reading.problems))
+    if left:
+        reading.problems.fail("$", f"no Parquet: {left:,} rows are missing")
+
+
+def _tried(read: Callable[[], Any], problems: Problems) -> Any:
+    try:
+        return read()
+    except Exception as error:  # of many kinds, and none of them is ours
+        problems.fail("$", _broken(error))
 
 
 def _tree(kind: Any) -> _Part:
