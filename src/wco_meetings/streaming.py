@@ -174,9 +174,11 @@ def _checks(reading: Reading, of: type[Any] | None, collect: bool) -> Callable[[
         if meeting.id in lines:
             reading.add("records[-1].id", same_id(meeting.id, f"line {lines[meeting.id]}"))
             return False
+        if not fits(meeting, terms, reading, "records[-1]"):
+            return False
         if len(lines) < _MOST_IDS:
             lines[meeting.id] = reading.problems.line
-        return fits(meeting, terms, reading, "records[-1]")
+        return True
 
     return accept
 

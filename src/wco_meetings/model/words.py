@@ -222,7 +222,7 @@ _FORCES = {
 
 
 def as_word(kind: type[E], value: E | str) -> E:
-    """The member that is meant."""
+    """The member that is meant; what means none is passed on, for the validator to refuse."""
     if isinstance(value, kind):
         return value
     try:
