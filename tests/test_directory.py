@@ -414,6 +414,7 @@ class TestAnAmbiguousName:
         reasons = {known.text: known.reason for known in bundled_directory().ambiguities}
         assert refusal("ICC").reason == reasons["ICC"]  # type: ignore[union-attr]
         assert refusal("guam").reason == "more than one party is written so"  # type: ignore[union-attr]
+        assert f"'ICC' is ambiguous between icc, int-criminal-court: {reasons['ICC']}" == str(refusal("ICC"))
 
     @pytest.mark.parametrize(
         ("name", "context", "meant"),
