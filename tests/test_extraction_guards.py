@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from wco_meetings.extraction import chairs, counts, hosts, officials, outcomes, participants, titles, where
+from wco_meetings.extraction import chairs, counts, hosts, kinds, officials, ordinals, outcomes, participants, where
 from wco_meetings.extraction.signals import Signal, signalled
 from wco_meetings.extraction.text import Span, Tokens
 
@@ -17,8 +17,8 @@ PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`
 AT_A_WORD = {
     "verbs": (outcomes._VERB, Signal.VERB),
     "cues": (participants._CUE, Signal.CUE),
-    "kinds": (titles._KIND, Signal.KIND),
-    "ordinals": (titles._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
+    "kinds": (kinds.KIND, Signal.KIND),
+    "ordinals": (ordinals._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
     "numbers": (counts._NUMBER, Signal.FIGURES | Signal.NUMBER),
     "hosts": (hosts._HOSTED, Signal.HOSTED),
 }
@@ -49,6 +49,10 @@ IN_A_SENTENCE = {
     "hospitality": (hosts._FOR_HOSTING, Signal.HOST),
     "hybrid": (where._HYBRID, Signal.REMOTE),
     "virtual": (where._VIRTUAL, Signal.REMOTE),
+    "virtual as a whole": (where._VIRTUAL_AS_A_WHOLE, Signal.REMOTE),
+    "in person": (where._IN_PERSON, Signal.REMOTE),
+    "which of a series": (ordinals._NTH_IN_A_SERIES, Signal.ORDINAL | Signal.FIGURES),
+    "of a series": (ordinals._NTH_IN_A_SERIES, Signal.KIND),
 }
 
 

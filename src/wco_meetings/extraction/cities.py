@@ -80,6 +80,7 @@ _CITIES = """
     GT Antigua Guatemala, Guatemala City
     GW Bissau
     GY Georgetown
+    HK Hong Kong
     HN San Pedro Sula, Tegucigalpa
     HR Dubrovnik, Zagreb
     HT Port-au-Prince
@@ -122,6 +123,7 @@ _CITIES = """
     ML Bamako
     MM Nay Pyi Taw, Naypyidaw, Yangon
     MN Ulaanbaatar
+    MO Macao, Macau
     MP Saipan
     MR Nouakchott
     MT Valletta
@@ -159,6 +161,7 @@ _CITIES = """
     SC Victoria
     SD Khartoum
     SE Gothenburg, Malmo, Stockholm, Visby
+    SG Singapore
     SI Ljubljana
     SK Bratislava
     SL Freetown
@@ -185,7 +188,7 @@ _CITIES = """
     UA Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Lviv, Odesa, Odessa
     UG Entebbe, Kampala
     US Atlanta, Charleston, Houston, Long Beach, Los Angeles, Miami, New York, Orlando, Savannah, Seattle,
-       Washington, Washington D.C., Washington DC, Washington, D.C.
+       Washington, Washington D.C., Washington DC
     UY Montevideo, Punta del Este
     UZ Samarkand, Tashkent
     VC Kingstown
@@ -214,7 +217,7 @@ def _by_city(table: str) -> dict[str, str]:
     return cities
 
 
-COUNTRY_OF_CITY = _by_city(_CITIES)
+COUNTRY_OF_CITY = {**_by_city(_CITIES), "Washington, D.C.": "US"}
 """A city's plain name to its country's code.
 
 >>> COUNTRY_OF_CITY["Sochi"], COUNTRY_OF_CITY["The Hague"]

@@ -58,7 +58,7 @@ _UNITS = (
             r"Contracting Parties|delegations|"
             r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|"
             r"customs administrations|"
-            r"[Aa]dministrations|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
+            r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
         ),
     ),
     (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|countries and territories)"),
@@ -101,29 +101,47 @@ _NUMBER = re.compile(
 _MOST_DIGITS = 9
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
-    rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: \d{{1,3}})? {_BETWEEN}(?:{_UNIT})(?!\w)"
+    rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
+    rf"(?: (?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
+    rf" {_BETWEEN}(?:{_UNIT})(?!\w)"
 )
 _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists of|composed of|made up of|represents|out of|of the|by the|among the|currently|unites)|"
+    r"consists of|composed of|made up of|represents|out of|of the|by the|among the|currently|unites|Of)|"
     r"representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
-    r"signator\w+|implement\w+ (?:in|by)|survey|respond\w* to the|questionnaire|"
-    r"members? of the (?:region|Region)|since (?:19|20)\d\d|adopted by|joined the WCO|in the past|so far|"
-    r"to date|trained over|members? countries of the region)\b"
+    r"signator\w+|implement\w+ (?:in|by)|survey|questionnaire|since (?:19|20)\d\d|adopted by|joined the WCO|"
+    r"in the past|so far|to date|trained over)\b"
 )
+# "The 23 members of the region" are its size; "officers from 16 members of the region" came.
+_OF_THE_REGION = re.compile(r" (?:countries )?of the [Rr]egion\b")
+_OF_ALL = re.compile(r"(?: \(\d{1,4}\))? (?:out )?of\b")
+_CAME_FROM = re.compile(r"\b(?:from(?: the)?|by|of|representing|together|gathered|attended) $")
+# The members of the Private Sector Consultative Group are companies and associations.
+_OF_BUSINESS = re.compile(r" PSCG ")
+# All that the WCO has.
+_OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
+# "120 members from 40 services": small, and from somewhere, members are people.
+_ARE_PEOPLE = re.compile(r" (?:for [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
+# "12 Customs and 3 police officers": neither number is that of all.
+_WITH_OTHERS = re.compile(r"\b\d{1,4} [A-Za-z]+ and $")
+# "200 Members and organizations": how many of each is open.
+_AND_OTHERS = re.compile(r" and (?:[a-z-]+ ){0,2}organi[sz]ations\b")
 # Those who teach are counted with those who came, and aren't all of them.
 _TAUGHT_BY = re.compile(
     r"\b(?:facilitated|delivered|led|conducted|run|assisted|supported|taught|moderated|given|provided|trained)"
-    r"(?: \w+)? by (?:the )?$"
+    r"(?: \w+)? by (?:[^.;\n]{0,120} )?$"
 )
 _TEACHING = re.compile(r"[^.;\n]{0,120} (?:led|facilitated|delivered|conducted|taught|ran) (?:the|this|a|an|several)\b")
 _FEW = 10
-_MOST_MEMBERS = 200
+_MOST_MEMBERS = 190
+_MOST_THAT_COME = 170
+_REACH = 60
+_TEACHERS_REACH = 160
 _FIRST_SENTENCES = 25
 
 
@@ -144,7 +162,7 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
     counts: dict[Unit, FoundCount] = {}
     within = {place for span in taken for place in range(span.start, span.end)}
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.ATTENDING):
+        if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING) or not sentence.has(Signal.ATTENDING):
             continue
         found = list(_in_sentence(text, sentence, within))
         if found and not _NOT_ATTENDING.search(text, sentence.start, sentence.end):
@@ -170,16 +188,35 @@ def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Fou
         if figure.start() in taken:
             continue
         unit = next(unit for unit, _ in _UNITS if match[unit])
-        before = text[max(sentence.start, figure.start() - 60) : figure.start()]
+        if match[unit] == "members" and _OF_BUSINESS.search(match[0]):
+            unit = Unit.ORGANISATIONS
+        elif match[unit] == "members" and _ARE_PEOPLE.match(text, match.end(), sentence.end):
+            unit = Unit.PARTICIPANTS
+        before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
+        if _WITH_OTHERS.search(before):
+            continue
         qualifier = _QUALIFIER_BEFORE.search(before)
         if unit is Unit.MEMBERS and value > _MOST_MEMBERS:
             continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
         sized = _SIZE_BEFORE.search(before)
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
-        few = unit is Unit.PARTICIPANTS and value < _FEW
-        if few and (_TAUGHT_BY.search(before) or _TEACHING.match(text, match.end(), sentence.end)):
+        so_many_of_all = _OF_ALL.match(match[0]) is not None
+        if unit is Unit.MEMBERS and not so_many_of_all and _is_no_count_of_members(text, match.end(), before):
             continue
+        if unit is Unit.MEMBERS and value > _MOST_THAT_COME and _OF_THE_WCO.match(text, match.end()):
+            continue
+        if unit is Unit.PARTICIPANTS and value < _FEW:
+            led = text[max(sentence.start, figure.start() - _TEACHERS_REACH) : figure.start()]
+            if _TAUGHT_BY.search(led) or _TEACHING.match(text, match.end(), sentence.end):
+                continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
         meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
         yield FoundCount(start, match.end(), value, unit, meant)
+
+
+def _is_no_count_of_members(text: str, end: int, before: str) -> bool:
+    """Whether members are counted together with others, or all that a region has."""
+    if _AND_OTHERS.match(text, end):
+        return True
+    return _OF_THE_REGION.match(text, end) is not None and _CAME_FROM.search(before) is None

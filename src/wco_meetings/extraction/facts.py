@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
+from .beside import Beside, find_beside
 from .counts import FoundCount, find_counts
 from .hosts import find_hosts, find_supporters
 from .lists import Open
@@ -24,10 +25,9 @@ from .topics import Topics
 from .when import FoundDate, find_dates, meeting_dates
 from .where import FoundPlace, meeting_mode, meeting_place
 
-__all__ = ["Facts", "find_facts", "region_of_meeting"]
+__all__ = ["Facts", "find_facts"]
 
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
-_REGION_REACH = 30
 _MANY = 2
 _FIRST_SENTENCES = 5
 _TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
@@ -55,26 +55,19 @@ class Facts(NamedTuple):
     counts: list[FoundCount]
     topics: list[tuple[str, Span]]
     outcomes: list[tuple[Clause, tuple[str, ...]]]
+    beside: list[Beside]
     unresolved: list[Open]
 
 
-def find_facts(
-    page: Page,
-    subject: Subject,
-    mentions: list[Mention],
-    region: tuple[Region, Span] | None,
-    regions: Mapping[str, Region],
-) -> Facts:
-    """What the page says of its meeting.
-
-    `mentions` are the parties that it names, `region` is the meeting's by its name, `regions` are those of parties.
-    """
+def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: Mapping[str, Region]) -> Facts:
+    """What the page says of its meeting; `mentions` are the parties that it names, `regions` are those of parties."""
     text, body = page.level, page.body
     spans = subject.places()
     apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
-    dates, unread = _dates(page, spans)
+    dates, found = _dates(page, spans)
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
+    region = subject.region
     is_session = subject.main.kind is MeetingKind.SESSION
     participants, unresolved, people = find_participants(text, body, mentions, apart)
     country = place.place.country if place else None
@@ -112,7 +105,8 @@ def find_facts(
         counts=find_counts(text, body, apart),
         topics=topics.of(heads, told, _of_kind(clauses, _ELECTIONS), _of_kind(clauses, _WORK)),
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
-        unresolved=sorted([*unresolved, *unread]),
+        beside=find_beside(page, subject, dates, found, mentions),
+        unresolved=sorted([*unresolved, *(_unread(found) if dates is None else ())]),
     )
 
 
@@ -120,8 +114,8 @@ def _of_kind(clauses: list[Clause], kinds: frozenset[OutcomeKind]) -> list[Span]
     return [Span(clause.start, clause.end) for clause in clauses if clause.kind in kinds]
 
 
-def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]:
-    """The meeting's dates; without them, the dates that can't be read exactly."""
+def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[FoundDate]]:
+    """The meeting's dates, and all dates of the page."""
     text, title, body = page.level, page.title, page.body
     near = page.published or month_of_address(page.source.url)
     found: list[FoundDate] = []
@@ -133,26 +127,11 @@ def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[Open]]
         found += find_dates(page.tokens, body[0].start, near, body[-1].end)
         numbers = {when.start: page.sentence_number(when.start) for when in found}
         sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
-    dates = meeting_dates(text, found, sentences, spans)
-    if dates is not None:
-        return dates, []
-    return None, [Open(when.start, when.end, "a date that can't be read exactly") for when in found if not when.dates]
+    return meeting_dates(text, found, sentences, spans), found
 
 
-def region_of_meeting(page: Page, subject: Subject) -> tuple[Region, Span] | None:
-    """The region of the page's meeting by its name, the title or a sentence that names it, and its words."""
-    main = subject.main
-    # A region's name can have a comma, at which a meeting's name is cut.
-    spans: list[Piece] = [Span(main.start, main.end + _REGION_REACH)]
-    if main.kind is not MeetingKind.SESSION:
-        spans += with_title(page.title, _naming(page, subject))
-    return next((found for span in spans if (found := region_of(page.level, span))), None)
-
-
-def _naming(page: Page, subject: Subject) -> list[Sentence]:
-    """The sentences that name the meeting, in order."""
-    numbers = {page.sentence_number(span.start) for span in subject.places()}
-    return [sentence for number, sentence in enumerate(page.body) if number in numbers]
+def _unread(found: list[FoundDate]) -> list[Open]:
+    return [Open(when.start, when.end, "a date that can't be read exactly") for when in found if not when.dates]
 
 
 def _region_of_parties(

@@ -20,8 +20,10 @@ from ..model.dates import DateSpan
 from ..model.datetext import page_date
 from ..model.datewords import MONTHS
 from ..model.sources import Source, trusted_evidence
+from .kinds import KIND
 from .signals import Sentence, signalled
 from .text import Span, Tokens, level, sentences, trimmed
+from .when import is_dateline
 
 __all__ = ["MOST_READ", "Page", "month_of_address", "read_page"]
 
@@ -45,7 +47,8 @@ _IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-
 
 # A date under the title may follow a word, and a time of day may follow it.
 _PUBLISHED = re.compile(
-    r"(?:(?:published|posted|publie|date|publicado|опубликовано)(?: (?:at|on|le|el))?[: ]+)?(.{4,40}?)"
+    r"(?:(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)(?: (?:at|on|le|el))?[: ]+)?"
+    r"(.{4,40}?)"
     r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12})?",
     re.IGNORECASE,
 )
@@ -55,6 +58,10 @@ _HAN_MONTHS = {
     for number, name in enumerate("十二月 十一月 十月 九月 八月 七月 六月 五月 四月 三月 二月 一月".split()[::-1], 1)
 }
 _HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
+
+# Of two figures that may be a day and a month, only one that is no month tells which is the day.
+_IN_FIGURES = re.compile(r"(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)")
+_MONTHS = 12
 
 # Words that stand in every text of a language and in none of another, and the letters of those that have their own.
 _COMMON_WORDS = {
@@ -81,6 +88,10 @@ _FOOT = frozenset(
         *("next article", "previous article", "related articles", "related news", "related posts", "partner links"),
         *("share this", "read more", "latest news", "other news", "more news", "see also", "you may also like", "tags"),
     )
+)
+# What a site has above the title of a page.
+_NO_TITLE = re.compile(
+    r"select page|asset publisher|skip to (?:main )?content|menu|news|home(?: /.{0,80})?|by [^\n]{3,30}", re.IGNORECASE
 )
 _LONGEST_TITLE = 250
 _SAMPLE = 600
@@ -196,7 +207,18 @@ def _day(line: str) -> date | None:
     if han := _HAN_DATE.fullmatch(line):
         line = f"{han[3]}年{_HAN_MONTHS.get(han[2], '')}{han[1]}日"
     match = _PUBLISHED.fullmatch(line)
-    return page_date(match[1]) if match else None
+    if match is None:
+        return None
+    figures = _IN_FIGURES.fullmatch(match[1])
+    return _day_in_figures(*map(int, figures.groups())) if figures else page_date(match[1])
+
+
+def _day_in_figures(first: int, second: int, year: int) -> date | None:
+    day, month = (first, second) if first > _MONTHS or first == second else (second, first)
+    try:
+        return date(year, month, day) if day > _MONTHS or day == month else None
+    except ValueError:
+        return None
 
 
 def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
@@ -204,8 +226,10 @@ def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
     above = [line for line in lines if dated is None or line.end <= dated.start]
     if dated is not None and not above:
         above = [line for line in lines if line.start >= dated.end]
-    first = next(iter(above), None)
+    first = next((line for line in above if not _NO_TITLE.fullmatch(plain, line.start, line.end)), None)
     if first is None or first.end - first.start > _LONGEST_TITLE:
+        return None
+    if is_dateline(plain, first) and not KIND.search(plain, first.start, first.end):
         return None
     # With a date below it a line is a title whatever it looks like; alone it must not look like a sentence.
     return first if (dated and first.end <= dated.start) or plain[first.end - 1] not in ".:;" else None

@@ -11,7 +11,7 @@ from ..errors import InvalidValue
 from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
 from ..model.series import Series
-from .facts import find_facts, region_of_meeting
+from .facts import find_facts
 from .names import Names
 from .page import MOST_READ, Page, read_page
 from .records import extraction
@@ -98,10 +98,11 @@ class Reader:
         if found is None:
             return Extraction(source=page.source)
         page, subject = found
-        region = region_of_meeting(page, subject)
-        mentions = self._names.find(page.tokens, str(region[0]) if region else None)
-        facts = find_facts(page, subject, mentions, region, self._regions)
-        known = subject.main.numbers or subject.main.series or facts.mode
+        mentions = self._names.find(page.tokens, str(subject.region[0]) if subject.region else None)
+        facts = find_facts(page, subject, mentions, self._regions)
+        main = subject.main
+        # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
+        known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode
         if not (known or facts.dates or facts.place or facts.participants or facts.counts):
             return Extraction(source=page.source)  # a training that is only mentioned: the page tells of something else
         return extraction(page, subject, facts, self._party_names)

@@ -17,11 +17,14 @@ from ..model.outcomes import Outcome
 from ..model.parts import Count, Link, Participation
 from ..model.sources import Evidence, trusted_evidence
 from ..model.words import LinkRel
+from .beside import Beside
+from .counts import FoundCount
 from .facts import Facts
 from .page import Page
 from .subject import Subject, slug
-from .text import Span
 from .titles import MeetingName
+from .when import FoundDate
+from .where import FoundPlace
 
 __all__ = ["extraction"]
 
@@ -52,11 +55,14 @@ class _Maker:
 
     def extraction(self, subject: Subject, facts: Facts) -> Extraction:
         main = self._main(subject.main, facts)
-        others = (self._other(name, main.id) for name in subject.beside)
+        meetings = {main.id: main}
+        for beside in facts.beside:
+            other = self._other(beside, main.id)
+            meetings.setdefault(other.id, other)
         text = self._page.text
         return _extraction(
             source=self._page.source,
-            meetings=(main, *(other for other in others if other.id != main.id)),
+            meetings=tuple(meetings.values()),
             unresolved=tuple(
                 _unresolved(words=text[start:end], start=start, end=end, why=why)
                 for start, end, why in facts.unresolved
@@ -65,10 +71,7 @@ class _Maker:
 
     def _main(self, name: MeetingName, facts: Facts) -> Meeting:
         dates, place, mode, region = facts.dates, facts.place, facts.mode, facts.region
-        evidence = self._name_evidence(name)
-        for field, fact in (("dates", dates), ("place", place)):
-            if fact:
-                evidence.append((field, self._evidence(fact.start, fact.end)))
+        evidence = [*self._name_evidence(name), *self._when_and_where(dates, place)]
         for field, pair in (("mode", mode), ("region", region)):
             if pair:
                 evidence.append((field, self._evidence(*pair[1])))
@@ -88,30 +91,36 @@ class _Maker:
             region=region[0] if region else None,
             hosts=tuple(host.party for host in facts.hosts),
             participations=tuple(self._participations(facts)),
-            counts=tuple(
-                _count(value=value, unit=unit, qualifier=qualifier, evidence=self._evidence(start, end))
-                for start, end, value, unit, qualifier in facts.counts
-            ),
+            counts=tuple(self._counts(facts.counts)),
             topics=tuple(term for term, _ in facts.topics),
             outcomes=tuple(self._outcomes(facts)),
             sources=(self._page.source,),
             evidence=tuple(evidence),
         )
 
-    def _other(self, name: MeetingName, main_id: str) -> Meeting:
-        """A meeting beside the main one: the page says no more of it than its name and that it was held with it."""
-        link = name.linked or Span(name.start, name.end)
-        rel = LinkRel.REFERS_TO if "preceded" in self._page.level[link.start : link.end] else LinkRel.FOLLOWS
+    def _other(self, beside: Beside, main_id: str) -> Meeting:
+        """A meeting beside the main one: its name, what the page says of it, and whether the two were held together."""
+        name, when, place, counts = beside
+        dates = when.dates if when else None
         return _meeting(
-            id=slug(name),
+            id=slug(name, dates),
             name=self._written(name),
             series=name.series.id if name.series else None,
             numbers=name.numbers,
             kind=name.kind,
-            links=(_link(rel=rel, target=main_id, evidence=self._evidence(*link)),),
+            dates=dates,
+            place=place.place if place else None,
+            counts=tuple(self._counts(counts)),
+            links=tuple(self._links(name, main_id)),
             sources=(self._page.source,),
-            evidence=tuple(self._name_evidence(name)),
+            evidence=(*self._name_evidence(name), *self._when_and_where(when, place)),
         )
+
+    def _links(self, name: MeetingName, main_id: str) -> Iterator[Link]:
+        if name.linked is not None:
+            words = self._page.level[name.linked.start : name.linked.end]
+            rel = LinkRel.REFERS_TO if "preceded" in words else LinkRel.FOLLOWS
+            yield _link(rel=rel, target=main_id, evidence=self._evidence(*name.linked))
 
     # --- parts ---
 
@@ -124,10 +133,20 @@ class _Maker:
         if name.series:
             found.append(("series", words))
         if name.numbers:
-            level = self._page.level
-            ordinal = _FIGURES.search(level, name.start, name.end) or _WORD.search(level, name.start, name.end)
+            level, (start, end) = self._page.level, name.ordinal or (name.start, name.end)
+            ordinal = _FIGURES.search(level, start, end) or _WORD.search(level, start, end)
             found.append(("numbers", self._evidence(*ordinal.span()) if ordinal else words))
         return found
+
+    def _when_and_where(self, dates: FoundDate | None, place: FoundPlace | None) -> Iterator[tuple[str, Evidence]]:
+        if dates:
+            yield "dates", self._evidence(dates.start, dates.end)
+        if place:
+            yield "place", self._evidence(place.start, place.end)
+
+    def _counts(self, counts: list[FoundCount]) -> Iterator[Count]:
+        for start, end, value, unit, qualifier in counts:
+            yield _count(value=value, unit=unit, qualifier=qualifier, evidence=self._evidence(start, end))
 
     def _written(self, name: MeetingName) -> str:
         """The name as the page writes it; a name that was put together stays as it is."""

@@ -8,7 +8,7 @@ from ..model.words import Region
 from .signals import Piece
 from .text import Span
 
-__all__ = ["region_of"]
+__all__ = ["region_named", "region_of"]
 
 _REGIONS = (
     (
@@ -45,17 +45,23 @@ _PARTS = (
         Region.EUR,
         (
             r"Central Asian?\b|Balkans?\b|Caucasus|(?:Western|Eastern|East|Southeast|South-East|South Eastern) Europe|"
-            r"Eastern and Central Europe|Commonwealth of Independent States|\bCIS\b|Russian[- ][Ss]peaking|"
+            r"(?:South-Eastern|Central) Europe|Commonwealth of Independent States|\bCIS\b|Russian[- ][Ss]peaking|"
             r"European Police"
         ),
     ),
-    (Region.AMS, r"Caribbean|Latin Americ|Central Americ|South Americ|COMALEP|\bCCLEC\b"),
+    (
+        Region.AMS,
+        r"Caribbean|Latin Americ|Central Americ|South Americ|COMALEP|\bCCLEC\b|CARICOM|MERCOSUR|Andean Community",
+    ),
     (
         Region.ESA,
         (r"East(?:ern)? Afric|Southern Afric|\bSADC\b|\bSACU\b|\bEAC\b|Indian Ocean [Rr]egion"),
     ),
     (Region.WCA, r"West(?:ern)? Afric|Central Afric(?!an Rep)|\bECOWAS\b|\bUEMOA\b|\bWAEMU\b|\bCEMAC\b"),
-    (Region.MENA, r"Middle East|North Afric|League of Arab States|Arab [Ss]tates|\bGCC\b|Maghreb"),
+    (
+        Region.MENA,
+        r"Middle East|North Afric|League of Arab States|Arab [Ss]tates|\bGCC\b|Gulf Cooperation Council|Maghreb",
+    ),
     (
         Region.AP,
         (
@@ -76,13 +82,21 @@ _REGION = _one_of(_REGIONS)
 _PART = _one_of(_PARTS)
 
 
+def region_named(text: str, span: Piece) -> tuple[Region, Span] | None:
+    """The WCO region that a piece of text names, if it is one only."""
+    return _only(_REGION, text, span)
+
+
 def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:
     """The WCO region that a piece of text speaks of, if it is one only; without its name, the region of a part."""
-    for expression in (_REGION, _PART):
-        found = {match.lastgroup: match for match in expression.finditer(text, span.start, span.end)}
-        if len(found) == 1:
-            ((name, match),) = found.items()
-            return Region(str(name)), Span(match.start(), match.end())
-        if found:
-            return None
-    return None
+    if _REGION.search(text, span.start, span.end):
+        return region_named(text, span)
+    return _only(_PART, text, span)
+
+
+def _only(regions: re.Pattern[str], text: str, span: Piece) -> tuple[Region, Span] | None:
+    found = {match.lastgroup: match for match in regions.finditer(text, span.start, span.end)}
+    if len(found) != 1:
+        return None
+    ((name, match),) = found.items()
+    return Region(str(name)), Span(match.start(), match.end())

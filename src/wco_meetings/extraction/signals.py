@@ -79,11 +79,14 @@ ORDINAL_WORDS = [
 
 
 def _roman_ordinals() -> Iterator[str]:
-    """From "ist" to "xxxixth", with any ending."""
-    for tens in ("", "x", "xx", "xxx"):
+    """From "ist" to "xlixth", with any ending; without one, from two letters on."""
+    for tens in ("", "x", "xx", "xxx", "xl"):
         for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"):
-            if tens + ones:
-                yield from (f"{tens}{ones}{ending}" for ending in ("st", "nd", "rd", "th"))
+            numeral = tens + ones
+            if numeral:
+                yield from (f"{numeral}{ending}" for ending in ("st", "nd", "rd", "th"))
+            if len(numeral) > 1:
+                yield numeral
 
 
 _WORDS = {
@@ -133,10 +136,10 @@ _WORDS = {
     "web-conferences, web-conferencing, webconference, "
     "webconferences, webconferencing, "
     "webinar, webinars"
-    ", remotely, remote, zoom, kudo, webex, teams",
+    ", remotely, remote, zoom, kudo, webex, teams, in person, in-person, face-to-face, physically",
     Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
-    "participation, participating, gathered, brought together, bringing together, joined, took "
-    "part, represented"
+    "participation, participating, gathered, gathering, brought together, bringing together, joined, "
+    "took part, represented"
     ", representing, representatives, representative, delegates, delegations, met, hosted, "
     "convened, welcomed, assembled, trained, training, present, involved, involving, united, "
     "saw, reunited, comprised"

@@ -7,23 +7,43 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..model.dates import DateSpan
+from ..model.words import Region
+from .ordinals import nth_in_a_series
 from .page import Page
+from .regions import region_named, region_of
 from .series_names import SeriesNames
-from .signals import Signal
+from .signals import ORDINAL_WORDS, Sentence, Signal
 from .text import Span
-from .titles import MeetingName, find_names
+from .titles import CERTAIN, MeetingName, find_names
 
 __all__ = ["Subject", "find_subject", "slug"]
 
-_CERTAIN = 1.0
+_REGION_REACH = 30
+# A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
+_REGIONAL = re.compile(
+    r"(?<![Ii]nter-)(?<![Mm]ulti-)\b[Rr]egional\b"
+    r"(?! (?:Entit|Office|Structure|Train|Intell|Customs Lab|Cent|Contact))|"
+    r"Directors?[ -]Generals?|Heads of Customs|Governing Council"
+)
+_THOSE_OF = re.compile(r"\b(?:for|from) (?:[\w-]+ ){0,4}(?:in |of )?(?:the )?(?:WCO )?$")
+_OFFICE = re.compile(r"\b(?:Office|ROCB|RILO|RTC|Cent(?:re|er)|Vice|Director|Head|Fund)\b")
+_OFFICE_REACH = 60
+_NEAR = 3
+_SHORTEST = 2
 
 
 class Subject(NamedTuple):
-    """The name of the page's meeting, every place where it is named, and other meetings held back to back with it."""
+    """The name of the page's meeting, every place where it is named, and other meetings held back to back with it.
+
+    `others` are further meetings that the page names. `region` is the meeting's, by its name, the title or its series,
+    with the words that say so.
+    """
 
     main: MeetingName
     about: list[MeetingName]
     beside: list[MeetingName]
+    others: list[MeetingName]
+    region: tuple[Region, Span] | None
 
     def places(self) -> list[Span]:
         """Where the meeting is named."""
@@ -34,10 +54,84 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     """What the page is about, and the page with sentences of other meetings marked; None for a page of no meeting."""
     names = find_names(page.level, page.title, page.body, series)
     main = max((name for name in names if name.linked is None), key=lambda name: name.score, default=None)
-    if main is None or main.score < _CERTAIN:
+    if main is None or main.score < CERTAIN:
         return None
+    main = _by_its_full_name(names, main) if main.numbers else _numbered(page, main, names)
     about = [name for name in names if _is_same(name, main)]
-    return _marked(page, names, about), Subject(main, about, _beside(names, main))
+    region = _region(page, main)
+    main = _of_series(page, main, region, series)
+    beside = _once(name for name in names if name.linked is not None and name.numbers and name.start != main.start)
+    others = _once(name for name in names if name.linked is None and name.score > 0 and name not in about)
+    region = region or _region_of_series(main)
+    return _marked(page, names, about), Subject(main, about, beside, others, region)
+
+
+def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting by a name that says of what it was, where the best one is no more than "the sixth meeting"."""
+    if len(main.name.split()) > _SHORTEST:
+        return main
+    full = [name for name in names if name.numbers == main.numbers and _is_same(name, main)]
+    return max(full, key=lambda name: (len(name.name.split()) > _SHORTEST, name.score))
+
+
+def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> MeetingName:
+    """The meeting with the ordinal that the page gives it elsewhere, if it does."""
+    words = _words(main)
+    for name in names:
+        if name.numbers and name.linked is None and name.score > 0 and len(words) > 1 and words == _words(name):
+            return main._replace(numbers=name.numbers, ordinal=Span(name.start, name.end))
+    if nth := nth_in_a_series(page.level, page.body, main.kind):
+        number, place = nth
+        return main._replace(numbers=(number,), ordinal=place)
+    return main
+
+
+def _words(name: MeetingName) -> frozenset[str]:
+    plain = _SMALL.sub(" ", name.name.lower())
+    return frozenset(word for word in _NO_SLUG.split(plain) if word not in _ORDINAL_WORDS and word)
+
+
+def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
+    """The region that the meeting's name or the title names, or a part of which they name."""
+    # A region's name can have a comma, at which a meeting's name is cut.
+    spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*page.title[:2])] if page.title else [])]
+    for find in (region_named, region_of):
+        for span in spans:
+            if found := find(page.level, span):
+                return found
+    number = page.sentence_number(main.start)
+    if number is None:
+        return None
+    if found := _region_of_those(page, page.body[number]):
+        return found
+    if not _REGIONAL.search(main.name):
+        return None
+    beside = page.body[max(0, number - 1) : number + _NEAR]
+    found = next((found for sentence in beside if (found := region_named(page.level, sentence))), None)
+    return found or region_of(page.level, page.body[number])
+
+
+def _region_of_those(page: Page, sentence: Sentence) -> tuple[Region, Span] | None:
+    """The region for which, or from which people, a meeting was, by the sentence that names it."""
+    found = region_named(page.level, sentence)
+    if found is None:
+        return None
+    before = page.level[max(sentence.start, found[1].start - _OFFICE_REACH) : found[1].start]
+    return found if _THOSE_OF.search(before) and not _OFFICE.search(before) else None
+
+
+def _of_series(page: Page, main: MeetingName, region: tuple[Region, Span] | None, series: SeriesNames) -> MeetingName:
+    """The meeting with the series that its name is of in its region, or else the title with this name in it."""
+    where = region[0] if region else None
+    known = series.of_region(main.name, main.series, where)
+    bare = not main.numbers or len(main.name.split()) <= _SHORTEST + 1
+    if known is None and page.title is not None and bare:
+        known = series.match(page.level[page.title.start : page.title.end], where)
+    return main._replace(series=known)
+
+
+def _region_of_series(main: MeetingName) -> tuple[Region, Span] | None:
+    return (main.series.region, Span(main.start, main.end)) if main.series and main.series.region else None
 
 
 def _is_same(name: MeetingName, main: MeetingName) -> bool:
@@ -45,7 +139,7 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
         return False
     if name.numbers and main.numbers:
         return name.numbers == main.numbers
-    return name is main or (name.kind is main.kind and not name.numbers)
+    return name.start == main.start or (name.kind is main.kind and not name.numbers)
 
 
 def _marked(page: Page, names: list[MeetingName], about: list[MeetingName]) -> Page:
@@ -63,18 +157,18 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName]) -> P
     )
 
 
-def _beside(names: Iterable[MeetingName], main: MeetingName) -> list[MeetingName]:
-    """Other meetings that the page says were held back to back with this one, each once."""
+def _once(names: Iterable[MeetingName]) -> list[MeetingName]:
+    """Each meeting by the first of its names."""
     found: dict[tuple[object, ...], MeetingName] = {}
     for name in names:
-        if name.linked is not None and name.numbers and name.start != main.start:
-            found.setdefault((name.numbers, (name.series and name.series.id) or name.name), name)
+        found.setdefault((name.numbers, (name.series and name.series.id) or name.name), name)
     return list(found.values())
 
 
 # --- ids ---
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
+_ORDINAL_WORDS = frozenset(ORDINAL_WORDS)
 _SMALL = re.compile(
     r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|world customs organi[sz]ation)\b|"
     r"\([^()]*\)|\b\d+(?:st|nd|rd|th)\b"

@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["BEFORE_A_WORD", "Span", "Tokens", "Words", "expression", "level", "sentences", "trimmed"]
+__all__ = ["BEFORE_A_WORD", "Span", "Tokens", "Words", "expression", "glued", "level", "sentences", "trimmed"]
 
 
 class Span(NamedTuple):
@@ -68,6 +68,8 @@ _LONGEST_SENTENCE = 5_000
 
 # A full stop ends a sentence before a capital, unless it closes a title or an initial.
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|[\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9]))")
+# The WCO's learning platform, whose name ends no sentence.
+_PLATFORM = "CLiKC!"
 _NO_END = frozenset(
     "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art "
     "Inc Ltd Co Rep Dem vs etc "
@@ -84,7 +86,7 @@ def sentences(text: str, start: int = 0) -> Iterator[Span]:
     """
     for match in _BREAK.finditer(text, start):
         place, end = match.span()
-        if text[place] == "." and _is_abbreviation(text, place):
+        if (text[place] == "." and _is_abbreviation(text, place)) or text.startswith(_PLATFORM, place - 5):
             continue
         yield from _pieces(text, start, end)
         start = end
@@ -126,7 +128,7 @@ _IN_WORDS = bytes(
 ) + bytes(128)
 _FOREIGN_NO_WORD = re.compile(r"[^\w\x00-\x7f]")
 _END = "."  # a word of no table
-_FIGURES = re.compile(r"0(?<!\w0)(?<!\?0)")
+_FIGURES = re.compile(r"0(?:(?<!\w0)(?<!\?0)|(?<= from0)|(?<= on0))")
 
 
 class Tokens:
@@ -158,7 +160,7 @@ class Tokens:
         return [(before[number] + number, means) for number, means in enumerate(known) if means is not None]
 
     def figures(self) -> list[int]:
-        """Where the words begin that begin with a figure."""
+        """Where the words begin that begin with a figure, and where one is glued to "from" or "on" before it."""
         return [match.start() for match in _FIGURES.finditer(self.flat)]
 
 
@@ -231,6 +233,15 @@ def expression(words: Iterable[str], names: bool = False) -> str:
         return f"{BEFORE_A_WORD}{_branch(root)}(?!\\w)"
     branches = [f"{re.escape(char)}(?<!\\w{re.escape(char)}){_branch(node)}" for char, node in sorted(root.items())]
     return f"(?:{'|'.join(branches)})(?!\\w)"
+
+
+def glued(words: Iterable[str]) -> str:
+    r"""The expression for words that may follow a figure without a blank, as a month does in "23January".
+
+    >>> glued(["May", "March"])
+    'Ma(?:rch|y)(?!\\w)'
+    """
+    return f"{_branch(_trie((word, word) for word in words))}(?!\\w)"
 
 
 def _trie(words: Iterable[tuple[Iterable[str], str]]) -> _Node:

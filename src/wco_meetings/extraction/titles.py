@@ -12,76 +12,47 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..model.series import Series
-from ..model.words import MeetingKind
+from ..model.words import MeetingKind, SeriesKind
+from .kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
+from .ordinals import ORDINAL, find_ordinals, ordinal_value, ordinals
 from .series_names import SeriesNames
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at, with_title
-from .text import Span, expression
+from .text import Span
 
-__all__ = ["MeetingName", "find_names"]
-
-_ROMAN = {"I": 1, "V": 5, "X": 10}
-_ORDINALS = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
-_ORDINAL = (
-    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVI])X{{0,3}}(?:IX|IV|V?I{{0,3}})(?:st|nd|rd|th)|"
-    rf"{'|'.join(f'{word}|{word.title()}' for word in ORDINAL_WORDS)})"
-)
-_NUMBERED = re.compile(
-    rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{_ORDINAL})(?:(?: ?/ ?| and | & |"
-    rf" ?- ?)(?P<second>{_ORDINAL}))?(?= [A-Za-z(])"
-)
+__all__ = ["CERTAIN", "MeetingName", "find_names"]
 
 # "The sixth in a series of Workshops", "met for the third time".
 _IN_A_SERIES = re.compile(r" (?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of (?=[A-Za-z])")
-_NTH_TIME = re.compile(rf"\bfor (?:the|its|their) (?P<first>{_ORDINAL}) time(?! in \w+ (?:years|months)| since)\b")
+_NTH_TIME = re.compile(rf"\bfor (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)\b")
 _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
-# "It was the first training in the region" counts, but doesn't number.
-_IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
-_KINDS = {
-    "session": MeetingKind.SESSION,
-    "meeting": MeetingKind.MEETING,
-    "conference": MeetingKind.CONFERENCE,
-    "congress": MeetingKind.CONFERENCE,
-    "summit": MeetingKind.CONFERENCE,
-    "symposium": MeetingKind.CONFERENCE,
-    "forum": MeetingKind.FORUM,
-    "workshop": MeetingKind.WORKSHOP,
-    "training": MeetingKind.WORKSHOP,
-    "course": MeetingKind.WORKSHOP,
-    "seminar": MeetingKind.SEMINAR,
-    "webinar": MeetingKind.SEMINAR,
-    "consultation": MeetingKind.MEETING,
-    "dialogue": MeetingKind.MEETING,
-    "debriefing": MeetingKind.MEETING,
-    "assembly": MeetingKind.MEETING,
-    "roundtable": MeetingKind.MEETING,
-    "ceremony": MeetingKind.MEETING,
-}
-_KIND_WORDS = {
-    form: word
-    for word in _KINDS
-    for plural in (word, f"{word[:-1]}ies" if word[-1] == "y" else f"{word}es" if word[-1] == "s" else f"{word}s")
-    for form in (plural, plural.capitalize(), plural.upper())
-}
-_KIND = re.compile(
-    expression(_KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy|Handbook|Manual|Guide|Materials?|Modules?"
-    r"|Curriculum|Package|Strategy|Unit|Department|Officer|(?:on|for) Trade and Development))"
-)
-
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
-_SMALL = "of|or|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|administrations"
+_SMALL = (
+    "of its|of|or|between|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|"
+    "administrations"
+)
 _NAME_WORD = (
     r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
     rf"|(?:{_SMALL})(?![\w-]))"
 )
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
-_LOWER_KIND_WORDS = (
+_LOWERKIND_WORDS = (
     r"(?:regional|sub-regional|inter-regional|national|international|global|annual|virtual|online|on-line|"
-    r"joint|special|extraordinary|technical|training|accreditation"
+    r"joint|special|extraordinary|informal|technical|training|accreditation"
     r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|"
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
     r"in-person)"
 )
-_AFTER_ORDINAL = re.compile(rf"(?: (?:{_LOWER_KIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
+_AFTER_ORDINAL = re.compile(rf"(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
+# "The first Amber, Cork and Tallow Conference".
+_LISTED = re.compile(
+    rf"(?: {_NAME_WORD}){{1,5}},(?: {_NAME_WORD}){{0,4}} and(?: [A-Z][\w-]*){{1,3}}(?= (?P<kind>{KIND.pattern}))"
+)
+# "Workshop on cross-border trade": what it was on goes on in small letters.
+_ON = re.compile(
+    r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will)\b)"
+    r"[\w'/()&-]+){1,16}"
+)
+_ABOUT = (" on", " about", " for")
 _BEFORE = re.compile(
     r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
     r"du)(?![\w-])) ){0,14}$"
@@ -90,7 +61,7 @@ _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & 
 _LEAD = re.compile(r"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under) )+")
 
 # Where a name ends and its place, its date or its host begins.
-_PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}$")
+_PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}(?: \([A-Z][\w' ]+\))?$")
 _CUT = re.compile(
     r" (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|"
     r"June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|WCO Headquarters|"
@@ -100,40 +71,52 @@ _CUT = re.compile(
 
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
+_NO_NAME = (
+    "from|that|which|who|by|an?|the|holds|hosts|conducts|delivers|organizes|organises|held|led|ran|met|gave|was|were|"
+    "is|are|has|have|had|will"
+)
 _PLAIN = re.compile(
     rf"(?:^|\b(?:an?|the|this|its|their|A|An|The|This) \"?)"
-    rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE})[a-z][\w'-]*|[A-Z]{{2,6}}|"
-    rf"Customs|[A-Z][a-z]+-[\w-]+) ){{0,5}}(?:\([^()]{{1,80}}\) )?(?P<kind>(?i:{'|'.join(_KINDS)}))\b(?: (?:on|"
+    rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
+    rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
+    rf"(?!(?:The|This|These|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
+    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>(?i:{'|'.join(KINDS)}))\b(?: (?:on(?! behalf)|"
     rf"for|of|about|"
     rf"to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
 )
 _BODY = re.compile(
-    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |(?:of|on|for|and|the) ){0,10}?(?:Committee|Sub-Committee|Council|"
-    r"Commission|"
-    r"Group|Conference|Team|Forum|Network|Board)"
+    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |\(WCO\) |(?:of|on|for|and|the) ){0,10}?"
+    r"(?:Committee|Sub-Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board)"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
+# "The first workshop gathered experts, and the second one officers."
+_OF_SEVERAL = re.compile(rf"(?:{'|'.join(ORDINAL_WORDS[:9])}) (?:{'|'.join(KINDS)})")
+_SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
-    r"(?: \([A-Z/]{2,8}\))? (?:concluded|met|convened|took place|was held|gathered|held|assembled|ended|opened)\b"
+    r"(?: \([A-Z/]{2,8}\))?(?: meeting| session)? (?:concluded|met|convened|took place|was held|occurred|gathered|held|"
+    r"assembled|ended|opened)\b"
 )
 _MET_THERE = re.compile(
-    rf" (?:met|convened|gathered)(?: for (?:the|its|their) (?P<first>{_ORDINAL}) time(?! in \w+ (?:years|months)|"
+    rf" (?:met|convened|gathered)(?: for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)|"
     rf" since))?"
     r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
 _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _IT_WAS_HELD = re.compile(
-    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?) (?P<kind>(?i:{'|'.join(_KINDS)})),? (?:[\w-]+,? )?(?:was|took|has been) "
-    r"(?:\w+ )?(?:held|run|conducted|delivered|organi[sz]ed|place|hosted)\b"
+    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?) (?P<kind>(?i:{'|'.join(KINDS)}|event)),? (?:[\w-]+,? )?"
+    r"(?:which [^,.;]{1,120}, )?(?:was|took|has been) "
+    r"(?:\w+ )?(?:held|run|conducted|delivered|organi[sz]ed|place|hosted|attended)\b"
 )
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
     r"\b(?:since|previous|last|next|upcoming|forthcoming|recommendations of|outcomes of|conclusions of|"
     r"decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|"
-    r"minutes of|report of|adopted at|elected at|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|"
+    r"minutes of|report of|elected at|"
+    r"(?:adopted|approved|endorsed|agreed|decided|established|created) (?:at|by|during)|"
+    r"(?:followed|preceded) an?|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|"
     r"of) (?:its|their) $"
 )
 _BACK_TO_BACK = re.compile(
@@ -142,6 +125,9 @@ _BACK_TO_BACK = re.compile(
 )
 # "Its final meeting was held in the margins of the 24th Conference": the first of two has the smaller name.
 _BESIDE = re.compile(rf"{_BACK_TO_BACK.pattern} (?:the )?$")
+CERTAIN = 1.0
+"""The least that speaks for the name of the meeting that a page tells of."""
+
 _FIRST_SENTENCES = 15
 _MOST_NAMES = 60
 
@@ -149,7 +135,8 @@ _MOST_NAMES = 60
 class MeetingName(NamedTuple):
     """A name found: its place, its ordinals, its kind, the series if it is certain, and how much speaks for it.
 
-    `linked` says that the page names it as held back to back with another.
+    `linked` says that the page names it as held back to back with another; `ordinal` is where its ordinal stands, if
+    that is not in the name.
     """
 
     start: int
@@ -160,31 +147,11 @@ class MeetingName(NamedTuple):
     series: Series | None
     score: float
     linked: Span | None
+    ordinal: Span | None = None
 
 
-def ordinals(match: re.Match[str]) -> tuple[int, ...]:
-    """The numbers of one or two ordinals, rising."""
-    values = [value for part in (match["first"], match["second"]) if part and (value := _value(part))]
-    return tuple(values) if values == sorted(set(values)) else tuple(values[:1])
-
-
-def _numbers(ordinal: str | None) -> tuple[int, ...]:
-    return (_value(ordinal),) if ordinal else ()
-
-
-def _value(ordinal: str) -> int:
-    digits = re.sub(r"\D", "", ordinal)
-    if digits:
-        return int(digits)
-    return _ORDINALS.get(ordinal.lower()) or _roman(ordinal[:-2])
-
-
-def _roman(letters: str) -> int:
-    values = [_ROMAN[letter] for letter in letters]
-    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
-
-
-# --- names on the page ---
+def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
+    return (ordinal_value(match["first"]),) if match and match["first"] else ()
 
 
 def find_names(text: str, title: Sentence | None, body: list[Sentence], series: SeriesNames) -> list[MeetingName]:
@@ -196,6 +163,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             continue
         held, other = sentence.has(Signal.HELD), sentence.has(Signal.OTHER_TIME)
         names = list(_in_sentence(text, sentence))
+        small = not names
         if number < _PLAIN_SENTENCES and (held or is_title):
             names = names or list(_plain(text, sentence))
             if link := _BESIDE.search(text, sentence.start, names[0][0].start) if names else None:
@@ -204,37 +172,48 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             names = list(_bodies(text, sentence, series))
         for span, numbers, kind in names:
             span, name = _with_its_body(text, sentence, span)
-            kind = MeetingKind.SESSION if len(numbers) > 1 else kind
             before = text[max(sentence.start, span.start - 70) : span.start]
-            known = series.match(name)
+            known = series.named(name)
+            if known is None and numbers and len(name.split()) < 3:
+                known = series.with_acronym(text[sentence.start : sentence.end])
+                name = f"{name} of the {known.acronym}" if known else name
+            kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
             link = _BACK_TO_BACK.search(before)
             long_enough = len(name.split()) > 2
             score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or held) + 1.0 * long_enough
             score -= 0.5 * min(number, 12) + 6.0 * bool(_OTHER.search(before)) + 4.0 * (other and not is_title)
-            score -= 3.0 * bool(link)
+            score -= 3.0 * bool(link) + 1.0 * (small and is_title)
+            numbers = () if _OF_SEVERAL.fullmatch(name) and not is_title else numbers
             start = span.start - len(before)
             linked = Span(start + link.start(), start + link.end()) if link else None
             found.append(MeetingName(span.start, span.end, name, numbers, kind, known, score, linked))
         if len(found) >= _MOST_NAMES:
             break
-    return found[:_MOST_NAMES] or list(_by_its_kind(text, title, body))
+    found = found[:_MOST_NAMES]
+    if any(name.score >= CERTAIN and name.linked is None for name in found):
+        return found
+    return [*found, *_by_its_kind(text, title, body)]
 
 
 def _by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Iterator[MeetingName]:
-    """A meeting that the page never names, by the word for what it was: "the training was conducted in Riga"."""
-    if title is not None and not found_at(_KIND, text, title, Signal.KIND):
-        return
+    """A meeting by the word for what it was, "the training was conducted in Riga", and what was said of it before."""
+    before: tuple[Span, tuple[int, ...], MeetingKind] | None = None
     for sentence in body[:_PLAIN_SENTENCES]:
         if held := _IT_WAS_HELD.search(text, sentence.start, sentence.end):
-            kind = _KINDS[held["kind"].lower()]
-            yield MeetingName(held.start("kind"), held.end("kind"), held["kind"], (), kind, None, 1.0, None)
+            word = held["kind"].lower()
+            if before is not None:
+                span, numbers, kind = before
+                yield MeetingName(span.start, span.end, text[span.start : span.end], numbers, kind, None, CERTAIN, None)
+            elif word in KINDS and (title is None or found_at(KIND, text, title, Signal.KIND)):
+                yield MeetingName(*held.span("kind"), held["kind"], (), KINDS[word], None, CERTAIN, None)
             return
+        before = before or next(iter(_plain(text, sentence)), None)
 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     end = sentence.start
-    for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
-        if match.start() < end or _IT_WAS.search(text, max(sentence.start, match.start() - 24), match.start()):
+    for match in find_ordinals(text, sentence):
+        if match.start() < end:
             continue
         after = match.end()
         if series := _IN_A_SERIES.match(text, after, sentence.end):
@@ -243,44 +222,51 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         if run is None:
             continue
         stop = _cut(text, after, run.end())
-        kind = _KIND.search(text, after, stop)
+        kind = KIND.search(text, after, stop)
+        if kind is None and (listed := _LISTED.match(text, after, sentence.end)):
+            stop = _cut(text, listed.end("kind"), _run(text, listed.end("kind"), sentence.end))
+            kind = KIND.search(text, listed.start("kind"), stop)
         if kind is None and (body := _is_body(text[after:stop])):
             kind = body
         if kind is not None and kind.start() - after < 160:
-            yield Span(match.start(), stop), ordinals(match), _kind_of(_KIND_WORDS.get(kind[0]) or kind[1])
+            yield Span(match.start(), stop), ordinals(match), kind_of(KIND_WORDS.get(kind[0]) or kind[1])
             end = stop
-    for kind in found_at(_KIND, text, sentence, Signal.KIND):
+    for kind in found_at(KIND, text, sentence, Signal.KIND):
         if kind.start() < end or not kind[0][0].isupper():
             continue
         lead = _BEFORE.search(text, max(end, kind.start() - 160), kind.start())
         start = lead.start() if lead else kind.start()
         first = _LEAD.match(text[start : kind.start()])
         start += first.end() if first else 0
-        run = _AFTER.match(text, kind.end(), sentence.end)
-        stop = _cut(text, kind.end(), run.end() if run else kind.end())
+        stop = _cut(text, kind.end(), _run(text, kind.end(), sentence.end))
         if len(text[start:stop].split()) > 1:
-            yield Span(start, stop), (), _KINDS[_KIND_WORDS[kind[0]]]
+            yield Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]
             end = stop
 
 
-def _kind_of(word: str) -> MeetingKind:
-    """The kind of meeting that a word means; a body by itself holds sessions."""
-    body = (
-        MeetingKind.SESSION if word in ("Committee", "Sub-Committee", "Council", "Commission") else MeetingKind.MEETING
-    )
-    return _KINDS.get(word.lower(), body)
+def _run(text: str, start: int, stop: int) -> int:
+    """How far the words of a name go on after its kind, in capitals, or in small letters for what it was on."""
+    run = _AFTER.match(text, start, stop)
+    end = run.end() if run else start
+    for word in _ABOUT:
+        if text.endswith(word, start, end):
+            on = _ON.match(text, end - len(word), stop)
+            return on.end() if on else end
+    return end
 
 
 def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
     """A name in small letters: "a regional workshop on risk management"."""
-    if not found_at(_KIND, text, sentence, Signal.KIND):
+    if not found_at(KIND, text, sentence, Signal.KIND):
         return
     said = text[sentence.start : sentence.end]
     counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
     match = next((one for one in _PLAIN.finditer(said) if not said.endswith(counted, 0, one.start(1))), None)
     if match is not None and " " in match[1]:
         start, end = sentence.start + match.start(1), sentence.start + match.end(1)
-        yield Span(start, _cut(text, start, end)), (), _KINDS[match["kind"].lower()]
+        first = match[1].partition(" ")[0]
+        numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
+        yield Span(start, _cut(text, start, end)), numbers, KINDS[match["kind"].lower()]
 
 
 def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
@@ -291,24 +277,24 @@ def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tupl
     for match in _BODY.finditer(text, sentence.start, sentence.end):
         name = Span(match.start(1), match.end(1))
         met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
-        if (met_as or _MET.match(text, match.end(), sentence.end)) and series.match(match[1]):
+        if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
             nth = _NTH_TIME.search(text, match.end(), sentence.end)
-            yield name, _numbers(nth["first"] if nth else None), MeetingKind.SESSION
+            is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP)
+            kind = MeetingKind.MEETING if is_group else MeetingKind.SESSION
+            yield name, _numbers(nth), kind
             return
         if met := _MET_THERE.match(text, match.end(), sentence.end):
-            yield name, _numbers(met["first"]), MeetingKind.MEETING
+            yield name, _numbers(met), MeetingKind.MEETING
             return
 
 
 def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
     """The name; one that says no more than "41st Session" together with the body that held it."""
     name = text[span.start : span.end]
-    if len(name.split()) < 3:
-        before = text[max(sentence.start, span.start - 240) : span.start]
+    before = text[max(sentence.start, span.start - 240) : span.start]
+    if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
         if acronym := _ACRONYMS.search(before):
-            return Span(span.start - len(before) + acronym.start(1), span.end), (
-                f"{name} of the {acronym[1]} ({acronym[1]})"
-            )
+            return Span(span.start - len(before) + acronym.start(1), span.end), f"{name} of the {acronym[1]}"
         bodies = list(_BODY.finditer(before))
         if not bodies and before.endswith((" its ", " their ")):
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
@@ -343,6 +329,8 @@ def _without_tail(words: str) -> str:
     while True:
         words = words.rstrip(" ,.")
         head, _, last = words.rpartition(" ")
-        if not head or last not in _TAIL:
+        if last not in _TAIL:
             return words
         words = head
+        if not words:
+            return words

@@ -15,21 +15,24 @@ from typing import NamedTuple
 
 from ..model.dates import DateSpan, Precision
 from ..model.datewords import MONTHS
-from .signals import Sentence, Signal
-from .text import Span, Tokens, expression, level
+from .signals import Piece, Sentence, Signal
+from .text import Span, Tokens, expression, glued, level
 
 __all__ = ["FoundDate", "find_dates", "is_dateline", "meeting_dates"]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
-_MONTH = expression({form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}, names=True)
+_MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
+_MONTH = expression(_MONTH_FORMS, names=True)
+_MONTH_AFTER = glued(_MONTH_FORMS)
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
-_TO = r"(?: ?[-/&~] ?| to | till | until | through | and ?| to the | al | au | a | y | et | по )"
+_TO = r"(?: ?[-/&~] ?| to | till | until | through | and on | and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
 _DAY_FIRST = re.compile(
-    rf"(?<![\w./])(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_WEEKDAY}{_DAY}){{0,6}}) ?(?:of |de "
-    rf")?(?P<month>{_MONTH})\.?(?P<year>{_YEAR})?"
+    rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
+    rf"(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_WEEKDAY}{_DAY}){{0,6}}) ?"
+    rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?(?P<year>{_YEAR})?"
     rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH})(?P<year2>{_YEAR})?)?"
 )
 _MONTH_FIRST = re.compile(
@@ -60,6 +63,21 @@ _LEAD = re.compile(r"\b(?:on|from|during|dates?:?|between)(?: the)? (?:\w+day,? 
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 _ANNOUNCED = re.compile(r",? (?:[\w()']+ ){1,6}(?:announced|reported|published|issued|released|confirmed)\b")
 
+_DAYS = {word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+# "12 October marked the end of the three-day workshop": so it began on the 10th.
+_HOW_LONG = re.compile(
+    rf"\b(?P<days>{'|'.join(_DAYS)}|[2-9]|10)(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
+    r"(?i:meeting|session|conference|workshop|seminar|forum|training|course|summit|event)\b"
+)
+_ENDED = re.compile(
+    r"\b(?:marked the (?:end|close|conclusion)|ended|closed|concluded|finished|wrapped up|came to an end)\b"
+)
+_BEGAN = re.compile(r"\b(?:marked the (?:start|beginning|opening)|opened|began|begins|started|kicked off|commenced)\b")
+# "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
+_OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During)(?: the)? (?:\w+day,? )?)?")
+_NEAR = 60
+_NEXT_SENTENCE = 40
+
 # "Riga, 12-13 April 2012" on a line of its own says where and when.
 _DATELINE = re.compile(
     rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,(]{{1,3}}){{0,12}}\(?{_DAY}[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
@@ -73,6 +91,7 @@ _AND_FROM = re.compile(
     r",? (?:and|and then|as well as)(?: again)?(?: (?:was )?(?:ended|closed|concluded|finished))?(?: from| on)? "
     r"(?:\w+day,? )?"
 )
+_RESPECTIVELY = re.compile(r",? respectively\b")
 _LONGEST_PAUSE = timedelta(days=62)
 _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
@@ -145,7 +164,7 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
         dates = DateSpan(start=date(first_year, month, days[0]), end=date(last_year, last_month, days[-1]))
     except ValueError:
         return None
-    between = match.string[max(0, match.start() - 12) : match.start()].rstrip().endswith("between")
+    between = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().endswith("between")
     is_range = between or re.search(r"-|/|~|to|til|through| al? | au | по ", written) is not None or day2 is not None
     gap = (dates.end - dates.start).days + 1
     return dates if is_range or gap == len(days) else None
@@ -173,10 +192,27 @@ def meeting_dates(
         if when.dates is None:
             continue
         number, sentence = sentence_of[when.start]
-        score = _score(text, when, when.dates, number, sentence, names) - min(number, 12) * 0.4
+        dates = _at_length(text, when, when.dates, sentence)
+        score = _score(text, when, dates, number, sentence, names) - min(number, 12) * 0.4
         if score > best_score:
-            best, best_score = when, score
+            best, best_score = FoundDate(when.start, when.end, dates), score
     return best
+
+
+def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -> DateSpan:
+    """The days of a meeting of so many days, where the date is that of its first or its last one."""
+    if dates.start != dates.end:
+        return dates
+    long = _HOW_LONG.search(text, sentence.start, min(len(text), sentence.end + _NEXT_SENTENCE))
+    if long is None:
+        return dates
+    days = _DAYS.get(long["days"]) or int(long["days"])
+    around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
+    ended, began = _ENDED.search(around) is not None, _BEGAN.search(around) is not None
+    if ended is began:
+        return dates
+    others = timedelta(days=days - 1)
+    return DateSpan(start=dates.start - others * ended, end=dates.end + others * began)
 
 
 def _whole(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
@@ -184,7 +220,7 @@ def _whole(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
     first: FoundDate | None = None
     for second in found:
         if first is not None:
-            if _AND_FROM.fullmatch(text, first.end, second.start):
+            if _AND_FROM.fullmatch(text, first.end, second.start) and not _RESPECTIVELY.match(text, second.end):
                 has_year = _FULL_YEAR.search(text, first.start, first.end) is not None
                 if both := _both(first.dates, second.dates, has_year):
                     first = FoundDate(first.start, second.end, both)
@@ -212,7 +248,7 @@ def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> Da
     return DateSpan(start=start, end=second.end) if near else None
 
 
-def is_dateline(text: str, sentence: Sentence) -> bool:
+def is_dateline(text: str, sentence: Piece) -> bool:
     """Whether a sentence is no more than a place and days, or days and a place."""
     short = sentence.end - sentence.start < 120
     return short and _DATELINE.fullmatch(text, sentence.start, sentence.end) is not None
@@ -230,6 +266,8 @@ def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: S
         score -= 7.0
     if number <= _DATELINES and is_dateline(text, sentence):
         score += 4.0
+    elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
+        score += 3.0
     if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
         score -= 5.0
     if _SINCE.search(text[sentence.start : when.start]):

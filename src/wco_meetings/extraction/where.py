@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from attrs import evolve
+
 from ..model.parts import Place
 from ..model.words import Mode
 from .cities import COUNTRY_OF_CITY
@@ -51,10 +53,16 @@ _VENUE = re.compile(
     r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
-_IS_VENUE = re.compile(
-    r"\b(?:Hotel|Headquarters|Centre|Center|Academy|Institute|Resort|Palace|School|University|"
-    r"Laboratory|Offices?|Secretariat)\b"
+_HOUSES = (
+    "Hotel|Headquarters|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|Secretariat"
 )
+# "At the Customs Academy of", "at the Regional Training Centre (RTC)", before the name of a country.
+_HOUSE_OF = re.compile(
+    rf"\bat (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
+    rf"(?:{_HOUSES}|RTC|RDTC|RCL)(?: \([A-Z]{{2,6}}\))?"
+    r"(?: of| in|,)?(?: the)? $"
+)
+_IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
 _HYBRID = re.compile(
     r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)|in person and (?:online|"
@@ -73,10 +81,19 @@ _VIRTUAL = re.compile(
     re.IGNORECASE,
 )
 
+_IN_PERSON = re.compile(r"\b(?:in[- ]person|face-to-face|physically)\b", re.IGNORECASE)
+# What is said of the whole of a meeting, wherever it is said.
+_VIRTUAL_AS_A_WHOLE = re.compile(
+    r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b"
+)
+
 _BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
 
 # "Since the last session, held in a virtual format": how another one was held.
-_OTHER_ONE = re.compile(r"\b(?:last|previous|next|earlier|preceding|prior) [A-Za-z]")
+_OTHER_ONE = re.compile(
+    r"\b(?:last|previous|next|earlier|preceding|prior|after|since) [A-Za-z]|"
+    r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
+)
 _OTHER_REACH = 60
 
 _ENOUGH = 3.0
@@ -102,7 +119,7 @@ def meeting_place(
     page: str, text: str, body: list[Sentence], title: Sentence | None, mentions: list[Mention], names: list[Span]
 ) -> FoundPlace | None:
     """The place that is certainly the meeting's; `page` is the text as written, `text` the levelled one."""
-    best: FoundPlace | None = None
+    best: tuple[FoundPlace, Sentence] | None = None
     best_score = _ENOUGH
     for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
         named = any(sentence.start <= name.start < sentence.end for name in names)
@@ -113,14 +130,17 @@ def meeting_place(
             continue
         for candidate, worth in _candidates(page, text, sentence, mentions):
             if score + worth > best_score:
-                best, best_score = candidate, score + worth
-    return best
+                best, best_score = (candidate, sentence), score + worth
+    if best is None:
+        return None
+    found, sentence = best
+    venue = found.place.venue or _venue(page, text, sentence)
+    return found._replace(place=evolve(found.place, venue=venue))
 
 
 def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention]) -> list[tuple[FoundPlace, float]]:
     found: list[tuple[FoundPlace, float]] = []
     here = [mention for mention in mentions if sentence.start <= mention.start < sentence.end and _is_country(mention)]
-    venue = _venue(page, text, sentence)
     taken: set[int] = set()
     for match in _CITY.finditer(text, sentence.start, sentence.end):
         before = text[max(sentence.start, match.start() - 40) : match.start()]
@@ -134,7 +154,7 @@ def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention
         if beside is not None:
             country, end = beside.party or country, beside.end
             taken.add(beside.start)
-        place = Place(city=page[match.start() : match.end()], country=country, venue=venue)
+        place = Place(city=page[match.start() : match.end()], country=country)
         # A comma before a city is a dateline's or a venue's; "in" is plainer.
         found.append((FoundPlace(place, match.start(), end), 1.0 if before.endswith("in ") else 0.0))
     for mention in here:
@@ -145,10 +165,10 @@ def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention
         if city is not None and not _CITY.fullmatch(city["city"]):
             start = mention.start - len(before) + city.start("city")
             end = start + len(city["city"])
-            place = Place(city=page[start:end], country=mention.party, venue=venue)
+            place = Place(city=page[start:end], country=mention.party)
             found.append((FoundPlace(place, start, mention.end), 1.0))
-        elif city is None and _IN_COUNTRY.search(before):
-            found.append((FoundPlace(Place(country=mention.party, venue=venue), mention.start, mention.end), -0.5))
+        elif city is None and (_IN_COUNTRY.search(before) or _HOUSE_OF.search(before)):
+            found.append((FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5))
     if head := _HEADQUARTERS.search(text, sentence.start, sentence.end):
         place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
         worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
@@ -175,19 +195,27 @@ def _venue(page: str, text: str, sentence: Sentence) -> str | None:
 def meeting_mode(
     text: str, body: list[Sentence], title: Sentence | None, place: FoundPlace | None, names: list[Span]
 ) -> tuple[Mode, Span] | None:
-    """How people took part, with the words; in person where a place is named and nothing else is said."""
+    """How people took part, with the words; in person also where a place is named and nothing else is said."""
     by_name = (_BY_NAME.search(text, name.start, name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
+    in_person = Span(place.start, place.end) if place else None
     for sentence in with_title(title, body[:_FIRST_SENTENCES]):
         named = any(sentence.start <= name.start < sentence.end for name in names)
         about = named or sentence is title or sentence.has(Signal.HELD)
-        if not about or not sentence.has(Signal.REMOTE) or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+        if not sentence.has(Signal.REMOTE) or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+            continue
+        if virtual is None and (match := _VIRTUAL_AS_A_WHOLE.search(text, sentence.start, sentence.end)):
+            before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
+            virtual = None if _OTHER_ONE.search(before) else Span(*match.span())
+        if not about:
             continue
         if match := _HYBRID.search(text, sentence.start, sentence.end):
             return Mode.HYBRID, Span(match.start(), match.end())
         if virtual is None and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
             before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
             virtual = None if _OTHER_ONE.search(before) else Span(match.start(), match.end())
+        if in_person is None and (match := _IN_PERSON.search(text, sentence.start, sentence.end)):
+            in_person = Span(*match.span())
     if virtual is not None:
         return Mode.VIRTUAL, virtual
-    return (Mode.IN_PERSON, Span(place.start, place.end)) if place else None
+    return (Mode.IN_PERSON, in_person) if in_person else None

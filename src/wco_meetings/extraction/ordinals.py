@@ -1,0 +1,77 @@
+"""Ordinals of meetings, in figures, in words and in Roman numerals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model.words import MeetingKind
+from .kinds import KINDS
+from .signals import ORDINAL_WORDS, Sentence, Signal, found_at
+from .text import Span
+
+__all__ = ["ORDINAL", "find_ordinals", "nth_in_a_series", "ordinal_value", "ordinals"]
+
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_ORDINALS = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
+_NUMERAL = r"(?:XL|X{0,3})(?:IX|IV|V?I{0,3})"
+ORDINAL = (
+    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
+    rf"{'|'.join(f'{word}|{word.title()}' for word in ORDINAL_WORDS)})"
+)
+_NUMBERED = re.compile(
+    rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{ORDINAL}|(?=[XVIL]{{2}}){_NUMERAL}(?= [A-Z]))(?:(?: ?/ ?| and | & |"
+    rf" ?- ?)(?P<second>{ORDINAL}))?(?= [A-Za-z(])"
+)
+
+# "Project Amber II Workshop" is of the second project.
+_OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b)[A-Z][\w-]* $")
+
+# "It was the first training in the region" counts, but doesn't number.
+_IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
+_REACH = 24
+_NTH_IN_A_SERIES = re.compile(
+    rf"\b(?P<kind>(?i:{'|'.join(KINDS)}))\b[^.;\n]{{0,80}} (?:was|is) the (?P<first>{ORDINAL})(?: (?:one|event))? "
+    r"in (?:a|the|its|this) series of (?!\w+ (?:activities|steps))"
+)
+
+
+def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Where a sentence has an ordinal, or two, that may count a meeting."""
+    for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
+        before = text[max(sentence.start, match.start() - _REACH) : match.start()]
+        bare = match["first"].isupper() and not match["first"][0].isdigit()
+        if not _IT_WAS.search(before) and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
+            yield match
+
+
+def ordinals(match: re.Match[str]) -> tuple[int, ...]:
+    """The numbers of one or two ordinals, rising."""
+    values = [value for part in (match["first"], match["second"]) if part and (value := ordinal_value(part))]
+    return tuple(values) if values == sorted(set(values)) else tuple(values[:1])
+
+
+def ordinal_value(ordinal: str) -> int:
+    """The number that an ordinal means."""
+    digits = re.sub(r"\D", "", ordinal)
+    if digits:
+        return int(digits)
+    return _ORDINALS.get(ordinal.lower()) or _roman(ordinal.rstrip("stndrh"))
+
+
+def _roman(letters: str) -> int:
+    values = [_ROMAN[letter] for letter in letters]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple[int, Span] | None:
+    """Which of a series a meeting of this kind was, where the page says so: "the workshop was the fifth in a series".
+
+    What is the first of a series may stay the only one, so it isn't numbered.
+    """
+    for sentence in body:
+        if sentence.has(Signal.ORDINAL | Signal.FIGURES) and sentence.has(Signal.KIND):
+            match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
+            if match and KINDS[match["kind"].lower()] is kind and (number := ordinal_value(match["first"])) > 1:
+                return number, Span(*match.span("first"))
+    return None

@@ -1,0 +1,165 @@
+"""When and where a meeting was, how people took part and how many of them came.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, only, release
+
+from wco_meetings import Place
+from wco_meetings.extraction import extract
+
+# --- days ---
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("7 March 2018 marked the end of the 3-day 4th Amber Conference.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Conference closed today (7 March). The three-day event was praised.", "2018-03-05/2018-03-07"),
+        ("The two-day 4th Amber Conference opened in Riga on 7 March 2018.", "2018-03-07/2018-03-08"),
+        ("The 4th Amber Conference of two days was on 7 March 2018.", "2018-03-07"),
+        ("The two-day 4th Amber Conference was held on 7 March 2018.", "2018-03-07"),
+        ("The two-day 4th Amber Conference opened and closed on 7 March 2018.", "None"),
+        ("The 4th Amber Conference was held from 5 to 7 and on 9 March 2018.", "2018-03-05/2018-03-09"),
+        ("The 4th Amber Conference was held from 5 to 7March 2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Conference was held from5 to 7 March 2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Conference was held from 1 to 3 March and from 5 to 7 March 2018.", "2018-03-01/2018-03-07"),
+        ("The 4th Amber Meeting and one: 1 to 3 March and 5 to 7 March 2018 respectively.", "2018-03-01/2018-03-03"),
+        ("The 4th Amber Meeting is praised. Between 5 and 7 March 2018 a training took off.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting is praised. Between 5 and 7 March 2018 amber was sold.", "None"),
+    ],
+)  # fmt: skip
+def test_the_days_of_a_meeting(words: str, dates: str) -> None:
+    assert dates == str(only(words).dates)
+
+
+@pytest.mark.parametrize(
+    ("day", "published"),
+    [
+        ("Fecha: 18/06/2019", "2019-06-18"),
+        ("06/18/2019", "2019-06-18"),
+        ("06/06/2019", "2019-06-06"),
+        ("05/06/2019", "None"),
+        ("31/04/2019", "None"),
+        ("18/19/2019", "None"),
+    ],
+)
+def test_a_day_in_figures_is_read_where_only_one_of_them_can_be_the_month(day: str, published: str) -> None:
+    assert published == str(extract(release(HELD, day=day)).source.published)
+
+
+def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
+    words = (
+        "The 3rd Meeting of the Amber Group was held in two phases, on the CLiKC! Platform and on the KUDO platform."
+    )
+    assert "virtual" == only(words).mode
+
+
+# --- place and mode ---
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("in Washington, D.C. on 5 March 2018", Place(city="Washington, D.C.", country="US")),
+        ("in Washington, D.C., from 5 to 6 March 2018", Place(city="Washington, D.C.", country="US")),
+        ("in Hong Kong, China, on 5 March 2018", Place(city="Hong Kong", country="HK")),
+        ("in Singapore on 5 March 2018", Place(city="Singapore", country="SG")),
+    ],
+)
+def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place) -> None:
+    assert place == only(f"The 3rd Amber Meeting was held {words}.").place
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        (
+            "The 3rd Amber Meeting was held at the Regional Training Centre (RTC) Malta.",
+            Place(country="MT", venue="Regional Training Centre (RTC) Malta"),
+        ),
+        (
+            "The 3rd Amber Meeting was held at the Sliema branch of the Customs School of Malta.",
+            Place(country="MT"),
+        ),
+        ("The 3rd Amber Meeting was held at the coast and praised in the Schools of Malta.", None),
+    ],
+)  # fmt: skip
+def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:
+    assert place == only(words).place
+
+
+@pytest.mark.parametrize(
+    ("words", "mode"),
+    [
+        ("The 3rd Amber Meeting met in-person for the first time in years.", "in_person"),
+        ("The 3rd Amber Meeting was held on 5 March 2018. They like it in person.", "None"),
+        ("The 3rd Amber Meeting was held on 5 March 2018. The virtual environment was new to many.", "virtual"),
+        ("The 3rd Amber Meeting was held in Riga after years in a virtual format.", "in_person"),
+        (
+            "The 3rd Amber Meeting was held in Riga for those of the second sub-regional workshop held online.",
+            "in_person",
+        ),
+        ("The 3rd Amber Meeting was held online.", "virtual"),
+    ],
+)
+def test_how_people_took_part(words: str, mode: str) -> None:
+    assert mode == str(only(words).mode)
+
+
+# --- counts ---
+
+
+@pytest.mark.parametrize(
+    ("words", "counts"),
+    [
+        ("It brought together agents from 16 members of the region.", [("members", 16)]),
+        ("The 16 members of the region are glad that many attended.", []),
+        ("19 out of the 23 members of the region attended.", [("members", 19)]),
+        ("Approximately 90 Members and stakeholder organizations participated.", []),
+        ("Of 21 Members, 15 customs administrations attended.", [("members", 15)]),
+        ("The event gathered over 120 members from more than 40 customs organisations.",
+            [("participants", 120), ("organisations", 40)]),
+        ("It was attended by 63 members from 62 countries.", [("members", 63), ("countries", 62)]),
+        ("Twelve members for valuation from six WCO Members took part.", [("participants", 12), ("members", 6)]),
+        ("It was facilitated by the WCO, together with two accredited experts, for those attending.", []),
+        ("Twenty experts attended to respond to the needs of trade.", [("participants", 20)]),
+        ("191 Members attended.", []),
+        ("Heads of 180 Members of the WCO attended.", []),
+        ("It was attended by 18 of the 21 PSCG members.", [("organisations", 18)]),
+        ("It was attended by eighteen (18) of the Region's twenty-three (23) Members.", [("members", 18)]),
+        ("It was attended by 12 Customs and 3 police officers.", []),
+        ("It brought together officers from 21 customs administration.", [("members", 21)]),
+    ],
+)  # fmt: skip
+def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
+    assert counts == [(str(count.unit), count.value) for count in only(f"{HELD} {words}").counts]
+
+
+# --- title ---
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Select Page\n\nCustoms meet", "Customs meet"),
+        ("Home / News / Amber\nCustoms meet", "Customs meet"),
+        ("By A. Doe\nCustoms meet", "Customs meet"),
+        ("Riga, 5-6 March 2018", None),
+        ("Home sweet home of Customs", "Home sweet home of Customs"),
+    ],
+)
+def test_what_stands_on_every_page_of_a_site_is_no_title(above: str, title: str | None) -> None:
+    assert title == extract(f"{above}\n\n12 March 2018\n\n{HELD}\n").source.title
+
+
+def test_a_page_may_be_no_more_than_a_title() -> None:
+    (meeting,) = extract("4th Amber Meeting in Riga on 5-6 March 2018").meetings
+    assert ((4,), "2018-03-05/2018-03-06", "Riga") == (
+        meeting.numbers,
+        str(meeting.dates),
+        meeting.place and meeting.place.city,
+    )

@@ -1,0 +1,338 @@
+"""What a meeting is called, which of its series it is, and the series and region that it belongs to.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies as st
+from test_extraction import HELD, only, release
+
+from wco_meetings import Region, Series
+from wco_meetings.directory.bundled import bundled_series
+from wco_meetings.extraction import extract
+from wco_meetings.extraction.ordinals import ordinal_value
+from wco_meetings.extraction.series_names import SeriesNames
+
+NAMES = SeriesNames(bundled_series().values())
+
+
+def matched(name: str, region: Region | None = None) -> str | None:
+    """The id of the bundled series that a name is of."""
+    series = NAMES.match(name, region)
+    return series and series.id
+
+
+# --- series ---
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        # by a proper name
+        ("139th/140th Sessions of the WCO Council", "council"),
+        ("43rd Session of the TCRO", "technical-committee-origin"),
+        ("14th Session of the Amber Enforcement Committee (EC)", "enforcement-committee"),
+        ("Committee of Heads of Ports of the Council of Heads of Customs Services of CIS Member States", None),
+        ("Amber", None),
+        ("41st", None),
+        # by subject, kind of meeting and region
+        ("WCO Pre-Accreditation Workshop on Customs Risk Management", "risk-management-workshop"),
+        ("national training on risk management for Malta Customs", "risk-management-workshop"),
+        ("Regional Workshop on PCA for the Pacific", "pca-regional-workshop"),
+        ("Global Conference on Risk Management", None),
+        ("STCE national training for Malta Customs", "stce-workshop"),
+        ("Regional Workshop on IPR for the Americas and the Caribbean", "ams-ipr-workshop"),
+        ("Meeting of Heads of Customs Administrations of the WCO Europe Region", "eur-heads-of-customs"),
+        ("Conference of Customs Directors General of the West and Central Africa region", "wca-directors-general"),
+        ("Regional Workshop on Advance Passenger Information", "passenger-data-workshop"),
+        ("Workshop on PNR", "passenger-data-workshop"),
+        # of two that fit that of the region, then the one more alike
+        ("Sub-Regional Workshop on Cross-Border E-Commerce for Asia/Pacific Members", "ap-ecommerce-workshop"),
+        ("Workshop on Cross-Border E-Commerce for the Americas and the Caribbean", "ecommerce-workshop"),
+        ("Regional Workshop on the Time Release Study for the MENA Region", "trs-regional-workshop"),
+        # what is a programme's is not its subject's; what two series fit is of neither
+        ("Workshop on Post Clearance Audit of the Amber Programme", None),
+        ("Regional Workshop on Small Island Economies", None),
+        # who meets is named first, whatever it is of
+        ("Meeting of Experts of the Conference of Directors General of Customs for WCA", "wca-committee-of-experts"),
+        ("Amber of the Council of Heads of Customs", None),
+        ("Workshop", None),
+    ],
+)  # fmt: skip
+def test_a_name_is_of_the_series_whose_words_it_has(name: str, expected: str | None) -> None:
+    assert expected == matched(name)
+
+
+@pytest.mark.parametrize(
+    ("region", "expected"),
+    [
+        (Region.AMS, "ams-directors-general"),
+        (Region.WCA, "wca-directors-general"),
+        (Region.MENA, "mena-heads-of-customs"),
+        (Region.EUR, "eur-heads-of-customs"),
+    ],
+)
+def test_heads_of_customs_meet_in_the_series_of_their_region(region: Region, expected: str) -> None:
+    assert expected == matched("Regional Conference of Directors General of Customs", region)
+
+
+def test_a_region_in_the_name_counts_more_than_one_beside_it() -> None:
+    name = "Regional Conference of Directors General of Customs of the Americas and the Caribbean"
+    assert "ams-directors-general" == matched(name, Region.WCA)
+
+
+def test_an_acronym_of_three_letters_names_a_series_if_it_stands_alone() -> None:
+    both = NAMES.with_acronym("The PTC and the TCCV met")
+    assert (None, None) == (both, NAMES.with_acronym("The EC met"))
+    assert "permanent-technical-committee" == getattr(NAMES.with_acronym("The PTC met"), "id", None)
+    assert (
+        "technical-committee-valuation"
+        == only("It was held in Riga.", title="TCCV at its historic 60th Session").series
+    )
+
+
+@given(st.sampled_from(sorted(bundled_series())))
+def test_a_series_is_never_taken_for_another_by_its_own_name(identifier: str) -> None:
+    series = bundled_series()[identifier]
+    found = NAMES.match(series.name, series.region)
+    assert found is None or found.id == series.id or found.name == series.name or found.region == series.region
+
+
+def test_series_of_a_program_are_matched_like_bundled_ones() -> None:
+    amber = Series(id="amber-workshop", name="Workshops on Amber and Tallow")
+    series = {"amber-workshop": amber}
+    (meeting,) = extract(release("A workshop on tallow was held in Riga on 3-4 May 2018."), series=series).meetings
+    assert "amber-workshop" == meeting.series
+
+
+def test_the_title_may_say_of_which_series_a_meeting_was() -> None:
+    words = "A national training for Malta Customs was held in Riga on 3-4 May 2018."
+    assert "stce-workshop" == only(words, title="STCE Programme resumes with a national training").series
+
+
+def test_a_name_of_two_words_leaves_the_series_to_the_title() -> None:
+    words = "The contact points of the Customs held their 6th annual meeting in Riga."
+    title = "Capacity Building Contact Point Meeting held in the West and Central Africa Region"
+    assert ("wca-cb-contact-points", (6,)) == (only(words, title=title).series, only(words, title=title).numbers)
+
+
+def test_a_subject_alone_makes_no_meeting() -> None:
+    assert () == extract("The Members praised it. A workshop on valuation was organized.").meetings
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("The 3rd Meeting of the Capacity Building Committee was held in Riga.", "session"),
+        ("The 3rd Meeting of the SAFE Working Group was held in Riga.", "meeting"),
+        ("The 23rd/24th Meetings of the SAFE Working Group were held in Riga.", "meeting"),
+        ("The SAFE Working Group (SWG) met for the 20th time from 3 to 5 May 2018.", "meeting"),
+        ("The Enforcement Committee (EC) met from 3 to 5 May 2018.", "session"),
+        ("The 3rd Workshop of the Enforcement Committee was held in Riga.", "workshop"),
+        ("The 3rd Meeting of the Revised Kyoto Convention Management Committee was held in Riga.", "meeting"),
+    ],
+)
+def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kind: str) -> None:
+    assert kind == only(words).kind
+
+
+# --- ordinals ---
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("The XXII Conference of Amber was held in Riga.", (22,)),
+        ("The XLI Meeting of the Amber Group was held in Riga.", (41,)),
+        ("The Amber II Steering Meeting was held in Riga.", ()),
+        ("In Riga the first workshop was held for officers, and the second workshop was praised.", ()),
+        ("The first Amber, Cork and Tallow Conference was held in Riga.", (1,)),
+        ("The WCO held the first amber conference in Riga on 3-4 May 2018.", (1,)),
+        ("A regional workshop on amber was held in Riga. The workshop was the 5th in a series of events.", (5,)),
+        ("A regional workshop on amber was held in Riga. The workshop was the first in a series of events.", ()),
+        ("A regional workshop on amber was held in Riga. The seminar was the fifth in a series of events.", ()),
+    ],
+)
+def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
+    assert numbers == only(words).numbers
+
+
+def test_an_ordinal_may_stand_with_the_name_further_down() -> None:
+    name = "informal virtual meeting of the Global RILO Network"
+    words = f"An {name} was held in May 2018.{' It rained.' * 8} This second {name} agreed on that."
+    assert (2,) == only(words).numbers
+
+
+def test_an_ordinal_apart_from_the_name_has_its_own_words_as_evidence() -> None:
+    page = release("A workshop on amber was held in Riga. The workshop was the fifth in a series of events.")
+    (meeting,) = extract(page).meetings
+    evidence = meeting.why("numbers")
+    assert evidence is not None
+    assert "fifth" == evidence.quote(page)
+
+
+@given(st.integers(1, 49))
+def test_an_ordinal_means_one_number_however_it_is_written(number: int) -> None:
+    tens = ("", "X", "XX", "XXX", "XL")[number // 10]
+    ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[number % 10]
+    assert [number] * 3 == [
+        ordinal_value(f"{tens}{ones}"),
+        ordinal_value(f"{tens}{ones}th"),
+        ordinal_value(f"{number}th"),
+    ]
+
+
+def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> None:
+    words = (
+        "The WCO conducted a workshop on amber in Riga on 3-4 May 2018. In line with the strategy approved by the 41st "
+        "Meeting of the Enforcement Committee in March 2017, it was praised."
+    )
+    assert ("workshop on amber", ()) == (only(words).name, only(words).numbers)
+
+
+# --- names ---
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "A Sub-regional Workshop on cross-border trade was held in Riga.",
+            "Sub-regional Workshop on cross-border trade",
+        ),
+        ("The Amber Workshop for the first time met in Riga.", "Amber Workshop"),
+        ("The WCO convened the 28th meeting of its Amber Group in Riga.", "28th meeting of its Amber Group"),
+        (
+            "The World Customs Organization (WCO) Amber Committee held its fourth meeting in Riga.",
+            "fourth meeting of the World Customs Organization (WCO) Amber Committee",
+        ),
+        ("The Amber Network held its third global conference.", "third global conference of the Amber Network"),
+        ("Joint Transit Workshop in La Paz (Bolivia) held on 3-4 May 2018.", "Joint Transit Workshop"),
+        ("The WCO helped to conduct a Tallow (TC) workshop. The event took place in Riga.", "Tallow (TC) workshop"),
+        ("On 3-4 May 2018 the team delivered a 5-day training for Malta.", "5-day training for Malta"),
+    ],
+)  # fmt: skip
+def test_what_a_meeting_is_called(words: str, name: str) -> None:
+    assert name == only(words).name
+
+
+def test_the_fuller_of_two_names_is_the_meetings() -> None:
+    words = "The Sixth Meeting of the Group on Amber ended on 4 May 2018."
+    assert "Sixth Meeting of the Group on Amber" == only(words, title="Those who met close their sixth meeting").name
+
+
+def test_the_body_of_a_page_names_a_meeting_better_than_small_words_of_its_title() -> None:
+    words = "From 25 to 28 May 2021, the WCO delivered an Online Regional Workshop on Amber."
+    assert "Online Regional Workshop on Amber" == only(words, title="Members welcome a timely workshop on trade").name
+
+
+def test_a_meeting_without_a_name_is_known_by_what_is_said_to_have_taken_place() -> None:
+    words = (
+        "The WCO ended a training for 19 officers. The training, which was a part of the project, took place in Riga. "
+        "Ms. Roe spoke on behalf of Malta. Session II of the Course was in May 2017."
+    )
+    assert ("training for 19 officers", "Riga") == (only(words).name, getattr(only(words).place, "city", None))
+
+
+# --- regions ---
+
+
+@pytest.mark.parametrize(
+    ("words", "region"),
+    [
+        ("A workshop on amber for the Balkans was held in Riga.", "EUR"),
+        ("A workshop on amber for Pacific Islands was held in Riga.", "AP"),
+        ("A workshop on amber for Customs of the Central African Republic was held in Riga.", None),
+        ("A workshop on amber for the CIS and SADC was held in Riga.", None),
+        ("A workshop on amber for Members of the Europe and Asia/Pacific regions was held in Riga.", None),
+        ("A workshop on amber was held in Riga for the Asia/Pacific region.", "AP"),
+        ("A workshop on amber was held in Riga for the Regional Office of the Asia/Pacific region.", None),
+        ("The Members of the WCA region met. Their Regional Seminar on Amber was held in Riga.", "WCA"),
+        ("The Regional Steering Group met in Riga on 3 May 2018.", "ESA"),
+        ("A Regional Workshop on Amber was held in Riga in partnership with SACU.", "ESA"),
+    ],
+)
+def test_the_region_of_a_meeting(words: str, region: str | None) -> None:
+    assert region == only(words).region
+
+
+# --- other meetings ---
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        ("It joined the 40th Session of the Beryl Committee (8-9 March 2018).", ["2018-03-08/2018-03-09"]),
+        ("The 40th Session of the Beryl Group, held in Riga from 8 to 9 March 2018, ended.", ["2018-03-08/2018-03-09"]),
+        ("On 8-9 March 2018, the 40th Session of the Beryl Committee took stock.", ["2018-03-08/2018-03-09"]),
+        ("The 40th Session of the Beryl Committee was praised.", []),
+        ("The 40th Session of the Beryl Committee (8-9 March 2016) was praised.", []),
+        ("The 40th Session of the Beryl Committee (March 2018) was praised.", []),
+        ("The 40th Session of the Beryl Committee (5-6 March 2018) was praised.", []),
+    ],
+)  # fmt: skip
+def test_another_meeting_with_days_of_its_own_is_a_record(words: str, others: list[str]) -> None:
+    first, *rest = extract(release(f"{HELD} {words}")).meetings
+    assert "amber-group-3" == first.id
+    assert others == [str(other.dates) for other in rest]
+    assert [()] * len(rest) == [other.links for other in rest]
+
+
+def test_a_meeting_held_back_to_back_has_its_days_too() -> None:
+    page = release(f"{HELD} It was followed by the 40th Session of the Beryl Committee (8-9 March 2018).")
+    first, second = extract(page).meetings
+    assert ("2018-03-08/2018-03-09", first.id) == (str(second.dates), second.links[0].target)
+    evidence = second.why("dates")
+    assert evidence is not None
+    assert "8-9 March 2018" == evidence.quote(page)
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "counts"),
+    [
+        ("The 40th Session of the Beryl Group (8-9 March 2018) was held in Oslo with 90 delegates.", "Oslo", [90]),
+        ("The 40th Session of the Beryl Group (8-9 March 2018) was praised.", None, []),
+    ],
+)
+def test_another_meeting_has_what_its_sentence_says_of_it(words: str, place: str | None, counts: list[int]) -> None:
+    page = release(f"{HELD} It brought together 70 delegates. {words}")
+    first, second = extract(page).meetings
+    assert [70] == [count.value for count in first.counts]
+    assert (place, counts) == (getattr(second.place, "city", None), [count.value for count in second.counts])
+    evidence = second.why("place")
+    assert place == (evidence and evidence.quote(page))
+
+
+def test_who_came_to_another_meeting_is_not_counted_for_the_pages_own() -> None:
+    words = "The 40th Session of the Beryl Group (8-9 March 2018) was held in Oslo with 90 delegates."
+    assert [[], [90]] == [[count.value for count in one.counts] for one in extract(release(f"{HELD} {words}")).meetings]
+
+
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        ("The 3rd Amber Meeting ({}) and the 4th Beryl Meeting ({}) were held in Riga.", ["Riga", "Riga"]),
+        ("The 3rd Amber Meeting was held in Riga on {}, and the 4th Beryl Meeting on {}.", ["Riga", None]),
+    ],
+)  # fmt: skip
+def test_of_a_sentence_of_two_meetings_each_has_what_is_said_of_both(words: str, places: list[str | None]) -> None:
+    meetings = extract(release(words.format("5-6 March 2018", "8-9 March 2018"))).meetings
+    assert places == [getattr(meeting.place, "city", None) for meeting in meetings]
+    assert ["2018-03-05/2018-03-06", "2018-03-08/2018-03-09"] == [str(meeting.dates) for meeting in meetings]
+
+
+def test_another_meeting_that_only_the_title_names_has_its_days() -> None:
+    title = "3rd Amber Meeting (5-6 March 2018), and 4th Beryl Meeting (8-9 March 2018)"
+    meetings = extract(release("It was held in Riga.", title=title)).meetings
+    assert [("amber-3", "2018-03-05/2018-03-06"), ("beryl-4", "2018-03-08/2018-03-09")] == [
+        (meeting.id, str(meeting.dates)) for meeting in meetings
+    ]
+
+
+def test_without_days_of_its_own_meeting_a_page_tells_of_no_other() -> None:
+    words = (
+        "The 3rd Meeting of the Amber Group was praised. It joined the 4th Meeting of the Beryl Group (8-9 March 2018)."
+    )
+    assert 1 == len(extract(release(words)).meetings)
