@@ -1,0 +1,116 @@
+"""What the documentation says of errors is so: each class is raised by something, and each promised name exists."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import pickle
+import re
+import sys
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import wco_meetings as wm
+from wco_meetings import errors
+
+SOURCE = Path(wm.__file__).parent
+MEETING = wm.Meeting(id="riga", name="The meeting in Riga")
+CLASSES = [name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, errors.Error)]
+
+# A call of public names that raises the class, for each class of `errors`.
+EXAMPLES: dict[str, Callable[[], object]] = {
+    "AmbiguousParty": lambda: wm.load().directory.resolve("Congo"),
+    "Error": lambda: MEETING.members,
+    "EvidenceError": lambda: wm.Evidence(source=0, start=0, end=4).quote("Riga"),
+    "InvalidValue": lambda: wm.DateSpan.parse("03/04/2015"),
+    "MissingExtra": lambda: wm.load().to_networkx(),
+    "RecordError": lambda: wm.loads(b"{"),
+    "UnknownName": lambda: wm.load().about("tobaco"),
+    "UnknownParty": lambda: wm.load().directory.resolve("Atlantis"),
+}
+
+
+@pytest.mark.parametrize("name", CLASSES)
+class TestEveryClass:
+    """A class of errors that nothing raised would be a promise to catch what never comes."""
+
+    @pytest.fixture
+    def raised(self, name: str, monkeypatch: pytest.MonkeyPatch) -> errors.Error:
+        """The error that its example raises, where no extra is installed."""
+        monkeypatch.setitem(sys.modules, "networkx", None)
+        with pytest.raises(errors.Error) as caught:
+            EXAMPLES[name]()
+        return caught.value
+
+    def test_is_raised_by_a_public_call(self, name: str, raised: errors.Error) -> None:
+        """Itself, and not a class under it."""
+        assert getattr(errors, name) is type(raised)
+
+    def test_is_public(self, name: str) -> None:
+        """So that it can be caught by name."""
+        assert getattr(errors, name) is getattr(wm, name)
+
+    def test_survives_a_trip_between_processes(self, raised: errors.Error) -> None:
+        """With its data and its words."""
+        arrived = pickle.loads(pickle.dumps(raised))
+        assert (type(raised), str(raised), vars(raised)) == (type(arrived), str(arrived), vars(arrived))
+
+    def test_says_what_is_wrong(self, raised: errors.Error) -> None:
+        """In a line of its own, without a word of Python's."""
+        assert re.fullmatch(r"[^\n]{10,400}", str(raised))
+
+
+def promises(text: str) -> Iterator[str]:
+    """The names that a docstring says are raised: those with a capital between "raises" and the next stop."""
+    for sentence in re.split(r"[.:;](?:\s+|$)|\n\n", text):
+        told = re.search(r"\braise[sd]?\b(.*)", sentence, re.IGNORECASE | re.DOTALL)
+        yield from re.findall(r"`([A-Z]\w*[a-z]\w*)`", told[1]) if told else ()
+
+
+def documented() -> Iterator[tuple[str, str]]:
+    """Each module and a name that it promises to raise, of all docstrings of the code."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        parts = path.relative_to(SOURCE.parent).with_suffix("").parts
+        module = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
+                yield from ((module, name) for name in promises(ast.get_docstring(node) or ""))
+
+
+def named(name: str, module: ModuleType) -> object:
+    """What a docstring of the module means by a name."""
+    return next((vars(place)[name] for place in (module, errors, builtins) if name in vars(place)), None)
+
+
+class TestEveryPromise:
+    """A docstring that says "raises" names what can be caught."""
+
+    @pytest.mark.parametrize(("module", "name"), sorted(set(documented())))
+    def test_names_an_exception(self, module: str, name: str) -> None:
+        """One of ours, of Python's, or of the module's own."""
+        promised = named(name, import_module(module))
+        assert isinstance(promised, type)
+        assert issubclass(promised, BaseException)
+
+    def test_is_found_by_this_module(self) -> None:
+        """Each class of ours is promised somewhere: a reading that found nothing would pass whatever they say."""
+        assert set() == set(CLASSES) - {name for _, name in documented()}
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("A day. Raises `InvalidValue`.", ["InvalidValue"]),
+            ("A day; raises `UnknownName`, with the nearest,\nand `OSError`. See `Other`.", ["UnknownName", "OSError"]),
+            ("Refuses what raised `Broken`", ["Broken"]),
+            ("Raises `RecordError` in `VERSION` of `open`; `cattrs` makes it `Its`.", ["RecordError"]),
+            ("Raises `RecordError`: a `Meetings` is no record.", ["RecordError"]),
+            ("It gives `None`.\n\nRaises nothing", []),
+        ],
+    )
+    def test_is_seen_in_the_forms_that_are_used(self, text: str, expected: list[str]) -> None:
+        """The sentence goes to its next stop, a colon among them, or to the end of its paragraph."""
+        assert expected == list(promises(text))
