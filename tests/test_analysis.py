@@ -86,8 +86,10 @@ class TestAttendance:
         assert bundled.attendance(region="EUR") == bundled.attendance(region="Europe")
 
     def test_refuses_what_it_can_not_count_by(self, bundled):
-        with pytest.raises(UnknownName, match="nearest: 'member'"):
+        with pytest.raises(UnknownName, match="nearest: 'member'$"):
             bundled.attendance(by="members")
+        with pytest.raises(UnknownName, match="nearest: 'member', 'region'$"):
+            bundled.attendance(by="x")
         with pytest.raises(UnknownName, match="no region 'EURO'"):
             bundled.attendance(region="EURO")
 
@@ -364,6 +366,13 @@ class TestCompare:
         a, b, c = (meeting(key) for key in "abc")
         rows = Meetings([b, a]).compare(Meetings([c, a]))
         assert [("b", "removed", "", b, None), ("c", "added", "", None, c)] == list(rows)
+
+    def test_counts_what_stands_twice(self):
+        """One of two equal facts may go, or come."""
+        part = Participation(party="KZ")
+        once, twice = (Meetings([Meeting(id="m", name="M", participations=[part] * times)]) for times in (1, 2))
+        assert [("m", "changed", "participations[1]", part, None)] == list(twice.compare(once))
+        assert [("m", "changed", "participations[1]", None, part)] == list(once.compare(twice))
 
     def test_counts_another_order_as_one_change(self):
         two = [Participation(party="KZ"), Participation(party="AM")]

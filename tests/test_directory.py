@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
+from string import ascii_letters, digits
 from typing import Any
 from unicodedata import combining, normalize
 
@@ -760,6 +761,7 @@ class TestSpelling:
             ("St. Lucia", "St Lucia"),
             ("Hong Kong,China", "Hong Kong , China"),
             ("Asia/Pacific", "Asia / Pacific"),
+            (f"({ascii_letters + digits})", f"( {ascii_letters + digits} )"),
             ("MAOC (N)", "MAOC ( N )"),
             ("soft\u00adhyphen", "softhyphen"),
             ("\ufeffMali\u200b", "Mali"),
@@ -792,7 +794,7 @@ class TestSpelling:
         ("spelt", "expected"),
         [
             *((name, True) for name in ("OLAF", "the EU", "AfDB", "G 20", "P and G", "1540", "and")),
-            *((name, False) for name in ("Togo", "RILO Koln", "Europol", "the Togo")),
+            *((name, False) for name in ("Togo", "RILO Koln", "Europol", "the Togo", "Al", "RILO and Al")),
         ],
     )
     def test_of_an_acronym_has_no_plain_word(self, spelt: str, expected: bool) -> None:

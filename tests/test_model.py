@@ -140,6 +140,8 @@ REFUSED = [
         "Organisation.members",
         ("US", "RU", "RS"),
     ),
+    (wm.Organisation, {"id": "x", "name": "X", "kind": "ngo", "members": ["RU", "RU"]}, "Organisation.members", ()),
+    (wm.Organisation, {"id": "x", "name": "X", "kind": "ngo", "members": 3}, "Organisation.members", ()),
     (
         wm.Membership,
         {"since": wm.DateSpan.parse("1992"), "by": wm.DateSpan.parse("1993")},

@@ -124,6 +124,7 @@ class TestSchema:
             == (defs["Meeting"]["properties"]["numbers"]["description"])
         )
         assert "description" not in defs["Meeting"]["properties"]["name"]
+        assert "unknown_keys" not in json.dumps(SCHEMA)  # a field of the record, and none on the wire
 
     def test_can_be_made_without_docstrings(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Which `python -OO` takes away."""
@@ -134,7 +135,8 @@ class TestSchema:
         """Its own examples are read."""
         for example in SCHEMA["examples"]:
             DOCUMENTS.validate(example)
-            wm.loads(json.dumps(example).encode(), of=wm.Meeting)
+            (meeting,) = wm.loads(json.dumps(example).encode())  # whose parties, series and topics there are
+            assert (meeting.dates, meeting.place) == ((sochi := wm.load()[meeting.id]).dates, sochi.place)
 
 
 class TestDocuments:

@@ -4,6 +4,7 @@ import copy
 import json
 import pickle
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,14 @@ class TestKeeping:
         """What was read is written as it was, whatever stood in it."""
         assert tree == wm.to_dict(kept(tree))
         assert repr(wm.to_dict(kept(json.loads(json.dumps(tree))))) == repr(wm.to_dict(kept(tree)))
+
+    @pytest.mark.parametrize("around", [lambda tree: [tree], lambda tree: {"a": tree}], ids=["lists", "objects"])
+    def test_goes_a_hundred_deep(self, around: Callable[[Any], Any]) -> None:
+        """As far as every format does."""
+        tree: Any = 1
+        for _ in range(100):
+            tree = around(tree)
+        assert {"id": "m", "name": "M", "x": tree} == wm.to_dict(kept({"id": "m", "name": "M", "x": tree}))
 
     @settings(max_examples=25)
     @given(st.lists(extended(), max_size=2), st.sampled_from(FORMATS))
@@ -188,6 +197,7 @@ class TestWhatIsNotKept:
             ('{"\\ud800":1}', "the key '\\ud800' is no text"),
             ('{"a":{"b":1,"b":2}}', "the key 'b' stands twice in one object"),
             ("[" * 101 + "]" * 101, "nested too deeply"),
+            ('{"a":' * 101 + "1" + "}" * 101, "nested too deeply"),
         ],
     )
     @in_each_format
