@@ -86,9 +86,9 @@ class TestAttendance:
         assert bundled.attendance(region="EUR") == bundled.attendance(region="Europe")
 
     def test_refuses_what_it_can_not_count_by(self, bundled):
-        with pytest.raises(UnknownName, match="nearest: 'member'$"):
+        with pytest.raises(UnknownName, match=r"nearest: 'member'$"):
             bundled.attendance(by="members")
-        with pytest.raises(UnknownName, match="nearest: 'member', 'region'$"):
+        with pytest.raises(UnknownName, match=r"nearest: 'member', 'region'$"):
             bundled.attendance(by="x")
         with pytest.raises(UnknownName, match="no region 'EURO'"):
             bundled.attendance(region="EURO")

@@ -247,6 +247,16 @@ class TestCollections:
         ]
         assert issues[1].endswith("; so no party that the document declares is known")
 
+    def test_do_without_parties_where_one_has_the_id_of_an_actor(self) -> None:
+        """Such as the meeting's chair, who is whoever has the chair; series that clash are left out besides."""
+        parties = [{"type": "Organisation", "id": key, "name": f"The {key}", "kind": "other"} for key in ("x", "chair")]
+        series = [{"id": "council", "name": "Another"}, {"id": "y", "name": "Y"}]
+        meetings = [{"id": key, "name": "M", "hosts": [key], "series": "y"} for key in ("x", "KZ")]
+        records, issues = collected(written("json", meetings, type="Meetings", parties=parties, series=series))
+        assert ["KZ"] == [meeting.id for meeting in records]
+        assert ["$.parties", "$.series[0]", "$.records[0].hosts[0]"] == [issue.partition(": ")[0] for issue in issues]
+        assert "is the id of another actor" in issues[0]
+
     def test_stop_where_there_are_too_many_problems(self) -> None:
         """With the meetings that fit until there."""
         meetings = [{"id": "a", "name": "A"}, *[{"id": "b", "name": "B", "hosts": ["nobody"]}] * 5]

@@ -10,9 +10,10 @@ from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
 from ..errors import InvalidValue, Issue, RecordError
 from ..model.meetings import Meeting
+from ..model.outcomes import COLLECTIVE_ACTORS
 from .base import same_id
 from .meetings import Meetings
-from .terms import Terms
+from .terms import Terms, clash
 
 __all__ = ["check_type", "fits", "gathered", "gathered_in_part", "is_collection", "terms_in_part", "terms_of"]
 
@@ -101,6 +102,8 @@ def terms_in_part(document: Document, reading: Reading) -> Terms:
 
 
 def _directory(document: Document) -> Directory:
+    if clashing := [clash("parties", party.id, "actor") for party in document.parties if party.id in COLLECTIVE_ACTORS]:
+        raise RecordError(clashing)
     try:
         # What a document declares may have been bundled since it was written.
         return bundled_directory().with_parties(*document.parties)

@@ -21,7 +21,7 @@ from ..model.parties import Party
 from ..model.series import Series
 from ..model.topics import A_TOPIC, TOPICS
 
-__all__ = ["Declared", "Terms"]
+__all__ = ["Declared", "Terms", "clash"]
 
 # So many unknown terms get the nearest known ones looked up: a hostile document must not buy a long search.
 _MOST_SUGGESTED = 100
@@ -55,11 +55,11 @@ class Terms:
         if self.directory is not bundled_parties:
             for party in self.directory:
                 if party.id in COLLECTIVE_ACTORS:
-                    issues.append(_clash(f"directory[{party.id!r}]", party.id, "actor"))
+                    issues.append(clash(f"directory[{party.id!r}]", party.id, "actor"))
                 elif party.id not in bundled_parties:
                     parties.append(party)
                 elif party not in bundled_parties:
-                    issues.append(_clash(f"directory[{party.id!r}]", party.id, "party"))
+                    issues.append(clash(f"directory[{party.id!r}]", party.id, "party"))
         own_series = _own_series(series or (), known_series, issues)
         own_topics = _own_topics(topics or (), issues)
         if issues:
@@ -165,7 +165,8 @@ def _names(series: Series) -> Iterator[str]:
         yield name
 
 
-def _clash(path: str, key: str, kind: str) -> Issue:
+def clash(path: str, key: str, kind: str) -> Issue:
+    """The problem of what is declared under an id that something else has."""
     return Issue(path, None, f"{shown(key)} is the id of another {kind}: choose one of your own")
 
 
@@ -179,7 +180,7 @@ def _own_series(given: Iterable[Any], bundled: Mapping[str, Series], issues: lis
             continue
         former = bundled.get(series.id) or own.setdefault(series.id, series)
         if former != series:
-            issues.append(_clash(path, series.id, "series"))
+            issues.append(clash(path, series.id, "series"))
     return own
 
 
