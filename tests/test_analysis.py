@@ -247,6 +247,9 @@ class TestTimeline:
         page = wm.Source(title="A page", published=DateSpan.parse("2015-12-01"))
         two = Meetings([meeting("a", dates="2015-11-25"), meeting("b", links=[follows], sources=[page])])
         assert [(DateSpan.of(2015), 2), (None, 0)] == list(two.timeline())
+        # Of the one only the last day is bounded, of the other only the first.
+        half = Meetings([meeting("a", dates="2015-11-25"), meeting("b", links=[follows]), meeting("c", sources=[page])])
+        assert [(DateSpan.of(2015), 1), (None, 2)] == list(half.timeline())
 
     def test_refuses_other_frequencies_and_keys(self, bundled):
         with pytest.raises(UnknownName, match="nearest: 'year'"):

@@ -562,6 +562,9 @@ class TestWhatTheExtractorUses:
     def test_no_line_makes_it_raise(self, line: str) -> None:
         assert isinstance(page_date(line), date | None)
 
+    def test_languages_go_by_their_codes(self) -> None:
+        assert ["ar", "de", "en", "es", "fr", "pt", "ru", "zh"] == sorted(LANGUAGES)
+
     @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
     def test_each_language_has_every_month_and_weekday(self, language: parser.parserinfo) -> None:
         """By dateutil's own lookup, and to the same numbers as in the mappings over all languages."""

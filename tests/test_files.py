@@ -71,6 +71,15 @@ class TestInterruptedWrites:
         assert [path.name] == names(tmp_path)
 
 
+@pytest.mark.parametrize("name", ["places.json", "places.jsonl", "meetings.csv"])
+def test_what_is_synced_to_the_disk_is_all_there(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is left in a buffer of ours when the system is asked to keep it."""
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(os.fstat(descriptor).st_size))
+    wm.write(wm.load()[:1] if name.endswith(".csv") else PLACES, tmp_path / name)
+    assert sorted(synced) == sorted(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file())
+
+
 class TestErrors:
     """They are those of `open`, with the path that was given."""
 

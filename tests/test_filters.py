@@ -210,14 +210,16 @@ def test_a_wrong_name_raises_even_where_nothing_is_left_to_filter():
 @pytest.mark.parametrize("no_name", [None, 7, ["KZ"], b"KZ"])
 def test_what_is_no_text_is_no_name(meetings, no_name):
     """A list in the place of a name would else ask for something else, or for nothing."""
-    for ask in (
-        *(meetings.attended_by, meetings.of, meetings.about, meetings.in_series, meetings.in_region),
-        *(meetings.held_in, meetings.with_outcome, meetings.outcomes.of_kind, meetings.participations.in_role),
-        *(meetings.to_pandas, meetings.to_networkx, meetings.timeline, meetings.outcomes.count_by),
+    for ask, what in (
+        *((meetings.attended_by, "party"), (meetings.of, "party"), (meetings.about, "topic")),
+        *((meetings.in_series, "series"), (meetings.in_region, "region"), (meetings.held_in, "city or country")),
+        *((meetings.with_outcome, "kind or force"), (meetings.outcomes.of_kind, "kind")),
+        *((meetings.participations.in_role, "role"), (meetings.outcomes.count_by, "field to group by")),
+        *((meetings.to_pandas, "table"), (meetings.to_networkx, "kind of graph"), (meetings.timeline, "frequency")),
     ):
         with pytest.raises(InvalidValue) as caught:
             ask(no_name)
-        assert no_name == caught.value.value
+        assert (what, no_name) == (caught.value.field, caught.value.value)
 
 
 def test_a_place_may_be_a_member_or_a_territory(meetings):

@@ -136,6 +136,13 @@ def test_a_span_finds_what_all_ways_or_any_way_in_which_the_meetings_can_have_la
     assert naive.during(given_records, window, possible=possible) == list(found)
 
 
+def test_a_month_may_have_held_a_meeting_on_its_first_day_or_on_its_last():
+    meetings = Meetings([Meeting(id="m", name="M", dates=DateSpan.parse("2015-11"))])
+    spans = ["2015-10-01/2015-11-01", "2015-11-30/2015-12-31", "2015-10-01/2015-10-31", "2015-12-01/2015-12-31"]
+    found = [len(meetings.during(DateSpan.parse(span), possible=True)) for span in spans]
+    assert [1, 1, 0, 0] == found
+
+
 @given(records())
 def test_bounds_are_the_first_and_last_days_of_all_ways_in_which_the_meetings_can_have_lain(given_records):
     ways = list(naive.ways(given_records))

@@ -122,6 +122,8 @@ REFUSED = [
     (wm.Source, {"url": "https://x.org/a b"}, "Source.url", ()),
     (wm.Source, {"title": "x", "language": "english language"}, "Source.language", ()),
     (wm.Source, {"title": "x", "language": None, "sha256": "ABC"}, "Source.sha256", ()),
+    (wm.Source, {"title": "x", "sha256": 64}, "Source.sha256", ()),
+    (wm.Source, {"title": "x", "sha256": ["0"] * 64}, "Source.sha256", ()),
     (wm.Source, {"title": "x", "published": "2015"}, "Source.published", ()),
     (wm.Source, {"title": "x", "evidence": "title"}, "Source.evidence", ()),
     (wm.Source, {"title": "x", "evidence": [("url", words("Malta"))]}, "Source.evidence", ()),

@@ -153,6 +153,7 @@ class TestReading:
             ({"dates": ["2015"]}, "$.records[].dates"),
             ({"dates": [{"start": "2015-11-25"}]}, "$.records[].dates.start"),
             ({"dates": [{"begin": "2015-11-25"}]}, "$.records[].dates.begin"),
+            ({"evidence": [["name"]]}, "$.records[].evidence[]"),
             ({"evidence": [[{"key": "name"}]]}, "$.records[].evidence[]"),
             ({"evidence": [[{"key": "name", "value": {"source": True}}]]}, "$.records[].evidence[].value.source"),
             ({"participations": [[{"party": 7}]]}, "$.records[].participations[].party"),

@@ -52,7 +52,7 @@ def _trees(data: bytes, reading: Reading) -> Iterator[Any]:
     """What stands one after another, in the form of `PAIRS`."""
     at = 0
     library = _library()
-    if library and data and not any(map(data.count, _EMPTY_BINARY)):
+    if library and not any(map(data.count, _EMPTY_BINARY)):
         limits: dict[str, Any] = {
             "max_array_len": _LONGEST_LIST,
             "max_bin_len": 0,

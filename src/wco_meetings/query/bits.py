@@ -170,5 +170,5 @@ class Axis:
             octets = bytes(compact >> shift & 0xFF for compact in reversed(self._compact))
             for digit in range(min(8, digits - shift)):
                 zeros = bytes(ord("0") if octet >> digit & 1 else MARK for octet in range(256))
-                planes.append(int(octets.translate(zeros) or b"0", 2))
+                planes.append(int(octets.translate(zeros), 2))
         return planes
