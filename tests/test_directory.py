@@ -746,6 +746,13 @@ class TestWhatIsBundled:
             read()["mine"] = None  # type: ignore[operator]
 
 
+def test_a_name_of_a_thousand_characters_is_nobodys() -> None:
+    """However little of it is left when it is spelt: a hostile text must not buy a long search."""
+    with pytest.raises(UnknownParty) as caught:
+        bundled_directory().resolve(f"South{' ' * 1_000}Sudan")
+    assert () == caught.value.nearest
+
+
 class TestSpelling:
     """What makes no other name of a name is levelled, and nothing else."""
 
