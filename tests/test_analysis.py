@@ -377,6 +377,16 @@ class TestCompare:
         assert [("m", "changed", "participations[1]", part, None)] == list(twice.compare(once))
         assert [("m", "changed", "participations[1]", None, part)] == list(once.compare(twice))
 
+    def test_knows_a_source_again_by_any_of_what_names_it(self):
+        """In whatever order they stand."""
+        for name in ({"url": "https://x.org"}, {"title": "X"}, {"sha256": "0" * 64}):
+            one, other = wm.Source(**name), wm.Source(title="Y", url="https://y.org")
+            lists = ([one, other], [attrs.evolve(other, language="fr"), attrs.evolve(one, language="en")])
+            before, after = (Meetings([Meeting(id="m", name="M", sources=sources)]) for sources in lists)
+            assert [("sources[0].language", None, "en"), ("sources[1].language", None, "fr")] == [
+                row[2:] for row in before.compare(after)
+            ]
+
     def test_counts_another_order_as_one_change(self):
         two = [Participation(party="KZ"), Participation(party="AM")]
         before, after = (Meetings([Meeting(id="m", name="M", participations=parts)]) for parts in (two, two[::-1]))

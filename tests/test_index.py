@@ -168,6 +168,19 @@ def test_bounds_never_contradict_the_stated_dates_whatever_the_links_say(given_r
                 assert (dates.start, dates.start, dates.end, dates.end) == bounds
 
 
+def test_the_last_day_may_be_known_where_the_first_is_not_and_the_other_way_round():
+    page = Source(title="A page", published=DateSpan.of(DAY))
+    part, whole = (
+        Meeting(id="part", name="Part", dates=DateSpan.of(DAY), links=[Link(rel="part_of", target="whole")]),
+        "whole",
+    )
+    ended = Meetings([part, Meeting(id=whole, name="Whole", sources=[page])])
+    assert (None, DAY, DAY, DAY) == ended.bounds(whole)
+    former = Meeting(id="former", name="Former", dates=DateSpan.of(DAY))
+    begun = Meetings([part, former, Meeting(id=whole, name="Whole", links=[Link(rel="follows", target="former")])])
+    assert (DAY, DAY, DAY, None) == begun.bounds(whole)
+
+
 def test_a_chain_of_links_carries_bounds_from_end_to_end_and_a_ring_of_them_comes_to_an_end():
     chain = [Meeting(id="0", name="First", dates=DateSpan.of(DAY))]
     chain += [Meeting(id=str(n), name="Next", links=[Link(rel="follows", target=str(n - 1))]) for n in range(1, 5_000)]

@@ -126,6 +126,10 @@ REFUSED = [
     (wm.Source, {"title": "x", "sha256": ["0"] * 64}, "Source.sha256", ()),
     (wm.Source, {"title": "x", "published": "2015"}, "Source.published", ()),
     (wm.Source, {"title": "x", "evidence": "title"}, "Source.evidence", ()),
+    *(
+        (wm.Source, {"title": "x", "evidence": [pair]}, "Source.evidence", ())
+        for pair in (7, "ab", (), ("title",), (7, words("Malta")), ("title", 7), ("title", words("Malta"), 7))
+    ),
     (wm.Source, {"title": "x", "evidence": [("url", words("Malta"))]}, "Source.evidence", ()),
     (wm.Source, {"title": "x", "evidence": [("tite", words("Malta"))]}, "Source.evidence", ("title",)),
     (wm.Member, {"code": "KAZ", "name": "Kazakhstan"}, "Member.code", ("KZ", "AZ")),
@@ -225,6 +229,8 @@ class TestEvidence:
         with pytest.raises(wm.EvidenceError, match="another text") as caught:
             experts().evidence[0][1].quote(other)
         assert (DIGEST, sha256(other.encode()).hexdigest()) == (caught.value.expected, caught.value.found)
+        with pytest.raises(wm.EvidenceError, match="another text"):
+            experts().evidence[0][1].quote(f"{PAGE}\udcff")  # which UTF-8 has no bytes for
 
     def test_outside_a_meeting_has_no_page(self) -> None:
         """Positions alone prove nothing."""

@@ -176,6 +176,14 @@ class TestTheFastRoad:
         with mock.patch("wco_meetings.codec.document.reader", return_value=pytest.fail):
             assert meetings == wm.loads(written, form)
 
+    @pytest.mark.parametrize("form", ["json", "jsonl", "msgpack"])
+    def test_is_taken_by_documents_that_are_written(self, form: str) -> None:
+        """For each of their records a twin is encoded, and the tree is never made."""
+        places = tuple(meeting.place for meeting in wm.load() if meeting.place)
+        with mock.patch("wco_meetings.codec.writing.writer", return_value=pytest.fail):
+            written = wm.dumps(places, form)
+        assert places == wm.loads(written, form)
+
     def test_is_left_for_the_records_that_it_refuses(self) -> None:
         """And taken again after them: what both read comes in the order of the document."""
         trees = [{"city": "Sochi"}, {"city": "Baku", "country": None}, {"city": "Minsk"}]
