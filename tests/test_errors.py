@@ -8,6 +8,7 @@ import pickle
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -32,6 +33,41 @@ EXAMPLES: dict[str, Callable[[], object]] = {
     "UnknownName": lambda: wm.load().about("tobaco"),
     "UnknownParty": lambda: wm.load().directory.resolve("Atlantis"),
 }
+
+
+def own(name: str) -> wm.Directory:
+    """The bundled directory, and in it an organisation with the id "x" and this name."""
+    return wm.load().directory.with_parties(wm.Organisation(id="x", name=name, kind="ngo"))
+
+
+# What else is promised, and asked for by the tests of no other module.
+PROMISED: dict[str, tuple[type[errors.Error], Callable[[], object]]] = {
+    "Extraction": (wm.InvalidValue, lambda: wm.Extraction(source="riga")),  # type: ignore[arg-type]
+    "Link": (wm.InvalidValue, lambda: wm.Link(rel="followed", target="riga")),
+    "Series": (wm.InvalidValue, lambda: wm.Series(id="amber group", name="The Amber Group")),
+    "Territory": (wm.InvalidValue, lambda: wm.Territory(code="TUV", name="Tuvalu")),
+    "Meeting.organisations": (wm.Error, lambda: MEETING.organisations),
+    "Directory.members(region)": (wm.InvalidValue, lambda: wm.load().directory.members(region=7)),  # type: ignore[arg-type]
+    "Directory.members(on)": (wm.InvalidValue, lambda: wm.load().directory.members(on="soon")),
+    "Meetings.co_attendance": (wm.AmbiguousParty, lambda: wm.load().co_attendance(parties=["Congo", "KZ"])),
+    "Meetings | of other series": (
+        wm.RecordError,
+        lambda: (
+            wm.Meetings((), series=[wm.Series(id="x", name="X")])
+            | wm.Meetings((), series=[wm.Series(id="x", name="Y")])
+        ),
+    ),
+    "Meetings | of other parties": (
+        wm.InvalidValue,
+        lambda: wm.Meetings((), directory=own("Ladies")) | wm.Meetings((), directory=own("Lords")),
+    ),
+    "Meetings.plot.attendance": (wm.UnknownName, lambda: wm.load().plot.attendance(region="EURO")),
+    **{
+        f"dumps in {form}": (wm.InvalidValue, partial(wm.dumps, [wm.Place(city="Riga"), MEETING], form))
+        for form in ("json", "jsonl", "yaml", "msgpack", "parquet")
+    },
+}
+NEEDS = {"Meetings.plot.attendance": "matplotlib", "dumps in parquet": "pyarrow"}
 
 
 @pytest.mark.parametrize("name", CLASSES)
@@ -95,6 +131,16 @@ class TestEveryPromise:
         promised = named(name, import_module(module))
         assert isinstance(promised, type)
         assert issubclass(promised, BaseException)
+
+    @pytest.mark.parametrize("what", PROMISED)
+    def test_is_kept(self, what: str) -> None:
+        """By an error of that very class."""
+        error, call = PROMISED[what]
+        if what in NEEDS:
+            pytest.importorskip(NEEDS[what], reason="an extra is not installed")
+        with pytest.raises(error) as caught:
+            call()
+        assert error is type(caught.value)
 
     def test_is_found_by_this_module(self) -> None:
         """Each class of ours is promised somewhere: a reading that found nothing would pass whatever they say."""
