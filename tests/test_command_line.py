@@ -46,8 +46,14 @@ class TestWithoutACommand:
 
     def test_runs_as_a_module(self) -> None:
         """The README's first command ends with it."""
-        done = subprocess.run([sys.executable, "-m", "wco_meetings"], capture_output=True, text=True, check=True)
-        assert "Sochi" in done.stdout
+        done = subprocess.run([sys.executable, "-m", "wco_meetings"], capture_output=True, check=True)
+        assert b"Sochi" in done.stdout
+
+    def test_prints_utf_8_wherever_it_is(self) -> None:
+        """Names are of many scripts, which a locale or a pipe of another encoding would refuse."""
+        command, odd = [sys.executable, "-m", "wco_meetings", "list"], {**os.environ, "PYTHONIOENCODING": "ascii"}
+        done = subprocess.run(command, env=odd, capture_output=True, check=True)
+        assert not done.stdout.decode().isascii()
 
     def test_hands_its_exit_code_to_the_shell(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Here that of its help."""

@@ -101,10 +101,12 @@ _QUESTION = 'wm.load().during("2014", "2016").in_region("EUR").attended_by("Kaza
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
+    """Run one command and return its exit code. What it prints is UTF-8, as JSON is, whatever the locale says."""
     for stream in ("stdin", "stdout", "stderr"):
         if getattr(sys, stream) is None:  # closed by whoever started the process
             setattr(sys, stream, io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
+    if reconfigure := getattr(sys.stdout, "reconfigure", None):  # a file in memory has none
+        reconfigure(encoding="utf-8")
     try:
         try:
             options = _parser().parse_args(arguments)
