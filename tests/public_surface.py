@@ -1,6 +1,6 @@
 """What programs outside rely on, a line each: every public name, its members, and what each takes.
 
-Run as a program it prints the lines; `tests/golden/surface.txt` holds those of the first release.
+Run as a program it prints the lines; `tests/golden/surface.txt` holds those of the last release.
 """
 
 from __future__ import annotations
