@@ -9,7 +9,9 @@ _PEOPLE = (
     "experts attendees heads trainees counterparts observers observer speakers speaker "
     "panellists panelists guests colleagues facilitators instructors lecturers"
     " investigators inspectors prosecutors handlers teams directors-general commissioners directors trainers "
-    "managers specialists analysts candidates"
+    "managers specialists analysts candidates validators auditors practitioners professionals researchers academics "
+    "scholars coordinators administrators chemists advisers advisors staff personnel nominees executives inspectors "
+    "interpreters accreditees leaders"
 ).split()
 _MEMBERS = "countries members administrations organizations organisations".split()
 # A cue that speaks of attending whatever stands around it, and one that needs a sentence about attending or a long
@@ -107,6 +109,9 @@ WEAK_CUES = {
         for word in ("from", "of", "representing", "for", "included", "were")
     ),
     *("practices from", "practices of", "experiences from", "experiences of", "complemented by"),
+    *(f"{come} from" for come in ("drawn", "coming", "hailing", "selected")),
+    *("comprised", "consisted of"),
+    *(f"{number} from" for number in ("one", "two", "three", "four")),
     *("were delivered by", "were given by", "were made by", "administrations of"),
     *(f"{people}, from" for people in ("facilitators", "experts", "trainers", "instructors", "speakers", "delegates")),
     *(

@@ -17,6 +17,7 @@ _HOSTED = re.compile(
     r"\b(?:(?:[Cc]o-?)?[Hh]osted|(?:[Cc]o-?|[Jj]ointly )?[Oo]rgani[sz]ed|(?:[Jj]ointly )?(?:[Dd]elivered|"
     r"[Cc]onducted|"
     r"arranged|convened))(?: (?:jointly|virtually|online|together|successfully))? by(?: the)?"
+    r"|\b[Cc]o-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|\b[Kk]ind host of(?: the)?"
     r"|\b(?P<together>[Ii]n (?:close )?(?:cooperation|co-operation|partnership|collaboration|coordination) "
     r"with(?: the)?)"
@@ -70,13 +71,21 @@ _GAVE = re.compile(
     r"(?=,? [a-z(]| Sec)(?: \(\w+\)| Secretariat|,)*"
     r"(?:,? (?:in (?:close )?(?:co-?operation|partnership|collaboration|coordination)|"
     r"with|together with) [^.;\n]{3,280}?,)?"
-    r"(?:,? (?:successfully|jointly|also|has|had))* (?:delivered|conducted|convened|"
-    r"carried out|ran|facilitated|completed|concluded|accomplished) "
+    r"(?:,? (?:successfully|jointly|also|has|had|and its partners))* (?:delivered|conducted|convened|"
+    r"carried out|ran|facilitated|completed|concluded|accomplished|launched(?: [^.;\n]{0,120}? by (?:hosting|holding))?) "
     r"(?:an?|the|its|their|this|two|three) (?:[\w'/&()-]+ ){0,10}?(?i:workshop|training|seminar|course|meeting|session|"
     r"webinar|conference|forum)s?\b"
 )
+# "The Secretariat organized this workshop": on the WCO's pages it has no name.
+_SECRETARIAT = re.compile(
+    r"(?:\bthe|^The|(?<=\n)The|(?<=[.!?] )The) (?P<wco>Secretariat|Organi[sz]ation) (?:successfully |also |has )?"
+    r"(?:(?:organi[sz]ed|hosted|held|conducted|delivered) (?:an?|the|this|its)|"
+    r"launched [^.;\n]{0,80}? by (?:hosting|holding) an?) "
+)
+# "Under the auspices of the WCO/OLAF Project": whose project it is host.
+_AUSPICES = re.compile(r"\b(?:auspices|umbrella|framework) of the (?P<wco>WCO) ?[/-] ?")
 _VERB = re.compile(
-    r"hos[tp]|organi[sz]ed|held|delivered|conducted|convened|carried out|ran|facilitated|completed|concluded|"
+    r"hos[tp]|organi[sz]ed|held|holding|delivered|conducted|convened|carried out|ran|facilitated|completed|concluded|"
     r"accomplished"
 )
 _ONCE = re.compile(
@@ -140,6 +149,13 @@ def find_hosts(
         own = ("Program" in words or "Project" in words or "Team" in words) and _PROGRAMME.search(text, *sentence[:2])
         if own:
             _add(found, Mention(*own.span("wco"), "wco"))
+        if (" Secretariat " in words or "The Organi" in words) and (own := _SECRETARIAT.search(text, *sentence[:2])):
+            _add(found, Mention(*own.span("wco"), "wco"))
+        if " of the WCO" in words and (own := _AUSPICES.search(text, *sentence[:2])):
+            for mention in here:
+                if mention.start == own.end():
+                    _add(found, Mention(*own.span("wco"), "wco"))
+                    _add(found, mention)
         verb = _VERB.search(words) is not None
         for mention in here:
             hosts = verb and (
@@ -166,6 +182,8 @@ def find_hosts(
                     verb and _THANKED.search(before) and _FOR_HOSTING.match(text, mention.end, sentence.end)
                 ):
                     _add(found, mention)
+                    if invited and "nvitation" in invited[0]:
+                        _add_beside(found, text, mention, here)
     if at_the_wco is not None and not found:
         _add(found, Mention(*at_the_wco, "wco"))
     return sorted(found.values())
@@ -190,6 +208,14 @@ def _add(found: dict[str, Mention], mention: Mention) -> None:
     if mention.party is not None and not mention.party.startswith("ccf-"):  # a fund pays, it hosts nothing
         party = administered(mention.party)
         found.setdefault(party, mention._replace(party=party))
+
+
+def _add_beside(found: dict[str, Mention], text: str, inviting: Mention, here: list[Mention]) -> None:
+    """Who invites together with another: "At the invitation of Malta Customs and OLAF"."""
+    beside = next((one for one in here if one.start > inviting.end and one.party != inviting.party), None)
+    between = text[inviting.end : beside.start] if beside else ""
+    if beside and len(between) <= _AS_ONE and " and " in between and gap(text, inviting.end, beside.start) is not None:
+        _add(found, beside)
 
 
 def _leads_to_host(before: str, cue: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ from ..directory.names import borne, is_acronym, spelling
 from ..errors import AmbiguousParty, UnknownParty
 from ..model.parties import Organisation, Party
 from ..model.reference import AmbiguityKind
+from .administrations import ADMINISTRATIONS
 from .offices import find_offices
 from .text import Tokens, Words, level
 
@@ -46,6 +47,7 @@ _LAST_OF_NO_NAME = ("of ", "Lake ", "New ", "American ", "Northern ", "for ", "t
 _NO_NAME_BEFORE = re.compile(
     r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Declaration|Convention|"
     r"Agreement|Protocol|Fund|Package|Basin|Guidelines|Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
+    r"|[ -]CoV"
 )
 
 # The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are
@@ -110,6 +112,9 @@ class Names:
             if ambiguity.kind is AmbiguityKind.SHARED_NAME:  # "Congo" alone is nobody's name, and still to be seen
                 self._ids.setdefault(_key(ambiguity.text), None)
         self._parties = frozenset(self._ids.values())
+        for short, member in ADMINISTRATIONS.items():
+            if member in self._parties:
+                self._ids.setdefault(short, member)
         self._words = Words({*self._ids, *self._demonyms})
 
     def find(self, tokens: Tokens, region: str | None = None) -> list[Mention]:

@@ -69,11 +69,12 @@ _NOT_HERE = re.compile(
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
-    r"(?=,? [a-z(]| [A-Z(])"
+    r"(?=\)?,? [a-z(]| [A-Z(])"
     r"(?: (?:Customs(?: Administrations?| Services?| Authorit(?:y|ies))?|\([A-Z]{2,8}\)|representatives?|"
     r"delegat(?:es?|ions?)"
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly"
-    r"|experts?|officials?|also|then|both|each|in turn|as well))*(?:, (?:which|who))?,? "
+    r"|experts?|officials?|also|then|both|each|in turn|as well))*\)?"
+    r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
     r"(?:presented|shared(?! (?:border|by|with))|gave|noted|urged|endorsed|emphasi[sz]ed|stressed|highlighted|"
     r"spoke|explained|reported"
     r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|"
@@ -146,8 +147,8 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
 
 _OFFICE_OF_A_REGION = re.compile(r"(?:rilo|rocb)-")
 _HELPED = re.compile(
-    r"\b(?:(?:supported|assisted|coordinated|facilitated) by|"
-    r"with the (?:\w+ )?(?:support|assistance|cooperation) of)\b[^.;\n]{0,140}$"
+    r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|"
+    r"[Ww]ith the (?:\w+ )?(?:support|assistance|cooperation) of)\b[^.;\n]{0,140}$"
 )
 
 

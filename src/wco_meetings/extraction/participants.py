@@ -58,7 +58,7 @@ _TOOK_PART = re.compile(
     r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
     r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
     r"(?:the|as|in|this)|"
-    r"(?:gathered|convened|met|came together) (?:in|at|on|for|from|to|virtually|online)|"
+    r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
     r"sent (?:its|their|representatives)|contributed)\b"
 )
 _ATTENDING = re.compile(
@@ -109,6 +109,8 @@ _OTHER_TIME_REACH = 60
 _ROLE_REACH = 200
 _A_LIST = 3
 
+# It is no more than its members: it comes to the meetings of others, and to a dialogue, but not to its own.
+_GROUP = "pscg"
 _INVITED_BY = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)\b")
 
 
@@ -120,7 +122,11 @@ def find_participants(
     Last comes where the WCO's own people do something, which need not mean that it took part.
     """
     within = {place for span in apart for place in range(span.start, span.end)}
-    reader = _Reader(text, [mention for mention in mentions if mention.start not in within], within)
+    own = _GROUP if any(one.party == _GROUP and one.start in within for one in mentions) else None
+    if own and any("ialogue" in text[span.start : span.end] for span in apart):
+        own = None
+    others = [one for one in mentions if one.start not in within and (own is None or one.party != own)]
+    reader = _Reader(text, others, within)
     for sentence in body:
         reader.read(sentence)
     return (*reader.result(), reader.wco)

@@ -25,7 +25,7 @@ _REGIONS = (
             r"South America, North America"
         ),
     ),
-    (Region.ESA, r"East(?:ern)? and Southern Afric|ESA [Rr]egion|\bESA\b"),
+    (Region.ESA, r"East(?:ern)? and South(?:ern)? Afric|ESA [Rr]egion|\bESA\b"),
     (Region.WCA, r"West(?:ern)? and Central Afric|WCA [Rr]egion|\bWCA\b"),
     (
         Region.MENA,

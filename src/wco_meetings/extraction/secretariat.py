@@ -1,7 +1,8 @@
 """Whether the WCO itself takes part: it stands on all of its pages, and is there where its people do something.
 
 At a working group or committee of its own its people serve. A conference or a training for the whole world is the
-WCO's own too; to a regional one it comes.
+WCO's own too; to a regional one it comes, and to one that it holds
+together with others.
 """
 
 from __future__ import annotations
@@ -24,14 +25,15 @@ _WCO_PEOPLE = re.compile(
     r"|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?|[Tt]rainers?|"
     r"[Ff]acilitators?"
     r"|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical (?:Officers?|Attach[ea]s?))"
-    r"|\b(?:Secretary[- ]General|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|Manager|Officer)"
-    r"(?:[ ,]+(?:[A-Z][\w.'-]*|of|from|for|and|at|the)){0,8} (?:of|from|at) the "
+    r"|\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|Manager|Officer)"
+    r"(?:[ ,]+(?:[A-Z][\w.'-]*|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?"
     r"(?P<after>World Customs Organi[sz]ation|WCO)\b(?! (?:[A-Z](?!ecretariat)|region))"
     r"|\b(?P<office>(?:Deputy )?Director(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|"
     r"Tariff and Trade)"
     r"(?: [A-Z]\w+){0,2})"
-    r"|\b(?P<itself>WCO)(?: \w+ly| also)? (?:set the scene|presented|explained)\b"
-    r"|(?<![A-Z] )(?<!'s )(?P<general>(?:Deputy )?Secretary[- ]General) (?:(?:Dr|Mr|Ms)\.? )?(?:[A-Z][\w.-]+ ){1,3}"
+    r"|\b(?P<itself>WCO)(?: \w+ly| also)? (?:set the scene|presented|explained|"
+    r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b"
+    r"|(?<![A-Z] )(?<!'s )(?P<general>(?:Deputy )?Secretary[- ]General) (?:(?:Dr|Mr|Ms)\.? )?(?:[A-Z][\w.-]+ ){0,3}"
     r"(?:\w+ed|gave|spoke|took)\b"
 )
 # One of these stands in whatever the expression above finds.
@@ -45,9 +47,13 @@ _BY = re.compile(
 
 _BODY = re.compile(
     r"\b(?:Working (?:Group|Party)|Management Committee|Contracting Parties|Project Team|Consultative Group|"
-    r"Expert Group)\b"
+    r"Expert Group|Permanent Technical Committee|PTC|Scientific Sub|Information Management|"
+    r"Dialogue|Coordinators)\b"
 )
+# The conferences that it holds for everybody, as it holds its bodies' meetings.
+_ITS_OWN = re.compile(r"\b(?:Technology|TECH|IT|AEO|Authori[sz]ed Economic|Gender|Women)\b")
 _GLOBAL = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
+_OF_MANY = frozenset((MeetingKind.CONFERENCE, MeetingKind.SEMINAR, MeetingKind.FORUM))
 
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
@@ -68,9 +74,12 @@ def the_wco_came(
 ) -> Span | None:
     """Where it is seen that the WCO took part in a meeting: its `people` do something there, or it is among `hosts`.
 
-    To host is to take part in the training of a region alone: there the WCO teaches.
+    To host is to take part in the training of a region, where the WCO teaches, and in a conference held with others.
     """
-    if people is not None and (region is not None or (kind in _GLOBAL and _BODY.search(name) is None)):
-        return people
+    is_own = _BODY.search(name) or _ITS_OWN.search(name)
     hosting = next((host for host in hosts if host.party == "wco"), None)
-    return Span(hosting.start, hosting.end) if hosting and region and kind is not MeetingKind.SESSION else None
+    with_others = len(hosts) > (hosting is not None) and kind in _OF_MANY and not is_own
+    if people is not None and (region is not None or with_others or (kind in _GLOBAL and not is_own)):
+        return people
+    comes = with_others or (region is not None and kind is not MeetingKind.SESSION)
+    return Span(hosting.start, hosting.end) if hosting and comes else None

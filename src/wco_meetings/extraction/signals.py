@@ -114,9 +114,10 @@ _WORDS = {
     "candidates, united, reunited, assembled, saw, counterparts, came "
     "from, expert, general, following, guests, colleagues, facilitators, instructors, lecturers, investigators, "
     "inspectors, "
-    "prosecutors, handlers, teams, present, practices, experiences, complemented, interventions, "
-    "contributions, namely, panel discussion, panel discussions",
-    Signal.TOOK_PART: "gathered, convened, met, came together, "
+    "prosecutors, handlers, validators, auditors, practitioners, professionals, researchers, academics, scholars, "
+    "coordinators, chemists, advisers, advisors, staff, personnel, nominees, executives, leaders, teams, present, practices, experiences, complemented, interventions, "
+    "contributions, drawn, coming, hailing, selected, comprised, consisted, namely, panel discussion, panel discussions",
+    Signal.TOOK_PART: "gathered, convened, met, came together, got together, "
     "attended, participated, took part, take part, participate, attend, represented, present, "
     "joined, sent, contributed, spoke, took the floor"
     ", gave presentations, made presentations, delivered presentations",
