@@ -72,7 +72,8 @@ _GAVE = re.compile(
     r"(?:,? (?:in (?:close )?(?:co-?operation|partnership|collaboration|coordination)|"
     r"with|together with) [^.;\n]{3,280}?,)?"
     r"(?:,? (?:successfully|jointly|also|has|had|and its partners))* (?:delivered|conducted|convened|"
-    r"carried out|ran|facilitated|completed|concluded|accomplished|launched(?: [^.;\n]{0,120}? by (?:hosting|holding))?) "
+    r"carried out|ran|facilitated|completed|concluded|accomplished|"
+    r"launched(?: [^.;\n]{0,120}? by (?:hosting|holding))?) "
     r"(?:an?|the|its|their|this|two|three) (?:[\w'/&()-]+ ){0,10}?(?i:workshop|training|seminar|course|meeting|session|"
     r"webinar|conference|forum)s?\b"
 )
@@ -156,7 +157,7 @@ def find_hosts(
                 if mention.start == own.end():
                     _add(found, Mention(*own.span("wco"), "wco"))
                     _add(found, mention)
-        verb = _VERB.search(words) is not None
+        verb = bool(here) and _VERB.search(words) is not None
         for mention in here:
             hosts = verb and (
                 _HOSTS.match(text, mention.end, sentence.end) or _GAVE.match(text, mention.end, sentence.end)

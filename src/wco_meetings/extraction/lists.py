@@ -75,6 +75,8 @@ _NAMELY = re.compile(
     r"stakeholders|authorities|economies)(?: [\w/'-]+){0,8},? (?:such as|including|notably) (?=(?:the )?$)|"
     r"\b(?:namely|i\.e\.)[,:]? |: |\b(?:in attendance|present|attended|participated|took part)[\w ]{0,24}, including "
 )
+# One of these stands in whatever the expression above finds.
+_OPENS_LIST = ("namely", ": ", "including", "i.e.", "such as", "notably")
 # "The Common Market for East Africa": within a name that nobody knows.
 _FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z])")
 # "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
@@ -123,7 +125,7 @@ def reaches(text: str, start: int, end: int) -> bool:
 def lead(text: str, start: int, end: int) -> list[Open] | None:
     """Nothing, if what stands between a cue and the first name of a list only says who they are; else None."""
     between = text[start:end]
-    if named := _NAMELY.search(between):
+    if any(word in between for word in _OPENS_LIST) and (named := _NAMELY.search(between)):
         between = between[named.end() :]
     if len(between) > _LONGEST_GAP or _STOP.search(_BULLET.sub(", ", between)) or _NO_LEAD.search(between):
         return None

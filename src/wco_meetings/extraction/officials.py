@@ -51,7 +51,7 @@ _NAMED_FROM = re.compile(
 )
 # "Ms. Rose, OLAF", and "remarks were made on behalf of OLAF by Ms. Rose".
 _NAMED_OF = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme)\.? (?:[A-Z][\w'.-]* ){0,3}[A-Z][\w'.-]*, (?:the )?$")
-_SPOKE_FOR = re.compile(r"\bon behalf of (?:the )?$")
+_SPOKE_FOR = ("on behalf of ", "on behalf of the ")
 _BY_SOMEBODY = re.compile(r"(?: \(\w+\))? by (?:Mr|Mrs|Ms|Dr|Mme|H\.E|Prof)\b")
 _WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-)?elected\b")
 _ELECTED = re.compile(
@@ -134,7 +134,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             continue
         if done_elsewhere(text, sentence, mention.end):
             continue
-        spoke_for = _SPOKE_FOR.search(before) and _BY_SOMEBODY.match(text, mention.end, sentence.end)
+        spoke_for = before.endswith(_SPOKE_FOR) and _BY_SOMEBODY.match(text, mention.end, sentence.end)
         if spoke_for or _NAMED_FROM.search(before) or _NAMED_OF.search(before):
             yield mention
             continue

@@ -96,6 +96,8 @@ _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|an
 _OF_THE_UN = re.compile(r" (?:[A-Z]|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
 _POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
+# "The University of Riga, Latvia": where a school is.
+_OF_A_SCHOOL = re.compile(r"\b(?:University|Institute|School|College)\b[^,;.()\n]{0,40}, $")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}")
 _PRESENTED = re.compile(
     r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
@@ -180,8 +182,9 @@ class _Reader:
         for cue in found_at(_CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
             self._list(cue, sentence, 1 if strong or attending else _A_LIST)
-        if (":" in words or "(" in words or " - " in words or ", namely" in words) and not _PAID.search(words):
-            for cue in _THESE.finditer(self._text, sentence.start, sentence.end):
+        if ":" in words or "(" in words or " - " in words or ", namely" in words:
+            cues = list(_THESE.finditer(self._text, sentence.start, sentence.end))
+            for cue in () if cues and _PAID.search(words) else cues:
                 self._list(cue, sentence, _A_LIST)
         if attending and sentence.has(Signal.TOO):
             for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
@@ -311,6 +314,8 @@ def _is_no_item(text: str, mention: Mention) -> bool:
         return True
     if mention.party == "wco":
         return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
+    if mention.is_code and before.endswith(", ") and _OF_A_SCHOOL.search(before):
+        return True
     if " as " in before and _IN_CAPACITY.search(before):
         return True
     opened = text.rfind("(", max(0, mention.start - 40), mention.start)

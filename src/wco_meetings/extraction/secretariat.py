@@ -17,27 +17,33 @@ from .text import Span
 
 __all__ = ["the_wco_came", "wco_people"]
 
-_WCO_PEOPLE = re.compile(
-    r"\b(?P<before>(?:the )?World Customs Organi[sz]ation(?: \(WCO\))?|WCO)(?:'s)? "
-    r"(?:(?:accredited|Accredited|technical|subject matter|senior|Senior|Acting|Deputy) )?"
+_WCO = re.compile(r"W(?<!\wW)(?:CO\b|orld Customs Organi[sz]ation\b(?: \(WCO\))?)")
+# What follows its name: its people, or what it does itself.
+_ITS_PEOPLE = re.compile(
+    r"(?:'s)? (?:(?:accredited|Accredited|technical|subject matter|senior|Senior|Acting|Deputy) )?"
     r"(?:Secretary[- ]General|Deputy Secretary|Secretariat(?! (?:building|premises|headquarters))|"
     r"Director\b(?! General)"
     r"|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?|[Tt]rainers?|"
     r"[Ff]acilitators?"
     r"|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical (?:Officers?|Attach[ea]s?))"
-    r"|\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|Manager|Officer)"
-    r"(?:[ ,]+(?:[A-Z][\w.'-]*|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?"
-    r"(?P<after>World Customs Organi[sz]ation|WCO)\b(?! (?:[A-Z](?!ecretariat)|region))"
-    r"|\b(?P<office>(?:Deputy )?Director(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|"
-    r"Tariff and Trade)"
-    r"(?: [A-Z]\w+){0,2})"
-    r"|\b(?P<itself>WCO)(?: \w+ly| also)? (?:set the scene|presented|explained|"
+    r"|(?: \w+ly| also)? (?:set the scene|presented|explained|"
     r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b"
-    r"|(?<![A-Z] )(?<!'s )(?P<general>(?:Deputy )?Secretary[- ]General) (?:(?:Dr|Mr|Ms)\.? )?(?:[A-Z][\w.-]+ ){0,3}"
-    r"(?:\w+ed|gave|spoke|took)\b"
 )
-# One of these stands in whatever the expression above finds.
-_WCO_WORDS = ("WCO", "World Customs", "Director", "Secretary")
+_ENDS_WITH_OF = (" of the ", " of ", " from the ", " from ", " at the ", " at ")
+_PEOPLE_OF = re.compile(
+    r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
+    r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?$"
+)
+_OF_A_PART = re.compile(r" (?:[A-Z](?!ecretariat)|region)")
+_PEOPLE_REACH = 120
+# Its people by their offices alone.
+_DIRECTOR = re.compile(
+    r"Director(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)(?: [A-Z]\w+){0,2}"
+)
+_GENERAL = re.compile(
+    r"S(?<![A-Z] S)(?<!'s S)(?<![A-Z] Deputy S)(?<!'s Deputy S)ecretary[- ]General(?= (?:(?:Dr|Mr|Ms)\.? )?"
+    r"(?:[A-Z][\w.-]+ ){0,3}(?:\w+ed|gave|spoke|took)\b)"
+)
 # What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".
 _BY = re.compile(
     r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|"
@@ -58,15 +64,26 @@ _OF_MANY = frozenset((MeetingKind.CONFERENCE, MeetingKind.SEMINAR, MeetingKind.F
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
     """The WCO's name where its people are said to do something at the meeting."""
-    if not sentence.has(Signal.SAYING) or not any(text.find(word, *sentence[:2]) >= 0 for word in _WCO_WORDS):
+    found = _people(text, sentence) if sentence.has(Signal.SAYING) else None
+    if found is None:
         return None
-    match = _WCO_PEOPLE.search(text, sentence.start, sentence.end)
-    if match is None or _BY.search(text, max(sentence.start, match.start() - 30), match.start()):
-        return None
-    if done_elsewhere(text, sentence, match.end()):
-        return None
-    name = str(match.lastgroup)
-    return Span(match.start(name), match.end(name))
+    name, start, end = found
+    told = _BY.search(text, max(sentence.start, start - 30), start) or done_elsewhere(text, sentence, end)
+    return None if told else name
+
+
+def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
+    """The WCO's name, or the office that stands for it, where its people are named, and where that begins and ends."""
+    start, end = sentence[:2]
+    for name in _WCO.finditer(text, start, end):
+        if people := _ITS_PEOPLE.match(text, name.end(), end):
+            return Span(*name.span()), name.start(), people.end()
+        if text.endswith(_ENDS_WITH_OF, start, name.start()) and not _OF_A_PART.match(text, name.end(), end):
+            before = _PEOPLE_OF.search(text, max(start, name.start() - _PEOPLE_REACH), name.start())
+            if before:
+                return Span(*name.span()), before.start(), name.end()
+    office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)
+    return (Span(*office.span()), *office.span()) if office else None
 
 
 def the_wco_came(

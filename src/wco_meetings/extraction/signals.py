@@ -115,8 +115,10 @@ _WORDS = {
     "from, expert, general, following, guests, colleagues, facilitators, instructors, lecturers, investigators, "
     "inspectors, "
     "prosecutors, handlers, validators, auditors, practitioners, professionals, researchers, academics, scholars, "
-    "coordinators, chemists, advisers, advisors, staff, personnel, nominees, executives, leaders, teams, present, practices, experiences, complemented, interventions, "
-    "contributions, drawn, coming, hailing, selected, comprised, consisted, namely, panel discussion, panel discussions",
+    "coordinators, chemists, advisers, advisors, staff, personnel, nominees, executives, leaders, teams, present, "
+    "practices, experiences, complemented, interventions, "
+    "contributions, drawn, coming, hailing, selected, comprised, consisted, "
+    "namely, panel discussion, panel discussions",
     Signal.TOOK_PART: "gathered, convened, met, came together, got together, "
     "attended, participated, took part, take part, participate, attend, represented, present, "
     "joined, sent, contributed, spoke, took the floor"
@@ -125,7 +127,7 @@ _WORDS = {
     " conducted, arranged, convened, cohosted, coorganized, coorganised, hosts, hosting, held, hospitality, host, "
     "sponsored, supported, support, cohost, cohosts, co-host, co-hosts, hosts, completed, concluded, accomplished, "
     "ran, facilitated, carried out, cooperation, co-operation, collaboration, "
-    "partnership, patnership, coordination, assistance, help",
+    "launched, holding, partnership, patnership, coordination, assistance, help",
     Signal.KIND: "session, meeting, conference, congress, summit, symposium, forum, workshop, training, "
     "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable, ceremony"
     ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, congresses, summits, "
