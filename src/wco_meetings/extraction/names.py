@@ -219,6 +219,8 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
     if key.startswith(("The ", "the ", "WCO ")) and " " in key[4:]:
         yield key[4:]
     yield key
+    if key.endswith(" and Southern Africa"):
+        yield key.replace(" and Southern ", " and South ")
     if key.startswith("Former "):
         yield "f" + key[1:]
     if " and " in key:

@@ -38,10 +38,12 @@ _OF_A_PART = re.compile(r" (?:[A-Z](?!ecretariat)|region)")
 _PEOPLE_REACH = 120
 # Its people by their offices alone.
 _DIRECTOR = re.compile(
-    r"Director(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)(?: [A-Z]\w+){0,2}"
+    r"D(?:eputy D)?irector(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
+    r"(?: [A-Z]\w+){0,2}"
 )
 _GENERAL = re.compile(
-    r"S(?<![A-Z] S)(?<!'s S)(?<![A-Z] Deputy S)(?<!'s Deputy S)ecretary[- ]General(?= (?:(?:Dr|Mr|Ms)\.? )?"
+    r"[DS](?<![A-Z] .)(?<!'s .)(?<![A-Z] Deputy .)(?<!'s Deputy .)(?:eputy S)?ecretary[- ]General"
+    r"(?= (?:(?:Dr|Mr|Ms)\.? )?"
     r"(?:[A-Z][\w.-]+ ){0,3}(?:\w+ed|gave|spoke|took)\b)"
 )
 # What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".
