@@ -83,7 +83,7 @@ _FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z]
 _NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
 _CAPACITY = re.compile(r",? on behalf of (?:the )?$|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
-_RELATIVE = re.compile(r", (?:who|which|whose|being) [^,;.\n]{3,80},")
+_RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120}),")
 _PUT_IN = re.compile(r", (?:who|which) [^,;.\n]{3,80}$")
 _TOGETHER_WITH = re.compile(
     r"(?<!\w),? in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
@@ -103,7 +103,7 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = between[goes_on.end() :]
     if "\n" in between:
         between = _BULLET.sub(", ", between)
-    if ", wh" in between or ", being" in between:
+    if ", wh" in between or ", being" in between or ", a" in between:
         between = _RELATIVE.sub(",", between)
     if "with" in between:
         between = _TOGETHER_WITH.sub(",", between)

@@ -35,6 +35,9 @@ _SERVICE = re.compile(
     r"(?:Customs|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|delegat(?:ion|es?)\b)"
 )
 
+# "Latin American Customs administrations" are nobody's.
+_PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-")
+
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
     r"(?:University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Latin America(?: countries)?,|"
@@ -170,7 +173,8 @@ class Names:
 
     def _people(self, text: str, written: str, start: int, end: int) -> Mention | None:
         party = self._demonyms[written]
-        return Mention(start, end, party) if party and _SERVICE.match(text, end) else None
+        is_one = party and not text.endswith(_PART_OF_THE_WORLD, 0, start)
+        return Mention(start, end, party) if is_one and _SERVICE.match(text, end) else None
 
     def _told_apart(self, text: str, start: int, end: int, beside: list[tuple[int, int, str]]) -> Mention | None:
         """What the directory makes of it, asked with the words around, without the other names among them."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .names import Mention
 from .signals import Sentence, Signal
@@ -53,11 +54,12 @@ _NAMED_FROM = re.compile(
 _NAMED_OF = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme)\.? (?:[A-Z][\w'.-]* ){0,3}[A-Z][\w'.-]*, (?:the )?$")
 _SPOKE_FOR = ("on behalf of ", "on behalf of the ")
 _BY_SOMEBODY = re.compile(r"(?: \(\w+\))? by (?:Mr|Mrs|Ms|Dr|Mme|H\.E|Prof)\b")
-_WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-)?elected\b")
+_WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-?)?elected\b")
 _ELECTED = re.compile(
-    r"\b(?:re-)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
+    r"\b(?:re-?)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
     r"the delegate of )?(?:the )?$"
 )
+_ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]hair")
 _NO_OFFICE = re.compile(
     r"\b(?:Ambassador|Embassy|former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
 )
@@ -129,7 +131,11 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         if mention.party is None or mention.party == "wco" or "CCF" in text[mention.start : mention.end]:
             continue  # a fund's manager is somebody else's
         before = text[max(sentence.start, mention.start - 150) : mention.start]
-        if elected and (_WAS_ELECTED.match(text, mention.end, sentence.end) or _ELECTED.search(before)):
+        if elected and (
+            _WAS_ELECTED.match(text, mention.end, sentence.end)
+            or _ELECTED_AS.match(text, mention.end, sentence.end)
+            or _ELECTED.search(before)
+        ):
             yield mention
             continue
         if done_elsewhere(text, sentence, mention.end):
@@ -163,8 +169,10 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
 
 def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]:
     """The places where a telling verb follows the party that is its subject."""
-    for mention in here:
-        if mention.party is None or mention.party == "wco":
+    for before, mention in pairwise((None, *here)):
+        if mention is None or mention.party is None or mention.party == "wco":
+            continue
+        if before is not None and text[before.end : mention.start] == " (":  # the acronym of a name that is no subject
             continue
         told = _TOLD.match(text, mention.end, sentence.end)
         if told is None or not _SUBJECT.search(text[max(sentence.start, mention.start - 60) : mention.start]):

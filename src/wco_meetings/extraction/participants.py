@@ -49,6 +49,10 @@ _THESE = re.compile(
     r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)(?: [\w'/&-]+){0,10} "
     r"(?:- |\()(?=[A-Z])"
 )
+# "Experts in valuation and origin from the WCO, Malta Customs and OLAF".
+_OF_A_FIELD = re.compile(
+    r"\b(?:[Ee]xperts|[Ss]pecialists|[Oo]fficials|[Oo]fficers) (?:in|on)(?: (?!from )[\w/&-]+){1,8} from (?=the |[A-Z])"
+)
 _PAID = re.compile(r"\b(?:fund(?:ed|ing|s)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
 # Who came too, in a sentence that says who came.
@@ -182,6 +186,9 @@ class _Reader:
         for cue in found_at(_CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
             self._list(cue, sentence, 1 if strong or attending else _A_LIST)
+        if ("s in " in words or "s on " in words) and " from " in words:
+            for cue in _OF_A_FIELD.finditer(self._text, sentence.start, sentence.end):
+                self._list(cue, sentence, 1 if attending else _A_LIST)
         if ":" in words or "(" in words or " - " in words or ", namely" in words:
             cues = list(_THESE.finditer(self._text, sentence.start, sentence.end))
             for cue in () if cues and _PAID.search(words) else cues:

@@ -23,7 +23,7 @@ _OFFICE = re.compile(r"(?:rilo|rocb)-")
 _REACH = 20
 _LIST_REACH = 80
 # The WCO itself, who pays for a programme ("the SECO-WCO Programme"), and what is no more than its meetings.
-_NOT_THEIRS = frozenset(("wco", "seco", "norad", "sida", "asem"))
+_NOT_THEIRS = frozenset(("wco", "seco", "norad", "sida", "asem", "pscg"))
 
 
 def find_partners(text: str, main: Span, names: list[Span], mentions: list[Mention]) -> Iterator[Mention]:

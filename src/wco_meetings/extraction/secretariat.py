@@ -34,7 +34,7 @@ _PEOPLE_OF = re.compile(
     r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
     r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?$"
 )
-_OF_A_PART = re.compile(r" (?:[A-Z](?!ecretariat)|region)")
+_OF_A_PART = re.compile(r" (?:[A-Z](?!ecretariat)|region|for the )")
 _PEOPLE_REACH = 120
 # Its people by their offices alone.
 _DIRECTOR = re.compile(
@@ -54,7 +54,7 @@ _BY = re.compile(
 
 
 _BODY = re.compile(
-    r"\b(?:Working (?:Group|Party)|Management Committee|Contracting Parties|Project Team|Consultative Group|"
+    r"\b(?:Working (?:Group|Party)|Management Committee|Contracting Parties|Projects? Team|Consultative Group|"
     r"Expert Group|Permanent Technical Committee|PTC|Scientific Sub|Information Management|"
     r"Dialogue|Coordinators)\b"
 )

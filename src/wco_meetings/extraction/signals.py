@@ -152,7 +152,7 @@ _WORDS = {
     "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
     "superintendent, "
     "mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, ministers, elected, adviser, advisor, "
-    "specialist, economist, partner, ceo, officer, attache, analyst, dean, rector, commander, professor",
+    "reelected, specialist, economist, partner, ceo, officer, attache, analyst, dean, rector, commander, professor",
     Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, "
     "delivering, "
     "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, "
@@ -165,7 +165,8 @@ _WORDS = {
     "declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, informed, "
     "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, "
     "guidance, "
-    "officiated, elected, share, lecture, lectures, led, comprised, described, demonstrated, argued, talked, "
+    "officiated, elected, reelected, share, lecture, lectures, led, comprised, described, demonstrated, argued, "
+    "talked, "
     "raised, commended, praised, guest, guests, complemented, brought forth, set the tone, set the scene, kicked off, "
     "speaking, made on",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
