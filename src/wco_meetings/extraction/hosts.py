@@ -51,7 +51,7 @@ _HOSTS = re.compile(
     r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
     r"co-?organi[sz]ed|held|hosts|is hosting|acted as (?:the )?host|as (?:the |its |this year's )?host country|"
     r"(?:was|were) (?:the )?(?:co-?)?hosts? of)(?!-| by| in| at"
-    r"| an? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition))[ ,.]"
+    r"| an? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition|opening|ceremony))[ ,.]"
 )
 # "Organised by the WCO's Integrity Programme": a part of it is it.
 _OWN = re.compile(
@@ -105,6 +105,7 @@ _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
 _OFFICE_IN = re.compile(r"\bOffice in [A-Z]\w+")
+_OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 _HOST_GLUE = frozenset(
     "a an the and for of with together in cooperation co-operation collaboration partnership "
     "conjunction jointly coordination close as well by customs administration administrations "
@@ -144,7 +145,7 @@ def find_hosts(
                     continue
                 if not _is_host_glue(text[place : mention.start]):
                     break
-                if mention.party != "wco" or not text.endswith(" of the ", sentence.start, mention.start):
+                if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
                     _add(found, mention)
                 place = mention.end
         own = ("Program" in words or "Project" in words or "Team" in words) and _PROGRAMME.search(text, *sentence[:2])
@@ -162,6 +163,8 @@ def find_hosts(
             hosts = verb and (
                 _HOSTS.match(text, mention.end, sentence.end) or _GAVE.match(text, mention.end, sentence.end)
             )
+            if hosts and (_with_help(text, sentence, mention) or _is_body_of(text, sentence, mention)):
+                continue
             if hosts and not _ONCE.search(words):
                 _add(found, mention)
                 place = mention.start
@@ -209,6 +212,18 @@ def _add(found: dict[str, Mention], mention: Mention) -> None:
     if mention.party is not None and not mention.party.startswith("ccf-"):  # a fund pays, it hosts nothing
         party = administered(mention.party)
         found.setdefault(party, mention._replace(party=party))
+
+
+def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a party before a verb is one that helped: "The WCO, with the support of Malta and Spain, held"."""
+    helped = text.rfind(" with the support of ", sentence.start, mention.start)
+    return helped >= 0 and text.startswith((", ", "), "), mention.end) and ";" not in text[helped : mention.start]
+
+
+def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a body of the WCO holds what its name precedes: "The Amber Committee of the WCO held"."""
+    before = text[max(sentence.start, mention.start - 80) : mention.start]
+    return mention.party == "wco" and before.endswith(_OF_THE_WCO) and "Secretariat" not in before
 
 
 def _add_beside(found: dict[str, Mention], text: str, inviting: Mention, here: list[Mention]) -> None:
