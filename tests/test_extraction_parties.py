@@ -84,6 +84,8 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 45th Session of the Amber Committee was held in Riga. A friend of the WCO briefed all.", False),
         ("The 4th Meeting of Amber was held in Riga. The WCO led discussions on prices.", True),
         ("The 45th Meeting of Experts of the World Customs Organization for the WCA region was opened in Riga.", False),
+        (f"{WORKSHOP} It was led by two experts from the WCO pool of advisers from Malta.", False),
+        ("The Directors General of the administrations of the WCO gathered at the 45th Session of the PTC.", False),
         ("The 45th Session of the PTC was held in Riga. WCO Secretary General Doe opened it.", False),
         ("The 4th Amber Conference was held in Riga. It was organized by the WCO and Malta Customs.", True),
         ("The 4th Amber Conference was held in Riga. It was organized by the WCO.", False),

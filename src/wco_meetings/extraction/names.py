@@ -58,7 +58,7 @@ _NO_NAME_BEFORE = re.compile(
 _NOT_THE_WCO = re.compile(
     r"(?! (?:(?:[A-Z]\w*|and|for|of),? ){1,6}Directorates?\b)"
     r"(?: \(WCO\)|\))?(?:'s\b|/|-| (?:[A-Z](?!ecretar)(?!eputy Secretar)|(?:members?|regions?|regional|instruments?|"
-    r"tools?|standards?|theme|guidelines?|program\w*|projects?|enforcement|data|headquarters"
+    r"tools?|standards?|theme|pool|guidelines?|program\w*|projects?|enforcement|data|headquarters"
     r"|accredited|working|bodies|global|online|virtual|workshop|meeting|conference|seminar|website)\b))"
 )
 

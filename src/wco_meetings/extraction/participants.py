@@ -83,7 +83,7 @@ _OTHER_EVENT = re.compile(
 )
 
 _OF_THE_WCO = re.compile(
-    r"\b(?:[Mm]embers?|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
+    r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
     r"priorities) of (?:the )?$"
 )
 # "US CSI" is a body of its own, and "other United Nations bodies" are not the United Nations.
