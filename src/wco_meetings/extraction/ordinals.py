@@ -70,7 +70,7 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
     What is the first of a series may stay the only one, so it isn't numbered.
     """
     for sentence in body:
-        if sentence.has(Signal.ORDINAL | Signal.FIGURES) and sentence.has(Signal.KIND):
+        if sentence.has(Signal.SERIES) and sentence.has(Signal.KIND):
             match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
             if match and KINDS[match["kind"].lower()] is kind and (number := ordinal_value(match["first"])) > 1:
                 return number, Span(*match.span("first"))

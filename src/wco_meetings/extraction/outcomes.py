@@ -45,9 +45,10 @@ _NO_OBJECT = re.compile(
     r"financ))"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in (?:19|20)\d\d,? (?:the|when|as)|founded|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
+    r"\b(?:founded|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
     r")|for more information|For more information|seized|were arrested|About the)\b"
 )
+_IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
 _IN_A_YEAR = re.compile(r"In (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
 _OF_THE_MEETING = re.compile(
     r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)(?: "
@@ -133,7 +134,7 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
     without = {span.start for span in skip}
     for sentence in body:
         said = found_at(_VERB, text, sentence, Signal.VERB)
-        if not said or (sentence.has(Signal.PAST | Signal.FIGURES) and _is_past(text, sentence)):
+        if not said or _is_past(text, sentence):
             continue
         here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         clauses = _in_sentence(text, sentence, said, here)
@@ -150,7 +151,11 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
 def _is_past(text: str, sentence: Sentence) -> bool:
     """Whether a sentence tells of other times or of somebody's history."""
     start, end = sentence.start, sentence.end
-    return _ELSEWHERE.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
+    if sentence.has(Signal.PAST) and _ELSEWHERE.search(text, start, end):
+        return True
+    if not sentence.has(Signal.FIGURES):
+        return False
+    return _IN_YEAR.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
 
 
 def _chosen(found: list[Clause]) -> list[Clause]:

@@ -84,18 +84,19 @@ _PART = _one_of(_PARTS)
 
 def region_named(text: str, span: Piece) -> tuple[Region, Span] | None:
     """The WCO region that a piece of text names, if it is one only."""
-    return _only(_REGION, text, span)
+    return _only(_found(_REGION, text, span))
 
 
 def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:
     """The WCO region that a piece of text speaks of, if it is one only; without its name, the region of a part."""
-    if _REGION.search(text, span.start, span.end):
-        return region_named(text, span)
-    return _only(_PART, text, span)
+    return _only(_found(_REGION, text, span) or _found(_PART, text, span))
 
 
-def _only(regions: re.Pattern[str], text: str, span: Piece) -> tuple[Region, Span] | None:
-    found = {match.lastgroup: match for match in regions.finditer(text, span.start, span.end)}
+def _found(regions: re.Pattern[str], text: str, span: Piece) -> dict[str | None, re.Match[str]]:
+    return {match.lastgroup: match for match in regions.finditer(text, span.start, span.end)}
+
+
+def _only(found: dict[str | None, re.Match[str]]) -> tuple[Region, Span] | None:
     if len(found) != 1:
         return None
     ((name, match),) = found.items()

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
+from .cities import COUNTRY_OF_CITY
 from .cues import STRONG_CUES, WEAK_CUES
 from .text import Span, Tokens
 from .verbs import WORDS
@@ -60,6 +61,10 @@ class Signal:
     HOSTED = 2097152
     """The first word of what is followed by a host."""
     PAST = 4194304
+    HEADQUARTERS = 8388608
+    """The WCO's house."""
+    CITY = 16777216
+    SERIES = 33554432
     OTHER_MEETING = 512
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
@@ -187,13 +192,16 @@ _WORDS = {
     Signal.HOSTED: "hosted, co-hosted, cohosted, organized, organised, co-organized, co-organised, coorganized, "
     "coorganised, delivered, conducted, arranged, convened, jointly, kind, in",
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
+    Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
+    Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
+    Signal.SERIES: "series",
     Signal.INVITED: "invitation, invited by",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }
 
 
 # A compound is a phrase too, so that the words in it are seen.
-_PARTS = re.compile("[ -]")
+_PARTS = re.compile("[ '-]")
 
 
 class _Meaning(NamedTuple):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from typing import NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
@@ -156,12 +156,17 @@ class Tokens:
 
     def find(self, table: Mapping[str, T]) -> list[tuple[int, T]]:
         """Where each word stands that the table has, in order, with what the table says of it."""
-        before, known = self.before, map(table.get, self.words)
-        return [(before[number] + number, means) for number, means in enumerate(known) if means is not None]
+        before, words = self.before, self.words
+        return [(before[number] + number, table[words[number]]) for number in _known(words, table)]
 
     def figures(self) -> list[int]:
         """Where the words begin that begin with a figure, and where one is glued to "from" or "on" before it."""
         return [match.start() for match in _FIGURES.finditer(self.flat)]
+
+
+def _known(words: list[str], table: Mapping[str, object]) -> Iterator[int]:
+    """The numbers of the words that a table has; most it hasn't."""
+    return compress(count(), map(table.__contains__, words))
 
 
 def _flat(text: str) -> str:
@@ -191,13 +196,12 @@ class Words:
         words, before, flat = tokens.words, tokens.before, tokens.flat
         found: list[tuple[int, int, str]] = []
         end = 0
-        known = [(number, node) for number, node in enumerate(map(self._first.get, words)) if node is not None]
-        for number, first in known:
+        for number in _known(words, self._first):
             start = before[number] + number
             if start < end:
                 continue
             longest = ""
-            node: _Node | None = first
+            node = self._first.get(words[number])
             while node is not None:
                 for phrase in node.ends:
                     if text.startswith(phrase, start) and flat[start + len(phrase)] == " ":

@@ -167,6 +167,7 @@ _OBJECT = re.compile(
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
 )
+_BE = frozenset(("was", "were", "been"))  # one is the last word of such a subject, or the last but one
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
 _HELD = frozenset(("included", "comprised", "covered"))
 _BEFORE = 100
@@ -193,9 +194,14 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
     word = match[0].lower()
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if nouns := _NOUNS.get(word):
-        for done in (_OBJECT.match(text, match.end(), end), _SUBJECT.search(before.rstrip().lower())):
+        for done in (_OBJECT.match(text, match.end(), end), _subject(before.rstrip().lower())):
             if done and (kind := nouns.get(done[1].lower())):
                 return kind
     if on_the_agenda(word, before):
         return OutcomeKind.DISCUSSED
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
+
+
+def _subject(before: str) -> re.Match[str] | None:
+    """The noun of which a passive tells, by the words before its verb."""
+    return None if _BE.isdisjoint(before.rsplit(" ", 2)[-2:]) else _SUBJECT.search(before)

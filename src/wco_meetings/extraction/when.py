@@ -144,7 +144,7 @@ def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
 
 
 def _group(match: re.Match[str], name: str) -> str | None:
-    return match.groupdict().get(name)
+    return match[name] if name in match.re.groupindex else None
 
 
 def _span(match: re.Match[str], years: list[int], year_before: int | None, near: date | None) -> DateSpan | None:

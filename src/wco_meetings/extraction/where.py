@@ -7,6 +7,7 @@ with the meeting's name, with words of holding it, or in a dateline.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from attrs import evolve
@@ -15,7 +16,7 @@ from ..model.parts import Place
 from ..model.words import Mode
 from .cities import COUNTRY_OF_CITY
 from .names import Mention
-from .signals import Sentence, Signal, with_title
+from .signals import Sentence, Signal, found_at, with_title
 from .text import Span, expression
 from .when import is_dateline
 
@@ -140,9 +141,10 @@ def meeting_place(
 
 def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention]) -> list[tuple[FoundPlace, float]]:
     found: list[tuple[FoundPlace, float]] = []
-    here = [mention for mention in mentions if sentence.start <= mention.start < sentence.end and _is_country(mention)]
+    inside = mentions[bisect_left(mentions, (sentence.start,)) : bisect_left(mentions, (sentence.end,))]
+    here = [mention for mention in inside if _is_country(mention)]
     taken: set[int] = set()
-    for match in _CITY.finditer(text, sentence.start, sentence.end):
+    for match in found_at(_CITY, text, sentence, Signal.CITY):
         before = text[max(sentence.start, match.start() - 40) : match.start()]
         came = _CAME_TO.search(before) and "to attend" in text[match.end() : sentence.end]
         if _CONVENTION.match(text, match.end(), sentence.end):
@@ -169,7 +171,8 @@ def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention
             found.append((FoundPlace(place, start, mention.end), 1.0))
         elif city is None and (_IN_COUNTRY.search(before) or _HOUSE_OF.search(before)):
             found.append((FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5))
-    if head := _HEADQUARTERS.search(text, sentence.start, sentence.end):
+    head = _HEADQUARTERS.search(text, sentence.start, sentence.end) if sentence.has(Signal.HEADQUARTERS) else None
+    if head:
         place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
         worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
         found.append((FoundPlace(place, *head.span(head.lastgroup or 1)), worth))
