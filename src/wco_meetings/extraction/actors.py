@@ -78,6 +78,10 @@ _ADVERBS = re.compile(
     r"once again|again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
     r"discussed and|considered and|reviewed and|therefore|[a-z]+ly))*$"
 )
+_LAST_OF_ADVERBS = frozenset(
+    "and also then further furthermore all both thus turn will has have had were was again likewise each particular "
+    "regard more well detail to therefore".split()
+)
 _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)(?: (?!and [a-z])[\w'/().&,-]+){1,30}$"
 )
@@ -105,7 +109,8 @@ def after_and(before: str) -> bool:
 
 def shares_subject(before: str) -> bool:
     """Whether a verb must share its subject with one before it."""
-    return _AND_ALONE.search(before[-NEAR:]) is not None
+    near = before[-NEAR:]
+    return " and" in near and _AND_ALONE.search(near) is not None
 
 
 def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> str:
@@ -114,7 +119,7 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
         # The words before "and" are the object of the verb before.
         head = _AT_HEAD.match(text, sentence.start, verb)
         return _LAST.get(head["group"].lower(), SOMEBODY) if head else SOMEBODY
-    lead = before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
+    lead = _without_adverbs(before)
     for candidate in _subjects(lead):
         group = _group(candidate[-NEAR:])
         # "The Director of the Group" is a person.
@@ -129,13 +134,21 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     return SOMEBODY
 
 
+def _without_adverbs(before: str) -> str:
+    """What stands before a verb without the words that go with it; few verbs have one."""
+    last = before.rpartition(" ")[2]
+    if last in _LAST_OF_ADVERBS or last.endswith("ly"):
+        return before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
+    return before
+
+
 def _group(words: str) -> str | None:
     """The group that the words end with."""
     if any(part in words for part in _LONGER_HAS):
         for actor, pattern in _LONGER:
             if pattern.search(words):
                 return actor
-    last = _LAST_WORD.search(words)
+    last = _LAST_WORD.search(words.rpartition(" ")[2])
     if last is None:
         return None
     if _BODY.fullmatch(last[0]) and last[0] not in _NO_BODY:

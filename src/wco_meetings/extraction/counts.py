@@ -160,18 +160,17 @@ def number(words: str) -> int | None:
 def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[FoundCount]:
     """The counts of who came, each unit's first in the order of the page; none inside the spans in `taken`."""
     counts: dict[Unit, FoundCount] = {}
-    within = {place for span in taken for place in range(span.start, span.end)}
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING) or not sentence.has(Signal.ATTENDING):
             continue
-        found = list(_in_sentence(text, sentence, within))
+        found = list(_in_sentence(text, sentence, taken))
         if found and not _NOT_ATTENDING.search(text, sentence.start, sentence.end):
             for count in found:
                 counts.setdefault(count.unit, count)
     return list(counts.values())
 
 
-def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[FoundCount]:
+def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[FoundCount]:
     end = sentence.start
     for figure in found_at(_NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         match = _UNIT_AFTER.match(text, figure.end(), sentence.end)
@@ -185,7 +184,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Fou
         ):
             continue
         end = match.end()
-        if figure.start() in taken:
+        if any(span.start <= figure.start() < span.end for span in taken):
             continue
         unit = next(unit for unit, _ in _UNITS if match[unit])
         if match[unit] == "members" and _OF_BUSINESS.search(match[0]):

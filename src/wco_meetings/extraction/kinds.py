@@ -8,7 +8,7 @@ from ..model.series import Series
 from ..model.words import MeetingKind, SeriesKind
 from .text import expression
 
-__all__ = ["KIND", "KINDS", "KIND_WORDS", "kind_in", "kind_of"]
+__all__ = ["ANY_KIND", "KIND", "KINDS", "KIND_WORDS", "kind_in", "kind_of"]
 
 KINDS = {
     "session": MeetingKind.SESSION,
@@ -31,6 +31,10 @@ KINDS = {
     "ceremony": MeetingKind.MEETING,
 }
 """Words for meetings, in their plain form, and what they mean."""
+
+# The engine tries all of them wherever one may stand, unless it sees by the first letter that none does.
+ANY_KIND = f"(?=[{''.join(sorted({first for word in KINDS for first in (word[0], word[0].upper())}))}])(?i:{'|'.join(KINDS)})"
+"""An expression for these words, in small letters or capitals."""
 
 KIND_WORDS = {
     form: word

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..model.words import MeetingKind
-from .kinds import KINDS
+from .kinds import ANY_KIND, KINDS
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at
 from .text import Span
 
@@ -31,7 +31,7 @@ _OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b
 _IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
 _REACH = 24
 _NTH_IN_A_SERIES = re.compile(
-    rf"\b(?P<kind>(?i:{'|'.join(KINDS)}))\b[^.;\n]{{0,80}} (?:was|is) the (?P<first>{ORDINAL})(?: (?:one|event))? "
+    rf"\b(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}} (?:was|is) the (?P<first>{ORDINAL})(?: (?:one|event))? "
     r"in (?:a|the|its|this) series of (?!\w+ (?:activities|steps))"
 )
 

@@ -39,6 +39,7 @@ _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
     r"previously|already|that|be|will|would|should|could|can|may|must)$|-$"
 )
+_LONGEST_NO_VERB = len(" previously")
 _NO_OBJECT = re.compile(
     r"^(?: by (?:the )?(?:European Union|EU|Government|Customs Cooperation|CCF|Norwegian|Japanese|"
     r"German|funds?|United)| (?:by|in|and|at|under|with|jointly|with the)\b.{0,20}(?:fund|Fund|"
@@ -307,7 +308,7 @@ def _subject(
         return NOBODY if undone else ""
     undone = bool(
         (before.endswith(",") and "," not in before[:-1])  # "the forum, launched in May": no verb of its own
-        or _NO_VERB.search(near)
+        or _NO_VERB.search(before[-_LONGEST_NO_VERB:])
         or before.endswith(" had")
         or text.startswith(" by ", match.end())
     )

@@ -7,11 +7,10 @@ a date in that language too. The line names both languages, the one asked for fi
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
-from operator import attrgetter
 from typing import NamedTuple
 
 from ..codec.trusting import trusting_maker
@@ -97,9 +96,6 @@ _LONGEST_TITLE = 250
 _SAMPLE = 600
 
 
-_START = attrgetter("start")
-
-
 class Page(NamedTuple):
     """A page taken apart: `text` as it came, `level` what is read of it, with plain characters at the same places,
     `tokens` the words of that, `body` its sentences.
@@ -115,7 +111,7 @@ class Page(NamedTuple):
 
     def sentence_number(self, place: int) -> int | None:
         """The number of the sentence of the body in which a place of the page lies."""
-        number = bisect_right(self.body, place, key=_START) - 1
+        number = bisect_left(self.body, (place + 1,)) - 1
         return number if number >= 0 and place < self.body[number].end else None
 
 
@@ -236,7 +232,7 @@ def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
 
 
 def _language(sample: str, plain: str) -> str | None:
-    languages = list(map(_COMMON_WORDS.get, sample.split()))
+    languages = list(filter(None, map(_COMMON_WORDS.get, sample.split())))
     counts = {language: languages.count(language) for language in _BY_WORDS}
     if not plain.isascii():
         counts |= {language: len(letters.findall(plain)) for language, letters in _LETTERS.items()}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..model.words import Region
 from .signals import Piece
 from .text import Span
 
-__all__ = ["region_named", "region_of"]
+__all__ = ["region_named", "region_of", "region_of_first"]
 
 _REGIONS = (
     (
@@ -82,14 +83,35 @@ _REGION = _one_of(_REGIONS)
 _PART = _one_of(_PARTS)
 
 
+# One of these stands in whatever names a region or a part of one.
+_ANY = re.compile(
+    "Europ|EUR|Americ|AMS|Afric|ESA|WCA|MENA|East|Asia|A/P|AP|Pacific|Balkan|Caucasus|Commonwealth|CIS|Russian|"
+    "Caribbean|COMALEP|CCLEC|CARICOM|MERCOSUR|Andean|SADC|SACU|EAC|Indian|ECOWAS|UEMOA|WAEMU|CEMAC|League|Arab|GCC|"
+    "Gulf|Maghreb|Mekong|Oceania|ASEAN"
+)
+
+
 def region_named(text: str, span: Piece) -> tuple[Region, Span] | None:
     """The WCO region that a piece of text names, if it is one only."""
-    return _only(_found(_REGION, text, span))
+    return _only(_found(_REGION, text, span)) if _ANY.search(text, span.start, span.end) else None
 
 
 def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:
     """The WCO region that a piece of text speaks of, if it is one only; without its name, the region of a part."""
-    return _only(_found(_REGION, text, span) or _found(_PART, text, span))
+    return region_of_first(text, [span])
+
+
+def region_of_first(text: str, spans: Sequence[Piece]) -> tuple[Region, Span] | None:
+    """The WCO region that the first of several pieces names, if one does; otherwise the first region of a part."""
+    spans = [span for span in spans if _ANY.search(text, span.start, span.end)]
+    named = [_found(_REGION, text, span) for span in spans]
+    for found in named:
+        if one := _only(found):
+            return one
+    for found, span in zip(named, spans, strict=True):
+        if not found and (part := _only(_found(_PART, text, span))):
+            return part
+    return None
 
 
 def _found(regions: re.Pattern[str], text: str, span: Piece) -> dict[str | None, re.Match[str]]:

@@ -10,7 +10,7 @@ from ..model.dates import DateSpan
 from ..model.words import Region
 from .ordinals import nth_in_a_series
 from .page import Page
-from .regions import region_named, region_of
+from .regions import region_named, region_of, region_of_first
 from .series_names import SeriesNames
 from .signals import ORDINAL_WORDS, Sentence, Signal
 from .text import Span
@@ -95,10 +95,8 @@ def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     """The region that the meeting's name or the title names, or a part of which they name."""
     # A region's name can have a comma, at which a meeting's name is cut.
     spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*page.title[:2])] if page.title else [])]
-    for find in (region_named, region_of):
-        for span in spans:
-            if found := find(page.level, span):
-                return found
+    if found := region_of_first(page.level, spans):
+        return found
     number = page.sentence_number(main.start)
     if number is None:
         return None

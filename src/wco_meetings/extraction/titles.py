@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..model.series import Series
 from ..model.words import MeetingKind, SeriesKind
-from .kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
+from .kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, kind_in, kind_of
 from .ordinals import ORDINAL, find_ordinals, ordinal_value, ordinals
 from .series_names import SeriesNames
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at, with_title
@@ -57,6 +57,8 @@ _BEFORE = re.compile(
     r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
     r"du)(?![\w-])) ){0,14}$"
 )
+# Up to the last word in small letters that is none of these, if there are no brackets.
+_NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
 _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at".split())
 _LEAD = re.compile(r"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under) )+")
 
@@ -80,14 +82,16 @@ _PLAIN = re.compile(
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
-    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>(?i:{'|'.join(KINDS)}))\b(?: (?:on(?! behalf)|"
+    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?: (?:on(?! behalf)|"
     rf"for|of|about|"
     rf"to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
 )
+_BODIES = "Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board"
+_IS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
     r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |\(WCO\) |(?:of|on|for|and|the) ){0,10}?"
-    r"(?:Committee|Sub-Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board)"
+    rf"(?:Sub-Committee|{_BODIES})"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
@@ -234,7 +238,7 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
     for kind in found_at(KIND, text, sentence, Signal.KIND):
         if kind.start() < end or not kind[0][0].isupper():
             continue
-        lead = _BEFORE.search(text, max(end, kind.start() - 160), kind.start())
+        lead = _BEFORE.search(text, _lead_from(text, max(end, kind.start() - 160), kind.start()), kind.start())
         start = lead.start() if lead else kind.start()
         first = _LEAD.match(text[start : kind.start()])
         start += first.end() if first else 0
@@ -242,6 +246,14 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         if len(text[start:stop].split()) > 1:
             yield Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]
             end = stop
+
+
+def _lead_from(text: str, start: int, stop: int) -> int:
+    """From where on to look for the words of a name that ends at `stop`: after the last that is in none."""
+    if text.find("(", start, stop) >= 0:
+        return start
+    other = _NO_LEAD.match(text, start, stop)
+    return other.end() if other else start
 
 
 def _run(text: str, start: int, stop: int) -> int:
@@ -274,7 +286,7 @@ def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tupl
 
     A body that no series has counts where the page says when or where it met, or how often.
     """
-    for match in _BODY.finditer(text, sentence.start, sentence.end):
+    for match in _bodies_in(text, sentence.start, sentence.end):
         name = Span(match.start(1), match.end(1))
         met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
         if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
@@ -288,6 +300,11 @@ def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tupl
             return
 
 
+def _bodies_in(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+    """The bodies that a piece of text names; what isn't there costs little."""
+    return _BODY.finditer(text, start, end) if _IS_BODY.search(text, start, end) else ()
+
+
 def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
     """The name; one that says no more than "41st Session" together with the body that held it."""
     name = text[span.start : span.end]
@@ -295,7 +312,7 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
     if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
         if acronym := _ACRONYMS.search(before):
             return Span(span.start - len(before) + acronym.start(1), span.end), f"{name} of the {acronym[1]}"
-        bodies = list(_BODY.finditer(before))
+        bodies = list(_bodies_in(before, 0, len(before)))
         if not bodies and before.endswith((" its ", " their ")):
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
             return span, f"{name} of the {after[1]}" if after else name

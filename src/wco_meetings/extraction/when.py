@@ -42,7 +42,7 @@ _MONTH_FIRST = re.compile(
 )
 _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?P<year>{_YEAR})")
 _NUMBER = re.compile(r"[0-9]+")
-_FIGURES = re.compile("0+")  # as they stand among tokens
+_FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |de |del )?$")
 
 _NOT_OF_THE_MEETING = re.compile(
@@ -270,7 +270,7 @@ def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: S
         score += 3.0
     if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
         score -= 5.0
-    if _SINCE.search(text[sentence.start : when.start]):
+    if sentence.has(Signal.PAST) and _SINCE.search(text[sentence.start : when.start]):
         score -= 7.0
     if _ANNOUNCED.match(text, when.end, sentence.end):
         score -= 7.0

@@ -135,8 +135,9 @@ def meeting_place(
     if best is None:
         return None
     found, sentence = best
-    venue = found.place.venue or _venue(page, text, sentence)
-    return found._replace(place=evolve(found.place, venue=venue))
+    if found.place.venue is None and (venue := _venue(page, text, sentence)):
+        return found._replace(place=evolve(found.place, venue=venue))
+    return found
 
 
 def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention]) -> list[tuple[FoundPlace, float]]:
@@ -203,10 +204,10 @@ def meeting_mode(
     virtual = next((Span(*match.span()) for match in by_name if match), None)
     in_person = Span(place.start, place.end) if place else None
     for sentence in with_title(title, body[:_FIRST_SENTENCES]):
-        named = any(sentence.start <= name.start < sentence.end for name in names)
-        about = named or sentence is title or sentence.has(Signal.HELD)
         if not sentence.has(Signal.REMOTE) or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
             continue
+        named = any(sentence.start <= name.start < sentence.end for name in names)
+        about = named or sentence is title or sentence.has(Signal.HELD)
         if virtual is None and (match := _VIRTUAL_AS_A_WHOLE.search(text, sentence.start, sentence.end)):
             before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
             virtual = None if _OTHER_ONE.search(before) else Span(*match.span())
