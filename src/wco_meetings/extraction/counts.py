@@ -173,15 +173,10 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
 def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[FoundCount]:
     end = sentence.start
     for figure in found_at(_NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
-        match = _UNIT_AFTER.match(text, figure.end(), sentence.end)
-        value = number(figure[0])
-        if (
-            match is None
-            or not value
-            or value == 1
-            or figure.start() < end
-            or text[figure.start() - 1 : figure.start()] in _GLUED
-        ):
+        if figure.start() < end or text[figure.start() - 1 : figure.start()] in _GLUED:
+            continue
+        match, value = _UNIT_AFTER.match(text, figure.end(), sentence.end), number(figure[0])
+        if match is None or not value or value == 1:
             continue
         end = match.end()
         if any(span.start <= figure.start() < span.end for span in taken):

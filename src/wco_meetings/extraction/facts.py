@@ -91,7 +91,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
         )
     naming = {page.sentence_number(span.start) for span in apart}
     clauses = find_outcomes(text, body, mentions, [body[number] for number in naming if number is not None])
-    topics = Topics(page.tokens, [Span(mention.start, mention.end) for mention in mentions])
+    topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]
     heads: list[Piece] = [Span(subject.main.start, subject.main.end), *with_title(page.title, [])]

@@ -52,6 +52,8 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")
+# Most are written so, and then there is nothing to find out.
+_PLAIN_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ((?:19|20)[0-9]{2})")
 _HAN_MONTHS = {
     name: f"{number}月"
     for number, name in enumerate("十二月 十一月 十月 九月 八月 七月 六月 五月 四月 三月 二月 一月".split()[::-1], 1)
@@ -198,6 +200,8 @@ def month_of_address(url: str | None) -> date | None:
 
 def _day(line: str) -> date | None:
     """The day that a line states and nothing else."""
+    if (plain := _PLAIN_DAY.fullmatch(line)) and (month := MONTHS.get(plain[2].lower())):
+        return _day_of(int(plain[3]), month, int(plain[1]))
     if len(line) > 80 or not _YEAR.search(line):
         return None
     if han := _HAN_DATE.fullmatch(line):
@@ -211,8 +215,12 @@ def _day(line: str) -> date | None:
 
 def _day_in_figures(first: int, second: int, year: int) -> date | None:
     day, month = (first, second) if first > _MONTHS or first == second else (second, first)
+    return _day_of(year, month, day) if day > _MONTHS or day == month else None
+
+
+def _day_of(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day) if day > _MONTHS or day == month else None
+        return date(year, month, day)
     except ValueError:
         return None
 

@@ -65,6 +65,8 @@ class Signal:
     """The WCO's house."""
     CITY = 16777216
     SERIES = 33554432
+    PEOPLE = 67108864
+    """The first word of what names people of the WCO."""
     OTHER_MEETING = 512
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
@@ -195,6 +197,8 @@ _WORDS = {
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
     Signal.SERIES: "series",
+    Signal.PEOPLE: "the world, world, wco, secretary, deputy, director, secretariat, expert, experts, representative, "
+    "representatives, official, officials, manager, officer",
     Signal.INVITED: "invitation, invited by",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }
@@ -286,8 +290,8 @@ def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: in
     found: list[re.Match[str]] = []
     if sentence.signals & signal:
         end = sentence.start
-        for place in [place for place, signals in sentence.places if signals & signal]:
-            if place >= end and (match := pattern.match(text, place, sentence.end)):
+        for place, signals in sentence.places:
+            if signals & signal and place >= end and (match := pattern.match(text, place, sentence.end)):
                 found.append(match)
                 end = match.end()
     return found

@@ -8,9 +8,10 @@ Longer phrases that hold a shorter one and mean something else stand in the tabl
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
+from .names import Mention
 from .signals import Piece, Sentence
 from .text import Span, Tokens, Words, expression
 
@@ -314,33 +315,23 @@ _NAME_PHRASE = re.compile(expression(_NAME_TERMS))
 
 
 class Topics:
-    """The phrases of one page, found in one pass; `names` are places where a word is part of somebody's name.
+    """The phrases of one page, found in one pass; a word may be part of one of the `names`, which are in order.
 
     >>> list(Topics(Tokens("Smuggling of drugs and their precursors")).within(Span(0, 39)))
     ['drugs', 'precursors']
     """
 
-    def __init__(self, tokens: Tokens, names: Iterable[Span] = ()) -> None:
-        places = sorted(names)
-        starts = [place.start for place in places]
-
-        def is_name(place: int) -> bool:
-            number = bisect_right(starts, place) - 1
-            return number >= 0 and place < places[number].end
-
+    def __init__(self, tokens: Tokens, names: Sequence[Mention] = ()) -> None:
         self._lowered = lowered = tokens.lowered.replace("-", " ").replace("/", " ").replace("'", " ")
         self._starts: list[int] = []
         self._found: list[tuple[str, Span, bool]] = []
         for start, end, phrase in _PHRASE.find(tokens, lowered):
-            term, span = _TERMS[phrase], Span(start, end)
-            in_a_name = is_name(start) and (is_name(start - 1) or is_name(end))
-            if (
-                term
-                and not in_a_name
-                and (phrase not in _AS_WRITTEN or tokens.text[span.start : span.end] == _AS_WRITTEN[phrase])
-            ):
-                self._starts.append(span.start)
-                self._found.append((term, span, phrase in _COMMON))
+            term = _TERMS[phrase]
+            if not term or (_is_within(names, start) and (_is_within(names, start - 1) or _is_within(names, end))):
+                continue
+            if phrase not in _AS_WRITTEN or tokens.text[start:end] == _AS_WRITTEN[phrase]:
+                self._starts.append(start)
+                self._found.append((term, Span(start, end), phrase in _COMMON))
 
     def within(self, span: Piece) -> dict[str, Span]:
         """The terms that a piece of the page speaks of, each with its first words."""
@@ -391,3 +382,8 @@ class Topics:
 
     def _between(self, span: Piece) -> list[tuple[str, Span, bool]]:
         return self._found[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+
+def _is_within(names: Sequence[Mention], place: int) -> bool:
+    number = bisect_left(names, (place + 1,)) - 1
+    return number >= 0 and place < names[number].end

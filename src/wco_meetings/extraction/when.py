@@ -131,11 +131,12 @@ def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
     """Dates, sought only where figures stand: a page has few of these, and many words that begin like a month."""
     text, end = tokens.text, start
     for figures in _FIGURES.finditer(tokens.flat, start, stop):
-        if figures.start() < end or figures.end() - figures.start() > 4:
+        place, width = figures.start(), figures.end() - figures.start()
+        if place < end or width > len("2015"):
             continue
-        match = _DAY_FIRST.match(text, figures.start())
-        if match is None:
-            word = _WORD_BEFORE.search(text, max(end, figures.start() - 24), figures.start())
+        match = _DAY_FIRST.match(text, place) if width <= len("31") else None
+        if match is None and text[place - 1] == " ":
+            word = _WORD_BEFORE.search(text, max(end, place - 24), place)
             if word and word[1].lower() in _MONTH_NUMBERS:
                 match = _MONTH_FIRST.match(text, word.start()) or _MONTH_ALONE.match(text, word.start())
         if match is not None:

@@ -200,11 +200,15 @@ def meeting_mode(
     text: str, body: list[Sentence], title: Sentence | None, place: FoundPlace | None, names: list[Span]
 ) -> tuple[Mode, Span] | None:
     """How people took part, with the words; in person also where a place is named and nothing else is said."""
+    in_person = Span(place.start, place.end) if place else None
+    remote = [sentence for sentence in with_title(title, body) if sentence.signals & Signal.REMOTE]
+    if not remote:
+        return (Mode.IN_PERSON, in_person) if in_person else None
     by_name = (_BY_NAME.search(text, name.start, name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
-    in_person = Span(place.start, place.end) if place else None
-    for sentence in with_title(title, body[:_FIRST_SENTENCES]):
-        if not sentence.has(Signal.REMOTE) or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+    stop = body[_FIRST_SENTENCES].start if len(body) > _FIRST_SENTENCES else len(text)
+    for sentence in remote:
+        if sentence.start >= stop or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
             continue
         named = any(sentence.start <= name.start < sentence.end for name in names)
         about = named or sentence is title or sentence.has(Signal.HELD)
