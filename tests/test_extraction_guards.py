@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from wco_meetings.extraction import chairs, counts, hosts, kinds, officials, ordinals, outcomes, participants, where
+from wco_meetings.extraction import (
+    actors,
+    chairs,
+    counts,
+    hosts,
+    kinds,
+    officials,
+    ordinals,
+    outcomes,
+    participants,
+    regions,
+    secretariat,
+    titles,
+    verbs,
+    when,
+    where,
+)
 from wco_meetings.extraction.signals import Signal, signalled
 from wco_meetings.extraction.text import Span, Tokens
 
@@ -21,6 +38,8 @@ AT_A_WORD = {
     "ordinals": (ordinals._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
     "numbers": (counts._NUMBER, Signal.FIGURES | Signal.NUMBER),
     "hosts": (hosts._HOSTED, Signal.HOSTED),
+    "cities": (where._CITY, Signal.CITY),
+    "people of the WCO": (secretariat._WCO_PEOPLE, Signal.PEOPLE),
 }
 
 # Expressions that are tried only in sentences with a signal.
@@ -38,7 +57,10 @@ IN_A_SENTENCE = {
     "the elected": (officials._ELECTED, Signal.OFFICE),
     "those named": (officials._NAMED_FROM, Signal.OFFICE),
     "those named with a party": (officials._NAMED_OF, Signal.OFFICE),
-    "the past": (outcomes._ELSEWHERE, Signal.PAST | Signal.FIGURES),
+    "the past": (outcomes._ELSEWHERE, Signal.PAST),
+    "since": (when._SINCE, Signal.PAST),
+    "a year of the past": (outcomes._IN_YEAR, Signal.FIGURES),
+    "what opens with a year": (outcomes._IN_A_YEAR, Signal.FIGURES),
     "chairs": (chairs._CHAIR, Signal.CHAIR),
     "as chairs": (chairs._AS_CHAIR, Signal.CHAIR),
     "who chaired": (chairs._CHAIRED, Signal.CHAIR),
@@ -51,7 +73,9 @@ IN_A_SENTENCE = {
     "virtual": (where._VIRTUAL, Signal.REMOTE),
     "virtual as a whole": (where._VIRTUAL_AS_A_WHOLE, Signal.REMOTE),
     "in person": (where._IN_PERSON, Signal.REMOTE),
-    "which of a series": (ordinals._NTH_IN_A_SERIES, Signal.ORDINAL | Signal.FIGURES),
+    "headquarters": (where._HEADQUARTERS, Signal.HEADQUARTERS),
+    "by name": (where._BY_NAME, Signal.REMOTE),
+    "which of a series": (ordinals._NTH_IN_A_SERIES, Signal.SERIES),
     "of a series": (ordinals._NTH_IN_A_SERIES, Signal.KIND),
 }
 
@@ -81,3 +105,26 @@ def test_a_word_at_which_it_would_be_found_is_tried(pattern: re.Pattern[str], si
     match = pattern.search(text)
     assert match is not None
     assert match.start() in {place for place, signals in sentence.places if signals & signal}
+
+
+# Expressions that are tried only where a shorter look says that something may be found.
+BEHIND_ANOTHER = {
+    "regions": (regions._REGION, regions._ANY.search),
+    "parts of regions": (regions._PART, regions._ANY.search),
+    "bodies": (titles._BODY, titles._IS_BODY.search),
+    "what is done elsewhere": (where._ELSEWHERE, where._is_elsewhere),
+    "passives": (actors._PASSIVE, actors.is_passive),
+    "after and": (actors._AND, actors.after_and),
+    "after and alone": (actors._AND_ALONE, actors.shares_subject),
+    "subjects of passives": (verbs._SUBJECT, verbs._subject),
+}
+
+
+@pytest.mark.parametrize(("pattern", "look"), BEHIND_ANOTHER.values(), ids=BEHIND_ANOTHER)
+@given(data=st.data())
+@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+def test_what_would_be_found_is_looked_for(
+    pattern: re.Pattern[str], look: Callable[[str], object], data: st.DataObject
+) -> None:
+    text = data.draw(st.from_regex(pattern, alphabet=PLAIN)).rstrip("\n")
+    assert not pattern.search(text[-actors.NEAR :]) or look(text)

@@ -88,29 +88,31 @@ _OF_TAIL = re.compile(
 _PUT_IN = re.compile(r", [^,]{3,120},$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PASSIVE = re.compile(r"\b(?:was|were|has been|have been|is|are)(?: (?:also|then|further|being|all|\w+ly))*$")
+_LAST_OF_PASSIVE = ("was", "were", "been", "is", "are", "also", "then", "further", "being", "all", "ly")
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|Deputy|"
     r"Head of|President|Governor|who)\b"
 )
 _AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|[a-z]+ly))*$")
+_LAST_OF_AND = (",", "and", ")", "also", "further", "then", "thus", "ly")
 _AND_ALONE = re.compile(r" and(?: (?:also|further|then|thus|[a-z]+ly))*$")
 _OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
 
 
 def is_passive(before: str) -> bool:
     """Whether what stands before a participle makes it a passive."""
-    return _PASSIVE.search(before[-NEAR:].rstrip()) is not None
+    near = before[-NEAR:].rstrip()
+    return near.endswith(_LAST_OF_PASSIVE) and _PASSIVE.search(near) is not None
 
 
 def after_and(before: str) -> bool:
     """Whether a verb may share its subject with the one before it."""
-    return _AND.search(before[-NEAR:]) is not None
+    return before.endswith(_LAST_OF_AND) and _AND.search(before[-NEAR:]) is not None
 
 
 def shares_subject(before: str) -> bool:
     """Whether a verb must share its subject with one before it."""
-    near = before[-NEAR:]
-    return " and" in near and _AND_ALONE.search(near) is not None
+    return before.endswith(_LAST_OF_AND) and _AND_ALONE.search(before[-NEAR:]) is not None
 
 
 def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> str:

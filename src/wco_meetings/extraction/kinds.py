@@ -32,8 +32,8 @@ KINDS = {
 }
 """Words for meetings, in their plain form, and what they mean."""
 
-# The engine tries all of them wherever one may stand, unless it sees by the first letter that none does.
-ANY_KIND = f"(?=[{''.join(sorted({first for word in KINDS for first in (word[0], word[0].upper())}))}])(?i:{'|'.join(KINDS)})"
+# The engine looks at the first letter of each, and tries few.
+ANY_KIND = f"(?:{'|'.join(f'[{word[0]}{word[0].upper()}](?i:{word[1:]})' for word in KINDS)})"
 """An expression for these words, in small letters or capitals."""
 
 KIND_WORDS = {

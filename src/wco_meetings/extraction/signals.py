@@ -262,8 +262,8 @@ def signalled(tokens: Tokens, spans: Iterable[Span]) -> list[Sentence]:
     found: list[Sentence] = []
     first = 0
     for start, end in spans:
-        first = bisect_left(hits, start, first, key=_PLACE)
-        last = bisect_left(hits, end, first, key=_PLACE)
+        first = bisect_left(hits, (start,), first)
+        last = bisect_left(hits, (end,), first)
         signals = 0
         places: list[tuple[int, int]] = []
         for place, (signal, phrases) in hits[first:last]:

@@ -197,11 +197,11 @@ class Words:
         found: list[tuple[int, int, str]] = []
         end = 0
         for number in _known(words, self._first):
-            start = before[number] + number
-            if start < end:
+            first, start = self._first[words[number]], before[number] + number
+            if start < end or not (first.ends or words[number + 1] in first):
                 continue
+            node: _Node | None = first
             longest = ""
-            node = self._first.get(words[number])
             while node is not None:
                 for phrase in node.ends:
                     if text.startswith(phrase, start) and flat[start + len(phrase)] == " ":

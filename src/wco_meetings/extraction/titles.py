@@ -129,6 +129,7 @@ _BACK_TO_BACK = re.compile(
 )
 # "Its final meeting was held in the margins of the 24th Conference": the first of two has the smaller name.
 _BESIDE = re.compile(rf"{_BACK_TO_BACK.pattern} (?:the )?$")
+_BESIDE_REACH = 48
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
@@ -170,7 +171,8 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         small = not names
         if number < _PLAIN_SENTENCES and (held or is_title):
             names = names or list(_plain(text, sentence))
-            if link := _BESIDE.search(text, sentence.start, names[0][0].start) if names else None:
+            start = names[0][0].start if names else sentence.start
+            if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
                 names += _plain(text, sentence._replace(end=link.start()))
         if not names and number < _PLAIN_SENTENCES:
             names = list(_bodies(text, sentence, series))

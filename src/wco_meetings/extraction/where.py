@@ -123,13 +123,16 @@ def meeting_place(
     best: tuple[FoundPlace, Sentence] | None = None
     best_score = _ENOUGH
     for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
+        countries = _countries_in(sentence, mentions)
+        if not countries and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
+            continue
         named = any(sentence.start <= name.start < sentence.end for name in names)
         score = 5.0 * named + 4.0 * sentence.has(Signal.HELD) + 2.0 * (sentence is title)
         score += 4.0 * (number <= _DATELINES and is_dateline(text, sentence))
         score -= 6.0 * sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING) + 0.4 * number * (sentence is not title)
         if score + _MOST_A_PLACE_IS_WORTH <= best_score:
             continue
-        for candidate, worth in _candidates(page, text, sentence, mentions):
+        for candidate, worth in _candidates(page, text, sentence, countries):
             if score + worth > best_score:
                 best, best_score = (candidate, sentence), score + worth
     if best is None:
@@ -140,17 +143,20 @@ def meeting_place(
     return found
 
 
-def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention]) -> list[tuple[FoundPlace, float]]:
-    found: list[tuple[FoundPlace, float]] = []
+def _countries_in(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     inside = mentions[bisect_left(mentions, (sentence.start,)) : bisect_left(mentions, (sentence.end,))]
-    here = [mention for mention in inside if _is_country(mention)]
+    return [mention for mention in inside if mention.is_code and mention.party != "EU"]
+
+
+def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -> list[tuple[FoundPlace, float]]:
+    found: list[tuple[FoundPlace, float]] = []
     taken: set[int] = set()
     for match in found_at(_CITY, text, sentence, Signal.CITY):
         before = text[max(sentence.start, match.start() - 40) : match.start()]
         came = _CAME_TO.search(before) and "to attend" in text[match.end() : sentence.end]
         if _CONVENTION.match(text, match.end(), sentence.end):
             continue
-        if not came and (not _IN.search(before) or _ELSEWHERE.search(before)):
+        if not came and (not _IN.search(before) or _is_elsewhere(before)):
             continue
         country, end = COUNTRY_OF_CITY[match[0]], match.end()
         beside = next((m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start])), None)
@@ -163,7 +169,7 @@ def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention
     for mention in here:
         before = text[max(sentence.start, mention.start - 90) : mention.start]
         city = _BEFORE_COUNTRY.search(before)
-        if mention.start in taken or _ELSEWHERE.search(before):
+        if mention.start in taken or _is_elsewhere(before):
             continue
         if city is not None and not _CITY.fullmatch(city["city"]):
             start = mention.start - len(before) + city.start("city")
@@ -180,12 +186,13 @@ def _candidates(page: str, text: str, sentence: Sentence, mentions: list[Mention
     return found
 
 
+def _is_elsewhere(before: str) -> bool:
+    """Whether what stands before a place says that something else is there."""
+    return before.endswith((" in ", " at ", " to ")) and _ELSEWHERE.search(before) is not None
+
+
 def _joins(between: str) -> bool:
     return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
-
-
-def _is_country(mention: Mention) -> bool:
-    return mention.party is not None and len(mention.party) == 2 and mention.party.isupper() and mention.party != "EU"
 
 
 def _venue(page: str, text: str, sentence: Sentence) -> str | None:
