@@ -77,8 +77,9 @@ _NO_NAME = (
     "from|that|which|who|by|an?|the|holds|hosts|conducts|delivers|organizes|organises|held|led|ran|met|gave|was|were|"
     "is|are|has|have|had|will"
 )
+_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This)(?= )")
 _PLAIN = re.compile(
-    rf"(?:^|\b(?:an?|the|this|its|their|A|An|The|This) \"?)"
+    rf"(?:^|\b{_ARTICLE.pattern} \"?)"
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
@@ -275,12 +276,21 @@ def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...
         return
     said = text[sentence.start : sentence.end]
     counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
-    match = next((one for one in _PLAIN.finditer(said) if not said.endswith(counted, 0, one.start(1))), None)
+    match = next((one for one in _plain_in(said) if not said.endswith(counted, 0, one.start(1))), None)
     if match is not None and " " in match[1]:
         start, end = sentence.start + match.start(1), sentence.start + match.end(1)
         first = match[1].partition(" ")[0]
         numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
         yield Span(start, _cut(text, start, end)), numbers, KINDS[match["kind"].lower()]
+
+
+def _plain_in(said: str) -> Iterator[re.Match[str]]:
+    """What `_PLAIN` finds, sought where a sentence begins and at its articles."""
+    end = 0
+    for place in (0, *(article.start() for article in _ARTICLE.finditer(said))):
+        if place >= end and (match := _PLAIN.match(said, place)):
+            yield match
+            end = match.end()
 
 
 def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
