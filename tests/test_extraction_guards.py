@@ -19,7 +19,6 @@ from wco_meetings.extraction import (
     outcomes,
     participants,
     regions,
-    secretariat,
     titles,
     verbs,
     when,
@@ -39,7 +38,6 @@ AT_A_WORD = {
     "numbers": (counts._NUMBER, Signal.FIGURES | Signal.NUMBER),
     "hosts": (hosts._HOSTED, Signal.HOSTED),
     "cities": (where._CITY, Signal.CITY),
-    "people of the WCO": (secretariat._WCO_PEOPLE, Signal.PEOPLE),
 }
 
 # Expressions that are tried only in sentences with a signal.
@@ -112,6 +110,7 @@ BEHIND_ANOTHER = {
     "regions": (regions._REGION, regions._ANY.search),
     "parts of regions": (regions._PART, regions._ANY.search),
     "bodies": (titles._BODY, titles._IS_BODY.search),
+    "thanks": (hosts._THANKED, hosts._THANKS.search),
     "what is done elsewhere": (where._ELSEWHERE, where._is_elsewhere),
     "passives": (actors._PASSIVE, actors.is_passive),
     "after and": (actors._AND, actors.after_and),

@@ -25,6 +25,7 @@ _HOSTED = re.compile(
 _HELD = re.compile(r"\b(?:held|run|hosted|organi[sz]ed|conducted|delivered|convened|took place)\b")
 # Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
 _THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^;\n]{0,80} $")
+_THANKS = re.compile("thank|gratitude|appreciat|grateful|congratulated")
 _FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|"
     r"generous|great) )"
@@ -159,6 +160,7 @@ def find_hosts(
                     _add(found, Mention(*own.span("wco"), "wco"))
                     _add(found, mention)
         verb = bool(here) and _VERB.search(words) is not None
+        thanks = verb and _THANKS.search(words) is not None
         for mention in here:
             hosts = verb and (
                 _HOSTS.match(text, mention.end, sentence.end) or _GAVE.match(text, mention.end, sentence.end)
@@ -183,7 +185,7 @@ def find_hosts(
                 before = text[max(sentence.start, mention.start - 150) : mention.start]
                 invited = _INVITED.search(before) if mention.party == country else None
                 if (invited and _leads_to_host(before, invited)) or (
-                    verb and _THANKED.search(before) and _FOR_HOSTING.match(text, mention.end, sentence.end)
+                    thanks and _THANKED.search(before) and _FOR_HOSTING.match(text, mention.end, sentence.end)
                 ):
                     _add(found, mention)
                     if invited and "nvitation" in invited[0]:
