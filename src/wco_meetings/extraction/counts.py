@@ -161,7 +161,7 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
     """The counts of who came, each unit's first in the order of the page; none inside the spans in `taken`."""
     counts: dict[Unit, FoundCount] = {}
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING) or not sentence.has(Signal.ATTENDING):
+        if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
             continue
         found = list(_in_sentence(text, sentence, taken))
         if found and not _NOT_ATTENDING.search(text, sentence.start, sentence.end):

@@ -327,9 +327,11 @@ class Topics:
         self._found: list[tuple[str, Span, bool]] = []
         for start, end, phrase in _PHRASE.find(tokens, lowered):
             term = _TERMS[phrase]
-            if not term or (_is_within(names, start) and (_is_within(names, start - 1) or _is_within(names, end))):
-                continue
-            if phrase not in _AS_WRITTEN or tokens.text[start:end] == _AS_WRITTEN[phrase]:
+            if (
+                term
+                and not (_is_within(names, start) and (_is_within(names, start - 1) or _is_within(names, end)))
+                and (phrase not in _AS_WRITTEN or tokens.text[start:end] == _AS_WRITTEN[phrase])
+            ):
                 self._starts.append(start)
                 self._found.append((term, Span(start, end), phrase in _COMMON))
 
