@@ -65,8 +65,6 @@ class Signal:
     """The WCO's house."""
     CITY = 16777216
     SERIES = 33554432
-    PEOPLE = 67108864
-    """The first word of what names people of the WCO."""
     OTHER_MEETING = 512
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
@@ -197,8 +195,6 @@ _WORDS = {
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
     Signal.SERIES: "series",
-    Signal.PEOPLE: "the world, world, wco, secretary, deputy, director, secretariat, expert, experts, representative, "
-    "representatives, official, officials, manager, officer",
     Signal.INVITED: "invitation, invited by",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }
