@@ -32,6 +32,7 @@ _IN_ASCII = [(chr(code), str(plain)) for code, plain in _LEVELLED.items() if cod
 # "U.S.A." is one word, "P.R.China" and "St. Lucia" are two.
 _POINT_BEFORE_WORD = re.compile(r"\.(?=\w\w)")
 _NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD_IN_ASCII = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
 _ARTICLES = frozenset(("the", "la", "le", "les", "l", "el", "los", "las"))
 
 
@@ -89,7 +90,9 @@ def words(text: str) -> str:
     >>> words("Savannah (Georgia), U.S.")
     ' savannah georgia us '
     """
-    return f" {_NO_WORD.sub(' ', _levelled(text)).strip()} ".casefold()
+    levelled = _levelled(text)
+    bare = levelled.translate(_NO_WORD_IN_ASCII) if levelled.isascii() else _NO_WORD.sub(" ", levelled)
+    return f" {' '.join(bare.split())} ".casefold()
 
 
 def borne(party: Party) -> Iterator[str]:
