@@ -346,6 +346,8 @@ def test_a_role_goes_with_the_country_in_brackets() -> None:
     ("words", "numbers", "dates"),
     [
         ("The fifth in a series of Regional Workshops on Transit was held in Riga on 3 May 2016.", (5,), "2016-05-03"),
+        ("The 8th edition of the Amber Forum was held in Riga on 3 May 2016.", (8,), "2016-05-03"),
+        ("The 9th Edition of the WCO Knowledge Academy was held in Riga on 3 May 2016.", (9,), "2016-05-03"),
         ("The Informal Group on Waste met for the third time on 3 May 2016 in Riga.", (3,), "2016-05-03"),
         ("The Informal Group on Waste met for the first time in three years on 3 May 2016.", (), None),
         ("The Informal Group on Waste met in Riga on 3 May 2016.", (), "2016-05-03"),

@@ -138,6 +138,7 @@ _WORDS = {
     ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, congresses, summits, "
     "symposiums, "
     "forums, consultations, dialogues, debriefings, assemblies, roundtables, ceremonies, "
+    "knowledge academy, knowledge academies, "
     "committee, council, commission, group, team, network, board",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
     "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, "

@@ -21,8 +21,10 @@ from .text import Span
 
 __all__ = ["CERTAIN", "MeetingName", "find_names"]
 
-# "The sixth in a series of Workshops", "met for the third time".
-_IN_A_SERIES = re.compile(r" (?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of (?=[A-Za-z])")
+# "The sixth in a series of Workshops", "the 8th edition of the Forum", "met for the third time".
+_IN_A_SERIES = re.compile(
+    r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: the)?) (?=[A-Za-z])"
+)
 _NTH_TIME = re.compile(rf"\bfor (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)\b")
 _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
