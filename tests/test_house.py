@@ -180,3 +180,15 @@ class TestImporting:
         imported = imported_by("from wco_meetings import Meeting")
         assert "wco_meetings.model" in imported
         assert set() == {"cattrs", "cattr", "dateutil"} & imported
+
+    def test_a_record_needs_no_party_and_no_json(self) -> None:
+        """They come with the first question after its Members and with the first unknown key."""
+        imported = imported_by("from wco_meetings import Meeting")
+        assert set() == {"json", "wco_meetings.model.parties"} & imported
+
+    def test_the_bundled_records_need_no_analysis_table_or_picture(self) -> None:
+        """Each comes with the first call of its method."""
+        imported = imported_by("import wco_meetings; wco_meetings.load()")
+        assert "wco_meetings.query.meetings" in imported
+        rooms = ("export", "query.analysis", "query.pictures", "query.views", "tables.rows", "tables.tables")
+        assert set() == {f"wco_meetings.{room}" for room in rooms} & imported

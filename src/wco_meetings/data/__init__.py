@@ -9,14 +9,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ..codec.collector import paused
 from ..codec.reading import MAPPINGS, reader
 from ..codec.trusting import trusting_reader
 from ..directory.bundled import bundled_lines
 from ..model.meetings import Meeting
-from ..query.analysis.check import Rule
 from ..query.meetings import Meetings, trusted
+
+if TYPE_CHECKING:
+    from ..query.analysis.check import Rule
 
 __all__ = ["explained", "load"]
 
@@ -51,6 +54,8 @@ def explained() -> Mapping[tuple[str, Rule], str]:
     # Most programs never ask.
     import csv
     from pathlib import Path
+
+    from ..query.analysis.check import Rule
 
     with (Path(__file__).parent / "explained.csv").open(encoding="utf-8", newline="") as file:
         return {(row["meeting"], Rule(row["rule"])): row["explanation"] for row in csv.DictReader(file)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 from attrs import field, frozen
@@ -15,7 +15,6 @@ from ..errors import Error, InvalidValue, UnknownName, nearest
 from . import fields as f
 from .dates import DateSpan
 from .outcomes import Outcome, as_outcomes
-from .parties import Member, Organisation, Party
 from .parts import Count, Link, Participation, Place, as_counts, as_links, as_participations
 from .sources import (
     Evidence,
@@ -30,9 +29,12 @@ from .sources import (
 from .unknown import FIELD, UnknownKey, as_unknown_keys, refuse_strays, unknown_keys
 from .words import MeetingKind, Mode, Region, as_meeting_kind, as_mode, as_region
 
+if TYPE_CHECKING:
+    from .parties import Member, Organisation, Party
+
 __all__ = ["LISTED_FACTS", "PARTS", "PLAIN_FACTS", "Meeting", "held"]
 
-P = TypeVar("P", Member, Organisation)
+P = TypeVar("P", "Member", "Organisation")
 
 # The fields of a meeting whose records carry evidence of their own.
 PARTS = ("participations", "counts", "outcomes", "links")
@@ -118,9 +120,9 @@ class Meeting:
             yield source if same else attrs.evolve(source, evidence=pairs)
 
     # A slot and no field: the collection that holds a meeting gives it the look-up of its parties, which equality,
-    # hash, the wire and copies never see.
+    # hash, the wire and copies never see. It gives a `Party`; attrs asks for the type, and `parties` would be imported.
     @cached_property
-    def _party(self) -> Callable[[str], Party]:
+    def _party(self) -> Callable[[str], Any]:
         raise Error(f"the meeting {self.id!r} stands in no collection: put it in Meetings(...) to ask for its parties")
 
     def __getstate__(self) -> dict[str, object]:
@@ -144,18 +146,23 @@ class Meeting:
     def _look_up(self, key: str) -> Party | None:
         """The party of an id; None where there is none, as outside a collection."""
         try:
-            return self._party(key)
+            party: Party = self._party(key)
         except Error:
             return None
+        return party
 
     @property
     def members(self) -> tuple[Member, ...]:
         """The Members that took part, each once, in page order; raises `Error` for a meeting outside a collection."""
+        from .parties import Member  # records are made and read without it
+
         return self._attending(Member)
 
     @property
     def organisations(self) -> tuple[Organisation, ...]:
         """The organisations that took part, each once, in page order; raises `Error` outside a collection."""
+        from .parties import Organisation
+
         return self._attending(Organisation)
 
     def _attending(self, kind: type[P]) -> tuple[P, ...]:

@@ -7,7 +7,6 @@ theirs, since there are dozens of parts and hardly ever such keys: the meeting h
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple, TypeAlias, cast
 
@@ -38,6 +37,8 @@ class UnknownKey(NamedTuple):
     @property
     def value(self) -> Any:
         """What the JSON says, in plain Python."""
+        import json  # hardly any program meets such a key
+
         return json.loads(self.json)
 
 
@@ -59,6 +60,8 @@ def unknown_keys(record: object, attribute: attrs.Attribute[Any], value: Any) ->
 
 
 def _is_json(text: object) -> bool:
+    import json
+
     try:
         json.loads(cast("str", text))
     except (TypeError, ValueError, RecursionError):

@@ -6,7 +6,7 @@ Over 400 lines because all that can be asked of a collection stands in one class
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
@@ -17,24 +17,39 @@ from ..model.parties import Party
 from ..model.series import Series
 from ..model.words import Force, OutcomeKind, Region
 from ..tables.display import counted
-from ..tables.tables import tables, to_arrow, to_pandas, to_polars
 from . import filters
-from .analysis.attendance import attendance
-from .analysis.check import check
-from .analysis.co_attendance import co_attendance
-from .analysis.compare import compare
-from .analysis.reconcile import reconcile
-from .analysis.series_gaps import series_gaps
-from .analysis.timeline import timeline
 from .base import Base
 from .bits import of_positions, positions
 from .bounds import Bounds, in_time
 from .common import common
 from .display import as_html, as_text
-from .exports import jsonld, to_ics, to_networkx
-from .pictures import Plot
 from .terms import Declared, Terms
-from .views import Outcomes, Participations
+
+if TYPE_CHECKING:
+    from ..tables.tables import tables, to_arrow, to_pandas, to_polars
+    from .analysis.attendance import attendance
+    from .analysis.check import check
+    from .analysis.co_attendance import co_attendance
+    from .analysis.compare import compare
+    from .analysis.reconcile import reconcile
+    from .analysis.series_gaps import series_gaps
+    from .analysis.timeline import timeline
+    from .exports import jsonld, to_ics, to_networkx
+    from .pictures import Plot
+    from .views import Outcomes, Participations
+else:
+    from .later import Later
+
+    # Loading the bundled records would take a tenth longer if these were imported for it.
+    tables, to_arrow, to_pandas, to_polars = map(Later, ["..tables.tables"] * 4)
+    attendance = Later(".analysis.attendance")
+    check = Later(".analysis.check")
+    co_attendance = Later(".analysis.co_attendance")
+    compare = Later(".analysis.compare")
+    reconcile = Later(".analysis.reconcile")
+    series_gaps = Later(".analysis.series_gaps")
+    timeline = Later(".analysis.timeline")
+    jsonld, to_ics, to_networkx = map(Later, [".exports"] * 3)
 
 __all__ = ["Meetings", "trusted"]
 
@@ -359,16 +374,22 @@ class Meetings:
     @property
     def participations(self) -> Participations:
         """Who took part, one item a participation, as a collection of their own."""
+        from .views import Participations
+
         return Participations(self)
 
     @property
     def outcomes(self) -> Outcomes:
         """What came of them, one item an outcome, as a collection of their own."""
+        from .views import Outcomes
+
         return Outcomes(self)
 
     @property
     def plot(self) -> Plot:
         """Pictures of it: `plot.timeline()`, `attendance()`, `co_attendance()`, `map()` and `topics()`."""
+        from .pictures import Plot
+
         return Plot(self)
 
     # --- analyses: functions of a collection, each in a module of its own, which stand here as methods ---
