@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
-__all__ = ["MARK", "Axis", "BitSets", "Marks", "bit_sets", "of_positions", "positions"]
+__all__ = ["MARK", "Axis", "BitSets", "Marks", "bit_sets", "of_positions", "positions", "sets_of_values"]
 
 # Records marked at once: small enough for the marks of all keys to stay in a processor's cache.
 _BLOCK = 4096
@@ -89,6 +89,18 @@ def bit_sets(records: Sequence[R], mark: Callable[[R, Marks, int], None]) -> Bit
     return BitSets(common, rare, size)
 
 
+def sets_of_values(values: Iterable[str | None], size: int) -> BitSets:
+    """The set of each value, where so many records have one each, or None.
+
+    >>> {key: bin(bits) for key, bits in sets_of_values(["EUR", None, "AP", "EUR"], 4).items()}
+    {'EUR': '0b1001', 'AP': '0b100'}
+    """
+    bearers: defaultdict[str | None, list[int]] = defaultdict(list)
+    for position, value in enumerate(values):
+        bearers[value].append(position)
+    return BitSets({}, {value: chosen for value, chosen in bearers.items() if value is not None}, size)
+
+
 class BitSets(Mapping[str, int]):
     """The set of each key, none of them empty.
 
@@ -104,7 +116,8 @@ class BitSets(Mapping[str, int]):
         for key, octets_by_start in common.items():
             self._sets[key] = _joined(octets_by_start) | of_positions(rare.pop(key, ()), size)
         for key, chosen in rare.items():
-            self._sets[key] = array("I", chosen)
+            is_sparse = len(chosen) * _SPARSE < size
+            self._sets[key] = array("I", chosen) if is_sparse else of_positions(chosen, size)
 
     def __getitem__(self, key: str) -> int:
         found = self._sets[key]

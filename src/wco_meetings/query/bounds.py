@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ..model.dates import DateSpan, Precision
+from ..model.dates import Precision
 from ..model.meetings import Meeting
 from ..model.words import LinkRel
 
@@ -72,21 +72,20 @@ def bounds(records: Sequence[Meeting], position: Mapping[str, int]) -> Days:
     "Announced" or its links put it later. A link to a meeting that isn't among the records says nothing, and
     `refers_to` never does.
     """
-    stated = [_stated(meeting.dates) for meeting in records]
-    days = Days(*map(list, zip(*stated, strict=True))) if stated else Days([], [], [], [])
+    days = Days([], [], [], [])
+    for meeting in records:
+        dates = meeting.dates
+        start, end, exact = BEFORE_ALL, AFTER_ALL, False
+        if dates is not None:
+            start, end, exact = day_number(dates.start), day_number(dates.end), dates.precision is Precision.DAY
+        # A month or a year is known to hold the meeting somewhere: it may have ended on its first day.
+        days.earliest.append(start)
+        days.latest_start.append(start if exact else end)
+        days.earliest_end.append(end if exact else start)
+        days.latest.append(end)
     loose = [index for index, meeting in enumerate(records) if meeting.dates is None or meeting.links]
     _narrow(days, loose, records, position)
     return days
-
-
-def _stated(dates: DateSpan | None) -> tuple[int, int, int, int]:
-    if dates is None:
-        return BEFORE_ALL, AFTER_ALL, BEFORE_ALL, AFTER_ALL
-    start, end = day_number(dates.start), day_number(dates.end)
-    if dates.precision is Precision.DAY:
-        return start, start, end, end
-    # A month or a year is known to hold the meeting somewhere: it may have ended on its first day.
-    return start, end, start, end
 
 
 # --- spreading: a day is a number, twice its meeting's position for the first and one more for the last ---

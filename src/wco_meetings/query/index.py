@@ -16,18 +16,20 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
+from ..model.parts import Place
 from ..model.words import Force, OutcomeKind
-from .bits import MARK, Axis, BitSets, Marks, bit_sets, of_positions
+from .bits import MARK, Axis, BitSets, Marks, bit_sets, of_positions, sets_of_values
 from .bounds import Bounds, bounds, day_number, day_of
 
-__all__ = ["Index", "mark_parties", "mark_region"]
+__all__ = ["Index", "mark_parties"]
 
 
 class Index:
@@ -60,22 +62,22 @@ class Index:
     @cached_property
     def series(self) -> BitSets:
         """By the id of a series."""
-        return bit_sets(self.records, _mark_series)
+        return self._of_values(map(attrgetter("series"), self.records))
 
     @cached_property
     def regions(self) -> BitSets:
         """By `Region`: the meetings of that region."""
-        return bit_sets(self.records, mark_region)
+        return self._of_values(map(attrgetter("region"), self.records))
 
     @cached_property
     def countries(self) -> BitSets:
         """By ISO 3166-1 alpha-2 code: the meetings held there."""
-        return bit_sets(self.records, _mark_country)
+        return self._of_values(place.country if place else None for place in self._places())
 
     @cached_property
     def cities(self) -> BitSets:
         """By the name of a city as records write it: the meetings held there."""
-        return bit_sets(self.records, _mark_city)
+        return self._of_values(place.city if place else None for place in self._places())
 
     @cached_property
     def kinds(self) -> BitSets:
@@ -89,6 +91,12 @@ class Index:
         for kind in OutcomeKind:
             sets[kind.force] |= self.kinds.get(kind, 0)
         return sets
+
+    def _places(self) -> Iterator[Place | None]:
+        return map(attrgetter("place"), self.records)
+
+    def _of_values(self, values: Iterable[str | None]) -> BitSets:
+        return sets_of_values(values, len(self.records))
 
     def during(self, start: date, end: date, possible: bool = False) -> int:
         """The meetings all of whose days lie from `start` to `end`, certainly or, on request, possibly."""
@@ -166,27 +174,6 @@ def _mark_involved(meeting: Meeting, marks: Marks, at: int) -> None:
 def _mark_topics(meeting: Meeting, marks: Marks, at: int) -> None:
     for topic in meeting.topics:
         marks[topic][at] = MARK
-
-
-def _mark_series(meeting: Meeting, marks: Marks, at: int) -> None:
-    if meeting.series is not None:
-        marks[meeting.series][at] = MARK
-
-
-def mark_region(meeting: Meeting, marks: Marks, at: int) -> None:
-    """Mark the region, if it is of one."""
-    if meeting.region is not None:
-        marks[meeting.region][at] = MARK
-
-
-def _mark_country(meeting: Meeting, marks: Marks, at: int) -> None:
-    if meeting.place is not None and meeting.place.country is not None:
-        marks[meeting.place.country][at] = MARK
-
-
-def _mark_city(meeting: Meeting, marks: Marks, at: int) -> None:
-    if meeting.place is not None and meeting.place.city is not None:
-        marks[meeting.place.city][at] = MARK
 
 
 def _mark_kinds(meeting: Meeting, marks: Marks, at: int) -> None:

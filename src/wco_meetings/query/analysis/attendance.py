@@ -14,8 +14,8 @@ from ...model.meetings import Meeting
 from ...model.parties import Member
 from ...model.words import Region
 from ...tables.rows import Rows
-from ..bits import Axis, bit_sets
-from ..index import mark_parties, mark_region
+from ..bits import Axis, bit_sets, sets_of_values
+from ..index import mark_parties
 from .standing import ALWAYS, NEVER, standing
 
 if TYPE_CHECKING:
@@ -120,7 +120,8 @@ def _rows(meetings: Iterable[Meeting], members: Iterable[Member]) -> Iterator[At
     records = sorted(meetings, key=_days)
     days = list(map(_days, records))
     starts, ends = [start for start, _ in days], Axis([end for _, end in days])
-    parties, regions = bit_sets(records, mark_parties), bit_sets(records, mark_region)
+    parties = bit_sets(records, mark_parties)
+    regions = sets_of_values((meeting.region for meeting in records), len(records))
     everything = (1 << len(records)) - 1
     regional = 0
     for bits in regions.values():
