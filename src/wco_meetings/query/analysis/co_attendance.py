@@ -11,7 +11,7 @@ from __future__ import annotations
 import operator
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, combinations, repeat
+from itertools import chain, repeat
 from math import fsum
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -94,7 +94,7 @@ def co_attendance(
         for a, b, shared, newman in ties
         if shared >= min_meetings
     ]
-    rows.sort(key=attrgetter("a", "b"))
+    rows.sort()
     rows.sort(key=attrgetter("meetings"), reverse=True)
     return Rows(CoAttendance, rows)
 
@@ -186,11 +186,14 @@ def _rare(attended: Mapping[str, int], classes: Sequence[_Class], records: Seque
 
 
 def _by_sets(classes: Sequence[_Class], common: Iterable[str]) -> Iterator[tuple[str, str, int, float]]:
+    # A party with all after it at once, so that nearly all is done in loops that aren't Python's.
+    parties = sorted(common)
     others = [each.others for each in classes]
-    columns = [(party, [each.parts.get(party, 0) for each in classes]) for party in sorted(common)]
-    for (a, a_parts), (b, b_parts) in combinations(columns, 2):
-        shared = [*map(int.bit_count, map(_and, a_parts, b_parts))]
-        yield a, b, sum(shared), fsum(map(_divide, shared, others))
+    columns = [[each.parts.get(party, 0) for party in parties] for each in classes]
+    for at, a in enumerate(parties, 1):
+        counts = [map(int.bit_count, map(_and, column[at:], repeat(column[at - 1]))) for column in columns]
+        for b, shared in zip(parties[at:], zip(*counts, strict=True), strict=False):
+            yield a, b, sum(shared), fsum(map(_divide, shared, others))
 
 
 def _by_walking(
