@@ -38,8 +38,9 @@ def carries(kind: type[Any]) -> bool:
 
 def carried(record: Any) -> bool:
     """Whether a record carries any."""
-    held = record.meetings if type(record) is Extraction else ()
-    return bool(getattr(record, UNKNOWN_KEYS, ())) or any(map(carried, held))
+    if type(record) is Extraction:
+        return any(map(carried, record.meetings))
+    return bool(getattr(record, UNKNOWN_KEYS, ()))
 
 
 def parted(kind: type[Any], tree: Any, form: Form, place: str, problems: Problems) -> tuple[Any, Mapping[Path, str]]:
