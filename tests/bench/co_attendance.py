@@ -1,31 +1,37 @@
-"""All pairs of parties that met, beside what else could count them: `python tests/bench/co_attendance.py [SIZE ...]`.
+"""All pairs of parties that met, beside what else could count them.
 
-The same synthetic meetings, in one process. Ours gives Jaccard and Newman weights besides, the others the shared
-meetings alone; their tables are there already, as our index is where a line says so. Every one has to find the same
-number of pairs and of shared meetings. A time is the best of three; a ratio says how many times as long another takes.
-Needs what the extra `bench` installs.
+The same synthetic meetings. Ours gives Jaccard and Newman weights besides, the others the shared meetings alone; their
+tables are there already, as our index is where a line says so. Every one has to find the same number of pairs and of
+shared meetings.
 """
 
 from __future__ import annotations
 
-import gc
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import combinations
 from time import perf_counter
-from typing import NamedTuple
 
 import attrs
 import duckdb
+import networkx as nx
 import numpy as np
 import polars as pl
+from measure import Seconds, Way, in_turns, middle, spread
+from report import Report, Row
 from synthetic import PARTICIPATIONS, meetings as synthetic
 
 from wco_meetings import Meeting, Meetings
-from wco_meetings.tables.display import table
 
-SIZES = (2_000, 20_000, 200_000)
+LIBRARIES = ("numpy", "duckdb", "polars", "networkx")
+OURS, INDEXED = "`co_attendance`, its index included", "`co_attendance`, its index there"
+UNEVEN = "`co_attendance`, lists of 2 to 25 parties, all included"
+PROJECTION = "networkx, a weighted projection"
+GOAL = "all co-attendance pairs, 200,000 meetings"
+
+# networkx takes a second for so many.
+FEW = 2_000
 
 SQL = """
     select count(*), sum(shared) from (select count(*) as shared from participation a join participation b
@@ -35,15 +41,6 @@ SQL = """
 # How many pairs there are, and how many meetings they share, all told.
 Found = tuple[int, int]
 Count = Callable[[], Found]
-
-
-class Line(NamedTuple):
-    """One way to count all pairs: the time a meeting, and its ratio to ours."""
-
-    meetings: int
-    by: str
-    us_a_meeting: float
-    ratio: float
 
 
 def ours(collection: Meetings) -> Found:
@@ -58,6 +55,19 @@ def counter(records: Sequence[Meeting]) -> Found:
     for meeting in records:
         pairs.update(combinations(sorted({part.party for part in meeting.participations}), 2))
     return len(pairs), pairs.total()
+
+
+def networkx(records: Sequence[Meeting]) -> Count:
+    """The weighted projection of a bipartite graph in networkx."""
+    graph = nx.Graph()
+    parties = {part.party for meeting in records for part in meeting.participations}
+    graph.add_edges_from((at, part.party) for at, meeting in enumerate(records) for part in meeting.participations)
+
+    def count() -> Found:
+        projected = nx.bipartite.weighted_projected_graph(graph, parties)
+        return projected.number_of_edges(), int(projected.size(weight="weight"))
+
+    return count
 
 
 def participations(records: Sequence[Meeting]) -> pl.DataFrame:
@@ -98,6 +108,7 @@ def polars(frame: pl.DataFrame) -> Count:
 def duck(frame: pl.DataFrame) -> Count:
     """A self-join in DuckDB."""
     database = duckdb.connect()
+    database.execute("set enable_progress_bar = false")
     database.register("frame", frame.to_arrow())
     database.execute("create table participation as select * from frame")
 
@@ -108,54 +119,52 @@ def duck(frame: pl.DataFrame) -> Count:
     return count
 
 
-def once(count: Count) -> tuple[float, Found]:
-    """The time that a count takes, and what it finds."""
-    start = perf_counter()
-    found = count()
-    return perf_counter() - start, found
-
-
-def with_index(records: Sequence[Meeting]) -> tuple[float, Found]:
-    """Our own analysis of a new collection, whose index isn't built yet; taking the records in isn't counted."""
-    collection = Meetings(records)
-    return once(lambda: ours(collection))
-
-
-def compare(size: int) -> Iterator[Line]:
-    """The lines of one size, ours first."""
+def compare(size: int, rounds: int) -> dict[str, tuple[Seconds, Seconds]]:
+    """For each way the seconds a meeting, ours first, and those of ours in the same rounds."""
     records = synthetic(size)
-    collection, frame = Meetings(records), participations(records)
+    collection, frame, few = Meetings(records), participations(records), records[:FEW]
     uneven = [
         attrs.evolve(record, participations=record.participations[: 2 + number % (PARTICIPATIONS - 1)])
         for number, record in enumerate(records)
     ]
-    numpy, joined, sql = dense(frame), polars(frame), duck(frame)
-    ways: dict[str, Callable[[], tuple[float, Found]]] = {
-        "co_attendance, its index included": lambda: with_index(records),
-        "  its index there": lambda: once(lambda: ours(collection)),
-        "a Counter of combinations": lambda: once(lambda: counter(records)),
-        "numpy, dense": lambda: once(numpy),
-        "Polars": lambda: once(joined),
-        "DuckDB": lambda: once(sql),
+    counts: dict[str, Count] = {
+        INDEXED: partial(ours, collection),
+        "a `Counter` of combinations": partial(counter, records),
+        "DuckDB": duck(frame),
+        "Polars": polars(frame),
+        "numpy, a dense matrix": dense(frame),
     }
-    gc.collect()
-    gc.freeze()
-    base, expected = 0.0, ours(collection)
-    for name, way in ways.items():
-        seconds, founds = zip(*(way() for _ in range(3)), strict=True)
-        if {expected} != set(founds):
-            raise SystemExit(f"{name} finds {founds}, co_attendance {expected}")
-        base = base or min(seconds)
-        yield Line(size, name, min(seconds) / size * 1e6, min(seconds) / base)
-    least = min(with_index(uneven)[0] for _ in range(3))
-    yield Line(size, "co_attendance, lists of 2 to 25", least / size * 1e6, least / base)
+    found = {name: count() for name, count in counts.items()}
+    projected = networkx(few)
+    if len(set(found.values())) > 1 or projected() != counter(few):
+        raise SystemExit(f"of {size} meetings not all count the same: {found}")
+    # Taking the records in isn't counted.
+    ways = {
+        OURS: Way(ours, partial(Meetings, records)),
+        **{name: Way(lambda _, count=count: count()) for name, count in counts.items()},
+        UNEVEN: Way(ours, partial(Meetings, uneven)),
+    }
+    if size <= FEW:
+        ways[PROJECTION] = Way(lambda _: projected())
+    took = in_turns(ways, rounds, clock=perf_counter)
+    return {name: ([one / size for one in seconds], took[OURS]) for name, seconds in took.items()}
 
 
-def main(sizes: Sequence[int]) -> None:
-    """Print all lines of all sizes."""
-    lines = [line for size in sizes for line in compare(size)]
-    sys.stdout.write(f"{table(Line._fields, lines, len(lines))}\n")
+def rows(sizes: Sequence[int], found: dict[int, dict[str, tuple[Seconds, Seconds]]]) -> Iterator[Row]:
+    """A row for each way, with a column for each size."""
+    for name in found[sizes[0]]:
+        cells = (found[size].get(name) for size in sizes)
+        yield [name, *("" if cell is None else spread(cell[0], 1e6) for cell in cells)]
 
 
-if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]] or SIZES)
+def run(quick: bool) -> Report:
+    """All sizes; the goal is that of the last."""
+    sizes = (100, 200, 300) if quick else (2_000, 20_000, 200_000)
+    found = {size: compare(size, 3) for size in sizes}
+    last = found[sizes[-1]]
+    counted = [name for name in last if name not in (OURS, INDEXED, UNEVEN, PROJECTION)]
+    peers = ", ".join(f"{name.partition(',')[0]} {middle(last[name][0], 1e6)}" for name in counted)
+    slow = middle(found[sizes[0]][PROJECTION][0], 1e6)
+    reached = f"{spread(last[OURS][0], 1e6)} us a meeting, {spread(last[INDEXED][0], 1e6)} with the index there"
+    others = f"{peers} us; networkx {slow} us on {sizes[0]:,}"
+    return Report(list(rows(sizes, found)), LIBRARIES, {GOAL: (reached, others)})

@@ -1,9 +1,9 @@
-"""An archive through Dask into Parquet, then asked: `python tests/bench/past_one_machine.py [PAGES [REPETITIONS]]`.
+"""An archive through Dask into Parquet, then asked.
 
 The program that is run is the one that `docs/past-one-machine.md` shows, with one worker and with two, and so is the
 query: DuckDB and, where pyspark is installed, Spark's SQL must give the same rows for the same text. sqlglot says
 besides that both read it. The pages are those of `tests/extraction_set`, over and over, the ordinals in each
-replaced so that they tell of other meetings, in eight files. Needs what the extra `bench` installs.
+replaced so that they tell of other meetings, in eight files.
 """
 
 from __future__ import annotations
@@ -13,34 +13,29 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from itertools import cycle, islice
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 import duckdb
 import sqlglot
+from measure import Way, figure, in_turns
+from pages import pages as releases
+from report import Report, Row
 
 from wco_meetings import extract_all
-from wco_meetings.tables.rows import table
 
+LIBRARIES = ("dask", "pyarrow", "duckdb", "sqlglot")
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "past-one-machine.md").read_text(encoding="utf-8")
 FILES = 8
 ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\b")
-
-
-class Line(NamedTuple):
-    """A way to run it: pages a second and processor time a page, the best of several; bytes written a page."""
-
-    run: str
-    workers: int
-    pages_a_second: float
-    core_ms_a_page: float
-    bytes_a_page: float
 
 
 def program(folder: Path) -> ModuleType:
@@ -69,7 +64,7 @@ def query() -> str:
 def make_archive(folder: Path, pages: int) -> None:
     """Files of JSON Lines with so many pages in all."""
     folder.mkdir()
-    texts = [path.read_bytes().decode() for path in sorted((ROOT / "tests" / "extraction_set").glob("*.txt"))]
+    texts = [page.text for page in releases()]
     lines = [
         json.dumps({"url": f"https://example.org/{number}", "text": ORDINAL.sub(f"{1 + number % 990}th", text)})
         for number, text in enumerate(islice(cycle(texts), pages))
@@ -86,31 +81,35 @@ def size_of(folder: Path) -> int:
 # --- running ---
 
 
-def lines(archive: Path, folder: Path, pages: int, module: ModuleType, repetitions: int) -> Iterator[Line]:
+def rows(archive: Path, folder: Path, pages: int, module: ModuleType, rounds: int) -> Iterator[Row]:
     """`extract_all` over one file of all pages, then the guide's program, each with one worker and with two."""
     one = folder / "all.jsonl"
     one.write_text("\n".join(path.read_text("utf-8") for path in sorted(archive.glob("*.jsonl"))), encoding="utf-8")
+    used: dict[Path, float] = {}
+    written: dict[str, int] = {}
 
-    def results(out: Path, workers: int) -> None:
-        extract_all(one, out / "results.jsonl", workers=workers)
+    def timed(run: Callable[[Path, int], object], workers: int, out: Path) -> None:
+        before = core_time()
+        run(out, workers)
+        used[out] = core_time() - before
 
-    def parquet(out: Path, workers: int) -> None:
-        module.run(archive, out, workers)
+    def fresh(name: str) -> Path:
+        out = folder / f"{name}-{len(used)}"
+        out.mkdir()
+        return out
 
-    ways: list[tuple[str, Callable[[Path, int], None]]] = [("extract_all", results), ("Dask to Parquet", parquet)]
-    for name, run in ways:
+    runs: dict[str, Callable[[Path, int], object]] = {
+        "`extract_all`": lambda out, workers: extract_all(one, out / "results.jsonl", workers=workers),
+        "Dask, `extract_all` and nine tables in Parquet": lambda out, workers: module.run(archive, out, workers),
+    }
+    for name, run in runs.items():
         for workers in (1, 2):
-            seconds: list[float] = []
-            core_seconds: list[float] = []
-            for number in range(repetitions):
-                out = folder / f"{run.__name__}-{workers}-{number}"
-                out.mkdir()
-                start, used = perf_counter(), core_time()
-                run(out, workers)
-                seconds.append(perf_counter() - start)
-                core_seconds.append(core_time() - used)
-            written = size_of(out) - size_of(out / "results") if name != "extract_all" else size_of(out)
-            yield Line(name, workers, pages / min(seconds), min(core_seconds) / pages * 1e3, written / pages)
+            used.clear()
+            way = Way(partial(timed, run, workers), partial(fresh, f"{len(name)}-{workers}"))
+            seconds = in_turns({name: way}, rounds, clock=perf_counter)[name]
+            written[name] = size_of(out := next(iter(used))) - size_of(out / "results")
+            cells = [pages / median(seconds), median(used.values()) / pages * 1e3, written[name] / pages]
+            yield [name if workers == 1 else "", str(workers), *map(figure, cells)]
 
 
 def core_time() -> float:
@@ -145,29 +144,23 @@ def by_spark(folder: Path) -> list[tuple[Any, ...]]:
         spark.stop()
 
 
-def main(pages: int = 4_000, repetitions: int = 3) -> None:
-    """Print all lines, then what the engines say."""
+def agree(records: Path, tables: tuple[str, ...]) -> None:
+    """DuckDB and Spark have to say the same, and sqlglot to read the query as either's."""
+    said = by_duckdb(records, tables)
+    for dialect in ("duckdb", "spark"):
+        sqlglot.parse_one(query(), read=dialect)
+    if find_spec("pyspark") is not None and (answer := by_spark(records)) != said:
+        raise SystemExit(f"Spark says {answer}, DuckDB {said}")
+
+
+def run(quick: bool) -> Report:
+    """All runs, then the engines."""
+    pages, rounds = (88, 1) if quick else (2_000, 3)
     with TemporaryDirectory() as temporary:
         folder = Path(temporary)
         archive = folder / "pages"
         make_archive(archive, pages)
         module = program(folder)
-        found = list(lines(archive, folder, pages, module, repetitions))
-        sys.stdout.write(f"{table(Line._fields, found, len(found))}\n\n")
-        records = folder / "parquet-2-0"
-        rows = by_duckdb(records, module.TABLES)
-        sys.stdout.write(f"DuckDB: {rows}\n")
-        for dialect in ("duckdb", "spark"):
-            sqlglot.parse_one(query(), read=dialect)
-        sys.stdout.write("sqlglot reads the query as DuckDB's SQL and as Spark's\n")
-        if find_spec("pyspark") is None:
-            sys.stdout.write("Spark: not asked, pyspark is not installed\n")
-        else:
-            answer = by_spark(records)
-            if answer != rows:
-                raise SystemExit(f"Spark says {answer}, DuckDB {rows}")
-            sys.stdout.write("Spark: the same\n")
-
-
-if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+        found = list(rows(archive, folder, pages, module, rounds))
+        agree(max(folder.glob("*/meetings")).parent, module.TABLES)
+    return Report(found, LIBRARIES)

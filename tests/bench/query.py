@@ -1,16 +1,12 @@
-"""A compound filter, counted, beside what else could answer it: `python tests/bench/query.py [SIZE ...]`.
+"""A compound filter, counted: in `Meetings`, sqlite3 (in memory, indexed), DuckDB, Polars, pandas and a plain scan.
 
-The same synthetic meetings, in one process, in `Meetings` and in sqlite3 (in memory, indexed), DuckDB, Polars and
-pandas, with a plain scan beside them. Every one has to give the same count. A time is the best of several; a ratio says
-how many times as long another takes. Needs what the extra `bench` installs.
+The same synthetic meetings in one process; every one has to give the same count. What it costs to build what is asked,
+and what that keeps, stand beside the query.
 """
 
 from __future__ import annotations
 
-import gc
 import sqlite3
-import sys
-import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from time import perf_counter
@@ -19,14 +15,17 @@ from typing import Any, NamedTuple
 import duckdb
 import pandas as pd
 import polars as pl
+from measure import Seconds, Way, bytes_kept, in_turns, middle, ratios, spread
+from report import Report, Row
 from synthetic import meetings as synthetic
 
 from wco_meetings import Meeting, Meetings
 from wco_meetings.query.base import base_of
 from wco_meetings.query.index import Index
-from wco_meetings.tables.display import table
 
-SIZES = (2_000, 20_000, 200_000)
+LIBRARIES = ("duckdb", "polars", "pandas", "pyarrow")
+OURS = "`Meetings`"
+GOAL = "compound filter over 200,000 meetings"
 
 FIRST, LAST = date(2014, 1, 1), date(2016, 12, 31)
 REGION, PARTIES, TOPIC, FORCE = "EUR", ("DE", "FR"), "drugs", "position"
@@ -46,21 +45,17 @@ TABLES = {
     "topic": ("meeting", "topic"),
     "outcome": ("meeting", "force"),
 }
-
-
-class Line(NamedTuple):
-    """One way to answer: time to build per meeting, bytes kept per meeting, time of the query and its ratio to ours."""
-
-    meetings: int
-    by: str
-    build_us: float | None
-    kept_bytes: float | None
-    query_ms: float | None
-    ratio: float | None
-
+FAMILIES = ("parties", "involved", "topics", "series", "regions", "countries", "cities", "kinds", "forces")
 
 Columns = dict[str, list[Any]]
 Ask = Callable[[], int]
+
+
+class Built(NamedTuple):
+    """What is asked, and what it keeps, in bytes."""
+
+    ask: Ask
+    kept: int
 
 
 def columns(records: Sequence[Meeting]) -> dict[str, Columns]:
@@ -76,27 +71,19 @@ def columns(records: Sequence[Meeting]) -> dict[str, Columns]:
     return {name: dict(zip(TABLES[name], map(list, zip(*rows[name], strict=True)), strict=True)) for name in TABLES}
 
 
-def ours(records: Sequence[Meeting]) -> Ask:
-    """Our own collection, its index built."""
-    collection = Meetings(records)
-    touch_all(base_of(collection).index)
-
-    def ask() -> int:
-        found = collection.during(FIRST, LAST).in_region(REGION).attended_by(*PARTIES)
-        return len(found.about(TOPIC).with_outcome(FORCE))
-
-    return ask
-
-
-FAMILIES = ("parties", "involved", "topics", "series", "regions", "countries", "cities", "kinds", "forces")
-
-
-def touch_all(index: Index) -> None:
+def touch_all(index: Index) -> Index:
     """Build everything that an index can have."""
     for family in FAMILIES:
         getattr(index, family)
     for possible in (False, True):
         index.during(FIRST, LAST, possible)
+    return index
+
+
+def ask_ours(collection: Meetings) -> int:
+    """The query as one writes it."""
+    found = collection.during(FIRST, LAST).in_region(REGION).attended_by(*PARTIES)
+    return len(found.about(TOPIC).with_outcome(FORCE))
 
 
 def scan(records: Sequence[Meeting]) -> Ask:
@@ -117,7 +104,7 @@ def scan(records: Sequence[Meeting]) -> Ask:
     return lambda: sum(map(matches, records))
 
 
-def sqlite(tables: dict[str, Columns]) -> tuple[Ask, int]:
+def sqlite(tables: dict[str, Columns]) -> Built:
     """sqlite3 in memory, each table clustered on what is looked up, with statistics for its planner."""
     database = sqlite3.connect(":memory:")
     database.execute("create table meeting (id integer primary key, first integer, last integer, region text)")
@@ -130,22 +117,23 @@ def sqlite(tables: dict[str, Columns]) -> tuple[Ask, int]:
     database.execute("create index meeting_by_region on meeting (region, first, last)")
     database.execute("analyze")
     pages, page = (database.execute(f"pragma page_{what}").fetchone()[0] for what in ("count", "size"))
-    return lambda: database.execute(SQL, ASKED).fetchone()[0], pages * page
+    return Built(lambda: database.execute(SQL, ASKED).fetchone()[0], pages * page)
 
 
-def duck(tables: dict[str, Columns]) -> tuple[Ask, int]:
+def duck(tables: dict[str, Columns]) -> Built:
     """DuckDB in memory, each table sorted by what is looked up, so that its zone maps can skip."""
     database = duckdb.connect()
+    database.execute("set enable_progress_bar = false")
     for name, value in (("meeting", "first"), ("participation", "party"), ("topic", "topic"), ("outcome", "force")):
         database.register("frame", pl.DataFrame(tables[name]).to_arrow())
         database.execute(f"create table {name} as select * from frame order by {value}")
         database.unregister("frame")
     kept = database.execute("select sum(memory_usage_bytes) from duckdb_memory()").fetchone()
     ask = database.execute
-    return lambda: ask(SQL, ASKED).fetchone()[0], int(kept[0])
+    return Built(lambda: ask(SQL, ASKED).fetchone()[0], int(kept[0]))
 
 
-def polars(tables: dict[str, Columns]) -> tuple[Ask, int]:
+def polars(tables: dict[str, Columns]) -> Built:
     """Polars, eager semi-joins from the smallest table on, the texts as categories."""
     categories = pl.col(pl.String).cast(pl.Categorical)
     frames = {name: pl.DataFrame(data).with_columns(categories) for name, data in tables.items()}
@@ -159,10 +147,10 @@ def polars(tables: dict[str, Columns]) -> tuple[Ask, int]:
             found = found.join(bearers, left_on="id", right_on="meeting", how="semi")
         return found.height
 
-    return ask, sum(int(frame.estimated_size()) for frame in frames.values())
+    return Built(ask, sum(int(frame.estimated_size()) for frame in frames.values()))
 
 
-def pandas(tables: dict[str, Columns]) -> tuple[Ask, int]:
+def pandas(tables: dict[str, Columns]) -> Built:
     """pandas, the meetings of each value looked up once and kept."""
     frames = {name: pd.DataFrame(data) for name, data in tables.items()}
     every = frames["meeting"]
@@ -178,7 +166,7 @@ def pandas(tables: dict[str, Columns]) -> tuple[Ask, int]:
             found = found[found.isin(bearers[name][value])]
         return len(found)
 
-    return ask, sum(int(frame.memory_usage(deep=True).sum()) for frame in frames.values())
+    return Built(ask, sum(int(frame.memory_usage(deep=True).sum()) for frame in frames.values()))
 
 
 def lookups() -> Iterator[tuple[str, str, str]]:
@@ -188,75 +176,43 @@ def lookups() -> Iterator[tuple[str, str, str]]:
     yield "outcome", "force", FORCE
 
 
-# --- measuring ---
-
-
-def best_ms(ask: Ask) -> float:
-    """The best of at least 5 runs and half a second, in milliseconds."""
-    times: list[float] = []
-    end = perf_counter() + 0.5
-    while len(times) < 5 or perf_counter() < end:
-        start = perf_counter()
-        ask()
-        times.append(perf_counter() - start)
-    return min(times) * 1e3
-
-
-def index_cost(collection: Meetings) -> tuple[float, float]:
-    """Seconds to build all of an index, the best of three, and the bytes that it keeps once everything was built."""
-    times: list[float] = []
-    for _ in range(3):
-        start = perf_counter()
-        touch_all(Index(base_of(collection).index.records, base_of(collection).index.position))
-        times.append(perf_counter() - start)
-    tracemalloc.start()
-    before = tracemalloc.get_traced_memory()[0]
-    kept = Index(base_of(collection).index.records, base_of(collection).index.position)
-    touch_all(kept)
-    gc.collect()
-    after = tracemalloc.get_traced_memory()[0]
-    tracemalloc.stop()
-    return min(times), after - before
-
-
-def compare(size: int) -> Iterator[Line]:
-    """The lines of one size, ours first."""
+def compare(size: int, rounds: int) -> Iterator[tuple[Row, Seconds, Seconds]]:
+    """The rows of one size, ours first, each with its times and those of ours."""
     records = synthetic(size)
-    tables = columns(records)
-    gc.collect()
-    gc.freeze()
-    start = perf_counter()
-    collection = Meetings(records)
-    taken_in = perf_counter() - start
-    seconds, kept = index_cost(collection)
-    ask = ours(records)
-    expected, base = ask(), best_ms(ask)
-    yield Line(size, "Meetings, indexed", seconds / size * 1e6, kept / size, base, 1.0)
-    yield Line(size, "  taking records in", taken_in / size * 1e6, None, None, None)
-    plain = scan(records)
-    yield line(size, "a plain scan", plain, None, None, expected, base)
-    for name, build in (("sqlite3", sqlite), ("DuckDB", duck), ("Polars", polars), ("pandas", pandas)):
+    collection, tables = Meetings(records), columns(records)
+    base = base_of(collection)
+
+    def index(_: object = None) -> Index:
+        return touch_all(Index(base.records, base.position))
+
+    building = in_turns({"taken in": Way(lambda _: Meetings(records)), "index": Way(index)}, 3)
+    build = {OURS: building["index"]}
+    kept = {OURS: bytes_kept(index)}
+    touch_all(base.index)
+    asks: dict[str, Ask] = {OURS: lambda: ask_ours(collection), "a plain scan": scan(records)}
+    for name, builder in (("sqlite3", sqlite), ("DuckDB", duck), ("Polars", polars), ("pandas", pandas)):
         start = perf_counter()
-        peer, peer_kept = build(tables)
-        seconds = perf_counter() - start
-        yield line(size, name, peer, seconds, peer_kept, expected, base)
+        asks[name], kept[name] = builder(tables)
+        build[name] = [perf_counter() - start]
+    counted = {name: ask() for name, ask in asks.items()}
+    if len(set(counted.values())) > 1:
+        raise SystemExit(f"of {size} meetings not all count the same: {counted}")
+    ways = {name: Way(lambda _, ask=ask: ask()) for name, ask in asks.items()}
+    took = in_turns(ways, rounds, least=0.1, clock=perf_counter)
+    for number, (name, seconds) in enumerate(took.items()):
+        costs = [middle(build[name], 1e6 / size), f"{kept[name] / size:,.0f}"] if name in kept else ["", ""]
+        times = [spread(seconds, 1e3), middle(ratios(seconds, took[OURS]))]
+        yield [f"{size:,}" if number == 0 else "", name, *costs, *times], seconds, took[OURS]
+    yield ["", f"{OURS}, taking records in", middle(building["taken in"], 1e6 / size), "", "", ""], [], []
 
 
-def line(size: int, name: str, ask: Ask, seconds: float | None, kept: int | None, expected: int, base: float) -> Line:
-    """The line of one peer, whose count must be the expected one."""
-    found = ask()
-    if found != expected:
-        raise SystemExit(f"{name} counts {found} of {size} meetings, Meetings {expected}")
-    took = best_ms(ask)
-    build = None if seconds is None else seconds / size * 1e6
-    return Line(size, name, build, None if kept is None else kept / size, took, took / base)
-
-
-def main(sizes: Sequence[int]) -> None:
-    """Print all lines of all sizes."""
-    lines = [line for size in sizes for line in compare(size)]
-    sys.stdout.write(f"{table(Line._fields, lines, len(lines))}\n")
-
-
-if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]] or SIZES)
+def run(quick: bool) -> Report:
+    """All sizes; the goal is that of the last."""
+    rows: list[Row] = []
+    for size in (300,) if quick else (2_000, 20_000, 200_000):
+        lines = list(compare(size, 3 if quick else 7))
+        rows += [row for row, *_ in lines]
+    ours, *others = lines
+    peers = ", ".join(f"{row[1]} {middle(seconds, 1e3)}" for row, seconds, _ in others if seconds)
+    built = ours[0][2]
+    return Report(rows, LIBRARIES, {GOAL: (f"{ours[0][4]} ms; index built in {built} us a meeting", f"{peers} ms")})

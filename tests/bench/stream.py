@@ -1,7 +1,7 @@
-"""A file of any length read record by record and written again: `python tests/bench/stream.py [SIZE]`.
+"""A file of any length, read record by record and written again, by a process of its own.
 
-Synthetic meetings, 2 kB of JSON each, are written to a file, which another process streams through `iter_read` into
-`write`. Both files have to be equal, byte for byte. Memory is the most that this process ever held.
+Synthetic meetings are written to a file, which another process streams through `iter_read` into `write`. Both files
+have to be equal, byte for byte. Memory is the most that the process ever held, Python and the library included.
 """
 
 from __future__ import annotations
@@ -15,16 +15,18 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 import attrs
+from measure import Way, in_turns, spread
+from report import Report
 from synthetic import meetings as synthetic
 
 import wco_meetings as wm
 
-SIZE = 1_000_000
+LIBRARIES = ("msgspec",)
 
 # So many are made, and then repeated under other ids.
-_DIFFERENT = 5_000
+DIFFERENT = 5_000
 
-_PROGRAM = """
+PROGRAM = """
 import resource, sys
 import wco_meetings as wm
 wm.write(wm.iter_read(sys.argv[1]), sys.argv[2])
@@ -34,27 +36,27 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 def many(size: int) -> Iterator[wm.Meeting]:
     """So many meetings, one by one."""
-    different = synthetic(min(size, _DIFFERENT))
+    different = synthetic(min(size, DIFFERENT))
     for number in range(size):
         yield attrs.evolve(different[number % len(different)], id=f"meeting-{number}")
 
 
-def main(size: int) -> None:
-    """Write, stream, compare, and say what it took."""
+def run(quick: bool) -> Report:
+    """Write, stream, compare."""
+    size = 300 if quick else 200_000
     with TemporaryDirectory() as folder:
         source, target = Path(folder, "source.jsonl"), Path(folder, "target.jsonl")
         wm.write(many(size), source)
-        start = perf_counter()
-        done = subprocess.run(
-            [sys.executable, "-c", _PROGRAM, str(source), str(target)], capture_output=True, text=True, check=True
-        )
-        seconds = perf_counter() - start
-        same = filecmp.cmp(source, target, shallow=False)
+        held: list[float] = []
+
+        def stream(_: object) -> None:
+            command = [sys.executable, "-c", PROGRAM, str(source), str(target)]
+            done = subprocess.run(command, capture_output=True, text=True, check=True)
+            held.append(int(done.stdout) / 1024)
+
+        seconds = in_turns({"stream": Way(stream)}, 1 if quick else 2, clock=perf_counter)["stream"]
+        if not filecmp.cmp(source, target, shallow=False):
+            raise SystemExit("what was streamed isn't what was written")
         megabytes = source.stat().st_size / 1e6
-    memory = int(done.stdout) / 1024
-    sys.stdout.write(f"{size:,} meetings, {megabytes:,.0f} MB; byte for byte the same: {same}\n")
-    sys.stdout.write(f"{seconds:,.1f} s, {seconds / size * 1e6:.0f} us a meeting; at most {memory:.0f} MiB held\n")
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else SIZE)
+    cells = [f"{size:,}", f"{megabytes:,.0f}", spread(seconds), spread(seconds, 1e6 / size), f"{max(held):.0f}"]
+    return Report([cells], LIBRARIES)
