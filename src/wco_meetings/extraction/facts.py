@@ -86,9 +86,8 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
         seen = the_wco_came(
             page.level[subject.main.start : subject.main.end], subject.main.kind, region and region[0], people, hosts
         )
-        participants = sorted(
-            [*participants, *(Found(Mention(*seen, "wco"), Role.PARTICIPANT) for seen in (seen,) if seen)]
-        )
+        if seen is not None:
+            participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
     naming = {page.sentence_number(span.start) for span in apart}
     clauses = find_outcomes(text, body, mentions, [body[number] for number in naming if number is not None])
     topics = Topics(page.tokens, mentions)

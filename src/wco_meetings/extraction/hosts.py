@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from collections.abc import Iterator
 
 from .lists import gap
 from .names import Mention
 from .officials import administered
 from .signals import Sentence, Signal, found_at
-from .text import Span
+from .text import Span, starting_in
 
 __all__ = ["find_hosts", "find_supporters"]
 
@@ -125,71 +125,11 @@ def find_hosts(
     Nobody else hosts what was held `at_the_wco`, whose name stands there.
     """
     found: dict[str, Mention] = {}
-    starts = [mention.start for mention in mentions]
-    for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.HOST):
-            continue
-        here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        words = text[sentence.start : sentence.end]
-        for cue in found_at(_HOSTED, text, sentence, Signal.HOSTED):
-            if _NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
-                continue
-            of_a_meeting = sentence.has(Signal.KIND) or "event" in words
-            if cue["together"] and not (of_a_meeting and _HELD.search(words)):
-                continue
-            place = cue.end()
-            if part := _OWN.match(text, place, sentence.end):
-                _add(found, Mention(*part.span("wco"), "wco"))
-                place = part.end()
-            for mention in here:
-                if mention.start < place:
-                    continue
-                if not _is_host_glue(text[place : mention.start]):
-                    break
-                if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
-                    _add(found, mention)
-                place = mention.end
-        own = ("Program" in words or "Project" in words or "Team" in words) and _PROGRAMME.search(text, *sentence[:2])
-        if own:
-            _add(found, Mention(*own.span("wco"), "wco"))
-        if (" Secretariat " in words or "The Organi" in words) and (own := _SECRETARIAT.search(text, *sentence[:2])):
-            _add(found, Mention(*own.span("wco"), "wco"))
-        if " of the WCO" in words and (own := _AUSPICES.search(text, *sentence[:2])):
-            for mention in here:
-                if mention.start == own.end():
-                    _add(found, Mention(*own.span("wco"), "wco"))
-                    _add(found, mention)
-        verb = bool(here) and _VERB.search(words) is not None
-        thanks = verb and _THANKS.search(words) is not None
-        for mention in here:
-            hosts = verb and (
-                _HOSTS.match(text, mention.end, sentence.end) or _GAVE.match(text, mention.end, sentence.end)
-            )
-            if hosts and (_with_help(text, sentence, mention) or _is_body_of(text, sentence, mention)):
-                continue
-            if hosts and not _ONCE.search(words):
-                _add(found, mention)
-                place = mention.start
-                for other in reversed(here):  # "RILO A/P, UNODC and China Customs organized"
-                    if other.end <= place:
-                        between = text[other.end : place]
-                        # "With the help of Malta, the WCO held": the last of several stands after "and".
-                        apart = (place == mention.start and " and " not in between) or " with " in between
-                        if apart or len(between) > _AS_ONE or gap(text, other.end, place) is None:
-                            break
-                        if other.is_code and _IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
-                            break
-                        _add(found, other)
-                        place = other.start
-            elif mention.party not in found:
-                before = text[max(sentence.start, mention.start - 150) : mention.start]
-                invited = _INVITED.search(before) if mention.party == country else None
-                if (invited and _leads_to_host(before, invited)) or (
-                    thanks and _THANKED.search(before) and _FOR_HOSTING.match(text, mention.end, sentence.end)
-                ):
-                    _add(found, mention)
-                    if invited and "nvitation" in invited[0]:
-                        _add_beside(found, text, mention, here)
+    for sentence, here in _telling_of_hosts(body, mentions):
+        _after_cues(found, text, sentence, here)
+        _of_the_wco(found, text, sentence, here)
+        if here:
+            _by_their_deeds(found, text, sentence, here, country)
     if at_the_wco is not None and not found:
         _add(found, Mention(*at_the_wco, "wco"))
     return sorted(found.values())
@@ -197,17 +137,85 @@ def find_hosts(
 
 def find_supporters(text: str, body: list[Sentence], mentions: list[Mention], country: str | None) -> list[Mention]:
     """The names of the `country` in which a meeting was held where it is said to have supported it."""
-    starts = [mention.start for mention in mentions]
     found: list[Mention] = []
-    for sentence in body[:_FIRST_SENTENCES] if country else ():
-        if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.HOST):
-            continue
-        for mention in mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]:
+    for sentence, here in _telling_of_hosts(body, mentions) if country else ():
+        for mention in here:
             before = text[max(sentence.start, mention.start - 150) : mention.start]
             supported = _SUPPORTED.search(before) if mention.party == country else None
             if supported and _leads_to_host(before, supported):
                 found.append(mention)
     return found
+
+
+def _telling_of_hosts(body: list[Sentence], mentions: list[Mention]) -> Iterator[tuple[Sentence, list[Mention]]]:
+    """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
+    for sentence in body[:_FIRST_SENTENCES]:
+        if sentence.has(Signal.HOST) and not sentence.has(Signal.OTHER_TIME):
+            yield sentence, starting_in(mentions, sentence.start, sentence.end)
+
+
+def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
+    """Those named after "hosted by" and its like."""
+    words = text[sentence.start : sentence.end]
+    for cue in found_at(_HOSTED, text, sentence, Signal.HOSTED):
+        if _NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
+            continue
+        of_a_meeting = sentence.has(Signal.KIND) or "event" in words
+        if cue["together"] and not (of_a_meeting and _HELD.search(words)):
+            continue
+        place = cue.end()
+        if part := _OWN.match(text, place, sentence.end):
+            _add(found, Mention(*part.span("wco"), "wco"))
+            place = part.end()
+        for mention in here:
+            if mention.start < place:
+                continue
+            if not _is_host_glue(text[place : mention.start]):
+                break
+            if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
+                _add(found, mention)
+            place = mention.end
+
+
+def _of_the_wco(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
+    """The WCO by a programme or by its Secretariat, and who has a project together with it."""
+    words = text[sentence.start : sentence.end]
+    if ("Program" in words or "Project" in words or "Team" in words) and (
+        own := _PROGRAMME.search(text, *sentence[:2])
+    ):
+        _add(found, Mention(*own.span("wco"), "wco"))
+    if (" Secretariat " in words or "The Organi" in words) and (own := _SECRETARIAT.search(text, *sentence[:2])):
+        _add(found, Mention(*own.span("wco"), "wco"))
+    if " of the WCO" in words and (own := _AUSPICES.search(text, *sentence[:2])):
+        for mention in here:
+            if mention.start == own.end():
+                _add(found, Mention(*own.span("wco"), "wco"))
+                _add(found, mention)
+
+
+def _by_their_deeds(
+    found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention], country: str | None
+) -> None:
+    """Those who hosted or gave the meeting as its subject, who are thanked for it, or who invited to their country."""
+    words = text[sentence.start : sentence.end]
+    verb = _VERB.search(words) is not None
+    thanks = verb and _THANKS.search(words) is not None
+    for mention in here:
+        hosts = verb and (_HOSTS.match(text, mention.end, sentence.end) or _GAVE.match(text, mention.end, sentence.end))
+        if hosts and (_with_help(text, sentence, mention) or _is_body_of(text, sentence, mention)):
+            continue
+        if hosts and not _ONCE.search(words):
+            _add(found, mention)
+            _add_before(found, text, mention, here)
+        elif mention.party not in found:
+            before = text[max(sentence.start, mention.start - 150) : mention.start]
+            invited = _INVITED.search(before) if mention.party == country else None
+            if (invited and _leads_to_host(before, invited)) or (
+                thanks and _THANKED.search(before) and _FOR_HOSTING.match(text, mention.end, sentence.end)
+            ):
+                _add(found, mention)
+                if invited and "nvitation" in invited[0]:
+                    _add_beside(found, text, mention, here)
 
 
 def _add(found: dict[str, Mention], mention: Mention) -> None:
@@ -226,6 +234,23 @@ def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a body of the WCO holds what its name precedes: "The Amber Committee of the WCO held"."""
     before = text[max(sentence.start, mention.start - 80) : mention.start]
     return mention.party == "wco" and before.endswith(_OF_THE_WCO) and "Secretariat" not in before
+
+
+def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: list[Mention]) -> None:
+    """Those who are named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
+    place = hosting.start
+    for other in reversed(here):
+        if other.end > place:
+            continue
+        between = text[other.end : place]
+        # "With the help of Malta, the WCO held": the last of several stands after "and".
+        apart = (place == hosting.start and " and " not in between) or " with " in between
+        if apart or len(between) > _AS_ONE or gap(text, other.end, place) is None:
+            break
+        if other.is_code and _IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
+            break
+        _add(found, other)
+        place = other.start
 
 
 def _add_beside(found: dict[str, Mention], text: str, inviting: Mention, here: list[Mention]) -> None:

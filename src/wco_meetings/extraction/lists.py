@@ -148,9 +148,8 @@ def _unknown(text: str, start: int, end: int) -> list[Open]:
     found: list[Open] = []
     for item in re.finditer(r"(?:(?!,|;|\n| and )[^()])+", text[start:end]):
         words = re.findall(r"[A-Z][\w'&/-]*", item[0])
-        spelt_out = (
-            text[start + item.end() : start + item.end() + 1] == "("
-        )  # its acronym follows, and is known or open itself
+        # Its acronym follows, and is known or open itself.
+        spelt_out = text.startswith("(", start + item.end())
         known = _PLAIN_CAPITALS.issuperset(words) or _PERSON.search(item[0])
         if item.start() > 0 and not spelt_out and not known:
             first = item[0].index(next(word for word in words if word not in _PLAIN_CAPITALS))

@@ -58,9 +58,8 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
     of = region_of(text, Span(max(0, start - _REGION_REACH), start))
     if of and _NEXT_TO_IT.fullmatch(text, of[1].end, start):
         yield of[1].start, end, of[0].lower()
-    if (
-        region == "wca" and office.lastgroup is None and text.startswith(("s (", "s)"), end)
-    ):  # this region has two of them
+    # This region has two of them.
+    if region == "wca" and office.lastgroup is None and text.startswith(("s (", "s)"), end):
         yield start, end + 1, "wa" if text[start + 1] == "e" else "ca"
     if region and _OF_ITS_OWN.match(text, end) is None:
         yield start, end, region

@@ -7,7 +7,6 @@ what is planned or what was done elsewhere; what one speaker asks of others is.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -17,7 +16,7 @@ from .actors import NEAR, NOBODY, REACH, SOMEBODY, SPEAKER, after_and, is_passiv
 from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
-from .text import expression
+from .text import expression, starting_in
 from .verbs import LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
 
 __all__ = ["Clause", "find_outcomes"]
@@ -131,14 +130,12 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
     for counts only where the page doesn't say what they did.
     """
     found: list[Clause] = []
-    starts = [mention.start for mention in mentions]
     without = {span.start for span in skip}
     for sentence in body:
         said = found_at(_VERB, text, sentence, Signal.VERB)
         if not said or _is_past(text, sentence):
             continue
-        here = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        clauses = _in_sentence(text, sentence, said, here)
+        clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end))
         found += (
             clause
             for clause in clauses

@@ -23,7 +23,7 @@ from .names import Mention
 from .officials import administered, helping, speaking, telling
 from .secretariat import wco_people
 from .signals import Sentence, Signal, found_at
-from .text import Span, expression
+from .text import Span, expression, starting_in
 
 __all__ = ["Found", "find_participants"]
 
@@ -155,15 +155,14 @@ class _Reader:
         self._read_to = 0
 
     def read(self, sentence: Sentence) -> None:
-        first = bisect_left(self._starts, sentence.start)
-        here = self._mentions[first : bisect_left(self._starts, sentence.end)]
+        here = starting_in(self._mentions, sentence.start, sentence.end)
         if sentence.has(Signal.OTHER_TIME):
             # What is told before another time is spoken of is told of the meeting.
             end = min(place for place, signals in sentence.places if signals & Signal.OTHER_TIME) - _OTHER_TIME_REACH
             if end <= sentence.start:
                 return
             sentence = sentence._replace(end=end)
-            here = self._mentions[first : bisect_left(self._starts, end)]
+            here = starting_in(here, sentence.start, end)
         if here and sentence.has(Signal.CHAIR):
             for mention, role in find_chairs(self._text, sentence, here):
                 self._roles[bisect_left(self._starts, mention.start)] = role

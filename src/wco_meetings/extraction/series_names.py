@@ -57,7 +57,6 @@ _SPELT_OUT = {
     "pitch": ("prevention", "illicit", "trafficking", "cultural", "heritage"),
     "cbm": ("coordinated", "border", "management"),
     "cma": ("modernization", "advisor"),
-    "asean": ("asean",),
 }
 _SAME = {
     "centers": "centre",

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from .cities import COUNTRY_OF_CITY
 from .cues import STRONG_CUES, WEAK_CUES
+from .kinds import KIND_WORDS
 from .text import Span, Tokens
 from .verbs import WORDS
 
@@ -133,13 +134,8 @@ _WORDS = {
     "sponsored, supported, support, cohost, cohosts, co-host, co-hosts, hosts, completed, concluded, accomplished, "
     "ran, facilitated, carried out, cooperation, co-operation, collaboration, "
     "launched, holding, partnership, patnership, coordination, assistance, help",
-    Signal.KIND: "session, meeting, conference, congress, summit, symposium, forum, workshop, training, "
-    "course, seminar, webinar, consultation, dialogue, debriefing, assembly, roundtable, ceremony"
-    ", sessions, meetings, conferences, workshops, seminars, trainings, courses, webinars, congresses, summits, "
-    "symposiums, "
-    "forums, consultations, dialogues, debriefings, assemblies, roundtables, ceremonies, "
-    "knowledge academy, knowledge academies, "
-    "committee, council, commission, group, team, network, board",
+    Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
+    + ", committee, council, commission, group, team, network, board",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
     "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, "
     "web-conferences, web-conferencing, webconference, "

@@ -6,12 +6,24 @@ Everything here keeps positions: a match in the levelled text is a match at the 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate, compress, count
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["BEFORE_A_WORD", "Span", "Tokens", "Words", "expression", "glued", "level", "sentences", "trimmed"]
+__all__ = [
+    "BEFORE_A_WORD",
+    "Span",
+    "Tokens",
+    "Words",
+    "expression",
+    "glued",
+    "level",
+    "sentences",
+    "starting_in",
+    "trimmed",
+]
 
 
 class Span(NamedTuple):
@@ -22,6 +34,13 @@ class Span(NamedTuple):
 
 
 T = TypeVar("T")
+Placed = TypeVar("Placed", bound=tuple[Any, ...])
+
+
+def starting_in(found: list[Placed], start: int, end: int) -> list[Placed]:
+    """What begins from one place up to another, of what was found on a page in order: each begins with its place."""
+    return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
+
 
 # Latin letters with accents, as far as languages in use go.
 _ACCENTED = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))

@@ -7,7 +7,6 @@ with the meeting's name, with words of holding it, or in a dateline.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
 from attrs import evolve
@@ -17,7 +16,7 @@ from ..model.words import Mode
 from .cities import COUNTRY_OF_CITY
 from .names import Mention
 from .signals import Sentence, Signal, found_at, with_title
-from .text import Span, expression
+from .text import Span, expression, starting_in
 from .when import is_dateline
 
 __all__ = ["FoundPlace", "meeting_mode", "meeting_place"]
@@ -144,7 +143,7 @@ def meeting_place(
 
 
 def _countries_in(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
-    inside = mentions[bisect_left(mentions, (sentence.start,)) : bisect_left(mentions, (sentence.end,))]
+    inside = starting_in(mentions, sentence.start, sentence.end)
     return [mention for mention in inside if mention.is_code and mention.party != "EU"]
 
 
