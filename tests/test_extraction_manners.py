@@ -378,6 +378,10 @@ def test_a_series_a_time_and_two_phases_are_read(words: str, numbers: tuple[int,
         assert (numbers, dates) == (found[0].numbers, str(found[0].dates))
 
 
+def test_the_word_edition_is_no_part_of_an_id() -> None:
+    assert "amber-forum-8" == only("The 8th edition of the Amber Forum was held in Riga on 3 May 2016.").id
+
+
 def test_a_meeting_without_a_name_is_known_by_the_word_for_it() -> None:
     told = "Officers were there. The training was conducted in Riga on 3-5 May 2016."
     assert "training" == only(told, title="A training in Riga").name

@@ -168,7 +168,7 @@ def _once(names: Iterable[MeetingName]) -> list[MeetingName]:
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _ORDINAL_WORDS = frozenset(ORDINAL_WORDS)
 _SMALL = re.compile(
-    r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|world customs organi[sz]ation)\b|"
+    r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|editions?|world customs organi[sz]ation)\b|"
     r"\([^()]*\)|\b\d+(?:st|nd|rd|th)\b"
 )
 _LONGEST_STEM = 80
