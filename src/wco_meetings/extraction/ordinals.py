@@ -13,7 +13,6 @@ from .text import Span
 __all__ = ["ORDINAL", "find_ordinals", "nth_in_a_series", "ordinal_value", "ordinals"]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
-_ORDINALS = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
 _NUMERAL = r"(?:XL|X{0,3})(?:IX|IV|V?I{0,3})"
 ORDINAL = (
     rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
@@ -56,7 +55,7 @@ def ordinal_value(ordinal: str) -> int:
     digits = re.sub(r"\D", "", ordinal)
     if digits:
         return int(digits)
-    return _ORDINALS.get(ordinal.lower()) or _roman(ordinal.rstrip("stndrh"))
+    return ORDINAL_WORDS.get(ordinal.lower()) or _roman(ordinal.rstrip("stndrh"))
 
 
 def _roman(letters: str) -> int:

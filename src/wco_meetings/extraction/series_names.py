@@ -123,7 +123,6 @@ _AND = re.compile(r",? and (?:the )?|, ")
 _LEAST = 0.6
 # "Sessions of the Amber Committee (AC)", "Session of the AC".
 _ACRONYM = re.compile(r"\(([A-Z/]{2,8})\)|(?<= of the )([A-Z]{2,8})$")
-_ORDINAL_WORDS = frozenset(ORDINAL_WORDS)
 # The experts of a conference of heads are not the heads.
 _OF_HEADS = re.compile(
     r" of the (?:Conference|Council) of (?:Directors[ -]General|Heads)(?: of(?: National)? Customs)?"
@@ -211,7 +210,7 @@ class SeriesNames:
 
     def named(self, name: str) -> Series | None:
         """The series that has a levelled name as its own: same words, or all the series' words and little besides."""
-        content = frozenset(word for word in _content(name) if word not in _ORDINAL_WORDS and not word[0].isdigit())
+        content = frozenset(word for word in _content(name) if word not in ORDINAL_WORDS and not word[0].isdigit())
         if not content:
             return None
         if content in self._by_content:

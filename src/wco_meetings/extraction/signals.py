@@ -74,14 +74,13 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth"
 ).split()
-ORDINAL_WORDS = [
-    *_ORDINALS,
-    *(
-        word
-        for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
-        for word in (f"{ten[:-1]}ieth", *(f"{ten}-{one}" for one in _ORDINALS[:9]))
-    ),
-]
+_FROM_TWENTY_ON = (
+    word
+    for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    for word in (f"{ten[:-1]}ieth", *(f"{ten}-{one}" for one in _ORDINALS[:9]))
+)
+ORDINAL_WORDS = {word: number for number, word in enumerate((*_ORDINALS, *_FROM_TWENTY_ON), 1)}
+"""Ordinals in words, with what they count, in order."""
 
 
 def _roman_ordinals() -> Iterator[str]:

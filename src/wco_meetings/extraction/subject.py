@@ -88,7 +88,7 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
 
 def _words(name: MeetingName) -> frozenset[str]:
     plain = _SMALL.sub(" ", name.name.lower())
-    return frozenset(word for word in _NO_SLUG.split(plain) if word not in _ORDINAL_WORDS and word)
+    return frozenset(word for word in _NO_SLUG.split(plain) if word not in ORDINAL_WORDS and word)
 
 
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
@@ -166,7 +166,6 @@ def _once(names: Iterable[MeetingName]) -> list[MeetingName]:
 # --- ids ---
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
-_ORDINAL_WORDS = frozenset(ORDINAL_WORDS)
 _SMALL = re.compile(
     r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|editions?|world customs organi[sz]ation)\b|"
     r"\([^()]*\)|\b\d+(?:st|nd|rd|th)\b"

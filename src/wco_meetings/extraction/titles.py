@@ -99,7 +99,7 @@ _BODY = re.compile(
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
 # "The first workshop gathered experts, and the second one officers."
-_OF_SEVERAL = re.compile(rf"(?:{'|'.join(ORDINAL_WORDS[:9])}) (?:{'|'.join(KINDS)})")
+_OF_SEVERAL = re.compile(rf"(?:{'|'.join([*ORDINAL_WORDS][:9])}) (?:{'|'.join(KINDS)})")
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
     r"(?: \([A-Z/]{2,8}\))?(?: meeting| session)? (?:concluded|met|convened|took place|was held|occurred|gathered|held|"
