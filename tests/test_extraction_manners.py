@@ -81,7 +81,8 @@ def test_an_administration_stands_for_its_member() -> None:
     ("words", "expected"),
     [
         ("It was attended by 3 administrations in the Pacific, namely Fiji, Samoa and Tonga.", ["FJ", "WS", "TO"]),
-        ("Partners are in attendance, including UNODC and Interpol.", []),
+        ("Partners are in attendance, including UNODC and Interpol.", ["unodc", "interpol"]),
+        ("Partners share a concern, including UNODC and Interpol.", []),
         ("Representatives from partners are also in attendance, including UNODC and Europol.", ["unodc", "europol"]),
         ("It was attended by the ITC (a UN/WTO agency) and Malta.", ["MT"]),
         ("Representatives of Deutsche Post (Germany) and Malta attended.", ["deutsche-post", "MT"]),

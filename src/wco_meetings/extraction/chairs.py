@@ -16,7 +16,8 @@ _CHAIR = re.compile(
     r"|(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by|presided over by|presided by"
     r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:able )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership"
-    r"|guidance|presidency|chairwomanship)(?: and \w+)? of"
+    r"|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
+    r"|(?:[Ii]n the chair (?:was|were)|[Uu]nder the (?:auspices|patronage) of)"
     r"|[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)(?= |,)"
 )
 _NO_CHAIR = re.compile(
@@ -24,16 +25,16 @@ _NO_CHAIR = re.compile(
     r"incoming|panels|round ?table|designated|succeed\w*|candidate|former|offices?|Offices?)\b"
 )
 _AS_CHAIR = re.compile(
-    r"(?: Customs(?: Administration| Service)?| \(\w+\))?,? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |acting as |who |serving as )(?:the )?(?:current |outgoing "
+    r"\)?(?: Customs(?: Administration| Service)?| \(\w+\))?,? (?:\(|as |in (?:its|his|her) "
+    r"capacity (?:as|of) |acting as |who |serving as |to be |was in the |in the |took the )(?:the )?(?:current |outgoing "
     r")?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
     r"chaired)\b(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
 )
 _CHAIRED = re.compile(
-    r"(?: Customs(?: Administration| Service)?)?,? (?:successfully |jointly )?(?:chaired|co-chaired|"
-    r"presided over) (?:the|this)"
+    r"(?: Customs(?: Administration| Service| Department)?)?,? (?:successfully |jointly )?(?:chaired|co-chaired|"
+    r"presided over)(?: (?:the|this)\b|[.,])"
 )
-_OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
+_OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of (?:[A-Z]\w+ )?$| of Customs)")
 _AND_ALSO = re.compile(r"(?: \([A-Z]+\)| Customs)? and (?:by )?(?:the )?")
 _ROLE_REACH = 200
 

@@ -5,6 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .hosting import (
+    AUSPICES,
+    FOR_HOSTING,
+    GAVE,
+    HELD_A_MEETING,
+    HOSTED,
+    HOSTS,
+    INVITED,
+    NO_MEETING,
+    ONCE,
+    OWN,
+    PROGRAMME,
+    SECRETARIAT,
+    SUPPORTED,
+    THANKED,
+    THANKS,
+    TOGETHER,
+    TRIP,
+    VERB,
+)
 from .lists import gap
 from .names import Mention
 from .officials import administered
@@ -13,99 +33,12 @@ from .text import Span, starting_in
 
 __all__ = ["find_hosts", "find_supporters"]
 
-_HOSTED = re.compile(
-    r"\b(?:(?:[Cc]o-?)?[Hh]osted|(?:[Cc]o-?|[Jj]ointly )?[Oo]rgani[sz]ed|(?:[Jj]ointly )?(?:[Dd]elivered|"
-    r"[Cc]onducted|"
-    r"arranged|convened))(?: (?:jointly|virtually|online|together|successfully))? by(?: the)?"
-    r"|\b[Cc]o-?(?:hosted|organi[sz]ed) with(?: the)?"
-    r"|\b[Kk]ind host of(?: the)?"
-    r"|\b(?P<together>[Ii]n (?:close )?(?:cooperation|co-operation|partnership|collaboration|coordination) "
-    r"with(?: the)?)"
-)
-_HELD = re.compile(r"\b(?:held|run|hosted|organi[sz]ed|conducted|delivered|convened|took place)\b")
-# Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
-_THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^;\n]{0,80} $")
-_THANKS = re.compile("thank|gratitude|appreciat|grateful|congratulated")
-_FOR_HOSTING = re.compile(
-    r"[^;\n]{0,140} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|"
-    r"generous|great) )"
-    r"{0,5}(?:hosting|hosted|hospitality)\b"
-)
-_INVITED = re.compile(
-    r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|"
-    r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
-    r"in (?:close )?(?:cooperation|co-operation|collaboration|partnership|patnership|coordination) with)\b"
-)
-# Who supports a meeting in its own country is there, though it need not be the host.
-_SUPPORTED = re.compile(
-    r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
-    r"(?:support|assistance|help) of)\b"
-)
-_HOSTS = re.compile(
-    r"(?=\)?,? [a-z(]|\)?,? (?:Adm|Bur|Cus|Dep|Div|Rev|Sec|Ser))"
-    r"\)?(?: Customs)?(?: Revenue Authority)?(?: (?:Division|Department|Bureau) of Customs)?"
-    r"(?:,? in its capacity as [^.;\n]{0,140}?,)?"
-    r"(?: \(\w+\))?(?:,? (?:in (?:close )?(?:co-?operation|partnership|collaboration|coordination)|"
-    r"with|together with) [^.;\n]{3,280}?,)?"
-    r"(?:,? (?:Customs|\(\w+\)|"
-    r"Administration|Service|Secretariat))*,? (?:(?:kindly|"
-    r"generously|jointly|successfully|also|has|had|have) )*(?:co-?hosted|hosted|organi[sz]ed|"
-    r"co-?organi[sz]ed|held|hosts|is hosting|acted as (?:the )?host|as (?:the |its |this year's )?host country|"
-    r"(?:was|were) (?:the )?(?:co-?)?hosts? of)(?!-| by| in| at"
-    r"| an? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition|opening|ceremony))[ ,.]"
-)
-# "Organised by the WCO's Integrity Programme": a part of it is it.
-_OWN = re.compile(
-    r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "
-    r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
-    r"(?:[\w/&(),-]+ ){0,8}?(?:Program(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
-)
-# "The WCO COVID-19 Project held": whose programme it is hosts.
-_PROGRAMME = re.compile(
-    r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!and\b|by\b)[\w/&()-]+ ){0,8}?"
-    r"(?:Program(?:me)?|Project|Team)(?: [A-Z]\w+){0,3}(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
-    r"(?:(?:successfully|jointly|has|also|have|recently) )*(?:co-?hosted|hosted|organi[sz]ed|held|conducted|delivered|"
-    r"convened|carried out)(?!-| by| in| at) "
-)
-# "The WCO delivered a workshop", and not "a presentation".
-_GAVE = re.compile(
-    r"(?=,? [a-z(]| Sec)(?: \(\w+\)| Secretariat|,)*"
-    r"(?:,? (?:in (?:close )?(?:co-?operation|partnership|collaboration|coordination)|"
-    r"with|together with) [^.;\n]{3,280}?,)?"
-    r"(?:,? (?:successfully|jointly|also|has|had|and its partners))* (?:delivered|conducted|convened|"
-    r"carried out|ran|facilitated|completed|concluded|accomplished|"
-    r"launched(?: [^.;\n]{0,120}? by (?:hosting|holding))?) "
-    r"(?:an?|the|its|their|this|two|three) (?:[\w'/&()-]+ ){0,10}?(?i:workshop|training|seminar|course|meeting|session|"
-    r"webinar|conference|forum)s?\b"
-)
-# "The Secretariat organized this workshop": on the WCO's pages it has no name.
-_SECRETARIAT = re.compile(
-    r"(?:\bthe|^The|(?<=\n)The|(?<=[.!?] )The) (?P<wco>Secretariat|Organi[sz]ation) (?:successfully |also |has )?"
-    r"(?:(?:organi[sz]ed|hosted|held|conducted|delivered) (?:an?|the|this|its)|"
-    r"launched [^.;\n]{0,80}? by (?:hosting|holding) an?) "
-)
-# "Under the auspices of the WCO/OLAF Project": whose project it is host.
-_AUSPICES = re.compile(r"\b(?:auspices|umbrella|framework) of the (?P<wco>WCO) ?[/-] ?")
-_VERB = re.compile(
-    r"hos[tp]|organi[sz]ed|held|holding|delivered|conducted|convened|carried out|ran|facilitated|completed|concluded|"
-    r"accomplished"
-)
-_ONCE = re.compile(
-    r"\b(?:last|previous|earlier|past|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
-)
-# What is delivered or organised besides the meeting.
-_NO_MEETING = re.compile(
-    r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
-    r"visits?|tours?|trips?|dinners?"
-    r"|receptions?|overview|briefings?|series|events|panels?|exhibitions?)\b[^.,;]{0,100}$"
-)
-_TRIP = re.compile(r"\b(?:trips?|visits?|tours?)\b")
 _IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
 _AS_ONE = 50
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
-_OFFICE_IN = re.compile(r"\bOffice in [A-Z]\w+")
+_OFFICE_IN = re.compile(r"\bOffice(?: (?:of|for) Capacity Building)?(?: \(\w+\))? in [A-Z]\w+")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 _HOST_GLUE = frozenset(
     "a an the and for of with together in cooperation co-operation collaboration partnership "
@@ -141,7 +74,7 @@ def find_supporters(text: str, body: list[Sentence], mentions: list[Mention], co
     for sentence, here in _telling_of_hosts(body, mentions) if country else ():
         for mention in here:
             before = text[max(sentence.start, mention.start - 150) : mention.start]
-            supported = _SUPPORTED.search(before) if mention.party == country else None
+            supported = SUPPORTED.search(before) if mention.party == country else None
             if supported and _leads_to_host(before, supported):
                 found.append(mention)
     return found
@@ -157,14 +90,13 @@ def _telling_of_hosts(body: list[Sentence], mentions: list[Mention]) -> Iterator
 def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
     """Those named after "hosted by" and its like."""
     words = text[sentence.start : sentence.end]
-    for cue in found_at(_HOSTED, text, sentence, Signal.HOSTED):
-        if _NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
+    for cue in found_at(HOSTED, text, sentence, Signal.HOSTED):
+        if NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
             continue
-        of_a_meeting = sentence.has(Signal.KIND) or "event" in words
-        if cue["together"] and not (of_a_meeting and _HELD.search(words)):
+        if cue["together"] and not HELD_A_MEETING.search(words):
             continue
         place = cue.end()
-        if part := _OWN.match(text, place, sentence.end):
+        if part := OWN.match(text, place, sentence.end):
             _add(found, Mention(*part.span("wco"), "wco"))
             place = part.end()
         for mention in here:
@@ -180,13 +112,11 @@ def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: 
 def _of_the_wco(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
     """The WCO by a programme or by its Secretariat, and who has a project together with it."""
     words = text[sentence.start : sentence.end]
-    if ("Program" in words or "Project" in words or "Team" in words) and (
-        own := _PROGRAMME.search(text, *sentence[:2])
-    ):
+    if ("Program" in words or "Project" in words or "Team" in words) and (own := PROGRAMME.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
-    if (" Secretariat " in words or "The Organi" in words) and (own := _SECRETARIAT.search(text, *sentence[:2])):
+    if (" Secretariat " in words or "The Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
-    if " of the WCO" in words and (own := _AUSPICES.search(text, *sentence[:2])):
+    if " of the WCO" in words and (own := AUSPICES.search(text, *sentence[:2])):
         for mention in here:
             if mention.start == own.end():
                 _add(found, Mention(*own.span("wco"), "wco"))
@@ -198,20 +128,20 @@ def _by_their_deeds(
 ) -> None:
     """Those who hosted or gave the meeting as its subject, who are thanked for it, or who invited to their country."""
     words = text[sentence.start : sentence.end]
-    verb = _VERB.search(words) is not None
-    thanks = verb and _THANKS.search(words) is not None
+    verb = VERB.search(words) is not None
+    thanks = verb and THANKS.search(words) is not None
     for mention in here:
-        hosts = verb and (_HOSTS.match(text, mention.end, sentence.end) or _GAVE.match(text, mention.end, sentence.end))
+        hosts = verb and (HOSTS.match(text, mention.end, sentence.end) or GAVE.match(text, mention.end, sentence.end))
         if hosts and (_with_help(text, sentence, mention) or _is_body_of(text, sentence, mention)):
             continue
-        if hosts and not _ONCE.search(words):
+        if hosts and not ONCE.search(words):
             _add(found, mention)
             _add_before(found, text, mention, here)
         elif mention.party not in found:
             before = text[max(sentence.start, mention.start - 150) : mention.start]
-            invited = _INVITED.search(before) if mention.party == country else None
+            invited = INVITED.search(before) if mention.party == country else None
             if (invited and _leads_to_host(before, invited)) or (
-                thanks and _THANKED.search(before) and _FOR_HOSTING.match(text, mention.end, sentence.end)
+                thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
                 _add(found, mention)
                 if invited and "nvitation" in invited[0]:
@@ -225,9 +155,13 @@ def _add(found: dict[str, Mention], mention: Mention) -> None:
 
 
 def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
-    """Whether a party before a verb is one that helped: "The WCO, with the support of Malta and Spain, held"."""
-    helped = text.rfind(" with the support of ", sentence.start, mention.start)
-    return helped >= 0 and text.startswith((", ", "), "), mention.end) and ";" not in text[helped : mention.start]
+    """Whether a party before a verb is one that helped: "The WCO, supported by Malta, and with the help of Spain held"."""
+    helped = [help.end() for help in SUPPORTED.finditer(text, sentence.start, mention.start)]
+    if not helped:
+        return False
+    between = text[helped[-1] : mention.start]
+    alone = "," not in between and ";" not in between and _is_host_glue(between)
+    return alone or (text.startswith((", ", "), "), mention.end) and ";" not in between)
 
 
 def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
@@ -243,8 +177,9 @@ def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: li
         if other.end > place:
             continue
         between = text[other.end : place]
-        # "With the help of Malta, the WCO held": the last of several stands after "and".
-        apart = (place == hosting.start and " and " not in between) or " with " in between
+        # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
+        beside = TOGETHER.search(between) is not None
+        apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
         if apart or len(between) > _AS_ONE or gap(text, other.end, place) is None:
             break
         if other.is_code and _IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
@@ -263,7 +198,7 @@ def _add_beside(found: dict[str, Mention], text: str, inviting: Mention, here: l
 
 def _leads_to_host(before: str, cue: re.Match[str]) -> bool:
     """Whether only who it is stands between a cue and a name, and what is spoken of is the meeting."""
-    return _is_host_glue(before[cue.end() :]) and _TRIP.search(before[: cue.start()]) is None
+    return _is_host_glue(before[cue.end() :]) and TRIP.search(before[: cue.start()]) is None
 
 
 def _is_host_glue(gap: str) -> bool:

@@ -36,6 +36,7 @@ _GLUE = frozenset(
     especially particularly     development banks bank network centre centres center centers training     chair
     vice-chair vice chairs host hosted-by local relevant competent related specialized agencies: counterparts
     namely: including: from: of: region's
+    pilot beneficiary recipient neighbouring neighboring island
     advisory group groups network networks union unions federation federations council institute institutes
     """.split()
 )
@@ -83,6 +84,8 @@ _FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z]
 _NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
 _CAPACITY = re.compile(r",? on behalf of (?:the )?$|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
+# "Korea (Rep. of)", as lists of countries have it.
+_NAME_TURNED = re.compile(r"^ \((?:[A-Z][a-z]+\.? ){1,3}of(?: the)?\)")
 _RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120}),")
 _PUT_IN = re.compile(r", (?:who|which) [^,;.\n]{3,80}$")
 _TOGETHER_WITH = re.compile(
@@ -101,6 +104,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         return None
     if " (" in between and (goes_on := _NAME_GOES_ON.match(between)):
         between = between[goes_on.end() :]
+    if "of)" in between:
+        between = _NAME_TURNED.sub("", between)
     if "\n" in between:
         between = _BULLET.sub(", ", between)
     if ", wh" in between or ", being" in between or ", a" in between:

@@ -32,7 +32,7 @@ _CODE = 2
 _SERVICE = re.compile(
     r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -]"
     r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
-    r"(?:Customs|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|delegat(?:ion|es?)\b)"
+    r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|delegat(?:ion|es?)\b)"
 )
 
 # "Latin American Customs administrations" are nobody's.
@@ -40,15 +40,29 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
-    r"(?:University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Latin America(?: countries)?,|"
+    r"(?:Fund \(CCF\)|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Latin America(?: countries)?,|"
     r"Latin America(?: countries)?, Spain and|Embassy of|Ambassador "
     r"of|Central Bank of"
-    r"|Government of|Bay of|Bank for|Port of|language of) (?:the )?$"
+    r"|Bay of|Bank for|Port of|language of) (?:the )?$"
 )
 # What each of these ends with: nearly no name has one of them before it.
-_LAST_OF_NO_NAME = ("of ", "Lake ", "New ", "American ", "Northern ", "for ", "the ", "rica, ", "tries, ", "Spain and ")
+_LAST_OF_NO_NAME = (
+    "of ",
+    "CCF) ",
+    "CCF ",
+    "Lake ",
+    "New ",
+    "American ",
+    "Northern ",
+    "for ",
+    "the ",
+    "rica, ",
+    "tries, ",
+    "Spain and ",
+)
 _NO_NAME_BEFORE = re.compile(
-    r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Declaration|Convention|"
+    r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Industries|Chamber|Airlines|Airways|Manufacturers|"
+    r"Association|Declaration|Convention|"
     r"Agreement|Protocol|Fund|Package|Basin|Guidelines|Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
     r"|[ -]CoV"
 )
@@ -114,6 +128,7 @@ class Names:
         for ambiguity in directory.ambiguities:
             if ambiguity.kind is AmbiguityKind.SHARED_NAME:  # "Congo" alone is nobody's name, and still to be seen
                 self._ids.setdefault(_key(ambiguity.text), None)
+                self._ids.setdefault(_key(ambiguity.text).upper(), None)
         self._parties = frozenset(self._ids.values())
         for short, member in ADMINISTRATIONS.items():
             if member in self._parties:
@@ -128,7 +143,7 @@ class Names:
         text = tokens.text
         found = self._plain(tokens, text)
         offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
-        return _apart([*found, *self._acronyms(text, found), *offices])
+        return _whole(text, _apart([*found, *self._acronyms(text, found), *offices]))
 
     def _acronyms(self, text: str, found: list[Mention]) -> Iterator[Mention]:
         """Where an administration is named by the acronym that the page gives it: "Malta Revenue Service (MRS)"."""
@@ -207,6 +222,31 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
         if not found or mention.start >= found[-1].end:
             found.append(mention)
     return found
+
+
+# "Malta Agency for Amber (MAA)": between a country's name in the name of a body and the body's acronym.
+_UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
+_OF_THE_WCO = ("rilo-", "rocb-", "rtc-", "rcl-")
+
+
+def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without countries that only stand in the name of a body whose acronym follows in brackets."""
+    whole: list[Mention] = []
+    for mention in mentions:
+        before = whole[-1] if whole else None
+        spelt_out = (
+            before is not None
+            and before.is_code
+            and mention.party is not None
+            and not mention.is_code
+            and not mention.party.startswith(_OF_THE_WCO)
+            and text.startswith(")", mention.end)
+            and _UP_TO_ITS_ACRONYM.fullmatch(text, before.end, mention.start)
+        )
+        if spelt_out:
+            whole.pop()
+        whole.append(mention)
+    return whole
 
 
 def _claim(ids: dict[str, str | None], written: str, party: str | None) -> None:

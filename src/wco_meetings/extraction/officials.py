@@ -46,12 +46,18 @@ _OFFICE_AFTER = re.compile(
 )
 _MINISTER = re.compile(r"\bMinisters?\b[\w, ]{0,60} of(?: the)? $")
 _MINISTER_AFTER = re.compile(r"'s? (?:(?:Deputy|Vice|Prime|State) )*Minister\b")
-_OPENED = re.compile(r"\b(?:open(?:ed|ing)|inaugurat\w+|clos(?:ed|ing)|welcom\w+)\b")
+_OPENED = re.compile(
+    r"\b(?:open(?:ed|ing|s)?|inaugurat\w+|clos(?:ed|ing)|welcom\w+|address\w*|speech(?:es)?|spoke|keynote|handed|"
+    r"attended|in the presence)\b"
+)
 _NAMED_FROM = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]*,? ){1,4}(?:from |of |representing |\()(?:the )?$"
 )
 # "Ms. Rose, OLAF", and "remarks were made on behalf of OLAF by Ms. Rose".
 _NAMED_OF = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme)\.? (?:[A-Z][\w'.-]* ){0,3}[A-Z][\w'.-]*, (?:the )?$")
+# "From OLAF, Ms. Rose sent a message".
+_FROM_WHOM = re.compile(r"(?:^|[.,;] )(?:[Ff]rom|[Ff]or|[Oo]n the part of) (?:the )?$")
+_THEN_A_PERSON = re.compile(r"(?: \(\w+\))?, (?:Mr|Mrs|Ms|Dr|Mme|H\.E|Prof)\b")
 _SPOKE_FOR = ("on behalf of ", "on behalf of the ")
 _BY_SOMEBODY = re.compile(r"(?: \(\w+\))? by (?:Mr|Mrs|Ms|Dr|Mme|H\.E|Prof)\b")
 _WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-?)?elected\b")
@@ -63,6 +69,8 @@ _ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]h
 _NO_OFFICE = re.compile(
     r"\b(?:Ambassador|Embassy|former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
 )
+# "In Riga, Latvia": where somebody spoke, and not for whom.
+_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
 _NOT_HERE = re.compile(
     r"\b(?:visited|paid a|bilateral|met with|courtesy|signed|signing|seized|arrested|will|condolences|unable|absent"
     r"|financed|donated|invited to host|(?<!of )Operation [A-Z]\w+|sidelines|margins)\b"
@@ -78,20 +86,21 @@ _TOLD = re.compile(
     r"|experts?|officials?|also|then|both|each|in turn|as well))*\)?"
     r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
     r"(?:presented|shared(?! (?:border|by|with))|gave|noted|urged|endorsed|emphasi[sz]ed|stressed|highlighted|"
-    r"spoke|explained|reported"
-    r"|outlined|introduced|briefed|informed|described|showcased|delivered|made (?:a )?presentations?|proposed|"
-    r"expressed"
-    r"|demonstrated|tabled|announced|worked|assisted|supported|guided|trained|taught|helped|compared|committed|"
-    r"pledged|agreed|led|praised|commended|raised|recalled|"
-    r"suggested|asked|requested|confirmed|reiterated|underlined|underscored|called|pointed out|argued|volunteered|"
-    r"offered to|thanked|welcomed|moderated|facilitated|provided (?:a|an|their|its) "
-    r"(?:update|presentation|overview|insight|report))\b"
+    r"spoke|explained|reported|outlined|introduced|briefed|informed|described|showcased|delivered|"
+    r"made (?:a )?presentations?|proposed|expressed|demonstrated|tabled|announced|worked|assisted|supported|guided|trained|"
+    r"taught|helped|compared|committed (?:itself|themselves|to)|pledged|agreed|led|praised|commended|raised|recalled|suggested|asked|requested|"
+    r"confirmed|reiterated|underlined|underscored|called|pointed (?:out|to)|argued|volunteered|offered to|thanked|welcomed|"
+    r"moderated|facilitated|acknowledged|appealed|assured|clarified|congratulated|declared|drew attention|elaborated|"
+    r"encouraged|handed|insisted|let (?:it|the|all|others)|made (?:it )?(?:known|clear)|mentioned|opened|put forward|"
+    r"recogni[sz]ed|remarked|set out|spoke|stated|talked|told|took the floor|touched (?:up)?on|voiced|warned|won|"
+    r"(?:is|are|was|were) (?:the )?speakers?|act(?:ed|ing) as|serv(?:ed|ing) as|"
+    r"provided (?:a|an|their|its) (?:update|presentation|overview|insight|report))\b"
 )
 _SUBJECT = re.compile(
     r"(?:^|[,;(] ?|\band |\bwhile |\bwhereas |\bwhere |\bas |\bthat |\b[Dd]elegat(?:es?|ions?) (?:of|from) |"
     r"\b[Rr]epresentatives? (?:of|from) "
     r"|\b[Ee]xperts? (?:of|from) |\b[Oo]ffic(?:ers?|ials?) (?:of|from) |\b[Aa]dministrations? of |"
-    r"\b[Cc]ustoms of |\b[Ss]peakers? (?:of|from) )"
+    r"\b[Cc]ustoms of |\b(?:RCLs?|RTCs?|RDTCs?) (?:of|in) |\b[Ss]peakers? (?:of|from) )"
     r"(?:[Tt]he )?(?:Customs Administrations? of |Customs of )?(?:the )?$"
 )
 _NOT_TOLD = re.compile(
@@ -131,6 +140,8 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         if mention.party is None or mention.party == "wco" or "CCF" in text[mention.start : mention.end]:
             continue  # a fund's manager is somebody else's
         before = text[max(sentence.start, mention.start - 150) : mention.start]
+        if mention.is_code and _WHERE.search(before):
+            continue
         if elected and (
             _WAS_ELECTED.match(text, mention.end, sentence.end)
             or _ELECTED_AS.match(text, mention.end, sentence.end)
@@ -141,7 +152,8 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         if done_elsewhere(text, sentence, mention.end):
             continue
         spoke_for = before.endswith(_SPOKE_FOR) and _BY_SOMEBODY.match(text, mention.end, sentence.end)
-        if spoke_for or _NAMED_FROM.search(before) or _NAMED_OF.search(before):
+        sent = _FROM_WHOM.search(before) and _THEN_A_PERSON.match(text, mention.end, sentence.end)
+        if spoke_for or sent or _NAMED_FROM.search(before) or _NAMED_OF.search(before):
             yield mention
             continue
         office = _OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(text, mention.end, sentence.end)
@@ -154,7 +166,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
 _OFFICE_OF_A_REGION = re.compile(r"(?:rilo|rocb)-")
 _HELPED = re.compile(
     r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|"
-    r"[Ww]ith the (?:\w+ )?(?:support|assistance|cooperation) of)\b[^.;\n]{0,140}$"
+    r"[Ww]ith the (?:\w+ )?(?:support|assistance|help|cooperation|co-operation) of)\b[^.;\n]{0,140}$"
 )
 
 

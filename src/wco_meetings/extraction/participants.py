@@ -43,7 +43,7 @@ _CUE = re.compile(
 # "The following Members took part:", "25 administrations (Malta, Spain, ...)": what follows is who.
 _THESE = re.compile(
     r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
-    r"participants|attendees|delegates|gathered|met)\b[^:.;\n()]{0,80}:"
+    r"participants|attendees|delegates|gathered|met|experts|representatives|speakers)\b[^:.;\n]{0,100}:"
     r"|\b(?:countries|[Aa]dministrations|[Aa]uthorities|[Mm]embers|[Ss]tates|economies|[Oo]rgani[sz]ations)\b"
     r"[^.;:()\n]{0,60}, (?:namely|i\.e\.),? "
     r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)(?: [\w'/&-]+){0,10} "
@@ -52,6 +52,11 @@ _THESE = re.compile(
 # "Experts in valuation and origin from the WCO, Malta Customs and OLAF".
 _OF_A_FIELD = re.compile(
     r"\b(?:[Ee]xperts|[Ss]pecialists|[Oo]fficials|[Oo]fficers) (?:in|on)(?: (?!from )[\w/&-]+){1,8} from (?=the |[A-Z])"
+)
+# "Delegates were briefed on the pilot projects by Malta and Spain".
+_BY_THEM = re.compile(
+    r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|made|"
+    r"delivered|taught|trained|guided|led|moderated)\b(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120} by (?=the |[A-Z])"
 )
 _PAID = re.compile(r"\b(?:fund(?:ed|ing|s)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
@@ -63,13 +68,14 @@ _TOOK_PART = re.compile(
     r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
     r"(?:the|as|in|this)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
-    r"sent (?:its|their|representatives)|contributed)\b"
+    r"sent (?:its|their|representatives)|contributed|(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|"
+    r"represented|present)|were (?:in attendance|among (?:the|those)))\b"
 )
 _ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations|led|ran|taught|"
-    r"explained|described|trained|worked|compared|moderated|contributed|addressed|benefit(?:t?ed)?)\b"
+    r"explained|described|trained|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|benefit(?:t?ed)?)\b"
 )
 _OTHER_EVENT = re.compile(
     r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
@@ -87,6 +93,7 @@ _OF_THE_WCO = re.compile(
     r"priorities) of (?:the )?$"
 )
 # "US CSI" is a body of its own, and "other United Nations bodies" are not the United Nations.
+_ONE_OF_TWO = re.compile(r"-[A-Z]{3,}")
 _ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
 _OF_A_UNION = re.compile(
     r"\b(?:[Mm]embers|[Mm]ember [Ss]tates|countries|[Pp]artner [Ss]tates) of (?:the )?"
@@ -97,7 +104,7 @@ _ITS_REQUEST = re.compile(r"(?: Customs)?(?:'s|') (?:request|proposal|applicatio
 _ONLY_WHOSE = re.compile(r" (?:bodies|agenc(?:y|ies)|countries|[Mm]embers|[Mm]ember [Ss]tates)\b")
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
-_OF_THE_UN = re.compile(r" (?:[A-Z]|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
+_OF_THE_UN = re.compile(r" (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
 _POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
 # "The University of Riga, Latvia": where a school is.
@@ -114,9 +121,10 @@ _A_PLACE = 50
 _OTHER_TIME_REACH = 60
 _ROLE_REACH = 200
 _A_LIST = 3
+_A_SHORT_NAME = 3
 
-# It is no more than its members: it comes to the meetings of others, and to a dialogue, but not to its own.
-_GROUP = "pscg"
+# They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own.
+_ONLY_MEMBERS = frozenset(("pscg", "cis-chleu", "cis-heads-of-customs", "comalep"))
 _INVITED_BY = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)\b")
 
 
@@ -128,10 +136,10 @@ def find_participants(
     Last comes where the WCO's own people do something, which need not mean that it took part.
     """
     within = {place for span in apart for place in range(span.start, span.end)}
-    own = _GROUP if any(one.party == _GROUP and one.start in within for one in mentions) else None
+    own = {one.party for one in mentions if one.start in within} & _ONLY_MEMBERS
     if own and any("ialogue" in text[span.start : span.end] for span in apart):
-        own = None
-    others = [one for one in mentions if one.start not in within and (own is None or one.party != own)]
+        own = set()
+    others = [one for one in mentions if one.start not in within and one.party not in own]
     reader = _Reader(text, others, within)
     for sentence in body:
         reader.read(sentence)
@@ -188,6 +196,9 @@ class _Reader:
         if ("s in " in words or "s on " in words) and " from " in words:
             for cue in _OF_A_FIELD.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1 if attending else _A_LIST)
+        if attending and " by " in words:
+            for cue in _BY_THEM.finditer(self._text, sentence.start, sentence.end):
+                self._list(cue, sentence, 1)
         if ":" in words or "(" in words or " - " in words or ", namely" in words:
             cues = list(_THESE.finditer(self._text, sentence.start, sentence.end))
             for cue in () if cues and _PAID.search(words) else cues:
@@ -230,7 +241,7 @@ class _Reader:
             return
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))
-        if len(chain) < least:
+        if len({self._mentions[index].party for index in chain}) < least:
             return
         if role is Role.PARTICIPANT and _AS_OBSERVERS.match(self._text, self._mentions[chain[-1]].end, sentence.end):
             role = Role.OBSERVER
@@ -292,7 +303,8 @@ class _Reader:
 
     def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
         for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)):
-            self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
+            if not _belongs_to_what_follows(self._text, mention):
+                self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
         for place in telling(self._text, sentence, here):
             self._back_from(place, Role.PARTICIPANT, here)
         presented = len(here) > 1 and self._text.find("presentations", sentence.start, sentence.end) >= 0
@@ -316,7 +328,7 @@ def _is_no_item(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 90) : mention.start]
     if " of " in before and (BEHALF.search(before) or (not mention.is_code and _OF_A_UNION.search(before))):
         return True
-    if text.startswith((" ", "'"), mention.end) and _belongs_to_what_follows(text, mention):
+    if text.startswith((" ", "'", "-"), mention.end) and _belongs_to_what_follows(text, mention):
         return True
     if mention.party == "wco":
         return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
@@ -339,8 +351,10 @@ def _belongs_to_what_follows(text: str, mention: Mention) -> bool:
     if _ITS_REQUEST.match(text, mention.end):
         return True
     if mention.is_code:
-        own = _ACRONYM_OF_ITS.match(text, mention.end) is not None
-        return own and text[mention.start : mention.end].isupper()
+        if _ONE_OF_TWO.match(text, mention.end):
+            return True
+        short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
+        return short and _ACRONYM_OF_ITS.match(text, mention.end) is not None
     if mention.party == "wco":
         return False
     longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
@@ -354,7 +368,8 @@ def _again(before: Mention | None, mention: Mention | None) -> bool:
         and mention is not None
         and mention.start - before.end == 1
         and before.is_code
-        and administered(mention.party or "") != mention.party
+        and mention.party is not None
+        and administered(mention.party) != mention.party
     )
 
 

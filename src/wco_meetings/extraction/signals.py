@@ -94,6 +94,16 @@ def _roman_ordinals() -> Iterator[str]:
                 yield numeral
 
 
+# Every form of what a host does, alone or with others.
+_TO_HOST = [
+    f"{with_others}{word}"
+    for with_others in ("", "co-", "co")
+    for word in (
+        *("host", "hosts", "hosted", "hosting", "arranged", "coordinator", "coordinators"),
+        *(f"organi{letter}{end}" for letter in "sz" for end in ("es", "ed", "ing", "er", "ers")),
+    )
+]
+
 _WORDS = {
     Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
     "conducted, organized, organised, attended, delivered"
@@ -103,11 +113,11 @@ _WORDS = {
     "delivery, were trained",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
-    "year"
+    "year, years ago, months ago"
     ", upcoming, forthcoming, previous, last year, last meeting, last session, last month, "
     "earlier, in the past, followed up, as a follow-up",
     Signal.CHAIR: "chair, chaired, chairperson, chairman, chairwoman, chairmanship, chairpersonship, "
-    "co-chaired, co-chair, co-chairmanship, vice-chair, vice-chairperson, leadership, guidance, "
+    "co-chaired, co-chair, co-chairmanship, direction, auspices, patronage, vice-chair, vice-chairperson, leadership, guidance, "
     "presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, vicechairwoman",
     Signal.LIST: "attended, attending, participation, participating, presence, brought, bringing, brings, "
     "gathered, gathering, joined, attendance, represented, participants, attendees, delegates, "
@@ -126,13 +136,13 @@ _WORDS = {
     "namely, panel discussion, panel discussions",
     Signal.TOOK_PART: "gathered, convened, met, came together, got together, "
     "attended, participated, took part, take part, participate, attend, represented, present, "
-    "joined, sent, contributed, spoke, took the floor"
+    "joined, sent, contributed, spoke, took the floor, taking part, participating, attending, in attendance, among"
     ", gave presentations, made presentations, delivered presentations",
-    Signal.HOST: "hosted, co-hosted, organized, organised, co-organized, co-organised, invitation, delivered,"
-    " conducted, arranged, convened, cohosted, coorganized, coorganised, hosts, hosting, held, hospitality, host, "
-    "sponsored, supported, support, cohost, cohosts, co-host, co-hosts, hosts, completed, concluded, accomplished, "
-    "ran, facilitated, carried out, cooperation, co-operation, collaboration, "
-    "launched, holding, partnership, patnership, coordination, assistance, help",
+    Signal.HOST: ", ".join(_TO_HOST)
+    + ", invitation, delivered, conducted, convened, held, holding, hospitality, sponsored, supported, support, completed, "
+    "concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, co-operation, collaboration, launched, "
+    "partnership, patnership, coordination, co-ordination, conjunction, assistance, help, staged, stages, put on, "
+    "put together, set up, coordinated, co-ordinated, together, auspices, umbrella",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
@@ -169,7 +179,8 @@ _WORDS = {
     "officiated, elected, reelected, share, lecture, lectures, led, comprised, described, demonstrated, argued, "
     "talked, "
     "raised, commended, praised, guest, guests, complemented, brought forth, set the tone, set the scene, kicked off, "
-    "speaking, made on",
+    "speaking, made on, guided, directed, steered, told, handed, took the floor, recounted, replied, declared open, "
+    "sent a, thanks, message, opens, insisted, dwelt, hailed, paid tribute",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
     "condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
@@ -185,8 +196,9 @@ _WORDS = {
     "hundred, dozen, a dozen, a hundred",
     Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in WORDS}),
     Signal.CUE: ", ".join({cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}),
-    Signal.HOSTED: "hosted, co-hosted, cohosted, organized, organised, co-organized, co-organised, coorganized, "
-    "coorganised, delivered, conducted, arranged, convened, jointly, kind, in",
+    Signal.HOSTED: ", ".join(_TO_HOST)
+    + ", delivered, conducted, convened, jointly, kind, in, staged, put, set up, carried out, held, run, led, coordinated, "
+    "co-ordinated, together",
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),

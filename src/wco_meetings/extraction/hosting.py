@@ -1,0 +1,141 @@
+"""The words for hosting: what is said of whoever holds a meeting, before a name and after it."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "AUSPICES",
+    "FOR_HOSTING",
+    "GAVE",
+    "HELD_A_MEETING",
+    "HOSTED",
+    "HOSTS",
+    "INVITED",
+    "NO_MEETING",
+    "ONCE",
+    "OWN",
+    "PROGRAMME",
+    "SECRETARIAT",
+    "SUPPORTED",
+    "THANKED",
+    "THANKS",
+    "TOGETHER",
+    "TRIP",
+    "VERB",
+]
+
+_IN_COOPERATION = (
+    r"in (?:close )?(?:co-?operation|partnership|patnership|collaboration|co-?ordination|conjunction) with"
+)
+_KIND = r"(?i:workshop|training|seminar|course|meeting|session|webinar|conference|forum|symposium|event)s?"
+# What is done with a meeting; "held", "run" and "led" are said of much else besides.
+_ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put (?:on|together)"
+_GIVEN = "delivered|conducted|convened|carried out"
+_HELD = r"held|run|led|co-?ordinated"
+_ADVERBS = r"(?:(?:[a-z]+ly|also|has|had|have|been) )*"
+
+# --- before a name ---
+
+HOSTED = re.compile(
+    rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|set up)"
+    rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly ))(?:{_HELD}))"
+    r"(?: (?:[a-z]+ly|online|together))? by(?: the)?"
+    r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
+    r"|kind host of(?: the)?"
+    r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
+    r"(?:being|was|were|is|are)(?: the)?"
+    rf"|(?P<together>(?:{_IN_COOPERATION}|together with|jointly with)(?: the)?))"
+)
+"""What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there."""
+
+HELD_A_MEETING = re.compile(
+    rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|host(?:s|ed)? (?:of|to))\b[^.;]{{0,160}}?\b{_KIND}\b"
+    rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
+)
+
+# Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
+THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^;\n]{0,80} $")
+THANKS = re.compile("thank|gratitude|appreciat|grateful|congratulated")
+INVITED = re.compile(
+    r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|"
+    r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
+    rf"{_IN_COOPERATION})\b"
+)
+# Who supports a meeting in its own country is there, though it need not be the host.
+SUPPORTED = re.compile(
+    r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
+    r"(?:support|assistance|help) of)\b"
+)
+# What is delivered or organised besides the meeting.
+NO_MEETING = re.compile(
+    r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
+    r"visits?|tours?|trips?|dinners?|delegations?|teams?|discussions?"
+    r"|receptions?|overview|briefings?|series|events|panels?|exhibitions?)\b[^.,;]{0,100}$"
+    rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?|projects?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
+)
+TRIP = re.compile(r"\b(?:trips?|visits?|tours?)\b")
+
+# --- after a name ---
+
+# What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
+_GOES_ON = (
+    r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|of|for|the(?= [A-Z])|and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|"
+    r"\([^()\n]{1,80}\))){0,9}"
+)
+_IN_CAPACITY = r"(?:,? in its capacity as [^.;\n]{0,140}?,)?"
+# With whom, and with whose help, before the verb.
+_WITH = (
+    rf"(?:,? (?:(?:{_IN_COOPERATION}|together with|jointly with|with the (?:\w+ )?(?:support|assistance|help) of)"
+    r" [^.;\n]{3,280}?,?|with [^.;\n]{3,280}?,))?"
+)
+HOSTS = re.compile(
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}"
+    rf"(?:{_ORGANISED}|held|(?:co-?)?hosts|stages|organi[sz]es|(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
+    r"acted as (?:the )?(?:co-?)?host|as (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?|"
+    r"(?:was|were|is|are) (?:the )?(?:co-?)?(?:hosts?|organi[sz]ers?) (?:of|to|for))(?!-| (?:by|in|at|for|to|that)\b"
+    r"| an? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition|opening|ceremony))[ ,.]"
+)
+"""What follows the name of a host."""
+# "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation".
+GAVE = re.compile(
+    rf"(?=,? [a-z(]| Sec)(?: \(\w+\)| Secretariat|,)*{_WITH},? {_ADVERBS}(?:and its partners )?{_ADVERBS}"
+    rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|facilitated|completed|concluded|"
+    r"accomplished|launched(?: [^.;\n]{0,120}? by (?:hosting|holding))?)(?:,? (?:in|on|at) [^.;\n]{2,60}?,?)? "
+    r"(?:an?|the|its|their|this|two|three) "
+    rf"(?:(?!panel|plenary|bilateral|side|press|opening|closing)[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
+)
+# "The WCO COVID-19 Project held": whose programme it is hosts.
+PROGRAMME = re.compile(
+    r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!and\b|by\b)[\w/&()-]+ ){0,8}?"
+    r"(?:Program(?:me)?|Project|Team)(?: [A-Z]\w+){0,3}(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
+    rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN})(?!-| by| in| at) "
+)
+# "Organised by the WCO's Integrity Programme": a part of it is it.
+OWN = re.compile(
+    r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "
+    r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
+    r"(?:[\w/&(),-]+ ){0,8}?(?:Program(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
+)
+# "The Secretariat organized this workshop": on the WCO's pages it has no name.
+SECRETARIAT = re.compile(
+    r"(?:\bthe|^The|(?<=\n)The|(?<=[.!?] )The) (?P<wco>Secretariat|Organi[sz]ation) (?:[a-z]+ly |also |has )?"
+    rf"(?:(?:{_ORGANISED}|held|{_GIVEN}) (?:an?|the|this|its)|"
+    r"launched [^.;\n]{0,80}? by (?:hosting|holding) an?) "
+)
+# "Under the auspices of the WCO/OLAF Project": whose project it is host.
+AUSPICES = re.compile(r"\b(?:auspices|umbrella|framework) of the (?P<wco>WCO) ?[/-] ?")
+VERB = re.compile(
+    r"hos[tp]|organi[sz]|arranged|staged|stages|put |hold|held|facilitated|completed|concluded|"
+    rf"accomplished|ran |{_GIVEN}"
+)
+"""One of these stands where a deed of a host is told, or thanks for it."""
+FOR_HOSTING = re.compile(
+    r"[^;\n]{0,140} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|"
+    r"generous|great) )"
+    r"{0,5}(?:hosting|hosted|hospitality)\b"
+)
+ONCE = re.compile(
+    r"\b(?:last|previous|earlier|past|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
+)
+TOGETHER = re.compile(rf"\b(?:{_IN_COOPERATION}|together with|jointly with)\b")
