@@ -26,8 +26,8 @@ _NO_CHAIR = re.compile(
 )
 _AS_CHAIR = re.compile(
     r"\)?(?: Customs(?: Administration| Service)?| \(\w+\))?,? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |acting as |who |serving as |to be |was in the |in the |took the )(?:the )?(?:current |outgoing "
-    r")?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
+    r"capacity (?:as|of) |acting as |who |serving as |to be |was in the |in the |took the )(?:the )?"
+    r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
     r"chaired)\b(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
 )
 _CHAIRED = re.compile(

@@ -26,10 +26,10 @@ _PEOPLE = _words(
     """participants, representatives, representative, delegates, delegations, officers, officials, experts, attendees,
     heads, trainees, counterparts, observers, observer, speakers, speaker, panellists, panelists, presenters, guests,
     colleagues, facilitators, facilitators', instructors, lecturers, investigators, inspectors, prosecutors, handlers,
-    teams, directors-general, commissioners, directors, trainers, managers, specialists, analysts, candidates, validators,
-    auditors, practitioners, professionals, researchers, academics, scholars, coordinators, administrators, chemists,
-    advisers, advisors, staff, personnel, nominees, executives, interpreters, accreditees, leaders, attaches, members,
-    heads of administration, directors general, ministers, ambassadors, scientists, students"""
+    teams, directors-general, commissioners, directors, trainers, managers, specialists, analysts, candidates,
+    validators, auditors, practitioners, professionals, researchers, academics, scholars, coordinators, administrators,
+    chemists, advisers, advisors, staff, personnel, nominees, executives, interpreters, accreditees, leaders, attaches,
+    members, heads of administration, directors general, ministers, ambassadors, scientists, students"""
 )
 _GROUPS = _words(
     """countries, members, administrations, organizations, organisations, agencies, states, economies, jurisdictions,
@@ -49,9 +49,10 @@ _AMONG = _words("including, such as, namely, like, comprising, notably, among th
 STRONG_CUES = {
     *_words(
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
-        presence of, attendance of, brought together, bringing together, brings together, gathered, gathering, joined by,
-        united, reunited, assembled, came from, represented by, in attendance were, in attendance being, in attendance,
-        present were, present included, trainees from, participants, moderated by, facilitated by"""
+        presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
+        joined by, united, reunited, assembled, came from, represented by, in attendance were,
+        in attendance being, in attendance, present were, present included, trainees from, participants,
+        moderated by, facilitated by"""
     ),
     *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
     "participants included officials from",
@@ -79,8 +80,9 @@ WEAK_CUES = {
     *_words("administrations of, practices from, practices of, experiences from, experiences of, expertise from"),
     *_words("represented, heard from, report from, reports from, report by, reports by, update from, updates from"),
     *_words(
-        "heard the latest from, expertise of, case studies from, complemented by, comprised, consisted of, made up of, composed of"
+        "heard the latest from, expertise of, case studies from, complemented by, comprised, consisted of, made up of"
     ),
+    "composed of",
     *_each(_words("drawn, coming, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were") for given in _GIVEN),
 }

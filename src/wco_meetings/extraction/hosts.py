@@ -155,8 +155,8 @@ def _add(found: dict[str, Mention], mention: Mention) -> None:
 
 
 def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
-    """Whether a party before a verb is one that helped: "The WCO, supported by Malta, and with the help of Spain held"."""
-    helped = [help.end() for help in SUPPORTED.finditer(text, sentence.start, mention.start)]
+    """Whether a party before a verb is one that helped: "The WCO, with the help of Malta and Spain, held"."""
+    helped = [match.end() for match in SUPPORTED.finditer(text, sentence.start, mention.start)]
     if not helped:
         return False
     between = text[helped[-1] : mention.start]

@@ -32,7 +32,8 @@ _CODE = 2
 _SERVICE = re.compile(
     r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -]"
     r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
-    r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|delegat(?:ion|es?)\b)"
+    r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
+    r"delegat(?:ion|es?)\b)"
 )
 
 # "Latin American Customs administrations" are nobody's.
@@ -40,30 +41,20 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
-    r"(?:Fund \(CCF\)|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Latin America(?: countries)?,|"
-    r"Latin America(?: countries)?, Spain and|Embassy of|Ambassador "
-    r"of|Central Bank of"
-    r"|Bay of|Bank for|Port of|language of) (?:the )?$"
+    r"(?:Fund \(CCF\)|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|"
+    r"Latin America(?: countries)?,|"
+    r"Latin America(?: countries)?, Spain and|Embassy of|Ambassador of|Central Bank of|Bay of|Bank for|Port of|"
+    r"language of) (?:the )?$"
 )
 # What each of these ends with: nearly no name has one of them before it.
 _LAST_OF_NO_NAME = (
-    "of ",
-    "CCF) ",
-    "CCF ",
-    "Lake ",
-    "New ",
-    "American ",
-    "Northern ",
-    "for ",
-    "the ",
-    "rica, ",
-    "tries, ",
+    *("of ", "CCF) ", "CCF ", "Lake ", "New ", "American ", "Northern ", "for ", "the ", "rica, ", "tries, "),
     "Spain and ",
 )
 _NO_NAME_BEFORE = re.compile(
-    r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Industries|Chamber|Airlines|Airways|Manufacturers|"
-    r"Association|Declaration|Convention|"
-    r"Agreement|Protocol|Fund|Package|Basin|Guidelines|Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
+    r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Industries|Chamber|Airlines|Airways|"
+    r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
+    r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
     r"|[ -]CoV"
 )
 

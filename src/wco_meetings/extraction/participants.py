@@ -15,9 +15,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..model.words import Role
-from .behalf import BEHALF, spoken_for
+from .behalf import spoken_for
 from .chairs import find_chairs
 from .cues import STRONG_CUES, WEAK_CUES
+from .items import belongs_to_what_follows, is_no_item
 from .lists import Open, gap, lead, reaches, rest
 from .names import Mention
 from .officials import administered, helping, speaking, telling
@@ -56,7 +57,8 @@ _OF_A_FIELD = re.compile(
 # "Delegates were briefed on the pilot projects by Malta and Spain".
 _BY_THEM = re.compile(
     r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|made|"
-    r"delivered|taught|trained|guided|led|moderated)\b(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120} by (?=the |[A-Z])"
+    r"delivered|taught|trained|guided|led|moderated)\b(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120} by "
+    r"(?=the |[A-Z])"
 )
 _PAID = re.compile(r"\b(?:fund(?:ed|ing|s)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
@@ -68,8 +70,9 @@ _TOOK_PART = re.compile(
     r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
     r"(?:the|as|in|this)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
-    r"sent (?:its|their|representatives)|contributed|(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|"
-    r"represented|present)|were (?:in attendance|among (?:the|those)))\b"
+    r"sent (?:its|their|representatives)|contributed|"
+    r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
+    r"were (?:in attendance|among (?:the|those)))\b"
 )
 _ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
@@ -88,28 +91,6 @@ _OTHER_EVENT = re.compile(
     r"not)\b"
 )
 
-_OF_THE_WCO = re.compile(
-    r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
-    r"priorities) of (?:the )?$"
-)
-# "US CSI" is a body of its own, and "other United Nations bodies" are not the United Nations.
-_ONE_OF_TWO = re.compile(r"-[A-Z]{3,}")
-_ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
-_OF_A_UNION = re.compile(
-    r"\b(?:[Mm]embers|[Mm]ember [Ss]tates|countries|[Pp]artner [Ss]tates) of (?:the )?"
-    r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
-)
-# "Malta Customs' request for a centre" speaks of it, and of nobody there.
-_ITS_REQUEST = re.compile(r"(?: Customs)?(?:'s|') (?:request|proposal|application|offer|candidacy|bid)\b")
-_ONLY_WHOSE = re.compile(r" (?:bodies|agenc(?:y|ies)|countries|[Mm]embers|[Mm]ember [Ss]tates)\b")
-# "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
-_LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
-_OF_THE_UN = re.compile(r" (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
-_IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
-_POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
-# "The University of Riga, Latvia": where a school is.
-_OF_A_SCHOOL = re.compile(r"\b(?:University|Institute|School|College)\b[^,;.()\n]{0,40}, $")
-_SMALL_WORD = re.compile(r"\b[a-z]{4,}")
 _PRESENTED = re.compile(
     r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
     r"delivered) presentations\b"
@@ -121,7 +102,6 @@ _A_PLACE = 50
 _OTHER_TIME_REACH = 60
 _ROLE_REACH = 200
 _A_LIST = 3
-_A_SHORT_NAME = 3
 
 # They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own.
 _ONLY_MEMBERS = frozenset(("pscg", "cis-chleu", "cis-heads-of-customs", "comalep"))
@@ -265,7 +245,7 @@ class _Reader:
             if items is None:
                 break
             open_items += items
-            if not _is_no_item(self._text, mention):
+            if not is_no_item(self._text, mention):
                 yield index
             any_found = True
             place = mention.end
@@ -297,13 +277,13 @@ class _Reader:
 
     def _stands_apart(self, mention: Mention) -> bool:
         """Whether a name only says whose somebody is: "the CCF/China manager of the ROCB"."""
-        return "CCF" in self._text[mention.start : mention.end] or _is_no_item(self._text, mention)
+        return "CCF" in self._text[mention.start : mention.end] or is_no_item(self._text, mention)
 
     # --- those who speak ---
 
     def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
         for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)):
-            if not _belongs_to_what_follows(self._text, mention):
+            if not belongs_to_what_follows(self._text, mention):
                 self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
         for place in telling(self._text, sentence, here):
             self._back_from(place, Role.PARTICIPANT, here)
@@ -318,47 +298,6 @@ class _Reader:
 
 def _joined(text: str, start: int, end: int) -> bool:
     return gap(text, start, end) is not None
-
-
-def _is_no_item(text: str, mention: Mention) -> bool:
-    """Whether a name in a list is part of another's, or only explains one.
-
-    "The Members of the WCO", "US CSI", "ITC (UN/WTO agency)", "Deutsche Post (Germany)".
-    """
-    before = text[max(0, mention.start - 90) : mention.start]
-    if " of " in before and (BEHALF.search(before) or (not mention.is_code and _OF_A_UNION.search(before))):
-        return True
-    if text.startswith((" ", "'", "-"), mention.end) and _belongs_to_what_follows(text, mention):
-        return True
-    if mention.party == "wco":
-        return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
-    if mention.is_code and before.endswith(", ") and _OF_A_SCHOOL.search(before):
-        return True
-    if " as " in before and _IN_CAPACITY.search(before):
-        return True
-    opened = text.rfind("(", max(0, mention.start - 40), mention.start)
-    if opened < 1 or ")" in text[opened : mention.start]:
-        return False
-    closed = text.find(")", mention.end, mention.end + 40)
-    inside = text[opened + 1 : closed] if closed > 0 else ","
-    if mention.start == opened + 1 and mention.end == closed:
-        return mention.is_code and _POST.search(text, max(0, opened - 30), opened) is not None
-    return "," not in inside and _SMALL_WORD.search(inside) is not None
-
-
-def _belongs_to_what_follows(text: str, mention: Mention) -> bool:
-    """Whether a name only says whose what comes after it is: "Malta's request", "US CSI", "United Nations bodies"."""
-    if _ITS_REQUEST.match(text, mention.end):
-        return True
-    if mention.is_code:
-        if _ONE_OF_TWO.match(text, mention.end):
-            return True
-        short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
-        return short and _ACRONYM_OF_ITS.match(text, mention.end) is not None
-    if mention.party == "wco":
-        return False
-    longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
-    return longer is not None or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)
 
 
 def _again(before: Mention | None, mention: Mention | None) -> bool:

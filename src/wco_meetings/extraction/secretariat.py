@@ -97,7 +97,7 @@ def the_wco_came(
     """
     is_own = _BODY.search(name) or _ITS_OWN.search(name)
     hosting = next((host for host in hosts if host.party == "wco"), None)
-    with_others = len(hosts) > (hosting is not None) and kind in _OF_MANY and not is_own
+    with_others = len(hosts) > (hosting is not None) and not is_own
     if people is not None and (region is not None or with_others or (kind in _GLOBAL and not is_own)):
         return people
     comes = with_others or (region is not None and kind is not MeetingKind.SESSION)

@@ -117,8 +117,9 @@ _WORDS = {
     ", upcoming, forthcoming, previous, last year, last meeting, last session, last month, "
     "earlier, in the past, followed up, as a follow-up",
     Signal.CHAIR: "chair, chaired, chairperson, chairman, chairwoman, chairmanship, chairpersonship, "
-    "co-chaired, co-chair, co-chairmanship, direction, auspices, patronage, vice-chair, vice-chairperson, leadership, guidance, "
-    "presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, vicechairwoman",
+    "co-chaired, co-chair, co-chairmanship, direction, auspices, patronage, vice-chair, vice-chairperson, leadership, "
+    "guidance, presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, "
+    "vicechairwoman",
     Signal.LIST: "attended, attending, participation, participating, presence, brought, bringing, brings, "
     "gathered, gathering, joined, attendance, represented, participants, attendees, delegates, "
     "delegations"
@@ -139,10 +140,11 @@ _WORDS = {
     "joined, sent, contributed, spoke, took the floor, taking part, participating, attending, in attendance, among"
     ", gave presentations, made presentations, delivered presentations",
     Signal.HOST: ", ".join(_TO_HOST)
-    + ", invitation, delivered, conducted, convened, held, holding, hospitality, sponsored, supported, support, completed, "
-    "concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, co-operation, collaboration, launched, "
-    "partnership, patnership, coordination, co-ordination, conjunction, assistance, help, staged, stages, put on, "
-    "put together, set up, coordinated, co-ordinated, together, auspices, umbrella",
+    + ", invitation, delivered, conducted, convened, held, holding, hospitality, sponsored, supported, support, "
+    "completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, co-operation, "
+    "collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
+    "assistance, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
+    "auspices, umbrella",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
@@ -197,8 +199,8 @@ _WORDS = {
     Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in WORDS}),
     Signal.CUE: ", ".join({cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}),
     Signal.HOSTED: ", ".join(_TO_HOST)
-    + ", delivered, conducted, convened, jointly, kind, in, staged, put, set up, carried out, held, run, led, coordinated, "
-    "co-ordinated, together",
+    + ", delivered, conducted, convened, jointly, kind, in, staged, put, set up, carried out, held, run, led, "
+    "coordinated, co-ordinated, together",
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),

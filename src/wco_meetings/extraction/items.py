@@ -1,0 +1,75 @@
+"""Whether a name in a list is an item of it, or only a part of another name or of what is said about one."""
+
+from __future__ import annotations
+
+import re
+
+from .behalf import BEHALF
+from .names import Mention
+
+__all__ = ["belongs_to_what_follows", "is_no_item"]
+
+_OF_THE_WCO = re.compile(
+    r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
+    r"priorities) of (?:the )?$"
+)
+# "US CSI" and the "US-ASEAN Council" are bodies of their own, "other United Nations bodies" aren't the UN.
+_ONE_OF_TWO = re.compile(r"-[A-Z]{3,}")
+_ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
+_OF_A_UNION = re.compile(
+    r"\b(?:[Mm]embers|[Mm]ember [Ss]tates|countries|[Pp]artner [Ss]tates) of (?:the )?"
+    r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
+)
+# "Malta Customs' request for a centre" speaks of it, and of nobody there.
+_ITS_REQUEST = re.compile(r"(?: Customs)?(?:'s|') (?:request|proposal|application|offer|candidacy|bid)\b")
+_ONLY_WHOSE = re.compile(r" (?:bodies|agenc(?:y|ies)|countries|[Mm]embers|[Mm]ember [Ss]tates)\b")
+# "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
+_LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
+_OF_THE_UN = re.compile(r" (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
+_IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
+_POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
+# "The University of Riga, Latvia": where a school is.
+_OF_A_SCHOOL = re.compile(r"\b(?:University|Institute|School|College)\b[^,;.()\n]{0,40}, $")
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}")
+_A_SHORT_NAME = 3
+
+
+def is_no_item(text: str, mention: Mention) -> bool:
+    """Whether a name in a list is part of another's, or only explains one.
+
+    "The Members of the WCO", "US CSI", "ITC (UN/WTO agency)", "Deutsche Post (Germany)".
+    """
+    before = text[max(0, mention.start - 90) : mention.start]
+    if " of " in before and (BEHALF.search(before) or (not mention.is_code and _OF_A_UNION.search(before))):
+        return True
+    if text.startswith((" ", "'", "-"), mention.end) and belongs_to_what_follows(text, mention):
+        return True
+    if mention.party == "wco":
+        return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
+    if mention.is_code and before.endswith(", ") and _OF_A_SCHOOL.search(before):
+        return True
+    if " as " in before and _IN_CAPACITY.search(before):
+        return True
+    opened = text.rfind("(", max(0, mention.start - 40), mention.start)
+    if opened < 1 or ")" in text[opened : mention.start]:
+        return False
+    closed = text.find(")", mention.end, mention.end + 40)
+    inside = text[opened + 1 : closed] if closed > 0 else ","
+    if mention.start == opened + 1 and mention.end == closed:
+        return mention.is_code and _POST.search(text, max(0, opened - 30), opened) is not None
+    return "," not in inside and _SMALL_WORD.search(inside) is not None
+
+
+def belongs_to_what_follows(text: str, mention: Mention) -> bool:
+    """Whether a name only says whose what comes after it is: "Malta's request", "US CSI", "United Nations bodies"."""
+    if _ITS_REQUEST.match(text, mention.end):
+        return True
+    if mention.is_code:
+        if _ONE_OF_TWO.match(text, mention.end):
+            return True
+        short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
+        return short and _ACRONYM_OF_ITS.match(text, mention.end) is not None
+    if mention.party == "wco":
+        return False
+    longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
+    return longer is not None or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)
