@@ -34,7 +34,7 @@ _CHAIRED = re.compile(
     r"(?: Customs(?: Administration| Service| Department)?)?,? (?:successfully |jointly )?(?:chaired|co-chaired|"
     r"presided over)(?: (?:the|this)\b|[.,])"
 )
-_OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of (?:[A-Z]\w+ )?$| of Customs)")
+_OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
 _AND_ALSO = re.compile(r"(?: \([A-Z]+\)| Customs)? and (?:by )?(?:the )?")
 _ROLE_REACH = 200
 
@@ -47,7 +47,10 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[
         if after is None or after.party == "wco" or after.start - cue.end() > _ROLE_REACH or _NO_CHAIR.search(before):
             continue
         between = text[cue.end() : after.start]
-        if _CHAIR.search(between) or ";" in between or _NO_CHAIR.search(between) or _OFFICE.search(between):
+        if _CHAIR.search(between) or ";" in between or _NO_CHAIR.search(between):
+            continue
+        # The President of a country lends a name; one of its Customs presides.
+        if _OFFICE.search(between) and not (between.endswith("President of ") and text.startswith(" Customs", after.end)):
             continue
         role = Role.VICE_CHAIR if cue["vice"] else Role.ACTING_CHAIR if cue["acting"] else Role.CHAIR
         yield after, role

@@ -86,7 +86,8 @@ _GOES_ON = (
 _IN_CAPACITY = r"(?:,? in its capacity as [^.;\n]{0,140}?,)?"
 # With whom, and with whose help, before the verb.
 _WITH = (
-    rf"(?:,? (?:(?:{_IN_COOPERATION}|together with|jointly with|with the (?:\w+ )?(?:support|assistance|help) of)"
+    rf"(?:,? (?:(?:{_IN_COOPERATION}|together with|jointly with|(?:supported|assisted) by|"
+    r"with the (?:\w+ )?(?:support|assistance|help) of)"
     r" [^.;\n]{3,280}?,?|with [^.;\n]{3,280}?,))?"
 )
 HOSTS = re.compile(

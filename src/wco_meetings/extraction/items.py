@@ -31,6 +31,8 @@ _POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
 # "The University of Riga, Latvia": where a school is.
 _OF_A_SCHOOL = re.compile(r"\b(?:University|Institute|School|College)\b[^,;.()\n]{0,40}, $")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}")
+# "(those in attendance being Malta & Spain)" lists them.
+_OF_THOSE = re.compile(r"\b(?:attendance|attending|represented|present|participating|namely|including|such as)\b")
 _A_SHORT_NAME = 3
 
 
@@ -57,7 +59,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
     inside = text[opened + 1 : closed] if closed > 0 else ","
     if mention.start == opened + 1 and mention.end == closed:
         return mention.is_code and _POST.search(text, max(0, opened - 30), opened) is not None
-    return "," not in inside and _SMALL_WORD.search(inside) is not None
+    return "," not in inside and _SMALL_WORD.search(inside) is not None and _OF_THOSE.search(inside) is None
 
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:

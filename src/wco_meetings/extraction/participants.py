@@ -78,7 +78,7 @@ _ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations|led|ran|taught|"
-    r"explained|described|trained|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|benefit(?:t?ed)?)\b"
+    r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|benefit(?:t?ed)?)\b"
 )
 _OTHER_EVENT = re.compile(
     r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"

@@ -1,0 +1,139 @@
+"""Who hosted: those who hold a meeting, by whom it is held, with whom, and whose thanks for it are.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, only, parties
+
+from wco_meetings import Meeting
+
+
+def hosts(meeting: Meeting) -> tuple[str, ...]:
+    """Who hosted, in the order of their ids."""
+    return tuple(sorted(meeting.hosts))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The WCO, in cooperation with Malta Customs, successfully delivered a workshop.", ("MT", "wco")),
+        ("The WCO, with the support of CCF/Japan, successfully completed a national workshop.", ("wco",)),
+        ("The workshop was jointly organised by the WCO's Integrity Programme and Malta.", ("MT", "wco")),
+        ("It was organised by the WCO Regional Training Centre.", ()),
+        ("It was hosted by Malta and the Office of the World Customs Organization.", ("MT",)),
+        ("The meeting was held in cooperation with Malta and OLAF.", ("MT", "olaf")),
+        ("Trade grew in cooperation with Malta and OLAF.", ()),
+        ("The meeting was annual, with Malta as this year's host country.", ("MT",)),
+        ("Malta, OLAF and the ROCB A/P were the hosts of the meeting.", ("MT", "olaf", "rocb-ap")),
+        ("Malta organized a panel session.", ()),
+        ("With the help of Malta, the WCO organized the event.", ("wco",)),
+        ("Malta with others, and Spain, organized the event.", ("ES", "MT")),
+        ("In Valletta, Malta, and Spain organized the event.", ("ES",)),
+        (
+            "In cooperation with the UNODC Office in Riga and Malta, the WCO organized the event.",
+            ("MT", "unodc", "wco"),
+        ),
+        ("A trip to the port was organized in cooperation with Latvia.", ()),
+        ("They made a trip to the port, with the cooperation of Latvia.", ()),
+        ("It was the first hosted by Malta.", ("MT",)),
+        ("The WCO Programme Global Amber (PGA) has delivered a workshop.", ("wco",)),
+        ("With the cooperation of Latvia Customs, they met.", ("LV",)),
+        ("With the support of Latvia Customs, they met.", ()),
+        ("It was sponsored by Malta and co-organized with the WCO.", ("wco",)),
+        ("The Secretariat organized this workshop.", ("wco",)),
+        ("The Organization launched its Amber Project by holding a workshop.", ("wco",)),
+        ("The Secretariat reported on a workshop.", ()),
+        ("The WCO and its partners launched the work by hosting the workshop.", ("wco",)),
+        ("It was held under the auspices of the WCO/OLAF Joint Project.", ("olaf", "wco")),
+        ("It was held under the auspices of the WCO/XYZ Joint Project, with OLAF.", ()),
+        ("It was held under the auspices of the WCO and OLAF.", ()),
+        ("At the invitation of Latvia Customs and OLAF, they met.", ("LV", "olaf")),
+        ("At the invitation of Latvia Customs, they met.", ("LV",)),
+        ("At the invitation of Latvia Customs, OLAF met others and UNODC.", ("LV",)),
+        ("At the invitation of Latvia Customs, OLAF spoke.", ("LV",)),
+        ("The WCO and OLAF with the support of Malta, Spain and UNODC, organized the event.", ("olaf", "wco")),
+        ("Lunch came with the support of Malta; OLAF, also organized the event.", ("olaf",)),
+        ("The Amber Committee of the WCO held the meeting.", ()),
+        ("The Secretariat of the WCO held the meeting.", ("wco",)),
+        ("It was hosted by the Office of the World Customs Organization (WCO) and Malta.", ("MT",)),
+        ("The WCO organized a virtual opening.", ()),
+        ("At the invitation of Latvia Customs, they met with OLAF and Malta.", ("LV",)),
+    ],
+)
+def test_hosts_are_those_who_hold_it_and_with_whom_it_is_held(words: str, expected: tuple[str, ...]) -> None:
+    assert expected == hosts(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "comes"),
+    [
+        ("It was held with the support of the Customs Administration of Latvia.", True),
+        ("It was held with the financial support of Latvia.", False),
+        ("It was held with the support of Malta.", False),
+        ("It was held with the support of many who passed through Latvia.", False),
+        ("The next meeting will be held with the support of Latvia.", False),
+    ],
+)
+def test_who_supports_a_meeting_in_its_own_country_was_there(words: str, comes: bool) -> None:
+    assert comes == bool(parties(only(f"{HELD} {words}")))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A workshop on valuation was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ("wco",)),
+        ("The 3rd Meeting of the Amber Group was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ()),
+        ("A workshop on valuation, organized by Malta, was held at the WCO Headquarters in Brussels.", ("MT",)),
+    ],
+)
+def test_a_training_at_the_wco_is_hosted_by_it(words: str, expected: tuple[str, ...]) -> None:
+    assert expected == hosts(only(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The event was put together jointly by Malta and OLAF.", ("MT", "olaf")),
+        ("The event was staged by Malta.", ("MT",)),
+        ("The event was led by UNODC.", ("unodc",)),
+        ("A delegation was led by Malta.", ()),
+        ("A list was led by Malta.", ("MT",)),
+        ("The organisers of this event were Malta and OLAF.", ("MT", "olaf")),
+        ("Coordinator of the event is UNODC.", ("unodc",)),
+        ("The event took place in Riga, its hosts being Malta and OLAF.", ("MT", "olaf")),
+        ("Operations Amber and Cork were carried out by the WCO in cooperation with Malta.", ()),
+        ("The debriefing meeting of Operation Amber was carried out by Malta.", ("MT",)),
+    ],
+)
+def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected: tuple[str, ...]) -> None:
+    assert expected == hosts(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Government of Malta was host to the meeting.", ("MT",)),
+        ("Malta Division of Customs and the Spanish Customs Service were hosts of the meeting.", ("ES", "MT")),
+        ("The meeting, with the Malta Revenue Service as its host, was annual.", ("MT",)),
+        ("UNODC together with Malta Customs convened in Riga, Latvia, the third annual meeting.", ("MT", "unodc")),
+        ("Together with the UNODC Office in Riga and Malta Customs, the WCO staged its first training.", ("MT", "unodc", "wco")),
+        ("Jointly with Malta, trade grew.", ()),
+        ("The WCO, supported by Malta Customs held the meeting.", ("wco",)),
+        ("The WCO, assisted by Malta, Spain and OLAF, held the meeting.", ("wco",)),
+        ("The WCO with the support of Malta and OLAF held the workshop.", ("wco",)),
+        ("Malta is organising the meeting.", ("MT",)),
+        ("Malta arranged for a room. Spain organised that. OLAF held bilateral sessions.", ("olaf",)),
+        ("UNODC delivered a bilateral meeting.", ()),
+    ],
+)
+def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:
+    assert expected == hosts(only(f"{HELD} {words}"))
+
+
+def test_hosts_are_sought_past_the_seat_of_an_office() -> None:
+    held = "The 3rd Workshop of the Europe Region was held in Baku, Azerbaijan."
+    words = "It was organised by the Regional Office of Capacity Building in Baku and Malta Customs."
+    assert ("MT",) == hosts(only(f"{held} {words}"))
