@@ -32,7 +32,8 @@ _LAST = {
         "wco": "WCO",
         "members": "members administrations countries region states",
         "meeting": """committee council commission meeting session sessions conference group forum workshop seminar
-            event team symposium webinar training assembly summit""",
+            event team symposium webinar training assembly summit panel dialogue gathering congress roundtable
+            course""",
         "secretariat": "secretariat",
         "chair": "chair chairperson chairman chairwoman",
         "": """participants panel panels delegates attendees representatives experts delegations party parties points
@@ -41,7 +42,7 @@ _LAST = {
             everyone sides candidates researchers teams leaders communities analysts instructors academics stakeholders
             coordinators advisers advisors facilitators specialists investigators practitioners ministers chairs
             entities companies scholars handlers laboratories moderators presenters centres inspectors prosecutors
-            teachers""",
+            teachers handlers facilitators both everybody many most others attending""",
     }.items()
     for word in words.split()
 }
@@ -76,11 +77,12 @@ _AT_HEAD = re.compile(
 _ADVERBS = re.compile(
     r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|"
     r"once again|again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
-    r"discussed and|considered and|reviewed and|therefore|[a-z]+ly))*$"
+    r"discussed and|considered and|reviewed and|therefore|moreover|however|too|in addition|for their part|"
+    r"for its part|jointly and|thereupon|[a-z]+ly))*$"
 )
 _LAST_OF_ADVERBS = frozenset(
     "and also then further furthermore all both thus turn will has have had were was again likewise each particular "
-    "regard more well detail to therefore".split()
+    "regard more well detail to therefore moreover however too addition part thereupon".split()
 )
 _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)(?: (?!and [a-z])[\w'/().&,-]+){1,30}$"

@@ -52,7 +52,7 @@ _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
 _IN_A_YEAR = re.compile(r"In (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
 _OF_THE_MEETING = re.compile(
     r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)(?: "
-    r"\w+)? (?:was|were)(?: \w+)?$"
+    r"\w+)? (?:was|were|has been|have been|is|are)(?: \w+)?$"
 )
 _FROM_ONE_SPEAKER = frozenset(
     (
@@ -72,7 +72,8 @@ _TOGETHER = frozenset(
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
-    "introduced,supported,launched,announced,suggested,recognized,recognised,assessed,evaluated".split(",")
+    "introduced,supported,announced,suggested,recognized,recognised,assessed,evaluated,laid down,taken up,"
+    "settled,showed".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
