@@ -12,12 +12,16 @@ from collections.abc import Iterator
 from .names import Mention
 from .signals import Sentence
 
-__all__ = ["NEAR", "NOBODY", "REACH", "SOMEBODY", "SPEAKER", "after_and", "is_passive", "who"]
+__all__ = ["IT", "NEAR", "NOBODY", "PERSON", "REACH", "SOMEBODY", "SPEAKER", "after_and", "is_passive", "who"]
 
 NOBODY = "?"
 """Nobody whose deeds are outcomes; the empty string is everybody."""
 SOMEBODY = "!"
-"""A subject that is no group and no party: mostly a person."""
+"""A subject that is no group and no party."""
+PERSON = "&"
+"""A person, who speaks for nobody that the page names."""
+IT = "it"
+"""What the sentence before named: a meeting, where it did what only meetings do."""
 SPEAKER = "@"
 """Before a party for which one person speaks."""
 
@@ -122,8 +126,11 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     if shares_subject(before):
         # The words before "and" are the object of the verb before.
         head = _AT_HEAD.match(text, sentence.start, verb)
-        return _LAST.get(head["group"].lower(), SOMEBODY) if head else SOMEBODY
+        group = _LAST.get(head["group"].lower()) if head else None
+        return _somebody(text[sentence.start : min(sentence.start + NEAR, verb)]) if group is None else group
     lead = _without_adverbs(before)
+    if lead.endswith(("It", " it")):
+        return IT
     for candidate in _subjects(lead):
         group = _group(candidate[-NEAR:])
         # "The Director of the Group" is a person.
@@ -135,7 +142,12 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
             if mention.party and stop - 28 <= mention.end <= stop and _OWN_NAME.fullmatch(text, mention.end, stop):
                 one_speaks = _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start)
                 return SPEAKER + mention.party if one_speaks else mention.party
-    return SOMEBODY
+    return _somebody(lead[-NEAR:])
+
+
+def _somebody(words: str) -> str:
+    """A person or somebody else, by the words of a subject."""
+    return PERSON if _PERSON.search(words) else SOMEBODY
 
 
 def _without_adverbs(before: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model.words import Force, OutcomeKind
-from .actors import NEAR, NOBODY, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
+from .actors import IT, NEAR, NOBODY, PERSON, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
 from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
@@ -69,6 +69,12 @@ _FROM_ONE_SPEAKER = frozenset(
 _TOGETHER = frozenset(
     (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
 )
+# How persons praise what was done, beside the thanks that come with every speech.
+_PRAISED = frozenset(
+    ("commended", "praised", "applauded", "hailed", "saluted", "spoke highly of", "spoke well of", "paid tribute to")
+)
+# What "it" does, where the sentence before was of a meeting.
+_OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
@@ -116,7 +122,12 @@ _TO_PEOPLE = re.compile(
     r"[Ee]xperts|[Aa]gencies|[Rr]egion|[Cc]ommittee)\b"
 )
 # How often a page tells of a kind. Each decision is one; who reads sums up what was discussed, shown or exchanged.
-_MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {OutcomeKind.PRESENTED: 2}
+_MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
+    OutcomeKind.PRESENTED: 2,
+    OutcomeKind.EXPRESSED: 1,
+    OutcomeKind.WELCOMED: 1,
+    OutcomeKind.URGED: 1,
+}
 # What was said at a meeting is an outcome where the page tells of few others.
 _SOFT = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.WELCOMED, OutcomeKind.URGED, OutcomeKind.UPDATED))
 _FEW = 3
@@ -217,6 +228,8 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             kind = OutcomeKind.EXCHANGED if several else OutcomeKind.PRESENTED
         if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
             continue
+        if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members"):
+            kind = OutcomeKind.URGED  # a speaker who asks people urges them
         verbs.append((match, kind, actor, meant))
     end = sentence.end - (text[sentence.end - 1] in ".!;:")
     for number, (match, kind, actor, meant) in enumerate(verbs):
@@ -317,8 +330,12 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKi
     """The actor of an outcome, where what a subject did is one; otherwise `NOBODY`."""
     if subject == NOBODY:
         return NOBODY
-    if subject == SOMEBODY:
-        return "" if kind is OutcomeKind.URGED and _TO_PEOPLE.match(text, match.end()) else NOBODY
+    if subject == IT:
+        return "meeting" if kind in _OF_MEETINGS else NOBODY
+    if subject in (SOMEBODY, PERSON):
+        asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_PEOPLE.match(text, match.end())
+        praised = subject == PERSON and match[0] in _PRAISED and not is_ceremony(text, sentence, match, kind)
+        return "" if asked or praised else NOBODY
     actor = subject.removeprefix(SPEAKER)
     one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")
     if (
