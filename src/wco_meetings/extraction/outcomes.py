@@ -290,8 +290,6 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
         told = bool(_NEXT.search(before) or _AGAIN.match(text, match.end()))
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = bool(_THERE_WERE.search(near)) and not GENERAL.match(text, match.end(), sentence.end)
-    elif phrase == "featured":
-        told = bool(_EVENT.search(near))
     return "" if told else NOBODY
 
 

@@ -107,7 +107,7 @@ SAID = _table(
         OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experiences,
             allowed the exchange of, enabled the exchange of, forum for sharing, platform for sharing,
             forum for knowledge and, platform for knowledge and""",
-        OutcomeKind.PRESENTED: """featured, was the presentation of, was the introduction of, presentation on,
+        OutcomeKind.PRESENTED: """was the presentation of, was the introduction of, presentation on,
             presentation by, presentations on, presentations by, presentations from""",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will next meet, will meet, will host,
             is planned, are planned, is scheduled""",
@@ -119,23 +119,38 @@ SAID = _table(
 _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     (
         """made, gave, given, delivered, provided, offered, heard, received, had, listened to, included, featured,
-        shared""",
+        shared, followed by, enriched by, began with, started with, opened with, attended, saw, contained, comprised,
+        there were, there was, came, followed, ensued, followed up with""",
         {
-            OutcomeKind.PRESENTED: """presentation, presentations, overview, lecture, lectures, demonstration,
-                demonstrations, explanation, explanations""",
-            OutcomeKind.UPDATED: "update, updates, briefing, briefings, information, report, reports",
+            OutcomeKind.PRESENTED: """presentation, presentations, overview, overviews, lecture, lectures, talk, talks,
+                demonstration, demonstrations, explanation, explanations, case studies, introduction""",
+            OutcomeKind.UPDATED: """update, updates, briefing, briefings, information, report, reports, account,
+                accounts""",
         },
     ),
     (
         """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued,
-        included, followed by""",
+        included, followed by, featured, saw, comprised, contained, brought, opened, guided, prompted, sparked,
+        stimulated, generated, moderated, facilitated, there was, there were, took place, followed, ensued""",
         {
-            OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, debate, debates, round table, roundtable,
-                deliberations""",
+            OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table,
+                round tables, roundtable, roundtables, deliberations, consultations, conversation, conversations""",
             OutcomeKind.EXCHANGED: "exchange, exchanges, exercises",
-            OutcomeKind.ELECTED: "elections",
+            OutcomeKind.ELECTED: "election, elections, re-election",
         },
     ),
+    (
+        "gave, given, received, granted, expressed, lent, had, won",
+        {
+            OutcomeKind.ENDORSED: "endorsement",
+            OutcomeKind.APPROVED: "approval",
+            OutcomeKind.AGREED: "agreement, consent",
+            OutcomeKind.SUPPORTED: "full support, strong support, unanimous support, broad support, backing",
+        },
+    ),
+    ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
+    ("put, affixed", {OutcomeKind.SIGNED: "names, name, signature, signatures"}),
+    ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments"}),
     (
         """made, took, taken, reached, came to, drew up, drawn up, drafted, developed, prepared, formulated,
         came up with, submitted, put forward, provided, gave, produced, elaborated""",
@@ -163,7 +178,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         "shared, exchanged",
         {
             OutcomeKind.EXCHANGED: """experience, experiences, views, knowledge, insights, practice, practices, lessons,
-                ideas, expertise""",
+                ideas, expertise, thoughts""",
         },
     ),
 ]
