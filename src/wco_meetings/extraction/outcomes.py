@@ -69,6 +69,7 @@ _FROM_ONE_SPEAKER = frozenset(
 _TOGETHER = frozenset(
     (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
 )
+_BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED, OutcomeKind.PROPOSED))
 # How persons praise what was done, beside the thanks that come with every speech.
 _PRAISED = frozenset(
     ("commended", "praised", "applauded", "hailed", "saluted", "spoke highly of", "spoke well of", "paid tribute to")
@@ -79,7 +80,7 @@ _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.UR
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
     "introduced,supported,announced,suggested,recognized,recognised,assessed,evaluated,laid down,taken up,"
-    "settled,showed".split(",")
+    "settled,showed,given".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
@@ -100,6 +101,12 @@ _MET_TO = re.compile(
 _COULD = re.compile(
     r"\b(?:opportunity|chance|platform|forum|able|allowed|enabled|went on|managed|helped)\b[^.;:,]{0,90}$"
 )
+# "The experts could review", "it let Members share".
+_PEOPLE = (
+    "participants|delegates|[Mm]embers|experts|administrations|officers|officials|attendees|countries|trainees|everybody|"
+    "representatives|teams|agencies|they"
+)
+_PEOPLE_COULD = re.compile(rf"\b(?:(?i:{_PEOPLE}) could(?: \w+)?|(?:let|lets|letting|help|helped)(?: [\w-]+){{0,4}} (?:{_PEOPLE}))$")
 # What candidates and trainees demonstrate is no outcome.
 _SKILLS = re.compile(
     r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
@@ -274,10 +281,19 @@ def _joint(text: str, previous: int, verb: int) -> int:
 def _came_to(before: str) -> tuple[str, bool]:
     """Everybody, where people could do or came to do what an infinitive says, and whether they came for it."""
     if not before.endswith(" to"):
-        return NOBODY, False
+        return ("" if _PEOPLE_COULD.search(before[-NEAR:]) else NOBODY), False
     if _COULD.search(before):
         return "", False
     return ("", True) if _MET_TO.search(before) else (NOBODY, False)
+
+
+# "The topics of the first day were fees", "fees were the main topic".
+_AGENDA = frozenset(("agenda", "topics", "topic", "themes", "subjects", "subject"))
+_THEME_AFTER = re.compile(
+    r"(?: (?!that|which|and\b)[\w'/-]+){0,8}? (?:was|were|are|includ\w+|compris\w+|cover\w+|rang\w+|concern\w+|"
+    r"contained|consisted|outlined|featured|opened)\b(?! (?:adopted|approved|prepared|agreed|set))"
+)
+_THEME_BEFORE = re.compile(r"\b(?:was|were|being|as) (?:[\w'-]+ ){0,3}$")
 
 
 def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str:
@@ -290,6 +306,8 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
         told = bool(_NEXT.search(before) or _AGAIN.match(text, match.end()))
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = bool(_THERE_WERE.search(near)) and not GENERAL.match(text, match.end(), sentence.end)
+    elif phrase in _AGENDA:
+        told = bool(_THEME_AFTER.match(text, match.end(), sentence.end) or _THEME_BEFORE.search(near))
     return "" if told else NOBODY
 
 
@@ -332,6 +350,8 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKi
         return "meeting" if kind in _OF_MEETINGS else NOBODY
     if subject in (SOMEBODY, PERSON):
         asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_PEOPLE.match(text, match.end())
+        if subject == PERSON and kind in _BY_A_PERSON:
+            return ""
         praised = subject == PERSON and match[0] in _PRAISED and not is_ceremony(text, sentence, match, kind)
         return "" if asked or praised else NOBODY
     actor = subject.removeprefix(SPEAKER)

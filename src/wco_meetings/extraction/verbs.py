@@ -103,14 +103,15 @@ SAID = _table(
             discussion on, discussion of, deliberations on, under review, under discussion, on the agenda,
             on the table, was the subject of, were the subject of, was given over to, were given over to,
             was given to, panel discussion, panel discussions, attention was, attention went, attention paid,
-            emphasis was""",
+            emphasis was, agenda, topics, topic, themes, subjects, subject""",
         OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experiences,
             allowed the exchange of, enabled the exchange of, forum for sharing, platform for sharing,
             forum for knowledge and, platform for knowledge and""",
         OutcomeKind.PRESENTED: """was the presentation of, was the introduction of, presentation on,
             presentation by, presentations on, presentations by, presentations from""",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will next meet, will meet, will host,
-            is planned, are planned, is scheduled""",
+            is planned, are planned, is scheduled, is due to, are due to, is to be held, is to take place,
+            will gather""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
@@ -158,7 +159,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
             OutcomeKind.DECIDED: "decision, decisions",
             OutcomeKind.AGREED: """agreement, consensus, action plan, action plans, roadmap, road map, work plan,
                 workplan""",
-            OutcomeKind.RECOMMENDED: "recommendation, recommendations, guidance",
+            OutcomeKind.RECOMMENDED: "recommendation, recommendations",
             OutcomeKind.PROPOSED: "proposal, proposals",
         },
     ),
@@ -197,7 +198,9 @@ _NOUNS = _nouns(_LIGHT)
 _NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
 # Up to the noun: "a number of useful", not "remarks on the".
 _OBJECT = re.compile(
-    rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as)\b)[\w'/-]+(?: of)?){{0,4}}? ({_NOUN})", re.IGNORECASE
+    rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|financial|technical|logistical|generous)\b)[\w'/-]+,?"
+    rf"(?: of)?){{0,5}}? ({_NOUN})",
+    re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
