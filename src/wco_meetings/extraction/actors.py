@@ -51,7 +51,7 @@ _LAST = {
     for word in words.split()
 }
 _LAST_WORD = re.compile(r"\w+$")
-_BODY = re.compile(r"[A-Z]{2,5}")
+_BODY = re.compile(r"[A-Z]{2,5}s?")
 _NO_BODY = frozenset("SG DSG DDG DG EU US USA UK".split())
 # Groups that more than a word names.
 _LONGER = (
@@ -75,7 +75,7 @@ _LONGER_HAS = ("General", "ach ", "Heads of", "WCO ", "World")
 # A group that did something at the head of its sentence did what follows after "and", too.
 _AT_HEAD = re.compile(
     r"(?:[A-Z][^,.;:]{0,120}, )?(?:[\w'/-]+ ){0,6}?(?P<group>\w+)(?: \([^()]{1,60}\))? (?:also |then |further |\w+ly )?"
-    r"(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|got|came)\b"
+    r"(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|got|came|dwelt|dealt|went|spoke|gave|sent|chose)\b"
 )
 # Words between a subject and its verb.
 _ADVERBS = re.compile(
@@ -101,7 +101,7 @@ _PERSON = re.compile(
 )
 _AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|[a-z]+ly))*$")
 _LAST_OF_AND = (",", "and", ")", "also", "further", "then", "thus", "ly")
-_AND_ALONE = re.compile(r" and(?: (?:also|further|then|thus|[a-z]+ly))*$")
+_AND_ALONE = re.compile(r" and(?: \(\w{1,4}\))?(?: (?:also|further|then|thus|[a-z]+ly))*$")
 _OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
 
 

@@ -72,7 +72,7 @@ _TOGETHER = frozenset(
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED, OutcomeKind.PROPOSED))
 # How persons praise what was done, beside the thanks that come with every speech.
 _PRAISED = frozenset(
-    ("commended", "praised", "applauded", "hailed", "saluted", "spoke highly of", "spoke well of", "paid tribute to")
+    ("commended", "praised", "complimented", "applauded", "hailed", "saluted", "spoke highly of", "spoke well of", "paid tribute to")
 )
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
@@ -119,14 +119,14 @@ _EVENT = re.compile(
     r"course)$"
 )
 _TO_MEMBERS = re.compile(
-    r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|"
-    r"Customs|[Aa]ttention|action|greater|more|stronger)\b"
+    r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|laboratories|"
+    r"agencies|states|regions|offices|Customs|[Aa]ttention|action|greater|more|stronger)\b"
 )
 # Whom a speaker asks; the meeting's guests are asked to enjoy themselves.
 _TO_PEOPLE = re.compile(
     r" (?:all |the |both |WCO |WG |Customs |its |their )*(?:[Mm]embers|[Mm]ember [Aa]dministrations|[Pp]articipants|"
     r"[Dd]elegates|[Aa]dministrations|[Cc]ountries|[Oo]fficers|[Tt]rainees|[Cc]andidates|[Ss]takeholders|[Aa]ttendees|"
-    r"[Ee]xperts|[Aa]gencies|[Rr]egion|[Cc]ommittee)\b"
+    r"[Ee]xperts|[Aa]gencies|[Rr]egion|[Cc]ommittee|(?:[\w-]+ ){0,2}[Ss]tates|[Ll]aboratories)\b"
 )
 # How often a page tells of a kind. Each decision is one; who reads sums up what was discussed, shown or exchanged.
 _MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
