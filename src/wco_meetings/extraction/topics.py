@@ -161,7 +161,8 @@ _PHRASES = {
     "legislation": "legislation, legislative, legislative changes, legal framework, legal basis, customs law, "
     "customs code, legal, laws, national laws",
     "research": "research, picard, study, academia, academic, researchers, universities, university",
-    "training": "training, train the trainer, train the trainers, trainers, trainees, e learning, "
+    "training": "training, trained, hands on, practical exercises, practical exercise, role plays, role play, "
+    "train the trainer, train the trainers, trainers, trainees, e learning, "
     "regional training centres, training centres, training centers, virtual training, regional "
     "training centers, distance learning, curriculum, training modules, training materials, "
     "courses",
@@ -206,7 +207,8 @@ _PHRASES = {
 _COMMON = frozenset(
     phrase.strip()
     for phrase in (
-        "training, trainers, trainees, courses, curriculum, capacity building, technical "
+        "training, trained, hands on, practical exercises, practical exercise, role plays, role play, "
+        "trainers, trainees, courses, curriculum, capacity building, technical "
         "assistance, modernization, leadership, human resources, human resource, communication, "
         "media, press, outreach"
         ", communications, strategy, strategic, priorities, action plan, technology, "
@@ -283,6 +285,10 @@ _OF_NAMES = {
     "wildlife": "mekong dragon",
 }
 _OFTEN = 3
+# A workshop trains and builds capacity: it need not be said as often.
+_TRAINING = re.compile(r"\b(?:workshop|seminar|course)s?\b")
+_TRAINERS = re.compile(r"train(?:er|ee)s?\b")
+_OF_TRAININGS = {"training": 1, "capacity-building": 2}
 # What a release names in passing, as one of many concerns: it counts where it comes up twice, or where the meeting
 # worked on it.
 _IN_PASSING = frozenset(
@@ -355,6 +361,7 @@ class Topics:
         elections, `worked_on` those that say what the meeting discussed and decided.
         """
         sure: dict[str, Span] = {}
+        names = list(names)
         for span in names:
             sure = {**self.within(span), **sure}
             for match in _NAME_PHRASE.finditer(self._lowered, span.start, span.end):
@@ -377,8 +384,13 @@ class Topics:
             for term, place, common in self._between(clause):
                 if not common:
                     sure.setdefault(term, place)
+        trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
         for term, places in times.items():
-            if len(places) >= (_AGAIN if term in uncommon else _OFTEN):
+            enough = _AGAIN if term in uncommon else _OFTEN
+            if trains and term in _OF_TRAININGS:
+                enough = _OF_TRAININGS[term]
+                places = [place for place in places if not _TRAINERS.match(self._lowered, place.start)]
+            if len(places) >= enough:
                 sure.setdefault(term, places[0])
         return sorted(sure.items(), key=lambda one: one[1])
 
