@@ -296,10 +296,13 @@ _IN_PASSING = frozenset(
         information-exchange data-analytics regional-cooperation customs-partnership coordinated-border-management
         private-sector legislation classification supply-chain-security technology terrorism intelligence postal
         environment smuggling membership elections
-        money-laundering health-and-safety waste governance
+        money-laundering health-and-safety waste governance interoperability strategy organised-crime
+        trade-facilitation psychoactive-substances digitalisation
     """.split()
 )
 _AGAIN = 2
+# What much of the WCO's work is about is a topic where it is said twice, in whatever words.
+_WIDE = frozenset("trade-facilitation capacity-building regional-cooperation training".split())
 # A release of so few sentences names nothing in passing.
 _SHORT = 5
 # Two- and three-letter codes and words with a plain meaning count only as they are written in the field.
@@ -386,7 +389,7 @@ class Topics:
                     sure.setdefault(term, place)
         trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
         for term, places in times.items():
-            enough = _AGAIN if term in uncommon else _OFTEN
+            enough = _AGAIN if term in uncommon or term in _WIDE else _OFTEN
             if trains and term in _OF_TRAININGS:
                 enough = _OF_TRAININGS[term]
                 places = [place for place in places if not _TRAINERS.match(self._lowered, place.start)]
