@@ -58,7 +58,7 @@ _PHRASES = {
     "revenue-fraud": "commercial fraud, revenue fraud, customs fraud, undervaluation, excise fraud, tax evasion, "
     "tax fraud, tariff fraud, duty evasion, smuggling of fuel, excise",
     "smuggling": "anti smuggling, fight against smuggling, combating smuggling, combat smuggling, contraband",
-    "customs-offences": "customs offences, customs offenses, customs criminal, administrative offences, customs "
+    "customs-offences": "criminal investigations, criminal investigation, investigation techniques, customs offences, customs offenses, customs criminal, administrative offences, customs "
     "crime, customs crimes, customs fraud cases, offences",
     "intelligence": "intelligence sharing, intelligence exchange, exchange of intelligence, intelligence "
     "gathering, intelligence analysis, intelligence led, intelligence function, intelligence "
@@ -89,11 +89,12 @@ _PHRASES = {
     "coordinated-border-management": "coordinated border management, co ordinated border management, "
     "integrated border "
     "management, cbm, border agency cooperation, inter agency cooperation, interagency "
-    "cooperation, inter agency, one stop border, one stop border post, one stop border posts",
+    "cooperation, inter agency, cooperation between agencies, border agencies, other government agencies, "
+    "other governmental agencies, government agencies, one stop border, one stop border post, one stop border posts",
     "transit": "transit, tir convention, tir, corridors",
     "free-zones": "free zones, free zone, free trade zones, special economic zones, foreign trade zones",
-    "postal": "postal, postal operators, post, upu, mail, designated operators",
-    "express": "express carriers, express consignments, express delivery, express couriers, courier",
+    "postal": "postal, postal operators, postal items, mailings, post, upu, mail, designated operators",
+    "express": "express cargo, express cargoes, express shipments, express mail, express industry, express carriers, express consignments, express delivery, express couriers, courier",
     "temporary-admission": "temporary admission, ata carnet, ata carnets, eata, istanbul convention, ata convention, "
     "carnets, ata system",
     "disaster-relief": "disaster relief, natural disasters, natural disaster, humanitarian supplies, relief "
@@ -124,7 +125,9 @@ _PHRASES = {
     "information-exchange": "information exchange, exchange of information, exchange information, "
     "information sharing, "
     "sharing of information, share information, sharing information, data exchange, exchange of "
-    "data, mutual administrative assistance, mutual assistance, exchanging information, "
+    "data, exchange data, exchanging data, data sharing, sharing of data, share data, sharing data, "
+    "passing information, pass information, pass on information, passing on information, postal data, "
+    " mutual administrative assistance, mutual assistance, exchanging information, "
     "information flows",
     "technology": "technology, technologies, disruptive technologies, vr training, vr, non intrusive inspection, "
     "nii, scanners,"
@@ -138,16 +141,18 @@ _PHRASES = {
     "action plan, priorities, environmental scan, strategic",
     "budget": "budget, financial matters, regional fund, contributions, financial contributions, funding, budgetary",
     "membership": "new member, new members, newest member, newest wco member, accession to the wco, membership",
-    "elections": "elected, election, elections, re elected, candidates for, candidacy, candidacies",
+    "elections": "elected, election, elections, re elected, reelected, re election, reelection, candidates for, candidacy, candidacies",
     "regional-cooperation": "regional cooperation, international cooperation, intra regional, regional integration, "
     "enforcement cooperation, cross border cooperation, cooperation between customs, inter "
     "regional cooperation, regional customs cooperation, regional structures, regional entities,"
     " customs cooperation, regional office, regionalization, regional network",
     "customs-partnership": "customs to customs, customs business partnership, partnership, partnerships, public "
     "private partnership, customs police cooperation, police customs cooperation, customs tax "
-    "cooperation, strategic partnership, customs tax",
+    "cooperation, strategic partnership, customs tax, customs and police, police and customs, "
+    "customs and tax, tax and customs cooperation, tax authorities, customs and immigration",
     "private-sector": "private sector, business community, trade community, industry, pscg, public private, "
-    "customs business, private sector consultative group, traders, economic operators",
+    "customs business, private sector consultative group, traders, economic operators, rights holders, "
+    "right holders, rightsholders, business representatives, private companies",
     "integrity": "integrity, corruption, anti corruption, arusha declaration, ethics, collective action, "
     "code of conduct, a cip, professional ethics",
     "capacity-building": "capacity building, technical assistance, accreditation, accredited, pre accreditation, "
@@ -155,7 +160,7 @@ _PHRASES = {
     "organizational development, modernization, reform and modernization, leadership, cma, "
     "customs modernization advisors, columbus programme, competency based, hrm",
     "gender-equality": "gender equality, gender, women, geoat, gender equality and diversity, inclusiveness, diversity",
-    "performance-measurement": "performance measurement, performance indicators, performance evaluation, performance "
+    "performance-measurement": "maturity model, performance measurement, performance indicators, performance evaluation, performance "
     "contracts, performance management, key performance indicators, kpis, perception survey, "
     "performance",
     "legislation": "legislation, legislative, legislative changes, legal framework, legal basis, customs law, "
@@ -207,7 +212,8 @@ _PHRASES = {
 _COMMON = frozenset(
     phrase.strip()
     for phrase in (
-        "training, trained, hands on, practical exercises, practical exercise, role plays, role play, "
+        "tax authorities, "
+        "government agencies, border agencies, training, trained, hands on, practical exercises, practical exercise, role plays, role play, "
         "trainers, trainees, courses, curriculum, capacity building, technical "
         "assistance, modernization, leadership, human resources, human resource, communication, "
         "media, press, outreach"
