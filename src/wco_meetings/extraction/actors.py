@@ -168,7 +168,7 @@ def _group(words: str) -> str | None:
     if last is None:
         return None
     if _BODY.fullmatch(last[0]) and last[0] not in _NO_BODY:
-        return _LAST.get(last[0], "meeting")
+        return _LAST.get(last[0], "" if last[0].endswith("s") else "meeting")
     return _LAST.get(last[0].lower())
 
 

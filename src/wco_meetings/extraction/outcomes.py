@@ -72,7 +72,17 @@ _TOGETHER = frozenset(
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED, OutcomeKind.PROPOSED))
 # How persons praise what was done, beside the thanks that come with every speech.
 _PRAISED = frozenset(
-    ("commended", "praised", "complimented", "applauded", "hailed", "saluted", "spoke highly of", "spoke well of", "paid tribute to")
+    (
+        "commended",
+        "praised",
+        "complimented",
+        "applauded",
+        "hailed",
+        "saluted",
+        "spoke highly of",
+        "spoke well of",
+        "paid tribute to",
+    )
 )
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
@@ -80,7 +90,7 @@ _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.UR
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
     "introduced,supported,announced,suggested,recognized,recognised,assessed,evaluated,laid down,taken up,"
-    "settled,showed,given".split(",")
+    "settled,showed".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
@@ -106,7 +116,9 @@ _PEOPLE = (
     "participants|delegates|[Mm]embers|experts|administrations|officers|officials|attendees|countries|trainees|everybody|"
     "representatives|teams|agencies|they"
 )
-_PEOPLE_COULD = re.compile(rf"\b(?:(?i:{_PEOPLE}) could(?: \w+)?|(?:let|lets|letting|help|helped)(?: [\w-]+){{0,4}} (?:{_PEOPLE}))$")
+_PEOPLE_COULD = re.compile(
+    rf"\b(?:(?i:{_PEOPLE}) could(?: \w+)?|(?:let|lets|letting|help|helped)(?: [\w-]+){{0,4}} (?:{_PEOPLE}))$"
+)
 # What candidates and trainees demonstrate is no outcome.
 _SKILLS = re.compile(
     r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
@@ -114,10 +126,6 @@ _SKILLS = re.compile(
 )
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
 _UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
-_EVENT = re.compile(
-    r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|"
-    r"course)$"
-)
 _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|laboratories|"
     r"agencies|states|regions|offices|Customs|[Aa]ttention|action|greater|more|stronger)\b"
@@ -293,7 +301,7 @@ _THEME_AFTER = re.compile(
     r"(?: (?!that|which|and\b)[\w'/-]+){0,8}? (?:was|were|are|includ\w+|compris\w+|cover\w+|rang\w+|concern\w+|"
     r"contained|consisted|outlined|featured|opened)\b(?! (?:adopted|approved|prepared|agreed|set))"
 )
-_THEME_BEFORE = re.compile(r"\b(?:was|were|being|as) (?:[\w'-]+ ){0,3}$")
+_THEME_BEFORE = re.compile(r"\b(?:was|were|being|as)(?: [\w'-]+){1,3}$")
 
 
 def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str:
