@@ -17,7 +17,7 @@ from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
 from .text import expression, starting_in
-from .verbs import LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
+from .verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
 
 __all__ = ["Clause", "find_outcomes"]
 
@@ -330,7 +330,7 @@ def _subject(
 ) -> str:
     """Who did what a verb tells; everybody, where a passive leaves it open, and `NOBODY`, where nothing was done."""
     verb, near = match[0].lower(), before[-NEAR:]
-    if verb.startswith("discussion") or on_the_agenda(verb, near):
+    if verb in HAPPENED or verb.startswith("discussion") or on_the_agenda(verb, near):
         return ""
     if passive:
         undone = bool(

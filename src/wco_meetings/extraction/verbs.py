@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from ..model.words import OutcomeKind
 from .text import expression
 
-__all__ = ["LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
+__all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
 
 
 def _words(listed: str) -> list[str]:
@@ -102,7 +102,7 @@ SAID = _table(
             topics were the, themes were the, discussions on, discussions about,
             discussion on, discussion of, deliberations on, under review, under discussion, on the agenda,
             on the table, was the subject of, were the subject of, was given over to, were given over to,
-            was given to, panel discussion, panel discussions, attention was, attention went, attention paid,
+            panel discussion, panel discussions, attention was, attention went, attention paid,
             emphasis was, agenda, topics, topic, themes, subjects, subject""",
         OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experiences,
             allowed the exchange of, enabled the exchange of, forum for sharing, platform for sharing,
@@ -132,7 +132,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     (
         """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued,
         included, followed by, featured, saw, comprised, contained, brought, opened, guided, prompted, sparked,
-        stimulated, generated, moderated, facilitated, there was, there were, took place, followed, ensued""",
+        stimulated, generated, moderated, facilitated, there was, there were, took place, followed, ensued, came""",
         {
             OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table,
                 round tables, roundtable, roundtables, deliberations, consultations, conversation, conversations""",
@@ -205,10 +205,14 @@ _OBJECT = re.compile(
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
 )
+_HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
 _BE = frozenset(("was", "were", "been"))  # one is the last word of such a subject, or the last but one
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
 _HELD = frozenset(("included", "comprised", "covered"))
 _BEFORE = 100
+
+HAPPENED = frozenset(("there was", "there were", "took place", "followed", "ensued", "came"))
+"""Light verbs that say that something was done, and leave open by whom."""
 
 LIGHT = frozenset(_NOUNS)
 """Verbs whose kind may depend on what was done."""
@@ -232,7 +236,7 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
     word = match[0].lower()
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if nouns := _NOUNS.get(word):
-        for done in (_OBJECT.match(text, match.end(), end), _subject(before.rstrip().lower())):
+        for done in (_OBJECT.match(text, match.end(), end), _subject(word, before.rstrip().lower())):
             if done and (kind := nouns.get(done[1].lower())):
                 return kind
     if on_the_agenda(word, before):
@@ -240,6 +244,8 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
 
 
-def _subject(before: str) -> re.Match[str] | None:
-    """The noun of which a passive tells, by the words before its verb."""
+def _subject(word: str, before: str) -> re.Match[str] | None:
+    """The noun of which a passive tells, or a verb without an object, by the words before it."""
+    if word in HAPPENED:
+        return _HAPPENS.search(before)
     return None if _BE.isdisjoint(before.rsplit(" ", 2)[-2:]) else _SUBJECT.search(before)
