@@ -272,7 +272,10 @@ def test_a_person_praises_presents_and_asks(words: str, expected: list[str]) -> 
         ("It adopted a guide.", [("adopted", ("meeting",))]),
         ("Fees were on all lips, and it examined prices.", [("discussed", ("meeting",))]),
         ("It presented a study.", []),
-        ("Members (i) examined the study and (ii) adopted a guide.", [("discussed", ("members",)), ("adopted", ("members",))]),
+        (
+            "Members (i) examined the study and (ii) adopted a guide.",
+            [("discussed", ("members",)), ("adopted", ("members",))],
+        ),
         ("The Committee dwelt on fees and adopted a guide.", [("adopted", ("meeting",))]),
     ],
 )

@@ -1,6 +1,6 @@
 """Who did what a verb tells: the subject before it, as far as it may speak for a meeting.
 
-A meeting's outcomes are what the meeting, its people, a party or the Secretariat did. A person's words are none, and
+A meeting's outcomes are what the meeting, its people, a party or the Secretariat did. A person's opinions are none, and
 neither is what a document, a project or another body does.
 """
 

@@ -1,7 +1,7 @@
 """What came of a meeting: clauses with a verb of deciding, promising, taking a stand or telling.
 
 A clause has its kind by its verb, its actor by its subject. A person's opinion is no outcome of the meeting, nor is
-what is planned or what was done elsewhere; what one speaker asks of others is.
+what is planned or what was done elsewhere; what one speaker presents, praises or asks of others is.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ _FROM_ONE_SPEAKER = frozenset(
 _TOGETHER = frozenset(
     (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
 )
+# "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED, OutcomeKind.PROPOSED))
 # How persons praise what was done, beside the thanks that come with every speech.
 _PRAISED = frozenset(

@@ -236,7 +236,7 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
     word = match[0].lower()
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if nouns := _NOUNS.get(word):
-        for done in (_OBJECT.match(text, match.end(), end), _subject(word, before.rstrip().lower())):
+        for done in (_OBJECT.match(text, match.end(), end), _subject(before.rstrip().lower(), word)):
             if done and (kind := nouns.get(done[1].lower())):
                 return kind
     if on_the_agenda(word, before):
@@ -244,7 +244,7 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
 
 
-def _subject(word: str, before: str) -> re.Match[str] | None:
+def _subject(before: str, word: str = "") -> re.Match[str] | None:
     """The noun of which a passive tells, or a verb without an object, by the words before it."""
     if word in HAPPENED:
         return _HAPPENS.search(before)
