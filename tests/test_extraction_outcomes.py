@@ -173,3 +173,134 @@ def test_a_page_that_records_a_meeting_in_full_keeps_all() -> None:
     assert kinds(words) == kinds(f"{words} Members examined prices.")
     words = f"{words} Members stressed the need."
     assert [*kinds(words), "discussed"] == kinds(f"{words} Members examined prices.")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Delegates talked over the fees of ports.", ["discussed"]),
+        ("The Committee went through the fees one by one.", ["discussed"]),
+        ("The Committee turned its attention to fees.", ["discussed"]),
+        ("Delegates told one another what they had learned of fees.", ["exchanged"]),
+        ("Members pooled what they know of fees.", ["exchanged"]),
+        ("Delegates heard how ports had lowered their fees.", ["noted"]),
+        ("The participants were told of the new fees.", ["presented"]),
+        ("Participants were of one mind that fees must fall.", ["agreed"]),
+        ("The Committee laid down the fees for the next year.", ["decided"]),
+        ("What is laid down in the Amber Convention was read to all.", []),
+        ("Delegates spoke highly of the study.", ["welcomed"]),
+        ("The Committee set in motion a study of fees.", ["launched"]),
+    ],
+)
+def test_verbs_of_two_words_tell_of_outcomes(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("There were lively, frank and long debates.", ["discussed"]),
+        ("A lively exchange on fees took place.", ["exchanged"]),
+        ("Presentations by four ports followed.", ["presented"]),
+        ("The first day saw several presentations.", []),
+        ("The workshop saw several presentations.", ["presented"]),
+        ("The Committee gave its endorsement to the guide.", ["endorsed"]),
+        ("Approval was given to the guide.", ["approved"]),
+        ("Members gave their full support to the guide.", ["supported"]),
+        ("Malta gave generous financial support.", []),
+        ("Members put their names to a memorandum.", ["signed"]),
+        ("Malta deposited its instrument of accession.", ["signed"]),
+    ],
+)
+def test_nouns_of_an_outcome_stand_with_many_light_verbs(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The topics of the first day were fees and prices.", ["discussed"]),
+        ("Among the subjects of the second day were fees.", ["discussed"]),
+        ("Fees were the main topic of the day.", ["discussed"]),
+        ("The agenda comprised fees and prices.", ["discussed"]),
+        ("Also under review were the fees of ports.", ["discussed"]),
+        ("The workshop had a topic of its own.", []),
+        ("The agenda, which Malta wrote, pleased all.", []),
+    ],
+)
+def test_what_is_on_the_agenda_is_discussed(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Experts could also review the fees.", ["discussed"]),
+        ("It let all Members share what they know.", ["exchanged"]),
+        ("Fees could explore new heights.", []),
+        ("They want Members share alike.", []),
+    ],
+)
+def test_what_people_could_do_or_were_let_do_they_did(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Mr. Doe commended the work of the ports.", ["welcomed"]),
+        ("She spoke highly of the study.", ["welcomed"]),
+        ("Mr. Doe opened the day and praised the study.", ["welcomed"]),
+        ("Mr. Doe thanked the ports.", []),
+        ("The sea praised the study.", []),
+        ("He set out the new fees.", ["presented"]),
+        ("The sea set out the new fees.", []),
+        ("He asked participants to reply.", ["urged"]),
+        ("Malta asked the Committee for help.", ["urged"]),
+        ("The Committee asked the Secretariat for a study.", ["requested"]),
+        ("He called upon the participating states to reply.", ["urged"]),
+        ("He asked for tea.", []),
+    ],
+)
+def test_a_person_praises_presents_and_asks(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It adopted a guide.", [("adopted", ("meeting",))]),
+        ("Fees were on all lips, and it examined prices.", [("discussed", ("meeting",))]),
+        ("It presented a study.", []),
+        (
+            "Members (i) examined the study and (ii) adopted a guide.",
+            [("discussed", ("members",)), ("adopted", ("members",))],
+        ),
+        ("The Committee dwelt on fees and adopted a guide.", [("adopted", ("meeting",))]),
+    ],
+)
+def test_it_is_the_meeting_where_it_does_what_meetings_do(
+    words: str, expected: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert expected == outcomes(words)
+
+
+def test_praise_and_appeals_count_once() -> None:
+    assert ["welcomed"] == kinds("Members welcomed the plan. Members welcomed the study.")
+    assert ["urged"] == kinds("Members urged all to pay. Members called for a study.")
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "expected"),
+    [
+        ("Amber Workshop", "Officers received training.", ("training",)),
+        ("Amber Workshop", "Trainers came from Malta.", ()),
+        ("Amber Group", "Officers received training.", ()),
+        ("Amber Group", "Officers spoke of trade facilitation.", ()),
+        ("Amber Group", "Officers spoke of trade facilitation. All want trade facilitation.", ("trade-facilitation",)),
+        ("Amber Group", "Officers spoke of technology. All want technology.", ()),
+    ],
+)
+def test_a_workshop_trains_and_wide_terms_are_said_twice(name: str, words: str, expected: tuple[str, ...]) -> None:
+    (meeting,) = wm.extract(f"The 3rd {name} was held in Riga, Latvia, on 4-5 January 2016.\n\n{words}").meetings
+    assert expected == meeting.topics

@@ -1,6 +1,6 @@
 """Who did what a verb tells: the subject before it, as far as it may speak for a meeting.
 
-A meeting's outcomes are what the meeting, its people, a party or the Secretariat did. A person's words are none, and
+A meeting's outcomes are what the meeting, its people, a party or the Secretariat did. A person's opinions are none, and
 neither is what a document, a project or another body does.
 """
 
@@ -12,12 +12,16 @@ from collections.abc import Iterator
 from .names import Mention
 from .signals import Sentence
 
-__all__ = ["NEAR", "NOBODY", "REACH", "SOMEBODY", "SPEAKER", "after_and", "is_passive", "who"]
+__all__ = ["IT", "NEAR", "NOBODY", "PERSON", "REACH", "SOMEBODY", "SPEAKER", "after_and", "is_passive", "who"]
 
 NOBODY = "?"
 """Nobody whose deeds are outcomes; the empty string is everybody."""
 SOMEBODY = "!"
-"""A subject that is no group and no party: mostly a person."""
+"""A subject that is no group and no party."""
+PERSON = "&"
+"""A person, who speaks for nobody that the page names."""
+IT = "it"
+"""What the sentence before named: a meeting, where it did what only meetings do."""
 SPEAKER = "@"
 """Before a party for which one person speaks."""
 
@@ -32,7 +36,8 @@ _LAST = {
         "wco": "WCO",
         "members": "members administrations countries region states",
         "meeting": """committee council commission meeting session sessions conference group forum workshop seminar
-            event team symposium webinar training assembly summit""",
+            event team symposium webinar training assembly summit panel dialogue gathering congress roundtable
+            course""",
         "secretariat": "secretariat",
         "chair": "chair chairperson chairman chairwoman",
         "": """participants panel panels delegates attendees representatives experts delegations party parties points
@@ -41,12 +46,12 @@ _LAST = {
             everyone sides candidates researchers teams leaders communities analysts instructors academics stakeholders
             coordinators advisers advisors facilitators specialists investigators practitioners ministers chairs
             entities companies scholars handlers laboratories moderators presenters centres inspectors prosecutors
-            teachers""",
+            teachers handlers facilitators both everybody many most others attending""",
     }.items()
     for word in words.split()
 }
 _LAST_WORD = re.compile(r"\w+$")
-_BODY = re.compile(r"[A-Z]{2,5}")
+_BODY = re.compile(r"[A-Z]{2,5}s?")
 _NO_BODY = frozenset("SG DSG DDG DG EU US USA UK".split())
 # Groups that more than a word names.
 _LONGER = (
@@ -70,17 +75,18 @@ _LONGER_HAS = ("General", "ach ", "Heads of", "WCO ", "World")
 # A group that did something at the head of its sentence did what follows after "and", too.
 _AT_HEAD = re.compile(
     r"(?:[A-Z][^,.;:]{0,120}, )?(?:[\w'/-]+ ){0,6}?(?P<group>\w+)(?: \([^()]{1,60}\))? (?:also |then |further |\w+ly )?"
-    r"(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|got|came)\b"
+    r"(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|got|came|dwelt|dealt|went|spoke|gave|sent|chose)\b"
 )
 # Words between a subject and its verb.
 _ADVERBS = re.compile(
     r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|"
     r"once again|again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
-    r"discussed and|considered and|reviewed and|therefore|[a-z]+ly))*$"
+    r"discussed and|considered and|reviewed and|therefore|moreover|however|too|in addition|for their part|"
+    r"for its part|jointly and|thereupon|[a-z]+ly))*$"
 )
 _LAST_OF_ADVERBS = frozenset(
     "and also then further furthermore all both thus turn will has have had were was again likewise each particular "
-    "regard more well detail to therefore".split()
+    "regard more well detail to therefore moreover however too addition part thereupon".split()
 )
 _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)(?: (?!and [a-z])[\w'/().&,-]+){1,30}$"
@@ -95,7 +101,7 @@ _PERSON = re.compile(
 )
 _AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|[a-z]+ly))*$")
 _LAST_OF_AND = (",", "and", ")", "also", "further", "then", "thus", "ly")
-_AND_ALONE = re.compile(r" and(?: (?:also|further|then|thus|[a-z]+ly))*$")
+_AND_ALONE = re.compile(r" and(?: \(\w{1,4}\))?(?: (?:also|further|then|thus|[a-z]+ly))*$")
 _OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
 
 
@@ -120,8 +126,11 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     if shares_subject(before):
         # The words before "and" are the object of the verb before.
         head = _AT_HEAD.match(text, sentence.start, verb)
-        return _LAST.get(head["group"].lower(), SOMEBODY) if head else SOMEBODY
+        group = _LAST.get(head["group"].lower()) if head else None
+        return _somebody(text[sentence.start : min(sentence.start + NEAR, verb)]) if group is None else group
     lead = _without_adverbs(before)
+    if lead.endswith(("It", " it")):
+        return IT
     for candidate in _subjects(lead):
         group = _group(candidate[-NEAR:])
         # "The Director of the Group" is a person.
@@ -133,7 +142,12 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
             if mention.party and stop - 28 <= mention.end <= stop and _OWN_NAME.fullmatch(text, mention.end, stop):
                 one_speaks = _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start)
                 return SPEAKER + mention.party if one_speaks else mention.party
-    return SOMEBODY
+    return _somebody(lead[-NEAR:])
+
+
+def _somebody(words: str) -> str:
+    """A person or somebody else, by the words of a subject."""
+    return PERSON if _PERSON.search(words) else SOMEBODY
 
 
 def _without_adverbs(before: str) -> str:
@@ -154,7 +168,7 @@ def _group(words: str) -> str | None:
     if last is None:
         return None
     if _BODY.fullmatch(last[0]) and last[0] not in _NO_BODY:
-        return _LAST.get(last[0], "meeting")
+        return _LAST.get(last[0], "" if last[0].endswith("s") else "meeting")
     return _LAST.get(last[0].lower())
 
 

@@ -1,7 +1,7 @@
 """What came of a meeting: clauses with a verb of deciding, promising, taking a stand or telling.
 
 A clause has its kind by its verb, its actor by its subject. A person's opinion is no outcome of the meeting, nor is
-what is planned or what was done elsewhere; what one speaker asks of others is.
+what is planned or what was done elsewhere; what one speaker presents, praises or asks of others is.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model.words import Force, OutcomeKind
-from .actors import NEAR, NOBODY, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
+from .actors import IT, NEAR, NOBODY, PERSON, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
 from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
 from .text import expression, starting_in
-from .verbs import LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
+from .verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
 
 __all__ = ["Clause", "find_outcomes"]
 
@@ -52,7 +52,7 @@ _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
 _IN_A_YEAR = re.compile(r"In (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
 _OF_THE_MEETING = re.compile(
     r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)(?: "
-    r"\w+)? (?:was|were)(?: \w+)?$"
+    r"\w+)? (?:was|were|has been|have been|is|are)(?: \w+)?$"
 )
 _FROM_ONE_SPEAKER = frozenset(
     (
@@ -69,10 +69,29 @@ _FROM_ONE_SPEAKER = frozenset(
 _TOGETHER = frozenset(
     (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
 )
+# "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
+_BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED, OutcomeKind.PROPOSED))
+# How persons praise what was done, beside the thanks that come with every speech.
+_PRAISED = frozenset(
+    (
+        "commended",
+        "praised",
+        "complimented",
+        "applauded",
+        "hailed",
+        "saluted",
+        "spoke highly of",
+        "spoke well of",
+        "paid tribute to",
+    )
+)
+# What "it" does, where the sentence before was of a meeting.
+_OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
-    "introduced,supported,launched,announced,suggested,recognized,recognised,assessed,evaluated".split(",")
+    "introduced,supported,announced,suggested,recognized,recognised,assessed,evaluated,laid down,taken up,"
+    "settled,showed".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
@@ -93,6 +112,14 @@ _MET_TO = re.compile(
 _COULD = re.compile(
     r"\b(?:opportunity|chance|platform|forum|able|allowed|enabled|went on|managed|helped)\b[^.;:,]{0,90}$"
 )
+# "The experts could review", "it let Members share".
+_PEOPLE = (
+    "participants|delegates|[Mm]embers|experts|administrations|officers|officials|attendees|countries|trainees|everybody|"
+    "representatives|teams|agencies|they"
+)
+_PEOPLE_COULD = re.compile(
+    rf"\b(?:(?i:{_PEOPLE}) could(?: \w+)?|(?:let|lets|letting|help|helped)(?: [\w-]+){{0,4}} (?:{_PEOPLE}))$"
+)
 # What candidates and trainees demonstrate is no outcome.
 _SKILLS = re.compile(
     r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
@@ -100,22 +127,23 @@ _SKILLS = re.compile(
 )
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
 _UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
-_EVENT = re.compile(
-    r"\b(?i:meeting|session|sessions|workshop|conference|event|seminar|forum|programme|program|agenda|training|"
-    r"course)$"
-)
 _TO_MEMBERS = re.compile(
-    r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|"
-    r"Customs|[Aa]ttention|action|greater|more|stronger)\b"
+    r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|laboratories|"
+    r"agencies|states|regions|offices|Customs|[Aa]ttention|action|greater|more|stronger)\b"
 )
 # Whom a speaker asks; the meeting's guests are asked to enjoy themselves.
 _TO_PEOPLE = re.compile(
     r" (?:all |the |both |WCO |WG |Customs |its |their )*(?:[Mm]embers|[Mm]ember [Aa]dministrations|[Pp]articipants|"
     r"[Dd]elegates|[Aa]dministrations|[Cc]ountries|[Oo]fficers|[Tt]rainees|[Cc]andidates|[Ss]takeholders|[Aa]ttendees|"
-    r"[Ee]xperts|[Aa]gencies|[Rr]egion|[Cc]ommittee)\b"
+    r"[Ee]xperts|[Aa]gencies|[Rr]egion|[Cc]ommittee|(?:[\w-]+ ){0,2}[Ss]tates|[Ll]aboratories)\b"
 )
 # How often a page tells of a kind. Each decision is one; who reads sums up what was discussed, shown or exchanged.
-_MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {OutcomeKind.PRESENTED: 2}
+_MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
+    OutcomeKind.PRESENTED: 2,
+    OutcomeKind.EXPRESSED: 1,
+    OutcomeKind.WELCOMED: 1,
+    OutcomeKind.URGED: 1,
+}
 # What was said at a meeting is an outcome where the page tells of few others.
 _SOFT = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.WELCOMED, OutcomeKind.URGED, OutcomeKind.UPDATED))
 _FEW = 3
@@ -216,6 +244,8 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             kind = OutcomeKind.EXCHANGED if several else OutcomeKind.PRESENTED
         if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
             continue
+        if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members"):
+            kind = OutcomeKind.URGED  # a speaker who asks people urges them
         verbs.append((match, kind, actor, meant))
     end = sentence.end - (text[sentence.end - 1] in ".!;:")
     for number, (match, kind, actor, meant) in enumerate(verbs):
@@ -260,10 +290,19 @@ def _joint(text: str, previous: int, verb: int) -> int:
 def _came_to(before: str) -> tuple[str, bool]:
     """Everybody, where people could do or came to do what an infinitive says, and whether they came for it."""
     if not before.endswith(" to"):
-        return NOBODY, False
+        return ("" if _PEOPLE_COULD.search(before[-NEAR:]) else NOBODY), False
     if _COULD.search(before):
         return "", False
     return ("", True) if _MET_TO.search(before) else (NOBODY, False)
+
+
+# "The topics of the first day were fees", "fees were the main topic".
+_AGENDA = frozenset(("agenda", "topics", "topic", "themes", "subjects", "subject"))
+_THEME_AFTER = re.compile(
+    r"(?: (?!that|which|and\b)[\w'/-]+){0,8}? (?:was|were|are|includ\w+|compris\w+|cover\w+|rang\w+|concern\w+|"
+    r"contained|consisted|outlined|featured|opened)\b(?! (?:adopted|approved|prepared|agreed|set))"
+)
+_THEME_BEFORE = re.compile(r"\b(?:was|were|being|as)(?: [\w'-]+){1,3}$")
 
 
 def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str:
@@ -276,8 +315,8 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
         told = bool(_NEXT.search(before) or _AGAIN.match(text, match.end()))
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = bool(_THERE_WERE.search(near)) and not GENERAL.match(text, match.end(), sentence.end)
-    elif phrase == "featured":
-        told = bool(_EVENT.search(near))
+    elif phrase in _AGENDA:
+        told = bool(_THEME_AFTER.match(text, match.end(), sentence.end) or _THEME_BEFORE.search(near))
     return "" if told else NOBODY
 
 
@@ -292,7 +331,7 @@ def _subject(
 ) -> str:
     """Who did what a verb tells; everybody, where a passive leaves it open, and `NOBODY`, where nothing was done."""
     verb, near = match[0].lower(), before[-NEAR:]
-    if verb.startswith("discussion") or on_the_agenda(verb, near):
+    if verb in HAPPENED or verb.startswith("discussion") or on_the_agenda(verb, near):
         return ""
     if passive:
         undone = bool(
@@ -316,8 +355,14 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKi
     """The actor of an outcome, where what a subject did is one; otherwise `NOBODY`."""
     if subject == NOBODY:
         return NOBODY
-    if subject == SOMEBODY:
-        return "" if kind is OutcomeKind.URGED and _TO_PEOPLE.match(text, match.end()) else NOBODY
+    if subject == IT:
+        return "meeting" if kind in _OF_MEETINGS else NOBODY
+    if subject in (SOMEBODY, PERSON):
+        asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_PEOPLE.match(text, match.end())
+        if subject == PERSON and kind in _BY_A_PERSON:
+            return ""
+        praised = subject == PERSON and match[0] in _PRAISED and not is_ceremony(text, sentence, match, kind)
+        return "" if asked or praised else NOBODY
     actor = subject.removeprefix(SPEAKER)
     one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")
     if (

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from ..model.words import OutcomeKind
 from .text import expression
 
-__all__ = ["LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
+__all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
 
 
 def _words(listed: str) -> list[str]:
@@ -27,39 +27,53 @@ _VERBS = _table(
     {
         OutcomeKind.ADOPTED: "adopted",
         OutcomeKind.APPROVED: "approved, ratified, validated",
-        OutcomeKind.AGREED: "agreed, accepted, concurred",
-        OutcomeKind.DECIDED: "decided, resolved, concluded that, finalized, finalised",
+        OutcomeKind.AGREED: """agreed, accepted, concurred, were of one mind, was of one mind, were unanimous,
+            was unanimous, shared the view""",
+        OutcomeKind.DECIDED: "decided, resolved, concluded that, finalized, finalised, settled, laid down",
         OutcomeKind.ENDORSED: "endorsed",
         OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated",
         OutcomeKind.ESTABLISHED: "established, set up, created",
         OutcomeKind.SIGNED: "signed, concluded a memorandum",
-        OutcomeKind.LAUNCHED: "launched, announced the launching of, announced the launch of, inaugurated",
-        OutcomeKind.PLEDGED: "pledged, committed, undertook, promised",
+        OutcomeKind.LAUNCHED: """launched, announced the launching of, announced the launch of, inaugurated,
+            set in motion, started work on, began work on""",
+        OutcomeKind.PLEDGED: "pledged, committed, undertook, promised, vowed",
         OutcomeKind.REQUESTED: "requested, asked, invited, mandated, directed, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended, suggested",
-        OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed",
+        OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed, exhorted",
         OutcomeKind.SUPPORTED: "supported, backed, give their support",
         OutcomeKind.CONDEMNED: "condemned, deplored, denounced",
         OutcomeKind.WELCOMED: """welcomed, acknowledged, commended, praised, applauded, congratulated, appreciated,
-            recognized, recognised, thanked""",
+            recognized, recognised, thanked, hailed, saluted, complimented, spoke highly of, spoke well of,
+            paid tribute to, were thankful for, was thankful for, were grateful for, was grateful for, were glad of,
+            was glad of, were pleased with, was pleased with, were pleased that, was pleased that, were glad that,
+            was glad that, was glad to see, were glad to see, was pleased to see, were pleased to see""",
         OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted,
             voiced, stated, affirmed, declared, confirmed, pointed out, reiterated, reaffirmed""",
         OutcomeKind.NOTED: """noted, took note, took also note, took notes, taken note, observed, were informed,
-            was informed, took stock, was presented with, were presented with, learned that, learnt that""",
+            was informed, took stock, was presented with, were presented with, learned that, learnt that,
+            recognized that, recognised that, acknowledged that, heard from, heard that, heard how, heard about,
+            was shown that""",
         OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions focussed, discussions centred,
             discussions centered, discussions covered, examined, considered, debated, reviewed, addressed, explored,
             deliberated, focused on, focussed on, dealt with, covered, analysed, analyzed, evaluated, looked at,
             tackled, centred on, centered on, delved into, worked on, studied, looked into, centred around,
             centered around, revolved around, focused its, focused their, discussions took place, assessed, touched on,
-            touched upon, brainstormed""",
-        OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, shared and discussed",
+            touched upon, brainstormed, talked over, talked about, spoke about, spoke of, went through, went over,
+            went into, gone through, gone over, gone into, looked back on, looked at, looked over, looked again at,
+            took up, taken up, turned to, turned on, turned its attention to, turned their attention to,
+            concentrated on, treated, scrutinized, scrutinised, weighed, pondered, reflected on, investigated,
+            searched for""",
+        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, compared, shared and discussed, pooled, swapped,
+            told each other, told one another, learned from each other, learnt from each other, learned from one
+            another, learnt from one another""",
         OutcomeKind.UPDATED: """updated, reported, briefed, informed, were updated on, was updated on, were briefed,
-            was briefed""",
+            was briefed, told delegates, told participants, told members, told the meeting, told the committee""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, were introduced to, were familiarized with,
             were familiarised with, were trained on, were trained in, were shown, received training, learned about,
             learnt about, learned how, learnt how, was also explained, were explained, tabled, demonstrated,
-            showcased, outlined, explained, described, unveiled, illustrated""",
-        OutcomeKind.PROPOSED: "proposed, put forward",
+            showcased, outlined, explained, described, unveiled, illustrated, set out, displayed, showed,
+            were told, was told, came to know, came to understand, got to know, familiarized, familiarised""",
+        OutcomeKind.PROPOSED: "proposed, put forward, gave input",
     }
 )
 
@@ -68,8 +82,11 @@ TO_DO = _table(
         OutcomeKind.ADOPTED: "adopt",
         OutcomeKind.APPROVED: "approve",
         OutcomeKind.ENDORSED: "endorse",
-        OutcomeKind.DISCUSSED: "discuss, review, examine, debate, explore, consider, assess",
-        OutcomeKind.EXCHANGED: "exchange, share",
+        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, talk about, talk over,
+            speak about, speak of, look at, look into, look back on, go through, go over, take stock of, analyse,
+            analyze, evaluate, deliberate, address, take up""",
+        OutcomeKind.EXCHANGED: "exchange, share, compare, pool",
+        OutcomeKind.PRESENTED: "learn about, learn more, learn how, get to know, hear about",
     }
 )
 """What people came for, or were brought to: an outcome after "to" and a word that says so."""
@@ -83,14 +100,18 @@ SAID = _table(
         OutcomeKind.URGED: "were encouraged to, was encouraged to, were urged to",
         OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, issues were the,
             topics were the, themes were the, discussions on, discussions about,
-            deliberations on""",
+            discussion on, discussion of, deliberations on, under review, under discussion, on the agenda,
+            on the table, was the subject of, were the subject of, was given over to, were given over to,
+            panel discussion, panel discussions, attention was, attention went, attention paid,
+            emphasis was, agenda, topics, topic, themes, subjects, subject""",
         OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experiences,
             allowed the exchange of, enabled the exchange of, forum for sharing, platform for sharing,
             forum for knowledge and, platform for knowledge and""",
-        OutcomeKind.PRESENTED: """featured, was the presentation of, was the introduction of, presentation on,
+        OutcomeKind.PRESENTED: """was the presentation of, was the introduction of, presentation on,
             presentation by, presentations on, presentations by, presentations from""",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will next meet, will meet, will host,
-            is planned, are planned, is scheduled""",
+            is planned, are planned, is scheduled, is due to, are due to, is to be held, is to take place,
+            will gather""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
@@ -99,23 +120,38 @@ SAID = _table(
 _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     (
         """made, gave, given, delivered, provided, offered, heard, received, had, listened to, included, featured,
-        shared""",
+        shared, followed by, enriched by, began with, started with, opened with, attended, saw, contained, comprised,
+        there were, there was, came, followed, ensued, followed up with""",
         {
-            OutcomeKind.PRESENTED: """presentation, presentations, overview, lecture, lectures, demonstration,
-                demonstrations, explanation, explanations""",
-            OutcomeKind.UPDATED: "update, updates, briefing, briefings, information, report, reports",
+            OutcomeKind.PRESENTED: """presentation, presentations, overview, overviews, lecture, lectures, talk, talks,
+                demonstration, demonstrations, explanation, explanations, case studies, introduction""",
+            OutcomeKind.UPDATED: """update, updates, briefing, briefings, information, report, reports, account,
+                accounts""",
         },
     ),
     (
         """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued,
-        included, followed by""",
+        included, followed by, featured, saw, comprised, contained, brought, opened, guided, prompted, sparked,
+        stimulated, generated, moderated, facilitated, there was, there were, took place, followed, ensued, came""",
         {
-            OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, debate, debates, round table, roundtable,
-                deliberations""",
+            OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table,
+                round tables, roundtable, roundtables, deliberations, consultations, conversation, conversations""",
             OutcomeKind.EXCHANGED: "exchange, exchanges, exercises",
-            OutcomeKind.ELECTED: "elections",
+            OutcomeKind.ELECTED: "election, elections, re-election",
         },
     ),
+    (
+        "gave, given, received, granted, expressed, lent, had, won",
+        {
+            OutcomeKind.ENDORSED: "endorsement",
+            OutcomeKind.APPROVED: "approval",
+            OutcomeKind.AGREED: "agreement, consent",
+            OutcomeKind.SUPPORTED: "full support, strong support, unanimous support, broad support, backing",
+        },
+    ),
+    ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
+    ("put, affixed", {OutcomeKind.SIGNED: "names, name, signature, signatures"}),
+    ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments"}),
     (
         """made, took, taken, reached, came to, drew up, drawn up, drafted, developed, prepared, formulated,
         came up with, submitted, put forward, provided, gave, produced, elaborated""",
@@ -123,7 +159,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
             OutcomeKind.DECIDED: "decision, decisions",
             OutcomeKind.AGREED: """agreement, consensus, action plan, action plans, roadmap, road map, work plan,
                 workplan""",
-            OutcomeKind.RECOMMENDED: "recommendation, recommendations, guidance",
+            OutcomeKind.RECOMMENDED: "recommendation, recommendations",
             OutcomeKind.PROPOSED: "proposal, proposals",
         },
     ),
@@ -143,7 +179,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         "shared, exchanged",
         {
             OutcomeKind.EXCHANGED: """experience, experiences, views, knowledge, insights, practice, practices, lessons,
-                ideas, expertise""",
+                ideas, expertise, thoughts""",
         },
     ),
 ]
@@ -162,15 +198,21 @@ _NOUNS = _nouns(_LIGHT)
 _NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
 # Up to the noun: "a number of useful", not "remarks on the".
 _OBJECT = re.compile(
-    rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as)\b)[\w'/-]+(?: of)?){{0,4}}? ({_NOUN})", re.IGNORECASE
+    rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|financial|technical|logistical|generous)\b)[\w'/-]+,?"
+    rf"(?: of)?){{0,5}}? ({_NOUN})",
+    re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
 )
+_HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
 _BE = frozenset(("was", "were", "been"))  # one is the last word of such a subject, or the last but one
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
 _HELD = frozenset(("included", "comprised", "covered"))
 _BEFORE = 100
+
+HAPPENED = frozenset(("there was", "there were", "took place", "followed", "ensued", "came"))
+"""Light verbs that say that something was done, and leave open by whom."""
 
 LIGHT = frozenset(_NOUNS)
 """Verbs whose kind may depend on what was done."""
@@ -194,7 +236,7 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
     word = match[0].lower()
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if nouns := _NOUNS.get(word):
-        for done in (_OBJECT.match(text, match.end(), end), _subject(before.rstrip().lower())):
+        for done in (_OBJECT.match(text, match.end(), end), _subject(before.rstrip().lower(), word)):
             if done and (kind := nouns.get(done[1].lower())):
                 return kind
     if on_the_agenda(word, before):
@@ -202,6 +244,8 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
 
 
-def _subject(before: str) -> re.Match[str] | None:
-    """The noun of which a passive tells, by the words before its verb."""
+def _subject(before: str, word: str = "") -> re.Match[str] | None:
+    """The noun of which a passive tells, or a verb without an object, by the words before it."""
+    if word in HAPPENED:
+        return _HAPPENS.search(before)
     return None if _BE.isdisjoint(before.rsplit(" ", 2)[-2:]) else _SUBJECT.search(before)

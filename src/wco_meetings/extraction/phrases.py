@@ -1,0 +1,296 @@
+"""The phrases of the field, and the terms of the vocabulary that they stand for.
+
+Longer phrases that hold a shorter one and mean something else stand in the table with no term. Some phrases are in
+every release and count for less, some count in names only, and codes count only as they are written.
+"""
+
+from __future__ import annotations
+
+__all__ = ["AS_WRITTEN", "COMMON", "IN_PASSING", "OF_NAMES", "TERMS", "WIDE"]
+
+
+def _listed(words: str) -> list[str]:
+    return [" ".join(phrase.split()) for phrase in words.split(",")]
+
+
+_PHRASES = {
+    "drugs": """drugs, drug, narcotics, narcotic, cocaine, heroin, methamphetamine, cannabis, opioids, opioid,
+        fentanyl, captagon""",
+    "precursors": "precursors, precursor, precursor chemicals",
+    "psychoactive-substances": """psychoactive substances, new psychoactive substances, psychotropic
+        substances, synthetic drugs""",
+    "tobacco": "tobacco, cigarettes, cigarette",
+    "alcohol": "alcohol, alcoholic beverages, spirits",
+    "bulk-cash": "bulk cash, cash smuggling, cash couriers, currency smuggling, cash",
+    "money-laundering": """money laundering, illicit financial flows, trade based money laundering, anti money
+        laundering, aml, financial crime""",
+    "high-value-goods": """high value commodities, high value goods, gold, precious metals, diamonds,
+        gemstones, precious stones""",
+    "cultural-heritage": """cultural heritage, cultural property, cultural objects, cultural goods, cultural
+        values, antiquities, cultural artefacts, works of art, archeo, pitch""",
+    "wildlife": """wildlife, cites, endangered species, ivory, pangolin, timber, protected species, fauna and
+        flora, fauna, inama, great apes""",
+    "environment": """environmental crime, environmental crimes, environmental issues, environmental concerns,
+        environmental programme, environmentally safe, environment programme, pesticides, environmentally sensitive,
+        ozone depleting, ozone depleting substances, environmental, hazardous chemicals, montreal protocol, demeter,
+        multilateral environmental agreements""",
+    "waste": "waste, plastic waste, hazardous waste, basel convention, e waste",
+    "firearms": "firearms, small arms, light weapons, salw, weapons, ammunition",
+    "dual-use": """dual use, strategic trade, strategic goods, strategic trade control, stce, weapons of mass
+        destruction, non proliferation, cbrn, chemical biological radiological and nuclear, radiological, export
+        controls, export control""",
+    "terrorism": """terrorism, terrorist, terrorists, counter terrorism, terror, explosives, improvised
+        explosive devices, ieds, foreign fighters, foreign terrorist fighters, global shield""",
+    "organised-crime": """organized crime, organised crime, transnational organized crime, organized criminal,
+        criminal networks, criminal organizations, criminal groups""",
+    "counterfeits": """counterfeit, counterfeits, counterfeiting, piracy, intellectual property, intellectual
+        property rights, ipr, ipm, fake goods, trademark, infringing""",
+    "health-and-safety": """health and safety, falsified medicines, falsified medical products, substandard,
+        illicit medicines, fake medicines, counterfeit medicines, medicines, pharmaceuticals, consumer safety""",
+    "ecommerce": """e commerce, ecommerce, electronic commerce, internet trade, online trade, low value
+        shipments, e vendors, marketplaces, e tailers""",
+    "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, undervaluation, excise fraud, tax
+        evasion, tax fraud, tariff fraud, duty evasion, smuggling of fuel, excise""",
+    "smuggling": "anti smuggling, fight against smuggling, combating smuggling, combat smuggling, contraband",
+    "customs-offences": """criminal investigations, criminal investigation, investigation techniques, customs
+        offences, customs offenses, customs criminal, administrative offences, customs crime, customs crimes,
+        customs fraud cases, offences""",
+    "intelligence": """intelligence sharing, intelligence exchange, exchange of intelligence, intelligence
+        gathering, intelligence analysis, intelligence led, intelligence function, intelligence management, customs
+        intelligence, cen, cencomm, customs enforcement network, ncen, icen, intelligence development, sharing of
+        intelligence, rilo network, intelligence capabilities, enforcement intelligence, intelligence officers,
+        intelligence products""",
+    "risk-management": """risk management, risk assessment, risk analysis, risk profiling, risk profiles, risk
+        profile, targeting of, risk engine""",
+    "controlled-delivery": "controlled delivery, controlled deliveries",
+    "passenger-data": """passenger data, advance passenger information, passenger name record, api, pnr, api
+        pnr, passenger information, passenger control, passenger controls, air passengers, gtas, global travel
+        assessment system, passenger facilitation, passengers, travellers""",
+    "container-control": """container control, container scanning, scanning of containers, cargo scanning,
+        container control programme, ccp, port control units, air cargo control units, container profiling,
+        container security""",
+    "canine-units": """canine, canines, canine units, detector dogs, detector dog, dog handlers, sniffer dogs,
+        dog training, dogs""",
+    "trade-facilitation": """trade facilitation, facilitation of trade, facilitate trade, tfa, mercator
+        programme, mercator, revised kyoto convention, rkc, trade facilitation agreement, facilitation of legitimate
+        trade, simplification, customs procedures, clearance procedures, accelerate trade""",
+    "safe-framework": "safe framework, safe framework of standards, safe fos, safe working group, safe",
+    "aeo": """aeo, aeos, authorized economic operator, authorised economic operator, authorized economic
+        operators, authorised economic operators, mutual recognition, mutual recognition arrangements, mra, mras,
+        trusted trader, trusted traders, authorized operator""",
+    "single-window": "single window, single windows",
+    "coordinated-border-management": """coordinated border management, co ordinated border management,
+        integrated border management, cbm, border agency cooperation, inter agency cooperation, interagency
+        cooperation, inter agency, cooperation between agencies, border agencies, other government agencies, other
+        governmental agencies, government agencies, one stop border, one stop border post, one stop border posts""",
+    "transit": "transit, tir convention, tir, corridors",
+    "free-zones": "free zones, free zone, free trade zones, special economic zones, foreign trade zones",
+    "postal": "postal, postal operators, postal items, mailings, post, upu, mail, designated operators",
+    "express": """express cargo, express cargoes, express shipments, express mail, express industry, express
+        carriers, express consignments, express delivery, express couriers, courier""",
+    "temporary-admission": """temporary admission, ata carnet, ata carnets, eata, istanbul convention, ata
+        convention, carnets, ata system""",
+    "disaster-relief": """disaster relief, natural disasters, natural disaster, humanitarian supplies, relief
+        consignments, relief goods, humanitarian aid, humanitarian relief, emergency preparedness, disaster
+        management, emergencies, natural disaster relief, humanitarian assistance""",
+    "supply-chain-security": """supply chain security, supply chain resilience, resilience of supply chains,
+        security of the supply chain, air cargo security, container security, cargo security, border security,
+        security programme, secure trade, secure supply chains, secure and facilitate, supply chain, supply chains,
+        aviation security, advance cargo information, advance cargo, security initiatives, security conference""",
+    "time-release-study": "time release study, time release studies, trs",
+    "classification": """classification, tariff classification, nomenclature, advance rulings, customs
+        laboratories, customs laboratory, laboratories, laboratory, classification opinions, explanatory notes""",
+    "valuation": "valuation, customs valuation, transfer pricing, wto valuation agreement",
+    "origin": """rules of origin, origin, certificates of origin, preferential origin, origin certification,
+        certificate of origin""",
+    "harmonized-system": """harmonized system, hs 2012, hs 2017, hs 2022, hs 2027, hs 2028, hs, hs convention,
+        harmonised system""",
+    "data-model": "data model, wco data model, data models",
+    "data-analytics": """data analytics, data analysis, data visualization, data quality, quality of data,
+        quality of the data, bacuda, big data, data strategy, data driven, data science, data culture, machine
+        learning, data mining, data collection, statistics""",
+    "digitalisation": """digitalization, digitalisation, digital customs, digital transformation, digitization,
+        automation, paperless, digital, e customs, automated systems, computerization""",
+    "interoperability": """interoperability, interoperable, interconnectivity, interconnection, gnc, globally
+        networked customs, inter connectivity, system integration, connectivity""",
+    "information-exchange": """information exchange, exchange of information, exchange information, information
+        sharing, sharing of information, share information, sharing information, data exchange, exchange of data,
+        exchange data, exchanging data, data sharing, sharing of data, share data, sharing data, passing
+        information, pass information, pass on information, passing on information, postal data, mutual
+        administrative assistance, mutual assistance, exchanging information, information flows""",
+    "technology": """technology, technologies, disruptive technologies, vr training, vr, non intrusive
+        inspection, nii, scanners, x ray, virtual reality, internet of things, drones, new technologies, detection
+        technologies, detection technology, smart customs, innovation""",
+    "blockchain": "blockchain, distributed ledger",
+    "artificial-intelligence": "artificial intelligence, machine learning",
+    "governance": """governance, terms of reference, rules of procedure, governance issues, governance matters,
+        governance related""",
+    "strategy": """strategic plan, strategy, regional strategy, strategic planning, strategic priorities,
+        action plan, priorities, environmental scan, strategic""",
+    "budget": "budget, financial matters, regional fund, contributions, financial contributions, funding, budgetary",
+    "membership": "new member, new members, newest member, newest wco member, accession to the wco, membership",
+    "elections": """elected, election, elections, re elected, reelected, re election, reelection, candidates
+        for, candidacy, candidacies""",
+    "regional-cooperation": """regional cooperation, international cooperation, intra regional, regional
+        integration, enforcement cooperation, cross border cooperation, cooperation between customs, inter regional
+        cooperation, regional customs cooperation, regional structures, regional entities, customs cooperation,
+        regional office, regionalization, regional network""",
+    "customs-partnership": """customs to customs, customs business partnership, partnership, partnerships,
+        public private partnership, customs police cooperation, police customs cooperation, customs tax cooperation,
+        strategic partnership, customs tax, customs and police, police and customs, customs and tax, tax and customs
+        cooperation, tax authorities, customs and immigration""",
+    "private-sector": """private sector, business community, trade community, industry, pscg, public private,
+        customs business, private sector consultative group, traders, economic operators, rights holders, right
+        holders, rightsholders, business representatives, private companies""",
+    "integrity": """integrity, corruption, anti corruption, arusha declaration, ethics, collective action, code
+        of conduct, a cip, professional ethics""",
+    "capacity-building": """capacity building, technical assistance, accreditation, accredited, pre
+        accreditation, human resource management, human resources, human resource, people development,
+        organizational development, modernization, reform and modernization, leadership, cma, customs modernization
+        advisors, columbus programme, competency based, hrm""",
+    "gender-equality": "gender equality, gender, women, geoat, gender equality and diversity, inclusiveness, diversity",
+    "performance-measurement": """maturity model, performance measurement, performance indicators, performance
+        evaluation, performance contracts, performance management, key performance indicators, kpis, perception
+        survey, performance""",
+    "legislation": """legislation, legislative, legislative changes, legal framework, legal basis, customs law,
+        customs code, legal, laws, national laws""",
+    "research": "research, picard, study, academia, academic, researchers, universities, university",
+    "training": """training, trained, hands on, practical exercises, practical exercise, role plays, role play,
+        train the trainer, train the trainers, trainers, trainees, e learning, regional training centres, training
+        centres, training centers, virtual training, regional training centers, distance learning, curriculum,
+        training modules, training materials, courses""",
+    "communication": "communication strategy, communication, media, press, outreach, public awareness, communications",
+    "green-customs": "green customs, circular economy, climate change, sustainability, climate, carbon, cbam",
+    "informal-trade": """informal trade, informal cross border trade, small scale traders, small scale cross
+        border trade, informal traders, cross border traders""",
+    "small-islands": """small island, small islands, small island economies, small island developing states,
+        pacific island, island economies""",
+    "fragile-borders": """fragile borders, fragile border, fragile and conflict affected, conflict affected,
+        fragility, insecure borders, fragile situations, fragile""",
+    "covid-19": "covid 19, covid, pandemic, coronavirus, ppe",
+    # Phrases that hold one of the above and are no topic.
+    "": """partnership in customs academic research, governance and accountability, chemical weapons, integrity
+        of, its integrity, their integrity, law enforcement cooperation, data protection, the safe, regional office
+        for capacity building, offices for capacity building, capacity building directorate, director of capacity
+        building, regional offices for capacity building, capacity building director, minister of the budget,
+        minister of budget, ministry of budget, minister of finance and budget, regional training centers, regional
+        training centres, regional training centre, regional training center, regional training centres of,
+        compliance and facilitation, trade facilitation directorate, tariff and trade affairs, private sector
+        consultative group members, customs cooperation fund, cooperation fund, customs cooperation council, post
+        clearance, post clearance audit, press release, national post, customs post, border post, border posts,
+        control post, control posts, customs posts, in transit to, virtual reality training, customs training
+        institute, training institute, training academy, customs training school, university of, safe and, safe
+        haven, safely, safe environment, a safe, gender balance, regional intelligence liaison, country of origin,
+        cash and, a study visit, study visit, study tour, spirit, council of europe, heads of customs investigations
+        and intelligence services, intelligence services, data analysis centre, training room, industry of, ministry
+        of industry, express their, express its, express my, mail address, e mail, economic community, in the media,
+        national drug, drug enforcement administration, office on drugs and crime, united nations office on drugs
+        and crime, world intellectual property, training center, training centre, women and men, mutual
+        understanding, priorities of the, wto agreement on trade facilitation committee, bank, origin of""",
+}
+TERMS = {phrase: term for term, phrases in _PHRASES.items() for phrase in _listed(phrases)}
+"""Each phrase to its term; to nothing, where it is no topic."""
+
+COMMON = frozenset(
+    _listed(
+        """
+        alcohol, spirits, cash, gold, timber, environmental, waste, terror, medicines, excise, offences,
+        intelligence sharing, cen, risk assessment, api, passengers, travellers, trade facilitation,
+        facilitate trade, tfa, simplification, customs procedures, safe, border agencies, government
+        agencies, transit, tir, corridors, postal, post, upu, mail, emergencies, border security, security
+        programme, supply chain, supply chains, classification, laboratories, laboratory, origin, hs, data
+        collection, statistics, automation, digital, connectivity, technology, technologies, innovation,
+        governance, strategy, action plan, priorities, strategic, contributions, funding, membership,
+        elected, candidates for, regional cooperation, international cooperation, regional structures,
+        regional entities, customs cooperation, regional office, regional network, partnership,
+        partnerships, customs tax, tax authorities, private sector, business community, industry, public
+        private, traders, economic operators, capacity building, technical assistance, accreditation,
+        accredited, human resources, human resource, organizational development, modernization, reform and
+        modernization, leadership, women, diversity, performance, legal basis, legal, laws, research, study,
+        academia, academic, researchers, universities, university, training, trained, hands on, practical
+        exercises, practical exercise, role plays, role play, trainers, trainees, e learning, curriculum,
+        courses, communication, media, press, outreach, communications, sustainability, climate, pandemic
+        """
+    )
+)
+"""Words of every release: they count in a name or title, or when they come up again and again."""
+
+_NAME_PHRASES = {
+    "training": """master trainer, master trainers, post clearance audit, accreditation, pre accreditation,
+        training, trainings, training course, train the trainer, trainer, knowledge academy, strategic trade control
+        enforcement, stce, inama project, trainers, academy, canine forum, global canine, regional entities,
+        regional structures, training centres, training centers, training centre, training center, trainees""",
+    "capacity-building": """accreditation, pre accreditation, regional entities, regional structures, contact
+        points for capacity building, capacity building contact points, pool of experts, experts pool, pool of
+        trainers, master trainer, master trainers, modernization advisors, donor, donors, regional offices, regional
+        office for capacity building""",
+    "revenue-fraud": "post clearance audit, pca, revenue package, revenue compliance, revenue",
+    "intelligence": """rilo, rilos, regional intelligence liaison office, regional intelligence liaison
+        offices, customs enforcement network, cen""",
+    "information-exchange": """national contact points of the regional intelligence liaison, national contact
+        points, ncp, ncps, customs post, wco upu, comalep, data and statistics""",
+    "legislation": "revised kyoto convention, rkc",
+    "trade-facilitation": """revised kyoto convention, rkc, tfa, transit, time release study, time release
+        studies, trs, trade facilitation""",
+    "classification": """harmonized system, harmonized system committee, hs amendments, hs 2012, hs 2017, hs
+        2022, hs 2028, hs, customs laboratory, customs laboratories""",
+    "harmonized-system": "classification, customs laboratory, customs laboratories",
+    "regional-cooperation": """heads of customs conference, heads of customs administrations, regional heads of
+        customs, heads of customs of the wco, directors general of customs, heads of customs regional meeting,
+        regional entities, regional structures, governing council, regional contact points, contact points for
+        capacity building, capacity building contact points, regional steering group, donor, regional customs,
+        regional offices, oceania customs organisation, vice chairs offices""",
+    "strategy": """heads of customs conference, heads of customs administrations, regional heads of customs,
+        heads of customs of the wco, directors general of customs, regional contact points, policy commission,
+        regional steering group""",
+    "small-islands": "pacific islands, pacific island, small island",
+    "safe-framework": "safe working group, aeo conference",
+    "aeo": "safe working group",
+    "digitalisation": """data model, information management sub committee, imsc, it conference, technology
+        conference, istanbul convention, ata convention""",
+    "technology": "it conference, technology conference, disruptive technologies, it ti conference",
+    "data-analytics": "data and statistics",
+    "single-window": "information management sub committee, imsc",
+    "data-model": "information management sub committee, imsc",
+    "postal": "upu, customs post, wco upu",
+    "ecommerce": "customs post, wco upu",
+    "waste": "demeter",
+    "environment": "demeter, environmental, green customs",
+    "precursors": "global shield, mekong dragon",
+    "drugs": "colibri, mekong dragon",
+    "terrorism": "global shield, security project",
+    "supply-chain-security": "safe working group, air cargo, cargo security",
+    "health-and-safety": "counterfeiting and piracy, cap group",
+    "disaster-relief": "disaster management, supply chain continuity",
+    "covid-19": "covid 19, supply chain continuity",
+    "wildlife": "mekong dragon",
+}
+OF_NAMES: dict[str, list[str]] = {}
+"""What the name or title of a meeting says that it is about, beyond the phrases above: a master trainer trains, liaison
+offices exchange intelligence. One phrase may stand for several terms."""
+for _term, _phrases in _NAME_PHRASES.items():
+    for _phrase in _listed(_phrases):
+        OF_NAMES.setdefault(_phrase, []).append(_term)
+
+IN_PASSING = frozenset(
+    """
+    classification coordinated-border-management customs-partnership data-analytics digitalisation elections
+    environment governance health-and-safety information-exchange intelligence interoperability legislation
+    membership money-laundering organised-crime postal private-sector psychoactive-substances
+    regional-cooperation smuggling strategy supply-chain-security technology terrorism trade-facilitation waste
+    """.split()
+)
+"""What a release names in passing, as one of many concerns: it counts where it comes up twice, or where the meeting
+worked on it."""
+
+WIDE = frozenset("trade-facilitation capacity-building regional-cooperation training".split())
+"""What much of the WCO's work is about is a topic where it is said twice, in whatever words."""
+
+AS_WRITTEN = {
+    word.lower(): word
+    for word in """
+        HS API PNR CEN SAFE CCP TRS CMA TIR AML GNC MRA PITCH Mercator PPE CBM NII IPR INAMA DEMETER ARCHEO
+        HRM TFA RKC
+    """.split()
+}
+"""Two- and three-letter codes and words with a plain meaning count only as they are written in the field."""
