@@ -171,7 +171,11 @@ def test_an_ordinal_counts_from_one(ordinal: str) -> None:
         ("After Estonia left Malta hosted the meeting.", {"MT": "participant"}),
         ("Malta presented a study in 2010.", {}),
         ("Malta came at the invitation of the host.", {}),
-        ("Countries made presentations on valuation (Malta, Spain) and Latvia clapped.", {}),
+        ("Countries made presentations on valuation (Malta, Spain) and clapped.", {}),
+        (
+            "Countries made presentations on valuation (Malta, Spain) and Latvia clapped.",
+            dict.fromkeys(("MT", "ES", "LV"), "participant"),
+        ),
     ],
 )
 def test_who_took_part(words: str, parties: dict[str, str]) -> None:

@@ -12,6 +12,7 @@ from wco_meetings.extraction import (
     actors,
     chairs,
     counts,
+    cues,
     hosting,
     kinds,
     officials,
@@ -32,7 +33,7 @@ PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`
 # Expressions that are tried only at words with a signal.
 AT_A_WORD = {
     "verbs": (outcomes._VERB, Signal.VERB),
-    "cues": (participants._CUE, Signal.CUE),
+    "cues": (cues.CUE, Signal.CUE),
     "kinds": (kinds.KIND, Signal.KIND),
     "ordinals": (ordinals._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
     "numbers": (counts._NUMBER, Signal.FIGURES | Signal.NUMBER),
@@ -43,7 +44,7 @@ AT_A_WORD = {
 # Expressions that are tried only in sentences with a signal.
 IN_A_SENTENCE = {
     "other events": (participants._OTHER_EVENT, Signal.OTHER_EVENT),
-    "others too": (participants._TOO, Signal.TOO),
+    "others too": (cues.TOO, Signal.TOO),
     "taking part": (participants._TOOK_PART, Signal.TOOK_PART),
     "invitations": (participants._INVITED_BY, Signal.INVITED),
     "done elsewhere": (officials._NOT_HERE, Signal.AWAY),

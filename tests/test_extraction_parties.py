@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from test_extraction import HELD, only, open_words, parties
 
-from wco_meetings import Meeting, Member
+from wco_meetings import Member
 from wco_meetings.directory.directory import Directory
 from wco_meetings.extraction import extract
 
@@ -117,6 +117,7 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
         ("The 3rd SECO-WCO Workshop on Parcels was held in Riga.", []),
         ("The 3rd Workshop on the UPU Convention was held in Riga.", []),
         ("The 3rd African Union Seminar on Ethics was held in Riga.", ["au"]),
+        ("The 3rd Conference of the Oceania Customs Organisation was held in Riga.", ["oco"]),
         ("The 3rd Meeting of the National Contact Points of RILO ECE was held in Riga.", ["rilo-ece"]),
         ("The 3rd Workshop on Prices for Malta, Spain and Latvia was held in Riga.", ["MT", "ES", "LV"]),
         ("The 3rd Workshop on Prices of Malta was held in Riga.", []),
@@ -312,6 +313,51 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:
     assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The lands of the project were Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("A word of thanks went to friends (OLAF, UNODC, ITC and UPU).", ["olaf", "unodc", "itc", "upu"]),
+        ("The countries taking part in the event included Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The countries represented are Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("Bodies such as OLAF, UNODC and UPU also had experts taking part.", ["olaf", "unodc", "upu"]),
+        ("It met in Rome, Italy, with Malta, Spain and OLAF.", []),
+        ("In Rome, Italy, more than 9 delegates, Malta, Spain and OLAF agreed.", ["MT", "ES", "olaf"]),
+        ("In Rome, Italy, Malta.", []),
+        ("Trade grew in Malta, Spain and Italy.", []),
+        ("Trade grew with the support of Malta, Spain and Italy.", []),
+        ("Notes were published by Malta, Spain and Italy.", []),
+        ("A treaty was signed by Malta, Spain and Italy.", []),
+        ("The lands were Malta and Spain.", []),
+        ("Malta, Spain and Italy in a headline\n\nThey met.", []),
+        ("Invitations went to experts of Malta, Spain and Italy.", []),
+        ("The participants were made familiar with the main rules of the UPU.", []),
+        ("The participants were officials of Malta.", ["MT"]),
+        ("Delegates of 5 Green Customs Initiative (GCI) partners attended.", []),
+        ("The Customs Union was represented too.\n\nThey agreed on the plan of OLAF.", []),
+        ("Malta as a Vice-chair reported on its year.", ["MT"]),
+    ],
+)
+def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:
+    assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Chairperson Ms. Jane Roe (Malta) spoke.", {"MT": "chair"}),
+        ("Chair: Ms. Jane Roe from Malta.", {"MT": "chair"}),
+        ("Chairperson Ms. Jane Roe praised Malta.", {}),
+        ("Mr. Doe, Head of Cooperation at the EU Delegation in Malta, welcomed it.", {"EU": "participant"}),
+        ("According to the Maltese Customs Director General, all went well.", {"MT": "participant"}),
+        ("The head of OLAF reported at length.", {"olaf": "participant"}),
+    ],
+)
+def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
+    found = {part.party: str(part.role) for part in only(f"{HELD} {words}").participations}
+    assert expected == {party: role for party, role in found.items() if party != "LV"}
 
 
 # --- what stays open ---

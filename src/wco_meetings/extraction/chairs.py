@@ -18,7 +18,9 @@ _CHAIR = re.compile(
     r"leadership"
     r"|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
     r"|(?:[Ii]n the chair (?:was|were)|[Uu]nder the (?:auspices|patronage) of)"
-    r"|[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)(?= |,)"
+    r"|[Cc]hair(?:person|man|woman)?:?,? (?:Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w'.-]* ){1,4}(?:\(|from |of )(?=(?:the )?[A-Z])"
+    r"|[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
+    r"(?= |,|(?<=[( ])[A-Zt])"
 )
 _NO_CHAIR = re.compile(
     r"\b(?:ceremony|panel|ceremonies|debate|working group was|sub-group|elected|new|next|future|"
@@ -50,7 +52,9 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[
         if _CHAIR.search(between) or ";" in between or _NO_CHAIR.search(between):
             continue
         # The President of a country lends a name; one of its Customs presides.
-        if _OFFICE.search(between) and not (between.endswith("President of ") and text.startswith(" Customs", after.end)):
+        if _OFFICE.search(between) and not (
+            between.endswith("President of ") and text.startswith(" Customs", after.end)
+        ):
             continue
         role = Role.VICE_CHAIR if cue["vice"] else Role.ACTING_CHAIR if cue["acting"] else Role.CHAIR
         yield after, role

@@ -5,9 +5,23 @@ A strong cue speaks of attending whatever stands around it; a weak one needs a s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
-__all__ = ["STRONG_CUES", "WEAK_CUES"]
+from .text import expression
+
+__all__ = [
+    "ATTENDING",
+    "BY_THEM",
+    "CUE",
+    "LISTED_FOR",
+    "OF_A_FIELD",
+    "PAID",
+    "STRONG_CUES",
+    "THESE",
+    "TOO",
+    "WEAK_CUES",
+]
 
 
 def _words(text: str) -> list[str]:
@@ -50,9 +64,9 @@ STRONG_CUES = {
     *_words(
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
         presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
-        joined by, united, reunited, assembled, came from, represented by, in attendance were,
-        in attendance being, in attendance, present were, present included, trainees from, participants,
-        moderated by, facilitated by"""
+        joined by, represented are, represented were, united, reunited, assembled, came from,
+        represented by, in attendance were, in attendance being, in attendance, present were, present included,
+        trainees from, participants, moderated by, facilitated by"""
     ),
     *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
     "participants included officials from",
@@ -78,7 +92,7 @@ WEAK_CUES = {
     *(f"{group}, {among}" for group in _GROUPS for among in _AMONG),
     *_words("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
     *_words("administrations of, practices from, practices of, experiences from, experiences of, expertise from"),
-    *_words("represented, heard from, report from, reports from, report by, reports by, update from, updates from"),
+    *_words("who represented, heard from, report from, reports from, report by, reports by, update from, updates from"),
     *_words(
         "heard the latest from, expertise of, case studies from, complemented by, comprised, consisted of, made up of"
     ),
@@ -86,3 +100,45 @@ WEAK_CUES = {
     *_each(_words("drawn, coming, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were") for given in _GIVEN),
 }
+
+CUE = re.compile(
+    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
+    + ":?"
+)
+# "The following Members took part:", "25 administrations (Malta, Spain, ...)": what follows is who.
+THESE = re.compile(
+    r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
+    r"participants|attendees|delegates|gathered|met|experts|representatives|speakers)\b[^:.;\n]{0,100}:"
+    r"|\b(?:countries|[Aa]dministrations|[Aa]uthorities|[Mm]embers|[Ss]tates|economies|[Oo]rgani[sz]ations)\b"
+    r"[^.;:()\n]{0,60}, (?:namely|i\.e\.),? "
+    r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)(?: [\w'/&-]+){0,10} "
+    r"(?:- |\()(?=[A-Z])"
+)
+# "Experts in valuation and origin from the WCO, Malta Customs and OLAF".
+OF_A_FIELD = re.compile(
+    r"\b(?:[Ee]xperts|[Ss]pecialists|[Oo]fficials|[Oo]fficers) (?:in|on)(?: (?!from )[\w/&-]+){1,8} from (?=the |[A-Z])"
+)
+# "Delegates were briefed on the pilot projects by Malta and Spain".
+BY_THEM = re.compile(
+    r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|made|"
+    r"delivered|taught|trained|guided|led|moderated)\b(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120} by "
+    r"(?=the |[A-Z])"
+)
+PAID = re.compile(r"\b(?:fund(?:ed|ing|s)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
+# Who came too, in a sentence that says who came.
+TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
+ATTENDING = re.compile(
+    r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
+    r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
+    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations|led|ran|taught|"
+    r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
+    r"moderated|contributed|addressed|benefit(?:t?ed)?)\b"
+)
+# What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
+LISTED_FOR = re.compile(
+    r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among|via)|"
+    r"(?:support|help|assistance|funding|funds|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|"
+    r"imports|exports|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments) (?:of|from|with)|"
+    r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|developed|produced|published) by)"
+    r"(?: (?!\w+(?:ed|ing|es|e) )[a-z-]+){0,3}:? (?:the )?$"
+)

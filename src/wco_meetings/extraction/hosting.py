@@ -9,6 +9,7 @@ __all__ = [
     "FOR_HOSTING",
     "GAVE",
     "HELD_A_MEETING",
+    "HELPED",
     "HOSTED",
     "HOSTS",
     "INVITED",
@@ -67,6 +68,8 @@ SUPPORTED = re.compile(
     r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
     r"(?:support|assistance|help) of)\b"
 )
+# Whoever only pays or helps.
+HELPED = re.compile(rf"{SUPPORTED.pattern}|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for) by)\b")
 # What is delivered or organised besides the meeting.
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
@@ -83,7 +86,7 @@ _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|of|for|the(?= [A-Z])|and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|"
     r"\([^()\n]{1,80}\))){0,9}"
 )
-_IN_CAPACITY = r"(?:,? in its capacity as [^.;\n]{0,140}?,)?"
+_IN_CAPACITY = r"(?:,? in its capacity as [^.;\n]{0,140}?,|,? as (?:an? |the )[^,.;\n]{3,80}?,?)?"
 # With whom, and with whose help, before the verb.
 _WITH = (
     rf"(?:,? (?:(?:{_IN_COOPERATION}|together with|jointly with|(?:supported|assisted) by|"

@@ -10,6 +10,7 @@ from .hosting import (
     FOR_HOSTING,
     GAVE,
     HELD_A_MEETING,
+    HELPED,
     HOSTED,
     HOSTS,
     INVITED,
@@ -156,7 +157,7 @@ def _add(found: dict[str, Mention], mention: Mention) -> None:
 
 def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a party before a verb is one that helped: "The WCO, with the help of Malta and Spain, held"."""
-    helped = [match.end() for match in SUPPORTED.finditer(text, sentence.start, mention.start)]
+    helped = [match.end() for match in HELPED.finditer(text, sentence.start, mention.start)]
     if not helped:
         return False
     between = text[helped[-1] : mention.start]

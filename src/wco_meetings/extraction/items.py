@@ -22,7 +22,9 @@ _OF_A_UNION = re.compile(
 )
 # "Malta Customs' request for a centre" speaks of it, and of nobody there.
 _ITS_REQUEST = re.compile(r"(?: Customs)?(?:'s|') (?:request|proposal|application|offer|candidacy|bid)\b")
-_ONLY_WHOSE = re.compile(r" (?:bodies|agenc(?:y|ies)|countries|[Mm]embers|[Mm]ember [Ss]tates)\b")
+_ONLY_WHOSE = re.compile(
+    r"(?: \(\w+\)|\))? (?:bodies|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Mm]embers|[Mm]ember [Ss]tates)\b"
+)
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
 _OF_THE_UN = re.compile(r" (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
@@ -44,7 +46,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 90) : mention.start]
     if " of " in before and (BEHALF.search(before) or (not mention.is_code and _OF_A_UNION.search(before))):
         return True
-    if text.startswith((" ", "'", "-"), mention.end) and belongs_to_what_follows(text, mention):
+    if text.startswith((" ", "'", "-", ")"), mention.end) and belongs_to_what_follows(text, mention):
         return True
     if mention.party == "wco":
         return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None

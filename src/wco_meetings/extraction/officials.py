@@ -32,7 +32,7 @@ _CENTRE = re.compile(r"(?:rtc|rcl|rdtc)-([a-z]{2})")
 
 _OFFICE = (
     r"(?:(?:Directors?|Commissioners?|Comptrollers?|Secretary|Secretaries|Administrators?)[- ]General"
-    r"|Commissioner|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
+    r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
     r"|Advis[eo]r|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor))"
@@ -69,8 +69,10 @@ _ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]h
 _NO_OFFICE = re.compile(
     r"\b(?:Ambassador|Embassy|former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
 )
-# "In Riga, Latvia": where somebody spoke, and not for whom.
-_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
+# "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
+_WHERE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$"
+)
 _NOT_HERE = re.compile(
     r"\b(?:visited|paid a|bilateral|met with|courtesy|signed|signing|seized|arrested|will|condolences|unable|absent"
     r"|financed|donated|invited to host|(?<!of )Operation [A-Z]\w+|sidelines|margins)\b"
@@ -98,6 +100,7 @@ _TOLD = re.compile(
     r"delegat(?:es?|ions?)"
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly"
     r"|experts?|officials?|also|then|both|each|in turn|as well))*\)?"
+    r"(?:,? as (?:an? |the )[^,.;\n]{3,80}?,?(?= [a-z]))?"
     r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
     rf"(?:{'|'.join(_TELLING)})\b"
 )

@@ -17,14 +17,14 @@ from typing import NamedTuple
 from ..model.words import Role
 from .behalf import spoken_for
 from .chairs import find_chairs
-from .cues import STRONG_CUES, WEAK_CUES
+from .cues import ATTENDING, BY_THEM, CUE, LISTED_FOR, OF_A_FIELD, PAID, STRONG_CUES, THESE, TOO
 from .items import belongs_to_what_follows, is_no_item
 from .lists import Open, gap, lead, reaches, rest
 from .names import Mention
 from .officials import administered, helping, speaking, telling
 from .secretariat import wco_people
 from .signals import Sentence, Signal, found_at
-from .text import Span, expression, starting_in
+from .text import Span, starting_in
 
 __all__ = ["Found", "find_participants"]
 
@@ -37,33 +37,7 @@ class Found(NamedTuple):
     on_behalf_of: str | None = None
 
 
-_CUE = re.compile(
-    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
-    + ":?"
-)
-# "The following Members took part:", "25 administrations (Malta, Spain, ...)": what follows is who.
-_THESE = re.compile(
-    r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
-    r"participants|attendees|delegates|gathered|met|experts|representatives|speakers)\b[^:.;\n]{0,100}:"
-    r"|\b(?:countries|[Aa]dministrations|[Aa]uthorities|[Mm]embers|[Ss]tates|economies|[Oo]rgani[sz]ations)\b"
-    r"[^.;:()\n]{0,60}, (?:namely|i\.e\.),? "
-    r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)(?: [\w'/&-]+){0,10} "
-    r"(?:- |\()(?=[A-Z])"
-)
-# "Experts in valuation and origin from the WCO, Malta Customs and OLAF".
-_OF_A_FIELD = re.compile(
-    r"\b(?:[Ee]xperts|[Ss]pecialists|[Oo]fficials|[Oo]fficers) (?:in|on)(?: (?!from )[\w/&-]+){1,8} from (?=the |[A-Z])"
-)
-# "Delegates were briefed on the pilot projects by Malta and Spain".
-_BY_THEM = re.compile(
-    r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|made|"
-    r"delivered|taught|trained|guided|led|moderated)\b(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120} by "
-    r"(?=the |[A-Z])"
-)
-_PAID = re.compile(r"\b(?:fund(?:ed|ing|s)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
-# Who came too, in a sentence that says who came.
-_TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 _TOOK_PART = re.compile(
     r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:(?:has|have) )?(?:attended(?! by)|"
     r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
@@ -72,18 +46,13 @@ _TOOK_PART = re.compile(
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
     r"sent (?:its|their|representatives)|contributed|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"were (?:in attendance|among (?:the|those)))\b"
-)
-_ATTENDING = re.compile(
-    r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
-    r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
-    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations|led|ran|taught|"
-    r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|benefit(?:t?ed)?)\b"
+    r"were (?:in attendance|among (?:the|those))|"
+    r"(?:also )?had (?:[\w-]+ ){0,4}(?:taking part|participating|in attendance|present))\b"
 )
 _OTHER_EVENT = re.compile(
     r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
     r"originat(?:e|es|ed|ing|ors?)|"
-    r"arrest(?:s|ed|ing)?|"
+    r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
     r"accession|Contracting Parties|would (?:be|continue|serve)|"
     r"deposited|"
@@ -97,7 +66,7 @@ _PRESENTED = re.compile(
 )
 _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
-_WHERE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
+_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
 _A_PLACE = 50
 _OTHER_TIME_REACH = 60
 _ROLE_REACH = 200
@@ -105,6 +74,7 @@ _A_LIST = 3
 
 # They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own.
 _ONLY_MEMBERS = frozenset(("pscg", "cis-chleu", "cis-heads-of-customs", "comalep"))
+_LISTED_FOR_REACH = 80
 _INVITED_BY = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)\b")
 
 
@@ -161,6 +131,7 @@ class _Reader:
             inviting = next((mention for mention in here if mention.start > cue.end() and mention.party != "wco"), None)
             if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
                 self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
+        self._a_list_of(sentence, here)
         announces = self._text[sentence.end - 1] == ":"
         if not sentence.has(Signal.LIST) or not (here or announces):
             return
@@ -169,23 +140,44 @@ class _Reader:
             events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
             if any(event.start() not in self._within for event in events):
                 return
-        attending = _ATTENDING.search(words) is not None
-        for cue in found_at(_CUE, self._text, sentence, Signal.CUE):
+        attending = ATTENDING.search(words) is not None
+        for cue in found_at(CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
             self._list(cue, sentence, 1 if strong or attending else _A_LIST)
         if ("s in " in words or "s on " in words) and " from " in words:
-            for cue in _OF_A_FIELD.finditer(self._text, sentence.start, sentence.end):
+            for cue in OF_A_FIELD.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1 if attending else _A_LIST)
         if attending and " by " in words:
-            for cue in _BY_THEM.finditer(self._text, sentence.start, sentence.end):
+            for cue in BY_THEM.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
         if ":" in words or "(" in words or " - " in words or ", namely" in words:
-            cues = list(_THESE.finditer(self._text, sentence.start, sentence.end))
-            for cue in () if cues and _PAID.search(words) else cues:
+            cues = list(THESE.finditer(self._text, sentence.start, sentence.end))
+            for cue in () if cues and PAID.search(words) else cues:
                 self._list(cue, sentence, _A_LIST)
         if attending and sentence.has(Signal.TOO):
-            for cue in _TOO.finditer(self._text, sentence.start, sentence.end):
+            for cue in TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
+
+    def _a_list_of(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
+        if len(here) < _A_LIST or sentence.has(Signal.AWAY | Signal.OTHER_EVENT | Signal.OTHER_TIME):
+            return
+        if self._text[sentence.end - 1] not in ".;:" and sentence.end < len(self._text.rstrip()):
+            return  # a headline
+        first = 0
+        for number in range(1, len(here) + 1):
+            if number < len(here) and _joined(self._text, here[number - 1].end, here[number].start):
+                continue
+            listed, first = here[first:number], number
+            if _WHERE.search(self._text, max(sentence.start, listed[0].start - _A_PLACE), listed[0].start):
+                listed = listed[1:]
+            if not listed:
+                continue
+            before = self._text[max(sentence.start, listed[0].start - _LISTED_FOR_REACH) : listed[0].start]
+            if len({one.party for one in listed}) >= _A_LIST and not LISTED_FOR.search(before):
+                for one in listed:
+                    if not is_no_item(self._text, one):
+                        self._take(bisect_left(self._starts, one.start), Role.PARTICIPANT)
 
     def result(self) -> tuple[list[Found], list[Open]]:
         in_lists = {self._mentions[index].party for index in self._roles}
@@ -234,13 +226,17 @@ class _Reader:
             self._roles[index] = role
 
     def _chain(self, place: int, sentence: Sentence) -> Iterator[int]:
-        """The mentions of a list that begins at `place`."""
+        """The mentions of a list that begins at `place`; after "participants were" at once."""
+        first = gap if self._text.endswith((" were", " are"), 0, place) else lead
         index = bisect_left(self._starts, place)
         open_items: list[Open] = []
         any_found = False
+        announces = self._text[sentence.end - 1] == ":"
         while index < len(self._mentions):
             mention = self._mentions[index]
-            between = gap if any_found else lead
+            if not any_found and mention.start >= sentence.end and not announces:
+                break
+            between = gap if any_found else first
             items = between(self._text, place, mention.start)
             if items is None:
                 break

@@ -19,11 +19,15 @@ _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?WCO\b")
 # "Training for Malta Customs", "for Malta, Spain and Latvia"; "the 3rd African Union Seminar".
 _FOR = re.compile(r"\bfor (?:the )?(?:[A-Z][\w'-]*(?:, and |, | and ))*$")
 _COUNTED = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th) |[A-Z][a-z]+th |First |Second |Third )?(?:Annual )?")
+# "The 45th Conference of the Amber Council".
+_MEETING_OF = re.compile(r"\b(?:Conference|Meeting|Session|Assembly|Congress|Forum) of (?:the )?$")
 _OFFICE = re.compile(r"(?:rilo|rocb)-")
 _REACH = 20
 _LIST_REACH = 80
 # The WCO itself, who pays for a programme ("the SECO-WCO Programme"), and what is no more than its meetings.
-_NOT_THEIRS = frozenset(("wco", "seco", "norad", "sida", "asem", "pscg"))
+_NOT_THEIRS = frozenset(
+    ("wco", "seco", "norad", "sida", "asem", "pscg", "cis-chleu", "cis-heads-of-customs", "comalep", "wto")
+)
 
 
 def find_partners(text: str, main: Span, names: list[Span], mentions: list[Mention]) -> Iterator[Mention]:
@@ -43,5 +47,6 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
             or _WITH_THE_WCO_AFTER.match(text, mention.end)
             or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
             or _COUNTED.fullmatch(text, name.start, mention.start)
+            or _MEETING_OF.search(text, name.start, mention.start)
         ):
             yield mention

@@ -93,12 +93,13 @@ def the_wco_came(
 ) -> Span | None:
     """Where it is seen that the WCO took part in a meeting: its `people` do something there, or it is among `hosts`.
 
-    To host is to take part in the training of a region, where the WCO teaches, and in a conference held with others.
+    Its people take part in what is a region's or is held with others. To host is to take part in the training of a
+    region, where the WCO teaches, and in a conference held with others.
     """
     is_own = _BODY.search(name) or _ITS_OWN.search(name)
     hosting = next((host for host in hosts if host.party == "wco"), None)
     with_others = len(hosts) > (hosting is not None) and not is_own
     if people is not None and (region is not None or with_others or (kind in _GLOBAL and not is_own)):
         return people
-    comes = with_others or (region is not None and kind is not MeetingKind.SESSION)
+    comes = (with_others and kind in _OF_MANY) or (region is not None and kind is not MeetingKind.SESSION)
     return Span(hosting.start, hosting.end) if hosting and comes else None

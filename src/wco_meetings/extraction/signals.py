@@ -134,7 +134,7 @@ _WORDS = {
     "coordinators, chemists, advisers, advisors, staff, personnel, nominees, executives, leaders, teams, present, "
     "practices, experiences, complemented, interventions, "
     "contributions, drawn, coming, hailing, selected, comprised, consisted, "
-    "namely, panel discussion, panel discussions",
+    "namely, panel discussion, panel discussions, countries, taking part, included, including, such as, represented",
     Signal.TOOK_PART: "gathered, convened, met, came together, got together, "
     "attended, participated, took part, take part, participate, attend, represented, present, "
     "joined, sent, contributed, spoke, took the floor, taking part, participating, attending, in attendance, among"
@@ -182,7 +182,7 @@ _WORDS = {
     "talked, "
     "raised, commended, praised, guest, guests, complemented, brought forth, set the tone, set the scene, kicked off, "
     "speaking, made on, guided, directed, steered, told, handed, took the floor, recounted, replied, declared open, "
-    "sent a, thanks, message, opens, insisted, dwelt, hailed, paid tribute",
+    "sent a, thanks, message, opens, according to, insisted, dwelt, hailed, paid tribute",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
     "condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
@@ -190,7 +190,8 @@ _WORDS = {
     "consignments, shipment, shipments, originate, originated, originates, originating, originator, originators, "
     "arrest, arrested, arrests, "
     "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
-    "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
+    "invitation, invitations, acceded, accession, contracting parties, deposited, elected, nominated, "
+    "condolences, will attend, were invited, "
     "was invited, unable to, absent, did not, would be, would continue, would serve",
     Signal.ORDINAL: ", ".join((*ORDINAL_WORDS, *_roman_ordinals())),
     Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
