@@ -132,7 +132,7 @@ ATTENDING = re.compile(
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations|led|ran|taught|"
     r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
-    r"moderated|contributed|addressed|benefit(?:t?ed)?)\b"
+    r"moderated|contributed|addressed|came|benefit(?:t?ed)?)\b"
 )
 # What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
 LISTED_FOR = re.compile(
@@ -140,5 +140,5 @@ LISTED_FOR = re.compile(
     r"(?:support|help|assistance|funding|funds|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|"
     r"imports|exports|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments) (?:of|from|with)|"
     r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|developed|produced|published) by)"
-    r"(?: (?!\w+(?:ed|ing|es|e) )[a-z-]+){0,3}:? (?:the )?$"
+    r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )[a-z-]+){0,4}:? (?:the )?$"
 )

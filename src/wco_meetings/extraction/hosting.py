@@ -41,7 +41,7 @@ _ADVERBS = r"(?:(?:[a-z]+ly|also|has|had|have|been) )*"
 HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|set up)"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly ))(?:{_HELD}))"
-    r"(?: (?:[a-z]+ly|online|together))? by(?: the)?"
+    r"(?: (?:[a-z]+ly|online|together))?(?:, [a-z][^,;.\n]{2,30},| (?:in|at) [A-Z][\w'-]+)? by(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|kind host of(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
@@ -112,7 +112,7 @@ GAVE = re.compile(
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
     r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!and\b|by\b)[\w/&()-]+ ){0,8}?"
-    r"(?:Program(?:me)?|Project|Team)(?: [A-Z]\w+){0,3}(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
+    r"(?:Program(?:me)?|Project|Team)(?: (?:for )?[A-Z]\w+){0,3}(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
     rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN})(?!-| by| in| at) "
 )
 # "Organised by the WCO's Integrity Programme": a part of it is it.

@@ -103,11 +103,23 @@ def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: 
         for mention in here:
             if mention.start < place:
                 continue
-            if not _is_host_glue(text[place : mention.start]):
+            if not _is_host_glue(text[place : mention.start]) or _does_more(text, place, mention):
                 break
             if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
                 _add(found, mention)
             place = mention.end
+
+
+# "Hosted by Malta, and the Spanish Customs Service gave money", "by Malta, Spain being a guest".
+_GOES_ON = re.compile(
+    r"(?: (?:[A-Z][\w'-]*|of|for|\([^()\n]{1,40}\))){0,6} (?:being|gave|was|were|is|are|has|had|[a-z]+ed)\b"
+)
+
+
+def _does_more(text: str, place: int, mention: Mention) -> bool:
+    """Whether a party after a comma begins a clause of its own."""
+    between = text[place : mention.start]
+    return between.startswith(", ") and _GOES_ON.match(text, mention.end) is not None
 
 
 def _of_the_wco(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
