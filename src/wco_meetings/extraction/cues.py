@@ -130,15 +130,17 @@ TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as 
 ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
-    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|presentations|led|ran|taught|"
+    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|[Pp]resentations?|led|ran|taught|"
     r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
     r"moderated|contributed|addressed|came|benefit(?:t?ed)?)\b"
 )
 # What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
 LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among|via)|"
-    r"(?:support|help|assistance|funding|funds|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|"
-    r"imports|exports|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments) (?:of|from|with)|"
-    r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|developed|produced|published) by)"
+    r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|"
+    r"imports|exports|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments|embassies|standards?|"
+    r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?) "
+    r"(?:of|from|with)|"
+    r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )[a-z-]+){0,4}:? (?:the )?$"
 )

@@ -54,7 +54,8 @@ _OPENED = re.compile(
     r"attended|in the presence)\b"
 )
 _NAMED_FROM = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]*,? ){1,4}(?:from |of |representing |\()(?:the )?$"
+    r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]*,? ){1,4}(?:from |of |representing |\()(?:the )?"
+    r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}of (?:the )?)?$"
 )
 # "Ms. Rose, OLAF", and "remarks were made on behalf of OLAF by Ms. Rose".
 _NAMED_OF = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme)\.? (?:[A-Z][\w'.-]* ){0,3}[A-Z][\w'.-]*, (?:the )?$")
