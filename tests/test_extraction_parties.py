@@ -285,7 +285,7 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("From the Food and Agriculture Organization (FAO), Ms. Roe sent a message.", ["fao"]),
         ("From OLAF came a message.", []),
         ("Ms. Roe, from the Alms, Tax and Customs Authority of Malta, was elected.", ["MT"]),
-        ("Presentations full of facts were given by UNODC, by OLAF, which is old, and by Malta.", ["unodc", "olaf", "MT"]),
+        ("Presentations full of facts were given by UNODC, by OLAF, who is old, and Malta.", ["unodc", "olaf", "MT"]),
         ("What stood out was a presentation by UNODC Counsellor Roe.", ["unodc"]),
         ("Trainers came too, as did agencies that work in the south, including OLAF.", ["olaf"]),
         ("Ms. Roe, Manager at the Directorate-General for International Partnerships, stressed it.", ["EU"]),
