@@ -44,7 +44,9 @@ def is_no_item(text: str, mention: Mention) -> bool:
     "The Members of the WCO", "US CSI", "ITC (UN/WTO agency)", "Deutsche Post (Germany)".
     """
     before = text[max(0, mention.start - 90) : mention.start]
-    if " of " in before and (BEHALF.search(before) or (not mention.is_code and _OF_A_UNION.search(before))):
+    if " of " in before and (
+        (" behalf of " in before and BEHALF.search(before)) or (not mention.is_code and _OF_A_UNION.search(before))
+    ):
         return True
     if text.startswith((" ", "'", "-", ")"), mention.end) and belongs_to_what_follows(text, mention):
         return True

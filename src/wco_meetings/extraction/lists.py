@@ -114,7 +114,11 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _TOGETHER_WITH.sub(",", between)
     if _STOP.search(between):
         return None
-    for word in _SMALL_WORD.findall(_FOR_A_NAME.sub("", _CAPACITY.sub("", between))):
+    if " as " in between or " behalf " in between:
+        between = _CAPACITY.sub("", between)
+    if " for " in between:
+        between = _FOR_A_NAME.sub("", between)
+    for word in _SMALL_WORD.findall(between):
         if word not in _GLUE and word.rstrip("'s") not in _GLUE:
             return None
     return _unknown(text, start, end)

@@ -175,7 +175,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             yield mention
 
 
-_OFFICE_OF_A_REGION = re.compile(r"(?:rilo|rocb)-")
+_OFFICES_OF_REGIONS = ("rilo-", "rocb-")
 _HELPED = re.compile(
     r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|"
     r"[Ww]ith the (?:\w+ )?(?:support|assistance|help|cooperation|co-operation) of)\b[^.;\n]{0,140}$"
@@ -185,7 +185,7 @@ _HELPED = re.compile(
 def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """The offices of a region by which a meeting was supported: they come, while others may only pay for it."""
     for mention in here:
-        if _OFFICE_OF_A_REGION.match(mention.party or "") and _HELPED.search(
+        if (mention.party or "").startswith(_OFFICES_OF_REGIONS) and _HELPED.search(
             text, max(sentence.start, mention.start - 160), mention.start
         ):
             yield mention

@@ -102,6 +102,8 @@ class _Reader:
     def __init__(self, text: str, mentions: list[Mention], within: set[int]) -> None:
         self._text = text
         self._within = within
+        self._end = len(text.rstrip())
+        self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
         self._mentions = [
             mention for before, mention in pairwise((None, *mentions)) if mention and not _again(before, mention)
         ]
@@ -131,53 +133,66 @@ class _Reader:
             inviting = next((mention for mention in here if mention.start > cue.end() and mention.party != "wco"), None)
             if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
                 self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
-        self._a_list_of(sentence, here)
         announces = self._text[sentence.end - 1] == ":"
-        if not sentence.has(Signal.LIST) or not (here or announces):
-            return
+        if sentence.has(Signal.LIST) and (here or announces):
+            self._lists_in(sentence, len(here) >= _A_LIST or announces)
+        if len(here) >= _A_LIST and not sentence.has(Signal.AWAY | Signal.OTHER_EVENT | Signal.OTHER_TIME):
+            self._in_a_row(sentence, here)
+
+    def _lists_in(self, sentence: Sentence, long: bool) -> None:
+        """Take the lists that cues open in a sentence; `long` says that three or more may stand in one."""
         words = self._text[sentence.start : sentence.end]
         if sentence.has(Signal.OTHER_EVENT):
             events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
             if any(event.start() not in self._within for event in events):
                 return
-        attending = ATTENDING.search(words) is not None
         for cue in found_at(CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
-            self._list(cue, sentence, 1 if strong or attending else _A_LIST)
+            self._list(cue, sentence, 1 if strong or self._attends(sentence) else _A_LIST)
         if ("s in " in words or "s on " in words) and " from " in words:
             for cue in OF_A_FIELD.finditer(self._text, sentence.start, sentence.end):
-                self._list(cue, sentence, 1 if attending else _A_LIST)
-        if attending and " by " in words:
+                self._list(cue, sentence, 1 if self._attends(sentence) else _A_LIST)
+        if " by " in words and self._attends(sentence):
             for cue in BY_THEM.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
-        if ":" in words or "(" in words or " - " in words or ", namely" in words:
+        if long and (":" in words or "(" in words or " - " in words or ", namely" in words):
             cues = list(THESE.finditer(self._text, sentence.start, sentence.end))
             for cue in () if cues and PAID.search(words) else cues:
                 self._list(cue, sentence, _A_LIST)
-        if attending and sentence.has(Signal.TOO):
+        if sentence.has(Signal.TOO) and self._attends(sentence):
             for cue in TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
 
-    def _a_list_of(self, sentence: Sentence, here: list[Mention]) -> None:
+    def _attends(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of attending; asked only of some, and once of each."""
+        if self._asked[0] != sentence.start:
+            self._asked = sentence.start, ATTENDING.search(self._text, sentence.start, sentence.end) is not None
+        return self._asked[1]
+
+    def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
-        if len(here) < _A_LIST or sentence.has(Signal.AWAY | Signal.OTHER_EVENT | Signal.OTHER_TIME):
+        first = bisect_left(self._starts, here[0].start)
+        if len(here) - sum(number in self._roles for number in range(first, first + len(here))) < _A_LIST:
             return
-        if self._text[sentence.end - 1] not in ".;:" and sentence.end < len(self._text.rstrip()):
+        if self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end:
             return  # a headline
-        first = 0
-        for number in range(1, len(here) + 1):
-            if number < len(here) and _joined(self._text, here[number - 1].end, here[number].start):
-                continue
-            listed, first = here[first:number], number
-            if _WHERE.search(self._text, max(sentence.start, listed[0].start - _A_PLACE), listed[0].start):
-                listed = listed[1:]
-            if not listed:
-                continue
-            before = self._text[max(sentence.start, listed[0].start - _LISTED_FOR_REACH) : listed[0].start]
-            if len({one.party for one in listed}) >= _A_LIST and not LISTED_FOR.search(before):
-                for one in listed:
-                    if not is_no_item(self._text, one):
-                        self._take(bisect_left(self._starts, one.start), Role.PARTICIPANT)
+        row: list[Mention] = []
+        for one in here:
+            if row and not _joined(self._text, row[-1].end, one.start):
+                self._take_row(sentence, row)
+                row = []
+            if row or not _WHERE.search(self._text, max(sentence.start, one.start - _A_PLACE), one.start):
+                row.append(one)
+        self._take_row(sentence, row)
+
+    def _take_row(self, sentence: Sentence, row: list[Mention]) -> None:
+        if len({one.party for one in row}) < _A_LIST:
+            return
+        if LISTED_FOR.search(self._text, max(sentence.start, row[0].start - _LISTED_FOR_REACH), row[0].start):
+            return
+        for one in row:
+            if not is_no_item(self._text, one):
+                self._take(bisect_left(self._starts, one.start), Role.PARTICIPANT)
 
     def result(self) -> tuple[list[Found], list[Open]]:
         in_lists = {self._mentions[index].party for index in self._roles}
