@@ -130,7 +130,7 @@ TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as 
 ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
-    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|[Pp]resentations?|led|ran|taught|"
+    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
     r"moderated|contributed|addressed|came|benefit(?:t?ed)?)\b"
 )

@@ -66,7 +66,7 @@ INVITED = re.compile(
 # Who supports a meeting in its own country is there, though it need not be the host.
 SUPPORTED = re.compile(
     r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
-    r"(?:support|assistance|help) of)\b"
+    r"(?:support|assistance|help) (?:of|from))\b"
 )
 # Whoever only pays or helps.
 HELPED = re.compile(rf"{SUPPORTED.pattern}|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for) by)\b")
@@ -97,7 +97,7 @@ HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held|(?:co-?)?hosts|stages|organi[sz]es|(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     r"acted as (?:the )?(?:co-?)?host|as (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?|"
-    r"(?:was|were|is|are) (?:the )?(?:co-?)?(?:hosts?|organi[sz]ers?) (?:of|to|for))(?!-| (?:by|in|at|for|to|that)\b"
+    r"(?:was|were|is|are) (?:the )?(?:co-?)?(?:hosts?|organi[sz]ers?)(?: of| to| for|(?=,? and\b|[.;])))(?!-| (?:by|in|at|for|to|that)\b"
     r"| an? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition|opening|ceremony))[ ,.]"
 )
 """What follows the name of a host."""

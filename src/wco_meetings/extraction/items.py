@@ -17,7 +17,7 @@ _OF_THE_WCO = re.compile(
 _ONE_OF_TWO = re.compile(r"-[A-Z]{3,}")
 _ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
 _OF_A_UNION = re.compile(
-    r"\b(?:[Mm]embers|[Mm]ember [Ss]tates|countries|[Pp]artner [Ss]tates) of (?:the )?"
+    r"\b(?:[Mm]embers|[Mm]ember [Ss]tates|countries|[Pp]artner [Ss]tates|services|administrations) of (?:the )?"
     r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
 )
 # "Malta Customs' request for a centre" speaks of it, and of nobody there.

@@ -215,20 +215,19 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
     return found
 
 
-# "Malta Agency for Amber (MAA)": between a country's name in the name of a body and the body's acronym.
+# "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.
 _UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
 _OF_THE_WCO = ("rilo-", "rocb-", "rtc-", "rcl-")
 
 
 def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
-    """The mentions without countries that only stand in the name of a body whose acronym follows in brackets."""
+    """The mentions without those that only stand in the name of a body whose acronym follows in brackets."""
     whole: list[Mention] = []
     for mention in mentions:
         before = whole[-1] if whole else None
         spelt_out = (
             before is not None
-            and before.is_code
-            and mention.party is not None
+            and mention.party not in (None, before.party)
             and not mention.is_code
             and not mention.party.startswith(_OF_THE_WCO)
             and text.startswith(")", mention.end)

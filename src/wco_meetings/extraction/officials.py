@@ -55,7 +55,7 @@ _OPENED = re.compile(
 )
 _NAMED_FROM = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]*,? ){1,4}(?:from |of |representing |\()(?:the )?"
-    r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}of (?:the )?)?$"
+    r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}(?:of (?:the )?|\())?$"
 )
 # "Ms. Rose, OLAF", and "remarks were made on behalf of OLAF by Ms. Rose".
 _NAMED_OF = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme)\.? (?:[A-Z][\w'.-]* ){0,3}[A-Z][\w'.-]*, (?:the )?$")
