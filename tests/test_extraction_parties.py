@@ -266,6 +266,11 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
         ("The money came from the WCO Customs Cooperation Fund (CCF) Japan.", []),
         ("It was attended by the United States Agency for Amber (USAID) and OLAF.", ["usaid", "olaf"]),
         ("It was attended by Malta (OLAF) and Spain.", ["olaf", "ES"]),
+        ("Mr. Doe representing the United Nations Council for Trade (UNCTAD) was present.", ["unctad"]),
+        (
+            "The heads of customs services of the Commonwealth of Independent States (CIS) and OLAF met in Riga.",
+            ["olaf"],
+        ),
         ("It was attended by Malta (ROCB A/P).", ["MT", "rocb-ap"]),
         ("It was attended by the UN 1540 Group and OLAF.", ["olaf"]),
         ("It was attended by the Malta Industries Guild and OLAF.", ["olaf"]),

@@ -46,12 +46,13 @@ HOSTED = re.compile(
     r"|kind host of(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
-    rf"|(?P<together>(?:{_IN_COOPERATION}|together with|jointly with)(?: the)?))"
+    rf"|(?P<together>(?:{_IN_COOPERATION}|(?:together|jointly|collaborated|partnered|teamed up) with)(?: the)?))"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there."""
 
 HELD_A_MEETING = re.compile(
-    rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|host(?:s|ed)? (?:of|to))\b[^.;]{{0,160}}?\b{_KIND}\b"
+    rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|host(?:s|ed)? (?:of|to)|"
+    rf"to (?:organi[sz]e|host|hold|deliver))\b[^.;]{{0,160}}?\b{_KIND}\b"
     rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
 )
 
@@ -75,7 +76,7 @@ NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
     r"visits?|tours?|trips?|dinners?|delegations?|teams?|discussions?"
     r"|receptions?|overview|briefings?|series|events|panels?|exhibitions?)\b[^.,;]{0,100}$"
-    rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?|projects?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
+    rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
 TRIP = re.compile(r"\b(?:trips?|visits?|tours?)\b")
 
@@ -97,8 +98,9 @@ HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held|(?:co-?)?hosts|stages|organi[sz]es|(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     r"acted as (?:the )?(?:co-?)?host|as (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?|"
-    r"(?:was|were|is|are) (?:the )?(?:co-?)?(?:hosts?|organi[sz]ers?)(?: of| to| for|(?=,? and\b|[.;])))(?!-| (?:by|in|at|for|to|that)\b"
-    r"| an? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition|opening|ceremony))[ ,.]"
+    r"(?:was|were|is|are) (?:the )?(?:co-?)?(?:hosts?|organi[sz]ers?)(?: of| to| for|(?=,? and\b|[.;])))"
+    r"(?!-| (?:by|in|at|for|to|that)\b|(?: an?)? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition|"
+    r"opening|ceremony|bilateral|talks)\b)[ ,.]"
 )
 """What follows the name of a host."""
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation".

@@ -145,7 +145,7 @@ _WORDS = {
     "completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, co-operation, "
     "collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
     "assistance, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
-    "auspices, umbrella",
+    "auspices, umbrella, collaborated, partnered, teamed up",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
@@ -202,7 +202,7 @@ _WORDS = {
     Signal.CUE: ", ".join({cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}),
     Signal.HOSTED: ", ".join(_TO_HOST)
     + ", delivered, conducted, convened, jointly, kind, in, staged, put, set up, carried out, held, run, led, "
-    "coordinated, co-ordinated, together",
+    "coordinated, co-ordinated, together, collaborated, partnered, teamed",
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
