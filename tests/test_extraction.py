@@ -15,8 +15,8 @@ from wco_meetings.directory.bundled import bundled_directory, bundled_series
 from wco_meetings.directory.directory import Directory
 from wco_meetings.errors import AmbiguousParty, Error
 from wco_meetings.extraction import Extraction, extract
+from wco_meetings.extraction.administrations import administered
 from wco_meetings.extraction.counts import number
-from wco_meetings.extraction.officials import administered
 from wco_meetings.extraction.page import read_page
 from wco_meetings.extraction.regions import region_of
 from wco_meetings.extraction.score import Score, main, score

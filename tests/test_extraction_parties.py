@@ -259,6 +259,7 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
             "The 3 Members (2 countries and a union) present: MALTA SPAIN KOREA (Rep. of) CONGO ITALY",
             "MT ES KR IT".split(),
         ),
+        ("It gathered 9 officials from customs administrations in Malta, Spain, and Italy.", ["MT", "ES", "IT"]),
         ("Trainers of institutions such as UNODC and Malta Customs taught.", ["unodc", "MT"]),
         ("The Members heard the latest from UNODC, who attended.", ["unodc"]),
         ("Delegates of the pilot countries of OCO, Malta, Spain and Italy attended.", ["MT", "ES", "IT"]),

@@ -1,12 +1,10 @@
-"""The short names of customs administrations that say no country: "SARS", "KCS", "the ABF".
-
-Each is of one administration only; those that several have, or that mean something else at meetings (SAT, MRA, NRA),
-are left out. They are what the administrations call themselves on their own sites.
-"""
+"""The Members whose Customs administrations are named without their countries: by a short name, or as a body."""
 
 from __future__ import annotations
 
-__all__ = ["ADMINISTRATIONS"]
+import re
+
+__all__ = ["ADMINISTRATIONS", "administered"]
 
 ADMINISTRATIONS = {
     short: member
@@ -46,3 +44,32 @@ ADMINISTRATIONS = {
     }.items()
     for short in listed.split(", ")
 }
+"""Short names that say no country: "SARS", "KCS", "the ABF".
+
+Each is of one administration only; those that several have, or that mean something else at meetings (SAT, MRA, NRA),
+are left out. They are what the administrations call themselves on their own sites.
+"""
+
+# The Member whose Customs administration a body is.
+_ADMINISTRATION_OF = {
+    "us-cbp": "US",
+    "hmrc": "GB",
+    "uk-border-force": "GB",
+    "dubai-customs": "AE",
+    "dg-taxud": "EU",
+    "dg-home": "EU",
+    "dg-intpa": "EU",
+    "dg-just": "EU",
+    "european-commission": "EU",
+    "us-ice": "US",
+    "exbs": "US",
+}
+
+# A Member's administration runs its regional training centre and laboratory.
+_CENTRE = re.compile(r"(?:rtc|rcl|rdtc)-([a-z]{2})")
+
+
+def administered(party: str) -> str:
+    """The Member for which a Customs administration, or its training centre, takes part; any other party is itself."""
+    centre = _CENTRE.fullmatch(party)
+    return centre[1].upper() if centre else _ADMINISTRATION_OF.get(party, party)

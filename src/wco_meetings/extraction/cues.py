@@ -91,12 +91,12 @@ WEAK_CUES = {
     *_each(_GROUPS, ("from", *_AMONG)),
     *(f"{group}, {among}" for group in _GROUPS for among in _AMONG),
     *_words("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
-    *_words("administrations of, practices from, practices of, experiences from, experiences of, expertise from"),
-    *_words("who represented, heard from, report from, reports from, report by, reports by, update from, updates from"),
-    *_words(
-        "heard the latest from, expertise of, case studies from, complemented by, comprised, consisted of, made up of"
-    ),
-    "composed of",
+    *_each(_words("administrations, authorities, services"), ["in"]),
+    "administrations of",
+    *_each(_words("practices, experiences, expertise"), _words("from, of")),
+    *_each(_words("report, reports"), _words("from, by")),
+    *_words("case studies from, update from, updates from, heard from, heard the latest from, who represented"),
+    *_words("complemented by, comprised, consisted of, made up of, composed of"),
     *_each(_words("drawn, coming, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were") for given in _GIVEN),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .administrations import administered
 from .hosting import (
     AUSPICES,
     FOR_HOSTING,
@@ -28,7 +29,6 @@ from .hosting import (
 )
 from .lists import gap
 from .names import Mention
-from .officials import administered
 from .signals import Sentence, Signal, found_at
 from .text import Span, starting_in
 
@@ -112,7 +112,8 @@ def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: 
 
 # "Hosted by Malta, and the Spanish Customs Service gave money", "by Malta, Spain being a guest".
 _GOES_ON = re.compile(
-    r"(?: (?:[A-Z][\w'-]*|of|for|\([^()\n]{1,40}\))){0,6} (?:being|gave|was|were|is|are|has|had|[a-z]+ed)\b"
+    r"(?: (?:[A-Z][\w'-]*|of|for|\([^()\n]{1,40}\))){0,6} "
+    r"(?:being|gave|was|were|is|are|has|had|[a-z]+ed|as (?:its|the) sponsor)\b"
 )
 
 

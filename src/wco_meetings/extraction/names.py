@@ -16,7 +16,7 @@ from ..directory.names import borne, is_acronym, spelling
 from ..errors import AmbiguousParty, UnknownParty
 from ..model.parties import Organisation, Party
 from ..model.reference import AmbiguityKind
-from .administrations import ADMINISTRATIONS
+from .administrations import ADMINISTRATIONS, administered
 from .offices import find_offices
 from .text import Tokens, Words, level
 
@@ -41,18 +41,31 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
-    r"(?:Fund \(CCF\)|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|"
+    r"(?:Fund \(CCF\)(?: -)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|"
     r"Latin America(?: countries)?,|"
     r"Latin America(?: countries)?, Spain and|Embassy of|Ambassador of|Central Bank of|Bay of|Bank for|Port of|"
     r"language of) (?:the )?$"
 )
 # What each of these ends with: nearly no name has one of them before it.
 _LAST_OF_NO_NAME = (
-    *("of ", "CCF) ", "CCF ", "Lake ", "New ", "American ", "Northern ", "for ", "the ", "rica, ", "tries, "),
+    *(
+        "of ",
+        "CCF) ",
+        "CCF) - ",
+        "CCF ",
+        "Lake ",
+        "New ",
+        "American ",
+        "Northern ",
+        "for ",
+        "the ",
+        "rica, ",
+        "tries, ",
+    ),
     "Spain and ",
 )
 _NO_NAME_BEFORE = re.compile(
-    r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Industries|Chamber|Airlines|Airways|"
+    r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Industries|Tourism|Chamber|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
     r"|[ -]CoV"
@@ -221,10 +234,16 @@ _OF_THE_WCO = ("rilo-", "rocb-", "rtc-", "rcl-")
 
 
 def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
-    """The mentions without those that only stand in the name of a body whose acronym follows in brackets."""
+    """The mentions without those that only stand in the name of another.
+
+    That is one in the name of a body whose acronym follows in brackets, or one that goes on the name of the
+    administration before it: "Australian Border Force".
+    """
     whole: list[Mention] = []
     for mention in mentions:
         before = whole[-1] if whole else None
+        if before is not None and _goes_on(before, mention):
+            continue
         spelt_out = (
             before is not None
             and mention.party not in (None, before.party)
@@ -237,6 +256,11 @@ def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
             whole.pop()
         whole.append(mention)
     return whole
+
+
+def _goes_on(before: Mention, mention: Mention) -> bool:
+    is_next = before.is_code and mention.start - before.end == 1 and mention.party is not None
+    return is_next and administered(mention.party or "") != mention.party
 
 
 def _claim(ids: dict[str, str | None], written: str, party: str | None) -> None:

@@ -13,25 +13,7 @@ from itertools import pairwise
 from .names import Mention
 from .signals import Sentence, Signal
 
-__all__ = ["administered", "done_elsewhere", "helping", "speaking", "telling"]
-
-# The Member whose Customs administration a body is.
-_ADMINISTRATION_OF = {
-    "us-cbp": "US",
-    "hmrc": "GB",
-    "uk-border-force": "GB",
-    "dubai-customs": "AE",
-    "dg-taxud": "EU",
-    "dg-home": "EU",
-    "dg-intpa": "EU",
-    "dg-just": "EU",
-    "european-commission": "EU",
-    "us-ice": "US",
-    "exbs": "US",
-}
-
-# A Member's administration runs its regional training centre and laboratory.
-_CENTRE = re.compile(r"(?:rtc|rcl|rdtc)-([a-z]{2})")
+__all__ = ["done_elsewhere", "helping", "speaking", "telling"]
 
 _OFFICE = (
     r"(?:(?:Directors?|Commissioners?|Comptrollers?|Secretary|Secretaries|Administrators?)[- ]General"
@@ -134,12 +116,6 @@ def done_elsewhere(text: str, sentence: Sentence, place: int) -> bool:
     said = text.find(" that ", place, end)
     end = said if said > 0 else end
     return _NOT_HERE.search(text, sentence.start, end) is not None
-
-
-def administered(party: str) -> str:
-    """The Member for which a Customs administration, or its training centre, takes part; any other party is itself."""
-    centre = _CENTRE.fullmatch(party)
-    return centre[1].upper() if centre else _ADMINISTRATION_OF.get(party, party)
 
 
 def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:

@@ -11,17 +11,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from ..model.words import Role
+from .administrations import administered
 from .behalf import spoken_for
 from .chairs import find_chairs
 from .cues import ATTENDING, BY_THEM, CUE, LISTED_FOR, OF_A_FIELD, PAID, STRONG_CUES, THESE, TOO
 from .items import belongs_to_what_follows, is_no_item
 from .lists import Open, gap, lead, reaches, rest
 from .names import Mention
-from .officials import administered, helping, speaking, telling
+from .officials import helping, speaking, telling
 from .secretariat import wco_people
 from .signals import Sentence, Signal, found_at
 from .text import Span, starting_in
@@ -104,9 +104,7 @@ class _Reader:
         self._within = within
         self._end = len(text.rstrip())
         self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
-        self._mentions = [
-            mention for before, mention in pairwise((None, *mentions)) if mention and not _again(before, mention)
-        ]
+        self._mentions = mentions
         self._starts = [mention.start for mention in self._mentions]
         self._roles: dict[int, Role] = {}
         self._company: dict[int, int] = {}  # how many stand in the list with a mention
@@ -309,18 +307,6 @@ class _Reader:
 
 def _joined(text: str, start: int, end: int) -> bool:
     return gap(text, start, end) is not None
-
-
-def _again(before: Mention | None, mention: Mention | None) -> bool:
-    """Whether a mention only goes on the name of the administration before it: "Australian Border Force"."""
-    return (
-        before is not None
-        and mention is not None
-        and mention.start - before.end == 1
-        and before.is_code
-        and mention.party is not None
-        and administered(mention.party) != mention.party
-    )
 
 
 def _role_of(cue: str) -> Role:
