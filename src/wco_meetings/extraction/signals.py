@@ -100,7 +100,9 @@ _WORDS = {
     ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
     "facilitated, led, delivering, holding, to attend, came together, got together, "
     "opened, opens, concluded, kicked off, runs from, inaugurated, welcomed, celebrated, organizing, organising, "
-    "delivery, were trained",
+    "delivery, were trained, taken place, taking place, meets, gathers, gathering, convenes, convening, assembles, "
+    "brings together, bringing together, came together, comes together, attends, was run, were run, being run, host to, "
+    "hosts to, venue, declared, lasted, lasts, drew, attracted, united, reunited, wrapped up, arranged, chaired, presided",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
     "year"
