@@ -18,6 +18,7 @@ from wco_meetings.extraction import (
     ordinals,
     outcomes,
     participants,
+    plain_names,
     regions,
     titles,
     verbs,
@@ -138,8 +139,8 @@ SHORTER_WAYS: dict[str, tuple[str, Callable[[str], object], Callable[[str], obje
     ),
     "names in small letters": (
         "The|a|this|Amber|regional|workshop|Workshop|was|on",
-        lambda text: list(map(str, titles._plain_in(text))),
-        lambda text: list(map(str, titles._PLAIN.finditer(text))),
+        lambda text: list(map(str, plain_names._plain_in(text))),
+        lambda text: list(map(str, plain_names._PLAIN.finditer(text))),
     ),
     "adverbs": (
         "they|also|quickly|and|all|had|was|then",

@@ -95,14 +95,15 @@ def _roman_ordinals() -> Iterator[str]:
 
 
 _WORDS = {
-    Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
-    "conducted, organized, organised, attended, delivered"
-    ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
-    "facilitated, led, delivering, holding, to attend, came together, got together, "
-    "opened, opens, concluded, kicked off, runs from, inaugurated, welcomed, celebrated, organizing, organising, "
-    "delivery, were trained, taken place, taking place, meets, gathers, gathering, convenes, convening, assembles, "
-    "brings together, bringing together, came together, comes together, attends, was run, were run, being run, host to, "
-    "hosts to, venue, declared, lasted, lasts, drew, attracted, united, reunited, wrapped up, arranged, chaired, presided",
+    Signal.HELD: "held, holds, hold, holding, hosted, hosts, host to, hosts to, venue, took place, takes place, "
+    "taken place, taking place, met, meets, meet, convened, convenes, convening, gathered, gathers, gathering, "
+    "assembled, assembles, brought together, brings together, bringing together, came together, comes together, "
+    "got together, united, reunited, conducted, organized, organised, organizing, organising, arranged, delivered, "
+    "delivering, delivery, staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired, "
+    "presided, attended, attends, to attend, participated, took part, joined, was represented, were represented, "
+    "were trained, drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, "
+    "begins, started, starts, kicked off, lasted, lasts, concluded, ended, ends, closed, closes, wrapped up, "
+    "came to a close, came to an end, drew to a close",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
     "year"
@@ -136,7 +137,8 @@ _WORDS = {
     "ran, facilitated, carried out, cooperation, co-operation, collaboration, "
     "launched, holding, partnership, patnership, coordination, assistance, help",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
-    + ", committee, council, commission, group, team, network, board",
+    + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
+    "briefing, retreat, exhibition, reunion, talks",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
     "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, "
     "web-conferences, web-conferencing, webconference, "

@@ -8,13 +8,15 @@ stands: in the title, at the start, with words of holding it, and not with words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..model.series import Series
 from ..model.words import MeetingKind, SeriesKind
-from .kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, kind_in, kind_of
+from .kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
+from .name_ends import cut
 from .ordinals import ORDINAL, find_ordinals, ordinal_value, ordinals
+from .plain_names import by_its_kind, plain_names
 from .series_names import SeriesNames
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at, with_title
 from .text import Span
@@ -30,7 +32,7 @@ _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = (
     "of its|of|or|between|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|"
-    "administrations"
+    "administrations|countries|under"
 )
 _NAME_WORD = (
     r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
@@ -61,39 +63,12 @@ _BEFORE = re.compile(
 )
 # Up to the last word in small letters that is none of these, if there are no brackets.
 _NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
-_TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at".split())
 _LEAD = re.compile(r"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under) )+")
 
-# Where a name ends and its place, its date or its host begins.
-_PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}(?: \([A-Z][\w' ]+\))?$")
-_CUT = re.compile(
-    r" (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|"
-    r"June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|WCO Headquarters|"
-    r"World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|"
-    r"from|to)\b"
-)
-
-# "An advanced workshop", but not "the officers attended workshop".
-_PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
-_NO_NAME = (
-    "from|that|which|who|by|an?|the|holds|hosts|conducts|delivers|organizes|organises|held|led|ran|met|gave|was|were|"
-    "is|are|has|have|had|will"
-)
-_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This)(?= )")
-_PLAIN = re.compile(
-    rf"(?:^|\b{_ARTICLE.pattern} \"?)"
-    rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
-    rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
-    rf"(?!(?:The|This|These|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
-    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?: (?:on(?! behalf)|"
-    rf"for|of|about|"
-    rf"to)(?: (?!(?:was|were|is|"
-    rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
-)
 _BODIES = "Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board"
 _IS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
-    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |\(WCO\) |(?:of|on|for|and|the) ){0,10}?"
+    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{_BODIES})"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
@@ -102,7 +77,8 @@ _BODY = re.compile(
 _OF_SEVERAL = re.compile(rf"(?:{'|'.join([*ORDINAL_WORDS][:9])}) (?:{'|'.join(KINDS)})")
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
-    r"(?: \([A-Z/]{2,8}\))?(?: meeting| session)? (?:concluded|met|convened|took place|was held|occurred|gathered|held|"
+    r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?(?: meeting| session)? "
+    r"(?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|gathers|came together|held|"
     r"assembled|ended|opened)\b"
 )
 _MET_THERE = re.compile(
@@ -111,11 +87,6 @@ _MET_THERE = re.compile(
     r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
 _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
-_IT_WAS_HELD = re.compile(
-    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?) (?P<kind>(?i:{'|'.join(KINDS)}|event)),? (?:[\w-]+,? )?"
-    r"(?:which [^,.;]{1,120}, )?(?:was|took|has been) "
-    r"(?:\w+ )?(?:held|run|conducted|delivered|organi[sz]ed|place|hosted|attended)\b"
-)
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
@@ -126,6 +97,8 @@ _OTHER = re.compile(
     r"(?:followed|preceded) an?|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|"
     r"of) (?:its|their) $"
 )
+# "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
+_SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
 _BACK_TO_BACK = re.compile(
     r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
     r"in the margins of|on the margins of|on the sidelines of|prior to which)\b"
@@ -173,10 +146,10 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         names = list(_in_sentence(text, sentence))
         small = not names
         if number < _PLAIN_SENTENCES and (held or is_title):
-            names = names or list(_plain(text, sentence))
+            names = names or list(plain_names(text, sentence))
             start = names[0][0].start if names else sentence.start
             if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
-                names += _plain(text, sentence._replace(end=link.start()))
+                names += plain_names(text, sentence._replace(end=link.start()))
         if not names and number < _PLAIN_SENTENCES:
             names = list(_bodies(text, sentence, series))
         for span, numbers, kind in names:
@@ -190,7 +163,11 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             link = _BACK_TO_BACK.search(before)
             long_enough = len(name.split()) > 2
             score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or held) + 1.0 * long_enough
-            score -= 0.5 * min(number, 12) + 6.0 * bool(_OTHER.search(before)) + 4.0 * (other and not is_title)
+            score -= (
+                0.5 * min(number, 12)
+                + 6.0 * bool(_OTHER.search(before) or _SPOKEN_OF.search(name))
+                + 4.0 * (other and not is_title)
+            )
             score -= 3.0 * bool(link) + 1.0 * (small and is_title)
             numbers = () if _OF_SEVERAL.fullmatch(name) and not is_title else numbers
             start = span.start - len(before)
@@ -201,22 +178,12 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
     found = found[:_MOST_NAMES]
     if any(name.score >= CERTAIN and name.linked is None for name in found):
         return found
-    return [*found, *_by_its_kind(text, title, body)]
-
-
-def _by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Iterator[MeetingName]:
-    """A meeting by the word for what it was, "the training was conducted in Riga", and what was said of it before."""
-    before: tuple[Span, tuple[int, ...], MeetingKind] | None = None
-    for sentence in body[:_PLAIN_SENTENCES]:
-        if held := _IT_WAS_HELD.search(text, sentence.start, sentence.end):
-            word = held["kind"].lower()
-            if before is not None:
-                span, numbers, kind = before
-                yield MeetingName(span.start, span.end, text[span.start : span.end], numbers, kind, None, CERTAIN, None)
-            elif word in KINDS and (title is None or found_at(KIND, text, title, Signal.KIND)):
-                yield MeetingName(*held.span("kind"), held["kind"], (), KINDS[word], None, CERTAIN, None)
-            return
-        before = before or next(iter(_plain(text, sentence)), None)
+    unnamed = by_its_kind(text, title, body)
+    if unnamed is None:
+        return found
+    place, numbers, kind = unnamed
+    name = text[place.start : place.end]
+    return [*found, MeetingName(place.start, place.end, name, numbers, kind, None, CERTAIN, None)]
 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
@@ -230,10 +197,10 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         run = _AFTER_ORDINAL.match(text, after, sentence.end)
         if run is None:
             continue
-        stop = _cut(text, after, run.end())
+        stop = cut(text, after, _with_subject(text, after, run.end(), sentence.end))
         kind = KIND.search(text, after, stop)
         if kind is None and (listed := _LISTED.match(text, after, sentence.end)):
-            stop = _cut(text, listed.end("kind"), _run(text, listed.end("kind"), sentence.end))
+            stop = cut(text, listed.end("kind"), _run(text, listed.end("kind"), sentence.end))
             kind = KIND.search(text, listed.start("kind"), stop)
         if kind is None and (body := _is_body(text[after:stop])):
             kind = body
@@ -247,7 +214,7 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         start = lead.start() if lead else kind.start()
         first = _LEAD.match(text[start : kind.start()])
         start += first.end() if first else 0
-        stop = _cut(text, kind.end(), _run(text, kind.end(), sentence.end))
+        stop = cut(text, kind.end(), _run(text, kind.end(), sentence.end))
         if len(text[start:stop].split()) > 1:
             yield Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]
             end = stop
@@ -264,35 +231,17 @@ def _lead_from(text: str, start: int, stop: int) -> int:
 def _run(text: str, start: int, stop: int) -> int:
     """How far the words of a name go on after its kind, in capitals, or in small letters for what it was on."""
     run = _AFTER.match(text, start, stop)
-    end = run.end() if run else start
+    return _with_subject(text, start, run.end() if run else start, stop)
+
+
+def _with_subject(text: str, start: int, end: int, stop: int) -> int:
+    """The end of a name that breaks off at "on" or "on the": after what it was on."""
+    said = end - len(" the") if text.endswith(" the", start, end) else end
     for word in _ABOUT:
-        if text.endswith(word, start, end):
-            on = _ON.match(text, end - len(word), stop)
+        if text.endswith(word, start, said):
+            on = _ON.match(text, said - len(word), stop)
             return on.end() if on else end
     return end
-
-
-def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
-    """A name in small letters: "a regional workshop on risk management"."""
-    if not found_at(KIND, text, sentence, Signal.KIND):
-        return
-    said = text[sentence.start : sentence.end]
-    counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
-    match = next((one for one in _plain_in(said) if not said.endswith(counted, 0, one.start(1))), None)
-    if match is not None and " " in match[1]:
-        start, end = sentence.start + match.start(1), sentence.start + match.end(1)
-        first = match[1].partition(" ")[0]
-        numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
-        yield Span(start, _cut(text, start, end)), numbers, KINDS[match["kind"].lower()]
-
-
-def _plain_in(said: str) -> Iterator[re.Match[str]]:
-    """What `_PLAIN` finds, sought where a sentence begins and at its articles."""
-    end = 0
-    for place in (0, *(article.start() for article in _ARTICLE.finditer(said))):
-        if place >= end and (match := _PLAIN.match(said, place)):
-            yield match
-            end = match.end()
 
 
 def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
@@ -343,25 +292,3 @@ def _is_body(words: str) -> re.Match[str] | None:
         r"Group|Conference)\b",
         words,
     )
-
-
-def _cut(text: str, start: int, stop: int) -> int:
-    """The end of a name: before its place, date or host, and without small words at its end."""
-    words = text[start:stop]
-    if cut := _CUT.search(words):
-        words = words[: cut.start()]
-    if place := _PLACE_TAIL.search(words):
-        words = words[: place.start()]
-    return start + len(_without_tail(words))
-
-
-def _without_tail(words: str) -> str:
-    """The words without small ones, commas and full stops at their end."""
-    while True:
-        words = words.rstrip(" ,.")
-        head, _, last = words.rpartition(" ")
-        if last not in _TAIL:
-            return words
-        words = head
-        if not words:
-            return words
