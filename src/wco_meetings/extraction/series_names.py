@@ -20,9 +20,9 @@ from .text import Span, level
 __all__ = ["SeriesNames"]
 
 _EMPTY = frozenset(
-    "the of on for from in and to at a an de des du la le et wco world customs organization organisation omd "
-    "meeting meetings session sessions"
-    " annual ordinary regular regional region".split()
+    "the of on for from in and to at a an with by between under or de des du la le et wco world customs organization "
+    "organisation omd meeting meetings session sessions annual ordinary regular regional region national services "
+    "authorities administrations totally partially".split()
 )
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
@@ -57,6 +57,8 @@ _SPELT_OUT = {
     "pitch": ("prevention", "illicit", "trafficking", "cultural", "heritage"),
     "cbm": ("coordinated", "border", "management"),
     "cma": ("modernization", "advisor"),
+    "oco": ("oceania",),
+    "cclec": ("caribbean", "law", "enforcement", "council"),
 }
 _SAME = {
     "centers": "centre",
@@ -95,7 +97,7 @@ _PHRASES = (
 # Words that a name may have, or not, beside the words of its series' subject.
 _LOOSE = frozenset(
     "regional region sub inter national international joint first online virtual workshop training seminar "
-    "course webinar trainer train session event meeting conference forum symposium exhibition pre accreditation "
+    "course webinar trainer train session event meeting conference forum symposium exhibition pre "
     "certification expert technical operational selected member administration customs custom country annual "
     "english french spanish russian arabic portuguese speaking day high level general extraordinary informal "
     "program project initiative implementation issue service authority environment guideline enforcement "
@@ -105,12 +107,12 @@ _REGION_WORDS = frozenset(
     "asia pacific america caribbean africa east west central southern south north middle near europe far latin".split()
 )
 _WIDE = frozenset(["global"])
-# A workshop of a programme is of the programme's series, and not of its subject's.
-_FRAMES = frozenset("program project operation".split())
+# A workshop of a programme is of the programme's series, and not of its subject's; so is one that accredits experts.
+_FRAMES = frozenset("program project operation accreditation".split())
 _BODIES = frozenset("committee council commission group team".split())
 # Meetings of one kind, however they are called.
 _FAMILIES = (
-    frozenset("workshop training seminar course webinar".split()),
+    frozenset("workshop training trainer seminar course webinar".split()),
     frozenset("committee subcommittee commission council".split()),
     frozenset("group team party".split()),
     frozenset(
@@ -118,6 +120,8 @@ _FAMILIES = (
         "session".split()
     ),
 )
+# Who meets, as all regions have them: a series of no other words has no more than these.
+_HEADS = frozenset("director general head commissioner council".split())
 _DESCRIBED = (None, SeriesKind.REGIONAL_MEETING, SeriesKind.MEETING)
 _AND = re.compile(r",? and (?:the )?|, ")
 _LEAST = 0.6
@@ -128,6 +132,7 @@ _OF_HEADS = re.compile(
     r" of the (?:Conference|Council) of (?:Directors[ -]General|Heads)(?: of(?: National)? Customs)?"
     r"(?: (?:Services|Administrations|Authorities))?(?: of the (?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?))?"
 )
+_ORDINAL = re.compile(rf"[0-9].*|[xvil]+(?:st|nd|rd|th)|{'|'.join(ORDINAL_WORDS)}")
 _IN_CAPITALS = re.compile(r"\b[A-Z]{3,8}\b")
 
 
@@ -155,6 +160,13 @@ def _content(name: str) -> frozenset[str]:
     return frozenset(part for word in plain for part in _SPELT_OUT.get(word, (word,)))
 
 
+def _whose_heads(name: str) -> str | None:
+    """The union whose heads of Customs a series brings together: its meeting may be named after it alone."""
+    words = _content(name) - _HEADS
+    (word,) = words if len(words) == 1 else ("",)
+    return word if word and word.upper() in name else None
+
+
 def _singular(word: str) -> str:
     word = _SAME.get(word, word)
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
@@ -174,9 +186,9 @@ class SeriesNames:
         self._topics: dict[str, list[_Topic]] = {}
         for one in series:
             names = [level(name) for name in (one.name, *one.aliases)]
-            contents = {_content(name) for name in (*names, *(_BRACKETS.sub("", name) for name in names))} - {
-                frozenset()
-            }
+            contents = {_content(name) for name in (*names, *(_BRACKETS.sub("", name) for name in names))}
+            contents |= {frozenset([word.lower()]) for name in names if (word := _whose_heads(name))}
+            contents.discard(frozenset())
             for content in contents:
                 known = self._by_content.get(content, one)
                 self._by_content[content] = one if known is one else None
@@ -210,7 +222,7 @@ class SeriesNames:
 
     def named(self, name: str) -> Series | None:
         """The series that has a levelled name as its own: same words, or all the series' words and little besides."""
-        content = frozenset(word for word in _content(name) if word not in ORDINAL_WORDS and not word[0].isdigit())
+        content = frozenset(word for word in _content(name) if not _ORDINAL.fullmatch(word))
         if not content:
             return None
         if content in self._by_content:
@@ -221,7 +233,9 @@ class SeriesNames:
             known for word in content for known in self._by_word.get(word, ()) if known <= content and len(known) > 1
         ]
         best = max(within, key=lambda known: (len(known), sorted(known)), default=frozenset[str]())
-        if best and len(best) >= _LEAST * len(content) and content & _BODIES <= best:
+        # "The Conference of Directors General of Francophone countries" is not that of a region.
+        plain = best <= _HEADS | _LOOSE and not content - best <= _LOOSE | _REGION_WORDS
+        if best and len(best) >= _LEAST * len(content) and content & _BODIES <= best and not plain:
             return self._by_content[best]
         if len(acronyms) == 1:
             return acronyms[0]
@@ -235,7 +249,9 @@ class SeriesNames:
             (len(topic.words), len(topic.said & said) / len(topic.said | said), topic)
             for word in said
             for topic in self._topics.get(word, ())
-            if topic.words <= said and topic.family == family and topic.series.region in (None, region)
+            if topic.words <= said and topic.series.region in (None, region)
+            # A workshop after an operation is of the operation's series, as its review meetings are.
+            if topic.family == family or "operation" in said & topic.said
             if _may_be_of(said, topic.said)
         ]
         best = max((fit[:2] for fit in fitting), default=None)

@@ -124,7 +124,8 @@ def _of_series(page: Page, main: MeetingName, region: tuple[Region, Span] | None
     known = series.of_region(main.name, main.series, where)
     bare = not main.numbers or len(main.name.split()) <= _SHORTEST + 1
     if known is None and page.title is not None and bare:
-        known = series.match(page.level[page.title.start : page.title.end], where)
+        title = page.level[page.title.start : page.title.end]
+        known = series.match(title, where) or series.match(f"{title} {main.kind}", where)
     return main._replace(series=known)
 
 
