@@ -70,7 +70,9 @@ _UNITS = (
         (
             r"(?:[Pp]articipants|attendees|officers|officials|experts|representatives|trainees|people|persons|"
             r"professionals|specialists|candidates|trainers|managers|practitioners|attendants|visitors|students|"
-            r"instructors|investigators|analysts|leaders|executives|individuals|customs officers)"
+            r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
+            r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors|staff members|academics|"
+            r"scientists|chemists|judges|women|colleagues)"
         ),
     ),
 )
@@ -109,13 +111,22 @@ _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists of|composed of|made up of|represents|out of|of the|by the|among the|currently|unites|Of)|"
+    r"consists of|composed of|made up of|represents|out of|of the|by the|among the|currently|unites|Of|in the)|"
     r"representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
+# "Attended by representatives of the 30 leading Customs administrations": so many sent somebody.
+_CAME_OF = re.compile(
+    r"\b(?:representatives|delegates|delegations|officers|officials|experts|heads|participants|managers|leaders|teams) "
+    r"(?:of|from)(?: all)? the $"
+)
+# "Talks by representatives of the two organizations": those that were named before.
+_OF_THESE = re.compile(r"\b(?:the|these|those|both|all|its) $")
+# "Two officers from the Secretariat" are some of all.
+_OF_AN_OFFICE = re.compile(r" (?:from|of) the (?:[A-Z][\w-]* ){0,6}(?:Secretariat|Headquarters|Office|RILO|ROCB)\b")
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
     r"signator\w+|implement\w+ (?:in|by)|survey|questionnaire|since (?:19|20)\d\d|adopted by|joined the WCO|"
-    r"in the past|so far|to date|trained over)\b"
+    r"in the past|so far|to date|trained over|are joined|(?:are|is) united in)\b"
 )
 # "The 23 members of the region" are its size; "officers from 16 members of the region" came.
 _OF_THE_REGION = re.compile(r" (?:countries )?of the [Rr]egion\b")
@@ -193,6 +204,11 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if unit is Unit.MEMBERS and value > _MOST_MEMBERS:
             continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
         sized = _SIZE_BEFORE.search(before)
+        if unit is Unit.ORGANISATIONS and value < _FEW and _OF_THESE.search(before):
+            continue
+        if unit is Unit.PARTICIPANTS and value < _FEW and _OF_AN_OFFICE.match(text, match.end(), sentence.end):
+            continue
+        sized = None if _CAME_OF.search(before) else sized
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
         so_many_of_all = _OF_ALL.match(match[0]) is not None

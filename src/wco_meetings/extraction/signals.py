@@ -151,7 +151,8 @@ _WORDS = {
     ", representing, representatives, representative, delegates, delegations, met, hosted, "
     "convened, welcomed, assembled, trained, training, present, involved, involving, united, "
     "saw, reunited, comprised"
-    ", trainees, trainers, officers, officials, experts, attracted, registered",
+    ", trainees, trainers, officers, officials, experts, attracted, registered, sent, came, drew, drawn, counted, "
+    "intended for, meant for, designed for, benefit of, gathers",
     Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, "
     "secretaries, "
     "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "

@@ -73,6 +73,8 @@ _BODY = re.compile(
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
+_TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
+_TRAINS = re.compile(r"\b[Tt]rain(?:ing|-the-[Tt]rainers?) [Ss]ession")
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"(?:{'|'.join([*ORDINAL_WORDS][:9])}) (?:{'|'.join(KINDS)})")
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
@@ -169,7 +171,8 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
                 + 4.0 * (other and not is_title)
             )
             score -= 3.0 * bool(link) + 1.0 * (small and is_title)
-            numbers = () if _OF_SEVERAL.fullmatch(name) and not is_title else numbers
+            if numbers and (_is_news(numbers, kind, text, span) or (_OF_SEVERAL.fullmatch(name) and not is_title)):
+                numbers = ()
             start = span.start - len(before)
             linked = Span(start + link.start(), start + link.end()) if link else None
             found.append(MeetingName(span.start, span.end, name, numbers, kind, known, score, linked))
@@ -184,6 +187,12 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
     place, numbers, kind = unnamed
     name = text[place.start : place.end]
     return [*found, MeetingName(place.start, place.end, name, numbers, kind, None, CERTAIN, None)]
+
+
+def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span) -> bool:
+    """Whether a training is "the first" in words: it may stay the only one, so that is news and no number of it."""
+    trains = kind in _TRAININGS or _TRAINS.search(text, span.start, span.end)
+    return bool(trains) and numbers == (1,) and text[span.start].isalpha()
 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:

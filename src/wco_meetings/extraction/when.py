@@ -53,30 +53,41 @@ _NOT_OF_THE_MEETING = re.compile(
     r"|submitted|year)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 _BEGAN_OR_ENDED = re.compile(
-    r"\b(?:marked|opened|closed|concluded|ended|began|started|kicked|commenced|inaugurated|finished|"
-    r"wrapped)\b"
+    r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|"
+    r"finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _FROM = re.compile(r"\b[Ff]rom (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(r"\b(?:on|from|during|dates?:?|between)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE)
 
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
-_ANNOUNCED = re.compile(r",? (?:[\w()']+ ){1,6}(?:announced|reported|published|issued|released|confirmed)\b")
+_ANNOUNCED = re.compile(
+    r",? (?:[\w()']+ ){0,8}(?:announced|reported|published|issued|released|confirmed|stated|"
+    r"made (?:it )?(?:known|public)|word was given|let it be known)\b"
+)
 
 _DAYS = {word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_COUNTED = f"{'|'.join(_DAYS)}|[2-9]|10"
+# "After four days of talks it ended on 12 October", and
 # "12 October marked the end of the three-day workshop": so it began on the 10th.
 _HOW_LONG = re.compile(
-    rf"\b(?P<days>{'|'.join(_DAYS)}|[2-9]|10)(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
-    r"(?i:meeting|session|conference|workshop|seminar|forum|training|course|summit|event)\b"
+    rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
+    r"(?i:meeting|session|conference|workshop|seminar|forum|training|course|summit|event|mission)\b|"
+    rf"\b(?i:over|after|following|during|for|within|lasted|lasting|of) (?:[a-z]+ ){{0,2}}(?P<days_long>{_COUNTED}) "
+    r"(?:[a-z]+ ){0,2}days\b"
 )
 _ENDED = re.compile(
-    r"\b(?:marked the (?:end|close|conclusion)|ended|closed|concluded|finished|wrapped up|came to an end)\b"
+    r"\b(?:marked the (?:end|close|conclusion)|ended|ending|closed|concluded|finished|wrapped up|"
+    r"(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
 )
-_BEGAN = re.compile(r"\b(?:marked the (?:start|beginning|opening)|opened|began|begins|started|kicked off|commenced)\b")
+_BEGAN = re.compile(
+    r"\b(?:marked the (?:start|beginning|opening)|opened|began|begins|beginning|started|starting|kicked off|"
+    r"commenced)\b"
+)
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During)(?: the)? (?:\w+day,? )?)?")
 _NEAR = 60
-_NEXT_SENTENCE = 40
+_NEXT_SENTENCE = 160
 
 # "Riga, 12-13 April 2012" on a line of its own says where and when.
 _DATELINE = re.compile(
@@ -117,14 +128,20 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int | None = 
     >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None)]
     ['2015-11-30/2015-12-02']
     """
+    matches = list(_matches(tokens, start, len(tokens.text) if end is None else end))
+    written = [[int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part] for match in matches]
+    year_before = _only_year(written) if near is None else None
     found: list[FoundDate] = []
-    year_before: int | None = None
-    for match in _matches(tokens, start, len(tokens.text) if end is None else end):
-        years = [int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part]
-        year = years[0] if years else year_before
+    for match, years in zip(matches, written, strict=True):
         found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
-        year_before = year
+        year_before = years[0] if years else year_before
     return found
+
+
+def _only_year(written: list[list[int]]) -> int | None:
+    """The year of all dates that have one: on a page that bears no day, a date before them is of it too."""
+    years = {year for some in written for year in some}
+    return years.pop() if len(years) == 1 else None
 
 
 def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
@@ -207,7 +224,8 @@ def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) 
     long = _HOW_LONG.search(text, sentence.start, min(len(text), sentence.end + _NEXT_SENTENCE))
     if long is None:
         return dates
-    days = _DAYS.get(long["days"]) or int(long["days"])
+    said = long["days"] or long["days_long"]
+    days = _DAYS.get(said) or int(said)
     around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
     ended, began = _ENDED.search(around) is not None, _BEGAN.search(around) is not None
     if ended is began:

@@ -33,7 +33,7 @@ _BEFORE_COUNTRY = re.compile(
     r"(?:the )?(?:Republic of |Kingdom of |Federation of |Commonwealth of )?$"
 )
 _IN_COUNTRY = re.compile(
-    r"\b(?:held|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: \w+){0,4} in "
+    r"\b(?:held|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: \w+){0,7} in "
     r"(?:the )?$"
 )
 _ELSEWHERE = re.compile(
@@ -127,6 +127,7 @@ def meeting_place(
             continue
         named = any(sentence.start <= name.start < sentence.end for name in names)
         score = 5.0 * named + 4.0 * sentence.has(Signal.HELD) + 2.0 * (sentence is title)
+        score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
         score += 4.0 * (number <= _DATELINES and is_dateline(text, sentence))
         score -= 6.0 * sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING) + 0.4 * number * (sentence is not title)
         if score + _MOST_A_PLACE_IS_WORTH <= best_score:
@@ -158,7 +159,9 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         if not came and (not _IN.search(before) or _is_elsewhere(before)):
             continue
         country, end = COUNTRY_OF_CITY[match[0]], match.end()
-        beside = next((m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start])), None)
+        beside = next(
+            (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
+        )
         if beside is not None:
             country, end = beside.party or country, beside.end
             taken.add(beside.start)
@@ -190,7 +193,10 @@ def _is_elsewhere(before: str) -> bool:
     return before.endswith((" in ", " at ", " to ")) and _ELSEWHERE.search(before) is not None
 
 
-def _joins(between: str) -> bool:
+def _joins(between: str, after: str) -> bool:
+    """Whether a country stands beside its city: not "in Riga, the Estonian Ministry"."""
+    if between.endswith("the ") and after[:1] == " " and after[1:].isupper():
+        return False
     return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
 
 
