@@ -116,8 +116,8 @@ _SIZE_BEFORE = re.compile(
 )
 # "Attended by representatives of the 30 leading Customs administrations": so many sent somebody.
 _CAME_OF = re.compile(
-    r"\b(?:representatives|delegates|delegations|officers|officials|experts|heads|participants|managers|leaders|teams) "
-    r"(?:of|from)(?: all)? the $"
+    r"\b(?:representatives|delegates|delegations|officers|officials|experts|heads|participants|managers|leaders|teams|"
+    r"[Gg]enerals?|DGs|DG's|[Cc]ommissioners|chiefs)(?: \([^()\n]{1,12}\))? (?:of|from)(?: all)? the $"
 )
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:the|these|those|both|all|its) $")
@@ -141,7 +141,7 @@ _ARE_PEOPLE = re.compile(r" (?:for [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-
 # "12 Customs and 3 police officers": neither number is that of all.
 _WITH_OTHERS = re.compile(r"\b\d{1,4} [A-Za-z]+ and $")
 # "200 Members and organizations": how many of each is open.
-_AND_OTHERS = re.compile(r" and (?:[a-z-]+ ){0,2}organi[sz]ations\b")
+_AND_OTHERS = re.compile(r" and (?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|non-[Mm]embers)\b")
 # Those who teach are counted with those who came, and aren't all of them.
 _TAUGHT_BY = re.compile(
     r"\b(?:facilitated|delivered|led|conducted|run|assisted|supported|taught|moderated|given|provided|trained)"

@@ -30,8 +30,8 @@ _OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b
 _IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
 _REACH = 24
 _NTH_IN_A_SERIES = re.compile(
-    rf"\b(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}} (?:was|is) the (?P<first>{ORDINAL})(?: (?:one|event))? "
-    r"in (?:a|the|its|this) series of (?!\w+ (?:activities|steps))"
+    rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This) (?:was|is) the (?P<first>{ORDINAL})(?: (?:one|event))? "
+    rf"(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){{0,3}} (?:series of (?!\w+ (?:activities|steps))|{ANY_KIND}s\b)"
 )
 
 
@@ -64,13 +64,18 @@ def _roman(letters: str) -> int:
 
 
 def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple[int, Span] | None:
-    """Which of a series a meeting of this kind was, where the page says so: "the workshop was the fifth in a series".
+    """Which of a series a meeting of this kind was, where the page says so: "the workshop was the fifth in a series",
+    "it was the fifth of the regional workshops".
 
     What is the first of a series may stay the only one, so it isn't numbered.
     """
     for sentence in body:
-        if sentence.has(Signal.SERIES) and sentence.has(Signal.KIND):
+        if sentence.has(Signal.ORDINAL | Signal.FIGURES) and sentence.has(Signal.SERIES | Signal.KIND):
             match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
-            if match and KINDS[match["kind"].lower()] is kind and (number := ordinal_value(match["first"])) > 1:
+            if (
+                match
+                and KINDS.get((match["kind"] or "").lower(), kind) is kind
+                and (number := ordinal_value(match["first"])) > 1
+            ):
                 return number, Span(*match.span("first"))
     return None

@@ -48,9 +48,11 @@ _IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-
 _PUBLISHED = re.compile(
     r"(?:(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)(?: (?:at|on|le|el))?[: ]+)?"
     r"(.{4,40}?)"
-    r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12})?",
+    r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12}|(?<=\d{4}) \d{1,6})?",
     re.IGNORECASE,
 )
+# "5-May-2015", "Monday, 5 May 2015".
+_IN_ONE = re.compile(r"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ")
 _YEAR = re.compile(r"\d{4}")
 # Most are written so, and then there is nothing to find out.
 _PLAIN_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ((?:19|20)[0-9]{2})")
@@ -202,6 +204,7 @@ def _day(line: str) -> date | None:
     """The day that a line states and nothing else."""
     if (plain := _PLAIN_DAY.fullmatch(line)) and (month := MONTHS.get(plain[2].lower())):
         return _day_of(int(plain[3]), month, int(plain[1]))
+    line = _IN_ONE.sub(" ", line.partition(" | ")[0])
     if len(line) > 80 or not _YEAR.search(line):
         return None
     if han := _HAN_DATE.fullmatch(line):

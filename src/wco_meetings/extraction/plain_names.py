@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..model.words import MeetingKind
 from .kinds import ANY_KIND, KIND, KINDS
 from .name_ends import cut
-from .ordinals import ordinal_value
+from .ordinals import ORDINAL, ordinal_value
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at
 from .text import Span
 
@@ -55,6 +55,8 @@ _IT_WAS_HELD = re.compile(
 _IN_TITLE = re.compile(
     rf"\b(?:holds?|hosts?|organi[sz]es?|conducts?|delivers?|attends?) (?P<said>{_SAID_OF_IT}{_EVENT})"
 )
+# "Amber's contact points met for the second time".
+_MET_AGAIN = re.compile(rf"\b(?:met|gathered|convened|came together) for (?:the|its|their) (?P<first>{ORDINAL}) time\b")
 _FIRST_SENTENCES = 10
 
 
@@ -98,6 +100,8 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Plai
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.KIND):
             continue
+        if again := _MET_AGAIN.search(text, sentence.start, sentence.end):
+            return PlainName(Span(*again.span()), (ordinal_value(again["first"]),), MeetingKind.MEETING)
         held = _HELD_IT.search(text, sentence.start, sentence.end) or _IT_WAS_HELD.search(
             text, sentence.start, sentence.end
         )

@@ -107,8 +107,10 @@ _REGION_WORDS = frozenset(
     "asia pacific america caribbean africa east west central southern south north middle near europe far latin".split()
 )
 _WIDE = frozenset(["global"])
-# A workshop of a programme is of the programme's series, and not of its subject's; so is one that accredits experts.
-_FRAMES = frozenset("program project operation accreditation".split())
+# A workshop of a programme is of the programme's series, and not of its subject's.
+_FRAMES = frozenset("program project operation".split())
+# One that accredits experts is of a series of such workshops, if there is one.
+_ACCREDITS = "accreditation"
 _BODIES = frozenset("committee council commission group team".split())
 # Meetings of one kind, however they are called.
 _FAMILIES = (
@@ -122,6 +124,9 @@ _FAMILIES = (
 )
 # Who meets, as all regions have them: a series of no other words has no more than these.
 _HEADS = frozenset("director general head commissioner council".split())
+_SIT = (1, 2)
+# The proper name of a project, which the workshops and meetings under it bear.
+_PROJECT = re.compile(r"\b(?:Project|Operation) ([A-Z]{4,})|\b([A-Z]{4,}) (?:Project|Operation)")
 _DESCRIBED = (None, SeriesKind.REGIONAL_MEETING, SeriesKind.MEETING)
 _AND = re.compile(r",? and (?:the )?|, ")
 _LEAST = 0.6
@@ -183,6 +188,7 @@ class SeriesNames:
     def __init__(self, series: Iterable[Series]) -> None:
         self._by_content: dict[frozenset[str], Series | None] = {}
         self._acronyms: dict[str, Series | None] = {}
+        self._projects: dict[str, Series | None] = {}
         self._topics: dict[str, list[_Topic]] = {}
         for one in series:
             names = [level(name) for name in (one.name, *one.aliases)]
@@ -192,6 +198,9 @@ class SeriesNames:
             for content in contents:
                 known = self._by_content.get(content, one)
                 self._by_content[content] = one if known is one else None
+            for word in {match[1] or match[2] for name in names for match in _PROJECT.finditer(name)}:
+                known = self._projects.get(word.lower(), one)
+                self._projects[word.lower()] = one if known is one else None
             if one.acronym:
                 self._acronyms[one.acronym] = one if one.acronym not in self._acronyms else None
             for topic in {topic for name in names if one.kind in _DESCRIBED for topic in _topics(one, name)}:
@@ -212,7 +221,8 @@ class SeriesNames:
             return within
         if exact is None or (region is not None and exact.region not in (None, region)):
             return self._by_topic(name, region)
-        certain = exact.kind is not None or _may_be_of(_said(name), _said(level(exact.name)))
+        said, known = _said(name), _said(level(exact.name))
+        certain = exact.kind is not None or (_may_be_of(said, known) and _ACCREDITS not in said - known)
         return exact if certain else self._by_topic(name, region)
 
     def with_acronym(self, text: str) -> Series | None:
@@ -246,7 +256,7 @@ class SeriesNames:
         said = _said(name)
         family = _family(said)
         fitting = [
-            (len(topic.words), len(topic.said & said) / len(topic.said | said), topic)
+            (_ACCREDITS in topic.words, len(topic.words), len(topic.said & said) / len(topic.said | said), topic)
             for word in said
             for topic in self._topics.get(word, ())
             if topic.words <= said and topic.series.region in (None, region)
@@ -254,8 +264,10 @@ class SeriesNames:
             if topic.family == family or "operation" in said & topic.said
             if _may_be_of(said, topic.said)
         ]
-        best = max((fit[:2] for fit in fitting), default=None)
-        series = {fit[2].series.id: fit[2].series for fit in fitting if fit[:2] == best}
+        best = max((fit[:3] for fit in fitting), default=None)
+        series = {fit[3].series.id: fit[3].series for fit in fitting if fit[:3] == best}
+        if not fitting:
+            series = {one.id: one for word in said if (one := self._projects.get(word)) and family not in _SIT}
         return next(iter(series.values())) if len(series) == 1 else None
 
 

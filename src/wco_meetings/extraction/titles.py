@@ -44,19 +44,20 @@ _LOWERKIND_WORDS = (
     r"joint|special|extraordinary|informal|technical|training|accreditation"
     r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|"
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
-    r"in-person)"
+    r"in-person|final|last|latest)"
 )
 _AFTER_ORDINAL = re.compile(rf"(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
-# "The first Amber, Cork and Tallow Conference".
+# "The first Amber, Cork and Tallow Conference", "the 9th Amber - Cork Consultation".
 _LISTED = re.compile(
-    rf"(?: {_NAME_WORD}){{1,5}},(?: {_NAME_WORD}){{0,4}} and(?: [A-Z][\w-]*){{1,3}}(?= (?P<kind>{KIND.pattern}))"
+    rf"(?: {_NAME_WORD}){{1,5}}(?:,(?: {_NAME_WORD}){{0,4}} and| [-/])(?: (?:[A-Z][\w-]*|\([A-Z]{{2,8}}\))){{1,6}}"
+    rf"(?= (?P<kind>{KIND.pattern}))"
 )
 # "Workshop on cross-border trade": what it was on goes on in small letters.
 _ON = re.compile(
     r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will)\b)"
     r"[\w'/()&-]+){1,16}"
 )
-_ABOUT = (" on", " about", " for")
+_ABOUT = (" on", " about", " for", " on the", " about the")
 _BEFORE = re.compile(
     r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
     r"du)(?![\w-])) ){0,14}$"
@@ -96,11 +97,16 @@ _OTHER = re.compile(
     r"decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|"
     r"minutes of|report of|elected at|"
     r"(?:adopted|approved|endorsed|agreed|decided|established|created) (?:at|by|during)|"
-    r"(?:followed|preceded) an?|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|"
-    r"of) (?:its|their) $"
+    r"(?:followed|preceded) an?|prepar(?:es?|ed|ing)|preparations for|plans? for|"
+    r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|of|following|after) (?:its|their) $|"
+    r"\b(?:[Ff]ollowing|[Aa]fter) an? $"
 )
 # "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
 _SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
+# "The first meeting of the Amber Committee, which is due to take place in May".
+_FORETOLD = re.compile(
+    r",? (?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))\b"
+)
 _BACK_TO_BACK = re.compile(
     r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
     r"in the margins of|on the margins of|on the sidelines of|prior to which)\b"
@@ -111,6 +117,8 @@ _BESIDE_REACH = 48
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
+_TO_COME = 6.0
+_OTHER_REACH = 70
 _FIRST_SENTENCES = 15
 _MOST_NAMES = 60
 
@@ -140,6 +148,7 @@ def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
 def find_names(text: str, title: Sentence | None, body: list[Sentence], series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page."""
     found: list[MeetingName] = []
+    foretold: set[tuple[int, ...]] = set()
     for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
         is_title = sentence is title
         if not sentence.has(Signal.KIND):
@@ -152,11 +161,12 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             start = names[0][0].start if names else sentence.start
             if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
                 names += plain_names(text, sentence._replace(end=link.start()))
-        if not names and number < _PLAIN_SENTENCES:
-            names = list(_bodies(text, sentence, series))
+        others = all(_is_other(text, sentence, span) for span, _, _ in names)
+        if others and number < _PLAIN_SENTENCES:
+            names += _bodies(text, sentence, series)
         for span, numbers, kind in names:
             span, name = _with_its_body(text, sentence, span)
-            before = text[max(sentence.start, span.start - 70) : span.start]
+            before = text[max(sentence.start, span.start - _OTHER_REACH) : span.start]
             known = series.named(name)
             if known is None and numbers and len(name.split()) < 3:
                 known = series.with_acronym(text[sentence.start : sentence.end])
@@ -165,20 +175,18 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             link = _BACK_TO_BACK.search(before)
             long_enough = len(name.split()) > 2
             score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or held) + 1.0 * long_enough
-            score -= (
-                0.5 * min(number, 12)
-                + 6.0 * bool(_OTHER.search(before) or _SPOKEN_OF.search(name))
-                + 4.0 * (other and not is_title)
-            )
+            score -= 0.5 * min(number, 12) + 6.0 * _is_other(text, sentence, span) + 4.0 * (other and not is_title)
             score -= 3.0 * bool(link) + 1.0 * (small and is_title)
             if numbers and (_is_news(numbers, kind, text, span) or (_OF_SEVERAL.fullmatch(name) and not is_title)):
                 numbers = ()
             start = span.start - len(before)
             linked = Span(start + link.start(), start + link.end()) if link else None
+            if numbers and _FORETOLD.match(text, span.end, sentence.end):
+                foretold.add(numbers)
             found.append(MeetingName(span.start, span.end, name, numbers, kind, known, score, linked))
         if len(found) >= _MOST_NAMES:
             break
-    found = found[:_MOST_NAMES]
+    found = [_without_foretold(name, foretold) for name in found[:_MOST_NAMES]]
     if any(name.score >= CERTAIN and name.linked is None for name in found):
         return found
     unnamed = by_its_kind(text, title, body)
@@ -187,6 +195,17 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
     place, numbers, kind = unnamed
     name = text[place.start : place.end]
     return [*found, MeetingName(place.start, place.end, name, numbers, kind, None, CERTAIN, None)]
+
+
+def _is_other(text: str, sentence: Sentence, span: Span) -> bool:
+    """Whether a name stands there only because something happened at, before or after that meeting."""
+    before = text[max(sentence.start, span.start - _OTHER_REACH) : span.start]
+    return _OTHER.search(before) is not None or _SPOKEN_OF.search(text, span.start, span.end) is not None
+
+
+def _without_foretold(name: MeetingName, foretold: set[tuple[int, ...]]) -> MeetingName:
+    """The name; less speaks for it if the page says that this meeting is still to come."""
+    return name._replace(score=name.score - _TO_COME) if name.numbers in foretold else name
 
 
 def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span) -> bool:
@@ -245,10 +264,9 @@ def _run(text: str, start: int, stop: int) -> int:
 
 def _with_subject(text: str, start: int, end: int, stop: int) -> int:
     """The end of a name that breaks off at "on" or "on the": after what it was on."""
-    said = end - len(" the") if text.endswith(" the", start, end) else end
     for word in _ABOUT:
-        if text.endswith(word, start, said):
-            on = _ON.match(text, said - len(word), stop)
+        if text.endswith(word, start, end):
+            on = _ON.match(text, end - len(word), stop)
             return on.end() if on else end
     return end
 
@@ -263,7 +281,7 @@ def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tupl
         met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
         if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
             nth = _NTH_TIME.search(text, match.end(), sentence.end)
-            is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP)
+            is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
             kind = MeetingKind.MEETING if is_group else MeetingKind.SESSION
             yield name, _numbers(nth), kind
             return

@@ -26,7 +26,7 @@ _MONTH = expression(_MONTH_FORMS, names=True)
 _MONTH_AFTER = glued(_MONTH_FORMS)
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
-_TO = r"(?: ?[-/&~] ?| to | till | until | through | and on | and ?| to the | al | au | a | y | et | по )"
+_TO = r"(?: ?[-/&~] ?| to ?| till | until | through | and on | and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
 _DAY_FIRST = re.compile(
@@ -46,12 +46,15 @@ _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |de |del )?$")
 
 _NOT_OF_THE_MEETING = re.compile(
-    r"\bby (?:the )?$|\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
+    r"\bby (?:the )?$|\b(?i:bulletin|gazette|journal|letter|newsletter|notice|circular|magazine|edition) (?:of|for) $|"
+    r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|launched"
     r"|submitted|year)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
+# "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
+_TO_COME = re.compile(r"\b(?:(?:due|scheduled|planned|expected|set) (?:to|for)|to be held|will)\b[^;]*$")
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|"
     r"finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
@@ -283,6 +286,8 @@ def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: S
     score -= 2.0 * (dates.precision is not Precision.DAY)
     if _NOT_OF_THE_MEETING.search(before):
         score -= 7.0
+    if _TO_COME.search(before):
+        score -= 3.0
     if number <= _DATELINES and is_dateline(text, sentence):
         score += 4.0
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
