@@ -29,6 +29,7 @@ _OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
 _REACH = 24
+_WAS_THE = (" was the ", " is the ")
 _NTH_IN_A_SERIES = re.compile(
     rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This) (?:was|is) the (?P<first>{ORDINAL})(?: (?:one|event))? "
     rf"(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){{0,3}} (?:series of (?!\w+ (?:activities|steps))|{ANY_KIND}s\b)"
@@ -70,7 +71,9 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
     What is the first of a series may stay the only one, so it isn't numbered.
     """
     for sentence in body:
-        if sentence.has(Signal.ORDINAL | Signal.FIGURES) and sentence.has(Signal.SERIES | Signal.KIND):
+        if not sentence.has(Signal.ORDINAL | Signal.FIGURES) or not sentence.has(Signal.SERIES | Signal.KIND):
+            continue
+        if any(text.find(was, sentence.start, sentence.end) >= 0 for was in _WAS_THE):
             match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
             if (
                 match

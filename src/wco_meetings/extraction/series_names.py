@@ -221,8 +221,10 @@ class SeriesNames:
             return within
         if exact is None or (region is not None and exact.region not in (None, region)):
             return self._by_topic(name, region)
+        if exact.kind is not None:
+            return exact
         said, known = _said(name), _said(level(exact.name))
-        certain = exact.kind is not None or (_may_be_of(said, known) and _ACCREDITS not in said - known)
+        certain = _may_be_of(said, known) and _ACCREDITS not in said - known
         return exact if certain else self._by_topic(name, region)
 
     def with_acronym(self, text: str) -> Series | None:

@@ -8,7 +8,7 @@ stands: in the title, at the start, with words of holding it, and not with words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..model.series import Series
@@ -16,7 +16,7 @@ from ..model.words import MeetingKind, SeriesKind
 from .kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
 from .name_ends import cut
 from .ordinals import ORDINAL, find_ordinals, ordinal_value, ordinals
-from .plain_names import by_its_kind, plain_names
+from .plain_names import PlainName, by_its_kind, plain_names
 from .series_names import SeriesNames
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at, with_title
 from .text import Span
@@ -150,56 +150,77 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
     found: list[MeetingName] = []
     foretold: set[tuple[int, ...]] = set()
     for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
-        is_title = sentence is title
         if not sentence.has(Signal.KIND):
             continue
-        held, other = sentence.has(Signal.HELD), sentence.has(Signal.OTHER_TIME)
+        is_title = sentence is title
         names = list(_in_sentence(text, sentence))
-        small = not names
-        if number < _PLAIN_SENTENCES and (held or is_title):
-            names = names or list(plain_names(text, sentence))
-            start = names[0][0].start if names else sentence.start
-            if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
-                names += plain_names(text, sentence._replace(end=link.start()))
-        others = all(_is_other(text, sentence, span) for span, _, _ in names)
-        if others and number < _PLAIN_SENTENCES:
-            names += _bodies(text, sentence, series)
-        for span, numbers, kind in names:
-            span, name = _with_its_body(text, sentence, span)
-            before = text[max(sentence.start, span.start - _OTHER_REACH) : span.start]
-            known = series.named(name)
-            if known is None and numbers and len(name.split()) < 3:
-                known = series.with_acronym(text[sentence.start : sentence.end])
-                name = f"{name} of the {known.acronym}" if known else name
-            kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
-            link = _BACK_TO_BACK.search(before)
-            long_enough = len(name.split()) > 2
-            score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or held) + 1.0 * long_enough
-            score -= 0.5 * min(number, 12) + 6.0 * _is_other(text, sentence, span) + 4.0 * (other and not is_title)
-            score -= 3.0 * bool(link) + 1.0 * (small and is_title)
-            if numbers and (_is_news(numbers, kind, text, span) or (_OF_SEVERAL.fullmatch(name) and not is_title)):
-                numbers = ()
-            start = span.start - len(before)
-            linked = Span(start + link.start(), start + link.end()) if link else None
-            if numbers and _FORETOLD.match(text, span.end, sentence.end):
-                foretold.add(numbers)
-            found.append(MeetingName(span.start, span.end, name, numbers, kind, known, score, linked))
+        small = is_title and not names
+        if number < _PLAIN_SENTENCES:
+            names += _in_small_letters(text, sentence, names, is_title, series)
+        for name in names:
+            named = _weighed(text, sentence, name, is_title, series)
+            if named.numbers and _FORETOLD.match(text, named.end, sentence.end):
+                foretold.add(named.numbers)
+            found.append(named._replace(score=named.score - 0.5 * min(number, 12) - small))
         if len(found) >= _MOST_NAMES:
             break
     found = [_without_foretold(name, foretold) for name in found[:_MOST_NAMES]]
     if any(name.score >= CERTAIN and name.linked is None for name in found):
         return found
     unnamed = by_its_kind(text, title, body)
-    if unnamed is None:
-        return found
+    return [*found, _by_kind(text, unnamed)] if unnamed else found
+
+
+def _by_kind(text: str, unnamed: PlainName) -> MeetingName:
     place, numbers, kind = unnamed
-    name = text[place.start : place.end]
-    return [*found, MeetingName(place.start, place.end, name, numbers, kind, None, CERTAIN, None)]
+    return MeetingName(place.start, place.end, text[place.start : place.end], numbers, kind, None, CERTAIN, None)
 
 
-def _is_other(text: str, sentence: Sentence, span: Span) -> bool:
+def _in_small_letters(
+    text: str, sentence: Sentence, names: list[PlainName], is_title: bool, series: SeriesNames
+) -> Iterator[PlainName]:
+    """Names in small letters where a sentence has no other, one beside its other, and bodies that met."""
+    plain: list[PlainName] = []
+    if sentence.has(Signal.HELD) or is_title:
+        plain = [] if names else list(plain_names(text, sentence))
+        first = next(iter(names or plain), None)
+        start = first.place.start if first else sentence.start
+        if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
+            plain += plain_names(text, sentence._replace(end=link.start()))
+    yield from plain
+    if _IS_BODY.search(text, sentence.start, sentence.end):
+        others = (_is_other(text, name.place, text[_before(sentence, name.place)]) for name in (*names, *plain))
+        if all(others):
+            yield from _bodies(text, sentence, series)
+
+
+def _weighed(text: str, sentence: Sentence, found: PlainName, is_title: bool, series: SeriesNames) -> MeetingName:
+    """A name with its series and with what speaks for it, wherever on the page it stands."""
+    span, numbers, kind = found
+    span, name = _with_its_body(text, sentence, span)
+    before = text[_before(sentence, span)]
+    known = series.named(name)
+    if known is None and numbers and len(name.split()) < 3:
+        known = series.with_acronym(text[sentence.start : sentence.end])
+        name = f"{name} of the {known.acronym}" if known else name
+    kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
+    link = _BACK_TO_BACK.search(before)
+    score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or sentence.has(Signal.HELD))
+    score += 1.0 * (len(name.split()) > 2) - 6.0 * _is_other(text, span, before) - 3.0 * bool(link)
+    score -= 4.0 * (sentence.has(Signal.OTHER_TIME) and not is_title)
+    if numbers and (_is_news(numbers, kind, text, span) or (_OF_SEVERAL.fullmatch(name) and not is_title)):
+        numbers = ()
+    start = span.start - len(before)
+    linked = Span(start + link.start(), start + link.end()) if link else None
+    return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked)
+
+
+def _before(sentence: Sentence, span: Span) -> slice:
+    return slice(max(sentence.start, span.start - _OTHER_REACH), span.start)
+
+
+def _is_other(text: str, span: Span, before: str) -> bool:
     """Whether a name stands there only because something happened at, before or after that meeting."""
-    before = text[max(sentence.start, span.start - _OTHER_REACH) : span.start]
     return _OTHER.search(before) is not None or _SPOKEN_OF.search(text, span.start, span.end) is not None
 
 
@@ -214,7 +235,7 @@ def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span)
     return bool(trains) and numbers == (1,) and text[span.start].isalpha()
 
 
-def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
+def _in_sentence(text: str, sentence: Sentence) -> Iterable[PlainName]:
     end = sentence.start
     for match in find_ordinals(text, sentence):
         if match.start() < end:
@@ -233,7 +254,7 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         if kind is None and (body := _is_body(text[after:stop])):
             kind = body
         if kind is not None and kind.start() - after < 160:
-            yield Span(match.start(), stop), ordinals(match), kind_of(KIND_WORDS.get(kind[0]) or kind[1])
+            yield PlainName(Span(match.start(), stop), ordinals(match), kind_of(KIND_WORDS.get(kind[0]) or kind[1]))
             end = stop
     for kind in found_at(KIND, text, sentence, Signal.KIND):
         if kind.start() < end or not kind[0][0].isupper():
@@ -244,7 +265,7 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         start += first.end() if first else 0
         stop = cut(text, kind.end(), _run(text, kind.end(), sentence.end))
         if len(text[start:stop].split()) > 1:
-            yield Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]
+            yield PlainName(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]])
             end = stop
 
 
@@ -271,7 +292,7 @@ def _with_subject(text: str, start: int, end: int, stop: int) -> int:
     return end
 
 
-def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
+def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[PlainName]:
     """A body that met, named without a word for its meeting: "the Enforcement Committee (EC) concluded".
 
     A body that no series has counts where the page says when or where it met, or how often.
@@ -283,10 +304,10 @@ def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tupl
             nth = _NTH_TIME.search(text, match.end(), sentence.end)
             is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
             kind = MeetingKind.MEETING if is_group else MeetingKind.SESSION
-            yield name, _numbers(nth), kind
+            yield PlainName(name, _numbers(nth), kind)
             return
         if met := _MET_THERE.match(text, match.end(), sentence.end):
-            yield name, _numbers(met), MeetingKind.MEETING
+            yield PlainName(name, _numbers(met), MeetingKind.MEETING)
             return
 
 
