@@ -74,8 +74,8 @@ IN_A_SENTENCE = {
     "in person": (where._IN_PERSON, Signal.REMOTE),
     "headquarters": (where._HEADQUARTERS, Signal.HEADQUARTERS),
     "by name": (where._BY_NAME, Signal.REMOTE),
-    "which of a series": (ordinals._NTH_IN_A_SERIES, Signal.SERIES),
-    "of a series": (ordinals._NTH_IN_A_SERIES, Signal.KIND),
+    "which of a series": (ordinals._NTH_IN_A_SERIES, Signal.SERIES | Signal.KIND),
+    "of a series": (ordinals._NTH_IN_A_SERIES, Signal.ORDINAL | Signal.FIGURES),
 }
 
 

@@ -55,6 +55,17 @@ def matched(name: str, region: Region | None = None) -> str | None:
         # what is a programme's is not its subject's; what two series fit is of neither
         ("Workshop on Post Clearance Audit of the Amber Programme", None),
         ("Regional Workshop on Small Island Economies", None),
+        # an accredited expert's workshop is of the series of such workshops, if the region has one
+        ("IPR Accreditation Workshop for the Asia Pacific region", "ap-accreditation-workshop"),
+        # a project has one series for all that is held under its name, and so has an operation
+        ("Workshop on Operation TENTACLE for Latin America", "tentacle-workshop"),
+        ("Committee of Project TENTACLE", None),
+        ("Virtual Workshop of Operation Mekong Dragon III", "operation-mekong-dragon"),
+        # a name of no more than who meets is that of nobody else
+        ("18th Conference of Customs Directors General of Amber countries", None),
+        ("18th Conference of Directors General of Customs of Francophone countries", "francophone-directors-general"),
+        ("XXXVIIth Meeting of COMALEP", "comalep-directors"),
+        ("20th OCO Annual Conference", "oco-annual-conference"),
         # who meets is named first, whatever it is of
         ("Meeting of Experts of the Conference of Directors General of Customs for WCA", "wca-committee-of-experts"),
         ("Amber of the Council of Heads of Customs", None),

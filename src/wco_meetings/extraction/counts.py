@@ -107,6 +107,13 @@ _UNIT_AFTER = re.compile(
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
     rf" {_BETWEEN}(?:{_UNIT})(?!\w)"
 )
+# "The number of participants reached 120", "experts, who numbered 30".
+_UNIT_BEFORE = re.compile(
+    rf"\b(?:[Nn]umber of (?:\w+ ){{0,2}}?(?:{_UNIT}) (?:\w+ ){{0,4}}?"
+    r"(?:reached|was|exceeded|totalled|rose to|stood at|came to)|"
+    rf"(?:{_UNIT.replace('?P<', '?P<the_')}),? (?:who |which )?(?:numbering|numbered)) $"
+)
+_ENDS_BEFORE = ("numbering ", "numbered ", "reached ", "was ", "exceeded ", "totalled ", " to ", " at ")
 _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
 
 _SIZE_BEFORE = re.compile(
@@ -139,7 +146,7 @@ _OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
 # "120 members from 40 services": small, and from somewhere, members are people.
 _ARE_PEOPLE = re.compile(r" (?:for [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
 # "12 Customs and 3 police officers": neither number is that of all.
-_WITH_OTHERS = re.compile(r"\b\d{1,4} [A-Za-z]+ and $")
+_WITH_OTHERS = re.compile(rf"\b\d{{1,4}} (?!{re.sub('[?]P<[a-z]+>', '?:', _UNIT)})[A-Za-z]+ and $")
 # "200 Members and organizations": how many of each is open.
 _AND_OTHERS = re.compile(r" and (?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|non-[Mm]embers)\b")
 # Those who teach are counted with those who came, and aren't all of them.
@@ -187,6 +194,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if figure.start() < end or text[figure.start() - 1 : figure.start()] in _GLUED:
             continue
         match, value = _UNIT_AFTER.match(text, figure.end(), sentence.end), number(figure[0])
+        if match is None and value and value > 1 and (unit := _unit_before(text, sentence, figure.start())):
+            yield FoundCount(*figure.span(), value, unit, Qualifier.EXACT)
         if match is None or not value or value == 1:
             continue
         end = match.end()
@@ -222,7 +231,16 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
                 continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
         meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
+        if text[figure.end()] == "+":
+            meant = Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)
+
+
+def _unit_before(text: str, sentence: Sentence, start: int) -> Unit | None:
+    """What a number counts that stands after its unit: "the number of participants reached 120"."""
+    before = text[max(sentence.start, start - _REACH) : start]
+    match = _UNIT_BEFORE.search(before) if before.endswith(_ENDS_BEFORE) else None
+    return next((unit for unit, _ in _UNITS if match and (match[unit] or match[f"the_{unit}"])), None)
 
 
 def _is_no_count_of_members(text: str, end: int, before: str) -> bool:

@@ -23,6 +23,8 @@ def cut(text: str, start: int, stop: int) -> int:
     words = text[start:stop]
     if cut := _CUT.search(words):
         words = words[: cut.start()]
+    if words.count("(") > words.count(")"):
+        words = words[: words.rindex("(")]
     words = _without_tail(words)
     if place := _PLACE_TAIL.search(words):
         words = _without_tail(words[: place.start()])

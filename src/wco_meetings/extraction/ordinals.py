@@ -10,7 +10,7 @@ from .kinds import ANY_KIND, KINDS
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at
 from .text import Span
 
-__all__ = ["ORDINAL", "find_ordinals", "nth_in_a_series", "ordinal_value", "ordinals"]
+__all__ = ["NTH_TIME", "find_ordinals", "nth_in_a_series", "ordinal_value", "ordinals"]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _NUMERAL = r"(?:XL|X{0,3})(?:IX|IV|V?I{0,3})"
@@ -18,6 +18,8 @@ ORDINAL = (
     rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
     rf"{'|'.join(f'{word}|{word.title()}' for word in ORDINAL_WORDS)})"
 )
+NTH_TIME = rf"for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
+"""How often somebody met: "for the third time", but not "for the first time in years"."""
 _NUMBERED = re.compile(
     rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{ORDINAL}|(?=[XVIL]{{2}}){_NUMERAL}(?= [A-Z]))(?:(?: ?/ ?| and | & |"
     rf" ?- ?)(?P<second>{ORDINAL}))?(?= [A-Za-z(])"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..model.words import MeetingKind
 from .kinds import ANY_KIND, KIND, KINDS
 from .name_ends import cut
-from .ordinals import ORDINAL, ordinal_value
+from .ordinals import NTH_TIME, ordinal_value
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at
 from .text import Span
 
@@ -18,7 +18,7 @@ __all__ = ["PlainName", "by_its_kind", "plain_names"]
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
-    "from|that|which|who|by|an?|the|holds|hosts|conducts|delivers|organizes|organises|held|led|ran|met|gave|was|were|"
+    "from|that|which|who|by|an?|the|holds?|hosts?|conducts?|delivers?|organizes?|organises?|attends?|held|led|ran|met|gave|was|were|"
     "is|are|has|have|had|will"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This)(?= )")
@@ -34,29 +34,32 @@ _PLAIN = re.compile(
 )
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
-_EVENTS = "event|mission|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talks"
+_EVENTS = (
+    "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talks|study (?:visit|tour)"
+)
 _EVENT = rf"(?P<kind>{ANY_KIND}|{_EVENTS})\b(?! (?:room|centre|center|materials?|needs|academy|participants)\b)"
-_SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+) ){{0,5}}"
+_SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+) ){{0,5}}"
+_HOLDS = "held|run|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
-    r"\b(?:[Hh]eld|[Hh]olds?|had|hosted|hosts?|host to|organi[sz]e[ds]|conduct(?:ed|s)|deliver(?:ed|s)|ran|runs|staged|"
-    r"arranged|convened|opened|closed|chaired|facilitated|gave|attended|joined|took part in|participated in|during) "
-    rf"(?:an?|the|its|their|this|one) (?P<said>(?!signing ){_SAID_OF_IT}{_EVENT})"
+    rf"\b(?i:{_HOLDS}|holds?|had|hosts?|host to|organi[sz]es|conducts|delivers|ran|runs|opened|closed|chaired|gave|"
+    r"through|facilitated|attended|joined|took part in|participated in|during|completed|concluded|carries out|"
+    r"undertook) "
+    rf"(?:an?|the|its|their|this|one) (?P<said>{_SAID_OF_IT}{_EVENT})"
 )
-# "The training was conducted", "a seminar, which lasted three days, brought together".
+# "The training was conducted", "a seminar, which lasted three days, brought together", "the mission to Malta held in".
 _IT_WAS_HELD = re.compile(
-    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?P<said>(?!signing ){_SAID_OF_IT}{_EVENT}),? "
-    r"(?:[\w-]+,? )?(?:(?:which|that) [^,.;]{1,120}, )?"
-    r"(?:(?:was|has been|had been|is being) (?:\w+ )?"
-    r"(?:held|run|conducted|delivered|organi[sz]ed|hosted|attended|arranged|staged|convened|opened|chaired)|"
-    r"(?:(?:was|has|had|is) )?(?:took|taken|taking) place|"
+    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?P<said>{_SAID_OF_IT}{_EVENT}),? "
+    r"(?:[\w-]+,? )?(?:(?:on|to|of|for|in|with) [^,.;]{1,80}? )?(?:(?:which|that) [^,.;]{1,120}, )?"
+    rf"(?:(?:was|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired)|"
+    rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)|(?:(?:was|has|had|is) )?(?:took|taken|taking) place|"
     r"(?:ha[sd] )?(?:brought|gathered|assembled|drew|united|attracted|lasted|featured))\b"
 )
 _IN_TITLE = re.compile(
     rf"\b(?:holds?|hosts?|organi[sz]es?|conducts?|delivers?|attends?) (?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 # "Amber's contact points met for the second time".
-_MET_AGAIN = re.compile(rf"\b(?:met|gathered|convened|came together) for (?:the|its|their) (?P<first>{ORDINAL}) time\b")
+_MET_AGAIN = re.compile(rf"\b(?:met|gathered|convened|came together) {NTH_TIME}\b")
 _FIRST_SENTENCES = 10
 
 
@@ -98,10 +101,12 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Plai
     """
     before: PlainName | None = None
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.OTHER_TIME) or not sentence.has(Signal.KIND):
+        if sentence.has(Signal.OTHER_TIME):
             continue
-        if again := _MET_AGAIN.search(text, sentence.start, sentence.end):
+        if sentence.has(Signal.ORDINAL) and (again := _MET_AGAIN.search(text, sentence.start, sentence.end)):
             return PlainName(Span(*again.span()), (ordinal_value(again["first"]),), MeetingKind.MEETING)
+        if not sentence.has(Signal.KIND):
+            continue
         held = _HELD_IT.search(text, sentence.start, sentence.end) or _IT_WAS_HELD.search(
             text, sentence.start, sentence.end
         )

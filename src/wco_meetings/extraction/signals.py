@@ -138,7 +138,7 @@ _WORDS = {
     "launched, holding, partnership, patnership, coordination, assistance, help",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
-    "briefing, retreat, exhibition, reunion, talks",
+    "briefing, retreat, exhibition, reunion, talks, study visit, study tour",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
     "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, "
     "web-conferences, web-conferencing, webconference, "

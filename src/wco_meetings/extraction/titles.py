@@ -8,6 +8,7 @@ stands: in the title, at the start, with words of holding it, and not with words
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from ..model.series import Series
 from ..model.words import MeetingKind, SeriesKind
 from .kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
 from .name_ends import cut
-from .ordinals import ORDINAL, find_ordinals, ordinal_value, ordinals
+from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
 from .plain_names import PlainName, by_its_kind, plain_names
 from .series_names import SeriesNames
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at, with_title
@@ -27,7 +28,7 @@ __all__ = ["CERTAIN", "MeetingName", "find_names"]
 _IN_A_SERIES = re.compile(
     r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: the)?) (?=[A-Za-z])"
 )
-_NTH_TIME = re.compile(rf"\bfor (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)\b")
+_NTH_TIME = re.compile(rf"\b{NTH_TIME}\b")
 _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = (
@@ -64,7 +65,10 @@ _BEFORE = re.compile(
 )
 # Up to the last word in small letters that is none of these, if there are no brackets.
 _NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
-_LEAD = re.compile(r"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under) )+")
+_DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? (?:{'|'.join(month_name[1:])})(?: \d{{4}})?"
+_LEAD = re.compile(
+    rf"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under|{_DAYS}) )+"
+)
 
 _BODIES = "Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board"
 _IS_BODY = re.compile(_BODIES)
@@ -85,8 +89,7 @@ _MET = re.compile(
     r"assembled|ended|opened)\b"
 )
 _MET_THERE = re.compile(
-    rf" (?:met|convened|gathered)(?: for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)|"
-    rf" since))?"
+    rf" (?:met|convened|gathered)(?: {NTH_TIME})?"
     r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
 _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
@@ -148,7 +151,7 @@ def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
 def find_names(text: str, title: Sentence | None, body: list[Sentence], series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page."""
     found: list[MeetingName] = []
-    foretold: set[tuple[int, ...]] = set()
+    foretold: set[tuple[object, ...]] = set()
     for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
         if not sentence.has(Signal.KIND):
             continue
@@ -160,7 +163,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         for name in names:
             named = _weighed(text, sentence, name, is_title, series)
             if named.numbers and _FORETOLD.match(text, named.end, sentence.end):
-                foretold.add(named.numbers)
+                foretold.add(_told_apart(named))
             found.append(named._replace(score=named.score - 0.5 * min(number, 12) - small))
         if len(found) >= _MOST_NAMES:
             break
@@ -224,9 +227,14 @@ def _is_other(text: str, span: Span, before: str) -> bool:
     return _OTHER.search(before) is not None or _SPOKEN_OF.search(text, span.start, span.end) is not None
 
 
-def _without_foretold(name: MeetingName, foretold: set[tuple[int, ...]]) -> MeetingName:
+def _told_apart(name: MeetingName) -> tuple[object, ...]:
+    """What two names of one meeting share."""
+    return name.numbers, name.series.id if name.series else name.name
+
+
+def _without_foretold(name: MeetingName, foretold: set[tuple[object, ...]]) -> MeetingName:
     """The name; less speaks for it if the page says that this meeting is still to come."""
-    return name._replace(score=name.score - _TO_COME) if name.numbers in foretold else name
+    return name._replace(score=name.score - _TO_COME) if foretold and _told_apart(name) in foretold else name
 
 
 def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span) -> bool:
