@@ -164,6 +164,14 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("A regional workshop on amber was held in Riga. The workshop was the 5th in a series of events.", (5,)),
         ("A regional workshop on amber was held in Riga. The workshop was the first in a series of events.", ()),
         ("A regional workshop on amber was held in Riga. The seminar was the fifth in a series of events.", ()),
+        ("A regional workshop on amber was held in Riga. It was the fifth of the regional workshops on it.", (5,)),
+        ("A regional workshop on amber was held in Riga. It was the fifth of the steps.", ()),
+        ("They met in Riga from the 21st to the 23rd of May 2018 for the Amber Workshop.", ()),
+        # what is the first in words may stay the only one
+        ("The first Amber Workshop was held in Riga.", ()),
+        ("The first Amber Train-the-Trainer Session was held in Riga.", ()),
+        ("The 1st Amber Workshop was held in Riga.", (1,)),
+        ("The second Amber Workshop was held in Riga.", (2,)),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -220,6 +228,16 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
             "fourth meeting of the World Customs Organization (WCO) Amber Committee",
         ),
         ("The Amber Network held its third global conference.", "third global conference of the Amber Network"),
+        ("The Amber Forum (Riga, 3-4 May 2018) was held.", "Amber Forum"),
+        ("On 3 and 4 May 2018 for the Amber Forum many met in Riga.", "Amber Forum"),
+        ("The Amber Meeting of Offices held its 17th Session.", "17th Session of the Amber Meeting of Offices"),
+        ("The 5th Amber Meeting under the Tallow Programme was held.", "5th Amber Meeting under the Tallow Programme"),
+        ("The 9th Amber - Tallow (AT) Consultation was held.", "9th Amber - Tallow (AT) Consultation"),
+        ("The fifth and final meeting of the Amber Group was held.", "fifth and final meeting of the Amber Group"),
+        (
+            "The 4th Amber Session for officers on the control of ports was held.",
+            "4th Amber Session for officers on the control of ports",
+        ),
         ("Joint Transit Workshop in La Paz (Bolivia) held on 3-4 May 2018.", "Joint Transit Workshop"),
         ("The WCO helped to conduct a Tallow (TC) workshop. The event took place in Riga.", "Tallow (TC) workshop"),
         ("On 3-4 May 2018 the team delivered a 5-day training for Malta.", "5-day training for Malta"),
@@ -267,6 +285,30 @@ def test_a_meeting_without_a_name_is_known_by_what_is_said_to_have_taken_place()
 )
 def test_the_region_of_a_meeting(words: str, region: str | None) -> None:
     assert region == only(words).region
+
+
+@pytest.mark.parametrize(
+    ("title", "region"),
+    [
+        ("Members of the Europe and Asia/Pacific regions meet", None),
+        ("Members of the WCA region meet", "WCA"),
+        ("Regional Office for Capacity Building for the WCO Europe Region", None),
+    ],
+)
+def test_a_title_of_several_regions_or_of_an_office_gives_none(title: str, region: str | None) -> None:
+    assert region == only("The 3rd Amber Meeting was held in Riga by the ROCB Europe.", title=title).region
+
+
+def test_those_who_came_tell_the_region_by_which_a_series_is_found() -> None:
+    words = "A workshop on intellectual property rights was held online on 3-4 May 2018. "
+    words += "It drew 80 participants from Members of the Americas and Caribbean region."
+    meeting = only(words)
+    assert ("AMS", "ams-ipr-workshop") == (meeting.region, meeting.series)
+
+
+def test_another_name_of_the_meeting_may_be_that_of_its_series() -> None:
+    words = "The Heads of Customs Meeting of the Americas/Caribbean Region was hosted by Malta on 3 May 2018."
+    assert "ams-directors-general" == only(words, title="Best practices at Americas and Caribbean Meeting").series
 
 
 # --- other meetings ---

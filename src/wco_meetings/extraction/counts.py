@@ -223,7 +223,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         so_many_of_all = _OF_ALL.match(match[0]) is not None
         if unit is Unit.MEMBERS and not so_many_of_all and _is_no_count_of_members(text, match.end(), before):
             continue
-        if unit is Unit.MEMBERS and value > _MOST_THAT_COME and _OF_THE_WCO.match(text, match.end()):
+        of_the_wco = "WCO" in match[0] or _OF_THE_WCO.match(text, match.end())
+        if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco:
             continue
         if unit is Unit.PARTICIPANTS and value < _FEW:
             led = text[max(sentence.start, figure.start() - _TEACHERS_REACH) : figure.start()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterator
 
 from ..model.words import MeetingKind
@@ -28,13 +29,19 @@ _NUMBERED = re.compile(
 # "Project Amber II Workshop" is of the second project.
 _OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b)[A-Z][\w-]* $")
 
+# "From the 21st to the 23rd of May": days.
+_OF_A_MONTH = re.compile(
+    rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? (?:{'|'.join(month_name[1:])})\b"
+)
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
 _REACH = 24
+_PLURALS = "|".join(f"{word}s" for word in KINDS if word[-1] not in "sy")
 _WAS_THE = (" was the ", " is the ")
 _NTH_IN_A_SERIES = re.compile(
     rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This) (?:was|is) the (?P<first>{ORDINAL})(?: (?:one|event))? "
-    rf"(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){{0,3}} (?:series of (?!\w+ (?:activities|steps))|{ANY_KIND}s\b)"
+    rf"(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){{0,3}} "
+    rf"(?:series of (?!\w+ (?:activities|steps))|(?:{_PLURALS})\b)"
 )
 
 
@@ -43,6 +50,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
     for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
         before = text[max(sentence.start, match.start() - _REACH) : match.start()]
         bare = match["first"].isupper() and not match["first"][0].isdigit()
+        if _OF_A_MONTH.match(text, match.end("first"), sentence.end):
+            continue
         if not _IT_WAS.search(before) and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
             yield match
 

@@ -72,7 +72,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
 
 def in_region(page: Page, subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
     """The subject with its series in the region that the page's facts give, where its name and the title gave none."""
-    if subject.region is not None or region is None or subject.main.series is None or subject.main.series.region:
+    if subject.region is not None or region is None or (subject.main.series and subject.main.series.region):
         return subject
     return subject._replace(main=_of_series(page, subject.main, subject.about, region, series))
 

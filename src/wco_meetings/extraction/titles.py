@@ -92,6 +92,11 @@ _MET_THERE = re.compile(
     rf" (?:met|convened|gathered)(?: {NTH_TIME})?"
     r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
+# "The Global Meeting of Offices held its 17th Session": a meeting that has sessions.
+_HAS_SESSIONS = re.compile(
+    r"\b[Tt]he ((?:[A-Z][\w'/-]* ){1,6}(?:Meeting|Dialogue|Consultation|Congress)"
+    r"(?: (?:of|on|for|the|and|[A-Z][\w'/-]*)){0,10})"
+)
 _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _PLAIN_SENTENCES = 6
 
@@ -331,7 +336,7 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
     if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
         if acronym := _ACRONYMS.search(before):
             return Span(span.start - len(before) + acronym.start(1), span.end), f"{name} of the {acronym[1]}"
-        bodies = list(_bodies_in(before, 0, len(before)))
+        bodies = list(_bodies_in(before, 0, len(before))) or list(_HAS_SESSIONS.finditer(before))
         if not bodies and before.endswith((" its ", " their ")):
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
             return span, f"{name} of the {after[1]}" if after else name

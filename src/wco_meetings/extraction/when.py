@@ -59,7 +59,7 @@ _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|"
     r"finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
 )
-_FROM = re.compile(r"\b[Ff]rom (?:the )?(?:\w+day,? )?$")
+_FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(r"\b(?:on|from|during|dates?:?|between)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE)
 
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.

@@ -208,20 +208,15 @@ def _venue(page: str, text: str, sentence: Sentence) -> str | None:
     return None
 
 
-def _names_it(body: list[Sentence], title: Sentence | None, place: FoundPlace, names: list[Span]) -> bool:
-    """Whether the place stands in a sentence that names the meeting."""
-    for sentence in with_title(title, body):
-        if sentence.start <= place.start < sentence.end:
-            return any(sentence.start <= name.start < sentence.end for name in names)
-    return False
-
-
 def meeting_mode(
     text: str, body: list[Sentence], title: Sentence | None, place: FoundPlace | None, names: list[Span]
 ) -> tuple[Mode, Span] | None:
     """How people took part, with the words; in person also where a place is named and nothing else is said."""
     in_person = Span(place.start, place.end) if place else None
-    sure = place is not None and _names_it(body, title, place, names)
+    around = [
+        sentence for sentence in with_title(title, body) if place and sentence.start <= place.start < sentence.end
+    ]
+    sure = any(sentence.start <= name.start < sentence.end for sentence in around for name in names)
     remote = [sentence for sentence in with_title(title, body) if sentence.signals & Signal.REMOTE]
     if not remote:
         return (Mode.IN_PERSON, in_person) if in_person else None
