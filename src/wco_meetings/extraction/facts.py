@@ -11,6 +11,7 @@ from .beside import Beside, find_beside
 from .counts import FoundCount, find_counts
 from .hosts import find_hosts, find_supporters
 from .lists import Open
+from .modes import meeting_mode
 from .names import Mention
 from .outcomes import Clause, find_outcomes
 from .page import Page, month_of_address
@@ -23,7 +24,7 @@ from .subject import Subject
 from .text import Span
 from .topics import Topics
 from .when import FoundDate, find_dates, meeting_dates
-from .where import FoundPlace, meeting_mode, meeting_place
+from .where import FoundPlace, meeting_place
 
 __all__ = ["Facts", "find_facts"]
 

@@ -139,7 +139,8 @@ _WORDS = {
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
     "briefing, retreat, exhibition, reunion, talks, study visit, study tour",
-    Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
+    Signal.REMOTE: "video, teleconference, tele-conference, teleconferences, e-meeting, e-meetings, internet, "
+    "physical, offline, face to face, video conferencing, hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
     "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, "
     "web-conferences, web-conferencing, webconference, "
     "webconferences, webconferencing, "

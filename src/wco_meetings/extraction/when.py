@@ -24,7 +24,8 @@ _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word
 _MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
 _MONTH = expression(_MONTH_FORMS, names=True)
 _MONTH_AFTER = glued(_MONTH_FORMS)
-_DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})"
+_DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?"
+_BRACKET = r"(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
 _TO = r"(?: ?[-/&~] ?| to ?| till | until | through | and on | and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
@@ -32,18 +33,18 @@ _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 _DAY_FIRST = re.compile(
     rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
     rf"(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_WEEKDAY}{_DAY}){{0,6}}) ?"
-    rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?(?P<year>{_YEAR})?"
-    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH})(?P<year2>{_YEAR})?)?"
+    rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
+    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH}){_BRACKET}(?P<year2>{_YEAR})?)?"
 )
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>{_MONTH})\.? (?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
+    rf"(?P<month>{_MONTH})\.? (?:the )?(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
     rf"6}})(?P<year>{_YEAR})?"
     rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
 )
 _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?P<year>{_YEAR})")
 _NUMBER = re.compile(r"[0-9]+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
-_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |de |del )?$")
+_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
 
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?i:bulletin|gazette|journal|letter|newsletter|notice|circular|magazine|edition) (?:of|for) $|"
