@@ -121,6 +121,19 @@ def test_a_meeting_that_is_announced_is_the_page_s_if_there_is_no_other() -> Non
     assert (62,) == only(words).numbers
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Amber Workshop was held in Riga on 5-6 March 2018, the third to be held there.", ["Amber Workshop"]),
+        ("The Amber Workshop is to be held in Riga on 5-6 March 2018, and amber was never held so high.", []),
+    ],
+)
+def test_what_is_said_of_other_times_after_the_meeting_was_held_is_not_said_of_it(
+    words: str, expected: list[str]
+) -> None:
+    assert expected == names(words)
+
+
 def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
     words = f"{HELD} It prepared the 3rd Tallow Meeting, which is scheduled for 5 May 2018."
     assert "3rd Meeting of the Amber Group" == only(words).name

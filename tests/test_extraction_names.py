@@ -167,6 +167,13 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("A regional workshop on amber was held in Riga. It was the fifth of the regional workshops on it.", (5,)),
         ("A regional workshop on amber was held in Riga. It was the fifth of the steps.", ()),
         ("They met in Riga from the 21st to the 23rd of May 2018 for the Amber Workshop.", ()),
+        ("A regional workshop on amber was held in Riga. It was the third of its kind.", (3,)),
+        ("The Amber Forum celebrated its 8th edition in Riga on 3 May 2018.", (8,)),
+        ("The Fifty-third Meeting of the Amber Group was held in Riga.", (53,)),
+        ("The fifty third Meeting of the Amber Group was held in Riga.", (53,)),
+        ("The LIII Meeting of the Amber Group was held in Riga.", (53,)),
+        ("The one hundred and fifth Meeting of the Amber Group was held in Riga.", ()),
+        ("The Customs in the 21st Century Forum was held in Riga on 3 May 2018.", ()),
         # what is the first in words may stay the only one
         ("The first Amber Workshop was held in Riga.", ()),
         ("The first Amber Train-the-Trainer Session was held in Riga.", ()),

@@ -84,8 +84,8 @@ ORDINAL_WORDS = {word: number for number, word in enumerate((*_ORDINALS, *_FROM_
 
 
 def _roman_ordinals() -> Iterator[str]:
-    """From "ist" to "xlixth", with any ending; without one, from two letters on."""
-    for tens in ("", "x", "xx", "xxx", "xl"):
+    """From "ist" to "lxxxixth", with any ending; without one, from two letters on."""
+    for tens in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"):
         for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"):
             numeral = tens + ones
             if numeral:
@@ -139,13 +139,12 @@ _WORDS = {
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
     "briefing, retreat, exhibition, reunion, talks, study visit, study tour",
-    Signal.REMOTE: "video, teleconference, tele-conference, teleconferences, e-meeting, e-meetings, internet, "
-    "physical, offline, face to face, video conferencing, hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
-    "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, "
-    "web-conferences, web-conferencing, webconference, "
-    "webconferences, webconferencing, "
-    "webinar, webinars"
-    ", remotely, remote, zoom, kudo, webex, teams, in person, in-person, face-to-face, physically",
+    Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, internet, "
+    "zoom, kudo, webex, teams, video, videoconference, videoconferences, videoconferencing, video-conference, "
+    "video-conferences, video-conferencing, video conferencing, teleconference, teleconferences, tele-conference, "
+    "tele-conferences, webconference, webconferences, webconferencing, web-conference, web-conferences, "
+    "web-conferencing, webinar, webinars, e-meeting, e-meetings, in person, in-person, physical, physically, "
+    "face-to-face, face to face",
     Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
     "participation, participating, gathered, gathering, brought together, bringing together, joined, "
     "took part, represented"
@@ -185,7 +184,9 @@ _WORDS = {
     "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
     "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
     "was invited, unable to, absent, did not, would be, would continue, would serve",
-    Signal.ORDINAL: ", ".join((*ORDINAL_WORDS, *_roman_ordinals())),
+    Signal.ORDINAL: ", ".join(
+        (*ORDINAL_WORDS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word), *_roman_ordinals())
+    ),
     Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
     "hundred, dozen, a dozen, a hundred",
@@ -196,7 +197,7 @@ _WORDS = {
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
-    Signal.SERIES: "series",
+    Signal.SERIES: "series, its kind, edition",
     Signal.INVITED: "invitation, invited by",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }

@@ -215,12 +215,20 @@ def _weighed(text: str, sentence: Sentence, found: PlainName, is_title: bool, se
     link = _BACK_TO_BACK.search(before)
     score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or sentence.has(Signal.HELD))
     score += 1.0 * (len(name.split()) > 2) - 6.0 * _is_other(text, span, before) - 3.0 * bool(link)
-    score -= 4.0 * (sentence.has(Signal.OTHER_TIME) and not is_title)
+    score -= 4.0 * (not is_title and _is_of_another_time(sentence, span))
     if numbers and (_is_news(numbers, kind, text, span) or (_OF_SEVERAL.fullmatch(name) and not is_title)):
         numbers = ()
     start = span.start - len(before)
     linked = Span(start + link.start(), start + link.end()) if link else None
     return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked)
+
+
+def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
+    """Whether a sentence speaks of what will be or has been, before it says that the meeting of this name was held."""
+    if not sentence.has(Signal.OTHER_TIME):
+        return False
+    held = min((place for place, signal in sentence.places if signal & Signal.HELD and place >= span.end), default=None)
+    return held is None or any(place < held for place, signal in sentence.places if signal & Signal.OTHER_TIME)
 
 
 def _before(sentence: Sentence, span: Span) -> slice:
