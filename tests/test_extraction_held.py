@@ -137,3 +137,14 @@ def test_what_is_said_of_other_times_after_the_meeting_was_held_is_not_said_of_i
 def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
     words = f"{HELD} It prepared the 3rd Tallow Meeting, which is scheduled for 5 May 2018."
     assert "3rd Meeting of the Amber Group" == only(words).name
+
+
+def test_meetings_of_one_kind_on_different_things_are_not_one() -> None:
+    words = (
+        "The WCO ran a workshop on origin in Riga, Latvia, from 5 to 6 March 2018, for Ghana, Niger and Senegal.\n"
+        "The WCO held a national workshop on free zones from 8 to 9 March 2018 in Valletta, Malta."
+    )
+    meeting, other = extract(release(words, title="Updates of March")).meetings
+    assert "2018-03-08/2018-03-09" == str(other.dates)
+    assert ("2018-03-05/2018-03-06", "Riga") == (str(meeting.dates), getattr(meeting.place, "city", None))
+    assert "WCA" == meeting.region

@@ -32,6 +32,7 @@ _IS_OFFICE = re.compile(
     r"(?:The )?(?:WCO )?(?:Regional (?:Office|Intelligence|Training)|ROCB|RILO)\b[^.\n]{0,120}\b[Rr]egion$"
 )
 _OFFICE_REACH = 60
+_LONG_WORD = re.compile(r"[a-z]{4,}")
 _NEAR = 3
 _SHORTEST = 2
 
@@ -160,7 +161,15 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
         return False
     if name.numbers and main.numbers:
         return name.numbers == main.numbers
-    return name.start == main.start or (name.kind is main.kind and not name.numbers)
+    return name.start == main.start or (
+        name.kind is main.kind and not name.numbers and not _are_on_different_things(name.name, main.name)
+    )
+
+
+def _are_on_different_things(one: str, other: str) -> bool:
+    """Whether two names say what their meetings were on, and share no word of it: "a workshop on transit"."""
+    subjects = [frozenset(_LONG_WORD.findall(name.lower().partition(" on ")[2])) for name in (one, other)]
+    return all(subjects) and not subjects[0] & subjects[1]
 
 
 def _marked(page: Page, names: list[MeetingName], about: list[MeetingName]) -> Page:
