@@ -71,6 +71,12 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The next event will be held in Riga on 5 March 2018.",
         "The mission of Customs is to protect. The event room in Riga is new since 5 March 2018.",
         "Amber is sold in Riga. It has been since 5 March 2018.",
+        "The Head was in Riga from 5 to 7 March 2018, visited a laboratory and held a meeting with the private sector.",
+        "Operation Amber, which ran from 5 to 7 March 2018, brought together 30 administrations in Riga.",
+        "Malta acceded to a convention in Riga on 5 March 2018. During the ceremony, the Minister thanked the WCO.",
+        "The WCO launched an e-learning course on amber on 5 March 2018.",
+        "A survey was conducted from 5 to 7 March 2018. It will be presented at the 60th Session of the Amber Committee.",
+        "Malta launched its programme in Sliema on 5 March 2018, after missions of experts, and 40 officers were trained.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
@@ -116,6 +122,10 @@ def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: st
     assert (name, "2018-03-05") == (meeting.name, str(meeting.dates))
 
 
+def test_a_meeting_that_is_announced_has_its_days() -> None:
+    assert "2018-05-05/2018-05-07" == str(only("The 9th Amber Forum will be held in Riga from 5 to 7 May 2018.").dates)
+
+
 def test_a_meeting_that_is_announced_is_the_page_s_if_there_is_no_other() -> None:
     words = "The draft agenda is out of the 62nd Session of the Enforcement Committee, which is to meet in May."
     assert (62,) == only(words).numbers
@@ -141,7 +151,7 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
 
 def test_meetings_of_one_kind_on_different_things_are_not_one() -> None:
     words = (
-        "The WCO ran a workshop on origin in Riga, Latvia, from 5 to 6 March 2018. It was attended by Ghana and Niger.\n"
+        "The WCO ran a workshop on origin in Riga from 5 to 6 March 2018. It was attended by Ghana and Niger.\n"
         "The WCO held a national workshop on amber from 8 to 9 March 2018 in Valletta, Malta."
     )
     meeting, other = extract(release(words, title="Updates of March")).meetings

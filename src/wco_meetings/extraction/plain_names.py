@@ -18,7 +18,7 @@ __all__ = ["PlainName", "by_its_kind", "plain_names"]
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
-    "from|that|which|who|by|an?|the|holds?|hosts?|conducts?|delivers?|organizes?|organises?|attends?|held|led|ran|met|gave|was|were|"
+    "from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organizes?|organises?|attends?|held|led|ran|met|gave|was|were|"
     "is|are|has|have|had|will"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This)(?= )")
@@ -37,8 +37,8 @@ _PLAIN = re.compile(
 _EVENTS = (
     "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talks|study (?:visit|tour)"
 )
-_EVENT = rf"(?P<kind>{ANY_KIND}|{_EVENTS})\b(?! (?:room|centre|center|materials?|needs|academy|participants)\b)"
-_SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+) ){{0,5}}"
+_EVENT = rf"(?P<kind>{ANY_KIND}|{_EVENTS})\b(?! (?:room|centre|center|materials?|needs|academy|participants|with)\b)"
+_SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+) ){{0,5}}"
 _HOLDS = "held|run|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(

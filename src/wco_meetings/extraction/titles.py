@@ -105,6 +105,7 @@ _OTHER = re.compile(
     r"decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|"
     r"minutes of|report of|elected at|"
     r"(?:adopted|approved|endorsed|agreed|decided|established|created) (?:at|by|during)|"
+    r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|by|during)|"
     r"(?:followed|preceded) an?|prepar(?:es?|ed|ing)|preparations for|plans? for|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|of|following|after) (?:its|their) $|"
     r"\b(?:[Ff]ollowing|[Aa]fter) an? $"

@@ -289,7 +289,7 @@ def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: S
     if _NOT_OF_THE_MEETING.search(before):
         score -= 7.0
     if _TO_COME.search(before):
-        score -= 3.0
+        score -= 2.5
     if number <= _DATELINES and is_dateline(text, sentence):
         score += 4.0
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
