@@ -75,8 +75,8 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "Operation Amber, which ran from 5 to 7 March 2018, brought together 30 administrations in Riga.",
         "Malta acceded to a convention in Riga on 5 March 2018. During the ceremony, the Minister thanked the WCO.",
         "The WCO launched an e-learning course on amber on 5 March 2018.",
-        "A survey was conducted from 5 to 7 March 2018. It will be presented at the 60th Session of the Amber Committee.",
-        "Malta launched its programme in Sliema on 5 March 2018, after missions of experts, and 40 officers were trained.",
+        "A survey was run from 5 to 7 March 2018. It will be presented at the 60th Session of the Amber Committee.",
+        "Malta launched its programme in Sliema on 5 March 2018, after missions; 40 officers were trained.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
