@@ -94,7 +94,10 @@ _FOOT = frozenset(
 )
 # What a site has above the title of a page.
 _NO_TITLE = re.compile(
-    r"select page|asset publisher|skip to (?:main )?content|menu|news|home(?: /.{0,80})?|by [^\n]{3,30}", re.IGNORECASE
+    r"select page|asset publisher|skip to (?:main )?content|ir al contenido|aller au contenu(?: principal)?|menu|"
+    r"search|news(?:room)?|home(?: /.{0,80})?|by [^\n]{3,30}|(?:member )?log ?in|sign in|register|user name|"
+    r"share(?: this)?|print|[a-z]{2}(?: ?[/|] ?[a-z]{2}){1,5}|[^\n]{1,30}(?:'s picture| logo)",
+    re.IGNORECASE,
 )
 _LONGEST_TITLE = 250
 _SAMPLE = 600
