@@ -194,7 +194,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if figure.start() < end or text[figure.start() - 1 : figure.start()] in _GLUED:
             continue
         match, value = _UNIT_AFTER.match(text, figure.end(), sentence.end), number(figure[0])
-        if match is None and value and value > 1 and (unit := _unit_before(text, sentence, figure.start())):
+        told_before = match is None and text.endswith(_ENDS_BEFORE, sentence.start, figure.start())
+        if told_before and value and value > 1 and (unit := _unit_before(text, sentence, figure.start())):
             yield FoundCount(*figure.span(), value, unit, Qualifier.EXACT)
         if match is None or not value or value == 1:
             continue
@@ -240,7 +241,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
 def _unit_before(text: str, sentence: Sentence, start: int) -> Unit | None:
     """What a number counts that stands after its unit: "the number of participants reached 120"."""
     before = text[max(sentence.start, start - _REACH) : start]
-    match = _UNIT_BEFORE.search(before) if before.endswith(_ENDS_BEFORE) else None
+    match = _UNIT_BEFORE.search(before)
     return next((unit for unit, _ in _UNITS if match and (match[unit] or match[f"the_{unit}"])), None)
 
 

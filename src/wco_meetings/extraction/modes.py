@@ -14,7 +14,7 @@ __all__ = ["meeting_mode"]
 _HYBRID = re.compile(
     r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)|in person and (?:online|"
     r"virtual(?:ly)?|remote(?:ly)?)|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
-    r"remote) participation|on-?line ?(?:/|and|&) ?off-?line|off-?line ?(?:/|and|&) ?on-?line)\b",
+    r"remote) participation|on-?line(?: ?[/&] ?| and )off-?line|off-?line(?: ?[/&] ?| and )on-?line)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
@@ -80,13 +80,13 @@ def meeting_mode(
 ) -> tuple[Mode, Span] | None:
     """How people took part, with the words; in person also where a place is named and nothing else is said."""
     in_person = Span(place.start, place.end) if place else None
-    around = [
-        sentence for sentence in with_title(title, body) if place and sentence.start <= place.start < sentence.end
-    ]
-    sure = any(sentence.start <= name.start < sentence.end for sentence in around for name in names)
     remote = [sentence for sentence in with_title(title, body) if sentence.signals & Signal.REMOTE]
     if not remote:
         return (Mode.IN_PERSON, in_person) if in_person else None
+    sure = False
+    for sentence in with_title(title, body):
+        if place and sentence.start <= place.start < sentence.end:
+            sure = any(sentence.start <= name.start < sentence.end for name in names)
     by_name = (_BY_NAME.search(text, name.start, name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
     stop = body[FIRST_SENTENCES].start if len(body) > FIRST_SENTENCES else len(text)

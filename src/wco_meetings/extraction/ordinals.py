@@ -47,7 +47,6 @@ _HUNDREDS = ("hundred ", "hundred and ")
 _IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
 _REACH = 24
 _PLURALS = "|".join(f"{word}s" for word in KINDS if word[-1] not in "sy")
-_COUNTS_IT = (" was the ", " is the ", "ts ")
 _NTH_IN_A_SERIES = re.compile(
     rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This) (?:was|is) the (?P<first>{ORDINAL})(?: (?:one|event))? "
     r"(?:of its kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
@@ -95,9 +94,10 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
     What is the first of a series may stay the only one, so it isn't numbered.
     """
     for sentence in body:
-        if not sentence.has(Signal.ORDINAL | Signal.FIGURES) or not sentence.has(Signal.SERIES | Signal.KIND):
+        if not sentence.has(Signal.ORDINAL | Signal.FIGURES):
             continue
-        if any(text.find(words, sentence.start, sentence.end) >= 0 for words in _COUNTS_IT):
+        counted = sentence.has(Signal.KIND) and text.find("s the ", sentence.start, sentence.end) >= 0
+        if counted or sentence.has(Signal.SERIES):
             match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
             if match and KINDS.get((match["kind"] or "").lower(), kind) is kind:
                 group = "first" if match["first"] else "edition"

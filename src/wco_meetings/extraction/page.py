@@ -207,9 +207,10 @@ def _day(line: str) -> date | None:
     """The day that a line states and nothing else."""
     if (plain := _PLAIN_DAY.fullmatch(line)) and (month := MONTHS.get(plain[2].lower())):
         return _day_of(int(plain[3]), month, int(plain[1]))
-    line = _IN_ONE.sub(" ", line.partition(" | ")[0])
+    line = line.partition(" | ")[0]
     if len(line) > 80 or not _YEAR.search(line):
         return None
+    line = _IN_ONE.sub(" ", line)
     if han := _HAN_DATE.fullmatch(line):
         line = f"{han[3]}年{_HAN_MONTHS.get(han[2], '')}{han[1]}日"
     match = _PUBLISHED.fullmatch(line)

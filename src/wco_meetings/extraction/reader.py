@@ -100,7 +100,7 @@ class Reader:
         page, subject = found
         mentions = self._names.find(page.tokens, str(subject.region[0]) if subject.region else None)
         facts = find_facts(page, subject, mentions, self._regions)
-        subject = in_region(page, subject, facts.region, self._series)
+        subject = in_region(subject, facts.region, self._series)
         main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode

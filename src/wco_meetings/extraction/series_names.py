@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..model.series import Series
 from ..model.words import Region, SeriesKind
 from .regions import region_of
-from .signals import ORDINAL_WORDS
+from .signals import ORDINALS
 from .text import Span, level
 
 __all__ = ["SeriesNames"]
@@ -124,6 +124,8 @@ _FAMILIES = (
 )
 # Who meets, as all regions have them: a series of no other words has no more than these.
 _HEADS = frozenset("director general head commissioner council".split())
+_NO_SUBJECT = _HEADS | _LOOSE
+_NO_SUBJECT_BESIDE = _LOOSE | _REGION_WORDS
 _SIT = (1, 2)
 # The proper name of a project, which the workshops and meetings under it bear.
 _PROJECT = re.compile(r"\b(?:Project|Operation) ([A-Z]{4,})|\b([A-Z]{4,}) (?:Project|Operation)")
@@ -137,7 +139,6 @@ _OF_HEADS = re.compile(
     r" of the (?:Conference|Council) of (?:Directors[ -]General|Heads)(?: of(?: National)? Customs)?"
     r"(?: (?:Services|Administrations|Authorities))?(?: of the (?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?))?"
 )
-_ORDINAL = re.compile(rf"[0-9].*|[xvil]+(?:st|nd|rd|th)|{'|'.join(ORDINAL_WORDS)}")
 _IN_CAPITALS = re.compile(r"\b[A-Z]{3,8}\b")
 
 
@@ -234,7 +235,7 @@ class SeriesNames:
 
     def named(self, name: str) -> Series | None:
         """The series that has a levelled name as its own: same words, or all the series' words and little besides."""
-        content = frozenset(word for word in _content(name) if not _ORDINAL.fullmatch(word))
+        content = frozenset(word for word in _content(name) if word not in ORDINALS and not word[0].isdigit())
         if not content:
             return None
         if content in self._by_content:
@@ -246,7 +247,7 @@ class SeriesNames:
         ]
         best = max(within, key=lambda known: (len(known), sorted(known)), default=frozenset[str]())
         # "The Conference of Directors General of Francophone countries" is not that of a region.
-        plain = best <= _HEADS | _LOOSE and not content - best <= _LOOSE | _REGION_WORDS
+        plain = best <= _NO_SUBJECT and not content - best <= _NO_SUBJECT_BESIDE
         if best and len(best) >= _LEAST * len(content) and content & _BODIES <= best and not plain:
             return self._by_content[best]
         if len(acronyms) == 1:

@@ -18,7 +18,7 @@ from .kinds import KIND_WORDS
 from .text import Span, Tokens
 from .verbs import WORDS
 
-__all__ = ["ORDINAL_WORDS", "Piece", "Sentence", "Signal", "found_at", "signalled", "with_title"]
+__all__ = ["ORDINALS", "ORDINAL_WORDS", "Piece", "Sentence", "Signal", "found_at", "signalled", "with_title"]
 
 
 class Signal:
@@ -93,6 +93,9 @@ def _roman_ordinals() -> Iterator[str]:
             if len(numeral) > 1:
                 yield numeral
 
+
+ORDINALS = frozenset((*ORDINAL_WORDS, *_roman_ordinals()))
+"""Ordinals in words and in Roman numerals, in small letters."""
 
 _WORDS = {
     Signal.HELD: "held, holds, hold, holding, hosted, hosts, host to, hosts to, venue, took place, takes place, "
@@ -184,9 +187,7 @@ _WORDS = {
     "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
     "acceded, accession, contracting parties, deposited, elected, nominated, condolences, will attend, were invited, "
     "was invited, unable to, absent, did not, would be, would continue, would serve",
-    Signal.ORDINAL: ", ".join(
-        (*ORDINAL_WORDS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word), *_roman_ordinals())
-    ),
+    Signal.ORDINAL: ", ".join((*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word))),
     Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
     "hundred, dozen, a dozen, a hundred",

@@ -71,11 +71,12 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     return _marked(page, names, about), Subject(main, about, beside, others, region)
 
 
-def in_region(page: Page, subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
+def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
     """The subject with its series in the region that the page's facts give, where its name and the title gave none."""
     if subject.region is not None or region is None or (subject.main.series and subject.main.series.region):
         return subject
-    return subject._replace(main=_of_series(page, subject.main, subject.about, region, series))
+    known = series.of_region(subject.main.name, subject.main.series, region[0])
+    return subject._replace(main=subject.main._replace(series=known or subject.main.series))
 
 
 def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingName:
@@ -105,13 +106,11 @@ def _words(name: MeetingName) -> frozenset[str]:
 
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     """The region that the meeting's name or the title names, or a part of which they name."""
-    if page.title and not _IS_OFFICE.match(page.level, *page.title[:2]) and names_several(page.level, page.title):
+    title = page.title if page.title and not _IS_OFFICE.match(page.level, *page.title[:2]) else None
+    if title and names_several(page.level, title):
         return None
     # A region's name can have a comma, at which a meeting's name is cut.
-    spans = [
-        Span(main.start, main.end + _REGION_REACH),
-        *([Span(*page.title[:2])] if page.title and not _IS_OFFICE.match(page.level, *page.title[:2]) else []),
-    ]
+    spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*title[:2])] if title else [])]
     if found := region_of_first(page.level, spans):
         return found
     number = page.sentence_number(main.start)
@@ -143,12 +142,12 @@ def _of_series(
     known = series.of_region(main.name, main.series, where)
     bare = not main.numbers or len(main.name.split()) <= _SHORTEST + 1
     if known is None and not main.numbers:
-        alike = [name for name in about if name.score >= CERTAIN and name.start != main.start]
-        found = {one.id: one for name in alike if (one := series.of_region(name.name, name.series, where))}
+        alike = {name.name: name.series for name in about if name.score >= CERTAIN and name.name != main.name}
+        found = {one.id: one for name, exact in alike.items() if (one := series.of_region(name, exact, where))}
         known = next(iter(found.values())) if len(found) == 1 else None
     if known is None and page.title is not None and bare:
         title = page.level[page.title.start : page.title.end]
-        known = series.match(title, where) or series.match(f"{title} {main.kind}", where)
+        known = series.match(title if page.title.has(Signal.KIND) else f"{title} {main.kind}", where)
     return main._replace(series=known)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import month_name
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..model.series import Series
@@ -163,14 +163,17 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             continue
         is_title = sentence is title
         names = list(_in_sentence(text, sentence))
-        small = is_title and not names
-        if number < _PLAIN_SENTENCES:
-            names += _in_small_letters(text, sentence, names, is_title, series)
-        for name in names:
-            named = _weighed(text, sentence, name, is_title, series)
+        late = 0.5 * min(number, 12) + (is_title and not names)
+        if number < _PLAIN_SENTENCES and (sentence.has(Signal.HELD) or is_title):
+            names += _in_small_letters(text, sentence, names)
+        weighed = [_weighed(text, sentence, name, late, is_title, series) for name in names]
+        if number < _PLAIN_SENTENCES and all(is_other for _, is_other in weighed):
+            bodies = _bodies(text, sentence, series)
+            weighed += [_weighed(text, sentence, name, late, is_title, series) for name in bodies]
+        for named, _ in weighed:
             if named.numbers and _FORETOLD.match(text, named.end, sentence.end):
                 foretold.add(_told_apart(named))
-            found.append(named._replace(score=named.score - 0.5 * min(number, 12) - small))
+            found.append(named)
         if len(found) >= _MOST_NAMES:
             break
     found = [_without_foretold(name, foretold) for name in found[:_MOST_NAMES]]
@@ -185,26 +188,23 @@ def _by_kind(text: str, unnamed: PlainName) -> MeetingName:
     return MeetingName(place.start, place.end, text[place.start : place.end], numbers, kind, None, CERTAIN, None)
 
 
-def _in_small_letters(
-    text: str, sentence: Sentence, names: list[PlainName], is_title: bool, series: SeriesNames
-) -> Iterator[PlainName]:
-    """Names in small letters where a sentence has no other, one beside its other, and bodies that met."""
-    plain: list[PlainName] = []
-    if sentence.has(Signal.HELD) or is_title:
-        plain = [] if names else list(plain_names(text, sentence))
-        first = next(iter(names or plain), None)
-        start = first.place.start if first else sentence.start
-        if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
-            plain += plain_names(text, sentence._replace(end=link.start()))
-    yield from plain
-    if _IS_BODY.search(text, sentence.start, sentence.end):
-        others = (_is_other(text, name.place, text[_before(sentence, name.place)]) for name in (*names, *plain))
-        if all(others):
-            yield from _bodies(text, sentence, series)
+def _in_small_letters(text: str, sentence: Sentence, names: list[PlainName]) -> list[PlainName]:
+    """The name in small letters where a sentence has no other, and one beside its first."""
+    plain = [] if names else list(plain_names(text, sentence))
+    first = next(iter(names or plain), None)
+    start = first.place.start if first else sentence.start
+    if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
+        plain += plain_names(text, sentence._replace(end=link.start()))
+    return plain
 
 
-def _weighed(text: str, sentence: Sentence, found: PlainName, is_title: bool, series: SeriesNames) -> MeetingName:
-    """A name with its series and with what speaks for it, wherever on the page it stands."""
+def _weighed(
+    text: str, sentence: Sentence, found: PlainName, late: float, is_title: bool, series: SeriesNames
+) -> tuple[MeetingName, bool]:
+    """A name with its series and with what speaks for it, less `late` for where on the page it stands.
+
+    And whether it stands there only because something happened at, before or after that meeting.
+    """
     span, numbers, kind = found
     span, name = _with_its_body(text, sentence, span)
     before = text[_before(sentence, span)]
@@ -214,14 +214,15 @@ def _weighed(text: str, sentence: Sentence, found: PlainName, is_title: bool, se
         name = f"{name} of the {known.acronym}" if known else name
     kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
     link = _BACK_TO_BACK.search(before)
+    is_other = _is_other(text, span, before)
     score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or sentence.has(Signal.HELD))
-    score += 1.0 * (len(name.split()) > 2) - 6.0 * _is_other(text, span, before) - 3.0 * bool(link)
-    score -= 4.0 * (not is_title and _is_of_another_time(sentence, span))
+    score += 1.0 * (len(name.split()) > 2) - 6.0 * is_other - 3.0 * bool(link)
+    score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
     if numbers and (_is_news(numbers, kind, text, span) or (_OF_SEVERAL.fullmatch(name) and not is_title)):
         numbers = ()
     start = span.start - len(before)
     linked = Span(start + link.start(), start + link.end()) if link else None
-    return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked)
+    return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked), is_other
 
 
 def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
@@ -238,7 +239,9 @@ def _before(sentence: Sentence, span: Span) -> slice:
 
 def _is_other(text: str, span: Span, before: str) -> bool:
     """Whether a name stands there only because something happened at, before or after that meeting."""
-    return _OTHER.search(before) is not None or _SPOKEN_OF.search(text, span.start, span.end) is not None
+    return _OTHER.search(before) is not None or (
+        text.find("'s ", span.start, span.end) >= 0 and _SPOKEN_OF.search(text, span.start, span.end) is not None
+    )
 
 
 def _told_apart(name: MeetingName) -> tuple[object, ...]:

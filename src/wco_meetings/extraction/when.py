@@ -288,7 +288,7 @@ def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: S
     score -= 2.0 * (dates.precision is not Precision.DAY)
     if _NOT_OF_THE_MEETING.search(before):
         score -= 7.0
-    if _TO_COME.search(before):
+    if (sentence.has(Signal.OTHER_TIME) or " due " in before) and _TO_COME.search(before):
         score -= 2.5
     if number <= _DATELINES and is_dateline(text, sentence):
         score += 4.0

@@ -148,7 +148,9 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         found.append((FoundPlace(place, match.start(), end), 1.0 if before.endswith("in ") else 0.0))
     for mention in here:
         before = text[max(sentence.start, mention.start - 90) : mention.start]
-        city = _BEFORE_COUNTRY.search(before) or _AFTER_VENUE.search(before)
+        city = _BEFORE_COUNTRY.search(before)
+        if city is None and before.endswith(", "):
+            city = _AFTER_VENUE.search(before)
         if (mention.start in taken and not (city and city["part"])) or _is_elsewhere(before):
             continue
         if city is not None and not _CITY.fullmatch(city["city"]):
