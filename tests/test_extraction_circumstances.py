@@ -26,10 +26,23 @@ from wco_meetings.extraction import extract
         ("The 4th Amber Conference was held from 5 to 7 and on 9 March 2018.", "2018-03-05/2018-03-09"),
         ("The 4th Amber Conference was held from 5 to 7March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Conference was held from5 to 7 March 2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Conference was held from 5 (Monday) to 7 (Wednesday) March 2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Conference was held on March the 5th, 2018.", "2018-03-05"),
+        ("The 4th Amber Conference was held in the week of 5 March 2018.", "None"),
         ("The 4th Amber Conference was held from 1 to 3 March and from 5 to 7 March 2018.", "2018-03-01/2018-03-07"),
         ("The 4th Amber Meeting and one: 1 to 3 March and 5 to 7 March 2018 respectively.", "2018-03-01/2018-03-03"),
         ("The 4th Amber Meeting is praised. Between 5 and 7 March 2018 a training took off.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting is praised. Between 5 and 7 March 2018 amber was sold.", "None"),
+        ("Over three days, ending on 7 March 2018, the 4th Amber Meeting was held.", "2018-03-05/2018-03-07"),
+        ("After three days of hard talks the 4th Amber Meeting ended on 7 March 2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting opened on 5 March 2018. It was held over three full days.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting drew to a close on 7 March 2018.", "None"),
+        ("On 7 March 2018 the WCO brought the 4th Amber Meeting to a successful end.", "None"),
+        ("On 7 March 2018, word was given that the 4th Amber Meeting had taken place.", "None"),
+        ("On 7 March 2018 the WCO made it known that the 4th Amber Meeting was held.", "None"),
+        ("The 4th Amber Meeting was held from 5 to7 March 2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting met on 5 March 2018 for what is due to take place on 7-8 May 2018.", "2018-03-05"),
+        ("In the Bulletin of 5 March 2018 is the 4th Amber Meeting, held on 2 March 2018.", "2018-03-02"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -37,8 +50,25 @@ def test_the_days_of_a_meeting(words: str, dates: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("On 6 March the 4th Amber Meeting was held. Its rules are of 22 February 2017.", "2017-03-06"),
+        ("On 6 March the 4th Amber Meeting was held. Rules are of 22 June 2017 and 3 May 2018.", "None"),
+        ("On 6 March the 4th Amber Meeting was held.", "None"),
+    ],
+)
+def test_a_page_without_a_day_has_one_year_if_all_its_dates_have(words: str, dates: str) -> None:
+    (meeting,) = extract(words).meetings
+    assert dates == str(meeting.dates)
+
+
+@pytest.mark.parametrize(
     ("day", "published"),
     [
+        ("5-June-2019", "2019-06-05"),
+        ("5-June-2019 387", "2019-06-05"),
+        ("Wednesday, 5 June 2019", "2019-06-05"),
+        ("5 June 2019 | Press release | By A. Doe", "2019-06-05"),
         ("Fecha: 18/06/2019", "2019-06-18"),
         ("06/18/2019", "2019-06-18"),
         ("06/06/2019", "2019-06-06"),
@@ -47,7 +77,7 @@ def test_the_days_of_a_meeting(words: str, dates: str) -> None:
         ("18/19/2019", "None"),
     ],
 )
-def test_a_day_in_figures_is_read_where_only_one_of_them_can_be_the_month(day: str, published: str) -> None:
+def test_the_day_of_a_page_stands_among_other_words_or_in_figures_that_leave_no_doubt(day: str, published: str) -> None:
     assert published == str(extract(release(HELD, day=day)).source.published)
 
 
@@ -68,6 +98,18 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in Washington, D.C., from 5 to 6 March 2018", Place(city="Washington, D.C.", country="US")),
         ("in Hong Kong, China, on 5 March 2018", Place(city="Hong Kong", country="HK")),
         ("in Singapore on 5 March 2018", Place(city="Singapore", country="SG")),
+        ("in Luxembourg on 5 March 2018", Place(city="Luxembourg", country="LU")),
+        ("in beautiful Riga on 5 March 2018", Place(city="Riga", country="LV")),
+        ("in the coastal town of Sliema, Malta", Place(city="Sliema", country="MT")),
+        ("in Sliema, in the north of Malta", Place(city="Sliema", country="MT")),
+        ("in Victoria, Gozo, Malta", Place(city="Victoria", country="MT")),
+        ("in Sliema, Gozo, Malta", Place(city="Sliema", country="MT")),
+        ("in Riga, Tallinn, Malta and online", Place(city="Riga", country="LV")),
+        ("in Sliema-Malta on 5 March 2018", Place(city="Sliema", country="MT")),
+        ("at the Amber Hotel, Sliema, Malta", Place(city="Sliema", country="MT", venue="Amber Hotel")),
+        ("in Denpasar, Bali, Indonesia", Place(city="Denpasar", country="ID")),
+        ("in Riga, the Estonian Ministry helping, on 5 March 2018", Place(city="Riga", country="LV")),
+        ("in Sliema, the Republic of Malta, on 5 March 2018", Place(city="Sliema", country="MT")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place) -> None:
@@ -104,6 +146,17 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "in_person",
         ),
         ("The 3rd Amber Meeting was held online.", "virtual"),
+        ("The 3rd Amber Meeting was held in Riga. Malta held its own talks virtually.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga. It was organised in a hybrid manner.", "hybrid"),
+        ("The 3rd Amber Meeting is near. Experts met in Riga. They met online.", "virtual"),
+        ("The 3rd Amber Meeting was held by video conference.", "virtual"),
+        ("The 3rd Amber Meeting was held on MS Teams.", "virtual"),
+        ("The 3rd Amber Meeting was held physically in Riga and online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga in an online/offline format.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. It was attended by 50 in person and by 30 online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in person in Riga, after the last one was held online.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga, with others joining via Zoom.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. Its Chair joined by videoconference.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -133,10 +186,29 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It was attended by eighteen (18) of the Region's twenty-three (23) Members.", [("members", 18)]),
         ("It was attended by 12 Customs and 3 police officers.", []),
         ("It brought together officers from 21 customs administration.", [("members", 21)]),
+        ("It was attended by representatives of the 30 leading Customs administrations.", [("members", 30)]),
+        ("The Directors General (DGs) of the 10 Member States met.", [("members", 10)]),
+        ("Those present saw what changed in the 16 partner administrations.", []),
+        ("In the Amber Union 23 Customs administrations are joined.", []),
+        ("19 Member administrations sent their people.", [("members", 19)]),
+        ("It was intended for four Customs administrations.", [("members", 4)]),
+        ("It gathered 16 supervisors and front-line officers.", [("participants", 16)]),
+        ("Talks were given by representatives of the two organizations.", []),
+        ("Two officers from the Amber Secretariat attended.", []),
+        ("Delegates on behalf of more than 70 Contracting Parties and observers attended.", []),
+        ("It was attended by 75 Members and two observers.", [("members", 75), ("observers", 2)]),
+        ("The number of participants reached 120.", [("participants", 120)]),
+        ("It was attended by experts, who numbered 30, from 12 Members.", [("participants", 30), ("members", 12)]),
+        ("It was attended by experts and grew to 30 at last.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
     assert counts == [(str(count.unit), count.value) for count in only(f"{HELD} {words}").counts]
+
+
+def test_a_number_with_a_plus_is_the_least() -> None:
+    (count,) = only(f"{HELD} It gathered 175+ experts.").counts
+    assert (175, "at_least") == (count.value, count.qualifier)
 
 
 # --- title ---
@@ -148,6 +220,9 @@ def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
         ("Select Page\n\nCustoms meet", "Customs meet"),
         ("Home / News / Amber\nCustoms meet", "Customs meet"),
         ("By A. Doe\nCustoms meet", "Customs meet"),
+        ("Amber logo\nMember Login\nUser Name\nCustoms meet", "Customs meet"),
+        ("Aller au contenu\nES / EN\nCustoms meet", "Customs meet"),
+        ("admin's picture\nCustoms meet", "Customs meet"),
         ("Riga, 5-6 March 2018", None),
         ("Home sweet home of Customs", "Home sweet home of Customs"),
     ],

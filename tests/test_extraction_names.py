@@ -55,6 +55,17 @@ def matched(name: str, region: Region | None = None) -> str | None:
         # what is a programme's is not its subject's; what two series fit is of neither
         ("Workshop on Post Clearance Audit of the Amber Programme", None),
         ("Regional Workshop on Small Island Economies", None),
+        # an accredited expert's workshop is of the series of such workshops, if the region has one
+        ("IPR Accreditation Workshop for the Asia Pacific region", "ap-accreditation-workshop"),
+        # a project has one series for all that is held under its name, and so has an operation
+        ("Workshop on Operation TENTACLE for Latin America", "tentacle-workshop"),
+        ("Committee of Project TENTACLE", None),
+        ("Virtual Workshop of Operation Mekong Dragon III", "operation-mekong-dragon"),
+        # a name of no more than who meets is that of nobody else
+        ("18th Conference of Customs Directors General of Amber countries", None),
+        ("18th Conference of Directors General of Customs of Francophone countries", "francophone-directors-general"),
+        ("XXXVIIth Meeting of COMALEP", "comalep-directors"),
+        ("20th OCO Annual Conference", "oco-annual-conference"),
         # who meets is named first, whatever it is of
         ("Meeting of Experts of the Conference of Directors General of Customs for WCA", "wca-committee-of-experts"),
         ("Amber of the Council of Heads of Customs", None),
@@ -153,6 +164,21 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("A regional workshop on amber was held in Riga. The workshop was the 5th in a series of events.", (5,)),
         ("A regional workshop on amber was held in Riga. The workshop was the first in a series of events.", ()),
         ("A regional workshop on amber was held in Riga. The seminar was the fifth in a series of events.", ()),
+        ("A regional workshop on amber was held in Riga. It was the fifth of the regional workshops on it.", (5,)),
+        ("A regional workshop on amber was held in Riga. It was the fifth of the steps.", ()),
+        ("They met in Riga from the 21st to the 23rd of May 2018 for the Amber Workshop.", ()),
+        ("A regional workshop on amber was held in Riga. It was the third of its kind.", (3,)),
+        ("The Amber Forum celebrated its 8th edition in Riga on 3 May 2018.", (8,)),
+        ("The Fifty-third Meeting of the Amber Group was held in Riga.", (53,)),
+        ("The fifty third Meeting of the Amber Group was held in Riga.", (53,)),
+        ("The LIII Meeting of the Amber Group was held in Riga.", (53,)),
+        ("The one hundred and fifth Meeting of the Amber Group was held in Riga.", ()),
+        ("The Customs in the 21st Century Forum was held in Riga on 3 May 2018.", ()),
+        # what is the first in words may stay the only one
+        ("The first Amber Workshop was held in Riga.", ()),
+        ("The first Amber Train-the-Trainer Session was held in Riga.", ()),
+        ("The 1st Amber Workshop was held in Riga.", (1,)),
+        ("The second Amber Workshop was held in Riga.", (2,)),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -209,6 +235,16 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
             "fourth meeting of the World Customs Organization (WCO) Amber Committee",
         ),
         ("The Amber Network held its third global conference.", "third global conference of the Amber Network"),
+        ("The Amber Forum (Riga, 3-4 May 2018) was held.", "Amber Forum"),
+        ("On 3 and 4 May 2018 for the Amber Forum many met in Riga.", "Amber Forum"),
+        ("The Amber Meeting of Offices held its 17th Session.", "17th Session of the Amber Meeting of Offices"),
+        ("The 5th Amber Meeting under the Tallow Programme was held.", "5th Amber Meeting under the Tallow Programme"),
+        ("The 9th Amber - Tallow (AT) Consultation was held.", "9th Amber - Tallow (AT) Consultation"),
+        ("The fifth and final meeting of the Amber Group was held.", "fifth and final meeting of the Amber Group"),
+        (
+            "The 4th Amber Session for officers on the control of ports was held.",
+            "4th Amber Session for officers on the control of ports",
+        ),
         ("Joint Transit Workshop in La Paz (Bolivia) held on 3-4 May 2018.", "Joint Transit Workshop"),
         ("The WCO helped to conduct a Tallow (TC) workshop. The event took place in Riga.", "Tallow (TC) workshop"),
         ("On 3-4 May 2018 the team delivered a 5-day training for Malta.", "5-day training for Malta"),
@@ -256,6 +292,30 @@ def test_a_meeting_without_a_name_is_known_by_what_is_said_to_have_taken_place()
 )
 def test_the_region_of_a_meeting(words: str, region: str | None) -> None:
     assert region == only(words).region
+
+
+@pytest.mark.parametrize(
+    ("title", "region"),
+    [
+        ("Members of the Europe and Asia/Pacific regions meet", None),
+        ("Members of the WCA region meet", "WCA"),
+        ("Regional Office for Capacity Building for the WCO Europe Region", None),
+    ],
+)
+def test_a_title_of_several_regions_or_of_an_office_gives_none(title: str, region: str | None) -> None:
+    assert region == only("The 3rd Amber Meeting was held in Riga by the ROCB Europe.", title=title).region
+
+
+def test_those_who_came_tell_the_region_by_which_a_series_is_found() -> None:
+    words = "A workshop on intellectual property rights was held online on 3-4 May 2018. "
+    words += "It drew 80 participants from Members of the Americas and Caribbean region."
+    meeting = only(words)
+    assert ("AMS", "ams-ipr-workshop") == (meeting.region, meeting.series)
+
+
+def test_another_name_of_the_meeting_may_be_that_of_its_series() -> None:
+    words = "The Heads of Customs Meeting of the Americas/Caribbean Region was hosted by Malta on 3 May 2018."
+    assert "ams-directors-general" == only(words, title="Best practices at Americas and Caribbean Meeting").series
 
 
 # --- other meetings ---

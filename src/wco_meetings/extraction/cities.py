@@ -55,7 +55,7 @@ _CITIES = """
     CY Larnaca, Limassol, Nicosia
     CZ Brno, Prague
     DE Berlin, Bonn, Cologne, Frankfurt, Hamburg, Munich, Munster
-    DJ Djibouti City
+    DJ Djibouti, Djibouti City
     DK Copenhagen
     DO Punta Cana, Santo Domingo
     DZ Algiers, Oran
@@ -111,10 +111,11 @@ _CITIES = """
     LR Monrovia
     LS Maseru
     LT Kaunas, Vilnius
-    LU Luxembourg City
+    LU Luxembourg, Luxembourg City
     LV Riga
     LY Tripoli
     MA Agadir, Casablanca, Fes, Marrakech, Marrakesh, Rabat, Tangier
+    MC Monaco
     MD Chisinau
     ME Budva, Podgorica
     MG Antananarivo

@@ -70,7 +70,9 @@ _UNITS = (
         (
             r"(?:[Pp]articipants|attendees|officers|officials|experts|representatives|trainees|people|persons|"
             r"professionals|specialists|candidates|trainers|managers|practitioners|attendants|visitors|students|"
-            r"instructors|investigators|analysts|leaders|executives|individuals|customs officers)"
+            r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
+            r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors|staff members|academics|"
+            r"scientists|chemists|judges|women|colleagues)"
         ),
     ),
 )
@@ -105,17 +107,33 @@ _UNIT_AFTER = re.compile(
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
     rf" {_BETWEEN}(?:{_UNIT})(?!\w)"
 )
+# "The number of participants reached 120", "experts, who numbered 30".
+_UNIT_BEFORE = re.compile(
+    rf"\b(?:[Nn]umber of (?:\w+ ){{0,2}}?(?:{_UNIT}) (?:\w+ ){{0,4}}?"
+    r"(?:reached|was|exceeded|totalled|rose to|stood at|came to)|"
+    rf"(?:{_UNIT.replace('?P<', '?P<the_')}),? (?:who |which )?(?:numbering|numbered)) $"
+)
+_ENDS_BEFORE = ("numbering ", "numbered ", "reached ", "was ", "exceeded ", "totalled ", " to ", " at ")
 _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists of|composed of|made up of|represents|out of|of the|by the|among the|currently|unites|Of)|"
+    r"consists of|composed of|made up of|represents|out of|of the|by the|among the|currently|unites|Of|in the)|"
     r"representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
+# "Attended by representatives of the 30 leading Customs administrations": so many sent somebody.
+_CAME_OF = re.compile(
+    r"\b(?:representatives|delegates|delegations|officers|officials|experts|heads|participants|managers|leaders|teams|"
+    r"[Gg]enerals?|DGs|DG's|[Cc]ommissioners|chiefs)(?: \([^()\n]{1,12}\))? (?:of|from)(?: all)? the $"
+)
+# "Talks by representatives of the two organizations": those that were named before.
+_OF_THESE = re.compile(r"\b(?:the|these|those|both|all|its) $")
+# "Two officers from the Secretariat" are some of all.
+_OF_AN_OFFICE = re.compile(r" (?:from|of) the (?:[A-Z][\w-]* ){0,6}(?:Secretariat|Headquarters|Office|RILO|ROCB)\b")
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
     r"signator\w+|implement\w+ (?:in|by)|survey|questionnaire|since (?:19|20)\d\d|adopted by|joined the WCO|"
-    r"in the past|so far|to date|trained over)\b"
+    r"in the past|so far|to date|trained over|are joined|(?:are|is) united in)\b"
 )
 # "The 23 members of the region" are its size; "officers from 16 members of the region" came.
 _OF_THE_REGION = re.compile(r" (?:countries )?of the [Rr]egion\b")
@@ -128,9 +146,9 @@ _OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
 # "120 members from 40 services": small, and from somewhere, members are people.
 _ARE_PEOPLE = re.compile(r" (?:for [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
 # "12 Customs and 3 police officers": neither number is that of all.
-_WITH_OTHERS = re.compile(r"\b\d{1,4} [A-Za-z]+ and $")
+_WITH_OTHERS = re.compile(rf"\b\d{{1,4}} (?!{re.sub('[?]P<[a-z]+>', '?:', _UNIT)})[A-Za-z]+ and $")
 # "200 Members and organizations": how many of each is open.
-_AND_OTHERS = re.compile(r" and (?:[a-z-]+ ){0,2}organi[sz]ations\b")
+_AND_OTHERS = re.compile(r" and (?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|non-[Mm]embers)\b")
 # Those who teach are counted with those who came, and aren't all of them.
 _TAUGHT_BY = re.compile(
     r"\b(?:facilitated|delivered|led|conducted|run|assisted|supported|taught|moderated|given|provided|trained)"
@@ -176,6 +194,9 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if figure.start() < end or text[figure.start() - 1 : figure.start()] in _GLUED:
             continue
         match, value = _UNIT_AFTER.match(text, figure.end(), sentence.end), number(figure[0])
+        told_before = match is None and text.endswith(_ENDS_BEFORE, sentence.start, figure.start())
+        if told_before and value and value > 1 and (unit := _unit_before(text, sentence, figure.start())):
+            yield FoundCount(*figure.span(), value, unit, Qualifier.EXACT)
         if match is None or not value or value == 1:
             continue
         end = match.end()
@@ -193,12 +214,18 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if unit is Unit.MEMBERS and value > _MOST_MEMBERS:
             continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
         sized = _SIZE_BEFORE.search(before)
+        if unit is Unit.ORGANISATIONS and value < _FEW and _OF_THESE.search(before):
+            continue
+        if unit is Unit.PARTICIPANTS and value < _FEW and _OF_AN_OFFICE.match(text, match.end(), sentence.end):
+            continue
+        sized = None if _CAME_OF.search(before) else sized
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
         so_many_of_all = _OF_ALL.match(match[0]) is not None
         if unit is Unit.MEMBERS and not so_many_of_all and _is_no_count_of_members(text, match.end(), before):
             continue
-        if unit is Unit.MEMBERS and value > _MOST_THAT_COME and _OF_THE_WCO.match(text, match.end()):
+        of_the_wco = "WCO" in match[0] or _OF_THE_WCO.match(text, match.end())
+        if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco:
             continue
         if unit is Unit.PARTICIPANTS and value < _FEW:
             led = text[max(sentence.start, figure.start() - _TEACHERS_REACH) : figure.start()]
@@ -206,7 +233,16 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
                 continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
         meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
+        if text[figure.end()] == "+":
+            meant = Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)
+
+
+def _unit_before(text: str, sentence: Sentence, start: int) -> Unit | None:
+    """What a number counts that stands after its unit: "the number of participants reached 120"."""
+    before = text[max(sentence.start, start - _REACH) : start]
+    match = _UNIT_BEFORE.search(before)
+    return next((unit for unit, _ in _UNITS if match and (match[unit] or match[f"the_{unit}"])), None)
 
 
 def _is_no_count_of_members(text: str, end: int, before: str) -> bool:

@@ -11,19 +11,20 @@ from .beside import Beside, find_beside
 from .counts import FoundCount, find_counts
 from .hosts import find_hosts, find_supporters
 from .lists import Open
+from .modes import meeting_mode
 from .names import Mention
 from .outcomes import Clause, find_outcomes
 from .page import Page, month_of_address
 from .participants import Found, find_participants
 from .partners import find_partners
-from .regions import region_of
+from .regions import names_several, region_of
 from .secretariat import the_wco_came
 from .signals import Piece, Sentence, Signal, with_title
 from .subject import Subject
 from .text import Span
 from .topics import Topics
 from .when import FoundDate, find_dates, meeting_dates
-from .where import FoundPlace, meeting_mode, meeting_place
+from .where import FoundPlace, meeting_place
 
 __all__ = ["Facts", "find_facts"]
 
@@ -77,7 +78,8 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
     participants = sorted(
         _with_others(participants, [*hosts, *_whose_own(page, subject, place, mentions), *partners, *supporters])
     )
-    if region is None and not is_session and not _is_national(page, subject):
+    wide = page.title is not None and names_several(text, page.title)
+    if region is None and not is_session and not wide and not _is_national(page, subject):
         named = [mention for mention in mentions if any(span.start <= mention.start < span.end for span in spans)]
         region = _region_of_parties([*named, *hosts], [found.mention for found in participants], regions)
         if region is None and subject.main.kind in _TRAININGS:

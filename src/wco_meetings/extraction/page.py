@@ -48,9 +48,11 @@ _IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-
 _PUBLISHED = re.compile(
     r"(?:(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)(?: (?:at|on|le|el))?[: ]+)?"
     r"(.{4,40}?)"
-    r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12})?",
+    r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12}|(?<=\d{4}) \d{1,6})?",
     re.IGNORECASE,
 )
+# "5-May-2015", "Monday, 5 May 2015".
+_IN_ONE = re.compile(r"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ")
 _YEAR = re.compile(r"\d{4}")
 # Most are written so, and then there is nothing to find out.
 _PLAIN_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ((?:19|20)[0-9]{2})")
@@ -92,7 +94,10 @@ _FOOT = frozenset(
 )
 # What a site has above the title of a page.
 _NO_TITLE = re.compile(
-    r"select page|asset publisher|skip to (?:main )?content|menu|news|home(?: /.{0,80})?|by [^\n]{3,30}", re.IGNORECASE
+    r"select page|asset publisher|skip to (?:main )?content|ir al contenido|aller au contenu(?: principal)?|menu|"
+    r"search|news(?:room)?|home(?: /.{0,80})?|by [^\n]{3,30}|(?:member )?log ?in|sign in|register|user name|"
+    r"share(?: this)?|print|[a-z]{2}(?: ?[/|] ?[a-z]{2}){1,5}|[^\n]{1,30}(?:'s picture| logo)",
+    re.IGNORECASE,
 )
 _LONGEST_TITLE = 250
 _SAMPLE = 600
@@ -202,8 +207,10 @@ def _day(line: str) -> date | None:
     """The day that a line states and nothing else."""
     if (plain := _PLAIN_DAY.fullmatch(line)) and (month := MONTHS.get(plain[2].lower())):
         return _day_of(int(plain[3]), month, int(plain[1]))
+    line = line.partition(" | ")[0]
     if len(line) > 80 or not _YEAR.search(line):
         return None
+    line = _IN_ONE.sub(" ", line)
     if han := _HAN_DATE.fullmatch(line):
         line = f"{han[3]}年{_HAN_MONTHS.get(han[2], '')}{han[1]}日"
     match = _PUBLISHED.fullmatch(line)

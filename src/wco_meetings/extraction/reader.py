@@ -16,7 +16,7 @@ from .names import Names
 from .page import MOST_READ, Page, read_page
 from .records import extraction
 from .series_names import SeriesNames
-from .subject import find_subject
+from .subject import find_subject, in_region
 from .text import trimmed
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
@@ -100,6 +100,7 @@ class Reader:
         page, subject = found
         mentions = self._names.find(page.tokens, str(subject.region[0]) if subject.region else None)
         facts = find_facts(page, subject, mentions, self._regions)
+        subject = in_region(subject, facts.region, self._series)
         main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode

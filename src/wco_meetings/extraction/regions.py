@@ -9,7 +9,7 @@ from ..model.words import Region
 from .signals import Piece
 from .text import Span
 
-__all__ = ["region_named", "region_of", "region_of_first"]
+__all__ = ["names_several", "region_named", "region_of", "region_of_first"]
 
 _REGIONS = (
     (
@@ -112,6 +112,11 @@ def region_of_first(text: str, spans: Sequence[Piece]) -> tuple[Region, Span] | 
         if not found and (part := _only(_found(_PART, text, span))):
             return part
     return None
+
+
+def names_several(text: str, span: Piece) -> bool:
+    """Whether a piece of text names more than one WCO region."""
+    return _ANY.search(text, span.start, span.end) is not None and len(_found(_REGION, text, span)) > 1
 
 
 def _found(regions: re.Pattern[str], text: str, span: Piece) -> dict[str | None, re.Match[str]]:

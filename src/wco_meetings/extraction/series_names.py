@@ -14,15 +14,15 @@ from typing import NamedTuple
 from ..model.series import Series
 from ..model.words import Region, SeriesKind
 from .regions import region_of
-from .signals import ORDINAL_WORDS
+from .signals import ORDINALS
 from .text import Span, level
 
 __all__ = ["SeriesNames"]
 
 _EMPTY = frozenset(
-    "the of on for from in and to at a an de des du la le et wco world customs organization organisation omd "
-    "meeting meetings session sessions"
-    " annual ordinary regular regional region".split()
+    "the of on for from in and to at a an with by between under or de des du la le et wco world customs organization "
+    "organisation omd meeting meetings session sessions annual ordinary regular regional region national services "
+    "authorities administrations totally partially".split()
 )
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
@@ -57,6 +57,8 @@ _SPELT_OUT = {
     "pitch": ("prevention", "illicit", "trafficking", "cultural", "heritage"),
     "cbm": ("coordinated", "border", "management"),
     "cma": ("modernization", "advisor"),
+    "oco": ("oceania",),
+    "cclec": ("caribbean", "law", "enforcement", "council"),
 }
 _SAME = {
     "centers": "centre",
@@ -95,7 +97,7 @@ _PHRASES = (
 # Words that a name may have, or not, beside the words of its series' subject.
 _LOOSE = frozenset(
     "regional region sub inter national international joint first online virtual workshop training seminar "
-    "course webinar trainer train session event meeting conference forum symposium exhibition pre accreditation "
+    "course webinar trainer train session event meeting conference forum symposium exhibition pre "
     "certification expert technical operational selected member administration customs custom country annual "
     "english french spanish russian arabic portuguese speaking day high level general extraordinary informal "
     "program project initiative implementation issue service authority environment guideline enforcement "
@@ -107,10 +109,12 @@ _REGION_WORDS = frozenset(
 _WIDE = frozenset(["global"])
 # A workshop of a programme is of the programme's series, and not of its subject's.
 _FRAMES = frozenset("program project operation".split())
+# One that accredits experts is of a series of such workshops, if there is one.
+_ACCREDITS = "accreditation"
 _BODIES = frozenset("committee council commission group team".split())
 # Meetings of one kind, however they are called.
 _FAMILIES = (
-    frozenset("workshop training seminar course webinar".split()),
+    frozenset("workshop training trainer seminar course webinar".split()),
     frozenset("committee subcommittee commission council".split()),
     frozenset("group team party".split()),
     frozenset(
@@ -118,6 +122,13 @@ _FAMILIES = (
         "session".split()
     ),
 )
+# Who meets, as all regions have them: a series of no other words has no more than these.
+_HEADS = frozenset("director general head commissioner council".split())
+_NO_SUBJECT = _HEADS | _LOOSE
+_NO_SUBJECT_BESIDE = _LOOSE | _REGION_WORDS
+_SIT = (1, 2)
+# The proper name of a project, which the workshops and meetings under it bear.
+_PROJECT = re.compile(r"\b(?:Project|Operation) ([A-Z]{4,})|\b([A-Z]{4,}) (?:Project|Operation)")
 _DESCRIBED = (None, SeriesKind.REGIONAL_MEETING, SeriesKind.MEETING)
 _AND = re.compile(r",? and (?:the )?|, ")
 _LEAST = 0.6
@@ -155,6 +166,13 @@ def _content(name: str) -> frozenset[str]:
     return frozenset(part for word in plain for part in _SPELT_OUT.get(word, (word,)))
 
 
+def _whose_heads(name: str) -> str | None:
+    """The union whose heads of Customs a series brings together: its meeting may be named after it alone."""
+    words = _content(name) - _HEADS
+    (word,) = words if len(words) == 1 else ("",)
+    return word if word and word.upper() in name else None
+
+
 def _singular(word: str) -> str:
     word = _SAME.get(word, word)
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
@@ -171,15 +189,19 @@ class SeriesNames:
     def __init__(self, series: Iterable[Series]) -> None:
         self._by_content: dict[frozenset[str], Series | None] = {}
         self._acronyms: dict[str, Series | None] = {}
+        self._projects: dict[str, Series | None] = {}
         self._topics: dict[str, list[_Topic]] = {}
         for one in series:
             names = [level(name) for name in (one.name, *one.aliases)]
-            contents = {_content(name) for name in (*names, *(_BRACKETS.sub("", name) for name in names))} - {
-                frozenset()
-            }
+            contents = {_content(name) for name in (*names, *(_BRACKETS.sub("", name) for name in names))}
+            contents |= {frozenset([word.lower()]) for name in names if (word := _whose_heads(name))}
+            contents.discard(frozenset())
             for content in contents:
                 known = self._by_content.get(content, one)
                 self._by_content[content] = one if known is one else None
+            for word in {match[1] or match[2] for name in names for match in _PROJECT.finditer(name)}:
+                known = self._projects.get(word.lower(), one)
+                self._projects[word.lower()] = one if known is one else None
             if one.acronym:
                 self._acronyms[one.acronym] = one if one.acronym not in self._acronyms else None
             for topic in {topic for name in names if one.kind in _DESCRIBED for topic in _topics(one, name)}:
@@ -200,7 +222,10 @@ class SeriesNames:
             return within
         if exact is None or (region is not None and exact.region not in (None, region)):
             return self._by_topic(name, region)
-        certain = exact.kind is not None or _may_be_of(_said(name), _said(level(exact.name)))
+        if exact.kind is not None:
+            return exact
+        said, known = _said(name), _said(level(exact.name))
+        certain = _may_be_of(said, known) and _ACCREDITS not in said - known
         return exact if certain else self._by_topic(name, region)
 
     def with_acronym(self, text: str) -> Series | None:
@@ -210,7 +235,7 @@ class SeriesNames:
 
     def named(self, name: str) -> Series | None:
         """The series that has a levelled name as its own: same words, or all the series' words and little besides."""
-        content = frozenset(word for word in _content(name) if word not in ORDINAL_WORDS and not word[0].isdigit())
+        content = frozenset(word for word in _content(name) if word not in ORDINALS and not word[0].isdigit())
         if not content:
             return None
         if content in self._by_content:
@@ -221,7 +246,9 @@ class SeriesNames:
             known for word in content for known in self._by_word.get(word, ()) if known <= content and len(known) > 1
         ]
         best = max(within, key=lambda known: (len(known), sorted(known)), default=frozenset[str]())
-        if best and len(best) >= _LEAST * len(content) and content & _BODIES <= best:
+        # "The Conference of Directors General of Francophone countries" is not that of a region.
+        plain = best <= _NO_SUBJECT and not content - best <= _NO_SUBJECT_BESIDE
+        if best and len(best) >= _LEAST * len(content) and content & _BODIES <= best and not plain:
             return self._by_content[best]
         if len(acronyms) == 1:
             return acronyms[0]
@@ -232,14 +259,18 @@ class SeriesNames:
         said = _said(name)
         family = _family(said)
         fitting = [
-            (len(topic.words), len(topic.said & said) / len(topic.said | said), topic)
+            (_ACCREDITS in topic.words, len(topic.words), len(topic.said & said) / len(topic.said | said), topic)
             for word in said
             for topic in self._topics.get(word, ())
-            if topic.words <= said and topic.family == family and topic.series.region in (None, region)
+            if topic.words <= said and topic.series.region in (None, region)
+            # A workshop after an operation is of the operation's series, as its review meetings are.
+            if topic.family == family or "operation" in said & topic.said
             if _may_be_of(said, topic.said)
         ]
-        best = max((fit[:2] for fit in fitting), default=None)
-        series = {fit[2].series.id: fit[2].series for fit in fitting if fit[:2] == best}
+        best = max((fit[:3] for fit in fitting), default=None)
+        series = {fit[3].series.id: fit[3].series for fit in fitting if fit[:3] == best}
+        if not fitting:
+            series = {one.id: one for word in said if (one := self._projects.get(word)) and family not in _SIT}
         return next(iter(series.values())) if len(series) == 1 else None
 
 

@@ -18,7 +18,7 @@ from .kinds import KIND_WORDS
 from .text import Span, Tokens
 from .verbs import WORDS
 
-__all__ = ["ORDINAL_WORDS", "Piece", "Sentence", "Signal", "found_at", "signalled", "with_title"]
+__all__ = ["ORDINALS", "ORDINAL_WORDS", "Piece", "Sentence", "Signal", "found_at", "signalled", "with_title"]
 
 
 class Signal:
@@ -84,8 +84,8 @@ ORDINAL_WORDS = {word: number for number, word in enumerate((*_ORDINALS, *_FROM_
 
 
 def _roman_ordinals() -> Iterator[str]:
-    """From "ist" to "xlixth", with any ending; without one, from two letters on."""
-    for tens in ("", "x", "xx", "xxx", "xl"):
+    """From "ist" to "lxxxixth", with any ending; without one, from two letters on."""
+    for tens in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"):
         for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"):
             numeral = tens + ones
             if numeral:
@@ -93,6 +93,9 @@ def _roman_ordinals() -> Iterator[str]:
             if len(numeral) > 1:
                 yield numeral
 
+
+ORDINALS = frozenset((*ORDINAL_WORDS, *_roman_ordinals()))
+"""Ordinals in words and in Roman numerals, in small letters."""
 
 # Every form of what a host does, alone or with others.
 _TO_HOST = [
@@ -105,12 +108,15 @@ _TO_HOST = [
 ]
 
 _WORDS = {
-    Signal.HELD: "held, holds, hold, hosted, hosts, took place, takes place, met, meet, convened, gathered, "
-    "conducted, organized, organised, attended, delivered"
-    ", brought together, assembled, participated, launched, staged, took part, joined, ran, "
-    "facilitated, led, delivering, holding, to attend, came together, got together, "
-    "opened, opens, concluded, kicked off, runs from, inaugurated, welcomed, celebrated, organizing, organising, "
-    "delivery, were trained",
+    Signal.HELD: "held, holds, hold, holding, hosted, hosts, host to, hosts to, venue, took place, takes place, "
+    "taken place, taking place, met, meets, meet, convened, convenes, convening, gathered, gathers, gathering, "
+    "assembled, assembles, brought together, brings together, bringing together, came together, comes together, "
+    "got together, united, reunited, conducted, organized, organised, organizing, organising, arranged, delivered, "
+    "delivering, delivery, staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired, "
+    "presided, attended, attends, to attend, participated, took part, joined, was represented, were represented, "
+    "were trained, drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, "
+    "begins, started, starts, kicked off, lasted, lasts, concluded, ended, ends, closed, closes, wrapped up, "
+    "came to a close, came to an end, drew to a close",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
     "year, years ago, months ago"
@@ -147,20 +153,22 @@ _WORDS = {
     "assistance, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
     "auspices, umbrella, collaborated, partnered, teamed up",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
-    + ", committee, council, commission, group, team, network, board",
-    Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, videoconference, "
-    "video-conference, videoconferencing, videoconferences, video-conferences, video-conferencing, web-conference, "
-    "web-conferences, web-conferencing, webconference, "
-    "webconferences, webconferencing, "
-    "webinar, webinars"
-    ", remotely, remote, zoom, kudo, webex, teams, in person, in-person, face-to-face, physically",
+    + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
+    "briefing, retreat, exhibition, reunion, talks, study visit, study tour",
+    Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, internet, "
+    "zoom, kudo, webex, teams, video, videoconference, videoconferences, videoconferencing, video-conference, "
+    "video-conferences, video-conferencing, video conferencing, teleconference, teleconferences, tele-conference, "
+    "tele-conferences, webconference, webconferences, webconferencing, web-conference, web-conferences, "
+    "web-conferencing, webinar, webinars, e-meeting, e-meetings, in person, in-person, physical, physically, "
+    "face-to-face, face to face",
     Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
     "participation, participating, gathered, gathering, brought together, bringing together, joined, "
     "took part, represented"
     ", representing, representatives, representative, delegates, delegations, met, hosted, "
     "convened, welcomed, assembled, trained, training, present, involved, involving, united, "
     "saw, reunited, comprised"
-    ", trainees, trainers, officers, officials, experts, attracted, registered",
+    ", trainees, trainers, officers, officials, experts, attracted, registered, sent, came, drew, drawn, counted, "
+    "intended for, meant for, designed for, benefit of, gathers",
     Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, "
     "secretaries, "
     "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
@@ -194,7 +202,7 @@ _WORDS = {
     "invitation, invitations, acceded, accession, contracting parties, deposited, elected, nominated, "
     "condolences, will attend, were invited, "
     "was invited, unable to, absent, did not, would be, would continue, would serve",
-    Signal.ORDINAL: ", ".join((*ORDINAL_WORDS, *_roman_ordinals())),
+    Signal.ORDINAL: ", ".join((*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word))),
     Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
     "hundred, dozen, a dozen, a hundred",
@@ -206,7 +214,7 @@ _WORDS = {
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
-    Signal.SERIES: "series",
+    Signal.SERIES: "series, its kind, edition",
     Signal.INVITED: "invitation, invited by",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }

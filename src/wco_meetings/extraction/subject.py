@@ -10,13 +10,13 @@ from ..model.dates import DateSpan
 from ..model.words import Region
 from .ordinals import nth_in_a_series
 from .page import Page
-from .regions import region_named, region_of, region_of_first
+from .regions import names_several, region_named, region_of, region_of_first
 from .series_names import SeriesNames
 from .signals import ORDINAL_WORDS, Sentence, Signal
 from .text import Span
 from .titles import CERTAIN, MeetingName, find_names
 
-__all__ = ["Subject", "find_subject", "slug"]
+__all__ = ["Subject", "find_subject", "in_region", "slug"]
 
 _REGION_REACH = 30
 # A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
@@ -27,7 +27,12 @@ _REGIONAL = re.compile(
 )
 _THOSE_OF = re.compile(r"\b(?:for|from) (?:[\w-]+ ){0,4}(?:in |of )?(?:the )?(?:WCO )?$")
 _OFFICE = re.compile(r"\b(?:Office|ROCB|RILO|RTC|Cent(?:re|er)|Vice|Director|Head|Fund)\b")
+# What an office has above all of its pages.
+_IS_OFFICE = re.compile(
+    r"(?:The )?(?:WCO )?(?:Regional (?:Office|Intelligence|Training)|ROCB|RILO)\b[^.\n]{0,120}\b[Rr]egion$"
+)
 _OFFICE_REACH = 60
+_LONG_WORD = re.compile(r"[a-z]{4,}")
 _NEAR = 3
 _SHORTEST = 2
 
@@ -59,11 +64,19 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     main = _by_its_full_name(names, main) if main.numbers else _numbered(page, main, names)
     about = [name for name in names if _is_same(name, main)]
     region = _region(page, main)
-    main = _of_series(page, main, region, series)
+    main = _of_series(page, main, about, region, series)
     beside = _once(name for name in names if name.linked is not None and name.numbers and name.start != main.start)
     others = _once(name for name in names if name.linked is None and name.score > 0 and name not in about)
     region = region or _region_of_series(main)
     return _marked(page, names, about), Subject(main, about, beside, others, region)
+
+
+def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
+    """The subject with its series in the region that the page's facts give, where its name and the title gave none."""
+    if subject.region is not None or region is None or (subject.main.series and subject.main.series.region):
+        return subject
+    known = series.of_region(subject.main.name, subject.main.series, region[0])
+    return subject._replace(main=subject.main._replace(series=known or subject.main.series))
 
 
 def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingName:
@@ -93,8 +106,11 @@ def _words(name: MeetingName) -> frozenset[str]:
 
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     """The region that the meeting's name or the title names, or a part of which they name."""
+    title = page.title if page.title and not _IS_OFFICE.match(page.level, *page.title[:2]) else None
+    if title and names_several(page.level, title):
+        return None
     # A region's name can have a comma, at which a meeting's name is cut.
-    spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*page.title[:2])] if page.title else [])]
+    spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*title[:2])] if title else [])]
     if found := region_of_first(page.level, spans):
         return found
     number = page.sentence_number(main.start)
@@ -118,13 +134,20 @@ def _region_of_those(page: Page, sentence: Sentence) -> tuple[Region, Span] | No
     return found if _THOSE_OF.search(before) and not _OFFICE.search(before) else None
 
 
-def _of_series(page: Page, main: MeetingName, region: tuple[Region, Span] | None, series: SeriesNames) -> MeetingName:
-    """The meeting with the series that its name is of in its region, or else the title with this name in it."""
+def _of_series(
+    page: Page, main: MeetingName, about: list[MeetingName], region: tuple[Region, Span] | None, series: SeriesNames
+) -> MeetingName:
+    """The meeting with the series that its name is of in its region, or another of its names, or else the title."""
     where = region[0] if region else None
     known = series.of_region(main.name, main.series, where)
     bare = not main.numbers or len(main.name.split()) <= _SHORTEST + 1
+    if known is None and not main.numbers:
+        alike = {name.name: name.series for name in about if name.score >= CERTAIN and name.name != main.name}
+        found = {one.id: one for name, exact in alike.items() if (one := series.of_region(name, exact, where))}
+        known = next(iter(found.values())) if len(found) == 1 else None
     if known is None and page.title is not None and bare:
-        known = series.match(page.level[page.title.start : page.title.end], where)
+        title = page.level[page.title.start : page.title.end]
+        known = series.match(title if page.title.has(Signal.KIND) else f"{title} {main.kind}", where)
     return main._replace(series=known)
 
 
@@ -137,7 +160,15 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
         return False
     if name.numbers and main.numbers:
         return name.numbers == main.numbers
-    return name.start == main.start or (name.kind is main.kind and not name.numbers)
+    return name.start == main.start or (
+        name.kind is main.kind and not name.numbers and not _are_on_different_things(name.name, main.name)
+    )
+
+
+def _are_on_different_things(one: str, other: str) -> bool:
+    """Whether two names say what their meetings were on, and share no word of it: "a workshop on transit"."""
+    subjects = [frozenset(_LONG_WORD.findall(name.lower().partition(" on ")[2])) for name in (one, other)]
+    return all(subjects) and not subjects[0] & subjects[1]
 
 
 def _marked(page: Page, names: list[MeetingName], about: list[MeetingName]) -> Page:

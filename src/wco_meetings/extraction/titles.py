@@ -8,13 +8,16 @@ stands: in the title, at the start, with words of holding it, and not with words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from calendar import month_name
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..model.series import Series
 from ..model.words import MeetingKind, SeriesKind
-from .kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, kind_in, kind_of
-from .ordinals import ORDINAL, find_ordinals, ordinal_value, ordinals
+from .kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
+from .name_ends import cut
+from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
+from .plain_names import PlainName, by_its_kind, plain_names
 from .series_names import SeriesNames
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at, with_title
 from .text import Span
@@ -25,12 +28,12 @@ __all__ = ["CERTAIN", "MeetingName", "find_names"]
 _IN_A_SERIES = re.compile(
     r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: the)?) (?=[A-Za-z])"
 )
-_NTH_TIME = re.compile(rf"\bfor (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)\b")
+_NTH_TIME = re.compile(rf"\b{NTH_TIME}\b")
 _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = (
     "of its|of|or|between|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|"
-    "administrations"
+    "administrations|countries|under"
 )
 _NAME_WORD = (
     r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
@@ -42,80 +45,59 @@ _LOWERKIND_WORDS = (
     r"joint|special|extraordinary|informal|technical|training|accreditation"
     r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|"
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
-    r"in-person)"
+    r"in-person|final|last|latest)"
 )
 _AFTER_ORDINAL = re.compile(rf"(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
-# "The first Amber, Cork and Tallow Conference".
+# "The first Amber, Cork and Tallow Conference", "the 9th Amber - Cork Consultation".
 _LISTED = re.compile(
-    rf"(?: {_NAME_WORD}){{1,5}},(?: {_NAME_WORD}){{0,4}} and(?: [A-Z][\w-]*){{1,3}}(?= (?P<kind>{KIND.pattern}))"
+    rf"(?: {_NAME_WORD}){{1,5}}(?:,(?: {_NAME_WORD}){{0,4}} and| [-/])(?: (?:[A-Z][\w-]*|\([A-Z]{{2,8}}\))){{1,6}}"
+    rf"(?= (?P<kind>{KIND.pattern}))"
 )
 # "Workshop on cross-border trade": what it was on goes on in small letters.
 _ON = re.compile(
     r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will)\b)"
     r"[\w'/()&-]+){1,16}"
 )
-_ABOUT = (" on", " about", " for")
+_ABOUT = (" on", " about", " for", " on the", " about the")
 _BEFORE = re.compile(
     r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
     r"du)(?![\w-])) ){0,14}$"
 )
 # Up to the last word in small letters that is none of these, if there are no brackets.
 _NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
-_TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at".split())
-_LEAD = re.compile(r"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under) )+")
-
-# Where a name ends and its place, its date or its host begins.
-_PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}(?: \([A-Z][\w' ]+\))?$")
-_CUT = re.compile(
-    r" (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|"
-    r"June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|WCO Headquarters|"
-    r"World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|"
-    r"from|to)\b"
+_DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? (?:{'|'.join(month_name[1:])})(?: \d{{4}})?"
+_LEAD = re.compile(
+    rf"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under|{_DAYS}) )+"
 )
 
-# "An advanced workshop", but not "the officers attended workshop".
-_PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
-_NO_NAME = (
-    "from|that|which|who|by|an?|the|holds|hosts|conducts|delivers|organizes|organises|held|led|ran|met|gave|was|were|"
-    "is|are|has|have|had|will"
-)
-_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This)(?= )")
-_PLAIN = re.compile(
-    rf"(?:^|\b{_ARTICLE.pattern} \"?)"
-    rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
-    rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
-    rf"(?!(?:The|This|These|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
-    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?: (?:on(?! behalf)|"
-    rf"for|of|about|"
-    rf"to)(?: (?!(?:was|were|is|"
-    rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
-)
 _BODIES = "Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board"
 _IS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
-    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |\(WCO\) |(?:of|on|for|and|the) ){0,10}?"
+    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{_BODIES})"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
+_TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
+_TRAINS = re.compile(r"\b[Tt]rain(?:ing|-the-[Tt]rainers?) [Ss]ession")
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"(?:{'|'.join([*ORDINAL_WORDS][:9])}) (?:{'|'.join(KINDS)})")
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
-    r"(?: \([A-Z/]{2,8}\))?(?: meeting| session)? (?:concluded|met|convened|took place|was held|occurred|gathered|held|"
+    r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?(?: meeting| session)? "
+    r"(?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|gathers|came together|held|"
     r"assembled|ended|opened)\b"
 )
 _MET_THERE = re.compile(
-    rf" (?:met|convened|gathered)(?: for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)|"
-    rf" since))?"
+    rf" (?:met|convened|gathered)(?: {NTH_TIME})?"
     r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
-_ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
-_IT_WAS_HELD = re.compile(
-    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?) (?P<kind>(?i:{'|'.join(KINDS)}|event)),? (?:[\w-]+,? )?"
-    r"(?:which [^,.;]{1,120}, )?(?:was|took|has been) "
-    r"(?:\w+ )?(?:held|run|conducted|delivered|organi[sz]ed|place|hosted|attended)\b"
+# "The Global Meeting of Offices held its 17th Session": a meeting that has sessions.
+_HAS_SESSIONS = re.compile(
+    r"\b[Tt]he ((?:[A-Z][\w'/-]* ){1,6}(?:Meeting|Dialogue|Consultation|Congress)"
+    r"(?: (?:of|on|for|the|and|[A-Z][\w'/-]*)){0,10})"
 )
+_ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
@@ -123,8 +105,16 @@ _OTHER = re.compile(
     r"decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|"
     r"minutes of|report of|elected at|"
     r"(?:adopted|approved|endorsed|agreed|decided|established|created) (?:at|by|during)|"
-    r"(?:followed|preceded) an?|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|"
-    r"of) (?:its|their) $"
+    r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|by|during)|"
+    r"(?:followed|preceded) an?|prepar(?:es?|ed|ing)|preparations for|plans? for|"
+    r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|of|following|after) (?:its|their) $|"
+    r"\b(?:[Ff]ollowing|[Aa]fter) an? $"
+)
+# "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
+_SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
+# "The first meeting of the Amber Committee, which is due to take place in May".
+_FORETOLD = re.compile(
+    r",? (?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))\b"
 )
 _BACK_TO_BACK = re.compile(
     r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
@@ -136,6 +126,8 @@ _BESIDE_REACH = 48
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
+_TO_COME = 6.0
+_OTHER_REACH = 70
 _FIRST_SENTENCES = 15
 _MOST_NAMES = 60
 
@@ -165,61 +157,110 @@ def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
 def find_names(text: str, title: Sentence | None, body: list[Sentence], series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page."""
     found: list[MeetingName] = []
+    foretold: set[tuple[object, ...]] = set()
     for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
-        is_title = sentence is title
         if not sentence.has(Signal.KIND):
             continue
-        held, other = sentence.has(Signal.HELD), sentence.has(Signal.OTHER_TIME)
+        is_title = sentence is title
         names = list(_in_sentence(text, sentence))
-        small = not names
-        if number < _PLAIN_SENTENCES and (held or is_title):
-            names = names or list(_plain(text, sentence))
-            start = names[0][0].start if names else sentence.start
-            if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
-                names += _plain(text, sentence._replace(end=link.start()))
-        if not names and number < _PLAIN_SENTENCES:
-            names = list(_bodies(text, sentence, series))
-        for span, numbers, kind in names:
-            span, name = _with_its_body(text, sentence, span)
-            before = text[max(sentence.start, span.start - 70) : span.start]
-            known = series.named(name)
-            if known is None and numbers and len(name.split()) < 3:
-                known = series.with_acronym(text[sentence.start : sentence.end])
-                name = f"{name} of the {known.acronym}" if known else name
-            kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
-            link = _BACK_TO_BACK.search(before)
-            long_enough = len(name.split()) > 2
-            score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or held) + 1.0 * long_enough
-            score -= 0.5 * min(number, 12) + 6.0 * bool(_OTHER.search(before)) + 4.0 * (other and not is_title)
-            score -= 3.0 * bool(link) + 1.0 * (small and is_title)
-            numbers = () if _OF_SEVERAL.fullmatch(name) and not is_title else numbers
-            start = span.start - len(before)
-            linked = Span(start + link.start(), start + link.end()) if link else None
-            found.append(MeetingName(span.start, span.end, name, numbers, kind, known, score, linked))
+        late = 0.5 * min(number, 12) + (is_title and not names)
+        if number < _PLAIN_SENTENCES and (sentence.has(Signal.HELD) or is_title):
+            names += _in_small_letters(text, sentence, names)
+        weighed = [_weighed(text, sentence, name, late, is_title, series) for name in names]
+        if number < _PLAIN_SENTENCES and all(is_other for _, is_other in weighed):
+            bodies = _bodies(text, sentence, series)
+            weighed += [_weighed(text, sentence, name, late, is_title, series) for name in bodies]
+        for named, _ in weighed:
+            if named.numbers and _FORETOLD.match(text, named.end, sentence.end):
+                foretold.add(_told_apart(named))
+            found.append(named)
         if len(found) >= _MOST_NAMES:
             break
-    found = found[:_MOST_NAMES]
+    found = [_without_foretold(name, foretold) for name in found[:_MOST_NAMES]]
     if any(name.score >= CERTAIN and name.linked is None for name in found):
         return found
-    return [*found, *_by_its_kind(text, title, body)]
+    unnamed = by_its_kind(text, title, body)
+    return [*found, _by_kind(text, unnamed)] if unnamed else found
 
 
-def _by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Iterator[MeetingName]:
-    """A meeting by the word for what it was, "the training was conducted in Riga", and what was said of it before."""
-    before: tuple[Span, tuple[int, ...], MeetingKind] | None = None
-    for sentence in body[:_PLAIN_SENTENCES]:
-        if held := _IT_WAS_HELD.search(text, sentence.start, sentence.end):
-            word = held["kind"].lower()
-            if before is not None:
-                span, numbers, kind = before
-                yield MeetingName(span.start, span.end, text[span.start : span.end], numbers, kind, None, CERTAIN, None)
-            elif word in KINDS and (title is None or found_at(KIND, text, title, Signal.KIND)):
-                yield MeetingName(*held.span("kind"), held["kind"], (), KINDS[word], None, CERTAIN, None)
-            return
-        before = before or next(iter(_plain(text, sentence)), None)
+def _by_kind(text: str, unnamed: PlainName) -> MeetingName:
+    place, numbers, kind = unnamed
+    return MeetingName(place.start, place.end, text[place.start : place.end], numbers, kind, None, CERTAIN, None)
 
 
-def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
+def _in_small_letters(text: str, sentence: Sentence, names: list[PlainName]) -> list[PlainName]:
+    """The name in small letters where a sentence has no other, and one beside its first."""
+    plain = [] if names else list(plain_names(text, sentence))
+    first = next(iter(names or plain), None)
+    start = first.place.start if first else sentence.start
+    if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
+        plain += plain_names(text, sentence._replace(end=link.start()))
+    return plain
+
+
+def _weighed(
+    text: str, sentence: Sentence, found: PlainName, late: float, is_title: bool, series: SeriesNames
+) -> tuple[MeetingName, bool]:
+    """A name with its series and with what speaks for it, less `late` for where on the page it stands.
+
+    And whether it stands there only because something happened at, before or after that meeting.
+    """
+    span, numbers, kind = found
+    span, name = _with_its_body(text, sentence, span)
+    before = text[_before(sentence, span)]
+    known = series.named(name)
+    if known is None and numbers and len(name.split()) < 3:
+        known = series.with_acronym(text[sentence.start : sentence.end])
+        name = f"{name} of the {known.acronym}" if known else name
+    kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
+    link = _BACK_TO_BACK.search(before)
+    is_other = _is_other(text, span, before)
+    score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or sentence.has(Signal.HELD))
+    score += 1.0 * (len(name.split()) > 2) - 6.0 * is_other - 3.0 * bool(link)
+    score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
+    if numbers and (_is_news(numbers, kind, text, span) or (_OF_SEVERAL.fullmatch(name) and not is_title)):
+        numbers = ()
+    start = span.start - len(before)
+    linked = Span(start + link.start(), start + link.end()) if link else None
+    return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked), is_other
+
+
+def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
+    """Whether a sentence speaks of what will be or has been, before it says that the meeting of this name was held."""
+    if not sentence.has(Signal.OTHER_TIME):
+        return False
+    held = min((place for place, signal in sentence.places if signal & Signal.HELD and place >= span.end), default=None)
+    return held is None or any(place < held for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+
+
+def _before(sentence: Sentence, span: Span) -> slice:
+    return slice(max(sentence.start, span.start - _OTHER_REACH), span.start)
+
+
+def _is_other(text: str, span: Span, before: str) -> bool:
+    """Whether a name stands there only because something happened at, before or after that meeting."""
+    return _OTHER.search(before) is not None or (
+        text.find("'s ", span.start, span.end) >= 0 and _SPOKEN_OF.search(text, span.start, span.end) is not None
+    )
+
+
+def _told_apart(name: MeetingName) -> tuple[object, ...]:
+    """What two names of one meeting share."""
+    return name.numbers, name.series.id if name.series else name.name
+
+
+def _without_foretold(name: MeetingName, foretold: set[tuple[object, ...]]) -> MeetingName:
+    """The name; less speaks for it if the page says that this meeting is still to come."""
+    return name._replace(score=name.score - _TO_COME) if foretold and _told_apart(name) in foretold else name
+
+
+def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span) -> bool:
+    """Whether a training is "the first" in words: it may stay the only one, so that is news and no number of it."""
+    trains = kind in _TRAININGS or _TRAINS.search(text, span.start, span.end)
+    return bool(trains) and numbers == (1,) and text[span.start].isalpha()
+
+
+def _in_sentence(text: str, sentence: Sentence) -> Iterable[PlainName]:
     end = sentence.start
     for match in find_ordinals(text, sentence):
         if match.start() < end:
@@ -230,15 +271,15 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         run = _AFTER_ORDINAL.match(text, after, sentence.end)
         if run is None:
             continue
-        stop = _cut(text, after, run.end())
+        stop = cut(text, after, _with_subject(text, after, run.end(), sentence.end))
         kind = KIND.search(text, after, stop)
         if kind is None and (listed := _LISTED.match(text, after, sentence.end)):
-            stop = _cut(text, listed.end("kind"), _run(text, listed.end("kind"), sentence.end))
+            stop = cut(text, listed.end("kind"), _run(text, listed.end("kind"), sentence.end))
             kind = KIND.search(text, listed.start("kind"), stop)
         if kind is None and (body := _is_body(text[after:stop])):
             kind = body
         if kind is not None and kind.start() - after < 160:
-            yield Span(match.start(), stop), ordinals(match), kind_of(KIND_WORDS.get(kind[0]) or kind[1])
+            yield PlainName(Span(match.start(), stop), ordinals(match), kind_of(KIND_WORDS.get(kind[0]) or kind[1]))
             end = stop
     for kind in found_at(KIND, text, sentence, Signal.KIND):
         if kind.start() < end or not kind[0][0].isupper():
@@ -247,9 +288,9 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[in
         start = lead.start() if lead else kind.start()
         first = _LEAD.match(text[start : kind.start()])
         start += first.end() if first else 0
-        stop = _cut(text, kind.end(), _run(text, kind.end(), sentence.end))
+        stop = cut(text, kind.end(), _run(text, kind.end(), sentence.end))
         if len(text[start:stop].split()) > 1:
-            yield Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]
+            yield PlainName(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]])
             end = stop
 
 
@@ -264,7 +305,11 @@ def _lead_from(text: str, start: int, stop: int) -> int:
 def _run(text: str, start: int, stop: int) -> int:
     """How far the words of a name go on after its kind, in capitals, or in small letters for what it was on."""
     run = _AFTER.match(text, start, stop)
-    end = run.end() if run else start
+    return _with_subject(text, start, run.end() if run else start, stop)
+
+
+def _with_subject(text: str, start: int, end: int, stop: int) -> int:
+    """The end of a name that breaks off at "on" or "on the": after what it was on."""
     for word in _ABOUT:
         if text.endswith(word, start, end):
             on = _ON.match(text, end - len(word), stop)
@@ -272,30 +317,7 @@ def _run(text: str, start: int, stop: int) -> int:
     return end
 
 
-def _plain(text: str, sentence: Sentence) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
-    """A name in small letters: "a regional workshop on risk management"."""
-    if not found_at(KIND, text, sentence, Signal.KIND):
-        return
-    said = text[sentence.start : sentence.end]
-    counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
-    match = next((one for one in _plain_in(said) if not said.endswith(counted, 0, one.start(1))), None)
-    if match is not None and " " in match[1]:
-        start, end = sentence.start + match.start(1), sentence.start + match.end(1)
-        first = match[1].partition(" ")[0]
-        numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
-        yield Span(start, _cut(text, start, end)), numbers, KINDS[match["kind"].lower()]
-
-
-def _plain_in(said: str) -> Iterator[re.Match[str]]:
-    """What `_PLAIN` finds, sought where a sentence begins and at its articles."""
-    end = 0
-    for place in (0, *(article.start() for article in _ARTICLE.finditer(said))):
-        if place >= end and (match := _PLAIN.match(said, place)):
-            yield match
-            end = match.end()
-
-
-def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tuple[Span, tuple[int, ...], MeetingKind]]:
+def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[PlainName]:
     """A body that met, named without a word for its meeting: "the Enforcement Committee (EC) concluded".
 
     A body that no series has counts where the page says when or where it met, or how often.
@@ -305,12 +327,12 @@ def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[tupl
         met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
         if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
             nth = _NTH_TIME.search(text, match.end(), sentence.end)
-            is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP)
+            is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
             kind = MeetingKind.MEETING if is_group else MeetingKind.SESSION
-            yield name, _numbers(nth), kind
+            yield PlainName(name, _numbers(nth), kind)
             return
         if met := _MET_THERE.match(text, match.end(), sentence.end):
-            yield name, _numbers(met), MeetingKind.MEETING
+            yield PlainName(name, _numbers(met), MeetingKind.MEETING)
             return
 
 
@@ -326,7 +348,7 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
     if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
         if acronym := _ACRONYMS.search(before):
             return Span(span.start - len(before) + acronym.start(1), span.end), f"{name} of the {acronym[1]}"
-        bodies = list(_bodies_in(before, 0, len(before)))
+        bodies = list(_bodies_in(before, 0, len(before))) or list(_HAS_SESSIONS.finditer(before))
         if not bodies and before.endswith((" its ", " their ")):
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
             return span, f"{name} of the {after[1]}" if after else name
@@ -343,25 +365,3 @@ def _is_body(words: str) -> re.Match[str] | None:
         r"Group|Conference)\b",
         words,
     )
-
-
-def _cut(text: str, start: int, stop: int) -> int:
-    """The end of a name: before its place, date or host, and without small words at its end."""
-    words = text[start:stop]
-    if cut := _CUT.search(words):
-        words = words[: cut.start()]
-    if place := _PLACE_TAIL.search(words):
-        words = words[: place.start()]
-    return start + len(_without_tail(words))
-
-
-def _without_tail(words: str) -> str:
-    """The words without small ones, commas and full stops at their end."""
-    while True:
-        words = words.rstrip(" ,.")
-        head, _, last = words.rpartition(" ")
-        if last not in _TAIL:
-            return words
-        words = head
-        if not words:
-            return words

@@ -24,63 +24,79 @@ _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word
 _MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
 _MONTH = expression(_MONTH_FORMS, names=True)
 _MONTH_AFTER = glued(_MONTH_FORMS)
-_DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})"
+_DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?"
+_BRACKET = r"(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
-_TO = r"(?: ?[-/&~] ?| to | till | until | through | and on | and ?| to the | al | au | a | y | et | по )"
+_TO = r"(?: ?[-/&~] ?| to ?| till | until | through | and on | and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
 _DAY_FIRST = re.compile(
     rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
     rf"(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_WEEKDAY}{_DAY}){{0,6}}) ?"
-    rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?(?P<year>{_YEAR})?"
-    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH})(?P<year2>{_YEAR})?)?"
+    rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
+    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH}){_BRACKET}(?P<year2>{_YEAR})?)?"
 )
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>{_MONTH})\.? (?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
+    rf"(?P<month>{_MONTH})\.? (?:the )?(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
     rf"6}})(?P<year>{_YEAR})?"
     rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
 )
 _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?P<year>{_YEAR})")
 _NUMBER = re.compile(r"[0-9]+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
-_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |de |del )?$")
+_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
 
 _NOT_OF_THE_MEETING = re.compile(
-    r"\bby (?:the )?$|\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
+    r"\bby (?:the )?$|\b(?i:bulletin|gazette|journal|letter|newsletter|notice|circular|magazine|edition) (?:of|for) $|"
+    r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|launched"
     r"|submitted|year)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
+# "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
+_TO_COME = re.compile(r"\b(?:(?:due|scheduled|planned|expected|set) (?:to|for)|to be held|will)\b[^;]*$")
 _BEGAN_OR_ENDED = re.compile(
-    r"\b(?:marked|opened|closed|concluded|ended|began|started|kicked|commenced|inaugurated|finished|"
-    r"wrapped)\b"
+    r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|"
+    r"finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
 )
-_FROM = re.compile(r"\b[Ff]rom (?:the )?(?:\w+day,? )?$")
+_FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(r"\b(?:on|from|during|dates?:?|between)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE)
 
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
-_ANNOUNCED = re.compile(r",? (?:[\w()']+ ){1,6}(?:announced|reported|published|issued|released|confirmed)\b")
+_ANNOUNCED = re.compile(
+    r",? (?:[\w()']+ ){0,8}(?:announced|reported|published|issued|released|confirmed|stated|"
+    r"made (?:it )?(?:known|public)|word was given|let it be known)\b"
+)
 
 _DAYS = {word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_COUNTED = f"{'|'.join(_DAYS)}|[2-9]|10"
+# "After four days of talks it ended on 12 October", and
 # "12 October marked the end of the three-day workshop": so it began on the 10th.
 _HOW_LONG = re.compile(
-    rf"\b(?P<days>{'|'.join(_DAYS)}|[2-9]|10)(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
-    r"(?i:meeting|session|conference|workshop|seminar|forum|training|course|summit|event)\b"
+    rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
+    r"(?i:meeting|session|conference|workshop|seminar|forum|training|course|summit|event|mission)\b|"
+    rf"\b(?i:over|after|following|during|for|within|lasted|lasting|of) (?:[a-z]+ ){{0,2}}(?P<days_long>{_COUNTED}) "
+    r"(?:[a-z]+ ){0,2}days\b"
 )
 _ENDED = re.compile(
-    r"\b(?:marked the (?:end|close|conclusion)|ended|closed|concluded|finished|wrapped up|came to an end)\b"
+    r"\b(?:marked the (?:end|close|conclusion)|ended|ending|closed|concluded|finished|wrapped up|"
+    r"(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
 )
-_BEGAN = re.compile(r"\b(?:marked the (?:start|beginning|opening)|opened|began|begins|started|kicked off|commenced)\b")
+_BEGAN = re.compile(
+    r"\b(?:marked the (?:start|beginning|opening)|opened|began|begins|beginning|started|starting|kicked off|"
+    r"commenced)\b"
+)
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During)(?: the)? (?:\w+day,? )?)?")
 _NEAR = 60
-_NEXT_SENTENCE = 40
+_NEXT_SENTENCE = 160
 
-# "Riga, 12-13 April 2012" on a line of its own says where and when.
+# "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
 _DATELINE = re.compile(
-    rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,(]{{1,3}}){{0,12}}\(?{_DAY}[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
+    rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,(]{{1,3}}){{0,12}}\(?"
+    rf"(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
     r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
 )
 _DATELINES = 3
@@ -117,14 +133,20 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int | None = 
     >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None)]
     ['2015-11-30/2015-12-02']
     """
+    matches = list(_matches(tokens, start, len(tokens.text) if end is None else end))
+    written = [[int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part] for match in matches]
+    year_before = _only_year(written) if near is None else None
     found: list[FoundDate] = []
-    year_before: int | None = None
-    for match in _matches(tokens, start, len(tokens.text) if end is None else end):
-        years = [int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part]
-        year = years[0] if years else year_before
+    for match, years in zip(matches, written, strict=True):
         found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
-        year_before = year
+        year_before = years[0] if years else year_before
     return found
+
+
+def _only_year(written: list[list[int]]) -> int | None:
+    """The year of all dates that have one: on a page that bears no day, a date before them is of it too."""
+    years = {year for some in written for year in some}
+    return years.pop() if len(years) == 1 else None
 
 
 def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
@@ -207,7 +229,8 @@ def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) 
     long = _HOW_LONG.search(text, sentence.start, min(len(text), sentence.end + _NEXT_SENTENCE))
     if long is None:
         return dates
-    days = _DAYS.get(long["days"]) or int(long["days"])
+    said = long["days"] or long["days_long"]
+    days = _DAYS.get(said) or int(said)
     around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
     ended, began = _ENDED.search(around) is not None, _BEGAN.search(around) is not None
     if ended is began:
@@ -265,6 +288,8 @@ def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: S
     score -= 2.0 * (dates.precision is not Precision.DAY)
     if _NOT_OF_THE_MEETING.search(before):
         score -= 7.0
+    if (sentence.has(Signal.OTHER_TIME) or " due " in before) and _TO_COME.search(before):
+        score -= 2.5
     if number <= _DATELINES and is_dateline(text, sentence):
         score += 4.0
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):

@@ -1,4 +1,4 @@
-"""Where the meeting was and how people took part: city, country, venue and mode.
+"""Where the meeting was: city, country and venue.
 
 A city is known from the table of cities, or from the country that stands beside it. It is the meeting's if it stands
 with the meeting's name, with words of holding it, or in a dateline.
@@ -12,28 +12,33 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..model.parts import Place
-from ..model.words import Mode
 from .cities import COUNTRY_OF_CITY
 from .names import Mention
 from .signals import Sentence, Signal, found_at, with_title
 from .text import Span, expression, starting_in
 from .when import is_dateline
 
-__all__ = ["FoundPlace", "meeting_mode", "meeting_place"]
+__all__ = ["FIRST_SENTENCES", "FoundPlace", "meeting_place"]
 
 _CITY = re.compile(expression(COUNTRY_OF_CITY, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
-    r"\b(?:in|at|In|At)(?: the (?:(?:[a-z-]+ ){0,3}city of|capital,?))? ?$|"
+    r"\b(?:in|at|In|At)(?: the (?:(?:[a-z-]+ ){0,3}city of|capital,?)|"
+    r" beautiful| sunny| historic| vibrant| downtown)? ?$|"
     r"(?:^|[,(] ?)$"
 )
+_CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
+_THEN_COUNTRY = (
+    r"(?:, ?| \(|, in | - |-|/)(?:the )?(?:(?:north|south|east|west|centre|heart) of (?:the )?)?"
+    r"(?:Republic of |Kingdom of |Federation of |Commonwealth of )?$"
+)
+# "In the town of Sliema, Malta", "in Sliema, Gozo, Malta", "in Sliema, in the north of Malta".
 _BEFORE_COUNTRY = re.compile(
-    r"\b(?:in|at|In) (?P<city>[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,"
-    r"3})(?:, ?| \(|, in | - )"
-    r"(?:the )?(?:Republic of |Kingdom of |Federation of |Commonwealth of )?$"
+    r"\b(?:in|at|In) (?:the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?)?"
+    rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
 )
 _IN_COUNTRY = re.compile(
-    r"\b(?:held|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: \w+){0,4} in "
+    r"\b(?:held|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: \w+){0,7} in "
     r"(?:the )?$"
 )
 _ELSEWHERE = re.compile(
@@ -62,40 +67,12 @@ _HOUSE_OF = re.compile(
     rf"(?:{_HOUSES}|RTC|RDTC|RCL)(?: \([A-Z]{{2,6}}\))?"
     r"(?: of| in|,)?(?: the)? $"
 )
+# "At the Amber Hotel, Sliema, Malta".
+_AFTER_VENUE = re.compile(rf"\b(?:{_HOUSES})\b[^,.;\n]{{0,40}}, (?P<city>{_CAPITALS})(?P<part>){_THEN_COUNTRY}")
 _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
-_HYBRID = re.compile(
-    r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)|in person and (?:online|"
-    r"virtual(?:ly)?|remote(?:ly)?)|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
-    r"remote) participation)\b",
-    re.IGNORECASE,
-)
-_VIRTUAL = re.compile(
-    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc| asset|"
-    r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video-?conferenc(?:es?|ing)|"
-    r"web-?conferenc(?:es?|ing)|webinars?|remotely|via (?:Zoom|Teams|KUDO|Webex|Microsoft Teams)|(?:Zoom|"
-    r"KUDO|Webex) platform"
-    r"|on-?line (?:workshop|meeting|session|conference|seminar|event|training|format|manner|mode|"
-    r"platform CLiKC)s?|(?:held|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
-    r"meeting|gathered)(?: \w+){0,2} on-?line)\b",
-    re.IGNORECASE,
-)
-
-_IN_PERSON = re.compile(r"\b(?:in[- ]person|face-to-face|physically)\b", re.IGNORECASE)
-# What is said of the whole of a meeting, wherever it is said.
-_VIRTUAL_AS_A_WHOLE = re.compile(
-    r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b"
-)
-
-_BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
-
-# "Since the last session, held in a virtual format": how another one was held.
-_OTHER_ONE = re.compile(
-    r"\b(?:last|previous|next|earlier|preceding|prior|after|since) [A-Za-z]|"
-    r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
-)
-_OTHER_REACH = 60
-
+# "Victoria, Gozo, Malta"
+_PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 _ENOUGH = 3.0
 _MOST_A_PLACE_IS_WORTH = 4.0
 # "The Basel, Rotterdam and Stockholm Conventions" are named after cities.
@@ -103,7 +80,8 @@ _CONVENTION = re.compile(
     r"(?:(?:,| and|, and) (?:the )?[A-Z]\w+){0,3} (?:Convention|Protocol|Declaration|Agreement|Round|Package|"
     r"Resolution)s?\b"
 )
-_FIRST_SENTENCES = 14
+FIRST_SENTENCES = 14
+"""So far into the page it says where a meeting was."""
 _DATELINES = 3
 
 
@@ -121,12 +99,13 @@ def meeting_place(
     """The place that is certainly the meeting's; `page` is the text as written, `text` the levelled one."""
     best: tuple[FoundPlace, Sentence] | None = None
     best_score = _ENOUGH
-    for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
+    for number, sentence in enumerate(with_title(title, body[:FIRST_SENTENCES])):
         countries = _countries_in(sentence, mentions)
         if not countries and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
         named = any(sentence.start <= name.start < sentence.end for name in names)
         score = 5.0 * named + 4.0 * sentence.has(Signal.HELD) + 2.0 * (sentence is title)
+        score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
         score += 4.0 * (number <= _DATELINES and is_dateline(text, sentence))
         score -= 6.0 * sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING) + 0.4 * number * (sentence is not title)
         if score + _MOST_A_PLACE_IS_WORTH <= best_score:
@@ -158,7 +137,9 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         if not came and (not _IN.search(before) or _is_elsewhere(before)):
             continue
         country, end = COUNTRY_OF_CITY[match[0]], match.end()
-        beside = next((m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start])), None)
+        beside = next(
+            (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
+        )
         if beside is not None:
             country, end = beside.party or country, beside.end
             taken.add(beside.start)
@@ -168,7 +149,9 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
     for mention in here:
         before = text[max(sentence.start, mention.start - 90) : mention.start]
         city = _BEFORE_COUNTRY.search(before)
-        if mention.start in taken or _is_elsewhere(before):
+        if city is None and before.endswith(", "):
+            city = _AFTER_VENUE.search(before)
+        if (mention.start in taken and not (city and city["part"])) or _is_elsewhere(before):
             continue
         if city is not None and not _CITY.fullmatch(city["city"]):
             start = mention.start - len(before) + city.start("city")
@@ -190,7 +173,12 @@ def _is_elsewhere(before: str) -> bool:
     return before.endswith((" in ", " at ", " to ")) and _ELSEWHERE.search(before) is not None
 
 
-def _joins(between: str) -> bool:
+def _joins(between: str, after: str) -> bool:
+    """Whether a country stands beside its city: not "in Riga, the Estonian Ministry"."""
+    if between.endswith("the ") and after[:1] == " " and after[1:].isupper():
+        return False
+    if part := _PART_OF_A_COUNTRY.fullmatch(between):
+        return part[1] not in COUNTRY_OF_CITY
     return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
 
 
@@ -200,36 +188,3 @@ def _venue(page: str, text: str, sentence: Sentence) -> str | None:
         if _IS_VENUE.search(words):
             return page[match.start(1) : match.start(1) + len(words)]
     return None
-
-
-def meeting_mode(
-    text: str, body: list[Sentence], title: Sentence | None, place: FoundPlace | None, names: list[Span]
-) -> tuple[Mode, Span] | None:
-    """How people took part, with the words; in person also where a place is named and nothing else is said."""
-    in_person = Span(place.start, place.end) if place else None
-    remote = [sentence for sentence in with_title(title, body) if sentence.signals & Signal.REMOTE]
-    if not remote:
-        return (Mode.IN_PERSON, in_person) if in_person else None
-    by_name = (_BY_NAME.search(text, name.start, name.end) for name in names)
-    virtual = next((Span(*match.span()) for match in by_name if match), None)
-    stop = body[_FIRST_SENTENCES].start if len(body) > _FIRST_SENTENCES else len(text)
-    for sentence in remote:
-        if sentence.start >= stop or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
-            continue
-        named = any(sentence.start <= name.start < sentence.end for name in names)
-        about = named or sentence is title or sentence.has(Signal.HELD)
-        if virtual is None and (match := _VIRTUAL_AS_A_WHOLE.search(text, sentence.start, sentence.end)):
-            before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
-            virtual = None if _OTHER_ONE.search(before) else Span(*match.span())
-        if not about:
-            continue
-        if match := _HYBRID.search(text, sentence.start, sentence.end):
-            return Mode.HYBRID, Span(match.start(), match.end())
-        if virtual is None and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
-            before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
-            virtual = None if _OTHER_ONE.search(before) else Span(match.start(), match.end())
-        if in_person is None and (match := _IN_PERSON.search(text, sentence.start, sentence.end)):
-            in_person = Span(*match.span())
-    if virtual is not None:
-        return Mode.VIRTUAL, virtual
-    return (Mode.IN_PERSON, in_person) if in_person else None

@@ -1,0 +1,43 @@
+"""Where the name of a meeting ends: before its place, its date or its host, and without small words at its end."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["cut"]
+
+_TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under".split())
+
+# Where a name ends and its place, its date or its host begins.
+_PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}(?: \([A-Z][\w' ]+\))?$")
+_CUT = re.compile(
+    r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|"
+    r"March|April|May|June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|"
+    r"WCO Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | and (?:the |its )?\d{1,3}"
+    r"(?:st|nd|rd|th) | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
+)
+
+
+def cut(text: str, start: int, stop: int) -> int:
+    """The end of a name: before its place, date or host, and without small words at its end."""
+    words = text[start:stop]
+    if cut := _CUT.search(words):
+        words = words[: cut.start()]
+    if words.count("(") > words.count(")"):
+        words = words[: words.rindex("(")]
+    words = _without_tail(words)
+    if place := _PLACE_TAIL.search(words):
+        words = _without_tail(words[: place.start()])
+    return start + len(words)
+
+
+def _without_tail(words: str) -> str:
+    """The words without small ones, commas and full stops at their end."""
+    while True:
+        words = words.rstrip(" ,.")
+        head, _, last = words.rpartition(" ")
+        if last not in _TAIL:
+            return words
+        words = head
+        if not words:
+            return words

@@ -1,0 +1,119 @@
+"""Names of meetings in small letters, and meetings that have no more of a name than the word for what they were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ..model.words import MeetingKind
+from .kinds import ANY_KIND, KIND, KINDS
+from .name_ends import cut
+from .ordinals import NTH_TIME, ordinal_value
+from .signals import ORDINAL_WORDS, Sentence, Signal, found_at
+from .text import Span
+
+__all__ = ["PlainName", "by_its_kind", "plain_names"]
+
+# "An advanced workshop", but not "the officers attended workshop".
+_PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
+_NO_NAME = (
+    "from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organizes?|organises?|attends?|held|led|ran|met|gave|was|were|"
+    "is|are|has|have|had|will"
+)
+_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This)(?= )")
+_PLAIN = re.compile(
+    rf"(?:^|\b{_ARTICLE.pattern} \"?)"
+    rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
+    rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
+    rf"(?!(?:The|This|These|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
+    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?: (?:on(?! behalf)|"
+    rf"for|of|about|between|"
+    rf"to)(?: (?!(?:was|were|is|"
+    rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
+)
+
+# Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
+_EVENTS = (
+    "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talks|study (?:visit|tour)"
+)
+_EVENT = rf"(?P<kind>{ANY_KIND}|{_EVENTS})\b(?! (?:room|centre|center|materials?|needs|academy|participants|with)\b)"
+_SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+) ){{0,5}}"
+_HOLDS = "held|run|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
+# "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
+_HELD_IT = re.compile(
+    rf"\b(?i:{_HOLDS}|holds?|had|hosts?|host to|organi[sz]es|conducts|delivers|ran|runs|opened|closed|chaired|gave|"
+    r"through|facilitated|attended|joined|took part in|participated in|during|completed|concluded|carries out|"
+    r"undertook) "
+    rf"(?:an?|the|its|their|this|one) (?P<said>{_SAID_OF_IT}{_EVENT})"
+)
+# "The training was conducted", "a seminar, which lasted three days, brought together", "the mission to Malta held in".
+_IT_WAS_HELD = re.compile(
+    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?P<said>{_SAID_OF_IT}{_EVENT}),? "
+    r"(?:[\w-]+,? )?(?:(?:on|to|of|for|in|with) [^,.;]{1,80}? )?(?:(?:which|that) [^,.;]{1,120}, )?"
+    rf"(?:(?:was|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired)|"
+    rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)|(?:(?:was|has|had|is) )?(?:took|taken|taking) place|"
+    r"(?:ha[sd] )?(?:brought|gathered|assembled|drew|united|attracted|lasted|featured))\b"
+)
+_IN_TITLE = re.compile(
+    rf"\b(?:holds?|hosts?|organi[sz]es?|conducts?|delivers?|attends?) (?P<said>{_SAID_OF_IT}{_EVENT})"
+)
+# "Amber's contact points met for the second time".
+_MET_AGAIN = re.compile(rf"\b(?:met|gathered|convened|came together) {NTH_TIME}\b")
+_FIRST_SENTENCES = 10
+
+
+class PlainName(NamedTuple):
+    """A name's place, its ordinals and its kind."""
+
+    place: Span
+    numbers: tuple[int, ...]
+    kind: MeetingKind
+
+
+def plain_names(text: str, sentence: Sentence) -> Iterable[PlainName]:
+    """A name in small letters: "a regional workshop on risk management"."""
+    if not found_at(KIND, text, sentence, Signal.KIND):
+        return
+    said = text[sentence.start : sentence.end]
+    counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
+    match = next((one for one in _plain_in(said) if not said.endswith(counted, 0, one.start(1))), None)
+    if match is not None and " " in match[1]:
+        start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+        first = match[1].partition(" ")[0]
+        numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
+        yield PlainName(Span(start, cut(text, start, end)), numbers, KINDS[match["kind"].lower()])
+
+
+def _plain_in(said: str) -> Iterator[re.Match[str]]:
+    """What `_PLAIN` finds, sought where a sentence begins and at its articles."""
+    end = 0
+    for place in (0, *(article.start() for article in _ARTICLE.finditer(said))):
+        if place >= end and (match := _PLAIN.match(said, place)):
+            yield match
+            end = match.end()
+
+
+def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> PlainName | None:
+    """The meeting of a page that gives it no name, by the word for what it was: "the training was conducted in Riga".
+
+    What the page says of it before is its name: "a workshop on transit in Riga. The event was attended by".
+    """
+    before: PlainName | None = None
+    for sentence in body[:_FIRST_SENTENCES]:
+        if sentence.has(Signal.OTHER_TIME):
+            continue
+        if sentence.has(Signal.ORDINAL) and (again := _MET_AGAIN.search(text, sentence.start, sentence.end)):
+            return PlainName(Span(*again.span()), (ordinal_value(again["first"]),), MeetingKind.MEETING)
+        if not sentence.has(Signal.KIND):
+            continue
+        held = _HELD_IT.search(text, sentence.start, sentence.end) or _IT_WAS_HELD.search(
+            text, sentence.start, sentence.end
+        )
+        if held is not None:
+            word = held["kind"].lower()
+            return before or PlainName(Span(*held.span("said")), (), KINDS.get(word, MeetingKind.MEETING))
+        before = before or next(iter(plain_names(text, sentence)), None)
+    if title is not None and (held := _IN_TITLE.search(text, title.start, title.end)):
+        return PlainName(Span(*held.span("said")), (), KINDS.get(held["kind"].lower(), MeetingKind.MEETING))
+    return None

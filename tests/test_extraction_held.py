@@ -1,0 +1,160 @@
+"""Which meeting a page tells of: by words of holding it, in any voice and word order, and whether it has a name or not.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, only, release
+
+from wco_meetings.extraction import extract
+
+
+def names(words: str, title: str = "News from Customs") -> list[str | None]:
+    """The names of the meetings that a page with these words tells of."""
+    return [meeting.name for meeting in extract(release(words, title=title)).meetings]
+
+
+# --- words of holding ---
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Riga was the venue of the Amber Transit Workshop from 5 to 7 March 2018.",
+        "Riga brought together 30 experts from 5 to 7 March 2018 for the Amber Transit Workshop.",
+        "Latvia was host to the Amber Transit Workshop in Riga from 5 to 7 March 2018.",
+        "The Amber Transit Workshop had taken place in Riga from 5 to 7 March 2018.",
+        "The Amber Transit Workshop was run in Riga from 5 to 7 March 2018.",
+        "Latvia declared the Amber Transit Workshop open in Riga; it lasts from 5 to 7 March 2018.",
+        "The Amber Transit Workshop drew 30 experts to Riga. It was held in Riga from 5 to 7 March 2018.",
+        "Latvia arranges what 30 came for: the Amber Transit Workshop gathers in Riga from 5 to 7 March 2018.",
+    ],
+)
+def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
+    meeting = only(words)
+    assert ("Amber Transit Workshop", "2018-03-05/2018-03-07") == (meeting.name, str(meeting.dates))
+    assert "Riga" == getattr(meeting.place, "city", None)
+
+
+# --- meetings without a name ---
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        # somebody held it
+        ("The WCO held a workshop in Riga on 5-6 March 2018.", "workshop"),
+        ("The Vice-Chair had a virtual meeting on 5 March 2018.", "virtual meeting"),
+        ("Directors General attended the launching ceremony in Riga on 5 March 2018.", "launching ceremony"),
+        ("Latvia was supported through a mission in Riga on 5-6 March 2018.", "mission"),
+        ("The WCO concluded a Mid-Term Review Mission in Riga, Latvia.", "Mid-Term Review Mission"),
+        # it was held
+        ("The panel on amber was held in Riga on 5 March 2018.", "panel"),
+        ("A study visit to Riga took place on 5-6 March 2018.", "study visit"),
+        ("The event, which some call great, gathered 30 experts on 5-6 March 2018.", "event"),
+        ("Of 45 officers all completed the training held in Riga on 5-6 March 2018.", "training"),
+        # somebody met again
+        ("Amber contact points met for the second time in Riga on 5 March 2018.", "met for the second time"),
+    ],
+)
+def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
+    assert [name] == names(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Latvia and Malta signed a memorandum in Riga on 5 March 2018. The signing ceremony was attended by many.",
+        "The Secretary General visited Riga on 5 March 2018 and met the Minister.",
+        "The next event will be held in Riga on 5 March 2018.",
+        "The mission of Customs is to protect. The event room in Riga is new since 5 March 2018.",
+        "Amber is sold in Riga. It has been since 5 March 2018.",
+        "The Head was in Riga from 5 to 7 March 2018, visited a laboratory and held a meeting with the private sector.",
+        "Operation Amber, which ran from 5 to 7 March 2018, brought together 30 administrations in Riga.",
+        "Malta acceded to a convention in Riga on 5 March 2018. During the ceremony, the Minister thanked the WCO.",
+        "The WCO launched an e-learning course on amber on 5 March 2018.",
+        "A survey was run from 5 to 7 March 2018. It will be presented at the 60th Session of the Amber Committee.",
+        "Malta launched its programme in Sliema on 5 March 2018, after missions; 40 officers were trained.",
+    ],
+)
+def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
+    assert [] == names(words)
+
+
+def test_a_title_may_say_what_was_held() -> None:
+    words = "It was in Riga that 30 officers came together on 5-6 March 2018."
+    assert ["virtual working meeting"] == names(words, "Directors hold virtual working meeting")
+
+
+def test_how_often_somebody_met_is_the_number_of_a_meeting_without_a_name() -> None:
+    assert (2,) == only("Contact points met for the second time in Riga on 5 March 2018.").numbers
+
+
+def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
+    words = "Latvia is glad of an online workshop on amber.\nThe event was run in Riga on 5-6 March 2018."
+    assert ["online workshop on amber"] == names(words)
+
+
+# --- which of several ---
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "The 7th Transit Meeting's Agenda was read. The Audit Committee (AC) of the WCO met on 5 March 2018.",
+            "Audit Committee (AC)",
+        ),
+        (
+            "On 5 March 2018 the Finance Committee met to make plans for the 2nd meeting of the CBC, which is due.",
+            "Finance Committee",
+        ),
+        (
+            "Following a first meeting, the WCO Audit Committee convened in Riga on 5 March 2018.",
+            "WCO Audit Committee",
+        ),
+    ],
+)  # fmt: skip
+def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:
+    meeting = only(words)
+    assert (name, "2018-03-05") == (meeting.name, str(meeting.dates))
+
+
+def test_a_meeting_that_is_announced_has_its_days() -> None:
+    assert "2018-05-05/2018-05-07" == str(only("The 9th Amber Forum will be held in Riga from 5 to 7 May 2018.").dates)
+
+
+def test_a_meeting_that_is_announced_is_the_page_s_if_there_is_no_other() -> None:
+    words = "The draft agenda is out of the 62nd Session of the Enforcement Committee, which is to meet in May."
+    assert (62,) == only(words).numbers
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Amber Workshop was held in Riga on 5-6 March 2018, the third to be held there.", ["Amber Workshop"]),
+        ("The Amber Workshop is to be held in Riga on 5-6 March 2018, and amber was never held so high.", []),
+    ],
+)
+def test_what_is_said_of_other_times_after_the_meeting_was_held_is_not_said_of_it(
+    words: str, expected: list[str]
+) -> None:
+    assert expected == names(words)
+
+
+def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
+    words = f"{HELD} It prepared the 3rd Tallow Meeting, which is scheduled for 5 May 2018."
+    assert "3rd Meeting of the Amber Group" == only(words).name
+
+
+def test_meetings_of_one_kind_on_different_things_are_not_one() -> None:
+    words = (
+        "The WCO ran a workshop on origin in Riga from 5 to 6 March 2018. It was attended by Ghana and Niger.\n"
+        "The WCO held a national workshop on amber from 8 to 9 March 2018 in Valletta, Malta."
+    )
+    meeting, other = extract(release(words, title="Updates of March")).meetings
+    assert "2018-03-08/2018-03-09" == str(other.dates)
+    assert ("2018-03-05/2018-03-06", "Riga") == (str(meeting.dates), getattr(meeting.place, "city", None))
+    assert "WCA" == meeting.region
