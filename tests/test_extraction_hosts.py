@@ -129,6 +129,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
             ("MT", "unodc", "wco"),
         ),
         ("Jointly with Malta, trade grew.", ()),
+        ("It was run in cooperation with Malta and OLAF.", ("MT", "olaf")),
         ("A project of the south collaborated with UNODC and OLAF to organise a conference.", ("olaf", "unodc")),
         ("Malta also held bilateral meetings with UNODC.", ()),
         ("The Customs Administration of the Malta Revenue Service was the host and Ms. Roe closed it.", ("MT",)),

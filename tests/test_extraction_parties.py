@@ -349,6 +349,15 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("Delegates of 5 Green Customs Initiative (GCI) partners attended.", []),
         ("The Customs Union was represented too.\n\nThey agreed on the plan of OLAF.", []),
         ("Malta as a Vice-chair reported on its year.", ["MT"]),
+        ("Also invited to attend were experts from UNODC, OLAF and Malta.", []),
+        ("It held bilateral meetings with partners, including UNODC, OLAF and Malta.", []),
+        ("The trade policies of Malta, Spain and Italy are reviewed.", []),
+        ("Its funders are these: Malta, Spain and Italy.", []),
+        ("It heard of projects which the Customs Administrations of Malta, Spain and Italy have put forward.", []),
+        ("The debriefing of Operation Amber took place with delegates of Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("Operation Amber took place with delegates of Malta, Spain and Italy.", []),
+        ("It drew on expertise supplied by UNODC and OLAF.", ["unodc", "olaf"]),
+        ("Mr. Doe, Director General of Malta Customs, looked back and was thankful.", ["MT"]),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:

@@ -70,6 +70,7 @@ STRONG_CUES = {
     ),
     *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
     "participants included officials from",
+    *_each(["expertise"], _words("supplied by, provided by")),
     *_each(_SPEECHES, _words("by, from")),
     *_each(
         _words("presentations, remarks, speeches"),
@@ -95,7 +96,8 @@ WEAK_CUES = {
     "administrations of",
     *_each(_words("practices, experiences, expertise"), _words("from, of")),
     *_each(_words("report, reports"), _words("from, by")),
-    *_words("case studies from, update from, updates from, heard from, heard the latest from, who represented"),
+    *_words("case studies from, update from, updates from, heard from"),
+    *_words("heard the latest from, who represented"),
     *_words("complemented by, comprised, consisted of, made up of, composed of"),
     *_each(_words("drawn, coming, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were") for given in _GIVEN),
@@ -124,7 +126,7 @@ BY_THEM = re.compile(
     r"delivered|taught|trained|guided|led|moderated)\b(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120} by "
     r"(?=the |[A-Z])"
 )
-PAID = re.compile(r"\b(?:fund(?:ed|ing|s)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
+PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
 # Who came too, in a sentence that says who came.
 TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 ATTENDING = re.compile(
@@ -139,8 +141,9 @@ LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among|via)|"
     r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|"
     r"imports|exports|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments|embassies|standards?|"
-    r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?) "
-    r"(?:of|from|with)|"
-    r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by)"
+    r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
+    r"polic(?:y|ies)) (?:of|from|with)|"
+    r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by|"
+    r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )[a-z-]+){0,4}:? (?:the )?$"
 )

@@ -53,6 +53,7 @@ HOSTED = re.compile(
 HELD_A_MEETING = re.compile(
     rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|host(?:s|ed)? (?:of|to)|"
     rf"to (?:organi[sz]e|host|hold|deliver))\b[^.;]{{0,160}}?\b{_KIND}\b"
+    rf"|\b[Ii]t (?:was|is|has been) {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|run)\b"
     rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
 )
 

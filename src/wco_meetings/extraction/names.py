@@ -65,7 +65,8 @@ _LAST_OF_NO_NAME = (
     "Spain and ",
 )
 _NO_NAME_BEFORE = re.compile(
-    r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Industries|Tourism|Chamber|Airlines|Airways|"
+    r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Industries|Tourism|Chamber|"
+    r"Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
     r"|[ -]CoV"

@@ -56,10 +56,15 @@ _OTHER_EVENT = re.compile(
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
     r"accession|Contracting Parties|would (?:be|continue|serve)|"
     r"deposited|"
-    r"elected|nominated|condolences|will attend|were invited|was invited|unable to|absent|did "
+    r"elected|nominated|condolences|will attend|were invited|was invited|invited to attend|"
+    r"[Bb]ilateral meetings?|unable to|absent|did "
     r"not)\b"
 )
-
+_ON = re.compile(
+    r"\b(?:[Bb]riefing|[Dd]ebriefing|[Mm]eeting|[Ww]orkshop|[Cc]onference|[Tt]raining|[Ss]eminar|[Ss]ession)"
+    r"(?: [\w-]+){0,2} (?:of|on|for|under) (?:the )?$"
+)
+_ON_REACH = 50
 _PRESENTED = re.compile(
     r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
     r"delivered) presentations\b"
@@ -75,6 +80,8 @@ _A_LIST = 3
 # They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own.
 _ONLY_MEMBERS = frozenset(("pscg", "cis-chleu", "cis-heads-of-customs", "comalep"))
 _LISTED_FOR_REACH = 80
+# "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
+_WHAT_OTHERS = ("which the ", "which ", "that the ", "which the Customs ", "that the Customs ")
 _INVITED_BY = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)\b")
 
 
@@ -142,7 +149,7 @@ class _Reader:
         words = self._text[sentence.start : sentence.end]
         if sentence.has(Signal.OTHER_EVENT):
             events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
-            if any(event.start() not in self._within for event in events):
+            if any(not self._is_what_it_was_on(sentence, event.start()) for event in events):
                 return
         for cue in found_at(CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
@@ -160,6 +167,11 @@ class _Reader:
         if sentence.has(Signal.TOO) and self._attends(sentence):
             for cue in TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
+
+    def _is_what_it_was_on(self, sentence: Sentence, place: int) -> bool:
+        """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
+        before = self._text[max(sentence.start, place - _ON_REACH) : place]
+        return place in self._within or _ON.search(before) is not None
 
     def _attends(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of attending; asked only of some, and once of each."""
@@ -186,7 +198,8 @@ class _Reader:
     def _take_row(self, sentence: Sentence, row: list[Mention]) -> None:
         if len({one.party for one in row}) < _A_LIST:
             return
-        if LISTED_FOR.search(self._text, max(sentence.start, row[0].start - _LISTED_FOR_REACH), row[0].start):
+        before = self._text[max(sentence.start, row[0].start - _LISTED_FOR_REACH) : row[0].start]
+        if LISTED_FOR.search(before) or PAID.search(before):
             return
         for one in row:
             if not is_no_item(self._text, one):
@@ -222,7 +235,7 @@ class _Reader:
 
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""
-        if cue.start() < self._read_to:
+        if cue.start() < self._read_to or self._text.endswith(_WHAT_OTHERS, 0, cue.start()):
             return
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))

@@ -141,7 +141,8 @@ _WORDS = {
     "coordinators, chemists, advisers, advisors, staff, personnel, nominees, executives, leaders, teams, present, "
     "practices, experiences, complemented, interventions, "
     "contributions, drawn, coming, hailing, selected, comprised, consisted, "
-    "namely, panel discussion, panel discussions, countries, taking part, included, including, such as, represented",
+    "namely, panel discussion, panel discussions, countries, expertise, taking part, included, including, such as, "
+    "represented",
     Signal.TOOK_PART: "gathered, convened, met, came together, got together, "
     "attended, participated, took part, take part, participate, attend, represented, present, "
     "joined, sent, contributed, spoke, took the floor, taking part, participating, attending, in attendance, among"
@@ -191,7 +192,8 @@ _WORDS = {
     "talked, "
     "raised, commended, praised, guest, guests, complemented, brought forth, set the tone, set the scene, kicked off, "
     "speaking, made on, guided, directed, steered, told, handed, took the floor, recounted, replied, declared open, "
-    "sent a, thanks, message, opens, according to, insisted, dwelt, hailed, paid tribute",
+    "congratulations, looked back, taking the floor, thankful, grateful, pledged, voiced, concluded, asked, replied, "
+    "cited, quoted, sent a, thanks, message, opens, according to, insisted, dwelt, hailed, paid tribute",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
     "condolences, "
     "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
@@ -201,7 +203,8 @@ _WORDS = {
     "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
     "invitation, invitations, acceded, accession, contracting parties, deposited, elected, nominated, "
     "condolences, will attend, were invited, "
-    "was invited, unable to, absent, did not, would be, would continue, would serve",
+    "was invited, invited to attend, bilateral meeting, bilateral meetings, "
+    "unable to, absent, did not, would be, would continue, would serve",
     Signal.ORDINAL: ", ".join((*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word))),
     Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
