@@ -26,6 +26,7 @@ def names(words: str, title: str = "News from Customs") -> list[str | None]:
         "Riga brought together 30 experts from 5 to 7 March 2018 for the Amber Transit Workshop.",
         "Latvia was host to the Amber Transit Workshop in Riga from 5 to 7 March 2018.",
         "The Amber Transit Workshop had taken place in Riga from 5 to 7 March 2018.",
+        "Officials came to Riga, Latvia, for an Amber Transit Workshop held from 5 to 7 March 2018.",
         "The Amber Transit Workshop was run in Riga from 5 to 7 March 2018.",
         "Latvia declared the Amber Transit Workshop open in Riga; it lasts from 5 to 7 March 2018.",
         "The Amber Transit Workshop drew 30 experts to Riga. It was held in Riga from 5 to 7 March 2018.",

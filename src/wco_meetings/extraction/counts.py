@@ -58,7 +58,8 @@ _UNITS = (
             r"Contracting Parties|delegations|"
             r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|"
             r"customs administrations|"
-            r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs)"
+            r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
+            r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations)"
         ),
     ),
     (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|countries and territories)"),
@@ -72,7 +73,7 @@ _UNITS = (
             r"professionals|specialists|candidates|trainers|managers|practitioners|attendants|visitors|students|"
             r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
             r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors|staff members|academics|"
-            r"scientists|chemists|judges|women|colleagues)"
+            r"scientists|chemists|judges|women|colleagues|stakeholders)"
         ),
     ),
 )
@@ -93,8 +94,10 @@ _BETWEEN = (
     r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|"
     r"Chapters?"
     r"|new|other than|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
-    r"(?:[A-Za-z][\w'/&-]*|\([A-Z/]{2,8}\)) ){0,6}?"
+    r"(?:[A-Za-z][\w'/&-]*|&|\([A-Z/]{2,8}\)) ){0,6}?"
 )
+# "22 Asia and the Pacific Members".
+_REGION = r"(?:Asia|Americas|East|West|Near|North)[\w ,]{0,20}? and (?:the )?[A-Z]\w+(?: (?:Africa|East)n?)?"
 # A number is sought first, then what stands before and after it: few words are numbers.
 _NUMBER = re.compile(
     rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
@@ -105,7 +108,7 @@ _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
     rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
-    rf" {_BETWEEN}(?:{_UNIT})(?!\w)"
+    rf" (?:{_REGION} )?{_BETWEEN}(?:{_UNIT})(?!\w)"
 )
 # "The number of participants reached 120", "experts, who numbered 30".
 _UNIT_BEFORE = re.compile(

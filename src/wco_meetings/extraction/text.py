@@ -259,12 +259,12 @@ def expression(words: Iterable[str], names: bool = False) -> str:
 
 
 def glued(words: Iterable[str]) -> str:
-    r"""The expression for words that may follow a figure without a blank, as a month does in "23January".
+    r"""The expression for words that may stand between figures without a blank, as a month does in "23January2021".
 
     >>> glued(["May", "March"])
-    'Ma(?:rch|y)(?!\\w)'
+    'Ma(?:rch|y)(?![^\\W\\d])'
     """
-    return f"{_branch(_trie((word, word) for word in words))}(?!\\w)"
+    return f"{_branch(_trie((word, word) for word in words))}(?![^\\W\\d])"
 
 
 def _trie(words: Iterable[tuple[Iterable[str], str]]) -> _Node:

@@ -89,7 +89,7 @@ _MET = re.compile(
     r"assembled|ended|opened)\b"
 )
 _MET_THERE = re.compile(
-    rf" (?:met|convened|gathered)(?: {NTH_TIME})?"
+    rf"(?: for ['\"][^'\"\n]{{3,80}}['\"])? (?:met|convened|gathered)(?: {NTH_TIME}| for its (?:\w+ )?meeting)?"
     r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
 # "The Global Meeting of Offices held its 17th Session": a meeting that has sessions.
@@ -101,7 +101,7 @@ _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
-    r"\b(?:since|previous|last|next|upcoming|forthcoming|recommendations of|outcomes of|conclusions of|"
+    r"\b(?:since|previous|last(?! day)|next|upcoming|forthcoming|recommendations of|outcomes of|conclusions of|"
     r"decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|"
     r"minutes of|report of|elected at|"
     r"(?:adopted|approved|endorsed|agreed|decided|established|created) (?:at|by|during)|"

@@ -81,11 +81,11 @@ _HOW_LONG = re.compile(
     r"(?:[a-z]+ ){0,2}days\b"
 )
 _ENDED = re.compile(
-    r"\b(?:marked the (?:end|close|conclusion)|ended|ending|closed|concluded|finished|wrapped up|"
+    r"\b(?:marked the (?:end|close|conclusion)|(?:last|final|closing) day of|ended|ending|closed|concluded|finished|wrapped up|"
     r"(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _BEGAN = re.compile(
-    r"\b(?:marked the (?:start|beginning|opening)|opened|began|begins|beginning|started|starting|kicked off|"
+    r"\b(?:marked the (?:start|beginning|opening)|(?:first|opening) day of|opened|began|begins|beginning|started|starting|kicked off|"
     r"commenced)\b"
 )
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
@@ -219,7 +219,16 @@ def meeting_dates(
         score = _score(text, when, dates, number, sentence, names) - min(number, 12) * 0.4
         if score > best_score:
             best, best_score = FoundDate(when.start, when.end, dates), score
-    return best
+    return best and _in_full(best, found)
+
+
+def _in_full(best: FoundDate, found: list[FoundDate]) -> FoundDate:
+    """A meeting's days; where one is said and the page has a range from it on, that: "It lasted from 5 to 7 May"."""
+    day = best.dates
+    if day is None or day.start != day.end:
+        return best
+    ranges = (one for one in found if one.dates and one.dates.start == day.start < one.dates.end)
+    return next((one for one in ranges if one.dates and one.dates.precision is Precision.DAY), best)
 
 
 def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -> DateSpan:

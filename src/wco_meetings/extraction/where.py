@@ -24,7 +24,7 @@ _CITY = re.compile(expression(COUNTRY_OF_CITY, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
     r"\b(?:in|at|In|At)(?: the (?:(?:[a-z-]+ ){0,3}city of|capital,?)|"
-    r" beautiful| sunny| historic| vibrant| downtown)? ?$|"
+    r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|"
     r"(?:^|[,(] ?)$"
 )
 _CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
@@ -47,10 +47,11 @@ _ELSEWHERE = re.compile(
     r"|mission|adopted|arrived|located)(?:[\w ,]{0,12})? (?:in|at|to) $"
 )
 _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
+_TO_ATTEND = re.compile(r"\bto (?:attend|be at|take part|participate)|for (?:an?|the|this) ")
 _HEADQUARTERS = re.compile(
     r"\b(?:at|in) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
     r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
-    r"|(?:Organi[sz]ation's |WCO's )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
+    r"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
     r"Organi[sz]ation))?)(?= in Brussels|[,.; ])(?! of (?!the WCO|the World Customs|WCO))"
     r"|\b(?P<hosting>(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?) Headquarters) hosted\b"
 )
@@ -131,7 +132,7 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
     taken: set[int] = set()
     for match in found_at(_CITY, text, sentence, Signal.CITY):
         before = text[max(sentence.start, match.start() - 40) : match.start()]
-        came = _CAME_TO.search(before) and "to attend" in text[match.end() : sentence.end]
+        came = _CAME_TO.search(before) and _TO_ATTEND.search(text, match.end(), sentence.end)
         if _CONVENTION.match(text, match.end(), sentence.end):
             continue
         if not came and (not _IN.search(before) or _is_elsewhere(before)):
