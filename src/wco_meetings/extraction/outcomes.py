@@ -17,7 +17,7 @@ from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
 from .text import expression, starting_in
-from .verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
+from .verbs import HAPPENED, IN_TITLES, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
 
 __all__ = ["Clause", "find_outcomes"]
 
@@ -33,6 +33,8 @@ class Clause(NamedTuple):
 
 
 _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
+
+_HEADLINE = re.compile(expression(IN_TITLES), re.IGNORECASE)
 
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
@@ -106,11 +108,11 @@ _THERE_WERE = re.compile(
 # "Met in Riga to discuss": what people come for they do.
 _MET_TO = re.compile(
     r"\b(?:met|gathered|assembled|convened|came together|brought together|bringing together|gathering|held|took place|"
-    r"aim|aims|aimed|objectives?|purpose)\b[^.;:]*$"
+    r"aim|aims|aimed|objectives?|purpose|meant|intended|designed|serve[sd]?|in order|with a view|occasion|so as)\b[^.;:]*$"
 )
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
-    r"\b(?:opportunity|chance|platform|forum|able|allowed|enabled|went on|managed|helped)\b[^.;:,]{0,90}$"
+    r"\b(?:opportunity|chance|platform|forum|able|allowed|enabled|went on|managed|helped|used|seized)\b[^.;:,]{0,90}$"
 )
 # "The experts could review", "it let Members share".
 _PEOPLE = (
@@ -145,13 +147,15 @@ _MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
     OutcomeKind.URGED: 1,
 }
 # What was said at a meeting is an outcome where the page tells of few others.
-_SOFT = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.WELCOMED, OutcomeKind.URGED, OutcomeKind.UPDATED))
+_SOFT = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.WELCOMED, OutcomeKind.URGED))
 _FEW = 3
 # A page that tells of so many kinds records the meeting in full.
 _FULL = 8
 
 
-def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
+def find_outcomes(
+    text: str, title: Sentence | None, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]
+) -> list[Clause]:
     """The outcomes in the order of the page.
 
     Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome. What people came
@@ -171,7 +175,15 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
             or clause.kind.force is Force.DECISION
             or clause.kind not in (OutcomeKind.WELCOMED, OutcomeKind.PRESENTED)
         )
-    return _chosen(found)
+    chosen = _chosen(found)
+    told = {clause.kind for clause in chosen if not clause.meant}
+    return [*(clause for clause in _in_title(text, title) if clause.kind not in told), *chosen] if title else chosen
+
+
+def _in_title(text: str, title: Sentence) -> Iterator[Clause]:
+    """What a title says that was done: "Working Group agrees on its future"."""
+    for match in _HEADLINE.finditer(text, title.start, title.end):
+        yield Clause(title.start, title.end, IN_TITLES[match[0].lower()], ())
 
 
 def _is_past(text: str, sentence: Sentence) -> bool:
@@ -240,7 +252,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
         if verb == "shared" and kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED):
             # What one party shares it presents, what several share they exchange.
-            several = actor in ("", "meeting", "members") or sum(one.end <= match.start() for one in here) > 1
+            several = (actor in ("", "meeting", "members") and subject != PERSON) or sum(one.end <= match.start() for one in here) > 1
             kind = OutcomeKind.EXCHANGED if several else OutcomeKind.PRESENTED
         if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
             continue

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from ..model.words import OutcomeKind
 from .text import expression
 
-__all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
+__all__ = ["HAPPENED", "IN_TITLES", "LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
 
 
 def _words(listed: str) -> list[str]:
@@ -31,7 +31,7 @@ _VERBS = _table(
             was unanimous, shared the view""",
         OutcomeKind.DECIDED: "decided, resolved, concluded that, finalized, finalised, settled, laid down",
         OutcomeKind.ENDORSED: "endorsed",
-        OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated",
+        OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated, chose as chair",
         OutcomeKind.ESTABLISHED: "established, set up, created",
         OutcomeKind.SIGNED: "signed, concluded a memorandum",
         OutcomeKind.LAUNCHED: """launched, announced the launching of, announced the launch of, inaugurated,
@@ -62,14 +62,14 @@ _VERBS = _table(
             went into, gone through, gone over, gone into, looked back on, looked at, looked over, looked again at,
             took up, taken up, turned to, turned on, turned its attention to, turned their attention to,
             concentrated on, treated, scrutinized, scrutinised, weighed, pondered, reflected on, investigated,
-            searched for""",
-        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, compared, shared and discussed, pooled, swapped,
+            searched for, looked for, sought ways, sought means, dwelt on, dwelt upon, dwelled on""",
+        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, trained, were trained on, were trained in, received training, compared, shared and discussed, pooled, swapped,
             told each other, told one another, learned from each other, learnt from each other, learned from one
             another, learnt from one another""",
         OutcomeKind.UPDATED: """updated, reported, briefed, informed, were updated on, was updated on, were briefed,
             was briefed, told delegates, told participants, told members, told the meeting, told the committee""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, were introduced to, were familiarized with,
-            were familiarised with, were trained on, were trained in, were shown, received training, learned about,
+            were familiarised with, were shown, learned about,
             learnt about, learned how, learnt how, was also explained, were explained, tabled, demonstrated,
             showcased, outlined, explained, described, unveiled, illustrated, set out, displayed, showed,
             were told, was told, came to know, came to understand, got to know, familiarized, familiarised""",
@@ -91,6 +91,26 @@ TO_DO = _table(
 )
 """What people came for, or were brought to: an outcome after "to" and a word that says so."""
 
+IN_TITLES = _table(
+    {
+        OutcomeKind.ADOPTED: "adopt, adopts, adopted",
+        OutcomeKind.APPROVED: "approve, approves, approved",
+        OutcomeKind.AGREED: "agree, agrees, agreed",
+        OutcomeKind.ENDORSED: "endorse, endorses, endorsed",
+        OutcomeKind.ELECTED: "elects, elected, re-elected",
+        OutcomeKind.ESTABLISHED: "establishes, sets up",
+        OutcomeKind.SIGNED: "signs, signed",
+        OutcomeKind.LAUNCHED: "launches, launched",
+        OutcomeKind.PLEDGED: "pledge, pledges, commits to",
+        OutcomeKind.URGED: "urges, calls for, calls on",
+        OutcomeKind.DISCUSSED: """discuss, discusses, discussed, debate, debates, debated, talk about, talks about,
+            examine, examines, explore, explores, take stock of, takes stock of, look at, looks at, consider, considers,
+            on the table""",
+        OutcomeKind.EXCHANGED: "exchanged, shared, share best, share good, share experience, share experiences",
+    }
+)
+"""What a title says in the present, or without "were"."""
+
 SAID = _table(
     {
         OutcomeKind.ADOPTED: "adopting, by adopting",
@@ -99,7 +119,9 @@ SAID = _table(
         OutcomeKind.ESTABLISHED: "were accredited, were pre-accredited, qualified as",
         OutcomeKind.URGED: "were encouraged to, was encouraged to, were urged to",
         OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, issues were the,
-            topics were the, themes were the, discussions on, discussions about,
+            topics were the, themes were the, at the centre of, at the heart of, at the core of, stood at the centre,
+            point of discussion, points of discussion, was kept for, were kept for, was reserved for, were reserved for,
+            was set aside for, discussions on, discussions about,
             discussion on, discussion of, deliberations on, under review, under discussion, on the agenda,
             on the table, was the subject of, were the subject of, was given over to, were given over to,
             panel discussion, panel discussions, attention was, attention went, attention paid,
@@ -141,7 +163,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     (
-        "gave, given, received, granted, expressed, lent, had, won",
+        "gave, given, received, granted, expressed, lent, had, won, got, obtained, found, met with",
         {
             OutcomeKind.ENDORSED: "endorsement",
             OutcomeKind.APPROVED: "approval",
@@ -151,7 +173,23 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     ),
     ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
     ("put, affixed", {OutcomeKind.SIGNED: "names, name, signature, signatures"}),
-    ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments"}),
+    ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments, accession, papers"}),
+    (
+        """ended with, ended in, closed with, concluded with, finished with, resulted in, led to, culminated in,
+        culminated with, was marked by, were marked by, saw, included, witnessed, brought, celebrated""",
+        {
+            OutcomeKind.ADOPTED: "adoption",
+            OutcomeKind.APPROVED: "approval",
+            OutcomeKind.ENDORSED: "endorsement",
+            OutcomeKind.ESTABLISHED: "establishment, creation",
+            OutcomeKind.SIGNED: "signing, signature",
+            OutcomeKind.LAUNCHED: "launch, launching, inauguration",
+            OutcomeKind.AGREED: "agreement, consensus",
+        },
+    ),
+    ("devoted, spent, reserved", {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention"}),
+    ("gave, given, paid, turned", {OutcomeKind.DISCUSSED: "time, attention"}),
+    ("chose, appointed", {OutcomeKind.ELECTED: "chair, chairperson, vice-chair, vice-chairperson, chairs, vice-chairs"}),
     (
         """made, took, taken, reached, came to, drew up, drawn up, drafted, developed, prepared, formulated,
         came up with, submitted, put forward, provided, gave, produced, elaborated""",
@@ -168,9 +206,9 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         {OutcomeKind.PLEDGED: "support, assistance, help"},
     ),
     (
-        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave",
+        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, repeated, confirmed",
         {
-            OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness",
+            OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness, pledge, word, assurance, assurances",
             OutcomeKind.SUPPORTED: "support",
             OutcomeKind.WELCOMED: "appreciation, satisfaction, gratitude",
         },
