@@ -23,13 +23,17 @@ __all__ = ["Clause", "find_outcomes"]
 
 
 class Clause(NamedTuple):
-    """An outcome's words, its kind and its actors; `meant` says that it is what people came for."""
+    """An outcome's words, its kind and its actors.
+
+    `meant` says that it is what people came for, `spoken` that it is what one speaker said.
+    """
 
     start: int
     end: int
     kind: OutcomeKind
     actors: tuple[str, ...]
     meant: bool = False
+    spoken: bool = False
 
 
 _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
@@ -87,6 +91,8 @@ _PRAISED = frozenset(
         "paid tribute to",
     )
 )
+# What speakers say: an outcome where the page tells of nothing else.
+_STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
@@ -198,6 +204,10 @@ def _is_past(text: str, sentence: Sentence) -> bool:
 
 def _chosen(found: list[Clause]) -> list[Clause]:
     """The clauses that a reader keeps: what people came for only without what they did, and no kind too often."""
+    spoken = [clause for clause in found if clause.spoken]
+    found = [clause for clause in found if not clause.spoken]
+    if not found:
+        return spoken[:1]
     done = {clause.kind for clause in found if not clause.meant}
     told = [clause for clause in found if not clause.meant or clause.kind not in done]
     if len({clause.kind for clause in told}) >= _FULL:
@@ -218,6 +228,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
     """The clauses of a sentence, each up to the next one's "and"; a verb like the one before goes on its clause."""
     verbs: list[tuple[re.Match[str], OutcomeKind, str, bool]] = []
     subject, passive = NOBODY, False
+    end = sentence.end - (text[sentence.end - 1] in ".!;:")
     for match in said:
         kind = kind_of(text, match, sentence.start, sentence.end)
         if kind is None:
@@ -241,6 +252,8 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
                 subject = doer
             actor = _counts(text, sentence, match, kind, doer)
         if actor == NOBODY:
+            if kind in _STATED and (subject in (PERSON, "secretariat") or subject.startswith(SPEAKER)):
+                yield Clause(sentence.start, end, OutcomeKind.NOTED, (), spoken=True)
             continue
         shared = shared and bool(verbs)
         if shared and _has_no_object(text[verbs[-1][0].end() : match.start()]):
@@ -259,7 +272,6 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members"):
             kind = OutcomeKind.URGED  # a speaker who asks people urges them
         verbs.append((match, kind, actor, meant))
-    end = sentence.end - (text[sentence.end - 1] in ".!;:")
     for number, (match, kind, actor, meant) in enumerate(verbs):
         start = sentence.start if number == 0 else _clause_start(text, verbs[number - 1][0].end(), match.start())
         stop = end if number + 1 == len(verbs) else _joint(text, match.end(), verbs[number + 1][0].start())
