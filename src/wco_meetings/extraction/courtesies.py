@@ -24,7 +24,7 @@ _HOSPITALITY = re.compile(
     r"attendance|presence|inviting|welcome|leadership|turnout|excellent|facilities|hard work|dedication|sessions|"
     r"preparation|presentations|speakers|information (?:shared|given)|quality of)\b"
 )
-_AS_ADJECTIVE = frozenset("updated established created invited accepted recognized recognised".split())
+_AS_ADJECTIVE = frozenset("updated,established,created,set up,invited,accepted,recognized,recognised".split(","))
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
 )

@@ -134,7 +134,7 @@ _SKILLS = re.compile(
     r"competenc\w+|willingness|readiness|interest)\b"
 )
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
-_UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f|[Ww]hat|(?:in|at|by|from) which|[Ww]here) ")
+_UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f|[Ww]hat|(?:in|at|by|from) which|[Ww]here) |^As (?!well|part|for|an? )")
 _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|laboratories|"
     r"agencies|states|regions|offices|Customs|[Aa]ttention|action|greater|more|stronger)\b"
@@ -263,7 +263,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             continue
         if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
-        if verb == "shared" and kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED):
+        if verb == "shared" and kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED, OutcomeKind.UPDATED):
             # What one party shares it presents, what several share they exchange.
             several = (actor in ("", "meeting", "members") and subject != PERSON) or sum(one.end <= match.start() for one in here) > 1
             kind = OutcomeKind.EXCHANGED if several else OutcomeKind.PRESENTED

@@ -118,7 +118,8 @@ SAID = _table(
         OutcomeKind.APPROVED: "by approving",
         OutcomeKind.ENDORSED: "by endorsing",
         OutcomeKind.ESTABLISHED: "were accredited, were pre-accredited, qualified as",
-        OutcomeKind.URGED: "were encouraged to, was encouraged to, were urged to",
+        OutcomeKind.URGED: """were encouraged to, was encouraged to, were urged to, by urging, by calling on, by calling for,
+            by asking, by inviting, by encouraging""",
         OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, issues were the,
             topics were the, themes were the, at the centre of, at the heart of, at the core of, stood at the centre,
             point of discussion, points of discussion, was kept for, were kept for, was reserved for, were reserved for,
@@ -239,7 +240,7 @@ _NOUNS = _nouns(_LIGHT)
 _NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
 # Up to the noun: "a number of useful", not "remarks on the".
 _OBJECT = re.compile(
-    rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|financial|technical|logistical|generous)\b)[\w'/-]+,?"
+    rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
     rf"(?: of)?){{0,5}}? ({_NOUN})",
     re.IGNORECASE,
 )
