@@ -91,6 +91,8 @@ _PRAISED = frozenset(
         "paid tribute to",
     )
 )
+# What a sentence that names the meeting tells of somebody else: "the WCO announced that a workshop was held".
+_OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
 # What speakers say: an outcome where the page tells of nothing else.
 _STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED))
 # What "it" does, where the sentence before was of a meeting.
@@ -179,7 +181,7 @@ def find_outcomes(
             for clause in clauses
             if sentence.start not in without
             or clause.kind.force is Force.DECISION
-            or clause.kind not in (OutcomeKind.WELCOMED, OutcomeKind.PRESENTED)
+            or clause.kind not in _OF_ANYTHING
         )
     chosen = _chosen(found)
     told = {clause.kind for clause in chosen if not clause.meant}
