@@ -46,7 +46,8 @@ _LAST = {
             everyone sides candidates researchers teams leaders communities analysts instructors academics stakeholders
             coordinators advisers advisors facilitators specialists investigators practitioners ministers chairs
             entities companies scholars handlers laboratories moderators presenters centres inspectors prosecutors
-            teachers handlers facilitators discussions discussion debates debate deliberations talks consultations modules both everybody many most others attending""",
+            teachers handlers facilitators discussions discussion debates debate deliberations talks consultations
+            modules both everybody many most others attending""",
     }.items()
     for word in words.split()
 }
@@ -129,8 +130,10 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
         group = _LAST.get(head["group"].lower()) if head else None
         return _somebody(text[sentence.start : min(sentence.start + NEAR, verb)]) if group is None else group
     lead = _without_adverbs(before)
-    if lead.endswith(" which"):  # "by the Dialogue, which endorsed"
-        lead = lead.removesuffix(" which").removesuffix(",")
+    if lead.endswith((" which", " that")):
+        # "Panels that discussed the code", "by the Dialogue, which endorsed it".
+        group = _group(lead[-NEAR:].rpartition(" ")[0].removesuffix(","))
+        return SOMEBODY if group is None else group
     if lead.endswith(("It", " it")):
         return IT
     for candidate in _subjects(lead):

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .beside import Beside, find_beside
+from .chosen import Clause
 from .counts import FoundCount, find_counts
 from .hosts import find_hosts, find_supporters
 from .lists import Open
 from .names import Mention
-from .outcomes import Clause, find_outcomes
+from .outcomes import find_outcomes
 from .page import Page, month_of_address
 from .participants import Found, find_participants
 from .partners import find_partners

@@ -7,33 +7,18 @@ what is planned or what was done elsewhere; what one speaker presents, praises o
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..model.words import Force, OutcomeKind
 from .actors import IT, NEAR, NOBODY, PERSON, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
+from .chosen import Clause, chosen
 from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
 from .text import expression, starting_in
 from .verbs import HAPPENED, IN_TITLES, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
 
-__all__ = ["Clause", "find_outcomes"]
-
-
-class Clause(NamedTuple):
-    """An outcome's words, its kind and its actors.
-
-    `meant` says that it is what people came for, `spoken` that it is what one speaker said.
-    """
-
-    start: int
-    end: int
-    kind: OutcomeKind
-    actors: tuple[str, ...]
-    meant: bool = False
-    spoken: bool = False
+__all__ = ["find_outcomes"]
 
 
 _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
@@ -42,7 +27,7 @@ _HEADLINE = re.compile(expression(IN_TITLES), re.IGNORECASE)
 
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
-    r"previously|already|that|be|will|would|should|could|can|may|must)$|-$"
+    r"previously|already|be|will|would|should|could|can|may|must)$|-$"
 )
 _LONGEST_NO_VERB = len(" previously")
 _NO_OBJECT = re.compile(
@@ -51,7 +36,7 @@ _NO_OBJECT = re.compile(
     r"financ))"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:founded|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
+    r"\b(?:founded (?:in|by|as)|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
     r")|for more information|For more information|seized|were arrested|About the)\b"
 )
 _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
@@ -93,7 +78,7 @@ _PRAISED = frozenset(
 )
 # What a sentence that names the meeting tells of somebody else: "the WCO announced that a workshop was held".
 _OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
-# What speakers say: an outcome where the page tells of nothing else.
+# What speakers say: "Mr. Doe stressed that tools are needed".
 _STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
@@ -116,7 +101,9 @@ _THERE_WERE = re.compile(
 # "Met in Riga to discuss": what people come for they do.
 _MET_TO = re.compile(
     r"\b(?:met|gathered|assembled|convened|came together|brought together|bringing together|gathering|held|took place|"
-    r"aim|aims|aimed|objectives?|purpose|meant|intended|designed|serve[sd]?|in order|with a view|occasion|so as)\b[^.;:]*$"
+    r"aim|aims|aimed|objectives?|purpose|meant|intended|designed|serve[sd]?|in order|with a view|occasion|"
+    r"so as)\b[^.;:]*$",
+    re.IGNORECASE,
 )
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
@@ -136,7 +123,11 @@ _SKILLS = re.compile(
     r"competenc\w+|willingness|readiness|interest)\b"
 )
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
-_UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f|[Ww]hat|(?:in|at|by|from) which|[Ww]here) |^As (?!well|part|for|an? )")
+# "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
+_SUBORDINATE = re.compile(
+    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
+    re.IGNORECASE,
+)
 _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|laboratories|"
     r"agencies|states|regions|offices|Customs|[Aa]ttention|action|greater|more|stronger)\b"
@@ -147,18 +138,6 @@ _TO_PEOPLE = re.compile(
     r"[Dd]elegates|[Aa]dministrations|[Cc]ountries|[Oo]fficers|[Tt]rainees|[Cc]andidates|[Ss]takeholders|[Aa]ttendees|"
     r"[Ee]xperts|[Aa]gencies|[Rr]egion|[Cc]ommittee|(?:[\w-]+ ){0,2}[Ss]tates|[Ll]aboratories)\b"
 )
-# How often a page tells of a kind. Each decision is one; who reads sums up what was discussed, shown or exchanged.
-_MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
-    OutcomeKind.PRESENTED: 2,
-    OutcomeKind.EXPRESSED: 1,
-    OutcomeKind.WELCOMED: 1,
-    OutcomeKind.URGED: 1,
-}
-# What was said at a meeting is an outcome where the page tells of few others.
-_SOFT = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.WELCOMED, OutcomeKind.URGED))
-_FEW = 3
-# A page that tells of so many kinds records the meeting in full.
-_FULL = 8
 
 
 def find_outcomes(
@@ -179,13 +158,11 @@ def find_outcomes(
         found += (
             clause
             for clause in clauses
-            if sentence.start not in without
-            or clause.kind.force is Force.DECISION
-            or clause.kind not in _OF_ANYTHING
+            if sentence.start not in without or clause.kind.force is Force.DECISION or clause.kind not in _OF_ANYTHING
         )
-    chosen = _chosen(found)
-    told = {clause.kind for clause in chosen if not clause.meant}
-    return [*(clause for clause in _in_title(text, title) if clause.kind not in told), *chosen] if title else chosen
+    kept = chosen(found)
+    told = {clause.kind for clause in kept if not clause.meant}
+    return [*(clause for clause in _in_title(text, title) if clause.kind not in told), *kept] if title else kept
 
 
 def _in_title(text: str, title: Sentence) -> Iterator[Clause]:
@@ -202,28 +179,6 @@ def _is_past(text: str, sentence: Sentence) -> bool:
     if not sentence.has(Signal.FIGURES):
         return False
     return _IN_YEAR.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
-
-
-def _chosen(found: list[Clause]) -> list[Clause]:
-    """The clauses that a reader keeps: what people came for only without what they did, and no kind too often."""
-    spoken = [clause for clause in found if clause.spoken]
-    found = [clause for clause in found if not clause.spoken]
-    if not found:
-        return spoken[:1]
-    done = {clause.kind for clause in found if not clause.meant}
-    told = [clause for clause in found if not clause.meant or clause.kind not in done]
-    if len({clause.kind for clause in told}) >= _FULL:
-        return told
-    times: Counter[OutcomeKind] = Counter()
-    room = _FEW - len({clause.kind for clause in told if clause.kind not in _SOFT and not clause.meant})
-    kept: list[Clause] = []
-    for clause in told:
-        times[clause.kind] += 1
-        soft = clause.meant or clause.kind in _SOFT
-        if times[clause.kind] <= _MOST.get(clause.kind, len(told)) and (room > 0 or not soft):
-            kept.append(clause)
-            room -= soft
-    return kept
 
 
 def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
@@ -267,7 +222,9 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
         if verb == "shared" and kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED, OutcomeKind.UPDATED):
             # What one party shares it presents, what several share they exchange.
-            several = (actor in ("", "meeting", "members") and subject != PERSON) or sum(one.end <= match.start() for one in here) > 1
+            several = (actor in ("", "meeting", "members") and subject != PERSON) or sum(
+                one.end <= match.start() for one in here
+            ) > 1
             kind = OutcomeKind.EXCHANGED if several else OutcomeKind.PRESENTED
         if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
             continue
@@ -361,7 +318,7 @@ def _subject(
         return ""
     if passive:
         undone = bool(
-            _UNTIL.search(before.rpartition(",")[2])
+            _SUBORDINATE.search(before.rpartition(",")[2])
             or kind not in _PASSIVE_KINDS
             or verb in _NO_PASSIVE
             or (verb not in LIGHT and _OF_THE_MEETING.search(near))

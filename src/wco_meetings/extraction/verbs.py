@@ -31,7 +31,7 @@ _VERBS = _table(
             was unanimous, shared the view""",
         OutcomeKind.DECIDED: "decided, resolved, concluded that, finalized, finalised, settled, laid down",
         OutcomeKind.ENDORSED: "endorsed",
-        OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated, chose as chair",
+        OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated",
         OutcomeKind.ESTABLISHED: "established, set up, created",
         OutcomeKind.SIGNED: "signed, concluded a memorandum",
         OutcomeKind.LAUNCHED: """launched, announced the launching of, announced the launch of, inaugurated,
@@ -49,11 +49,11 @@ _VERBS = _table(
             was glad that, was glad to see, were glad to see, was pleased to see, were pleased to see""",
         OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted,
             voiced, stated, affirmed, declared, confirmed, pointed out, reiterated, reaffirmed""",
-        OutcomeKind.NOTED: """noted, it was noted, it was recognized, it was recognised, it was acknowledged, it was observed, it was seen,
-            it became clear, it was found that, took note, took also note, took notes, taken note, observed, were informed,
-            was informed, took stock, was presented with, were presented with, learned that, learnt that,
-            recognized that, recognised that, acknowledged that, heard from, heard that, heard how, heard about,
-            was shown that""",
+        OutcomeKind.NOTED: """noted, it was noted, it was recognized, it was recognised, it was acknowledged,
+            it was observed, it was seen, it was found that, it became clear, took note, took also note, took notes,
+            taken note, observed, were informed, was informed, took stock, was presented with, were presented with,
+            learned that, learnt that, recognized that, recognised that, acknowledged that, heard from, heard that,
+            heard how, heard about, was shown that""",
         OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions focussed, discussions centred,
             discussions centered, discussions covered, examined, considered, debated, reviewed, addressed, explored,
             deliberated, focused on, focussed on, dealt with, covered, analysed, analyzed, evaluated, looked at,
@@ -64,9 +64,9 @@ _VERBS = _table(
             took up, taken up, turned to, turned on, turned its attention to, turned their attention to,
             concentrated on, treated, scrutinized, scrutinised, weighed, pondered, reflected on, investigated,
             searched for, looked for, sought ways, sought means, dwelt on, dwelt upon, dwelled on""",
-        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, trained, were trained on, were trained in, received training, compared, shared and discussed, pooled, swapped,
-            told each other, told one another, learned from each other, learnt from each other, learned from one
-            another, learnt from one another""",
+        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, trained, were trained on, were trained in,
+            received training, compared, shared and discussed, pooled, swapped, told each other, told one another,
+            learned from each other, learnt from each other, learned from one another, learnt from one another""",
         OutcomeKind.UPDATED: """updated, reported, briefed, informed, were updated on, was updated on, were briefed,
             was briefed, told delegates, told participants, told members, told the meeting, told the committee""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, were introduced to, were familiarized with,
@@ -87,7 +87,8 @@ TO_DO = _table(
             speak about, speak of, look at, look into, look back on, go through, go over, take stock of, analyse,
             analyze, evaluate, deliberate, address, take up""",
         OutcomeKind.EXCHANGED: "exchange, share, compare, pool",
-        OutcomeKind.PRESENTED: "learn about, learn more, learn how, get to know, hear about",
+        OutcomeKind.PRESENTED: """learn about, learn more, learn how, get to know, hear about, present, showcase,
+            introduce""",
     }
 )
 """What people came for, or were brought to: an outcome after "to" and a word that says so."""
@@ -110,7 +111,7 @@ IN_TITLES = _table(
         OutcomeKind.EXCHANGED: "exchanged, shared, share best, share good, share experience, share experiences",
     }
 )
-"""What a title says in the present, or without "were"."""
+"""What a title says, in the present or without "were": "Working Group agrees on a plan", "Practices shared"."""
 
 SAID = _table(
     {
@@ -118,19 +119,22 @@ SAID = _table(
         OutcomeKind.APPROVED: "by approving",
         OutcomeKind.ENDORSED: "by endorsing",
         OutcomeKind.ESTABLISHED: "were accredited, were pre-accredited, qualified as",
-        OutcomeKind.URGED: """were encouraged to, was encouraged to, were urged to, by urging, by calling on, by calling for,
-            by asking, by inviting, by encouraging""",
+        OutcomeKind.URGED: """were encouraged to, was encouraged to, were urged to, by urging, by calling on,
+            by calling for, by asking, by inviting, by encouraging""",
         OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, issues were the,
             topics were the, themes were the, at the centre of, at the heart of, at the core of, stood at the centre,
             point of discussion, points of discussion, was kept for, were kept for, was reserved for, were reserved for,
-            was set aside for, discussions on, discussions about,
+            was set aside for, were set aside for, discussions on, discussions about,
             discussion on, discussion of, deliberations on, under review, under discussion, on the agenda,
             on the table, was the subject of, were the subject of, was given over to, were given over to,
             panel discussion, panel discussions, attention was, attention went, attention paid,
             emphasis was, agenda, topics, topic, themes, subjects, subject""",
         OutcomeKind.EXCHANGED: """sharing of experience, sharing of experiences, sharing of national experiences,
             sharing of best practices, sharing of good practices, sharing of practices, sharing of knowledge,
-            sharing of views, sharing of national practices, practical exercise, practical exercises, hands-on exercise, hands-on exercises, role-plays, role plays, role play, group exercise, group exercises, group work, tabletop exercise, tabletop exercises, practical work, simulation exercise, simulation exercises, exchange of information, exchange of views, exchange of experiences,
+            sharing of views, sharing of national practices, practical exercise, practical exercises,
+            hands-on exercise, hands-on exercises, role play, role plays, role-plays, group exercise, group exercises,
+            group work, practical work, tabletop exercise, tabletop exercises, simulation exercise,
+            simulation exercises, exchange of information, exchange of views, exchange of experiences,
             allowed the exchange of, enabled the exchange of, forum for sharing, platform for sharing,
             forum for knowledge and, platform for knowledge and""",
         OutcomeKind.PRESENTED: """was the presentation of, was the introduction of, presentation on,
@@ -193,7 +197,6 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     ),
     ("devoted, spent, reserved", {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention"}),
     ("gave, given, paid, turned", {OutcomeKind.DISCUSSED: "time, attention"}),
-    ("chose, appointed", {OutcomeKind.ELECTED: "chair, chairperson, vice-chair, vice-chairperson, chairs, vice-chairs"}),
     (
         """made, took, taken, reached, came to, drew up, drawn up, drafted, developed, prepared, formulated,
         came up with, submitted, put forward, provided, gave, produced, elaborated""",
@@ -251,6 +254,9 @@ _HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
 _BE = frozenset(("was", "were", "been"))  # one is the last word of such a subject, or the last but one
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
 _HELD = frozenset(("included", "comprised", "covered"))
+# "Chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair".
+_PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
+_OFFICE = re.compile(r"[^.;]{0,80}\b(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b")
 _BEFORE = 100
 
 HAPPENED = frozenset(("there was", "there were", "took place", "followed", "ensued", "came"))
@@ -259,7 +265,7 @@ HAPPENED = frozenset(("there was", "there were", "took place", "followed", "ensu
 LIGHT = frozenset(_NOUNS)
 """Verbs whose kind may depend on what was done."""
 
-WORDS = {*_VERBS, *TO_DO, *SAID, *_NOUNS, *_HELD}
+WORDS = {*_VERBS, *TO_DO, *SAID, *_NOUNS, *_HELD, *_PUT_IN_OFFICE}
 """Each verb and phrase, in small letters."""
 
 
@@ -283,6 +289,8 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
                 return kind
     if on_the_agenda(word, before):
         return OutcomeKind.DISCUSSED
+    if word in _PUT_IN_OFFICE:
+        return OutcomeKind.ELECTED if _OFFICE.match(text, match.end(), end) else None
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
 
 
