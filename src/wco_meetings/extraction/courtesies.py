@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model.words import OutcomeKind
+from .actors import NEAR, is_passive
 from .signals import Sentence
 
 __all__ = ["GENERAL", "is_ceremony"]
@@ -56,5 +57,5 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
         return True
     if verb in _AS_ADJECTIVE and not _DETERMINED.match(text, end, sentence.end):
-        return True
+        return not is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
     return GENERAL.match(text, end, sentence.end) is not None

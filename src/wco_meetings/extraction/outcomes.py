@@ -86,7 +86,7 @@ _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.UR
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
     "introduced,supported,announced,suggested,recognized,recognised,assessed,evaluated,laid down,taken up,"
-    "settled,showed,set up,created".split(",")
+    "settled,showed".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
@@ -122,6 +122,8 @@ _SKILLS = re.compile(
     r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
     r"competenc\w+|willingness|readiness|interest)\b"
 )
+# "A network was set up": what is spoken of as known was set up long ago.
+_NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
 _SUBORDINATE = re.compile(
@@ -161,7 +163,7 @@ def find_outcomes(
             if sentence.start not in without or clause.kind.force is Force.DECISION or clause.kind not in _OF_ANYTHING
         )
     kept = chosen(found)
-    told = {clause.kind for clause in kept if not clause.meant}
+    told = {clause.kind for clause in kept}
     return [*(clause for clause in _in_title(text, title) if clause.kind not in told), *kept] if title else kept
 
 
@@ -209,7 +211,8 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
                 subject = doer
             actor = _counts(text, sentence, match, kind, doer)
         if actor == NOBODY:
-            if kind in _STATED and (subject in (PERSON, "secretariat") or subject.startswith(SPEAKER)):
+            one_speaks = subject in (PERSON, "secretariat") or subject.startswith(SPEAKER)
+            if one_speaks and kind in _STATED and not is_ceremony(text, sentence, match, kind):
                 yield Clause(sentence.start, end, OutcomeKind.NOTED, (), spoken=True)
             continue
         shared = shared and bool(verbs)
@@ -220,12 +223,13 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             continue
         if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
-        if verb == "shared" and kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED, OutcomeKind.UPDATED):
+        if verb == "shared":
             # What one party shares it presents, what several share they exchange.
-            several = (actor in ("", "meeting", "members") and subject != PERSON) or sum(
-                one.end <= match.start() for one in here
-            ) > 1
-            kind = OutcomeKind.EXCHANGED if several else OutcomeKind.PRESENTED
+            several = actor in ("", "meeting", "members") and subject != PERSON
+            if several or sum(one.end <= match.start() for one in here) > 1:
+                kind = OutcomeKind.EXCHANGED
+            elif kind is OutcomeKind.EXCHANGED:
+                kind = OutcomeKind.PRESENTED
         if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
             continue
         if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members"):
@@ -322,6 +326,7 @@ def _subject(
             or kind not in _PASSIVE_KINDS
             or verb in _NO_PASSIVE
             or (verb not in LIGHT and _OF_THE_MEETING.search(near))
+            or (kind is OutcomeKind.ESTABLISHED and not _NEW.search(before.rpartition(",")[2]))
             or _NO_OBJECT.match(text[match.end() : match.end() + NEAR])
         )
         return NOBODY if undone else ""

@@ -49,11 +49,10 @@ _VERBS = _table(
             was glad that, was glad to see, were glad to see, was pleased to see, were pleased to see""",
         OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted,
             voiced, stated, affirmed, declared, confirmed, pointed out, reiterated, reaffirmed""",
-        OutcomeKind.NOTED: """noted, it was noted, it was recognized, it was recognised, it was acknowledged,
-            it was observed, it was seen, it was found that, it became clear, took note, took also note, took notes,
-            taken note, observed, were informed, was informed, took stock, was presented with, were presented with,
-            learned that, learnt that, recognized that, recognised that, acknowledged that, heard from, heard that,
-            heard how, heard about, was shown that""",
+        OutcomeKind.NOTED: """noted, took note, took also note, took notes, taken note, observed, were informed,
+            was informed, took stock, was presented with, were presented with, learned that, learnt that,
+            recognized that, recognised that, acknowledged that, heard from, heard that, heard how, heard about,
+            was shown that""",
         OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions focussed, discussions centred,
             discussions centered, discussions covered, examined, considered, debated, reviewed, addressed, explored,
             deliberated, focused on, focussed on, dealt with, covered, analysed, analyzed, evaluated, looked at,
@@ -139,6 +138,8 @@ SAID = _table(
             forum for knowledge and, platform for knowledge and""",
         OutcomeKind.PRESENTED: """was the presentation of, was the introduction of, presentation on,
             presentation by, presentations on, presentations by, presentations from""",
+        OutcomeKind.NOTED: """it was noted, it was recognized, it was recognised, it was acknowledged, it was observed,
+            it was seen, it was found that, it became clear""",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will next meet, will meet, will host,
             is planned, are planned, is scheduled, is due to, are due to, is to be held, is to take place,
             will gather""",
@@ -256,7 +257,7 @@ _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)
 _HELD = frozenset(("included", "comprised", "covered"))
 # "Chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair".
 _PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
-_OFFICE = re.compile(r"[^.;]{0,80}\b(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b")
+_OFFICE = re.compile(r"[^;]{0,80}\b(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b")
 _BEFORE = 100
 
 HAPPENED = frozenset(("there was", "there were", "took place", "followed", "ensued", "came"))
