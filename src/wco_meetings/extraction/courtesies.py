@@ -34,6 +34,12 @@ _FEELINGS = re.compile(
     r"profound) )*(?:gratitude|appreciation|thanks|congratulations"
     r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
 )
+# "Urged the participants to debate openly", as every speech at an opening does.
+_TO_TAKE_PART = re.compile(
+    r" (?:(?:all|the|its|their|both) )*(?:participants|delegates|delegations|attendees|officers|trainees|everyone|"
+    r"experts|all) to (?:\w+ly )?(?:take|be|join|make|debate|discuss|use|enjoy|share|participate|contribute|benefit|"
+    r"engage|profit|learn)\b"
+)
 # What says nothing in particular: "a wide range of topics".
 GENERAL = re.compile(
     r" (?:an? )?(?:(?:wide|broad|large|great|full|whole|various|several|numerous|many|number|range|variety|"
@@ -52,6 +58,8 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
             courteous
             and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)
         )
+    if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):
+        return True
     if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):
         return True
     if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):

@@ -62,6 +62,8 @@ _TOGETHER = frozenset(
 )
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED, OutcomeKind.PROPOSED))
+# What speakers do in every speech: "Mr. Doe described the work of Malta".
+_TOLD = frozenset(("announced", "described", "explained", "outlined"))
 # How persons praise what was done, beside the thanks that come with every speech.
 _PRAISED = frozenset(
     (
@@ -345,19 +347,19 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKi
         return NOBODY
     if subject == IT:
         return "meeting" if kind in _OF_MEETINGS else NOBODY
+    verb = match[0].lower()
     if subject in (SOMEBODY, PERSON):
         asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_PEOPLE.match(text, match.end())
-        if subject == PERSON and kind in _BY_A_PERSON:
-            return ""
-        praised = subject == PERSON and match[0] in _PRAISED and not is_ceremony(text, sentence, match, kind)
-        return "" if asked or praised else NOBODY
+        spoke = subject == PERSON and (verb in _PRAISED or (kind in _BY_A_PERSON and verb not in _TOLD))
+        return "" if (asked or spoke) and not is_ceremony(text, sentence, match, kind) else NOBODY
     actor = subject.removeprefix(SPEAKER)
     one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")
     if (
-        (one_voice and kind not in _FROM_ONE_SPEAKER)  # a speech is no outcome, what it presents or asks of Members is
+        # A speech is no outcome, what it presents or asks of Members is.
+        (one_voice and (kind not in _FROM_ONE_SPEAKER or verb in _TOLD))
         or (subject == "secretariat" and kind is OutcomeKind.URGED and not _TO_MEMBERS.match(text, match.end()))
         or (kind in _TOGETHER and actor and actor not in _MANY)
-        or (match[0].lower() == "demonstrated" and _SKILLS.match(text, match.end(), sentence.end))
+        or (verb == "demonstrated" and _SKILLS.match(text, match.end(), sentence.end))
         or is_ceremony(text, sentence, match, kind)
     ):
         return NOBODY

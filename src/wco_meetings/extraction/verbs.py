@@ -71,7 +71,7 @@ _VERBS = _table(
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, were introduced to, were familiarized with,
             were familiarised with, were shown, learned about,
             learnt about, learned how, learnt how, was also explained, were explained, tabled, demonstrated,
-            showcased, outlined, explained, described, unveiled, illustrated, set out, displayed, showed,
+            showcased, outlined, explained, described, unveiled, illustrated, set out, displayed,
             were told, was told, came to know, came to understand, got to know, familiarized, familiarised""",
         OutcomeKind.PROPOSED: "proposed, put forward, gave input",
     }
@@ -85,7 +85,7 @@ TO_DO = _table(
         OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, talk about, talk over,
             speak about, speak of, look at, look into, look back on, go through, go over, take stock of, analyse,
             analyze, evaluate, deliberate, address, take up""",
-        OutcomeKind.EXCHANGED: "exchange, share, compare, pool",
+        OutcomeKind.EXCHANGED: "exchange, compare, pool",
         OutcomeKind.PRESENTED: """learn about, learn more, learn how, get to know, hear about, present, showcase,
             introduce""",
     }
