@@ -58,7 +58,7 @@ def test_a_verb_that_says_little_has_its_kind_by_what_is_done(words: str, expect
     ("words", "expected"),
     [
         ("The first day allowed the experts to discuss fees.", ["discussed"]),
-        ("Delegates had the opportunity to share what they know.", ["exchanged"]),
+        ("Delegates had the opportunity to compare what they know.", ["exchanged"]),
         ("They went on to adopt a guide.", ["adopted"]),
         ("Delegates met again to review the fees.", ["discussed"]),
         ("Delegates met again to review the fees. Members discussed prices.", ["discussed"]),
@@ -236,7 +236,7 @@ def test_what_is_on_the_agenda_is_discussed(words: str, expected: list[str]) -> 
     ("words", "expected"),
     [
         ("Experts could also review the fees.", ["discussed"]),
-        ("It let all Members share what they know.", ["exchanged"]),
+        ("It let all Members compare what they know.", ["exchanged"]),
         ("Fees could explore new heights.", []),
         ("They want Members share alike.", []),
     ],
@@ -375,6 +375,10 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
         ("Participants shared information on fees.", ["exchanged"]),
         ("Malta shared information on fees.", ["updated"]),
         ("She shared a study.", ["presented"]),
+        ("Participants told of their fees.", ["exchanged"]),
+        ("Malta told of its fees.", ["presented"]),
+        ("Experts first presented a study.", ["presented"]),
+        ("Experts described the fees.", ["presented"]),
         ("It was noted that fees rise.", ["noted"]),
         ("The meeting was meant to discuss fees.", ["discussed"]),
         ("Delegates used the day to debate fees.", ["discussed"]),
@@ -397,9 +401,12 @@ def test_training_sharing_and_clauses_within_sentences(words: str, expected: lis
         "As the fees were adopted in Riga, all paid.",
         "The project, from which guides were adopted, ended.",
         "Entities set up not long ago came.",
+        "Mr. Doe described the fees.",
+        "The Secretariat explained the fees.",
+        "He urged participants to debate openly.",
     ],
 )
-def test_what_goes_with_something_else_that_is_told_is_no_outcome(words: str) -> None:
+def test_what_goes_with_something_else_or_with_every_speech_is_no_outcome(words: str) -> None:
     assert [] == kinds(words)
 
 

@@ -83,11 +83,12 @@ _ADVERBS = re.compile(
     r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|"
     r"once again|again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
     r"discussed and|considered and|reviewed and|therefore|moreover|however|too|in addition|for their part|"
-    r"for its part|jointly and|thereupon|[a-z]+ly))*$"
+    r"for its part|jointly and|thereupon|first|next|finally|later|afterwards|together|at length|[a-z]+ly))*$"
 )
 _LAST_OF_ADVERBS = frozenset(
     "and also then further furthermore all both thus turn will has have had were was again likewise each particular "
-    "regard more well detail to therefore moreover however too addition part thereupon".split()
+    "regard more well detail to therefore moreover however too addition part thereupon first next later afterwards "
+    "together length".split()
 )
 _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)(?: (?!and [a-z])[\w'/().&,-]+){1,30}$"

@@ -82,6 +82,7 @@ _PRAISED = frozenset(
 _OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
 # What speakers say: "Mr. Doe stressed that tools are needed".
 _STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED))
+_PASSED_ON = frozenset(("shared", "told of", "told how", "told about"))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
@@ -225,7 +226,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             continue
         if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
-        if verb == "shared":
+        if verb in _PASSED_ON:
             # What one party shares it presents, what several share they exchange.
             several = actor in ("", "meeting", "members") and subject != PERSON
             if several or sum(one.end <= match.start() for one in here) > 1:
