@@ -46,7 +46,8 @@ _LAST = {
             everyone sides candidates researchers teams leaders communities analysts instructors academics stakeholders
             coordinators advisers advisors facilitators specialists investigators practitioners ministers chairs
             entities companies scholars handlers laboratories moderators presenters centres inspectors prosecutors
-            teachers handlers facilitators both everybody many most others attending""",
+            teachers handlers facilitators discussions discussion debates debate deliberations talks consultations
+            modules both everybody many most others attending""",
     }.items()
     for word in words.split()
 }
@@ -82,11 +83,12 @@ _ADVERBS = re.compile(
     r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|"
     r"once again|again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
     r"discussed and|considered and|reviewed and|therefore|moreover|however|too|in addition|for their part|"
-    r"for its part|jointly and|thereupon|[a-z]+ly))*$"
+    r"for its part|jointly and|thereupon|first|next|finally|later|afterwards|together|at length|[a-z]+ly))*$"
 )
 _LAST_OF_ADVERBS = frozenset(
     "and also then further furthermore all both thus turn will has have had were was again likewise each particular "
-    "regard more well detail to therefore moreover however too addition part thereupon".split()
+    "regard more well detail to therefore moreover however too addition part thereupon first next later afterwards "
+    "together length".split()
 )
 _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)(?: (?!and [a-z])[\w'/().&,-]+){1,30}$"
@@ -129,6 +131,10 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
         group = _LAST.get(head["group"].lower()) if head else None
         return _somebody(text[sentence.start : min(sentence.start + NEAR, verb)]) if group is None else group
     lead = _without_adverbs(before)
+    if lead.endswith((" which", " that")):
+        # "Panels that discussed the code", "by the Dialogue, which endorsed it".
+        group = _group(lead[-NEAR:].rpartition(" ")[0].removesuffix(","))
+        return SOMEBODY if group is None else group
     if lead.endswith(("It", " it")):
         return IT
     for candidate in _subjects(lead):

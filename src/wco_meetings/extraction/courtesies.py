@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model.words import OutcomeKind
+from .actors import NEAR, is_passive
 from .signals import Sentence
 
 __all__ = ["GENERAL", "is_ceremony"]
@@ -24,7 +25,7 @@ _HOSPITALITY = re.compile(
     r"attendance|presence|inviting|welcome|leadership|turnout|excellent|facilities|hard work|dedication|sessions|"
     r"preparation|presentations|speakers|information (?:shared|given)|quality of)\b"
 )
-_AS_ADJECTIVE = frozenset("updated established created invited accepted recognized recognised".split())
+_AS_ADJECTIVE = frozenset("updated,established,created,set up,invited,accepted,recognized,recognised".split(","))
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
 )
@@ -32,6 +33,12 @@ _FEELINGS = re.compile(
     r" (?:(?:his|her|their|its|my|our|special|sincere|deep|deepest|heartfelt|great|warm|"
     r"profound) )*(?:gratitude|appreciation|thanks|congratulations"
     r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
+)
+# "Urged the participants to debate openly", as every speech at an opening does.
+_TO_TAKE_PART = re.compile(
+    r" (?:(?:all|the|its|their|both) )*(?:participants|delegates|delegations|attendees|officers|trainees|everyone|"
+    r"experts|all) to (?:\w+ly )?(?:take|be|join|make|debate|discuss|use|enjoy|share|participate|contribute|benefit|"
+    r"engage|profit|learn)\b"
 )
 # What says nothing in particular: "a wide range of topics".
 GENERAL = re.compile(
@@ -51,10 +58,12 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
             courteous
             and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)
         )
+    if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):
+        return True
     if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):
         return True
     if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
         return True
     if verb in _AS_ADJECTIVE and not _DETERMINED.match(text, end, sentence.end):
-        return True
+        return not is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
     return GENERAL.match(text, end, sentence.end) is not None

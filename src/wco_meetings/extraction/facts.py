@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .beside import Beside, find_beside
+from .chosen import Clause
 from .counts import FoundCount, find_counts
 from .hosts import find_hosts, find_supporters
 from .lists import Open
 from .modes import meeting_mode
 from .names import Mention
-from .outcomes import Clause, find_outcomes
+from .outcomes import find_outcomes
 from .page import Page, month_of_address
 from .participants import Found, find_participants
 from .partners import find_partners
@@ -91,7 +92,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
         if seen is not None:
             participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
     naming = {page.sentence_number(span.start) for span in apart}
-    clauses = find_outcomes(text, body, mentions, [body[number] for number in naming if number is not None])
+    clauses = find_outcomes(text, page.title, body, mentions, [body[number] for number in naming if number is not None])
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]

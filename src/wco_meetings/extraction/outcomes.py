@@ -7,36 +7,27 @@ what is planned or what was done elsewhere; what one speaker presents, praises o
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..model.words import Force, OutcomeKind
 from .actors import IT, NEAR, NOBODY, PERSON, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
+from .chosen import Clause, chosen
 from .courtesies import GENERAL, is_ceremony
 from .names import Mention
 from .signals import Sentence, Signal, found_at
 from .text import expression, starting_in
-from .verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
+from .verbs import HAPPENED, IN_TITLES, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
 
-__all__ = ["Clause", "find_outcomes"]
-
-
-class Clause(NamedTuple):
-    """An outcome's words, its kind and its actors; `meant` says that it is what people came for."""
-
-    start: int
-    end: int
-    kind: OutcomeKind
-    actors: tuple[str, ...]
-    meant: bool = False
+__all__ = ["find_outcomes"]
 
 
 _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
 
+_HEADLINE = re.compile(expression(IN_TITLES), re.IGNORECASE)
+
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
-    r"previously|already|that|be|will|would|should|could|can|may|must)$|-$"
+    r"previously|already|be|will|would|should|could|can|may|must)$|-$"
 )
 _LONGEST_NO_VERB = len(" previously")
 _NO_OBJECT = re.compile(
@@ -45,7 +36,7 @@ _NO_OBJECT = re.compile(
     r"financ))"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:founded|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
+    r"\b(?:founded (?:in|by|as)|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
     r")|for more information|For more information|seized|were arrested|About the)\b"
 )
 _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
@@ -71,6 +62,8 @@ _TOGETHER = frozenset(
 )
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED, OutcomeKind.PROPOSED))
+# What speakers do in every speech: "Mr. Doe described the work of Malta".
+_TOLD = frozenset(("announced", "described", "explained", "outlined"))
 # How persons praise what was done, beside the thanks that come with every speech.
 _PRAISED = frozenset(
     (
@@ -85,6 +78,11 @@ _PRAISED = frozenset(
         "paid tribute to",
     )
 )
+# What a sentence that names the meeting tells of somebody else: "the WCO announced that a workshop was held".
+_OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
+# What speakers say: "Mr. Doe stressed that tools are needed".
+_STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED))
+_PASSED_ON = frozenset(("shared", "told of", "told how", "told about"))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
@@ -106,11 +104,13 @@ _THERE_WERE = re.compile(
 # "Met in Riga to discuss": what people come for they do.
 _MET_TO = re.compile(
     r"\b(?:met|gathered|assembled|convened|came together|brought together|bringing together|gathering|held|took place|"
-    r"aim|aims|aimed|objectives?|purpose)\b[^.;:]*$"
+    r"aim|aims|aimed|objectives?|purpose|meant|intended|designed|serve[sd]?|in order|with a view|occasion|"
+    r"so as)\b[^.;:]*$",
+    re.IGNORECASE,
 )
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
-    r"\b(?:opportunity|chance|platform|forum|able|allowed|enabled|went on|managed|helped)\b[^.;:,]{0,90}$"
+    r"\b(?:opportunity|chance|platform|forum|able|allowed|enabled|went on|managed|helped|used|seized)\b[^.;:,]{0,90}$"
 )
 # "The experts could review", "it let Members share".
 _PEOPLE = (
@@ -125,8 +125,14 @@ _SKILLS = re.compile(
     r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
     r"competenc\w+|willingness|readiness|interest)\b"
 )
+# "A network was set up": what is spoken of as known was set up long ago.
+_NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
-_UNTIL = re.compile(r"\b(?:[Uu]ntil|[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ii]f) ")
+# "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
+_SUBORDINATE = re.compile(
+    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
+    re.IGNORECASE,
+)
 _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|laboratories|"
     r"agencies|states|regions|offices|Customs|[Aa]ttention|action|greater|more|stronger)\b"
@@ -137,21 +143,11 @@ _TO_PEOPLE = re.compile(
     r"[Dd]elegates|[Aa]dministrations|[Cc]ountries|[Oo]fficers|[Tt]rainees|[Cc]andidates|[Ss]takeholders|[Aa]ttendees|"
     r"[Ee]xperts|[Aa]gencies|[Rr]egion|[Cc]ommittee|(?:[\w-]+ ){0,2}[Ss]tates|[Ll]aboratories)\b"
 )
-# How often a page tells of a kind. Each decision is one; who reads sums up what was discussed, shown or exchanged.
-_MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
-    OutcomeKind.PRESENTED: 2,
-    OutcomeKind.EXPRESSED: 1,
-    OutcomeKind.WELCOMED: 1,
-    OutcomeKind.URGED: 1,
-}
-# What was said at a meeting is an outcome where the page tells of few others.
-_SOFT = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.WELCOMED, OutcomeKind.URGED, OutcomeKind.UPDATED))
-_FEW = 3
-# A page that tells of so many kinds records the meeting in full.
-_FULL = 8
 
 
-def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
+def find_outcomes(
+    text: str, title: Sentence | None, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]
+) -> list[Clause]:
     """The outcomes in the order of the page.
 
     Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome. What people came
@@ -167,11 +163,17 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
         found += (
             clause
             for clause in clauses
-            if sentence.start not in without
-            or clause.kind.force is Force.DECISION
-            or clause.kind not in (OutcomeKind.WELCOMED, OutcomeKind.PRESENTED)
+            if sentence.start not in without or clause.kind.force is Force.DECISION or clause.kind not in _OF_ANYTHING
         )
-    return _chosen(found)
+    kept = chosen(found)
+    told = {clause.kind for clause in kept}
+    return [*(clause for clause in _in_title(text, title) if clause.kind not in told), *kept] if title else kept
+
+
+def _in_title(text: str, title: Sentence) -> Iterator[Clause]:
+    """What a title says that was done: "Working Group agrees on its future"."""
+    for match in _HEADLINE.finditer(text, title.start, title.end):
+        yield Clause(title.start, title.end, IN_TITLES[match[0].lower()], ())
 
 
 def _is_past(text: str, sentence: Sentence) -> bool:
@@ -184,28 +186,11 @@ def _is_past(text: str, sentence: Sentence) -> bool:
     return _IN_YEAR.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
 
 
-def _chosen(found: list[Clause]) -> list[Clause]:
-    """The clauses that a reader keeps: what people came for only without what they did, and no kind too often."""
-    done = {clause.kind for clause in found if not clause.meant}
-    told = [clause for clause in found if not clause.meant or clause.kind not in done]
-    if len({clause.kind for clause in told}) >= _FULL:
-        return told
-    times: Counter[OutcomeKind] = Counter()
-    room = _FEW - len({clause.kind for clause in told if clause.kind not in _SOFT and not clause.meant})
-    kept: list[Clause] = []
-    for clause in told:
-        times[clause.kind] += 1
-        soft = clause.meant or clause.kind in _SOFT
-        if times[clause.kind] <= _MOST.get(clause.kind, len(told)) and (room > 0 or not soft):
-            kept.append(clause)
-            room -= soft
-    return kept
-
-
 def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
     """The clauses of a sentence, each up to the next one's "and"; a verb like the one before goes on its clause."""
     verbs: list[tuple[re.Match[str], OutcomeKind, str, bool]] = []
     subject, passive = NOBODY, False
+    end = sentence.end - (text[sentence.end - 1] in ".!;:")
     for match in said:
         kind = kind_of(text, match, sentence.start, sentence.end)
         if kind is None:
@@ -229,6 +214,9 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
                 subject = doer
             actor = _counts(text, sentence, match, kind, doer)
         if actor == NOBODY:
+            one_speaks = subject in (PERSON, "secretariat") or subject.startswith(SPEAKER)
+            if one_speaks and kind in _STATED and not is_ceremony(text, sentence, match, kind):
+                yield Clause(sentence.start, end, OutcomeKind.NOTED, (), spoken=True)
             continue
         shared = shared and bool(verbs)
         if shared and _has_no_object(text[verbs[-1][0].end() : match.start()]):
@@ -238,16 +226,18 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             continue
         if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
-        if verb == "shared" and kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED):
+        if verb in _PASSED_ON:
             # What one party shares it presents, what several share they exchange.
-            several = actor in ("", "meeting", "members") or sum(one.end <= match.start() for one in here) > 1
-            kind = OutcomeKind.EXCHANGED if several else OutcomeKind.PRESENTED
+            several = actor in ("", "meeting", "members") and subject != PERSON
+            if several or sum(one.end <= match.start() for one in here) > 1:
+                kind = OutcomeKind.EXCHANGED
+            elif kind is OutcomeKind.EXCHANGED:
+                kind = OutcomeKind.PRESENTED
         if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
             continue
         if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members"):
             kind = OutcomeKind.URGED  # a speaker who asks people urges them
         verbs.append((match, kind, actor, meant))
-    end = sentence.end - (text[sentence.end - 1] in ".!;:")
     for number, (match, kind, actor, meant) in enumerate(verbs):
         start = sentence.start if number == 0 else _clause_start(text, verbs[number - 1][0].end(), match.start())
         stop = end if number + 1 == len(verbs) else _joint(text, match.end(), verbs[number + 1][0].start())
@@ -335,10 +325,11 @@ def _subject(
         return ""
     if passive:
         undone = bool(
-            _UNTIL.search(before.rpartition(",")[2])
+            _SUBORDINATE.search(before.rpartition(",")[2])
             or kind not in _PASSIVE_KINDS
             or verb in _NO_PASSIVE
             or (verb not in LIGHT and _OF_THE_MEETING.search(near))
+            or (kind is OutcomeKind.ESTABLISHED and not _NEW.search(before.rpartition(",")[2]))
             or _NO_OBJECT.match(text[match.end() : match.end() + NEAR])
         )
         return NOBODY if undone else ""
@@ -357,19 +348,19 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKi
         return NOBODY
     if subject == IT:
         return "meeting" if kind in _OF_MEETINGS else NOBODY
+    verb = match[0].lower()
     if subject in (SOMEBODY, PERSON):
         asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_PEOPLE.match(text, match.end())
-        if subject == PERSON and kind in _BY_A_PERSON:
-            return ""
-        praised = subject == PERSON and match[0] in _PRAISED and not is_ceremony(text, sentence, match, kind)
-        return "" if asked or praised else NOBODY
+        spoke = subject == PERSON and (verb in _PRAISED or (kind in _BY_A_PERSON and verb not in _TOLD))
+        return "" if (asked or spoke) and not is_ceremony(text, sentence, match, kind) else NOBODY
     actor = subject.removeprefix(SPEAKER)
     one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")
     if (
-        (one_voice and kind not in _FROM_ONE_SPEAKER)  # a speech is no outcome, what it presents or asks of Members is
+        # A speech is no outcome, what it presents or asks of Members is.
+        (one_voice and (kind not in _FROM_ONE_SPEAKER or verb in _TOLD))
         or (subject == "secretariat" and kind is OutcomeKind.URGED and not _TO_MEMBERS.match(text, match.end()))
         or (kind in _TOGETHER and actor and actor not in _MANY)
-        or (match[0].lower() == "demonstrated" and _SKILLS.match(text, match.end(), sentence.end))
+        or (verb == "demonstrated" and _SKILLS.match(text, match.end(), sentence.end))
         or is_ceremony(text, sentence, match, kind)
     ):
         return NOBODY

@@ -6,7 +6,7 @@ every release and count for less, some count in names only, and codes count only
 
 from __future__ import annotations
 
-__all__ = ["AS_WRITTEN", "COMMON", "IN_PASSING", "OF_NAMES", "TERMS", "WIDE"]
+__all__ = ["AS_WRITTEN", "AT_WORK", "COMMON", "IN_PASSING", "OF_NAMES", "TERMS", "WIDE"]
 
 
 def _listed(words: str) -> list[str]:
@@ -274,17 +274,19 @@ for _term, _phrases in _NAME_PHRASES.items():
 
 IN_PASSING = frozenset(
     """
-    classification coordinated-border-management customs-partnership data-analytics digitalisation elections
-    environment governance health-and-safety information-exchange intelligence interoperability legislation
-    membership money-laundering organised-crime postal private-sector psychoactive-substances
-    regional-cooperation smuggling strategy supply-chain-security technology terrorism trade-facilitation waste
+    aeo classification covid-19 customs-partnership digitalisation elections environment governance green-customs
+    information-exchange intelligence interoperability legislation membership private-sector regional-cooperation
+    smuggling strategy terrorism trade-facilitation waste
     """.split()
 )
 """What a release names in passing, as one of many concerns: it counts where it comes up twice, or where the meeting
 worked on it."""
 
-WIDE = frozenset("trade-facilitation capacity-building regional-cooperation training".split())
+WIDE = frozenset("trade-facilitation regional-cooperation training".split())
 """What much of the WCO's work is about is a topic where it is said twice, in whatever words."""
+
+AT_WORK = frozenset("trade-facilitation capacity-building".split())
+"""What every release speaks of is a topic, in whatever words, where the meeting worked on it."""
 
 AS_WRITTEN = {
     word.lower(): word

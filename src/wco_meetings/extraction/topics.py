@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from .names import Mention
-from .phrases import AS_WRITTEN, COMMON, IN_PASSING, OF_NAMES, TERMS, WIDE
+from .phrases import AS_WRITTEN, AT_WORK, COMMON, IN_PASSING, OF_NAMES, TERMS, WIDE
 from .signals import Piece, Sentence
 from .text import Span, Tokens, Words, expression
 
@@ -92,7 +92,7 @@ class Topics:
                         sure.setdefault(term, place)
         for clause in worked_on:
             for term, place, common in self._between(clause):
-                if not common:
+                if not common or term in AT_WORK:
                     sure.setdefault(term, place)
         trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
         for term, places in times.items():

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from ..model.words import OutcomeKind
 from .text import expression
 
-__all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
+__all__ = ["HAPPENED", "IN_TITLES", "LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
 
 
 def _words(listed: str) -> list[str]:
@@ -62,16 +62,17 @@ _VERBS = _table(
             went into, gone through, gone over, gone into, looked back on, looked at, looked over, looked again at,
             took up, taken up, turned to, turned on, turned its attention to, turned their attention to,
             concentrated on, treated, scrutinized, scrutinised, weighed, pondered, reflected on, investigated,
-            searched for""",
-        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, compared, shared and discussed, pooled, swapped,
-            told each other, told one another, learned from each other, learnt from each other, learned from one
-            another, learnt from one another""",
+            searched for, looked for, sought ways, sought means, dwelt on, dwelt upon, dwelled on""",
+        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, trained, were trained on, were trained in,
+            received training, compared, shared and discussed, pooled, swapped, told each other, told one another,
+            told of, told how, told about, learned from each other, learnt from each other, learned from one another,
+            learnt from one another""",
         OutcomeKind.UPDATED: """updated, reported, briefed, informed, were updated on, was updated on, were briefed,
             was briefed, told delegates, told participants, told members, told the meeting, told the committee""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, were introduced to, were familiarized with,
-            were familiarised with, were trained on, were trained in, were shown, received training, learned about,
+            were familiarised with, were shown, learned about,
             learnt about, learned how, learnt how, was also explained, were explained, tabled, demonstrated,
-            showcased, outlined, explained, described, unveiled, illustrated, set out, displayed, showed,
+            showcased, outlined, explained, described, unveiled, illustrated, set out, displayed,
             were told, was told, came to know, came to understand, got to know, familiarized, familiarised""",
         OutcomeKind.PROPOSED: "proposed, put forward, gave input",
     }
@@ -85,11 +86,32 @@ TO_DO = _table(
         OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, talk about, talk over,
             speak about, speak of, look at, look into, look back on, go through, go over, take stock of, analyse,
             analyze, evaluate, deliberate, address, take up""",
-        OutcomeKind.EXCHANGED: "exchange, share, compare, pool",
-        OutcomeKind.PRESENTED: "learn about, learn more, learn how, get to know, hear about",
+        OutcomeKind.EXCHANGED: "exchange, compare, pool",
+        OutcomeKind.PRESENTED: """learn about, learn more, learn how, get to know, hear about, present, showcase,
+            introduce""",
     }
 )
 """What people came for, or were brought to: an outcome after "to" and a word that says so."""
+
+IN_TITLES = _table(
+    {
+        OutcomeKind.ADOPTED: "adopt, adopts, adopted",
+        OutcomeKind.APPROVED: "approve, approves, approved",
+        OutcomeKind.AGREED: "agree, agrees, agreed",
+        OutcomeKind.ENDORSED: "endorse, endorses, endorsed",
+        OutcomeKind.ELECTED: "elects, elected, re-elected",
+        OutcomeKind.ESTABLISHED: "establishes, sets up",
+        OutcomeKind.SIGNED: "signs, signed",
+        OutcomeKind.LAUNCHED: "launches, launched",
+        OutcomeKind.PLEDGED: "pledge, pledges, commits to",
+        OutcomeKind.URGED: "urges, calls for, calls on",
+        OutcomeKind.DISCUSSED: """discuss, discusses, discussed, debate, debates, debated, talk about, talks about,
+            examine, examines, explore, explores, take stock of, takes stock of, look at, looks at, consider, considers,
+            on the table""",
+        OutcomeKind.EXCHANGED: "exchanged, shared, share best, share good, share experience, share experiences",
+    }
+)
+"""What a title says, in the present or without "were": "Working Group agrees on a plan", "Practices shared"."""
 
 SAID = _table(
     {
@@ -97,18 +119,28 @@ SAID = _table(
         OutcomeKind.APPROVED: "by approving",
         OutcomeKind.ENDORSED: "by endorsing",
         OutcomeKind.ESTABLISHED: "were accredited, were pre-accredited, qualified as",
-        OutcomeKind.URGED: "were encouraged to, was encouraged to, were urged to",
+        OutcomeKind.URGED: """were encouraged to, was encouraged to, were urged to, by urging, by calling on,
+            by calling for, by asking, by inviting, by encouraging""",
         OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, issues were the,
-            topics were the, themes were the, discussions on, discussions about,
+            topics were the, themes were the, at the centre of, at the heart of, at the core of, stood at the centre,
+            point of discussion, points of discussion, was kept for, were kept for, was reserved for, were reserved for,
+            was set aside for, were set aside for, discussions on, discussions about,
             discussion on, discussion of, deliberations on, under review, under discussion, on the agenda,
             on the table, was the subject of, were the subject of, was given over to, were given over to,
             panel discussion, panel discussions, attention was, attention went, attention paid,
             emphasis was, agenda, topics, topic, themes, subjects, subject""",
-        OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experiences,
+        OutcomeKind.EXCHANGED: """sharing of experience, sharing of experiences, sharing of national experiences,
+            sharing of best practices, sharing of good practices, sharing of practices, sharing of knowledge,
+            sharing of views, sharing of national practices, practical exercise, practical exercises,
+            hands-on exercise, hands-on exercises, role play, role plays, role-plays, group exercise, group exercises,
+            group work, practical work, tabletop exercise, tabletop exercises, simulation exercise,
+            simulation exercises, exchange of information, exchange of views, exchange of experiences,
             allowed the exchange of, enabled the exchange of, forum for sharing, platform for sharing,
             forum for knowledge and, platform for knowledge and""",
         OutcomeKind.PRESENTED: """was the presentation of, was the introduction of, presentation on,
             presentation by, presentations on, presentations by, presentations from""",
+        OutcomeKind.NOTED: """it was noted, it was recognized, it was recognised, it was acknowledged, it was observed,
+            it was seen, it was found that, it became clear""",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will next meet, will meet, will host,
             is planned, are planned, is scheduled, is due to, are due to, is to be held, is to take place,
             will gather""",
@@ -141,7 +173,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     (
-        "gave, given, received, granted, expressed, lent, had, won",
+        "gave, given, received, granted, expressed, lent, had, won, got, obtained, found, met with",
         {
             OutcomeKind.ENDORSED: "endorsement",
             OutcomeKind.APPROVED: "approval",
@@ -151,7 +183,22 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     ),
     ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
     ("put, affixed", {OutcomeKind.SIGNED: "names, name, signature, signatures"}),
-    ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments"}),
+    ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments, accession, papers"}),
+    (
+        """ended with, ended in, closed with, concluded with, finished with, resulted in, led to, culminated in,
+        culminated with, was marked by, were marked by, saw, included, witnessed, brought, celebrated""",
+        {
+            OutcomeKind.ADOPTED: "adoption",
+            OutcomeKind.APPROVED: "approval",
+            OutcomeKind.ENDORSED: "endorsement",
+            OutcomeKind.ESTABLISHED: "establishment, creation",
+            OutcomeKind.SIGNED: "signing, signature",
+            OutcomeKind.LAUNCHED: "launch, launching, inauguration",
+            OutcomeKind.AGREED: "agreement, consensus",
+        },
+    ),
+    ("devoted, spent, reserved", {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention"}),
+    ("gave, given, paid, turned", {OutcomeKind.DISCUSSED: "time, attention"}),
     (
         """made, took, taken, reached, came to, drew up, drawn up, drafted, developed, prepared, formulated,
         came up with, submitted, put forward, provided, gave, produced, elaborated""",
@@ -168,9 +215,9 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         {OutcomeKind.PLEDGED: "support, assistance, help"},
     ),
     (
-        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave",
+        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, repeated, confirmed",
         {
-            OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness",
+            OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness, pledge, word, assurance, assurances",
             OutcomeKind.SUPPORTED: "support",
             OutcomeKind.WELCOMED: "appreciation, satisfaction, gratitude",
         },
@@ -198,7 +245,7 @@ _NOUNS = _nouns(_LIGHT)
 _NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
 # Up to the noun: "a number of useful", not "remarks on the".
 _OBJECT = re.compile(
-    rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|financial|technical|logistical|generous)\b)[\w'/-]+,?"
+    rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
     rf"(?: of)?){{0,5}}? ({_NOUN})",
     re.IGNORECASE,
 )
@@ -209,6 +256,9 @@ _HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
 _BE = frozenset(("was", "were", "been"))  # one is the last word of such a subject, or the last but one
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
 _HELD = frozenset(("included", "comprised", "covered"))
+# "Chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair".
+_PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
+_OFFICE = re.compile(r"[^;]{0,80}\b(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b")
 _BEFORE = 100
 
 HAPPENED = frozenset(("there was", "there were", "took place", "followed", "ensued", "came"))
@@ -217,7 +267,7 @@ HAPPENED = frozenset(("there was", "there were", "took place", "followed", "ensu
 LIGHT = frozenset(_NOUNS)
 """Verbs whose kind may depend on what was done."""
 
-WORDS = {*_VERBS, *TO_DO, *SAID, *_NOUNS, *_HELD}
+WORDS = {*_VERBS, *TO_DO, *SAID, *_NOUNS, *_HELD, *_PUT_IN_OFFICE}
 """Each verb and phrase, in small letters."""
 
 
@@ -241,6 +291,8 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
                 return kind
     if on_the_agenda(word, before):
         return OutcomeKind.DISCUSSED
+    if word in _PUT_IN_OFFICE:
+        return OutcomeKind.ELECTED if _OFFICE.match(text, match.end(), end) else None
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
 
 
