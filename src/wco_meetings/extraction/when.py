@@ -81,12 +81,13 @@ _HOW_LONG = re.compile(
     r"(?:[a-z]+ ){0,2}days\b"
 )
 _ENDED = re.compile(
-    r"\b(?:marked the (?:end|close|conclusion)|(?:last|final|closing) day of|ended|ending|closed|concluded|finished|wrapped up|"
+    r"\b(?:marked the (?:end|close|conclusion)|(?:last|final|closing) day of|ended|ending|closed|concluded|"
+    r"finished|wrapped up|"
     r"(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _BEGAN = re.compile(
-    r"\b(?:marked the (?:start|beginning|opening)|(?:first|opening) day of|opened|began|begins|beginning|started|starting|kicked off|"
-    r"commenced)\b"
+    r"\b(?:marked the (?:start|beginning|opening)|(?:first|opening) day of|opened|began|begins|beginning|started|"
+    r"starting|kicked off|commenced)\b"
 )
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During)(?: the)? (?:\w+day,? )?)?")
