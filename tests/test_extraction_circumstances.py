@@ -208,6 +208,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It was attended by officers from 27 AMS & CB Customs Administrations.", [("members", 27)]),
         ("Five Revenue Authorities of the Lakes attended.", [("members", 5)]),
         ("Talks were given by representatives of the two organizations.", []),
+        ("Two WCO Secretariat experts facilitated it, and 19 officials attended.", [("participants", 19)]),
         ("Two officers from the Amber Secretariat attended.", []),
         ("Delegates on behalf of more than 70 Contracting Parties and observers attended.", []),
         ("It was attended by 75 Members and two observers.", [("members", 75), ("observers", 2)]),

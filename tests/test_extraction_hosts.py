@@ -138,6 +138,8 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("The WCO with the support of Malta and OLAF held the workshop.", ("wco",)),
         ("Malta is organising the meeting.", ("MT",)),
         ("Malta Customs as an Amber Vice Chair hosted the meeting.", ("MT",)),
+        ("Malta as Vice Chair of the region hosted the meeting.", ("MT",)),
+        ("It was held within the framework of the WCO-UNODC Programme.", ()),
         ("The WCO Amber Project, funded by the Government of Malta, organized the workshop.", ("wco",)),
         ("Malta arranged for a room. Spain organised that. OLAF held bilateral sessions.", ()),
         ("UNODC delivered a bilateral meeting.", ()),

@@ -28,7 +28,7 @@ _NO_CHAIR = re.compile(
 )
 _AS_CHAIR = re.compile(
     r"\)?(?: Customs(?: Administration| Service)?| \(\w+\))?,? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |acting as |who |serving as |to be |was in the |in the |took the )(?:the )?"
+    r"capacity (?:as|of) |acting as |who |serving as |to be |was in the |in the |took the |is |was )(?:the )?"
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
     r"chaired)\b(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
 )

@@ -157,7 +157,9 @@ _TAUGHT_BY = re.compile(
     r"\b(?:facilitated|delivered|led|conducted|run|assisted|supported|taught|moderated|given|provided|trained)"
     r"(?: \w+)? by (?:[^.;\n]{0,120} )?$"
 )
-_TEACHING = re.compile(r"[^.;\n]{0,120} (?:led|facilitated|delivered|conducted|taught|ran) (?:the|this|a|an|several)\b")
+_TEACHING = re.compile(
+    r"[^.;\n]{0,120} (?:led|facilitated|delivered|conducted|taught|ran) (?:the|this|a|an|several|it)\b"
+)
 _FEW = 10
 _MOST_MEMBERS = 190
 _MOST_THAT_COME = 170

@@ -64,10 +64,11 @@ STRONG_CUES = {
     *_words(
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
         presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
-        joined by, represented are, represented were, united, reunited, assembled, came from,
+        joined by, represented are, represented were, united, reunited, assembled,
         represented by, in attendance were, in attendance being, in attendance, present were, present included,
         trainees from, participants, moderated by, facilitated by"""
     ),
+    *_each(_PEOPLE, ["came from"]),
     *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
     "participants included officials from",
     *_each(["expertise"], _words("supplied by, provided by")),
@@ -132,7 +133,7 @@ TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as 
 ATTENDING = re.compile(
     r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
-    r"speakers?|observers?|panel\w*|supported|assisted|facilitated|delivered|conducted|[Pp]resentations|led|ran|taught|"
+    r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
     r"moderated|contributed|addressed|came|benefit(?:t?ed)?)\b"
 )
@@ -144,6 +145,6 @@ LISTED_FOR = re.compile(
     r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
     r"polic(?:y|ies)) (?:of|from|with)|"
     r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by|"
-    r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of)"
+    r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )[a-z-]+){0,4}:? (?:the )?$"
 )

@@ -88,7 +88,9 @@ _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|of|for|the(?= [A-Z])|and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|"
     r"\([^()\n]{1,80}\))){0,9}"
 )
-_IN_CAPACITY = r"(?:,? in its capacity as [^.;\n]{0,140}?,|,? as (?:an? |the )[^,.;\n]{3,80}?,?)?"
+_IN_CAPACITY = (
+    r"(?:,? in its capacity as [^.;\n]{0,140}?,|,? as (?:an? |the |(?=(?:\w+ )?[Vv]ice|[Cc]hair))[^,.;\n]{3,80}?,?)?"
+)
 # With whom, and with whose help, before the verb.
 _WITH = (
     rf"(?:,? (?:(?:{_IN_COOPERATION}|together with|jointly with|(?:supported|assisted) by|"
@@ -131,7 +133,7 @@ SECRETARIAT = re.compile(
     r"launched [^.;\n]{0,80}? by (?:hosting|holding) an?) "
 )
 # "Under the auspices of the WCO/OLAF Project": whose project it is host.
-AUSPICES = re.compile(r"\b(?:auspices|umbrella|framework) of the (?P<wco>WCO) ?[/-] ?")
+AUSPICES = re.compile(r"\b(?:auspices|umbrella) of the (?P<wco>WCO) ?[/-] ?")
 VERB = re.compile(
     r"hos[tp]|organi[sz]|arranged|staged|stages|put |hold|held|facilitated|completed|concluded|"
     rf"accomplished|ran |{_GIVEN}"

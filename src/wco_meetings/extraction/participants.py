@@ -42,7 +42,7 @@ _TOOK_PART = re.compile(
     r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:(?:has|have) )?(?:attended(?! by)|"
     r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
     r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
-    r"(?:the|as|in|this)|"
+    r"(?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
     r"sent (?:its|their|representatives)|contributed|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
