@@ -330,6 +330,7 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
     ("words", "expected"),
     [
         ("The lands of the project were Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The friends of the project were Malta, Spain, Italy and US XYZ.", ["MT", "ES", "IT"]),
         ("A word of thanks went to friends (OLAF, UNODC, ITC and UPU).", ["olaf", "unodc", "itc", "upu"]),
         ("The countries taking part in the event included Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The countries represented are Malta, Spain and Italy.", ["MT", "ES", "IT"]),
@@ -377,6 +378,8 @@ def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: st
         ("Chair: Ms. Jane Roe from Malta.", {"MT": "chair"}),
         ("Ms. Roe (Malta) is the outgoing Chairperson.", {"MT": "chair"}),
         ("Chairperson Ms. Jane Roe praised Malta.", {}),
+        ("It was chaired by Ms. Roe; Malta is near.", {}),
+        ("Ms. Roe, Head of the UN 1540 Group, welcomed it.", {}),
         ("Mr. Doe, Head of Cooperation at the EU Delegation in Malta, welcomed it.", {"EU": "participant"}),
         ("According to the Maltese Customs Director General, all went well.", {"MT": "participant"}),
         ("The head of OLAF reported at length.", {"olaf": "participant"}),
