@@ -2,8 +2,9 @@
 
 A list begins with a cue ("attended by", "representatives of") and goes on while what stands between two names is what
 stands in lists: commas, "and", "the Customs Administration of". The first other word ends it, so that a country in
-which something was held, a person's country or a consignment's origin is never reached. What looks like a name in a
-list and is none that the directory knows is kept apart, as unresolved.
+which something was held, a person's country or a consignment's origin is never reached. Without a cue, three parties in
+a row count if nothing says that they are listed for something else. What looks like a name in a list and is none that
+the directory knows is kept apart, as unresolved.
 """
 
 from __future__ import annotations
