@@ -10,117 +10,128 @@ __all__ = ["COUNTRY_OF_CITY"]
 
 _CITIES = """
     AD Andorra la Vella
-    AE Abu Dhabi, Dubai
+    AE Abu Dhabi, Ajman, Al Ain, Dubai, Sharjah
     AF Kabul
     AL Tirana
-    AM Yerevan
+    AM Gyumri, Yerevan
     AO Luanda
-    AR Buenos Aires
-    AT Salzburg, Vienna
-    AU Adelaide, Brisbane, Cairns, Canberra, Darwin, Melbourne, Perth, Sydney
+    AR Bariloche, Buenos Aires, Mendoza, Puerto Iguazu, Rosario, Ushuaia
+    AT Graz, Innsbruck, Linz, Salzburg, Vienna
+    AU Adelaide, Brisbane, Cairns, Canberra, Darwin, Gold Coast, Hobart, Melbourne, Perth, Sydney
     AW Oranjestad
-    AZ Baku
-    BA Sarajevo
+    AZ Baku, Gabala, Ganja, Sheki
+    BA Banja Luka, Mostar, Sarajevo
     BB Bridgetown
-    BD Chattogram, Chittagong, Dhaka
-    BE Antwerp, Bruges, Brussels, Liege
-    BF Ouagadougou
-    BG Plovdiv, Sofia, Varna
+    BD Chattogram, Chittagong, Cox's Bazar, Dhaka, Sylhet
+    BE Antwerp, Bruges, Brussels, Ghent, Leuven, Liege
+    BF Bobo-Dioulasso, Ouagadougou
+    BG Burgas, Plovdiv, Ruse, Sofia, Varna
     BH Manama
     BI Bujumbura
-    BJ Cotonou, Porto-Novo
+    BJ Cotonou, Parakou, Porto-Novo
     BN Bandar Seri Begawan
-    BO La Paz, Santa Cruz
-    BR Brasilia, Foz do Iguacu, Manaus, Recife, Rio de Janeiro, Sao Paulo
+    BO Cochabamba, La Paz, Santa Cruz, Tarija
+    BR Belem, Belo Horizonte, Brasilia, Curitiba, Florianopolis, Fortaleza, Foz do Iguacu, Itajai, Manaus,
+       Porto Alegre, Recife, Rio de Janeiro, Sao Paulo
     BS Freeport, Nassau
     BT Thimphu
-    BW Gaborone, Kasane
-    BY Brest, Minsk
+    BW Francistown, Gaborone, Kasane, Maun
+    BY Brest, Gomel, Grodno, Minsk, Vitebsk
     BZ Belize City, Belmopan
-    CA Montreal, Ottawa, Toronto, Vancouver
+    CA Calgary, Halifax, Montreal, Niagara Falls, Ottawa, Quebec City, Toronto, Vancouver
     CD Goma, Kinshasa, Lubumbashi
     CF Bangui
     CG Brazzaville, Pointe-Noire
-    CH Basel, Bern, Berne, Geneva, Lausanne, Zurich
-    CI Abidjan, Yamoussoukro
-    CL Santiago, Valparaiso
-    CM Douala, Yaounde
-    CN Beijing, Chengdu, Dalian, Guangzhou, Gulangyu, Hangzhou, Ningbo, Qingdao, Shanghai, Shenzhen,
-       Tianjin, Xi'an, Xiamen
-    CO Bogota, Cartagena, Cartagena de Indias, Medellin
+    CH Basel, Bern, Berne, Davos, Geneva, Lausanne, Lugano, Montreux, Zurich
+    CI Abidjan, Bouake, Grand-Bassam, Yamoussoukro
+    CK Rarotonga
+    CL Antofagasta, Arica, Iquique, Santiago, Valparaiso, Vina del Mar
+    CM Douala, Garoua, Kribi, Ngaoundere, Yaounde
+    CN Beijing, Changsha, Chengdu, Chongqing, Dalian, Fuzhou, Guangzhou, Guilin, Gulangyu, Haikou, Hangzhou, Harbin,
+       Hefei, Jinan, Kunming, Nanjing, Nanning, Ningbo, Qingdao, Sanya, Shanghai, Shenzhen, Suzhou, Tianjin, Urumqi,
+       Wuhan, Xi'an, Xiamen, Yiwu, Zhengzhou, Zhuhai
+    CO Barranquilla, Bogota, Cartagena, Cartagena de Indias, Medellin, Santa Marta
     CR San Jose
     CU Havana, Varadero
     CV Praia
     CW Willemstad
-    CY Larnaca, Limassol, Nicosia
-    CZ Brno, Prague
-    DE Berlin, Bonn, Cologne, Frankfurt, Hamburg, Munich, Munster
+    CY Larnaca, Limassol, Nicosia, Paphos
+    CZ Brno, Ostrava, Prague
+    DE Berlin, Bonn, Cologne, Dresden, Dusseldorf, Frankfurt, Hamburg, Heidelberg, Leipzig, Munich, Munster, Nuremberg,
+       Stuttgart
     DJ Djibouti, Djibouti City
-    DK Copenhagen
-    DO Punta Cana, Santo Domingo
-    DZ Algiers, Oran
-    EC Guayaquil, Quito
-    EE Tallinn
-    EG Alexandria, Cairo, Luxor, Sharm El Sheikh, Sharm el-Sheikh
+    DK Aarhus, Copenhagen
+    DM Roseau
+    DO Bavaro, Punta Cana, Santo Domingo
+    DZ Algiers, Annaba, Oran
+    EC Guayaquil, Manta, Quito
+    EE Parnu, Tallinn, Tartu
+    EG Ain Sokhna, Alexandria, Cairo, Hurghada, Luxor, Port Said, Sharm El Sheikh, Sharm el-Sheikh
     ER Asmara
-    ES Barcelona, Madrid, Seville, Valencia
-    ET Addis Ababa
-    FI Helsinki
+    ES Barcelona, Bilbao, Madrid, Malaga, Palma de Mallorca, Seville, Valencia, Zaragoza
+    ET Addis Ababa, Bishoftu, Hawassa
+    FI Helsinki, Rovaniemi, Tampere, Turku
     FJ Nadi, Sigatoka, Suva
     FM Palikir, Pohnpei
-    FR La Rochelle, Le Havre, Lyon, Marseille, Paris, Roubaix, Strasbourg, Tourcoing
-    GA Libreville
-    GB Birmingham, Edinburgh, Glasgow, London
-    GE Batumi, Tbilisi
-    GH Accra, Tema
+    FR Bordeaux, Cannes, Deauville, La Rochelle, Le Havre, Lille, Lyon, Marseille, Paris, Roubaix, Strasbourg,
+       Toulouse, Tourcoing
+    GA Franceville, Libreville, Port-Gentil
+    GB Belfast, Birmingham, Cardiff, Edinburgh, Glasgow, Liverpool, London, Manchester
+    GD Saint George's, St. George's
+    GE Batumi, Kutaisi, Tbilisi
+    GH Accra, Kumasi, Takoradi, Tema
     GM Banjul
     GN Conakry
     GQ Bata, Malabo
-    GR Athens, Piraeus, Thessaloniki
+    GR Athens, Heraklion, Piraeus, Thessaloniki
     GT Antigua Guatemala, Guatemala City
     GW Bissau
     GY Georgetown
     HK Hong Kong
     HN San Pedro Sula, Tegucigalpa
-    HR Dubrovnik, Zagreb
+    HR Dubrovnik, Opatija, Zadar, Zagreb
     HT Port-au-Prince
     HU Budapest
-    ID Bali, Bandung, Jakarta, Surabaya, Yogyakarta
-    IE Dublin
-    IL Jerusalem, Tel Aviv
-    IN Bangalore, Chennai, Delhi, Faridabad, Goa, Hyderabad, Jaipur, Kochi, Mumbai, New Delhi, Puducherry
-    IQ Baghdad, Erbil
-    IR Isfahan, Tehran
+    ID Bali, Bandung, Batam, Denpasar, Jakarta, Lombok, Makassar, Medan, Semarang, Surabaya, Yogyakarta
+    IE Dublin, Galway
+    IL Haifa, Jerusalem, Tel Aviv
+    IN Ahmedabad, Bangalore, Bengaluru, Bhubaneswar, Chandigarh, Chennai, Delhi, Faridabad, Goa, Hyderabad, Jaipur,
+       Kochi, Kolkata, Mumbai, New Delhi, Puducherry, Visakhapatnam
+    IQ Baghdad, Basra, Erbil, Sulaymaniyah
+    IR Isfahan, Mashhad, Shiraz, Tabriz, Tehran
     IS Reykjavik
-    IT Genoa, Milan, Naples, Rome, Turin, Venice
-    JM Kingston, Montego Bay
+    IT Bologna, Genoa, Milan, Naples, Palermo, Rome, Trieste, Turin, Venice
+    JM Kingston, Montego Bay, Ocho Rios
     JO Amman, Aqaba
-    JP Kashiwa, Kyoto, Nagoya, Osaka, Tokyo, Yokohama
-    KE Mombasa, Nairobi, Naivasha
-    KG Bishkek
-    KH Phnom Penh, Siem Reap
+    JP Fukuoka, Hiroshima, Kashiwa, Kobe, Kyoto, Nagoya, Narita, Osaka, Sapporo, Sendai, Tokyo, Yokohama
+    KE Kisumu, Malindi, Mombasa, Nairobi, Naivasha, Nakuru
+    KG Bishkek, Cholpon-Ata, Issyk-Kul, Osh
+    KH Phnom Penh, Siem Reap, Sihanoukville
     KI Tarawa
     KM Moroni
-    KR Busan, Cheonan, Daejeon, Incheon, Jeju, Jinju, Seogwipo, Seoul
+    KN Basseterre
+    KR Busan, Cheonan, Daegu, Daejeon, Gwangju, Gyeongju, Incheon, Jeju, Jinju, Pyeongchang, Seogwipo, Seoul, Songdo,
+       Ulsan
     KW Kuwait City
-    KZ Almaty, Astana, Nur-Sultan
-    LA Luang Prabang, Vientiane
+    KY George Town
+    KZ Aktau, Almaty, Astana, Nur-Sultan, Shymkent
+    LA Luang Prabang, Pakse, Savannakhet, Vientiane
     LB Beirut
     LC Castries
-    LK Colombo
+    LK Colombo, Galle, Kandy
     LR Monrovia
     LS Maseru
-    LT Kaunas, Vilnius
+    LT Kaunas, Klaipeda, Trakai, Vilnius
     LU Luxembourg, Luxembourg City
-    LV Riga
-    LY Tripoli
-    MA Agadir, Casablanca, Fes, Marrakech, Marrakesh, Rabat, Tangier
+    LV Jurmala, Riga
+    LY Benghazi, Misrata, Tripoli
+    MA Agadir, Casablanca, Fes, Fez, Kenitra, Marrakech, Marrakesh, Meknes, Ouarzazate, Rabat, Tangier
     MC Monaco
     MD Chisinau
-    ME Budva, Podgorica
-    MG Antananarivo
+    ME Budva, Kotor, Podgorica
+    MG Antananarivo, Nosy Be, Toamasina
     MH Majuro
-    MK Ohrid, Skopje
+    MK Bitola, Ohrid, Skopje
     ML Bamako
     MM Nay Pyi Taw, Naypyidaw, Yangon
     MN Ulaanbaatar
@@ -129,79 +140,86 @@ _CITIES = """
     MR Nouakchott
     MT Valletta
     MU Plaine Magnien, Port Louis
-    MW Blantyre, Lilongwe
-    MX Cancun, Guadalajara, Los Cabos, Mexico City, Monterrey, Puebla, Veracruz
-    MY Kuala Lumpur, Langkawi, Malacca, Melaka, Penang, Putrajaya
-    MZ Maputo
+    MW Blantyre, Lilongwe, Mangochi, Salima
+    MX Cancun, Guadalajara, Los Cabos, Mexico City, Monterrey, Playa del Carmen, Puebla, Queretaro, Tijuana, Veracruz
+    MY Johor Bahru, Kota Kinabalu, Kuala Lumpur, Kuching, Langkawi, Malacca, Melaka, Penang, Putrajaya
+    MZ Beira, Maputo, Nampula
     NA Swakopmund, Walvis Bay, Windhoek
-    NE Niamey
-    NG Abuja, Lagos
+    NC Noumea
+    NE Niamey, Zinder
+    NG Abuja, Calabar, Ibadan, Kano, Lagos, Port Harcourt
     NI Managua
-    NL Amsterdam, Maastricht, Rotterdam, The Hague
-    NO Bergen, Oslo
-    NP Kathmandu
+    NL Amsterdam, Eindhoven, Maastricht, Noordwijk, Rotterdam, The Hague, Utrecht
+    NO Bergen, Oslo, Stavanger, Trondheim
+    NP Kathmandu, Lumbini, Pokhara
     NZ Auckland, Christchurch, Queenstown, Wellington
-    OM Muscat
+    OM Muscat, Salalah, Sohar
     PA Panama City
-    PE Arequipa, Cusco, Lima
+    PE Arequipa, Callao, Cusco, Lima, Piura, Tacna
+    PF Papeete
     PG Port Moresby
     PH Cebu, Manila
-    PK Islamabad, Karachi, Lahore
-    PL Gdansk, Krakow, Warsaw, Wroclaw
+    PK Faisalabad, Islamabad, Karachi, Lahore, Peshawar, Quetta
+    PL Gdansk, Katowice, Krakow, Lodz, Poznan, Sopot, Warsaw, Wroclaw
     PS Ramallah
-    PT Lisbon, Porto
+    PT Cascais, Coimbra, Funchal, Lisbon, Porto
     PW Koror
-    PY Asuncion
+    PY Asuncion, Ciudad del Este, Encarnacion
     QA Doha
-    RO Bucharest, Constanta
-    RS Belgrade
-    RU Irkutsk, Kazan, Moscow, Nizhny Novgorod, Saint Petersburg, Saint-Petersburg, Sochi, St. Petersburg,
-       Vladivostok
-    RW Kigali
-    SA Dammam, Jeddah, Riyadh
+    RO Brasov, Bucharest, Cluj-Napoca, Constanta, Iasi, Sinaia
+    RS Belgrade, Novi Sad
+    RU Irkutsk, Kaliningrad, Kazan, Moscow, Murmansk, Nizhny Novgorod, Novosibirsk, Pyatigorsk, Rostov-on-Don,
+       Saint Petersburg, Saint-Petersburg, Sochi, St. Petersburg, Suzdal, Vladivostok, Yekaterinburg
+    RW Gisenyi, Kigali, Musanze, Rubavu
+    SA Al Khobar, Dammam, Dhahran, Jeddah, Mecca, Medina, Riyadh
+    SB Honiara
     SC Victoria
-    SD Khartoum
-    SE Gothenburg, Malmo, Stockholm, Visby
+    SD Khartoum, Port Sudan
+    SE Gothenburg, Malmo, Stockholm, Uppsala, Visby
     SG Singapore
-    SI Ljubljana
-    SK Bratislava
+    SI Bled, Ljubljana, Portoroz
+    SK Bratislava, Kosice
     SL Freetown
-    SN Dakar, Saly
-    SO Mogadishu
+    SN Dakar, Mbour, Saly, Thies
+    SO Hargeisa, Mogadishu
     SR Paramaribo
     SS Juba
     ST Sao Tome
     SV San Salvador
+    SX Philipsburg
     SZ Ezulwini, Mbabane
+    TC Providenciales
     TD N'Djamena, Ndjamena
     TG Lome
-    TH Bangkok, Chiang Mai, Hua Hin, Pattaya, Phuket, Samui
-    TJ Dushanbe
+    TH Ayutthaya, Bangkok, Chiang Mai, Chiang Rai, Hua Hin, Khon Kaen, Krabi, Pattaya, Phuket, Samui
+    TJ Dushanbe, Khujand
     TL Dili
     TM Ashgabat, Avaza, Turkmenabad
-    TN Hammamet, Sousse, Tunis
+    TN Gammarth, Hammamet, Monastir, Sfax, Sousse, Tunis
     TO Nuku'alofa
-    TR Ankara, Antalya, Istanbul, Izmir, Malatya
+    TR Ankara, Antalya, Bodrum, Bursa, Istanbul, Izmir, Malatya, Mersin
     TT Port of Spain
     TV Funafuti
-    TW Taipei
-    TZ Arusha, Dar es Salaam, Dodoma, Zanzibar
-    UA Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Lviv, Odesa, Odessa
-    UG Entebbe, Kampala
-    US Atlanta, Charleston, Houston, Long Beach, Los Angeles, Miami, New York, Orlando, Savannah, Seattle,
-       Washington, Washington D.C., Washington DC
+    TW Kaohsiung, Taipei
+    TZ Arusha, Bagamoyo, Dar es Salaam, Dodoma, Morogoro, Moshi, Mwanza, Zanzibar
+    UA Dnipro, Kharkiv, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Lviv, Odesa, Odessa
+    UG Entebbe, Jinja, Kampala, Mbarara
+    US Arlington, Atlanta, Boston, Charleston, Chicago, Dallas, Denver, Detroit, Honolulu, Houston, Las Vegas,
+       Long Beach, Los Angeles, Miami, New Orleans, New York, Orlando, Philadelphia, San Antonio, San Diego,
+       San Francisco, Savannah, Seattle, Washington, Washington D.C., Washington DC
     UY Montevideo, Punta del Este
-    UZ Samarkand, Tashkent
+    UZ Bukhara, Khiva, Samarkand, Tashkent
     VC Kingstown
-    VE Caracas
-    VN Da Nang, Ha Long, Ha Noi, Hanoi, Ho Chi Minh City
+    VE Caracas, Maracaibo
+    VG Road Town
+    VN Da Nang, Ha Long, Ha Noi, Hai Phong, Hanoi, Ho Chi Minh City, Hoi An, Nha Trang, Quang Ninh, Vung Tau
     VU Port Vila
     WS Apia
     XK Pristina
     YE Aden, Sana'a
     ZA Cape Town, Durban, Johannesburg, Pretoria
-    ZM Livingstone, Lusaka
-    ZW Harare, Victoria Falls
+    ZM Kitwe, Livingstone, Lusaka, Ndola, Siavonga
+    ZW Bulawayo, Harare, Kariba, Victoria Falls
 """
 
 

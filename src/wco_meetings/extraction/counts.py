@@ -50,7 +50,7 @@ _NUMBERS = {
 }
 
 _UNITS = (
-    (Unit.RILOS, r"RILOs|Regional Intelligence Liaison Offices"),
+    (Unit.RILOS, r"RILOs|Regional Intelligence Liai?son Offices"),
     (
         Unit.MEMBERS,
         (
@@ -64,7 +64,7 @@ _UNITS = (
     ),
     (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|countries and territories)"),
     (Unit.ORGANISATIONS, r"(?:[Ii]nternational |[Rr]egional |[Ii]ntergovernmental )*(?:[Oo]rgani[sz]ations|agencies)"),
-    (Unit.OBSERVERS, r"[Oo]bservers"),
+    (Unit.OBSERVERS, r"[Oo]bservers|[Oo]bserver (?:WCO )?(?:[Mm]embers|[Cc]ountries|[Oo]rgani[sz]ations)"),
     (Unit.DELEGATES, r"[Dd]elegates"),
     (
         Unit.PARTICIPANTS,
@@ -129,13 +129,19 @@ _CAME_OF = re.compile(
     r"\b(?:representatives|delegates|delegations|officers|officials|experts|heads|participants|managers|leaders|teams|"
     r"[Gg]enerals?|DGs|DG's|[Cc]ommissioners|chiefs)(?: \([^()\n]{1,12}\))? (?:of|from)(?: all)? the $"
 )
+# "Heads of Customs who represent the 170 Members": all came.
+_OF_ALL_OF_THEM = re.compile(
+    r"\b(?:[Hh]eads of|[Gg]enerals?|DGs|[Cc]ommissioners|[Dd]elegat(?:es|ions)) [^,.;\n]{0,40}\b"
+    r"(?:representing|who represent(?:ed)?) (?:all )?the $"
+)
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:the|these|those|both|all|its) $")
 # "Two officers from the Secretariat" are some of all.
 _OF_AN_OFFICE = re.compile(r" (?:from|of) the (?:[A-Z][\w-]* ){0,6}(?:Secretariat|Headquarters|Office|RILO|ROCB)\b")
 _NOT_ATTENDING = re.compile(
-    r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
-    r"signator\w+|implement\w+ (?:in|by)|survey|questionnaire|since (?:19|20)\d\d|adopted by|joined the WCO|"
+    r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|(?<!briefing of )Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
+    r"signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
+    r"implement\w+ (?:in|by)|survey|questionnaire|since (?:19|20)\d\d|adopted by|joined the WCO|"
     r"in the past|so far|to date|trained over|are joined|(?:are|is) united in)\b"
 )
 # "The 23 members of the region" are its size; "officers from 16 members of the region" came.
@@ -144,6 +150,15 @@ _OF_ALL = re.compile(r"(?: \(\d{1,4}\))? (?:out )?of\b")
 _CAME_FROM = re.compile(r"\b(?:from(?: the)?|by|of|representing|together|gathered|attended) $")
 # The members of the Private Sector Consultative Group are companies and associations.
 _OF_BUSINESS = re.compile(r" PSCG ")
+# "33 Contracting Parties to the Amber Convention and 31 Contracting Parties to the Cork Convention": some are of both.
+_OF_TWO = re.compile(r"Contracting Parties (?:to|of)\b[^.;\n]{1,100}\bContracting Parties (?:to|of)\b")
+# "12 people in the room, and 40 online", "to which 52 countries belong": not all who came, and more than came.
+_NOT_WHO_CAME = re.compile(
+    r" (?:were |was |being )?(?:present|in person|physically|on[- ]site|in the room|at the venue|face-to-face)\b"
+    r"[^.;\n]{0,60}\b(?:and|while|with|plus) [^.;\n]{0,60}\b"
+    r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))\b|"
+    r" (?:belong|are (?:its )?members)\b"
+)
 # All that the WCO has.
 _OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
 # "120 members from 40 services": small, and from somewhere, members are people.
@@ -213,7 +228,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         elif match[unit] == "members" and _ARE_PEOPLE.match(text, match.end(), sentence.end):
             unit = Unit.PARTICIPANTS
         before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
-        if _WITH_OTHERS.search(before):
+        if _WITH_OTHERS.search(before) or _NOT_WHO_CAME.match(text, match.end(), sentence.end):
             continue
         qualifier = _QUALIFIER_BEFORE.search(before)
         if unit is Unit.MEMBERS and value > _MOST_MEMBERS:
@@ -223,14 +238,17 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             continue
         if unit is Unit.PARTICIPANTS and value < _FEW and _OF_AN_OFFICE.match(text, match.end(), sentence.end):
             continue
-        sized = None if _CAME_OF.search(before) else sized
+        if match[0].endswith("Contracting Parties") and _OF_TWO.search(text, sentence.start, sentence.end):
+            continue
+        all_came = _OF_ALL_OF_THEM.search(before)
+        sized = None if all_came or _CAME_OF.search(before) else sized
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
         so_many_of_all = _OF_ALL.match(match[0]) is not None
         if unit is Unit.MEMBERS and not so_many_of_all and _is_no_count_of_members(text, match.end(), before):
             continue
         of_the_wco = "WCO" in match[0] or _OF_THE_WCO.match(text, match.end())
-        if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco:
+        if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco and not all_came:
             continue
         if unit is Unit.PARTICIPANTS and value < _FEW:
             led = text[max(sentence.start, figure.start() - _TEACHERS_REACH) : figure.start()]

@@ -23,8 +23,11 @@ _VIRTUAL = re.compile(
     r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video[- ]?conferenc(?:es?|ing)|"
     r"web-?conferenc(?:es?|ing)|tele-?conferences?|e-meetings?|(?:over|via) the internet|webinars?|remotely|"
     r"(?:via|on|by|through|using|over) (?:the )?(?:Zoom|(?:MS |Microsoft )?Teams|KUDO|Webex)|"
-    r"(?:Zoom|KUDO|Webex) platform|on-?line (?:workshop|meeting|session|conference|seminar|event|training|"
-    r"format|manner|mode|platform CLiKC)s?|(?:held|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
+    r"(?:Zoom|KUDO|Webex) platform|"
+    r"on-?line (?:(?:[Rr]egional|[Nn]ational|[Gg]lobal|[Ii]nternational|[Jj]oint|[Aa]nnual|[Ss]ub-[Rr]egional|"
+    r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
+    r"(?:workshop|meeting|session|conference|seminar|event|training|format|manner|mode|platform CLiKC)s?|"
+    r"(?:held|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
     r"meeting|gathered)(?: \w+){0,2} on-?line)\b",
     re.IGNORECASE,
 )
@@ -60,6 +63,13 @@ _OTHER_ONE = re.compile(
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
 )
 _OTHER_REACH = 60
+_ONE_REACH = 120
+# "Secretary General Jane Doe participated virtually in": how one of them took part.
+_ONE_OF_THEM = re.compile(
+    r"\b(?:Secretary|Director|Commissioner|Chair\w*|President|Ambassador|Minister|Mr|Mrs|Ms|Dr|who|he|she)\b[^.;\n]{0,60}\b"
+    r"(?:participat(?:ed|ing)|joined|joining|attend(?:ed|ing)|spoke|speaking|took part|addressed|connected|delivered)"
+    r"(?: [\w']+){0,5} (?:via |by )?$"
+)
 
 
 def _both_ways(text: str, sentence: Sentence, place: FoundPlace | None) -> re.Match[str] | None:
@@ -105,8 +115,9 @@ def meeting_mode(
             return Mode.HYBRID, Span(match.start(), match.end())
         elsewhere = sure and not named and sentence is not title
         if virtual is None and not elsewhere and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
-            before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
-            virtual = None if _OTHER_ONE.search(before) else Span(match.start(), match.end())
+            before = text[max(sentence.start, match.start() - _ONE_REACH) : match.start()]
+            other = _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
+            virtual = None if other else Span(match.start(), match.end())
         if in_person is None and (match := _IN_PERSON.search(text, sentence.start, sentence.end)):
             in_person = Span(*match.span())
     if virtual is not None:

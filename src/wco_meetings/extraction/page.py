@@ -83,6 +83,12 @@ _LETTERS = {
     "ar": re.compile("[؀-ۿ]{2,}"),
 }
 
+# "The Amber Group met\nin Riga, Malta and\nCyprus": lines of a letter's width.
+_WITHIN_A_SENTENCE = re.compile(
+    r"\n(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
+)
+_MANY_BREAKS = 4
+_WIDE = 200
 # Furniture stands at the top of a page; further down a line that is a date is no date of the page.
 _FURNITURE_LINES = 8
 _LONGEST_FOOT = 24
@@ -129,7 +135,7 @@ def read_page(text: str, url: str | None = None) -> Page:
     >>> page.source.title, str(page.source.published), len(page.body)
     ('Customs meet in Riga', '2016-01-07', 1)
     """
-    plain = level(text[:MOST_READ])
+    plain = _unwrapped(level(text[:MOST_READ]))
     lines = _first_lines(plain)
     asked, served = _notice(text, lines)
     notice, lines = (lines[0], lines[1:]) if asked else (None, lines)
@@ -155,6 +161,14 @@ def read_page(text: str, url: str | None = None) -> Page:
             served or _language(*(form[body_starts : body_starts + _SAMPLE] for form in (text, plain))),
         ),
     )
+
+
+def _unwrapped(plain: str) -> str:
+    """A page whose lines were broken at a width, with blanks for the breaks within its sentences."""
+    wrapped = len(_WITHIN_A_SENTENCE.findall(plain))
+    if wrapped < _MANY_BREAKS or wrapped * _WIDE < len(plain) - plain.count("\n"):
+        return plain
+    return _WITHIN_A_SENTENCE.sub(" ", plain)
 
 
 def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:

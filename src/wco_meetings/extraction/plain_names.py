@@ -76,13 +76,20 @@ def plain_names(text: str, sentence: Sentence) -> Iterable[PlainName]:
     if not found_at(KIND, text, sentence, Signal.KIND):
         return
     said = text[sentence.start : sentence.end]
-    counted = ("was the ", "is the ")  # "it was the first training" counts, and names none
-    match = next((one for one in _plain_in(said) if not said.endswith(counted, 0, one.start(1))), None)
+    match = next((one for one in _plain_in(said) if not _names_none(said, one)), None)
     if match is not None and " " in match[1]:
         start, end = sentence.start + match.start(1), sentence.start + match.end(1)
         first = match[1].partition(" ")[0]
         numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
         yield PlainName(Span(start, cut(text, start, end)), numbers, KINDS[match["kind"].lower()])
+
+
+def _names_none(said: str, found: re.Match[str]) -> bool:
+    """Whether words are of no name: "it was the first training" counts, and "in the course of May" says when."""
+    start = found.start(1)
+    return said.endswith(("was the ", "is the "), 0, start) or (
+        said.startswith("course of ", start) and said.endswith((" in the ", "In the ", "ver the "), 0, start)
+    )
 
 
 def _plain_in(said: str) -> Iterator[re.Match[str]]:

@@ -305,6 +305,17 @@ def _ends(text: str, place: int) -> bool:
     return not text[place : place + 1].isalnum()
 
 
+def of_another_time(sentence: Sentence, place: int) -> bool:
+    """Whether what stands at a place is said of what will be or has been.
+
+    Not if the sentence first says that something was held: "on 5 May it met in Riga, and will meet next in Oslo".
+    """
+    if not sentence.has(Signal.OTHER_TIME):
+        return False
+    held = next((at for at, signal in sentence.places if signal & Signal.HELD), None)
+    return held is None or any(at < max(held, place) for at, signal in sentence.places if signal & Signal.OTHER_TIME)
+
+
 def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
     """What an expression finds in a sentence, none within another, if it can only begin at a word with this signal."""
     found: list[re.Match[str]] = []

@@ -158,11 +158,16 @@ def _region_of_series(main: MeetingName) -> tuple[Region, Span] | None:
 def _is_same(name: MeetingName, main: MeetingName) -> bool:
     if name.linked is not None or name.score < 0:
         return False
-    if name.numbers and main.numbers:
-        return name.numbers == main.numbers
+    if main.numbers and (name.numbers or _is_first(name)):
+        return (name.numbers or (1,)) == main.numbers
     return name.start == main.start or (
         name.kind is main.kind and not name.numbers and not _are_on_different_things(name.name, main.name)
     )
+
+
+def _is_first(name: MeetingName) -> bool:
+    """Whether a meeting was "the first workshop", which numbers none: there may never be another."""
+    return name.name.lower().startswith("first ")
 
 
 def _are_on_different_things(one: str, other: str) -> bool:
@@ -173,7 +178,9 @@ def _are_on_different_things(one: str, other: str) -> bool:
 
 def _marked(page: Page, names: list[MeetingName], about: list[MeetingName]) -> Page:
     """The page, sentences that name another meeting by its number and not this one marked as such."""
-    others = {page.sentence_number(name.start) for name in names if name.numbers and name.linked is None}
+    others = {
+        page.sentence_number(name.start) for name in names if (name.numbers or _is_first(name)) and name.linked is None
+    }
     others -= {page.sentence_number(name.start) for name in about}
     others.discard(None)
     if not others:

@@ -73,7 +73,8 @@ _LEAD = re.compile(
 _BODIES = "Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board"
 _IS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
-    r"\b[Tt]he (?:annual )?((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
+    r"\b[Tt]he (?:annual |new |newly (?:created|established|formed) )?"
+    r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{_BODIES})"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
@@ -118,15 +119,21 @@ _FORETOLD = re.compile(
 )
 _BACK_TO_BACK = re.compile(
     r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
-    r"in the margins of|on the margins of|on the sidelines of|prior to which)\b"
+    r"(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
 # "Its final meeting was held in the margins of the 24th Conference": the first of two has the smaller name.
 _BESIDE = re.compile(rf"{_BACK_TO_BACK.pattern} (?:the )?$")
+# "The 24th Conference, on whose margins this workshop was held".
+_BESIDE_IT = re.compile(
+    r",? (?:(?:in|on|at) (?:whose (?:margins?|sidelines?|fringes?)|the (?:margins?|sidelines?|fringes?) of which)|"
+    r"(?:beside|alongside) which)\b"
+)
 _BESIDE_REACH = 48
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
 _TO_COME = 6.0
+_HELD_IT = 12  # "held the", "organized a"
 _OTHER_REACH = 70
 _FIRST_SENTENCES = 15
 _MOST_NAMES = 60
@@ -214,7 +221,7 @@ def _weighed(
         name = f"{name} of the {known.acronym}" if known else name
     kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
     link = _BACK_TO_BACK.search(before)
-    is_other = _is_other(text, span, before)
+    is_other = _is_other(text, span, before) or _BESIDE_IT.match(text, span.end, sentence.end) is not None
     score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or sentence.has(Signal.HELD))
     score += 1.0 * (len(name.split()) > 2) - 6.0 * is_other - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
@@ -229,8 +236,11 @@ def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
     """Whether a sentence speaks of what will be or has been, before it says that the meeting of this name was held."""
     if not sentence.has(Signal.OTHER_TIME):
         return False
-    held = min((place for place, signal in sentence.places if signal & Signal.HELD and place >= span.end), default=None)
-    return held is None or any(place < held for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+    held = [place for place, signal in sentence.places if signal & Signal.HELD]
+    first = min((place for place in held if place >= span.end), default=None)
+    if any(span.start - _HELD_IT < place < span.start for place in held):
+        first = span.end
+    return first is None or any(place < first for place, signal in sentence.places if signal & Signal.OTHER_TIME)
 
 
 def _before(sentence: Sentence, span: Span) -> slice:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ..model.dates import DateSpan, Precision
 from ..model.datewords import MONTHS
-from .signals import Piece, Sentence, Signal
+from .signals import Piece, Sentence, Signal, of_another_time
 from .text import Span, Tokens, expression, glued, level
 
 __all__ = ["FoundDate", "find_dates", "is_dateline", "meeting_dates"]
@@ -27,7 +27,7 @@ _MONTH_AFTER = glued(_MONTH_FORMS)
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?"
 _BRACKET = r"(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
-_TO = r"(?: ?[-/&~] ?| to ?| till | until | through | and on | and ?| to the | al | au | a | y | et | по )"
+_TO = r"(?: ?[-/&~] ?| ?-- ?| to ?| till | until | through | and on | and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
 _DAY_FIRST = re.compile(
@@ -41,7 +41,10 @@ _MONTH_FIRST = re.compile(
     rf"6}})(?P<year>{_YEAR})?"
     rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
 )
-_MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?P<year>{_YEAR})")
+# "May 2015", "in May and June 2015".
+_MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?:{_TO}(?P<month2>{_MONTH}))?(?P<year>{_YEAR})")
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}{_TO}$")
+_LONGEST_MONTHS = 24
 _NUMBER = re.compile(r"[0-9]+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
@@ -90,7 +93,7 @@ _BEGAN = re.compile(
     r"starting|kicked off|commenced)\b"
 )
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
-_OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During)(?: the)? (?:\w+day,? )?)?")
+_OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
 _NEAR = 60
 _NEXT_SENTENCE = 160
 
@@ -136,7 +139,7 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int | None = 
     """
     matches = list(_matches(tokens, start, len(tokens.text) if end is None else end))
     written = [[int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part] for match in matches]
-    year_before = _only_year(written) if near is None else None
+    year_before = _only_year(matches, written) if near is None else None
     found: list[FoundDate] = []
     for match, years in zip(matches, written, strict=True):
         found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
@@ -144,8 +147,14 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int | None = 
     return found
 
 
-def _only_year(written: list[list[int]]) -> int | None:
-    """The year of all dates that have one: on a page that bears no day, a date before them is of it too."""
+def _only_year(matches: list[re.Match[str]], written: list[list[int]]) -> int | None:
+    """The year of all dates that have one: on a page that bears no day, a date before them is of it too.
+
+    Not if that is of what is still to come: "held on 6 May, it adopted rules that enter into force on 1 January 2017".
+    """
+    for match, some in zip(matches, written, strict=True):
+        if some and _TO_COME.search(match.string, max(0, match.start() - _NEAR), match.start()):
+            return None
     years = {year for some in written for year in some}
     return years.pop() if len(years) == 1 else None
 
@@ -161,10 +170,16 @@ def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
         if match is None and text[place - 1] == " ":
             word = _WORD_BEFORE.search(text, max(end, place - 24), place)
             if word and word[1].lower() in _MONTH_NUMBERS:
-                match = _MONTH_FIRST.match(text, word.start()) or _MONTH_ALONE.match(text, word.start())
+                match = _MONTH_FIRST.match(text, word.start()) or _months(text, end, word.start())
         if match is not None:
             yield match
             end = match.end()
+
+
+def _months(text: str, start: int, place: int) -> re.Match[str] | None:
+    """A month with its year, together with the one before it, if there is one."""
+    before = _MONTH_BEFORE.search(text, max(start, place - _LONGEST_MONTHS), place)
+    return _MONTH_ALONE.match(text, before.start() if before else place)
 
 
 def _group(match: re.Match[str], name: str) -> str | None:
@@ -177,7 +192,7 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
     written = _group(match, "days")
     try:
         if written is None:
-            return DateSpan.of(f"{years[0]}-{month:02}")
+            return DateSpan.of(f"{years[0] - (month > last_month)}-{month:02}/{years[0]}-{last_month:02}")
         days = [int(day) for day in _NUMBER.findall(written)]
         if day2 := _group(match, "day2"):
             days.append(int(_NUMBER.findall(day2)[0]))
@@ -212,15 +227,27 @@ def meeting_dates(
     found = list(_whole(text, found))
     best: FoundDate | None = None
     best_score = _ENOUGH
+    fitting: list[FoundDate] = []
     for when in islice(found, _MOST_DATES):
         if when.dates is None:
             continue
         number, sentence = sentence_of[when.start]
         dates = _at_length(text, when, when.dates, sentence)
         score = _score(text, when, dates, number, sentence, names) - min(number, 12) * 0.4
+        if score > _ENOUGH:
+            fitting.append(FoundDate(when.start, when.end, dates))
         if score > best_score:
-            best, best_score = FoundDate(when.start, when.end, dates), score
-    return best and _in_full(best, found)
+            best, best_score = fitting[-1], score
+    return best and _in_full(_in_its_month(best, fitting), found)
+
+
+def _in_its_month(best: FoundDate, fitting: list[FoundDate]) -> FoundDate:
+    """A meeting's month, or its days in that month: "It ended in May 2015. The Group met from 5 to 7 May"."""
+    month = best.dates
+    if month is None or month.precision is not Precision.MONTH:
+        return best
+    days = (one for one in fitting if one.dates and month.start <= one.dates.start < one.dates.end <= month.end)
+    return next((one for one in days if one.dates and one.dates.precision is Precision.DAY), best)
 
 
 def _in_full(best: FoundDate, found: list[FoundDate]) -> FoundDate:
@@ -304,7 +331,7 @@ def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: S
         score += 4.0
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
         score += 3.0
-    if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+    if sentence.has(Signal.OTHER_MEETING) or of_another_time(sentence, when.start):
         score -= 5.0
     if sentence.has(Signal.PAST) and _SINCE.search(text[sentence.start : when.start]):
         score -= 7.0

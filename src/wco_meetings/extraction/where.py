@@ -7,6 +7,7 @@ with the meeting's name, with words of holding it, or in a dateline.
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import NamedTuple
 
 from attrs import evolve
@@ -14,7 +15,7 @@ from attrs import evolve
 from ..model.parts import Place
 from .cities import COUNTRY_OF_CITY
 from .names import Mention
-from .signals import Sentence, Signal, found_at, with_title
+from .signals import Sentence, Signal, found_at, of_another_time, with_title
 from .text import Span, expression, starting_in
 from .when import is_dateline
 
@@ -75,6 +76,7 @@ _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 # "Victoria, Gozo, Malta"
 _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 _ENOUGH = 3.0
+_SCORE = itemgetter(0)
 _MOST_A_PLACE_IS_WORTH = 4.0
 # "The Basel, Rotterdam and Stockholm Conventions" are named after cities.
 _CONVENTION = re.compile(
@@ -100,6 +102,7 @@ def meeting_place(
     """The place that is certainly the meeting's; `page` is the text as written, `text` the levelled one."""
     best: tuple[FoundPlace, Sentence] | None = None
     best_score = _ENOUGH
+    cities: list[tuple[float, FoundPlace, Sentence]] = []
     for number, sentence in enumerate(with_title(title, body[:FIRST_SENTENCES])):
         countries = _countries_in(sentence, mentions)
         if not countries and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
@@ -108,15 +111,24 @@ def meeting_place(
         score = 5.0 * named + 4.0 * sentence.has(Signal.HELD) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
         score += 4.0 * (number <= _DATELINES and is_dateline(text, sentence))
-        score -= 6.0 * sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING) + 0.4 * number * (sentence is not title)
-        if score + _MOST_A_PLACE_IS_WORTH <= best_score:
+        score -= 6.0 * sentence.has(Signal.OTHER_MEETING) + 0.4 * number * (sentence is not title)
+        elsewhen = of_another_time(sentence, sentence.start)
+        score -= 6.0 * elsewhen
+        only_a_country = best is not None and best[0].place.city is None
+        if score + _MOST_A_PLACE_IS_WORTH <= (_ENOUGH if only_a_country else best_score):
             continue
-        for candidate, worth in _candidates(page, text, sentence, countries):
+        for candidate, said in _candidates(page, text, sentence, countries):
+            worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
+            if candidate.place.city and score + worth > _ENOUGH:
+                cities.append((score + worth, candidate, sentence))
             if score + worth > best_score:
                 best, best_score = (candidate, sentence), score + worth
     if best is None:
         return None
     found, sentence = best
+    if found.place.city is None:  # "held in Malta", and further down, "it took place in Sliema, Malta"
+        inside = [city for city in cities if city[1].place.country == found.place.country]
+        found, sentence = max(inside, key=_SCORE)[1:] if inside else best
     if found.place.venue is None and (venue := _venue(page, text, sentence)):
         return found._replace(place=evolve(found.place, venue=venue))
     return found

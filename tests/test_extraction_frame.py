@@ -1,0 +1,153 @@
+"""The frame of a meeting: its days, its place, how it was held and how many came, told in more than one sentence."""
+
+import pytest
+
+from wco_meetings import extract
+
+HELD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5-6 May 2015."
+
+
+class TestDays:
+    """When a meeting was."""
+
+    @pytest.mark.parametrize(
+        ("words", "dates"),
+        [
+            ("The 3rd Meeting of the Amber Group was held from 14--16 June 2015.", "2015-06-14/2015-06-16"),
+            ("In May and June 2015, a workshop on amber was held in Malta and Cyprus.", "2015-05/2015-06"),
+            ("In December and January 2016, a workshop on amber was held in Malta and Cyprus.", "2015-12/2016-01"),
+            (
+                "The 3rd Meeting of the Amber Group ended its work in May 2015. It was held from 5 to 7 May.",
+                "2015-05-05/2015-05-07",
+            ),
+            ("The 3rd Meeting of the Amber Group was held in May 2015. It met again from 5 to 7 July.", "2015-05"),
+            (
+                "On 5 May 2015, Latvia held a conference on amber in Riga, an effort without earlier example.",
+                "2015-05-05",
+            ),
+            ("On 5 May 2015, Latvia gave news of the next meeting of the Amber Group, which was held before.", "None"),
+            ("On 5 May 2015, the upcoming 4th Meeting of the Amber Group was of interest.", "None"),
+        ],
+    )
+    def test_days_are_told_with_the_name_or_beside_it(self, words: str, dates: str) -> None:
+        """Months and days, in one sentence or in two; what is still to come is of another time."""
+        found = extract(words).meetings
+        assert dates == str(found[0].dates if found else None)
+
+    @pytest.mark.parametrize(
+        ("words", "dates"),
+        [
+            ("The Group will meet again on 3 July 2017.", "None"),
+            ("The Group was praised on 3 July 2017.", "2017-05-05/2017-05-06"),
+        ],
+    )
+    def test_a_year_is_taken_from_other_dates_but_not_from_what_is_to_come(self, words: str, dates: str) -> None:
+        """A page with one year is of that year, unless it only looks ahead to it."""
+        page = f"The 3rd Meeting of the Amber Group was held on 5-6 May. {words}"
+        assert dates == str(extract(page).meetings[0].dates)
+
+    def test_lines_broken_at_a_width_are_one_sentence(self) -> None:
+        """A letter's lines end anywhere."""
+        lines = [
+            "The 3rd Meeting of the Amber Group, as the news agency of the",
+            "north heard from one of those who were in the room on that day,",
+            "was held in",
+            "Riga (Latvia) on 5 May 2015, and was attended by many people from",
+            "the ports, who spoke of amber, and of what is said about amber by",
+            "those who have never seen it",
+        ]
+        meeting = extract("\n".join(lines)).meetings[0]
+        assert (str(meeting.dates), meeting.place and meeting.place.city) == ("2015-05-05", "Riga")
+
+
+class TestPlaces:
+    """Where a meeting was."""
+
+    @pytest.mark.parametrize(
+        ("words", "city"),
+        [
+            ("A workshop on amber was held in Latvia. The Latvian port hosted the event in Riga.", "Riga"),
+            ("A workshop on amber was held in Latvia. A second event was held in Oslo.", None),
+            (
+                "The 2nd regional workshop on amber was held in Riga. The first regional workshop was held in Oslo.",
+                "Riga",
+            ),
+        ],
+    )
+    def test_a_city_is_told_after_its_country_and_not_that_of_another_meeting(self, words: str, city: str) -> None:
+        """The country first and the city later; another country's city is of something else."""
+        place = extract(words).meetings[0].place
+        assert city == (place and place.city)
+
+
+class TestModes:
+    """How a meeting was held."""
+
+    @pytest.mark.parametrize(
+        ("words", "mode"),
+        [
+            ("The WCO held an online Regional Workshop on Amber on 5 May 2015.", "virtual"),
+            ("Secretary General Jane Doe participated virtually in the 3rd Amber Consultation on 5 May 2015.", "None"),
+            ("Latvia and Malta participated virtually in the 3rd Amber Consultation on 5 May 2015.", "virtual"),
+        ],
+    )
+    def test_how_one_of_them_took_part_says_nothing_of_the_others(self, words: str, mode: str) -> None:
+        """One guest on a screen makes no virtual meeting."""
+        assert mode == str(extract(words).meetings[0].mode)
+
+
+class TestCounts:
+    """How many came."""
+
+    @pytest.mark.parametrize(
+        ("words", "counts"),
+        [
+            ("It was attended by 40 delegates and 14 observer WCO Members.", [("delegates", 40), ("observers", 14)]),
+            ("It brought together representatives of the 21 signatory countries.", [("countries", 21)]),
+            ("Attended by 21 countries, it spoke of the signatories of the Amber Act.", []),
+            ("Delegates from 33 Contracting Parties to one Act and 31 Contracting Parties to another attended.", []),
+            ("Delegates from 33 Contracting Parties attended.", [("members", 33)]),
+            ("It was attended with 12 people present in the room and 40 online.", []),
+            ("Representatives of the region attended, to which 52 countries belong.", []),
+            ("Heads of Customs representing the 179 Members of the WCO gathered.", [("members", 179)]),
+            ("Experts of the Secretariat, representing the 179 Members of the WCO, attended.", []),
+        ],
+    )
+    def test_only_those_who_came_are_counted(self, words: str, counts: list[tuple[str, int]]) -> None:
+        """Members of two treaties, those in one room of two, and all of a region are no number of those who came."""
+        found = extract(f"{HELD} {words}").meetings[0].counts
+        assert counts == [(str(one.unit), one.value) for one in found]
+
+
+class TestNames:
+    """Which meeting a page is about."""
+
+    @pytest.mark.parametrize(
+        ("words", "name"),
+        [
+            (
+                "Latvia organized a Workshop on Amber. The 19th Cork Conference, on whose fringes it was held, met.",
+                "Workshop on Amber",
+            ),
+            ("In the course of May 2015, a workshop on amber was held in Malta.", "workshop on amber"),
+            ("Over the course of May 2015, a training on amber was held in Malta.", "training on amber"),
+            ("Latvia held the course of amber customs experts in Riga.", "course of amber customs experts"),
+        ],
+    )
+    def test_what_is_no_name_and_what_is_held_beside_it_are_passed_over(self, words: str, name: str) -> None:
+        """A meeting in whose margins another was held, and words that say when."""
+        assert name == extract(words).meetings[0].name
+
+    @pytest.mark.parametrize(
+        ("words", "series"),
+        [
+            (
+                "The newly created WCO Working Group on Revenue Compliance and Fraud held its 1st Meeting in Riga.",
+                "revenue-working-group",
+            ),
+            ("The 2nd Meeting of the WCO MENA Regional Amber was held in Riga.", "None"),
+        ],
+    )
+    def test_a_series_is_that_of_its_body_and_not_of_its_region_alone(self, words: str, series: str) -> None:
+        """A region's name alone is of no series."""
+        assert series == str(extract(words).meetings[0].series)
