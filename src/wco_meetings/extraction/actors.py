@@ -47,7 +47,7 @@ _LAST = {
             coordinators advisers advisors facilitators specialists investigators practitioners ministers chairs
             entities companies scholars handlers laboratories moderators presenters centres inspectors prosecutors
             teachers handlers facilitators discussions discussion debates debate deliberations talks consultations
-            modules both everybody many most others attending""",
+            modules both everybody many most others attending all present""",
     }.items()
     for word in words.split()
 }
@@ -95,15 +95,21 @@ _OF_TAIL = re.compile(
 )
 _PUT_IN = re.compile(r", [^,]{3,120},$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
-_PASSIVE = re.compile(r"\b(?:was|were|has been|have been|is|are)(?: (?:also|then|further|being|all|\w+ly))*$")
-_LAST_OF_PASSIVE = ("was", "were", "been", "is", "are", "also", "then", "further", "being", "all", "ly")
+_PASSIVE = re.compile(
+    r"\b(?:was|were|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
+    r"among other things,|too|first|next|\w+ly))*$"
+)
+_LAST_OF_PASSIVE = (
+    *("was", "were", "been", "is", "are", "also", "then", "further", "being", "all", "likewise", "again"),
+    *("things,", "too", "first", "next", "ly"),
+)
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|Deputy|"
     r"Head of|President|Governor|who)\b"
 )
-_AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|[a-z]+ly))*$")
-_LAST_OF_AND = (",", "and", ")", "also", "further", "then", "thus", "ly")
-_AND_ALONE = re.compile(r" and(?: \(\w{1,4}\))?(?: (?:also|further|then|thus|[a-z]+ly))*$")
+_AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
+_LAST_OF_AND = (",", "and", ")", "also", "further", "then", "thus", "likewise", "again", "ly")
+_AND_ALONE = re.compile(r" and(?: \(\w{1,4}\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
 _OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
 
 

@@ -30,6 +30,7 @@ class Clause(NamedTuple):
 
 # How often a page tells of a kind. Each decision is one; who reads sums up what was discussed, shown or exchanged.
 _MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
+    OutcomeKind.AGREED: 1,
     OutcomeKind.PRESENTED: 2,
     OutcomeKind.EXPRESSED: 1,
     OutcomeKind.WELCOMED: 1,
@@ -47,8 +48,8 @@ def chosen(found: list[Clause]) -> list[Clause]:
 
     What somebody said is an outcome where the page tells of nothing else.
     """
-    spoken = [clause for clause in found if clause.spoken]
-    found = [clause for clause in found if not clause.spoken]
+    spoken = [clause for clause in found if clause.spoken or clause.kind is OutcomeKind.EXPRESSED]
+    found = [clause for clause in found if clause not in spoken]
     if not found:
         return spoken[:1]
     done = {clause.kind for clause in found if not clause.meant}

@@ -63,20 +63,8 @@ _TOGETHER = frozenset(
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED, OutcomeKind.PROPOSED))
 # What speakers do in every speech: "Mr. Doe described the work of Malta".
-_TOLD = frozenset(("announced", "described", "explained", "outlined"))
-# How persons praise what was done, beside the thanks that come with every speech.
-_PRAISED = frozenset(
-    (
-        "commended",
-        "praised",
-        "complimented",
-        "applauded",
-        "hailed",
-        "saluted",
-        "spoke highly of",
-        "spoke well of",
-        "paid tribute to",
-    )
+_TOLD = frozenset(
+    ("announced", "described", "explained", "outlined", "told the meeting", "told participants", "told the committee")
 )
 # What a sentence that names the meeting tells of somebody else: "the WCO announced that a workshop was held".
 _OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
@@ -108,6 +96,8 @@ _MET_TO = re.compile(
     r"so as)\b[^.;:]*$",
     re.IGNORECASE,
 )
+# "Also discussed were the fees": before a participle at the head of its sentence.
+_INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
     r"\b(?:opportunity|chance|platform|forum|able|allowed|enabled|went on|managed|helped|used|seized)\b[^.;:,]{0,90}$"
@@ -133,6 +123,13 @@ _SUBORDINATE = re.compile(
     r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
     re.IGNORECASE,
 )
+# "As the Commission adopted them", "what Members had asked for", "steps which they recommended": not what is told.
+_HANGS_ON = re.compile(
+    r"\b(?:(?:as|since) (?:the|[A-Z]\w+)|(?:on|in|with|from|to|of|share) what (?:the |all )?[\w'/-]+|"
+    r"which (?:they|he|she|we))"
+    r"(?: (?!and\b)[\w'/()-]+){0,8}$"
+)
+_AFTER_WHICH = re.compile(r"\b(?:in|at|after|during|by|with|on|from|through|to) which\b")
 _TO_MEMBERS = re.compile(
     r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|laboratories|"
     r"agencies|states|regions|offices|Customs|[Aa]ttention|action|greater|more|stronger)\b"
@@ -323,6 +320,8 @@ def _subject(
     verb, near = match[0].lower(), before[-NEAR:]
     if verb in HAPPENED or verb.startswith("discussion") or on_the_agenda(verb, near):
         return ""
+    if before in _INVERTED and text.startswith((" was ", " were "), match.end()):
+        return "" if kind in _PASSIVE_KINDS else NOBODY
     if passive:
         undone = bool(
             _SUBORDINATE.search(before.rpartition(",")[2])
@@ -337,9 +336,15 @@ def _subject(
         (before.endswith(",") and "," not in before[:-1])  # "the forum, launched in May": no verb of its own
         or _NO_VERB.search(before[-_LONGEST_NO_VERB:])
         or before.endswith(" had")
+        or _hangs_on(before.rpartition(",")[2])
         or text.startswith(" by ", match.end())
     )
     return NOBODY if undone else who(text, sentence, match.start(), before, here)
+
+
+def _hangs_on(clause: str) -> bool:
+    """Whether the verb that follows belongs to a clause within another."""
+    return _HANGS_ON.search(clause) is not None and _AFTER_WHICH.search(clause) is None
 
 
 def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: str) -> str:
@@ -351,7 +356,7 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKi
     verb = match[0].lower()
     if subject in (SOMEBODY, PERSON):
         asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_PEOPLE.match(text, match.end())
-        spoke = subject == PERSON and (verb in _PRAISED or (kind in _BY_A_PERSON and verb not in _TOLD))
+        spoke = subject == PERSON and kind in _BY_A_PERSON and verb not in _TOLD
         return "" if (asked or spoke) and not is_ceremony(text, sentence, match, kind) else NOBODY
     actor = subject.removeprefix(SPEAKER)
     one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")

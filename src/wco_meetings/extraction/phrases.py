@@ -196,20 +196,23 @@ COMMON = frozenset(
         """
         alcohol, spirits, cash, gold, timber, environmental, waste, terror, medicines, excise, offences,
         intelligence sharing, cen, risk assessment, api, passengers, travellers, trade facilitation,
-        facilitate trade, tfa, simplification, customs procedures, safe, border agencies, government
-        agencies, transit, tir, corridors, postal, post, upu, mail, emergencies, border security, security
-        programme, supply chain, supply chains, classification, laboratories, laboratory, origin, hs, data
-        collection, statistics, automation, digital, connectivity, technology, technologies, innovation,
-        governance, strategy, action plan, priorities, strategic, contributions, funding, membership,
-        elected, candidates for, regional cooperation, international cooperation, regional structures,
-        regional entities, customs cooperation, regional office, regional network, partnership,
-        partnerships, customs tax, tax authorities, private sector, business community, industry, public
-        private, traders, economic operators, capacity building, technical assistance, accreditation,
-        accredited, human resources, human resource, organizational development, modernization, reform and
-        modernization, leadership, women, diversity, performance, legal basis, legal, laws, research, study,
-        academia, academic, researchers, universities, university, training, trained, hands on, practical
-        exercises, practical exercise, role plays, role play, trainers, trainees, e learning, curriculum,
-        courses, communication, media, press, outreach, communications, sustainability, climate, pandemic
+        facilitate trade, tfa, simplification, customs procedures, safe, border agencies, government agencies,
+        transit, tir, corridors, postal, post, upu, mail, emergencies, border security, security programme,
+        supply chain, supply chains, classification, laboratories, laboratory, hs, data collection,
+        statistics, automation, digital, connectivity, technology, technologies, innovation, governance,
+        strategy, action plan, priorities, strategic, contributions, funding, membership, elected, candidates
+        for, regional cooperation, international cooperation, regional structures, regional entities, customs
+        cooperation, regional office, regional network, partnership, partnerships, customs tax, tax
+        authorities, private sector, business community, industry, public private, traders, economic
+        operators, capacity building, technical assistance, accreditation, accredited, human resources, human
+        resource, organizational development, modernization, reform and modernization, leadership, women,
+        diversity, performance, legal basis, legal, laws, research, study, academia, academic, researchers,
+        universities, university, training, trained, hands on, practical exercises, practical exercise, role
+        plays, role play, trainers, trainees, e learning, curriculum, courses, communication, media, press,
+        outreach, communications, sustainability, climate, illicit financial flows, other government agencies,
+        other governmental agencies, digital transformation, globally networked customs, criminal
+        organizations, customs and tax, data analysis, new technologies, terms of reference, counterfeit,
+        perception survey, health and safety, revised kyoto convention, rkc
         """
     )
 )
@@ -235,11 +238,11 @@ _NAME_PHRASES = {
     "classification": """harmonized system, harmonized system committee, hs amendments, hs 2012, hs 2017, hs
         2022, hs 2028, hs, customs laboratory, customs laboratories""",
     "harmonized-system": "classification, customs laboratory, customs laboratories",
-    "regional-cooperation": """heads of customs conference, heads of customs administrations, regional heads of
-        customs, heads of customs of the wco, directors general of customs, heads of customs regional meeting,
-        regional entities, regional structures, governing council, regional contact points, contact points for
-        capacity building, capacity building contact points, regional steering group, donor, regional customs,
-        regional offices, oceania customs organisation, vice chairs offices""",
+    "regional-cooperation": """heads of customs conference, heads of customs administrations,
+        regional heads of customs, heads of customs of the wco, directors general of customs,
+        heads of customs regional meeting, regional entities, regional structures, governing council,
+        contact points for capacity building, capacity building contact points, regional steering group, donor,
+        regional customs, regional offices, oceania customs organisation, vice chairs offices""",
     "strategy": """heads of customs conference, heads of customs administrations, regional heads of customs,
         heads of customs of the wco, directors general of customs, regional contact points, policy commission,
         regional steering group""",
