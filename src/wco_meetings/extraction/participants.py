@@ -96,7 +96,7 @@ def find_participants(
     within = set[int]().union(*(range(*span) for span in apart))
     own = {one.party for one in mentions if one.start in within} & _ONLY_MEMBERS
     if own and any("ialogue" in text[span.start : span.end] for span in apart):
-        own = set()
+        own = set[str | None]()
     others = [one for one in mentions if one.start not in within and one.party not in own]
     reader = _Reader(text, others, within)
     for sentence in body:

@@ -195,7 +195,7 @@ class SeriesNames:
             names = [level(name) for name in (one.name, *one.aliases)]
             contents = {_content(name) for name in (*names, *(_BRACKETS.sub("", name) for name in names))}
             contents |= {frozenset([word.lower()]) for name in names if (word := _whose_heads(name))}
-            contents.discard(frozenset())
+            contents.discard(frozenset[str]())
             for content in contents:
                 known = self._by_content.get(content, one)
                 self._by_content[content] = one if known is one else None
