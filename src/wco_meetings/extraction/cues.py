@@ -21,6 +21,7 @@ __all__ = [
     "THESE",
     "TOO",
     "WEAK_CUES",
+    "may_list_these",
 ]
 
 
@@ -117,6 +118,21 @@ THESE = re.compile(
     r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)(?: [\w'/&-]+){0,10} "
     r"(?:- |\()(?=[A-Z])"
 )
+# Without a colon one of these stands in whatever the expression above finds.
+_GROUPS_OF_THESE = (
+    *("countries", "dministrations", "uthorities", "embers", "tates", "economies", "rganisations", "rganizations"),
+    "delegations",
+)
+
+
+def may_list_these(words: str) -> bool:
+    """Whether `THESE` may be found in a sentence."""
+    if ":" in words:
+        return True
+    opens = "(" in words or " - " in words or ", namely" in words
+    return opens and any(group in words for group in _GROUPS_OF_THESE)
+
+
 # "Experts in valuation and origin from the WCO, Malta Customs and OLAF".
 OF_A_FIELD = re.compile(
     r"\b(?:[Ee]xperts|[Ss]pecialists|[Oo]fficials|[Oo]fficers) (?:in|on)(?: (?!from )[\w/&-]+){1,8} from (?=the |[A-Z])"

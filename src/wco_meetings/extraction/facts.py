@@ -79,8 +79,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
     participants = sorted(
         _with_others(participants, [*hosts, *_whose_own(page, subject, place, mentions), *partners, *supporters])
     )
-    wide = page.title is not None and names_several(text, page.title)
-    if region is None and not is_session and not wide and not _is_national(page, subject):
+    if region is None and not is_session and not _is_wide(page) and not _is_national(page, subject):
         named = [mention for mention in mentions if any(span.start <= mention.start < span.end for span in spans)]
         region = _region_of_parties([*named, *hosts], [found.mention for found in participants], regions)
         if region is None and subject.main.kind in _TRAININGS:
@@ -166,6 +165,11 @@ def _at_the_wco(subject: Subject, place: FoundPlace | None) -> Span | None:
     if place is None or subject.main.kind in _OF_BODIES or "WCO" not in (place.place.venue or ""):
         return None
     return Span(place.start, place.end)
+
+
+def _is_wide(page: Page) -> bool:
+    """Whether the title names several regions."""
+    return page.title is not None and names_several(page.level, page.title)
 
 
 def _is_national(page: Page, subject: Subject) -> bool:

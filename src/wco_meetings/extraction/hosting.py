@@ -23,7 +23,7 @@ __all__ = [
     "THANKS",
     "TOGETHER",
     "TRIP",
-    "VERB",
+    "VERBS",
 ]
 
 _IN_COOPERATION = (
@@ -59,7 +59,7 @@ HELD_A_MEETING = re.compile(
 
 # Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
 THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^;\n]{0,80} $")
-THANKS = re.compile("thank|gratitude|appreciat|grateful|congratulated")
+THANKS = ("thank", "gratitude", "appreciat", "grateful", "congratulated")
 INVITED = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
@@ -134,9 +134,9 @@ SECRETARIAT = re.compile(
 )
 # "Under the auspices of the WCO/OLAF Project": whose project it is host.
 AUSPICES = re.compile(r"\b(?:auspices|umbrella) of the (?P<wco>WCO) ?[/-] ?")
-VERB = re.compile(
-    r"hos[tp]|organi[sz]|arranged|staged|stages|put |hold|held|facilitated|completed|concluded|"
-    rf"accomplished|ran |{_GIVEN}"
+VERBS = (
+    *("host", "hosp", "organis", "organiz", "arranged", "staged", "stages", "put ", "hold", "held", "facilitated"),
+    *("completed", "concluded", "accomplished", "ran ", *_GIVEN.split("|")),
 )
 """One of these stands where a deed of a host is told, or thanks for it."""
 FOR_HOSTING = re.compile(

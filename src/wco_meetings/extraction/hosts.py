@@ -25,7 +25,7 @@ from .hosting import (
     THANKS,
     TOGETHER,
     TRIP,
-    VERB,
+    VERBS,
 )
 from .lists import gap
 from .names import Mention
@@ -74,8 +74,10 @@ def find_supporters(text: str, body: list[Sentence], mentions: list[Mention], co
     found: list[Mention] = []
     for sentence, here in _telling_of_hosts(body, mentions) if country else ():
         for mention in here:
+            if mention.party != country:
+                continue
             before = text[max(sentence.start, mention.start - 150) : mention.start]
-            supported = SUPPORTED.search(before) if mention.party == country else None
+            supported = SUPPORTED.search(before)
             if supported and _leads_to_host(before, supported):
                 found.append(mention)
     return found
@@ -142,8 +144,8 @@ def _by_their_deeds(
 ) -> None:
     """Those who hosted or gave the meeting as its subject, who are thanked for it, or who invited to their country."""
     words = text[sentence.start : sentence.end]
-    verb = VERB.search(words) is not None
-    thanks = verb and THANKS.search(words) is not None
+    verb = any(word in words for word in VERBS)
+    thanks = verb and any(word in words for word in THANKS)
     for mention in here:
         hosts = verb and (HOSTS.match(text, mention.end, sentence.end) or GAVE.match(text, mention.end, sentence.end))
         if hosts and (_with_help(text, sentence, mention) or _is_body_of(text, sentence, mention)):

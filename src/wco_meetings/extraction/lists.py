@@ -92,6 +92,9 @@ _TOGETHER_WITH = re.compile(
     r"(?<!\w),? in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
 )
 _LONGEST_GAP = 300
+_GOES_ON = (",", " a", ";")
+_ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
+_CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 _BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
 
 
@@ -136,31 +139,36 @@ def lead(text: str, start: int, end: int) -> list[Open] | None:
     between = text[start:end]
     if any(word in between for word in _OPENS_LIST) and (named := _NAMELY.search(between)):
         between = between[named.end() :]
-    if len(between) > _LONGEST_GAP or _STOP.search(_BULLET.sub(", ", between)) or _NO_LEAD.search(between):
+    if len(between) > _LONGEST_GAP:
         return None
-    return []
+    plain = _BULLET.sub(", ", between) if "\n" in between else between
+    return None if _STOP.search(plain) or _NO_LEAD.search(between) else []
 
 
 def rest(text: str, start: int, end: int) -> list[Open]:
     """Unknown names after the last known one of a list, up to where the list ends."""
+    if not text.startswith(_GOES_ON, start):
+        return []
     stop = start
     for match in _WORD.finditer(text, start, min(end, start + 300)):
         word = match[0]
         if word in ".!?\n" or (word[0].islower() and word not in _GLUE):
             break
         stop = match.end()
-    return _unknown(text, start, stop) if text[start : start + 2].startswith((",", " a", ";")) else []
+    return _unknown(text, start, stop)
 
 
 def _unknown(text: str, start: int, end: int) -> list[Open]:
     """The items between commas that hold a capital which is no plain word."""
     found: list[Open] = []
-    for item in re.finditer(r"(?:(?!,|;|\n| and )[^()])+", text[start:end]):
-        words = re.findall(r"[A-Z][\w'&/-]*", item[0])
+    for item in _ITEM.finditer(text[start:end]):
+        if item.start() == 0:
+            continue  # it goes on the name before
+        words = _CAPITALS.findall(item[0])
         # Its acronym follows, and is known or open itself.
         spelt_out = text.startswith("(", start + item.end())
         known = _PLAIN_CAPITALS.issuperset(words) or _PERSON.search(item[0])
-        if item.start() > 0 and not spelt_out and not known:
+        if not spelt_out and not known:
             first = item[0].index(next(word for word in words if word not in _PLAIN_CAPITALS))
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
             place = start + item.start() + first

@@ -41,6 +41,8 @@ _NAMED_FROM = re.compile(
 )
 # "Ms. Rose, OLAF", and "remarks were made on behalf of OLAF by Ms. Rose".
 _NAMED_OF = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme)\.? (?:[A-Z][\w'.-]* ){0,3}[A-Z][\w'.-]*, (?:the )?$")
+# One of these stands in whatever the two expressions above find.
+_TITLES = ("Mr", "Ms", "Dr", "Mme", "Col", "Gen")
 # "From OLAF, Ms. Rose sent a message".
 _FROM_WHOM = re.compile(r"(?:^|[.,;] )(?:[Ff]rom|[Ff]or|[Oo]n the part of) (?:the )?$")
 _THEN_A_PERSON = re.compile(r"(?: \(\w+\))?, (?:Mr|Mrs|Ms|Dr|Mme|H\.E|Prof)\b")
@@ -141,7 +143,8 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             continue
         spoke_for = before.endswith(_SPOKE_FOR) and _BY_SOMEBODY.match(text, mention.end, sentence.end)
         sent = _FROM_WHOM.search(before) and _THEN_A_PERSON.match(text, mention.end, sentence.end)
-        if spoke_for or sent or _NAMED_FROM.search(before) or _NAMED_OF.search(before):
+        titled = any(title in before for title in _TITLES)
+        if spoke_for or sent or (titled and (_NAMED_FROM.search(before) or _NAMED_OF.search(before))):
             yield mention
             continue
         office = _OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(text, mention.end, sentence.end)

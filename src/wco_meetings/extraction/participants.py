@@ -17,7 +17,7 @@ from ..model.words import Role
 from .administrations import administered
 from .behalf import spoken_for
 from .chairs import find_chairs
-from .cues import ATTENDING, BY_THEM, CUE, LISTED_FOR, OF_A_FIELD, PAID, STRONG_CUES, THESE, TOO
+from .cues import ATTENDING, BY_THEM, CUE, LISTED_FOR, OF_A_FIELD, PAID, STRONG_CUES, THESE, TOO, may_list_these
 from .items import belongs_to_what_follows, is_no_item
 from .lists import Open, gap, lead, reaches, rest
 from .names import Mention
@@ -39,8 +39,8 @@ class Found(NamedTuple):
 
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
 _TOOK_PART = re.compile(
-    r"(?:,? (?:all|also|both|each|actively|jointly|as well|as observers?))*,? (?:(?:has|have) )?(?:attended(?! by)|"
-    r"participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
+    r"(?:, | )(?:(?:all|also|both|each|actively|jointly|as well|as observers?)(?:, | ))*(?:(?:has|have) )?"
+    r"(?:attended(?! by)|participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
     r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
     r"(?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
@@ -92,7 +92,7 @@ def find_participants(
 
     Last comes where the WCO's own people do something, which need not mean that it took part.
     """
-    within = {place for span in apart for place in range(span.start, span.end)}
+    within = set[int]().union(*(range(*span) for span in apart))
     own = {one.party for one in mentions if one.start in within} & _ONLY_MEMBERS
     if own and any("ialogue" in text[span.start : span.end] for span in apart):
         own = set()
@@ -160,7 +160,7 @@ class _Reader:
         if " by " in words and self._attends(sentence):
             for cue in BY_THEM.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
-        if long and (":" in words or "(" in words or " - " in words or ", namely" in words):
+        if long and may_list_these(words):
             cues = list(THESE.finditer(self._text, sentence.start, sentence.end))
             for cue in () if cues and PAID.search(words) else cues:
                 self._list(cue, sentence, _A_LIST)
@@ -304,10 +304,10 @@ class _Reader:
     # --- those who speak ---
 
     def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
-        for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)):
+        for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)) if here else ():
             if not belongs_to_what_follows(self._text, mention):
                 self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
-        for place in telling(self._text, sentence, here):
+        for place in telling(self._text, sentence, here) if here else ():
             self._back_from(place, Role.PARTICIPANT, here)
         presented = len(here) > 1 and self._text.find("presentations", sentence.start, sentence.end) >= 0
         if presented and _PRESENTED.search(self._text, sentence.start, sentence.end):

@@ -84,8 +84,15 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
             before = _PEOPLE_OF.search(text, max(start, name.start() - _PEOPLE_REACH), name.start())
             if before:
                 return Span(*name.span()), before.start(), name.end()
+    if not _has_office(text[start:end]):
+        return None
     office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)
     return (Span(*office.span()), *office.span()) if office else None
+
+
+def _has_office(words: str) -> bool:
+    """Whether a sentence may name the WCO's people by their offices alone."""
+    return "irector" in words or "ecretary" in words
 
 
 def the_wco_came(

@@ -131,10 +131,9 @@ def _is_abbreviation(text: str, stop: int) -> bool:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """The piece without blanks at its ends; None where nothing is left."""
-    piece = text[start:end]
-    lead = len(piece) - len(piece.lstrip())
-    width = len(piece.strip())
-    return Span(start + lead, start + lead + width) if width else None
+    piece = text[start:end].rstrip()
+    end = start + len(piece)
+    return Span(end - len(piece.lstrip()), end) if piece else None
 
 
 # --- many words looked up in one cut ---
@@ -216,8 +215,11 @@ class Words:
         found: list[tuple[int, int, str]] = []
         end = 0
         for number in _known(words, self._first):
-            first, start = self._first[words[number]], before[number] + number
-            if start < end or not (first.ends or words[number + 1] in first):
+            first = self._first[words[number]]
+            if not first.ends and words[number + 1] not in first:
+                continue  # most words that begin a phrase begin none here
+            start = before[number] + number
+            if start < end:
                 continue
             node: _Node | None = first
             longest = ""

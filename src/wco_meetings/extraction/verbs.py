@@ -243,11 +243,10 @@ def _nouns(light: Iterable[tuple[str, dict[OutcomeKind, str]]]) -> dict[str, dic
 
 _NOUNS = _nouns(_LIGHT)
 _NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
-# Up to the noun: "a number of useful", not "remarks on the".
+# Up to the noun, in small letters: "a number of useful", not "remarks on the".
 _OBJECT = re.compile(
     rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
-    rf"(?: of)?){{0,5}}? ({_NOUN})",
-    re.IGNORECASE,
+    rf"(?: of)?){{0,5}}? ({_NOUN})"
 )
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
@@ -286,9 +285,12 @@ def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKin
     word = match[0].lower()
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if nouns := _NOUNS.get(word):
-        for done in (_OBJECT.match(text, match.end(), end), _subject(before.rstrip().lower(), word)):
-            if done and (kind := nouns.get(done[1].lower())):
-                return kind
+        done = _OBJECT.match(text[match.end() : end].lower())
+        if done and (kind := nouns.get(done[1])):
+            return kind
+        done = _subject(before.rstrip().lower(), word)
+        if done and (kind := nouns.get(done[1])):
+            return kind
     if on_the_agenda(word, before):
         return OutcomeKind.DISCUSSED
     if word in _PUT_IN_OFFICE:

@@ -236,7 +236,8 @@ def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) 
     """The days of a meeting of so many days, where the date is that of its first or its last one."""
     if dates.start != dates.end:
         return dates
-    long = _HOW_LONG.search(text, sentence.start, min(len(text), sentence.end + _NEXT_SENTENCE))
+    end = min(len(text), sentence.end + _NEXT_SENTENCE)
+    long = _HOW_LONG.search(text, sentence.start, end) if text.find("day", sentence.start, end) >= 0 else None
     if long is None:
         return dates
     said = long["days"] or long["days_long"]
