@@ -149,9 +149,9 @@ _WORDS = {
     "joined, sent, contributed, spoke, took the floor, taking part, participating, attending, in attendance, among"
     ", gave presentations, made presentations, delivered presentations",
     Signal.HOST: ", ".join(_TO_HOST)
-    + ", invitation, delivered, conducted, convened, held, holding, coholding, hospitality, sponsored, supported, support, "
-    "completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, co-operation, "
-    "collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
+    + ", invitation, delivered, conducted, convened, held, holding, hospitality, sponsored, supported, support, "
+    "coholding, completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, "
+    "co-operation, collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
     "assistance, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
     "auspices, umbrella, collaborated, partnered, teamed up",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
