@@ -295,7 +295,7 @@ def test_a_body_of_any_sort_that_met_is_a_meeting(body: str) -> None:
         ("The Committee took 27 classification decisions.", ["decided"]),
         ("They arrived with classification decisions.", []),
         ("The workshop allowed the exchange of practices.", ["exchanged"]),
-        ("Malta shared its practice and noted the cost.", ["presented", "expressed"]),
+        ("Malta shared its practice and noted the cost.", ["presented"]),
         ("Participants shared it.", ["exchanged"]),
         ("Malta noted the cost.", ["expressed"]),
         ("The Committee (1) approved a guide, (2) approved a plan.", ["approved", "approved"]),

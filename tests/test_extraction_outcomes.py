@@ -154,7 +154,7 @@ def test_what_was_discussed_counts_once_and_each_decision() -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("Members adopted a guide. Members discussed fees.", ["adopted", "discussed", "expressed"]),
+        ("Members adopted a guide. Members discussed fees.", ["adopted", "discussed", "welcomed"]),
         (
             "Members adopted a guide. Members discussed fees. Malta presented a study.",
             ["adopted", "discussed", "presented"],
@@ -235,6 +235,22 @@ def test_what_is_on_the_agenda_is_discussed(words: str, expected: list[str]) -> 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
+        ("The Committee endorsed the guide, as the Commission adopted it in May.", ["endorsed"]),
+        ("Members debated steps which they recommended.", ["discussed"]),
+        ("Members met in May, after which they compared fees.", ["exchanged"]),
+        ("Discussed were the fees of ports.", ["discussed"]),
+        ("Observed were the fees of ports.", []),
+        ("Fees were likewise discussed.", ["discussed"]),
+        ("Fees were, among other things, debated.", ["discussed"]),
+    ],
+)
+def test_a_participle_may_lead_and_a_clause_within_another_tells_of_nothing(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
         ("Experts could also review the fees.", ["discussed"]),
         ("It let all Members compare what they know.", ["exchanged"]),
         ("Fees could explore new heights.", []),
@@ -248,9 +264,9 @@ def test_what_people_could_do_or_were_let_do_they_did(words: str, expected: list
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("Mr. Doe commended the work of the ports.", ["welcomed"]),
-        ("She spoke highly of the study.", ["welcomed"]),
-        ("Mr. Doe opened the day and praised the study.", ["welcomed"]),
+        ("Members commended the work of the ports.", ["welcomed"]),
+        ("She spoke highly of the study.", []),
+        ("Mr. Doe opened the day and praised the study.", []),
         ("Mr. Doe thanked the ports.", []),
         ("The sea praised the study.", []),
         ("He set out the new fees.", ["presented"]),
@@ -262,7 +278,7 @@ def test_what_people_could_do_or_were_let_do_they_did(words: str, expected: list
         ("He asked for tea.", []),
     ],
 )
-def test_a_person_praises_presents_and_asks(words: str, expected: list[str]) -> None:
+def test_a_person_presents_and_asks_and_praise_is_no_more_than_a_courtesy(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
 
 

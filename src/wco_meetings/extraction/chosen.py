@@ -32,12 +32,11 @@ class Clause(NamedTuple):
 _MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
     OutcomeKind.AGREED: 1,
     OutcomeKind.PRESENTED: 2,
-    OutcomeKind.EXPRESSED: 1,
     OutcomeKind.WELCOMED: 1,
     OutcomeKind.URGED: 1,
 }
-# What was said at a meeting is an outcome where the page tells of few others.
-_SOFT = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.WELCOMED, OutcomeKind.URGED))
+# What was praised or asked at a meeting is an outcome where the page tells of few others.
+_SOFT = frozenset((OutcomeKind.WELCOMED, OutcomeKind.URGED))
 _FEW = 3
 # A page that tells of so many kinds records the meeting in full.
 _FULL = 8
@@ -46,16 +45,17 @@ _FULL = 8
 def chosen(found: list[Clause]) -> list[Clause]:
     """The clauses that a reader keeps: what people came for only without what they did, and no kind too often.
 
-    What somebody said is an outcome where the page tells of nothing else.
+    What somebody stressed or said is an outcome where the page tells of nothing else.
     """
-    spoken = [clause for clause in found if clause.spoken or clause.kind is OutcomeKind.EXPRESSED]
-    found = [clause for clause in found if clause not in spoken]
-    if not found:
-        return spoken[:1]
-    done = {clause.kind for clause in found if not clause.meant}
-    told = [clause for clause in found if not clause.meant or clause.kind not in done]
+    heard = [clause for clause in found if not clause.spoken]
+    done = {clause.kind for clause in heard if not clause.meant}
+    told = [clause for clause in heard if not clause.meant or clause.kind not in done]
     if len({clause.kind for clause in told}) >= _FULL:
         return told
+    told = [clause for clause in told if clause.kind is not OutcomeKind.EXPRESSED]
+    if not told:
+        # "The meeting stressed the need": said, and nothing else told.
+        return (heard or found)[:1]
     times: Counter[OutcomeKind] = Counter()
     room = _FEW - len({clause.kind for clause in told if clause.kind not in _SOFT and not clause.meant})
     kept: list[Clause] = []

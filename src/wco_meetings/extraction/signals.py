@@ -150,8 +150,8 @@ _WORDS = {
     ", gave presentations, made presentations, delivered presentations",
     Signal.HOST: ", ".join(_TO_HOST)
     + ", invitation, delivered, conducted, convened, held, holding, hospitality, sponsored, supported, support, "
-    "completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, co-operation, "
-    "collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
+    "coholding, completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, "
+    "co-operation, collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
     "assistance, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
     "auspices, umbrella, collaborated, partnered, teamed up",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
