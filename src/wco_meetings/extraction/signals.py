@@ -18,7 +18,17 @@ from .kinds import KIND_WORDS
 from .text import Span, Tokens
 from .verbs import WORDS
 
-__all__ = ["ORDINALS", "ORDINAL_WORDS", "Piece", "Sentence", "Signal", "found_at", "signalled", "with_title"]
+__all__ = [
+    "ORDINALS",
+    "ORDINAL_WORDS",
+    "Piece",
+    "Sentence",
+    "Signal",
+    "found_at",
+    "of_another_time",
+    "signalled",
+    "with_title",
+]
 
 
 class Signal:
