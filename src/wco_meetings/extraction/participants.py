@@ -61,6 +61,7 @@ _OTHER_EVENT = re.compile(
     r"[Bb]ilateral meetings?|unable to|absent|did "
     r"not)\b"
 )
+# "The debriefing of Operation Amber", whose participants are those of a meeting.
 _ON = re.compile(
     r"\b(?:[Bb]riefing|[Dd]ebriefing|[Mm]eeting|[Ww]orkshop|[Cc]onference|[Tt]raining|[Ss]eminar|[Ss]ession)"
     r"(?: [\w-]+){0,2} (?:of|on|for|under) (?:the )?$"
