@@ -35,8 +35,6 @@ PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`
 
 # Expressions that are tried only at words with a signal.
 AT_A_WORD = {
-    "verbs": (outcomes._VERB, Signal.VERB),
-    "cues": (cues.CUE, Signal.CUE),
     "kinds": (kinds.KIND, Signal.KIND),
     "ordinals": (ordinals._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
     "numbers": (counts._NUMBER, Signal.FIGURES | Signal.NUMBER),
@@ -109,6 +107,25 @@ def test_a_word_at_which_it_would_be_found_is_tried(pattern: re.Pattern[str], si
     match = pattern.search(text)
     assert match is not None
     assert match.start() in {place for place, signals in sentence.places if signals & signal}
+
+
+# Expressions of so many phrases that each is tried for itself.
+OF_PHRASES = {
+    "verbs": (outcomes._VERB, Signal.VERB, verbs.WORDS),
+    "cues": (cues.CUE, Signal.CUE, cues.STRONG_CUES | cues.WEAK_CUES),
+}
+
+
+@pytest.mark.parametrize(("pattern", "signal", "phrases"), OF_PHRASES.values(), ids=OF_PHRASES)
+def test_every_phrase_begins_at_a_word_at_which_it_is_tried(
+    pattern: re.Pattern[str], signal: int, phrases: set[str]
+) -> None:
+    for phrase in sorted(phrases):
+        for form in (phrase, f"Then {phrase}, and more"):
+            (sentence,) = signalled(Tokens(form), [Span(0, len(form))])
+            match = pattern.search(form)
+            assert match is not None
+            assert match.start() in {place for place, signals in sentence.places if signals & signal}, form
 
 
 # Expressions that are tried only where a shorter look says that something may be found.
