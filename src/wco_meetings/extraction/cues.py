@@ -129,7 +129,7 @@ def may_list_these(words: str) -> bool:
     """Whether `THESE` may be found in a sentence."""
     if ":" in words:
         return True
-    opens = "(" in words or " - " in words or ", namely" in words
+    opens = "(" in words or " - " in words or ", namely" in words or ", i.e." in words
     return opens and any(group in words for group in _GROUPS_OF_THESE)
 
 

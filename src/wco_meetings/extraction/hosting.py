@@ -136,7 +136,7 @@ SECRETARIAT = re.compile(
 AUSPICES = re.compile(r"\b(?:auspices|umbrella) of the (?P<wco>WCO) ?[/-] ?")
 VERBS = (
     *("host", "hosp", "organis", "organiz", "arranged", "staged", "stages", "put ", "hold", "held", "facilitated"),
-    *("completed", "concluded", "accomplished", "ran ", *_GIVEN.split("|")),
+    *("completed", "launched", "concluded", "accomplished", " ran", *_GIVEN.split("|")),
 )
 """One of these stands where a deed of a host is told, or thanks for it."""
 FOR_HOSTING = re.compile(
