@@ -23,6 +23,7 @@ from .items import belongs_to_what_follows, is_no_item
 from .lists import Open, gap, lead, reaches, rest
 from .names import Mention
 from .officials import helping, speaking, telling
+from .partners import ONLY_MEMBERS
 from .secretariat import wco_people
 from .signals import Sentence, Signal, found_at
 from .text import Span, starting_in
@@ -79,8 +80,6 @@ _OTHER_TIME_REACH = 60
 _ROLE_REACH = 200
 _A_LIST = 3
 
-# They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own.
-_ONLY_MEMBERS = frozenset(("pscg", "cis-chleu", "cis-heads-of-customs", "comalep"))
 _LISTED_FOR_REACH = 80
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _WHAT_OTHERS = ("which the ", "which ", "that the ", "which the Customs ", "that the Customs ")
@@ -95,7 +94,7 @@ def find_participants(
     Last comes where the WCO's own people do something, which need not mean that it took part.
     """
     within = set[int]().union(*(range(*span) for span in apart))
-    own = {one.party for one in mentions if one.start in within} & _ONLY_MEMBERS
+    own = {one.party for one in mentions if one.start in within} & ONLY_MEMBERS
     if own and any("ialogue" in text[span.start : span.end] for span in apart):
         own = set[str | None]()
     others = [one for one in mentions if one.start not in within and one.party not in own]

@@ -12,7 +12,7 @@ from itertools import takewhile
 from .names import Mention
 from .text import Span
 
-__all__ = ["find_partners"]
+__all__ = ["ONLY_MEMBERS", "find_partners"]
 
 _WITH_THE_WCO_BEFORE = re.compile(r"\bWCO(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
 _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?WCO\b")
@@ -24,10 +24,11 @@ _MEETING_OF = re.compile(r"\b(?:Conference|Meeting|Session|Assembly|Congress|For
 _OFFICE = re.compile(r"(?:rilo|rocb)-")
 _REACH = 20
 _LIST_REACH = 80
+ONLY_MEMBERS = frozenset(("pscg", "cis-chleu", "cis-heads-of-customs", "comalep"))
+"""They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own."""
+
 # The WCO itself, who pays for a programme ("the SECO-WCO Programme"), and what is no more than its meetings.
-_NOT_THEIRS = frozenset(
-    ("wco", "seco", "norad", "sida", "asem", "pscg", "cis-chleu", "cis-heads-of-customs", "comalep", "wto")
-)
+_NOT_THEIRS = ONLY_MEMBERS | {"wco", "seco", "norad", "sida", "asem", "wto"}
 
 
 def find_partners(text: str, main: Span, names: list[Span], mentions: list[Mention]) -> Iterator[Mention]:
