@@ -27,6 +27,7 @@ from .hosting import (
     TRIP,
     VERBS,
 )
+from .items import IN_A_CITY
 from .lists import gap
 from .names import Mention
 from .signals import Sentence, Signal, found_at
@@ -34,7 +35,6 @@ from .text import Span, starting_in
 
 __all__ = ["find_hosts", "find_supporters"]
 
-_IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
 _AS_ONE = 50
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
@@ -198,7 +198,7 @@ def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: li
         apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
         if apart or len(between) > _AS_ONE or gap(text, other.end, place) is None:
             break
-        if other.is_code and _IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
+        if other.is_code and IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
             break
         _add(found, other)
         place = other.start

@@ -7,7 +7,10 @@ import re
 from .behalf import BEHALF
 from .names import Mention
 
-__all__ = ["belongs_to_what_follows", "is_no_item"]
+__all__ = ["IN_A_CITY", "belongs_to_what_follows", "is_no_item"]
+
+IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
+"""What stands before a country that says where a city is: "in Riga, Latvia"."""
 
 _OF_THE_WCO = re.compile(
     r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"

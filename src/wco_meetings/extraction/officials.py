@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from .items import IN_A_CITY
 from .names import Mention
 from .signals import Sentence, Signal
 
@@ -58,9 +59,7 @@ _NO_OFFICE = re.compile(
     r"\b(?:Ambassador|Embassy|former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
 )
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
-_WHERE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$"
-)
+_WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
 _NOT_HERE = re.compile(
     r"\b(?:visited|paid a|bilateral|met with|courtesy|signed|signing|seized|arrested|will|condolences|unable|absent"
     r"|financed|donated|invited to host|(?<!of )Operation [A-Z]\w+|sidelines|margins)\b"
