@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Mapping
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
@@ -68,5 +69,7 @@ def outline() -> Outline:
     return Outline(*(tuple(map(_ring, rings[name])) for name in Outline._fields))
 
 
-def _ring(tenths: list[int]) -> Ring:
-    return tuple((east / 10, north / 10) for east, north in zip(tenths[::2], tenths[1::2], strict=True))
+def _ring(steps: list[int]) -> Ring:
+    """The points of a ring that is written as its first point, in tenths of a degree, and the steps from it on."""
+    easts, norths = accumulate(steps[::2]), accumulate(steps[1::2])
+    return tuple((east / 10, north / 10) for east, north in zip(easts, norths, strict=True))
