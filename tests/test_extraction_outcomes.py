@@ -311,12 +311,14 @@ def test_praise_and_appeals_count_once() -> None:
     [
         ("Amber Workshop", "Officers received training.", ("training",)),
         ("Amber Workshop", "Trainers came from Malta.", ()),
-        ("Amber Group", "Officers received training.", ()),
-        ("Amber Group", "Riga is for trade facilitation.", ()),
-        ("Amber Group", "Riga is for trade facilitation. All want trade facilitation.", ("trade-facilitation",)),
-        ("Amber Group", "Officers spoke of trade facilitation.", ("trade-facilitation",)),
+        ("Amber Group", "Officers received training.", ("training",)),
+        ("Amber Group", "Riga is for capacity building.", ()),
+        ("Amber Group", "Riga is for trade facilitation.", ("trade-facilitation",)),
+        ("Amber Group", "Officers spoke of capacity building.", ("capacity-building",)),
         ("Amber Group", "Officers spoke of technology.", ()),
-        ("Amber Group", "Officers spoke of technology. All want technology.", ()),
+        ("Amber Group", "Officers spoke of technology. All want technology.", ("technology",)),
+        ("Amber Group", "All want partnership.", ()),
+        ("Amber Group", "Members discussed partnership.", ("customs-partnership",)),
     ],
 )
 def test_a_workshop_trains_and_wide_terms_are_said_twice_or_worked_on(

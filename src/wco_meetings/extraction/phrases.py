@@ -38,7 +38,7 @@ _PHRASES = {
     "firearms": "firearms, small arms, light weapons, salw, weapons, ammunition",
     "dual-use": """dual use, strategic trade, strategic goods, strategic trade control, stce, weapons of mass
         destruction, non proliferation, cbrn, chemical biological radiological and nuclear, radiological, export
-        controls, export control""",
+        controls, export control, chemical weapons, chemical weapons convention, opcw""",
     "terrorism": """terrorism, terrorist, terrorists, counter terrorism, terror, explosives, improvised
         explosive devices, ieds, foreign fighters, foreign terrorist fighters, global shield""",
     "organised-crime": """organized crime, organised crime, transnational organized crime, organized criminal,
@@ -57,9 +57,8 @@ _PHRASES = {
         customs fraud cases, offences""",
     "intelligence": """intelligence sharing, intelligence exchange, exchange of intelligence, intelligence
         gathering, intelligence analysis, intelligence led, intelligence function, intelligence management, customs
-        intelligence, cen, cencomm, customs enforcement network, ncen, icen, intelligence development, sharing of
-        intelligence, rilo network, intelligence capabilities, enforcement intelligence, intelligence officers,
-        intelligence products""",
+        intelligence, ncen, icen, intelligence development, sharing of intelligence, rilo network, intelligence
+        capabilities, enforcement intelligence, intelligence officers, intelligence products""",
     "risk-management": """risk management, risk assessment, risk analysis, risk profiling, risk profiles, risk
         profile, targeting of, risk engine""",
     "controlled-delivery": "controlled delivery, controlled deliveries",
@@ -71,9 +70,10 @@ _PHRASES = {
         container security""",
     "canine-units": """canine, canines, canine units, detector dogs, detector dog, dog handlers, sniffer dogs,
         dog training, dogs""",
-    "trade-facilitation": """trade facilitation, facilitation of trade, facilitate trade, tfa, mercator
-        programme, mercator, revised kyoto convention, rkc, trade facilitation agreement, facilitation of legitimate
-        trade, simplification, customs procedures, clearance procedures, accelerate trade""",
+    "trade-facilitation": """trade facilitation, facilitation of trade, facilitate trade, tfa, mercator programme,
+        mercator, revised kyoto convention, rkc, trade facilitation agreement, facilitation of legitimate trade,
+        simplification, customs procedures, clearance procedures, economic competitiveness, economic competitiveness
+        package""",
     "safe-framework": "safe framework, safe framework of standards, safe fos, safe working group, safe",
     "aeo": """aeo, aeos, authorized economic operator, authorised economic operator, authorized economic
         operators, authorised economic operators, mutual recognition, mutual recognition arrangements, mra, mras,
@@ -85,7 +85,7 @@ _PHRASES = {
         governmental agencies, government agencies, one stop border, one stop border post, one stop border posts""",
     "transit": "transit, tir convention, tir, corridors",
     "free-zones": "free zones, free zone, free trade zones, special economic zones, foreign trade zones",
-    "postal": "postal, postal operators, postal items, mailings, post, upu, mail, designated operators",
+    "postal": "postal, postal operators, postal items, mailings, upu, mail, designated operators",
     "express": """express cargo, express cargoes, express shipments, express mail, express industry, express
         carriers, express consignments, express delivery, express couriers, courier""",
     "temporary-admission": """temporary admission, ata carnet, ata carnets, eata, istanbul convention, ata
@@ -95,11 +95,11 @@ _PHRASES = {
         management, emergencies, natural disaster relief, humanitarian assistance""",
     "supply-chain-security": """supply chain security, supply chain resilience, resilience of supply chains,
         security of the supply chain, air cargo security, container security, cargo security, border security,
-        security programme, secure trade, secure supply chains, secure and facilitate, supply chain, supply chains,
-        aviation security, advance cargo information, advance cargo, security initiatives, security conference""",
+        security programme, secure trade, secure supply chains, supply chain, supply chains, aviation security,
+        advance cargo information, advance cargo, security initiatives, security conference""",
     "time-release-study": "time release study, time release studies, trs",
-    "classification": """classification, tariff classification, nomenclature, advance rulings, customs
-        laboratories, customs laboratory, laboratories, laboratory, classification opinions, explanatory notes""",
+    "classification": """classification, tariff classification, nomenclature, customs laboratories, customs
+        laboratory, laboratories, laboratory, classification opinions, explanatory notes""",
     "valuation": "valuation, customs valuation, transfer pricing, wto valuation agreement",
     "origin": """rules of origin, origin, certificates of origin, preferential origin, origin certification,
         certificate of origin""",
@@ -117,7 +117,8 @@ _PHRASES = {
         sharing, sharing of information, share information, sharing information, data exchange, exchange of data,
         exchange data, exchanging data, data sharing, sharing of data, share data, sharing data, passing
         information, pass information, pass on information, passing on information, postal data, mutual
-        administrative assistance, mutual assistance, exchanging information, information flows""",
+        administrative assistance, mutual assistance, exchanging information, information flows, cen, cencomm,
+        customs enforcement network""",
     "technology": """technology, technologies, disruptive technologies, vr training, vr, non intrusive
         inspection, nii, scanners, x ray, virtual reality, internet of things, drones, new technologies, detection
         technologies, detection technology, smart customs, innovation""",
@@ -135,19 +136,19 @@ _PHRASES = {
         integration, enforcement cooperation, cross border cooperation, cooperation between customs, inter regional
         cooperation, regional customs cooperation, regional structures, regional entities, customs cooperation,
         regional office, regionalization, regional network""",
-    "customs-partnership": """customs to customs, customs business partnership, partnership, partnerships,
-        public private partnership, customs police cooperation, police customs cooperation, customs tax cooperation,
-        strategic partnership, customs tax, customs and police, police and customs, customs and tax, tax and customs
-        cooperation, tax authorities, customs and immigration""",
+    "customs-partnership": """customs to customs, partnership, partnerships, public private partnership, customs
+        police cooperation, police customs cooperation, customs tax cooperation, strategic partnership, customs tax,
+        customs and police, police and customs, customs and tax, tax and customs cooperation, tax authorities,
+        customs and immigration""",
     "private-sector": """private sector, business community, trade community, industry, pscg, public private,
         customs business, private sector consultative group, traders, economic operators, rights holders, right
-        holders, rightsholders, business representatives, private companies""",
+        holders, rightsholders, business representatives, private companies, customs business partnership""",
     "integrity": """integrity, corruption, anti corruption, arusha declaration, ethics, collective action, code
         of conduct, a cip, professional ethics""",
-    "capacity-building": """capacity building, technical assistance, accreditation, accredited, pre
-        accreditation, human resource management, human resources, human resource, people development,
-        organizational development, modernization, reform and modernization, leadership, cma, customs modernization
-        advisors, columbus programme, competency based, hrm""",
+    "capacity-building": """capacity building, technical assistance, accreditation, accredited, pre accreditation,
+        human resource management, human resources, human resource, people development, organizational development,
+        modernization, reform and modernization, leadership, cma, customs modernization advisors, columbus
+        programme, competency based, hrm, mtp, wco jica joint project""",
     "gender-equality": "gender equality, gender, women, geoat, gender equality and diversity, inclusiveness, diversity",
     "performance-measurement": """maturity model, performance measurement, performance indicators, performance
         evaluation, performance contracts, performance management, key performance indicators, kpis, perception
@@ -155,11 +156,11 @@ _PHRASES = {
     "legislation": """legislation, legislative, legislative changes, legal framework, legal basis, customs law,
         customs code, legal, laws, national laws""",
     "research": "research, picard, study, academia, academic, researchers, universities, university",
-    "training": """training, trained, hands on, practical exercises, practical exercise, role plays, role play,
-        train the trainer, train the trainers, trainers, trainees, e learning, regional training centres, training
-        centres, training centers, virtual training, regional training centers, distance learning, curriculum,
-        training modules, training materials, courses""",
-    "communication": "communication strategy, communication, media, press, outreach, public awareness, communications",
+    "training": """training, trained, practical exercises, practical exercise, role plays, role play, train the
+        trainer, train the trainers, trainers, trainees, e learning, regional training centres, training centres,
+        training centers, virtual training, regional training centers, distance learning, curriculum, training
+        modules, training materials, courses, education""",
+    "communication": "communication strategy, media, press, outreach, public awareness",
     "green-customs": "green customs, circular economy, climate change, sustainability, climate, carbon, cbam",
     "informal-trade": """informal trade, informal cross border trade, small scale traders, small scale cross
         border trade, informal traders, cross border traders""",
@@ -169,24 +170,24 @@ _PHRASES = {
         fragility, insecure borders, fragile situations, fragile""",
     "covid-19": "covid 19, covid, pandemic, coronavirus, ppe",
     # Phrases that hold one of the above and are no topic.
-    "": """partnership in customs academic research, governance and accountability, chemical weapons, integrity
-        of, its integrity, their integrity, law enforcement cooperation, data protection, the safe, regional office
-        for capacity building, offices for capacity building, capacity building directorate, director of capacity
-        building, regional offices for capacity building, capacity building director, minister of the budget,
-        minister of budget, ministry of budget, minister of finance and budget, regional training centers, regional
-        training centres, regional training centre, regional training center, regional training centres of,
-        compliance and facilitation, trade facilitation directorate, tariff and trade affairs, private sector
-        consultative group members, customs cooperation fund, cooperation fund, customs cooperation council, post
-        clearance, post clearance audit, press release, national post, customs post, border post, border posts,
-        control post, control posts, customs posts, in transit to, virtual reality training, customs training
-        institute, training institute, training academy, customs training school, university of, safe and, safe
-        haven, safely, safe environment, a safe, gender balance, regional intelligence liaison, country of origin,
-        cash and, a study visit, study visit, study tour, spirit, council of europe, heads of customs investigations
-        and intelligence services, intelligence services, data analysis centre, training room, industry of, ministry
-        of industry, express their, express its, express my, mail address, e mail, economic community, in the media,
-        national drug, drug enforcement administration, office on drugs and crime, united nations office on drugs
-        and crime, world intellectual property, training center, training centre, women and men, mutual
-        understanding, priorities of the, wto agreement on trade facilitation committee, bank, origin of""",
+    "": """partnership in customs academic research, governance and accountability, integrity of, its integrity,
+        their integrity, law enforcement cooperation, data protection, the safe, regional office for capacity
+        building, offices for capacity building, capacity building directorate, director of capacity building,
+        regional offices for capacity building, capacity building director, minister of the budget, minister of
+        budget, ministry of budget, minister of finance and budget, regional training centers, regional training
+        centres, regional training centre, regional training center, regional training centres of, compliance and
+        facilitation, trade facilitation directorate, tariff and trade affairs, private sector consultative group
+        members, customs cooperation fund, cooperation fund, customs cooperation council, post clearance, post
+        clearance audit, press release, national post, customs post, border post, border posts, control post,
+        control posts, customs posts, in transit to, virtual reality training, customs training institute, training
+        institute, training academy, customs training school, university of, safe and, safe haven, safely, safe
+        environment, a safe, gender balance, regional intelligence liaison, country of origin, cash and, a study
+        visit, study visit, study tour, spirit, council of europe, heads of customs investigations and intelligence
+        services, intelligence services, data analysis centre, training room, industry of, ministry of industry,
+        express their, express its, express my, mail address, e mail, economic community, in the media, national
+        drug, drug enforcement administration, office on drugs and crime, united nations office on drugs and crime,
+        world intellectual property, training center, training centre, women and men, mutual understanding,
+        priorities of the, wto agreement on trade facilitation committee, bank, origin of, accelerate trade""",
 }
 TERMS = {phrase: term for term, phrases in _PHRASES.items() for phrase in _listed(phrases)}
 """Each phrase to its term; to nothing, where it is no topic."""
@@ -194,25 +195,24 @@ TERMS = {phrase: term for term, phrases in _PHRASES.items() for phrase in _liste
 COMMON = frozenset(
     _listed(
         """
-        alcohol, spirits, cash, gold, timber, environmental, waste, terror, medicines, excise, offences,
-        intelligence sharing, cen, risk assessment, api, passengers, travellers, trade facilitation,
-        facilitate trade, tfa, simplification, customs procedures, safe, border agencies, government agencies,
-        transit, tir, corridors, postal, post, upu, mail, emergencies, border security, security programme,
-        supply chain, supply chains, classification, laboratories, laboratory, hs, data collection,
+        alcohol, spirits, cash, gold, timber, waste, terror, medicines, excise, offences, intelligence sharing,
+        cen, api, passengers, travellers, facilitate trade, tfa, simplification, customs procedures, safe,
+        border agencies, government agencies, tir, corridors, postal, upu, mail, emergencies, border security,
+        security programme, supply chain, supply chains, laboratories, laboratory, hs, data collection,
         statistics, automation, digital, connectivity, technology, technologies, innovation, governance,
         strategy, action plan, priorities, strategic, contributions, funding, membership, elected, candidates
         for, regional cooperation, international cooperation, regional structures, regional entities, customs
-        cooperation, regional office, regional network, partnership, partnerships, customs tax, tax
-        authorities, private sector, business community, industry, public private, traders, economic
-        operators, capacity building, technical assistance, accreditation, accredited, human resources, human
-        resource, organizational development, modernization, reform and modernization, leadership, women,
-        diversity, performance, legal basis, legal, laws, research, study, academia, academic, researchers,
-        universities, university, training, trained, hands on, practical exercises, practical exercise, role
-        plays, role play, trainers, trainees, e learning, curriculum, courses, communication, media, press,
-        outreach, communications, sustainability, climate, illicit financial flows, other government agencies,
-        other governmental agencies, digital transformation, globally networked customs, criminal
-        organizations, customs and tax, data analysis, new technologies, terms of reference, counterfeit,
-        perception survey, health and safety, revised kyoto convention, rkc
+        cooperation, regional office, regional network, partnership, partnerships, customs tax, tax authorities,
+        private sector, business community, industry, public private, traders, economic operators, capacity
+        building, technical assistance, accreditation, accredited, human resources, human resource,
+        organizational development, modernization, reform and modernization, leadership, women, diversity,
+        performance, legal basis, legal, laws, research, study, academia, academic, researchers, universities,
+        university, trained, practical exercises, practical exercise, e learning, curriculum, courses, media,
+        press, outreach, sustainability, climate, illicit financial flows, other government agencies, other
+        governmental agencies, digital transformation, globally networked customs, criminal organizations,
+        customs and tax, data analysis, new technologies, terms of reference, counterfeit, perception survey,
+        health and safety, revised kyoto convention, rkc, private sector consultative group, rights holders,
+        right holders, customs business, mra, mras, pscg, trainers, trainees, role play, role plays, ethics
         """
     )
 )
@@ -238,15 +238,14 @@ _NAME_PHRASES = {
     "classification": """harmonized system, harmonized system committee, hs amendments, hs 2012, hs 2017, hs
         2022, hs 2028, hs, customs laboratory, customs laboratories""",
     "harmonized-system": "classification, customs laboratory, customs laboratories",
-    "regional-cooperation": """heads of customs conference, heads of customs administrations,
-        regional heads of customs, heads of customs of the wco, directors general of customs,
-        heads of customs regional meeting, regional entities, regional structures, governing council,
-        contact points for capacity building, capacity building contact points, regional steering group, donor,
-        regional customs, regional offices, oceania customs organisation, vice chairs offices""",
-    "strategy": """heads of customs conference, heads of customs administrations, regional heads of customs,
-        heads of customs of the wco, directors general of customs, regional contact points, policy commission,
-        regional steering group""",
-    "small-islands": "pacific islands, pacific island, small island",
+    "regional-cooperation": """heads of customs conference, heads of customs administrations, regional heads of
+        customs, heads of customs of the wco, heads of customs regional meeting, regional entities, regional
+        structures, governing council, contact points for capacity building, capacity building contact points,
+        regional steering group, donor, regional customs, regional offices, oceania customs organisation, vice
+        chairs offices, regional conference of""",
+    "strategy": """heads of customs conference, heads of customs administrations, regional heads of customs, heads
+        of customs of the wco, regional contact points, regional steering group""",
+    "small-islands": "small island",
     "safe-framework": "safe working group, aeo conference",
     "aeo": "safe working group",
     "digitalisation": """data model, information management sub committee, imsc, it conference, technology
@@ -277,18 +276,17 @@ for _term, _phrases in _NAME_PHRASES.items():
 
 IN_PASSING = frozenset(
     """
-    aeo classification covid-19 customs-partnership digitalisation elections environment governance green-customs
-    information-exchange intelligence interoperability legislation membership private-sector regional-cooperation
-    smuggling strategy terrorism trade-facilitation waste
+    classification data-analytics elections environment governance green-customs information-exchange
+    intelligence legislation membership regional-cooperation smuggling strategy terrorism waste
     """.split()
 )
 """What a release names in passing, as one of many concerns: it counts where it comes up twice, or where the meeting
 worked on it."""
 
-WIDE = frozenset("trade-facilitation regional-cooperation training".split())
+WIDE = frozenset("regional-cooperation technology".split())
 """What much of the WCO's work is about is a topic where it is said twice, in whatever words."""
 
-AT_WORK = frozenset("trade-facilitation capacity-building".split())
+AT_WORK = frozenset("capacity-building customs-partnership trade-facilitation".split())
 """What every release speaks of is a topic, in whatever words, where the meeting worked on it."""
 
 AS_WRITTEN = {
