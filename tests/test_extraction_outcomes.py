@@ -152,17 +152,30 @@ def test_what_was_discussed_counts_once_and_each_decision() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"),
+    ("words", "said", "expected"),
     [
-        ("Members adopted a guide. Members discussed fees.", ["adopted", "discussed", "welcomed"]),
+        ("", "Members stressed the need.", ["expressed"]),
+        ("Members adopted a guide.", "Members stressed the need.", ["adopted"]),
+        (
+            "Members adopted a guide.",
+            "She stressed fees. She stressed prices. She stressed ports.",
+            ["adopted", "expressed"],
+        ),
         (
             "Members adopted a guide. Members discussed fees. Malta presented a study.",
+            "She stressed fees. She stressed prices. She stressed ports.",
             ["adopted", "discussed", "presented"],
         ),
+        ("Members adopted a guide.", "Members expressed the wish to pay.", ["adopted", "expressed"]),
     ],
 )
-def test_what_was_said_counts_where_the_page_tells_of_little_else(words: str, expected: list[str]) -> None:
-    assert expected == kinds(f"{words} Members stressed the need. Members welcomed the plan.")
+def test_what_was_said_counts_where_the_page_tells_of_little_else(words: str, said: str, expected: list[str]) -> None:
+    assert expected == kinds(f"{words} {said}")
+
+
+def test_who_stressed_what_is_the_actor_where_the_page_names_a_party() -> None:
+    assert [("expressed", ("MT",))] == outcomes("Mr. Doe of Malta highlighted that fees matter.")
+    assert [("expressed", ())] == outcomes("Mr. Doe highlighted that fees matter.")
 
 
 def test_a_page_that_records_a_meeting_in_full_keeps_all() -> None:
@@ -171,7 +184,7 @@ def test_a_page_that_records_a_meeting_in_full_keeps_all() -> None:
         "Members supported the idea. Members exchanged views. Members discussed fees."
     )
     assert kinds(words) == kinds(f"{words} Members examined prices.")
-    words = f"{words} Members stressed the need."
+    words = f"{words} Members expressed the wish to pay."
     assert [*kinds(words), "discussed"] == kinds(f"{words} Members examined prices.")
 
 
@@ -202,7 +215,7 @@ def test_verbs_of_two_words_tell_of_outcomes(words: str, expected: list[str]) ->
         ("There were lively, frank and long debates.", ["discussed"]),
         ("A lively exchange on fees took place.", ["exchanged"]),
         ("Presentations by four ports followed.", ["presented"]),
-        ("The first day saw several presentations.", []),
+        ("The first day saw several presentations.", ["presented"]),
         ("The workshop saw several presentations.", ["presented"]),
         ("The Committee gave its endorsement to the guide.", ["endorsed"]),
         ("Approval was given to the guide.", ["approved"]),
@@ -255,6 +268,9 @@ def test_a_participle_may_lead_and_a_clause_within_another_tells_of_nothing(word
         ("It let all Members compare what they know.", ["exchanged"]),
         ("Fees could explore new heights.", []),
         ("They want Members share alike.", []),
+        ("The workshop gave Members room to share what they know.", ["exchanged"]),
+        ("It was an occasion to formally launch a study.", ["launched"]),
+        ("The workshop was a place for sharing what they know.", ["exchanged"]),
     ],
 )
 def test_what_people_could_do_or_were_let_do_they_did(words: str, expected: list[str]) -> None:
@@ -266,7 +282,9 @@ def test_what_people_could_do_or_were_let_do_they_did(words: str, expected: list
     [
         ("Members commended the work of the ports.", ["welcomed"]),
         ("She spoke highly of the study.", []),
-        ("Mr. Doe opened the day and praised the study.", []),
+        ("Mr. Doe opened the day and praised the study.", ["welcomed"]),
+        ("Mr. Doe welcomed the study.", ["welcomed"]),
+        ("Mr. Doe welcomed the delegates.", []),
         ("Mr. Doe thanked the ports.", []),
         ("The sea praised the study.", []),
         ("He set out the new fees.", ["presented"]),
@@ -276,9 +294,18 @@ def test_what_people_could_do_or_were_let_do_they_did(words: str, expected: list
         ("The Committee asked the Secretariat for a study.", ["requested"]),
         ("He called upon the participating states to reply.", ["urged"]),
         ("He asked for tea.", []),
+        ("Malta, which had lately asked the Committee for help, came.", []),
+        ("He urged steady spending on ports.", ["urged"]),
+        ("The sea urged steady spending on ports.", []),
+        ("The Secretariat encouraged participants to reply.", ["urged"]),
+        ("The Secretary General called on the congress to reply.", ["urged"]),
+        ("He urged participants to take the guide home.", ["urged"]),
+        ("He urged participants to take part in the talks.", []),
     ],
 )
-def test_a_person_presents_and_asks_and_praise_is_no_more_than_a_courtesy(words: str, expected: list[str]) -> None:
+def test_a_person_presents_and_asks_and_is_heard_where_he_praises_what_was_done(
+    words: str, expected: list[str]
+) -> None:
     assert expected == kinds(words)
 
 
@@ -331,9 +358,9 @@ def test_a_workshop_trains_and_wide_terms_are_said_twice_or_worked_on(
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("She stressed the need for fees.", ["noted"]),
-        ("Mr. Doe of Malta highlighted that fees matter.", ["noted"]),
-        ("The Secretary General underlined the need for fees. He recalled it.", ["noted"]),
+        ("She stressed the need for fees.", ["expressed"]),
+        ("Mr. Doe of Malta highlighted that fees matter.", ["expressed"]),
+        ("The Secretary General underlined the need for fees. He recalled it.", ["expressed"]),
         ("She stressed the need for fees. Members agreed on prices.", ["agreed"]),
         ("Mr. Doe expressed his gratitude.", []),
         ("The price stressed all.", []),
@@ -388,10 +415,31 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
     ("words", "expected"),
     [
         ("Officers did practical work and hands-on exercises on fees.", ["exchanged"]),
+        ("Officers did practical work and role plays on fees.", []),
+        ("Officers were given hands-on training on fees.", ["presented"]),
+        ("Trained officers came.", []),
+        ("Participants were introduced to the fees of ports.", ["noted"]),
+        ("The Director informed the Committee that fees rise.", ["noted"]),
+        ("An informed choice is a good one.", []),
+        ("Delegates recognized the need for fees.", ["noted"]),
+        ("Participants were also updated on fees.", ["updated"]),
+        ("Mr. Doe delivered a keynote address on fees.", ["presented"]),
+        ("Malta set out on a study of fees.", []),
+        ("Malta demonstrated its scanners.", ["presented"]),
+        ("Malta demonstrated how well it knows fees.", []),
+        ("It was reported to be dear.", []),
+        ("The guide got endorsed by all.", ["endorsed"]),
+        ("Five candidates passed the first step.", ["noted"]),
+        ("Those who passed will be invited to a mission.", ["scheduled"]),
+        ("Among the issues addressed were the fees of ports.", ["discussed"]),
+        ("The high point was the launch of a study.", ["launched"]),
+        ("The high point was the signing of a pact.", ["signed"]),
+        ("Members reaffirmed the worth of the study.", ["supported"]),
+        ("Holders of rights and business groups shared their experience.", ["exchanged"]),
         ("Weight was given to the sharing of national experiences.", ["exchanged"]),
-        ("Officers were trained on fees.", ["exchanged"]),
+        ("Officers were trained on fees.", ["presented"]),
         ("Participants shared information on fees.", ["exchanged"]),
-        ("Malta shared information on fees.", ["updated"]),
+        ("Malta shared information on fees.", ["presented"]),
         ("She shared a study.", ["presented"]),
         ("Participants told of their fees.", ["exchanged"]),
         ("Malta told of its fees.", ["presented"]),

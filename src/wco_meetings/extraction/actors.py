@@ -46,7 +46,8 @@ _LAST = {
             everyone sides candidates researchers teams leaders communities analysts instructors academics stakeholders
             coordinators advisers advisors facilitators specialists investigators practitioners ministers chairs
             entities companies scholars handlers laboratories moderators presenters centres inspectors prosecutors
-            teachers handlers facilitators discussions discussion debates debate deliberations talks consultations
+            teachers holders groups directors counterparts organizations organisations institutions
+            businesses day days week discussions discussion debates debate deliberations talks consultations
             modules both everybody many most others attending all present""",
     }.items()
     for word in words.split()
@@ -96,11 +97,11 @@ _OF_TAIL = re.compile(
 _PUT_IN = re.compile(r", [^,]{3,120},$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PASSIVE = re.compile(
-    r"\b(?:was|were|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
+    r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
     r"among other things,|too|first|next|\w+ly))*$"
 )
 _LAST_OF_PASSIVE = (
-    *("was", "were", "been", "is", "are", "also", "then", "further", "being", "all", "likewise", "again"),
+    *("was", "were", "got", "been", "is", "are", "also", "then", "further", "being", "all", "likewise", "again"),
     *("things,", "too", "first", "next", "ly"),
 )
 _PERSON = re.compile(

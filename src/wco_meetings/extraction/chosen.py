@@ -17,7 +17,7 @@ __all__ = ["Clause", "chosen"]
 class Clause(NamedTuple):
     """An outcome's words, its kind and its actors.
 
-    Two sorts are weak: `meant` is what people came for, `spoken` what one speaker said.
+    Two sorts are weak: `meant` is what people came for, `spoken` what was stressed or said.
     """
 
     start: int
@@ -35,9 +35,8 @@ _MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
     OutcomeKind.WELCOMED: 1,
     OutcomeKind.URGED: 1,
 }
-# What was praised or asked at a meeting is an outcome where the page tells of few others.
-_SOFT = frozenset((OutcomeKind.WELCOMED, OutcomeKind.URGED))
-_FEW = 3
+# A page on which so much was said tells of speeches where it tells of few kinds else.
+_MUCH = 3
 # A page that tells of so many kinds records the meeting in full.
 _FULL = 8
 
@@ -45,24 +44,20 @@ _FULL = 8
 def chosen(found: list[Clause]) -> list[Clause]:
     """The clauses that a reader keeps: what people came for only without what they did, and no kind too often.
 
-    What somebody stressed or said is an outcome where the page tells of nothing else.
+    What somebody stressed or said is an outcome where the page tells of nothing else, or of little else and much said.
     """
     heard = [clause for clause in found if not clause.spoken]
     done = {clause.kind for clause in heard if not clause.meant}
     told = [clause for clause in heard if not clause.meant or clause.kind not in done]
     if len({clause.kind for clause in told}) >= _FULL:
         return told
-    told = [clause for clause in told if clause.kind is not OutcomeKind.EXPRESSED]
-    if not told:
-        # "The meeting stressed the need": said, and nothing else told.
-        return (heard or found)[:1]
     times: Counter[OutcomeKind] = Counter()
-    room = _FEW - len({clause.kind for clause in told if clause.kind not in _SOFT and not clause.meant})
     kept: list[Clause] = []
     for clause in told:
         times[clause.kind] += 1
-        soft = clause.meant or clause.kind in _SOFT
-        if times[clause.kind] <= _MOST.get(clause.kind, len(told)) and (room > 0 or not soft):
+        if times[clause.kind] <= _MOST.get(clause.kind, len(told)):
             kept.append(clause)
-            room -= soft
+    said = [clause for clause in found if clause.spoken]
+    if said and (not kept or (len(said) >= _MUCH > len({clause.kind for clause in kept}))):
+        kept = sorted([*kept, said[0]])
     return kept

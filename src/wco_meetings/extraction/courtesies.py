@@ -37,8 +37,8 @@ _FEELINGS = re.compile(
 # "Urged the participants to debate openly", as every speech at an opening does.
 _TO_TAKE_PART = re.compile(
     r" (?:(?:all|the|its|their|both) )*(?:participants|delegates|delegations|attendees|officers|trainees|everyone|"
-    r"experts|all) to (?:\w+ly )?(?:take|be|join|make|debate|discuss|use|enjoy|share|participate|contribute|benefit|"
-    r"engage|profit|learn)\b"
+    r"experts|all) to (?:\w+ly )?(?:take part|be|join|make|debate|discuss|use|enjoy|share|participate|contribute|"
+    r"benefit|engage|profit|learn)\b"
 )
 # What says nothing in particular: "a wide range of topics".
 GENERAL = re.compile(

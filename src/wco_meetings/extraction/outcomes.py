@@ -29,6 +29,8 @@ _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
     r"previously|already|be|will|would|should|could|can|may|must)$|-$"
 )
+# "Had lately asked for help": before what is told.
+_HAD = re.compile(r" had(?: \w+)?$")
 _LONGEST_NO_VERB = len(" previously")
 _NO_OBJECT = re.compile(
     r"^(?: by (?:the )?(?:European Union|EU|Government|Customs Cooperation|CCF|Norwegian|Japanese|"
@@ -62,6 +64,8 @@ _TOGETHER = frozenset(
 )
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED, OutcomeKind.PROPOSED))
+# "Mr. Doe commended the work of the ports": a person's praise, that isn't for the guests.
+_PRAISED = frozenset(("commended", "praised", "applauded", "welcomed"))
 # What speakers do in every speech: "Mr. Doe described the work of Malta".
 _TOLD = frozenset(
     ("announced", "described", "explained", "outlined", "told the meeting", "told participants", "told the committee")
@@ -77,7 +81,7 @@ _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.UR
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
     "introduced,supported,announced,suggested,recognized,recognised,assessed,evaluated,laid down,taken up,"
-    "settled,showed".split(",")
+    "settled,showed,reported".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
@@ -100,7 +104,8 @@ _MET_TO = re.compile(
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
-    r"\b(?:opportunity|chance|platform|forum|able|allowed|enabled|went on|managed|helped|used|seized)\b[^.;:,]{0,90}$"
+    r"\b(?:opportunity|chance|room|occasion|platform|forum|able|allowed|enabled|went on|managed|helped|used|seized)\b"
+    r"[^.;:,]{0,90}$"
 )
 # "The experts could review", "it let Members share".
 _PEOPLE = (
@@ -130,16 +135,15 @@ _HANGS_ON = re.compile(
     r"(?: (?!and\b)[\w'/()-]+){0,8}$"
 )
 _AFTER_WHICH = re.compile(r"\b(?:in|at|after|during|by|with|on|from|through|to) which\b")
-_TO_MEMBERS = re.compile(
-    r" (?:all |the |WCO |Customs |on |upon |for |its )*(?:[Mm]embers|[Mm]ember|administrations|countries|laboratories|"
-    r"agencies|states|regions|offices|Customs|[Aa]ttention|action|greater|more|stronger)\b"
-)
-# Whom a speaker asks; the meeting's guests are asked to enjoy themselves.
+# Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.
 _TO_PEOPLE = re.compile(
-    r" (?:all |the |both |WCO |WG |Customs |its |their )*(?:[Mm]embers|[Mm]ember [Aa]dministrations|[Pp]articipants|"
-    r"[Dd]elegates|[Aa]dministrations|[Cc]ountries|[Oo]fficers|[Tt]rainees|[Cc]andidates|[Ss]takeholders|[Aa]ttendees|"
-    r"[Ee]xperts|[Aa]gencies|[Rr]egion|[Cc]ommittee|(?:[\w-]+ ){0,2}[Ss]tates|[Ll]aboratories)\b"
+    r" (?:all |the |both |WCO |WG |Customs |on |upon |for |its |their )*(?:members?|administrations|participants|"
+    r"delegates|countries|officers|trainees|candidates|stakeholders|attendees|experts|agencies|regions?|offices|"
+    r"committee|congress|conference|meeting|council|audience|(?:[\w-]+ ){0,2}states|laboratories|Customs|attention|"
+    r"action|greater|more|stronger)\b",
+    re.IGNORECASE,
 )
+_CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
 def find_outcomes(
@@ -213,7 +217,8 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         if actor == NOBODY:
             one_speaks = subject in (PERSON, "secretariat") or subject.startswith(SPEAKER)
             if one_speaks and kind in _STATED and not is_ceremony(text, sentence, match, kind):
-                yield Clause(sentence.start, end, OutcomeKind.NOTED, (), spoken=True)
+                speaker = (subject.removeprefix(SPEAKER),) if subject != PERSON else ()
+                yield Clause(sentence.start, end, OutcomeKind.EXPRESSED, speaker, spoken=True)
             continue
         shared = shared and bool(verbs)
         if shared and _has_no_object(text[verbs[-1][0].end() : match.start()]):
@@ -246,7 +251,8 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             or " " in match[0]
             or is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
         ):
-            yield Clause(start, stop, kind, (actor,) if actor else (), meant)
+            spoken = kind is OutcomeKind.EXPRESSED and match[0] != "expressed"
+            yield Clause(start, stop, kind, (actor,) if actor else (), meant, spoken)
 
 
 # A decision on one thing "as well as" another is two.
@@ -276,6 +282,8 @@ def _joint(text: str, previous: int, verb: int) -> int:
 
 def _came_to(before: str) -> tuple[str, bool]:
     """Everybody, where people could do or came to do what an infinitive says, and whether they came for it."""
+    if before.endswith("ly"):
+        before = before.rpartition(" ")[0]  # "to formally launch"
     if not before.endswith(" to"):
         return ("" if _PEOPLE_COULD.search(before[-NEAR:]) else NOBODY), False
     if _COULD.search(before):
@@ -298,10 +306,12 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
     if phrase == "adopting":
         return "meeting" if before.endswith(",") else NOBODY
     told = True
-    if phrase.startswith(("will ", "is ", "are ")):
+    if phrase.startswith(("will ", "is ", "are ")) and not phrase.startswith("will be invited"):
         told = bool(_NEXT.search(before) or _AGAIN.match(text, match.end()))
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = bool(_THERE_WERE.search(near)) and not GENERAL.match(text, match.end(), sentence.end)
+    elif phrase == "informed":
+        told = _TO_PEOPLE.match(text, match.end()) is not None
     elif phrase in _AGENDA:
         told = bool(_THEME_AFTER.match(text, match.end(), sentence.end) or _THEME_BEFORE.search(near))
     return "" if told else NOBODY
@@ -335,7 +345,7 @@ def _subject(
     undone = bool(
         (before.endswith(",") and "," not in before[:-1])  # "the forum, launched in May": no verb of its own
         or _NO_VERB.search(before[-_LONGEST_NO_VERB:])
-        or before.endswith(" had")
+        or _HAD.search(before[-_LONGEST_NO_VERB:])
         or _hangs_on(before.rpartition(",")[2])
         or text.startswith(" by ", match.end())
     )
@@ -355,17 +365,19 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKi
         return "meeting" if kind in _OF_MEETINGS else NOBODY
     verb = match[0].lower()
     if subject in (SOMEBODY, PERSON):
-        asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_PEOPLE.match(text, match.end())
-        spoke = subject == PERSON and kind in _BY_A_PERSON and verb not in _TOLD
+        asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and (
+            (subject == PERSON and verb in _CALLED) or _TO_PEOPLE.match(text, match.end())
+        )
+        spoke = subject == PERSON and (verb in _PRAISED or kind in _BY_A_PERSON) and verb not in _TOLD
         return "" if (asked or spoke) and not is_ceremony(text, sentence, match, kind) else NOBODY
     actor = subject.removeprefix(SPEAKER)
     one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")
     if (
         # A speech is no outcome, what it presents or asks of Members is.
         (one_voice and (kind not in _FROM_ONE_SPEAKER or verb in _TOLD))
-        or (subject == "secretariat" and kind is OutcomeKind.URGED and not _TO_MEMBERS.match(text, match.end()))
+        or (subject == "secretariat" and kind is OutcomeKind.URGED and not _TO_PEOPLE.match(text, match.end()))
         or (kind in _TOGETHER and actor and actor not in _MANY)
-        or (verb == "demonstrated" and _SKILLS.match(text, match.end(), sentence.end))
+        or (verb.startswith("demonstrated") and _SKILLS.match(text, match.start() + len("demonstrated"), sentence.end))
         or is_ceremony(text, sentence, match, kind)
     ):
         return NOBODY

@@ -27,56 +27,56 @@ _VERBS = _table(
     {
         OutcomeKind.ADOPTED: "adopted",
         OutcomeKind.APPROVED: "approved, ratified, validated",
-        OutcomeKind.AGREED: """agreed, accepted, concurred, were of one mind, was of one mind, were unanimous,
-            was unanimous, shared the view""",
-        OutcomeKind.DECIDED: "decided, resolved, concluded that, finalized, finalised, settled, laid down",
+        OutcomeKind.AGREED: """agreed, accepted, concurred, were of one mind, was of one mind, were unanimous, was
+            unanimous, shared the view""",
+        OutcomeKind.DECIDED: "decided, resolved, concluded that, settled, laid down",
         OutcomeKind.ENDORSED: "endorsed",
         OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated",
         OutcomeKind.ESTABLISHED: "established, set up, created",
         OutcomeKind.SIGNED: "signed, concluded a memorandum",
-        OutcomeKind.LAUNCHED: """launched, announced the launching of, announced the launch of, inaugurated,
-            set in motion, started work on, began work on""",
+        OutcomeKind.LAUNCHED: """launched, announced the launching of, announced the launch of, inaugurated, set in
+            motion, started work on, began work on""",
         OutcomeKind.PLEDGED: "pledged, assured, committed, undertook, promised, vowed",
         OutcomeKind.REQUESTED: "requested, asked, invited, mandated, directed, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
         OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed, exhorted",
-        OutcomeKind.SUPPORTED: "supported, backed, give their support",
+        OutcomeKind.SUPPORTED: """supported, backed, give their support, reaffirmed the, affirmed the, confirmed its
+            full support""",
         OutcomeKind.CONDEMNED: "condemned, deplored, denounced",
-        OutcomeKind.WELCOMED: """welcomed, valued, acknowledged, commended, praised, applauded, congratulated,
-            appreciated,
-            recognized, recognised, thanked, hailed, saluted, complimented, spoke highly of, spoke well of,
-            paid tribute to, were thankful for, was thankful for, were grateful for, was grateful for, were glad of,
-            was glad of, were pleased with, was pleased with, were pleased that, was pleased that, were glad that,
-            was glad that, was glad to see, were glad to see, was pleased to see, were pleased to see""",
+        OutcomeKind.WELCOMED: """welcomed, valued, commended, praised, applauded, congratulated, thanked, hailed,
+            saluted, complimented, spoke highly of, spoke well of, paid tribute to, were thankful for, was thankful
+            for, were grateful for, was grateful for, were glad of, was glad of, were pleased with, was pleased
+            with, were pleased that, was pleased that, were glad that, was glad that, was glad to see, were glad to
+            see, was pleased to see, were pleased to see""",
         OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted,
             voiced, stated, affirmed, declared, confirmed, pointed out, reiterated, reaffirmed""",
-        OutcomeKind.NOTED: """noted, took note, took also note, took notes, taken note, observed, were informed,
-            was informed, took stock, was presented with, were presented with, learned that, learnt that,
-            recognized that, recognised that, acknowledged that, heard from, heard that, heard a report,
-            heard reports, listened to a report, listened to reports, heard how, heard about,
-            was shown that""",
+        OutcomeKind.NOTED: """noted, took note, took also note, took notes, taken note, observed, took stock, was
+            presented with, were presented with, learned that, learnt that, recognized, recognised, acknowledged,
+            were informed, were also informed, was informed, heard from, heard that, heard a report, heard reports,
+            listened to a report, listened to reports, heard how, heard about, was shown that, were introduced to,
+            introduced them to, were familiarized with, were familiarised with""",
         OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions focussed, discussions centred,
             discussions centered, discussions covered, examined, considered, debated, reviewed, addressed, explored,
             deliberated, focused on, focussed on, dealt with, covered, analysed, analyzed, evaluated, looked at,
-            tackled, centred on, centered on, delved into, worked on, studied, looked into, centred around,
-            centered around, revolved around, focused its, focused their, discussions took place, assessed, touched on,
+            tackled, centred on, centered on, delved into, worked on, studied, looked into, centred around, centered
+            around, revolved around, focused its, focused their, discussions took place, assessed, touched on,
             touched upon, brainstormed, talked over, talked about, spoke about, spoke of, went through, went over,
-            went into, gone through, gone over, gone into, looked back on, looked at, looked over, looked again at,
-            took up, taken up, turned to, turned on, turned its attention to, turned their attention to,
-            concentrated on, treated, scrutinized, scrutinised, weighed, pondered, reflected on, investigated,
-            searched for, looked for, sought ways, sought means, dwelt on, dwelt upon, dwelled on""",
-        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, trained, were trained on, were trained in,
-            received training, compared, shared and discussed, pooled, swapped, told each other, told one another,
-            told of, told how, told about, learned from each other, learnt from each other, learned from one another,
-            learnt from one another""",
-        OutcomeKind.UPDATED: """updated, reported, briefed, informed, were updated on, was updated on, were briefed,
-            was briefed, told delegates, told participants, told members, told the meeting, told the committee""",
-        OutcomeKind.PRESENTED: """presented, shared, announced, introduced, were introduced to, were familiarized with,
-            were familiarised with, were shown, learned about,
-            learnt about, learned how, learnt how, was also explained, were explained, tabled, demonstrated,
-            showcased, outlined, explained, described, unveiled, illustrated, set out, displayed,
-            were told, was told, came to know, came to understand, got to know, familiarized, familiarised""",
-        OutcomeKind.PROPOSED: "proposed, suggested, put forward, gave input",
+            went into, gone through, gone over, gone into, looked back on, looked over, looked again at, took up,
+            taken up, turned to, turned on, turned its attention to, turned their attention to, concentrated on,
+            treated, scrutinized, scrutinised, weighed, pondered, reflected on, investigated, searched for, looked
+            for, sought ways, sought means, dwelt on, dwelt upon, dwelled on""",
+        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, compared, shared and discussed, pooled, swapped,
+            told each other, told one another, told of, told how, told about, learned from each other, learnt from
+            each other, learned from one another, learnt from one another""",
+        OutcomeKind.UPDATED: """updated, reported, briefed, were updated on, was updated on, were also updated on,
+            were briefed, were also briefed, was briefed, told delegates, told participants, told members, told the
+            meeting, told the committee""",
+        OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
+            demonstrated their, were shown, learned about, were trained on, were trained in, received training,
+            learnt about, learned how, learnt how, was also explained, were explained, tabled, showcased, outlined,
+            explained, described, unveiled, illustrated, set out the, set out its, set out their, displayed, were
+            told, was told, came to know, came to understand, got to know, familiarized, familiarised""",
+        OutcomeKind.PROPOSED: "proposed, put forward, gave input",
     }
 )
 
@@ -85,12 +85,12 @@ TO_DO = _table(
         OutcomeKind.ADOPTED: "adopt",
         OutcomeKind.APPROVED: "approve",
         OutcomeKind.ENDORSED: "endorse",
-        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, talk about, talk over,
-            speak about, speak of, look at, look into, look back on, go through, go over, take stock of, analyse,
-            analyze, evaluate, deliberate, address, take up""",
-        OutcomeKind.EXCHANGED: "exchange, compare, pool",
-        OutcomeKind.PRESENTED: """learn about, learn more, learn how, get to know, hear about, present, showcase,
-            introduce""",
+        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, talk about, talk
+            over, speak about, speak of, look at, look into, look back on, go through, go over, take stock of,
+            analyse, analyze, evaluate, deliberate, address, take up""",
+        OutcomeKind.EXCHANGED: "exchange, compare, pool, share",
+        OutcomeKind.LAUNCHED: "launch",
+        OutcomeKind.PRESENTED: "learn about, learn how, hear about, present, showcase, introduce",
     }
 )
 """What people came for, or were brought to: an outcome after "to" and a word that says so."""
@@ -107,9 +107,10 @@ IN_TITLES = _table(
         OutcomeKind.PLEDGED: "pledges, commits to",
         OutcomeKind.URGED: "urges, calls for, calls on",
         OutcomeKind.DISCUSSED: """discuss, discusses, discussed, debate, debates, debated, talk about, talks about,
-            examine, examines, explore, explores, take stock of, takes stock of, look at, looks at, consider, considers,
-            on the table""",
-        OutcomeKind.EXCHANGED: "exchanged, shared, share best, share good, share experience, share experiences",
+            examine, examines, explore, explores, take stock of, takes stock of, look at, looks at, consider,
+            considers, on the table""",
+        OutcomeKind.EXCHANGED: """exchanged, exchange experiences, exchange information, exchange views, shared,
+            share best, share good, share experience, share experiences""",
     }
 )
 """What a title says, in the present or without "were": "Working Group agrees on a plan", "Practices shared"."""
@@ -119,32 +120,34 @@ SAID = _table(
         OutcomeKind.ADOPTED: "adopting, by adopting",
         OutcomeKind.APPROVED: "by approving",
         OutcomeKind.ENDORSED: "by endorsing",
-        OutcomeKind.ESTABLISHED: "were accredited, were pre-accredited, qualified as",
-        OutcomeKind.URGED: """were encouraged to, was encouraged to, were urged to, by urging, by calling on,
-            by calling for, by asking, by inviting, by encouraging""",
-        OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, issues were the,
-            topics were the, themes were the, at the centre of, at the heart of, at the core of, stood at the centre,
-            point of discussion, points of discussion, was kept for, were kept for, was reserved for, were reserved for,
-            was set aside for, were set aside for, discussions on, discussions about,
-            discussion on, discussion of, deliberations on, under review, under discussion, on the agenda,
-            on the table, was the subject of, were the subject of, was given over to, were given over to,
-            panel discussion, panel discussions, attention was, attention went, attention paid,
-            emphasis was, agenda, topics, topic, themes, subjects, subject""",
+        OutcomeKind.ESTABLISHED: "were accredited, were pre-accredited, have been accredited",
+        OutcomeKind.URGED: """were encouraged to, was encouraged to, were urged to, by urging, by calling on, by
+            calling for, by asking, by inviting, by encouraging""",
+        OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, issues were
+            the, issues addressed, issues discussed, topics addressed, topics were the, themes were the, at the
+            centre of, at the heart of, at the core of, stood at the centre, point of discussion, points of
+            discussion, was kept for, were kept for, was reserved for, were reserved for, was set aside for, were
+            set aside for, discussions on, discussions about, discussion on, discussion of, deliberations on, under
+            review, under discussion, on the agenda, on the table, was the subject of, were the subject of, was
+            given over to, were given over to, panel discussion, panel discussions, attention was, attention went,
+            attention paid, emphasis was, agenda, topics, topic, themes, subjects, subject""",
         OutcomeKind.EXCHANGED: """sharing of experience, sharing of experiences, sharing of national experiences,
             sharing of best practices, sharing of good practices, sharing of practices, sharing of knowledge,
-            sharing of views, sharing of national practices, practical exercise, practical exercises,
-            hands-on exercise, hands-on exercises, role play, role plays, role-plays, group exercise, group exercises,
-            group work, practical work, tabletop exercise, tabletop exercises, simulation exercise,
-            simulation exercises, exchange of information, exchange of views, exchange of experiences,
-            allowed the exchange of, enabled the exchange of, forum for sharing, platform for sharing,
-            forum for knowledge and, platform for knowledge and""",
-        OutcomeKind.PRESENTED: """was the presentation of, was the introduction of, presentation on,
-            presentation by, presentations on, presentations by, presentations from""",
-        OutcomeKind.NOTED: """it was noted, it was recognized, it was recognised, it was acknowledged, it was observed,
-            it was seen, it was found that, it became clear""",
-        OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will next meet, will meet, will host,
-            is planned, are planned, is scheduled, is due to, are due to, is to be held, is to take place,
-            will gather""",
+            sharing of views, sharing of national practices, hands-on exercises, exchange of information, exchange
+            of views, exchange of experiences, allowed the exchange of, enabled the exchange of, forum for sharing,
+            platform for sharing, place for sharing, forum to share, platform to share, forum for knowledge and,
+            platform for knowledge and""",
+        OutcomeKind.PRESENTED: """was the presentation of, was the introduction of, presentation on, presentation
+            by, presentations on, presentations by, presentations from""",
+        OutcomeKind.LAUNCHED: "was the launch of",
+        OutcomeKind.SIGNED: "was the signing of",
+        OutcomeKind.NOTED: """it was noted, it was recognized, it was recognised, it was acknowledged, it was
+            observed, were found to be, passed the first, completed the first, qualified as, it was seen, it was
+            found that, it became clear, became clear, was made clear, was recognized, were identified, was
+            acknowledged, informed""",
+        OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be invited to, will next meet,
+            will meet, will host, is planned, are planned, is scheduled, is due to, are due to, is to be held, is to
+            take place, will gather""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
@@ -156,16 +159,17 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         shared, followed by, enriched by, began with, started with, opened with, attended, saw, contained, comprised,
         there were, there was, came, followed, ensued, followed up with""",
         {
-            OutcomeKind.PRESENTED: """presentation, presentations, overview, overviews, lecture, lectures, talk, talks,
-                demonstration, demonstrations, explanation, explanations, case studies, introduction""",
-            OutcomeKind.UPDATED: """update, updates, briefing, briefings, information, report, reports, account,
-                accounts""",
+            OutcomeKind.PRESENTED: """presentation, presentations, overview, overviews, lecture, lectures, talk,
+                talks, demonstration, demonstrations, explanation, explanations, case studies, introduction,
+                information, keynote, keynote address, keynote speech""",
+            OutcomeKind.UPDATED: "update, updates, briefing, briefings, report, reports, account, accounts",
         },
     ),
     (
         """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued,
-        included, followed by, featured, saw, comprised, contained, brought, opened, guided, prompted, sparked,
-        stimulated, generated, moderated, facilitated, there was, there were, took place, followed, ensued, came""",
+        included, followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided, prompted,
+        sparked, stimulated, generated, moderated, facilitated, there was, there were, took place, followed, ensued,
+        came""",
         {
             OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table,
                 round tables, roundtable, roundtables, deliberations, consultations, conversation, conversations""",
@@ -183,6 +187,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
+    ("given, received", {OutcomeKind.PRESENTED: "training"}),
     ("put, affixed", {OutcomeKind.SIGNED: "names, name, signature, signatures"}),
     ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments, accession, papers"}),
     (
@@ -226,8 +231,8 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     (
         "shared, exchanged",
         {
-            OutcomeKind.EXCHANGED: """experience, experiences, views, knowledge, insights, practice, practices, lessons,
-                ideas, expertise, thoughts""",
+            OutcomeKind.EXCHANGED: """experience, experiences, views, knowledge, insights, practice, practices,
+                lessons, ideas, expertise, thoughts""",
         },
     ),
 ]
