@@ -33,6 +33,7 @@ _MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
     OutcomeKind.AGREED: 1,
     OutcomeKind.PRESENTED: 2,
     OutcomeKind.WELCOMED: 1,
+    OutcomeKind.EXPRESSED: 1,
     OutcomeKind.URGED: 1,
 }
 # A page on which so much was said tells of speeches where it tells of few kinds else.

@@ -58,6 +58,8 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
             courteous
             and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)
         )
+    if verb == "asked" and text.startswith((" much", " for it", " of "), end):
+        return True  # "a week that asked much of everyone"
     if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):
         return True
     if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):

@@ -104,9 +104,10 @@ _MET_TO = re.compile(
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
-    r"\b(?:opportunity|chance|room|occasion|platform|forum|able|allowed|enabled|went on|managed|helped|used|seized)\b"
-    r"[^.;:,]{0,90}$"
+    r"\b(?:opportunity|chance|room|occasion|an opening|platform|forum|able|allowed|enabled|went on|managed|helped|"
+    r"used|seized)\b[^.;:,]{0,90}$"
 )
+_AND_TO = re.compile(r" to [a-z]+ and$")
 # "The experts could review", "it let Members share".
 _PEOPLE = (
     "participants|delegates|[Mm]embers|experts|administrations|officers|officials|attendees|countries|trainees|everybody|"
@@ -123,6 +124,8 @@ _SKILLS = re.compile(
 # "A network was set up": what is spoken of as known was set up long ago.
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 _AGAIN = re.compile(r" again\b| (?:its|their) next\b")
+# "The project was launched in 2018", which is told with its day: at another time.
+_ON_A_DAY = re.compile(r" (?:on|in) [\w ]{0,20}\d")
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
 _SUBORDINATE = re.compile(
     r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
@@ -228,7 +231,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             continue
         if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
             kind = OutcomeKind.EXPRESSED  # what one party notes it says
-        if verb in _PASSED_ON:
+        if verb in _PASSED_ON and kind is not OutcomeKind.UPDATED:
             # What one party shares it presents, what several share they exchange.
             several = actor in ("", "meeting", "members") and subject != PERSON
             if several or sum(one.end <= match.start() for one in here) > 1:
@@ -284,6 +287,8 @@ def _came_to(before: str) -> tuple[str, bool]:
     """Everybody, where people could do or came to do what an infinitive says, and whether they came for it."""
     if before.endswith("ly"):
         before = before.rpartition(" ")[0]  # "to formally launch"
+    if two := _AND_TO.search(before):
+        before = before[: two.start() + 3]  # "to present and discuss"
     if not before.endswith(" to"):
         return ("" if _PEOPLE_COULD.search(before[-NEAR:]) else NOBODY), False
     if _COULD.search(before):
@@ -337,6 +342,7 @@ def _subject(
             _SUBORDINATE.search(before.rpartition(",")[2])
             or kind not in _PASSIVE_KINDS
             or verb in _NO_PASSIVE
+            or (kind is OutcomeKind.LAUNCHED and (near.endswith("been") or _ON_A_DAY.match(text, match.end())))
             or (verb not in LIGHT and _OF_THE_MEETING.search(near))
             or (kind is OutcomeKind.ESTABLISHED and not _NEW.search(before.rpartition(",")[2]))
             or _NO_OBJECT.match(text[match.end() : match.end() + NEAR])

@@ -52,7 +52,7 @@ _VERBS = _table(
             voiced, stated, affirmed, declared, confirmed, pointed out, reiterated, reaffirmed""",
         OutcomeKind.NOTED: """noted, took note, took also note, took notes, taken note, observed, took stock, was
             presented with, were presented with, learned that, learnt that, recognized, recognised, acknowledged,
-            were informed, were also informed, was informed, heard from, heard that, heard a report, heard reports,
+            was informed, heard from, heard that, heard a report, heard reports,
             listened to a report, listened to reports, heard how, heard about, was shown that, were introduced to,
             introduced them to, were familiarized with, were familiarised with""",
         OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions focussed, discussions centred,
@@ -68,7 +68,7 @@ _VERBS = _table(
         OutcomeKind.EXCHANGED: """exchanged, practised, practiced, compared, shared and discussed, pooled, swapped,
             told each other, told one another, told of, told how, told about, learned from each other, learnt from
             each other, learned from one another, learnt from one another""",
-        OutcomeKind.UPDATED: """updated, reported, briefed, were updated on, was updated on, were also updated on,
+        OutcomeKind.UPDATED: """updated, reported, were updated on, was updated on, were also updated on,
             were briefed, were also briefed, was briefed, told delegates, told participants, told members, told the
             meeting, told the committee""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
@@ -90,6 +90,7 @@ TO_DO = _table(
             analyse, analyze, evaluate, deliberate, address, take up""",
         OutcomeKind.EXCHANGED: "exchange, compare, pool, share",
         OutcomeKind.LAUNCHED: "launch",
+        OutcomeKind.UPDATED: "provide updates, provide an update, give an update",
         OutcomeKind.PRESENTED: "learn about, learn how, hear about, present, showcase, introduce",
     }
 )
@@ -203,6 +204,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
             OutcomeKind.AGREED: "agreement, consensus",
         },
     ),
+    ("presented", {OutcomeKind.UPDATED: "update, updates"}),
     ("devoted, spent, reserved", {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention"}),
     ("gave, given, paid, turned", {OutcomeKind.DISCUSSED: "time, attention"}),
     (
