@@ -116,6 +116,8 @@ _PEOPLE = (
 _PEOPLE_COULD = re.compile(
     rf"\b(?:(?i:{_PEOPLE}) could(?: \w+)?|(?:let|lets|letting|help|helped)(?: [\w-]+){{0,4}} (?:{_PEOPLE}))$"
 )
+# "The workshop supported both administrations", which it helped: an idea is supported, people are helped.
+_HELPED = re.compile(rf" (?:the |all |its |their )?(?:[\w-]+ )?(?:{_PEOPLE})\b")
 # What candidates and trainees demonstrate is no outcome.
 _SKILLS = re.compile(
     r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
@@ -382,6 +384,7 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKi
         # A speech is no outcome, what it presents or asks of Members is.
         (one_voice and (kind not in _FROM_ONE_SPEAKER or verb in _TOLD))
         or (subject == "secretariat" and kind is OutcomeKind.URGED and not _TO_PEOPLE.match(text, match.end()))
+        or (verb == "supported" and _HELPED.match(text, match.end()))
         or (kind in _TOGETHER and actor and actor not in _MANY)
         or (verb.startswith("demonstrated") and _SKILLS.match(text, match.start() + len("demonstrated"), sentence.end))
         or is_ceremony(text, sentence, match, kind)

@@ -36,7 +36,7 @@ _VERBS = _table(
         OutcomeKind.SIGNED: "signed, concluded a memorandum",
         OutcomeKind.LAUNCHED: """launched, announced the launching of, announced the launch of, inaugurated, set in
             motion, started work on, began work on""",
-        OutcomeKind.PLEDGED: "pledged, assured, committed, undertook, promised, vowed",
+        OutcomeKind.PLEDGED: "pledged, assured, committed, undertook to, promised, vowed",
         OutcomeKind.REQUESTED: "requested, asked, invited, mandated, directed, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
         OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed, exhorted",
