@@ -48,6 +48,10 @@ def kinds(words: str) -> list[str]:
         ("Delegates gave remarks on the decision.", []),
         ("Delegates made tea.", []),
         ("Delegates received a decision.", []),
+        ("Members acknowledged the many efforts made by Malta.", ["welcomed"]),
+        ("Members acknowledged that fees are high.", ["noted"]),
+        ("The WCO shared information on recent steps and updated Members on fees.", ["updated"]),
+        ("The WCO shared information on fees.", ["presented"]),
     ],
 )
 def test_a_verb_that_says_little_has_its_kind_by_what_is_done(words: str, expected: list[str]) -> None:

@@ -163,7 +163,8 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
             OutcomeKind.PRESENTED: """presentation, presentations, overview, overviews, lecture, lectures, talk,
                 talks, demonstration, demonstrations, explanation, explanations, case studies, introduction,
                 information, keynote, keynote address, keynote speech""",
-            OutcomeKind.UPDATED: "update, updates, briefing, briefings, report, reports, account, accounts",
+            OutcomeKind.UPDATED: """update, updates, briefing, briefings, report, reports, account, accounts,
+                information on recent, information on the latest""",
         },
     ),
     (
@@ -205,6 +206,10 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     ("presented", {OutcomeKind.UPDATED: "update, updates"}),
+    (
+        "acknowledged, recognized, recognised",
+        {OutcomeKind.WELCOMED: "effort, efforts, contribution, contributions, achievement, achievements, hard work"},
+    ),
     ("devoted, spent, reserved", {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention"}),
     ("gave, given, paid, turned", {OutcomeKind.DISCUSSED: "time, attention"}),
     (
