@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model.words import Qualifier, Unit
-from .signals import Sentence, Signal, found_at
+from .signals import Sentence, Signal, found_at, of_another_time
 from .text import BEFORE_A_WORD, Span, expression
 
 __all__ = ["FoundCount", "find_counts", "number"]
@@ -55,25 +55,28 @@ _UNITS = (
         Unit.MEMBERS,
         (
             r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember [Aa]dministrations|[Mm]ember [Cc]ountries|"
-            r"Contracting Parties|delegations|"
+            r"delegations|"
             r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|"
             r"customs administrations|"
             r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
             r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations)"
         ),
     ),
-    (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|countries and territories)"),
-    (Unit.ORGANISATIONS, r"(?:[Ii]nternational |[Rr]egional |[Ii]ntergovernmental )*(?:[Oo]rgani[sz]ations|agencies)"),
+    (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|Contracting Parties)"),
+    (
+        Unit.ORGANISATIONS,
+        r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*(?:[Oo]rgani[sz]ations|agencies|companies|stakeholders)",
+    ),
     (Unit.OBSERVERS, r"[Oo]bservers|[Oo]bserver (?:WCO )?(?:[Mm]embers|[Cc]ountries|[Oo]rgani[sz]ations)"),
     (Unit.DELEGATES, r"[Dd]elegates"),
     (
         Unit.PARTICIPANTS,
         (
-            r"(?:[Pp]articipants|attendees|officers|officials|experts|representatives|trainees|people|persons|"
+            r"(?i:participants|attendees|officers|officials|experts|representatives|trainees|people|persons|"
             r"professionals|specialists|candidates|trainers|managers|practitioners|attendants|visitors|students|"
             r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
-            r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors|staff members|academics|"
-            r"scientists|chemists|judges|women|colleagues|stakeholders)"
+            r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff members|"
+            r"academics|scientists|chemists|judges|women|colleagues)"
         ),
     ),
 )
@@ -85,17 +88,19 @@ _QUALIFIERS = {
 }
 _QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())
 
-# An adjective or two may stand between the number and what it counts: "35 senior Customs officers from".
-_BETWEEN = (
+# Adjectives may stand between the number and what it counts: "35 senior Customs officers from"; before people two
+# kinds of them, "35 senior and frontline officers".
+_ADJECTIVE = (
     r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|"
     r"an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
     r"modules?|topics?"
     r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|"
     r"Chapters?"
-    r"|new|other than|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
-    r"(?:[A-Za-z][\w'/&-]*|&|\([A-Z/]{2,8}\)) ){0,6}?"
+    r"|new|other|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
+    r"(?:[A-Za-z][\w'/&-]*|&|\([A-Z/]{2,8}\)) )"
 )
+_ADJECTIVES = rf"{_ADJECTIVE}{{0,6}}?(?P<both>and {_ADJECTIVE}{{1,4}}?)?"
 # "22 Asia and the Pacific Members".
 _REGION = r"(?:Asia|Americas|East|West|Near|North)[\w ,]{0,20}? and (?:the )?[A-Z]\w+(?: (?:Africa|East)n?)?"
 # A number is sought first, then what stands before and after it: few words are numbers.
@@ -108,7 +113,7 @@ _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
     rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
-    rf" (?:{_REGION} )?{_BETWEEN}(?:{_UNIT})(?!\w)"
+    rf" (?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
 )
 # "The number of participants reached 120", "experts, who numbered 30".
 _UNIT_BEFORE = re.compile(
@@ -121,8 +126,8 @@ _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists of|composed of|made up of|represents|out of|of the|by the|among the|currently|unites|Of|in the)|"
-    r"representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+    r"consists of|composed of|(?<!was )made up of|represents|out of|of the|by the|among the|currently|unites|Of|"
+    r"in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 # "Attended by representatives of the 30 leading Customs administrations": so many sent somebody.
 _CAME_OF = re.compile(
@@ -135,13 +140,13 @@ _OF_ALL_OF_THEM = re.compile(
     r"(?:representing|who represent(?:ed)?) (?:all )?the $"
 )
 # "Talks by representatives of the two organizations": those that were named before.
-_OF_THESE = re.compile(r"\b(?:the|these|those|both|all|its) $")
+_OF_THESE = re.compile(r"\b(?:[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 # "Two officers from the Secretariat" are some of all.
 _OF_AN_OFFICE = re.compile(r" (?:from|of) the (?:[A-Z][\w-]* ){0,6}(?:Secretariat|Headquarters|Office|RILO|ROCB)\b")
 _NOT_ATTENDING = re.compile(
-    r"\b(?:[Ss]ince (?:19|20)\d\d|seiz\w+|(?<!briefing of )Operation|arrest\w*|kilos|tonnes|acceded|accession|ratif\w+|"
-    r"signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
-    r"implement\w+ (?:in|by)|survey|questionnaire|since (?:19|20)\d\d|adopted by|joined the WCO|"
+    r"\b(?:[Ss]ince (?:19|20)\d\d(?! and)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|arrest\w*|"
+    r"kilos|tonnes|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
+    r"implement\w+ (?:in|by)|survey|questionnaire|adopted by|joined the WCO|"
     r"in the past|so far|to date|trained over|are joined|(?:are|is) united in)\b"
 )
 # "The 23 members of the region" are its size; "officers from 16 members of the region" came.
@@ -152,17 +157,17 @@ _CAME_FROM = re.compile(r"\b(?:from(?: the)?|by|of|representing|together|gathere
 _OF_BUSINESS = re.compile(r" PSCG ")
 # "33 Contracting Parties to the Amber Convention and 31 Contracting Parties to the Cork Convention": some are of both.
 _OF_TWO = re.compile(r"Contracting Parties (?:to|of)\b[^.;\n]{1,100}\bContracting Parties (?:to|of)\b")
-# "12 people in the room, and 40 online", "to which 52 countries belong": not all who came, and more than came.
-_NOT_WHO_CAME = re.compile(
-    r" (?:were |was |being )?(?:present|in person|physically|on[- ]site|in the room|at the venue|face-to-face)\b"
-    r"[^.;\n]{0,60}\b(?:and|while|with|plus) [^.;\n]{0,60}\b"
-    r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))\b|"
-    r" (?:belong|are (?:its )?members)\b"
-)
+# "To which 52 countries belong", "12 officers were accredited": more than came, and not all of them.
+_NOT_WHO_CAME = re.compile(r" (?:belong|are (?:its )?members|(?:were )?(?:pre-)?[Aa]ccredited)\b")
+# "12 people in the room, and 40 online": neither number is that of all.
+_THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
+_AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))"
+_AND_SO_MANY = rf"\b[^.;\n]{{0,60}}\b(?:and|while|with|plus) (?:\w+ ){{0,3}}?(?:\d+|{'|'.join(_TENS)})[^.;\n]{{0,60}}\b"
+_SOME_AWAY = re.compile(rf"\b(?:{_THERE}{_AND_SO_MANY}{_AWAY}|{_AWAY}{_AND_SO_MANY}{_THERE})\b")
 # All that the WCO has.
 _OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
 # "120 members from 40 services": small, and from somewhere, members are people.
-_ARE_PEOPLE = re.compile(r" (?:for [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
+_ARE_PEOPLE = re.compile(r" (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
 # "12 Customs and 3 police officers": neither number is that of all.
 _WITH_OTHERS = re.compile(rf"\b\d{{1,4}} (?!{re.sub('[?]P<[a-z]+>', '?:', _UNIT)})[A-Za-z]+ and $")
 # "200 Members and organizations": how many of each is open.
@@ -176,7 +181,10 @@ _TEACHING = re.compile(
     r"[^.;\n]{0,120} (?:led|facilitated|delivered|conducted|taught|ran) (?:the|this|a|an|several|it)\b"
 )
 _FEW = 10
-_MOST_MEMBERS = 190
+_BODIES = (Unit.MEMBERS, Unit.COUNTRIES, Unit.ORGANISATIONS)
+_PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
+_YEARS = range(2001, 2040)
+_MOST = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
 _MOST_THAT_COME = 170
 _REACH = 60
 _TEACHERS_REACH = 160
@@ -199,17 +207,21 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
     """The counts of who came, each unit's first in the order of the page; none inside the spans in `taken`."""
     counts: dict[Unit, FoundCount] = {}
     for sentence in body[:_FIRST_SENTENCES]:
-        if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+        if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
             continue
-        found = list(_in_sentence(text, sentence, taken))
+        found = [count for count in _in_sentence(text, sentence, taken) if not of_another_time(sentence, count.start)]
         if found and not _NOT_ATTENDING.search(text, sentence.start, sentence.end):
             for count in found:
-                counts.setdefault(count.unit, count)
-    return list(counts.values())
+                known = counts.get(count.unit)
+                if known is None or known.value < _FEW < count.value:  # a few of them had a part of their own
+                    counts[count.unit] = count
+    people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
+    return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW)]
 
 
 def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[FoundCount]:
     end = sentence.start
+    some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, sentence.start, sentence.end)
     for figure in found_at(_NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         if figure.start() < end or text[figure.start() - 1 : figure.start()] in _GLUED:
             continue
@@ -228,13 +240,17 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         elif match[unit] == "members" and _ARE_PEOPLE.match(text, match.end(), sentence.end):
             unit = Unit.PARTICIPANTS
         before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
-        if _WITH_OTHERS.search(before) or _NOT_WHO_CAME.match(text, match.end(), sentence.end):
+        if unit in _PEOPLE and (some_away or _WITH_OTHERS.search(before)):
+            continue
+        if _NOT_WHO_CAME.match(text, match.end(), sentence.end):
             continue
         qualifier = _QUALIFIER_BEFORE.search(before)
-        if unit is Unit.MEMBERS and value > _MOST_MEMBERS:
+        if qualifier is None and value in _YEARS:
+            continue
+        if value > _MOST.get(unit, value) or (match["both"] and unit not in _PEOPLE):
             continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
         sized = _SIZE_BEFORE.search(before)
-        if unit is Unit.ORGANISATIONS and value < _FEW and _OF_THESE.search(before):
+        if unit in _BODIES and value < _FEW and _OF_THESE.search(before):
             continue
         if unit is Unit.PARTICIPANTS and value < _FEW and _OF_AN_OFFICE.match(text, match.end(), sentence.end):
             continue
@@ -244,8 +260,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         sized = None if all_came or _CAME_OF.search(before) else sized
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
-        so_many_of_all = _OF_ALL.match(match[0]) is not None
-        if unit is Unit.MEMBERS and not so_many_of_all and _is_no_count_of_members(text, match.end(), before):
+        all_of_them = unit in (Unit.MEMBERS, Unit.COUNTRIES) and not _OF_ALL.match(match[0])
+        if all_of_them and _is_no_count_of_members(text, match.end(), before):
             continue
         of_the_wco = "WCO" in match[0] or _OF_THE_WCO.match(text, match.end())
         if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco and not all_came:

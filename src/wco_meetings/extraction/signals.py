@@ -180,7 +180,7 @@ _WORDS = {
     "convened, welcomed, assembled, trained, training, present, involved, involving, united, "
     "saw, reunited, comprised"
     ", trainees, trainers, officers, officials, experts, attracted, registered, sent, came, drew, drawn, counted, "
-    "intended for, meant for, designed for, benefit of, gathers",
+    "intended for, meant for, designed for, benefit of, gathers, benefitted, benefited, audience, for a group",
     Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, "
     "secretaries, "
     "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
