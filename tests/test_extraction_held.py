@@ -152,7 +152,7 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
 
 def test_meetings_of_one_kind_on_different_things_are_not_one() -> None:
     words = (
-        "The WCO ran a workshop on origin in Riga from 5 to 6 March 2018. It was attended by Ghana and Niger.\n"
+        "The WCO ran a workshop on origin in Riga from 5 to 6 March 2018. It was attended by Benin, Ghana and Niger.\n"
         "The WCO held a national workshop on amber from 8 to 9 March 2018 in Valletta, Malta."
     )
     meeting, other = extract(release(words, title="Updates of March")).meetings

@@ -287,6 +287,7 @@ def test_a_meeting_without_a_name_is_known_by_what_is_said_to_have_taken_place()
         ("A workshop on amber was held in Riga for the Regional Office of the Asia/Pacific region.", None),
         ("The Members of the WCA region met. Their Regional Seminar on Amber was held in Riga.", "WCA"),
         ("The Regional Steering Group met in Riga on 3 May 2018.", "ESA"),
+        ("A workshop on amber was held in Riga for the WCO East and Southern Africa (ESA) region.", "ESA"),
         ("A Regional Workshop on Amber was held in Riga in partnership with SACU.", "ESA"),
     ],
 )

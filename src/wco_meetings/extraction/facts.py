@@ -30,7 +30,7 @@ from .where import FoundPlace, meeting_place
 __all__ = ["Facts", "find_facts"]
 
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
-_MANY = 2
+_MANY = 3
 _FIRST_SENTENCES = 5
 _TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
@@ -140,8 +140,8 @@ def _region_of_parties(
 ) -> tuple[Region, Span] | None:
     """The region of a meeting by its parties' own `regions`.
 
-    It is that of an office among the `hosts`, or else of those who `came`, if they were at least two Members and all
-    are of one region.
+    It is that of an office among the `hosts`, or else of those who `came`, if they were at least three Members and
+    all are of one region.
     """
     for host in hosts:
         if host.party and not host.is_code and host.party in regions:

@@ -120,7 +120,11 @@ def names_several(text: str, span: Piece) -> bool:
 
 
 def _found(regions: re.Pattern[str], text: str, span: Piece) -> dict[str | None, re.Match[str]]:
-    return {match.lastgroup: match for match in regions.finditer(text, span.start, span.end)}
+    """The regions, each where it is named first."""
+    found: dict[str | None, re.Match[str]] = {}
+    for match in regions.finditer(text, span.start, span.end):
+        found.setdefault(match.lastgroup, match)
+    return found
 
 
 def _only(found: dict[str | None, re.Match[str]]) -> tuple[Region, Span] | None:

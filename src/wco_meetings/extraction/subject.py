@@ -63,7 +63,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
         return None
     main = _by_its_full_name(names, main) if main.numbers else _numbered(page, main, names)
     about = [name for name in names if _is_same(name, main)]
-    region = _region(page, main)
+    region = _region(page, main, about)
     main = _of_series(page, main, about, region, series)
     beside = _once(name for name in names if name.linked is not None and name.numbers and name.start != main.start)
     others = _once(name for name in names if name.linked is None and name.score > 0 and name not in about)
@@ -104,7 +104,7 @@ def _words(name: MeetingName) -> frozenset[str]:
     return frozenset(word for word in _NO_SLUG.split(plain) if word not in ORDINAL_WORDS and word)
 
 
-def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
+def _region(page: Page, main: MeetingName, about: list[MeetingName]) -> tuple[Region, Span] | None:
     """The region that the meeting's name or the title names, or a part of which they name."""
     title = page.title if page.title and not _IS_OFFICE.match(page.level, *page.title[:2]) else None
     if title and names_several(page.level, title):
@@ -113,12 +113,12 @@ def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*title[:2])] if title else [])]
     if found := region_of_first(page.level, spans):
         return found
+    for name in (main, *about):
+        number = page.sentence_number(name.start)
+        if number is not None and (found := _region_of_those(page, page.body[number])):
+            return found
     number = page.sentence_number(main.start)
-    if number is None:
-        return None
-    if found := _region_of_those(page, page.body[number]):
-        return found
-    if not _REGIONAL.search(main.name):
+    if number is None or not _REGIONAL.search(main.name):
         return None
     beside = page.body[max(0, number - 1) : number + _NEAR]
     found = next((found for sentence in beside if (found := region_named(page.level, sentence))), None)
