@@ -120,6 +120,16 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in Denpasar, Bali, Indonesia", Place(city="Denpasar", country="ID")),
         ("in Riga, the Estonian Ministry helping, on 5 March 2018", Place(city="Riga", country="LV")),
         ("in Sliema, the Republic of Malta, on 5 March 2018", Place(city="Sliema", country="MT")),
+        ("in Zimbabwe's resort town of Victoria Falls", Place(city="Victoria Falls", country="ZW")),
+        ("in the RTC Sliema (Malta)", Place(city="Sliema", country="MT")),
+        ("on Bali Island, Indonesia, on 5 March 2018", Place(city="Bali", country="ID")),
+        ("at Amber Hall, Riga, in Latvia", Place(city="Riga", country="LV")),
+        ("in Lome, Togo", Place(city="Lomé", country="TG")),
+        ("in Male, Maldives", Place(city="Malé", country="MV")),
+        ("in Danang", Place(city="Da Nang", country="VN")),
+        ("in Washington, DC, on 5 March 2018", Place(city="Washington, D.C.", country="US")),
+        ("in Washington on 5 March 2018", Place(city="Washington", country="US")),
+        ("for its centres in Riga, Oslo and Sliema, but in Doha", Place(city="Doha", country="QA")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place) -> None:
@@ -138,6 +148,9 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place) -> No
             Place(country="MT"),
         ),
         ("The 3rd Amber Meeting was held at the coast and praised in the Schools of Malta.", None),
+        ("The 3rd Amber Meeting was held for all under the new Amber Project in Malta.", Place(country="MT")),
+        ("The 3rd Amber Meeting and its sessions were held in Malta, Togo and Niger.", None),
+        ("The 3rd Amber Meeting was held with the head in South African Revenue Service (SARS).", None),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:

@@ -6,7 +6,7 @@ whose country stands beside them on the page need not be here.
 
 from __future__ import annotations
 
-__all__ = ["COUNTRY_OF_CITY"]
+__all__ = ["COUNTRY_OF_CITY", "USUAL_NAMES"]
 
 _CITIES = """
     AD Andorra la Vella
@@ -212,7 +212,7 @@ _CITIES = """
     VC Kingstown
     VE Caracas, Maracaibo
     VG Road Town
-    VN Da Nang, Ha Long, Ha Noi, Hai Phong, Hanoi, Ho Chi Minh City, Hoi An, Nha Trang, Quang Ninh, Vung Tau
+    VN Da Nang, Danang, Ha Long, Ha Noi, Hai Phong, Hanoi, Ho Chi Minh City, Hoi An, Nha Trang, Quang Ninh, Vung Tau
     VU Port Vila
     WS Apia
     XK Pristina
@@ -236,9 +236,25 @@ def _by_city(table: str) -> dict[str, str]:
     return cities
 
 
-COUNTRY_OF_CITY = {**_by_city(_CITIES), "Washington, D.C.": "US"}
+COUNTRY_OF_CITY = {**_by_city(_CITIES), "Washington, D.C.": "US", "Washington, DC": "US"}
 """A city's plain name to its country's code.
 
 >>> COUNTRY_OF_CITY["Sochi"], COUNTRY_OF_CITY["The Hague"]
 ('RU', 'NL')
 """
+
+USUAL_NAMES = {
+    "Cancun": "Cancún",
+    "Cartagena de Indias": "Cartagena",
+    "Danang": "Da Nang",
+    "Lome": "Lomé",
+    "Malacca": "Melaka",
+    "Male": "Malé",
+    "San Jose": "San José",
+    "Sao Paulo": "São Paulo",
+    "Washington D.C.": "Washington, D.C.",
+    "Washington DC": "Washington, D.C.",
+    "Washington, DC": "Washington, D.C.",
+    "Yaounde": "Yaoundé",
+}
+"""Plain names of cities that are mostly written otherwise."""

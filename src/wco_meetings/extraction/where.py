@@ -7,13 +7,14 @@ with the meeting's name, with words of holding it, or in a dateline.
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from operator import itemgetter
 from typing import NamedTuple
 
 from attrs import evolve
 
 from ..model.parts import Place
-from .cities import COUNTRY_OF_CITY
+from .cities import COUNTRY_OF_CITY, USUAL_NAMES
 from .names import Mention
 from .signals import Sentence, Signal, found_at, of_another_time, with_title
 from .text import Span, expression, starting_in
@@ -24,7 +25,7 @@ __all__ = ["FIRST_SENTENCES", "FoundPlace", "meeting_place"]
 _CITY = re.compile(expression(COUNTRY_OF_CITY, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
-    r"\b(?:in|at|In|At)(?: the (?:(?:[a-z-]+ ){0,3}city of|capital,?)|"
+    r"\b(?:in|at|In|At)(?: (?:the|[A-Z]\w+(?: [A-Z]\w+)?'s) (?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
     r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|"
     r"(?:^|[,(] ?)$"
 )
@@ -35,17 +36,17 @@ _THEN_COUNTRY = (
 )
 # "In the town of Sliema, Malta", "in Sliema, Gozo, Malta", "in Sliema, in the north of Malta".
 _BEFORE_COUNTRY = re.compile(
-    r"\b(?:in|at|In) (?:the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?)?"
+    r"\b(?:in|at|In) (?:the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|(?:the )?RTC )?"
     rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
 )
 _IN_COUNTRY = re.compile(
-    r"\b(?:held|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: \w+){0,7} in "
+    r"\b(?:held|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: [\w-]+){0,11} in "
     r"(?:the )?$"
 )
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|airport|Airport|seized|from|offices?|based|University|"
     r"visit(?:ed)?|trip|born|signed|entitled"
-    r"|mission|adopted|arrived|located)(?:[\w ,]{0,12})? (?:in|at|to) $"
+    r"|adopted|arrived|located)(?:[\w ,]{0,12})? (?:in|at|to) $"
 )
 _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
 _TO_ATTEND = re.compile(r"\bto (?:attend|be at|take part|participate)|for (?:an?|the|this) ")
@@ -71,10 +72,15 @@ _HOUSE_OF = re.compile(
 )
 # "At the Amber Hotel, Sliema, Malta".
 _AFTER_VENUE = re.compile(rf"\b(?:{_HOUSES})\b[^,.;\n]{{0,40}}, (?P<city>{_CAPITALS})(?P<part>){_THEN_COUNTRY}")
+_IS_BODY = re.compile(r"\b(?:Customs|Service|Authority|Ministry|Office|Agency)\b")
+_OF_A_BODY = re.compile(rf"(?: [A-Z][a-z]+)? {_IS_BODY.pattern}")
 _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
 # "Victoria, Gozo, Malta"
 _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
+# "Centres in Riga, Tallinn and Sliema": a meeting is in one place.
+_IN_A_ROW = re.compile(r"(?:, [A-Z][\w'-]+){1,6},? and [A-Z]")
+_AND = re.compile(r",?(?: and)? (?:the )?")
 _ENOUGH = 3.0
 _SCORE = itemgetter(0)
 _MOST_A_PLACE_IS_WORTH = 4.0
@@ -142,12 +148,16 @@ def _countries_in(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
 def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -> list[tuple[FoundPlace, float]]:
     found: list[tuple[FoundPlace, float]] = []
     taken: set[int] = set()
+    row_end = 0
     for match in found_at(_CITY, text, sentence, Signal.CITY):
+        if match.start() < row_end:
+            continue
         before = text[max(sentence.start, match.start() - 40) : match.start()]
         came = _CAME_TO.search(before) and _TO_ATTEND.search(text, match.end(), sentence.end)
         if _CONVENTION.match(text, match.end(), sentence.end):
             continue
-        if not came and (not _IN.search(before) or _is_elsewhere(before)):
+        is_in = _IN.search(before) or (before.endswith(" on ") and text.startswith(" Island", match.end()))
+        if not came and (not is_in or _is_elsewhere(before)):
             continue
         country, end = COUNTRY_OF_CITY[match[0]], match.end()
         beside = next(
@@ -156,22 +166,32 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         if beside is not None:
             country, end = beside.party or country, beside.end
             taken.add(beside.start)
-        place = Place(city=page[match.start() : match.end()], country=country)
+        if row := _IN_A_ROW.match(text, end, sentence.end):
+            row_end = row.end()
+            continue
+        place = Place(city=_usual(page, match.start(), match[0]), country=country)
         # A comma before a city is a dateline's or a venue's; "in" is plainer.
         found.append((FoundPlace(place, match.start(), end), 1.0 if before.endswith("in ") else 0.0))
-    for mention in here:
+    for mention, following in zip_longest(here, here[1:]):
         before = text[max(sentence.start, mention.start - 90) : mention.start]
         city = _BEFORE_COUNTRY.search(before)
         if city is None and before.endswith(", "):
             city = _AFTER_VENUE.search(before)
         if (mention.start in taken and not (city and city["part"])) or _is_elsewhere(before):
             continue
+        start = mention.start - len(before) + city.start("city") if city else mention.start
+        if city is not None and (_is_known(city["part"]) or any(other.start == start for other in here)):
+            continue
+        if city is not None and _IS_BODY.search(text, start, mention.end):
+            continue
         if city is not None and not _CITY.fullmatch(city["city"]):
-            start = mention.start - len(before) + city.start("city")
-            end = start + len(city["city"])
-            place = Place(city=page[start:end], country=mention.party)
+            place = Place(city=_usual(page, start, city["city"]), country=mention.party)
             found.append((FoundPlace(place, start, mention.end), 1.0))
-        elif city is None and (_IN_COUNTRY.search(before) or _HOUSE_OF.search(before)):
+        elif following and _AND.fullmatch(text, mention.end, following.start):
+            continue  # "in Benin and Togo"
+        elif city is None and (
+            _HOUSE_OF.search(before) or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
+        ):
             found.append((FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5))
     head = _HEADQUARTERS.search(text, sentence.start, sentence.end) if sentence.has(Signal.HEADQUARTERS) else None
     if head:
@@ -179,6 +199,16 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
         found.append((FoundPlace(place, *head.span(head.lastgroup or 1)), worth))
     return found
+
+
+def _is_known(part: str | None) -> bool:
+    """Whether a city stands between a place and its country: "at Amber Hall, Riga, in Latvia"."""
+    return part is not None and part[2:] in COUNTRY_OF_CITY
+
+
+def _usual(page: str, start: int, plain: str) -> str:
+    """A city as English pages mostly write it, where that is known, or else as this page does."""
+    return USUAL_NAMES.get(plain) or page[start : start + len(plain)]
 
 
 def _is_elsewhere(before: str) -> bool:
