@@ -321,7 +321,7 @@ def test_a_region_is_that_of_the_name_if_it_is_one(words: str, region: str | Non
         ("was held in Riga on 3 and 9 February 2018.", "None"),
         ("of 12345 May was held in Riga.", "None"),
         ("was established on 3 May 2011.", "None"),
-        ("was opened in Riga on 3 February 2018.", "None"),
+        ("was opened in Riga on 3 February 2018.", "2018-02-03"),
         ("met in Riga from 5 February 2018 on.", "None"),
         ("met in Riga. The next one will be held on 5-9 November 2018.", "None"),
     ],

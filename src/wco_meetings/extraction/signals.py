@@ -125,8 +125,8 @@ _WORDS = {
     "delivering, delivery, staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired, "
     "presided, attended, attends, to attend, participated, took part, joined, was represented, were represented, "
     "were trained, drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, "
-    "begins, started, starts, kicked off, lasted, lasts, concluded, concludes, "
-    "opening of, came to, ended, ends, closed, closes, wrapped up, "
+    "begins, started, starts, commenced, got underway, got under way, carried out, kicked off, lasted, lasts, "
+    "concluded, concludes, opening of, came to, ended, ends, closed, closes, wrapped up, "
     "came to a close, came to an end, drew to a close",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "

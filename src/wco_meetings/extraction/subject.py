@@ -68,7 +68,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     beside = _once(name for name in names if name.linked is not None and name.numbers and name.start != main.start)
     others = _once(name for name in names if name.linked is None and name.score > 0 and name not in about)
     region = region or _region_of_series(main)
-    return _marked(page, names, about), Subject(main, about, beside, others, region)
+    return _marked(page, names, about, main), Subject(main, about, beside, others, region)
 
 
 def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
@@ -176,10 +176,12 @@ def _are_on_different_things(one: str, other: str) -> bool:
     return all(subjects) and not subjects[0] & subjects[1]
 
 
-def _marked(page: Page, names: list[MeetingName], about: list[MeetingName]) -> Page:
+def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main: MeetingName) -> Page:
     """The page, sentences that name another meeting by its number and not this one marked as such."""
     others = {
-        page.sentence_number(name.start) for name in names if (name.numbers or _is_first(name)) and name.linked is None
+        page.sentence_number(name.start)
+        for name in names
+        if (name.numbers or _is_first(name)) and name.numbers != main.numbers and name.linked is None
     }
     others -= {page.sentence_number(name.start) for name in about}
     others.discard(None)

@@ -2,7 +2,7 @@
 
 One expression, anchored on the month in words, finds days, ranges and months in any language of the page's furniture.
 The meeting's dates are those that stand with its name or with words of holding it; dates of other events, of the page,
-and of days on which something merely began or ended are left alone.
+and of days on which something merely ended are left alone. The day on which it began counts where a page has no other.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word
 _MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
 _MONTH = expression(_MONTH_FORMS, names=True)
 _MONTH_AFTER = glued(_MONTH_FORMS)
-_DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{2})(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?"
-_BRACKET = r"(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?"
+_BRACKET = r"(?: \([A-Za-z ]{1,20}\))?"  # "(Monday)", "(in French)"
+_DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{{2}}){_BRACKET}"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
 _TO = r"(?: ?[-/&~] ?| ?-- ?| to ?| till | until | through | and on | and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
@@ -64,12 +64,12 @@ _BEGAN_OR_ENDED = re.compile(
     r"finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
-_LEAD = re.compile(r"\b(?:on|from|during|dates?:?|between)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE)
+_LEAD = re.compile(r"\b(?:on|in|from|during|dates?:?|between)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE)
 
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 _ANNOUNCED = re.compile(
-    r",? (?:[\w()']+ ){0,8}(?:announced|reported|published|issued|released|confirmed|stated|"
+    r",? (?:[\w()']+ ){0,8}(?:announced|informed|advised|said|reported|published|issued|released|confirmed|stated|"
     r"made (?:it )?(?:known|public)|word was given|let it be known)\b"
 )
 
@@ -203,7 +203,7 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
         dates = DateSpan(start=date(first_year, month, days[0]), end=date(last_year, last_month, days[-1]))
     except ValueError:
         return None
-    between = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().endswith("between")
+    between = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().endswith(("between", "from"))
     is_range = between or re.search(r"-|/|~|to|til|through| al? | au | по ", written) is not None or day2 is not None
     gap = (dates.end - dates.start).days + 1
     return dates if is_range or gap == len(days) else None
@@ -225,6 +225,18 @@ def meeting_dates(
     meeting is named.
     """
     found = list(_whole(text, found))
+    best = _best(text, found, sentence_of, names, False) or _best(text, found, sentence_of, names, True)
+    return best and _in_full(best, found)
+
+
+def _best(
+    text: str,
+    found: list[FoundDate],
+    sentence_of: dict[int, tuple[int, Sentence]],
+    names: list[Span],
+    is_all: bool,
+) -> FoundDate | None:
+    """The date that most speaks for; where it `is_all` that a page has, the day on which a meeting began or ended."""
     best: FoundDate | None = None
     best_score = _ENOUGH
     fitting: list[FoundDate] = []
@@ -233,12 +245,12 @@ def meeting_dates(
             continue
         number, sentence = sentence_of[when.start]
         dates = _at_length(text, when, when.dates, sentence)
-        score = _score(text, when, dates, number, sentence, names) - min(number, 12) * 0.4
+        score = _score(text, when, dates, number, sentence, names, is_all) - min(number, 12) * 0.4
         if score > _ENOUGH:
             fitting.append(FoundDate(when.start, when.end, dates))
         if score > best_score:
             best, best_score = fitting[-1], score
-    return best and _in_full(_in_its_month(best, fitting), found)
+    return best and _in_its_month(best, fitting)
 
 
 def _in_its_month(best: FoundDate, fitting: list[FoundDate]) -> FoundDate:
@@ -270,7 +282,8 @@ def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) 
     said = long["days"] or long["days_long"]
     days = _DAYS.get(said) or int(said)
     around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
-    ended, began = _ENDED.search(around) is not None, _BEGAN.search(around) is not None
+    from_then = _FROM.search(text, max(sentence.start, when.start - _NEAR), when.start)
+    ended, began = _ENDED.search(around) is not None, (from_then or _BEGAN.search(around)) is not None
     if ended is began:
         return dates
     others = timedelta(days=days - 1)
@@ -316,14 +329,17 @@ def is_dateline(text: str, sentence: Piece) -> bool:
     return short and _DATELINE.fullmatch(text, sentence.start, sentence.end) is not None
 
 
-def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: Sentence, names: list[Span]) -> float:
+def _score(
+    text: str, when: FoundDate, dates: DateSpan, number: int, sentence: Sentence, names: list[Span], is_all: bool
+) -> float:
     words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
     before = text[max(sentence.start, when.start - 60) : when.start]
     named = any(sentence.start <= name.start < sentence.end for name in names)
     several_days = dates.start != dates.end
     score = 5.0 * named + 4.0 * sentence.has(Signal.HELD) + 1.0 * bool(_LEAD.search(before))
     score += 2.0 * (several_days and dates.precision is Precision.DAY)
-    score -= 2.0 * (dates.precision is not Precision.DAY)
+    if dates.precision is not Precision.DAY and not is_all:
+        score -= 2.0
     if _NOT_OF_THE_MEETING.search(before):
         score -= 7.0
     if (sentence.has(Signal.OTHER_TIME) or " due " in before) and _TO_COME.search(before):
@@ -338,6 +354,6 @@ def _score(text: str, when: FoundDate, dates: DateSpan, number: int, sentence: S
         score -= 7.0
     if _ANNOUNCED.match(text, when.end, sentence.end):
         score -= 7.0
-    if not several_days and (_BEGAN_OR_ENDED.search(words) or _FROM.search(before)):
+    if not several_days and (_FROM.search(before) or (_ENDED if is_all else _BEGAN_OR_ENDED).search(words)):
         score -= 6.0
     return score
