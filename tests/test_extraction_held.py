@@ -55,6 +55,9 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The panel on amber was held in Riga on 5 March 2018.", "panel"),
         ("A study visit to Riga took place on 5-6 March 2018.", "study visit"),
         ("The event, which some call great, gathered 30 experts on 5-6 March 2018.", "event"),
+        ("The WCO held a meeting with Beryl Members in Riga on 5 March 2018.", "meeting"),
+        ("It ended in the organization of an Amber Workshop in Riga on 5 March 2018.", "Amber Workshop"),
+        ("The WCO held its yearly Amber Meeting in Riga to see what the past year brought.", "Amber Meeting"),
         ("Of 45 officers all completed the training held in Riga on 5-6 March 2018.", "training"),
         # somebody met again
         ("Amber contact points met for the second time in Riga on 5 March 2018.", "met for the second time"),

@@ -44,7 +44,7 @@ _OF_ANOTHER = re.compile(
 )
 _HUNDREDS = ("hundred ", "hundred and ")
 # "It was the first training in the region" counts, but doesn't number.
-_IT_WAS = re.compile(r"\b(?:was|is|being) (?:the|a) (?:very )?$")
+_IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
 _REACH = 24
 _PLURALS = "|".join(f"{word}s" for word in KINDS if word[-1] not in "sy")
 _NTH_IN_A_SERIES = re.compile(

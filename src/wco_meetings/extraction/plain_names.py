@@ -37,14 +37,14 @@ _PLAIN = re.compile(
 _EVENTS = (
     "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talks|study (?:visit|tour)"
 )
-_EVENT = rf"(?P<kind>{ANY_KIND}|{_EVENTS})\b(?! (?:room|centre|center|materials?|needs|academy|participants|with)\b)"
+_EVENT = rf"(?P<kind>{ANY_KIND}|{_EVENTS})\b(?! (?:room|centre|center|materials?|needs|academy|participants)\b)"
 _SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+) ){{0,5}}"
 _HOLDS = "held|run|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
-    rf"\b(?i:{_HOLDS}|holds?|had|hosts?|host to|organi[sz]es|conducts|delivers|ran|runs|opened|closed|chaired|gave|"
-    r"through|facilitated|attended|joined|took part in|participated in|during|completed|concluded|carries out|"
-    r"undertook) "
+    rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|holds?|had|hosts?|host to|organi[sz]es|conducts|delivers|"
+    r"ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|took part in|participated in|during|"
+    r"completed|concluded|carries out|undertook) "
     rf"(?:an?|the|its|their|this|one) (?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 # "The training was conducted", "a seminar, which lasted three days, brought together", "the mission to Malta held in".

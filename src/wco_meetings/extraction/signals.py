@@ -126,13 +126,13 @@ _WORDS = {
     "presided, attended, attends, to attend, participated, took part, joined, was represented, were represented, "
     "were trained, drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, "
     "begins, started, starts, commenced, got underway, got under way, carried out, kicked off, lasted, lasts, "
-    "concluded, concludes, opening of, came to, ended, ends, closed, closes, wrapped up, "
-    "came to a close, came to an end, drew to a close",
+    "concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes, "
+    "wrapped up, came to a close, came to an end, drew to a close",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
-    "year, years ago, months ago"
+    "year, years ago, months ago, time ago"
     ", upcoming, forthcoming, previous, last year, last meeting, last session, last month, "
-    "earlier, in the past, followed up, as a follow-up",
+    "earlier, followed up, as a follow-up",
     Signal.CHAIR: "chair, chaired, chairperson, chairman, chairwoman, chairmanship, chairpersonship, "
     "co-chaired, co-chair, co-chairmanship, direction, auspices, patronage, vice-chair, vice-chairperson, leadership, "
     "guidance, presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, "

@@ -91,7 +91,10 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
     """The meeting with the ordinal that the page gives it elsewhere, if it does."""
     words = _words(main)
     for name in names:
-        if name.numbers and name.linked is None and name.score > 0 and len(words) > 1 and words == _words(name):
+        if not name.numbers or name.linked is not None or name.score <= 0:
+            continue
+        is_short = len(name.name.split()) <= _SHORTEST and name.kind is main.kind  # "the 32nd meeting"
+        if is_short or (len(words) > 1 and words == _words(name)):
             return main._replace(numbers=name.numbers, ordinal=Span(name.start, name.end))
     if nth := nth_in_a_series(page.level, page.body, main.kind):
         number, place = nth

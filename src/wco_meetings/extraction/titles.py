@@ -47,7 +47,7 @@ _LOWERKIND_WORDS = (
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
     r"in-person|final|last|latest)"
 )
-_AFTER_ORDINAL = re.compile(rf"(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
+_AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
 # "The first Amber, Cork and Tallow Conference", "the 9th Amber - Cork Consultation".
 _LISTED = re.compile(
     rf"(?: {_NAME_WORD}){{1,5}}(?:,(?: {_NAME_WORD}){{0,4}} and| [-/])(?: (?:[A-Z][\w-]*|\([A-Z]{{2,8}}\))){{1,6}}"
@@ -82,7 +82,10 @@ _BODY = re.compile(
 _TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
 _TRAINS = re.compile(r"\b[Tt]rain(?:ing|-the-[Tt]rainers?) [Ss]ession")
 # "The first workshop gathered experts, and the second one officers."
-_OF_SEVERAL = re.compile(rf"(?:{'|'.join([*ORDINAL_WORDS][:9])}) (?:{'|'.join(KINDS)})")
+_OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) ({'|'.join(KINDS)})")
+# Each country and each region can have a first one.
+_OF_A_PLACE = re.compile(r"(?i)\b(?:[a-z-]*(?:national|regional)|region|week|workshops|trainings|seminars)\b")
+_REGION_REACH = 24
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
     r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?(?: meeting| session)? "
@@ -102,14 +105,16 @@ _ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
-    r"\b(?:since|previous|last(?! day)|next|upcoming|forthcoming|recommendations of|outcomes of|conclusions of|"
+    r"\b(?:since|previous|last(?! day)|next|(?:up|forth)?coming|recommendations of|outcomes of|conclusions of|"
     r"decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|"
     r"minutes of|report of|elected at|"
     r"(?:adopted|approved|endorsed|agreed|decided|established|created) (?:at|by|during)|"
     r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|by|during)|"
+    r"(?:given|funded|financed|sponsored) by|also met (?:at|for)|"
     r"(?:followed|preceded) an?|prepar(?:es?|ed|ing)|preparations for|plans? for|"
-    r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|since|of|following|after) (?:its|their) $|"
-    r"\b(?:[Ff]ollowing|[Aa]fter) an? $"
+    r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|[Ss]ince|of|following|after) (?:its|their) $|"
+    r"\b(?:endorsed|approved|adopted) by the [\w ]{1,30} (?:at|during) the $|"
+    r"\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $"
 )
 # "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
 _SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
@@ -118,7 +123,7 @@ _FORETOLD = re.compile(
     r",? (?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))\b"
 )
 _BACK_TO_BACK = re.compile(
-    r"\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
+    r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
     r"(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
 # "Its final meeting was held in the margins of the 24th Conference": the first of two has the smaller name.
@@ -135,7 +140,7 @@ CERTAIN = 1.0
 _TO_COME = 6.0
 _HELD_IT = 12  # "held the", "organized a"
 _OTHER_REACH = 70
-_FIRST_SENTENCES = 15
+_FIRST_SENTENCES = 20
 _MOST_NAMES = 60
 
 
@@ -225,7 +230,7 @@ def _weighed(
     score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or sentence.has(Signal.HELD))
     score += 1.0 * (len(name.split()) > 2) - 6.0 * is_other - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
-    if numbers and (_is_news(numbers, kind, text, span) or (_OF_SEVERAL.fullmatch(name) and not is_title)):
+    if numbers and (_is_news(numbers, kind, text, span) or (not is_title and _is_of_several(text, name))):
         numbers = ()
     start = span.start - len(before)
     linked = Span(start + link.start(), start + link.end()) if link else None
@@ -264,10 +269,18 @@ def _without_foretold(name: MeetingName, foretold: set[tuple[object, ...]]) -> M
     return name._replace(score=name.score - _TO_COME) if foretold and _told_apart(name) in foretold else name
 
 
+def _is_of_several(text: str, name: str) -> bool:
+    """Whether a page tells of a first meeting and of a second one, which number no series."""
+    nth = _OF_SEVERAL.fullmatch(name)
+    return nth is not None and (nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
+
+
 def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span) -> bool:
-    """Whether a training is "the first" in words: it may stay the only one, so that is news and no number of it."""
+    """Whether a training is the first of a country or a region: it may stay the only one there, so that is news."""
     trains = kind in _TRAININGS or _TRAINS.search(text, span.start, span.end)
-    return bool(trains) and numbers == (1,) and text[span.start].isalpha()
+    if not trains or numbers != (1,) or not text[span.start].isalpha():
+        return False
+    return _OF_A_PLACE.search(text, span.start, span.end + _REGION_REACH) is not None
 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterable[PlainName]:

@@ -89,7 +89,7 @@ _CONVENTION = re.compile(
     r"(?:(?:,| and|, and) (?:the )?[A-Z]\w+){0,3} (?:Convention|Protocol|Declaration|Agreement|Round|Package|"
     r"Resolution)s?\b"
 )
-FIRST_SENTENCES = 14
+FIRST_SENTENCES = 20
 """So far into the page it says where a meeting was."""
 _DATELINES = 3
 
