@@ -186,6 +186,9 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The first Amber Train-the-Trainer Session for Regional Training was held in Riga.", ()),
         ("The first Amber Workshops were held in Riga.", ()),
         ("Two workshops were held in Riga. The first workshop gathered 12 officers, the second one 20.", ()),
+        ("The 3rd Amber Laboratory Programme commenced in Riga on 5 March 2018.", (3,)),
+        ("The 9th annual interregional meeting of amber officers was held in Riga.", (9,)),
+        ("A workshop on amber was held in Riga. The first session of the workshop was on cork.", ()),
         # other meetings
         ("The Amber Workshop was held in Riga, endorsed by the Members of the WCO at the 36th Beryl Session.", ()),
         ("Following the 2nd Meeting of the Beryl Group, the Amber Workshop was held in Riga.", ()),

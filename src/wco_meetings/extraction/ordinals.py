@@ -11,7 +11,7 @@ from .kinds import ANY_KIND, KINDS
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at
 from .text import Span
 
-__all__ = ["NTH_TIME", "find_ordinals", "nth_in_a_series", "ordinal_value", "ordinals"]
+__all__ = ["NTH_TIME", "ORDINAL", "find_ordinals", "nth_in_a_series", "ordinal_value", "ordinals"]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _NUMERAL = r"(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})"
@@ -40,6 +40,7 @@ _OF_A_MONTH = re.compile(
 # "Customs in the 21st Century", "the 3rd Deputy Head": what is counted is no meeting.
 _OF_ANOTHER = re.compile(
     r" (?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|pillar|"
+    r"session of th(?:e|is) (?:workshop|meeting|conference|event|seminar|training|forum|webinar)|"
     r"edition of (?:its|the (?:HS|Harmonized|Nomenclature)))\b"
 )
 _HUNDREDS = ("hundred ", "hundred and ")

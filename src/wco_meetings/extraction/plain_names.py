@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..model.words import MeetingKind
 from .kinds import ANY_KIND, KIND, KINDS
 from .name_ends import cut
-from .ordinals import NTH_TIME, ordinal_value
+from .ordinals import NTH_TIME, ORDINAL, ordinal_value
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at
 from .text import Span
 
@@ -35,7 +35,8 @@ _PLAIN = re.compile(
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
 _EVENTS = (
-    "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talks|study (?:visit|tour)"
+    "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|[Pp]rogramme|exhibition|reunion|talks|"
+    "study (?:visit|tour)"
 )
 _EVENT = rf"(?P<kind>{ANY_KIND}|{_EVENTS})\b(?! (?:room|centre|center|materials?|needs|academy|participants)\b)"
 _SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+) ){{0,5}}"
@@ -45,15 +46,16 @@ _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|holds?|had|hosts?|host to|organi[sz]es|conducts|delivers|"
     r"ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|took part in|participated in|during|"
     r"completed|concluded|carries out|undertook) "
-    rf"(?:an?|the|its|their|this|one) (?P<said>{_SAID_OF_IT}{_EVENT})"
+    rf"(?:an?|the|its|their|this|one) (?P<said>{_SAID_OF_IT}{_EVENT})|"
+    r"\b[Aa]t(?:tend)? the (?P<opened>(?:launch(?:ing)?|opening) ceremony)\b"
 )
 # "The training was conducted", "a seminar, which lasted three days, brought together", "the mission to Malta held in".
 _IT_WAS_HELD = re.compile(
-    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?P<said>{_SAID_OF_IT}{_EVENT}),? "
+    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT}),? "
     r"(?:[\w-]+,? )?(?:(?:on|to|of|for|in|with) [^,.;]{1,80}? )?(?:(?:which|that) [^,.;]{1,120}, )?"
     rf"(?:(?:was|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)|(?:(?:was|has|had|is) )?(?:took|taken|taking) place|"
-    r"(?:ha[sd] )?(?:brought|gathered|assembled|drew|united|attracted|lasted|featured))\b"
+    r"(?:ha[sd] )?(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced))\b"
 )
 _IN_TITLE = re.compile(
     rf"\b(?:holds?|hosts?|organi[sz]es?|conducts?|delivers?|attends?) (?P<said>{_SAID_OF_IT}{_EVENT})"
@@ -114,12 +116,13 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Plai
             return PlainName(Span(*again.span()), (ordinal_value(again["first"]),), MeetingKind.MEETING)
         if not sentence.has(Signal.KIND):
             continue
-        held = _HELD_IT.search(text, sentence.start, sentence.end) or _IT_WAS_HELD.search(
-            text, sentence.start, sentence.end
-        )
-        if held is not None:
+        it_was = _IT_WAS_HELD.search(text, sentence.start, sentence.end)
+        if held := _HELD_IT.search(text, sentence.start, sentence.end) or it_was:
+            if held is not it_was and held["opened"]:
+                return before or PlainName(Span(*held.span("opened")), (), MeetingKind.MEETING)
             word = held["kind"].lower()
-            return before or PlainName(Span(*held.span("said")), (), KINDS.get(word, MeetingKind.MEETING))
+            numbers = (ordinal_value(it_was["first"]),) if it_was is held and it_was["first"] else ()
+            return before or PlainName(Span(*held.span("said")), numbers, KINDS.get(word, MeetingKind.MEETING))
         before = before or next(iter(plain_names(text, sentence)), None)
     if title is not None and (held := _IN_TITLE.search(text, title.start, title.end)):
         return PlainName(Span(*held.span("said")), (), KINDS.get(held["kind"].lower(), MeetingKind.MEETING))

@@ -166,7 +166,7 @@ _WORDS = {
     "auspices, umbrella, collaborated, partnered, teamed up",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
-    "briefing, retreat, exhibition, reunion, talks, study visit, study tour",
+    "briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme commenced",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, internet, "
     "zoom, kudo, webex, teams, video, videoconference, videoconferences, videoconferencing, video-conference, "
     "video-conferences, video-conferencing, video conferencing, teleconference, teleconferences, tele-conference, "

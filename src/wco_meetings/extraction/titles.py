@@ -41,7 +41,7 @@ _NAME_WORD = (
 )
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _LOWERKIND_WORDS = (
-    r"(?:regional|sub-regional|inter-regional|national|international|global|annual|virtual|online|on-line|"
+    r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|virtual|online|on-line|"
     r"joint|special|extraordinary|informal|technical|training|accreditation"
     r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|"
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
@@ -76,7 +76,7 @@ _BODY = re.compile(
     r"\b[Tt]he (?:annual |new |newly (?:created|established|formed) )?"
     r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{_BODIES})"
-    r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|"
+    r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
 _TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
