@@ -36,7 +36,10 @@ _NUMBERS = {
     **{word: value for value, word in enumerate(_ONES, 1)},
     **{word: 10 * value for value, word in enumerate(_TENS, 2)},
     **{
-        f"{ten}-{one}": 10 * value + unit for value, ten in enumerate(_TENS, 2) for unit, one in enumerate(_ONES[:9], 1)
+        f"{ten}{dash}{one}": 10 * value + unit
+        for value, ten in enumerate(_TENS, 2)
+        for unit, one in enumerate(_ONES[:9], 1)
+        for dash in "- "
     },
     "hundred": 100,
     "a hundred": 100,
@@ -44,9 +47,6 @@ _NUMBERS = {
     "two hundred": 200,
     "three hundred": 300,
     "a dozen": 12,
-    **{
-        f"{ten} {one}": 10 * value + unit for value, ten in enumerate(_TENS, 2) for unit, one in enumerate(_ONES[:9], 1)
-    },
 }
 
 _UNITS = (

@@ -44,9 +44,8 @@ _IN_COUNTRY = re.compile(
     r"(?:the )?$"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:Attache|Ambassador|Embassy|airport|Airport|seized|from|offices?|based|University|"
-    r"visit(?:ed)?|trip|born|signed|entitled"
-    r"|adopted|arrived|located)(?:[\w ,]{0,12})? (?:in|at|to) $"
+    r"\b(?:Attache|Ambassador|Embassy|seized|from|based|visit(?:ed)?|born|signed|adopted|arrived)"
+    r"[\w ,]{0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
 _TO_ATTEND = re.compile(r"\bto (?:attend|be at|take part|participate)|for (?:an?|the|this) ")
@@ -72,8 +71,7 @@ _HOUSE_OF = re.compile(
 )
 # "At the Amber Hotel, Sliema, Malta".
 _AFTER_VENUE = re.compile(rf"\b(?:{_HOUSES})\b[^,.;\n]{{0,40}}, (?P<city>{_CAPITALS})(?P<part>){_THEN_COUNTRY}")
-_IS_BODY = re.compile(r"\b(?:Customs|Service|Authority|Ministry|Office|Agency)\b")
-_OF_A_BODY = re.compile(rf"(?: [A-Z][a-z]+)? {_IS_BODY.pattern}")
+_OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
 # "Victoria, Gozo, Malta"
@@ -181,8 +179,6 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
             continue
         start = mention.start - len(before) + city.start("city") if city else mention.start
         if city is not None and (_is_known(city["part"]) or any(other.start == start for other in here)):
-            continue
-        if city is not None and _IS_BODY.search(text, start, mention.end):
             continue
         if city is not None and not _CITY.fullmatch(city["city"]):
             place = Place(city=_usual(page, start, city["city"]), country=mention.party)
