@@ -75,7 +75,8 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
     country = place.place.country if place else None
     hosts = find_hosts(text, body, mentions, country, _at_the_wco(subject, place))
     supporters = find_supporters(text, body, mentions, country)
-    partners = find_partners(text, Span(subject.main.start, subject.main.end), spans, mentions)
+    main = Span(subject.main.start, subject.main.end)
+    partners = find_partners(text, main, spans, mentions)
     participants = sorted(
         _with_others(participants, [*hosts, *_whose_own(page, subject, place, mentions), *partners, *supporters])
     )
@@ -86,7 +87,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
             region = _region_of_attendance(page)
     if all(found.mention.party != "wco" for found in participants):
         seen = the_wco_came(
-            page.level[subject.main.start : subject.main.end], subject.main.kind, region and region[0], people, hosts
+            text, main, subject.main.kind, region and region[0], people, hosts, _is_national(page, subject)
         )
         if seen is not None:
             participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
@@ -95,7 +96,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]
-    heads: list[Piece] = [Span(subject.main.start, subject.main.end), *with_title(page.title, [])]
+    heads: list[Piece] = [main, *with_title(page.title, [])]
     return Facts(
         dates=dates,
         place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
