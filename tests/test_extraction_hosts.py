@@ -141,6 +141,23 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("Malta as Vice Chair of the region hosted the meeting.", ("MT",)),
         ("It was held within the framework of the WCO-UNODC Programme.", ()),
         ("The WCO Amber Project, funded by the Government of Malta, organized the workshop.", ("wco",)),
+        ("The WCO Amber and Cork Programme for Customs organized the meeting.", ("wco",)),
+        ("The WCO's Amber Directorate hosted a roundtable. The Amber Directorate hosted another.", ("wco",)),
+        ("The WCO Amber Programme co-facilitated a training.", ("wco",)),
+        ("The WCO, funded by Spain, held the meeting.", ("wco",)),
+        ("The WCO, helped by Malta, Spain and OLAF, held the meeting.", ("wco",)),
+        ("The WCO, giving its Members what they asked for, conducted a workshop.", ("wco",)),
+        ("Malta in its role as Vice Chair hosted the meeting.", ("MT",)),
+        ("Malta developed, coordinated and hosted the meeting.", ("MT",)),
+        ("Malta, as the host of the meeting, gave a speech.", ("MT",)),
+        ("Malta, as the host of the RILO A/P, gave a speech.", ()),
+        ("A side event was hosted by Malta.", ()),
+        ("It was organized by the Customs Service under the Government of Malta and UNODC.", ("MT", "unodc")),
+        ("The WCO Private Sector Consultative Group (PSCG) held its meeting.", ()),
+        ("At the invitation of UNODC, they met in Riga.", ("unodc",)),
+        ("At the invitation of Mr. Doe, Chair of the UNODC heads, they met in Riga.", ()),
+        ("The WCO was invited by UNODC to the meeting.", ("unodc",)),
+        ("At the invitation of Malta, they met in Riga.", ()),
         ("Malta arranged for a room. Spain organised that. OLAF held bilateral sessions.", ()),
         ("UNODC delivered a bilateral meeting.", ()),
     ],
@@ -153,3 +170,8 @@ def test_hosts_are_sought_past_the_seat_of_an_office() -> None:
     held = "The 3rd Workshop of the Europe Region was held in Baku, Azerbaijan."
     words = "It was organised by the Regional Office of Capacity Building in Baku and Malta Customs."
     assert ("MT",) == hosts(only(f"{held} {words}"))
+
+
+def test_a_title_tells_of_the_host() -> None:
+    title = "Malta Customs hosts the Amber Group\n\n5 March 2018\n\n"
+    assert ("MT",) == hosts(only(f"{title}{HELD}"))

@@ -73,7 +73,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
     is_session = subject.main.kind is MeetingKind.SESSION
     participants, unresolved, people = find_participants(text, body, mentions, apart)
     country = place.place.country if place else None
-    hosts = find_hosts(text, body, mentions, country, _at_the_wco(subject, place))
+    hosts = find_hosts(text, with_title(page.title, body), mentions, country, _at_the_wco(subject, place))
     supporters = find_supporters(text, body, mentions, country)
     main = Span(subject.main.start, subject.main.end)
     partners = find_partners(text, main, spans, mentions)

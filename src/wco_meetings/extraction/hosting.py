@@ -6,6 +6,7 @@ import re
 
 __all__ = [
     "AUSPICES",
+    "BODY_INVITES",
     "FOR_HOSTING",
     "GAVE",
     "HELD_A_MEETING",
@@ -16,6 +17,7 @@ __all__ = [
     "NO_MEETING",
     "ONCE",
     "OWN",
+    "PARTS",
     "PROGRAMME",
     "SECRETARIAT",
     "SUPPORTED",
@@ -65,17 +67,18 @@ INVITED = re.compile(
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
     rf"{_IN_COOPERATION})\b"
 )
+BODY_INVITES = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)(?: the)? $")
 # Who supports a meeting in its own country is there, though it need not be the host.
 SUPPORTED = re.compile(
     r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
     r"(?:support|assistance|help) (?:of|from))\b"
 )
 # Whoever only pays or helps.
-HELPED = re.compile(rf"{SUPPORTED.pattern}|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for) by)\b")
+HELPED = re.compile(rf"{SUPPORTED.pattern}|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b")
 # What is delivered or organised besides the meeting.
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
-    r"visits?|tours?|trips?|dinners?|delegations?|teams?|discussions?"
+    r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
     r"|receptions?|overview|briefings?|series|events|panels?|exhibitions?)\b[^.,;]{0,100}$"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
@@ -88,19 +91,18 @@ _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|of|for|the(?= [A-Z])|and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|"
     r"\([^()\n]{1,80}\))){0,9}"
 )
-_IN_CAPACITY = (
-    r"(?:,? in its capacity as [^.;\n]{0,140}?,|,? as (?:an? |the |(?=(?:\w+ )?[Vv]ice|[Cc]hair))[^,.;\n]{3,80}?,?)?"
-)
+_IN_CAPACITY = r"(?:,? in (?:its|his|her|their) (?:capacity|role) as [^.;\n]{0,140}?(?:,|[Cc]hair)|,? as (?:an? |the |(?=(?:\w+ )?[Vv]ice|[Cc]hair))[^,.;\n]{3,80}?,?)?"
 # With whom, and with whose help, before the verb.
 _WITH = (
     rf"(?:,? (?:(?:{_IN_COOPERATION}|together with|jointly with|(?:supported|assisted) by|"
     r"with the (?:\w+ )?(?:support|assistance|help) of)"
-    r" [^.;\n]{3,280}?,?|with [^.;\n]{3,280}?,))?"
+    r" [^.;\n]{3,280}?,?|(?:with|helped by|[a-z]+ing|funded by) [^.;\n]{3,280}?,))?"
 )
 HOSTS = re.compile(
-    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}"
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}(?:[a-z]+ed(?:,| and) )*"
     rf"(?:{_ORGANISED}|held|(?:co-?)?hosts|stages|organi[sz]es|(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
-    r"acted as (?:the )?(?:co-?)?host|as (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?|"
+    r"acted as (?:the )?(?:co-?)?host|as (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
+    r"(?! of (?:the )?(?:[RW][A-Z]|Regional))|"
     r"(?:was|were|is|are) (?:the )?(?:co-?)?(?:hosts?|organi[sz]ers?)(?: of| to| for|(?=,? and\b|[.;])))"
     r"(?!-| (?:by|in|at|for|to|that)\b|(?: an?)? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition|"
     r"opening|ceremony|bilateral|talks)\b)[ ,.]"
@@ -116,10 +118,11 @@ GAVE = re.compile(
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
-    r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!and\b|by\b)[\w/&()-]+ ){0,8}?"
-    r"(?:Program(?:me)?|Project|Team)(?: (?:for )?[A-Z]\w+){0,3}(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
-    rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN})(?!-| by| in| at) "
+    r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,8}?"
+    r"(?:Program(?:me)?|Project|Team|Directorate)(?: (?:for )?[A-Z]\w+){0,3}(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
+    rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
 )
+PARTS = ("Program", "Project", "Team", "Directorate")
 # "Organised by the WCO's Integrity Programme": a part of it is it.
 OWN = re.compile(
     r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .administrations import administered
 from .hosting import (
     AUSPICES,
+    BODY_INVITES,
     FOR_HOSTING,
     GAVE,
     HELD_A_MEETING,
@@ -18,6 +19,7 @@ from .hosting import (
     NO_MEETING,
     ONCE,
     OWN,
+    PARTS,
     PROGRAMME,
     SECRETARIAT,
     SUPPORTED,
@@ -30,6 +32,7 @@ from .hosting import (
 from .items import IN_A_CITY
 from .lists import gap
 from .names import Mention
+from .partners import ONLY_MEMBERS
 from .signals import Sentence, Signal, found_at
 from .text import Span, starting_in
 
@@ -47,19 +50,23 @@ _HOST_GLUE = frozenset(
     "service services authority"
     " authorities department state national secretariat government office director general "
     "directorate its capacity his her as chair vice-chair region both"
-    " ministry deputy acting republic kingdom".split()
+    " ministry deputy acting republic kingdom under".split()
 )
 
 
 def find_hosts(
-    text: str, body: list[Sentence], mentions: list[Mention], country: str | None, at_the_wco: Span | None
+    text: str,
+    sentences: list[Sentence],
+    mentions: list[Mention],
+    country: str | None,
+    at_the_wco: Span | None,
 ) -> list[Mention]:
     """Those who hosted or organised the meeting, which was held in `country`, in page order, each once.
 
     Nobody else hosts what was held `at_the_wco`, whose name stands there.
     """
     found: dict[str, Mention] = {}
-    for sentence, here in _telling_of_hosts(body, mentions):
+    for sentence, here in _telling_of_hosts(sentences, mentions):
         _after_cues(found, text, sentence, here)
         _of_the_wco(found, text, sentence, here)
         if here:
@@ -86,7 +93,7 @@ def find_supporters(text: str, body: list[Sentence], mentions: list[Mention], co
 def _telling_of_hosts(body: list[Sentence], mentions: list[Mention]) -> Iterator[tuple[Sentence, list[Mention]]]:
     """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.HOST) and not sentence.has(Signal.OTHER_TIME):
+        if sentence.has(Signal.HOST | Signal.INVITED) and not sentence.has(Signal.OTHER_TIME):
             yield sentence, starting_in(mentions, sentence.start, sentence.end)
 
 
@@ -128,7 +135,7 @@ def _does_more(text: str, place: int, mention: Mention) -> bool:
 def _of_the_wco(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
     """The WCO by a programme or by its Secretariat, and who has a project together with it."""
     words = text[sentence.start : sentence.end]
-    if ("Program" in words or "Project" in words or "Team" in words) and (own := PROGRAMME.search(text, *sentence[:2])):
+    if any(part in words for part in PARTS) and (own := PROGRAMME.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
     if (" Secretariat " in words or "The Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
@@ -155,7 +162,9 @@ def _by_their_deeds(
             _add_before(found, text, mention, here)
         elif mention.party not in found:
             before = text[max(sentence.start, mention.start - 150) : mention.start]
-            invited = INVITED.search(before) if mention.party == country else None
+            # A country invites to what is held there; a body has no country, and invites to what is its own.
+            invites = INVITED if mention.party == country else None if mention.is_code else BODY_INVITES
+            invited = invites.search(before) if invites else None
             if (invited and _leads_to_host(before, invited)) or (
                 thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
@@ -165,7 +174,8 @@ def _by_their_deeds(
 
 
 def _add(found: dict[str, Mention], mention: Mention) -> None:
-    if mention.party is not None and not mention.party.startswith("ccf-"):  # a fund pays, it hosts nothing
+    # A fund pays, it hosts nothing; the members of some bodies meet at the WCO.
+    if mention.party is not None and not mention.party.startswith("ccf-") and mention.party not in ONLY_MEMBERS:
         party = administered(mention.party)
         found.setdefault(party, mention._replace(party=party))
 
