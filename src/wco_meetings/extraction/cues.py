@@ -69,10 +69,10 @@ STRONG_CUES = {
         represented by, in attendance were, in attendance being, in attendance, present were, present included,
         trainees from, participants, moderated by, facilitated by"""
     ),
-    *_each(_PEOPLE, ["came from"]),
+    *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
     "participants included officials from",
-    *_each(["expertise"], _words("supplied by, provided by")),
+    *_each(["expertise", "input"], _words("supplied by, provided by, was provided by")),
     *_each(_SPEECHES, _words("by, from")),
     *_each(
         _words("presentations, remarks, speeches"),

@@ -91,7 +91,10 @@ _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|of|for|the(?= [A-Z])|and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|"
     r"\([^()\n]{1,80}\))){0,9}"
 )
-_IN_CAPACITY = r"(?:,? in (?:its|his|her|their) (?:capacity|role) as [^.;\n]{0,140}?(?:,|[Cc]hair)|,? as (?:an? |the |(?=(?:\w+ )?[Vv]ice|[Cc]hair))[^,.;\n]{3,80}?,?)?"
+_IN_CAPACITY = (
+    r"(?:,? in (?:its|his|her|their) (?:capacity|role) as [^.;\n]{0,140}?(?:,|[Cc]hair)|"
+    r",? as (?:an? |the |(?=(?:\w+ )?[Vv]ice|[Cc]hair))[^,.;\n]{3,80}?,?)?"
+)
 # With whom, and with whose help, before the verb.
 _WITH = (
     rf"(?:,? (?:(?:{_IN_COOPERATION}|together with|jointly with|(?:supported|assisted) by|"
@@ -119,7 +122,8 @@ GAVE = re.compile(
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
     r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,8}?"
-    r"(?:Program(?:me)?|Project|Team|Directorate)(?: (?:for )?[A-Z]\w+){0,3}(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
+    r"(?:Program(?:me)?|Project|Team|Directorate)(?: (?:for )?[A-Z]\w+){0,3}(?: \([^()]{1,40}\))?"
+    r"(?:, [^.;\n]{1,120}?,)? "
     rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
 )
 PARTS = ("Program", "Project", "Team", "Directorate")

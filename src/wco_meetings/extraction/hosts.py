@@ -43,6 +43,7 @@ _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
 _OFFICE_IN = re.compile(r"\bOffice(?: (?:of|for) Capacity Building)?(?: \(\w+\))? in [A-Z]\w+")
+_EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 _HOST_GLUE = frozenset(
     "a an the and for of with together in cooperation co-operation collaboration partnership "
@@ -66,7 +67,7 @@ def find_hosts(
     Nobody else hosts what was held `at_the_wco`, whose name stands there.
     """
     found: dict[str, Mention] = {}
-    for sentence, here in _telling_of_hosts(sentences, mentions):
+    for sentence, here in _telling_of_hosts(text, sentences, mentions):
         _after_cues(found, text, sentence, here)
         _of_the_wco(found, text, sentence, here)
         if here:
@@ -79,7 +80,7 @@ def find_hosts(
 def find_supporters(text: str, body: list[Sentence], mentions: list[Mention], country: str | None) -> list[Mention]:
     """The names of the `country` in which a meeting was held where it is said to have supported it."""
     found: list[Mention] = []
-    for sentence, here in _telling_of_hosts(body, mentions) if country else ():
+    for sentence, here in _telling_of_hosts(text, body, mentions) if country else ():
         for mention in here:
             if mention.party != country:
                 continue
@@ -90,11 +91,14 @@ def find_supporters(text: str, body: list[Sentence], mentions: list[Mention], co
     return found
 
 
-def _telling_of_hosts(body: list[Sentence], mentions: list[Mention]) -> Iterator[tuple[Sentence, list[Mention]]]:
+def _telling_of_hosts(
+    text: str, body: list[Sentence], mentions: list[Mention]
+) -> Iterator[tuple[Sentence, list[Mention]]]:
     """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.HOST | Signal.INVITED) and not sentence.has(Signal.OTHER_TIME):
-            yield sentence, starting_in(mentions, sentence.start, sentence.end)
+            here = starting_in(mentions, sentence.start, sentence.end)
+            yield sentence, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
 
 
 def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:

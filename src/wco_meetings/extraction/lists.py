@@ -37,6 +37,7 @@ _GLUE = frozenset(
     vice-chair vice chairs host hosted-by local relevant competent related specialized agencies: counterparts
     namely: including: from: of: region's
     pilot beneficiary recipient neighbouring neighboring island
+    attache attaches de van der den von du dos da di bin al el
     advisory group groups network networks union unions federation federations council institute institutes
     """.split()
 )
@@ -87,7 +88,7 @@ _CAPACITY = re.compile(r",? on behalf of (?:the )?$|\bin (?:its|their|his|her) (
 # "Korea (Rep. of)", as lists of countries have it.
 _NAME_TURNED = re.compile(r"^ \((?:[A-Z][a-z]+\.? ){1,3}of(?: the)?\)")
 _RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120}),")
-_PUT_IN = re.compile(r", (?:who|which) [^,;.\n]{3,80}$")
+_PUT_IN = re.compile(r", (?:(?:who|which) [^,;.\n]{3,80}|(?:most|many|some|half|all) of (?:them|whom) [^;.\n]{3,120})$")
 _TOGETHER_WITH = re.compile(
     r"(?<!\w),? in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
 )
@@ -113,6 +114,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _BULLET.sub(", ", between)
     if ", wh" in between or ", being" in between or ", a" in between:
         between = _RELATIVE.sub(",", between)
+    if between.startswith(" Embassy in "):
+        between = between[between.find(",") :]
     if "with" in between:
         between = _TOGETHER_WITH.sub(",", between)
     if _STOP.search(between):
@@ -122,14 +125,14 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
     if " for " in between:
         between = _FOR_A_NAME.sub("", between)
     for word in _SMALL_WORD.findall(between):
-        if word not in _GLUE and word.rstrip("'s") not in _GLUE:
+        if word not in _GLUE and word.rstrip("'s") not in _GLUE and f"{word}s" not in _GLUE:
             return None
     return _unknown(text, start, end)
 
 
 def reaches(text: str, start: int, end: int) -> bool:
     """Whether a list that ends at `start` is what a verb at `end` is said of: no more than a clause is put in."""
-    if ", wh" in text[start:end] and (put_in := _PUT_IN.search(text, start, end)):
+    if (", wh" in text[start:end] or " of " in text[start:end]) and (put_in := _PUT_IN.search(text, start, end)):
         end = put_in.start()
     return gap(text, start, end) is not None
 

@@ -21,7 +21,7 @@ _OFFICE = (
     r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
-    r"|Advis[eo]r|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor))"
+    r"|Advis[eo]r|Ambassador|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
 _TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|the|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,16}"
@@ -55,9 +55,7 @@ _ELECTED = re.compile(
     r"the delegate of )?(?:the )?$"
 )
 _ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]hair")
-_NO_OFFICE = re.compile(
-    r"\b(?:Ambassador|Embassy|former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
-)
+_NO_OFFICE = re.compile(r"\b(?:former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b")
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
 _WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
 _NOT_HERE = re.compile(

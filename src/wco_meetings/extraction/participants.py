@@ -58,7 +58,7 @@ _OTHER_EVENT = re.compile(
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
     r"accession|Contracting Parties|would (?:be|continue|serve)|"
     r"deposited|"
-    r"elected|nominated|condolences|will attend|were invited|was invited|invited to attend|"
+    r"elected|nominated|condolences|will attend|were invited(?! from)|was invited|invited to attend|"
     r"[Bb]ilateral meetings?|unable to|absent|did "
     r"not)\b"
 )
@@ -83,7 +83,10 @@ _A_LIST = 3
 _LISTED_FOR_REACH = 80
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _WHAT_OTHERS = ("which the ", "which ", "that the ", "which the Customs ", "that the Customs ")
-_INVITED_BY = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)\b")
+_INVITED_BY = re.compile(
+    r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
+    r"(?!.{0,60}President of (?:the )?[A-Z]\w+\b(?! Customs)))"
+)
 
 
 def find_participants(
@@ -136,7 +139,9 @@ class _Reader:
             self._before_the_verb(sentence, here)
         self._who_speaks(sentence, here)
         if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence[:2])):
-            inviting = next((mention for mention in here if mention.start > cue.end() and mention.party != "wco"), None)
+            inviting = next(
+                (mention for mention in here if mention.start >= cue.end() and mention.party != "wco"), None
+            )
             if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
                 self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
         announces = self._text[sentence.end - 1] == ":"

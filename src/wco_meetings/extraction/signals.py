@@ -185,8 +185,9 @@ _WORDS = {
     "secretaries, "
     "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
     "superintendent, "
-    "mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, ministers, elected, adviser, advisor, "
-    "reelected, specialist, economist, partner, ceo, officer, attache, analyst, dean, rector, commander, professor",
+    "ambassador, counsellor, mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, ministers, "
+    "elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer, attache, analyst, dean, "
+    "rector, commander, professor",
     Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, "
     "delivering, "
     "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, "
@@ -229,7 +230,7 @@ _WORDS = {
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
     Signal.SERIES: "series, its kind, edition",
-    Signal.INVITED: "invitation, invited by",
+    Signal.INVITED: "invitation, invited by, auspices, patronage",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }
 
