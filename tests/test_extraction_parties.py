@@ -12,6 +12,7 @@ from wco_meetings import Member
 from wco_meetings.directory.directory import Directory
 from wco_meetings.extraction import extract
 
+OFFICES = ["rocb-wca", "rocb-ap"]
 WORKSHOP = "A Regional Workshop on Valuation was held in Suva, Fiji, from 3 to 5 May 2018."
 
 
@@ -309,6 +310,20 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("It was held under the auspices of the WCO/UNODC Joint Project.", ["unodc"]),
         ("It was held under the auspices of the programme of UNODC.", []),
         ("It was held under the skilled direction of Mr. Doe, Head of Malta Customs.", ["MT"]),
+        ("OLAF, present at the meeting, welcomed it.", ["olaf"]),
+        ("Jane Roe, Minister of Finance, Malta, opened it.", ["MT"]),
+        ("Two bodies were present as well: OLAF and UNODC.", ["olaf", "unodc"]),
+        (
+            "Steps will be taken by the participating Customs Administrations - Malta, Spain and Italy.",
+            ["MT", "ES", "IT"],
+        ),
+        ("The six (6) countries of the south, namely Malta, Spain and Italy, will meet.", ["MT", "ES", "IT"]),
+        ("It will be a step for countries of the south, namely Malta, Spain and Italy.", []),
+        ("It received requests from several Members in the south (including Malta, Spain and Italy).", []),
+        ("The presentations included prices (Malta and Spain), ethics (Latvia) and OLAF's tools.", ["MT", "ES"]),
+        ("The Head of the ROCB/AP opened it.", ["rocb-ap"]),
+        ("The Regional Offices of Capacity Building in West and Central Africa and Asia Pacific attended.", OFFICES),
+        ("It was attended by the ROCBs of the WCA region, the Asia Pacific and Malta.", [*OFFICES, "MT"]),
         ("In the chair was Ms. Roe, Head of Customs of Malta.", ["MT"]),
         ("One senior manager from Malta and one expert from OLAF attended.", ["MT", "olaf"]),
         ("It was facilitated by Mr. Jan van der Doe, OLAF, and Ms. Roe, Maltese Tax and Customs.", ["olaf", "MT"]),

@@ -18,6 +18,7 @@ __all__ = [
     "OF_A_FIELD",
     "PAID",
     "STRONG_CUES",
+    "THEIR_OWN",
     "THESE",
     "TOO",
     "WEAK_CUES",
@@ -118,6 +119,12 @@ THESE = re.compile(
     r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)(?: [\w'/&-]+){0,10} "
     r"(?:- |\()(?=[A-Z])"
 )
+# "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
+THEIR_OWN = re.compile(
+    r"\b(?:participating|beneficiary|attending|three|four|five|six|seven|eight|nine|ten|\d\)?) (?:Customs )?"
+    r"(?:[Aa]dministrations|countries|[Mm]embers|economies)"
+    r"(?: \w[\w-]*){0,4}?(?:, (?:namely:? )?|: | - | \()(?=[A-Z])"
+)
 # Without a colon one of these stands in whatever the expression above finds.
 _GROUPS_OF_THESE = (
     *("countries", "dministrations", "uthorities", "embers", "tates", "economies", "rganisations", "rganizations"),
@@ -125,10 +132,10 @@ _GROUPS_OF_THESE = (
 )
 
 
-def may_list_these(words: str) -> bool:
-    """Whether `THESE` may be found in a sentence."""
-    if ":" in words:
-        return True
+def may_list_these(words: str, long: bool) -> bool:
+    """Whether `THESE` may be found in a sentence; only in a `long` one without a colon."""
+    if ":" in words or not long:
+        return ":" in words
     opens = "(" in words or " - " in words or ", namely" in words or ", i.e." in words
     return opens and any(group in words for group in _GROUPS_OF_THESE)
 
@@ -163,4 +170,5 @@ LISTED_FOR = re.compile(
     r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )[a-z-]+){0,4}:? (?:the )?$"
+    r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$"
 )

@@ -44,6 +44,7 @@ _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
 _OFFICE_IN = re.compile(r"\bOffice(?: (?:of|for) Capacity Building)?(?: \(\w+\))? in [A-Z]\w+")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
+_IN_ITS_SEAT = re.compile(r"^ in [A-Z]\w+(?= and )")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 _HOST_GLUE = frozenset(
     "a an the and for of with together in cooperation co-operation collaboration partnership "
@@ -109,18 +110,21 @@ def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: 
             continue
         if cue["together"] and not HELD_A_MEETING.search(words):
             continue
-        place = cue.end()
+        last = place = cue.end()
         if part := OWN.match(text, place, sentence.end):
             _add(found, Mention(*part.span("wco"), "wco"))
             place = part.end()
         for mention in here:
             if mention.start < place:
                 continue
-            if not _is_host_glue(text[place : mention.start]) or _does_more(text, place, mention):
+            between = text[place : mention.start]
+            if text.startswith("Regional", last):
+                between = _IN_ITS_SEAT.sub("", between)
+            if not _is_host_glue(between) or _does_more(text, place, mention):
                 break
             if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
                 _add(found, mention)
-            place = mention.end
+            last, place = mention[:2]
 
 
 # "Hosted by Malta, and the Spanish Customs Service gave money", "by Malta, Spain being a guest".

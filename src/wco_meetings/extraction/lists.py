@@ -35,7 +35,7 @@ _GLUE = frozenset(
     analysts managers trainers     trainees following: administrations: participating attending respectively notably
     especially particularly     development banks bank network centre centres center centers training     chair
     vice-chair vice chairs host hosted-by local relevant competent related specialized agencies: counterparts
-    namely: including: from: of: region's
+    namely: including: from: of: region
     pilot beneficiary recipient neighbouring neighboring island
     attache attaches de van der den von du dos da di bin al el
     advisory group groups network networks union unions federation federations council institute institutes

@@ -30,7 +30,7 @@ _OFFICE_AFTER = re.compile(
     rf"(?:'s?)?(?: (?:Customs|\([A-Z]{{2,8}}\)|State|Federal|National|Revenue|Service|Administration|Authority|new))"
     rf"{{0,5}} {_OFFICE}\b"
 )
-_MINISTER = re.compile(r"\bMinisters?\b[\w, ]{0,60} of(?: the)? $")
+_MINISTER = re.compile(r"\bMinisters?\b[\w, ]{0,60}(?: of(?: the)?|,) $")
 _MINISTER_AFTER = re.compile(r"'s? (?:(?:Deputy|Vice|Prime|State) )*Minister\b")
 _OPENED = re.compile(
     r"\b(?:open(?:ed|ing|s)?|inaugurat\w+|clos(?:ed|ing)|welcom\w+|address\w*|speech(?:es)?|spoke|keynote|handed|"
