@@ -53,7 +53,7 @@ _GROUPS = _words(
 )
 _SPEECHES = _words(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
-    addresses, statements, presentations and discussion, presentations and discussions"""
+    addresses, statements, keynote, keynotes, presentations and discussion, presentations and discussions"""
 )
 # What is made, and by whom: "presentations were also made by".
 _GIVEN = _words(
@@ -68,12 +68,12 @@ STRONG_CUES = {
         presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
         joined by, represented are, represented were, united, reunited, assembled,
         represented by, in attendance were, in attendance being, in attendance, present were, present included,
-        trainees from, participants, moderated by, facilitated by"""
+        trainees from, present being, participants, moderated by, facilitated by"""
     ),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
     "participants included officials from",
-    *_each(["expertise", "input"], _words("supplied by, provided by, was provided by")),
+    *_each(["expertise", "know-how", "input"], _words("supplied by, provided by, was provided by")),
     *_each(_SPEECHES, _words("by, from")),
     *_each(
         _words("presentations, remarks, speeches"),
@@ -142,7 +142,8 @@ def may_list_these(words: str, long: bool) -> bool:
 
 # "Experts in valuation and origin from the WCO, Malta Customs and OLAF".
 OF_A_FIELD = re.compile(
-    r"\b(?:[Ee]xperts|[Ss]pecialists|[Oo]fficials|[Oo]fficers) (?:in|on)(?: (?!from )[\w/&-]+){1,8} from (?=the |[A-Z])"
+    r"\b(?:[Ee]xperts?|[Ss]pecialists?|[Oo]fficials?|[Oo]fficers?|[Tt]rainers?)"
+    r" (?:in|on)(?: (?!from )[\w/&-]+){1,8} from (?=the |[A-Z])"
 )
 # "Delegates were briefed on the pilot projects by Malta and Spain".
 BY_THEM = re.compile(
@@ -154,7 +155,7 @@ PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|donors?|[Dd
 # Who came too, in a sentence that says who came.
 TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 ATTENDING = re.compile(
-    r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
+    r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"

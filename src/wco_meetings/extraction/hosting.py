@@ -42,7 +42,7 @@ _ADVERBS = r"(?:(?:[a-z]+ly|also|has|had|have|been) )*"
 
 HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|set up)"
-    rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly ))(?:{_HELD}))"
+    rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together))?(?:, [a-z][^,;.\n]{2,30},| (?:in|at) [A-Z][\w'-]+)? by(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|kind host of(?: the)?"
@@ -53,7 +53,7 @@ HOSTED = re.compile(
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there."""
 
 HELD_A_MEETING = re.compile(
-    rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|host(?:s|ed)? (?:of|to)|"
+    rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|co-facilitated|host(?:s|ed)? (?:of|to)|"
     rf"to (?:organi[sz]e|host|hold|deliver))\b[^.;]{{0,160}}?\b{_KIND}\b"
     rf"|\b[Ii]t (?:was|is|has been) {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|run)\b"
     rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
@@ -88,8 +88,8 @@ TRIP = re.compile(r"\b(?:trips?|visits?|tours?)\b")
 
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
-    r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|of|for|the(?= [A-Z])|and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|"
-    r"\([^()\n]{1,80}\))){0,9}"
+    r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|of|for|the(?= [A-Z])|"
+    r"and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|\([^()\n]{1,80}\))){0,9}"
 )
 _IN_CAPACITY = (
     r"(?:,? in (?:its|his|her|their) (?:capacity|role) as [^.;\n]{0,140}?(?:,|[Cc]hair)|"

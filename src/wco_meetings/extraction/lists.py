@@ -77,6 +77,7 @@ _NAMELY = re.compile(
     r"stakeholders|authorities|economies)(?: [\w/'-]+){0,8},? (?:such as|including|notably) (?=(?:the )?$)|"
     r"\b(?:namely|i\.e\.)[,:]? |: |\b(?:in attendance|present|attended|participated|took part)[\w ]{0,24}, including "
 )
+_IN_A_REGION = re.compile(r" in the [A-Z][\w/-]*(?:(?: and)? [A-Z][\w/-]*)* region\b")
 # One of these stands in whatever the expression above finds.
 _OPENS_LIST = ("namely", ": ", "including", "i.e.", "such as", "notably")
 # "The Common Market for East Africa": within a name that nobody knows.
@@ -142,6 +143,8 @@ def lead(text: str, start: int, end: int) -> list[Open] | None:
     between = text[start:end]
     if any(word in between for word in _OPENS_LIST) and (named := _NAMELY.search(between)):
         between = between[named.end() :]
+    if " region" in between:
+        between = _IN_A_REGION.sub("", between)
     if len(between) > _LONGEST_GAP:
         return None
     plain = _BULLET.sub(", ", between) if "\n" in between else between

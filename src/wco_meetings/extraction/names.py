@@ -41,7 +41,7 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
-    r"(?:Fund \(CCF\)(?: -)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Central Bank of|"
+    r"(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Central Bank of|"
     r"Latin America(?: countries)?,(?: Spain and)?|Bay of|Bank for|Port of|language of|"
     r"(?:Ambassador|Embassy)[^.;,\n]{0,30} (?:to|in)(?: the [A-Z]\w+ of)?) (?:the )?$"
 )

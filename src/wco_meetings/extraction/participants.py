@@ -175,7 +175,7 @@ class _Reader:
         for cue in found_at(CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
             self._list(cue, sentence, 1 if strong or self._attends(sentence) else _A_LIST)
-        if ("s in " in words or "s on " in words) and " from " in words:
+        if (" in " in words or " on " in words) and " from " in words:
             for cue in OF_A_FIELD.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1 if self._attends(sentence) else _A_LIST)
         if " by " in words and self._attends(sentence):

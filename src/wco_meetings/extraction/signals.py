@@ -144,7 +144,7 @@ _WORDS = {
     "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
     "commissioners, trainers, managers"
     ", participated, administrations, presentations, presentation, intervention, speech, "
-    "remarks, moderated, facilitated, specialists, analysts, "
+    "remarks, keynote, keynotes, moderated, facilitated, specialists, analysts, "
     "candidates, united, reunited, assembled, saw, counterparts, came "
     "from, expert, general, following, guests, colleagues, facilitators, instructors, lecturers, investigators, "
     "inspectors, "
