@@ -19,43 +19,37 @@ class Open(NamedTuple):
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
 _GLUE = frozenset(
     """
-         a an the and or of from but as well also including include includes included namely such like both plus with
-    together along alongside by i.e e.g     customs administration administrations administration's service services
-    authority authorities department     departments agency agencies ministry     representative representatives
-    delegate delegates delegation delegations expert experts officer officers official     officials head heads
-    member members     observer observers participant participants speaker speakers panellist panellists attendee
-    attendees director     directors commissioner commissioners     senior high-level international regional
-    intergovernmental organization organizations organisation organisations     organizations: bodies body entities
-    institutions     country countries state states nations economies jurisdictions kingdom republic their its other
-    others various     different several two three four five six seven eight nine     ten more than over some about
-    around private sector academia industry business community universities university     partner partners
-    stakeholders stakeholder     governmental non-governmental law enforcement border police national representing
-    plus: secretariat office     offices one chief chiefs general deputy     companies associations association
-    donor donors project team staff respective each all following were was     countries: members: specialists
-    analysts managers trainers     trainees following: administrations: participating attending respectively notably
-    especially particularly     development banks bank network centre centres center centers training     chair
-    vice-chair vice chairs host hosted-by local relevant competent related specialized agencies: counterparts
-    namely: including: from: of: region
-    pilot beneficiary recipient neighbouring neighboring island
-    attache attaches de van der den von du dos da di bin al el
-    advisory group groups network networks union unions federation federations council institute institutes
+    a an the and or of from but well also including include included namely such like both plus with together along
+    alongside by i.e e.g customs administration service authority authorities department agency agencies ministry
+    representative delegate delegation expert officer official head member observer participant speaker panellist
+    attendee director commissioner senior high-level international regional intergovernmental organization
+    organisation organizations: bodies body entities institutions country countries state nations economies
+    jurisdictions kingdom republic their its other various different several two three four five six seven eight nine
+    ten more than over some about around private sector academia industry business community universities university
+    partner stakeholder governmental non-governmental law enforcement border police national representing plus:
+    secretariat office one chief general deputy companies association donor project team staff respective each all
+    following were was countries: members: specialists analysts managers trainers trainees following: administrations:
+    participating attending respectively notably especially particularly development bank network centre center
+    training chair vice-chair vice host hosted-by local relevant competent related specialized agencies: counterparts
+    namely: including: from: of: region pilot beneficiary recipient neighbouring neighboring island attache de van der
+    den von du dos da di bin al el advisory group union federation council institute
     """.split()
 )
 # Capitals that are no names.
 _PLAIN_CAPITALS = frozenset(
     """
-         Customs Administration Administrations Service Services Authority Authorities Department Departments Agency
-    Agencies Ministry Ministries Member Members State States     Director Directors General General's Heads Head
-    Experts Expert Representatives Representative Delegates Officers     Officials Commissioner Commissioners Deputy
-    Republic The     Investigations Intelligence National Federal Committee Revenue Border Guard Protection Force
-    Police Excise Tax     Taxes Finance Finances Secretariat Office Offices Regional     RILO RILOs ROCB ROCBs RTC
-    RTCs International Organizations Organisations WCO World Organization Region European     Europe Vice-Chair
-    Vice-Chairs Chair Chairs Observers     Participants Countries Administrations: Contact Points National Mr Mrs Ms
-    Dr Secretary Heads: Law Enforcement     Units Training Centres Centers Liaison Capacity Building Academia
-    Private Sector Business     Union Kingdom Government Governments Attache Attaches Of And In ASEAN's Chinese
-    English French Spanish CEN Vice Senior President Vice-President Governor Manager Program Programme Commission
-    Tariff Trade Post Analyst Coordinator Asia/Pacific Asia-Pacific Vice-Chair's RCL RCLs RDTC RDTCs RTC/RDTC Hosted
-    Acting Assistant Chief Minister Ambassador Embassy Executive Bureau Division Managing
+    Customs Administration Administrations Service Services Authority Authorities Department Departments Agency
+    Agencies Ministry Ministries Member Members State States Director Directors General General's Heads Head Experts
+    Expert Representatives Representative Delegates Officers Officials Commissioner Commissioners Deputy Republic The
+    Investigations Intelligence National Federal Committee Revenue Border Guard Protection Force Police Excise Tax
+    Taxes Finance Finances Secretariat Office Offices Regional RILO RILOs ROCB ROCBs RTC RTCs International
+    Organizations Organisations WCO World Organization Region European Europe Vice-Chair Vice-Chairs Chair Chairs
+    Observers Participants Countries Administrations: Contact Points Mr Mrs Ms Dr Secretary Heads: Law Enforcement
+    Units Training Centres Centers Liaison Capacity Building Academia Private Sector Business Union Kingdom Government
+    Governments Attache Attaches Of And In ASEAN's Chinese English French Spanish CEN Vice Senior President
+    Vice-President Governor Manager Program Programme Commission Tariff Trade Post Analyst Coordinator Asia/Pacific
+    Asia-Pacific Vice-Chair's RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting Assistant Chief Minister Ambassador Embassy
+    Executive Bureau Division Managing
     """.split()
 )
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme|Prof|Hon)\b")

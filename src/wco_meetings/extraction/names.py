@@ -42,12 +42,14 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
     r"(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Central Bank of|"
-    r"Latin America(?: countries)?,(?: Spain and)?|Bay of|Bank for|Port of|language of|"
-    r"(?:Ambassador|Embassy)[^.;,\n]{0,30} (?:to|in)(?: the [A-Z]\w+ of)?) (?:the )?$"
+    r"Latin America(?: countries)?,(?: Spain and)?|Bay of|Bank for|Port of|language of) "
+    r"(?:the )?$"
 )
+# "The Ambassador of Malta to Spain" is there for Malta.
+_SENT_TO = re.compile(r"mbass(?:ador|y)[^.;,\n]{0,30} (?:to|in) (?:the (?:[A-Z]\w+ of )?)?$")
 # What each of these ends with: nearly no name has one of them before it.
 _LAST_OF_NO_NAME = tuple(
-    f"{last} " for last in "of CCF) - CCF Lake New American Northern for the to in and rica, tries,".split()
+    f"{last} " for last in "of CCF) - CCF Lake New American Northern for the and rica, tries,".split()
 )
 _NO_NAME_BEFORE = re.compile(
     r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) Guatemala\b"
@@ -167,9 +169,7 @@ class Names:
                 mention = self._people(text, written, start, end)
             elif (party := self._ids[written]) == "wco":
                 mention = None if _NOT_THE_WCO.match(text, end) else Mention(start, end, party)
-            elif _NO_NAME_BEFORE.match(text, end) or (
-                text.endswith(_LAST_OF_NO_NAME, 0, start) and _NO_NAME_AFTER.search(text, max(0, start - 70), start)
-            ):
+            elif _within_another(text, start, end):
                 mention = None
             elif party:
                 mention = Mention(start, end, party)
@@ -202,6 +202,16 @@ class Names:
             return Mention(start, end, None, f"{ambiguous.reason} ({', '.join(ambiguous.candidates)})")
         except UnknownParty:
             return None
+
+
+def _within_another(text: str, start: int, end: int) -> bool:
+    """Whether a name only stands in another one, or says where an embassy is."""
+    if _NO_NAME_BEFORE.match(text, end):
+        return True
+    before = text[max(0, start - 70) : start]
+    return (before.endswith(_LAST_OF_NO_NAME) and _NO_NAME_AFTER.search(before) is not None) or (
+        "mbass" in before and _SENT_TO.search(before) is not None
+    )
 
 
 def _stands_for(acronym: str, name: str) -> bool:

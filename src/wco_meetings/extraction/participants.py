@@ -95,7 +95,7 @@ _A_LIST = 3
 
 _LISTED_FOR_REACH = 80
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
-_WHAT_OTHERS = ("which the ", "which ", "that the ", "which the Customs ", "that the Customs ")
+_WHAT_OTHERS = ("which the ", "which ", "that the ", "which the Customs ", "that the Customs ", "Group is ")
 _INVITED_BY = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
     r"(?!.{0,60}President of (?:the )?[A-Z]\w+\b(?! Customs)))"

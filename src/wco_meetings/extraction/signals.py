@@ -117,6 +117,8 @@ _TO_HOST = [
     )
 ]
 
+_CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
+
 _WORDS = {
     Signal.HELD: "held, holds, hold, holding, hosted, hosts, host to, hosts to, venue, took place, takes place, "
     "taken place, taking place, met, meets, meet, convened, convenes, convening, gathered, gathers, gathering, "
@@ -137,23 +139,8 @@ _WORDS = {
     "co-chaired, co-chair, co-chairmanship, direction, auspices, patronage, vice-chair, vice-chairperson, leadership, "
     "guidance, presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, "
     "vicechairwoman",
-    Signal.LIST: "attended, attending, participation, participating, presence, brought, bringing, brings, "
-    "gathered, gathering, joined, attendance, represented, participants, attendees, delegates, "
-    "delegations"
-    ", observers, observer, representatives, representative, experts, officers, officials, "
-    "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
-    "commissioners, trainers, managers"
-    ", participated, administrations, presentations, presentation, intervention, speech, "
-    "remarks, keynote, keynotes, moderated, facilitated, specialists, analysts, "
-    "candidates, united, reunited, assembled, saw, counterparts, came "
-    "from, expert, general, following, guests, colleagues, facilitators, instructors, lecturers, investigators, "
-    "inspectors, "
-    "prosecutors, handlers, validators, auditors, practitioners, professionals, researchers, academics, scholars, "
-    "coordinators, chemists, advisers, advisors, staff, personnel, nominees, executives, leaders, teams, present, "
-    "practices, experiences, complemented, interventions, "
-    "contributions, drawn, coming, hailing, selected, comprised, consisted, "
-    "namely, panel discussion, panel discussions, countries, expertise, taking part, included, including, such as, "
-    "represented",
+    Signal.LIST: ", ".join(_CUES - frozenset("was were in one two three four who made".split()))
+    + ", expert, general, following, namely, taking part, included, including, such as",
     Signal.TOOK_PART: "gathered, convened, met, came together, got together, "
     "attended, participated, took part, take part, participate, attend, represented, present, "
     "joined, sent, contributed, spoke, took the floor, taking part, participating, attending, in attendance, among"
@@ -222,7 +209,7 @@ _WORDS = {
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
     "hundred, dozen, a dozen, a hundred",
     Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in WORDS}),
-    Signal.CUE: ", ".join({cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}),
+    Signal.CUE: ", ".join(_CUES),
     Signal.HOSTED: ", ".join(_TO_HOST)
     + ", delivered, conducted, convened, jointly, kind, in, staged, put, set up, carried out, held, run, led, "
     "coordinated, co-ordinated, together, collaborated, partnered, teamed",
