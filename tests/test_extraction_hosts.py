@@ -86,6 +86,9 @@ def test_who_supports_a_meeting_in_its_own_country_was_there(words: str, comes: 
     [
         ("A workshop on valuation was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ("wco",)),
         ("The 3rd Meeting of the Amber Group was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ()),
+        ("A WCO workshop on valuation was held in Riga on 5-6 March 2018.", ("wco",)),
+        ("A UPU-WCO workshop on valuation was held in Riga on 5-6 March 2018.", ()),
+        ("The 3rd WCO Conference on Amber was held in Riga on 5-6 March 2018.", ()),
         ("A workshop on valuation, organized by Malta, was held at the WCO Headquarters in Brussels.", ("MT",)),
     ],
 )
@@ -162,6 +165,25 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("It is being held online and led by UNODC.", ("unodc",)),
         ("The WCO co-facilitated a training together with Malta Customs.", ("MT",)),
         ("It was held under the sponsorship of the Customs Cooperation Fund (CCF) of Malta.", ()),
+        ("It was hosted and chaired by the Director General of Malta Customs.", ("MT",)),
+        ("It was held from 3 to 5 May 2018, by UNODC.", ("unodc",)),
+        ("It was organized under the framework of the Amber Programme by UNODC and Malta Customs.", ("MT", "unodc")),
+        ("It was organized at the initiative of UNODC jointly with the Customs Service of Malta.", ("MT", "unodc")),
+        ("The host country, Malta, welcomed all.", ("MT",)),
+        ("The WCO conducted a joint workshop with OLAF.", ("olaf", "wco")),
+        ("Officials convened a dialogue in Riga alongside OLAF and UNODC.", ("olaf", "unodc")),
+        ("Trade grew alongside that of Malta.", ()),
+        ("Malta, being the host, spoke.", ("MT",)),
+        ("At the invitation of Mr. Doe bin Roe, Director General of Latvia Customs, they met.", ("LV",)),
+        (
+            "It was hosted by Mr. Doe from OLAF, and Ms. Roe, Head of Customs from the Malta Revenue Service.",
+            ("MT", "olaf"),
+        ),
+        ("Malta Customs and the WCO Amber Project co-hosted the workshop.", ("MT", "wco")),
+        ("Riga, Latvia: OLAF and UNODC, jointly organized the meeting.", ("olaf", "unodc")),
+        ("The Amber Project, funded by Malta, organized a meeting.", ("wco",)),
+        ("The Amber (AMB) Project held its meeting.", ("wco",)),
+        ("The UNODC Amber Project held its meeting.", ("unodc",)),
         ("Malta arranged for a room. Spain organised that. OLAF held bilateral sessions.", ()),
         ("UNODC delivered a bilateral meeting.", ()),
     ],
@@ -177,5 +199,5 @@ def test_hosts_are_sought_past_the_seat_of_an_office() -> None:
 
 
 def test_a_title_tells_of_the_host() -> None:
-    title = "Malta Customs hosts the Amber Group\n\n5 March 2018\n\n"
-    assert ("MT",) == hosts(only(f"{title}{HELD}"))
+    for verb in ("hosts", "Hosts"):
+        assert ("MT",) == hosts(only(f"Malta Customs {verb} the Amber Group\n\n5 March 2018\n\n{HELD}"))

@@ -30,6 +30,7 @@ from .where import FoundPlace, meeting_place
 __all__ = ["Facts", "find_facts"]
 
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
+_ITS_TRAINING = re.compile(r"(?<![-/])WCO(?= )")
 _MANY = 2
 _FIRST_SENTENCES = 5
 _TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
@@ -73,7 +74,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
     is_session = subject.main.kind is MeetingKind.SESSION
     participants, unresolved, people = find_participants(text, body, mentions, apart)
     country = place.place.country if place else None
-    hosts = find_hosts(text, with_title(page.title, body), mentions, country, _at_the_wco(subject, place))
+    hosts = find_hosts(text, with_title(page.title, body), mentions, country, _at_the_wco(page, subject, dates, place))
     supporters = find_supporters(text, body, mentions, country)
     main = Span(subject.main.start, subject.main.end)
     partners = find_partners(text, main, spans, mentions)
@@ -161,11 +162,18 @@ def _region_of_attendance(page: Page) -> tuple[Region, Span] | None:
     return next((found for sentence in told if (found := region_of(page.level, sentence))), None)
 
 
-def _at_the_wco(subject: Subject, place: FoundPlace | None) -> Span | None:
-    """Where it is said that a training or a conference was held at the WCO: its own bodies meet there, as others do."""
-    if place is None or subject.main.kind in _OF_BODIES or "WCO" not in (place.place.venue or ""):
+def _at_the_wco(page: Page, subject: Subject, dates: FoundDate | None, place: FoundPlace | None) -> Span | None:
+    """Where it is said that a training or a conference was held at the WCO, or that a training held is the WCO's.
+
+    Its own bodies meet there, as others do.
+    """
+    kind = subject.main.kind
+    if kind in _OF_BODIES or (dates is None and place is None):
         return None
-    return Span(place.start, place.end)
+    own = _ITS_TRAINING.search(page.level, subject.main.start, subject.main.end) if kind in _TRAININGS else None
+    if own:
+        return Span(*own.span())
+    return Span(place.start, place.end) if place and "WCO" in (place.place.venue or "") else None
 
 
 def _is_wide(page: Page) -> bool:

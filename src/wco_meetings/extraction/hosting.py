@@ -19,6 +19,7 @@ __all__ = [
     "OWN",
     "PARTS",
     "PROGRAMME",
+    "PROJECT",
     "SECRETARIAT",
     "SUPPORTED",
     "THANKED",
@@ -31,7 +32,10 @@ __all__ = [
 _IN_COOPERATION = (
     r"in (?:close )?(?:co-?operation|partnership|patnership|collaboration|co-?ordination|conjunction) with"
 )
-_KIND = r"(?i:workshop|training|seminar|course|meeting|session|webinar|conference|forum|symposium|event)s?"
+_KIND = (
+    r"(?i:workshop|training|seminar|course|meeting|session|webinar|conference|forum|symposium|event|mission|"
+    r"roundtable|dialogue|ceremony)s?"
+)
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put (?:on|together)"
 _GIVEN = "delivered|conducted|convened|carried out"
@@ -43,12 +47,16 @@ _ADVERBS = r"(?:(?:[a-z]+ly|also|has|had|have|been) )*"
 HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|set up)"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
-    r"(?: (?:[a-z]+ly|online|together))?(?:, [a-z][^,;.\n]{2,30},| (?:in|at) [A-Z][\w'-]+)? by(?: the)?"
+    r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?(?:, [a-z][^,;.\n]{2,30},| (?:in|at) [A-Z][\w'-]+|"
+    r" (?:from|on) \d[^,;.\n]{2,40},?| (?:under|within) the [^,;.\n]{3,80})? by(?: the)?"
+    r"|(?:organi[sz]ed|held) (?:at|on) the initiative of(?: the)?|host (?:country|administration),?"
+    rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|kind host of(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
-    rf"|(?P<together>(?:{_IN_COOPERATION}|(?:together|jointly|collaborated|partnered|teamed up) with)(?: the)?))"
+    rf"|(?P<together>(?:{_IN_COOPERATION}|alongside\b|"
+    r"(?:together|jointly|collaborated|partnered|teamed up) with)(?: the)?))"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there."""
 
@@ -102,9 +110,10 @@ _WITH = (
     r" [^.;\n]{3,280}?,?|(?:with|helped by|[a-z]+ing|funded by) [^.;\n]{3,280}?,))?"
 )
 HOSTS = re.compile(
-    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}(?:[a-z]+ed(?:,| and) )*"
-    rf"(?:{_ORGANISED}|held|(?:co-?)?hosts|stages|organi[sz]es|(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
-    r"acted as (?:the )?(?:co-?)?host|as (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}"
+    rf"(?:[a-z]+ed(?:,| and) )*(?:{_ORGANISED}|held|(?:co-?)?[Hh]osts|stages|organi[sz]es|"
+    r"(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
+    r"(?:as|being) (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
     r"(?! of (?:the )?(?:[RW][A-Z]|Regional))|"
     r"(?:was|were|is|are) (?:the )?(?:co-?)?(?:hosts?|organi[sz]ers?)(?: of| to| for|(?=,? and\b|[.;])))"
     r"(?!-| (?:by|in|at|for|to|that)\b|(?: an?)? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition|"
@@ -123,8 +132,13 @@ GAVE = re.compile(
 PROGRAMME = re.compile(
     r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,8}?"
     r"(?:Program(?:me)?|Project|Team|Directorate)(?: (?:for )?[A-Z]\w+){0,3}(?: \([^()]{1,40}\))?"
-    r"(?:, [^.;\n]{1,120}?,)? "
+    r"(?:, [^.;\n]{1,200}?,)? "
     rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
+)
+# "The Amber Project organized": on the WCO's pages its projects are named without it.
+PROJECT = re.compile(
+    r"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?))(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,200}?,)? "
+    rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|hosting|{_GIVEN})(?!-| by| in| at) "
 )
 PARTS = ("Program", "Project", "Team", "Directorate")
 # "Organised by the WCO's Integrity Programme": a part of it is it.
@@ -142,7 +156,20 @@ SECRETARIAT = re.compile(
 # "Under the auspices of the WCO/OLAF Project": whose project it is host.
 AUSPICES = re.compile(r"\b(?:auspices|umbrella) of the (?P<wco>WCO) ?[/-] ?")
 VERBS = (
-    *("host", "hosp", "organis", "organiz", "arranged", "staged", "stages", "put ", "hold", "held", "facilitated"),
+    *(
+        "host",
+        "Host",
+        "hosp",
+        "organis",
+        "organiz",
+        "arranged",
+        "staged",
+        "stages",
+        "put ",
+        "hold",
+        "held",
+        "facilitated",
+    ),
     *("completed", "launched", "concluded", "accomplished", " ran", *_GIVEN.split("|")),
 )
 """One of these stands where a deed of a host is told, or thanks for it."""

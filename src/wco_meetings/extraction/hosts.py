@@ -21,6 +21,7 @@ from .hosting import (
     OWN,
     PARTS,
     PROGRAMME,
+    PROJECT,
     SECRETARIAT,
     SUPPORTED,
     THANKED,
@@ -52,7 +53,7 @@ _HOST_GLUE = frozenset(
     "service services authority"
     " authorities department state national secretariat government office director general "
     "directorate its capacity his her as chair vice-chair region both"
-    " ministry deputy acting republic kingdom under".split()
+    " ministry deputy acting republic kingdom under from bin de van".split()
 )
 
 
@@ -73,6 +74,10 @@ def find_hosts(
         _of_the_wco(found, text, sentence, here)
         if here:
             _by_their_deeds(found, text, sentence, here, country)
+    for sentence in () if found else sentences[:_FIRST_SENTENCES]:
+        own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
+        if own and not starting_in(mentions, *own.span("wco")):
+            _add(found, Mention(*own.span("wco"), "wco"))
     if at_the_wco is not None and not found:
         _add(found, Mention(*at_the_wco, "wco"))
     return sorted(found.values())
@@ -145,6 +150,7 @@ def _of_the_wco(found: dict[str, Mention], text: str, sentence: Sentence, here: 
     words = text[sentence.start : sentence.end]
     if any(part in words for part in PARTS) and (own := PROGRAMME.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
+        _add_before(found, text, Mention(*own.span("wco"), "wco"), here)
     if (" Secretariat " in words or "The Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
     if " of the WCO" in words and (own := AUSPICES.search(text, *sentence[:2])):
@@ -214,7 +220,7 @@ def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: li
         # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
         beside = TOGETHER.search(between) is not None
         apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
-        if apart or len(between) > _AS_ONE or gap(text, other.end, place) is None:
+        if apart or ":" in between or len(between) > _AS_ONE or gap(text, other.end, place) is None:
             break
         if other.is_code and IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
             break

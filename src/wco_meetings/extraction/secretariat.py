@@ -54,8 +54,8 @@ _BY = re.compile(
 
 _BODY = re.compile(
     r"\b(?:Working (?:Group|Party)|Management Committee|Contracting Parties|Projects? Team|Consultative Group|"
-    r"Expert Group|Permanent Technical Committee|PTC|Scientific Sub|Information Management|"
-    r"Dialogue|Coordinators)\b"
+    r"Experts? Group|(?i:Permanent Technical Committee)|Administrative Committee|PTC|Scientific Sub|"
+    r"Information Management|Dialogue|Coordinators)\b"
 )
 # The conferences that it holds for everybody, as it holds its bodies' meetings.
 _ITS_OWN = re.compile(r"\b(?:Technology|TECH|IT|AEO|Authori[sz]ed Economic|Gender|Women)\b")
@@ -108,8 +108,8 @@ def the_wco_came(
     """Where it is seen that the WCO took part in a meeting: its `people` do something there, or it is among `hosts`.
 
     Its people take part in what is a region's or is held with others, and in what is no body or world conference of
-    its own. To host is to take part in a training, in what is a region's, and in a conference held with others; a
-    regional training of which no host is named is the WCO's. A `national` training is that country's alone.
+    its own. To host is to take part in a training, in what is a region's, and in a conference held with others. A
+    regional training is the WCO's, but for the seminars of others; a `national` one is that country's alone.
     """
     is_own = _BODY.search(text, *name) or _ITS_OWN.search(text, *name)
     hosting = next((host for host in hosts if host.party == "wco"), None)
@@ -121,5 +121,6 @@ def the_wco_came(
     regional = region is not None and kind is not MeetingKind.SESSION
     if hosting is not None and (training or regional or (with_others and kind in _OF_MANY)):
         return Span(hosting.start, hosting.end)
-    named = _WCO.search(text) if training and region is not None and not hosts else None
+    theirs = kind is MeetingKind.SEMINAR and hosts
+    named = _WCO.search(text) if training and region is not None and not theirs else None
     return Span(*named.span()) if named else None

@@ -150,7 +150,7 @@ _WORDS = {
     "coholding, completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, "
     "co-operation, collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
     "assistance, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
-    "auspices, umbrella, collaborated, partnered, teamed up",
+    "auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
     "briefing, retreat, exhibition, reunion, talks, study visit, study tour",
@@ -211,8 +211,8 @@ _WORDS = {
     Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in WORDS}),
     Signal.CUE: ", ".join(_CUES),
     Signal.HOSTED: ", ".join(_TO_HOST)
-    + ", delivered, conducted, convened, jointly, kind, in, staged, put, set up, carried out, held, run, led, "
-    "coordinated, co-ordinated, together, collaborated, partnered, teamed",
+    + ", delivered, conducted, convened, jointly, joint, alongside, kind, in, staged, put, set up, carried out, held, "
+    "run, led, coordinated, co-ordinated, together, collaborated, partnered, teamed",
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
