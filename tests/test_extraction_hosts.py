@@ -184,6 +184,8 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("The Amber Project, funded by Malta, organized a meeting.", ("wco",)),
         ("The Amber (AMB) Project held its meeting.", ("wco",)),
         ("The UNODC Amber Project held its meeting.", ("unodc",)),
+        ("It was organized by OLAF and UNODC, for the Customs Services of Malta and Spain.", ("olaf", "unodc")),
+        ("Malta, being the host administration, but also Spain, attended.", ("MT",)),
         ("Malta arranged for a room. Spain organised that. OLAF held bilateral sessions.", ()),
         ("UNODC delivered a bilateral meeting.", ()),
     ],

@@ -128,18 +128,17 @@ GAVE = re.compile(
     r"(?:an?|the|its|their|this|two|three) "
     rf"(?:(?!panel|plenary|bilateral|side|press|opening|closing)[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
 )
+_THEN_HELD = (
+    r"(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,200}?,)? "
+    rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
+)
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
     r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,8}?"
-    r"(?:Program(?:me)?|Project|Team|Directorate)(?: (?:for )?[A-Z]\w+){0,3}(?: \([^()]{1,40}\))?"
-    r"(?:, [^.;\n]{1,200}?,)? "
-    rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
+    rf"(?:Program(?:me)?|Project|Team|Directorate)(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
-PROJECT = re.compile(
-    r"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?))(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,200}?,)? "
-    rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|hosting|{_GIVEN})(?!-| by| in| at) "
-)
+PROJECT = re.compile(rf"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){{1,6}}(?:Project|Program(?:me)?)){_THEN_HELD}")
 PARTS = ("Program", "Project", "Team", "Directorate")
 # "Organised by the WCO's Integrity Programme": a part of it is it.
 OWN = re.compile(

@@ -31,7 +31,7 @@ from .hosting import (
     VERBS,
 )
 from .items import IN_A_CITY
-from .lists import gap
+from .lists import gap, is_glue
 from .names import Mention
 from .partners import ONLY_MEMBERS
 from .signals import Sentence, Signal, found_at
@@ -47,13 +47,10 @@ _OFFICE_IN = re.compile(r"\bOffice(?: (?:of|for) Capacity Building)?(?: \(\w+\))
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _IN_ITS_SEAT = re.compile(r"^ in [A-Z]\w+(?= and )")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
+# Besides the words that stand in lists.
 _HOST_GLUE = frozenset(
-    "a an the and for of with together in cooperation co-operation collaboration partnership "
-    "conjunction jointly coordination close as well by customs administration administrations "
-    "service services authority"
-    " authorities department state national secretariat government office director general "
-    "directorate its capacity his her as chair vice-chair region both"
-    " ministry deputy acting republic kingdom under from bin de van".split()
+    "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close government "
+    "directorate capacity his her ministry under".split()
 )
 
 
@@ -246,6 +243,7 @@ def _is_host_glue(gap: str) -> bool:
     gap = _OFFICE_IN.sub("", _TITLE.sub("", gap))
     return (
         "." not in gap
+        and re.search(r"\bbut\b|, for\b", gap) is None
         and _IN_PLACE.search(gap) is None
-        and all(word[0].isupper() or word.lower() in _HOST_GLUE for word in re.findall(r"[^\W\d_][\w-]*", gap))
+        and all(word[0].isupper() or word in _HOST_GLUE or is_glue(word) for word in re.findall(r"[^\W\d_][\w-]*", gap))
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Open", "gap", "lead", "reaches", "rest"]
+__all__ = ["Open", "gap", "is_glue", "lead", "reaches", "rest"]
 
 
 class Open(NamedTuple):
@@ -35,21 +35,14 @@ _GLUE = frozenset(
     den von du dos da di bin al el advisory group union federation council institute
     """.split()
 )
-# Capitals that are no names.
+# Capitals that are no names, besides those of the words above.
 _PLAIN_CAPITALS = frozenset(
     """
-    Customs Administration Administrations Service Services Authority Authorities Department Departments Agency
-    Agencies Ministry Ministries Member Members State States Director Directors General General's Heads Head Experts
-    Expert Representatives Representative Delegates Officers Officials Commissioner Commissioners Deputy Republic The
-    Investigations Intelligence National Federal Committee Revenue Border Guard Protection Force Police Excise Tax
-    Taxes Finance Finances Secretariat Office Offices Regional RILO RILOs ROCB ROCBs RTC RTCs International
-    Organizations Organisations WCO World Organization Region European Europe Vice-Chair Vice-Chairs Chair Chairs
-    Observers Participants Countries Administrations: Contact Points Mr Mrs Ms Dr Secretary Heads: Law Enforcement
-    Units Training Centres Centers Liaison Capacity Building Academia Private Sector Business Union Kingdom Government
-    Governments Attache Attaches Of And In ASEAN's Chinese English French Spanish CEN Vice Senior President
-    Vice-President Governor Manager Program Programme Commission Tariff Trade Post Analyst Coordinator Asia/Pacific
-    Asia-Pacific Vice-Chair's RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting Assistant Chief Minister Ambassador Embassy
-    Executive Bureau Division Managing
+    Ministries Investigations Intelligence Federal Committee Revenue Guard Protection Force Excise Tax Taxes Finance
+    Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Mr Mrs Ms Dr Secretary Heads:
+    Units Liaison Capacity Building Government Governments In ASEAN's Chinese English French Spanish CEN President
+    Vice-President Governor Program Programme Commission Tariff Trade Post Coordinator Asia/Pacific Asia-Pacific RCL
+    RCLs RDTC RDTCs RTC/RDTC Hosted Acting Assistant Minister Ambassador Embassy Executive Bureau Division Managing
     """.split()
 )
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme|Prof|Hon)\b")
@@ -94,6 +87,11 @@ _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 _BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
 
 
+def is_glue(word: str) -> bool:
+    """Whether a small word may stand between the names of a list, in any number."""
+    return word in _GLUE or word.rstrip("'s") in _GLUE or f"{word}s" in _GLUE
+
+
 def gap(text: str, start: int, end: int) -> list[Open] | None:
     """The unknown names between two names of a list; None if the list ends between them."""
     between = text[start:end]
@@ -120,7 +118,7 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
     if " for " in between:
         between = _FOR_A_NAME.sub("", between)
     for word in _SMALL_WORD.findall(between):
-        if word not in _GLUE and word.rstrip("'s") not in _GLUE and f"{word}s" not in _GLUE:
+        if not is_glue(word):
             return None
     return _unknown(text, start, end)
 
@@ -152,7 +150,7 @@ def rest(text: str, start: int, end: int) -> list[Open]:
     stop = start
     for match in _WORD.finditer(text, start, min(end, start + 300)):
         word = match[0]
-        if word in ".!?\n" or (word[0].islower() and word not in _GLUE):
+        if word in ".!?\n" or (word[0].islower() and not is_glue(word)):
             break
         stop = match.end()
     return _unknown(text, start, stop)
@@ -164,12 +162,12 @@ def _unknown(text: str, start: int, end: int) -> list[Open]:
     for item in _ITEM.finditer(text[start:end]):
         if item.start() == 0:
             continue  # it goes on the name before
-        words = _CAPITALS.findall(item[0])
-        # Its acronym follows, and is known or open itself.
-        spelt_out = text.startswith("(", start + item.end())
-        known = _PLAIN_CAPITALS.issuperset(words) or _PERSON.search(item[0])
-        if not spelt_out and not known:
-            first = item[0].index(next(word for word in words if word not in _PLAIN_CAPITALS))
+        if text.startswith("(", start + item.end()) or _PERSON.search(item[0]):
+            continue  # its acronym follows, and is known or open itself
+        capitals = _CAPITALS.findall(item[0])
+        names = [word for word in capitals if word not in _PLAIN_CAPITALS and not is_glue(word.lower())]
+        if names:
+            first = item[0].index(names[0])
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
             place = start + item.start() + first
             found.append(Open(place, place + width, "no party known by this name"))
