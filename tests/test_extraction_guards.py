@@ -67,7 +67,7 @@ IN_A_SENTENCE = {
     "hosting": (hosting.HOSTS, Signal.HOST),
     "giving": (hosting.GAVE, Signal.HOST),
     "programmes": (hosting.PROGRAMME, Signal.HOST),
-    "inviting": (hosting.INVITED, Signal.HOST),
+    "inviting": (hosting.HERE, Signal.HOST),
     "hospitality": (hosting.FOR_HOSTING, Signal.HOST),
     "hybrid": (modes._HYBRID, Signal.REMOTE),
     "virtual": (modes._VIRTUAL, Signal.REMOTE),

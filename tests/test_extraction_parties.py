@@ -323,6 +323,7 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("The presentations included prices (Malta and Spain), ethics (Latvia) and OLAF's tools.", ["MT", "ES"]),
         ("The Head of the ROCB/AP opened it.", ["rocb-ap"]),
         ("The Regional Offices of Capacity Building in West and Central Africa and Asia Pacific attended.", OFFICES),
+        ("It was attended by the ROCBs of the WCA region, unlike those of the MENA region.", OFFICES[:1]),
         ("It was attended by the ROCBs of the WCA region, the Asia Pacific and Malta.", [*OFFICES, "MT"]),
         ("The Malta Revenue Authority (MalRA) also presented its work.", ["MT"]),
         ("In addition, the OLAF and UNODC Secretariats presented the efforts of the south.", ["olaf", "unodc"]),

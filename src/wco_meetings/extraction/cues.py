@@ -72,14 +72,12 @@ STRONG_CUES = {
     ),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
-    "participants included officials from",
     *_each(["expertise", "know-how", "input"], _words("supplied by, provided by, was provided by")),
     *_each(_SPEECHES, _words("by, from")),
     *_each(
         _words("presentations, remarks, speeches"),
         [f"{been}{given}" for been in ("", "were ", "were also ") for given in _GIVEN[:3]],
     ),
-    "presentations were delivered also by",
     *_each(_words("panel discussion, panel discussions"), _words("between, with, among, made up of")),
     *(
         f"{lead} {group}{tail}"

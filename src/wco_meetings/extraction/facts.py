@@ -10,7 +10,7 @@ from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .beside import Beside, find_beside
 from .chosen import Clause
 from .counts import FoundCount, find_counts
-from .hosts import find_hosts, find_supporters
+from .hosts import find_hosts
 from .lists import Open
 from .modes import meeting_mode
 from .names import Mention
@@ -75,12 +75,9 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
     participants, unresolved, people = find_participants(text, body, mentions, apart)
     country = place.place.country if place else None
     hosts = find_hosts(text, with_title(page.title, body), mentions, country, _at_the_wco(page, subject, dates, place))
-    supporters = find_supporters(text, body, mentions, country)
     main = Span(subject.main.start, subject.main.end)
     partners = find_partners(text, main, spans, mentions)
-    participants = sorted(
-        _with_others(participants, [*hosts, *_whose_own(page, subject, place, mentions), *partners, *supporters])
-    )
+    participants = sorted(_with_others(participants, [*hosts, *_whose_own(page, subject, place, mentions), *partners]))
     if region is None and not is_session and not _is_wide(page) and not _is_national(page, subject):
         named = [mention for mention in mentions if any(span.start <= mention.start < span.end for span in spans)]
         region = _region_of_parties([*named, *hosts], [found.mention for found in participants], regions)

@@ -11,9 +11,9 @@ __all__ = [
     "GAVE",
     "HELD_A_MEETING",
     "HELPED",
+    "HERE",
     "HOSTED",
     "HOSTS",
-    "INVITED",
     "NO_MEETING",
     "ONCE",
     "OWN",
@@ -21,7 +21,6 @@ __all__ = [
     "PROGRAMME",
     "PROJECT",
     "SECRETARIAT",
-    "SUPPORTED",
     "THANKED",
     "THANKS",
     "TOGETHER",
@@ -70,19 +69,20 @@ HELD_A_MEETING = re.compile(
 # Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
 THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^;\n]{0,80} $")
 THANKS = ("thank", "gratitude", "appreciat", "grateful", "congratulated")
-INVITED = re.compile(
+_INVITED = (
     r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
     rf"{_IN_COOPERATION})\b"
 )
 BODY_INVITES = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)(?: the)? $")
-# Who supports a meeting in its own country is there, though it need not be the host.
-SUPPORTED = re.compile(
+_SUPPORTED = (
     r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
     r"(?:support|assistance|help) (?:of|from))\b"
 )
+HERE = re.compile(f"{_INVITED}|{_SUPPORTED}")
+"""What precedes a host in the country where a meeting is."""
 # Whoever only pays or helps.
-HELPED = re.compile(rf"{SUPPORTED.pattern}|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b")
+HELPED = re.compile(rf"{_SUPPORTED}|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b")
 # What is delivered or organised besides the meeting.
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"

@@ -13,9 +13,9 @@ from .hosting import (
     GAVE,
     HELD_A_MEETING,
     HELPED,
+    HERE,
     HOSTED,
     HOSTS,
-    INVITED,
     NO_MEETING,
     ONCE,
     OWN,
@@ -23,7 +23,6 @@ from .hosting import (
     PROGRAMME,
     PROJECT,
     SECRETARIAT,
-    SUPPORTED,
     THANKED,
     THANKS,
     TOGETHER,
@@ -37,20 +36,19 @@ from .partners import ONLY_MEMBERS
 from .signals import Sentence, Signal, found_at
 from .text import Span, starting_in
 
-__all__ = ["find_hosts", "find_supporters"]
+__all__ = ["find_hosts"]
 
 _AS_ONE = 50
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
-_OFFICE_IN = re.compile(r"\bOffice(?: (?:of|for) Capacity Building)?(?: \(\w+\))? in [A-Z]\w+")
+_OFFICE_IN = re.compile(r"(?:^|\bOffice(?: \(\w+\))?) in [A-Z]\w+(?= and )")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
-_IN_ITS_SEAT = re.compile(r"^ in [A-Z]\w+(?= and )")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 # Besides the words that stand in lists.
 _HOST_GLUE = frozenset(
-    "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close government "
-    "directorate capacity his her ministry under".split()
+    "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close "
+    "government directorate capacity his her under".split()
 )
 
 
@@ -80,20 +78,6 @@ def find_hosts(
     return sorted(found.values())
 
 
-def find_supporters(text: str, body: list[Sentence], mentions: list[Mention], country: str | None) -> list[Mention]:
-    """The names of the `country` in which a meeting was held where it is said to have supported it."""
-    found: list[Mention] = []
-    for sentence, here in _telling_of_hosts(text, body, mentions) if country else ():
-        for mention in here:
-            if mention.party != country:
-                continue
-            before = text[max(sentence.start, mention.start - 150) : mention.start]
-            supported = SUPPORTED.search(before)
-            if supported and _leads_to_host(before, supported):
-                found.append(mention)
-    return found
-
-
 def _telling_of_hosts(
     text: str, body: list[Sentence], mentions: list[Mention]
 ) -> Iterator[tuple[Sentence, list[Mention]]]:
@@ -112,21 +96,18 @@ def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: 
             continue
         if cue["together"] and not HELD_A_MEETING.search(words):
             continue
-        last = place = cue.end()
+        place = cue.end()
         if part := OWN.match(text, place, sentence.end):
             _add(found, Mention(*part.span("wco"), "wco"))
             place = part.end()
         for mention in here:
             if mention.start < place:
                 continue
-            between = text[place : mention.start]
-            if text.startswith("Regional", last):
-                between = _IN_ITS_SEAT.sub("", between)
-            if not _is_host_glue(between) or _does_more(text, place, mention):
+            if not _is_host_glue(text[place : mention.start]) or _does_more(text, place, mention):
                 break
             if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
                 _add(found, mention)
-            last, place = mention[:2]
+            place = mention.end
 
 
 # "Hosted by Malta, and the Spanish Customs Service gave money", "by Malta, Spain being a guest".
@@ -173,8 +154,8 @@ def _by_their_deeds(
             _add_before(found, text, mention, here)
         elif mention.party not in found:
             before = text[max(sentence.start, mention.start - 150) : mention.start]
-            # A country invites to what is held there; a body has no country, and invites to what is its own.
-            invites = INVITED if mention.party == country else None if mention.is_code else BODY_INVITES
+            # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
+            invites = HERE if mention.party == country else None if mention.is_code else BODY_INVITES
             invited = invites.search(before) if invites else None
             if (invited and _leads_to_host(before, invited)) or (
                 thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)

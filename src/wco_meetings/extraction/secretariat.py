@@ -107,9 +107,7 @@ def the_wco_came(
 ) -> Span | None:
     """Where it is seen that the WCO took part in a meeting: its `people` do something there, or it is among `hosts`.
 
-    Its people take part in what is a region's or is held with others, and in what is no body or world conference of
-    its own. To host is to take part in a training, in what is a region's, and in a conference held with others. A
-    regional training is the WCO's, but for the seminars of others; a `national` one is that country's alone.
+    A regional training is the WCO's, but for the seminars of others; a `national` one is that country's alone.
     """
     is_own = _BODY.search(text, *name) or _ITS_OWN.search(text, *name)
     hosting = next((host for host in hosts if host.party == "wco"), None)

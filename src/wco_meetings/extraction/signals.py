@@ -134,7 +134,7 @@ _WORDS = {
     "ago, upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, in the past, "
     "followed up, as a follow-up",
     Signal.CHAIR: "chair, chaired, chairperson, chairman, chairwoman, chairmanship, chairpersonship, co-chaired, "
-    "co-chair, co-chairmanship, direction, auspices, patronage, vice-chair, vice-chairperson, leadership, guidance, "
+    "co-chair, co-chairmanship, direction, vice-chair, vice-chairperson, leadership, guidance, "
     "presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, vicechairwoman",
     Signal.LIST: ", ".join(_CUES - frozenset("was were in one two three four who made".split()))
     + ", expert, general, following, namely, taking part, included, including, such as",
@@ -145,8 +145,8 @@ _WORDS = {
     + ", invitation, delivered, conducted, convened, held, holding, hospitality, sponsored, supported, support, "
     "coholding, completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, "
     "co-operation, collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
-    "assistance, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, auspices, "
-    "umbrella, alongside, initiative, joint, collaborated, partnered, teamed up",
+    "assistance, assisted, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
+    "auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
     "briefing, retreat, exhibition, reunion, talks, study visit, study tour",
