@@ -41,7 +41,8 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("It was the first hosted by Malta.", ("MT",)),
         ("The WCO Programme Global Amber (PGA) has delivered a workshop.", ("wco",)),
         ("With the cooperation of Latvia Customs, they met.", ("LV",)),
-        ("With the support of Latvia Customs, they met.", ()),
+        ("With the support of Latvia Customs, they met.", ("LV",)),
+        ("With the support of Malta Customs, they met.", ()),
         ("It was sponsored by Malta and co-organized with the WCO.", ("wco",)),
         ("The Secretariat organized this workshop.", ("wco",)),
         ("The Organization launched its Amber Project by holding a workshop.", ("wco",)),
@@ -86,6 +87,9 @@ def test_who_supports_a_meeting_in_its_own_country_was_there(words: str, comes: 
     [
         ("A workshop on valuation was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ("wco",)),
         ("The 3rd Meeting of the Amber Group was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ()),
+        ("A WCO workshop on valuation was held in Riga on 5-6 March 2018.", ("wco",)),
+        ("A UPU-WCO workshop on valuation was held in Riga on 5-6 March 2018.", ()),
+        ("The 3rd WCO Conference on Amber was held in Riga on 5-6 March 2018.", ()),
         ("A workshop on valuation, organized by Malta, was held at the WCO Headquarters in Brussels.", ("MT",)),
     ],
 )
@@ -141,6 +145,48 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("Malta as Vice Chair of the region hosted the meeting.", ("MT",)),
         ("It was held within the framework of the WCO-UNODC Programme.", ()),
         ("The WCO Amber Project, funded by the Government of Malta, organized the workshop.", ("wco",)),
+        ("The WCO Amber and Cork Programme for Customs organized the meeting.", ("wco",)),
+        ("The WCO's Amber Directorate hosted a roundtable. The Amber Directorate hosted another.", ("wco",)),
+        ("The WCO Amber Programme co-facilitated a training.", ("wco",)),
+        ("The WCO, funded by Spain, held the meeting.", ("wco",)),
+        ("The WCO, helped by Malta, Spain and OLAF, held the meeting.", ("wco",)),
+        ("The WCO, giving its Members what they asked for, conducted a workshop.", ("wco",)),
+        ("Malta in its role as Vice Chair hosted the meeting.", ("MT",)),
+        ("Malta developed, coordinated and hosted the meeting.", ("MT",)),
+        ("Malta, as the host of the meeting, gave a speech.", ("MT",)),
+        ("Malta, as the host of the RILO A/P, gave a speech.", ()),
+        ("A side event was hosted by Malta.", ()),
+        ("It was organized by the Customs Service under the Government of Malta and UNODC.", ("MT", "unodc")),
+        ("The WCO Private Sector Consultative Group (PSCG) held its meeting.", ()),
+        ("At the invitation of UNODC, they met in Riga.", ("unodc",)),
+        ("At the invitation of Mr. Doe, Chair of the UNODC heads, they met in Riga.", ()),
+        ("The WCO was invited by UNODC to the meeting.", ("unodc",)),
+        ("At the invitation of Malta, they met in Riga.", ()),
+        ("The Maltese Customs administration hosted the meeting.", ("MT",)),
+        ("It is being held online and led by UNODC.", ("unodc",)),
+        ("The WCO co-facilitated a training together with Malta Customs.", ("MT",)),
+        ("It was held under the sponsorship of the Customs Cooperation Fund (CCF) of Malta.", ()),
+        ("It was hosted and chaired by the Director General of Malta Customs.", ("MT",)),
+        ("It was held from 3 to 5 May 2018, by UNODC.", ("unodc",)),
+        ("It was organized under the framework of the Amber Programme by UNODC and Malta Customs.", ("MT", "unodc")),
+        ("It was organized at the initiative of UNODC jointly with the Customs Service of Malta.", ("MT", "unodc")),
+        ("The host country, Malta, welcomed all.", ("MT",)),
+        ("The WCO conducted a joint workshop with OLAF.", ("olaf", "wco")),
+        ("Officials convened a dialogue in Riga alongside OLAF and UNODC.", ("olaf", "unodc")),
+        ("Trade grew alongside that of Malta.", ()),
+        ("Malta, being the host, spoke.", ("MT",)),
+        ("At the invitation of Mr. Doe bin Roe, Director General of Latvia Customs, they met.", ("LV",)),
+        (
+            "It was hosted by Mr. Doe from OLAF, and Ms. Roe, Head of Customs from the Malta Revenue Service.",
+            ("MT", "olaf"),
+        ),
+        ("Malta Customs and the WCO Amber Project co-hosted the workshop.", ("MT", "wco")),
+        ("Riga, Latvia: OLAF and UNODC, jointly organized the meeting.", ("olaf", "unodc")),
+        ("The Amber Project, funded by Malta, organized a meeting.", ("wco",)),
+        ("The Amber (AMB) Project held its meeting.", ("wco",)),
+        ("The UNODC Amber Project held its meeting.", ("unodc",)),
+        ("It was organized by OLAF and UNODC, for the Customs Services of Malta and Spain.", ("olaf", "unodc")),
+        ("Malta, being the host administration, but also Spain, attended.", ("MT",)),
         ("Malta arranged for a room. Spain organised that. OLAF held bilateral sessions.", ()),
         ("UNODC delivered a bilateral meeting.", ()),
     ],
@@ -152,4 +198,9 @@ def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, exp
 def test_hosts_are_sought_past_the_seat_of_an_office() -> None:
     held = "The 3rd Workshop of the Europe Region was held in Baku, Azerbaijan."
     words = "It was organised by the Regional Office of Capacity Building in Baku and Malta Customs."
-    assert ("MT",) == hosts(only(f"{held} {words}"))
+    assert ("MT", "rocb-eur") == hosts(only(f"{held} {words}"))
+
+
+def test_a_title_tells_of_the_host() -> None:
+    for verb in ("hosts", "Hosts"):
+        assert ("MT",) == hosts(only(f"Malta Customs {verb} the Amber Group\n\n5 March 2018\n\n{HELD}"))

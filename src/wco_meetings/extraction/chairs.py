@@ -14,10 +14,10 @@ __all__ = ["find_chairs"]
 _CHAIR = re.compile(
     r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by)|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
     r"|(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by|presided over by|presided by"
-    r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:able )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
+    r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership"
     r"|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
-    r"|(?:[Ii]n the chair (?:was|were)|[Uu]nder the (?:auspices|patronage) of)"
+    r"|(?:[Ii]n the chair (?:was|were))"
     r"|[Cc]hair(?:person|man|woman)?:?,? (?:Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w'.-]* ){1,4}(?:\(|from |of )(?=(?:the )?[A-Z])"
     r"|[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
     r"(?= |,|(?<=[( ])[A-Zt])"

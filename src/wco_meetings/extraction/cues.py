@@ -18,6 +18,7 @@ __all__ = [
     "OF_A_FIELD",
     "PAID",
     "STRONG_CUES",
+    "THEIR_OWN",
     "THESE",
     "TOO",
     "WEAK_CUES",
@@ -52,7 +53,7 @@ _GROUPS = _words(
 )
 _SPEECHES = _words(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
-    addresses, statements, presentations and discussion, presentations and discussions"""
+    addresses, statements, keynote, keynotes, presentations and discussion, presentations and discussions"""
 )
 # What is made, and by whom: "presentations were also made by".
 _GIVEN = _words(
@@ -67,18 +68,16 @@ STRONG_CUES = {
         presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
         joined by, represented are, represented were, united, reunited, assembled,
         represented by, in attendance were, in attendance being, in attendance, present were, present included,
-        trainees from, participants, moderated by, facilitated by"""
+        trainees from, present being, participants, moderated by, facilitated by"""
     ),
-    *_each(_PEOPLE, ["came from"]),
+    *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
-    "participants included officials from",
-    *_each(["expertise"], _words("supplied by, provided by")),
+    *_each(["expertise", "know-how", "input"], _words("supplied by, provided by, was provided by")),
     *_each(_SPEECHES, _words("by, from")),
     *_each(
         _words("presentations, remarks, speeches"),
         [f"{been}{given}" for been in ("", "were ", "were also ") for given in _GIVEN[:3]],
     ),
-    "presentations were delivered also by",
     *_each(_words("panel discussion, panel discussions"), _words("between, with, among, made up of")),
     *(
         f"{lead} {group}{tail}"
@@ -118,6 +117,12 @@ THESE = re.compile(
     r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)(?: [\w'/&-]+){0,10} "
     r"(?:- |\()(?=[A-Z])"
 )
+# "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
+THEIR_OWN = re.compile(
+    r"\b(?:participating|beneficiary|attending|three|four|five|six|seven|eight|nine|ten|\d\)?) (?:Customs )?"
+    r"(?:[Aa]dministrations|countries|[Mm]embers|economies)"
+    r"(?: \w[\w-]*){0,4}?(?:, (?:namely:? )?|: | - | \()(?=[A-Z])"
+)
 # Without a colon one of these stands in whatever the expression above finds.
 _GROUPS_OF_THESE = (
     *("countries", "dministrations", "uthorities", "embers", "tates", "economies", "rganisations", "rganizations"),
@@ -125,17 +130,18 @@ _GROUPS_OF_THESE = (
 )
 
 
-def may_list_these(words: str) -> bool:
-    """Whether `THESE` may be found in a sentence."""
-    if ":" in words:
-        return True
+def may_list_these(words: str, long: bool) -> bool:
+    """Whether `THESE` may be found in a sentence; only in a `long` one without a colon."""
+    if ":" in words or not long:
+        return ":" in words
     opens = "(" in words or " - " in words or ", namely" in words or ", i.e." in words
     return opens and any(group in words for group in _GROUPS_OF_THESE)
 
 
 # "Experts in valuation and origin from the WCO, Malta Customs and OLAF".
 OF_A_FIELD = re.compile(
-    r"\b(?:[Ee]xperts|[Ss]pecialists|[Oo]fficials|[Oo]fficers) (?:in|on)(?: (?!from )[\w/&-]+){1,8} from (?=the |[A-Z])"
+    r"\b(?:[Ee]xperts?|[Ss]pecialists?|[Oo]fficials?|[Oo]fficers?|[Tt]rainers?)"
+    r" (?:in|on)(?: (?!from )[\w/&-]+){1,8} from (?=the |[A-Z])"
 )
 # "Delegates were briefed on the pilot projects by Malta and Spain".
 BY_THEM = re.compile(
@@ -147,7 +153,7 @@ PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|donors?|[Dd
 # Who came too, in a sentence that says who came.
 TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 ATTENDING = re.compile(
-    r"\b(?:attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
+    r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
@@ -163,4 +169,5 @@ LISTED_FOR = re.compile(
     r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )[a-z-]+){0,4}:? (?:the )?$"
+    r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$"
 )

@@ -10,7 +10,7 @@ from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .beside import Beside, find_beside
 from .chosen import Clause
 from .counts import FoundCount, find_counts
-from .hosts import find_hosts, find_supporters
+from .hosts import find_hosts
 from .lists import Open
 from .modes import meeting_mode
 from .names import Mention
@@ -30,6 +30,7 @@ from .where import FoundPlace, meeting_place
 __all__ = ["Facts", "find_facts"]
 
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
+_ITS_TRAINING = re.compile(r"(?<![-/])WCO(?= )")
 _MANY = 3
 _FIRST_SENTENCES = 5
 _TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
@@ -73,12 +74,10 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
     is_session = subject.main.kind is MeetingKind.SESSION
     participants, unresolved, people = find_participants(text, body, mentions, apart)
     country = place.place.country if place else None
-    hosts = find_hosts(text, body, mentions, country, _at_the_wco(subject, place))
-    supporters = find_supporters(text, body, mentions, country)
-    partners = find_partners(text, Span(subject.main.start, subject.main.end), spans, mentions)
-    participants = sorted(
-        _with_others(participants, [*hosts, *_whose_own(page, subject, place, mentions), *partners, *supporters])
-    )
+    hosts = find_hosts(text, with_title(page.title, body), mentions, country, _at_the_wco(page, subject, dates, place))
+    main = Span(subject.main.start, subject.main.end)
+    partners = find_partners(text, main, spans, mentions)
+    participants = sorted(_with_others(participants, [*hosts, *_whose_own(page, subject, place, mentions), *partners]))
     if region is None and not is_session and not _is_wide(page) and not _is_national(page, subject):
         named = [mention for mention in mentions if any(span.start <= mention.start < span.end for span in spans)]
         region = _region_of_parties([*named, *hosts], [found.mention for found in participants], regions)
@@ -86,7 +85,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
             region = _region_of_attendance(page)
     if all(found.mention.party != "wco" for found in participants):
         seen = the_wco_came(
-            page.level[subject.main.start : subject.main.end], subject.main.kind, region and region[0], people, hosts
+            text, main, subject.main.kind, region and region[0], people, hosts, _is_national(page, subject)
         )
         if seen is not None:
             participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
@@ -95,7 +94,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]
-    heads: list[Piece] = [Span(subject.main.start, subject.main.end), *with_title(page.title, [])]
+    heads: list[Piece] = [main, *with_title(page.title, [])]
     return Facts(
         dates=dates,
         place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
@@ -160,11 +159,18 @@ def _region_of_attendance(page: Page) -> tuple[Region, Span] | None:
     return next((found for sentence in told if (found := region_of(page.level, sentence))), None)
 
 
-def _at_the_wco(subject: Subject, place: FoundPlace | None) -> Span | None:
-    """Where it is said that a training or a conference was held at the WCO: its own bodies meet there, as others do."""
-    if place is None or subject.main.kind in _OF_BODIES or "WCO" not in (place.place.venue or ""):
+def _at_the_wco(page: Page, subject: Subject, dates: FoundDate | None, place: FoundPlace | None) -> Span | None:
+    """Where it is said that a training or a conference was held at the WCO, or that a training held is the WCO's.
+
+    Its own bodies meet there, as others do.
+    """
+    kind = subject.main.kind
+    if kind in _OF_BODIES or (dates is None and place is None):
         return None
-    return Span(place.start, place.end)
+    own = _ITS_TRAINING.search(page.level, subject.main.start, subject.main.end) if kind in _TRAININGS else None
+    if own:
+        return Span(*own.span())
+    return Span(place.start, place.end) if place and "WCO" in (place.place.venue or "") else None
 
 
 def _is_wide(page: Page) -> bool:

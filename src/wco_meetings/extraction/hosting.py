@@ -6,19 +6,21 @@ import re
 
 __all__ = [
     "AUSPICES",
+    "BODY_INVITES",
     "FOR_HOSTING",
     "GAVE",
     "HELD_A_MEETING",
     "HELPED",
+    "HERE",
     "HOSTED",
     "HOSTS",
-    "INVITED",
     "NO_MEETING",
     "ONCE",
     "OWN",
+    "PARTS",
     "PROGRAMME",
+    "PROJECT",
     "SECRETARIAT",
-    "SUPPORTED",
     "THANKED",
     "THANKS",
     "TOGETHER",
@@ -29,7 +31,10 @@ __all__ = [
 _IN_COOPERATION = (
     r"in (?:close )?(?:co-?operation|partnership|patnership|collaboration|co-?ordination|conjunction) with"
 )
-_KIND = r"(?i:workshop|training|seminar|course|meeting|session|webinar|conference|forum|symposium|event)s?"
+_KIND = (
+    r"(?i:workshop|training|seminar|course|meeting|session|webinar|conference|forum|symposium|event|mission|"
+    r"roundtable|dialogue|ceremony)s?"
+)
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put (?:on|together)"
 _GIVEN = "delivered|conducted|convened|carried out"
@@ -40,18 +45,22 @@ _ADVERBS = r"(?:(?:[a-z]+ly|also|has|had|have|been) )*"
 
 HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|set up)"
-    rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly ))(?:{_HELD}))"
-    r"(?: (?:[a-z]+ly|online|together))?(?:, [a-z][^,;.\n]{2,30},| (?:in|at) [A-Z][\w'-]+)? by(?: the)?"
+    rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
+    r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?(?:, [a-z][^,;.\n]{2,30},| (?:in|at) [A-Z][\w'-]+|"
+    r" (?:from|on) \d[^,;.\n]{2,40},?| (?:under|within) the [^,;.\n]{3,80})? by(?: the)?"
+    r"|(?:organi[sz]ed|held) (?:at|on) the initiative of(?: the)?|host (?:country|administration),?"
+    rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|kind host of(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
-    rf"|(?P<together>(?:{_IN_COOPERATION}|(?:together|jointly|collaborated|partnered|teamed up) with)(?: the)?))"
+    rf"|(?P<together>(?:{_IN_COOPERATION}|alongside\b|"
+    r"(?:together|jointly|collaborated|partnered|teamed up) with)(?: the)?))"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there."""
 
 HELD_A_MEETING = re.compile(
-    rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|host(?:s|ed)? (?:of|to)|"
+    rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|co-facilitated|host(?:s|ed)? (?:of|to)|"
     rf"to (?:organi[sz]e|host|hold|deliver))\b[^.;]{{0,160}}?\b{_KIND}\b"
     rf"|\b[Ii]t (?:was|is|has been) {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|run)\b"
     rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
@@ -60,22 +69,24 @@ HELD_A_MEETING = re.compile(
 # Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
 THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^;\n]{0,80} $")
 THANKS = ("thank", "gratitude", "appreciat", "grateful", "congratulated")
-INVITED = re.compile(
+_INVITED = (
     r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
     rf"{_IN_COOPERATION})\b"
 )
-# Who supports a meeting in its own country is there, though it need not be the host.
-SUPPORTED = re.compile(
+BODY_INVITES = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)(?: the)? $")
+_SUPPORTED = (
     r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
     r"(?:support|assistance|help) (?:of|from))\b"
 )
+HERE = re.compile(f"{_INVITED}|{_SUPPORTED}")
+"""What precedes a host in the country where a meeting is."""
 # Whoever only pays or helps.
-HELPED = re.compile(rf"{SUPPORTED.pattern}|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for) by)\b")
+HELPED = re.compile(rf"{_SUPPORTED}|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b")
 # What is delivered or organised besides the meeting.
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
-    r"visits?|tours?|trips?|dinners?|delegations?|teams?|discussions?"
+    r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
     r"|receptions?|overview|briefings?|series|events|panels?|exhibitions?)\b[^.,;]{0,100}$"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
@@ -85,22 +96,25 @@ TRIP = re.compile(r"\b(?:trips?|visits?|tours?)\b")
 
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
-    r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|of|for|the(?= [A-Z])|and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|"
-    r"\([^()\n]{1,80}\))){0,9}"
+    r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|of|for|the(?= [A-Z])|"
+    r"and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|\([^()\n]{1,80}\))){0,9}"
 )
 _IN_CAPACITY = (
-    r"(?:,? in its capacity as [^.;\n]{0,140}?,|,? as (?:an? |the |(?=(?:\w+ )?[Vv]ice|[Cc]hair))[^,.;\n]{3,80}?,?)?"
+    r"(?:,? in (?:its|his|her|their) (?:capacity|role) as [^.;\n]{0,140}?(?:,|[Cc]hair)|"
+    r",? as (?:an? |the |(?=(?:\w+ )?[Vv]ice|[Cc]hair))[^,.;\n]{3,80}?,?)?"
 )
 # With whom, and with whose help, before the verb.
 _WITH = (
     rf"(?:,? (?:(?:{_IN_COOPERATION}|together with|jointly with|(?:supported|assisted) by|"
     r"with the (?:\w+ )?(?:support|assistance|help) of)"
-    r" [^.;\n]{3,280}?,?|with [^.;\n]{3,280}?,))?"
+    r" [^.;\n]{3,280}?,?|(?:with|helped by|[a-z]+ing|funded by) [^.;\n]{3,280}?,))?"
 )
 HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}"
-    rf"(?:{_ORGANISED}|held|(?:co-?)?hosts|stages|organi[sz]es|(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
-    r"acted as (?:the )?(?:co-?)?host|as (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?|"
+    rf"(?:[a-z]+ed(?:,| and) )*(?:{_ORGANISED}|held|(?:co-?)?[Hh]osts|stages|organi[sz]es|"
+    r"(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
+    r"(?:as|being) (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
+    r"(?! of (?:the )?(?:[RW][A-Z]|Regional))|"
     r"(?:was|were|is|are) (?:the )?(?:co-?)?(?:hosts?|organi[sz]ers?)(?: of| to| for|(?=,? and\b|[.;])))"
     r"(?!-| (?:by|in|at|for|to|that)\b|(?: an?)? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition|"
     r"opening|ceremony|bilateral|talks)\b)[ ,.]"
@@ -114,12 +128,18 @@ GAVE = re.compile(
     r"(?:an?|the|its|their|this|two|three) "
     rf"(?:(?!panel|plenary|bilateral|side|press|opening|closing)[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
 )
+_THEN_HELD = (
+    r"(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,200}?,)? "
+    rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
+)
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
-    r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!and\b|by\b)[\w/&()-]+ ){0,8}?"
-    r"(?:Program(?:me)?|Project|Team)(?: (?:for )?[A-Z]\w+){0,3}(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,120}?,)? "
-    rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN})(?!-| by| in| at) "
+    r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,8}?"
+    rf"(?:Program(?:me)?|Project|Team|Directorate)(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
 )
+# "The Amber Project organized": on the WCO's pages its projects are named without it.
+PROJECT = re.compile(rf"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){{1,6}}(?:Project|Program(?:me)?)){_THEN_HELD}")
+PARTS = ("Program", "Project", "Team", "Directorate")
 # "Organised by the WCO's Integrity Programme": a part of it is it.
 OWN = re.compile(
     r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "
@@ -135,7 +155,20 @@ SECRETARIAT = re.compile(
 # "Under the auspices of the WCO/OLAF Project": whose project it is host.
 AUSPICES = re.compile(r"\b(?:auspices|umbrella) of the (?P<wco>WCO) ?[/-] ?")
 VERBS = (
-    *("host", "hosp", "organis", "organiz", "arranged", "staged", "stages", "put ", "hold", "held", "facilitated"),
+    *(
+        "host",
+        "Host",
+        "hosp",
+        "organis",
+        "organiz",
+        "arranged",
+        "staged",
+        "stages",
+        "put ",
+        "hold",
+        "held",
+        "facilitated",
+    ),
     *("completed", "launched", "concluded", "accomplished", " ran", *_GIVEN.split("|")),
 )
 """One of these stands where a deed of a host is told, or thanks for it."""

@@ -8,19 +8,21 @@ from collections.abc import Iterator
 from .administrations import administered
 from .hosting import (
     AUSPICES,
+    BODY_INVITES,
     FOR_HOSTING,
     GAVE,
     HELD_A_MEETING,
     HELPED,
+    HERE,
     HOSTED,
     HOSTS,
-    INVITED,
     NO_MEETING,
     ONCE,
     OWN,
+    PARTS,
     PROGRAMME,
+    PROJECT,
     SECRETARIAT,
-    SUPPORTED,
     THANKED,
     THANKS,
     TOGETHER,
@@ -28,66 +30,62 @@ from .hosting import (
     VERBS,
 )
 from .items import IN_A_CITY
-from .lists import gap
+from .lists import gap, is_glue
 from .names import Mention
+from .partners import ONLY_MEMBERS
 from .signals import Sentence, Signal, found_at
 from .text import Span, starting_in
 
-__all__ = ["find_hosts", "find_supporters"]
+__all__ = ["find_hosts"]
 
 _AS_ONE = 50
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
-_OFFICE_IN = re.compile(r"\bOffice(?: (?:of|for) Capacity Building)?(?: \(\w+\))? in [A-Z]\w+")
+_OFFICE_IN = re.compile(r"(?:^|\bOffice(?: \(\w+\))?) in [A-Z]\w+(?= and )")
+_EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
+# Besides the words that stand in lists.
 _HOST_GLUE = frozenset(
-    "a an the and for of with together in cooperation co-operation collaboration partnership "
-    "conjunction jointly coordination close as well by customs administration administrations "
-    "service services authority"
-    " authorities department state national secretariat government office director general "
-    "directorate its capacity his her as chair vice-chair region both"
-    " ministry deputy acting republic kingdom".split()
+    "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close "
+    "government directorate capacity his her under".split()
 )
 
 
 def find_hosts(
-    text: str, body: list[Sentence], mentions: list[Mention], country: str | None, at_the_wco: Span | None
+    text: str,
+    sentences: list[Sentence],
+    mentions: list[Mention],
+    country: str | None,
+    at_the_wco: Span | None,
 ) -> list[Mention]:
     """Those who hosted or organised the meeting, which was held in `country`, in page order, each once.
 
     Nobody else hosts what was held `at_the_wco`, whose name stands there.
     """
     found: dict[str, Mention] = {}
-    for sentence, here in _telling_of_hosts(body, mentions):
+    for sentence, here in _telling_of_hosts(text, sentences, mentions):
         _after_cues(found, text, sentence, here)
         _of_the_wco(found, text, sentence, here)
         if here:
             _by_their_deeds(found, text, sentence, here, country)
+    for sentence in () if found else sentences[:_FIRST_SENTENCES]:
+        own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
+        if own and not starting_in(mentions, *own.span("wco")):
+            _add(found, Mention(*own.span("wco"), "wco"))
     if at_the_wco is not None and not found:
         _add(found, Mention(*at_the_wco, "wco"))
     return sorted(found.values())
 
 
-def find_supporters(text: str, body: list[Sentence], mentions: list[Mention], country: str | None) -> list[Mention]:
-    """The names of the `country` in which a meeting was held where it is said to have supported it."""
-    found: list[Mention] = []
-    for sentence, here in _telling_of_hosts(body, mentions) if country else ():
-        for mention in here:
-            if mention.party != country:
-                continue
-            before = text[max(sentence.start, mention.start - 150) : mention.start]
-            supported = SUPPORTED.search(before)
-            if supported and _leads_to_host(before, supported):
-                found.append(mention)
-    return found
-
-
-def _telling_of_hosts(body: list[Sentence], mentions: list[Mention]) -> Iterator[tuple[Sentence, list[Mention]]]:
+def _telling_of_hosts(
+    text: str, body: list[Sentence], mentions: list[Mention]
+) -> Iterator[tuple[Sentence, list[Mention]]]:
     """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.HOST) and not sentence.has(Signal.OTHER_TIME):
-            yield sentence, starting_in(mentions, sentence.start, sentence.end)
+        if sentence.has(Signal.HOST | Signal.INVITED) and not sentence.has(Signal.OTHER_TIME):
+            here = starting_in(mentions, sentence.start, sentence.end)
+            yield sentence, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
 
 
 def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
@@ -128,8 +126,9 @@ def _does_more(text: str, place: int, mention: Mention) -> bool:
 def _of_the_wco(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
     """The WCO by a programme or by its Secretariat, and who has a project together with it."""
     words = text[sentence.start : sentence.end]
-    if ("Program" in words or "Project" in words or "Team" in words) and (own := PROGRAMME.search(text, *sentence[:2])):
+    if any(part in words for part in PARTS) and (own := PROGRAMME.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
+        _add_before(found, text, Mention(*own.span("wco"), "wco"), here)
     if (" Secretariat " in words or "The Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
     if " of the WCO" in words and (own := AUSPICES.search(text, *sentence[:2])):
@@ -155,7 +154,9 @@ def _by_their_deeds(
             _add_before(found, text, mention, here)
         elif mention.party not in found:
             before = text[max(sentence.start, mention.start - 150) : mention.start]
-            invited = INVITED.search(before) if mention.party == country else None
+            # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
+            invites = HERE if mention.party == country else None if mention.is_code else BODY_INVITES
+            invited = invites.search(before) if invites else None
             if (invited and _leads_to_host(before, invited)) or (
                 thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
@@ -165,7 +166,8 @@ def _by_their_deeds(
 
 
 def _add(found: dict[str, Mention], mention: Mention) -> None:
-    if mention.party is not None and not mention.party.startswith("ccf-"):  # a fund pays, it hosts nothing
+    # A fund pays, it hosts nothing; the members of some bodies meet at the WCO.
+    if mention.party is not None and not mention.party.startswith("ccf-") and mention.party not in ONLY_MEMBERS:
         party = administered(mention.party)
         found.setdefault(party, mention._replace(party=party))
 
@@ -196,7 +198,7 @@ def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: li
         # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
         beside = TOGETHER.search(between) is not None
         apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
-        if apart or len(between) > _AS_ONE or gap(text, other.end, place) is None:
+        if apart or ":" in between or len(between) > _AS_ONE or gap(text, other.end, place) is None:
             break
         if other.is_code and IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
             break
@@ -222,6 +224,7 @@ def _is_host_glue(gap: str) -> bool:
     gap = _OFFICE_IN.sub("", _TITLE.sub("", gap))
     return (
         "." not in gap
+        and re.search(r"\bbut\b|, for\b", gap) is None
         and _IN_PLACE.search(gap) is None
-        and all(word[0].isupper() or word.lower() in _HOST_GLUE for word in re.findall(r"[^\W\d_][\w-]*", gap))
+        and all(word[0].isupper() or word in _HOST_GLUE or is_glue(word) for word in re.findall(r"[^\W\d_][\w-]*", gap))
     )

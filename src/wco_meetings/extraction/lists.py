@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Open", "gap", "lead", "reaches", "rest"]
+__all__ = ["Open", "gap", "is_glue", "lead", "reaches", "rest"]
 
 
 class Open(NamedTuple):
@@ -19,42 +19,30 @@ class Open(NamedTuple):
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
 _GLUE = frozenset(
     """
-         a an the and or of from but as well also including include includes included namely such like both plus with
-    together along alongside by i.e e.g     customs administration administrations administration's service services
-    authority authorities department     departments agency agencies ministry     representative representatives
-    delegate delegates delegation delegations expert experts officer officers official     officials head heads
-    member members     observer observers participant participants speaker speakers panellist panellists attendee
-    attendees director     directors commissioner commissioners     senior high-level international regional
-    intergovernmental organization organizations organisation organisations     organizations: bodies body entities
-    institutions     country countries state states nations economies jurisdictions kingdom republic their its other
-    others various     different several two three four five six seven eight nine     ten more than over some about
-    around private sector academia industry business community universities university     partner partners
-    stakeholders stakeholder     governmental non-governmental law enforcement border police national representing
-    plus: secretariat office     offices one chief chiefs general deputy     companies associations association
-    donor donors project team staff respective each all following were was     countries: members: specialists
-    analysts managers trainers     trainees following: administrations: participating attending respectively notably
-    especially particularly     development banks bank network centre centres center centers training     chair
-    vice-chair vice chairs host hosted-by local relevant competent related specialized agencies: counterparts
-    namely: including: from: of: region's
-    pilot beneficiary recipient neighbouring neighboring island
-    advisory group groups network networks union unions federation federations council institute institutes
+    a an the and or of from but well also including include included namely such like both plus with together along
+    alongside by i.e e.g customs administration service authority authorities department agency agencies ministry
+    representative delegate delegation expert officer official head member observer participant speaker panellist
+    attendee director commissioner senior high-level international regional intergovernmental organization
+    organisation organizations: bodies body entities institutions country countries state nations economies
+    jurisdictions kingdom republic their its other various different several two three four five six seven eight nine
+    ten more than over some about around private sector academia industry business community universities university
+    partner stakeholder governmental non-governmental law enforcement border police national representing plus:
+    secretariat office one chief general deputy companies association donor project team staff respective each all
+    following were was countries: members: specialists analysts managers trainers trainees following: administrations:
+    participating attending respectively notably especially particularly development bank network centre center
+    training chair vice-chair vice host hosted-by local relevant competent related specialized agencies: counterparts
+    namely: including: from: of: region pilot beneficiary recipient neighbouring neighboring island attache de van der
+    den von du dos da di bin al el advisory group union federation council institute
     """.split()
 )
-# Capitals that are no names.
+# Capitals that are no names, besides those of the words above.
 _PLAIN_CAPITALS = frozenset(
     """
-         Customs Administration Administrations Service Services Authority Authorities Department Departments Agency
-    Agencies Ministry Ministries Member Members State States     Director Directors General General's Heads Head
-    Experts Expert Representatives Representative Delegates Officers     Officials Commissioner Commissioners Deputy
-    Republic The     Investigations Intelligence National Federal Committee Revenue Border Guard Protection Force
-    Police Excise Tax     Taxes Finance Finances Secretariat Office Offices Regional     RILO RILOs ROCB ROCBs RTC
-    RTCs International Organizations Organisations WCO World Organization Region European     Europe Vice-Chair
-    Vice-Chairs Chair Chairs Observers     Participants Countries Administrations: Contact Points National Mr Mrs Ms
-    Dr Secretary Heads: Law Enforcement     Units Training Centres Centers Liaison Capacity Building Academia
-    Private Sector Business     Union Kingdom Government Governments Attache Attaches Of And In ASEAN's Chinese
-    English French Spanish CEN Vice Senior President Vice-President Governor Manager Program Programme Commission
-    Tariff Trade Post Analyst Coordinator Asia/Pacific Asia-Pacific Vice-Chair's RCL RCLs RDTC RDTCs RTC/RDTC Hosted
-    Acting Assistant Chief Minister Ambassador Embassy Executive Bureau Division Managing
+    Ministries Investigations Intelligence Federal Committee Revenue Guard Protection Force Excise Tax Taxes Finance
+    Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Mr Mrs Ms Dr Secretary Heads:
+    Units Liaison Capacity Building Government Governments In ASEAN's Chinese English French Spanish CEN President
+    Vice-President Governor Program Programme Commission Tariff Trade Post Coordinator Asia/Pacific Asia-Pacific RCL
+    RCLs RDTC RDTCs RTC/RDTC Hosted Acting Assistant Minister Ambassador Embassy Executive Bureau Division Managing
     """.split()
 )
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme|Prof|Hon)\b")
@@ -76,6 +64,7 @@ _NAMELY = re.compile(
     r"stakeholders|authorities|economies)(?: [\w/'-]+){0,8},? (?:such as|including|notably) (?=(?:the )?$)|"
     r"\b(?:namely|i\.e\.)[,:]? |: |\b(?:in attendance|present|attended|participated|took part)[\w ]{0,24}, including "
 )
+_IN_A_REGION = re.compile(r" in the [A-Z][\w/-]*(?:(?: and)? [A-Z][\w/-]*)* region\b")
 # One of these stands in whatever the expression above finds.
 _OPENS_LIST = ("namely", ": ", "including", "i.e.", "such as", "notably")
 # "The Common Market for East Africa": within a name that nobody knows.
@@ -87,7 +76,7 @@ _CAPACITY = re.compile(r",? on behalf of (?:the )?$|\bin (?:its|their|his|her) (
 # "Korea (Rep. of)", as lists of countries have it.
 _NAME_TURNED = re.compile(r"^ \((?:[A-Z][a-z]+\.? ){1,3}of(?: the)?\)")
 _RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120}),")
-_PUT_IN = re.compile(r", (?:who|which) [^,;.\n]{3,80}$")
+_PUT_IN = re.compile(r", (?:(?:who|which) [^,;.\n]{3,80}|(?:most|many|some|half|all) of (?:them|whom) [^;.\n]{3,120})$")
 _TOGETHER_WITH = re.compile(
     r"(?<!\w),? in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
 )
@@ -96,6 +85,11 @@ _GOES_ON = (",", " a", ";")
 _ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 _BULLET = re.compile(r"[.;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
+
+
+def is_glue(word: str) -> bool:
+    """Whether a small word may stand between the names of a list, in any number."""
+    return word in _GLUE or word.rstrip("'s") in _GLUE or f"{word}s" in _GLUE
 
 
 def gap(text: str, start: int, end: int) -> list[Open] | None:
@@ -113,6 +107,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _BULLET.sub(", ", between)
     if ", wh" in between or ", being" in between or ", a" in between:
         between = _RELATIVE.sub(",", between)
+    if between.startswith(" Embassy in "):
+        between = between[between.find(",") :]
     if "with" in between:
         between = _TOGETHER_WITH.sub(",", between)
     if _STOP.search(between):
@@ -122,14 +118,14 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
     if " for " in between:
         between = _FOR_A_NAME.sub("", between)
     for word in _SMALL_WORD.findall(between):
-        if word not in _GLUE and word.rstrip("'s") not in _GLUE:
+        if not is_glue(word):
             return None
     return _unknown(text, start, end)
 
 
 def reaches(text: str, start: int, end: int) -> bool:
     """Whether a list that ends at `start` is what a verb at `end` is said of: no more than a clause is put in."""
-    if ", wh" in text[start:end] and (put_in := _PUT_IN.search(text, start, end)):
+    if (", wh" in text[start:end] or " of " in text[start:end]) and (put_in := _PUT_IN.search(text, start, end)):
         end = put_in.start()
     return gap(text, start, end) is not None
 
@@ -139,6 +135,8 @@ def lead(text: str, start: int, end: int) -> list[Open] | None:
     between = text[start:end]
     if any(word in between for word in _OPENS_LIST) and (named := _NAMELY.search(between)):
         between = between[named.end() :]
+    if " region" in between:
+        between = _IN_A_REGION.sub("", between)
     if len(between) > _LONGEST_GAP:
         return None
     plain = _BULLET.sub(", ", between) if "\n" in between else between
@@ -152,7 +150,7 @@ def rest(text: str, start: int, end: int) -> list[Open]:
     stop = start
     for match in _WORD.finditer(text, start, min(end, start + 300)):
         word = match[0]
-        if word in ".!?\n" or (word[0].islower() and word not in _GLUE):
+        if word in ".!?\n" or (word[0].islower() and not is_glue(word)):
             break
         stop = match.end()
     return _unknown(text, start, stop)
@@ -164,12 +162,12 @@ def _unknown(text: str, start: int, end: int) -> list[Open]:
     for item in _ITEM.finditer(text[start:end]):
         if item.start() == 0:
             continue  # it goes on the name before
-        words = _CAPITALS.findall(item[0])
-        # Its acronym follows, and is known or open itself.
-        spelt_out = text.startswith("(", start + item.end())
-        known = _PLAIN_CAPITALS.issuperset(words) or _PERSON.search(item[0])
-        if not spelt_out and not known:
-            first = item[0].index(next(word for word in words if word not in _PLAIN_CAPITALS))
+        if text.startswith("(", start + item.end()) or _PERSON.search(item[0]):
+            continue  # its acronym follows, and is known or open itself
+        capitals = _CAPITALS.findall(item[0])
+        names = [word for word in capitals if word not in _PLAIN_CAPITALS and not is_glue(word.lower())]
+        if names:
+            first = item[0].index(names[0])
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
             place = start + item.start() + first
             found.append(Open(place, place + width, "no party known by this name"))

@@ -33,7 +33,7 @@ _SERVICE = re.compile(
     r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -]"
     r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
     r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
-    r"delegat(?:ion|es?)\b)"
+    r"Ambassador|delegat(?:ion|es?)\b)"
 )
 
 # "Latin American Customs administrations" are nobody's.
@@ -41,32 +41,20 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
-    r"(?:Fund \(CCF\)(?: -)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|"
-    r"Latin America(?: countries)?,|"
-    r"Latin America(?: countries)?, Spain and|Embassy of|Ambassador of|Central Bank of|Bay of|Bank for|Port of|"
-    r"language of) (?:the )?$"
+    r"(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Central Bank of|"
+    r"Latin America(?: countries)?,(?: Spain and)?|Bay of|Bank for|Port of|language of) "
+    r"(?:the )?$"
 )
+# "The Ambassador of Malta to Spain" is there for Malta.
+_SENT_TO = re.compile(r"mbass(?:ador|y)[^.;,\n]{0,30} (?:to|in) (?:the (?:[A-Z]\w+ of )?)?$")
 # What each of these ends with: nearly no name has one of them before it.
-_LAST_OF_NO_NAME = (
-    *(
-        "of ",
-        "CCF) ",
-        "CCF) - ",
-        "CCF ",
-        "Lake ",
-        "New ",
-        "American ",
-        "Northern ",
-        "for ",
-        "the ",
-        "rica, ",
-        "tries, ",
-    ),
-    "Spain and ",
+_LAST_OF_NO_NAME = tuple(
+    f"{last} " for last in "of CCF) - CCF Lake New American Northern for the and rica, tries,".split()
 )
 _NO_NAME_BEFORE = re.compile(
-    r" (?:Sea|Ocean|Niger Delta|Delta|City|Avenue|Street|University|School|Industries|Tourism|Chamber|"
-    r"Airports|Airlines|Airways|"
+    r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) Guatemala\b"
+    r"| (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|Niger Delta|Delta|City|"
+    r"Avenue|Street|University|School|Industries|Tourism|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
     r"|[ -]CoV"
@@ -91,6 +79,11 @@ _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]{1,6}[A-Z]\b")
 _LONGEST_NAME = 100
 
 
+# The country is often called by the first half of its name.
+_HALVES = frozenset(
+    "Antigua, Bosnia, Saint Kitts, St. Kitts, St Kitts, Saint Vincent, St. Vincent, St Vincent, Sao Tome, "
+    "Trinidad".split(", ")
+)
 _OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
 
 
@@ -176,9 +169,7 @@ class Names:
                 mention = self._people(text, written, start, end)
             elif (party := self._ids[written]) == "wco":
                 mention = None if _NOT_THE_WCO.match(text, end) else Mention(start, end, party)
-            elif _NO_NAME_BEFORE.match(text, end) or (
-                text.endswith(_LAST_OF_NO_NAME, 0, start) and _NO_NAME_AFTER.search(text, max(0, start - 40), start)
-            ):
+            elif _within_another(text, start, end):
                 mention = None
             elif party:
                 mention = Mention(start, end, party)
@@ -211,6 +202,16 @@ class Names:
             return Mention(start, end, None, f"{ambiguous.reason} ({', '.join(ambiguous.candidates)})")
         except UnknownParty:
             return None
+
+
+def _within_another(text: str, start: int, end: int) -> bool:
+    """Whether a name only stands in another one, or says where an embassy is."""
+    if _NO_NAME_BEFORE.match(text, end):
+        return True
+    before = text[max(0, start - 70) : start]
+    return (before.endswith(_LAST_OF_NO_NAME) and _NO_NAME_AFTER.search(before) is not None) or (
+        "mbass" in before and _SENT_TO.search(before) is not None
+    )
 
 
 def _stands_for(acronym: str, name: str) -> bool:
@@ -278,6 +279,8 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
     if key.startswith(("The ", "the ", "WCO ")) and " " in key[4:]:
         yield key[4:]
     yield key
+    if (half := key.partition(" and ")[0]) in _HALVES:
+        yield half
     if key.endswith(" and Southern Africa"):
         yield key.replace(" and Southern ", " and South ")
     if key.startswith("Former "):

@@ -10,18 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from .regions import region_of
+from .regions import region_of, regions_in
 from .text import Span
 
 __all__ = ["find_offices"]
 
 _OFFICE = re.compile(
-    r"R(?<!\wR)(?:(?P<rocb>OCB|egional Office (?:for|of) Capacity Building(?: \(ROCB\))?)"
+    r"R(?<!\wR)(?:(?P<rocb>OCB|egional Offices? (?:for|of) Capacity Building(?: \(ROCBs?\))?)"
     r"|(?P<rpsg>PSG|egional Private Sector (?:Consultative )?Group(?: \(RPSG\))?)"
     r"|ILO|egional Intelligence Liaison Office(?: \(RILO\))?)"
 )
 _CODES = {"AMS": "ams", "A/P": "ap", "AP": "ap", "ESA": "esa", "WCA": "wca", "MENA": "mena", "EUR": "eur"}
-_CODE_AFTER = re.compile(rf" (?P<code>{'|'.join(_CODES)})(?:/CB)?\b")
+_CODE_AFTER = re.compile(rf"[ /](?P<code>{'|'.join(_CODES)})(?:/CB)?\b")
 _CODE_BEFORE = re.compile(rf"\b(?P<code>{'|'.join(_CODES)})(?:/CB)?[ /-]$")
 _REGION_AFTER = re.compile(
     r" (?:for |of |in )?(?:the )?(?:WCO )?"
@@ -29,7 +29,10 @@ _REGION_AFTER = re.compile(
 )
 _NEXT_TO_IT = re.compile(r"(?: [Rr]egion(?:al)?)?(?:'s)?(?: WCO)? ")
 # What makes an office that of a certain region, or more than one office: "the ROCB for Asia/Pacific", "the ROCBs".
-_OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in|A-P|[A-Z]|\()")
+_OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in the|A-P|[A-Z]|\()")
+# "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas".
+_SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s\))? (?:in|of|for) ")
+_NEXT = re.compile(r"(?:,|,? and)? ?(?:the )?")
 _REGION_REACH = 50
 _CODE_REACH = 10
 
@@ -55,6 +58,12 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
         of = region_of(text, Span(*after.span("region")))
         if of and of[1].start == after.start("region"):
             yield start, of[1].end + 7 * text.startswith((" region", " Region"), of[1].end), of[0].lower()
+    if several := _SEVERAL.match(text, end):
+        place = several.end()
+        for where, named in regions_in(text, Span(place, place + 2 * _REGION_REACH)):
+            if _NEXT.fullmatch(text, place, named.start):
+                yield (start if place == several.end() else named.start), named.end, where.lower()
+                place = named.end
     of = region_of(text, Span(max(0, start - _REGION_REACH), start))
     if of and _NEXT_TO_IT.fullmatch(text, of[1].end, start):
         yield of[1].start, end, of[0].lower()

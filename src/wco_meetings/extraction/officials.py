@@ -21,19 +21,19 @@ _OFFICE = (
     r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
-    r"|Advis[eo]r|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor))"
+    r"|Advis[eo]r|Ambassador|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
-_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|the|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,16}"
+_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|the|division|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,16}"
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
     rf"(?:'s?)?(?: (?:Customs|\([A-Z]{{2,8}}\)|State|Federal|National|Revenue|Service|Administration|Authority|new))"
     rf"{{0,5}} {_OFFICE}\b"
 )
-_MINISTER = re.compile(r"\bMinisters?\b[\w, ]{0,60} of(?: the)? $")
+_MINISTER = re.compile(r"\bMinisters?\b[\w, ]{0,60}(?: of(?: the)?|,) $")
 _MINISTER_AFTER = re.compile(r"'s? (?:(?:Deputy|Vice|Prime|State) )*Minister\b")
 _OPENED = re.compile(
-    r"\b(?:open(?:ed|ing|s)?|inaugurat\w+|clos(?:ed|ing)|welcom\w+|address\w*|speech(?:es)?|spoke|keynote|handed|"
+    r"\b(?:remarks|open(?:ed|ing|s)?|inaugurat\w+|clos(?:ed|ing)|welcom\w+|address\w*|speech(?:es)?|spoke|keynote|handed|"
     r"attended|in the presence)\b"
 )
 _NAMED_FROM = re.compile(
@@ -55,9 +55,7 @@ _ELECTED = re.compile(
     r"the delegate of )?(?:the )?$"
 )
 _ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]hair")
-_NO_OFFICE = re.compile(
-    r"\b(?:Ambassador|Embassy|former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
-)
+_NO_OFFICE = re.compile(r"\b(?:former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b")
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
 _WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
 _NOT_HERE = re.compile(
@@ -71,20 +69,20 @@ _TELLING = (
     informed described showcased delivered proposed expressed demonstrated tabled announced worked assisted supported
     guided trained taught helped compared pledged agreed led praised commended raised recalled suggested asked requested
     confirmed reiterated underlined underscored called argued volunteered thanked welcomed moderated facilitated
-    acknowledged appealed assured clarified congratulated declared elaborated encouraged handed insisted mentioned
-    opened remarked stated talked told voiced warned""".split(),
+    acknowledged appealed assured clarified congratulated declared elaborated encouraged explaining handed insisted
+    indicated mentioned opened remarked stated talked told voiced warned""".split(),
     *(r"shared(?! (?:border|by|with))", "emphasi[sz]ed", "recogni[sz]ed", r"made (?:a )?presentations?"),
     *("committed (?:itself|themselves|to)", "pointed (?:out|to)", "offered to", "drew attention", "put forward"),
     *("let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor", "touched (?:up)?on"),
     *("(?:is|are|was|were) (?:the )?speakers?", "act(?:ed|ing) as", "serv(?:ed|ing) as"),
-    "provided (?:a|an|their|its) (?:update|presentation|overview|insight|report)",
+    "provided (?:an?|the|their|its) (?:update|presentation|overview|insight|report|survey|briefing|summary)",
 )
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
     r"(?=\)?,? [a-z(]| [A-Z(])"
-    r"(?: (?:Customs(?: Administrations?| Services?| Authorit(?:y|ies))?|\([A-Z]{2,8}\)|representatives?|"
-    r"delegat(?:es?|ions?)"
+    r"(?: (?:(?:Customs )?(?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?)|Customs|"
+    r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)"
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly"
     r"|experts?|officials?|also|then|both|each|in turn|as well))*\)?"
     r"(?:,? as (?:an? |the )[^,.;\n]{3,80}?,?(?= [a-z]))?"

@@ -18,7 +18,19 @@ from ..model.words import Role
 from .administrations import administered
 from .behalf import spoken_for
 from .chairs import find_chairs
-from .cues import ATTENDING, BY_THEM, CUE, LISTED_FOR, OF_A_FIELD, PAID, STRONG_CUES, THESE, TOO, may_list_these
+from .cues import (
+    ATTENDING,
+    BY_THEM,
+    CUE,
+    LISTED_FOR,
+    OF_A_FIELD,
+    PAID,
+    STRONG_CUES,
+    THEIR_OWN,
+    THESE,
+    TOO,
+    may_list_these,
+)
 from .items import belongs_to_what_follows, is_no_item
 from .lists import Open, gap, lead, reaches, rest
 from .names import Mention
@@ -48,7 +60,7 @@ _TOOK_PART = re.compile(
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
     r"sent (?:its|their|representatives)|contributed|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"were (?:in attendance|among (?:the|those))|"
+    r"were (?:in attendance|among (?:the|those))|present at (?:the|this)|"
     r"(?:also )?had (?:[\w-]+ ){0,4}(?:taking part|participating|in attendance|present))\b"
 )
 _OTHER_EVENT = re.compile(
@@ -58,7 +70,7 @@ _OTHER_EVENT = re.compile(
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
     r"accession|Contracting Parties|would (?:be|continue|serve)|"
     r"deposited|"
-    r"elected|nominated|condolences|will attend|were invited|was invited|invited to attend|"
+    r"elected|nominated|condolences|will attend|were invited(?! from)|was invited|invited to attend|"
     r"[Bb]ilateral meetings?|unable to|absent|did "
     r"not)\b"
 )
@@ -69,6 +81,7 @@ _ON = re.compile(
 )
 _ON_REACH = 50
 _PRESENTED = re.compile(
+    r"\bpresentations (?:includ|cover)|"
     r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
     r"delivered) presentations\b"
 )
@@ -82,8 +95,11 @@ _A_LIST = 3
 
 _LISTED_FOR_REACH = 80
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
-_WHAT_OTHERS = ("which the ", "which ", "that the ", "which the Customs ", "that the Customs ")
-_INVITED_BY = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)\b")
+_WHAT_OTHERS = ("which the ", "which ", "that the ", "which the Customs ", "that the Customs ", "Group is ")
+_INVITED_BY = re.compile(
+    r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
+    r"(?!.{0,60}President of (?:the )?[A-Z]\w+\b(?! Customs)))"
+)
 
 
 def find_participants(
@@ -123,6 +139,8 @@ class _Reader:
     def read(self, sentence: Sentence) -> None:
         here = starting_in(self._mentions, sentence.start, sentence.end)
         if sentence.has(Signal.OTHER_TIME):
+            for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= _A_LIST else ():
+                self._list(own, sentence, _A_LIST)
             # What is told before another time is spoken of is told of the meeting.
             end = min(place for place, signals in sentence.places if signals & Signal.OTHER_TIME) - _OTHER_TIME_REACH
             if end <= sentence.start:
@@ -136,7 +154,9 @@ class _Reader:
             self._before_the_verb(sentence, here)
         self._who_speaks(sentence, here)
         if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence[:2])):
-            inviting = next((mention for mention in here if mention.start > cue.end() and mention.party != "wco"), None)
+            inviting = next(
+                (mention for mention in here if mention.start >= cue.end() and mention.party != "wco"), None
+            )
             if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
                 self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
         announces = self._text[sentence.end - 1] == ":"
@@ -155,16 +175,16 @@ class _Reader:
         for cue in found_at(CUE, self._text, sentence, Signal.CUE):
             strong = cue[0].lower().rstrip(":") in STRONG_CUES
             self._list(cue, sentence, 1 if strong or self._attends(sentence) else _A_LIST)
-        if ("s in " in words or "s on " in words) and " from " in words:
+        if (" in " in words or " on " in words) and " from " in words:
             for cue in OF_A_FIELD.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1 if self._attends(sentence) else _A_LIST)
         if " by " in words and self._attends(sentence):
             for cue in BY_THEM.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)
-        if long and may_list_these(words):
+        if may_list_these(words, long):
             cues = list(THESE.finditer(self._text, sentence.start, sentence.end))
             for cue in () if cues and PAID.search(words) else cues:
-                self._list(cue, sentence, _A_LIST)
+                self._list(cue, sentence, 2 if cue[0].endswith(":") else _A_LIST)
         if sentence.has(Signal.TOO) and self._attends(sentence):
             for cue in TOO.finditer(self._text, sentence.start, sentence.end):
                 self._list(cue, sentence, 1)

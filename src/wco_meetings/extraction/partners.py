@@ -24,7 +24,7 @@ _MEETING_OF = re.compile(r"\b(?:Conference|Meeting|Session|Assembly|Congress|For
 _OFFICE = re.compile(r"(?:rilo|rocb)-")
 _REACH = 20
 _LIST_REACH = 80
-ONLY_MEMBERS = frozenset(("pscg", "cis-chleu", "cis-heads-of-customs", "comalep"))
+ONLY_MEMBERS = frozenset(("pscg", "cis-chleu", "cis-heads-of-customs"))
 """They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own."""
 
 # The WCO itself, who pays for a programme ("the SECO-WCO Programme"), and what is no more than its meetings.
@@ -39,7 +39,7 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
             continue
         if mention.is_code:  # a list of countries can go on after a name, which is cut at its comma
             whose = _FOR.search(text, main.start, mention.start) if mention.start < main.end + _LIST_REACH else None
-            if whose is not None and whose.start() < main.end:
+            if whose is not None and whose.start() <= main.end + 1:
                 yield mention
             continue
         name = next((name for name in names if name.start <= mention.start < name.end), None)

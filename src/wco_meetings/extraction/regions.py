@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..model.words import Region
 from .signals import Piece
 from .text import Span
 
-__all__ = ["names_several", "region_named", "region_of", "region_of_first"]
+__all__ = ["names_several", "region_named", "region_of", "region_of_first", "regions_in"]
 
 _REGIONS = (
     (
@@ -26,8 +26,8 @@ _REGIONS = (
             r"South America, North America"
         ),
     ),
-    (Region.ESA, r"East(?:ern)? and South(?:ern)? Afric|ESA [Rr]egion|\bESA\b"),
-    (Region.WCA, r"West(?:ern)? and Central Afric|WCA [Rr]egion|\bWCA\b"),
+    (Region.ESA, r"East(?:ern)? and South(?:ern)? Afric(?:an?\b)?|ESA [Rr]egion|\bESA\b"),
+    (Region.WCA, r"West(?:ern)? and Central Afric(?:an?\b)?|WCA [Rr]egion|\bWCA\b"),
     (
         Region.MENA,
         r"\bMENA\b|Middle East and North Afric|North of Africa,? (?:and )?Near and Middle East|Near and Middle East",
@@ -112,6 +112,12 @@ def region_of_first(text: str, spans: Sequence[Piece]) -> tuple[Region, Span] | 
         if not found and (part := _only(_found(_PART, text, span))):
             return part
     return None
+
+
+def regions_in(text: str, span: Piece) -> Iterator[tuple[Region, Span]]:
+    """The WCO regions that a piece of text names, in order."""
+    for match in _REGION.finditer(text, span.start, span.end):
+        yield Region(str(match.lastgroup)), Span(*match.span())
 
 
 def names_several(text: str, span: Piece) -> bool:

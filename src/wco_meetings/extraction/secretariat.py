@@ -1,8 +1,7 @@
 """Whether the WCO itself takes part: it stands on all of its pages, and is there where its people do something.
 
-At a working group or committee of its own its people serve. A conference or a training for the whole world is the
-WCO's own too; to a regional one it comes, and to one that it holds
-together with others.
+At a working group or a world conference of its own its people serve. To what a region or others hold it comes, and it
+teaches where it trains: unless it is one country's own training, which only that country attends.
 """
 
 from __future__ import annotations
@@ -55,13 +54,15 @@ _BY = re.compile(
 
 _BODY = re.compile(
     r"\b(?:Working (?:Group|Party)|Management Committee|Contracting Parties|Projects? Team|Consultative Group|"
-    r"Expert Group|Permanent Technical Committee|PTC|Scientific Sub|Information Management|"
-    r"Dialogue|Coordinators)\b"
+    r"Experts? Group|(?i:Permanent Technical Committee)|Administrative Committee|PTC|Scientific Sub|"
+    r"Information Management|Dialogue|Coordinators)\b"
 )
 # The conferences that it holds for everybody, as it holds its bodies' meetings.
 _ITS_OWN = re.compile(r"\b(?:Technology|TECH|IT|AEO|Authori[sz]ed Economic|Gender|Women)\b")
-_GLOBAL = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
-_OF_MANY = frozenset((MeetingKind.CONFERENCE, MeetingKind.SEMINAR, MeetingKind.FORUM))
+# At these it is enough that its people do something; at others the WCO must be a host too.
+_SPEAKING = frozenset((MeetingKind.SESSION, MeetingKind.MEETING, MeetingKind.SEMINAR, MeetingKind.FORUM))
+_TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
+_OF_MANY = frozenset((MeetingKind.CONFERENCE, MeetingKind.FORUM))
 
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
@@ -96,17 +97,28 @@ def _has_office(words: str) -> bool:
 
 
 def the_wco_came(
-    name: str, kind: MeetingKind, region: Region | None, people: Span | None, hosts: list[Mention]
+    text: str,
+    name: Span,
+    kind: MeetingKind,
+    region: Region | None,
+    people: Span | None,
+    hosts: list[Mention],
+    national: bool,
 ) -> Span | None:
     """Where it is seen that the WCO took part in a meeting: its `people` do something there, or it is among `hosts`.
 
-    Its people take part in what is a region's or is held with others. To host is to take part in the training of a
-    region, where the WCO teaches, and in a conference held with others.
+    A regional training is the WCO's, but for the seminars of others; a `national` one is that country's alone.
     """
-    is_own = _BODY.search(name) or _ITS_OWN.search(name)
+    is_own = _BODY.search(text, *name) or _ITS_OWN.search(text, *name)
     hosting = next((host for host in hosts if host.party == "wco"), None)
     with_others = len(hosts) > (hosting is not None) and not is_own
-    if people is not None and (region is not None or with_others or (kind in _GLOBAL and not is_own)):
+    elsewhere = not (is_own or national) and (kind in _SPEAKING or hosting is not None)
+    if people is not None and (region is not None or with_others or elsewhere):
         return people
-    comes = (with_others and kind in _OF_MANY) or (region is not None and kind is not MeetingKind.SESSION)
-    return Span(hosting.start, hosting.end) if hosting and comes else None
+    training = kind in _TRAININGS and not national
+    regional = region is not None and kind is not MeetingKind.SESSION
+    if hosting is not None and (training or regional or (with_others and kind in _OF_MANY)):
+        return Span(hosting.start, hosting.end)
+    theirs = kind is MeetingKind.SEMINAR and hosts
+    named = _WCO.search(text) if training and region is not None and not theirs else None
+    return Span(*named.span()) if named else None

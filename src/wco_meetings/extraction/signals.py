@@ -117,53 +117,37 @@ _TO_HOST = [
     )
 ]
 
+_CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
+
 _WORDS = {
-    Signal.HELD: "held, holds, hold, holding, hosted, hosts, host to, hosts to, venue, took place, takes place, "
-    "taken place, taking place, met, meets, meet, convened, convenes, convening, gathered, gathers, gathering, "
-    "assembled, assembles, brought together, brings together, bringing together, came together, comes together, "
-    "got together, united, reunited, conducted, organized, organised, organizing, organising, arranged, delivered, "
-    "delivering, delivery, staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired, "
-    "presided, attended, attends, to attend, participated, took part, joined, was represented, were represented, "
-    "were trained, drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, "
-    "begins, started, starts, commenced, got underway, got under way, carried out, kicked off, lasted, lasts, "
-    "concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes, "
-    "wrapped up, came to a close, came to an end, drew to a close",
+    Signal.HELD: "held, holds, hold, holding, hosted, hosts, host to, hosts to, venue, took place, takes place, taken "
+    "place, taking place, met, meets, meet, convened, convenes, convening, gathered, gathers, gathering, assembled, "
+    "assembles, brought together, brings together, bringing together, came together, comes together, got together, "
+    "united, reunited, conducted, organized, organised, organizing, organising, arranged, delivered, delivering, "
+    "delivery, staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired, presided, "
+    "attended, attends, to attend, participated, took part, joined, was represented, were represented, were trained, "
+    "drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, "
+    "starts, commenced, got underway, got under way, carried out, kicked off, lasted, lasts, concluded, concludes, "
+    "opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, came to a close, "
+    "came to an end, drew to a close",
     Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, are "
-    "scheduled, scheduled for, to be held, next meeting, next session, next conference, next "
-    "year, years ago, months ago, time ago"
-    ", upcoming, forthcoming, previous, last year, last meeting, last session, last month, "
-    "earlier, followed up, as a follow-up",
-    Signal.CHAIR: "chair, chaired, chairperson, chairman, chairwoman, chairmanship, chairpersonship, "
-    "co-chaired, co-chair, co-chairmanship, direction, auspices, patronage, vice-chair, vice-chairperson, leadership, "
-    "guidance, presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, "
-    "vicechairwoman",
-    Signal.LIST: "attended, attending, participation, participating, presence, brought, bringing, brings, "
-    "gathered, gathering, joined, attendance, represented, participants, attendees, delegates, "
-    "delegations"
-    ", observers, observer, representatives, representative, experts, officers, officials, "
-    "heads, trainees, members of, speakers, speaker, panellists, panelists, directors, "
-    "commissioners, trainers, managers"
-    ", participated, administrations, presentations, presentation, intervention, speech, "
-    "remarks, moderated, facilitated, specialists, analysts, "
-    "candidates, united, reunited, assembled, saw, counterparts, came "
-    "from, expert, general, following, guests, colleagues, facilitators, instructors, lecturers, investigators, "
-    "inspectors, "
-    "prosecutors, handlers, validators, auditors, practitioners, professionals, researchers, academics, scholars, "
-    "coordinators, chemists, advisers, advisors, staff, personnel, nominees, executives, leaders, teams, present, "
-    "practices, experiences, complemented, interventions, "
-    "contributions, drawn, coming, hailing, selected, comprised, consisted, "
-    "namely, panel discussion, panel discussions, countries, expertise, taking part, included, including, such as, "
-    "represented",
-    Signal.TOOK_PART: "gathered, convened, met, came together, got together, "
-    "attended, participated, took part, take part, participate, attend, represented, present, "
-    "joined, sent, contributed, spoke, took the floor, taking part, participating, attending, in attendance, among"
-    ", gave presentations, made presentations, delivered presentations",
+    "scheduled, scheduled for, to be held, next meeting, next session, next conference, next year, years ago, months "
+    "ago, time ago, upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, "
+    "followed up, as a follow-up",
+    Signal.CHAIR: "chair, chaired, chairperson, chairman, chairwoman, chairmanship, chairpersonship, co-chaired, "
+    "co-chair, co-chairmanship, direction, vice-chair, vice-chairperson, leadership, guidance, "
+    "presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, vicechairwoman",
+    Signal.LIST: ", ".join(_CUES - frozenset("was were in one two three four who made".split()))
+    + ", expert, general, following, namely, taking part, included, including, such as",
+    Signal.TOOK_PART: "gathered, convened, met, came together, got together, attended, participated, took part, take "
+    "part, participate, attend, represented, present, joined, sent, contributed, spoke, took the floor, taking part, "
+    "participating, attending, in attendance, among, gave presentations, made presentations, delivered presentations",
     Signal.HOST: ", ".join(_TO_HOST)
     + ", invitation, delivered, conducted, convened, held, holding, hospitality, sponsored, supported, support, "
     "coholding, completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, "
     "co-operation, collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
-    "assistance, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
-    "auspices, umbrella, collaborated, partnered, teamed up",
+    "assistance, assisted, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
+    "auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
     "briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme commenced",
@@ -174,62 +158,53 @@ _WORDS = {
     "web-conferencing, webinar, webinars, e-meeting, e-meetings, in person, in-person, physical, physically, "
     "face-to-face, face to face",
     Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
-    "participation, participating, gathered, gathering, brought together, bringing together, joined, "
-    "took part, represented"
-    ", representing, representatives, representative, delegates, delegations, met, hosted, "
-    "convened, welcomed, assembled, trained, training, present, involved, involving, united, "
-    "saw, reunited, comprised"
-    ", trainees, trainers, officers, officials, experts, attracted, registered, sent, came, drew, drawn, counted, "
+    "participation, participating, gathered, gathering, brought together, bringing together, joined, took part, "
+    "represented, representing, representatives, representative, delegates, delegations, met, hosted, convened, "
+    "welcomed, assembled, trained, training, present, involved, involving, united, saw, reunited, comprised, "
+    "trainees, trainers, officers, officials, experts, attracted, registered, sent, came, drew, drawn, counted, "
     "intended for, meant for, designed for, benefit of, gathers, benefitted, benefited, audience, for a group",
     Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, "
-    "secretaries, "
-    "administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
-    "superintendent, "
-    "mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, ministers, elected, adviser, advisor, "
-    "reelected, specialist, economist, partner, ceo, officer, attache, analyst, dean, rector, commander, professor",
+    "secretaries, administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
+    "superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, "
+    "ministers, elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer, attache, analyst, "
+    "dean, rector, commander, professor",
     Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, "
-    "delivering, "
-    "remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, "
-    "highlighted, "
-    "highlighting, underlined, underlining, underscored, emphasized, emphasised, emphasizing, emphasising, stressed, "
-    "stressing, noted, presented, presentation, presentations, moderated, facilitated, thanked, gratitude, "
-    "appreciation, chaired, inaugurated, attended, participated, took part, joined, present at, were present, "
-    "was present, shared, outlined, stated, said, recognized, recognised, reaffirmed, reiterated, expressed, "
-    "congratulated, commended, explained, introduced, urged, called, encouraged, assured, mentioned, acknowledged, "
-    "declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, informed, "
-    "updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, remarked, "
-    "guidance, "
-    "officiated, elected, reelected, share, lecture, lectures, led, comprised, described, demonstrated, argued, "
-    "talked, "
-    "raised, commended, praised, guest, guests, complemented, brought forth, set the tone, set the scene, kicked off, "
-    "speaking, made on, guided, directed, steered, told, handed, took the floor, recounted, replied, declared open, "
-    "congratulations, looked back, taking the floor, thankful, grateful, pledged, voiced, concluded, asked, replied, "
-    "cited, quoted, sent a, thanks, message, opens, according to, insisted, dwelt, hailed, paid tribute",
+    "delivering, remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, "
+    "highlighted, highlighting, underlined, underlining, underscored, emphasized, emphasised, emphasizing, "
+    "emphasising, stressed, stressing, noted, presented, presentation, presentations, moderated, facilitated, "
+    "thanked, gratitude, appreciation, chaired, inaugurated, attended, participated, took part, joined, present at, "
+    "were present, was present, shared, outlined, stated, said, recognized, recognised, reaffirmed, reiterated, "
+    "expressed, congratulated, commended, explained, introduced, urged, called, encouraged, assured, mentioned, "
+    "acknowledged, declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, "
+    "informed, updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, "
+    "remarked, guidance, officiated, elected, reelected, share, lecture, lectures, led, comprised, described, "
+    "demonstrated, argued, talked, raised, praised, guest, guests, complemented, brought forth, set the tone, set the "
+    "scene, kicked off, speaking, made on, guided, directed, steered, told, handed, took the floor, recounted, "
+    "replied, declared open, congratulations, looked back, taking the floor, thankful, grateful, pledged, voiced, "
+    "concluded, asked, cited, quoted, sent a, thanks, message, opens, according to, insisted, dwelt, hailed, paid "
+    "tribute",
     Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
-    "condolences, "
-    "unable, absent, financed, donated, invited to host, operation, sidelines, margins",
+    "condolences, unable, absent, financed, donated, invited to host, operation, sidelines, margins",
     Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
     "consignments, shipment, shipments, originate, originated, originates, originating, originator, originators, "
-    "arrest, arrested, arrests, "
-    "arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, "
-    "invitation, invitations, acceded, accession, contracting parties, deposited, elected, nominated, "
-    "condolences, will attend, were invited, "
-    "was invited, invited to attend, bilateral meeting, bilateral meetings, "
-    "unable to, absent, did not, would be, would continue, would serve",
+    "arrest, arrested, arrests, arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, "
+    "ratification, ratifications, invitation, invitations, acceded, accession, contracting parties, deposited, "
+    "elected, nominated, condolences, will attend, were invited, was invited, invited to attend, bilateral meeting, "
+    "bilateral meetings, unable to, absent, did not, would be, would continue, would serve",
     Signal.ORDINAL: ", ".join((*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word))),
     Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
     "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
     "hundred, dozen, a dozen, a hundred",
     Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in WORDS}),
-    Signal.CUE: ", ".join({cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}),
+    Signal.CUE: ", ".join(_CUES),
     Signal.HOSTED: ", ".join(_TO_HOST)
-    + ", delivered, conducted, convened, jointly, kind, in, staged, put, set up, carried out, held, run, led, "
-    "coordinated, co-ordinated, together, collaborated, partnered, teamed",
+    + ", delivered, conducted, convened, jointly, joint, alongside, kind, in, staged, put, set up, carried out, held, "
+    "run, led, coordinated, co-ordinated, together, collaborated, partnered, teamed",
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
     Signal.SERIES: "series, its kind, edition",
-    Signal.INVITED: "invitation, invited by",
+    Signal.INVITED: "invitation, invited by, auspices, patronage",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }
 

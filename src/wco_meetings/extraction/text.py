@@ -90,7 +90,7 @@ _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|[\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9]))")
 # The WCO's learning platform, whose name ends no sentence.
 _PLATFORM = "CLiKC!"
 _NO_END = frozenset(
-    "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art "
+    "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Md Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art "
     "Inc Ltd Co Rep Dem vs etc "
     "cf approx H.E S.E".split()
 )
