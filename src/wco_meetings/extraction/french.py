@@ -34,6 +34,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’]|(?<=\b[mM])\.)?")
 _JOIN = re.compile("[ /-]?|- ")
 _ORDINAL = re.compile(r"(?!1er)(\d{1,3}|[XVI]{2,})(?:i?[eèé]me|[eè]re?|nde?|[eèé])s?")
 _ADVERB = re.compile(r"également|aussi|ensuite|toute?s|tous|\w{3,}ment")
+_DAY = re.compile(r" \d\d?(?:er)?\b")
 _BEFORE_DAYS = {"du": "from", "au": "to", "le": "on"}
 _THE = ("du", "des", "au", "aux")
 # Small words in one form: "du" is another "de", and "ont été" another "a été".
@@ -145,8 +146,8 @@ def _english(text: str, start: int, end: int, french: str, english: str, kind: s
     """A group's English, as its last word stands there: with an article, as a plural or before days."""
     last = text[start:end].lower().rpartition(" ")[2]
     following = text[end + 1 : end + 2]
-    if following.isdigit() and kind == "articles":
-        english = _BEFORE_DAYS.get(last, english)
+    if kind == "articles" and last in _BEFORE_DAYS and _DAY.match(text, end):
+        english = _BEFORE_DAYS[last]
     elif last in _THE:
         english = f"{'in' if french == 'à' and following.isupper() else english} the"
     elif french == "à" and following.isupper():
@@ -211,5 +212,6 @@ def in_english(page: Page, names: Names) -> Page:
     if page.source.language != "fr":
         return page
     kept = [Span(one.start, one.end) for one in names.find(page.tokens, None) if one.party != "wco"]
-    gloss, pieces = glossed(page.text[:MOST_READ], kept)
+    gloss, found = glossed(page.text[:MOST_READ], kept)
+    pieces = [Piece(0, 0, 0, 0), *found]
     return read_page(gloss)._replace(source=page.source, published=page.published, original=page.text, pieces=pieces)

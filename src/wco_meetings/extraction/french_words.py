@@ -20,8 +20,8 @@ agence; authority: autorité; official: fonctionnaire, agent; representative: re
 formateur; facilitator: animateur; speaker: intervenant, orateur; trainee: stagiaire; candidate: candidat; head: chef;
 director: directeur, directrice; coordinator: coordonnateur; observer: observateur; member: membre; contact point: point
 de contact; support: soutien, appui; laboratory: laboratoire; minister: ministre; discussion: débat; exchange: échange;
-Director General: directeur général; Directors General: directeurs généraux; Secretary General: secrétaire général;
-headquarters: siège""",
+Director General: directeur général, directrice générale; Directors General: directeurs généraux; Secretary General:
+secrétaire général; headquarters: siège""",
     "modifiers": """national; regional: régional; sub-regional: sous-régional; global: mondial; annual: annuel;
 international; virtual: virtuel, à distance; technical: technique; joint: conjoint; hybrid: hybride; online: en ligne;
 permanent; strategic: stratégique; Customs: douanier, des douanes; French-speaking: francophone; high-level: de haut

@@ -122,7 +122,7 @@ class Page(NamedTuple):
     """A page taken apart: `text` as it came, `level` what is read of it, with plain characters at the same places,
     `tokens` the words of that, `body` its sentences.
 
-    Of a page that was glossed `text` is the gloss, `original` what came, and `pieces` are what differs.
+    Of a page that was glossed `text` is the gloss, `original` what came, and `pieces` what differs, after an empty one.
     """
 
     text: str
@@ -139,14 +139,11 @@ class Page(NamedTuple):
         """Where a piece of the text stands on the page as it came: words that were put into English stand as one."""
         if not self.pieces:
             return Span(start, end)
-        before, last = (bisect_left(self.pieces, (place,)) - 1 for place in (start + 1, end))
-        if before >= 0:
-            piece = self.pieces[before]
-            start = piece.first if start < piece.end else piece.last + start - piece.end
-        if last >= 0:
-            piece = self.pieces[last]
-            end = piece.last if end <= piece.end else piece.last + end - piece.end
-        return Span(start, end)
+        first, last = (self.pieces[bisect_left(self.pieces, (place,)) - 1] for place in (start + 1, end))
+        return Span(
+            first.first if start < first.end else first.last + start - first.end,
+            last.last if end <= last.end else last.last + end - last.end,
+        )
 
     def written(self, start: int, end: int) -> str:
         """A piece of the text as it stands on the page."""
