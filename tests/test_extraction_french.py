@@ -91,7 +91,7 @@ class TestGlosses:
             ("les 129ème et 130e sessions du Conseil", "the 129th and 130th sessions of the Council"),
             ("la XXIIème session", "the XXIIth session"),
             ("la vingt-et-unième réunion", "the 21th meeting"),
-            ("un atelier de cinq jours", "a 5-day workshop"),
+            ("un atelier virtuel s’est déroulé en ligne", "a virtual workshop took place online"),
             # days
             ("du 13 au 16 décembre", "from 13 to 16 décembre"),
             ("le 1er juin", "on 1er juin"),
@@ -111,6 +111,8 @@ class TestGlosses:
             ("se sont réunis", "met"),
             ("ont également été adoptées", "was adopted"),
             ("a récemment organisé", "organised"),
+            ("organisé conjointement par la Douane", "organised jointly by the Customs"),
+            ("dans le cadre de la formation des cadres", "within the framework of the training of the officials"),
             ("validé par la Douane", "valided by the Customs"),
             # counts
             ("une trentaine de participants", "about 30 participants"),

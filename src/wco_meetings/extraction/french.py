@@ -79,7 +79,6 @@ def _entries() -> Iterator[tuple[str, str, str]]:
         stem = word.rstrip("e")
         yield f"{stem}ième".replace("qi", "qui").replace("fi", "vi"), f"{number}th", ""
         yield f"une {stem}aine de".replace("dixa", "diza"), f"about {number}", ""
-        yield f"de {word} jours", f"{number}-day", "modifiers"
         yield word, str(number), ""
     for kind, entries in GROUPS.items():
         for entry in entries.replace("\n", " ").split("; "):
