@@ -87,6 +87,7 @@ class TestGlosses:
             # names of meetings
             ("Comité technique permanent", "Permanent Technical Committee"),
             ("un atelier de formation virtuel sur l’ambre", "a virtual training workshop on the ambre"),
+            ("le Centre régional de formation", "the Regional Training Centre"),
             ("des ateliers nationaux", "of the national workshops"),
             ("les 129ème et 130e sessions du Conseil", "the 129th and 130th sessions of the Council"),
             ("la XXIIème session", "the XXIIth session"),
@@ -95,6 +96,7 @@ class TestGlosses:
             # days
             ("du 13 au 16 décembre", "from 13 to 16 décembre"),
             ("le 1er juin", "on 1er juin"),
+            ("du lundi 3 au vendredi 7 mai", "from Monday 3 to Friday 7 mai"),
             ("entre le 10 et le 12 mars", "between 10 and 12 mars"),
             ("le 3ème atelier", "the 3th workshop"),
             # parties and places
@@ -104,6 +106,7 @@ class TestGlosses:
             ("l’Administration des douanes du Mali", "the Customs Administration of the Mali"),
             ("des représentants d’autorités", "of the representatives of authorities"),
             ("M. Dupré, Directeur général des douanes", "Mr. Dupré, Customs Director General"),
+            ("le Directeur général adjoint des douanes du Mali", "the Deputy Customs Director General of the Mali"),
             ("À la BRRC A/P", "At the ROCB A/P"),
             # verbs
             ("a réuni", "brought together"),

@@ -22,19 +22,20 @@ __all__ = ["glossed", "in_english"]
 
 
 class _Group(NamedTuple):
-    """Words of the page, what they are in English, and what they are to the words beside them."""
+    """Words of the page, what they are in English, what they are to the words beside them, and the noun among them."""
 
     start: int
     end: int
     english: str
     kind: str
+    noun: str = ""
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’]|(?<=\b[mM])\.)?")
 _JOIN = re.compile("[ /-]?|- ")
 _ORDINAL = re.compile(r"(?!1er)(\d{1,3}|[XVI]{2,})(?:i?[eèé]me|[eè]re?|nde?|[eèé])s?")
 _ADVERB = re.compile(r"également|aussi|ensuite|toute?s|tous|\w{3,}ment")
-_DAY = re.compile(r" \d\d?(?:er)?\b")
+_DAY = re.compile(r" (?:\w+di )?\d\d?(?:er)?\b")
 _BEFORE_DAYS = {"du": "from", "au": "to", "le": "on"}
 _THE = ("du", "des", "au", "aux")
 # Small words in one form: "du" is another "de", and "ont été" another "a été".
@@ -163,7 +164,11 @@ def _together(text: str, before: _Group, group: _Group) -> _Group | None:
         return None
     if group.kind == "modifiers" and before.kind in ("", "nouns"):
         said = group.english.title() if text[before.start].isupper() else group.english
-        return _Group(before.start, group.end, f"{said} {before.english}", "nouns")
+        noun = before.noun or before.english
+        head = before.english.removesuffix(noun)
+        # "Atelier de formation régional" and "atelier régional de formation" are one in English.
+        both = f"{head}{said} {noun}" if text[group.start] == "d" else f"{said} {head}{noun}"
+        return _Group(before.start, group.end, both, "nouns", noun)
     if before.kind in ("have", "be"):
         if group.kind == "adverbs":
             return before._replace(end=group.end)
