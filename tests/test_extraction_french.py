@@ -104,7 +104,7 @@ class TestGlosses:
             ("à Bruxelles", "in Brussels"),
             ("les douanes sénégalaises", "the Senegalese Customs"),
             ("l’Administration des douanes du Mali", "the Customs Administration of the Mali"),
-            ("des représentants d’autorités", "of the representatives of authorities"),
+            ("des représentants d’organisations", "of the representatives of organisations"),
             ("M. Dupré, Directeur général des douanes", "Mr. Dupré, Customs Director General"),
             ("le Directeur général adjoint des douanes du Mali", "the Deputy Customs Director General of the Mali"),
             ("À la BRRC A/P", "At the ROCB A/P"),
@@ -115,7 +115,7 @@ class TestGlosses:
             ("ont également été adoptées", "was adopted"),
             ("a récemment organisé", "organised"),
             ("organisé conjointement par la Douane", "organised jointly by the Customs"),
-            ("dans le cadre de la formation des cadres", "within the framework of the training of the officials"),
+            ("dans le cadre de la formation des cadres", "within the training of the officials"),
             ("validé par la Douane", "valided by the Customs"),
             # counts
             ("une trentaine de participants", "about 30 participants"),
