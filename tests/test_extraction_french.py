@@ -64,6 +64,18 @@ class TestAPage:
         page = extract(PAGE)
         assert wm.loads(wm.dumps(page)) == page
 
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "La Lettonie a déposé le 3 juin 2010 son instrument d’adhésion. Les Parties sont désormais 68.",
+            "Les douanes de Lettonie et de Malte ont signé le 1er février 2019 à Riga un accord sur les données.",
+            "Le guide est le fruit des travaux d’un atelier qui sera organisé en juin. Il aide les Membres.",
+        ],
+    )
+    def test_a_page_of_no_meeting_gives_none(self, body: str) -> None:
+        """What was signed, deposited or is to come."""
+        assert () == extract(f"Nouvelles des douanes\n\n12 mai 2019\n\n{body}").meetings
+
     def test_the_running_text_decides(self) -> None:
         """Words of the other language in the title, or names within a sentence, change nothing."""
         body = (
