@@ -124,7 +124,9 @@ class _Maker:
     # --- parts ---
 
     def _evidence(self, start: int, end: int) -> Evidence:
-        return trusted_evidence(*self._page.place(start, end), self._digest)
+        if self._page.pieces:
+            start, end = self._page.place(start, end)
+        return trusted_evidence(start, end, self._digest)
 
     def _name_evidence(self, name: MeetingName) -> list[tuple[str, Evidence]]:
         words = self._evidence(name.start, name.end)
