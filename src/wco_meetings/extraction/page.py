@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
@@ -24,7 +24,7 @@ from .signals import Sentence, signalled
 from .text import Span, Tokens, level, sentences, trimmed
 from .when import is_dateline
 
-__all__ = ["MOST_READ", "Page", "month_of_address", "read_page"]
+__all__ = ["MOST_READ", "Page", "Piece", "month_of_address", "read_page"]
 
 MOST_READ = 1_000_000
 """So many characters of a text are read, hundreds of times what a page has."""
@@ -109,9 +109,20 @@ _LONGEST_TITLE = 250
 _SAMPLE = 600
 
 
+class Piece(NamedTuple):
+    """Words that were put into English: where they begin and end in the gloss, and on the page."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
 class Page(NamedTuple):
     """A page taken apart: `text` as it came, `level` what is read of it, with plain characters at the same places,
     `tokens` the words of that, `body` its sentences.
+
+    Of a page that was glossed `text` is the gloss, `original` what came, and `pieces` what differs, after an empty one.
     """
 
     text: str
@@ -121,6 +132,23 @@ class Page(NamedTuple):
     published: date | None
     body: list[Sentence]
     source: Source
+    original: str | None = None
+    pieces: Sequence[Piece] = ()
+
+    def place(self, start: int, end: int) -> Span:
+        """Where a piece of the text stands on the page as it came: words that were put into English stand as one."""
+        if not self.pieces:
+            return Span(start, end)
+        first, last = (self.pieces[bisect_left(self.pieces, (place,)) - 1] for place in (start + 1, end))
+        return Span(
+            first.first if start < first.end else first.last + start - first.end,
+            last.last if end <= last.end else last.last + end - last.end,
+        )
+
+    def written(self, start: int, end: int) -> str:
+        """A piece of the text as it stands on the page."""
+        start, end = self.place(start, end)
+        return (self.text if self.original is None else self.original)[start:end]
 
     def sentence_number(self, place: int) -> int | None:
         """The number of the sentence of the body in which a place of the page lies."""

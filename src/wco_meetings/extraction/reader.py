@@ -12,6 +12,7 @@ from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
 from ..model.series import Series
 from .facts import find_facts
+from .french import in_english
 from .names import Names
 from .page import MOST_READ, Page, read_page
 from .records import extraction
@@ -89,7 +90,7 @@ class Reader:
         """What a page says; see `extract`."""
         if len(text) > MOST_CHARACTERS:
             raise InvalidValue("extract", f"{len(text):,} characters", f"a text of at most {MOST_CHARACTERS:,}")
-        page = read_page(text, url)
+        page = in_english(read_page(text, url), self._names)
         found = self._read(page)
         return attrs.evolve(found, unresolved=(*found.unresolved, *_unread(text))) if len(text) > MOST_READ else found
 

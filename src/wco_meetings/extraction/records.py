@@ -59,12 +59,11 @@ class _Maker:
         for beside in facts.beside:
             other = self._other(beside, main.id)
             meetings.setdefault(other.id, other)
-        text = self._page.text
         return _extraction(
             source=self._page.source,
             meetings=tuple(meetings.values()),
             unresolved=tuple(
-                _unresolved(words=text[start:end], start=start, end=end, why=why)
+                _unresolved(words=self._page.written(start, end), **self._page.place(start, end)._asdict(), why=why)
                 for start, end, why in facts.unresolved
             ),
         )
@@ -125,6 +124,8 @@ class _Maker:
     # --- parts ---
 
     def _evidence(self, start: int, end: int) -> Evidence:
+        if self._page.pieces:
+            start, end = self._page.place(start, end)
         return trusted_evidence(start, end, self._digest)
 
     def _name_evidence(self, name: MeetingName) -> list[tuple[str, Evidence]]:
@@ -151,13 +152,13 @@ class _Maker:
     def _written(self, name: MeetingName) -> str:
         """The name as the page writes it; a name that was put together stays as it is."""
         plain = self._page.level[name.start : name.end]
-        return self._page.text[name.start : name.end] if plain == name.name else name.name
+        return self._page.written(name.start, name.end) if plain == name.name else name.name
 
     def _participations(self, facts: Facts) -> Iterator[Participation]:
         for (start, end, party, _), role, on_behalf_of in facts.participants:
             if party is None or party not in self._party_names:
                 continue  # a program's own directory need not hold the WCO, or the Member whose administration it has
-            written = self._page.text[start:end]
+            written = self._page.written(start, end)
             yield _participation(
                 party=party,
                 role=role,
@@ -171,7 +172,7 @@ class _Maker:
             start, end = clause.start, clause.end
             yield _outcome(
                 kind=clause.kind,
-                summary=self._page.text[start:end],
+                summary=self._page.written(start, end),
                 topics=topics,
                 actors=clause.actors,
                 evidence=self._evidence(start, end),

@@ -1,0 +1,178 @@
+"""Pages in French: they are glossed for the rules, and what is found quotes the French words."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given, strategies as st
+
+import wco_meetings as wm
+from wco_meetings import Evidence, extract
+from wco_meetings.extraction.french import glossed
+from wco_meetings.extraction.page import read_page
+from wco_meetings.extraction.text import Span
+
+SET = Path(__file__).parent / "extraction_set"
+PAGE = (SET / "french-workshop.txt").read_bytes().decode()
+ENGLISH = "The 3rd Meeting of the Amber Group was held in Riga, Latvia. Estonia, Malta and OLAF attended it.".split()
+FRENCH = """
+    l’atelier réunion du Comité technique permanent des douanes à Bruxelles, le 5 et 6 mai 2015. s’est tenue a réuni de
+    la Côte d’Ivoire, d’Algérie et Sénégal ont été adoptées vingt-cinq fonctionnaires OMD (OMD) 139ème M. Dupré \n qui
+""".split(" ")
+
+
+def evidence_of(record: Any) -> Iterator[Evidence]:
+    """All evidence in a record, however deep."""
+    if isinstance(record, Evidence):
+        yield record
+    elif isinstance(record, tuple):
+        for part in record:
+            yield from evidence_of(part)
+    elif attrs.has(type(record)):
+        for field in attrs.fields(type(record)):
+            yield from evidence_of(getattr(record, field.name))
+
+
+class TestAPage:
+    """What is read of a page in French."""
+
+    def test_its_facts_are_found(self) -> None:
+        """The release is one of our set."""
+        page = extract(PAGE)
+        (meeting,) = page.meetings
+        assert "fr" == page.source.language
+        assert "2022-12-13/2022-12-15" == str(meeting.dates)
+        assert ("Riga", "LV") == (meeting.place and (meeting.place.city, meeting.place.country))
+        assert ["wco", "DZ", "BF", "MR", "SN", "interpol", "BE"] == [part.party for part in meeting.participations]
+        assert ("wco",) == meeting.hosts
+
+    def test_words_are_those_of_the_page(self) -> None:
+        """The name, who came, what was done and what stays open are in French; the place is as it is known."""
+        page = extract(PAGE)
+        (meeting,) = page.meetings
+        assert "3ème Atelier régional sur l’ambre et le classement" == meeting.name
+        assert "Algérie" == meeting.participations[1].as_written
+        assert "vingt-cinq fonctionnaires" == meeting.counts[0].evidence.quote(PAGE)
+        assert "Les participants ont adopté un plan de travail" == meeting.outcomes[0].summary
+        assert "13 au 15 décembre 2022" in meeting.why("dates").quote(PAGE)
+        assert ["Guilde du Lac"] == [open_.words for open_ in page.unresolved]
+
+    def test_it_is_a_record_like_others(self) -> None:
+        """With every check made anew."""
+        page = extract(PAGE)
+        assert wm.loads(wm.dumps(page)) == page
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "La Lettonie a déposé le 3 juin 2010 son instrument d’adhésion. Les Parties sont désormais 68.",
+            "Les douanes de Lettonie et de Malte ont signé le 1er février 2019 à Riga un accord sur les données.",
+            "Le guide est le fruit des travaux d’un atelier qui sera organisé en juin. Il aide les Membres.",
+        ],
+    )
+    def test_a_page_of_no_meeting_gives_none(self, body: str) -> None:
+        """What was signed, deposited or is to come."""
+        assert () == extract(f"Nouvelles des douanes\n\n12 mai 2019\n\n{body}").meetings
+
+    def test_the_running_text_decides(self) -> None:
+        """Words of the other language in the title, or names within a sentence, change nothing."""
+        body = (
+            "The 3rd Meeting of the Amber Group was held in Riga on 5 May 2015. Experts of the Direction des douanes "
+        )
+        body += "and of the Comité du Lac attended."
+        page = f"Réunion du Groupe de l’ambre\n\n7 mai 2015\n\n{body}"
+        (meeting,) = extract(page).meetings
+        assert "3rd Meeting of the Amber Group" == meeting.name
+        assert read_page(page).pieces == ()
+        french = PAGE.replace(PAGE.partition("\n")[0], "Customs meet in Riga")
+        assert "2022-12-13/2022-12-15" == str(extract(french).meetings[0].dates)
+
+
+class TestGlosses:
+    """French words in English."""
+
+    @pytest.mark.parametrize(
+        ("french", "english"),
+        [
+            # names of meetings
+            ("Comité technique permanent", "Permanent Technical Committee"),
+            ("un atelier de formation virtuel sur l’ambre", "a virtual training workshop on the ambre"),
+            ("le Centre régional de formation", "the Regional Training Centre"),
+            ("des ateliers nationaux", "of the national workshops"),
+            ("les 129ème et 130e sessions du Conseil", "the 129th and 130th sessions of the Council"),
+            ("la XXIIème session", "the XXIIth session"),
+            ("la vingt-et-unième réunion", "the 21th meeting"),
+            ("un atelier virtuel s’est déroulé en ligne", "a virtual workshop took place online"),
+            # days
+            ("du 13 au 16 décembre", "from 13 to 16 décembre"),
+            ("le 1er juin", "on 1er juin"),
+            ("du lundi 3 au vendredi 7 mai", "from Monday 3 to Friday 7 mai"),
+            ("entre le 10 et le 12 mars", "between 10 and 12 mars"),
+            ("le 3ème atelier", "the 3th workshop"),
+            # parties and places
+            ("à l’Algérie, au Mali et aux Comores", "at the Algérie, in the Mali and in the Comores"),
+            ("à Bruxelles", "in Brussels"),
+            ("les douanes sénégalaises", "the Senegalese Customs"),
+            ("l’Administration des douanes du Mali", "the Customs Administration of the Mali"),
+            ("des représentants d’organisations", "of the representatives of organisations"),
+            ("M. Dupré, Directeur général des douanes", "Mr. Dupré, Customs Director General"),
+            ("le Directeur général adjoint des douanes du Mali", "the Deputy Customs Director General of the Mali"),
+            ("À la BRRC A/P", "At the ROCB A/P"),
+            # verbs
+            ("a réuni", "brought together"),
+            ("s’est tenue", "was held"),
+            ("se sont réunis", "met"),
+            ("ont également été adoptées", "was adopted"),
+            ("a récemment organisé", "organised"),
+            ("organisé conjointement par la Douane", "organised jointly by the Customs"),
+            ("dans le cadre de la formation des cadres", "within the training of the officials"),
+            ("validé par la Douane", "valided by the Customs"),
+            # counts
+            ("une trentaine de participants", "about 30 participants"),
+            ("soixante-dix-huit délégués", "78 delegates"),
+            ("pays membres", "member countries"),
+        ],
+    )
+    def test_a_group_of_words_is_known(self, french: str, english: str) -> None:
+        assert english == glossed(french)[0]
+
+    @pytest.mark.parametrize("words", ["Port-au-Prince", "le cap", "il a lieu", "un marché", "BRLRs", "1er"])
+    def test_other_words_stay(self, words: str) -> None:
+        """Parts of a compound, codes in small letters, and what only looks like a participle."""
+        assert words.rsplit(maxsplit=1)[-1] in glossed(words)[0]
+
+    def test_names_stay(self) -> None:
+        """A name that a directory has in French isn't touched, and what only holds it is."""
+        text = "la Chambre de commerce internationale à Riga"
+        assert "the Chambre de commerce internationale in Riga" == glossed(text, [Span(3, 38)])[0]
+        assert "WCO" == glossed("OMD", [Span(0, 3)])[0]
+
+    @given(st.lists(st.sampled_from(ENGLISH), max_size=20).map(" ".join))
+    def test_a_text_without_french_is_its_own_gloss(self, text: str) -> None:
+        assert (text, []) == glossed(text)
+
+
+@given(st.lists(st.sampled_from(FRENCH), max_size=30).map(" ".join))
+def test_the_gloss_is_what_the_pieces_say(text: str) -> None:
+    """What lies between the pieces stands in both texts."""
+    gloss, pieces = glossed(text)
+    ends, places = [0, *(one.end for one in pieces)], [0, *(one.last for one in pieces)]
+    starts, firsts = [*(one.start for one in pieces), len(gloss)], [*(one.first for one in pieces), len(text)]
+    assert [text[place:first] for place, first in zip(places, firsts, strict=True)] == [
+        gloss[end:start] for end, start in zip(ends, starts, strict=True)
+    ]
+
+
+@given(st.lists(st.sampled_from([*FRENCH, *PAGE.split("\n"), *ENGLISH]), max_size=30).map(" ".join))
+def test_whatever_a_page_says_its_evidence_quotes_it(words: str) -> None:
+    """Also where French and English stand side by side."""
+    page = f"{PAGE}\n{words}"
+    found = extract(page)
+    for evidence in evidence_of(found):
+        assert 0 <= evidence.start < evidence.end <= len(page)
+    for meeting in found.meetings:
+        assert all(one.summary == one.evidence.quote(page) for one in meeting.outcomes)
+        assert all(one.as_written in (None, one.evidence.quote(page)) for one in meeting.participations)
+    assert all(one.words == page[one.start : one.end] for one in found.unresolved)
