@@ -151,3 +151,13 @@ class TestNames:
     def test_a_series_is_that_of_its_body_and_not_of_its_region_alone(self, words: str, series: str) -> None:
         """A region's name alone is of no series."""
         assert series == str(extract(words).meetings[0].series)
+
+
+def test_menus_above_a_page_are_no_part_of_it() -> None:
+    menus = "".join(f"  • {word}\n" for word in "Home News Amber Cork Tallow Jobs Rates Contact Us".split())
+    extraction = extract(f"{menus}\nExperts meet on amber in Malta\n\n8 May 2015\n\n{HELD}")
+    assert ("Experts meet on amber in Malta", "2015-05-08") == (
+        extraction.source.title,
+        str(extraction.source.published),
+    )
+    assert (3,) == extraction.meetings[0].numbers

@@ -62,6 +62,22 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("It ended in the organization of an Amber Workshop in Riga on 5 March 2018.", "Amber Workshop"),
         ("The WCO held its yearly Amber Meeting in Riga to see what the past year brought.", "Amber Meeting"),
         ("Of 45 officers all completed the training held in Riga on 5-6 March 2018.", "training"),
+        ("The WCO is hosting the inaugural amber workshop in Riga from 5 to 6 March 2018.", "inaugural amber workshop"),
+        ("It addressed a luncheon meeting on 5 March 2018.", "luncheon meeting"),
+        ("It took a new path by setting up a series of amber workshops in Riga in March 2018.", "amber workshops"),
+        ("A total of 36 half-day webinars on amber were delivered in March 2018.", "half-day webinars"),
+        (
+            "The high-level meeting, set up by Latvia, Malta and others, brought together 30 experts.",
+            "high-level meeting",
+        ),
+        # anything that has a day or a place of its own
+        ("They spoke at the Amber Policy Day held in Riga on 5 March 2018.", "Amber Policy Day"),
+        ("The 50th Amber Programme was launched in Riga on 5 March 2018.", "Amber Programme"),
+        (
+            "The last activity (A5) of the Amber Plan on Cork for Malta, which took place in Sliema on 5 March 2018.",
+            "last activity (A5) of the Amber Plan on Cork for Malta",
+        ),
+        ("Amber trainees visited the WCO on 5 March 2018.", "visited the WCO"),
         # somebody met again
         ("Amber contact points met for the second time in Riga on 5 March 2018.", "met for the second time"),
     ],
@@ -83,6 +99,10 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "Malta acceded to a convention in Riga on 5 March 2018. During the ceremony, the Minister thanked the WCO.",
         "The WCO launched an e-learning course on amber on 5 March 2018.",
         "A survey was run from 5 to 7 March 2018. It will be presented at the 60th Session of the Amber Committee.",
+        "The Amber Programme was launched in Riga on 5 March 2018.",
+        "The Head joined the Amber Programme in Riga on 5 March 2018, and views were held on amber.",
+        "The rates held steady in Riga on 5 March 2018, and in the room of the event amber was shown.",
+        "The Amber Operation was held in Riga from 5 to 7 March 2018.",
         "Malta launched its programme in Sliema on 5 March 2018, after missions; 40 officers were trained.",
     ],
 )

@@ -105,6 +105,8 @@ _NO_TITLE = re.compile(
     r"share(?: this)?|print|[a-z]{2}(?: ?[/|] ?[a-z]{2}){1,5}|[^\n]{1,30}(?:'s picture| logo)",
     re.IGNORECASE,
 )
+# The menus of a site: many lines in a row of three words at most.
+_MENUS = re.compile(r"\s*+(?:(?:\W )?[^\W\d]{1,26}(?: [^\W\d]{1,14}){0,2} *\n\s*+){8,80}")
 _LONGEST_TITLE = 250
 _SAMPLE = 600
 
@@ -164,12 +166,14 @@ def read_page(text: str, url: str | None = None) -> Page:
     ('Customs meet in Riga', '2016-01-07', 1)
     """
     plain = _unwrapped(level(text[:MOST_READ]))
-    lines = _first_lines(plain)
+    menus = _MENUS.match(plain)
+    starts = menus.end() if menus else 0
+    lines = _first_lines(plain, starts)
     asked, served = _notice(text, lines)
     notice, lines = (lines[0], lines[1:]) if asked else (None, lines)
     dated = next(((line, day) for line in lines if (day := _day(text[line.start : line.end]))), None)
     title = _title(plain, lines, dated[0] if dated else None)
-    body_starts = max(span.end for span in (Span(0, 0), title, dated and dated[0], notice) if span)
+    body_starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
     tokens = Tokens(plain)
     spans = _before_the_foot(plain, sentences(plain, body_starts))
     body = signalled(tokens, [title, *spans] if title else spans)
@@ -207,9 +211,8 @@ def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
         yield span
 
 
-def _first_lines(plain: str) -> list[Span]:
+def _first_lines(plain: str, start: int) -> list[Span]:
     lines: list[Span] = []
-    start = 0
     while start < len(plain) and len(lines) <= _FURNITURE_LINES:
         end = plain.find("\n", start)
         end = len(plain) if end < 0 else end

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..model.words import MeetingKind
-from .kinds import ANY_KIND, KIND, KINDS
+from .kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, kind_of
 from .name_ends import cut
 from .ordinals import NTH_TIME, ORDINAL, ordinal_value
 from .signals import ORDINAL_WORDS, Sentence, Signal, found_at
@@ -34,34 +34,43 @@ _PLAIN = re.compile(
 )
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
-_EVENTS = (
-    "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|[Pp]rogramme|exhibition|reunion|talks|"
-    "study (?:visit|tour)"
+_EVENTS = "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|visit|study tour"
+_EVENT = (
+    rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?i:room|centre|center|materials?|needs|academy|participants)\b)"
 )
-_EVENT = rf"(?P<kind>{ANY_KIND}|{_EVENTS})\b(?! (?:room|centre|center|materials?|needs|academy|participants)\b)"
 _SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+) ){{0,5}}"
 _HOLDS = "held|run|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
-    rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|holds?|had|hosts?|host to|organi[sz]es|conducts|delivers|"
-    r"ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|took part in|participated in|during|"
-    r"completed|concluded|carries out|undertook) "
-    rf"(?:an?|the|its|their|this|one) (?P<said>{_SAID_OF_IT}{_EVENT})|"
-    r"\b[Aa]t(?:tend)? the (?P<opened>(?:launch(?:ing)?|opening) ceremony)\b"
+    rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
+    r"conduct(?:s|ing)|deliver(?:s|ing)|ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|"
+    r"took part in|participated in|during|completed|concluded|carries out|undertook|addressed|paid|spoke at|"
+    r"setting up) "
+    rf"(?:an?|the|its|their|this|one) (?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
-# "The training was conducted", "a seminar, which lasted three days, brought together", "the mission to Malta held in".
+_OPENING = re.compile(r"\b[Aa]t(?:tend)? the (?P<said>(?:launch(?:ing)?|opening) ceremony)\b")
+# "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
 _IT_WAS_HELD = re.compile(
-    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT}),? "
-    r"(?:[\w-]+,? )?(?:(?:on|to|of|for|in|with) [^,.;]{1,80}? )?(?:(?:which|that) [^,.;]{1,120}, )?"
-    rf"(?:(?:was|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired)|"
-    rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)|(?:(?:was|has|had|is) )?(?:took|taken|taking) place|"
-    r"(?:ha[sd] )?(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced))\b"
+    rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d+) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
+    r"(?:,? [^.;,]{1,80}|, [^.;]{1,160},)? "
+    rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired)\b(?!-)|"
+    rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|"
+    r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced)\b)"
 )
+# "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
+_WORD = rf"(?:(?:o[fn]|for|under) the )?(?!(?:{_NO_NAME}|Operation)\b)[\w'/&()-]+"
+_SOMETHING_HELD = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? (?:(?:which|that) )?"
+    r"(?:was )?(?:held|took place|commenced|(?(first)launched))(?: \w+ly)? (?:in|on|from|at) (?:the )?[A-Z0-9]"
+)
+_VISIT = re.compile(r"\b(?P<said>visited the [\w ]{0,40}?(?:WCO|Headquarters|Secretariat))\b")
 _IN_TITLE = re.compile(
     rf"\b(?:holds?|hosts?|organi[sz]es?|conducts?|delivers?|attends?) (?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 # "Amber's contact points met for the second time".
-_MET_AGAIN = re.compile(rf"\b(?:met|gathered|convened|came together) {NTH_TIME}\b")
+_MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
+# What tells of a meeting without a name, the surest first.
+_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _VISIT)
 _FIRST_SENTENCES = 10
 
 
@@ -112,18 +121,17 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Plai
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.OTHER_TIME):
             continue
-        if sentence.has(Signal.ORDINAL) and (again := _MET_AGAIN.search(text, sentence.start, sentence.end)):
-            return PlainName(Span(*again.span()), (ordinal_value(again["first"]),), MeetingKind.MEETING)
-        if not sentence.has(Signal.KIND):
-            continue
-        it_was = _IT_WAS_HELD.search(text, sentence.start, sentence.end)
-        if held := _HELD_IT.search(text, sentence.start, sentence.end) or it_was:
-            if held is not it_was and held["opened"]:
-                return before or PlainName(Span(*held.span("opened")), (), MeetingKind.MEETING)
-            word = held["kind"].lower()
-            numbers = (ordinal_value(it_was["first"]),) if it_was is held and it_was["first"] else ()
-            return before or PlainName(Span(*held.span("said")), numbers, KINDS.get(word, MeetingKind.MEETING))
-        before = before or next(iter(plain_names(text, sentence)), None)
-    if title is not None and (held := _IN_TITLE.search(text, title.start, title.end)):
-        return PlainName(Span(*held.span("said")), (), KINDS.get(held["kind"].lower(), MeetingKind.MEETING))
-    return None
+        if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
+            told = (one.search(text, sentence.start, sentence.end) for one in _TOLD)
+            if held := next(filter(None, told), None):
+                return before or _called(held)
+            before = before or next(iter(plain_names(text, sentence)), None)
+    held = _IN_TITLE.search(text, title.start, title.end) if title else None
+    return held and _called(held)
+
+
+def _called(held: re.Match[str]) -> PlainName:
+    """A meeting by the word for it, with its number and its kind where these are said."""
+    said = held.groupdict()
+    numbers = (ordinal_value(said["first"]),) if said.get("first") else ()
+    return PlainName(Span(*held.span("said")), numbers, kind_of(KIND_WORDS.get(said.get("kind") or "", "")))
