@@ -26,6 +26,10 @@ class TestDays:
                 "2015-05-05",
             ),
             ("On 5 May 2015, Latvia gave news of the next meeting of the Amber Group, which was held before.", "None"),
+            (
+                "The amber meeting, run by Latvia, Malta and others, drew 9 officers. They visited Riga on 5 May 2015.",
+                "2015-05-05",
+            ),
             ("On 5 May 2015, the upcoming 4th Meeting of the Amber Group was of interest.", "None"),
         ],
     )
@@ -68,6 +72,8 @@ class TestPlaces:
         [
             ("A workshop on amber was held in Latvia. The Latvian port hosted the event in Riga.", "Riga"),
             ("A workshop on amber was held in Latvia. A second event was held in Oslo.", None),
+            ("A workshop on amber was held in the EU-Malta Plan with 9 officers.", None),
+            ("Trainees visited the WCO Secretariat on 5 May 2015.", "Brussels"),
             (
                 "The 2nd regional workshop on amber was held in Riga. The first regional workshop was held in Oslo.",
                 "Riga",
@@ -78,6 +84,11 @@ class TestPlaces:
         """The country first and the city later; another country's city is of something else."""
         place = extract(words).meetings[0].place
         assert city == (place and place.city)
+
+    def test_a_house_at_a_body_of_a_country_is_there(self) -> None:
+        """The country where no city is named."""
+        place = extract("A workshop on amber was held at the Training Centre at the Malta Customs.").meetings[0].place
+        assert (None, "MT") == (place and place.city, place and place.country)
 
 
 class TestModes:
@@ -111,6 +122,18 @@ class TestCounts:
             ("Representatives of the region attended, to which 52 countries belong.", []),
             ("Heads of Customs representing the 179 Members of the WCO gathered.", [("members", 179)]),
             ("Experts of the Secretariat, representing the 179 Members of the WCO, attended.", []),
+            (
+                "It was attended by 9 officials of the 5 Customs administrations, namely Malta.",
+                [("participants", 9), ("members", 5)],
+            ),
+            ("Officials nominated by the six Revenue Authorities in the Lakes met.", [("members", 6)]),
+            ("The six Revenue Authorities have officers in the Lakes.", []),
+            ("The five countries whose officers trained, namely Malta, lie apart.", []),
+            ("It brought together twenty-four (25) officers.", [("participants", 25)]),
+            ("It was delivered to 15 middle-managers.", [("participants", 15)]),
+            ("Two WCO experts were present.", []),
+            ("Trainers have delivered training to more than 49,000 people.", []),
+            ("The Amber Plan supports over 20 Members and their officers.", []),
         ],
     )
     def test_only_those_who_came_are_counted(self, words: str, counts: list[tuple[str, int]]) -> None:

@@ -55,7 +55,7 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The panel on amber was held in Riga on 5 March 2018.", "panel"),
         ("A study visit to Riga took place on 5-6 March 2018.", "study visit"),
         ("The event, which some call great, gathered 30 experts on 5-6 March 2018.", "event"),
-        ("The 3rd Amber Laboratory Programme commenced in Riga on 5 March 2018.", "Amber Laboratory Programme"),
+        ("The 3rd Amber Laboratory Programme commenced in Riga on 5 March 2018.", "3rd Amber Laboratory Programme"),
         ("The Amber Programme was opened in Riga. They thanked at the opening ceremony.", "opening ceremony"),
         ("Members of the Virtual Group on Amber & Cork met on 5 March 2018.", "Virtual Group on Amber & Cork"),
         ("The WCO held a meeting with Beryl Members in Riga on 5 March 2018.", "meeting"),
@@ -72,7 +72,9 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ),
         # anything that has a day or a place of its own
         ("They spoke at the Amber Policy Day held in Riga on 5 March 2018.", "Amber Policy Day"),
-        ("The 50th Amber Programme was launched in Riga on 5 March 2018.", "Amber Programme"),
+        ("The 50th Amber Programme was launched in Riga on 5 March 2018.", "50th Amber Programme"),
+        ("Malta and Latvia met in Riga on 5 March 2018. They discussed amber after what failed last year.", "met"),
+        ("They met at the WCO Headquarters on 5 March 2018 over what had failed last year.", "met"),
         (
             "The last activity (A5) of the Amber Plan on Cork for Malta, which took place in Sliema on 5 March 2018.",
             "last activity (A5) of the Amber Plan on Cork for Malta",
@@ -102,6 +104,7 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The Amber Programme was launched in Riga on 5 March 2018.",
         "The Head joined the Amber Programme in Riga on 5 March 2018, and views were held on amber.",
         "The rates held steady in Riga on 5 March 2018, and in the room of the event amber was shown.",
+        "The aim was met in Riga on 5 March 2018.",
         "The Amber Operation was held in Riga from 5 to 7 March 2018.",
         "Malta launched its programme in Sliema on 5 March 2018, after missions; 40 officers were trained.",
     ],
@@ -137,6 +140,14 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
         (
             "On 5 March 2018 the Finance Committee met to make plans for the 2nd meeting of the CBC, which is due.",
             "Finance Committee",
+        ),
+        (
+            "The Audit Committee met on 5 March 2018 on the occasion of the 9th Amber Forum.",
+            "Audit Committee",
+        ),
+        (
+            "The Amber Workshop was held in Riga on 5 March 2018 during the 9th Cork Conference.",
+            "Amber Workshop",
         ),
         (
             "Following a first meeting, the WCO Audit Committee convened in Riga on 5 March 2018.",
@@ -185,3 +196,17 @@ def test_meetings_of_one_kind_on_different_things_are_not_one() -> None:
     assert "2018-03-08/2018-03-09" == str(other.dates)
     assert ("2018-03-05/2018-03-06", "Riga") == (str(meeting.dates), getattr(meeting.place, "city", None))
     assert "WCA" == meeting.region
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("The 6th working session of the Amber Group was held in Riga on 5 March 2018.", (6,)),
+        ("Latvia opened the 53rd Amber Programme in Riga on 5 March 2018.", (53,)),
+        ("The second meeting for 2018 of the Amber Group was held in Riga on 5 March 2018.", ()),
+        ("The first workshops were held in Riga on 5 March 2018.", ()),
+        ("The third activity under the Amber Plan was held in Riga on 5 March 2018.", (3,)),
+    ],
+)
+def test_ordinals_number_meetings_of_many_kinds_but_not_those_of_a_year(words: str, numbers: tuple[int, ...]) -> None:
+    assert numbers == only(words).numbers

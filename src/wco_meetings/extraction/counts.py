@@ -54,9 +54,8 @@ _UNITS = (
     (
         Unit.MEMBERS,
         (
-            r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember [Aa]dministrations|[Mm]ember [Cc]ountries|"
-            r"delegations|"
-            r"Members? Customs [Aa]dministrations|[Mm]ember [Ss]tates|Customs [Aa]dministrations|"
+            r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember (?:[Aa]dministrations|[Cc]ountries|[Ss]tates)|"
+            r"delegations|Members? Customs [Aa]dministrations|Customs [Aa]dministrations|"
             r"customs administrations|"
             r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
             r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations)"
@@ -73,7 +72,7 @@ _UNITS = (
         Unit.PARTICIPANTS,
         (
             r"(?i:participants|attendees|officers|officials|experts|representatives|trainees|people|persons|"
-            r"professionals|specialists|candidates|trainers|managers|practitioners|attendants|visitors|students|"
+            r"professionals|specialists|candidates|trainers|(?:\w+-)?managers|fellows|practitioners|attendants|visitors|students|"
             r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
             r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff members|"
             r"academics|scientists|chemists|judges|women|colleagues)"
@@ -111,7 +110,7 @@ _NUMBER = re.compile(
 _MOST_DIGITS = 9
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
-    rf"\+?(?: \(\d{{1,4}}\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
+    rf"\+?(?: \((?P<figures>\d{{1,4}})\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
     rf" (?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
 )
@@ -139,6 +138,8 @@ _OF_ALL_OF_THEM = re.compile(
     r"\b(?:[Hh]eads of|[Gg]enerals?|DGs|[Cc]ommissioners|[Dd]elegat(?:es|ions)) [^,.;\n]{0,40}\b"
     r"(?:representing|who represent(?:ed)?) (?:all )?the $"
 )
+# "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
+_ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| \([A-Z]| met\b| t(?:ook|aking) part\b)")
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 # "Two officers from the Secretariat" are some of all.
@@ -147,7 +148,8 @@ _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d(?! and)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|arrest\w*|"
     r"kilos|tonnes|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
     r"implement\w+ (?:in|by)|survey|questionnaire|adopted by|joined the WCO|"
-    r"in the past|so far|to date|trained over|are joined|(?:are|is) united in)\b"
+    r"in the past|so far|to date|trained over|supports|ha(?:ve|s) (?:delivered|trained|learned)|"
+    r"reached more|are joined|(?:are|is) united in)\b"
 )
 # "The 23 members of the region" are its size; "officers from 16 members of the region" came.
 _OF_THE_REGION = re.compile(r" (?:countries )?of the [Rr]egion\b")
@@ -231,6 +233,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             yield FoundCount(*figure.span(), value, unit, Qualifier.EXACT)
         if match is None or not value or value == 1:
             continue
+        value = int(match["figures"] or value)
         end = match.end()
         if any(span.start <= figure.start() < span.end for span in taken):
             continue
@@ -250,14 +253,16 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if value > _MOST.get(unit, value) or (match["both"] and unit not in _PEOPLE):
             continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
         sized = _SIZE_BEFORE.search(before)
-        if unit in _BODIES and value < _FEW and _OF_THESE.search(before):
+        named = unit is Unit.MEMBERS and before.endswith("the ") and _ALL_NAMED.match(text, match.end(), sentence.end)
+        if not named and unit in _BODIES and value < _FEW and _OF_THESE.search(before):
             continue
-        if unit is Unit.PARTICIPANTS and value < _FEW and _OF_AN_OFFICE.match(text, match.end(), sentence.end):
+        few = unit is Unit.PARTICIPANTS and value < _FEW
+        if few and ("WCO " in match[0] or _OF_AN_OFFICE.match(text, match.end(), sentence.end)):
             continue
         if match[0].endswith("Contracting Parties") and _OF_TWO.search(text, sentence.start, sentence.end):
             continue
         all_came = _OF_ALL_OF_THEM.search(before)
-        sized = None if all_came or _CAME_OF.search(before) else sized
+        sized = None if all_came or named or _CAME_OF.search(before) else sized
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
         all_of_them = unit in (Unit.MEMBERS, Unit.COUNTRIES) and not _OF_ALL.match(match[0])
@@ -266,7 +271,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         of_the_wco = "WCO" in match[0] or _OF_THE_WCO.match(text, match.end())
         if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco and not all_came:
             continue
-        if unit is Unit.PARTICIPANTS and value < _FEW:
+        if few:
             led = text[max(sentence.start, figure.start() - _TEACHERS_REACH) : figure.start()]
             if _TAUGHT_BY.search(led) or _TEACHING.match(text, match.end(), sentence.end):
                 continue

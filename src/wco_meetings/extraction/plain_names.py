@@ -10,7 +10,7 @@ from ..model.words import MeetingKind
 from .kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, kind_of
 from .name_ends import cut
 from .ordinals import NTH_TIME, ORDINAL, ordinal_value
-from .signals import ORDINAL_WORDS, Sentence, Signal, found_at
+from .signals import ORDINAL_WORDS, Sentence, Signal, found_at, of_another_time
 from .text import Span
 
 __all__ = ["PlainName", "by_its_kind", "plain_names"]
@@ -61,16 +61,19 @@ _IT_WAS_HELD = re.compile(
 _WORD = rf"(?:(?:o[fn]|for|under) the )?(?!(?:{_NO_NAME}|Operation)\b)[\w'/&()-]+"
 _SOMETHING_HELD = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? (?:(?:which|that) )?"
-    r"(?:was )?(?:held|took place|commenced|(?(first)launched))(?: \w+ly)? (?:in|on|from|at) (?:the )?[A-Z0-9]"
+    r"(?:was )?(?:held|took place|commenced)(?: \w+ly)? (?:in|on|from|at) (?:the )?[A-Z0-9]"
 )
-_VISIT = re.compile(r"\b(?P<said>visited the [\w ]{0,40}?(?:WCO|Headquarters|Secretariat))\b")
+_THEY_MET = re.compile(
+    r"\b(?P<said>visited the [\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
+    r"(?<!as )(?<!re )(?<!en )(?:met|gathered)(?= (?:in|at|on) (?:the )?[A-Z0-9]))\b"
+)
 _IN_TITLE = re.compile(
     rf"\b(?:holds?|hosts?|organi[sz]es?|conducts?|delivers?|attends?) (?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
-# What tells of a meeting without a name, the surest first.
-_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _VISIT)
+# What tells of a meeting without a name, the surest first; the last counts where no other is found.
+_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _THEY_MET)
 _FIRST_SENTENCES = 10
 
 
@@ -118,16 +121,18 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Plai
     What the page says of it before is its name: "a workshop on transit in Riga. The event was attended by".
     """
     before: PlainName | None = None
+    met: re.Match[str] | None = None
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.OTHER_TIME):
-            continue
         if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
-            told = (one.search(text, sentence.start, sentence.end) for one in _TOLD)
+            found = [one.search(text, sentence.start, sentence.end) for one in _TOLD]
+            *told, they_met = (one if one and not of_another_time(sentence, one.start()) else None for one in found)
             if held := next(filter(None, told), None):
                 return before or _called(held)
-            before = before or next(iter(plain_names(text, sentence)), None)
-    held = _IN_TITLE.search(text, title.start, title.end) if title else None
-    return held and _called(held)
+            met = met or they_met
+            if not sentence.has(Signal.OTHER_TIME):
+                before = before or next(iter(plain_names(text, sentence)), None)
+    met = (_IN_TITLE.search(text, title.start, title.end) if title else None) or met
+    return met and _called(met)
 
 
 def _called(held: re.Match[str]) -> PlainName:

@@ -150,7 +150,7 @@ _WORDS = {
     "auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
-    "briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme commenced",
+    "briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme",
     Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, internet, "
     "zoom, kudo, webex, teams, video, videoconference, videoconferences, videoconferencing, video-conference, "
     "video-conferences, video-conferencing, video conferencing, teleconference, teleconferences, tele-conference, "
@@ -161,7 +161,8 @@ _WORDS = {
     "participation, participating, gathered, gathering, brought together, bringing together, joined, took part, "
     "represented, representing, representatives, representative, delegates, delegations, met, hosted, convened, "
     "welcomed, assembled, trained, training, present, involved, involving, united, saw, reunited, comprised, "
-    "trainees, trainers, officers, officials, experts, attracted, registered, sent, came, drew, drawn, counted, "
+    "trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, attracted, registered, "
+    "sent, came, drew, drawn, counted, "
     "intended for, meant for, designed for, benefit of, gathers, benefitted, benefited, audience, for a group",
     Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, "
     "secretaries, administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "

@@ -45,7 +45,7 @@ _LOWERKIND_WORDS = (
     r"joint|special|extraordinary|informal|technical|training|accreditation"
     r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|"
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
-    r"in-person|final|last|latest)"
+    r"in-person|final|last|latest|work(?:ing)?)"
 )
 _AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
 # "The first Amber, Cork and Tallow Conference", "the 9th Amber - Cork Consultation".
@@ -82,7 +82,8 @@ _BODY = re.compile(
 _TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
 _TRAINS = re.compile(r"\b[Tt]rain(?:ing|-the-[Tt]rainers?) [Ss]ession")
 # "The first workshop gathered experts, and the second one officers."
-_OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) ({'|'.join(KINDS)})")
+_OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) ({'|'.join(KINDS)})(s?)")
+_OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
 # Each country and each region can have a first one.
 _OF_A_PLACE = re.compile(r"(?i)\b(?:[a-z-]*(?:national|regional)|region|week|workshops|trainings|seminars)\b")
 _REGION_REACH = 24
@@ -114,7 +115,8 @@ _OTHER = re.compile(
     r"(?:followed|preceded) an?|prepar(?:es?|ed|ing)|preparations for|plans? for|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|[Ss]ince|of|following|after) (?:its|their) $|"
     r"\b(?:endorsed|approved|adopted) by the [\w ]{1,30} (?:at|during) the $|"
-    r"\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $"
+    r"\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|\bon the occasion of (?:the|its) $|"
+    r"\b(?:held|hosted|place|discussions)\b[^.;]{1,60} during (?:the|its) $"
 )
 # "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
 _SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
@@ -270,9 +272,11 @@ def _without_foretold(name: MeetingName, foretold: set[tuple[object, ...]]) -> M
 
 
 def _is_of_several(text: str, name: str) -> bool:
-    """Whether a page tells of a first meeting and of a second one, which number no series."""
+    """Whether a page tells of a first meeting and of a second one, or of some a year, which number no series."""
     nth = _OF_SEVERAL.fullmatch(name)
-    return nth is not None and (nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
+    if nth is None:
+        return _OF_A_YEAR.search(name) is not None
+    return bool(nth[3] or nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
 
 
 def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span) -> bool:
@@ -385,6 +389,6 @@ def _is_body(words: str) -> re.Match[str] | None:
     """An ordinal may count a body by itself: "the 55th Harmonized System Committee"."""
     return re.match(
         r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|"
-        r"Group|Conference)\b",
+        r"Group|Conference|Programme)\b",
         words,
     )

@@ -336,7 +336,8 @@ def _score(
     before = text[max(sentence.start, when.start - 60) : when.start]
     named = any(sentence.start <= name.start < sentence.end for name in names)
     several_days = dates.start != dates.end
-    score = 5.0 * named + 4.0 * sentence.has(Signal.HELD) + 1.0 * bool(_LEAD.search(before))
+    held = sentence.has(Signal.HELD) or (is_all and "visited" in words)
+    score = 5.0 * named + 4.0 * held + 1.0 * bool(_LEAD.search(before))
     score += 2.0 * (several_days and dates.precision is Precision.DAY)
     if dates.precision is not Precision.DAY and not is_all:
         score -= 2.0

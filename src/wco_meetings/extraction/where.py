@@ -50,7 +50,7 @@ _ELSEWHERE = re.compile(
 _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
 _TO_ATTEND = re.compile(r"\bto (?:attend|be at|take part|participate)|for (?:an?|the|this) ")
 _HEADQUARTERS = re.compile(
-    r"\b(?:at|in) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
+    r"\b(?:at|in|visited) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
     r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
     r"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
     r"Organi[sz]ation))?)(?= in Brussels|[,.; ])(?! of (?!the WCO|the World Customs|WCO))"
@@ -67,7 +67,7 @@ _HOUSES = (
 _HOUSE_OF = re.compile(
     rf"\bat (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
     rf"(?:{_HOUSES}|RTC|RDTC|RCL)(?: \([A-Z]{{2,6}}\))?"
-    r"(?: of| in|,)?(?: the)? $"
+    r"(?: of| in| at|,)?(?: the)? $"
 )
 # "At the Amber Hotel, Sliema, Malta".
 _AFTER_VENUE = re.compile(rf"\b(?:{_HOUSES})\b[^,.;\n]{{0,40}}, (?P<city>{_CAPITALS})(?P<part>){_THEN_COUNTRY}")
@@ -178,7 +178,9 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         if (mention.start in taken and not (city and city["part"])) or _is_elsewhere(before):
             continue
         start = mention.start - len(before) + city.start("city") if city else mention.start
-        if city is not None and (_is_known(city["part"]) or any(other.start == start for other in here)):
+        if city is not None and (
+            city["city"].isupper() or _is_known(city["part"]) or any(other.start == start for other in here)
+        ):
             continue
         if city is not None and not _CITY.fullmatch(city["city"]):
             place = Place(city=_usual(page, start, city["city"]), country=mention.party)
