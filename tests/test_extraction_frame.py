@@ -30,6 +30,13 @@ class TestDays:
                 "The amber meeting, run by Latvia, Malta and others, drew 9 officers. They visited Riga on 5 May 2015.",
                 "2015-05-05",
             ),
+            ("The 3rd Amber Forum was launched on Monday 4 May 2015.", "2015-05-04"),
+            ("The Amber Workshop was held by the Plan, launched on 5 May 2015, with 9 officers.", "None"),
+            ("In the first half of May 2015, Latvia ran a workshop on amber.", "2015-05"),
+            (
+                "News\nRiga (Latvia), 5-6 May 2015\nThe Amber Forum heard 9 experts who attended.",
+                "2015-05-05/2015-05-06",
+            ),
             ("On 5 May 2015, the upcoming 4th Meeting of the Amber Group was of interest.", "None"),
         ],
     )

@@ -46,7 +46,7 @@ _HELD_IT = re.compile(
     r"conduct(?:s|ing)|deliver(?:s|ing)|ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|"
     r"took part in|participated in|during|completed|concluded|carries out|undertook|addressed|paid|spoke at|"
     r"setting up) "
-    rf"(?:an?|the|its|their|this|one) (?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
+    rf"(?:(?:an?|the|its|their|this|one) )?(?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 _OPENING = re.compile(r"\b[Aa]t(?:tend)? the (?P<said>(?:launch(?:ing)?|opening) ceremony)\b")
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
@@ -66,9 +66,6 @@ _SOMETHING_HELD = re.compile(
 _THEY_MET = re.compile(
     r"\b(?P<said>visited the [\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
     r"(?<!as )(?<!re )(?<!en )(?:met|gathered)(?= (?:in|at|on) (?:the )?[A-Z0-9]))\b"
-)
-_IN_TITLE = re.compile(
-    rf"\b(?:holds?|hosts?|organi[sz]es?|conducts?|delivers?|attends?) (?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
@@ -131,7 +128,7 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Plai
             met = met or they_met
             if not sentence.has(Signal.OTHER_TIME):
                 before = before or next(iter(plain_names(text, sentence)), None)
-    met = (_IN_TITLE.search(text, title.start, title.end) if title else None) or met
+    met = (_HELD_IT.search(text, title.start, title.end) if title else None) or met
     return met and _called(met)
 
 

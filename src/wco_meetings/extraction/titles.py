@@ -102,7 +102,6 @@ _HAS_SESSIONS = re.compile(
     r"\b[Tt]he ((?:[A-Z][\w'/-]* ){1,6}(?:Meeting|Dialogue|Consultation|Congress)"
     r"(?: (?:of|on|for|the|and|[A-Z][\w'/-]*)){0,10})"
 )
-_ACRONYMS = re.compile(r"\b([A-Z]{2,6})'s $")
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
@@ -120,26 +119,22 @@ _OTHER = re.compile(
 )
 # "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
 _SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
-# "The first meeting of the Amber Committee, which is due to take place in May".
-_FORETOLD = re.compile(
-    r",? (?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))\b"
-)
 _BACK_TO_BACK = re.compile(
     r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
     r"(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
 # "Its final meeting was held in the margins of the 24th Conference": the first of two has the smaller name.
 _BESIDE = re.compile(rf"{_BACK_TO_BACK.pattern} (?:the )?$")
-# "The 24th Conference, on whose margins this workshop was held".
-_BESIDE_IT = re.compile(
-    r",? (?:(?:in|on|at) (?:whose (?:margins?|sidelines?|fringes?)|the (?:margins?|sidelines?|fringes?) of which)|"
+# "The 24th Conference, on whose margins it was held"; "the first meeting, which is due to take place in May".
+_NOT_YET_OR_BESIDE = re.compile(
+    r",? (?:(?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))|"
+    r"(?:in|on|at) (?:whose (?:margins?|sidelines?|fringes?)|the (?:margins?|sidelines?|fringes?) of which)|"
     r"(?:beside|alongside) which)\b"
 )
 _BESIDE_REACH = 48
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
-_TO_COME = 6.0
 _HELD_IT = 12  # "held the", "organized a"
 _OTHER_REACH = 70
 _FIRST_SENTENCES = 20
@@ -171,7 +166,6 @@ def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
 def find_names(text: str, title: Sentence | None, body: list[Sentence], series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page."""
     found: list[MeetingName] = []
-    foretold: set[tuple[object, ...]] = set()
     for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
         if not sentence.has(Signal.KIND):
             continue
@@ -184,13 +178,10 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         if number < _PLAIN_SENTENCES and all(is_other for _, is_other in weighed):
             bodies = _bodies(text, sentence, series)
             weighed += [_weighed(text, sentence, name, late, is_title, series) for name in bodies]
-        for named, _ in weighed:
-            if named.numbers and _FORETOLD.match(text, named.end, sentence.end):
-                foretold.add(_told_apart(named))
-            found.append(named)
+        found += (named for named, _ in weighed)
         if len(found) >= _MOST_NAMES:
+            del found[_MOST_NAMES:]
             break
-    found = [_without_foretold(name, foretold) for name in found[:_MOST_NAMES]]
     if any(name.score >= CERTAIN and name.linked is None for name in found):
         return found
     unnamed = by_its_kind(text, title, body)
@@ -228,7 +219,7 @@ def _weighed(
         name = f"{name} of the {known.acronym}" if known else name
     kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
     link = _BACK_TO_BACK.search(before)
-    is_other = _is_other(text, span, before) or _BESIDE_IT.match(text, span.end, sentence.end) is not None
+    is_other = _is_other(text, span, before) or _NOT_YET_OR_BESIDE.match(text, span.end, sentence.end) is not None
     score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or sentence.has(Signal.HELD))
     score += 1.0 * (len(name.split()) > 2) - 6.0 * is_other - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
@@ -259,16 +250,6 @@ def _is_other(text: str, span: Span, before: str) -> bool:
     return _OTHER.search(before) is not None or (
         text.find("'s ", span.start, span.end) >= 0 and _SPOKEN_OF.search(text, span.start, span.end) is not None
     )
-
-
-def _told_apart(name: MeetingName) -> tuple[object, ...]:
-    """What two names of one meeting share."""
-    return name.numbers, name.series.id if name.series else name.name
-
-
-def _without_foretold(name: MeetingName, foretold: set[tuple[object, ...]]) -> MeetingName:
-    """The name; less speaks for it if the page says that this meeting is still to come."""
-    return name._replace(score=name.score - _TO_COME) if foretold and _told_apart(name) in foretold else name
 
 
 def _is_of_several(text: str, name: str) -> bool:
@@ -373,8 +354,6 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
     name = text[span.start : span.end]
     before = text[max(sentence.start, span.start - 240) : span.start]
     if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
-        if acronym := _ACRONYMS.search(before):
-            return Span(span.start - len(before) + acronym.start(1), span.end), f"{name} of the {acronym[1]}"
         bodies = list(_bodies_in(before, 0, len(before))) or list(_HAS_SESSIONS.finditer(before))
         if not bodies and before.endswith((" its ", " their ")):
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))

@@ -54,17 +54,19 @@ _NOT_OF_THE_MEETING = re.compile(
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
-    r"anniversary|celebrated|appointed|mandate|launched"
+    r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
     r"|submitted|year)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 # "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
 _TO_COME = re.compile(r"\b(?:(?:due|scheduled|planned|expected|set) (?:to|for)|to be held|will)\b[^;]*$")
 _BEGAN_OR_ENDED = re.compile(
-    r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|"
+    r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
     r"finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
-_LEAD = re.compile(r"\b(?:on|in|from|during|dates?:?|between)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE
+)
 
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
@@ -99,7 +101,7 @@ _NEXT_SENTENCE = 160
 
 # "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
 _DATELINE = re.compile(
-    rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,(]{{1,3}}){{0,12}}\(?"
+    rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,()]{{1,3}}){{0,12}}\(?"
     rf"(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
     r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
 )
