@@ -114,13 +114,6 @@ _UNIT_AFTER = re.compile(
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
     rf" (?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
 )
-# "The number of participants reached 120", "experts, who numbered 30".
-_UNIT_BEFORE = re.compile(
-    rf"\b(?:[Nn]umber of (?:\w+ ){{0,2}}?(?:{_UNIT}) (?:\w+ ){{0,4}}?"
-    r"(?:reached|was|exceeded|totalled|rose to|stood at|came to)|"
-    rf"(?:{_UNIT.replace('?P<', '?P<the_')}),? (?:who |which )?(?:numbering|numbered)) $"
-)
-_ENDS_BEFORE = ("numbering ", "numbered ", "reached ", "was ", "exceeded ", "totalled ", " to ", " at ")
 _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
 
 _SIZE_BEFORE = re.compile(
@@ -228,9 +221,6 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if figure.start() < end or text[figure.start() - 1 : figure.start()] in _GLUED:
             continue
         match, value = _UNIT_AFTER.match(text, figure.end(), sentence.end), number(figure[0])
-        told_before = match is None and text.endswith(_ENDS_BEFORE, sentence.start, figure.start())
-        if told_before and value and value > 1 and (unit := _unit_before(text, sentence, figure.start())):
-            yield FoundCount(*figure.span(), value, unit, Qualifier.EXACT)
         if match is None or not value or value == 1:
             continue
         value = int(match["figures"] or value)
@@ -280,13 +270,6 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if text[figure.end()] == "+":
             meant = Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)
-
-
-def _unit_before(text: str, sentence: Sentence, start: int) -> Unit | None:
-    """What a number counts that stands after its unit: "the number of participants reached 120"."""
-    before = text[max(sentence.start, start - _REACH) : start]
-    match = _UNIT_BEFORE.search(before)
-    return next((unit for unit, _ in _UNITS if match and (match[unit] or match[f"the_{unit}"])), None)
 
 
 def _is_no_count_of_members(text: str, end: int, before: str) -> bool:
