@@ -104,6 +104,7 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The Amber Programme was launched in Riga on 5 March 2018.",
         "The Head joined the Amber Programme in Riga on 5 March 2018, and views were held on amber.",
         "The rates held steady in Riga on 5 March 2018, and in the room of the event amber was shown.",
+        "The rate was held at 5 per cent on 5 March 2018. Exports gathered in Riga grew.",
         "The aim was met in Riga on 5 March 2018.",
         "The Amber Operation was held in Riga from 5 to 7 March 2018.",
         "Malta launched its programme in Sliema on 5 March 2018, after missions; 40 officers were trained.",

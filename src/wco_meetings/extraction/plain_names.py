@@ -61,11 +61,11 @@ _IT_WAS_HELD = re.compile(
 _WORD = rf"(?:(?:o[fn]|for|under) the )?(?!(?:{_NO_NAME}|Operation)\b)[\w'/&()-]+"
 _SOMETHING_HELD = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? (?:(?:which|that) )?"
-    r"(?:was )?(?:held|took place|commenced)(?: \w+ly)? (?:in|on|from|at) (?:the )?[A-Z0-9]"
+    r"(?:was )?(?:held|took place|commenced)(?: \w+ly)? (?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
 )
 _THEY_MET = re.compile(
     r"\b(?P<said>visited the [\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
-    r"(?<!as )(?<!re )(?<!en )(?:met|gathered)(?= (?:in|at|on) (?:the )?[A-Z0-9]))\b"
+    r"(?<!as )(?<!re )(?<!en )met(?= (?:in|at|on) (?:the )?[A-Z0-9]))\b"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
