@@ -60,7 +60,7 @@ _LONGER = (
     (
         "members",
         re.compile(
-            r"\b(?:[Ee]ach (?:[Cc]ountry|[Mm]ember|[Aa]dministration|RTC)|Directors[ -]General|"
+            r"\b(?:[Ee]ach (?:[\w-]+ )?(?:[Cc]ountry|[Mm]ember|[Aa]dministration|RTC)|Directors[ -]General|"
             r"Heads of (?:Customs|[Dd]elegations?))$"
         ),
     ),
@@ -107,6 +107,11 @@ _LAST_OF_PASSIVE = (
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|Deputy|"
     r"Head of|President|Governor|who)\b"
+)
+# "Jane Doe", "Jane Doe, programme manager,": a person without a title.
+_NAMED = re.compile(
+    r"(?:^|[^\w ] |\b[a-z]+ )[A-Z][a-z]+(?: [A-Z][A-Za-z'-]+){1,2}(?:,[^,]{3,120},)?$|"
+    r"\b(?:[Mm]anager|[Oo]fficer|[Cc]oordinator|Comptroller|Chief|Administrator|Commander|Comm?andant)\b"
 )
 _AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
 _LAST_OF_AND = (",", "and", ")", "also", "further", "then", "thus", "likewise", "again", "ly")
@@ -160,7 +165,7 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
 
 def _somebody(words: str) -> str:
     """A person or somebody else, by the words of a subject."""
-    return PERSON if _PERSON.search(words) else SOMEBODY
+    return PERSON if _PERSON.search(words) or _NAMED.search(words) else SOMEBODY
 
 
 def _without_adverbs(before: str) -> str:

@@ -59,6 +59,6 @@ def chosen(found: list[Clause]) -> list[Clause]:
         if times[clause.kind] <= _MOST.get(clause.kind, len(told)):
             kept.append(clause)
     said = [clause for clause in found if clause.spoken]
-    if said and (not kept or (len(said) >= _MUCH > len({clause.kind for clause in kept}))):
+    if said and (not kept or (len(said) > len({clause.kind for clause in kept}) < _MUCH)):
         kept = sorted([*kept, said[0]])
     return kept

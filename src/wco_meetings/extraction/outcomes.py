@@ -73,19 +73,22 @@ _TOLD = frozenset(
 # What a sentence that names the meeting tells of somebody else: "the WCO announced that a workshop was held".
 _OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
 # What speakers say: "Mr. Doe stressed that tools are needed".
-_STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED))
+_STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED, OutcomeKind.WELCOMED))
+# ""Tools are needed," said Mr. Doe."
+_QUOTED = frozenset(("said", "stated", "declared", "added", "remarked"))
+_SPEAKER_AFTER = re.compile(r" (?:the )?[A-Z]")
 _PASSED_ON = frozenset(("shared", "told of", "told how", "told about"))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
-    "introduced,supported,announced,suggested,recognized,recognised,assessed,evaluated,laid down,taken up,"
+    "introduced,supported,announced,recognized,recognised,assessed,evaluated,laid down,taken up,"
     "settled,showed,reported".split(",")
 )
 _NEXT = re.compile(
-    r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,"
-    r"6}(?:meeting|session|conference|Meeting|Session|Conference|workshop|event|year)"
+    r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Ss]econd|[Tt]hird|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|"
+    r"\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,6}(?i:meeting|session|conference|workshop|seminar|training|event|year)"
 )
 _MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
 # "There were detailed discussions on", not "the outcome of the discussions on".
@@ -125,7 +128,7 @@ _SKILLS = re.compile(
 )
 # "A network was set up": what is spoken of as known was set up long ago.
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
-_AGAIN = re.compile(r" again\b| (?:its|their) next\b")
+_AGAIN = re.compile(r" (?:it )?(?:again|once more)\b| (?:its|their) next\b")
 # "The project was launched in 2018", which is told with its day: at another time.
 _ON_A_DAY = re.compile(r" (?:on|in) [\w ]{0,20}\d")
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
@@ -298,6 +301,7 @@ def _came_to(before: str) -> tuple[str, bool]:
     return ("", True) if _MET_TO.search(before) else (NOBODY, False)
 
 
+_FOLLOWS = ("will be invited to", "will be followed by")
 # "The topics of the first day were fees", "fees were the main topic".
 _AGENDA = frozenset(("agenda", "topics", "topic", "themes", "subjects", "subject"))
 _THEME_AFTER = re.compile(
@@ -313,7 +317,7 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
     if phrase == "adopting":
         return "meeting" if before.endswith(",") else NOBODY
     told = True
-    if phrase.startswith(("will ", "is ", "are ")) and not phrase.startswith("will be invited"):
+    if phrase.startswith(("will ", "is ", "are ", "planned ")) and phrase not in _FOLLOWS:
         told = bool(_NEXT.search(before) or _AGAIN.match(text, match.end()))
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = bool(_THERE_WERE.search(near)) and not GENERAL.match(text, match.end(), sentence.end)
@@ -339,6 +343,8 @@ def _subject(
         return ""
     if before in _INVERTED and text.startswith((" was ", " were "), match.end()):
         return "" if kind in _PASSIVE_KINDS else NOBODY
+    if verb in _QUOTED and _SPEAKER_AFTER.match(text, match.end(), sentence.end):
+        return PERSON
     if passive:
         undone = bool(
             _SUBORDINATE.search(before.rpartition(",")[2])

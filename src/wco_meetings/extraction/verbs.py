@@ -7,7 +7,7 @@ Verbs stand in the past, as they do in releases; infinitives and whole phrases s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..model.words import OutcomeKind
 from .text import expression
@@ -15,8 +15,16 @@ from .text import expression
 __all__ = ["HAPPENED", "IN_TITLES", "LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
 
 
-def _words(listed: str) -> list[str]:
-    return [" ".join(word.split()) for word in listed.split(",")]
+_BEEN = ("was", "were", "was also", "were also")
+
+
+def _words(listed: str) -> Iterator[str]:
+    """What is listed, where "be" is "was" and "were", also with "also", and "recognized" is "recognised" too."""
+    for entry in listed.split(","):
+        word = " ".join(entry.split())
+        rest = word.removeprefix("be ")
+        for form in [word] if rest == word else [f"{be} {rest}" for be in _BEEN]:
+            yield from {form, form.replace("iz", "is").replace("yz", "ys")}
 
 
 def _table(kinds: Mapping[OutcomeKind, str]) -> dict[str, OutcomeKind]:
@@ -27,9 +35,9 @@ _VERBS = _table(
     {
         OutcomeKind.ADOPTED: "adopted",
         OutcomeKind.APPROVED: "approved, ratified, validated",
-        OutcomeKind.AGREED: """agreed, accepted, concurred, were of one mind, was of one mind, were unanimous, was
-            unanimous, shared the view""",
-        OutcomeKind.DECIDED: "decided, resolved, concluded that, settled, laid down",
+        OutcomeKind.AGREED: """agreed, accepted, concurred, be of one mind, be unanimous, shared the view, concluded
+            that""",
+        OutcomeKind.DECIDED: "decided, resolved, settled, laid down",
         OutcomeKind.ENDORSED: "endorsed",
         OutcomeKind.ELECTED: "elected, re-elected, appointed as chair, nominated",
         OutcomeKind.ESTABLISHED: "established, set up, created",
@@ -44,38 +52,34 @@ _VERBS = _table(
             full support""",
         OutcomeKind.CONDEMNED: "condemned, deplored, denounced",
         OutcomeKind.WELCOMED: """welcomed, valued, commended, praised, applauded, congratulated, thanked, hailed,
-            saluted, complimented, spoke highly of, spoke well of, paid tribute to, were thankful for, was thankful
-            for, were grateful for, was grateful for, were glad of, was glad of, were pleased with, was pleased
-            with, were pleased that, was pleased that, were glad that, was glad that, was glad to see, were glad to
-            see, was pleased to see, were pleased to see""",
-        OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, emphasised, underlined, underscored, highlighted,
-            voiced, stated, affirmed, declared, confirmed, pointed out, reiterated, reaffirmed""",
-        OutcomeKind.NOTED: """noted, took note, took also note, took notes, taken note, observed, took stock, was
-            presented with, were presented with, learned that, learnt that, recognized, recognised, acknowledged,
-            was informed, heard from, heard that, heard a report, heard reports,
-            listened to a report, listened to reports, heard how, heard about, was shown that, were introduced to,
-            introduced them to, were familiarized with, were familiarised with""",
-        OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions focussed, discussions centred,
-            discussions centered, discussions covered, examined, considered, debated, reviewed, addressed, explored,
-            deliberated, focused on, focussed on, dealt with, covered, analysed, analyzed, evaluated, looked at,
-            tackled, centred on, centered on, delved into, worked on, studied, looked into, centred around, centered
-            around, revolved around, focused its, focused their, discussions took place, assessed, touched on,
-            touched upon, brainstormed, talked over, talked about, spoke about, spoke of, went through, went over,
-            went into, gone through, gone over, gone into, looked back on, looked over, looked again at, took up,
-            taken up, turned to, turned on, turned its attention to, turned their attention to, concentrated on,
-            treated, scrutinized, scrutinised, weighed, pondered, reflected on, investigated, searched for, looked
-            for, sought ways, sought means, dwelt on, dwelt upon, dwelled on""",
-        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, compared, shared and discussed, pooled, swapped,
-            told each other, told one another, told of, told how, told about, learned from each other, learnt from
-            each other, learned from one another, learnt from one another""",
-        OutcomeKind.UPDATED: """updated, reported, were updated on, was updated on, were also updated on,
-            were briefed, were also briefed, was briefed, told delegates, told participants, told members, told the
-            meeting, told the committee""",
+            saluted, complimented, spoke highly of, spoke well of, paid tribute to, be thankful for, be grateful for, be
+            glad of, be pleased with, be pleased that, be glad that, be glad to see, be pleased to see""",
+        OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, underlined, underscored, highlighted, voiced, stated,
+            affirmed, declared, confirmed, pointed out, reiterated, reaffirmed, said, recalled, remarked, mentioned,
+            added""",
+        OutcomeKind.NOTED: """noted, took note, took also note, took notes, taken note, observed, took stock, be
+            presented with, learned that, learnt that, recognized, acknowledged, heard from, heard that, heard a report,
+            heard reports, listened to a report, listened to reports, heard how, heard about, be shown that, be
+            introduced to, introduced them to, be familiarized with""",
+        OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions focussed, discussions centred, discussions
+            centered, discussions covered, examined, considered, debated, reviewed, addressed, explored, deliberated,
+            focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at, tackled, centred on, centered
+            on, delved into, worked on, studied, looked into, centred around, centered around, revolved around, focused
+            its, focused their, discussions took place, assessed, touched on, touched upon, brainstormed, talked over,
+            talked about, spoke about, spoke of, went through, went over, went into, gone through, gone over, gone into,
+            looked back on, looked over, looked again at, took up, taken up, turned to, turned on, turned its attention
+            to, turned their attention to, concentrated on, treated, scrutinized, weighed, pondered, reflected on,
+            investigated, searched for, looked for, sought ways, sought means, dwelt on, dwelt upon, dwelled on""",
+        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, compared, shared and discussed, pooled, swapped, told
+            each other, told one another, told of, told how, told about, learned from each other, learnt from each
+            other, learned from one another, learnt from one another""",
+        OutcomeKind.UPDATED: """updated, reported, be updated on, be briefed, be informed, told delegates, told
+            participants, told members, told the meeting, told the committee""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
-            demonstrated their, were shown, learned about, were trained on, were trained in, received training,
-            learnt about, learned how, learnt how, was also explained, were explained, tabled, showcased, outlined,
-            explained, described, unveiled, illustrated, set out the, set out its, set out their, displayed, were
-            told, was told, came to know, came to understand, got to know, familiarized, familiarised""",
+            demonstrated their, be shown, learned about, be trained on, be trained in, received training, learnt about,
+            learned how, learnt how, be explained, tabled, showcased, outlined, explained, described, unveiled,
+            illustrated, set out the, set out its, set out their, displayed, be told, taken through, guided through,
+            came to know, came to understand, got to know, familiarized""",
         OutcomeKind.PROPOSED: "proposed, put forward, gave input",
     }
 )
@@ -85,9 +89,9 @@ TO_DO = _table(
         OutcomeKind.ADOPTED: "adopt",
         OutcomeKind.APPROVED: "approve",
         OutcomeKind.ENDORSED: "endorse",
-        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, talk about, talk
-            over, speak about, speak of, look at, look into, look back on, go through, go over, take stock of,
-            analyse, analyze, evaluate, deliberate, address, take up""",
+        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, talk about, talk over,
+            speak about, speak of, look at, look into, look back on, go through, go over, take stock of, analyze,
+            evaluate, deliberate, address, take up""",
         OutcomeKind.EXCHANGED: "exchange, compare, pool, share",
         OutcomeKind.LAUNCHED: "launch",
         OutcomeKind.UPDATED: "provide updates, provide an update, give an update",
@@ -108,10 +112,10 @@ IN_TITLES = _table(
         OutcomeKind.PLEDGED: "pledges, commits to",
         OutcomeKind.URGED: "urges, calls for, calls on",
         OutcomeKind.DISCUSSED: """discuss, discusses, discussed, debate, debates, debated, talk about, talks about,
-            examine, examines, explore, explores, take stock of, takes stock of, look at, looks at, consider,
-            considers, on the table""",
-        OutcomeKind.EXCHANGED: """exchanged, exchange experiences, exchange information, exchange views, shared,
-            share best, share good, share experience, share experiences""",
+            examine, examines, explore, explores, take stock of, takes stock of, look at, looks at, consider, considers,
+            on the table""",
+        OutcomeKind.EXCHANGED: """exchanged, exchange experiences, exchange information, exchange views, shared, share
+            best, share good, share experience, share experiences""",
     }
 )
 """What a title says, in the present or without "were": "Working Group agrees on a plan", "Practices shared"."""
@@ -121,34 +125,33 @@ SAID = _table(
         OutcomeKind.ADOPTED: "adopting, by adopting",
         OutcomeKind.APPROVED: "by approving",
         OutcomeKind.ENDORSED: "by endorsing",
-        OutcomeKind.ESTABLISHED: "were accredited, were pre-accredited, have been accredited",
-        OutcomeKind.URGED: """were encouraged to, was encouraged to, were urged to, by urging, by calling on, by
-            calling for, by asking, by inviting, by encouraging""",
-        OutcomeKind.DISCUSSED: """was dedicated to, were dedicated to, was devoted to, were devoted to, issues were
-            the, issues addressed, issues discussed, topics addressed, topics were the, themes were the, at the
-            centre of, at the heart of, at the core of, stood at the centre, point of discussion, points of
-            discussion, was kept for, were kept for, was reserved for, were reserved for, was set aside for, were
-            set aside for, discussions on, discussions about, discussion on, discussion of, deliberations on, under
-            review, under discussion, on the agenda, on the table, was the subject of, were the subject of, was
-            given over to, were given over to, panel discussion, panel discussions, attention was, attention went,
-            attention paid, emphasis was, agenda, topics, topic, themes, subjects, subject""",
-        OutcomeKind.EXCHANGED: """sharing of experience, sharing of experiences, sharing of national experiences,
-            sharing of best practices, sharing of good practices, sharing of practices, sharing of knowledge,
-            sharing of views, sharing of national practices, hands-on exercises, exchange of information, exchange
-            of views, exchange of experiences, allowed the exchange of, enabled the exchange of, forum for sharing,
-            platform for sharing, place for sharing, forum to share, platform to share, forum for knowledge and,
-            platform for knowledge and""",
-        OutcomeKind.PRESENTED: """was the presentation of, was the introduction of, presentation on, presentation
-            by, presentations on, presentations by, presentations from""",
+        OutcomeKind.ESTABLISHED: "be accredited, be pre-accredited, have been accredited",
+        OutcomeKind.URGED: """be encouraged to, be urged to, by urging, by calling on, by calling for, by asking, by
+            inviting, by encouraging""",
+        OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues addressed, issues discussed,
+            topics addressed, topics were the, themes were the, at the centre of, at the heart of, at the core of, stood
+            at the centre, point of discussion, points of discussion, be kept for, be reserved for, be set aside for,
+            discussions on, discussions about, discussion on, discussion of, deliberations on, under review, under
+            discussion, on the agenda, on the table, be the subject of, be given over to, panel discussion, panel
+            discussions, attention was, attention went, attention paid, emphasis was, agenda, topics, topic, themes,
+            subjects, subject""",
+        OutcomeKind.EXCHANGED: """experience-sharing, sharing experiences, sharing of experience, sharing of
+            experiences, sharing of national experiences, sharing of best practices, sharing of good practices, sharing
+            of practices, sharing of knowledge, sharing of views, sharing of national practices, hands-on exercises,
+            exchange of information, exchange of views, exchange of experiences, allowed the exchange of, enabled the
+            exchange of, forum for sharing, platform for sharing, place for sharing, forum to share, platform to share,
+            forum for knowledge and, platform for knowledge and""",
+        OutcomeKind.PRESENTED: """be the presentation of, be the introduction of, presentation on, presentation by,
+            presentations on, presentations by, presentations from""",
         OutcomeKind.LAUNCHED: "was the launch of",
         OutcomeKind.SIGNED: "was the signing of",
-        OutcomeKind.NOTED: """it was noted, it was recognized, it was recognised, it was acknowledged, it was
-            observed, were found to be, passed the first, completed the first, qualified as, it was seen, it was
-            found that, it became clear, became clear, was made clear, was recognized, were identified, was
-            acknowledged, informed""",
-        OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be invited to, will next meet,
-            will meet, will host, is planned, are planned, is scheduled, is due to, are due to, is to be held, is to
-            take place, will gather""",
+        OutcomeKind.NOTED: """it was noted, it was recognized, it was acknowledged, it was observed, be found to be, be
+            certified, qualified as, it was seen, it was found that, it became clear, became clear, be made clear, be
+            recognized, be acknowledged, informed""",
+        OutcomeKind.SCHEDULED: """will be held, will be conducted, will be organized, will be delivered, will be
+            followed by, will follow, will organize, planned in, planned for, will take place, will be hosted, will be
+            invited to, will next meet, will meet, will host, is planned, are planned, is scheduled, is due to, are due
+            to, is to be held, is to take place, will gather""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
@@ -160,21 +163,20 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         shared, followed by, enriched by, began with, started with, opened with, attended, saw, contained, comprised,
         there were, there was, came, followed, ensued, followed up with""",
         {
-            OutcomeKind.PRESENTED: """presentation, presentations, overview, overviews, lecture, lectures, talk,
-                talks, demonstration, demonstrations, explanation, explanations, case studies, introduction,
-                information, keynote, keynote address, keynote speech""",
+            OutcomeKind.PRESENTED: """presentation, presentations, overview, overviews, lecture, lectures, talk, talks,
+                demonstration, demonstrations, explanation, explanations, case studies, introduction, information,
+                keynote, keynote address, keynote speech""",
             OutcomeKind.UPDATED: """update, updates, briefing, briefings, report, reports, account, accounts,
                 information on recent, information on the latest""",
         },
     ),
     (
-        """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued,
-        included, followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided, prompted,
-        sparked, stimulated, generated, moderated, facilitated, there was, there were, took place, followed, ensued,
-        came""",
+        """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued, included,
+        followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided, prompted, sparked,
+        stimulated, generated, moderated, facilitated, there was, there were, took place, followed, ensued, came""",
         {
-            OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table,
-                round tables, roundtable, roundtables, deliberations, consultations, conversation, conversations""",
+            OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table, round
+                tables, roundtable, roundtables, deliberations, consultations, conversation, conversations""",
             OutcomeKind.EXCHANGED: "exchange, exchanges, exercises",
             OutcomeKind.ELECTED: "election, elections, re-election",
         },
@@ -188,13 +190,17 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
             OutcomeKind.SUPPORTED: "full support, strong support, unanimous support, broad support, backing",
         },
     ),
+    (
+        "completed, passed, came through, come through, got through, gone through",
+        {OutcomeKind.NOTED: "step, steps, phase, stage, accreditation, pre-accreditation, assessment"},
+    ),
     ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
     ("given, received", {OutcomeKind.PRESENTED: "training"}),
     ("put, affixed", {OutcomeKind.SIGNED: "names, name, signature, signatures"}),
     ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments, accession, papers"}),
     (
         """ended with, ended in, closed with, concluded with, finished with, resulted in, led to, culminated in,
-        culminated with, was marked by, were marked by, saw, included, witnessed, brought, celebrated""",
+        culminated with, be marked by, saw, included, witnessed, brought, celebrated""",
         {
             OutcomeKind.ADOPTED: "adoption",
             OutcomeKind.APPROVED: "approval",
@@ -207,14 +213,14 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     ),
     ("presented", {OutcomeKind.UPDATED: "update, updates"}),
     (
-        "acknowledged, recognized, recognised",
+        "acknowledged, recognized",
         {OutcomeKind.WELCOMED: "effort, efforts, contribution, contributions, achievement, achievements, hard work"},
     ),
     ("devoted, spent, reserved", {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention"}),
     ("gave, given, paid, turned", {OutcomeKind.DISCUSSED: "time, attention"}),
     (
-        """made, took, taken, reached, came to, drew up, drawn up, drafted, developed, prepared, formulated,
-        came up with, submitted, put forward, provided, gave, produced, elaborated""",
+        """made, took, taken, reached, came to, drew up, drawn up, drafted, developed, prepared, formulated, came up
+        with, submitted, put forward, provided, gave, produced, elaborated""",
         {
             OutcomeKind.DECIDED: "decision, decisions",
             OutcomeKind.AGREED: """agreement, consensus, action plan, action plans, roadmap, road map, work plan,
@@ -238,8 +244,8 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     (
         "shared, exchanged",
         {
-            OutcomeKind.EXCHANGED: """experience, experiences, views, knowledge, insights, practice, practices,
-                lessons, ideas, expertise, thoughts""",
+            OutcomeKind.EXCHANGED: """experience, experiences, views, knowledge, insights, practice, practices, lessons,
+                ideas, expertise, thoughts""",
         },
     ),
 ]
