@@ -111,7 +111,7 @@ _PERSON = re.compile(
 # "Jane Doe", "Jane Doe, programme manager,": a person without a title.
 _NAMED = re.compile(
     r"(?:^|[^\w ] |\b[a-z]+ )[A-Z][a-z]+(?: [A-Z][A-Za-z'-]+){1,2}(?:,[^,]{3,120},)?$|"
-    r"\b(?:[Mm]anager|[Oo]fficer|[Cc]oordinator|Comptroller|Chief|Administrator|Commander|Comm?andant)\b"
+    r"\b(?:[Mm]anager|[Oo]fficer|[Cc]oordinator|Comptroller|Chief|Administrator|Commander|Commandant)\b"
 )
 _AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
 _LAST_OF_AND = (",", "and", ")", "also", "further", "then", "thus", "likewise", "again", "ly")

@@ -36,8 +36,8 @@ _MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
     OutcomeKind.EXPRESSED: 1,
     OutcomeKind.URGED: 1,
 }
-# A page on which so much was said tells of speeches where it tells of few kinds else.
-_MUCH = 3
+# A page that tells of no more kinds than these, and on which more was said, tells of speeches too.
+_FEW = 2
 # A page that tells of so many kinds records the meeting in full.
 _FULL = 8
 
@@ -59,6 +59,6 @@ def chosen(found: list[Clause]) -> list[Clause]:
         if times[clause.kind] <= _MOST.get(clause.kind, len(told)):
             kept.append(clause)
     said = [clause for clause in found if clause.spoken]
-    if said and (not kept or (len(said) > len({clause.kind for clause in kept}) < _MUCH)):
+    if said and (not kept or _FEW >= len({clause.kind for clause in kept}) < len(said)):
         kept = sorted([*kept, said[0]])
     return kept

@@ -74,7 +74,7 @@ _TOLD = frozenset(
 _OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
 # What speakers say: "Mr. Doe stressed that tools are needed".
 _STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED, OutcomeKind.WELCOMED))
-# ""Tools are needed," said Mr. Doe."
+# What was said stands before these: `"Tools are needed," said Mr. Doe`.
 _QUOTED = frozenset(("said", "stated", "declared", "added", "remarked"))
 _SPEAKER_AFTER = re.compile(r" (?:the )?[A-Z]")
 _PASSED_ON = frozenset(("shared", "told of", "told how", "told about"))
