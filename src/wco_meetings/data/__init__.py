@@ -58,4 +58,10 @@ def explained() -> Mapping[tuple[str, Rule], str]:
     from ..query.analysis.check import Rule
 
     with (Path(__file__).parent / "explained.csv").open(encoding="utf-8", newline="") as file:
-        return {(row["meeting"], Rule(row["rule"])): row["explanation"] for row in csv.DictReader(file)}
+        why = {
+            (meeting, Rule(row["rule"])): row["explanation"]
+            for row in csv.DictReader(file)
+            for meeting in row["meetings"].split()
+        }
+    order = list(Rule)
+    return dict(sorted(why.items(), key=lambda one: (one[0][0], order.index(one[0][1]))))  # as `check` finds them
