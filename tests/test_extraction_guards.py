@@ -51,8 +51,6 @@ IN_A_SENTENCE = {
     "done elsewhere": (officials._NOT_HERE, Signal.AWAY),
     "offices before": (officials._OFFICE_BEFORE, Signal.OFFICE),
     "offices after": (officials._OFFICE_AFTER, Signal.OFFICE),
-    "ministers before": (officials._MINISTER, Signal.OFFICE),
-    "ministers after": (officials._MINISTER_AFTER, Signal.OFFICE),
     "those elected": (officials._WAS_ELECTED, Signal.OFFICE),
     "the elected": (officials._ELECTED, Signal.OFFICE),
     "those named": (officials._NAMED_FROM, Signal.OFFICE),

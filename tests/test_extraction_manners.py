@@ -150,6 +150,23 @@ def test_a_national_workshop_is_of_its_country() -> None:
     assert [] == parties(only(held.replace("National", "Regional")))
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("An online National Workshop on Valuation was held on 3 May 2018. Malta sells amber.", ["MT"]),
+        ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Latvian Customs wished it.", ["LV"]),
+        ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Latvian amber is praised.", []),
+        ("A Workshop on Valuation was held online on 3 May 2018. Latvian Customs wished it.", []),
+        ("A Workshop on Valuation was held at the WCO, Brussels, on 3 May 2018. Belgian Customs wished it.", []),
+        ("A Workshop on Valuation to assist the Malta Revenue Service was held on 3 May 2018.", ["MT"]),
+        ("A Workshop on Valuation with officers of Malta Customs was held on 3 May 2018.", ["MT"]),
+        ("A Workshop on Valuation for goods in Malta was held on 3 May 2018.", []),
+    ],
+)
+def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected: list[str]) -> None:
+    assert expected == parties(only(words))
+
+
 # --- counts ---
 
 

@@ -286,6 +286,25 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
         ("It was attended by the UN 1540 Group and OLAF.", ["olaf"]),
         ("It was attended by the Malta Industries Guild and OLAF.", ["olaf"]),
         ("A note was written by bodies, namely UNODC (UNODC) and OLAF (OLAF).", []),
+        ("Officers attended, as did UNODC, OLAF, and observers from COMESA.", ["unodc", "olaf", "comesa"]),
+        (
+            "The following participants were present:\n- Jane Roe (JR) - Malta & OLAF\n- John Doe - Spain",
+            "MT olaf ES".split(),
+        ),
+        ("It gathered 9 participants, chosen with care, from Malta and Spain.", ["MT", "ES"]),
+        ("Officials in charge of prices who came from Malta and Spain worked hard.", ["MT", "ES"]),
+        ("Officials in charge were from home.", []),
+        (
+            "It saw the participation of Malta Customs (its training centre in Valletta), OLAF (prices) and Spain.",
+            ["MT", "olaf", "ES"],
+        ),
+        (
+            "It was attended by the Union Network for the Growth of Amber Trade (UNGA), UNODC et OLAF.",
+            ["unodc", "olaf"],
+        ),
+        ("Two experts from Malta and Spain were at hand.", ["MT", "ES"]),
+        ("The sellers from Malta and Spain were at hand.", []),
+        ("The Programme gave help to the Customs Administrations of Malta, Spain and Italy.", []),
     ],
 )
 def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, expected: list[str]) -> None:
@@ -377,6 +396,15 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Ms. Roe, Head of Malta Customs, will open the next one.", []),
         ("Ms. Roe, Commissioner for Customs in Malta Revenue Service, noted it.", ["MT"]),
         ("The Guild was invited by Malta to attend.", ["MT"]),
+        ("Messages came of Ms. Roe, Director General (Enforcement) of Malta Customs.", ["MT"]),
+        ("The Secretary was Ms. Roe, an analyst at the RILO - UNODC.", []),
+        ("Thanks go to the Deputy Commissioner of Malta Customs.", ["MT"]),
+        ("It was held under the patronage of the President of Malta.", []),
+        ("They went to meet with the Commissioner of Malta Customs.", []),
+        ("Participants worked with WCO and Malta Customs experts.", ["wco", "MT"]),
+        ("A visit was paid to Malta Customs experts, who will teach.", []),
+        ("Ms. Roe, Ambassador of Malta to Spain and Italy, spoke.", ["MT"]),
+        ("Ms. Roe, Ambassador of Malta to the Kingdom of Spain and NATO, spoke.", ["MT"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

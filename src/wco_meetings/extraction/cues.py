@@ -47,9 +47,14 @@ _PEOPLE = _words(
     chemists, advisers, advisors, staff, personnel, nominees, executives, interpreters, accreditees, leaders, attaches,
     members, heads of administration, directors general, ministers, ambassadors, scientists, students"""
 )
+# They come to teach, whatever a sentence tells of.
+_EXPERTS = _words(
+    """expert, experts, trainer, trainers, facilitator, facilitators, instructor, instructors, lecturers, speaker,
+    speakers, panellists, panelists, presenters, specialists, consultants"""
+)
 _GROUPS = _words(
     """countries, members, administrations, organizations, organisations, agencies, states, economies, jurisdictions,
-    bodies, institutions, authorities, services, associations, partners, stakeholders, donors, entities, companies"""
+    bodies, institutions, authorities, services, associations, partners, stakeholders, entities, companies"""
 )
 _SPEECHES = _words(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
@@ -71,6 +76,7 @@ STRONG_CUES = {
         trainees from, present being, participants, moderated by, facilitated by"""
     ),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
+    *_each(_EXPERTS, _words("from, representing")),
     *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
     *_each(["expertise", "know-how", "input"], _words("supplied by, provided by, was provided by")),
     *_each(_SPEECHES, _words("by, from")),
@@ -114,8 +120,8 @@ THESE = re.compile(
     r"participants|attendees|delegates|gathered|met|experts|representatives|speakers)\b[^:.;\n]{0,100}:"
     r"|\b(?:countries|[Aa]dministrations|[Aa]uthorities|[Mm]embers|[Ss]tates|economies|[Oo]rgani[sz]ations)\b"
     r"[^.;:()\n]{0,60}, (?:namely|i\.e\.),? "
-    r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)(?: [\w'/&-]+){0,10} "
-    r"(?:- |\()(?=[A-Z])"
+    r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)"
+    r"(?: [\w'/&-]+){0,10} (?:- |\()(?=[A-Z])"
 )
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
 THEIR_OWN = re.compile(
@@ -138,10 +144,12 @@ def may_list_these(words: str, long: bool) -> bool:
     return opens and any(group in words for group in _GROUPS_OF_THESE)
 
 
-# "Experts in valuation and origin from the WCO, Malta Customs and OLAF".
+# "Experts in valuation and origin from the WCO and OLAF", "delegates, chosen with care, from Malta and Spain".
 OF_A_FIELD = re.compile(
-    r"\b(?:[Ee]xperts?|[Ss]pecialists?|[Oo]fficials?|[Oo]fficers?|[Tt]rainers?)"
-    r" (?:in|on)(?: (?!from )[\w/&-]+){1,8} from (?=the |[A-Z])"
+    r"\b(?i:experts?|specialists?|offic(?:ial|er)s?|trainers?|facilitators?|participants|delegat(?:es|ions)|"
+    r"representatives?|trainees|managers|candidates|speakers|analysts|heads)(?: \([^()\n]{1,30}\))?,? "
+    r"(?:in|on|of|with|who|chosen|selected|picked|drawn|nominated|coming|working|charged|responsible|invited)\b"
+    r"(?:(?! from | were | was )[^.;:()\n]){0,80},? (?:came |were )?from (?=the |[A-Z])"
 )
 # "Delegates were briefed on the pilot projects by Malta and Spain".
 BY_THEM = re.compile(
@@ -168,6 +176,7 @@ LISTED_FOR = re.compile(
     r"polic(?:y|ies)) (?:of|from|with)|"
     r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
-    r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )[a-z-]+){0,4}:? (?:the )?$"
+    r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,4}"
+    r":? (?:the )?$"
     r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$"
 )

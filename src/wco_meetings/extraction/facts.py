@@ -30,6 +30,7 @@ from .where import FoundPlace, meeting_place
 __all__ = ["Facts", "find_facts"]
 
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
+_ITS_CUSTOMS = re.compile(r"'?s?,? (?:[A-Z][\w'-]* ){0,3}(?:Customs|Revenue|Border|Tax)\b")
 _ITS_TRAINING = re.compile(r"(?<![-/])WCO(?= )")
 _MANY = 3
 _FIRST_SENTENCES = 5
@@ -77,7 +78,8 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
     hosts = find_hosts(text, with_title(page.title, body), mentions, country, _at_the_wco(page, subject, dates, place))
     main = Span(subject.main.start, subject.main.end)
     partners = find_partners(text, main, spans, mentions)
-    participants = sorted(_with_others(participants, [*hosts, *_whose_own(page, subject, place, mentions), *partners]))
+    own = _whose_own(page, subject, place, mentions) if region is None and not _is_wide(page) else []
+    participants = sorted(_with_others(participants, [*hosts, *own, *partners]))
     if region is None and not is_session and not _is_wide(page) and not _is_national(page, subject):
         named = [mention for mention in mentions if any(span.start <= mention.start < span.end for span in spans)]
         region = _region_of_parties([*named, *hosts], [found.mention for found in participants], regions)
@@ -183,11 +185,18 @@ def _is_national(page: Page, subject: Subject) -> bool:
 
 
 def _whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:
-    """The country whose own workshop a "national workshop" is, where the page names it first."""
-    country = place.place.country if place else None
-    if country is None or not _is_national(page, subject):
+    """The country whose own training it is, where the page names it first.
+
+    A "national workshop" is of the country where it is held, or else of the first that the page names; another that is
+    of no region is of the country where it is held, if its Customs is spoken of. In Brussels the WCO is at home.
+    """
+    national = _is_national(page, subject)
+    own = place.place.country if place else None
+    if subject.main.kind not in _TRAININGS or (own in (None, "BE") and not national):
         return []
-    return [mention for mention in mentions if mention.party == country][:1]
+    countries = [one for one in mentions if one.is_code and own in (None, one.party)]
+    its = national or any(_ITS_CUSTOMS.match(page.level, one.end) for one in countries)
+    return countries[:1] if its else []
 
 
 def _with_others(participants: list[Found], hosts: list[Mention]) -> Iterator[Found]:

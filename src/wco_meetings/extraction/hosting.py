@@ -8,6 +8,7 @@ __all__ = [
     "AUSPICES",
     "BODY_INVITES",
     "FOR_HOSTING",
+    "FRAMEWORK",
     "GAVE",
     "HELD_A_MEETING",
     "HELPED",
@@ -61,7 +62,7 @@ HOSTED = re.compile(
 
 HELD_A_MEETING = re.compile(
     rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|co-facilitated|host(?:s|ed)? (?:of|to)|"
-    rf"to (?:organi[sz]e|host|hold|deliver))\b[^.;]{{0,160}}?\b{_KIND}\b"
+    rf"to (?:organi[sz]e|host|hold|deliver|conduct|run))\b[^.;]{{0,160}}?\b{_KIND}\b"
     rf"|\b[Ii]t (?:was|is|has been) {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|run)\b"
     rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
 )
@@ -74,7 +75,7 @@ _INVITED = (
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
     rf"{_IN_COOPERATION})\b"
 )
-BODY_INVITES = re.compile(r"\b(?:[Aa]t the (?:kind )?invitation of|was invited by)(?: the)? $")
+BODY_INVITES = re.compile(r"\b(?:(?:[Aa]t|[Uu]pon) the (?:kind )?invitation of|was invited by)\b")
 _SUPPORTED = (
     r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
     r"(?:support|assistance|help) (?:of|from))\b"
@@ -120,26 +121,41 @@ HOSTS = re.compile(
     r"opening|ceremony|bilateral|talks)\b)[ ,.]"
 )
 """What follows the name of a host."""
+# With whom, when or under what it was done, before the verb and after it.
+_INSERTED = (
+    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
+    r"financed|supported|assisted|sponsored|[a-z]+ing)\b[^.;\n]{3,280}?,?)?"
+)
+_SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation".
 GAVE = re.compile(
-    rf"(?=,? [a-z(]| Sec)(?: \(\w+\)| Secretariat|,)*{_WITH},? {_ADVERBS}(?:and its partners )?{_ADVERBS}"
+    r"(?=\)?,? [a-z(]| (?:Sec|Reg))\)?(?: \(\w+\)| Secretariat| Regional Office for(?: [A-Z]\w+)+|,)*"
+    rf"{_INSERTED},? {_ADVERBS}(?:and its partners )?{_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|facilitated|completed|concluded|"
-    r"accomplished|launched(?: [^.;\n]{0,120}? by (?:hosting|holding))?)(?:,? (?:in|on|at) [^.;\n]{2,60}?,?)? "
-    r"(?:an?|the|its|their|this|two|three) "
+    r"accomplished|launched(?: [^.;\n]{0,120}? by (?:hosting|holding))?|"
+    r"(?:collaborated|partnered|teamed up|worked) with [^.;\n]{3,120}? to "
+    r"(?:organi[sz]e|host|hold|deliver|conduct|run))"
+    rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) |"
+    r"(?=(?:[\w-]+ ){0,2}(?:training|(?:workshop|seminar|course)s)\b))"
     rf"(?:(?!panel|plenary|bilateral|side|press|opening|closing)[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
 )
 _THEN_HELD = (
-    r"(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,200}?,)? "
+    r"(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,200}?,|,)? "
     rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
     r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,8}?"
-    rf"(?:Program(?:me)?|Project|Team|Directorate)(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
+    rf"(?:Program(?:me)?|[Pp]roject|Team|Directorate)(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
 PROJECT = re.compile(rf"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){{1,6}}(?:Project|Program(?:me)?)){_THEN_HELD}")
-PARTS = ("Program", "Project", "Team", "Directorate")
+# "Within the framework of the Amber Project": as above.
+FRAMEWORK = re.compile(
+    r"\b(?:framework|umbrella|auspices|part|context) of (?:the|its) (?:[a-z]+ ){0,2}"
+    r"(?P<wco>(?:(?:[A-Z(][\w/),-]*|of|and|for) ){1,10}(?:[Pp]roject|[Pp]rogram(?:me)?))\b"
+)
+PARTS = ("Program", "roject", "Team", "Directorate")
 # "Organised by the WCO's Integrity Programme": a part of it is it.
 OWN = re.compile(
     r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "
@@ -167,6 +183,7 @@ VERBS = (
         "put ",
         "hold",
         "held",
+        "ed with",
         "facilitated",
     ),
     *("completed", "launched", "concluded", "accomplished", " ran", *_GIVEN.split("|")),

@@ -10,6 +10,7 @@ from .hosting import (
     AUSPICES,
     BODY_INVITES,
     FOR_HOSTING,
+    FRAMEWORK,
     GAVE,
     HELD_A_MEETING,
     HELPED,
@@ -45,6 +46,9 @@ _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
 _OFFICE_IN = re.compile(r"(?:^|\bOffice(?: \(\w+\))?) in [A-Z]\w+(?= and )")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
+_THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
+# What stands before a name that is no subject.
+_NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
 # Besides the words that stand in lists.
 _HOST_GLUE = frozenset(
     "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close "
@@ -71,7 +75,10 @@ def find_hosts(
             _by_their_deeds(found, text, sentence, here, country)
     for sentence in () if found else sentences[:_FIRST_SENTENCES]:
         own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
-        if own and not starting_in(mentions, *own.span("wco")):
+        framework = own is None and sentence.has(Signal.KIND) and " of " in text[sentence.start : sentence.end]
+        if framework and HELD_A_MEETING.search(text, *sentence[:2]):
+            own = FRAMEWORK.search(text, *sentence[:2])
+        if own and all(one.party == "wco" for one in starting_in(mentions, *own.span("wco"))):
             _add(found, Mention(*own.span("wco"), "wco"))
     if at_the_wco is not None and not found:
         _add(found, Mention(*at_the_wco, "wco"))
@@ -146,7 +153,16 @@ def _by_their_deeds(
     verb = any(word in words for word in VERBS)
     thanks = verb and any(word in words for word in THANKS)
     for mention in here:
-        hosts = verb and (HOSTS.match(text, mention.end, sentence.end) or GAVE.match(text, mention.end, sentence.end))
+        listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
+        is_subject = not text.endswith(_NO_SUBJECT, 0, mention.start)
+        hosts = (
+            verb
+            and not listed
+            and (
+                HOSTS.match(text, mention.end, sentence.end)
+                or (is_subject and GAVE.match(text, mention.end, sentence.end))
+            )
+        )
         if hosts and (_with_help(text, sentence, mention) or _is_body_of(text, sentence, mention)):
             continue
         if hosts and not ONCE.search(words):
@@ -155,14 +171,22 @@ def _by_their_deeds(
         elif mention.party not in found:
             before = text[max(sentence.start, mention.start - 150) : mention.start]
             # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
-            invites = HERE if mention.party == country else None if mention.is_code else BODY_INVITES
-            invited = invites.search(before) if invites else None
+            invited = HERE.search(before) if mention.party == country else _body_invites(text, mention, before)
             if (invited and _leads_to_host(before, invited)) or (
                 thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
                 _add(found, mention)
                 if invited and "nvitation" in invited[0]:
                     _add_beside(found, text, mention, here)
+
+
+def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
+    """Where an invitation is a body's own, or that of somebody in office there: "of Mr. Doe, Head of OLAF,"."""
+    if mention.party is None or mention.party == "wco" or mention.is_code or administered(mention.party).isupper():
+        return None
+    invited = BODY_INVITES.search(before)
+    next_to_it = invited is not None and before[invited.end() :] in (" ", " the ")
+    return invited if next_to_it or _THEN.match(text, mention.end) else None
 
 
 def _add(found: dict[str, Mention], mention: Mention) -> None:
@@ -208,7 +232,7 @@ def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: li
 
 def _add_beside(found: dict[str, Mention], text: str, inviting: Mention, here: list[Mention]) -> None:
     """Who invites together with another: "At the invitation of Malta Customs and OLAF"."""
-    beside = next((one for one in here if one.start > inviting.end and one.party != inviting.party), None)
+    beside = next((one for one in here if one.start > inviting.end and one.party not in ("wco", inviting.party)), None)
     between = text[inviting.end : beside.start] if beside else ""
     if beside and len(between) <= _AS_ONE and " and " in between and gap(text, inviting.end, beside.start) is not None:
         _add(found, beside)

@@ -32,7 +32,7 @@ _GLUE = frozenset(
     participating attending respectively notably especially particularly development bank network centre center
     training chair vice-chair vice host hosted-by local relevant competent related specialized agencies: counterparts
     namely: including: from: of: region pilot beneficiary recipient neighbouring neighboring island attache de van der
-    den von du dos da di bin al el advisory group union federation council institute
+    den von du dos da di bin al el et des la le les du l d en advisory group union federation council institute
     """.split()
 )
 # Capitals that are no names, besides those of the words above.
@@ -68,13 +68,13 @@ _IN_A_REGION = re.compile(r" in the [A-Z][\w/-]*(?:(?: and)? [A-Z][\w/-]*)* regi
 # One of these stands in whatever the expression above finds.
 _OPENS_LIST = ("namely", ": ", "including", "i.e.", "such as", "notably")
 # "The Common Market for East Africa": within a name that nobody knows.
-_FOR_A_NAME = re.compile(r"(?<=[A-Z]\w{2}) for (?=[A-Z])|(?<=\w{3}) for (?=[A-Z])")
+_FOR_A_NAME = re.compile(r"(?<=\w{3}) for (?=(?:the )?[A-Z])")
 # "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
 _NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
 _CAPACITY = re.compile(r",? on behalf of (?:the )?$|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
-# "Korea (Rep. of)", as lists of countries have it.
-_NAME_TURNED = re.compile(r"^ \((?:[A-Z][a-z]+\.? ){1,3}of(?: the)?\)")
+# "Korea (Rep. of)", "Malta Customs (its training centre in Riga)": what explains a name.
+_IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 _RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120}),")
 _PUT_IN = re.compile(r", (?:(?:who|which) [^,;.\n]{3,80}|(?:most|many|some|half|all) of (?:them|whom) [^;.\n]{3,120})$")
 _TOGETHER_WITH = re.compile(
@@ -101,8 +101,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         return None
     if " (" in between and (goes_on := _NAME_GOES_ON.match(between)):
         between = between[goes_on.end() :]
-    if "of)" in between:
-        between = _NAME_TURNED.sub("", between)
+    if ")" in between:
+        between = _IN_BRACKETS.sub("", between)
     if "\n" in between:
         between = _BULLET.sub(", ", between)
     if ", wh" in between or ", being" in between or ", a" in between:

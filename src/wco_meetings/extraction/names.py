@@ -46,7 +46,10 @@ _NO_NAME_AFTER = re.compile(
     r"(?:the )?$"
 )
 # "The Ambassador of Malta to Spain" is there for Malta.
-_SENT_TO = re.compile(r"mbass(?:ador|y)[^.;,\n]{0,30} (?:to|in) (?:the (?:[A-Z]\w+ of )?)?$")
+_SENT_TO = re.compile(
+    r"mbass(?:ador|y)[^.;,\n]{0,30} (?:to|in) (?:[A-Z]\w+(?:, [A-Z]\w+)* and )?(?:the )?"
+    r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$"
+)
 # What each of these ends with: nearly no name has one of them before it.
 _LAST_OF_NO_NAME = tuple(
     f"{last} " for last in "of CCF) - CCF Lake New American Northern for the and rica, tries,".split()

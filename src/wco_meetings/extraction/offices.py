@@ -21,7 +21,7 @@ _OFFICE = re.compile(
     r"|ILO|egional Intelligence Liaison Office(?: \(RILO\))?)"
 )
 _CODES = {"AMS": "ams", "A/P": "ap", "AP": "ap", "ESA": "esa", "WCA": "wca", "MENA": "mena", "EUR": "eur"}
-_CODE_AFTER = re.compile(rf"[ /](?P<code>{'|'.join(_CODES)})(?:/CB)?\b")
+_CODE_AFTER = re.compile(rf"[ /-] ?(?P<code>{'|'.join(_CODES)})(?:/CB)?\b")
 _CODE_BEFORE = re.compile(rf"\b(?P<code>{'|'.join(_CODES)})(?:/CB)?[ /-]$")
 _REGION_AFTER = re.compile(
     r" (?:for |of |in )?(?:the )?(?:WCO )?"

@@ -21,20 +21,14 @@ _OFFICE = (
     r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
-    r"|Advis[eo]r|Ambassador|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor))"
+    r"|Advis[eo]r|Minister|Ambassador|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
-_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|the|division|[A-Z][\w.'&/-]*|\([A-Z/ ]{2,12}\))){0,16}"
+_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
     rf"(?:'s?)?(?: (?:Customs|\([A-Z]{{2,8}}\)|State|Federal|National|Revenue|Service|Administration|Authority|new))"
     rf"{{0,5}} {_OFFICE}\b"
-)
-_MINISTER = re.compile(r"\bMinisters?\b[\w, ]{0,60}(?: of(?: the)?|,) $")
-_MINISTER_AFTER = re.compile(r"'s? (?:(?:Deputy|Vice|Prime|State) )*Minister\b")
-_OPENED = re.compile(
-    r"\b(?:remarks|open(?:ed|ing|s)?|inaugurat\w+|clos(?:ed|ing)|welcom\w+|address\w*|speech(?:es)?|spoke|keynote|handed|"
-    r"attended|in the presence)\b"
 )
 _NAMED_FROM = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]*,? ){1,4}(?:from |of |representing |\()(?:the )?"
@@ -55,11 +49,13 @@ _ELECTED = re.compile(
     r"the delegate of )?(?:the )?$"
 )
 _ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]hair")
-_NO_OFFICE = re.compile(r"\b(?:former|Former|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b")
+_NO_OFFICE = re.compile(
+    r"\b(?:auspices|patronage|[Ff]ormer|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
+)
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
 _WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
 _NOT_HERE = re.compile(
-    r"\b(?:visited|paid a|bilateral|met with|courtesy|signed|signing|seized|arrested|will|condolences|unable|absent"
+    r"\b(?:visited|paid a|bilateral|mee?t with|courtesy|signed|signing|seized|arrested|will|condolences|unable|absent"
     r"|financed|donated|invited to host|(?<!of )Operation [A-Z]\w+|sidelines|margins)\b"
 )
 
@@ -118,11 +114,10 @@ def done_elsewhere(text: str, sentence: Sentence, place: int) -> bool:
 
 
 def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
-    """The parties whose officials, or which themselves, say or do something at the meeting in this sentence."""
-    if not sentence.has(Signal.OFFICE) or not sentence.has(Signal.SAYING):
+    """The parties whose officials are named in this sentence, for something said or done at the meeting."""
+    if not sentence.has(Signal.OFFICE):
         return
     elected = text.find("elected", sentence.start, sentence.end) >= 0
-    opened = text.find("Minister", sentence.start, sentence.end) >= 0 and _OPENED.search(text, *sentence[:2])
     for mention in here:
         if mention.party is None or mention.party == "wco" or "CCF" in text[mention.start : mention.end]:
             continue  # a fund's manager is somebody else's
@@ -136,18 +131,17 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         ):
             yield mention
             continue
-        if done_elsewhere(text, sentence, mention.end):
+        if done_elsewhere(text, sentence, mention.end) or _NO_OFFICE.search(before):
             continue
-        spoke_for = before.endswith(_SPOKE_FOR) and _BY_SOMEBODY.match(text, mention.end, sentence.end)
-        sent = _FROM_WHOM.search(before) and _THEN_A_PERSON.match(text, mention.end, sentence.end)
+        office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
         titled = any(title in before for title in _TITLES)
-        if spoke_for or sent or (titled and (_NAMED_FROM.search(before) or _NAMED_OF.search(before))):
-            yield mention
-            continue
-        office = _OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(text, mention.end, sentence.end)
-        if office is None and opened:
-            office = _MINISTER.search(before) or _MINISTER_AFTER.match(text, mention.end, sentence.end)
-        if office and not _NO_OFFICE.search(before) and not _NO_OFFICE.search(office[0]):
+        if (
+            (before.endswith(_SPOKE_FOR) and _BY_SOMEBODY.match(text, mention.end, sentence.end))
+            or (_FROM_WHOM.search(before) and _THEN_A_PERSON.match(text, mention.end, sentence.end))
+            or (titled and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
+            or _OFFICE_BEFORE.search(before)
+            or (office and not _NO_OFFICE.search(office[0]))
+        ):
             yield mention
 
 
@@ -158,12 +152,22 @@ _HELPED = re.compile(
 )
 
 
+# "The WCO and Malta Customs experts": those who teach.
+_ITS_EXPERTS = re.compile(
+    r"(?: (?:[A-Z][\w'-]*|of|and|on|for|\([^()\n]{2,60}\))){0,9} (?:accredited |technical |senior )?"
+    r"(?:experts?|trainers?|facilitators?|instructors?|lecturers?|speakers?)\b"
+)
+
+
 def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
-    """The offices of a region by which a meeting was supported: they come, while others may only pay for it."""
+    """Whose experts come, and the offices of a region that support a meeting, while others may only pay for it."""
     for mention in here:
-        if (mention.party or "").startswith(_OFFICES_OF_REGIONS) and _HELPED.search(
-            text, max(sentence.start, mention.start - 160), mention.start
-        ):
+        if mention.party in (None, "wco"):
+            continue
+        if mention.party.startswith(_OFFICES_OF_REGIONS):
+            if _HELPED.search(text, max(sentence.start, mention.start - 160), mention.start):
+                yield mention
+        elif _ITS_EXPERTS.match(text, mention.end, sentence.end) and not done_elsewhere(text, sentence, mention.end):
             yield mention
 
 

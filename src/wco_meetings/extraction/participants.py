@@ -95,7 +95,10 @@ _A_LIST = 3
 
 _LISTED_FOR_REACH = 80
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
-_WHAT_OTHERS = ("which the ", "which ", "that the ", "which the Customs ", "that the Customs ", "Group is ")
+_WHAT_OTHERS = (
+    *("which the ", "which ", "that the ", "which the Customs ", "that the Customs ", "Group is "),
+    *(f"{given} to the {customs}" for given in ("help", "support", "assistance") for customs in ("", "Customs ")),
+)
 _INVITED_BY = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
     r"(?!.{0,60}President of (?:the )?[A-Z]\w+\b(?! Customs)))"
@@ -127,7 +130,6 @@ class _Reader:
         self._text = text
         self._within = within
         self._end = len(text.rstrip())
-        self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
         self._mentions = mentions
         self._starts = [mention.start for mention in self._mentions]
         self._roles: dict[int, Role] = {}
@@ -172,22 +174,23 @@ class _Reader:
             events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
             if any(not self._is_what_it_was_on(sentence, event.start()) for event in events):
                 return
-        for cue in found_at(CUE, self._text, sentence, Signal.CUE):
-            strong = cue[0].lower().rstrip(":") in STRONG_CUES
-            self._list(cue, sentence, 1 if strong or self._attends(sentence) else _A_LIST)
-        if (" in " in words or " on " in words) and " from " in words:
-            for cue in OF_A_FIELD.finditer(self._text, sentence.start, sentence.end):
-                self._list(cue, sentence, 1 if self._attends(sentence) else _A_LIST)
-        if " by " in words and self._attends(sentence):
-            for cue in BY_THEM.finditer(self._text, sentence.start, sentence.end):
-                self._list(cue, sentence, 1)
-        if may_list_these(words, long):
-            cues = list(THESE.finditer(self._text, sentence.start, sentence.end))
-            for cue in () if cues and PAID.search(words) else cues:
-                self._list(cue, sentence, 2 if cue[0].endswith(":") else _A_LIST)
-        if sentence.has(Signal.TOO) and self._attends(sentence):
-            for cue in TOO.finditer(self._text, sentence.start, sentence.end):
-                self._list(cue, sentence, 1)
+        attends = self._attends(sentence)
+        loose = 1 if attends else _A_LIST
+        cues = [
+            (cue, 1 if cue[0].lower().rstrip(":") in STRONG_CUES else loose)
+            for cue in found_at(CUE, self._text, sentence, Signal.CUE)
+        ]
+        if " from " in words:
+            cues += [(cue, loose) for cue in OF_A_FIELD.finditer(self._text, *sentence[:2])]
+        if attends and " by " in words:
+            cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]
+        if may_list_these(words, long) and not PAID.search(words):
+            these = THESE.finditer(self._text, *sentence[:2])
+            cues += [(cue, 2 if cue[0].endswith(":") else _A_LIST) for cue in these]
+        if attends and sentence.has(Signal.TOO):
+            cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
+        for cue, least in sorted(cues, key=lambda found: found[0].end()):
+            self._list(cue, sentence, least)
 
     def _is_what_it_was_on(self, sentence: Sentence, place: int) -> bool:
         """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
@@ -195,10 +198,8 @@ class _Reader:
         return place in self._within or _ON.search(before) is not None
 
     def _attends(self, sentence: Sentence) -> bool:
-        """Whether a sentence tells of attending; asked only of some, and once of each."""
-        if self._asked[0] != sentence.start:
-            self._asked = sentence.start, ATTENDING.search(self._text, sentence.start, sentence.end) is not None
-        return self._asked[1]
+        """Whether a sentence tells of attending."""
+        return ATTENDING.search(self._text, sentence.start, sentence.end) is not None
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
@@ -296,7 +297,7 @@ class _Reader:
         if any_found:
             open_items += rest(self._text, place, sentence.end)
             self._open.update((item.start, item) for item in open_items)
-        self._read_to = max(self._read_to, place)
+            self._read_to = max(self._read_to, place)
 
     # --- before the verb ---
 

@@ -11,7 +11,7 @@ import re
 from ..model.words import MeetingKind, Region
 from .names import Mention
 from .officials import done_elsewhere
-from .signals import Sentence, Signal
+from .signals import Sentence
 from .text import Span
 
 __all__ = ["the_wco_came", "wco_people"]
@@ -20,7 +20,7 @@ _WCO = re.compile(r"W(?<!\wW)(?:CO\b|orld Customs Organi[sz]ation\b(?: \(WCO\))?
 # What follows its name: its people, or what it does itself.
 _ITS_PEOPLE = re.compile(
     r"(?:'s)? (?:(?:accredited|Accredited|technical|subject matter|senior|Senior|Acting|Deputy) )?"
-    r"(?:Secretary[- ]General|Deputy Secretary|Secretariat(?! (?:building|premises|headquarters))|"
+    r"(?:Secretary[- ]General|Deputy Secretary|Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|"
     r"Director\b(?! General)"
     r"|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?|[Tt]rainers?|"
     r"[Ff]acilitators?"
@@ -67,7 +67,7 @@ _OF_MANY = frozenset((MeetingKind.CONFERENCE, MeetingKind.FORUM))
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
     """The WCO's name where its people are said to do something at the meeting."""
-    found = _people(text, sentence) if sentence.has(Signal.SAYING) else None
+    found = _people(text, sentence)
     if found is None:
         return None
     name, start, end = found

@@ -51,8 +51,6 @@ class Signal:
     """A screen between people."""
     OFFICE = 1024
     """Somebody in office, or elected."""
-    SAYING = 2048
-    """Something said or done at a meeting."""
     AWAY = 4096
     """Something done elsewhere."""
     OTHER_EVENT = 8192
@@ -169,22 +167,7 @@ _WORDS = {
     "superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, "
     "ministers, elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer, attache, analyst, "
     "dean, rector, commander, professor",
-    Signal.SAYING: "open, opened, opening, close, closed, closing, welcomed, welcomes, welcoming, delivered, "
-    "delivering, remark, remarks, address, addressed, addresses, speech, speeches, spoke, speaker, speakers, keynote, "
-    "highlighted, highlighting, underlined, underlining, underscored, emphasized, emphasised, emphasizing, "
-    "emphasising, stressed, stressing, noted, presented, presentation, presentations, moderated, facilitated, "
-    "thanked, gratitude, appreciation, chaired, inaugurated, attended, participated, took part, joined, present at, "
-    "were present, was present, shared, outlined, stated, said, recognized, recognised, reaffirmed, reiterated, "
-    "expressed, congratulated, commended, explained, introduced, urged, called, encouraged, assured, mentioned, "
-    "acknowledged, declared, pointed out, conveyed, led by, hosted, observed, affirmed, conducted, reminded, briefed, "
-    "informed, updated, reported, in attendance, in the presence, launched, expressing, recalled, discussed, "
-    "remarked, guidance, officiated, elected, reelected, share, lecture, lectures, led, comprised, described, "
-    "demonstrated, argued, talked, raised, praised, guest, guests, complemented, brought forth, set the tone, set the "
-    "scene, kicked off, speaking, made on, guided, directed, steered, told, handed, took the floor, recounted, "
-    "replied, declared open, congratulations, looked back, taking the floor, thankful, grateful, pledged, voiced, "
-    "concluded, asked, cited, quoted, sent a, thanks, message, opens, according to, insisted, dwelt, hailed, paid "
-    "tribute",
-    Signal.AWAY: "visited, paid a, bilateral, met with, courtesy, signed, signing, seized, arrested, will, "
+    Signal.AWAY: "visited, paid a, bilateral, met with, meet with, courtesy, signed, signing, seized, arrested, will, "
     "condolences, unable, absent, financed, donated, invited to host, operation, sidelines, margins",
     Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
     "consignments, shipment, shipments, originate, originated, originates, originating, originator, originators, "
