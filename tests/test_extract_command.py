@@ -25,7 +25,6 @@ READABLE = """\
 3rd Meeting of the Amber Group
 amber-group-3
 4-5 January 2016, Riga, Latvia (in person)
-WCO region: Europe
 
 """
 

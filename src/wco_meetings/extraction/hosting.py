@@ -171,22 +171,8 @@ SECRETARIAT = re.compile(
 # "Under the auspices of the WCO/OLAF Project": whose project it is host.
 AUSPICES = re.compile(r"\b(?:auspices|umbrella) of the (?P<wco>WCO) ?[/-] ?")
 VERBS = (
-    *(
-        "host",
-        "Host",
-        "hosp",
-        "organis",
-        "organiz",
-        "arranged",
-        "staged",
-        "stages",
-        "put ",
-        "hold",
-        "held",
-        "ed with",
-        "facilitated",
-    ),
-    *("completed", "launched", "concluded", "accomplished", " ran", *_GIVEN.split("|")),
+    *"host,Host,hosp,organis,organiz,arranged,staged,stages,put ,hold,held,facilitated,ed with,completed".split(","),
+    *("launched", "concluded", "accomplished", " ran", *_GIVEN.split("|")),
 )
 """One of these stands where a deed of a host is told, or thanks for it."""
 FOR_HOSTING = re.compile(

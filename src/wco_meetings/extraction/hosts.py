@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from .administrations import administered
@@ -75,9 +76,9 @@ def find_hosts(
             _by_their_deeds(found, text, sentence, here, country)
     for sentence in () if found else sentences[:_FIRST_SENTENCES]:
         own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
-        framework = own is None and sentence.has(Signal.KIND) and " of " in text[sentence.start : sentence.end]
-        if framework and HELD_A_MEETING.search(text, *sentence[:2]):
-            own = FRAMEWORK.search(text, *sentence[:2])
+        if own is None and sentence.has(Signal.KIND) and " of " in text[sentence.start : sentence.end]:
+            framework = FRAMEWORK.search(text, *sentence[:2])
+            own = framework if framework and HELD_A_MEETING.search(text, *sentence[:2]) else None
         if own and all(one.party == "wco" for one in starting_in(mentions, *own.span("wco"))):
             _add(found, Mention(*own.span("wco"), "wco"))
     if at_the_wco is not None and not found:
@@ -98,10 +99,12 @@ def _telling_of_hosts(
 def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
     """Those named after "hosted by" and its like."""
     words = text[sentence.start : sentence.end]
-    for cue in found_at(HOSTED, text, sentence, Signal.HOSTED):
+    cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
+    held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(words) is not None
+    for cue in cues:
         if NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
             continue
-        if cue["together"] and not HELD_A_MEETING.search(words):
+        if cue["together"] and not held:
             continue
         place = cue.end()
         if part := OWN.match(text, place, sentence.end):
@@ -215,7 +218,7 @@ def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
 def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: list[Mention]) -> None:
     """Those who are named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
     place = hosting.start
-    for other in reversed(here):
+    for other in reversed(here[: bisect_left(here, (place,))]):
         if other.end > place:
             continue
         between = text[other.end : place]

@@ -149,8 +149,9 @@ class Page(NamedTuple):
 
     def written(self, start: int, end: int) -> str:
         """A piece of the text as it stands on the page."""
-        start, end = self.place(start, end)
-        return (self.text if self.original is None else self.original)[start:end]
+        if self.original is None:
+            return self.text[start:end]
+        return self.original[slice(*self.place(start, end))]
 
     def sentence_number(self, place: int) -> int | None:
         """The number of the sentence of the body in which a place of the page lies."""

@@ -130,6 +130,7 @@ class _Reader:
         self._text = text
         self._within = within
         self._end = len(text.rstrip())
+        self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
         self._mentions = mentions
         self._starts = [mention.start for mention in self._mentions]
         self._roles: dict[int, Role] = {}
@@ -174,20 +175,19 @@ class _Reader:
             events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
             if any(not self._is_what_it_was_on(sentence, event.start()) for event in events):
                 return
-        attends = self._attends(sentence)
-        loose = 1 if attends else _A_LIST
         cues = [
-            (cue, 1 if cue[0].lower().rstrip(":") in STRONG_CUES else loose)
+            (cue, 1 if cue[0].lower().rstrip(":") in STRONG_CUES or self._attends(sentence) else _A_LIST)
             for cue in found_at(CUE, self._text, sentence, Signal.CUE)
         ]
         if " from " in words:
-            cues += [(cue, loose) for cue in OF_A_FIELD.finditer(self._text, *sentence[:2])]
-        if attends and " by " in words:
+            of_a_field = OF_A_FIELD.finditer(self._text, *sentence[:2])
+            cues += [(cue, 1 if self._attends(sentence) else _A_LIST) for cue in of_a_field]
+        if " by " in words and self._attends(sentence):
             cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]
-        if may_list_these(words, long) and not PAID.search(words):
-            these = THESE.finditer(self._text, *sentence[:2])
+        these = list(THESE.finditer(self._text, *sentence[:2])) if may_list_these(words, long) else []
+        if these and not PAID.search(words):
             cues += [(cue, 2 if cue[0].endswith(":") else _A_LIST) for cue in these]
-        if attends and sentence.has(Signal.TOO):
+        if sentence.has(Signal.TOO) and self._attends(sentence):
             cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
         for cue, least in sorted(cues, key=lambda found: found[0].end()):
             self._list(cue, sentence, least)
@@ -198,8 +198,10 @@ class _Reader:
         return place in self._within or _ON.search(before) is not None
 
     def _attends(self, sentence: Sentence) -> bool:
-        """Whether a sentence tells of attending."""
-        return ATTENDING.search(self._text, sentence.start, sentence.end) is not None
+        """Whether a sentence tells of attending; asked only of some, and once of each."""
+        if self._asked[0] != sentence.start:
+            self._asked = sentence.start, ATTENDING.search(self._text, *sentence[:2]) is not None
+        return self._asked[1]
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""

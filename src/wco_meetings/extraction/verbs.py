@@ -229,10 +229,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
             OutcomeKind.PROPOSED: "proposal, proposals",
         },
     ),
-    (
-        "offered",
-        {OutcomeKind.PLEDGED: "support, assistance, help"},
-    ),
+    ("offered", {OutcomeKind.PLEDGED: "support, assistance, help"}),
     (
         "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, repeated, confirmed",
         {
