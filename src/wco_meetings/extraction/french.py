@@ -65,8 +65,8 @@ def _stem(word: str) -> str:
     return small[:-1] if small.endswith(("ll", "nn")) else small
 
 
-_ONES = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
-_ONES += ["dix-sept", "dix-huit", "dix-neuf"]
+_ONES = """un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit
+    dix-neuf""".split()
 _TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingt": 80, "cent": 100}
 
 
@@ -89,7 +89,7 @@ def _entries() -> Iterator[tuple[str, str, str]]:
 
 @cache
 def _glossary() -> dict[str, tuple[str, str, str]]:
-    found = {}
+    found: dict[str, tuple[str, str, str]] = {}
     for french, english, kind in _entries():
         found[" ".join(_stem(word[0]) for word in _WORD.finditer(french))] = french, english, kind
         if kind == "modifiers" and french.endswith("al"):
@@ -107,7 +107,8 @@ def _groups(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
         longest = first
         while longest - first < _LONGEST and longest < len(joined) and joined[longest]:
             longest += 1
-        start = words[first][0]
+        start, end = words[first]
+        last = first
         for last in range(longest, first - 1, -1):
             end = words[last][1]
             known = _glossary().get(" ".join(stems[first : last + 1]))
