@@ -219,8 +219,6 @@ def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: li
     """Those who are named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
     place = hosting.start
     for other in reversed(here[: bisect_left(here, (place,))]):
-        if other.end > place:
-            continue
         between = text[other.end : place]
         # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
         beside = TOGETHER.search(between) is not None
