@@ -145,7 +145,7 @@ _WORDS = {
     "coholding, completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, "
     "co-operation, collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
     "assistance, assisted, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
-    "auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up",
+    "auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, worked with",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
     "briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme",
