@@ -36,16 +36,16 @@ _MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
     OutcomeKind.EXPRESSED: 1,
     OutcomeKind.URGED: 1,
 }
-# A page that tells of no more kinds than these, and on which more was said, tells of speeches too.
+# A training's page that tells of no more kinds than these, and not of more than was said, tells of speeches too.
 _FEW = 2
 # A page that tells of so many kinds records the meeting in full.
 _FULL = 8
 
 
-def chosen(found: list[Clause]) -> list[Clause]:
+def chosen(found: list[Clause], *, trains: bool) -> list[Clause]:
     """The clauses that a reader keeps: what people came for only without what they did, and no kind too often.
 
-    What somebody stressed or said is an outcome where the page tells of nothing else, or of little else and much said.
+    What somebody stressed or said is an outcome where the page tells of nothing else, or of little else at a training.
     """
     heard = [clause for clause in found if not clause.spoken]
     done = {clause.kind for clause in heard if not clause.meant}
@@ -59,6 +59,6 @@ def chosen(found: list[Clause]) -> list[Clause]:
         if times[clause.kind] <= _MOST.get(clause.kind, len(told)):
             kept.append(clause)
     said = [clause for clause in found if clause.spoken]
-    if said and (not kept or _FEW >= len({clause.kind for clause in kept}) < len(said)):
-        kept = sorted([*kept, said[0]])
+    if len({clause.kind for clause in kept}) <= min(_FEW if trains else 0, len(said)):
+        kept = sorted([*kept, *said[:1]])
     return kept

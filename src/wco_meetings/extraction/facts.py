@@ -92,7 +92,9 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
         if seen is not None:
             participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
     naming = {page.sentence_number(span.start) for span in apart}
-    clauses = find_outcomes(text, page.title, body, mentions, [body[number] for number in naming if number is not None])
+    names_it = [body[number] for number in naming if number is not None]
+    trains = subject.main.kind in _TRAININGS
+    clauses = find_outcomes(text, page.title, body, mentions, names_it, trains)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]

@@ -63,7 +63,7 @@ _TOGETHER = frozenset(
     (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
 )
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
-_BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED, OutcomeKind.PROPOSED))
+_BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED))
 # "Mr. Doe commended the work of the ports": a person's praise, that isn't for the guests.
 _PRAISED = frozenset(("commended", "praised", "applauded", "welcomed"))
 # What speakers do in every speech: "Mr. Doe described the work of Malta".
@@ -84,7 +84,7 @@ _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.UR
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
     "introduced,supported,announced,recognized,recognised,assessed,evaluated,laid down,taken up,"
-    "settled,showed,reported".split(",")
+    "settled,showed,reported,proposed".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Ss]econd|[Tt]hird|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|"
@@ -155,12 +155,12 @@ _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
 def find_outcomes(
-    text: str, title: Sentence | None, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]
+    text: str, title: Sentence | None, body: list[Sentence], mentions: list[Mention], skip: list[Sentence], trains: bool
 ) -> list[Clause]:
     """The outcomes in the order of the page.
 
     Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome. What people came
-    for counts only where the page doesn't say what they did.
+    for counts only where the page doesn't say what they did, and what was said beside that at trainings.
     """
     found: list[Clause] = []
     without = {span.start for span in skip}
@@ -174,7 +174,7 @@ def find_outcomes(
             for clause in clauses
             if sentence.start not in without or clause.kind.force is Force.DECISION or clause.kind not in _OF_ANYTHING
         )
-    kept = chosen(found)
+    kept = chosen(found, trains=trains)
     told = {clause.kind for clause in kept}
     return [*(clause for clause in _in_title(text, title) if clause.kind not in told), *kept] if title else kept
 
@@ -301,7 +301,6 @@ def _came_to(before: str) -> tuple[str, bool]:
     return ("", True) if _MET_TO.search(before) else (NOBODY, False)
 
 
-_FOLLOWS = ("will be invited to", "will be followed by")
 # "The topics of the first day were fees", "fees were the main topic".
 _AGENDA = frozenset(("agenda", "topics", "topic", "themes", "subjects", "subject"))
 _THEME_AFTER = re.compile(
@@ -317,7 +316,7 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
     if phrase == "adopting":
         return "meeting" if before.endswith(",") else NOBODY
     told = True
-    if phrase.startswith(("will ", "is ", "are ", "planned ")) and phrase not in _FOLLOWS:
+    if phrase.startswith(("will ", "is ", "are ", "planned ")) and phrase != "will be followed by":
         told = bool(_NEXT.search(before) or _AGAIN.match(text, match.end()))
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = bool(_THERE_WERE.search(near)) and not GENERAL.match(text, match.end(), sentence.end)

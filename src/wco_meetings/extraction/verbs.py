@@ -141,17 +141,17 @@ SAID = _table(
             exchange of information, exchange of views, exchange of experiences, allowed the exchange of, enabled the
             exchange of, forum for sharing, platform for sharing, place for sharing, forum to share, platform to share,
             forum for knowledge and, platform for knowledge and""",
-        OutcomeKind.PRESENTED: """be the presentation of, be the introduction of, presentation on, presentation by,
-            presentations on, presentations by, presentations from""",
+        OutcomeKind.PRESENTED: """be the presentation of, be the introduction of, keynote, presentation on, presentation
+            by, presentations on, presentations by, presentations from""",
         OutcomeKind.LAUNCHED: "was the launch of",
         OutcomeKind.SIGNED: "was the signing of",
         OutcomeKind.NOTED: """it was noted, it was recognized, it was acknowledged, it was observed, be found to be, be
             certified, qualified as, it was seen, it was found that, it became clear, became clear, be made clear, be
             recognized, be acknowledged, informed""",
         OutcomeKind.SCHEDULED: """will be held, will be conducted, will be organized, will be delivered, will be
-            followed by, will follow, will organize, planned in, planned for, will take place, will be hosted, will be
-            invited to, will next meet, will meet, will host, is planned, are planned, is scheduled, is due to, are due
-            to, is to be held, is to take place, will gather""",
+            followed by, will follow, will organize, planned in, planned for, will take place, will be hosted, will next
+            meet, will meet, will host, is planned, are planned, is scheduled, is due to, are due to, is to be held, is
+            to take place, will gather""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
