@@ -513,6 +513,14 @@ def test_a_number_is_read_in_figures_and_words() -> None:
         ("The Universal Postal Union wrote.", []),
         ("CITES permits were shown.", ["wildlife"]),
         ("Malta was elected.", ["elections"]),
+        ("They spoke of AI.", ["artificial-intelligence"]),
+        ("They spoke of ai.", []),
+        ("They know the SAFE Framework.", ["safe-framework"]),
+        ("They met on screens because of the COVID-19 pandemic.", []),
+        ("They spoke of the COVID-19 pandemic.", ["covid-19"]),
+        ("The Academy of Excise and Narcotics paid.", []),
+        ("A Trade Facilitation Programme paid.", []),
+        ("A Trade Facilitation and Customs Modernization Programme paid.", []),
     ],
 )
 def test_topics_are_phrases_of_the_field(words: str, expected: list[str]) -> None:

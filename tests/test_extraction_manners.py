@@ -359,6 +359,28 @@ def test_a_name_says_more_than_its_words(name: str, expected: set[str]) -> None:
     assert expected == set(only(f"The 3rd {name} was held in Riga.").topics)
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The 3rd Meeting of Officers of the MENA region was held in Riga.", {"regional-cooperation"}),
+        ("The 3rd Conference of Officers of the MENA region was held in Riga.", {"regional-cooperation"}),
+        ("The 3rd Workshop for Officers of the MENA region was held in Riga.", set()),
+        ("The 3rd Meeting of the Amber Group was held in Riga.", set()),
+        (
+            "The 3rd Meeting of Officers of the MENA region was held in Riga. Officers spoke of drugs and tobacco.",
+            {"drugs", "tobacco", "regional-cooperation"},
+        ),
+        (
+            "The 3rd Meeting of Officers of the MENA region was held in Riga. They met on drugs, wildlife and tobacco.",
+            {"drugs", "wildlife", "tobacco"},
+        ),
+        ("The 3rd Workshop for the Riga Revenue Authority was held in Riga.", set()),
+    ],
+)
+def test_a_meeting_of_a_region_is_about_cooperation_where_little_else_is_told(words: str, expected: set[str]) -> None:
+    assert expected == set(only(words).topics)
+
+
 def test_a_role_goes_with_the_country_in_brackets() -> None:
     assert {} == roles(only(f"{HELD} Malta, as Chair, opened the ceremony."))
     assert {"MT": Role.CHAIR} == roles(only(f"{HELD} It was chaired by Ms. Roe (Malta)."))

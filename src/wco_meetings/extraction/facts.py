@@ -36,6 +36,8 @@ _MANY = 3
 _FIRST_SENTENCES = 5
 _TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
+# A region's workshop is about what it teaches, its meetings are about working together.
+_OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting discussed or decided it worked on; what was presented or praised there may be anything.
 _WORK = frozenset(
@@ -107,7 +109,13 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
         hosts=hosts,
         participants=participants,
         counts=find_counts(text, body, apart),
-        topics=topics.of(heads, told, _of_kind(clauses, _ELECTIONS), _of_kind(clauses, _WORK)),
+        topics=topics.of(
+            heads,
+            told,
+            _of_kind(clauses, _ELECTIONS),
+            _of_kind(clauses, _WORK),
+            main if subject.region and subject.main.kind in _OF_REGIONS else None,
+        ),
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
         beside=find_beside(page, subject, dates, found, mentions),
         unresolved=sorted([*unresolved, *(_unread(found) if dates is None else ())]),

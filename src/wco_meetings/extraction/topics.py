@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from .names import Mention
-from .phrases import AS_WRITTEN, AT_WORK, COMMON, IN_PASSING, OF_NAMES, TERMS, WIDE
+from .phrases import AS_WRITTEN, COMMON, IN_PASSING, OF_NAMES, TERMS, WIDE
 from .signals import Piece, Sentence
 from .text import Span, Tokens, Words, expression
 
@@ -21,10 +21,11 @@ __all__ = ["Topics"]
 _OFTEN = 3
 _AGAIN = 2
 # A release of so few sentences names nothing in passing.
-_SHORT = 5
-# A workshop trains, which its trainers and trainees don't make worth a mention: it need not be said as often.
+_SHORT = 4
+# Of no more terms than these a page tells little.
+_LITTLE = 2
+# A workshop trains: it need not be said as often.
 _TRAINING = re.compile(r"\b(?:workshop|seminar|course)s?\b")
-_TRAINERS = re.compile(r"train(?:er|ee)s?\b")
 
 _PHRASE = Words(TERMS)
 _NAME_PHRASE = re.compile(expression(OF_NAMES))
@@ -64,11 +65,13 @@ class Topics:
         told: Iterable[Sentence],
         elected: Iterable[Span] = (),
         worked_on: Iterable[Span] = (),
+        regional: Span | None = None,
     ) -> list[tuple[str, Span]]:
         """The meeting's terms in the order of the page, each with its first words.
 
         `names` are its name and the page's title, `told` the sentences that tell of it, `elected` the clauses of
-        elections, `worked_on` those that say what the meeting discussed and decided.
+        elections, `worked_on` those that say what the meeting discussed and decided. `regional` is the name of a
+        region's meeting, which is about that region's cooperation where the page tells of little else.
         """
         sure: dict[str, Span] = {}
         names = list(names)
@@ -92,16 +95,17 @@ class Topics:
                         sure.setdefault(term, place)
         for clause in worked_on:
             for term, place, common in self._between(clause):
-                if not common or term in AT_WORK:
+                if not common or term in WIDE:
                     sure.setdefault(term, place)
         trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
         for term, places in times.items():
             enough = _AGAIN if term in uncommon or term in WIDE else _OFTEN
             if trains and term == "training":
                 enough = 1
-                places = [place for place in places if not _TRAINERS.match(self._lowered, place.start)]
             if len(places) >= enough:
                 sure.setdefault(term, places[0])
+        if regional and len(sure) <= _LITTLE:
+            sure.setdefault("regional-cooperation", regional)
         return sorted(sure.items(), key=lambda one: one[1])
 
     def _between(self, span: Piece) -> list[tuple[str, Span, bool]]:
