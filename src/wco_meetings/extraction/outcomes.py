@@ -32,11 +32,6 @@ _NO_VERB = re.compile(
 # "Had lately asked for help": before what is told.
 _HAD = re.compile(r" had(?: \w+)?$")
 _LONGEST_NO_VERB = len(" previously")
-_NO_OBJECT = re.compile(
-    r"^(?: by (?:the )?(?:European Union|EU|Government|Customs Cooperation|CCF|Norwegian|Japanese|"
-    r"German|funds?|United)| (?:by|in|and|at|under|with|jointly|with the)\b.{0,20}(?:fund|Fund|"
-    r"financ))"
-)
 _ELSEWHERE = re.compile(
     r"\b(?:founded (?:in|by|as)|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
     r")|for more information|For more information|seized|were arrested|About the)\b"
@@ -352,7 +347,6 @@ def _subject(
             or (kind is OutcomeKind.LAUNCHED and (near.endswith("been") or _ON_A_DAY.match(text, match.end())))
             or (verb not in LIGHT and _OF_THE_MEETING.search(near))
             or (kind is OutcomeKind.ESTABLISHED and not _NEW.search(before.rpartition(",")[2]))
-            or _NO_OBJECT.match(text[match.end() : match.end() + NEAR])
         )
         return NOBODY if undone else ""
     undone = bool(
