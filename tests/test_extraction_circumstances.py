@@ -141,9 +141,19 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in Washington, DC, on 5 March 2018", Place(city="Washington, D.C.", country="US")),
         ("in Washington on 5 March 2018", Place(city="Washington", country="US")),
         ("for its centres in Riga, Oslo and Sliema, but in Doha", Place(city="Doha", country="QA")),
+        (
+            "at the Hotel Amber of Riga on 5 March 2018",
+            Place(city="Riga", country="LV", venue="Hotel Amber of Riga"),
+        ),
+        (
+            "in the Regional Training Centre (RTC) of Riga",
+            Place(city="Riga", country="LV", venue="Regional Training Centre (RTC) of Riga"),
+        ),
+        ("for the heads of the port of Riga", None),
+        ("at the coast of Riga", None),
     ],
 )
-def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place) -> None:
+def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
     assert place == only(f"The 3rd Amber Meeting was held {words}.").place
 
 

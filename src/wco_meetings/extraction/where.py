@@ -63,10 +63,10 @@ _VENUE = re.compile(
 _HOUSES = (
     "Hotel|Headquarters|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|Secretariat"
 )
-# "At the Customs Academy of", "at the Regional Training Centre (RTC)", before the name of a country.
+# "At the Customs Academy of", "at the Regional Training Centre (RTC)", before the name of a country or a city.
 _HOUSE_OF = re.compile(
-    rf"\bat (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
-    rf"(?:{_HOUSES}|RTC|RDTC|RCL)(?: \([A-Z]{{2,6}}\))?"
+    rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
+    rf"(?:{_HOUSES}|RTC|RDTC|RCL|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})(?: \([A-Z]{{2,6}}\))?"
     r"(?: of| in| at|,)?(?: the)? $"
 )
 # "At the Amber Hotel, Sliema, Malta".
@@ -150,11 +150,15 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
     for match in found_at(_CITY, text, sentence, Signal.CITY):
         if match.start() < row_end:
             continue
-        before = text[max(sentence.start, match.start() - 40) : match.start()]
+        before = text[max(sentence.start, match.start() - 90) : match.start()]
         came = _CAME_TO.search(before) and _TO_ATTEND.search(text, match.end(), sentence.end)
         if _CONVENTION.match(text, match.end(), sentence.end):
             continue
-        is_in = _IN.search(before) or (before.endswith(" on ") and text.startswith(" Island", match.end()))
+        is_in = (
+            _IN.search(before)
+            or (before.endswith(" on ") and text.startswith(" Island", match.end()))
+            or (before.endswith(" of ") and _HOUSE_OF.search(before))
+        )
         if not came and (not is_in or _is_elsewhere(before)):
             continue
         country, end = COUNTRY_OF_CITY[match[0]], match.end()
