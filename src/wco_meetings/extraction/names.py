@@ -277,11 +277,18 @@ def _key(name: str) -> str:
     return " ".join(level(name).replace("-", " ").replace("'", " ").split())
 
 
+# A word that some write in capitals: "Organisation Mondiale du Commerce".
+_SMALL = re.compile(r"(?<= )[a-z](?=\w{3})")
+
+
 def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
     key = _key(name)
     if key.startswith(("The ", "the ", "WCO ")) and " " in key[4:]:
         yield key[4:]
     yield key
+    yield _SMALL.sub(lambda first: first[0].upper(), key)
+    if " de l " in key:
+        yield key.replace(" de l ", " d ", 1)
     if (half := key.partition(" and ")[0]) in _HALVES:
         yield half
     if key.endswith(" and Southern Africa"):
