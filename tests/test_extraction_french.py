@@ -76,6 +76,62 @@ class TestAPage:
         """What was signed, deposited or is to come."""
         assert () == extract(f"Nouvelles des douanes\n\n12 mai 2019\n\n{body}").meetings
 
+    @pytest.mark.parametrize(
+        ("words", "came"),
+        [
+            ("Ont pris part à la rencontre les douanes d’Algérie, de Libye et du Maroc.", "wco DZ LY MA"),
+            ("Étaient également présents le Mali, le Niger et le Tchad.", "wco ML NE TD"),
+            ("Elle a vu la participation de la République Centrafricaine et du Gabon.", "wco CF GA"),
+            ("Y ont participé des cadres provenant de Zambie et du COMESA.", "wco ZM comesa"),
+            ("Il a été animé par des experts accrédités du Japon et de Belgique.", "wco JP BE"),
+            ("La Communauté Économique des Etats d’Afrique de l’Ouest (CEDEAO) y était représentée.", "wco ecowas"),
+            ("La douane comorienne et la douane congolaise y ont participé.", "wco KM"),
+            ("La Chine a signé un accord avec le Pérou en 2012.", "wco"),
+        ],
+    )
+    def test_who_came(self, words: str, came: str) -> None:
+        """However it is said, and whatever letters of a name are capitals."""
+        held = "Un atelier régional de l’OMD sur l’ambre s’est tenu les 4 et 5 mai 2015 à Riga."
+        (meeting,) = extract(f"Nouvelles des douanes\n\n12 mai 2015\n\n{held} {words}").meetings
+        assert came.split() == [part.party for part in meeting.participations]
+
+    @pytest.mark.parametrize(
+        ("words", "hosts"),
+        [
+            ("La Direction générale des douanes du Togo a organisé à Lomé", ("TG",)),
+            ("La Douane ivoirienne abrite", ("CI",)),
+            ("À l’aimable invitation de la Douane soudanaise, l’OMD a tenu à Khartoum", ("SD", "wco")),
+        ],
+    )
+    def test_who_hosted_it(self, words: str, hosts: tuple[str, ...]) -> None:
+        """Administrations by their countries' names and by adjectives."""
+        page = f"Nouvelles des douanes\n\n12 mai 2015\n\n{words} du 4 au 5 mai 2015 un atelier sur le transit."
+        assert hosts == extract(page).meetings[0].hosts
+
+    @pytest.mark.parametrize(
+        ("words", "kinds"),
+        [
+            ("Les délégués ont pu échanger des idées sur le transit.", ["exchanged"]),
+            ("L’atelier a permis d’examiner les règles d’origine.", ["discussed"]),
+            ("Le Comité a pris acte du rapport et le plan a été validé.", ["noted", "approved"]),
+            ("Plusieurs recommandations ont été formulées.", ["recommended"]),
+            ("Le plan avait été adopté en 2012. Le rapport adopté en 2013 est connu.", []),
+        ],
+    )
+    def test_what_came_of_it(self, words: str, kinds: list[str]) -> None:
+        """What people could do and did; what had been done before is no outcome."""
+        held = "La 3ème session du Comité de l’ambre s’est tenue les 4 et 5 mai 2015 à Riga."
+        (meeting,) = extract(f"Nouvelles des douanes\n\n12 mai 2015\n\n{held} {words}").meetings
+        assert kinds == [one.kind for one in meeting.outcomes]
+
+    def test_what_it_was_about(self) -> None:
+        """In the words of the field."""
+        held = "Un atelier sur la gouvernance et l’interconnexion s’est tenu les 4 et 5 mai 2015 à Riga."
+        told = "Les délégués ont discuté de la gestion coordonnée des frontières et du blanchiment."
+        (meeting,) = extract(f"Nouvelles des douanes\n\n12 mai 2015\n\n{held} {told}").meetings
+        about = ("governance", "interoperability", "coordinated-border-management", "money-laundering")
+        assert set(about) <= set(meeting.topics)
+
     def test_the_running_text_decides(self) -> None:
         """Words of the other language in the title, or names within a sentence, change nothing."""
         body = (
@@ -103,6 +159,10 @@ class TestGlosses:
             ("des ateliers nationaux", "of the national workshops"),
             ("les 129ème et 130e sessions du Conseil", "the 129th and 130th sessions of the Council"),
             ("la XXIIème session", "the XXIIth session"),
+            ("la 1re session et la 2nde", "the 1th session and 2th"),
+            ("le premier atelier", "the first workshop"),
+            ("le Comité technique de l’évaluation en douane", "the Technical Committee on the customs valuation"),
+            ("le Comité du renforcement des capacités", "the Committee of Capacity Building"),
             ("la vingt-et-unième réunion", "the 21th meeting"),
             ("un atelier virtuel s’est déroulé en ligne", "a virtual workshop took place online"),
             # days
@@ -115,8 +175,13 @@ class TestGlosses:
             ("à l’Algérie, au Mali et aux Comores", "at the Algérie, in the Mali and in the Comores"),
             ("à Bruxelles", "in Brussels"),
             ("les douanes sénégalaises", "the Senegalese Customs"),
+            ("la Douane tunisienne", "the Tunisian Customs"),
+            ("deux experts français", "2 French experts"),
+            ("la Direction générale des douanes", "the Customs Directorate General"),
+            ("dans les locaux du Centre", "in the premises of the Centre"),
+            ("au profit des douanes du Mali", "for the Customs of the Mali"),
             ("l’Administration des douanes du Mali", "the Customs Administration of the Mali"),
-            ("des représentants d’organisations", "of the representatives of organisations"),
+            ("des représentants d’organisations", "of the representatives of organizations"),
             ("M. Dupré, Directeur général des douanes", "Mr. Dupré, Customs Director General"),
             ("le Directeur général adjoint des douanes du Mali", "the Deputy Customs Director General of the Mali"),
             ("À la BRRC A/P", "At the ROCB A/P"),
@@ -128,17 +193,33 @@ class TestGlosses:
             ("a récemment organisé", "organised"),
             ("organisé conjointement par la Douane", "organised jointly by the Customs"),
             ("dans le cadre de la formation des cadres", "within the training of the officials"),
-            ("validé par la Douane", "valided by the Customs"),
+            ("observé par la Douane", "observed by the Customs"),
+            ("validé par la Douane", "approved by the Customs"),
+            ("s’est félicité du plan", "welcomed of the plan"),
+            ("le plan avait été adopté", "the plan had adopted"),
+            ("ont pu échanger des idées", "was able to exchange of the idées"),
+            ("a mis l’accent sur le rôle", "stressed on the rôle"),
             # counts
             ("une trentaine de participants", "about 30 participants"),
             ("soixante-dix-huit délégués", "78 delegates"),
             ("pays membres", "member countries"),
+            ("trois cents participants", "300 participants"),
+            ("25 douaniers", "25 Customs"),
+            ("30\xa0délégués présents", "30\xa0delegates présents"),
+            # topics
+            ("la modernisation et les priorités", "the modernization and priorities"),
+            ("la stratégie contre le terrorisme", "the strategy contre the terrorism"),
+            ("l’interopérabilité et l’activité", "the interoperability and activity"),
+            ("l’éthique douanière", "the Customs integrity"),
+            ("organisations régionales et nationales", "regional organizations and national"),
         ],
     )
     def test_a_group_of_words_is_known(self, french: str, english: str) -> None:
         assert english == glossed(french)[0]
 
-    @pytest.mark.parametrize("words", ["Port-au-Prince", "le cap", "il a lieu", "un marché", "BRLRs", "1er"])
+    @pytest.mark.parametrize(
+        "words", ["Port-au-Prince", "le cap", "il a lieu", "un marché", "BRLRs", "1er", "le plan adopté", "les invités"]
+    )
     def test_other_words_stay(self, words: str) -> None:
         """Parts of a compound, codes in small letters, and what only looks like a participle."""
         assert words.rsplit(maxsplit=1)[-1] in glossed(words)[0]

@@ -32,17 +32,21 @@ class _Group(NamedTuple):
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’]|(?<=\b[mM])\.)?")
-_JOIN = re.compile("[ /-]?|- ")
-_ORDINAL = re.compile(r"(?!1er)(\d{1,3}|[XVI]{2,})(?:i?[eèé]me|[eè]re?|nde?|[eèé])s?")
+_JOIN = re.compile("[ \xa0/-]{0,2}")
+_ORDINAL = re.compile(r"(?!1er)(\d{1,3}|[XVI]{2,})(?:i?[eèé]me|[eè]?re?|nde?|[eèé])s?")
 _ADVERB = re.compile(r"également|aussi|ensuite|toute?s|tous|\w{3,}ment")
 _DAY = re.compile(r" (?:\w+di )?\d\d?(?:er)?\b")
+# Ends of words and theirs in English; "invité" is a participle.
+_ENDS = {"bilité": "bility", "tivité": "tivity", "rité": "rity", "gie": "gy", "isme": "ism", "isation": "ization"}
+# "Tunisiennes", "togolais".
+_OF_A_COUNTRY = re.compile(r"([a-zà-ÿ]\w{2,}?)(?:(ien)n?|[ao]is)e?s?")
 _BEFORE_DAYS = {"du": "from", "au": "to", "le": "on"}
 _THE = ("du", "des", "au", "aux")
 # Small words in one form: "du" is another "de", and "ont été" another "a été".
 _SAME = {
     form: forms.split()[0]
     for forms in (
-        *("de du des d", "à au aux", "le la les l", "a ont avait avaient ayant", "est sont était étaient fut"),
+        *("de du des d", "à au aux", "le la les l", "a ont ayant", "avait avaient", "est sont était étaient fut"),
         *("un une", "qu que", "s se"),
     )
     for form in forms.split()
@@ -76,6 +80,7 @@ def _entries() -> Iterator[tuple[str, str, str]]:
     for ten, value in _TENS.items():
         numbers |= {ten: value, f"{ten}-et-un": value + 1}
         numbers |= {f"{ten}-{word}": value + one for one, word in enumerate(_ONES, 1)}
+    numbers |= {f"{word} cent": 100 * one for one, word in enumerate(_ONES[1:9], 2)}
     for word, number in numbers.items():
         stem = word.rstrip("e")
         yield f"{stem}ième".replace("qi", "qui").replace("fi", "vi"), f"{number}th", ""
@@ -125,8 +130,13 @@ def _alone(text: str, start: int, end: int, stem: str) -> _Group:
     """A word that is in no table: an ordinal, a participle that is one in English too, or any other."""
     if nth := _ORDINAL.fullmatch(text, start, end):
         return _Group(start, end, f"{nth[1]}th", "")
+    one = text[start:end].removesuffix("s")
+    for ending, english in _ENDS.items():
+        if one.endswith(ending):
+            english = level(one.removesuffix(ending)) + english
+            return _Group(start, end, _english(text, start, end, one, english, "nouns"), "nouns")
     if stem[-1] == "é":
-        return _Group(start, end, f"{level(stem)}d", "verbs" if text.startswith(" par ", end) else "participles")
+        return _Group(start, end, f"{level(stem)}d", "participles")
     return _Group(start, end, text[start:end], "adverbs" if _ADVERB.fullmatch(text, start, end) else "")
 
 
@@ -161,9 +171,11 @@ def _english(text: str, start: int, end: int, french: str, english: str, kind: s
 
 def _together(text: str, before: _Group, group: _Group) -> _Group | None:
     """Two groups in English order: a noun after what is said of it, and a verb without its auxiliary."""
-    if text[before.end : group.start] != " ":
+    if text[before.end : group.start].strip(" \xa0"):
         return None
-    if group.kind == "modifiers" and before.kind in ("", "nouns"):
+    if group.kind == "" and before.kind == "nouns" and (of := _OF_A_COUNTRY.fullmatch(text, group.start, group.end)):
+        group = group._replace(english=f"{level(of[1]).title()}{'ian' if of[2] else 'ese'}", kind="modifiers")
+    if group.kind == "modifiers" and before.kind in ("", "nouns", "topics") and not before.english[-1:].isdigit():
         said = group.english.title() if text[before.start].isupper() else group.english
         noun = before.noun or before.english
         head = before.english.removesuffix(noun)
@@ -174,7 +186,8 @@ def _together(text: str, before: _Group, group: _Group) -> _Group | None:
         if group.kind == "adverbs":
             return before._replace(end=group.end)
         if group.kind == "be":
-            return group._replace(start=before.start)
+            # "Had adopted": at another time.
+            return before._replace(end=group.end) if before.english else group._replace(start=before.start)
         if group.kind in ("verbs", "participles"):
             return _Group(before.start, group.end, f"{before.english} {group.english}".strip(), "verbs")
     return None
@@ -189,7 +202,8 @@ def _in_order(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
             continue
         if before.kind not in ("have", "be", "participles") and before.english != text[before.start : before.end]:
             yield before
-        before = group
+        by = group.kind == "participles" and text.startswith(" par ", group.end)
+        before = group._replace(kind="verbs") if by else group
 
 
 def glossed(text: str, kept: Sequence[Span] = ()) -> tuple[str, list[Piece]]:
