@@ -20,12 +20,12 @@ training: formation; webinar: webinaire; committee: comité; sub-committee: sous
 groupe; office: bureau; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué;
 trainer: formateur; expert: expert accrédité; facilitator: animateur; speaker: intervenant, orateur; candidate:
 candidat; head: chef; director: directeur, directrice; observer: observateur; member: membre; contact point: point de
-contact; support: soutien, appui; minister: ministre; ministry: ministère; discussion: débat; exchange: échange;
-Director General: directeur général, directrice générale; Directors General: directeurs généraux; Secretary General:
-secrétaire général; Directorate General: direction générale; headquarters: siège; premises: locaux; countries: pays;
-partnership: partenariat; presentation: exposé; speech: discours, allocution; recommendation: recommandation;
-laboratory: laboratoire; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,
-vice-présidence; Chair: président, présidence""",
+contact; support: soutien, appui; minister: ministre; ministry: ministère; authority: autorité; discussion: débat;
+exchange: échange; Director General: directeur général, directrice générale; Directors General: directeurs généraux;
+Secretary General: secrétaire général; Directorate General: direction générale; headquarters: siège; premises: locaux;
+countries: pays; partnership: partenariat; presentation: exposé; speech: discours, allocution; recommendation:
+recommandation; laboratory: laboratoire; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair:
+vice-président, vice-présidence; Chair: président, présidence""",
     "modifiers": """national; regional: régional; sub-regional: sous-régional; global: mondial; annual: annuel;
 international; virtual: virtuel, à distance; technical: technique; hybrid: hybride; online: en ligne; permanent;
 strategic: stratégique; Customs: douanier, des douanes; training: de formation; working: de travail; financial:
@@ -36,12 +36,12 @@ saoudien; Sudanese: soudanais""",
     "verbs": """was held: s'est tenu, se tient; took place: s'est déroulé; met: s'est réuni; agreed: s'est accordé, est
 convenu; held: tenu, tient; hosted: accueilli, accueille, abrite, hébergé; organised: organisé, organise, organisait;
 brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé; attended: assisté à;
-facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué; trained: formé;
-supported: appuyé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on: portait sur; urged:
-a appelé; pledged: s'est engagé""",
+facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué; trained: formé; took
+part: pris part; took place: eu lieu; began: débuté, commencé; focused on: portait sur; urged: a appelé; pledged: s'est
+engagé""",
     "participles": """attended: suivi; present: présent; concluded: conclu, achevé, terminé, clôturé; opened: ouvert,
-inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; supported: soutenu; approved: approuvé, validé;
-endorsed: avalisé, entériné; agreed: convenu; elected: élu; established: mis en place, créé; signed: signé;
+inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; supported: soutenu, appuyé; approved: approuvé,
+validé; endorsed: avalisé, entériné; agreed: convenu; elected: élu; established: mis en place, créé; signed: signé;
 recommended: recommandé; urged: exhorté, plaidé; discussed: discuté, débattu, étudié, passé en revue, évoqué;
 addressed: abordé, traité; exchanged: échangé; shared: partagé; welcomed: salué, félicité, réjoui; stressed: souligné,
 insisté, rappelé, indiqué, précisé, ajouté, mis l'accent, mis en avant; expressed: exprimé; explained: expliqué;
@@ -57,20 +57,20 @@ commerciales; last: dernier; representing the: représentant le; will be: sera; 
 next: prochain; previous: précédent; since: depuis; under the auspices of: sous l'égide de; under the chairmanship of:
 sous la présidence de; member countries: pays membres; member States: états membres; in person: en présentiel,
 présentiel; videoconference: visioconférence; in: dans la ville de; first: premier; to discuss: discuter, débattre,
-examiner, étudier, aborder, passer en revue; to exchange: échanger, partager; to adopt: adopter; WCO: Omd; World
-Customs Organization: organisation mondiale des douanes; PTC: CTP; TCCV: CTED; Technical Committee on: comité technique
-de; WTO Agreement: accord de l'omc; Governing Council: conseil d'administration; Policy Commission: commission de
-politique générale; Enforcement: lutte contre la fraude; Enforcement Committee: comité de la lutte contre la fraude;
-Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; Regional Office for Capacity
-Building: bureau régional de renforcement des capacités; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs
-Cooperation Fund: fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs économiques
-agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori; STCE:
-ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du centre;
-East and Southern Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Americas and the
-Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Brussels: bruxelles; Seoul: séoul; Beirut: beyrouth;
-Moscow: moscou; Beijing: pékin; Geneva: genève; London: londres; Cairo: le caire; Algiers: alger; Vienna: vienne;
-Riyadh: riyad; Marrakesh: marrakech; Tehran: téhéran; Addis Ababa: addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday:
-mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi""",
+examiner, aborder, passer en revue; to exchange: échanger, partager; to adopt: adopter; WCO: Omd; World Customs
+Organization: organisation mondiale des douanes; PTC: CTP; TCCV: CTED; Technical Committee on: comité technique de; WTO
+Agreement: accord de l'omc; Governing Council: conseil d'administration; Policy Commission: commission de politique
+générale; Enforcement: lutte contre la fraude; Enforcement Committee: comité de la lutte contre la fraude; Regional
+Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; Regional Office for Capacity Building:
+bureau régional de renforcement des capacités; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation Fund:
+fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs économiques agréés; HS: SH;
+Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA:
+AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du centre; East and Southern
+Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Americas and the Caribbean:
+amériques et caraïbes; Asia/Pacific: asie pacifique; Brussels: bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow:
+moscou; Beijing: pékin; Geneva: genève; London: londres; Cairo: le caire; Algiers: alger; Vienna: vienne; Riyadh:
+riyad; Marrakesh: marrakech; Tehran: téhéran; Addis Ababa: addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi;
+Wednesday: mercredi; Thursday: jeudi; Friday: vendredi""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du
