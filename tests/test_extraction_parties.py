@@ -12,6 +12,7 @@ from wco_meetings import Member
 from wco_meetings.directory.directory import Directory
 from wco_meetings.extraction import extract
 
+TWO = ["unodc", "olaf"]
 OFFICES = ["rocb-wca", "rocb-ap"]
 WORKSHOP = "A Regional Workshop on Valuation was held in Suva, Fiji, from 3 to 5 May 2018."
 
@@ -380,6 +381,16 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("The meeting, which the Malta Customs Department chaired, went well.", ["MT"]),
         ("Malta's Minister of Finance handed over a gift.", ["MT"]),
         ("Malta committed an act of war. Spain committed to peace.", ["ES"]),
+        ("Malta and Spain took the opportunity to sign a treaty.", ["MT", "ES"]),
+        ("UNODC and OLAF virtually participated.", ["unodc", "olaf"]),
+        ("UNODC virtually intervened.", ["unodc"]),
+        ("It gathered experts of the Customs administrations of the SADC Partner States and OLAF.", ["olaf"]),
+        ("It was attended by the SADC's Customs administrations and OLAF.", ["olaf"]),
+        ("The World Trade Organization (WTO) Trade Facilitation Agreement, UNODC and OLAF were represented.", TWO),
+        ("The ports project financed by Malta, OLAF and UNODC attended.", TWO[::-1]),
+        ("It was held hand in hand with Malta Customs and the ROCB A/P.", ["MT", "rocb-ap"]),
+        ("It was held with the ROCB A/P working at its side.", ["rocb-ap"]),
+        ("It was run under the eyes of all from the WCA to the ROCB A/P.", []),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:
@@ -450,6 +461,9 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("Operation Amber took place with delegates of Malta, Spain and Italy.", []),
         ("It drew on expertise supplied by UNODC and OLAF.", ["unodc", "olaf"]),
         ("Mr. Doe, Director General of Malta Customs, looked back and was thankful.", ["MT"]),
+        ("They praised ties with stakeholders, such as OLAF, UNODC and Malta.", []),
+        ("They praised ties with friends (including OLAF, UNODC and Malta).", []),
+        ("The project, funded by Malta, UNODC and OLAF sent their best.", ["unodc", "olaf"]),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:

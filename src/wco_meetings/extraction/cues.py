@@ -97,7 +97,7 @@ WEAK_CUES = {
     *_each(_PEOPLE, _AMONG),
     *(f"{people}, from" for people in ("facilitators", "experts", "trainers", "instructors", "speakers", "delegates")),
     *_each(_GROUPS, ("from", *_AMONG)),
-    *(f"{group}, {among}" for group in _GROUPS for among in _AMONG),
+    *(f"{group}, {among}" for group in _GROUPS for among in _AMONG if group != "stakeholders"),
     *_words("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
     *_each(_words("administrations, authorities, services"), ["in"]),
     "administrations of",
@@ -177,6 +177,6 @@ LISTED_FOR = re.compile(
     r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,4}"
-    r":? (?:the )?$"
+    r"(?:,? \(?(?:such as|including|namely))?:? (?:the )?$"
     r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$"
 )

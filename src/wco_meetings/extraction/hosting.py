@@ -30,7 +30,8 @@ __all__ = [
 ]
 
 _IN_COOPERATION = (
-    r"in (?:close )?(?:co-?operation|partnership|patnership|collaboration|co-?ordination|conjunction) with"
+    r"(?:in (?:close )?(?:co-?operation|partnership|patnership|collaboration|co-?ordination|conjunction)|"
+    r"hand in hand|side by side) with"
 )
 _KIND = (
     r"(?i:workshop|training|seminar|course|meeting|session|webinar|conference|forum|symposium|event|mission|"
@@ -68,7 +69,9 @@ HELD_A_MEETING = re.compile(
 )
 
 # Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
-THANKED = re.compile(r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b[^;\n]{0,80} $")
+THANKED = re.compile(
+    r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b(?:(?! for )[^;\n]){0,80} $"
+)
 THANKS = ("thank", "gratitude", "appreciat", "grateful", "congratulated")
 _INVITED = (
     r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|"
@@ -78,7 +81,7 @@ _INVITED = (
 BODY_INVITES = re.compile(r"\b(?:(?:[Aa]t|[Uu]pon) the (?:kind )?invitation of|was invited by)\b")
 _SUPPORTED = (
     r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
-    r"(?:support|assistance|help) (?:of|from))\b"
+    r"(?:support|assistance|help|backing) (?:of|from))\b"
 )
 HERE = re.compile(f"{_INVITED}|{_SUPPORTED}")
 """What precedes a host in the country where a meeting is."""
@@ -88,7 +91,7 @@ HELPED = re.compile(rf"{_SUPPORTED}|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
     r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
-    r"|receptions?|overview|briefings?|series|events|panels?|exhibitions?)\b[^.,;]{0,100}$"
+    r"|receptions?|overview|briefings?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b[^.,;]{0,100}$"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
 TRIP = re.compile(r"\b(?:trips?|visits?|tours?)\b")
@@ -141,7 +144,7 @@ GAVE = re.compile(
 )
 _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,200}?,|,)? "
-    rf"(?:(?:[a-z]+ly|has|also|have) )*(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
+    rf"{_ADVERBS}(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
@@ -174,13 +177,12 @@ VERBS = (
     *"host,Host,hosp,organis,organiz,arranged,staged,stages,put ,hold,held,facilitated,ed with,completed".split(","),
     *("launched", "concluded", "accomplished", " ran", *_GIVEN.split("|")),
 )
-"""One of these stands where a deed of a host is told, or thanks for it."""
+"""One of these stands where a deed of a host is told."""
 FOR_HOSTING = re.compile(
-    r"[^;\n]{0,140} for (?:(?:their|its|the|all|having|kindly|generously|successfully|excellent|warm|kind|"
-    r"generous|great) )"
-    r"{0,5}(?:hosting|hosted|hospitality)\b"
+    r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great) ){0,5}"
+    r"(?:hosting|hosted|hospitality|welcome|organi[sz]ing)\b"
 )
 ONCE = re.compile(
     r"\b(?:last|previous|earlier|past|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
-TOGETHER = re.compile(rf"\b(?:{_IN_COOPERATION}|together with|jointly with)\b")
+TOGETHER = re.compile(rf"\b(?:{_IN_COOPERATION}|(?:together|jointly|along) with)\b")

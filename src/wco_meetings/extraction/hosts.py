@@ -31,7 +31,7 @@ from .hosting import (
     TRIP,
     VERBS,
 )
-from .items import IN_A_CITY
+from .items import IN_A_CITY, is_no_item
 from .lists import gap, is_glue
 from .names import Mention
 from .partners import ONLY_MEMBERS
@@ -141,7 +141,7 @@ def _of_the_wco(found: dict[str, Mention], text: str, sentence: Sentence, here: 
         _add_before(found, text, Mention(*own.span("wco"), "wco"), here)
     if (" Secretariat " in words or "The Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
-    if " of the WCO" in words and (own := AUSPICES.search(text, *sentence[:2])):
+    if not found and " of the WCO" in words and (own := AUSPICES.search(text, *sentence[:2])):
         for mention in here:
             if mention.start == own.end():
                 _add(found, Mention(*own.span("wco"), "wco"))
@@ -154,7 +154,7 @@ def _by_their_deeds(
     """Those who hosted or gave the meeting as its subject, who are thanked for it, or who invited to their country."""
     words = text[sentence.start : sentence.end]
     verb = any(word in words for word in VERBS)
-    thanks = verb and any(word in words for word in THANKS)
+    thanks = any(word in words for word in THANKS)
     for mention in here:
         listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
         is_subject = not text.endswith(_NO_SUBJECT, 0, mention.start)
@@ -165,16 +165,16 @@ def _by_their_deeds(
                 HOSTS.match(text, mention.end, sentence.end)
                 or (is_subject and GAVE.match(text, mention.end, sentence.end))
             )
+            and not _with_help(text, sentence, mention)
+            and not _is_body_of(text, sentence, mention)
         )
-        if hosts and (_with_help(text, sentence, mention) or _is_body_of(text, sentence, mention)):
-            continue
         if hosts and not ONCE.search(words):
             _add(found, mention)
             _add_before(found, text, mention, here)
         elif mention.party not in found:
-            before = text[max(sentence.start, mention.start - 150) : mention.start]
+            before = text[max(sentence.start, mention.start - 250) : mention.start]
             # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
-            invited = HERE.search(before) if mention.party == country else _body_invites(text, mention, before)
+            invited = HERE.search(before) if mention.party == country else _body_invites(text, mention, before[-150:])
             if (invited and _leads_to_host(before, invited)) or (
                 thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
@@ -199,6 +199,9 @@ def _add(found: dict[str, Mention], mention: Mention) -> None:
         found.setdefault(party, mention._replace(party=party))
 
 
+_UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, ")
+
+
 def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a party before a verb is one that helped: "The WCO, with the help of Malta and Spain, held"."""
     helped = [match.end() for match in HELPED.finditer(text, sentence.start, mention.start)]
@@ -206,7 +209,7 @@ def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
         return False
     between = text[helped[-1] : mention.start]
     alone = "," not in between and ";" not in between and _is_host_glue(between)
-    return alone or (text.startswith((", ", "), "), mention.end) and ";" not in between)
+    return alone or (_UP_TO_A_COMMA.match(text, mention.end) is not None and ";" not in between)
 
 
 def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
@@ -227,7 +230,8 @@ def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: li
             break
         if other.is_code and IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
             break
-        _add(found, other)
+        if not is_no_item(text, other):
+            _add(found, other)
         place = other.start
 
 
@@ -249,7 +253,7 @@ def _is_host_glue(gap: str) -> bool:
     gap = _OFFICE_IN.sub("", _TITLE.sub("", gap))
     return (
         "." not in gap
-        and re.search(r"\bbut\b|, for\b", gap) is None
+        and re.search(r"\bbut\b|, for\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b", gap) is None
         and _IN_PLACE.search(gap) is None
         and all(word[0].isupper() or word in _HOST_GLUE or is_glue(word) for word in re.findall(r"[^\W\d_][\w-]*", gap))
     )

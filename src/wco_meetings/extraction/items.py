@@ -26,7 +26,8 @@ _OF_A_UNION = re.compile(
 # "Malta Customs' request for a centre" speaks of it, and of nobody there.
 _ITS_REQUEST = re.compile(r"(?: Customs)?(?:'s|') (?:request|proposal|application|offer|candidacy|bid)\b")
 _ONLY_WHOSE = re.compile(
-    r"(?: \(\w+\)|\))? (?:bodies|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Mm]embers|[Mm]ember [Ss]tates)\b"
+    r"(?: \(\w+\)|\))?'?s? (?:bodies|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Mm]embers?|"
+    r"[Pp]artner [Ss]tates|Customs [Aa]dministrations|Business Council)\b"
 )
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
@@ -35,6 +36,8 @@ _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(
 _POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
 # "The University of Riga, Latvia": where a school is.
 _OF_A_SCHOOL = re.compile(r"\b(?:University|Institute|School|College)\b[^,;.()\n]{0,40}, $")
+# "A project funded by Malta": who only pays.
+_PAID_BY = re.compile(r"\b(?:fund|financ|sponsor)ed by (?:the )?$")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}")
 # "(those in attendance being Malta & Spain)" lists them.
 _OF_THOSE = re.compile(r"\b(?:attendance|attending|represented|present|participating|namely|including|such as)\b")
@@ -50,6 +53,8 @@ def is_no_item(text: str, mention: Mention) -> bool:
     if " of " in before and (
         (" behalf of " in before and BEHALF.search(before)) or (not mention.is_code and _OF_A_UNION.search(before))
     ):
+        return True
+    if "ed by " in before and _PAID_BY.search(before):
         return True
     if text.startswith((" ", "'", "-", ")"), mention.end) and belongs_to_what_follows(text, mention):
         return True

@@ -56,7 +56,8 @@ _LAST_OF_NO_NAME = tuple(
 )
 _NO_NAME_BEFORE = re.compile(
     r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) Guatemala\b"
-    r"| (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|Niger Delta|Delta|City|"
+    r"|(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|"
+    r"Niger Delta|Delta|City|"
     r"Avenue|Street|University|School|Industries|Tourism|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"

@@ -66,11 +66,11 @@ _TELLING = (
     guided trained taught helped compared pledged agreed led praised commended raised recalled suggested asked requested
     confirmed reiterated underlined underscored called argued volunteered thanked welcomed moderated facilitated
     acknowledged appealed assured clarified congratulated declared elaborated encouraged explaining handed insisted
-    indicated mentioned opened remarked stated talked told voiced warned""".split(),
+    indicated mentioned opened remarked stated talked told voiced warned intervened""".split(),
     *(r"shared(?! (?:border|by|with))", "emphasi[sz]ed", "recogni[sz]ed", r"made (?:a )?presentations?"),
-    *("committed (?:itself|themselves|to)", "pointed (?:out|to)", "offered to", "drew attention", "put forward"),
-    *("let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor", "touched (?:up)?on"),
-    *("(?:is|are|was|were) (?:the )?speakers?", "act(?:ed|ing) as", "serv(?:ed|ing) as"),
+    *("committed (?:itself|themselves|to)", "pointed (?:out|to)", "(?:offered|took the opportunity) to"),
+    *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
+    *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "touched (?:up)?on", "drew attention"),
     "provided (?:an?|the|their|its) (?:update|presentation|overview|insight|report|survey|briefing|summary)",
 )
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
@@ -146,10 +146,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
 
 
 _OFFICES_OF_REGIONS = ("rilo-", "rocb-")
-_HELPED = re.compile(
-    r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|"
-    r"[Ww]ith the (?:\w+ )?(?:support|assistance|help|cooperation|co-operation) of)\b[^.;\n]{0,140}$"
-)
+_HELPED = re.compile(r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|[Ww]ith)\b[^.;\n]{0,140}$")
 
 
 # "The WCO and Malta Customs experts": those who teach.

@@ -53,7 +53,7 @@ class Found(NamedTuple):
 
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
 _TOOK_PART = re.compile(
-    r"(?:, | )(?:(?:all|also|both|each|actively|jointly|as well|as observers?)(?:, | ))*(?:(?:has|have) )?"
+    r"(?:, | )(?:(?:all|also|both|each|[a-z]+ly|as well|as observers?)(?:, | ))*(?:(?:has|have) )?"
     r"(?:attended(?! by)|participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
     r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
     r"(?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this)|"

@@ -141,11 +141,12 @@ _WORDS = {
     "part, participate, attend, represented, present, joined, sent, contributed, spoke, took the floor, taking part, "
     "participating, attending, in attendance, among, gave presentations, made presentations, delivered presentations",
     Signal.HOST: ", ".join(_TO_HOST)
-    + ", invitation, delivered, conducted, convened, held, holding, hospitality, sponsored, supported, support, "
-    "coholding, completed, concluded, accomplished, ran, run, led, facilitated, carried out, cooperation, "
-    "co-operation, collaboration, launched, partnership, patnership, coordination, co-ordination, conjunction, "
-    "assistance, assisted, help, staged, stages, put on, put together, set up, coordinated, co-ordinated, together, "
-    "auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, worked with",
+    + ", invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported, "
+    "support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led, "
+    "facilitated, carried out, cooperation, co-operation, collaboration, launched, partnership, patnership, "
+    "coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, put on, put together, "
+    "set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint, collaborated, "
+    "partnered, teamed up, worked with",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
     + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
     "briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme",
@@ -183,7 +184,7 @@ _WORDS = {
     Signal.CUE: ", ".join(_CUES),
     Signal.HOSTED: ", ".join(_TO_HOST)
     + ", delivered, conducted, convened, jointly, joint, alongside, kind, in, staged, put, set up, carried out, held, "
-    "run, led, coordinated, co-ordinated, together, collaborated, partnered, teamed",
+    "hand, side, run, led, coordinated, co-ordinated, together, collaborated, partnered, teamed",
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
