@@ -11,14 +11,16 @@ from .signals import Sentence
 
 __all__ = ["find_chairs"]
 
+# What the name of an administration goes on with.
+_NAME = r"(?: (?:[A-Z][\w'-]*|and (?=[A-Z])|\(\w+\))){0,5}"
+_PERSON = r"(?:Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w'.-]* ){1,4}(?:\(|from |of )"
 _CHAIR = re.compile(
     r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by)|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
     r"|(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by|presided over by|presided by"
     r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
-    r"leadership"
-    r"|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
+    r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
     r"|(?:[Ii]n the chair (?:was|were))"
-    r"|[Cc]hair(?:person|man|woman)?:?,? (?:Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w'.-]* ){1,4}(?:\(|from |of )(?=(?:the )?[A-Z])"
+    rf"|(?<!ice[- ])[Cc]hair(?:s|persons?|man|woman)?:?,? {_PERSON}(?=(?:the )?[A-Z])"
     r"|[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
     r"(?= |,|(?<=[( ])[A-Zt])"
 )
@@ -27,17 +29,22 @@ _NO_CHAIR = re.compile(
     r"incoming|panels|round ?table|designated|succeed\w*|candidate|former|offices?|Offices?)\b"
 )
 _AS_CHAIR = re.compile(
-    r"\)?(?: Customs(?: Administration| Service)?| \(\w+\))?,? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |acting as |who |serving as |to be |was in the |in the |took the |is |was )(?:the )?"
+    rf"\)?{_NAME},? (?:\(|as |in (?:its|his|her) "
+    r"capacity (?:as|of) |acting as |who |serving as |to be |was in the |in the |took the |is |was )(?:the |its )?"
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
     r"chaired)\b(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
 )
 _CHAIRED = re.compile(
-    r"(?: Customs(?: Administration| Service| Department)?)?,? (?:successfully |jointly )?(?:chaired|co-chaired|"
+    rf"{_NAME},? (?:successfully |jointly )?(?:chaired|co-chaired|"
     r"presided over)(?: (?:the|this)\b|[.,])"
 )
+# "Ms. Rose (Malta) and Mr. Doe of Spain were elected Chairperson and Vice-Chairperson".
+_ELECTED = re.compile(
+    r"\b(?:were|was) (?:\w+ ){0,2}(?:re-?)?elected (?:as )?(?:the )?[Cc]hair(?:person|man|woman)?"
+    r" and (?:the )?[Vv]ice[- ]?[Cc]hair"
+)
 _OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
-_AND_ALSO = re.compile(r"(?: \([A-Z]+\)| Customs)? and (?:by )?(?:the )?")
+_AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")
 _ROLE_REACH = 200
 
 
@@ -61,6 +68,11 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[
         beside = next((mention for mention in here if mention.start > after.start), None)
         if beside is not None and _AND_ALSO.fullmatch(text[after.end : beside.start]):
             yield beside, role
+    if both := _ELECTED.search(text, sentence.start, sentence.end):
+        *_, chair, vice = None, None, *(one for one in here if one.end <= both.start())
+        if chair and vice:
+            yield chair, Role.CHAIR
+            yield vice, Role.VICE_CHAIR
     for mention in here:
         if match := _AS_CHAIR.match(text, mention.end, sentence.end):
             role = Role.VICE_CHAIR if match["vice"] else Role.ACTING_CHAIR if match["acting"] else Role.CHAIR

@@ -132,9 +132,10 @@ _WORDS = {
     "scheduled, scheduled for, to be held, next meeting, next session, next conference, next year, years ago, months "
     "ago, time ago, upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, "
     "followed up, as a follow-up",
-    Signal.CHAIR: "chair, chaired, chairperson, chairman, chairwoman, chairmanship, chairpersonship, co-chaired, "
-    "co-chair, co-chairmanship, direction, vice-chair, vice-chairperson, leadership, guidance, "
-    "presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, vicechairman, vicechairwoman",
+    Signal.CHAIR: "chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction, "
+    "chairpersonship, co-chaired, co-chair, co-chairs, co-chairpersons, co-chairmanship, vice-chair, vice-chairperson, "
+    "leadership, guidance, presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, "
+    "vicechairman, vicechairwoman",
     Signal.LIST: ", ".join(_CUES - frozenset("was were in one two three four who made".split()))
     + ", expert, general, following, namely, taking part, included, including, such as",
     Signal.TOOK_PART: "gathered, convened, met, came together, got together, attended, participated, took part, take "
