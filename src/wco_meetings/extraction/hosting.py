@@ -25,7 +25,6 @@ __all__ = [
     "THANKED",
     "THANKS",
     "TOGETHER",
-    "TRIP",
     "VERBS",
 ]
 
@@ -62,8 +61,8 @@ HOSTED = re.compile(
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there."""
 
 HELD_A_MEETING = re.compile(
-    rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|co-facilitated|host(?:s|ed)? (?:of|to)|"
-    rf"to (?:organi[sz]e|host|hold|deliver|conduct|run))\b[^.;]{{0,160}}?\b{_KIND}\b"
+    rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|concluded|completed|co-facilitated|hosting|"
+    rf"host(?:s|ed)? (?:of|to)|to (?:organi[sz]e|host|hold|deliver|conduct|run))\b[^.;]{{0,160}}?\b{_KIND}\b"
     rf"|\b[Ii]t (?:was|is|has been) {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|run)\b"
     rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
 )
@@ -94,7 +93,6 @@ NO_MEETING = re.compile(
     r"|receptions?|overview|briefings?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b[^.,;]{0,100}$"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
-TRIP = re.compile(r"\b(?:trips?|visits?|tours?)\b")
 
 # --- after a name ---
 
@@ -139,7 +137,7 @@ GAVE = re.compile(
     r"(?:collaborated|partnered|teamed up|worked) with [^.;\n]{3,120}? to "
     r"(?:organi[sz]e|host|hold|deliver|conduct|run))"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) |"
-    r"(?=(?:[\w-]+ ){0,2}(?:training|(?:workshop|seminar|course)s)\b))"
+    r"(?=(?:[\w-]+ ){0,2}(?i:training|(?:workshop|seminar|course)s)\b))"
     rf"(?:(?!panel|plenary|bilateral|side|press|opening|closing)[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
 )
 _THEN_HELD = (

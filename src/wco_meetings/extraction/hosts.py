@@ -28,14 +28,13 @@ from .hosting import (
     THANKED,
     THANKS,
     TOGETHER,
-    TRIP,
     VERBS,
 )
 from .items import IN_A_CITY, is_no_item
 from .lists import gap, is_glue
 from .names import Mention
 from .partners import ONLY_MEMBERS
-from .signals import Sentence, Signal, found_at
+from .signals import Sentence, Signal, before_another_time, found_at
 from .text import Span, starting_in
 
 __all__ = ["find_hosts"]
@@ -91,9 +90,10 @@ def _telling_of_hosts(
 ) -> Iterator[tuple[Sentence, list[Mention]]]:
     """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.HOST | Signal.INVITED) and not sentence.has(Signal.OTHER_TIME):
-            here = starting_in(mentions, sentence.start, sentence.end)
-            yield sentence, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
+        if sentence.has(Signal.HOST | Signal.INVITED):
+            told = before_another_time(sentence)
+            here = starting_in(mentions, *told[:2])
+            yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
 
 
 def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
@@ -175,7 +175,7 @@ def _by_their_deeds(
             before = text[max(sentence.start, mention.start - 250) : mention.start]
             # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
             invited = HERE.search(before) if mention.party == country else _body_invites(text, mention, before[-150:])
-            if (invited and _leads_to_host(before, invited)) or (
+            if (invited and _is_host_glue(before[invited.end() :])) or (
                 thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
                 _add(found, mention)
@@ -241,11 +241,6 @@ def _add_beside(found: dict[str, Mention], text: str, inviting: Mention, here: l
     between = text[inviting.end : beside.start] if beside else ""
     if beside and len(between) <= _AS_ONE and " and " in between and gap(text, inviting.end, beside.start) is not None:
         _add(found, beside)
-
-
-def _leads_to_host(before: str, cue: re.Match[str]) -> bool:
-    """Whether only who it is stands between a cue and a name, and what is spoken of is the meeting."""
-    return _is_host_glue(before[cue.end() :]) and TRIP.search(before[: cue.start()]) is None
 
 
 def _is_host_glue(gap: str) -> bool:

@@ -34,8 +34,6 @@ _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|an
 _OF_THE_UN = re.compile(r" (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
 _POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
-# "The University of Riga, Latvia": where a school is.
-_OF_A_SCHOOL = re.compile(r"\b(?:University|Institute|School|College)\b[^,;.()\n]{0,40}, $")
 # "A project funded by Malta": who only pays.
 _PAID_BY = re.compile(r"\b(?:fund|financ|sponsor)ed by (?:the )?$")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}")
@@ -60,8 +58,6 @@ def is_no_item(text: str, mention: Mention) -> bool:
         return True
     if mention.party == "wco":
         return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
-    if mention.is_code and before.endswith(", ") and _OF_A_SCHOOL.search(before):
-        return True
     if " as " in before and _IN_CAPACITY.search(before):
         return True
     opened = text.rfind("(", max(0, mention.start - 40), mention.start)

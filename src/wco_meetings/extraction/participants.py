@@ -37,7 +37,7 @@ from .names import Mention
 from .officials import helping, speaking, telling
 from .partners import ONLY_MEMBERS
 from .secretariat import wco_people
-from .signals import Sentence, Signal, found_at
+from .signals import Sentence, Signal, before_another_time, found_at
 from .text import Span, starting_in
 
 __all__ = ["Found", "find_participants"]
@@ -89,7 +89,6 @@ _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
 _A_PLACE = 50
-_OTHER_TIME_REACH = 60
 _ROLE_REACH = 200
 _A_LIST = 3
 
@@ -144,12 +143,10 @@ class _Reader:
         if sentence.has(Signal.OTHER_TIME):
             for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= _A_LIST else ():
                 self._list(own, sentence, _A_LIST)
-            # What is told before another time is spoken of is told of the meeting.
-            end = min(place for place, signals in sentence.places if signals & Signal.OTHER_TIME) - _OTHER_TIME_REACH
-            if end <= sentence.start:
+            sentence = before_another_time(sentence)
+            if sentence.start == sentence.end:
                 return
-            sentence = sentence._replace(end=end)
-            here = starting_in(here, sentence.start, end)
+            here = starting_in(here, *sentence[:2])
         if here and sentence.has(Signal.CHAIR):
             for mention, role in find_chairs(self._text, sentence, here):
                 self._roles[bisect_left(self._starts, mention.start)] = role

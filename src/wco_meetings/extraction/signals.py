@@ -24,6 +24,7 @@ __all__ = [
     "Piece",
     "Sentence",
     "Signal",
+    "before_another_time",
     "found_at",
     "of_another_time",
     "signalled",
@@ -287,6 +288,14 @@ def of_another_time(sentence: Sentence, place: int) -> bool:
     return held is None or any(at < max(held, place) for at, signal in sentence.places if signal & Signal.OTHER_TIME)
 
 
+def before_another_time(sentence: Sentence) -> Sentence:
+    """What is told of the meeting before another time is spoken of; empty if that is soon."""
+    if not sentence.has(Signal.OTHER_TIME):
+        return sentence
+    end = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME) - _OTHER_TIME_REACH
+    return sentence._replace(end=max(sentence.start, end))
+
+
 def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
     """What an expression finds in a sentence, none within another, if it can only begin at a word with this signal."""
     found: list[re.Match[str]] = []
@@ -302,3 +311,4 @@ def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: in
 _MEANS = _meanings()
 _FIGURE = _Meaning(Signal.FIGURES)
 _PLACE = itemgetter(0)
+_OTHER_TIME_REACH = 60
