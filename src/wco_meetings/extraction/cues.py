@@ -125,9 +125,10 @@ THESE = re.compile(
 )
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
 THEIR_OWN = re.compile(
-    r"\b(?:participating|beneficiary|attending|three|four|five|six|seven|eight|nine|ten|\d\)?) (?:Customs )?"
+    r"\b(?:participating|beneficiary|attending|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"\w+teen|twenty(?:-\w+)?|\d\)?) (?:Customs )?"
     r"(?:[Aa]dministrations|countries|[Mm]embers|economies)"
-    r"(?: \w[\w-]*){0,4}?(?:, (?:namely:? )?|: | - | \()(?=[A-Z])"
+    r"(?: \w[\w-]*){0,6}?(?:, (?:namely:? )?|: | - | \()(?=[A-Z])"
 )
 # Without a colon one of these stands in whatever the expression above finds.
 _GROUPS_OF_THESE = (
@@ -147,14 +148,14 @@ def may_list_these(words: str, long: bool) -> bool:
 # "Experts in valuation and origin from the WCO and OLAF", "delegates, chosen with care, from Malta and Spain".
 OF_A_FIELD = re.compile(
     r"\b(?i:experts?|specialists?|offic(?:ial|er)s?|trainers?|facilitators?|participants|delegat(?:es|ions)|"
-    r"representatives?|trainees|managers|candidates|speakers|analysts|heads)(?: \([^()\n]{1,30}\))?,? "
+    r"representatives?|trainees|managers|candidates|speakers|analysts|heads|advis[eo]rs?)(?: \([^()\n]{1,30}\))?(?:,? "
     r"(?:in|on|of|with|who|chosen|selected|picked|drawn|nominated|coming|working|charged|responsible|invited)\b"
-    r"(?:(?! from | were | was )[^.;:()\n]){0,80},? (?:came |were )?from (?=the |[A-Z])"
+    r"(?:(?! from | were | was )[^.;:()\n]){0,80})?,? (?:came |were )?from (?=the |[A-Z])"
 )
 # "Delegates were briefed on the pilot projects by Malta and Spain".
 BY_THEM = re.compile(
     r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|made|"
-    r"delivered|taught|trained|guided|led|moderated)\b(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120} by "
+    r"delivered|taught|trained|guided|led|moderated)\b(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by "
     r"(?=the |[A-Z])"
 )
 PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")

@@ -20,7 +20,7 @@ _OF_THE_WCO = re.compile(
 _ONE_OF_TWO = re.compile(r"-[A-Z]{3,}")
 _ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
 _OF_A_UNION = re.compile(
-    r"\b(?:[Mm]embers|[Mm]ember [Ss]tates|countries|[Pp]artner [Ss]tates|services|administrations) of (?:the )?"
+    r"\b(?:[Mm]embers|[Ss]tates|[Cc]ountries(?: member)?|services|[Aa]dministrations) (?:of|in) (?:the )?"
     r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
 )
 # "Malta Customs' request for a centre" speaks of it, and of nobody there.
@@ -48,7 +48,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
     "The Members of the WCO", "US CSI", "ITC (UN/WTO agency)", "Deutsche Post (Germany)".
     """
     before = text[max(0, mention.start - 90) : mention.start]
-    if " of " in before and (
+    if (" of " in before or " in " in before) and (
         (" behalf of " in before and BEHALF.search(before)) or (not mention.is_code and _OF_A_UNION.search(before))
     ):
         return True
