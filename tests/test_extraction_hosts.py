@@ -223,7 +223,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("All thanked the Director General of Malta and his team for the warm welcome.", ("MT",)),
         ("All gave thanks for the room to Malta and Spain for organizing it.", ()),
         ("The training was conducted by experts of Malta and OLAF.", ()),
-        ("Under the umbrella of the Amber Project, funded by Malta, OLAF organized the event.", ("olaf",)),
+        ("Under a project, funded by Malta, UNODC and OLAF organized the event.", ("olaf", "unodc")),
         ("Under the auspices of the WCO/UNODC Project, and hosted by Malta, it went well.", ("MT",)),
     ],
 )
