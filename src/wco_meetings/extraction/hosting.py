@@ -37,7 +37,7 @@ _KIND = (
     r"roundtable|dialogue|ceremony)s?"
 )
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
-_ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put (?:on|together)"
+_ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
 _HELD = r"held|run|led|co-?ordinated"
 _ADVERBS = r"(?:(?:[a-z]+ly|also|has|had|have|been) )*"
@@ -113,7 +113,7 @@ _WITH = (
 )
 HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}"
-    rf"(?:[a-z]+ed(?:,| and) )*(?:{_ORGANISED}|held|(?:co-?)?[Hh]osts|stages|organi[sz]es|"
+    rf"(?:[a-z]+ed(?:,| and) )*(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|stages|organi[sz]es|"
     r"(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     r"(?:as|being) (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
     r"(?! of (?:the )?(?:[RW][A-Z]|Regional))|"
@@ -128,9 +128,10 @@ _INSERTED = (
     r"financed|supported|assisted|sponsored|[a-z]+ing)\b[^.;\n]{3,280}?,?)?"
 )
 _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
-# "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation".
+# "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
-    r"(?=\)?,? [a-z(]| (?:Sec|Reg))\)?(?: \(\w+\)| Secretariat| Regional Office for(?: [A-Z]\w+)+|,)*"
+    r"(?=\)?,? [a-z(]| (?:Sec|Reg))(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
+    r"\)?(?: \(\w+\)| Secretariat| Regional Office for(?: [A-Z]\w+)+|,)*"
     rf"{_INSERTED},? {_ADVERBS}(?:and its partners )?{_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|facilitated|completed|concluded|"
     r"accomplished|launched(?: [^.;\n]{0,120}? by (?:hosting|holding))?|"

@@ -96,6 +96,10 @@ def _telling_of_hosts(
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
 
 
+# What one person delivers is a speech.
+_SPEAKS = re.compile(r"(?:[Dd]elivered|[Cc]onducted|[Hh]eld|[Rr]un|[Ll]ed) by (?:Mr|Mrs|Ms|Dr|M)\b")
+
+
 def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
     """Those named after "hosted by" and its like."""
     words = text[sentence.start : sentence.end]
@@ -104,7 +108,7 @@ def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: 
     for cue in cues:
         if NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
             continue
-        if cue["together"] and not held:
+        if (cue["together"] and not held) or _SPEAKS.match(text, cue.start(), sentence.end):
             continue
         place = cue.end()
         if part := OWN.match(text, place, sentence.end):

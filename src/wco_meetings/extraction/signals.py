@@ -146,7 +146,7 @@ _WORDS = {
     + ", invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported, "
     "support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led, "
     "facilitated, carried out, cooperation, co-operation, collaboration, launched, partnership, patnership, "
-    "coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, put on, put together, "
+    "coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, put together, "
     "set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint, collaborated, "
     "partnered, teamed up, worked with",
     Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
