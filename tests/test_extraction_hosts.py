@@ -229,6 +229,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("It was one of the OCO Programme, held from March on.", ()),
         ("Malta Customs has put on display what it does.", ()),
         ("Under a project, funded by Malta, UNODC and OLAF organized the event.", ("olaf", "unodc")),
+        ("Under a project, funded by Malta, the WCO (WCO), in partnership with OLAF, held a course.", ("olaf", "wco")),
         ("Under the auspices of the WCO/UNODC Project, and hosted by Malta, it went well.", ("MT",)),
     ],
 )

@@ -213,7 +213,8 @@ def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
         return False
     between = text[helped[-1] : mention.start]
     alone = "," not in between and ";" not in between and _is_host_glue(between)
-    return alone or (_UP_TO_A_COMMA.match(text, mention.end) is not None and ";" not in between)
+    last = " and " in between and ";" not in between
+    return alone or (last and _UP_TO_A_COMMA.match(text, mention.end) is not None)
 
 
 def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
