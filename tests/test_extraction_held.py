@@ -80,6 +80,14 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
             "last activity (A5) of the Amber Plan on Cork for Malta",
         ),
         ("Amber trainees visited the WCO on 5 March 2018.", "visited the WCO"),
+        ("On 5 March 2018 the Minister of Malta visited WCO Headquarters.", "visited WCO"),
+        ("Amber Members gathered in Riga on 5 March 2018 to see what twenty years had brought.", "gathered"),
+        ("Officers of 8 lands came together under the WCO Plan on 5 March 2018, for a talk.", "came together"),
+        ("On 5 March 2018 the Amber Union hosted the Beryl Guild in Riga to see what was achieved.", "hosted"),
+        # with words between, or on the way to it
+        ("Experts facilitated, at the wish of Malta, a workshop given over to amber on 5 March 2018.", "workshop"),
+        ("The Head came to Riga on 5-6 March 2018 to address the Amber talks.", "Amber talks"),
+        ("They held their 7th yearly operational meeting in Riga on 5 March 2018.", "yearly operational meeting"),
         # somebody met again
         ("Amber contact points met for the second time in Riga on 5 March 2018.", "met for the second time"),
     ],
@@ -107,6 +115,7 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The rate was held at 5 per cent on 5 March 2018. Exports gathered in Riga grew.",
         "The aim was met in Riga on 5 March 2018.",
         "The Amber Operation was held in Riga from 5 to 7 March 2018.",
+        "Seizures gathered pace in Riga on 5 March 2018. Riga hosted the Amber Operation.",
         "Malta launched its programme in Sliema on 5 March 2018, after missions; 40 officers were trained.",
     ],
 )
@@ -159,6 +168,33 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:
     meeting = only(words)
     assert (name, "2018-03-05") == (meeting.name, str(meeting.dates))
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        (
+            "Taking up what came out of the discussions at the 9th Amber Forum, Malta ran a workshop on 5 March 2018.",
+            (),
+        ),
+        ("Malta ran a workshop on 5 March 2018, as recommended by the 9th Amber Forum.", ()),
+        ("Malta ran a workshop on 5 March 2018. It was held alongside the 9th Amber Forum.", ()),
+        ("Malta ran a workshop on 5 March 2018. The Guild will hold its 2nd Meeting in May.", ()),
+        ("On the recommendations of the 9th Amber Forum and the 3rd Cork Forum, Malta ran a workshop in May 2018.", ()),
+        ("The 9th Amber Forum was held in Riga on 5 March 2018. It read the report of the 3rd Cork Forum.", (9,)),
+    ],
+)
+def test_a_numbered_meeting_of_which_something_came_is_not_the_page_s(words: str, numbers: tuple[int, ...]) -> None:
+    assert numbers == extract(release(words)).meetings[0].numbers
+
+
+def test_a_meeting_numbered_in_the_title_is_the_page_s_and_its_full_name_stands_further_down() -> None:
+    words = (
+        "Much was said of amber. At its 64th session, the Policy Commission spoke of amber. The Enforcement Committee "
+        "held its 41st Session on 5 March 2018."
+    )
+    meeting = extract(release(words, title="EC 41st Session marks a success")).meetings[0]
+    assert ((41,), "enforcement-committee") == (meeting.numbers, meeting.series)
 
 
 def test_a_meeting_that_is_announced_has_its_days() -> None:

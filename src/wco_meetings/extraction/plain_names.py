@@ -45,8 +45,8 @@ _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
     r"conduct(?:s|ing)|deliver(?:s|ing)|ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|"
     r"took part in|participated in|during|completed|concluded|carries out|undertook|addressed|paid|spoke at|"
-    r"setting up) "
-    rf"(?:(?:an?|the|its|their|this|one) )?(?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
+    r"setting up|to (?:address|attend|join|open)),?(?: [^.;,]{1,80},)? "
+    rf"(?:(?:an?|the|its|their|this|one) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 _OPENING = re.compile(r"\b[Aa]t(?:tend)? the (?P<said>(?:launch(?:ing)?|opening) ceremony)\b")
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
@@ -64,8 +64,10 @@ _SOMETHING_HELD = re.compile(
     r"(?:was )?(?:held|took place|commenced)(?: \w+ly)? (?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
 )
 _THEY_MET = re.compile(
-    r"\b(?P<said>visited the [\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
-    r"(?<!as )(?<!re )(?<!en )met(?= (?:in|at|on) (?:the )?[A-Z0-9]))\b"
+    r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
+    r"(?<!as )(?<!re )(?<!en )met(?= (?:in|at|on) (?:the )?[A-Z0-9])|"
+    r"(?:gathered|came together|convened|assembled)(?= (?:in|at|on|under) (?:the )?[A-Z0-9][^.;]{1,99} (?:to|for|on) )|"
+    r"hosted(?= the [^.;]{1,100} in [A-Z]))\b"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")

@@ -81,10 +81,10 @@ def in_region(subject: Subject, region: tuple[Region, Span] | None, series: Seri
 
 def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingName:
     """The meeting by a name that says of what it was, where the best one is no more than "the sixth meeting"."""
-    if len(main.name.split()) > _SHORTEST:
+    if main.series and len(main.name.split()) > _SHORTEST:
         return main
     full = [name for name in names if name.numbers == main.numbers and _is_same(name, main)]
-    return max(full, key=lambda name: (len(name.name.split()) > _SHORTEST, name.score))
+    return max(full, key=lambda name: (name.series is not None, len(name.name.split()) > _SHORTEST, name.score))
 
 
 def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> MeetingName:

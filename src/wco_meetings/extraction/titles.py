@@ -105,23 +105,21 @@ _HAS_SESSIONS = re.compile(
 _PLAIN_SENTENCES = 6
 
 _OTHER = re.compile(
-    r"\b(?:since|previous|last(?! day)|next|(?:up|forth)?coming|recommendations of|outcomes of|conclusions of|"
-    r"decisions of|results of|follow-up to|prior to|ahead of|in preparation for|during the \d+\w+ meeting held|"
-    r"minutes of|report of|elected at|"
-    r"(?:adopted|approved|endorsed|agreed|decided|established|created) (?:at|by|during)|"
-    r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|by|during)|"
-    r"(?:given|funded|financed|sponsored) by|also met (?:at|for)|"
-    r"(?:followed|preceded) an?|prepar(?:es?|ed|ing)|preparations for|plans? for|"
-    r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|\b(?:at|[Ss]ince|of|following|after) (?:its|their) $|"
-    r"\b(?:endorsed|approved|adopted) by the [\w ]{1,30} (?:at|during) the $|"
-    r"\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|\bon the occasion of (?:the|its) $|"
-    r"\b(?:held|hosted|place|discussions)\b[^.;]{1,60} during (?:the|its) $"
+    r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|(?:outcomes|conclusions|decisions|results|"
+    r"minutes|reports?|sequel|came(?: out)?|[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
+    r"in preparation for|elected at|by|also met (?:at|for)|(?:followed|preceded) an?|"
+    r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
+    r"prepar(?:es?|ed|ing)|preparations for|plans? for|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
+    r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
+    r"\bon the occasion of (?:the|its) $|"
+    r"\b(?:held|hosted|place|discussi\w+|exchanges|recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|"
+    r"established|created|present\w+|consider\w+)\b[^.;]{0,60} (?:at|during|of) (?:the|its|their) $"
 )
 # "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
 _SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
 _BACK_TO_BACK = re.compile(
     r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
-    r"(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
+    r"held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
 # "Its final meeting was held in the margins of the 24th Conference": the first of two has the smaller name.
 _BESIDE = re.compile(rf"{_BACK_TO_BACK.pattern} (?:the )?$")
@@ -132,6 +130,8 @@ _NOT_YET_OR_BESIDE = re.compile(
     r"(?:beside|alongside) which)\b"
 )
 _BESIDE_REACH = 48
+# "The outcomes of the 13th Session of the Council, the 86th of the Policy Commission and the 2nd Forum".
+_AND_THE = re.compile(r"(?: \([^()\n]{1,40}\))?,? ?(?:and )?(?:of |at )?(?:the )?")
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
@@ -170,15 +170,19 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         if not sentence.has(Signal.KIND):
             continue
         is_title = sentence is title
-        names = list(_in_sentence(text, sentence))
+        names = _in_sentence(text, sentence)
         late = 0.5 * min(number, 12) + (is_title and not names)
         if number < _PLAIN_SENTENCES and (sentence.has(Signal.HELD) or is_title):
             names += _in_small_letters(text, sentence, names)
-        weighed = [_weighed(text, sentence, name, late, is_title, series) for name in names]
-        if number < _PLAIN_SENTENCES and all(is_other for _, is_other in weighed):
+        is_other, all_other = False, True
+        for name in names:
+            listed = is_other and _AND_THE.fullmatch(text, found[-1].end, name.place.start) is not None
+            named, is_other = _weighed(text, sentence, name, late, is_title, series, listed)
+            found.append(named)
+            all_other &= is_other
+        if number < _PLAIN_SENTENCES and all_other:
             bodies = _bodies(text, sentence, series)
-            weighed += [_weighed(text, sentence, name, late, is_title, series) for name in bodies]
-        found += (named for named, _ in weighed)
+            found += (_weighed(text, sentence, name, late, is_title, series, False)[0] for name in bodies)
         if len(found) >= _MOST_NAMES:
             del found[_MOST_NAMES:]
             break
@@ -204,11 +208,18 @@ def _in_small_letters(text: str, sentence: Sentence, names: list[PlainName]) -> 
 
 
 def _weighed(
-    text: str, sentence: Sentence, found: PlainName, late: float, is_title: bool, series: SeriesNames
+    text: str,
+    sentence: Sentence,
+    found: PlainName,
+    late: float,
+    is_title: bool,
+    series: SeriesNames,
+    listed: bool,
 ) -> tuple[MeetingName, bool]:
     """A name with its series and with what speaks for it, less `late` for where on the page it stands.
 
-    And whether it stands there only because something happened at, before or after that meeting.
+    And whether it stands there only because something happened at, before or after that meeting, as it does where it is
+    `listed` after one of which this is so.
     """
     span, numbers, kind = found
     span, name = _with_its_body(text, sentence, span)
@@ -219,9 +230,10 @@ def _weighed(
         name = f"{name} of the {known.acronym}" if known else name
     kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
     link = _BACK_TO_BACK.search(before)
-    is_other = _is_other(text, span, before) or _NOT_YET_OR_BESIDE.match(text, span.end, sentence.end) is not None
-    score = 4.0 * bool(numbers) + 2.5 * bool(known) + 2.0 * (is_title or sentence.has(Signal.HELD))
-    score += 1.0 * (len(name.split()) > 2) - 6.0 * is_other - 3.0 * bool(link)
+    is_other = listed or _is_other(text, span, before) or bool(_NOT_YET_OR_BESIDE.match(text, span.end, sentence.end))
+    score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known)
+    score += 2.0 * (is_title or sentence.has(Signal.HELD))
+    score += 1.0 * (len(name.split()) > 2) - 8.0 * is_other - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
     if numbers and (_is_news(numbers, kind, text, span) or (not is_title and _is_of_several(text, name))):
         numbers = ()
@@ -268,8 +280,9 @@ def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span)
     return _OF_A_PLACE.search(text, span.start, span.end + _REGION_REACH) is not None
 
 
-def _in_sentence(text: str, sentence: Sentence) -> Iterable[PlainName]:
+def _in_sentence(text: str, sentence: Sentence) -> list[PlainName]:
     end = sentence.start
+    found: list[PlainName] = []
     for match in find_ordinals(text, sentence):
         if match.start() < end:
             continue
@@ -287,9 +300,11 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[PlainName]:
         if kind is None and (body := _is_body(text[after:stop])):
             kind = body
         if kind is not None and kind.start() - after < 160:
-            yield PlainName(Span(match.start(), stop), ordinals(match), kind_of(KIND_WORDS.get(kind[0]) or kind[1]))
+            word = KIND_WORDS.get(kind[0]) or kind[1]
+            found.append(PlainName(Span(match.start(), stop), ordinals(match), kind_of(word)))
             end = stop
     for kind in found_at(KIND, text, sentence, Signal.KIND):
+        end = max((one.place.end for one in found if one.place.start <= kind.start()), default=sentence.start)
         if kind.start() < end or not kind[0][0].isupper():
             continue
         lead = _BEFORE.search(text, _lead_from(text, max(end, kind.start() - 160), kind.start()), kind.start())
@@ -298,8 +313,8 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterable[PlainName]:
         start += first.end() if first else 0
         stop = cut(text, kind.end(), _run(text, kind.end(), sentence.end))
         if len(text[start:stop].split()) > 1:
-            yield PlainName(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]])
-            end = stop
+            found.append(PlainName(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]))
+    return found
 
 
 def _lead_from(text: str, start: int, stop: int) -> int:
