@@ -11,11 +11,12 @@ from .where import FIRST_SENTENCES, FoundPlace
 
 __all__ = ["meeting_mode"]
 
+_THERE = r"(?:in[- ]person|on[- ]?site|physical(?:ly)?|face-to-face|in (?-i:[A-Z])\w+)"
+_AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 _HYBRID = re.compile(
-    r"\b(?:hybrid|blended|both in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)|in person and (?:online|"
-    r"virtual(?:ly)?|remote(?:ly)?)|mixed format|in person and on-?line|with (?:\w+ ){0,2}(?:on-?line|virtual|"
-    r"remote) participation|"
-    r"virtually and in (?!person)\w+|on-?line(?: ?[/&] ?| and )off-?line|off-?line(?: ?[/&] ?| and )on-?line)\b",
+    rf"\b(?:hybrid|blended|mixed format|{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
+    r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation|"
+    r"on-?line(?: ?[/&] ?| and )off-?line|off-?line(?: ?[/&] ?| and )on-?line)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
@@ -23,12 +24,12 @@ _VIRTUAL = re.compile(
     r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video[- ]?conferenc(?:es?|ing)|"
     r"web-?conferenc(?:es?|ing)|tele-?conferences?|e-meetings?|(?:over|via) the internet|webinars?|remotely|"
     r"(?:via|on|by|through|using|over) (?:the )?(?:Zoom|(?:MS |Microsoft )?Teams|KUDO|Webex)|"
-    r"(?:Zoom|KUDO|Webex) platform|"
+    r"(?:Zoom|KUDO|Webex) platform|platform Zoom|(?:wholly|fully|entirely) on-?line|"
     r"on-?line (?:(?:[Rr]egional|[Nn]ational|[Gg]lobal|[Ii]nternational|[Jj]oint|[Aa]nnual|[Ss]ub-[Rr]egional|"
     r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
     r"(?:workshop|meeting|session|conference|seminar|event|training|format|manner|mode|platform CLiKC)s?|"
     r"(?:held|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
-    r"meeting|gathered)(?: \w+){0,2} on-?line)\b",
+    r"meeting|gathered)(?: \w+){0,2} \(?on-?line)\b",
     re.IGNORECASE,
 )
 
@@ -52,7 +53,8 @@ _SOME_REMOTE = re.compile(
 )
 # What is said of the whole of a meeting, wherever it is said.
 _VIRTUAL_AS_A_WHOLE = re.compile(
-    r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b"
+    r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
+    r"\b[Tt]his (?:virtual|online) (?:event|meeting|workshop|seminar|training|conference)\b"
 )
 
 _BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
