@@ -141,6 +141,20 @@ class TestCounts:
             ("Two WCO experts were present.", []),
             ("Trainers have delivered training to more than 49,000 people.", []),
             ("The Amber Plan supports over 20 Members and their officers.", []),
+            (
+                "It was attended by 30 delegates from 20 Members and several organizations.",
+                [("delegates", 30), ("members", 20)],
+            ),
+            (
+                "It was attended by 20 Members and 9 other regional organizations.",
+                [("members", 20), ("organisations", 9)],
+            ),
+            ("It brought together 33 focal points and 9 other people.", [("participants", 33)]),
+            ("It brought together 24 senior and middle-managers.", [("participants", 24)]),
+            ("It was attended by 24 experts who brought their tools up to date.", [("participants", 24)]),
+            ("In all, 170 officers have been trained in Riga.", []),
+            ("The floor was shared with five experts who attended.", []),
+            ("It was a workshop for 13 middle managers.", [("participants", 13)]),
         ],
     )
     def test_only_those_who_came_are_counted(self, words: str, counts: list[tuple[str, int]]) -> None:

@@ -75,7 +75,7 @@ _UNITS = (
             r"professionals|specialists|candidates|trainers|(?:\w+-)?managers|fellows|practitioners|attendants|visitors|students|"
             r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
             r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff members|"
-            r"academics|scientists|chemists|judges|women|colleagues)"
+            r"academics|focal points|civil servants|scientists|chemists|judges|women|colleagues)"
         ),
     ),
 )
@@ -96,10 +96,10 @@ _ADJECTIVE = (
     r"modules?|topics?"
     r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|"
     r"Chapters?"
-    r"|new|other|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
+    r"|new|other(?! (?:\w+ ){0,2}organi)|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
     r"(?:[A-Za-z][\w'/&-]*|&|\([A-Z/]{2,8}\)) )"
 )
-_ADJECTIVES = rf"{_ADJECTIVE}{{0,6}}?(?P<both>and {_ADJECTIVE}{{1,4}}?)?"
+_ADJECTIVES = rf"{_ADJECTIVE}{{0,6}}?(?P<both>and {_ADJECTIVE}{{0,4}}?)?"
 # "22 Asia and the Pacific Members".
 _REGION = r"(?:Asia|Americas|East|West|Near|North)[\w ,]{0,20}? and (?:the )?[A-Z]\w+(?: (?:Africa|East)n?)?"
 # A number is sought first, then what stands before and after it: few words are numbers.
@@ -135,25 +135,22 @@ _OF_ALL_OF_THEM = re.compile(
 _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| \([A-Z]| met\b| t(?:ook|aking) part\b)")
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:[Tt]h(?:e|ese|ose)|both|all|its|including) $")
-# "Two officers from the Secretariat" are some of all.
-_OF_AN_OFFICE = re.compile(r" (?:from|of) the (?:[A-Z][\w-]* ){0,6}(?:Secretariat|Headquarters|Office|RILO|ROCB)\b")
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d(?! and)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|arrest\w*|"
     r"kilos|tonnes|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
     r"implement\w+ (?:in|by)|survey|questionnaire|adopted by|joined the WCO|"
-    r"in the past|so far|to date|trained over|supports|ha(?:ve|s) (?:delivered|trained|learned)|"
-    r"reached more|are joined|(?:are|is) united in)\b"
+    r"in the past|so far|(?<!up )to date|trained over|supports|ha(?:ve|s) (?:been )?(?:delivered|trained|learned)|"
+    r"awarded|scholarships|reached more|are joined|(?:are|is) united in)\b"
 )
-# "The 23 members of the region" are its size; "officers from 16 members of the region" came.
-_OF_THE_REGION = re.compile(r" (?:countries )?of the [Rr]egion\b")
 _OF_ALL = re.compile(r"(?: \(\d{1,4}\))? (?:out )?of\b")
-_CAME_FROM = re.compile(r"\b(?:from(?: the)?|by|of|representing|together|gathered|attended) $")
 # The members of the Private Sector Consultative Group are companies and associations.
 _OF_BUSINESS = re.compile(r" PSCG ")
 # "33 Contracting Parties to the Amber Convention and 31 Contracting Parties to the Cork Convention": some are of both.
 _OF_TWO = re.compile(r"Contracting Parties (?:to|of)\b[^.;\n]{1,100}\bContracting Parties (?:to|of)\b")
 # "To which 52 countries belong", "12 officers were accredited": more than came, and not all of them.
-_NOT_WHO_CAME = re.compile(r" (?:belong|are (?:its )?members|(?:were )?(?:pre-)?[Aa]ccredited)\b")
+_NOT_WHO_CAME = re.compile(
+    r" (?:belong|of the [Rr]egion (?:are|have)|are (?:its )?members|(?:were )?(?:pre-)?[Aa]ccredited)\b"
+)
 # "12 people in the room, and 40 online": neither number is that of all.
 _THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))"
@@ -163,26 +160,20 @@ _SOME_AWAY = re.compile(rf"\b(?:{_THERE}{_AND_SO_MANY}{_AWAY}|{_AWAY}{_AND_SO_MA
 _OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
 # "120 members from 40 services": small, and from somewhere, members are people.
 _ARE_PEOPLE = re.compile(r" (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
-# "12 Customs and 3 police officers": neither number is that of all.
-_WITH_OTHERS = re.compile(rf"\b\d{{1,4}} (?!{re.sub('[?]P<[a-z]+>', '?:', _UNIT)})[A-Za-z]+ and $")
 # "200 Members and organizations": how many of each is open.
-_AND_OTHERS = re.compile(r" and (?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|non-[Mm]embers)\b")
-# Those who teach are counted with those who came, and aren't all of them.
-_TAUGHT_BY = re.compile(
-    r"\b(?:facilitated|delivered|led|conducted|run|assisted|supported|taught|moderated|given|provided|trained)"
-    r"(?: \w+)? by (?:[^.;\n]{0,120} )?$"
-)
-_TEACHING = re.compile(
-    r"[^.;\n]{0,120} (?:led|facilitated|delivered|conducted|taught|ran) (?:the|this|a|an|several|it)\b"
+_AND_OTHERS = re.compile(
+    r" and (?!other|several|some|various|a number)(?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|"
+    r"non-[Mm]embers)\b"
 )
 _FEW = 10
+# Fewer people than these mostly teach, speak or are some of all.
+_FEWEST = 6
 _BODIES = (Unit.MEMBERS, Unit.COUNTRIES, Unit.ORGANISATIONS)
 _PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
 _YEARS = range(2001, 2040)
 _MOST = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
 _MOST_THAT_COME = 170
 _REACH = 60
-_TEACHERS_REACH = 160
 _FIRST_SENTENCES = 25
 
 
@@ -225,15 +216,17 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             continue
         value = int(match["figures"] or value)
         end = match.end()
-        if any(span.start <= figure.start() < span.end for span in taken):
-            continue
         unit = next(unit for unit, _ in _UNITS if match[unit])
         if match[unit] == "members" and _OF_BUSINESS.search(match[0]):
             unit = Unit.ORGANISATIONS
         elif match[unit] == "members" and _ARE_PEOPLE.match(text, match.end(), sentence.end):
             unit = Unit.PARTICIPANTS
         before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
-        if unit in _PEOPLE and (some_away or _WITH_OTHERS.search(before)):
+        if not before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
+            continue
+        if unit is Unit.PARTICIPANTS and value < _FEWEST:
+            continue
+        if unit in _PEOPLE and some_away:
             continue
         if _NOT_WHO_CAME.match(text, match.end(), sentence.end):
             continue
@@ -246,9 +239,6 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         named = unit is Unit.MEMBERS and before.endswith("the ") and _ALL_NAMED.match(text, match.end(), sentence.end)
         if not named and unit in _BODIES and value < _FEW and _OF_THESE.search(before):
             continue
-        few = unit is Unit.PARTICIPANTS and value < _FEW
-        if few and ("WCO " in match[0] or _OF_AN_OFFICE.match(text, match.end(), sentence.end)):
-            continue
         if match[0].endswith("Contracting Parties") and _OF_TWO.search(text, sentence.start, sentence.end):
             continue
         all_came = _OF_ALL_OF_THEM.search(before)
@@ -256,24 +246,13 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
         all_of_them = unit in (Unit.MEMBERS, Unit.COUNTRIES) and not _OF_ALL.match(match[0])
-        if all_of_them and _is_no_count_of_members(text, match.end(), before):
+        if all_of_them and _AND_OTHERS.match(text, match.end()):
             continue
         of_the_wco = "WCO" in match[0] or _OF_THE_WCO.match(text, match.end())
         if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco and not all_came:
             continue
-        if few:
-            led = text[max(sentence.start, figure.start() - _TEACHERS_REACH) : figure.start()]
-            if _TAUGHT_BY.search(led) or _TEACHING.match(text, match.end(), sentence.end):
-                continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
         meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
         if text[figure.end()] == "+":
             meant = Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)
-
-
-def _is_no_count_of_members(text: str, end: int, before: str) -> bool:
-    """Whether members are counted together with others, or all that a region has."""
-    if _AND_OTHERS.match(text, end):
-        return True
-    return _OF_THE_REGION.match(text, end) is not None and _CAME_FROM.search(before) is None
