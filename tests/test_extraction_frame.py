@@ -81,6 +81,11 @@ class TestPlaces:
             ("A workshop on amber was held in Latvia. A second event was held in Oslo.", None),
             ("A workshop on amber was held in the EU-Malta Plan with 9 officers.", None),
             ("Trainees visited the WCO Secretariat on 5 May 2015.", "Brussels"),
+            ("The Head visited Riga, Latvia, on 5 May 2015 to address the amber meeting.", "Riga"),
+            ("The Amber Workshop was held on 5 May 2015. It rained. It went on. It ended. They visited Riga.", None),
+            ("The Amber Meeting was held in the premises of the RTC of Alexandria on 5 May 2015.", "Alexandria"),
+            ("The Amber Meeting was held near the port of Riga on 5 May 2015.", None),
+            ("The Amber Workshop was held at Royal Amber Academy (Malta), Riga, on 5 May 2015.", "Riga"),
             (
                 "The 2nd regional workshop on amber was held in Riga. The first regional workshop was held in Oslo.",
                 "Riga",

@@ -178,6 +178,10 @@ def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: st
             (),
         ),
         ("Malta ran a workshop on 5 March 2018, as recommended by the 9th Amber Forum.", ()),
+        (
+            "The workshop was held on 5 March 2018. It heard what came of the 82nd Session of the Policy Commission.",
+            (),
+        ),
         ("Malta ran a workshop on 5 March 2018. It was held alongside the 9th Amber Forum.", ()),
         ("Malta ran a workshop on 5 March 2018. The Guild will hold its 2nd Meeting in May.", ()),
         ("On the recommendations of the 9th Amber Forum and the 3rd Cork Forum, Malta ran a workshop in May 2018.", ()),

@@ -181,8 +181,11 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             found.append(named)
             all_other &= is_other
         if number < _PLAIN_SENTENCES and all_other:
-            bodies = _bodies(text, sentence, series)
-            found += (_weighed(text, sentence, name, late, is_title, series, False)[0] for name in bodies)
+            found += (
+                _weighed(text, sentence, one, late, is_title, series, False)[0]
+                for one in _bodies(text, sentence, series)
+                if not any(name.place.start <= one.place.start < name.place.end for name in names)
+            )
         if len(found) >= _MOST_NAMES:
             del found[_MOST_NAMES:]
             break

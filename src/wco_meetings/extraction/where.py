@@ -48,7 +48,6 @@ _ELSEWHERE = re.compile(
     r"[\w ,]{0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
-_TO_ATTEND = re.compile(r"\bto (?:attend|be at|take part|participate)|for (?:an?|the|this) ")
 _HEADQUARTERS = re.compile(
     r"\b(?:at|in|visited) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
     r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
@@ -112,7 +111,8 @@ def meeting_place(
         if not countries and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
         named = any(sentence.start <= name.start < sentence.end for name in names)
-        score = 5.0 * named + 4.0 * sentence.has(Signal.HELD) + 2.0 * (sentence is title)
+        visited = number <= _DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
+        score = 5.0 * named + 4.0 * (visited or sentence.has(Signal.HELD)) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
         score += 4.0 * (number <= _DATELINES and is_dateline(text, sentence))
         score -= 6.0 * sentence.has(Signal.OTHER_MEETING) + 0.4 * number * (sentence is not title)
@@ -151,7 +151,7 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         if match.start() < row_end:
             continue
         before = text[max(sentence.start, match.start() - 90) : match.start()]
-        came = _CAME_TO.search(before) and _TO_ATTEND.search(text, match.end(), sentence.end)
+        came = _CAME_TO.search(before)
         if _CONVENTION.match(text, match.end(), sentence.end):
             continue
         is_in = (
@@ -173,7 +173,7 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
             continue
         place = Place(city=_usual(page, match.start(), match[0]), country=country)
         # A comma before a city is a dateline's or a venue's; "in" is plainer.
-        found.append((FoundPlace(place, match.start(), end), 1.0 if before.endswith("in ") else 0.0))
+        found.append((FoundPlace(place, match.start(), end), 1.0 if came or before.endswith("in ") else 0.0))
     for mention, following in zip_longest(here, here[1:]):
         before = text[max(sentence.start, mention.start - 90) : mention.start]
         city = _BEFORE_COUNTRY.search(before)
@@ -183,7 +183,10 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
             continue
         start = mention.start - len(before) + city.start("city") if city else mention.start
         if city is not None and (
-            city["city"].isupper() or _is_known(city["part"]) or any(other.start == start for other in here)
+            city["city"].isupper()
+            or _IS_VENUE.search(city["city"])
+            or _is_known(city["part"])
+            or any(other.start == start for other in here)
         ):
             continue
         if city is not None and not _CITY.fullmatch(city["city"]):
