@@ -38,6 +38,14 @@ class TestDays:
                 "2015-05-05/2015-05-06",
             ),
             ("On 5 May 2015, the upcoming 4th Meeting of the Amber Group was of interest.", "None"),
+            (
+                "News\nBrussels, 5 May 2015\nThe 5th Amber Forum will be held in Riga from 7 to 9 June 2015.",
+                "2015-06-07/2015-06-09",
+            ),
+            (
+                f"The Amber Forum ended in Riga on 10 May 2015. {'They spoke. ' * 15}They met for a two-day event.",
+                "2015-05-09/2015-05-10",
+            ),
         ],
     )
     def test_days_are_told_with_the_name_or_beside_it(self, words: str, dates: str) -> None:

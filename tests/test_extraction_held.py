@@ -115,6 +115,7 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The rate was held at 5 per cent on 5 March 2018. Exports gathered in Riga grew.",
         "The aim was met in Riga on 5 March 2018.",
         "The Amber Operation was held in Riga from 5 to 7 March 2018.",
+        "The United Nations Conference on Trade and Development met the aim. It was held up on 5 March 2018.",
         "Seizures gathered pace in Riga on 5 March 2018. Riga hosted the Amber Operation.",
         "Malta launched its programme in Sliema on 5 March 2018, after missions; 40 officers were trained.",
     ],
@@ -186,6 +187,8 @@ def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: st
         ("Malta ran a workshop on 5 March 2018. The Guild will hold its 2nd Meeting in May.", ()),
         ("On the recommendations of the 9th Amber Forum and the 3rd Cork Forum, Malta ran a workshop in May 2018.", ()),
         ("The 9th Amber Forum was held in Riga on 5 March 2018. It read the report of the 3rd Cork Forum.", (9,)),
+        ("The Guild presented its plan at the 9th Amber Forum in Riga on 5 March 2018.", (9,)),
+        ("The Guild began by holding the 9th Amber Forum in Riga on 5 March 2018.", (9,)),
     ],
 )
 def test_a_numbered_meeting_of_which_something_came_is_not_the_page_s(words: str, numbers: tuple[int, ...]) -> None:

@@ -27,7 +27,7 @@ _PLAIN = re.compile(
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
-    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?: (?:on(?! behalf)|"
+    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?! on Trade and)(?: (?:on(?! behalf)|"
     rf"for|of|about|between|"
     rf"to)(?: (?!(?:was|were|is|"
     rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"

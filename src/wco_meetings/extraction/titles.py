@@ -107,13 +107,14 @@ _PLAIN_SENTENCES = 6
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|(?:outcomes|conclusions|decisions|results|"
     r"minutes|reports?|sequel|came(?: out)?|[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
-    r"in preparation for|elected at|by|also met (?:at|for)|(?:followed|preceded) an?|"
+    r"in preparation for|elected at|by(?! \w+ing\b)|also met (?:at|for)|(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
     r"\bon the occasion of (?:the|its) $|"
-    r"\b(?:held|hosted|place|discussi\w+|exchanges|recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|"
-    r"established|created|present\w+|consider\w+)\b[^.;]{0,60} (?:at|during|of) (?:the|its|their) $"
+    r"\b(?:held|hosted|place|discussions|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
+    r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
+    r"(?:at|during|of) (?:the|its|their) $"
 )
 # "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
 _SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")

@@ -97,7 +97,7 @@ _BEGAN = re.compile(
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
 _NEAR = 60
-_NEXT_SENTENCE = 160
+_NEXT_SENTENCE = 900
 
 # "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
 _DATELINE = re.compile(
@@ -345,14 +345,14 @@ def _score(
         score -= 2.0
     if _NOT_OF_THE_MEETING.search(before):
         score -= 7.0
-    if (sentence.has(Signal.OTHER_TIME) or " due " in before) and _TO_COME.search(before):
-        score -= 2.5
     if number <= _DATELINES and is_dateline(text, sentence):
         score += 4.0
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
         score += 3.0
     if sentence.has(Signal.OTHER_MEETING) or of_another_time(sentence, when.start):
         score -= 5.0
+    elif (sentence.has(Signal.OTHER_TIME) or " due " in before) and _TO_COME.search(before):
+        score -= 2.5
     if sentence.has(Signal.PAST) and _SINCE.search(text[sentence.start : when.start]):
         score -= 7.0
     if _ANNOUNCED.match(text, when.end, sentence.end):

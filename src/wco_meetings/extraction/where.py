@@ -40,7 +40,7 @@ _BEFORE_COUNTRY = re.compile(
     rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
 )
 _IN_COUNTRY = re.compile(
-    r"\b(?:held|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: [\w-]+){0,11} in "
+    r"\b(?:[Hh]eld|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: [\w-]+){0,11} in "
     r"(?:the )?$"
 )
 _ELSEWHERE = re.compile(
