@@ -80,7 +80,6 @@ _BODY = re.compile(
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
 _TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
-_TRAINS = re.compile(r"\b[Tt]rain(?:ing|-the-[Tt]rainers?) [Ss]ession")
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) ({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
@@ -96,11 +95,6 @@ _MET = re.compile(
 _MET_THERE = re.compile(
     rf"(?: for ['\"][^'\"\n]{{3,80}}['\"])? (?:met|convened|gathered)(?: {NTH_TIME}| for its (?:\w+ )?meeting)?"
     r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
-)
-# "The Global Meeting of Offices held its 17th Session": a meeting that has sessions.
-_HAS_SESSIONS = re.compile(
-    r"\b[Tt]he ((?:[A-Z][\w'/-]* ){1,6}(?:Meeting|Dialogue|Consultation|Congress)"
-    r"(?: (?:of|on|for|the|and|[A-Z][\w'/-]*)){0,10})"
 )
 _PLAIN_SENTENCES = 6
 
@@ -278,8 +272,7 @@ def _is_of_several(text: str, name: str) -> bool:
 
 def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span) -> bool:
     """Whether a training is the first of a country or a region: it may stay the only one there, so that is news."""
-    trains = kind in _TRAININGS or _TRAINS.search(text, span.start, span.end)
-    if not trains or numbers != (1,) or not text[span.start].isalpha():
+    if kind not in _TRAININGS or numbers != (1,) or not text[span.start].isalpha():
         return False
     return _OF_A_PLACE.search(text, span.start, span.end + _REGION_REACH) is not None
 
@@ -373,7 +366,7 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
     name = text[span.start : span.end]
     before = text[max(sentence.start, span.start - 240) : span.start]
     if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
-        bodies = list(_bodies_in(before, 0, len(before))) or list(_HAS_SESSIONS.finditer(before))
+        bodies = list(_bodies_in(before, 0, len(before)))
         if not bodies and before.endswith((" its ", " their ")):
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
             return span, f"{name} of the {after[1]}" if after else name
