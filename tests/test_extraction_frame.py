@@ -14,6 +14,7 @@ class TestDays:
         ("words", "dates"),
         [
             ("The 3rd Meeting of the Amber Group was held from 14--16 June 2015.", "2015-06-14/2015-06-16"),
+            ("A workshop on amber was held between 26thand 28thMay 2015 in Malta.", "2015-05-26/2015-05-28"),
             ("In May and June 2015, a workshop on amber was held in Malta and Cyprus.", "2015-05/2015-06"),
             ("In December and January 2016, a workshop on amber was held in Malta and Cyprus.", "2015-12/2016-01"),
             (

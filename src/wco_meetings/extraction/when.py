@@ -25,9 +25,9 @@ _MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(),
 _MONTH = expression(_MONTH_FORMS, names=True)
 _MONTH_AFTER = glued(_MONTH_FORMS)
 _BRACKET = r"(?: \([A-Za-z ]{1,20}\))?"  # "(Monday)", "(in French)"
-_DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|er)?(?![a-z]{{2}}){_BRACKET}"
+_DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
-_TO = r"(?: ?[-/&~] ?| ?-- ?| to ?| till | until | through | and on | and ?| to the | al | au | a | y | et | по )"
+_TO = r"(?: ?[-/&~] ?| ?-- ?| ?to ?| till | until | through | and on | ?and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
 _DAY_FIRST = re.compile(
