@@ -65,7 +65,7 @@ _HOUSES = (
 # "At the Customs Academy of", "at the Regional Training Centre (RTC)", before the name of a country or a city.
 _HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
-    rf"(?:{_HOUSES}|RTC|RDTC|RCL|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})(?: \([A-Z]{{2,6}}\))?"
+    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})(?: \([A-Z]{{2,6}}\))?"
     r"(?: of| in| at|,)?(?: the)? $"
 )
 # "At the Amber Hotel, Sliema, Malta".
