@@ -11,6 +11,7 @@ from .where import FIRST_SENTENCES, FoundPlace
 
 __all__ = ["meeting_mode"]
 
+# "In Riga and online", "virtually and on site".
 _THERE = r"(?:in[- ]person|on[- ]?site|physical(?:ly)?|face-to-face|in (?-i:[A-Z])\w+)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 _HYBRID = re.compile(

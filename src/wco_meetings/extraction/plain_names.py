@@ -63,6 +63,7 @@ _SOMETHING_HELD = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? (?:(?:which|that) )?"
     r"(?:was )?(?:held|took place|commenced)(?: \w+ly)? (?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
 )
+# Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
     r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
     r"(?<!as )(?<!re )(?<!en )met(?= (?:in|at|on) (?:the )?[A-Z0-9])|"

@@ -80,7 +80,7 @@ def in_region(subject: Subject, region: tuple[Region, Span] | None, series: Seri
 
 
 def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingName:
-    """The meeting by a name that says of what it was, where the best one is no more than "the sixth meeting"."""
+    """The meeting by a name that says of what it was, and of which series, if the best one doesn't."""
     if main.series and len(main.name.split()) > _SHORTEST:
         return main
     full = [name for name in names if name.numbers == main.numbers and _is_same(name, main)]
