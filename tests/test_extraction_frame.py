@@ -66,6 +66,28 @@ class TestDays:
         page = f"The 3rd Meeting of the Amber Group was held on 5-6 May. {words}"
         assert dates == str(extract(page).meetings[0].dates)
 
+    @pytest.mark.parametrize(
+        ("words", "dates"),
+        [
+            ("The 9th Amber Forum has started today in Riga.", "2015-05-05"),
+            ("The 9th Amber Forum opened today in Riga. The three-day event heard amber.", "2015-05-05/2015-05-07"),
+            (
+                "The 9th Amber Forum met in Riga today. They will spend the coming three days there.",
+                "2015-05-05/2015-05-07",
+            ),
+            ("The 9th Amber Forum met in Riga. It spoke of what Customs is today.", "None"),
+            ("The 9th Amber Forum opened in Riga, and they were heard on today's trade.", "None"),
+            ("On 4 May 2015 they came to the 9th Amber Forum. The next three days are for amber.", "2015-05-04"),
+            (
+                "On 4 May 2015, 9 came to the 9th Amber Forum. During the next two days they meet.",
+                "2015-05-04/2015-05-05",
+            ),
+        ],
+    )
+    def test_today_is_the_day_of_the_page_and_the_next_days_follow_it(self, words: str, dates: str) -> None:
+        """Only where the meeting was held, opened or ended then."""
+        assert dates == str(extract(f"Customs meet\n\n5 May 2015\n\n{words}").meetings[0].dates)
+
     def test_lines_broken_at_a_width_are_one_sentence(self) -> None:
         """A letter's lines end anywhere."""
         lines = [

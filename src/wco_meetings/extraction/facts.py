@@ -24,7 +24,7 @@ from .signals import Piece, Sentence, Signal, with_title
 from .subject import Subject
 from .text import Span
 from .topics import Topics
-from .when import FoundDate, find_dates, meeting_dates
+from .when import FoundDate, find_dates, held_today, meeting_dates
 from .where import FoundPlace, meeting_place
 
 __all__ = ["Facts", "find_facts"]
@@ -139,7 +139,10 @@ def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[FoundD
         found += find_dates(page.tokens, body[0].start, near, body[-1].end)
         numbers = {when.start: page.sentence_number(when.start) for when in found}
         sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
-    return meeting_dates(text, found, sentences, spans), found
+    dates = meeting_dates(text, found, sentences, spans)
+    if dates is None and page.published:
+        dates = held_today(text, body, page.published)
+    return dates, found
 
 
 def _unread(found: list[FoundDate]) -> list[Open]:

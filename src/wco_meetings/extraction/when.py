@@ -18,7 +18,7 @@ from ..model.datewords import MONTHS
 from .signals import Piece, Sentence, Signal, of_another_time
 from .text import Span, Tokens, expression, glued, level
 
-__all__ = ["FoundDate", "find_dates", "is_dateline", "meeting_dates"]
+__all__ = ["FoundDate", "find_dates", "held_today", "is_dateline", "meeting_dates"]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
 _MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
@@ -82,8 +82,8 @@ _COUNTED = f"{'|'.join(_DAYS)}|[2-9]|10"
 _HOW_LONG = re.compile(
     rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
     r"(?i:meeting|session|conference|workshop|seminar|forum|training|course|summit|event|mission)\b|"
-    rf"\b(?i:over|after|following|during|for|within|lasted|lasting|of) (?:[a-z]+ ){{0,2}}(?P<days_long>{_COUNTED}) "
-    r"(?:[a-z]+ ){0,2}days\b"
+    rf"\b(?i:over|after|following|during|for|within|lasted|lasting|of|spend) (?:[a-z]+ ){{0,2}}"
+    rf"(?P<days_long>{_COUNTED}) (?:[a-z]+ ){{0,2}}days\b"
 )
 _ENDED = re.compile(
     r"\b(?:marked the (?:end|close|conclusion)|(?:last|final|closing) day of|ended|ending|closed|concluded|"
@@ -96,6 +96,10 @@ _BEGAN = re.compile(
 )
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
+_TODAY = re.compile(
+    r"\b(?:held|opened|started|began|gathered|met|convened|concluded|closed|launched|kicked off)\b[^.;]{0,80} "
+    r"(today)\b(?!')"
+)
 _NEAR = 60
 _NEXT_SENTENCE = 900
 
@@ -231,6 +235,16 @@ def meeting_dates(
     return best and _in_full(best, found)
 
 
+def held_today(text: str, body: list[Sentence], day: date) -> FoundDate | None:
+    """The day of a page that says that the meeting is held today, and the days after it if it says how many."""
+    for sentence in body[:_DATELINES]:
+        today = _TODAY.search(text, sentence.start, sentence.end) if sentence.has(Signal.HELD) else None
+        if today:
+            when = FoundDate(*today.span(1), DateSpan.of(day))
+            return when._replace(dates=_at_length(text, when, DateSpan.of(day), sentence))
+    return None
+
+
 def _best(
     text: str,
     found: list[FoundDate],
@@ -285,7 +299,8 @@ def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) 
     days = _DAYS.get(said) or int(said)
     around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
     from_then = _FROM.search(text, max(sentence.start, when.start - _NEAR), when.start)
-    ended, began = _ENDED.search(around) is not None, (from_then or _BEGAN.search(around)) is not None
+    to_come = " next " in long[0] or " coming " in long[0]
+    ended, began = _ENDED.search(around) is not None, (from_then or to_come or _BEGAN.search(around)) is not None
     if ended is began:
         return dates
     others = timedelta(days=days - 1)
