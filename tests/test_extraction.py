@@ -17,11 +17,11 @@ from wco_meetings.errors import AmbiguousParty, Error
 from wco_meetings.extraction import Extraction, extract
 from wco_meetings.extraction.administrations import administered
 from wco_meetings.extraction.counts import number
+from wco_meetings.extraction.days import find_dates
 from wco_meetings.extraction.page import read_page
 from wco_meetings.extraction.regions import region_of
 from wco_meetings.extraction.score import Score, main, score
 from wco_meetings.extraction.text import Span, Tokens
-from wco_meetings.extraction.when import find_dates
 
 SET = Path(__file__).parent / "extraction_set"
 PAGES = {page.stem: page.read_bytes().decode() for page in sorted(SET.glob("*.txt"))}

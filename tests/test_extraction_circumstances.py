@@ -79,6 +79,47 @@ def test_a_page_without_a_day_has_one_year_if_all_its_dates_have(words: str, dat
 
 
 @pytest.mark.parametrize(
+    ("days", "dates"),
+    [
+        ("Monday 28 March to Friday 1 April", "2022-03-28/2022-04-01"),
+        ("Saturday 28 March to Monday 30 March", "2020-03-28/2020-03-30"),
+        ("Tuesday 28 March to Friday 31 March", "2020-03-28/2020-03-31"),
+        ("Monday 28 to Wednesday 30 March", "2022-03-28/2022-03-30"),
+        ("Thursday 31 March to Friday 1 April", "2020-03-31/2020-04-01"),
+        ("28 March to 1 April", "2020-03-28/2020-04-01"),
+    ],
+)
+def test_a_weekday_tells_which_of_the_years_on_a_page_is_meant(days: str, dates: str) -> None:
+    """If it fits exactly one of them; the last days of a month, which some months haven't, are not looked up."""
+    page = f"The plague began in March 2020. The 4th Amber Meeting was held from {days}. It was told on 1 April 2022."
+    (meeting,) = extract(page).meetings
+    assert dates == str(meeting.dates)
+
+
+@pytest.mark.parametrize(
+    ("above", "dates"),
+    [
+        ("START DATE 07 junio 2016\nEND DATE 09 junio 2016", "2016-06-07/2016-06-09"),
+        ("Start date: 7 June 2016\nEnd date: 7 June 2016\nLocation: Riga, Latvia", "2016-06-07"),
+        ("START DATE 07 June 2016\nEND DATE 09 May 2016", "2016-06-07"),
+        ("START DATE 07 June 2016\nIt ends soon.", "2016-06-07"),
+    ],
+)
+def test_the_page_of_an_event_says_when_it_begins_and_ends(above: str, dates: str) -> None:
+    (meeting,) = extract(f"The 4th Amber Seminar\n\n{above}\n\nIt will be attended by Malta.\n").meetings
+    assert ((4,), dates) == (meeting.numbers, str(meeting.dates))
+
+
+def test_what_will_be_is_told_of_the_meeting_on_the_page_of_an_event() -> None:
+    """The WCO writes these before it, and other pages after it."""
+    text = "The 4th Amber Seminar will be held in Riga. It will be attended by Malta, Spain and OLAF."
+    found = [extract(f"{above}\n\n{text}\n").meetings for above in ("START DATE 07 June 2016", "07 June 2016")]
+    assert [["MT", "ES", "olaf"], []] == [
+        [part.party for one in meetings for part in one.participations] for meetings in found
+    ]
+
+
+@pytest.mark.parametrize(
     ("day", "published"),
     [
         ("5-June-2019", "2019-06-05"),
@@ -298,6 +339,7 @@ def test_a_number_with_a_plus_is_the_least() -> None:
         ("Amber logo\nMember Login\nUser Name\nCustoms meet", "Customs meet"),
         ("Aller au contenu\nES / EN\nCustoms meet", "Customs meet"),
         ("admin's picture\nCustoms meet", "Customs meet"),
+        ("Start date: 5 March 2018\nEnd date: 6 March 2018\nLocation: Riga\nCustoms meet", "Customs meet"),
         ("Riga, 5-6 March 2018", None),
         ("Home sweet home of Customs", "Home sweet home of Customs"),
     ],

@@ -20,8 +20,8 @@ from pages import LONG
 from report import Report
 
 from wco_meetings import DateSpan
+from wco_meetings.extraction.days import find_dates
 from wco_meetings.extraction.text import Tokens, level
-from wco_meetings.extraction.when import find_dates
 
 LIBRARIES = ("dateparser", "python-dateutil", "datefinder")
 OURS, CUT = "our finder, levelling and cutting the page for it", "our finder, the page levelled and cut already"

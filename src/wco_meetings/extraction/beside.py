@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from ..model.dates import DateSpan, Precision
 from .counts import FoundCount, find_counts
+from .days import FoundDate
 from .names import Mention
 from .page import Page
 from .signals import Signal
 from .subject import Subject
 from .text import Span
 from .titles import MeetingName
-from .when import FoundDate
 from .where import FoundPlace, meeting_place
 
 __all__ = ["Beside", "find_beside"]

@@ -10,6 +10,7 @@ from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .beside import Beside, find_beside
 from .chosen import Clause
 from .counts import FoundCount, find_counts
+from .days import FoundDate, find_dates
 from .hosts import find_hosts
 from .lists import Open
 from .modes import meeting_mode
@@ -24,7 +25,7 @@ from .signals import Piece, Sentence, Signal, with_title
 from .subject import Subject
 from .text import Span
 from .topics import Topics
-from .when import FoundDate, find_dates, held_today, meeting_dates
+from .when import held_today, meeting_dates
 from .where import FoundPlace, meeting_place
 
 __all__ = ["Facts", "find_facts"]

@@ -19,10 +19,10 @@ from ..model.dates import DateSpan
 from ..model.datetext import page_date
 from ..model.datewords import MONTHS
 from ..model.sources import Source, trusted_evidence
+from .days import is_dateline
 from .kinds import KIND
-from .signals import Sentence, signalled
+from .signals import Sentence, Signal, signalled
 from .text import Span, Tokens, level, sentences, trimmed
-from .when import is_dateline
 
 __all__ = ["MOST_READ", "Page", "Piece", "month_of_address", "read_page"]
 
@@ -102,12 +102,15 @@ _FOOT = frozenset(
 _NO_TITLE = re.compile(
     r"select page|asset publisher|skip to (?:main )?content|ir al contenido|aller au contenu(?: principal)?|menu|"
     r"search|news(?:room)?|home(?: /.{0,80})?|by [^\n]{3,30}|(?:member )?log ?in|sign in|register|user name|"
-    r"share(?: this)?|print|[a-z]{2}(?: ?[/|] ?[a-z]{2}){1,5}|[^\n]{1,30}(?:'s picture| logo)",
+    r"share(?: this)?|print|(?:sta(?:rt|te) date|end date|location|languages?):? .{1,80}|"
+    r"[a-z]{2}(?: ?[/|] ?[a-z]{2}){1,5}|[^\n]{1,30}(?:'s picture| logo)",
     re.IGNORECASE,
 )
 # The menus of a site: many lines in a row of three words at most.
 _MENUS = re.compile(r"\s*+(?:(?:\W )?[^\W\d]{1,26}(?: [^\W\d]{1,14}){0,2} *\n\s*+){8,80}")
 _LONGEST_TITLE = 250
+# The page of an event, which the WCO writes beforehand: "START DATE 07 June 2016" stands on a line above its text.
+_EVENT = re.compile(r"(?i:sta(?:rt|te) date:? )\d")
 _SAMPLE = 600
 
 
@@ -178,6 +181,8 @@ def read_page(text: str, url: str | None = None) -> Page:
     tokens = Tokens(plain)
     spans = _before_the_foot(plain, sentences(plain, body_starts))
     body = signalled(tokens, [title, *spans] if title else spans)
+    if any(_EVENT.match(plain, line.start, line.end) for line in lines):
+        body = [one._replace(signals=one.signals & ~Signal.OTHER_TIME) for one in body]  # what will be is the meeting
     return Page(
         text,
         plain,

@@ -19,11 +19,11 @@ from ..model.sources import Evidence, trusted_evidence
 from ..model.words import LinkRel
 from .beside import Beside
 from .counts import FoundCount
+from .days import FoundDate
 from .facts import Facts
 from .page import Page
 from .subject import Subject, slug
 from .titles import MeetingName
-from .when import FoundDate
 from .where import FoundPlace
 
 __all__ = ["extraction"]

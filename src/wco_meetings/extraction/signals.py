@@ -190,7 +190,7 @@ _WORDS = {
     Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
     Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
     Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
-    Signal.SERIES: "series, its kind, edition",
+    Signal.SERIES: "series, its kind, events, edition",
     Signal.INVITED: "invitation, invited by, auspices, patronage",
     Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
 }

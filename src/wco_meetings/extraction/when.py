@@ -1,8 +1,7 @@
-"""Dates in running text, and which of them are the meeting's.
+"""Which of the days on a page are the meeting's.
 
-One expression, anchored on the month in words, finds days, ranges and months in any language of the page's furniture.
-The meeting's dates are those that stand with its name or with words of holding it; dates of other events, of the page,
-and of days on which something merely ended are left alone. The day on which it began counts where a page has no other.
+Those that stand with its name or with words of holding it; days of other events, of the page, and those on which
+something merely ended are left alone. The day on which it began counts where a page has no other.
 """
 
 from __future__ import annotations
@@ -11,43 +10,13 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import islice
-from typing import NamedTuple
 
 from ..model.dates import DateSpan, Precision
-from ..model.datewords import MONTHS
-from .signals import Piece, Sentence, Signal, of_another_time
-from .text import Span, Tokens, expression, glued, level
+from .days import TO_COME, FoundDate, is_dateline
+from .signals import Sentence, Signal, of_another_time
+from .text import Span
 
-__all__ = ["FoundDate", "find_dates", "held_today", "is_dateline", "meeting_dates"]
-
-_MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
-_MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
-_MONTH = expression(_MONTH_FORMS, names=True)
-_MONTH_AFTER = glued(_MONTH_FORMS)
-_BRACKET = r"(?: \([A-Za-z ]{1,20}\))?"  # "(Monday)", "(in French)"
-_DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
-_TO = r"(?: ?[-/&~] ?| ?-- ?| ?to ?| till | until | through | and on | ?and ?| to the | al | au | a | y | et | по )"
-_YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
-
-_DAY_FIRST = re.compile(
-    rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
-    rf"(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_WEEKDAY}{_DAY}){{0,6}}) ?"
-    rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
-    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH}){_BRACKET}(?P<year2>{_YEAR})?)?"
-)
-_MONTH_FIRST = re.compile(
-    rf"(?P<month>{_MONTH})\.? (?:the )?(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
-    rf"6}})(?P<year>{_YEAR})?"
-    rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
-)
-# "May 2015", "in May and June 2015".
-_MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?:{_TO}(?P<month2>{_MONTH}))?(?P<year>{_YEAR})")
-_MONTH_BEFORE = re.compile(rf"\b{_MONTH}{_TO}$")
-_LONGEST_MONTHS = 24
-_NUMBER = re.compile(r"[0-9]+")
-_FIGURES = re.compile("00*")  # as they stand among tokens
-_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
+__all__ = ["held_today", "meeting_dates"]
 
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?i:bulletin|gazette|journal|letter|newsletter|notice|circular|magazine|edition) (?:of|for) $|"
@@ -57,8 +26,6 @@ _NOT_OF_THE_MEETING = re.compile(
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
     r"|submitted|year)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
-# "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
-_TO_COME = re.compile(r"\b(?:(?:due|scheduled|planned|expected|set) (?:to|for)|to be held|will)\b[^;]*$")
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
     r"finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
@@ -101,15 +68,8 @@ _TODAY = re.compile(
     r"(today)\b(?!')"
 )
 _NEAR = 60
-_NEXT_SENTENCE = 900
-
-# "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
-_DATELINE = re.compile(
-    rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,()]{{1,3}}){{0,12}}\(?"
-    rf"(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
-    r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
-)
 _DATELINES = 3
+_NEXT_SENTENCE = 900
 
 # Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021"; "opened on 3 September
 # and ended on 5 September".
@@ -117,6 +77,9 @@ _AND_FROM = re.compile(
     r",? (?:and|and then|as well as)(?: again)?(?: (?:was )?(?:ended|closed|concluded|finished))?(?: from| on)? "
     r"(?:\w+day,? )?"
 )
+# What the page of an event has above its text: "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each.
+_START_DATE = re.compile(r"(?i:sta(?:rt|te) date:? )$")
+_END_DATE = re.compile(r"\s*(?i:end date:? )")
 _RESPECTIVELY = re.compile(r",? respectively\b")
 _LONGEST_PAUSE = timedelta(days=62)
 _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -125,101 +88,6 @@ _ENOUGH = 4.0
 # A page that tells of a meeting has a few.
 _MOST_DATES = 200
 _AROUND = 300
-
-
-class FoundDate(NamedTuple):
-    """A date in the text: its place and what it says; `dates` is None where it can't be read exactly."""
-
-    start: int
-    end: int
-    dates: DateSpan | None
-
-
-def find_dates(tokens: Tokens, start: int, near: date | None, end: int | None = None) -> list[FoundDate]:
-    """Every date with a month in words, from `start` on, up to `end` if it is given.
-
-    A date without a year takes that of the nearest full date before it, or of `near`, the day of the page.
-
-    >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None)]
-    ['2015-11-30/2015-12-02']
-    """
-    matches = list(_matches(tokens, start, len(tokens.text) if end is None else end))
-    written = [[int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part] for match in matches]
-    year_before = _only_year(matches, written) if near is None else None
-    found: list[FoundDate] = []
-    for match, years in zip(matches, written, strict=True):
-        found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
-        year_before = years[0] if years else year_before
-    return found
-
-
-def _only_year(matches: list[re.Match[str]], written: list[list[int]]) -> int | None:
-    """The year of all dates that have one: on a page that bears no day, a date before them is of it too.
-
-    Not if that is of what is still to come: "held on 6 May, it adopted rules that enter into force on 1 January 2017".
-    """
-    for match, some in zip(matches, written, strict=True):
-        if some and _TO_COME.search(match.string, max(0, match.start() - _NEAR), match.start()):
-            return None
-    years = {year for some in written for year in some}
-    return years.pop() if len(years) == 1 else None
-
-
-def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
-    """Dates, sought only where figures stand: a page has few of these, and many words that begin like a month."""
-    text, end = tokens.text, start
-    for figures in _FIGURES.finditer(tokens.flat, start, stop):
-        place, width = figures.start(), figures.end() - figures.start()
-        if place < end or width > len("2015"):
-            continue
-        match = _DAY_FIRST.match(text, place) if width <= len("31") else None
-        if match is None and text[place - 1] == " ":
-            word = _WORD_BEFORE.search(text, max(end, place - 24), place)
-            if word and word[1].lower() in _MONTH_NUMBERS:
-                match = _MONTH_FIRST.match(text, word.start()) or _months(text, end, word.start())
-        if match is not None:
-            yield match
-            end = match.end()
-
-
-def _months(text: str, start: int, place: int) -> re.Match[str] | None:
-    """A month with its year, together with the one before it, if there is one."""
-    before = _MONTH_BEFORE.search(text, max(start, place - _LONGEST_MONTHS), place)
-    return _MONTH_ALONE.match(text, before.start() if before else place)
-
-
-def _group(match: re.Match[str], name: str) -> str | None:
-    return match[name] if name in match.re.groupindex else None
-
-
-def _span(match: re.Match[str], years: list[int], year_before: int | None, near: date | None) -> DateSpan | None:
-    month = _MONTH_NUMBERS[match["month"].lower()]
-    last_month = _MONTH_NUMBERS[(_group(match, "month2") or match["month"]).lower()]
-    written = _group(match, "days")
-    try:
-        if written is None:
-            return DateSpan.of(f"{years[0] - (month > last_month)}-{month:02}/{years[0]}-{last_month:02}")
-        days = [int(day) for day in _NUMBER.findall(written)]
-        if day2 := _group(match, "day2"):
-            days.append(int(_NUMBER.findall(day2)[0]))
-        last_year = years[-1] if years else year_before or _year_near(month, days[0], near)
-        if last_year is None:
-            return None
-        first_year = years[0] if len(years) > 1 else last_year - (month > last_month)
-        dates = DateSpan(start=date(first_year, month, days[0]), end=date(last_year, last_month, days[-1]))
-    except ValueError:
-        return None
-    between = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().endswith(("between", "from"))
-    is_range = between or re.search(r"-|/|~|to|til|through| al? | au | по ", written) is not None or day2 is not None
-    gap = (dates.end - dates.start).days + 1
-    return dates if is_range or gap == len(days) else None
-
-
-def _year_near(month: int, day: int, near: date | None) -> int | None:
-    """The year in which a day without one was, seen from the day of the page: pages tell what has just been."""
-    if near is None:
-        return None
-    return near.year if date(near.year, month, min(day, 28)) <= near + timedelta(days=45) else near.year - 1
 
 
 def meeting_dates(
@@ -311,16 +179,23 @@ def _whole(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
     """The dates, those of a meeting's two phases, or of its first and its last day, as one."""
     first: FoundDate | None = None
     for second in found:
-        if first is not None:
-            if _AND_FROM.fullmatch(text, first.end, second.start) and not _RESPECTIVELY.match(text, second.end):
-                has_year = _FULL_YEAR.search(text, first.start, first.end) is not None
-                if both := _both(first.dates, second.dates, has_year):
-                    first = FoundDate(first.start, second.end, both)
-                    continue
+        both = first and _joined(text, first, second)
+        if first is not None and both is None:
             yield first
-        first = second
+        first = both or second
     if first is not None:
         yield first
+
+
+def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
+    """Two dates as one, if what stands between them says so."""
+    if _END_DATE.fullmatch(text, first.end, second.start):
+        if first.dates == second.dates:
+            return first._replace(end=second.end)
+    elif not _AND_FROM.fullmatch(text, first.end, second.start) or _RESPECTIVELY.match(text, second.end):
+        return None
+    both = _both(first.dates, second.dates, _FULL_YEAR.search(text, first.start, first.end) is not None)
+    return both and FoundDate(first.start, second.end, both)
 
 
 def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:
@@ -340,12 +215,6 @@ def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> Da
     return DateSpan(start=start, end=second.end) if near else None
 
 
-def is_dateline(text: str, sentence: Piece) -> bool:
-    """Whether a sentence is no more than a place and days, or days and a place."""
-    short = sentence.end - sentence.start < 120
-    return short and _DATELINE.fullmatch(text, sentence.start, sentence.end) is not None
-
-
 def _score(
     text: str, when: FoundDate, dates: DateSpan, number: int, sentence: Sentence, names: list[Span], is_all: bool
 ) -> float:
@@ -360,13 +229,15 @@ def _score(
         score -= 2.0
     if _NOT_OF_THE_MEETING.search(before):
         score -= 7.0
+    if _START_DATE.search(before):
+        score += 7.0
     if number <= _DATELINES and is_dateline(text, sentence):
         score += 4.0
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
         score += 3.0
     if sentence.has(Signal.OTHER_MEETING) or of_another_time(sentence, when.start):
         score -= 5.0
-    elif (sentence.has(Signal.OTHER_TIME) or " due " in before) and _TO_COME.search(before):
+    elif (sentence.has(Signal.OTHER_TIME) or " due " in before) and TO_COME.search(before):
         score -= 2.5
     if sentence.has(Signal.PAST) and _SINCE.search(text[sentence.start : when.start]):
         score -= 7.0

@@ -15,10 +15,10 @@ from attrs import evolve
 
 from ..model.parts import Place
 from .cities import COUNTRY_OF_CITY, USUAL_NAMES
+from .days import is_dateline
 from .names import Mention
 from .signals import Sentence, Signal, found_at, of_another_time, with_title
 from .text import Span, expression, starting_in
-from .when import is_dateline
 
 __all__ = ["FIRST_SENTENCES", "FoundPlace", "meeting_place"]
 
