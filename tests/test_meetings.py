@@ -118,6 +118,11 @@ def test_what_is_declared_must_not_clash_with_the_bundled_or_with_itself():
     ]
 
 
+def test_series_are_given_one_by_one_or_by_their_ids(meetings):
+    by_id = Meetings([], series={**meetings.series, DAYS.id: DAYS})
+    assert (DAYS,) == by_id.declared.series == Meetings([], series=iter([DAYS])).declared.series
+
+
 @pytest.mark.parametrize(("topics", "path"), [("drugs", "topics"), (["two words"], "topics[0]"), ([None], "topics[0]")])
 def test_topics_are_a_sequence_of_terms(topics, path):
     with pytest.raises(RecordError) as caught:

@@ -14,7 +14,7 @@ from ..errors import InvalidValue, UnknownName, nearest
 from ..model.dates import When
 from ..model.meetings import Meeting
 from ..model.parties import Party
-from ..model.series import Series
+from ..model.series import GivenSeries, Series
 from ..model.words import Force, OutcomeKind, Region
 from ..tables.display import counted
 from . import filters
@@ -58,9 +58,10 @@ class Meetings:
     """Meetings in order, each id once, with the parties, series and topics that they may name.
 
     Those are the bundled ones and what the program brings: a `directory`, as a rule
-    `wm.load().directory.with_parties(...)`, and `series` and `topics` on top of the bundled. Raises `RecordError` with
-    every problem at once: an id that stands twice; a party, a series or a topic that is neither bundled nor given, with
-    the nearest that is; a given party or series that has the id of a bundled one and isn't equal to it.
+    `wm.load().directory.with_parties(...)`, and on top of the bundled `series`, by id or one by one, and `topics`.
+    Raises `RecordError` with every problem at once: an id that stands twice; a party, a series or a topic that is
+    neither bundled nor given, with the nearest that is; a given party or series that has the id of a bundled one and
+    isn't equal to it.
 
     Filters give `Meetings` again and can be chained: each keeps what it asks for, in the order there is. They take
     names as people write them, and a name that doesn't exist raises. Whatever is filtered from one collection shares
@@ -80,7 +81,7 @@ class Meetings:
         records: Iterable[Meeting],
         *,
         directory: Directory | None = None,
-        series: Iterable[Series] | None = None,
+        series: GivenSeries | None = None,
         topics: Iterable[str] | None = None,
     ) -> None:
         self._set(Base.of(records, Terms(directory, series, topics)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
@@ -18,7 +18,7 @@ from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Party
-from ..model.series import Series
+from ..model.series import GivenSeries, Series, each_series
 from ..model.topics import A_TOPIC, TOPICS
 
 __all__ = ["Declared", "Terms", "clash"]
@@ -45,7 +45,7 @@ class Terms:
     def __init__(
         self,
         directory: Directory | None = None,
-        series: Iterable[Series] | None = None,
+        series: GivenSeries | None = None,
         topics: Iterable[str] | None = None,
     ) -> None:
         bundled_parties, known_series = bundled_directory(), bundled_series()
@@ -170,10 +170,10 @@ def clash(path: str, key: str, kind: str) -> Issue:
     return Issue(path, None, f"{shown(key)} is the id of another {kind}: choose one of your own")
 
 
-def _own_series(given: Iterable[Any], bundled: Mapping[str, Series], issues: list[Issue]) -> dict[str, Series]:
+def _own_series(given: GivenSeries, bundled: Mapping[str, Series], issues: list[Issue]) -> dict[str, Series]:
     """The given series that aren't bundled, by id; problems go to `issues`."""
     own: dict[str, Series] = {}
-    for index, series in enumerate(given):
+    for index, series in enumerate(each_series(given)):
         path = f"series[{index}]"
         if not isinstance(series, Series):
             issues.append(Issue(path, None, not_valid(series, "a Series")))
