@@ -91,10 +91,10 @@ class Terms:
         """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
         if a_name(topic, "topic") in self.topics:
             return topic
-        term = "-".join(words(topic).split())
-        if term in self.topics:
-            return term
-        raise UnknownName("topic", topic, nearest(topic, sorted(self.topics)))
+        alike = tuple(term for term in sorted(self.topics) if words(term) == words(topic))
+        if len(alike) == 1:
+            return alike[0]
+        raise UnknownName("topic", topic, alike or nearest(topic, sorted(self.topics)))
 
     @cached_property
     def _series_by_name(self) -> dict[str, tuple[str, ...]]:
