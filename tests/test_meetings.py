@@ -79,6 +79,25 @@ def test_every_problem_is_reported_at_once_with_its_place_and_what_was_meant():
     ] == [str(issue) for issue in caught.value.issues]
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ({"hosts": ["France"]}, "'FR'"),
+        ({"hosts": ["UK"]}, "'GB'"),
+        ({"participations": [Participation(party="Kazakhstan")]}, "'KZ'"),
+        ({"participations": [Participation(party="KZ", on_behalf_of="ICC")]}, "'icc', 'int-criminal-court'"),
+        ({"outcomes": [Outcome(kind="noted", summary="Something.", actors=["OLAF"])]}, "'olaf'"),
+        ({"series": "PTC"}, "'permanent-technical-committee'"),
+        ({"topics": ["Drugs"]}, "'drugs'"),
+    ],
+)
+def test_a_name_in_the_place_of_an_id_gets_the_ids_of_those_that_bear_it(said, meant):
+    with pytest.raises(RecordError) as caught:
+        Meetings([a("m", **said)])
+    (issue,) = caught.value.issues
+    assert f"; nearest: {meant}" == issue.message[-len(meant) - 11 :]
+
+
 def test_many_unknown_names_buy_no_long_search():
     strangers = [a(f"m{n}", hosts=[f"stranger-{n}"]) for n in range(300)]
     with pytest.raises(RecordError) as caught:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..directory.bundled import bundled_directory, bundled_series
-from ..directory.directory import Directory
+from ..directory.directory import Directory, bearers
 from ..directory.names import words
 from ..errors import Issue, RecordError, UnknownName, a_name, nearest, not_valid, shown
 from ..model.fields import is_identifier
@@ -85,7 +85,8 @@ class Terms:
         if len(bearers) == 1:
             return bearers[0]
         # Several bear it: none is meant for certain, and naming all of them is the best help.
-        raise UnknownName("series", name, bearers or nearest(name, [*self.series, *self._series_names()]))
+        names = (name for series in self.series.values() for name in _names(series))
+        raise UnknownName("series", name, bearers or nearest(name, [*self.series, *names]))
 
     def topic(self, topic: str) -> str:
         """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
@@ -103,10 +104,6 @@ class Terms:
             for name in dict.fromkeys(map(words, _names(series))):
                 found[name] = (*found.get(name, ()), series.id)
         return found
-
-    def _series_names(self) -> Iterator[str]:
-        for series in self.series.values():
-            yield from _names(series)
 
     def joined(self, other: Terms) -> Terms:
         """The terms of both; raises `RecordError` or `InvalidValue` where they differ on what one id means."""
@@ -126,9 +123,15 @@ class Terms:
                             path = f"records[{index}].{place.format(number)}"
                             places.setdefault((kind, name), []).append(path)
         for count, ((kind, name), paths) in enumerate(places.items()):
-            near = nearest(name, sorted(self._known[kind])) if count < _MOST_SUGGESTED else ()
+            near = self._meant(kind, name) if count < _MOST_SUGGESTED else ()
             more = f" (and in {len(paths) - 1:,} more places)" if len(paths) > 1 else ""
             yield Issue(paths[0], None, f"{UnknownName(kind, name, near)}{more}")
+
+    def _meant(self, kind: str, name: str) -> tuple[str, ...]:
+        """The ids of what a name in the place of an id may mean."""
+        bearing = (*bearers(self.directory, name), *self._series_by_name.get(words(name), ()))
+        known = self._known[kind]
+        return tuple(key for key in bearing if key in known) or nearest(name, sorted(known))
 
     @cached_property
     def _known(self) -> dict[str, frozenset[str]]:
