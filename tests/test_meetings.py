@@ -68,15 +68,21 @@ def test_every_problem_is_reported_at_once_with_its_place_and_what_was_meant():
     with pytest.raises(RecordError) as caught:
         Meetings(records)
     assert [
-        "records[2].id: 'a' is the id of records[0] too",
         "records[0].participations[0].party: no party 'KZZ'; nearest: 'KZ' (and in 2 more places)",
         "records[0].participations[1].on_behalf_of: no party 'olav'; nearest: 'olaf', 'LV', 'LA'",
         "records[1].series: no series 'concil'; nearest: 'council'",
         "records[1].hosts[0]: no party 'wcoo'; nearest: 'wco', 'CO'",
         "records[1].topics[1]: no topic 'tobaco'; nearest: 'tobacco'",
+        "records[2].id: 'a' is the id of records[0] too",
         "records[2].outcomes[0].topics[0]: no topic 'drug'; nearest: 'drugs'",
         "records[2].outcomes[0].actors[1]: no actor 'memberz'; nearest: 'members'",
     ] == [str(issue) for issue in caught.value.issues]
+
+
+def test_what_is_wrong_with_terms_stands_beside_what_is_wrong_with_records():
+    with pytest.raises(RecordError) as caught:
+        Meetings(["b", a("a", hosts=["KZZ"])], series=[Series(id="council", name="Another")], topics=["a b"])
+    assert ["series[0]", "topics[0]", "records[0]", "records[1].hosts[0]"] == [i.path for i in caught.value.issues]
 
 
 @pytest.mark.parametrize(

@@ -199,15 +199,16 @@ def _given(
         except RecordError:
             if on_error == "raise":
                 raise
+        reading.problems.read = len(reading.problems.issues)
         return _collected(reading, of) if on_error == "collect" else _whole(reading, of)
 
 
 def _whole(reading: Reading, of: type[Any] | None) -> Any:
-    reading.problems.settle()
     check_type(reading, of)
     document = reading.document
     if is_collection(document, of):
         return gathered(document, reading)
+    reading.problems.settle()
     records = tuple(document.records)
     return records[0] if document.single and of is None else records
 
@@ -221,7 +222,7 @@ def _collected(reading: Reading, of: type[Any] | None) -> Collected[Any]:
     # Of a document that says nothing comes what type checkers expect.
     whole = is_collection(document, of) or (of is None and document.type is None)
     records: Any = gathered_in_part(document, reading) if whole else tuple(document.records)
-    return Collected(records, tuple(reading.problems.issues))
+    return Collected(records, tuple(reading.problems.told()))
 
 
 def write(

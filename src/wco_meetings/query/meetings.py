@@ -417,9 +417,9 @@ class Meetings:
     to_networkx = to_networkx
 
 
-def trusted(records: Iterable[Meeting]) -> Meetings:
-    """A collection of records known to fit the bundled reference: the bundled ones, which the tests check."""
-    return Meetings._whole(Base.trusted(records, Terms()))  # pyright: ignore[reportPrivateUsage]
+def trusted(records: Iterable[Meeting], terms: Terms | None = None) -> Meetings:
+    """A collection of records known to fit the terms; the tests check that the bundled ones do."""
+    return Meetings._whole(Base.trusted(records, terms or Terms()))  # pyright: ignore[reportPrivateUsage]
 
 
 def _restored(records: tuple[Meeting, ...], declared: Declared) -> Meetings:

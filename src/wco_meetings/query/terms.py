@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers
 from ..directory.names import words
-from ..errors import Issue, RecordError, UnknownName, a_name, nearest, not_valid, shown
+from ..errors import Issue, UnknownName, a_name, nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
@@ -38,8 +38,8 @@ class Declared(NamedTuple):
 class Terms:
     """Parties (`directory`), `series` by id and `topics`, with what of them was `declared`.
 
-    Raises `RecordError` with every problem where what is declared has the id of a bundled party or series and isn't
-    equal to it, or is no series or topic at all.
+    `problems` are parties and series that have the id of a bundled one and aren't equal to it, and what is no series or
+    topic; such series and topics are left out.
     """
 
     def __init__(
@@ -54,16 +54,14 @@ class Terms:
         parties: list[Party] = []
         if self.directory is not bundled_parties:
             for party in self.directory:
-                if party.id in COLLECTIVE_ACTORS:
-                    issues.append(clash(f"directory[{party.id!r}]", party.id, "actor"))
+                actor = party.id in COLLECTIVE_ACTORS
+                if actor or (party.id in bundled_parties and party not in bundled_parties):
+                    issues.append(clash(f"directory[{party.id!r}]", party.id, "actor" if actor else "party"))
                 elif party.id not in bundled_parties:
                     parties.append(party)
-                elif party not in bundled_parties:
-                    issues.append(clash(f"directory[{party.id!r}]", party.id, "party"))
         own_series = _own_series(series or (), known_series, issues)
         own_topics = _own_topics(topics or (), issues)
-        if issues:
-            raise RecordError(issues)
+        self.problems: list[Issue] = issues
         self.series: Mapping[str, Series] = MappingProxyType({**known_series, **own_series})
         self.topics: frozenset[str] = TOPICS.union(own_topics)
         self.declared: Declared = Declared(
@@ -111,10 +109,10 @@ class Terms:
         series = (*self.declared.series, *other.declared.series)
         return Terms(directory, series, self.declared.topics + other.declared.topics)
 
-    def issues(self, records: Iterable[Meeting]) -> Iterator[Issue]:
-        """One issue for each party, series and topic that the records name and nobody declared, at its first place."""
+    def issues(self, records: Iterable[tuple[int, Meeting]]) -> Iterator[Issue]:
+        """One issue for each term that records, given with numbers, name and nobody declared, at its first place."""
         places: dict[tuple[str, str], list[str]] = {}
-        for index, meeting in enumerate(records):
+        for index, meeting in records:
             for place, kind, names in _named(meeting):
                 known = self._known[kind]
                 if not known.issuperset(names):
@@ -149,11 +147,11 @@ def _named(meeting: Meeting) -> Iterator[tuple[str, str, Sequence[str]]]:
     if meeting.series is not None:
         yield "series", "series", (meeting.series,)
     yield "hosts[{}]", "party", meeting.hosts
-    yield "topics[{}]", "topic", meeting.topics
     yield "participations[{}].party", "party", [part.party for part in meeting.participations]
     for index, part in enumerate(meeting.participations):
         if part.on_behalf_of is not None:
             yield f"participations[{index}].on_behalf_of", "party", (part.on_behalf_of,)
+    yield "topics[{}]", "topic", meeting.topics
     for index, outcome in enumerate(meeting.outcomes):
         yield f"outcomes[{index}].topics[{{}}]", "topic", outcome.topics
         yield f"outcomes[{index}].actors[{{}}]", "actor", outcome.actors
@@ -193,8 +191,10 @@ def _own_topics(given: Iterable[str], issues: list[Issue]) -> set[str]:
     if isinstance(given, str):
         issues.append(Issue("topics", None, not_valid(given, "a sequence of topics")))
         return set()
-    terms = tuple(given)
-    for index, topic in enumerate(terms):
-        if not is_identifier(topic):
+    terms: set[str] = set()
+    for index, topic in enumerate(given):
+        if is_identifier(topic):
+            terms.add(topic)
+        else:
             issues.append(Issue(f"topics[{index}]", None, not_valid(topic, A_TOPIC)))
-    return {topic for topic in terms if is_identifier(topic)} - TOPICS
+    return terms - TOPICS
