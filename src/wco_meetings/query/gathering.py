@@ -15,7 +15,7 @@ from .base import problems_of, same_id
 from .meetings import Meetings, trusted
 from .terms import Terms, clash
 
-__all__ = ["check_type", "fits", "gathered", "gathered_in_part", "is_collection", "tell", "terms_of"]
+__all__ = ["check_carried", "check_type", "fits", "gathered", "gathered_in_part", "is_collection", "tell", "terms_of"]
 
 
 def check_type(reading: Reading, of: type[Any] | None) -> None:
@@ -87,6 +87,20 @@ def terms_of(document: Document) -> Terms:
     unknown = "; so no party that the document declares is known"
     terms.problems[:0] = [issue._replace(message=issue.message + unknown) for issue in clashing]
     return terms
+
+
+def check_carried(document: Document) -> None:
+    """Raise `InvalidValue` where a document, which is read beside the bundled terms, can't say a collection's own."""
+    bundled = bundled_directory()
+    if isinstance(document.records, Meetings):
+        own = {*document.records.directory.ambiguities}.difference(bundled.ambiguities)
+        if texts := tuple(sorted(each.text for each in own)):
+            raise InvalidValue("directory.ambiguities", texts, "bundled ones: a document carries no others")
+    try:
+        bundled.with_parties(*document.parties)
+    except InvalidValue as error:
+        expected = f"parties that a document can carry, beside the bundled: {error.expected}"
+        raise InvalidValue("directory", error.value, expected) from None
 
 
 def _called(reading: Reading, number: int) -> str:

@@ -6,6 +6,7 @@ Over 400 lines because all that can be asked of a collection stands in one class
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
 from ..directory.bundled import bundled_directory
@@ -66,7 +67,7 @@ class Meetings:
     Filters give `Meetings` again and can be chained: each keeps what it asks for, in the order there is. They take
     names as people write them, and a name that doesn't exist raises. Whatever is filtered from one collection shares
     its indexes, so that counting looks at no record. Equal are collections with the same records in the same order and
-    the same declared terms. They can be pickled.
+    the same declared terms. Pickles and copies keep all terms.
 
     >>> meetings = wm.load()
     >>> found = meetings.during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF").about("tobacco")
@@ -220,7 +221,10 @@ class Meetings:
         return hash(tuple(meeting.id for meeting in self))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self._records(), self.declared)
+        # The bundled directory is at hand wherever this is read.
+        directory = None if self.directory is bundled_directory() else self.directory
+        made = partial(Meetings, directory=directory, series=self.declared.series, topics=self.declared.topics)
+        return made, (self._records(),)
 
     def __repr__(self) -> str:
         return f"Meetings({counted(len(self), 'meeting')})"
@@ -420,8 +424,3 @@ class Meetings:
 def trusted(records: Iterable[Meeting], terms: Terms | None = None) -> Meetings:
     """A collection of records known to fit the terms; the tests check that the bundled ones do."""
     return Meetings._whole(Base.trusted(records, terms or Terms()))  # pyright: ignore[reportPrivateUsage]
-
-
-def _restored(records: tuple[Meeting, ...], declared: Declared) -> Meetings:
-    directory = bundled_directory().with_parties(*declared.parties)
-    return Meetings(records, directory=directory, series=declared.series, topics=declared.topics)

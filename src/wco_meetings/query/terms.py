@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers
 from ..directory.names import words
-from ..errors import Issue, UnknownName, a_name, nearest, not_valid, shown
+from ..errors import InvalidValue, Issue, UnknownName, a_name, nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
@@ -104,10 +104,15 @@ class Terms:
         return found
 
     def joined(self, other: Terms) -> Terms:
-        """The terms of both; raises `RecordError` or `InvalidValue` where they differ on what one id means."""
-        directory = self.directory.with_parties(*other.declared.parties)
+        """The terms of both; raises `InvalidValue` where they differ on what an id, a name or a text means."""
+        ours, theirs = self.directory, other.directory
+        if ours is not theirs:
+            known = {each.text: each for each in (*theirs.ambiguities, *ours.ambiguities)}
+            if differing := tuple(each.text for each in theirs.ambiguities if known[each.text] != each):
+                raise InvalidValue("directory.ambiguities", differing, "the same one in both collections")
+            ours = Directory({*ours, *theirs}, ambiguities=known.values())
         series = (*self.declared.series, *other.declared.series)
-        return Terms(directory, series, self.declared.topics + other.declared.topics)
+        return Terms(ours, series, self.declared.topics + other.declared.topics)
 
     def issues(self, records: Iterable[tuple[int, Meeting]]) -> Iterator[Issue]:
         """One issue for each term that records, given with numbers, name and nobody declared, at its first place."""
