@@ -617,5 +617,18 @@ class TestGathering:
             ("m", "b", "c", ("name",), beside),
         ] == list(found.clashes)
 
+    def test_takes_the_terms_that_the_pages_were_read_with(self) -> None:
+        """A directory, series and topics of the program's own."""
+        union = wm.Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")
+        directory = wm.load().directory.with_parties(union)
+        series = [wm.Series(id="amber", name="Amber Group")]
+        page = "The 3rd Meeting of the Amber Group was held in Riga. It was attended by Estonia and the NCU."
+        extraction = wm.extract(page, directory=directory, series=series)
+        assert extraction == wm.extract(page, directory=directory, series={"amber": series[0]})
+        results = [wm.PageResult(page="a", extraction=extraction)]
+        found = wm.gather(results, directory=directory, series=series, topics=["amber"])
+        assert ["amber-3"] == [meeting.id for meeting in found.meetings.in_series("Amber Group").attended_by("NCU")]
+        assert "amber" in found.meetings.topics
+
     def test_of_nothing_is_empty(self) -> None:
         assert (0, 0, 0) == tuple(map(len, wm.gather([])))

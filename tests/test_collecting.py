@@ -198,8 +198,8 @@ class TestCollections:
         records, issues = collected(written("json", self.MEETINGS, type="Meetings"))
         assert ["c", "e"] == [meeting.id for meeting in records]
         assert [
-            "$.records[1].name: 7 is not valid: expected a text of 1 to 100,000 characters, not all blank",
             "$.records[0].hosts[0]: no party 'nobody'",
+            "$.records[1].name: 7 is not valid: expected a text of 1 to 100,000 characters, not all blank",
             "$.records[3].id: 'c' is the id of $.records[2] too",
             "$.records[4].series: no series 'nowhere'",
             "$.records[4].hosts[0]: no party 'nobody'",
@@ -212,13 +212,33 @@ class TestCollections:
         assert ["c", "e"] == [meeting.id for meeting in records]
         expected = [
             "2 $: no JSON",
-            "5 $.name: 7 is not valid",
             "4 $.hosts[0]: no party 'nobody'",
+            "5 $.name: 7 is not valid",
             "7 $.id: 'c' is the id of line 6 too",
             "8 $.series: no series 'nowhere'",
             "8 $.hosts[0]: no party 'nobody'",
         ]
         assert expected == [issue[: len(start)] for start, issue in zip(expected, issues, strict=True)]
+
+    @in_each_format
+    def test_are_refused_with_all_that_is_collected(self, form: str) -> None:
+        """What can't be a record beside what doesn't fit, in document order; a term that many name is told once."""
+        data = written(form, self.MEETINGS, type="Meetings", topics=["a b"], series=[{"id": "council", "name": "X"}])
+        *told, last = collected(data, form)[1]
+        raised = list(map(str, issues_of(data, form)))
+        assert "$.hosts[0]: no party 'nobody'" in last.replace("records[4].", "")
+        assert told == [issue.replace(" (and in 1 more places)", "") for issue in raised]
+        assert told != raised
+
+    def test_end_where_there_are_too_many_problems_with_their_records(self) -> None:
+        """What doesn't fit is left out then too, with all that follows, and no problem is told beyond the last."""
+        meetings = [{"id": "a", "name": "A"}, {"id": "b", "name": "B", "hosts": ["nobody"]}, {"id": "c"}, {"id": "d"}]
+        for heading in ({}, {"series": [{"id": "council", "name": "Another"}]}):
+            data = written("json", meetings, type="Meetings", **heading)
+            records, issues = collected(data, most_issues=2)
+            assert ([] if heading else ["a"]) == [meeting.id for meeting in records]
+            assert ["$.records[2]", "$.records[3]", "$.records[3]"] == [issue.partition(": ")[0] for issue in issues]
+            assert issues[-1].endswith("what follows was not looked at")
 
     def test_do_without_series_that_clash(self) -> None:
         """With bundled ones; others that are declared stay, in whichever order they were."""

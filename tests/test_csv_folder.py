@@ -205,7 +205,7 @@ DAMAGED = {
     "a list that is none": (cell("meetings", 1, "topics", "drugs"), "$.records[0].topics: 'drugs' is not valid"),
     "a list too deep": (cell("meetings", 1, "topics", "[" * 100_000), "$.records[0].topics: "),
     "a topic unknown": (cell("meetings", 1, "topics", '["drug"]'), "$.records[0].topics[0]: no topic 'drug'"),
-    "an id twice": (cell("meetings", 2, "id", "m"), "$.records[1].id: 'm' is the id of records[0] too"),
+    "an id twice": (cell("meetings", 2, "id", "m"), "$.records[1].id: 'm' is the id of $.records[0] too"),
     "a part of nothing": (cell("counts", 1, "meeting", "x"), "2 counts.csv: 'x' is no meeting of meetings.csv"),
     "a gap": (cell("participations", 2, "position", "2"), "2 participations.csv: the positions of 'm'"),
     "a place twice": (cell("participations", 2, "position", "0"), "2 participations.csv: the positions of 'm' are not"),

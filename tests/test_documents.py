@@ -381,8 +381,8 @@ class TestCollections:
     def test_name_what_there_is(self) -> None:
         """Every problem has its path, in JSON from the document down."""
         assert [
-            ("$.records[1].id", "'m' is the id of records[0] too"),
             ("$.records[0].topics[1]", "no topic 'drugz'; nearest: 'drugs'"),
+            ("$.records[1].id", "'m' is the id of $.records[0] too"),
             ("$.records[1].participations[0].party", "no party 'KQ'"),
         ] == [(path, message) for path, _, message in issues_of(self.DATA)]
 
@@ -391,7 +391,7 @@ class TestCollections:
         whole = json.loads(self.DATA)
         first, second = map(json.dumps, whole.pop("records"))
         data = f"{json.dumps(whole)}\n\n{first}\n{second}\n"
-        assert [("$.id", 4), ("$.topics[1]", 3), ("$.participations[0].party", 4)] == [
+        assert [("$.topics[1]", 3), ("$.id", 4), ("$.participations[0].party", 4)] == [
             (path, line) for path, line, _ in issues_of(data, "jsonl")
         ]
 

@@ -365,3 +365,19 @@ def test_what_a_program_declares_is_found_like_the_bundled():
         topics=["icebreakers"],
     )
     assert 1 == len(made.attended_by("Northern Customs Union").about("Icebreakers").in_series("NCD"))
+
+
+@pytest.mark.parametrize("asked", ["contrôle qualité", "Contrôle-Qualité", "CONTROLE QUALITE", "contrôle-qualité"])
+def test_topics_of_a_program_are_asked_like_the_bundled(asked):
+    made = Meetings([Meeting(id="m", name="M", topics=["contrôle-qualité"])], topics=["contrôle-qualité", "Reindeer"])
+    assert 1 == len(made.about(asked))
+    assert 0 == len(made.about("reindeer"))
+
+
+def test_topics_that_differ_in_no_word_are_asked_as_they_are():
+    made = Meetings([Meeting(id="m", name="M", topics=["x_y"])], topics=["x_y", "x-y"])
+    assert 1 == len(made.about("x_y"))
+    assert 0 == len(made.about("x-y"))
+    with pytest.raises(UnknownName) as caught:
+        made.about("x y")
+    assert ("x-y", "x_y") == caught.value.nearest

@@ -68,15 +68,40 @@ def test_every_problem_is_reported_at_once_with_its_place_and_what_was_meant():
     with pytest.raises(RecordError) as caught:
         Meetings(records)
     assert [
-        "records[2].id: 'a' is the id of records[0] too",
         "records[0].participations[0].party: no party 'KZZ'; nearest: 'KZ' (and in 2 more places)",
         "records[0].participations[1].on_behalf_of: no party 'olav'; nearest: 'olaf', 'LV', 'LA'",
         "records[1].series: no series 'concil'; nearest: 'council'",
         "records[1].hosts[0]: no party 'wcoo'; nearest: 'wco', 'CO'",
         "records[1].topics[1]: no topic 'tobaco'; nearest: 'tobacco'",
+        "records[2].id: 'a' is the id of records[0] too",
         "records[2].outcomes[0].topics[0]: no topic 'drug'; nearest: 'drugs'",
         "records[2].outcomes[0].actors[1]: no actor 'memberz'; nearest: 'members'",
     ] == [str(issue) for issue in caught.value.issues]
+
+
+def test_what_is_wrong_with_terms_stands_beside_what_is_wrong_with_records():
+    with pytest.raises(RecordError) as caught:
+        Meetings(["b", a("a", hosts=["KZZ"])], series=[Series(id="council", name="Another")], topics=["a b"])
+    assert ["series[0]", "topics[0]", "records[0]", "records[1].hosts[0]"] == [i.path for i in caught.value.issues]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ({"hosts": ["France"]}, "'FR'"),
+        ({"hosts": ["UK"]}, "'GB'"),
+        ({"participations": [Participation(party="Kazakhstan")]}, "'KZ'"),
+        ({"participations": [Participation(party="KZ", on_behalf_of="ICC")]}, "'icc', 'int-criminal-court'"),
+        ({"outcomes": [Outcome(kind="noted", summary="Something.", actors=["OLAF"])]}, "'olaf'"),
+        ({"series": "PTC"}, "'permanent-technical-committee'"),
+        ({"topics": ["Drugs"]}, "'drugs'"),
+    ],
+)
+def test_a_name_in_the_place_of_an_id_gets_the_ids_of_those_that_bear_it(said, meant):
+    with pytest.raises(RecordError) as caught:
+        Meetings([a("m", **said)])
+    (issue,) = caught.value.issues
+    assert f"; nearest: {meant}" == issue.message[-len(meant) - 11 :]
 
 
 def test_many_unknown_names_buy_no_long_search():
@@ -116,6 +141,11 @@ def test_what_is_declared_must_not_clash_with_the_bundled_or_with_itself():
     assert ["directory['KZ']", "directory['chair']", "series[1]", "series[2]", "series[4]"] == [
         i.path for i in caught.value.issues
     ]
+
+
+def test_series_are_given_one_by_one_or_by_their_ids(meetings):
+    by_id = Meetings([], series={**meetings.series, DAYS.id: DAYS})
+    assert (DAYS,) == by_id.declared.series == Meetings([], series=iter([DAYS])).declared.series
 
 
 @pytest.mark.parametrize(("topics", "path"), [("drugs", "topics"), (["two words"], "topics[0]"), ([None], "topics[0]")])
@@ -206,6 +236,66 @@ def test_a_collection_survives_pickling_and_copying(meetings):
     assert 23 == len(pickle.loads(pickle.dumps(meetings.held_in("Sochi"))).one().members)
 
 
+def with_two_institutes() -> Meetings:
+    """One with parties that share an acronym, which an ambiguity of the program's own lists."""
+    known = wm.load().directory
+    institutes = [
+        Organisation(id=key, name=name, acronym="TIEX", kind="academic")
+        for key, name in (("tie-1", "Trade Institute"), ("tie-2", "Tax Institute"))
+    ]
+    shared = wm.Ambiguity(text="TIEX", kind="shared_acronym", candidates=["tie-1", "tie-2"], reason="Two.")
+    directory = Directory([*known, *institutes], ambiguities=[*known.ambiguities, shared])
+    return Meetings([a("m", hosts=["tie-1"])], directory=directory)
+
+
+def with_an_olaf_of_its_own() -> Meetings:
+    """One without most of the bundled parties, whose own bears the acronym of one of those."""
+    known = wm.load().directory
+    olaf = Organisation(id="my-olaf", name="Another office", acronym="OLAF", kind="other")
+    return Meetings([a("m", hosts=["my-olaf"])], directory=Directory([known["KZ"], known["FR"], olaf]))
+
+
+@pytest.mark.parametrize("made", [with_two_institutes, with_an_olaf_of_its_own])
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda made: pickle.loads(pickle.dumps(made))])
+def test_a_copy_keeps_the_very_directory_and_answers_alike(made, again):
+    whole = made()
+    copied = again(whole)
+    assert whole == copied
+    assert whole.directory == copied.directory
+    assert whole.attendance() == copied.attendance()
+
+
+def test_a_pickle_leaves_the_bundled_directory_where_it_is(meetings):
+    assert meetings.directory is pickle.loads(pickle.dumps(meetings[:1])).directory
+
+
+@pytest.mark.parametrize(
+    ("made", "message"),
+    [
+        (with_two_institutes, r"directory.ambiguities: \('TIEX',\) is not valid: expected bundled ones"),
+        (with_an_olaf_of_its_own, "directory: .*'OLAF' is borne by my-olaf and olaf"),
+    ],
+)
+def test_what_could_not_be_read_beside_the_bundled_is_not_written(made, message, tmp_path):
+    whole = made()
+    with pytest.raises(InvalidValue, match=message):
+        wm.dumps(whole)
+    for suffix in ("jsonl", "csv"):
+        with pytest.raises(InvalidValue, match=message):
+            wm.write(whole, tmp_path / f"whole.{suffix}")
+    with pytest.raises(InvalidValue, match="is borne by"):
+        wm.write(iter(whole), tmp_path / "whole.jsonl", declared=whole.declared)
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_what_a_directory_lacks_of_the_bundled_is_there_again_once_it_is_read():
+    known = wm.load().directory
+    few = Meetings([a("m", hosts=["KZ"])], directory=Directory([known["KZ"]]))
+    again = wm.loads(wm.dumps(few))
+    assert few == again
+    assert known == again.directory
+
+
 # --- order ---
 
 
@@ -272,6 +362,26 @@ def test_a_union_has_the_declared_terms_of_both():
     ours = Meetings([a("a")], directory=wm.load().directory.with_parties(UNION), topics=["icebreakers"])
     theirs = Meetings([a("b")], series=[DAYS])
     assert Declared((UNION,), (DAYS,), ("icebreakers",)) == (ours | theirs).declared == (theirs | ours).declared
+
+
+def test_a_union_knows_the_parties_and_ambiguities_of_both_whichever_stands_first(meetings):
+    few = Meetings([a("few", hosts=["KZ"])], directory=Directory([meetings.directory["KZ"]]))
+    shared = with_two_institutes()
+    for one, other in ((few, meetings), (few, shared), (shared, meetings)):
+        both = [left | right for left, right in ((one, other), (other, one))]
+        assert all({*one.directory, *other.directory} == {*union.directory} for union in both)
+        known = {*one.directory.ambiguities, *other.directory.ambiguities}
+        assert all(known == {*union.directory.ambiguities} for union in both)
+
+
+def test_a_union_of_what_contradicts_itself_is_refused_whichever_stands_first(meetings):
+    text = meetings.directory.ambiguities[0].text
+    other = wm.Ambiguity(text=text, kind="shared_acronym", candidates=["KZ", "FR"], reason="Something else.")
+    contrary = Meetings([a("n")], directory=Directory([], ambiguities=[other]))
+    for one, message in ((with_an_olaf_of_its_own(), "'OLAF' is borne by my-olaf and olaf"), (contrary, text)):
+        for left, right in ((one, meetings), (meetings, one)):
+            with pytest.raises(InvalidValue, match=message):
+                _ = left | right
 
 
 # --- views ---

@@ -33,7 +33,7 @@ from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import RECORDS, Record, is_record, not_a_class
 from .errors import InvalidValue, Issue, RecordError
 from .model.meetings import Meeting
-from .query.gathering import check_type, gathered, gathered_in_part, is_collection
+from .query.gathering import check_carried, check_type, gathered, gathered_in_part, is_collection
 from .query.meetings import Meetings
 from .query.terms import Declared
 from .tables import csv_folder
@@ -61,7 +61,7 @@ def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> byte
     `format` is json, jsonl, yaml, msgpack or parquet, with .gz or .zst after it where they are to be compressed. A
     `Meetings` brings with it what it declares beyond the bundled parties, series and topics; a sequence of meetings is
     written as a collection that declares nothing. Raises `UnknownName` for a format that doesn't exist, `InvalidValue`
-    for anything that is no record, and `MissingExtra`.
+    for anything that is no record, or that can't be told beside the bundled terms, and `MissingExtra`.
 
     >>> print(dumps(Place(city="Sochi", country="RU")).decode(), end="")
     {"wco_meetings":1,"type":"Place","record":{"city":"Sochi","country":"RU"}}
@@ -199,15 +199,16 @@ def _given(
         except RecordError:
             if on_error == "raise":
                 raise
+        reading.problems.read = len(reading.problems.issues)
         return _collected(reading, of) if on_error == "collect" else _whole(reading, of)
 
 
 def _whole(reading: Reading, of: type[Any] | None) -> Any:
-    reading.problems.settle()
     check_type(reading, of)
     document = reading.document
     if is_collection(document, of):
         return gathered(document, reading)
+    reading.problems.settle()
     records = tuple(document.records)
     return records[0] if document.single and of is None else records
 
@@ -221,7 +222,7 @@ def _collected(reading: Reading, of: type[Any] | None) -> Collected[Any]:
     # Of a document that says nothing comes what type checkers expect.
     whole = is_collection(document, of) or (of is None and document.type is None)
     records: Any = gathered_in_part(document, reading) if whole else tuple(document.records)
-    return Collected(records, tuple(reading.problems.issues))
+    return Collected(records, tuple(reading.problems.told()))
 
 
 def write(
@@ -240,7 +241,7 @@ def write(
     they name beyond the bundled ones, as `meetings.declared` or the stream that they come from has them; a `Meetings`
     and a whole stream bring their own.
 
-    Raises `UnknownName` for another suffix, `InvalidValue` for anything that is no record, and `OSError`.
+    Raises `UnknownName` for another suffix, `InvalidValue` as `dumps` does, and `OSError`.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -356,7 +357,9 @@ def _document(x: Any, function: str, declared: Any = None) -> Document:
 
 
 def _collection(records: Iterable[Any], declared: Declared | None) -> Document:
-    return Document(type=COLLECTION, records=records, **(declared or Declared())._asdict())
+    document = Document(type=COLLECTION, records=records, **(declared or Declared())._asdict())
+    check_carried(document)
+    return document
 
 
 def _each(x: Any) -> Iterator[Any]:

@@ -5,6 +5,7 @@ The classes pass their data to `Exception` as positional arguments, so that they
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ __all__ = [
     "a_name",
     "nearest",
     "not_valid",
+    "place",
     "shown",
 ]
 
@@ -133,6 +135,12 @@ class Issue(NamedTuple):
     def __str__(self) -> str:
         place = self.path if self.line is None else f"{self.line} {self.path}"
         return f"{place}: {self.message}"
+
+
+def place(issue: Issue) -> tuple[int, int]:
+    """What problems are ordered by: the line, or else the number of the record."""
+    record = re.match(r"(?:\$\.)?records\[(\d+)\]", issue.path)
+    return issue.line or 0, int(record[1]) if record else -1
 
 
 class RecordError(Error, ValueError):

@@ -18,7 +18,7 @@ from .errors import Issue, RecordError, UnknownName
 from .extras import needed
 from .model.meetings import Meeting, held
 from .query.base import same_id
-from .query.gathering import check_type, fits, is_collection, terms_in_part, terms_of
+from .query.gathering import check_type, fits, is_collection, tell, terms_of
 from .query.terms import Declared
 
 __all__ = ["Stream", "iter_read"]
@@ -51,7 +51,7 @@ class Stream(Iterator[R], Generic[R]):
     @property
     def issues(self) -> tuple[Issue, ...]:
         """What has been wrong so far, with the records that were left out for it."""
-        return tuple(self._reading.problems.issues)
+        return tuple(self._reading.problems.told())
 
     @property
     def declared(self) -> Declared | None:
@@ -148,7 +148,7 @@ def _records(
             records = json_lines.start(format_of(path).opened(file, reading), reading, most_bytes)
             settle()
             check_type(reading, of)
-            accept = _checks(reading, of, collect)
+            accept = _checks(reading, of)
             for record in records:
                 settle()
                 if accept(record):
@@ -160,12 +160,13 @@ def _records(
             raise RecordError(error.issues, str(path)) from None
 
 
-def _checks(reading: Reading, of: type[Any] | None, collect: bool) -> Callable[[Any], bool]:
+def _checks(reading: Reading, of: type[Any] | None) -> Callable[[Any], bool]:
     """What says whether a record that was just read is given; a meeting of a collection learns of its parties."""
     document = reading.document
     if not is_collection(document, of):
         return lambda _: True
-    terms = (terms_in_part if collect else terms_of)(document, reading)
+    terms = terms_of(document)
+    tell(terms.problems, reading)
     look_up = terms.directory.look_up
     lines: dict[str, int | None] = {}
 
@@ -174,7 +175,7 @@ def _checks(reading: Reading, of: type[Any] | None, collect: bool) -> Callable[[
         if meeting.id in lines:
             reading.add("records[-1].id", same_id(meeting.id, f"line {lines[meeting.id]}"))
             return False
-        if not fits(meeting, terms, reading, "records[-1]"):
+        if not fits(meeting, terms, reading, -1):
             return False
         if len(lines) < _MOST_IDS:
             lines[meeting.id] = reading.problems.line

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from heapq import merge
 from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, not_valid, shown
+from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, not_valid, place, shown
 from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 
 __all__ = [
@@ -60,29 +61,38 @@ _LONGEST_KEY = 40
 class Problems:
     """The problems found so far in one document; `line` is where reading is, in formats that have lines.
 
+    The first `read` are with its parts, the rest with the whole.
     The reading ends with the problem that makes them `most`.
     """
 
     def __init__(self, most: int = MOST_ISSUES) -> None:
         self.issues: list[Issue] = []
         self.line: int | None = None
+        self.read = 0
         self._most = most
+        self._ends: list[Issue] = []
 
     def add(self, path: str, message: str) -> None:
         """Take in a problem and go on; raises `RecordError` when there are more than anybody would read."""
+        if len(self.issues) == self._most:
+            raise RecordError(self.told())
         self.issues.append(Issue(path, self.line, message))
-        if len(self.issues) >= self._most:
+        if len(self.issues) == self._most:
             self.fail(path, f"this makes {self._most:,} problems: what follows was not looked at")
 
     def fail(self, path: str, message: str) -> NoReturn:
         """Take in a problem that ends the reading, and raise `RecordError` with it and with those before it."""
-        self.issues.append(Issue(path, self.line, message))
-        raise RecordError(self.issues)
+        self._ends.append(Issue(path, self.line, message))
+        raise RecordError(self.told())
+
+    def told(self) -> list[Issue]:
+        """All in document order, last what ended the reading."""
+        return [*merge(self.issues[: self.read], self.issues[self.read :], key=place), *self._ends]
 
     def settle(self) -> None:
         """Raise `RecordError` if there is any problem."""
         if self.issues:
-            raise RecordError(self.issues)
+            raise RecordError(self.told())
 
     def examine(self, record: type[Any], tree: Any, path: str = "$") -> Any:
         """The record that a tree of plain Python says; None, and problems added, where it says none."""

@@ -18,7 +18,7 @@ from .membership import was_member
 from .names import borne, spelling, without_article, words
 from .regions import region_named
 
-__all__ = ["Directory", "trusted"]
+__all__ = ["Directory", "bearers", "trusted"]
 
 # Twice the longest known name. What is longer is no name, and buys no search.
 _LONGEST_NAME = 400
@@ -274,6 +274,11 @@ def trusted(parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Direc
     object.__setattr__(directory, "_parties", _in_order(parties))
     object.__setattr__(directory, "ambiguities", _as_ambiguities(ambiguities))
     return directory
+
+
+def bearers(directory: Directory, name: str) -> tuple[str, ...]:
+    """The ids of those that bear a name."""
+    return directory._index.bearers(name, spelling(name))  # pyright: ignore[reportPrivateUsage]
 
 
 def _when(on: When | None) -> DateSpan | None:

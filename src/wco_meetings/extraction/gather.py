@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from ..directory.directory import Directory
 from ..model.meetings import Meeting
+from ..model.series import GivenSeries
 from ..query.meetings import Meetings
 from ..tables.rows import Rows
 from .results import PageResult
@@ -46,12 +48,19 @@ class Gathered(NamedTuple):
     errors: Rows[PageError]
 
 
-def gather(results: Iterable[PageResult]) -> Gathered:
+def gather(
+    results: Iterable[PageResult],
+    *,
+    directory: Directory | None = None,
+    series: GivenSeries | None = None,
+    topics: Iterable[str] | None = None,
+) -> Gathered:
     """The meetings that pages tell of, as a collection in the order of the pages.
 
     Records are never merged. Where several have one id, the collection has that of the first page that is about the
     meeting, or else that of the first page which names it beside its own; each other one is a clash. Two records for
-    comparison: `Meetings([one]).compare(Meetings([other]))`.
+    comparison: `Meetings([one]).compare(Meetings([other]))`. Give the terms that the pages were read with, as to
+    `Meetings`.
 
     >>> pages = [f"The 3rd Meeting of the Amber Group was held in {city}." for city in ("Riga", "Oslo")]
     >>> results = [PageResult(page=f"page {number}", extraction=extract(text)) for number, text in enumerate(pages)]
@@ -80,7 +89,8 @@ def gather(results: Iterable[PageResult]) -> Gathered:
         Clash(record.id, kept[record.id][0], page, _differing(kept[record.id][2], record), record)
         for page, record in left_out
     )
-    meetings = Meetings(record for _, _, record in kept.values())
+    records = (record for _, _, record in kept.values())
+    meetings = Meetings(records, directory=directory, series=series, topics=topics)
     return Gathered(meetings, Rows(Clash, clashes), Rows(PageError, errors))
 
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Mapping
 from typing import Any
 
 from ..directory.directory import Directory
 from ..errors import InvalidValue
 from ..extras import needed
 from ..model.extractions import Extraction
-from ..model.series import Series
+from ..model.series import GivenSeries
 from .page import read_page
 from .reader import extract
 
@@ -80,7 +79,7 @@ def extract_html(
     *,
     url: str | None = None,
     directory: Directory | None = None,
-    series: Mapping[str, Series] | None = None,
+    series: GivenSeries | None = None,
 ) -> Extraction:
     """What `extract` finds in the main text of a page in HTML.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import attrs
 
@@ -10,7 +10,7 @@ from ..directory.directory import Directory
 from ..errors import InvalidValue
 from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
-from ..model.series import Series
+from ..model.series import GivenSeries, each_series
 from .facts import find_facts
 from .french import in_english
 from .names import Names
@@ -32,14 +32,14 @@ def extract(
     *,
     url: str | None = None,
     directory: Directory | None = None,
-    series: Mapping[str, Series] | None = None,
+    series: GivenSeries | None = None,
 ) -> Extraction:
     r"""The meetings that a page tells of, each fact with the place of its words.
 
     `text` is the page's text as it is served, its furniture included; `url` its address, if it is known. Parties are
-    those of `directory`, series those of `series`, by default the bundled ones. The same input gives the same result,
-    in threads and processes too; nothing is fetched. What the text leaves open is absent, and its words are among
-    `unresolved`. A page that tells of no meeting gives none.
+    those of `directory`, series those of `series`, by id or one by one; by default the bundled ones. The same input
+    gives the same result, in threads and processes too; nothing is fetched. What the text leaves open is absent, and
+    its words are among `unresolved`. A page that tells of no meeting gives none.
 
     Takes time in proportion to the text's length. Of a very long text the first 1,000,000 characters are read: the
     first words of the rest are then the last of `unresolved`. Raises `InvalidValue` for a text of more than 16,777,216
@@ -56,11 +56,11 @@ def extract(
     return _reader(directory, series).read(text, url)
 
 
-_readers: list[tuple[Directory, Mapping[str, Series], Reader]] = []
+_readers: list[tuple[Directory, GivenSeries, Reader]] = []
 _MOST_READERS = 8
 
 
-def _reader(directory: Directory | None, series: Mapping[str, Series] | None) -> Reader:
+def _reader(directory: Directory | None, series: GivenSeries | None) -> Reader:
     """The reader for a directory and series, made once; two threads may make it twice, which does no harm."""
     from ..directory.bundled import bundled_directory, bundled_series
 
@@ -78,9 +78,9 @@ def _reader(directory: Directory | None, series: Mapping[str, Series] | None) ->
 class Reader:
     """Reads pages with one directory and one set of series; it keeps nothing of a page."""
 
-    def __init__(self, directory: Directory, series: Mapping[str, Series]) -> None:
+    def __init__(self, directory: Directory, series: GivenSeries) -> None:
         self._names = Names(directory)
-        self._series = SeriesNames(series.values())
+        self._series = SeriesNames(each_series(series))
         self._party_names = {party.id: party.name for party in directory}
         self._regions = {
             party.id: party.region for party in directory if not isinstance(party, Territory) and party.region

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
 from attrs import field, frozen
 from attrs.converters import optional
 
@@ -10,7 +13,7 @@ from .dates import DateSpan
 from .sources import Source, as_sources
 from .words import Region, SeriesKind, as_region, as_series_kind
 
-__all__ = ["Series"]
+__all__ = ["GivenSeries", "Series", "each_series"]
 
 
 @frozen(kw_only=True)
@@ -41,3 +44,11 @@ class Series:
 
     def __repr__(self) -> str:
         return f.short_repr(self)
+
+
+GivenSeries: TypeAlias = Mapping[str, Series] | Iterable[Series]
+
+
+def each_series(given: GivenSeries) -> Iterable[Any]:
+    """The series that a program gives, by id or one by one."""
+    return given.values() if isinstance(given, Mapping) else given  # pyright: ignore[reportUnknownVariableType]

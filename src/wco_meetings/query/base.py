@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..directory.names import words
-from ..errors import Issue, RecordError, not_valid, shown
+from ..errors import Issue, RecordError, not_valid, place, shown
 from ..model.meetings import Meeting, held
 from .index import Index
 from .terms import Terms
@@ -15,14 +15,13 @@ from .terms import Terms
 if TYPE_CHECKING:
     from .meetings import Meetings
 
-__all__ = ["Base", "base_of", "same_id", "selection_of"]
+__all__ = ["Base", "base_of", "problems_of", "same_id", "selection_of"]
 
 
 class Base:
     """The records of a collection and of all that is filtered from it; `position` gives the place of each id.
 
-    `Base.of` takes records in: it refuses what isn't a meeting, ids that stand twice and names that `terms` don't have,
-    all of them in one `RecordError`, and tells each record its parties.
+    `Base.of` takes records in: it refuses what `problems_of` finds, and tells each record its parties.
     """
 
     def __init__(self, records: tuple[Meeting, ...], terms: Terms) -> None:
@@ -34,20 +33,8 @@ class Base:
     @classmethod
     def of(cls, records: Iterable[Meeting], terms: Terms) -> Base:
         """A base of records that come from outside."""
-        given: tuple[Any, ...] = tuple(records)
-        issues = [
-            Issue(f"records[{index}]", None, not_valid(record, "a Meeting"))
-            for index, record in enumerate(given)
-            if not isinstance(record, Meeting)
-        ]
-        if issues:
-            raise RecordError(issues)
-        first: dict[str, int] = {}
-        for index, meeting in enumerate(given):
-            if first.setdefault(meeting.id, index) != index:
-                issues.append(Issue(f"records[{index}].id", None, same_id(meeting.id, f"records[{first[meeting.id]}]")))
-        issues.extend(terms.issues(given))
-        if issues:
+        given = tuple(records)
+        if issues := problems_of(given, terms):
             raise RecordError(issues)
         return cls.trusted(given, terms)
 
@@ -73,6 +60,24 @@ class Base:
         for city in self.index.cities:
             found.setdefault(words(city), []).append(city)
         return found
+
+
+def problems_of(
+    records: Sequence[Any], terms: Terms, called: Callable[[int], str] = "records[{}]".format
+) -> list[Issue]:
+    """What is wrong with terms and records: no meeting, an id that stands twice, a name that the terms don't have.
+
+    `called` names the record with a number.
+    """
+    issues = [*terms.problems]
+    first: dict[str, int] = {}
+    for index, record in enumerate(records):
+        if not isinstance(record, Meeting):
+            issues.append(Issue(f"records[{index}]", None, not_valid(record, "a Meeting")))
+        elif (former := first.setdefault(record.id, index)) != index:
+            issues.append(Issue(f"records[{index}].id", None, same_id(record.id, called(former))))
+    meetings = ((index, record) for index, record in enumerate(records) if isinstance(record, Meeting))
+    return sorted([*issues, *terms.issues(meetings)], key=place)
 
 
 def same_id(key: str, former: str) -> str:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from ..codec.document import COLLECTION, Document, Reading
 from ..directory.bundled import bundled_directory
-from ..directory.directory import Directory
 from ..errors import InvalidValue, Issue, RecordError
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
-from .base import same_id
-from .meetings import Meetings
+from .base import problems_of, same_id
+from .meetings import Meetings, trusted
 from .terms import Terms, clash
 
-__all__ = ["check_type", "fits", "gathered", "gathered_in_part", "is_collection", "terms_in_part", "terms_of"]
-
-_SERIES = re.compile(r"series\[(\d+)\]")
+__all__ = ["check_carried", "check_type", "fits", "gathered", "gathered_in_part", "is_collection", "tell", "terms_of"]
 
 
 def check_type(reading: Reading, of: type[Any] | None) -> None:
@@ -38,84 +36,74 @@ def is_collection(document: Document, of: type[Any] | None) -> bool:
 
 def gathered(document: Document, reading: Reading) -> Meetings:
     """The collection that a document says; raises `RecordError`, with every problem, where anything doesn't fit."""
-    try:
-        directory = _directory(document)
-        return Meetings(document.records, directory=directory, series=document.series, topics=document.topics)
-    except RecordError as error:
-        raise _located(error, reading) from None
+    terms, records = terms_of(document), tuple(document.records)
+    tell(problems_of(records, terms, partial(_called, reading)), reading)
+    reading.problems.settle()
+    return trusted(records, terms)
 
 
 def gathered_in_part(document: Document, reading: Reading) -> Meetings:
     """The same of what fits: terms and records that don't are left out, and the problems added to the reading's."""
-    terms = terms_in_part(document, reading)
+    terms = terms_of(document)
     first: dict[str, int] = {}
     fitting: list[Meeting] = []
     try:
+        tell(terms.problems, reading)
         for index, record in enumerate(document.records):
-            place = f"records[{index}]"
             if record.id in first:
-                path, line = reading.located(f"records[{first[record.id]}]")
-                former = path if line is None else f"line {line}"
-                reading.add(f"{place}.id", same_id(record.id, former))
-            elif fits(record, terms, reading, place):
+                reading.add(f"records[{index}].id", same_id(record.id, _called(reading, first[record.id])))
+            elif fits(record, terms, reading, index):
                 first[record.id] = index
                 fitting.append(record)
     except RecordError:
         pass  # there are more problems than anybody reads, and the last of them says so
-    declared = terms.declared
-    return Meetings(fitting, directory=terms.directory, series=declared.series, topics=declared.topics)
+    return trusted(fitting, terms)
 
 
-def fits(record: Meeting, terms: Terms, reading: Reading, place: str) -> bool:
+def tell(issues: Iterable[Issue], reading: Reading) -> None:
+    """Add problems with a collection as a whole to the reading's."""
+    for issue in issues:
+        reading.add(issue.path, issue.message)
+
+
+def fits(record: Meeting, terms: Terms, reading: Reading, number: int) -> bool:
     """Whether a record names these terms alone; what else it names is added to the reading's problems."""
-    fitting = True
-    for issue in terms.issues([record]):
-        reading.add(f"{place}{issue.path.removeprefix('records[0]')}", issue.message)
-        fitting = False
-    return fitting
+    issues = tuple(terms.issues([(number, record)]))
+    tell(issues, reading)
+    return not issues
 
 
-def terms_of(document: Document, reading: Reading) -> Terms:
-    """The terms that the records of a document may name; raises `RecordError` where what it declares clashes."""
+def terms_of(document: Document) -> Terms:
+    """The terms of a document, without series that clash, or any party if one does: names clash both ways."""
+    directory = bundled_directory()
+    clashing = [clash("parties", party.id, "actor") for party in document.parties if party.id in COLLECTIVE_ACTORS]
+    if not clashing:
+        try:
+            # What a document declares may have been bundled since it was written.
+            directory = directory.with_parties(*document.parties)
+        except InvalidValue as error:
+            clashing = [Issue("parties", None, str(error))]
+    terms = Terms(directory, document.series, document.topics)
+    unknown = "; so no party that the document declares is known"
+    terms.problems[:0] = [issue._replace(message=issue.message + unknown) for issue in clashing]
+    return terms
+
+
+def check_carried(document: Document) -> None:
+    """Raise `InvalidValue` where a document, which is read beside the bundled terms, can't say a collection's own."""
+    bundled = bundled_directory()
+    if isinstance(document.records, Meetings):
+        own = {*document.records.directory.ambiguities}.difference(bundled.ambiguities)
+        if texts := tuple(sorted(each.text for each in own)):
+            raise InvalidValue("directory.ambiguities", texts, "bundled ones: a document carries no others")
     try:
-        return Terms(_directory(document), document.series, document.topics)
-    except RecordError as error:
-        raise _located(error, reading) from None
-
-
-def terms_in_part(document: Document, reading: Reading) -> Terms:
-    """The same without what clashes: of series those that do, of parties all, since names clash both ways."""
-    try:
-        directory = _directory(document)
-    except RecordError as error:
-        directory = bundled_directory()
-        for issue in error.issues:
-            reading.add(issue.path, f"{issue.message}; so no party that the document declares is known")
-    try:
-        return Terms(directory, document.series, document.topics)
-    except RecordError as error:
-        clashing = {int(found[1]) for issue in error.issues if (found := _SERIES.match(issue.path))}
-        for issue in error.issues:
-            reading.add(issue.path, issue.message)
-    series = [own for index, own in enumerate(document.series) if index not in clashing]
-    return Terms(directory, series, document.topics)
-
-
-def _directory(document: Document) -> Directory:
-    if clashing := [clash("parties", party.id, "actor") for party in document.parties if party.id in COLLECTIVE_ACTORS]:
-        raise RecordError(clashing)
-    try:
-        # What a document declares may have been bundled since it was written.
-        return bundled_directory().with_parties(*document.parties)
+        bundled.with_parties(*document.parties)
     except InvalidValue as error:
-        raise RecordError([Issue("parties", None, str(error))]) from None
+        expected = f"parties that a document can carry, beside the bundled: {error.expected}"
+        raise InvalidValue("directory", error.value, expected) from None
 
 
-def _located(error: RecordError, reading: Reading) -> RecordError:
-    """The same problems where they stand in the document, as many as anybody reads."""
-    try:
-        for issue in error.issues:
-            reading.add(issue.path, issue.message)
-    except RecordError as full:
-        return full
-    return RecordError(reading.problems.issues)
+def _called(reading: Reading, number: int) -> str:
+    """What a message about another record calls one."""
+    path, line = reading.located(f"records[{number}]")
+    return path if line is None else f"line {line}"

@@ -6,6 +6,7 @@ Over 400 lines because all that can be asked of a collection stands in one class
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
 from ..directory.bundled import bundled_directory
@@ -14,7 +15,7 @@ from ..errors import InvalidValue, UnknownName, nearest
 from ..model.dates import When
 from ..model.meetings import Meeting
 from ..model.parties import Party
-from ..model.series import Series
+from ..model.series import GivenSeries, Series
 from ..model.words import Force, OutcomeKind, Region
 from ..tables.display import counted
 from . import filters
@@ -58,14 +59,15 @@ class Meetings:
     """Meetings in order, each id once, with the parties, series and topics that they may name.
 
     Those are the bundled ones and what the program brings: a `directory`, as a rule
-    `wm.load().directory.with_parties(...)`, and `series` and `topics` on top of the bundled. Raises `RecordError` with
-    every problem at once: an id that stands twice; a party, a series or a topic that is neither bundled nor given, with
-    the nearest that is; a given party or series that has the id of a bundled one and isn't equal to it.
+    `wm.load().directory.with_parties(...)`, and on top of the bundled `series`, by id or one by one, and `topics`.
+    Raises `RecordError` with every problem at once: an id that stands twice; a party, a series or a topic that is
+    neither bundled nor given, with the nearest that is; a given party or series that has the id of a bundled one and
+    isn't equal to it.
 
     Filters give `Meetings` again and can be chained: each keeps what it asks for, in the order there is. They take
     names as people write them, and a name that doesn't exist raises. Whatever is filtered from one collection shares
     its indexes, so that counting looks at no record. Equal are collections with the same records in the same order and
-    the same declared terms. They can be pickled.
+    the same declared terms. Pickles and copies keep all terms.
 
     >>> meetings = wm.load()
     >>> found = meetings.during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF").about("tobacco")
@@ -80,7 +82,7 @@ class Meetings:
         records: Iterable[Meeting],
         *,
         directory: Directory | None = None,
-        series: Iterable[Series] | None = None,
+        series: GivenSeries | None = None,
         topics: Iterable[str] | None = None,
     ) -> None:
         self._set(Base.of(records, Terms(directory, series, topics)))
@@ -219,7 +221,10 @@ class Meetings:
         return hash(tuple(meeting.id for meeting in self))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self._records(), self.declared)
+        # The bundled directory is at hand wherever this is read.
+        directory = None if self.directory is bundled_directory() else self.directory
+        made = partial(Meetings, directory=directory, series=self.declared.series, topics=self.declared.topics)
+        return made, (self._records(),)
 
     def __repr__(self) -> str:
         return f"Meetings({counted(len(self), 'meeting')})"
@@ -416,11 +421,6 @@ class Meetings:
     to_networkx = to_networkx
 
 
-def trusted(records: Iterable[Meeting]) -> Meetings:
-    """A collection of records known to fit the bundled reference: the bundled ones, which the tests check."""
-    return Meetings._whole(Base.trusted(records, Terms()))  # pyright: ignore[reportPrivateUsage]
-
-
-def _restored(records: tuple[Meeting, ...], declared: Declared) -> Meetings:
-    directory = bundled_directory().with_parties(*declared.parties)
-    return Meetings(records, directory=directory, series=declared.series, topics=declared.topics)
+def trusted(records: Iterable[Meeting], terms: Terms | None = None) -> Meetings:
+    """A collection of records known to fit the terms; the tests check that the bundled ones do."""
+    return Meetings._whole(Base.trusted(records, terms or Terms()))  # pyright: ignore[reportPrivateUsage]

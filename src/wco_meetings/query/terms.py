@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..directory.bundled import bundled_directory, bundled_series
-from ..directory.directory import Directory
+from ..directory.directory import Directory, bearers
 from ..directory.names import words
-from ..errors import Issue, RecordError, UnknownName, a_name, nearest, not_valid, shown
+from ..errors import InvalidValue, Issue, UnknownName, a_name, nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Party
-from ..model.series import Series
+from ..model.series import GivenSeries, Series, each_series
 from ..model.topics import A_TOPIC, TOPICS
 
 __all__ = ["Declared", "Terms", "clash"]
@@ -38,14 +38,14 @@ class Declared(NamedTuple):
 class Terms:
     """Parties (`directory`), `series` by id and `topics`, with what of them was `declared`.
 
-    Raises `RecordError` with every problem where what is declared has the id of a bundled party or series and isn't
-    equal to it, or is no series or topic at all.
+    `problems` are parties and series that have the id of a bundled one and aren't equal to it, and what is no series or
+    topic; such series and topics are left out.
     """
 
     def __init__(
         self,
         directory: Directory | None = None,
-        series: Iterable[Series] | None = None,
+        series: GivenSeries | None = None,
         topics: Iterable[str] | None = None,
     ) -> None:
         bundled_parties, known_series = bundled_directory(), bundled_series()
@@ -54,16 +54,14 @@ class Terms:
         parties: list[Party] = []
         if self.directory is not bundled_parties:
             for party in self.directory:
-                if party.id in COLLECTIVE_ACTORS:
-                    issues.append(clash(f"directory[{party.id!r}]", party.id, "actor"))
+                actor = party.id in COLLECTIVE_ACTORS
+                if actor or (party.id in bundled_parties and party not in bundled_parties):
+                    issues.append(clash(f"directory[{party.id!r}]", party.id, "actor" if actor else "party"))
                 elif party.id not in bundled_parties:
                     parties.append(party)
-                elif party not in bundled_parties:
-                    issues.append(clash(f"directory[{party.id!r}]", party.id, "party"))
         own_series = _own_series(series or (), known_series, issues)
         own_topics = _own_topics(topics or (), issues)
-        if issues:
-            raise RecordError(issues)
+        self.problems: list[Issue] = issues
         self.series: Mapping[str, Series] = MappingProxyType({**known_series, **own_series})
         self.topics: frozenset[str] = TOPICS.union(own_topics)
         self.declared: Declared = Declared(
@@ -85,16 +83,17 @@ class Terms:
         if len(bearers) == 1:
             return bearers[0]
         # Several bear it: none is meant for certain, and naming all of them is the best help.
-        raise UnknownName("series", name, bearers or nearest(name, [*self.series, *self._series_names()]))
+        names = (name for series in self.series.values() for name in _names(series))
+        raise UnknownName("series", name, bearers or nearest(name, [*self.series, *names]))
 
     def topic(self, topic: str) -> str:
         """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
         if a_name(topic, "topic") in self.topics:
             return topic
-        term = "-".join(words(topic).split())
-        if term in self.topics:
-            return term
-        raise UnknownName("topic", topic, nearest(topic, sorted(self.topics)))
+        alike = tuple(term for term in sorted(self.topics) if words(term) == words(topic))
+        if len(alike) == 1:
+            return alike[0]
+        raise UnknownName("topic", topic, alike or nearest(topic, sorted(self.topics)))
 
     @cached_property
     def _series_by_name(self) -> dict[str, tuple[str, ...]]:
@@ -104,20 +103,21 @@ class Terms:
                 found[name] = (*found.get(name, ()), series.id)
         return found
 
-    def _series_names(self) -> Iterator[str]:
-        for series in self.series.values():
-            yield from _names(series)
-
     def joined(self, other: Terms) -> Terms:
-        """The terms of both; raises `RecordError` or `InvalidValue` where they differ on what one id means."""
-        directory = self.directory.with_parties(*other.declared.parties)
+        """The terms of both; raises `InvalidValue` where they differ on what an id, a name or a text means."""
+        ours, theirs = self.directory, other.directory
+        if ours is not theirs:
+            known = {each.text: each for each in (*theirs.ambiguities, *ours.ambiguities)}
+            if differing := tuple(each.text for each in theirs.ambiguities if known[each.text] != each):
+                raise InvalidValue("directory.ambiguities", differing, "the same one in both collections")
+            ours = Directory({*ours, *theirs}, ambiguities=known.values())
         series = (*self.declared.series, *other.declared.series)
-        return Terms(directory, series, self.declared.topics + other.declared.topics)
+        return Terms(ours, series, self.declared.topics + other.declared.topics)
 
-    def issues(self, records: Iterable[Meeting]) -> Iterator[Issue]:
-        """One issue for each party, series and topic that the records name and nobody declared, at its first place."""
+    def issues(self, records: Iterable[tuple[int, Meeting]]) -> Iterator[Issue]:
+        """One issue for each term that records, given with numbers, name and nobody declared, at its first place."""
         places: dict[tuple[str, str], list[str]] = {}
-        for index, meeting in enumerate(records):
+        for index, meeting in records:
             for place, kind, names in _named(meeting):
                 known = self._known[kind]
                 if not known.issuperset(names):
@@ -126,9 +126,15 @@ class Terms:
                             path = f"records[{index}].{place.format(number)}"
                             places.setdefault((kind, name), []).append(path)
         for count, ((kind, name), paths) in enumerate(places.items()):
-            near = nearest(name, sorted(self._known[kind])) if count < _MOST_SUGGESTED else ()
+            near = self._meant(kind, name) if count < _MOST_SUGGESTED else ()
             more = f" (and in {len(paths) - 1:,} more places)" if len(paths) > 1 else ""
             yield Issue(paths[0], None, f"{UnknownName(kind, name, near)}{more}")
+
+    def _meant(self, kind: str, name: str) -> tuple[str, ...]:
+        """The ids of what a name in the place of an id may mean."""
+        bearing = (*bearers(self.directory, name), *self._series_by_name.get(words(name), ()))
+        known = self._known[kind]
+        return tuple(key for key in bearing if key in known) or nearest(name, sorted(known))
 
     @cached_property
     def _known(self) -> dict[str, frozenset[str]]:
@@ -146,11 +152,11 @@ def _named(meeting: Meeting) -> Iterator[tuple[str, str, Sequence[str]]]:
     if meeting.series is not None:
         yield "series", "series", (meeting.series,)
     yield "hosts[{}]", "party", meeting.hosts
-    yield "topics[{}]", "topic", meeting.topics
     yield "participations[{}].party", "party", [part.party for part in meeting.participations]
     for index, part in enumerate(meeting.participations):
         if part.on_behalf_of is not None:
             yield f"participations[{index}].on_behalf_of", "party", (part.on_behalf_of,)
+    yield "topics[{}]", "topic", meeting.topics
     for index, outcome in enumerate(meeting.outcomes):
         yield f"outcomes[{index}].topics[{{}}]", "topic", outcome.topics
         yield f"outcomes[{index}].actors[{{}}]", "actor", outcome.actors
@@ -170,10 +176,10 @@ def clash(path: str, key: str, kind: str) -> Issue:
     return Issue(path, None, f"{shown(key)} is the id of another {kind}: choose one of your own")
 
 
-def _own_series(given: Iterable[Any], bundled: Mapping[str, Series], issues: list[Issue]) -> dict[str, Series]:
+def _own_series(given: GivenSeries, bundled: Mapping[str, Series], issues: list[Issue]) -> dict[str, Series]:
     """The given series that aren't bundled, by id; problems go to `issues`."""
     own: dict[str, Series] = {}
-    for index, series in enumerate(given):
+    for index, series in enumerate(each_series(given)):
         path = f"series[{index}]"
         if not isinstance(series, Series):
             issues.append(Issue(path, None, not_valid(series, "a Series")))
@@ -190,8 +196,10 @@ def _own_topics(given: Iterable[str], issues: list[Issue]) -> set[str]:
     if isinstance(given, str):
         issues.append(Issue("topics", None, not_valid(given, "a sequence of topics")))
         return set()
-    terms = tuple(given)
-    for index, topic in enumerate(terms):
-        if not is_identifier(topic):
+    terms: set[str] = set()
+    for index, topic in enumerate(given):
+        if is_identifier(topic):
+            terms.add(topic)
+        else:
             issues.append(Issue(f"topics[{index}]", None, not_valid(topic, A_TOPIC)))
-    return {topic for topic in terms if is_identifier(topic)} - TOPICS
+    return terms - TOPICS
