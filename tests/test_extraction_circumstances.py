@@ -355,3 +355,17 @@ def test_a_page_may_be_no_more_than_a_title() -> None:
         str(meeting.dates),
         meeting.place and meeting.place.city,
     )
+
+
+@pytest.mark.parametrize(
+    ("lines", "meetings"),
+    [
+        ("Remarks\nWCO Conference on Amber\nRiga (Latvia), 5-6 March 2018", ["WCO Conference on Amber"]),
+        ("Remarks\nWCO Conference on Amber", []),
+        ("Remarks\nWCO Conference on Amber\nThey met until late.", []),
+        ("Remarks\nHeard at the WCO Conference on Amber.\nRiga (Latvia), 5-6 March 2018", []),
+        ("Remarks\nThe WCO Conference on Amber. Riga, 5-6 March 2018", []),
+    ],
+)
+def test_a_line_above_a_place_and_days_is_a_title_too(lines: str, meetings: list[str]) -> None:
+    assert meetings == [meeting.name for meeting in extract(f"{lines}\n\nMany spoke, and all was well.\n").meetings]

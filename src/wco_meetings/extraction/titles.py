@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ..model.series import Series
 from ..model.words import MeetingKind, SeriesKind
+from .days import is_dateline
 from .kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
 from .name_ends import cut
 from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
@@ -161,10 +162,11 @@ def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
 def find_names(text: str, title: Sentence | None, body: list[Sentence], series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page."""
     found: list[MeetingName] = []
-    for number, sentence in enumerate(with_title(title, body[:_FIRST_SENTENCES])):
+    sentences = with_title(title, body[:_FIRST_SENTENCES])
+    for number, sentence in enumerate(sentences):
         if not sentence.has(Signal.KIND):
             continue
-        is_title = sentence is title
+        is_title = sentence is title or _heads_days(text, sentences[number : number + 2])
         names = _in_sentence(text, sentence)
         late = 0.5 * min(number, 12) + (is_title and not names)
         if number < _PLAIN_SENTENCES and (sentence.has(Signal.HELD) or is_title):
@@ -188,6 +190,16 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         return found
     unnamed = by_its_kind(text, title, body)
     return [*found, _by_kind(text, unnamed)] if unnamed else found
+
+
+def _heads_days(text: str, sentences: list[Sentence]) -> bool:
+    """Whether a line stands above one that says where and when: the title, below what else a page begins with."""
+    return (
+        len(sentences) > 1
+        and text[sentences[0].end - 1] not in ".:;"
+        and text[sentences[0].end] == "\n"
+        and is_dateline(text, sentences[1])
+    )
 
 
 def _by_kind(text: str, unnamed: PlainName) -> MeetingName:
