@@ -470,6 +470,10 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("They praised ties with stakeholders, such as OLAF, UNODC and Malta.", []),
         ("They praised ties with friends (including OLAF, UNODC and Malta).", []),
         ("The project, funded by Malta, UNODC and OLAF sent their best.", ["unodc", "olaf"]),
+        ("The project aims at helping three countries: Malta, Spain and Italy.", []),
+        ("There are members of the Group who are of the WCO: Malta, Spain and Italy.", []),
+        ("The trip is to end in one of the partner Administrations (Malta, Spain or Italy).", []),
+        ("The workshop, which aimed at amber, was for the countries: Malta, Spain and Italy.", ["MT", "ES", "IT"]),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:

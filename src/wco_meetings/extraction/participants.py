@@ -98,6 +98,8 @@ _WHAT_OTHERS = (
     *("which the ", "which ", "that the ", "which the Customs ", "that the Customs ", "Group is "),
     *(f"{given} to the {customs}" for given in ("help", "support", "assistance") for customs in ("", "Customs ")),
 )
+# "The project aims at helping seven countries:", "there are currently eight members": what is so, and nobody did.
+_IN_GENERAL = re.compile(r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of)\b")
 _INVITED_BY = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
     r"(?!.{0,60}President of (?:the )?[A-Z]\w+\b(?! Customs)))"
@@ -222,6 +224,8 @@ class _Reader:
         before = self._text[max(sentence.start, row[0].start - _LISTED_FOR_REACH) : row[0].start]
         if LISTED_FOR.search(before) or PAID.search(before):
             return
+        if _IN_GENERAL.search(self._text, sentence.start, row[0].start):
+            return
         for one in row:
             if not is_no_item(self._text, one):
                 self._take(bisect_left(self._starts, one.start), Role.PARTICIPANT)
@@ -257,6 +261,8 @@ class _Reader:
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""
         if cue.start() < self._read_to or self._text.endswith(_WHAT_OTHERS, 0, cue.start()):
+            return
+        if least == _A_LIST and _IN_GENERAL.search(self._text, sentence.start, cue.end()):
             return
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))
