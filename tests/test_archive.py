@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import subprocess
@@ -141,6 +142,12 @@ class TestAFileOfPages:
     def test_has_html_pages_too(self, tmp_path: Path, out: Path) -> None:
         pytest.importorskip("trafilatura")
         pages = lines_of([{"html": f"<html><body><p>{RIGA}</p></body></html>"}], tmp_path / "pages.jsonl")
+        assert (1, 0, 0, 1) == wm.extract_all(pages, out, workers=1)
+
+    @pytest.mark.parametrize("before", [b"", b"\n"])
+    def test_may_begin_with_a_byte_order_mark(self, before: bytes, tmp_path: Path, out: Path) -> None:
+        pages = tmp_path / "pages.jsonl"
+        pages.write_bytes(codecs.BOM_UTF8 + before + json.dumps({"text": RIGA}).encode())
         assert (1, 0, 0, 1) == wm.extract_all(pages, out, workers=1)
 
     @pytest.mark.parametrize(
