@@ -315,6 +315,13 @@ class TestFrames:
         assert meetings.to_polars(name).schema == wm.Meetings([]).tables()[name][:0].to_polars().schema
         assert meetings.to_arrow(name).to_pylist() == meetings.to_polars(name).to_dicts()
 
+    @pytest.mark.parametrize("name", TABLES)
+    def test_of_arrow_are_what_others_read_of_the_rows_themselves(self, name: str, meetings: wm.Meetings) -> None:
+        """Empty or not, as the documentation says of pyarrow."""
+        pyarrow = pytest.importorskip("pyarrow")
+        for rows in (meetings.tables()[name], meetings.tables()[name][:0]):
+            assert rows.to_arrow() == pyarrow.table(rows)
+
     @given(strategies.collections())
     @settings(max_examples=20)
     def test_hold_the_values_of_the_rows(self, world: wm.Meetings) -> None:

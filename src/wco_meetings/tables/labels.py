@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeAlias, get_args, get_origin, get_type_hints
 
 from ..directory.directory import Directory
 from ..errors import a_choice
@@ -103,3 +103,12 @@ def _with_names(kind: Any) -> Any:
         if field in _labelled_fields(kind):
             fields.append((f"{field}_name", hint))
     return NamedTuple(kind.__name__, fields)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        """The class of a table's rows with its columns of names, for which pickle asks the module that made it."""
+        from . import tables
+
+        return _with_names(getattr(tables, name))
