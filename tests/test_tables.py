@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -13,6 +14,7 @@ import strategies
 from hypothesis import given, settings
 
 import wco_meetings as wm
+from wco_meetings.tables import labels as labels_module
 from wco_meetings.tables.columns import Holds, by_column, columns_of
 from wco_meetings.tables.tables import TABLES, SeriesRow
 
@@ -264,6 +266,13 @@ class TestLabels:
         assert ("Allemagne", ("Allemagne", "European Anti-Fraud Office")) == (first.country, first.hosts)
         assert (None, "MC") == (second.series, second.country)
         assert "Conseil" in first.series
+
+    @pytest.mark.parametrize("labels", ["code", "name", "both"])
+    def test_survive_pickling(self, labels: Any) -> None:
+        """In another process too, where nobody has asked for them yet."""
+        sent = pickle.dumps(self.WORLD.tables(labels=labels))
+        labels_module._with_names.cache_clear()
+        assert self.WORLD.tables(labels=labels) == pickle.loads(sent)
 
     def test_can_be_both(self) -> None:
         """Each name in a column after its id; a table without ids stays as it is."""

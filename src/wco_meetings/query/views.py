@@ -10,7 +10,7 @@ from functools import partial
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
-from ..errors import a_choice
+from ..errors import UnknownParty, a_choice, nearest
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party
@@ -299,7 +299,10 @@ class Outcomes(View[Outcome]):
 
     def by(self, actor: Party | str) -> Self:
         """Those of one actor: a party, found as `attended_by` does, or meeting, members, secretariat or chair."""
-        if isinstance(actor, str) and actor in COLLECTIVE_ACTORS:
-            return self._having("actor", actor)
-        key = self._among.directory.find(actor).id
+        if isinstance(actor, str) and actor.casefold() in COLLECTIVE_ACTORS:
+            return self._having("actor", actor.casefold())
+        try:
+            key = self._among.directory.find(actor).id
+        except UnknownParty as error:
+            raise UnknownParty(error.name, (*nearest(error.name, COLLECTIVE_ACTORS), *error.nearest)) from None
         return self._having("actor", key, among=self._among.of(key))
