@@ -116,6 +116,22 @@ def test_what_is_no_meeting_is_refused():
         Meetings([a("a"), "b"])
 
 
+def test_a_record_of_a_class_made_of_ours_is_refused():
+    class Own(wm.Meeting): ...
+
+    class Days(Series): ...
+
+    with pytest.raises(RecordError, match=r"records\[0\]: Own\('m'\) is not valid: expected a Meeting"):
+        Meetings([Own(id="m", name="M")])
+    with pytest.raises(RecordError, match=r"series\[0\]: .* expected a Series"):
+        Meetings([], series=[Days(id="days", name="Days")])
+
+
+def test_a_directory_is_one():
+    with pytest.raises(RecordError, match=r"directory: .* is not valid: expected a Directory"):
+        Meetings([], directory=[UNION])
+
+
 def test_a_program_may_bring_parties_series_and_topics():
     directory = wm.load().directory.with_parties(UNION)
     record = a("m", series="northern-days", hosts=["ncu"], topics=["icebreakers", "drugs"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, final
 
 import attrs
 from attrs import field, frozen
@@ -53,6 +53,7 @@ def a_day(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         raise f.invalid(record, attribute, value, f"a year from {FIRST_YEAR} to {LAST_YEAR}")
 
 
+@final
 @frozen(kw_only=True, order=True)
 class DateSpan:
     """Whole days from `start` to `end`, both inclusive, known to the `precision` that the source had.
@@ -154,7 +155,7 @@ class DateSpan:
         return start if start == end else f"{start}/{end}"
 
     def __repr__(self) -> str:
-        return f"DateSpan('{self}')"
+        return f"{type(self).__name__}('{self}')"
 
     def long(self) -> str:
         """The span in English words, for people to read; `parse` reads it back.

@@ -189,17 +189,17 @@ def one_of(kind: type[StrEnum]) -> Validator:
 
 
 def a(kind: type) -> Validator:
-    """An instance of a class."""
+    """An instance of a class, and of no class below it: what such a one adds would not be written."""
 
     def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if not isinstance(value, kind):
+        if type(value) is not kind:
             raise invalid(record, attribute, value, f"a {kind.__name__}")
 
     return check
 
 
 def many(kind: type) -> Validator:
-    """A tuple of instances of a class."""
+    """A tuple of instances of a class, and of none below it."""
     right = {kind}
 
     def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -207,9 +207,8 @@ def many(kind: type) -> Validator:
             raise invalid(record, attribute, value, f"a sequence of {kind.__name__}s")
         if set(map(type, value)) <= right:
             return
-        for item in value:
-            if not isinstance(item, kind):
-                raise invalid(record, attribute, item, f"a {kind.__name__}")
+        wrong = next(item for item in value if type(item) is not kind)
+        raise invalid(record, attribute, wrong, f"a {kind.__name__}")
 
     return check
 
