@@ -88,7 +88,8 @@ def packed(chunks: Iterable[bytes], compression: str) -> Iterator[bytes]:
 def unpacking(file: BinaryIO, compression: str, problems: Problems) -> BinaryIO:
     """A file to read what a compressed file holds; raises `MissingExtra` for Zstandard where nothing brings it.
 
-    Reading it raises `RecordError` where the bytes are none of the compression's, or not all of them are there.
+    Where the bytes are none of the compression's, or not all of them are there, it ends, and `problems` says why;
+    reading it raises `RecordError` if nothing came before.
     """
     return cast("BinaryIO", io.BufferedReader(_Unpacking(_pieces(file, COMPRESSIONS[compression](), problems))))
 
@@ -123,12 +124,15 @@ def _pieces(file: BinaryIO, compression: _Compression, problems: Problems) -> It
     while piece:
         unpacker = compression.unpacker()
         while not unpacker.eof:
-            if not piece:
-                problems.fail("$", f"{place} {made:,} of what it holds: it is cut short")
+            why = "it is cut short"
             try:
-                found = unpacker.decompress(piece)
+                found = unpacker.decompress(piece) if piece else None
             except compression.error as error:
-                problems.fail("$", f"{place} {made:,} of what it holds: {error}")
+                found, why = None, str(error)
+            if found is None:
+                # What came before it may be good; where nothing did, there is nothing to read.
+                (problems.add if made else problems.fail)("$", f"{place} {made:,} of what it holds: {why}")
+                return
             made += len(found)
             yield found
             piece = unpacker.unused_data or file.read(_PIECE)

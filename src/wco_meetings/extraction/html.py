@@ -32,9 +32,7 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 _ENCODINGS = re.compile(
     r"utf-?8|windows-125\d|iso-8859-\d\d?|koi8-[ru]|gbk|gb2312|gb18030|big5|shift_jis|euc-(?:jp|kr)", re.IGNORECASE
 )
-_MEANT: dict[str, str] = dict.fromkeys(
-    ("iso-8859-1", "iso8859-1", "latin1", "l1", "cp1252", "us-ascii", "ascii"), "windows-1252"
-)
+_MEANT: dict[str, str] = dict.fromkeys(("iso-8859-1", "latin1", "us-ascii", "ascii"), "windows-1252")
 _DECLARATION_REACH = 2048
 
 _FIRST_LINES = 8
