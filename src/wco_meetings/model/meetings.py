@@ -185,7 +185,7 @@ class Meeting:
         """
         match = _FACT.fullmatch(fact)
         name, index, detail = match.groups() if match else (fact, None, None)
-        if name not in _MEETING_FIELDS or (detail is not None and name != "sources"):
+        if name not in _MEETING_FIELDS or (detail is not None and (name != "sources" or index is None)):
             raise UnknownName("field of a meeting", fact, nearest(fact, _MEETING_FIELDS))
         if index is None:
             return dict(self.evidence).get(name)
@@ -205,7 +205,8 @@ class Meeting:
 
     def _why_source(self, source: Source, fact: str, detail: str | None) -> Evidence | None:
         if detail is not None and detail not in attrs.fields_dict(Source):
-            raise UnknownName("field of a source", fact, nearest(detail, attrs.fields_dict(Source)))
+            near = nearest(detail, attrs.fields_dict(Source))
+            raise UnknownName("field of a source", fact, tuple(fact.removesuffix(detail) + name for name in near))
         return dict(source.evidence).get(detail) if detail is not None else None
 
 
