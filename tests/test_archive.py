@@ -161,7 +161,7 @@ class TestAFileOfPages:
             (b'{"url": "x"}', "line: ['url'] is not valid: expected an object with the key"),
             (b'{"text": "x", "html": "y"}', "line: ['html', 'text'] is not valid"),
             (b'{"text": 7}', "text: 7 is not valid: expected text of at most"),
-            (b'{"text": "x", "url": 7}', "url: 7 is not valid: expected an address"),
+            (b'{"text": "x", "url": 7}', "Source.url: 7 is not valid: expected an http"),
         ],
     )
     def test_has_an_error_for_a_line_that_is_no_page(

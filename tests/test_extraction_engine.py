@@ -134,7 +134,7 @@ def test_threads_and_processes_read_alike() -> None:
 
 @pytest.mark.parametrize("page", [b"Malta", None, ["Malta"]])
 def test_what_is_no_text_is_refused(page: Any) -> None:
-    with pytest.raises(wm.InvalidValue, match=r"text: .* expected the text of a page"):
+    with pytest.raises(wm.InvalidValue, match=r"text: .* expected a page's text"):
         wm.extract(page)
 
 
@@ -148,9 +148,9 @@ def test_a_text_that_cannot_be_written_is_refused() -> None:
         wm.extract("Malta\ud800")
 
 
-@pytest.mark.parametrize(("address", "expected"), [("ftp://wcoomd.org", "an http or https address"), (3, "an address")])
-def test_an_address_that_is_none_is_refused(address: Any, expected: str) -> None:
-    with pytest.raises(wm.InvalidValue, match=f"url: .* expected {expected}"):
+@pytest.mark.parametrize("address", ["ftp://example.org", 3])
+def test_an_address_that_is_none_is_refused(address: Any) -> None:
+    with pytest.raises(wm.InvalidValue, match=r"url: .* expected an http or https address"):
         wm.extract("Malta", url=address)
 
 

@@ -128,7 +128,7 @@ def test_a_record_of_a_class_made_of_ours_is_refused():
 
 
 def test_a_directory_is_one():
-    with pytest.raises(RecordError, match=r"directory: .* is not valid: expected a Directory"):
+    with pytest.raises(InvalidValue, match=r"directory: .* is not valid: expected a Directory"):
         Meetings([], directory=[UNION])
 
 

@@ -102,7 +102,7 @@ class TestHtml:
             (b"<meta charset=unicode_escape>x", "html charset: 'unicode_escape' is not valid"),
             (b"<meta charset=iso-8859-99>x", r"html\[0\]: .* expected text in iso-8859-99"),
             ("a\ud800", r"html\[1\]: '\\ud800' is not valid: expected text without lone surrogates"),
-            (None, "html: None is not valid: expected a page, as text or as bytes"),
+            (None, "html: None is not valid: expected text or bytes"),
             ("x" * 2_000_001, "expected at most 2,000,000"),
             ("<b>" * 50_001, "50,001 tags.* expected at most 50,000"),
         ],

@@ -88,8 +88,7 @@ def packed(chunks: Iterable[bytes], compression: str) -> Iterator[bytes]:
 def unpacking(file: BinaryIO, compression: str, problems: Problems) -> BinaryIO:
     """A file to read what a compressed file holds; raises `MissingExtra` for Zstandard where nothing brings it.
 
-    Where the bytes are none of the compression's, or not all of them are there, it ends, and `problems` says why;
-    reading it raises `RecordError` if nothing came before.
+    It ends where the bytes are none of the compression's or cut short, which raises if nothing came before.
     """
     return cast("BinaryIO", io.BufferedReader(_Unpacking(_pieces(file, COMPRESSIONS[compression](), problems))))
 
@@ -124,14 +123,13 @@ def _pieces(file: BinaryIO, compression: _Compression, problems: Problems) -> It
     while piece:
         unpacker = compression.unpacker()
         while not unpacker.eof:
-            why = "it is cut short"
             try:
-                found = unpacker.decompress(piece) if piece else None
-            except compression.error as error:
-                found, why = None, str(error)
-            if found is None:
-                # What came before it may be good; where nothing did, there is nothing to read.
-                (problems.add if made else problems.fail)("$", f"{place} {made:,} of what it holds: {why}")
+                if not piece:
+                    raise EOFError("it is cut short")
+                found = unpacker.decompress(piece)
+            except (compression.error, EOFError) as error:
+                # What came before may be good.
+                (problems.add if made else problems.fail)("$", f"{place} {made:,} of what it holds: {error}")
                 return
             made += len(found)
             yield found

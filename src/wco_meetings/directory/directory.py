@@ -61,8 +61,8 @@ def _as_ambiguities(ambiguities: Iterable[Ambiguity]) -> tuple[Ambiguity, ...]:
 class Directory:
     """Parties, found by their ids and by their names; immutable, equal by value, in the order of their ids.
 
-    `ambiguities` are the texts that mean more than one thing. Raises `InvalidValue` for what is no party, and, naming
-    both, where two parties have one id, or bear one name, acronym or code under which no ambiguity lists them.
+    `ambiguities` are the texts that mean more than one thing. Raises `InvalidValue`, naming both, where two
+    parties have one id, or bear one name, acronym or code under which no ambiguity lists them, and for what is none.
 
     >>> olaf = Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
     >>> directory = Directory([olaf, Member(code="KZ", alpha3="KAZ", name="Kazakhstan")])
@@ -202,7 +202,7 @@ class Directory:
     def name(self, party: Party | str, lang: str = "en") -> str | None:
         """A party's name in a language; None where none is known, and never another language's instead.
 
-        `party` is what `find` takes, `lang` a language tag: "en", "fr". Raises what `find` raises.
+        `party` is what `find` takes, `lang` a language tag as records write it: "en", "fr". Raises what `find` raises.
 
         >>> from wco_meetings.directory import bundled_directory
         >>> directory = bundled_directory()
@@ -257,8 +257,7 @@ class Directory:
         )
 
     def with_parties(self, *parties: Party) -> Directory:
-        """A directory with these parties too, but for those that it has; raises `InvalidValue` for what is no party,
-        and, naming both, where one clashes with another.
+        """A directory with these parties too, but for those that it has; raises what `Directory` raises.
 
         >>> from wco_meetings.directory import bundled_directory
         >>> union = Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")

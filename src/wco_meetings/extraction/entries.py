@@ -106,9 +106,9 @@ def _lines(path: Path) -> Iterator[Entry]:
             if too_long := len(line) > _LONGEST_LINE:
                 while line and not line.endswith(b"\n"):
                     line = file.readline(_LONGEST_LINE)
-            page = line.removeprefix(MARK) if number == 1 else line
-            if too_long or page.strip():
-                yield Entry(f"line {number}", line=b"" if too_long else page.strip())
+            page = b"" if too_long else (line.removeprefix(MARK) if number == 1 else line).strip()
+            if too_long or page:
+                yield Entry(f"line {number}", line=page)
 
 
 def result_of(entry: Entry) -> Line:
@@ -151,11 +151,11 @@ def _line_extraction(line: bytes) -> Extraction:
         raise Error(f"line: {reason}") from None
     if not isinstance(tree, dict):
         raise InvalidValue("line", cast("object", tree), 'an object with the key "text" or "html"')
-    page = cast("dict[str, object]", tree)
+    page = cast("dict[str, Any]", tree)
     if ("text" in page) == ("html" in page):
         raise InvalidValue("line", sorted(page), 'an object with the key "text" or "html"')
     key = "text" if "text" in page else "html"
     text = page[key]
     if not isinstance(text, str) or len(text) > MOST_BYTES:
         raise InvalidValue(key, text, f"text of at most {MOST_BYTES:,} characters")
-    return extract(html_text(text) if key == "html" else text, url=cast("str | None", page.get("url")))
+    return extract(html_text(text) if key == "html" else text, url=page.get("url"))

@@ -17,9 +17,9 @@ MOST_BYTES = 10_000_000
 
 _HTML = (".html", ".htm")
 SUFFIXES = (".txt", *_HTML)
-# How HTML begins: after a byte-order mark, blanks, comments and a declaration of XML, in which nothing is tried twice.
+# After a byte-order mark, blanks, comments and a declaration of XML; nothing tried twice.
 _OPENING = re.compile(
-    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?>\s+|<!--.*?-->|<\?.*?\?>)*+<(?:!doctype html|html)",
+    rb"[\xef\xbb\xbf\xff\xfe]*+(?>\s+|<!--.*?-->|<\?.*?\?>)*+<(?:!doctype html|html)",
     re.DOTALL | re.IGNORECASE,
 )
 
@@ -61,7 +61,7 @@ def all_of(file: IO[bytes]) -> bytes:
 def text_of(data: bytes, *, html: bool | None = None) -> str:
     """The text of a page's bytes; without `html`, they are HTML if they begin like it."""
     if html is None:
-        html = _OPENING.match(data.replace(b"\0", b"")) is not None  # of UTF-16 these leave ASCII
+        html = bool(_OPENING.match(data.replace(b"\0", b"")))  # of UTF-16 these leave ASCII
     if html:
         return html_text(data)
     try:

@@ -32,7 +32,7 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 _ENCODINGS = re.compile(
     r"utf-?8|windows-125\d|iso-8859-\d\d?|koi8-[ru]|gbk|gb2312|gb18030|big5|shift_jis|euc-(?:jp|kr)", re.IGNORECASE
 )
-_MEANT: dict[str, str] = dict.fromkeys(("iso-8859-1", "latin1", "us-ascii", "ascii"), "windows-1252")
+_MEANT: dict[str, str] = dict.fromkeys(("iso-8859-1", "latin1", "us-ascii"), "windows-1252")
 _DECLARATION_REACH = 2048
 
 _FIRST_LINES = 8
@@ -53,7 +53,7 @@ def html_text(html: str | bytes) -> str:
     Latvia was host.
     """
     if not isinstance(html, (str, bytes)):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidValue("html", html, "a page, as text or as bytes")
+        raise InvalidValue("html", html, "text or bytes")
     if len(html) > _MOST:
         raise InvalidValue("html", f"{len(html):,} characters or bytes", f"at most {_MOST:,}")
     trafilatura = needed("trafilatura", "html", "reading HTML")

@@ -90,9 +90,7 @@ class Reader:
     def read(self, text: str, url: str | None = None) -> Extraction:
         """What a page says; see `extract`."""
         if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidValue("text", text, "the text of a page")
-        if url is not None and not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidValue("url", url, "an address")
+            raise InvalidValue("text", text, "a page's text")
         if len(text) > MOST_CHARACTERS:
             raise InvalidValue("extract", f"{len(text):,} characters", f"a text of at most {MOST_CHARACTERS:,}")
         page = in_english(read_page(text, url), self._names)

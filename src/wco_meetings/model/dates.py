@@ -155,7 +155,7 @@ class DateSpan:
         return start if start == end else f"{start}/{end}"
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}('{self}')"
+        return f"DateSpan('{self}')"
 
     def long(self) -> str:
         """The span in English words, for people to read; `parse` reads it back.

@@ -49,7 +49,7 @@ class Terms:
         topics: Iterable[str] | None = None,
     ) -> None:
         if not isinstance(directory, Directory | None):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise RecordError([Issue("directory", None, not_valid(directory, "a Directory"))])
+            raise InvalidValue("directory", directory, "a Directory")
         bundled_parties, known_series = bundled_directory(), bundled_series()
         self.directory: Directory = bundled_parties if directory is None else directory
         issues: list[Issue] = []

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
-from functools import partial
+from functools import partial, reduce
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
@@ -128,7 +128,7 @@ class View(ABC, Generic[R]):
         return {value: self._having(field, value) for value in sorted(values, key=_last_if_none)}
 
     def _having(self, field: str, *values: str | None, among: Meetings | None = None) -> Self:
-        """Those that have any of these values of a field, by a test that can be pickled, which a lambda can't."""
+        """Those with any of these values, by a test that can be pickled."""
         return self._kept(partial(self._has, self._place(field), frozenset(values)), among)
 
     def _has(self, at: int, values: frozenset[str | None], item: Item[R]) -> bool:
@@ -292,17 +292,14 @@ class Outcomes(View[Outcome]):
         wanted = [base_of(self._among).terms.topic(topic) for topic in topics]
         if any_of:
             return self._having("topic", *wanted)
-        kept = self
-        for topic in wanted:
-            kept = kept._having("topic", topic)
-        return kept
+        return reduce(lambda kept, topic: kept._having("topic", topic), wanted, self)
 
     def by(self, actor: Party | str) -> Self:
         """Those of one actor: a party, found as `attended_by` does, or meeting, members, secretariat or chair."""
-        if isinstance(actor, str) and actor.casefold() in COLLECTIVE_ACTORS:
-            return self._having("actor", actor.casefold())
+        if (name := str(actor).casefold()) in COLLECTIVE_ACTORS:
+            return self._having("actor", name)
         try:
             key = self._among.directory.find(actor).id
         except UnknownParty as error:
-            raise UnknownParty(error.name, (*nearest(error.name, COLLECTIVE_ACTORS), *error.nearest)) from None
+            raise UnknownParty(error.name, nearest(error.name, COLLECTIVE_ACTORS) + error.nearest) from None
         return self._having("actor", key, among=self._among.of(key))

@@ -108,7 +108,7 @@ def _with_names(kind: Any) -> Any:
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        """The class of a table's rows with its columns of names, for which pickle asks the module that made it."""
+        """The class of a table's rows with names, for pickle."""
         from . import tables
 
         return _with_names(getattr(tables, name))
