@@ -257,7 +257,7 @@ class Directory:
         )
 
     def with_parties(self, *parties: Party) -> Directory:
-        """A directory with these parties too, but for those that it has; raises what `Directory` raises.
+        """A directory with these parties too, but for those that it has; raises `InvalidValue` as a new one does.
 
         >>> from wco_meetings.directory import bundled_directory
         >>> union = Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")
