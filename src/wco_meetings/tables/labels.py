@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeAlias, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, get_args, get_origin, get_type_hints
 
 from ..directory.directory import Directory
 from ..errors import a_choice
@@ -105,10 +105,8 @@ def _with_names(kind: Any) -> Any:
     return NamedTuple(kind.__name__, fields)
 
 
-if not TYPE_CHECKING:
+def __getattr__(name: str) -> Any:
+    """The class of a table's rows with names, for which pickle asks this module."""
+    from . import tables
 
-    def __getattr__(name):
-        """The class of a table's rows with names, for pickle."""
-        from . import tables
-
-        return _with_names(getattr(tables, name))
+    return _with_names(getattr(tables, name))
