@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import subprocess
@@ -143,6 +144,12 @@ class TestAFileOfPages:
         pages = lines_of([{"html": f"<html><body><p>{RIGA}</p></body></html>"}], tmp_path / "pages.jsonl")
         assert (1, 0, 0, 1) == wm.extract_all(pages, out, workers=1)
 
+    @pytest.mark.parametrize("before", [b"", b"\n"])
+    def test_may_begin_with_a_byte_order_mark(self, before: bytes, tmp_path: Path, out: Path) -> None:
+        pages = tmp_path / "pages.jsonl"
+        pages.write_bytes(codecs.BOM_UTF8 + before + json.dumps({"text": RIGA}).encode())
+        assert (1, 0, 0, 1) == wm.extract_all(pages, out, workers=1)
+
     @pytest.mark.parametrize(
         ("line", "expected"),
         [
@@ -154,7 +161,7 @@ class TestAFileOfPages:
             (b'{"url": "x"}', "line: ['url'] is not valid: expected an object with the key"),
             (b'{"text": "x", "html": "y"}', "line: ['html', 'text'] is not valid"),
             (b'{"text": 7}', "text: 7 is not valid: expected text of at most"),
-            (b'{"text": "x", "url": 7}', "url: 7 is not valid: expected an address"),
+            (b'{"text": "x", "url": 7}', "Source.url: 7 is not valid: expected an http"),
         ],
     )
     def test_has_an_error_for_a_line_that_is_no_page(

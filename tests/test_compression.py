@@ -61,10 +61,13 @@ class TestCompressedDocuments:
 
     @in_each
     def test_that_are_cut_short_are_refused(self, name: str) -> None:
-        """Wherever it was; only a cut before the first byte leaves an empty document."""
+        """Wherever it was; only a cut before the first byte leaves an empty document.
+
+        What is wrong with the end of what could be unpacked is told too.
+        """
         data = wm.dumps(PLACES, f"jsonl.{name}")
         for end in range(1, len(data)):
-            path, line, message = issue_of(data[:end], f"jsonl.{name}")
+            path, line, message = issues_of(data[:end], f"jsonl.{name}")[0]
             assert ("$", None) == (path, line)
             assert message.startswith("broken ")
             assert message.endswith("of what it holds: it is cut short")
@@ -104,9 +107,28 @@ class TestCompressedDocuments:
 
     @in_each
     def test_can_be_collected_from(self, name: str) -> None:
-        """What is broken is an issue like any other."""
-        found = wm.loads(wm.dumps(PLACES, f"json.{name}")[:-3], f"json.{name}", of=wm.Place, on_error="collect")
-        assert ((), 1) == (found.records, len(found.issues))
+        """What is broken is an issue like any other; what came before it is read."""
+        data = wm.dumps(PLACES, f"json.{name}")
+        for broken, expected in ((data[:-3], PLACES), (data[:9], ()), (data + b"x", PLACES)):
+            found = wm.loads(broken, f"json.{name}", of=wm.Place, on_error="collect")
+            assert (expected, 1) == (found.records, len(found.issues))
+
+    @in_each
+    @pytest.mark.parametrize("form", ["json", "jsonl", "msgpack"])
+    def test_give_the_same_whole_or_as_a_stream(self, form: str, name: str, tmp_path: Path) -> None:
+        """All records before the damage, some in the middle of the file."""
+        random = Random(7)
+        places = [wm.Place(city=random.randbytes(30).hex()) for _ in range(20_000)]
+        path = tmp_path / f"places.{form}.{name}"
+        path.write_bytes(wm.dumps(places, f"{form}.{name}")[:-100_000])
+        found = wm.read(path, of=wm.Place, on_error="collect")
+        assert found.records == tuple(places[: len(found.records)])
+        assert 10_000 < len(found.records) < 20_000
+        assert "cut short" in found.issues[0].message
+        if form == "jsonl":
+            assert found.records == tuple(wm.iter_read(path, of=wm.Place, on_error="collect"))
+        with pytest.raises(wm.RecordError, match="cut short"):
+            wm.read(path)
 
     @in_each
     def test_are_streamed(self, name: str, tmp_path: Path) -> None:

@@ -653,6 +653,15 @@ class TestAProgramsOwnParties:
         """So are those that it has."""
         directory = bundled_directory()
         assert directory is directory.with_parties() is directory.with_parties(directory["olaf"])
+        assert directory.with_parties(LADY) == directory.with_parties(LADY, LADY)
+
+    @pytest.mark.parametrize("no_party", ["KZ", "nobody", None, [LADY], type("Own", (Organisation,), {})])
+    def test_are_records_of_parties(self, no_party: Any) -> None:
+        """Neither an id that is known nor what stands for none, nor one of a class made of ours."""
+        wrong = no_party(id="own", name="Own", kind="other") if isinstance(no_party, type) else no_party
+        for take in (bundled_directory().with_parties, lambda party: Directory([party])):
+            with pytest.raises(InvalidValue, match="expected a Member, an Organisation or a Territory"):
+                take(wrong)
 
     @given(st.lists(little_parties(), max_size=3), st.lists(little_parties(), max_size=3))
     def test_are_found_as_in_a_directory_made_of_all(self, before: list[Party], added: list[Party]) -> None:
@@ -662,7 +671,8 @@ class TestAProgramsOwnParties:
         except InvalidValue:
             return
         made = made_or_refused(lambda: directory.with_parties(*added))
-        whole = made_or_refused(lambda: Directory([*before, *(party for party in added if party not in before)]))
+        new = dict.fromkeys(party for party in added if party not in before)
+        whole = made_or_refused(lambda: Directory([*before, *new]))
         assert whole == made
         if isinstance(whole, Directory):
             assert isinstance(made, Directory)

@@ -96,6 +96,18 @@ class TestAPage:
             assert 0 == main(["extract", argument])
             assert wm.extract_html(html) == wm.loads(capsys.readouterr().out.encode())
 
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+    @pytest.mark.parametrize("before", ["", "<!-- > -->\n<!-- -->", '<?xml version="1.0"?>\n<!DOCTYPE html>\n'])
+    def test_of_html_is_the_same_whatever_stands_before_it(
+        self, encoding: str, before: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A byte-order mark, comments, a declaration of XML."""
+        pytest.importorskip("trafilatura")
+        html = f"{before}<html><body><p>{PAGE}</p></body></html>".encode(encoding)
+        given(monkeypatch, html)
+        assert 0 == main(["extract", "-"])
+        assert wm.extract_html(html) == wm.loads(capsys.readouterr().out.encode())
+
     @pytest.mark.parametrize(
         ("arguments", "data", "expected"),
         [

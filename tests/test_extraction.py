@@ -473,6 +473,17 @@ def test_a_program_brings_its_own_directory_and_series() -> None:
     assert "amber-group-3" == extract(page, directory=bundled_directory(), series=bundled_series()).meetings[0].id
 
 
+def test_series_are_those_that_a_program_has_now() -> None:
+    """What it added to its mapping, or took away, counts from then on."""
+    series: dict[str, Series] = {}
+    amber = Series(id="amber", name="Amber Group")
+    found: list[str] = []
+    for change in (lambda: None, lambda: series.update(amber=amber), series.clear):
+        change()
+        found.append(extract(HELD, series=series).meetings[0].id)
+    assert ["amber-group-3", "amber-3", "amber-group-3"] == found
+
+
 # --- how many ---
 
 

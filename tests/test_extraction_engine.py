@@ -132,6 +132,12 @@ def test_threads_and_processes_read_alike() -> None:
 # --- what is refused ---
 
 
+@pytest.mark.parametrize("page", [b"Malta", None, ["Malta"]])
+def test_what_is_no_text_is_refused(page: Any) -> None:
+    with pytest.raises(wm.InvalidValue, match=r"text: .* expected a page's text"):
+        wm.extract(page)
+
+
 def test_a_text_longer_than_any_page_is_refused() -> None:
     with pytest.raises(wm.InvalidValue, match="16,777,217 characters"):
         wm.extract(" " * (MOST_CHARACTERS + 1))
@@ -142,9 +148,10 @@ def test_a_text_that_cannot_be_written_is_refused() -> None:
         wm.extract("Malta\ud800")
 
 
-def test_an_address_that_is_none_is_refused() -> None:
-    with pytest.raises(wm.InvalidValue, match="an http or https address"):
-        wm.extract("Malta", url="ftp://example.org")
+@pytest.mark.parametrize("address", ["ftp://example.org", 3])
+def test_an_address_that_is_none_is_refused(address: Any) -> None:
+    with pytest.raises(wm.InvalidValue, match=r"url: .* expected an http or https address"):
+        wm.extract("Malta", url=address)
 
 
 @pytest.mark.parametrize("number", ["9" * 30, "9" * 5_000, "0", "00", "1,000,000,000,000"])

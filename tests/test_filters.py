@@ -179,6 +179,7 @@ def test_a_time_is_a_span_a_text_a_year_or_two_of_them(meetings, span):
         (lambda meetings: meetings.outcomes.of_kind("condemn"), "kind", "condemned"),
         (lambda meetings: meetings.outcomes.of_force("positions"), "force", "position"),
         (lambda meetings: meetings.outcomes.by("membrs of OLAV"), "party", None),
+        (lambda meetings: meetings.outcomes.by("Membrs"), "party", "members"),
         (lambda meetings: meetings.outcomes.count_by("topics"), "field to group by", "topic"),
         (lambda meetings: meetings.participations.of("Kazakstn"), "party", "Kazakhstan"),
         (lambda meetings: meetings.participations.in_role("chairs"), "role", "chair"),

@@ -116,6 +116,22 @@ def test_what_is_no_meeting_is_refused():
         Meetings([a("a"), "b"])
 
 
+def test_a_record_of_a_class_made_of_ours_is_refused():
+    class Own(wm.Meeting): ...
+
+    class Days(Series): ...
+
+    with pytest.raises(RecordError, match=r"records\[0\]: Own\('m'\) is not valid: expected a Meeting"):
+        Meetings([Own(id="m", name="M")])
+    with pytest.raises(RecordError, match=r"series\[0\]: .* expected a Series"):
+        Meetings([], series=[Days(id="days", name="Days")])
+
+
+def test_a_directory_is_one():
+    with pytest.raises(InvalidValue, match=r"directory: .* is not valid: expected a Directory"):
+        Meetings([], directory=[UNION])
+
+
 def test_a_program_may_bring_parties_series_and_topics():
     directory = wm.load().directory.with_parties(UNION)
     record = a("m", series="northern-days", hosts=["ncu"], topics=["icebreakers", "drugs"])
@@ -426,9 +442,18 @@ def test_outcomes_are_filtered_by_kind_force_topic_or_actor(two):
     assert ["A plan."] == [item.record.summary for item in out.about("data-model", "transit")]
     assert ["A plan.", "A report."] == [item.record.summary for item in out.about("data-model", "transit", any_of=True)]
     assert ["A plan."] == [item.record.summary for item in out.by("members")]
+    assert out.by("members") == out.by("Members")
     assert ["A report."] == [item.record.summary for item in out.by("Kazakhstan")]
     assert ["A report."] == [item.record.summary for item in out.by(two.directory["KZ"])]
     assert ["a", "b"] == ids(out.meetings)
+
+
+def test_views_survive_pickling(two):
+    parts, out = two.participations, two.outcomes
+    for view in (parts.of("KZ"), parts.in_role("chair"), *parts.group_by("on_behalf_of").values()):
+        assert view == pickle.loads(pickle.dumps(view))
+    for view in (out.of_kind("noted"), out.of_force("decision"), out.by("members"), out.about("transit", any_of=True)):
+        assert view == pickle.loads(pickle.dumps(view))
 
 
 def test_views_are_equal_if_they_are_of_one_kind_and_have_equal_items_in_one_order(meetings):

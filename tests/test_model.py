@@ -203,16 +203,26 @@ def test_a_meeting_refuses_what_contradicts_itself(changes: dict[str, object], p
 
 
 class TestParts:
-    def test_may_be_of_a_class_of_ones_own(self) -> None:
-        """A class that is made of one of ours."""
+    def test_are_records_of_ours_and_of_no_class_made_of_them(self) -> None:
+        """What such a class adds would be lost on the way into a file."""
 
-        class Noted(wm.Participation):
+        class Noted(wm.Participation):  # type: ignore[misc]
             __slots__ = ()
 
-        parts = (Noted(party="KZ"), wm.Participation(party="RU"))
-        assert parts == wm.Meeting(id="m", name="M", participations=parts).participations
-        with pytest.raises(wm.InvalidValue, match="a Participation"):
-            wm.Meeting(id="m", name="M", participations=[*parts, wm.Place(city="Baku")])  # type: ignore[list-item]
+        class Room(wm.Place):  # type: ignore[misc]
+            __slots__ = ()
+
+        class Words(wm.Evidence):  # type: ignore[misc]
+            __slots__ = ()
+
+        for wrong, expected in (
+            ({"participations": [wm.Participation(party="RU"), wm.Place(city="Baku")]}, "a Participation"),
+            ({"participations": [wm.Participation(party="RU"), Noted(party="KZ")]}, "a Participation"),
+            ({"place": Room(city="Baku")}, "a Place"),
+            ({"evidence": [("numbers", Words(source=0, start=0, end=3))]}, "Evidence"),
+        ):
+            with pytest.raises(wm.InvalidValue, match=expected):
+                experts(**wrong)
 
 
 class TestEvidence:
@@ -306,7 +316,8 @@ class TestWhy:
             ("topics[2]", ("topics[1]",)),
             ("outcomes[0]", ("outcomes",)),
             ("name[0]", ("name",)),
-            ("sources[0].titel", ("title",)),
+            ("sources[0].titel", ("sources[0].title",)),
+            ("sources.title", ("sources",)),
             ("place.city", ("place",)),
             ("", ()),
         ],

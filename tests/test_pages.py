@@ -6,6 +6,7 @@ import codecs
 import sys
 from pathlib import Path
 from time import process_time
+from typing import Any
 
 import pytest
 
@@ -80,6 +81,7 @@ class TestHtml:
             ("utf-8", ""),
             ("utf-8", "<meta charset=utf-8>"),
             ("cp1252", '<meta charset="iso-8859-1">'),
+            ("cp1252", "<meta charset=latin1>"),
             ("cp1252", '<meta http-equiv="Content-Type" content="text/html; charset=Windows-1252">'),
             ("utf-8-sig", '<meta charset="iso-8859-1">'),
         ],
@@ -100,11 +102,12 @@ class TestHtml:
             (b"<meta charset=unicode_escape>x", "html charset: 'unicode_escape' is not valid"),
             (b"<meta charset=iso-8859-99>x", r"html\[0\]: .* expected text in iso-8859-99"),
             ("a\ud800", r"html\[1\]: '\\ud800' is not valid: expected text without lone surrogates"),
+            (None, "html: None is not valid: expected text or bytes"),
             ("x" * 2_000_001, "expected at most 2,000,000"),
             ("<b>" * 50_001, "50,001 tags.* expected at most 50,000"),
         ],
     )
-    def test_that_can_not_be_read_says_why(self, html: str | bytes, expected: str) -> None:
+    def test_that_can_not_be_read_says_why(self, html: Any, expected: str) -> None:
         """Nothing is guessed, and no encoding is one that runs a program."""
         with pytest.raises(wm.InvalidValue, match=expected):
             wm.html_text(html)

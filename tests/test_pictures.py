@@ -167,6 +167,12 @@ class TestTimeline:
         assert "not stated" in words(drawn(ALL, "timeline", by="mode"))
         assert "Asia/Pacific" in words(drawn(ALL, "timeline", by="region"))
 
+    @pytest.mark.parametrize("by", ["", "regoin"])
+    def test_is_by_a_key_that_there_is(self, by: str) -> None:
+        """As the rows that it draws."""
+        with pytest.raises(wm.UnknownName, match="no key of a timeline"):
+            ALL.plot.timeline(by=by)
+
     def test_of_one_meeting_is_no_wall(self) -> None:
         """Its bar takes less than a tenth of the width."""
         axes = drawn(ALL.held_in("Sochi"), "timeline").axes[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -13,6 +14,7 @@ import strategies
 from hypothesis import given, settings
 
 import wco_meetings as wm
+from wco_meetings.tables import labels as labels_module
 from wco_meetings.tables.columns import Holds, by_column, columns_of
 from wco_meetings.tables.tables import TABLES, SeriesRow
 
@@ -265,6 +267,13 @@ class TestLabels:
         assert (None, "MC") == (second.series, second.country)
         assert "Conseil" in first.series
 
+    @pytest.mark.parametrize("labels", ["code", "name", "both"])
+    def test_survive_pickling(self, labels: Any) -> None:
+        """In another process too, where nobody has asked for them yet."""
+        sent = pickle.dumps(self.WORLD.tables(labels=labels))
+        labels_module._with_names.cache_clear()
+        assert self.WORLD.tables(labels=labels) == pickle.loads(sent)
+
     def test_can_be_both(self) -> None:
         """Each name in a column after its id; a table without ids stays as it is."""
         found = self.WORLD.tables(labels="both")
@@ -314,6 +323,13 @@ class TestFrames:
             assert expected == {field.name: str(field.type) for field in table.schema}
         assert meetings.to_polars(name).schema == wm.Meetings([]).tables()[name][:0].to_polars().schema
         assert meetings.to_arrow(name).to_pylist() == meetings.to_polars(name).to_dicts()
+
+    @pytest.mark.parametrize("name", TABLES)
+    def test_of_arrow_are_what_others_read_of_the_rows_themselves(self, name: str, meetings: wm.Meetings) -> None:
+        """Empty or not, as the documentation says of pyarrow."""
+        pyarrow = pytest.importorskip("pyarrow")
+        for rows in (meetings.tables()[name], meetings.tables()[name][:0]):
+            assert rows.to_arrow() == pyarrow.table(rows)
 
     @given(strategies.collections())
     @settings(max_examples=20)

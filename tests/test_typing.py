@@ -35,6 +35,9 @@ def test_analyses_give_rows_of_their_own_kind() -> None:
     assert_type(meetings.series_gaps(), wm.Rows[wm.SeriesGap])
     assert_type(meetings.timeline(), wm.Rows[wm.Period])
     assert_type(meetings.timeline(by="kind"), wm.Rows[wm.KeyedPeriod])
+    assert_type(meetings.timeline("month", "kind"), wm.Rows[wm.KeyedPeriod])
+    assert_type(meetings.attendance("EUR", "region"), wm.Rows[wm.RegionAttendance])
+    assert_type(meetings.attendance("EUR", "member"), wm.Rows[wm.Attendance])
     assert_type(meetings.check(), wm.Rows[wm.Finding])
     assert_type(meetings.reconcile()[0].gap, int | None)
 

@@ -237,9 +237,9 @@ def write(
     tables and takes collections only (see `wco_meetings.tables.csv_folder`). The file is written whole or not at all:
     to a file beside it, onto the disk, and then renamed, so that an interrupted write leaves the old one. Equal things
     give equal bytes. Records may come from an iterator, and only one is held at a time, or one row group of Parquet, or
-    all of them for CSV. Meetings are always written as a collection: `declared` are the parties, series and topics that
-    they name beyond the bundled ones, as `meetings.declared` or the stream that they come from has them; a `Meetings`
-    and a whole stream bring their own.
+    all of them for CSV. Several meetings are written as a collection: `declared` are the parties, series and topics
+    that they name beyond the bundled ones, as `meetings.declared` or the stream that they come from has them, besides
+    those that a `Meetings` or a whole stream brings.
 
     Raises `UnknownName` for another suffix, `InvalidValue` as `dumps` does, and `OSError`.
 
@@ -336,9 +336,11 @@ def read(
 
 def _document(x: Any, function: str, declared: Any = None) -> Document:
     # A stream knows what its file declares as well as a collection does.
-    declared = declared or getattr(x, "declared", None)
-    if declared is not None and not isinstance(declared, Declared):
-        raise InvalidValue("declared", declared, "what the declared of a collection or of a stream is")
+    known: list[Any] = [each for each in (getattr(x, "declared", None), declared) if each is not None]
+    for each in known:
+        if not isinstance(each, Declared):
+            raise InvalidValue("declared", each, "what the declared of a collection or of a stream is")
+    declared = Declared(*(tuple(dict.fromkeys(sum(both, ()))) for both in zip(*known, strict=True))) if known else None
     if isinstance(x, Meetings):
         return _collection(x, declared)
     single = is_record(type(x))

@@ -191,7 +191,7 @@ def _nothing() -> None:
 @contextmanager
 def _bar(file: BinaryIO, progress: bool) -> Generator[Callable[[], None]]:
     """A function that shows how far a file has been read."""
-    if not progress:
+    if not (progress and file.seekable()):
         yield _nothing
         return
     tqdm = needed("tqdm", "progress", "a progress bar").tqdm

@@ -88,7 +88,7 @@ def packed(chunks: Iterable[bytes], compression: str) -> Iterator[bytes]:
 def unpacking(file: BinaryIO, compression: str, problems: Problems) -> BinaryIO:
     """A file to read what a compressed file holds; raises `MissingExtra` for Zstandard where nothing brings it.
 
-    Reading it raises `RecordError` where the bytes are none of the compression's, or not all of them are there.
+    It ends where the bytes are none of the compression's or cut short, which raises if nothing came before.
     """
     return cast("BinaryIO", io.BufferedReader(_Unpacking(_pieces(file, COMPRESSIONS[compression](), problems))))
 
@@ -123,12 +123,14 @@ def _pieces(file: BinaryIO, compression: _Compression, problems: Problems) -> It
     while piece:
         unpacker = compression.unpacker()
         while not unpacker.eof:
-            if not piece:
-                problems.fail("$", f"{place} {made:,} of what it holds: it is cut short")
             try:
+                if not piece:
+                    raise EOFError("it is cut short")
                 found = unpacker.decompress(piece)
-            except compression.error as error:
-                problems.fail("$", f"{place} {made:,} of what it holds: {error}")
+            except (compression.error, EOFError) as error:
+                # What came before may be good.
+                (problems.add if made else problems.fail)("$", f"{place} {made:,} of what it holds: {error}")
+                return
             made += len(found)
             yield found
             piece = unpacker.unused_data or file.read(_PIECE)

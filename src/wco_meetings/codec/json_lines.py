@@ -60,8 +60,10 @@ def start(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
 def begin(found: Iterator[Any], reading: Reading) -> Iterator[Any]:
     """Read a document that comes as a heading and then its records, in whatever form; the records come one by one."""
     problems = reading.problems
+    had = len(problems.issues)
     first = next(found, _NOTHING)
-    problems.settle()
+    if len(problems.issues) > had:
+        problems.settle()
     if first is _NOTHING:
         problems.fail("$", EMPTY)
     fields = heading_of(first, problems)

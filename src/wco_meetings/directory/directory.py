@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import get_args
 
 from attrs import field, frozen
 
@@ -40,8 +41,16 @@ class _PartiesById(dict[str, Party]):
         raise UnknownParty(key, nearest(key, self))
 
 
+def _each(parties: Iterable[Party]) -> Iterator[Party]:
+    kinds = get_args(Party)
+    for party in parties:
+        if type(party) not in kinds:
+            raise InvalidValue("Directory", party, "a Member, an Organisation or a Territory")
+        yield party
+
+
 def _in_order(parties: Iterable[Party]) -> tuple[Party, ...]:
-    return tuple(sorted(parties, key=lambda party: party.id))
+    return tuple(sorted(_each(parties), key=lambda party: party.id))
 
 
 def _as_ambiguities(ambiguities: Iterable[Ambiguity]) -> tuple[Ambiguity, ...]:
@@ -53,7 +62,7 @@ class Directory:
     """Parties, found by their ids and by their names; immutable, equal by value, in the order of their ids.
 
     `ambiguities` are the texts that mean more than one thing. Raises `InvalidValue`, naming both, where two
-    parties have one id, or bear one name, acronym or code under which no ambiguity lists them.
+    parties have one id, or bear one name, acronym or code under which no ambiguity lists them, and for what is none.
 
     >>> olaf = Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
     >>> directory = Directory([olaf, Member(code="KZ", alpha3="KAZ", name="Kazakhstan")])
@@ -193,7 +202,7 @@ class Directory:
     def name(self, party: Party | str, lang: str = "en") -> str | None:
         """A party's name in a language; None where none is known, and never another language's instead.
 
-        `party` is what `find` takes, `lang` a language tag: "en", "fr". Raises what `find` raises.
+        `party` is what `find` takes, `lang` a language tag as records write it: "en", "fr". Raises what `find` raises.
 
         >>> from wco_meetings.directory import bundled_directory
         >>> directory = bundled_directory()
@@ -248,15 +257,14 @@ class Directory:
         )
 
     def with_parties(self, *parties: Party) -> Directory:
-        """A directory with these parties too, but for those that it has; raises `InvalidValue`, naming both, where
-        one clashes with another.
+        """A directory with these parties too, but for those that it has; raises `InvalidValue` as a new one does.
 
         >>> from wco_meetings.directory import bundled_directory
         >>> union = Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")
         >>> bundled_directory().with_parties(union).resolve("the Northern Customs Union").id
         'ncu'
         """
-        added = [party for party in parties if party not in self]
+        added = [party for party in dict.fromkeys(_each(parties)) if party not in self]
         if not added:
             return self
         made = trusted((*self, *added), self.ambiguities)

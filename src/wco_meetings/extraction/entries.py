@@ -17,7 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from ..codec.strict_json import not_json, not_utf8
+from ..codec.strict_json import MARK, not_json, not_utf8
 from ..errors import Error, InvalidValue, MissingExtra
 from ..model.extractions import Extraction
 from .files import MOST_BYTES, SUFFIXES, bytes_of, text_of
@@ -106,8 +106,9 @@ def _lines(path: Path) -> Iterator[Entry]:
             if too_long := len(line) > _LONGEST_LINE:
                 while line and not line.endswith(b"\n"):
                     line = file.readline(_LONGEST_LINE)
-            if too_long or not line.isspace():
-                yield Entry(f"line {number}", line=b"" if too_long else line.strip())
+            page = b"" if too_long else (line.removeprefix(MARK) if number == 1 else line).strip()
+            if too_long or page:
+                yield Entry(f"line {number}", line=page)
 
 
 def result_of(entry: Entry) -> Line:
@@ -150,14 +151,11 @@ def _line_extraction(line: bytes) -> Extraction:
         raise Error(f"line: {reason}") from None
     if not isinstance(tree, dict):
         raise InvalidValue("line", cast("object", tree), 'an object with the key "text" or "html"')
-    page = cast("dict[str, object]", tree)
-    url = page.get("url")
-    if url is not None and not isinstance(url, str):
-        raise InvalidValue("url", url, "an address")
+    page = cast("dict[str, Any]", tree)
     if ("text" in page) == ("html" in page):
         raise InvalidValue("line", sorted(page), 'an object with the key "text" or "html"')
     key = "text" if "text" in page else "html"
     text = page[key]
     if not isinstance(text, str) or len(text) > MOST_BYTES:
         raise InvalidValue(key, text, f"text of at most {MOST_BYTES:,} characters")
-    return extract(html_text(text) if key == "html" else text, url=url)
+    return extract(html_text(text) if key == "html" else text, url=page.get("url"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import IO
 
@@ -16,7 +17,11 @@ MOST_BYTES = 10_000_000
 
 _HTML = (".html", ".htm")
 SUFFIXES = (".txt", *_HTML)
-_OPENINGS = (b"<!doctype html", b"<html")
+# After a byte-order mark, blanks, comments and a declaration of XML; nothing tried twice.
+_OPENING = re.compile(
+    rb"[\xef\xbb\xbf\xff\xfe]*+(?>\s+|<!--.*?-->|<\?.*?\?>)*+<(?:!doctype html|html)",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 def page_text(path: str | os.PathLike[str]) -> str:
@@ -56,7 +61,7 @@ def all_of(file: IO[bytes]) -> bytes:
 def text_of(data: bytes, *, html: bool | None = None) -> str:
     """The text of a page's bytes; without `html`, they are HTML if they begin like it."""
     if html is None:
-        html = data.lstrip()[:20].lower().startswith(_OPENINGS)
+        html = bool(_OPENING.match(data.replace(b"\0", b"")))  # of UTF-16 these leave ASCII
     if html:
         return html_text(data)
     try:

@@ -28,11 +28,11 @@ _LONG_TAG = re.compile(r"<([A-Za-z]+)[^<>]{5000,}>?")
 
 _DECLARED = re.compile(rb"<meta\b[^<>]{0,200}?charset ?= ?[\"']?([\w-]{1,20})", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-# What pages are written in. As in browsers, the two oldest names mean Windows' letters.
+# What pages are written in. As in browsers, the oldest names mean Windows' letters.
 _ENCODINGS = re.compile(
     r"utf-?8|windows-125\d|iso-8859-\d\d?|koi8-[ru]|gbk|gb2312|gb18030|big5|shift_jis|euc-(?:jp|kr)", re.IGNORECASE
 )
-_MEANT = {"iso-8859-1": "windows-1252", "us-ascii": "windows-1252"}
+_MEANT: dict[str, str] = dict.fromkeys(("iso-8859-1", "latin1", "us-ascii"), "windows-1252")
 _DECLARATION_REACH = 2048
 
 _FIRST_LINES = 8
@@ -45,13 +45,15 @@ def html_text(html: str | bytes) -> str:
     or its markup states it and the main text doesn't show it. Two calls give the same text, so evidence of
     `extract_html` can be quoted from it.
 
-    Raises `InvalidValue` for bytes in no known encoding, a text with lone surrogates, more than 2,000,000 characters
-    or bytes or 50,000 tags, and `MissingExtra` where trafilatura isn't installed.
+    Raises `InvalidValue` for what is neither, for bytes in no known encoding, a text with lone surrogates, more than
+    2,000,000 characters or bytes or 50,000 tags, and `MissingExtra` where trafilatura isn't installed.
 
     >>> print(html_text("<html><body><p>Customs met in Riga.</p><p>Latvia was host.</p></body></html>"))
     Customs met in Riga.
     Latvia was host.
     """
+    if not isinstance(html, (str, bytes)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidValue("html", html, "text or bytes")
     if len(html) > _MOST:
         raise InvalidValue("html", f"{len(html):,} characters or bytes", f"at most {_MOST:,}")
     trafilatura = needed("trafilatura", "html", "reading HTML")

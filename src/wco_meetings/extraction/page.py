@@ -169,6 +169,8 @@ def read_page(text: str, url: str | None = None) -> Page:
     >>> page.source.title, str(page.source.published), len(page.body)
     ('Customs meet in Riga', '2016-01-07', 1)
     """
+    if url is not None:
+        Source(url=url)  # the address alone was not cut from the page, and has to be checked
     plain = _unwrapped(level(text[:MOST_READ]))
     menus = _MENUS.match(plain)
     starts = menus.end() if menus else 0
@@ -321,8 +323,6 @@ def _source(
             f"text[{error.start}]", text[error.start], "no lone surrogate, which can't be written"
         ) from None
     spans = {"title": title, "published": dated[0] if dated else None}
-    if url is not None:
-        Source(url=url)  # the address alone was not cut from the page, and has to be checked
     return _source_of_page(
         url=url,
         title=text[title.start : title.end] if title else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -10,7 +10,7 @@ from ..directory.directory import Directory
 from ..errors import InvalidValue
 from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
-from ..model.series import GivenSeries, each_series
+from ..model.series import GivenSeries, Series, each_series
 from .facts import find_facts
 from .french import in_english
 from .names import Names
@@ -42,8 +42,8 @@ def extract(
     its words are among `unresolved`. A page that tells of no meeting gives none.
 
     Takes time in proportion to the text's length. Of a very long text the first 1,000,000 characters are read: the
-    first words of the rest are then the last of `unresolved`. Raises `InvalidValue` for a text of more than 16,777,216
-    characters, for one with a lone surrogate, which can't be written, and for an address that is none.
+    first words of the rest are then the last of `unresolved`. Raises `InvalidValue` for what is no text, or one of
+    more than 16,777,216 characters or with a lone surrogate, which can't be written, and for an address that is none.
 
     >>> page = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
     >>> page += "\nIt was attended by Estonia, Latvia and OLAF."
@@ -56,7 +56,7 @@ def extract(
     return _reader(directory, series).read(text, url)
 
 
-_readers: list[tuple[Directory, GivenSeries, Reader]] = []
+_readers: list[tuple[Directory, tuple[Series, ...] | None, Reader]] = []
 _MOST_READERS = 8
 
 
@@ -65,12 +65,13 @@ def _reader(directory: Directory | None, series: GivenSeries | None) -> Reader:
     from ..directory.bundled import bundled_directory, bundled_series
 
     directory = bundled_directory() if directory is None else directory
-    series = bundled_series() if series is None else series
-    for known_directory, known_series, reader in tuple(_readers):
-        if known_directory is directory and known_series is series:
+    # A mapping is known by what it holds: it may change.
+    own = None if series is None else tuple(each_series(series))
+    for known_directory, known, reader in tuple(_readers):
+        if known_directory is directory and known == own:
             return reader
-    reader = Reader(directory, series)
-    _readers.append((directory, series, reader))
+    reader = Reader(directory, bundled_series().values() if own is None else own)
+    _readers.append((directory, own, reader))
     del _readers[:-_MOST_READERS]
     return reader
 
@@ -78,9 +79,9 @@ def _reader(directory: Directory | None, series: GivenSeries | None) -> Reader:
 class Reader:
     """Reads pages with one directory and one set of series; it keeps nothing of a page."""
 
-    def __init__(self, directory: Directory, series: GivenSeries) -> None:
+    def __init__(self, directory: Directory, series: Iterable[Series]) -> None:
         self._names = Names(directory)
-        self._series = SeriesNames(each_series(series))
+        self._series = SeriesNames(series)
         self._party_names = {party.id: party.name for party in directory}
         self._regions = {
             party.id: party.region for party in directory if not isinstance(party, Territory) and party.region
@@ -88,6 +89,8 @@ class Reader:
 
     def read(self, text: str, url: str | None = None) -> Extraction:
         """What a page says; see `extract`."""
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidValue("text", text, "a page's text")
         if len(text) > MOST_CHARACTERS:
             raise InvalidValue("extract", f"{len(text):,} characters", f"a text of at most {MOST_CHARACTERS:,}")
         page = in_english(read_page(text, url), self._names)

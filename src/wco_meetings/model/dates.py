@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, final
 
 import attrs
 from attrs import field, frozen
@@ -53,6 +53,7 @@ def a_day(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         raise f.invalid(record, attribute, value, f"a year from {FIRST_YEAR} to {LAST_YEAR}")
 
 
+@final
 @frozen(kw_only=True, order=True)
 class DateSpan:
     """Whole days from `start` to `end`, both inclusive, known to the `precision` that the source had.

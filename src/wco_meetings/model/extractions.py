@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import cast
+from typing import cast, final
 
 from attrs import field, frozen
 
@@ -15,6 +15,7 @@ from .sources import Source
 __all__ = ["Extraction", "Unresolved"]
 
 
+@final
 @frozen(kw_only=True)
 class Unresolved:
     """Words that look like a fact and could not be made one: their place on the page, and `why`.
@@ -46,6 +47,7 @@ def _as_open(value: Iterable[Unresolved]) -> tuple[Unresolved, ...]:
     return cast("tuple[Unresolved, ...]", f.as_tuple(value))
 
 
+@final
 @frozen(kw_only=True)
 class Extraction:
     """What a page says: its `source`, the `meetings` that it tells of, and what is `unresolved`, in page order.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, final
 
 import attrs
 from attrs import field, frozen
@@ -42,6 +42,7 @@ PARTS = ("participations", "counts", "outcomes", "links")
 _FACT = re.compile(r"([a-z_]+)(?:\[([0-9]{1,6})\])?(?:\.([a-z_0-9]+))?")
 
 
+@final
 @frozen(kw_only=True)
 class Meeting:
     """One gathering and all that is known of it.
@@ -136,7 +137,7 @@ class Meeting:
     def __repr__(self) -> str:
         where = (self.place.city or self.place.country or self.place.venue) if self.place else None
         said = [repr(self.id), self.dates.long() if self.dates else None, where]
-        return f"Meeting({', '.join(part for part in said if part)})"
+        return f"{type(self).__name__}({', '.join(part for part in said if part)})"
 
     def _repr_html_(self) -> str:
         from .card import card_of, html_of  # only notebooks ask for it
@@ -184,7 +185,7 @@ class Meeting:
         """
         match = _FACT.fullmatch(fact)
         name, index, detail = match.groups() if match else (fact, None, None)
-        if name not in _MEETING_FIELDS or (detail is not None and name != "sources"):
+        if name not in _MEETING_FIELDS or (detail is not None and (name != "sources" or index is None)):
             raise UnknownName("field of a meeting", fact, nearest(fact, _MEETING_FIELDS))
         if index is None:
             return dict(self.evidence).get(name)
@@ -204,7 +205,8 @@ class Meeting:
 
     def _why_source(self, source: Source, fact: str, detail: str | None) -> Evidence | None:
         if detail is not None and detail not in attrs.fields_dict(Source):
-            raise UnknownName("field of a source", fact, nearest(detail, attrs.fields_dict(Source)))
+            near = nearest(detail, attrs.fields_dict(Source))
+            raise UnknownName("field of a source", fact, tuple(fact.removesuffix(detail) + name for name in near))
         return dict(source.evidence).get(detail) if detail is not None else None
 
 

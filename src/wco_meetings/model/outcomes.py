@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import cast
+from typing import cast, final
 
 from attrs import field, frozen
 
@@ -17,6 +17,7 @@ __all__ = ["COLLECTIVE_ACTORS", "Outcome", "as_outcomes"]
 COLLECTIVE_ACTORS = ("meeting", "members", "secretariat", "chair")
 
 
+@final
 @frozen(kw_only=True)
 class Outcome:
     """One thing that a meeting did, `kind` being its verb and `summary` a sentence.

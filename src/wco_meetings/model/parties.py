@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, final
 
 import attrs
 from attrs import field, frozen
@@ -49,6 +49,7 @@ def alpha3_code(record: object, attribute: attrs.Attribute[Any], value: Any) -> 
         raise f.invalid(record, attribute, value, 'an ISO 3166-1 alpha-3 code such as "KAZ"')
 
 
+@final
 @frozen(kw_only=True)
 class Membership:
     """Since when a Member is one: `since`, the day or year it joined, or `by`, when it is known to have been one.
@@ -72,6 +73,7 @@ class Membership:
             raise InvalidValue("Membership.by", self.by, "nothing, since the day or year of joining is known")
 
 
+@final
 @frozen(kw_only=True)
 class Member:
     """A Member of the WCO: an administration, not a person.
@@ -107,6 +109,7 @@ class Member:
         return self.code
 
 
+@final
 @frozen(kw_only=True)
 class Organisation:
     """Any other body that takes part, the WCO's regional offices among them (kinds rilo, rocb and rtc).
@@ -137,6 +140,7 @@ class Organisation:
         return f.short_repr(self)
 
 
+@final
 @frozen(kw_only=True)
 class Territory:
     """A country or territory that is no Member of the WCO: it may take part, and is never counted as a Member.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import cast
+from typing import cast, final
 
 from attrs import field, frozen
 
@@ -15,6 +15,7 @@ from .words import LinkRel, Qualifier, Role, Unit, as_link_rel, as_qualifier, as
 __all__ = ["Count", "Link", "Participation", "Place", "as_counts", "as_links", "as_participations"]
 
 
+@final
 @frozen(kw_only=True)
 class Place:
     """Where a meeting was held: a city, an ISO 3166-1 country code and a venue, each where it is known.
@@ -37,6 +38,7 @@ class Place:
             raise InvalidValue("Place.city", None, "a city, a country or a venue: a place must say where it is")
 
 
+@final
 @frozen(kw_only=True)
 class Participation:
     """One party's part in a meeting: `party` is its id, `role` the capacity it was there in.
@@ -58,6 +60,7 @@ class Participation:
         return f.short_repr(self)
 
 
+@final
 @frozen(kw_only=True)
 class Count:
     """A number that a page states: how many (`value`, 1 or more) of what (`unit`), and how exactly (`qualifier`).
@@ -77,6 +80,7 @@ class Count:
         return f.short_repr(self)
 
 
+@final
 @frozen(kw_only=True)
 class Link:
     """How a meeting stands to another, whose id is `target`: it follows it directly, is part of it, or refers to it.

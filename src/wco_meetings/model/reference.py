@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any, cast, final
 
 import attrs
 from attrs import field, frozen
@@ -52,6 +52,7 @@ def cue_pairs(record: object, attribute: attrs.Attribute[Any], value: object) ->
         f.identifier(record, attribute, candidate)
 
 
+@final
 @frozen(kw_only=True)
 class Ambiguity:
     """A text that names more than one thing, or that is a name only some of the time.
@@ -84,6 +85,7 @@ class Ambiguity:
                 raise f.invalid(self, attrs.fields(Ambiguity).cues, candidate, "one of the candidates")
 
 
+@final
 @frozen(kw_only=True)
 class Theme:
     """The WCO's theme of a year, under its official wording. Raises `InvalidValue`.
@@ -108,6 +110,7 @@ def _as_vice_chairs(value: Iterable[ViceChair]) -> tuple[ViceChair, ...]:
     return cast("tuple[ViceChair, ...]", f.as_tuple(value))
 
 
+@final
 @frozen(kw_only=True)
 class ViceChair:
     """A Member's time as Vice-Chair of its region: an administration, not a person.
@@ -130,6 +133,7 @@ class ViceChair:
         return f.short_repr(self)
 
 
+@final
 @frozen(kw_only=True)
 class RegionProfile:
     """One of the WCO's six regions: its formal `name` in English, its `names` in other languages, what texts call
@@ -152,6 +156,7 @@ class RegionProfile:
         return f.short_repr(self)
 
 
+@final
 @frozen(kw_only=True)
 class StatedTotal:
     """How many Members a source counts, of one region or (`region` None) of the whole WCO, at a time.

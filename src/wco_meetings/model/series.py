@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, final
 
 from attrs import field, frozen
 from attrs.converters import optional
@@ -16,6 +16,7 @@ from .words import Region, SeriesKind, as_region, as_series_kind
 __all__ = ["GivenSeries", "Series", "each_series"]
 
 
+@final
 @frozen(kw_only=True)
 class Series:
     """A body or an event that meets again and again: the Council, a committee, a regional conference.

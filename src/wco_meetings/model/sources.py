@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, final
 
 import attrs
 from attrs import field, frozen
@@ -33,6 +33,7 @@ _UNBOUND = ""
 T = TypeVar("T")
 
 
+@final
 @frozen(kw_only=True)
 class Evidence:
     """The place of a fact's words: `source` is an index into the meeting's sources, `start` and `end` are positions in
@@ -126,8 +127,7 @@ def as_evidence_pairs(value: Iterable[tuple[str, Evidence]]) -> tuple[tuple[str,
 def evidence_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of (field, Evidence) pairs, no field twice."""
     if not f.is_tuple(value) or not all(
-        f.is_tuple(pair) and len(pair) == 2 and isinstance(pair[0], str) and isinstance(pair[1], Evidence)
-        for pair in value
+        f.is_tuple(pair) and len(pair) == 2 and isinstance(pair[0], str) and type(pair[1]) is Evidence for pair in value
     ):
         raise f.invalid(record, attribute, value, "a sequence of (field, Evidence) pairs")
     if len({name for name, _ in value}) != len(value):
@@ -140,6 +140,7 @@ def digest(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         raise f.invalid(record, attribute, value, "a SHA-256 digest, 64 lower-case hexadecimal digits")
 
 
+@final
 @frozen(kw_only=True)
 class Source:
     """A page that a record rests on, by its address, its title or its digest: one of them at least.

@@ -72,11 +72,11 @@ def problems_of(
     issues = [*terms.problems]
     first: dict[str, int] = {}
     for index, record in enumerate(records):
-        if not isinstance(record, Meeting):
+        if type(record) is not Meeting:
             issues.append(Issue(f"records[{index}]", None, not_valid(record, "a Meeting")))
         elif (former := first.setdefault(record.id, index)) != index:
             issues.append(Issue(f"records[{index}].id", None, same_id(record.id, called(former))))
-    meetings = ((index, record) for index, record in enumerate(records) if isinstance(record, Meeting))
+    meetings = ((index, record) for index, record in enumerate(records) if type(record) is Meeting)
     return sorted([*issues, *terms.issues(meetings)], key=place)
 
 

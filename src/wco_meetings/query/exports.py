@@ -35,8 +35,8 @@ def to_networkx(
     and numbers, several words with spaces between them, and what isn't known is left out. So
     `networkx.write_graphml(graph, path)` and `networkx.write_gexf(graph, path)` write it as it is.
 
-    Raises `UnknownName` for another kind, `InvalidValue` for `min_meetings` below 1 and for a meeting with the id of a
-    party, `MissingExtra` without the extra `graph`.
+    Raises `UnknownName` for another kind, `InvalidValue` for edges of `min_meetings` below 1 and for a meeting with the
+    id of a party, `MissingExtra` without the extra `graph`.
 
     >>> graph = wm.load().about("tobacco").to_networkx("projected")
     >>> graph.edges["AZ", "KZ"]["meetings"], graph.nodes["AZ"]["label"]

@@ -51,8 +51,8 @@ class Plot:
         >>> figure.get_suptitle()
         '863 meetings by year and mode'
         """
-        counted = timeline(self._meetings, freq, by=by) if by else timeline(self._meetings, freq)
-        counts: list[Any] = [row if by else (None, *row) for row in counted]
+        counted = timeline(self._meetings, freq) if by is None else timeline(self._meetings, freq, by)
+        counts: list[Any] = [(None, *row) if by is None else row for row in counted]
         figure: Figure = _drawing("timeline").timeline(counts, len(self._meetings), freq, by)
         return figure
 

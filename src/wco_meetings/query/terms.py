@@ -48,6 +48,8 @@ class Terms:
         series: GivenSeries | None = None,
         topics: Iterable[str] | None = None,
     ) -> None:
+        if not isinstance(directory, Directory | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidValue("directory", directory, "a Directory")
         bundled_parties, known_series = bundled_directory(), bundled_series()
         self.directory: Directory = bundled_parties if directory is None else directory
         issues: list[Issue] = []
@@ -181,7 +183,7 @@ def _own_series(given: GivenSeries, bundled: Mapping[str, Series], issues: list[
     own: dict[str, Series] = {}
     for index, series in enumerate(each_series(given)):
         path = f"series[{index}]"
-        if not isinstance(series, Series):
+        if type(series) is not Series:
             issues.append(Issue(path, None, not_valid(series, "a Series")))
             continue
         former = bundled.get(series.id) or own.setdefault(series.id, series)

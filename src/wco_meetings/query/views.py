@@ -6,10 +6,11 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
+from functools import partial, reduce
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
-from ..errors import a_choice
+from ..errors import UnknownParty, a_choice, nearest
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party
@@ -124,10 +125,14 @@ class View(ABC, Generic[R]):
         """
         at = self._place(field)
         values = {value for item in self for value in self._values(item.record)[at] or (None,)}
-        return {value: self._of_value(value, at) for value in sorted(values, key=_last_if_none)}
+        return {value: self._having(field, value) for value in sorted(values, key=_last_if_none)}
 
-    def _of_value(self, value: str | None, at: int) -> Self:
-        return self._kept(lambda item: value in (self._values(item.record)[at] or (None,)))
+    def _having(self, field: str, *values: str | None, among: Meetings | None = None) -> Self:
+        """Those with any of these values, by a test that can be pickled."""
+        return self._kept(partial(self._has, self._place(field), frozenset(values)), among)
+
+    def _has(self, at: int, values: frozenset[str | None], item: Item[R]) -> bool:
+        return not values.isdisjoint(self._values(item.record)[at] or (None,))
 
     def count_by(self, field: str) -> Rows[Tally]:
         """How many items each value of a field has, and in how many meetings, the most frequent first.
@@ -239,12 +244,11 @@ class Participations(View[Participation]):
     def of(self, party: Party | str) -> Self:
         """Those of one party, found as in `meetings.attended_by` and with the same errors."""
         key = self._among.directory.find(party).id
-        return self._kept(lambda item: item.record.party == key, self._among.attended_by(key))
+        return self._having("party", key, among=self._among.attended_by(key))
 
     def in_role(self, role: Role | str) -> Self:
         """Those in one role; raises `UnknownName`."""
-        wanted = named(Role, role, "role")
-        return self._kept(lambda item: item.record.role is wanted)
+        return self._having("role", named(Role, role, "role"))
 
 
 class Outcomes(View[Outcome]):
@@ -276,23 +280,26 @@ class Outcomes(View[Outcome]):
     def of_kind(self, kind: OutcomeKind | str) -> Self:
         """Those of one kind; raises `UnknownName`."""
         wanted = named(OutcomeKind, kind, "kind")
-        return self._kept(lambda item: item.record.kind is wanted, self._among.with_outcome(wanted))
+        return self._having("kind", wanted, among=self._among.with_outcome(wanted))
 
     def of_force(self, force: Force | str) -> Self:
         """Those of any kind of one force; raises `UnknownName`."""
         wanted = named(Force, force, "force")
-        return self._kept(lambda item: item.record.kind.force is wanted, self._among.with_outcome(wanted))
+        return self._having("force", wanted, among=self._among.with_outcome(wanted))
 
     def about(self, *topics: str, any_of: bool = False) -> Self:
         """Those that list all of the topics; with `any_of`, any of them. Raises `UnknownName`."""
-        wanted = {base_of(self._among).terms.topic(topic) for topic in topics}
+        wanted = [base_of(self._among).terms.topic(topic) for topic in topics]
         if any_of:
-            return self._kept(lambda item: not wanted.isdisjoint(item.record.topics))
-        return self._kept(lambda item: wanted.issubset(item.record.topics))
+            return self._having("topic", *wanted)
+        return reduce(lambda kept, topic: kept._having("topic", topic), wanted, self)
 
     def by(self, actor: Party | str) -> Self:
         """Those of one actor: a party, found as `attended_by` does, or meeting, members, secretariat or chair."""
-        if isinstance(actor, str) and actor in COLLECTIVE_ACTORS:
-            return self._kept(lambda item: actor in item.record.actors)
-        key = self._among.directory.find(actor).id
-        return self._kept(lambda item: key in item.record.actors, self._among.of(key))
+        if (name := str(actor).casefold()) in COLLECTIVE_ACTORS:
+            return self._having("actor", name)
+        try:
+            key = self._among.directory.find(actor).id
+        except UnknownParty as error:
+            raise UnknownParty(error.name, nearest(error.name, COLLECTIVE_ACTORS) + error.nearest) from None
+        return self._having("actor", key, among=self._among.of(key))

@@ -104,5 +104,5 @@ def to_arrow(rows: Tabular) -> Any:
 
 
 def arrow_stream(rows: Tabular, requested_schema: object = None) -> object:
-    """The rows as the Arrow PyCapsule interface hands them over, so that DuckDB and polars take them in place."""
+    """The rows as the Arrow PyCapsule interface hands them over, so that DuckDB and pyarrow take them in place."""
     return to_arrow(rows).__arrow_c_stream__(requested_schema)

@@ -103,3 +103,10 @@ def _with_names(kind: Any) -> Any:
         if field in _labelled_fields(kind):
             fields.append((f"{field}_name", hint))
     return NamedTuple(kind.__name__, fields)
+
+
+def __getattr__(name: str) -> Any:
+    """The class of a table's rows with names, for which pickle asks this module."""
+    from . import tables
+
+    return _with_names(getattr(tables, name))

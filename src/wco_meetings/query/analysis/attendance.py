@@ -71,6 +71,10 @@ def attendance(
 ) -> Rows[RegionAttendance]: ...
 
 
+@overload
+def attendance(meetings: Meetings, region: Region | str | None, by: Literal["region"]) -> Rows[RegionAttendance]: ...
+
+
 def attendance(
     meetings: Meetings, region: Region | str | None = None, by: Literal["member", "region"] = "member"
 ) -> Rows[Attendance] | Rows[RegionAttendance]:

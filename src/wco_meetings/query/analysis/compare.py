@@ -37,7 +37,7 @@ class Change(NamedTuple):
 def compare(meetings: Meetings, other: Meetings) -> Rows[Change]:
     """What has to be done to `meetings` to get `other`: the removed and the changed in order, then the added in theirs.
 
-    Meetings are the same by their id. Paths are as in `Meeting.why`: "dates", "place.city", "participations[3].role".
+    Meetings are the same by their id. A path leads to what differs: "dates", "place.city", "participations[3].role".
     Lists are compared as lists of facts. A fact that stands in both is no change, wherever it stands; one about the
     same party, unit, target, page or words is compared field by field; any other is removed (its path counts places in
     `meetings`) or added (in `other`). Where only the order differs, the whole list is one change.

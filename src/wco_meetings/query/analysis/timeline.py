@@ -44,6 +44,10 @@ def timeline(meetings: Meetings, freq: str = "year", by: None = None) -> Rows[Pe
 def timeline(meetings: Meetings, freq: str = "year", *, by: str) -> Rows[KeyedPeriod]: ...
 
 
+@overload
+def timeline(meetings: Meetings, freq: str, by: str) -> Rows[KeyedPeriod]: ...
+
+
 def timeline(meetings: Meetings, freq: str = "year", by: str | None = None) -> Rows[Period] | Rows[KeyedPeriod]:
     """The number of meetings in each period, from the first with any to the last, zeros between them included.
 
