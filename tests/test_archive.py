@@ -21,9 +21,9 @@ from hard_work import broken, deadly, doubled, lost, refused
 from hypothesis import given, settings, strategies as st
 
 import wco_meetings as wm
-from wco_meetings.extraction import archive, entries, pool, results
-from wco_meetings.extraction.entries import Entry
-from wco_meetings.extraction.pool import in_order
+from wco_meetings.archives import entries, pool, results, run
+from wco_meetings.archives.entries import Entry
+from wco_meetings.archives.pool import in_order
 
 RIGA = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5-6 March 2018.\nEstonia attended.\n"
 OSLO = "The 4th Meeting of the Amber Group was held in Oslo, Norway, on 7 March 2019.\nMalta attended.\n"
@@ -271,14 +271,14 @@ class TestABadPage:
     def test_over_which_a_process_died(self, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """As over a fault in a library in another language."""
         folder_of({"bad.txt": "bad"}, press)
-        result_of = archive.result_of
+        result_of = run.result_of
 
         def fatal(entry: Entry) -> entries.Line:
             if entry.page == "bad.txt":
                 raise BrokenProcessPool
             return result_of(entry)
 
-        monkeypatch.setattr(archive, "result_of", fatal)
+        monkeypatch.setattr(run, "result_of", fatal)
         assert (4, 0, 1, 2) == wm.extract_all(press, out, workers=2)
         assert {"bad.txt": "the process that read the page died over it"} == errors_of(out)
 
@@ -325,14 +325,14 @@ class TestARunThatWasInterrupted:
     ) -> None:
         """With a key, a signal or a full disk, batch by batch."""
         press = folder_of({f"{number:02}.txt": RIGA for number in range(20)}, tmp_path / "press")
-        result_of = archive.result_of
+        result_of = run.result_of
 
         def stopped(entry: Entry) -> entries.Line:
             if entry.page == "18.txt":
                 raise KeyboardInterrupt
             return result_of(entry)
 
-        monkeypatch.setattr(archive, "result_of", stopped)
+        monkeypatch.setattr(run, "result_of", stopped)
         with pytest.raises(KeyboardInterrupt):
             wm.extract_all(press, out, workers=1)
         monkeypatch.undo()
@@ -499,9 +499,9 @@ class TestAPool:
 
 def test_lines_are_handed_over_in_batches_of_bounded_size(monkeypatch: pytest.MonkeyPatch) -> None:
     """By number, and by bytes where lines are long."""
-    monkeypatch.setattr(archive, "_BATCH_BYTES", 1000)
+    monkeypatch.setattr(run, "_BATCH_BYTES", 1000)
     lines = [Entry(f"line {number}", line=b"x" * (600 if number > 20 else 1)) for number in range(25)]
-    assert [16, 7, 2] == [len(batch) for batch in archive._batches(iter(lines))]
+    assert [16, 7, 2] == [len(batch) for batch in run._batches(iter(lines))]
 
 
 @pytest.mark.parametrize("affinity", [True, False])
@@ -514,7 +514,7 @@ def test_without_a_number_there_is_a_worker_a_core(
     else:
         monkeypatch.delattr(os, "sched_getaffinity", raising=False)
         monkeypatch.setattr(os, "cpu_count", lambda: 1)
-    monkeypatch.setattr(archive, "in_order", None)  # which one worker doesn't need
+    monkeypatch.setattr(run, "in_order", None)  # which one worker doesn't need
     assert 3 == wm.extract_all(press, out).pages
 
 

@@ -11,7 +11,7 @@ import pytest
 
 import wco_meetings as wm
 from wco_meetings.__main__ import main
-from wco_meetings.extraction import command
+from wco_meetings.archives import command
 from wco_meetings.extraction.readable import readable
 
 PAGE = """Customs meet

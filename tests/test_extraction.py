@@ -15,13 +15,13 @@ from wco_meetings.directory.bundled import bundled_directory, bundled_series
 from wco_meetings.directory.directory import Directory
 from wco_meetings.errors import AmbiguousParty, Error
 from wco_meetings.extraction import Extraction, extract
-from wco_meetings.extraction.administrations import administered
-from wco_meetings.extraction.counts import number
-from wco_meetings.extraction.days import find_dates
-from wco_meetings.extraction.page import read_page
-from wco_meetings.extraction.regions import region_of
+from wco_meetings.extraction.meeting.counts import number
+from wco_meetings.extraction.page.days import find_dates
+from wco_meetings.extraction.page.page import read_page
+from wco_meetings.extraction.page.regions import region_of
 from wco_meetings.extraction.score import Score, main, score
 from wco_meetings.extraction.text import Span, Tokens
+from wco_meetings.extraction.words.administrations import administered
 
 SET = Path(__file__).parent / "extraction_set"
 PAGES = {page.stem: page.read_bytes().decode() for page in sorted(SET.glob("*.txt"))}

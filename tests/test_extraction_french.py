@@ -10,8 +10,8 @@ from hypothesis import given, strategies as st
 
 import wco_meetings as wm
 from wco_meetings import Evidence, extract
-from wco_meetings.extraction.french import glossed
-from wco_meetings.extraction.page import read_page
+from wco_meetings.extraction.page.french import glossed
+from wco_meetings.extraction.page.page import read_page
 from wco_meetings.extraction.text import Span
 
 SET = Path(__file__).parent / "extraction_set"

@@ -8,28 +8,13 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from wco_meetings.extraction import (
-    actors,
-    chairs,
-    counts,
-    cues,
-    hosting,
-    kinds,
-    modes,
-    officials,
-    ordinals,
-    outcomes,
-    participants,
-    plain_names,
-    regions,
-    secretariat,
-    titles,
-    verbs,
-    when,
-    where,
-)
-from wco_meetings.extraction.signals import Signal, signalled
+from wco_meetings.extraction.meeting import counts, modes, ordinals, plain_names, titles, when, where
+from wco_meetings.extraction.page import regions
+from wco_meetings.extraction.page.signals import Signal, signalled
+from wco_meetings.extraction.people import chairs, officials, participants, secretariat
 from wco_meetings.extraction.text import Span, Tokens
+from wco_meetings.extraction.told import actors, outcomes
+from wco_meetings.extraction.words import cues, hosting, kinds, verbs
 
 PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")
 

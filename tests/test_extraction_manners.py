@@ -10,7 +10,7 @@ from test_extraction import HELD, only, parties, release, roles
 
 from wco_meetings import Place, Role
 from wco_meetings.extraction import extract
-from wco_meetings.extraction.administrations import administered
+from wco_meetings.extraction.words.administrations import administered
 
 
 def kinds(words: str) -> list[str]:

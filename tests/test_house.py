@@ -20,8 +20,8 @@ def module_name(path: Path) -> str:
 
 
 MODULES = {module_name(path): path for path in sorted(SOURCE.rglob("*.py"))}
-DRAWING = re.search(r"```text\n(.*?)```", (ROOT / "docs" / "house.md").read_text("utf-8"), re.DOTALL)
-ROOMS = re.findall(r"^(\w+)", DRAWING[1], re.MULTILINE) if DRAWING else []
+DRAWINGS = re.findall(r"```text\n(.*?)```", (ROOT / "docs" / "house.md").read_text("utf-8"), re.DOTALL)
+ROOMS, ROOMS_OF_EXTRACTION = (re.findall(r"^(\w+)", drawing, re.MULTILINE) for drawing in DRAWINGS)
 
 
 def imports(source: str, package: str) -> set[str]:
@@ -84,6 +84,15 @@ class TestRooms:
         """The check above would notice an import of any of these forms."""
         assert {expected} == {room_of(name) for name in imports(source, "wco_meetings.model")}
 
+    def test_of_extraction_are_in_a_row_as_well(self) -> None:
+        """Each imports only those drawn before it; `text` is below them all, and what calls them above."""
+        inner = [name for name in MODULES if name.count(".") == 3 and room_of(name) == "extraction"]
+        assert set(ROOMS_OF_EXTRACTION) == {name.split(".")[2] for name in inner}
+        for module in inner:
+            reachable = ["text", *ROOMS_OF_EXTRACTION[: ROOMS_OF_EXTRACTION.index(module.split(".")[2]) + 1]]
+            near = {name.split(".")[2] for name in imported_in(module) if room_of(name) == "extraction"}
+            assert (module, near - set(reachable)) == (module, set())
+
     def test_of_others_are_none_of_our_business(self) -> None:
         """Only imports of this package are looked at."""
         assert set() == imports("import attrs, os.path\nfrom json import loads", "wco_meetings.model")
@@ -113,6 +122,16 @@ def test_the_codec_has_a_map_of_its_modules() -> None:
     named = set(re.findall(r"`(\w+)`", map_of_it.partition("|---|")[2].partition("\n\n")[0]))
     modules = {name.rpartition(".")[2] for name in MODULES if name.startswith("wco_meetings.codec.")}
     assert modules == named - {"cattrs"}
+
+
+def test_extraction_and_archives_have_a_map_of_their_modules() -> None:
+    """In the documentation, which says of each what it is for."""
+    text = (ROOT / "docs" / "extraction.md").read_text("utf-8")
+    map_of_them = text.partition("## How a page is read")[2].partition("\n## ")[0]
+    rooms = ("extraction", "archives")
+    assert set(re.findall(r"`(\w+)`", map_of_them)) == {
+        name.rpartition(".")[2] for name in MODULES if room_of(name) in rooms and name.rpartition(".")[2] not in rooms
+    }
 
 
 def listed(path: Path) -> set[str]:

@@ -11,6 +11,9 @@ Python reads. A test holds the two together.
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from .archives.gather import Clash as Clash, Gathered as Gathered, PageError as PageError, gather as gather
+    from .archives.results import PageResult as PageResult, read_extractions as read_extractions
+    from .archives.run import ArchiveTally as ArchiveTally, extract_all as extract_all
     from .codec.converter import (
         configure_converter as configure_converter,
         from_dict as from_dict,
@@ -38,12 +41,9 @@ if TYPE_CHECKING:
         UnknownName as UnknownName,
         UnknownParty as UnknownParty,
     )
-    from .extraction.archive import ArchiveTally as ArchiveTally, extract_all as extract_all
     from .extraction.files import page_text as page_text
-    from .extraction.gather import Clash as Clash, Gathered as Gathered, PageError as PageError, gather as gather
     from .extraction.html import extract_html as extract_html, html_text as html_text
     from .extraction.reader import extract as extract
-    from .extraction.results import PageResult as PageResult, read_extractions as read_extractions
     from .model.dates import DateSpan as DateSpan, Precision as Precision
     from .model.extractions import Extraction as Extraction, Unresolved as Unresolved
     from .model.meetings import Meeting as Meeting
@@ -131,12 +131,12 @@ else:
             "UnknownName",
             "UnknownParty",
         ),
-        "extraction.archive": (
+        "archives.run": (
             "ArchiveTally",
             "extract_all",
         ),
         "extraction.files": ("page_text",),
-        "extraction.gather": (
+        "archives.gather": (
             "Clash",
             "Gathered",
             "PageError",
@@ -147,7 +147,7 @@ else:
             "html_text",
         ),
         "extraction.reader": ("extract",),
-        "extraction.results": (
+        "archives.results": (
             "PageResult",
             "read_extractions",
         ),

@@ -231,7 +231,7 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _extract(options: argparse.Namespace) -> int:
-    from .extraction.command import extract_archive, extract_page
+    from .archives.command import extract_archive, extract_page
 
     if options.out is not None:
         if options.url is not None or options.json is not None:

@@ -22,7 +22,7 @@ from spacy.matcher import PhraseMatcher
 
 from wco_meetings import load
 from wco_meetings.directory.names import borne
-from wco_meetings.extraction.names import Names
+from wco_meetings.extraction.page.names import Names
 from wco_meetings.extraction.text import Tokens, Words, expression, level
 
 LIBRARIES = ("spacy", "flashtext", "pyahocorasick")

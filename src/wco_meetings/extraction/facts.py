@@ -7,26 +7,26 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
-from .beside import Beside, find_beside
-from .chosen import Clause
-from .counts import FoundCount, find_counts
-from .days import FoundDate, find_dates
-from .hosts import find_hosts
-from .lists import Open
-from .modes import meeting_mode
-from .names import Mention
-from .outcomes import find_outcomes
-from .page import Page, month_of_address
-from .participants import Found, find_participants
-from .partners import find_partners
-from .regions import names_several, region_of
-from .secretariat import the_wco_came
-from .signals import Piece, Sentence, Signal, with_title
-from .subject import Subject
+from .meeting.beside import Beside, find_beside
+from .meeting.counts import FoundCount, find_counts
+from .meeting.modes import meeting_mode
+from .meeting.subject import Subject
+from .meeting.when import held_today, meeting_dates
+from .meeting.where import FoundPlace, meeting_place
+from .page.days import FoundDate, find_dates
+from .page.names import Mention
+from .page.page import Page, month_of_address
+from .page.regions import names_several, region_of
+from .page.signals import Piece, Sentence, Signal, with_title
+from .people.hosts import find_hosts
+from .people.lists import Open
+from .people.participants import Found, find_participants
+from .people.partners import find_partners
+from .people.secretariat import the_wco_came
 from .text import Span
-from .topics import Topics
-from .when import held_today, meeting_dates
-from .where import FoundPlace, meeting_place
+from .told.chosen import Clause
+from .told.outcomes import find_outcomes
+from .told.topics import Topics
 
 __all__ = ["Facts", "find_facts"]
 

@@ -15,7 +15,7 @@ from ..errors import InvalidValue
 from ..extras import needed
 from ..model.extractions import Extraction
 from ..model.series import GivenSeries
-from .page import read_page
+from .page.page import read_page
 from .reader import extract
 
 __all__ = ["extract_html", "html_text"]

@@ -12,12 +12,12 @@ from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
 from ..model.series import GivenSeries, Series, each_series
 from .facts import find_facts
-from .french import in_english
-from .names import Names
-from .page import MOST_READ, Page, read_page
+from .meeting.series_names import SeriesNames
+from .meeting.subject import find_subject, in_region
+from .page.french import in_english
+from .page.names import Names
+from .page.page import MOST_READ, Page, read_page
 from .records import extraction
-from .series_names import SeriesNames
-from .subject import find_subject, in_region
 from .text import trimmed
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]

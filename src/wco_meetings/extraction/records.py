@@ -17,14 +17,14 @@ from ..model.outcomes import Outcome
 from ..model.parts import Count, Link, Participation
 from ..model.sources import Evidence, trusted_evidence
 from ..model.words import LinkRel
-from .beside import Beside
-from .counts import FoundCount
-from .days import FoundDate
 from .facts import Facts
-from .page import Page
-from .subject import Subject, slug
-from .titles import MeetingName
-from .where import FoundPlace
+from .meeting.beside import Beside
+from .meeting.counts import FoundCount
+from .meeting.subject import Subject, slug
+from .meeting.titles import MeetingName
+from .meeting.where import FoundPlace
+from .page.days import FoundDate
+from .page.page import Page
 
 __all__ = ["extraction"]
 

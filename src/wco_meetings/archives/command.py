@@ -1,0 +1,42 @@
+"""What `python -m wco_meetings extract` does: a page to be read or as JSON, or an archive with a bar on a terminal."""
+
+from __future__ import annotations
+
+import json
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import IO
+
+from ..directory.bundled import bundled_directory
+from ..documents import dumps
+from ..errors import InvalidValue
+from ..extraction.files import all_of, page_text, text_of
+from ..extraction.readable import readable
+from ..extraction.reader import extract
+from .run import ArchiveTally, extract_all
+
+__all__ = ["extract_archive", "extract_page"]
+
+
+def extract_page(page: str, standard_input: IO[bytes], *, url: str | None, as_json: bool) -> str:
+    """What a page says, as text for a person or as a JSON document: a file's page, or for "-" that of the input.
+
+    The JSON is the document that `dumps` makes of the `Extraction`, in ASCII. Raises what `page_text` raises.
+    """
+    if page == "-":
+        text = text_of(all_of(standard_input))
+    elif Path(page).is_dir() or page.lower().endswith(".jsonl"):
+        raise InvalidValue("page", page, "a page; of an archive the results go to a file: give it with --out")
+    else:
+        text = page_text(page)
+    found = extract(text, url=url)
+    if not as_json:
+        return readable(found, bundled_directory())
+    return json.dumps(json.loads(dumps(found)), indent=1)
+
+
+def extract_archive(pages: str, out: str, workers: int | None) -> ArchiveTally:
+    """What `extract_all` does, with a bar on a terminal if the extra `progress` is installed."""
+    progress = sys.stderr.isatty() and find_spec("tqdm") is not None
+    return extract_all(pages, out, workers=workers, progress=progress)

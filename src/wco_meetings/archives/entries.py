@@ -1,0 +1,161 @@
+"""An archive of pages: what is in a folder or in a file of JSON Lines, one by one, and how a worker reads one of them.
+
+- A folder's pages are its files with the suffixes `.txt`, `.html` and `.htm`, those of folders inside it too, by name;
+  links to folders are not followed.
+- A file of JSON Lines (`.jsonl`) has an object a line: its "text" or its "html", and its "url" if it is known. Other
+  keys are read over, and so are blank lines.
+
+An entry travels to a worker process: it is a plain tuple, and its page is read there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+from ..codec.strict_json import MARK, not_json, not_utf8
+from ..errors import Error, InvalidValue, MissingExtra
+from ..extraction.files import MOST_BYTES, SUFFIXES, bytes_of, text_of
+from ..extraction.html import html_text
+from ..extraction.reader import extract
+from ..model.extractions import Extraction
+from .results import PageResult, result_line
+
+__all__ = ["Entry", "Line", "entries", "failure", "result_of"]
+
+# An escape of JSON takes six bytes where the letter takes two.
+_LONGEST_LINE = 4 * MOST_BYTES
+_LONGEST_ERROR = 500
+
+
+class Entry(NamedTuple):
+    """A page of an archive: its name in the results, and the file to read, or else the line that holds it.
+
+    A line that is too long to hold is the empty one.
+    """
+
+    page: str
+    path: str | None = None
+    line: bytes = b""
+
+    def data(self) -> bytes:
+        """The bytes of the page; raises `InvalidValue` for too many, `OSError`."""
+        if self.path is not None:
+            if not Path(self.path).is_file():
+                raise InvalidValue("page", "no regular file", "a file that is there")
+            return bytes_of(self.path)
+        if not self.line:
+            raise InvalidValue("page", f"more than {_LONGEST_LINE:,} bytes", f"a line of at most {_LONGEST_LINE:,}")
+        return self.line
+
+    def digest(self) -> str | None:
+        """The SHA-256 digest of these bytes; None where they can't be read."""
+        try:
+            return sha256(self.data()).hexdigest()
+        except (Error, OSError):
+            return None
+
+    def extraction(self, data: bytes) -> Extraction:
+        """What these bytes say."""
+        if self.path is not None:
+            return extract(text_of(data, html=not self.path.lower().endswith(".txt")))
+        return _line_extraction(data)
+
+
+class Line(NamedTuple):
+    """A page's result as a line of the results, and what is counted of it."""
+
+    line: bytes
+    meetings: int
+    failed: bool
+
+
+def entries(pages: str | os.PathLike[str]) -> Iterator[Entry]:
+    """The pages of a folder or of a file of JSON Lines, in their order, of which one at a time is held.
+
+    Raises `InvalidValue` at once for anything else.
+    """
+    path = Path(pages)
+    if path.is_dir():
+        return _files(path, "")
+    if path.suffix.lower() != ".jsonl" or not path.is_file():
+        raise InvalidValue("pages", os.fspath(path), "a folder of pages, or a file of them as JSON Lines (.jsonl)")
+    return _lines(path)
+
+
+def _files(folder: Path, below: str) -> Iterator[Entry]:
+    with os.scandir(folder) as found:
+        inside = sorted((entry.name, entry.is_dir(follow_symlinks=False), entry.is_dir()) for entry in found)
+    for name, is_folder, leads_to_one in inside:
+        if is_folder:
+            yield from _files(folder / name, f"{below}{name}/")
+        elif not leads_to_one and name.lower().endswith(SUFFIXES):
+            page = f"{below}{name}".encode("utf-8", "backslashreplace").decode()
+            yield Entry(page, path=os.fspath(folder / name))
+
+
+def _lines(path: Path) -> Iterator[Entry]:
+    with path.open("rb") as file:
+        number = 0
+        while line := file.readline(_LONGEST_LINE + 1):
+            number += 1
+            if too_long := len(line) > _LONGEST_LINE:
+                while line and not line.endswith(b"\n"):
+                    line = file.readline(_LONGEST_LINE)
+            page = b"" if too_long else (line.removeprefix(MARK) if number == 1 else line).strip()
+            if too_long or page:
+                yield Entry(f"line {number}", line=page)
+
+
+def result_of(entry: Entry) -> Line:
+    """A page's result as a line: whatever goes wrong with it stays with it.
+
+    Raises `MissingExtra` alone: that isn't the page's fault.
+    """
+    digest: str | None = None
+    try:
+        data = entry.data()
+        digest = sha256(data).hexdigest()
+        extraction = entry.extraction(data)
+        line = result_line(PageResult(page=entry.page, sha256=digest, extraction=extraction))
+    except MissingExtra:
+        raise
+    except Exception as error:  # one page must not end the run, whatever it is that it does
+        return failure(entry.page, digest, _said(error))
+    return Line(line, len(extraction.meetings), failed=False)
+
+
+def failure(page: str, digest: str | None, message: str) -> Line:
+    """The result of a page that couldn't be read."""
+    words = message.encode("utf-8", "backslashreplace").decode()
+    return Line(result_line(PageResult(page=page, sha256=digest, error=words)), 0, failed=True)
+
+
+def _said(error: Exception) -> str:
+    """What an exception says, but for the places of this machine."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    message = str(error)[:_LONGEST_ERROR]
+    return message if isinstance(error, Error) else f"{type(error).__name__}: {message}"
+
+
+def _line_extraction(line: bytes) -> Extraction:
+    try:
+        tree: Any = json.loads(line.decode())
+    except (ValueError, RecursionError) as error:
+        reason = not_utf8(error) if isinstance(error, UnicodeDecodeError) else not_json(error)
+        raise Error(f"line: {reason}") from None
+    if not isinstance(tree, dict):
+        raise InvalidValue("line", cast("object", tree), 'an object with the key "text" or "html"')
+    page = cast("dict[str, Any]", tree)
+    if ("text" in page) == ("html" in page):
+        raise InvalidValue("line", sorted(page), 'an object with the key "text" or "html"')
+    key = "text" if "text" in page else "html"
+    text = page[key]
+    if not isinstance(text, str) or len(text) > MOST_BYTES:
+        raise InvalidValue(key, text, f"text of at most {MOST_BYTES:,} characters")
+    return extract(html_text(text) if key == "html" else text, url=page.get("url"))

@@ -1,0 +1,258 @@
+"""How many came: numbers with a unit and how exactly they are meant.
+
+What a page counts besides attendance, above all how many Members the WCO or a region has, is told apart by the words
+around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model.words import Qualifier, Unit
+from ..page.signals import Sentence, Signal, found_at, of_another_time
+from ..text import BEFORE_A_WORD, Span, expression
+
+__all__ = ["FoundCount", "find_counts", "number"]
+
+
+class FoundCount(NamedTuple):
+    """A count: its words' place, its value, what is counted and how exactly."""
+
+    start: int
+    end: int
+    value: int
+    unit: Unit
+    qualifier: Qualifier
+
+
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_NUMBERS = {
+    **{word: value for value, word in enumerate(_ONES, 1)},
+    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
+    **{
+        f"{ten}{dash}{one}": 10 * value + unit
+        for value, ten in enumerate(_TENS, 2)
+        for unit, one in enumerate(_ONES[:9], 1)
+        for dash in "- "
+    },
+    "hundred": 100,
+    "a hundred": 100,
+    "one hundred": 100,
+    "two hundred": 200,
+    "three hundred": 300,
+    "a dozen": 12,
+}
+
+_UNITS = (
+    (Unit.RILOS, r"RILOs|Regional Intelligence Liai?son Offices"),
+    (
+        Unit.MEMBERS,
+        (
+            r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember (?:[Aa]dministrations|[Cc]ountries|[Ss]tates)|"
+            r"delegations|Members? Customs [Aa]dministrations|Customs [Aa]dministrations|"
+            r"customs administrations|"
+            r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
+            r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations)"
+        ),
+    ),
+    (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|Contracting Parties)"),
+    (
+        Unit.ORGANISATIONS,
+        r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*(?:[Oo]rgani[sz]ations|agencies|companies|stakeholders)",
+    ),
+    (Unit.OBSERVERS, r"[Oo]bservers|[Oo]bserver (?:WCO )?(?:[Mm]embers|[Cc]ountries|[Oo]rgani[sz]ations)"),
+    (Unit.DELEGATES, r"[Dd]elegates"),
+    (
+        Unit.PARTICIPANTS,
+        (
+            r"(?i:participants|attendees|officers|officials|experts|representatives|trainees|people|persons|"
+            r"professionals|specialists|candidates|trainers|(?:\w+-)?managers|fellows|practitioners|attendants|visitors|students|"
+            r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
+            r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff members|"
+            r"academics|focal points|civil servants|scientists|chemists|judges|women|colleagues)"
+        ),
+    ),
+)
+_UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS)
+_QUALIFIERS = {
+    Qualifier.AT_LEAST: "more than|over|at least|in excess of|no fewer than|no less than|above|upwards of",
+    Qualifier.ABOUT: "about|around|some|approximately|nearly|almost|roughly|close to|circa",
+    Qualifier.AT_MOST: "up to|at most|no more than|fewer than|less than",
+}
+_QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())
+
+# Adjectives may stand between the number and what it counts: "35 senior Customs officers from"; before people two
+# kinds of them, "35 senior and frontline officers".
+_ADJECTIVE = (
+    r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|"
+    r"an?|that|which|who|was|were|is|are"
+    r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
+    r"modules?|topics?"
+    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|"
+    r"Chapters?"
+    r"|new|other(?! (?:\w+ ){0,2}organi)|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
+    r"(?:[A-Za-z][\w'/&-]*|&|\([A-Z/]{2,8}\)) )"
+)
+_ADJECTIVES = rf"{_ADJECTIVE}{{0,6}}?(?P<both>and {_ADJECTIVE}{{0,4}}?)?"
+# "22 Asia and the Pacific Members".
+_REGION = r"(?:Asia|Americas|East|West|Near|North)[\w ,]{0,20}? and (?:the )?[A-Z]\w+(?: (?:Africa|East)n?)?"
+# A number is sought first, then what stands before and after it: few words are numbers.
+_NUMBER = re.compile(
+    rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
+    rf"{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
+)
+_MOST_DIGITS = 9
+_GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
+_UNIT_AFTER = re.compile(
+    rf"\+?(?: \((?P<figures>\d{{1,4}})\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
+    rf"(?: (?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
+    rf" (?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
+)
+_QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
+
+_SIZE_BEFORE = re.compile(
+    r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
+    r"consists of|composed of|(?<!was )made up of|represents|out of|of the|by the|among the|currently|unites|Of|"
+    r"in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+)
+# "Attended by representatives of the 30 leading Customs administrations": so many sent somebody.
+_CAME_OF = re.compile(
+    r"\b(?:representatives|delegates|delegations|officers|officials|experts|heads|participants|managers|leaders|teams|"
+    r"[Gg]enerals?|DGs|DG's|[Cc]ommissioners|chiefs)(?: \([^()\n]{1,12}\))? (?:of|from)(?: all)? the $"
+)
+# "Heads of Customs who represent the 170 Members": all came.
+_OF_ALL_OF_THEM = re.compile(
+    r"\b(?:[Hh]eads of|[Gg]enerals?|DGs|[Cc]ommissioners|[Dd]elegat(?:es|ions)) [^,.;\n]{0,40}\b"
+    r"(?:representing|who represent(?:ed)?) (?:all )?the $"
+)
+# "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
+_ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| \([A-Z]| met\b| t(?:ook|aking) part\b)")
+# "Talks by representatives of the two organizations": those that were named before.
+_OF_THESE = re.compile(r"\b(?:[Tt]h(?:e|ese|ose)|both|all|its|including) $")
+_NOT_ATTENDING = re.compile(
+    r"\b(?:[Ss]ince (?:19|20)\d\d(?! and)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|arrest\w*|"
+    r"kilos|tonnes|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
+    r"implement\w+ (?:in|by)|survey|questionnaire|adopted by|joined the WCO|"
+    r"in the past|so far|(?<!up )to date|trained over|supports|ha(?:ve|s) (?:been )?(?:delivered|trained|learned)|"
+    r"awarded|scholarships|reached more|are joined|(?:are|is) united in)\b"
+)
+_OF_ALL = re.compile(r"(?: \(\d{1,4}\))? (?:out )?of\b")
+# The members of the Private Sector Consultative Group are companies and associations.
+_OF_BUSINESS = re.compile(r" PSCG ")
+# "33 Contracting Parties to the Amber Convention and 31 Contracting Parties to the Cork Convention": some are of both.
+_OF_TWO = re.compile(r"Contracting Parties (?:to|of)\b[^.;\n]{1,100}\bContracting Parties (?:to|of)\b")
+# "To which 52 countries belong", "12 officers were accredited": more than came, and not all of them.
+_NOT_WHO_CAME = re.compile(
+    r" (?:belong|of the [Rr]egion (?:are|have)|are (?:its )?members|(?:were )?(?:pre-)?[Aa]ccredited)\b"
+)
+# "12 people in the room, and 40 online": neither number is that of all.
+_THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
+_AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))"
+_AND_SO_MANY = rf"\b[^.;\n]{{0,60}}\b(?:and|while|with|plus) (?:\w+ ){{0,3}}?(?:\d+|{'|'.join(_TENS)})[^.;\n]{{0,60}}\b"
+_SOME_AWAY = re.compile(rf"\b(?:{_THERE}{_AND_SO_MANY}{_AWAY}|{_AWAY}{_AND_SO_MANY}{_THERE})\b")
+# All that the WCO has.
+_OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
+# "120 members from 40 services": small, and from somewhere, members are people.
+_ARE_PEOPLE = re.compile(r" (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
+# "200 Members and organizations": how many of each is open.
+_AND_OTHERS = re.compile(
+    r" and (?!other|several|some|various|a number)(?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|"
+    r"non-[Mm]embers)\b"
+)
+_FEW = 10
+# Fewer people than these mostly teach, speak or are some of all.
+_FEWEST = 6
+_BODIES = (Unit.MEMBERS, Unit.COUNTRIES, Unit.ORGANISATIONS)
+_PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
+_YEARS = range(2001, 2040)
+_MOST = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
+_MOST_THAT_COME = 170
+_REACH = 60
+_FIRST_SENTENCES = 25
+
+
+def number(words: str) -> int | None:
+    """The value of a number in figures or words.
+
+    >>> number("1,200"), number("twenty-two"), number("several")
+    (1200, 22, None)
+    """
+    plain = words.replace(",", "").replace(" ", "")
+    if plain.isdecimal():
+        return int(plain) if len(plain) <= _MOST_DIGITS else None
+    return _NUMBERS.get(words.lower())
+
+
+def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[FoundCount]:
+    """The counts of who came, each unit's first in the order of the page; none inside the spans in `taken`."""
+    counts: dict[Unit, FoundCount] = {}
+    for sentence in body[:_FIRST_SENTENCES]:
+        if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
+            continue
+        found = [count for count in _in_sentence(text, sentence, taken) if not of_another_time(sentence, count.start)]
+        if found and not _NOT_ATTENDING.search(text, sentence.start, sentence.end):
+            for count in found:
+                known = counts.get(count.unit)
+                if known is None or known.value < _FEW < count.value:  # a few of them had a part of their own
+                    counts[count.unit] = count
+    people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
+    return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW)]
+
+
+def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[FoundCount]:
+    end = sentence.start
+    some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, sentence.start, sentence.end)
+    for figure in found_at(_NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
+        if figure.start() < end or text[figure.start() - 1 : figure.start()] in _GLUED:
+            continue
+        match, value = _UNIT_AFTER.match(text, figure.end(), sentence.end), number(figure[0])
+        if match is None or not value or value == 1:
+            continue
+        value = int(match["figures"] or value)
+        end = match.end()
+        unit = next(unit for unit, _ in _UNITS if match[unit])
+        if match[unit] == "members" and _OF_BUSINESS.search(match[0]):
+            unit = Unit.ORGANISATIONS
+        elif match[unit] == "members" and _ARE_PEOPLE.match(text, match.end(), sentence.end):
+            unit = Unit.PARTICIPANTS
+        before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
+        if not before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
+            continue
+        if unit is Unit.PARTICIPANTS and value < _FEWEST:
+            continue
+        if unit in _PEOPLE and some_away:
+            continue
+        if _NOT_WHO_CAME.match(text, match.end(), sentence.end):
+            continue
+        qualifier = _QUALIFIER_BEFORE.search(before)
+        if qualifier is None and value in _YEARS:
+            continue
+        if value > _MOST.get(unit, value) or (match["both"] and unit not in _PEOPLE):
+            continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
+        sized = _SIZE_BEFORE.search(before)
+        named = unit is Unit.MEMBERS and before.endswith("the ") and _ALL_NAMED.match(text, match.end(), sentence.end)
+        if not named and unit in _BODIES and value < _FEW and _OF_THESE.search(before):
+            continue
+        if match[0].endswith("Contracting Parties") and _OF_TWO.search(text, sentence.start, sentence.end):
+            continue
+        all_came = _OF_ALL_OF_THEM.search(before)
+        sized = None if all_came or named or _CAME_OF.search(before) else sized
+        if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
+            continue
+        all_of_them = unit in (Unit.MEMBERS, Unit.COUNTRIES) and not _OF_ALL.match(match[0])
+        if all_of_them and _AND_OTHERS.match(text, match.end()):
+            continue
+        of_the_wco = "WCO" in match[0] or _OF_THE_WCO.match(text, match.end())
+        if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco and not all_came:
+            continue
+        start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
+        meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
+        if text[figure.end()] == "+":
+            meant = Qualifier.AT_LEAST
+        yield FoundCount(start, match.end(), value, unit, meant)

@@ -1,0 +1,128 @@
+"""How people took part: in person, on a screen, or some so and some so."""
+
+from __future__ import annotations
+
+import re
+
+from ...model.words import Mode
+from ..page.signals import Sentence, Signal, with_title
+from ..text import Span
+from .where import FIRST_SENTENCES, FoundPlace
+
+__all__ = ["meeting_mode"]
+
+# "In Riga and online", "virtually and on site".
+_THERE = r"(?:in[- ]person|on[- ]?site|physical(?:ly)?|face-to-face|in (?-i:[A-Z])\w+)"
+_AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
+_HYBRID = re.compile(
+    rf"\b(?:hybrid|blended|mixed format|{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
+    r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation|"
+    r"on-?line(?: ?[/&] ?| and )off-?line|off-?line(?: ?[/&] ?| and )on-?line)\b",
+    re.IGNORECASE,
+)
+_VIRTUAL = re.compile(
+    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc| asset|"
+    r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video[- ]?conferenc(?:es?|ing)|"
+    r"web-?conferenc(?:es?|ing)|tele-?conferences?|e-meetings?|(?:over|via) the internet|webinars?|remotely|"
+    r"(?:via|on|by|through|using|over) (?:the )?(?:Zoom|(?:MS |Microsoft )?Teams|KUDO|Webex)|"
+    r"(?:Zoom|KUDO|Webex) platform|platform Zoom|(?:wholly|fully|entirely) on-?line|"
+    r"on-?line (?:(?:[Rr]egional|[Nn]ational|[Gg]lobal|[Ii]nternational|[Jj]oint|[Aa]nnual|[Ss]ub-[Rr]egional|"
+    r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
+    r"(?:workshop|meeting|session|conference|seminar|event|training|format|manner|mode|platform CLiKC)s?|"
+    r"(?:held|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
+    r"meeting|gathered)(?: \w+){0,2} \(?on-?line)\b",
+    re.IGNORECASE,
+)
+
+_IN_PERSON = re.compile(
+    r"\b(?:in[- ]person|face-to-face|face to face|physically|"
+    r"physical (?:and|or|attendance|presence|participation|meeting|format))\b",
+    re.IGNORECASE,
+)
+# Beside words for being there, any word for not being there makes a meeting hybrid.
+_REMOTE = re.compile(
+    r"\b(?:virtual(?:ly)?|on-?line|remote(?:ly)?|video[- ]?conferenc(?:es?|ing))\b"
+    r"(?! (?:reality|currenc|assets?|tools?|platform CLiKC))",
+    re.IGNORECASE,
+)
+# "Some participants joined online": not somebody alone.
+_SOME_REMOTE = re.compile(
+    r"\b(?:participants|delegates|others|some|those|members|officers|experts|colleagues)(?: [\w-]+){0,5}? "
+    r"(?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|followed)"
+    r"(?: [\w-]+){0,3}? (?:on-?line|virtually|remotely|via (?:Zoom|Teams|Webex)|by video[- ]?conference)\b",
+    re.IGNORECASE,
+)
+# What is said of the whole of a meeting, wherever it is said.
+_VIRTUAL_AS_A_WHOLE = re.compile(
+    r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
+    r"\b[Tt]his (?:virtual|online) (?:event|meeting|workshop|seminar|training|conference)\b"
+)
+
+_BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
+
+# "Since the last session, held in a virtual format": how another one was held.
+_OTHER_ONE = re.compile(
+    r"\b(?:last|previous|next|earlier|preceding|prior|after|since) [A-Za-z]|"
+    r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
+)
+_OTHER_REACH = 60
+_ONE_REACH = 120
+# "Secretary General Jane Doe participated virtually in": how one of them took part.
+_ONE_OF_THEM = re.compile(
+    r"\b(?:Secretary|Director|Commissioner|Chair\w*|President|Ambassador|Minister|Mr|Mrs|Ms|Dr|who|he|she)\b[^.;\n]{0,60}\b"
+    r"(?:participat(?:ed|ing)|joined|joining|attend(?:ed|ing)|spoke|speaking|took part|addressed|connected|delivered)"
+    r"(?: [\w']+){0,5} (?:via |by )?$"
+)
+
+
+def _both_ways(text: str, sentence: Sentence, place: FoundPlace | None) -> re.Match[str] | None:
+    """What says that some were there and others were not, if a sentence says so."""
+    if place and (some := _SOME_REMOTE.search(text, sentence.start, sentence.end)):
+        return some
+    there = _IN_PERSON.search(text, sentence.start, sentence.end)
+    apart = there and _REMOTE.search(text, sentence.start, sentence.end)
+    if there is None or apart is None:
+        return None
+    before = text[
+        max(sentence.start, min(there.start(), apart.start()) - _OTHER_REACH) : max(there.start(), apart.start())
+    ]
+    return None if _OTHER_ONE.search(before) else apart
+
+
+def meeting_mode(
+    text: str, body: list[Sentence], title: Sentence | None, place: FoundPlace | None, names: list[Span]
+) -> tuple[Mode, Span] | None:
+    """How people took part, with the words; in person also where a place is named and nothing else is said."""
+    in_person = Span(place.start, place.end) if place else None
+    remote = [sentence for sentence in with_title(title, body) if sentence.signals & Signal.REMOTE]
+    if not remote:
+        return (Mode.IN_PERSON, in_person) if in_person else None
+    sure = False
+    for sentence in with_title(title, body):
+        if place and sentence.start <= place.start < sentence.end:
+            sure = any(sentence.start <= name.start < sentence.end for name in names)
+    by_name = (_BY_NAME.search(text, name.start, name.end) for name in names)
+    virtual = next((Span(*match.span()) for match in by_name if match), None)
+    stop = body[FIRST_SENTENCES].start if len(body) > FIRST_SENTENCES else len(text)
+    for sentence in remote:
+        if sentence.start >= stop or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+            continue
+        named = any(sentence.start <= name.start < sentence.end for name in names)
+        about = named or sentence is title or sentence.has(Signal.HELD)
+        if virtual is None and (match := _VIRTUAL_AS_A_WHOLE.search(text, sentence.start, sentence.end)):
+            before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
+            virtual = None if _OTHER_ONE.search(before) else Span(*match.span())
+        if not about:
+            continue
+        if match := _HYBRID.search(text, sentence.start, sentence.end) or _both_ways(text, sentence, place):
+            return Mode.HYBRID, Span(match.start(), match.end())
+        elsewhere = sure and not named and sentence is not title
+        if virtual is None and not elsewhere and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
+            before = text[max(sentence.start, match.start() - _ONE_REACH) : match.start()]
+            other = _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
+            virtual = None if other else Span(match.start(), match.end())
+        if in_person is None and (match := _IN_PERSON.search(text, sentence.start, sentence.end)):
+            in_person = Span(*match.span())
+    if virtual is not None:
+        return Mode.VIRTUAL, virtual
+    return (Mode.IN_PERSON, in_person) if in_person else None

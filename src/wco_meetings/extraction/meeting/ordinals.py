@@ -1,0 +1,108 @@
+"""Ordinals of meetings, in figures, in words and in Roman numerals."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+from collections.abc import Iterator
+
+from ...model.words import MeetingKind
+from ..page.signals import ORDINAL_WORDS, Sentence, Signal, found_at
+from ..text import Span
+from ..words.kinds import ANY_KIND, KINDS
+
+__all__ = ["NTH_TIME", "ORDINAL", "find_ordinals", "nth_in_a_series", "ordinal_value", "ordinals"]
+
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_NUMERAL = r"(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})"
+# "Fifty-third", "fifty third".
+_TENS = "|".join(dict.fromkeys(word.partition("-")[0] for word in ORDINAL_WORDS if "-" in word))
+_ONES = "|".join([*ORDINAL_WORDS][:9])
+_IN_WORDS = f"(?:{_TENS})[- ](?:{_ONES})|{'|'.join(word for word in ORDINAL_WORDS if '-' not in word)}"
+ORDINAL = (
+    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
+    rf"(?i:{_IN_WORDS})(?![\w-]))"
+)
+NTH_TIME = rf"for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
+"""How often somebody met: "for the third time", but not "for the first time in years"."""
+_NUMBERED = re.compile(
+    rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d)|{ORDINAL}|(?=[XVIL]{{2}}){_NUMERAL}(?= [A-Z]))(?:(?: ?/ ?| and | & |"
+    rf" ?- ?)(?P<second>{ORDINAL}))?(?= [A-Za-z(])"
+)
+
+# "Project Amber II Workshop" is of the second project.
+_OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b)[A-Z][\w-]* $")
+
+# "From the 21st to the 23rd of May": days.
+_OF_A_MONTH = re.compile(
+    rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? (?:{'|'.join(month_name[1:])})\b"
+)
+# "Customs in the 21st Century", "the 3rd Deputy Head": what is counted is no meeting.
+_OF_ANOTHER = re.compile(
+    r" (?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|pillar|"
+    r"session of th(?:e|is) (?:workshop|meeting|conference|event|seminar|training|forum|webinar)|"
+    r"edition of (?:its|the (?:HS|Harmonized|Nomenclature)))\b"
+)
+_HUNDREDS = ("hundred ", "hundred and ")
+# "It was the first training in the region" counts, but doesn't number.
+_IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
+_REACH = 24
+_PLURALS = "|".join(f"{word}s" for word in KINDS if word[-1] not in "sy")
+_NTH_IN_A_SERIES = re.compile(
+    rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This) (?:was|is) the (?P<first>{ORDINAL})(?: and (?:last|final))?"
+    rf"(?: (?:(?:[a-z-]+ ){{0,3}}{ANY_KIND}|one|event))? "
+    r"(?:of its kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
+    rf"(?:series of (?!\w+ (?:activities|steps))|(?:{_PLURALS}|events)\b))|"
+    rf"\b[Ii]ts (?P<edition>{ORDINAL}) (?:annual )?edition\b"
+)
+
+
+def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Where a sentence has an ordinal, or two, that may count a meeting."""
+    for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
+        before = text[max(sentence.start, match.start() - _REACH) : match.start()]
+        bare = match["first"].isupper() and not match["first"][0].isdigit()
+        if _OF_A_MONTH.match(text, match.end("first"), sentence.end) or before.endswith(_HUNDREDS):
+            continue
+        if _OF_ANOTHER.match(text, match.end(), sentence.end):
+            continue
+        if not _IT_WAS.search(before) and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
+            yield match
+
+
+def ordinals(match: re.Match[str]) -> tuple[int, ...]:
+    """The numbers of one or two ordinals, rising."""
+    values = [value for part in (match["first"], match["second"]) if part and (value := ordinal_value(part))]
+    return tuple(values) if values == sorted(set(values)) else tuple(values[:1])
+
+
+def ordinal_value(ordinal: str) -> int:
+    """The number that an ordinal means."""
+    digits = re.sub(r"\D", "", ordinal)
+    if digits:
+        return int(digits)
+    return ORDINAL_WORDS.get(ordinal.lower().replace(" ", "-")) or _roman(ordinal.rstrip("stndrh"))
+
+
+def _roman(letters: str) -> int:
+    values = [_ROMAN[letter] for letter in letters]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple[int, Span] | None:
+    """Which of a series a meeting of this kind was, where the page says so: "the workshop was the fifth in a series",
+    "it was the fifth of the regional workshops", "the Forum celebrated its fifth edition".
+
+    What is the first of a series may stay the only one, so it isn't numbered.
+    """
+    for sentence in body:
+        if not sentence.has(Signal.ORDINAL | Signal.FIGURES):
+            continue
+        counted = sentence.has(Signal.KIND) and text.find("s the ", sentence.start, sentence.end) >= 0
+        if counted or sentence.has(Signal.SERIES):
+            match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
+            if match and KINDS.get((match["kind"] or "").lower(), kind) is kind:
+                group = "first" if match["first"] else "edition"
+                if (number := ordinal_value(match[group])) > 1:
+                    return number, Span(*match.span(group))
+    return None

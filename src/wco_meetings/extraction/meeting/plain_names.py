@@ -1,0 +1,142 @@
+"""Names of meetings in small letters, and meetings that have no more of a name than the word for what they were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ...model.words import MeetingKind
+from ..page.signals import ORDINAL_WORDS, Sentence, Signal, found_at, of_another_time
+from ..text import Span
+from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, kind_of
+from ..words.name_ends import cut
+from .ordinals import NTH_TIME, ORDINAL, ordinal_value
+
+__all__ = ["PlainName", "by_its_kind", "plain_names"]
+
+# "An advanced workshop", but not "the officers attended workshop".
+_PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
+_NO_NAME = (
+    "from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organizes?|organises?|attends?|held|led|ran|met|gave|was|were|"
+    "is|are|has|have|had|will"
+)
+_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This)(?= )")
+_PLAIN = re.compile(
+    rf"(?:^|\b{_ARTICLE.pattern} \"?)"
+    rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
+    rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
+    rf"(?!(?:The|This|These|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
+    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?! on Trade and)(?: (?:on(?! behalf)|"
+    rf"for|of|about|between|"
+    rf"to)(?: (?!(?:was|were|is|"
+    rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
+)
+
+# Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
+_EVENTS = "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|visit|study tour"
+_EVENT = (
+    rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?i:room|centre|center|materials?|needs|academy|participants)\b)"
+)
+_SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+) ){{0,5}}"
+_HOLDS = "held|run|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
+# "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
+_HELD_IT = re.compile(
+    rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
+    r"conduct(?:s|ing)|deliver(?:s|ing)|ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|"
+    r"took part in|participated in|during|completed|concluded|carries out|undertook|addressed|paid|spoke at|"
+    r"setting up|to (?:address|attend|join|open)),?(?: [^.;,]{1,80},)? "
+    rf"(?:(?:an?|the|its|their|this|one) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
+)
+_OPENING = re.compile(r"\b[Aa]t(?:tend)? the (?P<said>(?:launch(?:ing)?|opening) ceremony)\b")
+# "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
+_IT_WAS_HELD = re.compile(
+    rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d\d?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
+    r"(?:,? [^.;,]{1,80}|, [^.;]{1,160},)? "
+    rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired)\b(?!-)|"
+    rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|"
+    r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced)\b)"
+)
+# "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
+_WORD = rf"(?:(?:o[fn]|for|under) the )?(?!(?:{_NO_NAME}|Operation)\b)[\w'/&()-]+"
+_SOMETHING_HELD = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? (?:(?:which|that) )?"
+    r"(?:was )?(?:held|took place|commenced)(?: \w+ly)? (?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
+)
+# Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
+_THEY_MET = re.compile(
+    r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
+    r"(?<!as )(?<!re )(?<!en )met(?= (?:in|at|on) (?:the )?[A-Z0-9])|"
+    r"(?:gathered|came together|convened|assembled)(?= (?:in|at|on|under) (?:the )?[A-Z0-9][^.;]{1,99} (?:to|for|on) )|"
+    r"hosted(?= the [^.;]{1,100} in [A-Z]))\b"
+)
+# "Amber's contact points met for the second time".
+_MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
+# What tells of a meeting without a name, the surest first; the last counts where no other is found.
+_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _THEY_MET)
+_FIRST_SENTENCES = 10
+
+
+class PlainName(NamedTuple):
+    """A name's place, its ordinals and its kind."""
+
+    place: Span
+    numbers: tuple[int, ...]
+    kind: MeetingKind
+
+
+def plain_names(text: str, sentence: Sentence) -> Iterable[PlainName]:
+    """A name in small letters: "a regional workshop on risk management"."""
+    if not found_at(KIND, text, sentence, Signal.KIND):
+        return
+    said = text[sentence.start : sentence.end]
+    match = next((one for one in _plain_in(said) if not _names_none(said, one)), None)
+    if match is not None and " " in match[1]:
+        start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+        first = match[1].partition(" ")[0]
+        numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
+        yield PlainName(Span(start, cut(text, start, end)), numbers, KINDS[match["kind"].lower()])
+
+
+def _names_none(said: str, found: re.Match[str]) -> bool:
+    """Whether words are of no name: "it was the first training" counts, and "in the course of May" says when."""
+    start = found.start(1)
+    return said.endswith(("was the ", "is the "), 0, start) or (
+        said.startswith("course of ", start) and said.endswith((" in the ", "In the ", "ver the "), 0, start)
+    )
+
+
+def _plain_in(said: str) -> Iterator[re.Match[str]]:
+    """What `_PLAIN` finds, sought where a sentence begins and at its articles."""
+    end = 0
+    for place in (0, *(article.start() for article in _ARTICLE.finditer(said))):
+        if place >= end and (match := _PLAIN.match(said, place)):
+            yield match
+            end = match.end()
+
+
+def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> PlainName | None:
+    """The meeting of a page that gives it no name, by the word for what it was: "the training was conducted in Riga".
+
+    What the page says of it before is its name: "a workshop on transit in Riga. The event was attended by".
+    """
+    before: PlainName | None = None
+    met: re.Match[str] | None = None
+    for sentence in body[:_FIRST_SENTENCES]:
+        if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
+            found = [one.search(text, sentence.start, sentence.end) for one in _TOLD]
+            *told, they_met = (one if one and not of_another_time(sentence, one.start()) else None for one in found)
+            if held := next(filter(None, told), None):
+                return before or _called(held)
+            met = met or they_met
+            if not sentence.has(Signal.OTHER_TIME):
+                before = before or next(iter(plain_names(text, sentence)), None)
+    met = (_HELD_IT.search(text, title.start, title.end) if title else None) or met
+    return met and _called(met)
+
+
+def _called(held: re.Match[str]) -> PlainName:
+    """A meeting by the word for it, with its number and its kind where these are said."""
+    said = held.groupdict()
+    numbers = (ordinal_value(said["first"]),) if said.get("first") else ()
+    return PlainName(Span(*held.span("said")), numbers, kind_of(KIND_WORDS.get(said.get("kind") or "", "")))

@@ -1,0 +1,226 @@
+"""Which meeting a page is about, of all that it names: the one that most speaks for, and those held beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ...model.dates import DateSpan
+from ...model.words import Region
+from ..page.page import Page
+from ..page.regions import names_several, region_named, region_of, region_of_first
+from ..page.signals import ORDINAL_WORDS, Sentence, Signal
+from ..text import Span
+from .ordinals import nth_in_a_series
+from .series_names import SeriesNames
+from .titles import CERTAIN, MeetingName, find_names
+
+__all__ = ["Subject", "find_subject", "in_region", "slug"]
+
+_REGION_REACH = 30
+# A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
+_REGIONAL = re.compile(
+    r"(?<![Ii]nter-)(?<![Mm]ulti-)\b[Rr]egional\b"
+    r"(?! (?:Entit|Office|Structure|Train|Intell|Customs Lab|Cent|Contact))|"
+    r"Directors?[ -]Generals?|Heads of Customs|Governing Council"
+)
+_THOSE_OF = re.compile(r"\b(?:for|from) (?:[\w-]+ ){0,4}(?:in |of )?(?:the )?(?:WCO )?$")
+_OFFICE = re.compile(r"\b(?:Office|ROCB|RILO|RTC|Cent(?:re|er)|Vice|Director|Head|Fund)\b")
+# What an office has above all of its pages.
+_IS_OFFICE = re.compile(
+    r"(?:The )?(?:WCO )?(?:Regional (?:Office|Intelligence|Training)|ROCB|RILO)\b[^.\n]{0,120}\b[Rr]egion$"
+)
+_OFFICE_REACH = 60
+_LONG_WORD = re.compile(r"[a-z]{4,}")
+_NEAR = 3
+_SHORTEST = 2
+
+
+class Subject(NamedTuple):
+    """The name of the page's meeting, every place where it is named, and other meetings held back to back with it.
+
+    `others` are further meetings that the page names. `region` is the meeting's, by its name, the title or its series,
+    with the words that say so.
+    """
+
+    main: MeetingName
+    about: list[MeetingName]
+    beside: list[MeetingName]
+    others: list[MeetingName]
+    region: tuple[Region, Span] | None
+
+    def places(self) -> list[Span]:
+        """Where the meeting is named."""
+        return [Span(name.start, name.end) for name in self.about]
+
+
+def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None:
+    """What the page is about, and the page with sentences of other meetings marked; None for a page of no meeting."""
+    names = find_names(page.level, page.title, page.body, series)
+    main = max((name for name in names if name.linked is None), key=lambda name: name.score, default=None)
+    if main is None or main.score < CERTAIN:
+        return None
+    main = _by_its_full_name(names, main) if main.numbers else _numbered(page, main, names)
+    about = [name for name in names if _is_same(name, main)]
+    region = _region(page, main, about)
+    main = _of_series(page, main, about, region, series)
+    beside = _once(name for name in names if name.linked is not None and name.numbers and name.start != main.start)
+    others = _once(name for name in names if name.linked is None and name.score > 0 and name not in about)
+    region = region or _region_of_series(main)
+    return _marked(page, names, about, main), Subject(main, about, beside, others, region)
+
+
+def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
+    """The subject with its series in the region that the page's facts give, where its name and the title gave none."""
+    if subject.region is not None or region is None or (subject.main.series and subject.main.series.region):
+        return subject
+    known = series.of_region(subject.main.name, subject.main.series, region[0])
+    return subject._replace(main=subject.main._replace(series=known or subject.main.series))
+
+
+def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting by a name that says of what it was, and of which series, if the best one doesn't."""
+    if main.series and len(main.name.split()) > _SHORTEST:
+        return main
+    full = [name for name in names if name.numbers == main.numbers and _is_same(name, main)]
+    return max(full, key=lambda name: (name.series is not None, len(name.name.split()) > _SHORTEST, name.score))
+
+
+def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> MeetingName:
+    """The meeting with the ordinal that the page gives it elsewhere, if it does."""
+    words = _words(main)
+    for name in names:
+        if not name.numbers or name.linked is not None or name.score <= 0:
+            continue
+        is_short = len(name.name.split()) <= _SHORTEST and name.kind is main.kind  # "the 32nd meeting"
+        if is_short or (len(words) > 1 and words == _words(name)):
+            return main._replace(numbers=name.numbers, ordinal=Span(name.start, name.end))
+    if nth := nth_in_a_series(page.level, page.body, main.kind):
+        number, place = nth
+        return main._replace(numbers=(number,), ordinal=place)
+    return main
+
+
+def _words(name: MeetingName) -> frozenset[str]:
+    plain = _SMALL.sub(" ", name.name.lower())
+    return frozenset(word for word in _NO_SLUG.split(plain) if word not in ORDINAL_WORDS and word)
+
+
+def _region(page: Page, main: MeetingName, about: list[MeetingName]) -> tuple[Region, Span] | None:
+    """The region that the meeting's name or the title names, or a part of which they name."""
+    title = page.title if page.title and not _IS_OFFICE.match(page.level, *page.title[:2]) else None
+    if title and names_several(page.level, title):
+        return None
+    # A region's name can have a comma, at which a meeting's name is cut.
+    spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*title[:2])] if title else [])]
+    if found := region_of_first(page.level, spans):
+        return found
+    for name in (main, *about):
+        number = page.sentence_number(name.start)
+        if number is not None and (found := _region_of_those(page, page.body[number])):
+            return found
+    number = page.sentence_number(main.start)
+    if number is None or not _REGIONAL.search(main.name):
+        return None
+    beside = page.body[max(0, number - 1) : number + _NEAR]
+    found = next((found for sentence in beside if (found := region_named(page.level, sentence))), None)
+    return found or region_of(page.level, page.body[number])
+
+
+def _region_of_those(page: Page, sentence: Sentence) -> tuple[Region, Span] | None:
+    """The region for which, or from which people, a meeting was, by the sentence that names it."""
+    found = region_named(page.level, sentence)
+    if found is None:
+        return None
+    before = page.level[max(sentence.start, found[1].start - _OFFICE_REACH) : found[1].start]
+    return found if _THOSE_OF.search(before) and not _OFFICE.search(before) else None
+
+
+def _of_series(
+    page: Page, main: MeetingName, about: list[MeetingName], region: tuple[Region, Span] | None, series: SeriesNames
+) -> MeetingName:
+    """The meeting with the series that its name is of in its region, or another of its names, or else the title."""
+    where = region[0] if region else None
+    known = series.of_region(main.name, main.series, where)
+    bare = not main.numbers or len(main.name.split()) <= _SHORTEST + 1
+    if known is None and not main.numbers:
+        alike = {name.name: name.series for name in about if name.score >= CERTAIN and name.name != main.name}
+        found = {one.id: one for name, exact in alike.items() if (one := series.of_region(name, exact, where))}
+        known = next(iter(found.values())) if len(found) == 1 else None
+    if known is None and page.title is not None and bare:
+        title = page.level[page.title.start : page.title.end]
+        known = series.match(title if page.title.has(Signal.KIND) else f"{title} {main.kind}", where)
+    return main._replace(series=known)
+
+
+def _region_of_series(main: MeetingName) -> tuple[Region, Span] | None:
+    return (main.series.region, Span(main.start, main.end)) if main.series and main.series.region else None
+
+
+def _is_same(name: MeetingName, main: MeetingName) -> bool:
+    if name.linked is not None or name.score < 0:
+        return False
+    if main.numbers and (name.numbers or _is_first(name)):
+        return (name.numbers or (1,)) == main.numbers
+    return name.start == main.start or (
+        name.kind is main.kind and not name.numbers and not _are_on_different_things(name.name, main.name)
+    )
+
+
+def _is_first(name: MeetingName) -> bool:
+    """Whether a meeting was "the first workshop", which numbers none: there may never be another."""
+    return name.name.lower().startswith("first ")
+
+
+def _are_on_different_things(one: str, other: str) -> bool:
+    """Whether two names say what their meetings were on, and share no word of it: "a workshop on transit"."""
+    subjects = [frozenset(_LONG_WORD.findall(name.lower().partition(" on ")[2])) for name in (one, other)]
+    return all(subjects) and not subjects[0] & subjects[1]
+
+
+def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main: MeetingName) -> Page:
+    """The page, sentences that name another meeting by its number and not this one marked as such."""
+    others = {
+        page.sentence_number(name.start)
+        for name in names
+        if (name.numbers or _is_first(name)) and name.numbers != main.numbers and name.linked is None
+    }
+    others -= {page.sentence_number(name.start) for name in about}
+    others.discard(None)
+    if not others:
+        return page
+    return page._replace(
+        body=[
+            sentence._replace(signals=sentence.signals | Signal.OTHER_MEETING) if number in others else sentence
+            for number, sentence in enumerate(page.body)
+        ]
+    )
+
+
+def _once(names: Iterable[MeetingName]) -> list[MeetingName]:
+    """Each meeting by the first of its names."""
+    found: dict[tuple[object, ...], MeetingName] = {}
+    for name in names:
+        found.setdefault((name.numbers, (name.series and name.series.id) or name.name), name)
+    return list(found.values())
+
+
+# --- ids ---
+
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
+_SMALL = re.compile(
+    r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|editions?|world customs organi[sz]ation)\b|"
+    r"\([^()]*\)|\b\d+(?:st|nd|rd|th)\b"
+)
+_LONGEST_STEM = 80
+
+
+def slug(name: MeetingName, dates: DateSpan | None = None) -> str:
+    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month."""
+    if name.series:
+        stem = name.series.id
+    else:
+        stem = _NO_SLUG.sub("-", _SMALL.sub(" ", name.name.lower())).strip("-")[:_LONGEST_STEM].strip("-")
+    tail = "-".join(map(str, name.numbers)) or (str(dates.start)[:7] if dates else "")
+    return "-".join(part for part in (stem or str(name.kind), tail) if part)

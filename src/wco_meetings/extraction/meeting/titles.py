@@ -1,0 +1,397 @@
+"""Names of meetings: where a page names one, its ordinals, its kind and the series that it belongs to.
+
+A name is an ordinal and a word such as "Meeting" or "Session" with the capitals around them; without an ordinal, the
+capitals around such a word. Which of the names on a page is that of the meeting it tells of is a matter of where it
+stands: in the title, at the start, with words of holding it, and not with words of other times.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ...model.series import Series
+from ...model.words import MeetingKind, SeriesKind
+from ..page.days import is_dateline
+from ..page.signals import ORDINAL_WORDS, Sentence, Signal, found_at, with_title
+from ..text import Span
+from ..words.kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
+from ..words.name_ends import cut
+from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
+from .plain_names import PlainName, by_its_kind, plain_names
+from .series_names import SeriesNames
+
+__all__ = ["CERTAIN", "MeetingName", "find_names"]
+
+# "The sixth in a series of Workshops", "the 8th edition of the Forum", "met for the third time".
+_IN_A_SERIES = re.compile(
+    r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: the)?) (?=[A-Za-z])"
+)
+_NTH_TIME = re.compile(rf"\b{NTH_TIME}\b")
+_MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
+# A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
+_SMALL = (
+    "of its|of|or|between|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|"
+    "administrations|countries|under"
+)
+_NAME_WORD = (
+    r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
+    rf"|(?:{_SMALL})(?![\w-]))"
+)
+_AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
+_LOWERKIND_WORDS = (
+    r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|virtual|online|on-line|"
+    r"joint|special|extraordinary|informal|technical|training|accreditation"
+    r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|"
+    r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
+    r"in-person|final|last|latest|work(?:ing)?)"
+)
+_AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
+# "The first Amber, Cork and Tallow Conference", "the 9th Amber - Cork Consultation".
+_LISTED = re.compile(
+    rf"(?: {_NAME_WORD}){{1,5}}(?:,(?: {_NAME_WORD}){{0,4}} and| [-/])(?: (?:[A-Z][\w-]*|\([A-Z]{{2,8}}\))){{1,6}}"
+    rf"(?= (?P<kind>{KIND.pattern}))"
+)
+# "Workshop on cross-border trade": what it was on goes on in small letters.
+_ON = re.compile(
+    r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will)\b)"
+    r"[\w'/()&-]+){1,16}"
+)
+_ABOUT = (" on", " about", " for", " on the", " about the")
+_BEFORE = re.compile(
+    r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
+    r"du)(?![\w-])) ){0,14}$"
+)
+# Up to the last word in small letters that is none of these, if there are no brackets.
+_NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
+_DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? (?:{'|'.join(month_name[1:])})(?: \d{{4}})?"
+_LEAD = re.compile(
+    rf"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under|{_DAYS}) )+"
+)
+
+_BODIES = "Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board"
+_IS_BODY = re.compile(_BODIES)
+_BODY = re.compile(
+    r"\b[Tt]he (?:annual |new |newly (?:created|established|formed) )?"
+    r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
+    rf"(?:Sub-Committee|{_BODIES})"
+    r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
+    r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
+)
+_TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
+# "The first workshop gathered experts, and the second one officers."
+_OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) ({'|'.join(KINDS)})(s?)")
+_OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
+# Each country and each region can have a first one.
+_OF_A_PLACE = re.compile(r"(?i)\b(?:[a-z-]*(?:national|regional)|region|week|workshops|trainings|seminars)\b")
+_REGION_REACH = 24
+_SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
+_MET = re.compile(
+    r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?(?: meeting| session)? "
+    r"(?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|gathers|came together|held|"
+    r"assembled|ended|opened)\b"
+)
+_MET_THERE = re.compile(
+    rf"(?: for ['\"][^'\"\n]{{3,80}}['\"])? (?:met|convened|gathered)(?: {NTH_TIME}| for its (?:\w+ )?meeting)?"
+    r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
+)
+_PLAIN_SENTENCES = 6
+
+_OTHER = re.compile(
+    r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|(?:outcomes|conclusions|decisions|results|"
+    r"minutes|reports?|sequel|came(?: out)?|[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
+    r"in preparation for|elected at|by(?! \w+ing\b)|also met (?:at|for)|(?:followed|preceded) an?|"
+    r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
+    r"prepar(?:es?|ed|ing)|preparations for|plans? for|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
+    r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
+    r"\bon the occasion of (?:the|its) $|"
+    r"\b(?:held|hosted|place|discussions|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
+    r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
+    r"(?:at|during|of) (?:the|its|their) $"
+)
+# "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
+_SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
+_BACK_TO_BACK = re.compile(
+    r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
+    r"held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
+)
+# "Its final meeting was held in the margins of the 24th Conference": the first of two has the smaller name.
+_BESIDE = re.compile(rf"{_BACK_TO_BACK.pattern} (?:the )?$")
+# "The 24th Conference, on whose margins it was held"; "the first meeting, which is due to take place in May".
+_NOT_YET_OR_BESIDE = re.compile(
+    r",? (?:(?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))|"
+    r"(?:in|on|at) (?:whose (?:margins?|sidelines?|fringes?)|the (?:margins?|sidelines?|fringes?) of which)|"
+    r"(?:beside|alongside) which)\b"
+)
+_BESIDE_REACH = 48
+# "The outcomes of the 13th Session of the Council, the 86th of the Policy Commission and the 2nd Forum".
+_AND_THE = re.compile(r"(?: \([^()\n]{1,40}\))?,? ?(?:and )?(?:of |at )?(?:the )?")
+CERTAIN = 1.0
+"""The least that speaks for the name of the meeting that a page tells of."""
+
+_HELD_IT = 12  # "held the", "organized a"
+_OTHER_REACH = 70
+_FIRST_SENTENCES = 20
+_MOST_NAMES = 60
+
+
+class MeetingName(NamedTuple):
+    """A name found: its place, its ordinals, its kind, the series if it is certain, and how much speaks for it.
+
+    `linked` says that the page names it as held back to back with another; `ordinal` is where its ordinal stands, if
+    that is not in the name.
+    """
+
+    start: int
+    end: int
+    name: str
+    numbers: tuple[int, ...]
+    kind: MeetingKind
+    series: Series | None
+    score: float
+    linked: Span | None
+    ordinal: Span | None = None
+
+
+def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
+    return (ordinal_value(match["first"]),) if match and match["first"] else ()
+
+
+def find_names(text: str, title: Sentence | None, body: list[Sentence], series: SeriesNames) -> list[MeetingName]:
+    """The names of meetings in the title and the first sentences, in the order of the page."""
+    found: list[MeetingName] = []
+    sentences = with_title(title, body[:_FIRST_SENTENCES])
+    for number, sentence in enumerate(sentences):
+        if not sentence.has(Signal.KIND):
+            continue
+        is_title = sentence is title or _heads_days(text, sentences[number : number + 2])
+        names = _in_sentence(text, sentence)
+        late = 0.5 * min(number, 12) + (is_title and not names)
+        if number < _PLAIN_SENTENCES and (sentence.has(Signal.HELD) or is_title):
+            names += _in_small_letters(text, sentence, names)
+        is_other, all_other = False, True
+        for name in names:
+            listed = is_other and _AND_THE.fullmatch(text, found[-1].end, name.place.start) is not None
+            named, is_other = _weighed(text, sentence, name, late, is_title, series, listed)
+            found.append(named)
+            all_other &= is_other
+        if number < _PLAIN_SENTENCES and all_other:
+            found += (
+                _weighed(text, sentence, one, late, is_title, series, False)[0]
+                for one in _bodies(text, sentence, series)
+                if not any(name.place.start <= one.place.start < name.place.end for name in names)
+            )
+        if len(found) >= _MOST_NAMES:
+            del found[_MOST_NAMES:]
+            break
+    if any(name.score >= CERTAIN and name.linked is None for name in found):
+        return found
+    unnamed = by_its_kind(text, title, body)
+    return [*found, _by_kind(text, unnamed)] if unnamed else found
+
+
+def _heads_days(text: str, sentences: list[Sentence]) -> bool:
+    """Whether a line stands above one that says where and when: the title, below what else a page begins with."""
+    return (
+        len(sentences) > 1
+        and text[sentences[0].end - 1] not in ".:;"
+        and text[sentences[0].end] == "\n"
+        and is_dateline(text, sentences[1])
+    )
+
+
+def _by_kind(text: str, unnamed: PlainName) -> MeetingName:
+    place, numbers, kind = unnamed
+    return MeetingName(place.start, place.end, text[place.start : place.end], numbers, kind, None, CERTAIN, None)
+
+
+def _in_small_letters(text: str, sentence: Sentence, names: list[PlainName]) -> list[PlainName]:
+    """The name in small letters where a sentence has no other, and one beside its first."""
+    plain = [] if names else list(plain_names(text, sentence))
+    first = next(iter(names or plain), None)
+    start = first.place.start if first else sentence.start
+    if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
+        plain += plain_names(text, sentence._replace(end=link.start()))
+    return plain
+
+
+def _weighed(
+    text: str,
+    sentence: Sentence,
+    found: PlainName,
+    late: float,
+    is_title: bool,
+    series: SeriesNames,
+    listed: bool,
+) -> tuple[MeetingName, bool]:
+    """A name with its series and with what speaks for it, less `late` for where on the page it stands.
+
+    And whether it stands there only because something happened at, before or after that meeting, as it does where it is
+    `listed` after one of which this is so.
+    """
+    span, numbers, kind = found
+    span, name = _with_its_body(text, sentence, span)
+    before = text[_before(sentence, span)]
+    known = series.named(name)
+    if known is None and numbers and len(name.split()) < 3:
+        known = series.with_acronym(text[sentence.start : sentence.end])
+        name = f"{name} of the {known.acronym}" if known else name
+    kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
+    link = _BACK_TO_BACK.search(before)
+    is_other = listed or _is_other(text, span, before) or bool(_NOT_YET_OR_BESIDE.match(text, span.end, sentence.end))
+    score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known)
+    score += 2.0 * (is_title or sentence.has(Signal.HELD))
+    score += 1.0 * (len(name.split()) > 2) - 8.0 * is_other - 3.0 * bool(link)
+    score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
+    if numbers and (_is_news(numbers, kind, text, span) or (not is_title and _is_of_several(text, name))):
+        numbers = ()
+    start = span.start - len(before)
+    linked = Span(start + link.start(), start + link.end()) if link else None
+    return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked), is_other
+
+
+def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
+    """Whether a sentence speaks of what will be or has been, before it says that the meeting of this name was held."""
+    if not sentence.has(Signal.OTHER_TIME):
+        return False
+    held = [place for place, signal in sentence.places if signal & Signal.HELD]
+    first = min((place for place in held if place >= span.end), default=None)
+    if any(span.start - _HELD_IT < place < span.start for place in held):
+        first = span.end
+    return first is None or any(place < first for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+
+
+def _before(sentence: Sentence, span: Span) -> slice:
+    return slice(max(sentence.start, span.start - _OTHER_REACH), span.start)
+
+
+def _is_other(text: str, span: Span, before: str) -> bool:
+    """Whether a name stands there only because something happened at, before or after that meeting."""
+    return _OTHER.search(before) is not None or (
+        text.find("'s ", span.start, span.end) >= 0 and _SPOKEN_OF.search(text, span.start, span.end) is not None
+    )
+
+
+def _is_of_several(text: str, name: str) -> bool:
+    """Whether a page tells of a first meeting and of a second one, or of some a year, which number no series."""
+    nth = _OF_SEVERAL.fullmatch(name)
+    if nth is None:
+        return _OF_A_YEAR.search(name) is not None
+    return bool(nth[3] or nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
+
+
+def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span) -> bool:
+    """Whether a training is the first of a country or a region: it may stay the only one there, so that is news."""
+    if kind not in _TRAININGS or numbers != (1,) or not text[span.start].isalpha():
+        return False
+    return _OF_A_PLACE.search(text, span.start, span.end + _REGION_REACH) is not None
+
+
+def _in_sentence(text: str, sentence: Sentence) -> list[PlainName]:
+    end = sentence.start
+    found: list[PlainName] = []
+    for match in find_ordinals(text, sentence):
+        if match.start() < end:
+            continue
+        after = match.end()
+        if series := _IN_A_SERIES.match(text, after, sentence.end):
+            after = series.end() - 1
+        run = _AFTER_ORDINAL.match(text, after, sentence.end)
+        if run is None:
+            continue
+        stop = cut(text, after, _with_subject(text, after, run.end(), sentence.end))
+        kind = KIND.search(text, after, stop)
+        if kind is None and (listed := _LISTED.match(text, after, sentence.end)):
+            stop = cut(text, listed.end("kind"), _run(text, listed.end("kind"), sentence.end))
+            kind = KIND.search(text, listed.start("kind"), stop)
+        if kind is None and (body := _is_body(text[after:stop])):
+            kind = body
+        if kind is not None and kind.start() - after < 160:
+            word = KIND_WORDS.get(kind[0]) or kind[1]
+            found.append(PlainName(Span(match.start(), stop), ordinals(match), kind_of(word)))
+            end = stop
+    for kind in found_at(KIND, text, sentence, Signal.KIND):
+        end = max((one.place.end for one in found if one.place.start <= kind.start()), default=sentence.start)
+        if kind.start() < end or not kind[0][0].isupper():
+            continue
+        lead = _BEFORE.search(text, _lead_from(text, max(end, kind.start() - 160), kind.start()), kind.start())
+        start = lead.start() if lead else kind.start()
+        first = _LEAD.match(text[start : kind.start()])
+        start += first.end() if first else 0
+        stop = cut(text, kind.end(), _run(text, kind.end(), sentence.end))
+        if len(text[start:stop].split()) > 1:
+            found.append(PlainName(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]))
+    return found
+
+
+def _lead_from(text: str, start: int, stop: int) -> int:
+    """From where on to look for the words of a name that ends at `stop`: after the last that is in none."""
+    if text.find("(", start, stop) >= 0:
+        return start
+    other = _NO_LEAD.match(text, start, stop)
+    return other.end() if other else start
+
+
+def _run(text: str, start: int, stop: int) -> int:
+    """How far the words of a name go on after its kind, in capitals, or in small letters for what it was on."""
+    run = _AFTER.match(text, start, stop)
+    return _with_subject(text, start, run.end() if run else start, stop)
+
+
+def _with_subject(text: str, start: int, end: int, stop: int) -> int:
+    """The end of a name that breaks off at "on" or "on the": after what it was on."""
+    for word in _ABOUT:
+        if text.endswith(word, start, end):
+            on = _ON.match(text, end - len(word), stop)
+            return on.end() if on else end
+    return end
+
+
+def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[PlainName]:
+    """A body that met, named without a word for its meeting: "the Enforcement Committee (EC) concluded".
+
+    A body that no series has counts where the page says when or where it met, or how often.
+    """
+    for match in _bodies_in(text, sentence.start, sentence.end):
+        name = Span(match.start(1), match.end(1))
+        met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
+        if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
+            nth = _NTH_TIME.search(text, match.end(), sentence.end)
+            is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
+            kind = MeetingKind.MEETING if is_group else MeetingKind.SESSION
+            yield PlainName(name, _numbers(nth), kind)
+            return
+        if met := _MET_THERE.match(text, match.end(), sentence.end):
+            yield PlainName(name, _numbers(met), MeetingKind.MEETING)
+            return
+
+
+def _bodies_in(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+    """The bodies that a piece of text names; what isn't there costs little."""
+    return _BODY.finditer(text, start, end) if _IS_BODY.search(text, start, end) else ()
+
+
+def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
+    """The name; one that says no more than "41st Session" together with the body that held it."""
+    name = text[span.start : span.end]
+    before = text[max(sentence.start, span.start - 240) : span.start]
+    if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
+        bodies = list(_bodies_in(before, 0, len(before)))
+        if not bodies and before.endswith((" its ", " their ")):
+            after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
+            return span, f"{name} of the {after[1]}" if after else name
+        if bodies and before.endswith((" its ", " their ", "'s ")):
+            start = span.start - len(before) + bodies[0].start(1)
+            return Span(start, span.end), f"{name} of the {bodies[0][1]}"
+    return span, name
+
+
+def _is_body(words: str) -> re.Match[str] | None:
+    """An ordinal may count a body by itself: "the 55th Harmonized System Committee"."""
+    return re.match(
+        r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|"
+        r"Group|Conference|Programme)\b",
+        words,
+    )

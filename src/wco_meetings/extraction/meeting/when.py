@@ -1,0 +1,248 @@
+"""Which of the days on a page are the meeting's.
+
+Those that stand with its name or with words of holding it; days of other events, of the page, and those on which
+something merely ended are left alone. The day on which it began counts where a page has no other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from itertools import islice
+
+from ...model.dates import DateSpan, Precision
+from ..page.days import TO_COME, FoundDate, is_dateline
+from ..page.signals import Sentence, Signal, of_another_time
+from ..text import Span
+
+__all__ = ["held_today", "meeting_dates"]
+
+_NOT_OF_THE_MEETING = re.compile(
+    r"\bby (?:the )?$|\b(?i:bulletin|gazette|journal|letter|newsletter|notice|circular|magazine|edition) (?:of|for) $|"
+    r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
+    r"created|founded|dated|published|as of|deadline"
+    r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
+    r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
+    r"|submitted|year)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
+)
+_BEGAN_OR_ENDED = re.compile(
+    r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
+    r"finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
+)
+_FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
+_LEAD = re.compile(
+    r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE
+)
+
+# "On 17 September the WCO announced that": the day of the news, not of the meeting.
+_SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
+_ANNOUNCED = re.compile(
+    r",? (?:[\w()']+ ){0,8}(?:announced|informed|advised|said|reported|published|issued|released|confirmed|stated|"
+    r"made (?:it )?(?:known|public)|word was given|let it be known)\b"
+)
+
+_DAYS = {word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_COUNTED = f"{'|'.join(_DAYS)}|[2-9]|10"
+# "After four days of talks it ended on 12 October", and
+# "12 October marked the end of the three-day workshop": so it began on the 10th.
+_HOW_LONG = re.compile(
+    rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
+    r"(?i:meeting|session|conference|workshop|seminar|forum|training|course|summit|event|mission)\b|"
+    rf"\b(?i:over|after|following|during|for|within|lasted|lasting|of|spend) (?:[a-z]+ ){{0,2}}"
+    rf"(?P<days_long>{_COUNTED}) (?:[a-z]+ ){{0,2}}days\b"
+)
+_ENDED = re.compile(
+    r"\b(?:marked the (?:end|close|conclusion)|(?:last|final|closing) day of|ended|ending|closed|concluded|"
+    r"finished|wrapped up|"
+    r"(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
+)
+_BEGAN = re.compile(
+    r"\b(?:marked the (?:start|beginning|opening)|(?:first|opening) day of|opened|began|begins|beginning|started|"
+    r"starting|kicked off|commenced)\b"
+)
+# "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
+_OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
+_TODAY = re.compile(
+    r"\b(?:held|opened|started|began|gathered|met|convened|concluded|closed|launched|kicked off)\b[^.;]{0,80} "
+    r"(today)\b(?!')"
+)
+_NEAR = 60
+_DATELINES = 3
+_NEXT_SENTENCE = 900
+
+# Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021"; "opened on 3 September
+# and ended on 5 September".
+_AND_FROM = re.compile(
+    r",? (?:and|and then|as well as)(?: again)?(?: (?:was )?(?:ended|closed|concluded|finished))?(?: from| on)? "
+    r"(?:\w+day,? )?"
+)
+# What the page of an event has above its text: "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each.
+_START_DATE = re.compile(r"(?i:sta(?:rt|te) date:? )$")
+_END_DATE = re.compile(r"\s*(?i:end date:? )")
+_RESPECTIVELY = re.compile(r",? respectively\b")
+_LONGEST_PAUSE = timedelta(days=62)
+_FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+_ENOUGH = 4.0
+# A page that tells of a meeting has a few.
+_MOST_DATES = 200
+_AROUND = 300
+
+
+def meeting_dates(
+    text: str, found: Iterable[FoundDate], sentence_of: dict[int, tuple[int, Sentence]], names: list[Span]
+) -> FoundDate | None:
+    """The date that is the meeting's, if one certainly is.
+
+    `sentence_of` gives each date's sentence and its number by the date's start; `names` are the places where the
+    meeting is named.
+    """
+    found = list(_whole(text, found))
+    best = _best(text, found, sentence_of, names, False) or _best(text, found, sentence_of, names, True)
+    return best and _in_full(best, found)
+
+
+def held_today(text: str, body: list[Sentence], day: date) -> FoundDate | None:
+    """The day of a page that says that the meeting is held today, and the days after it if it says how many."""
+    for sentence in body[:_DATELINES]:
+        today = _TODAY.search(text, sentence.start, sentence.end) if sentence.has(Signal.HELD) else None
+        if today:
+            when = FoundDate(*today.span(1), DateSpan.of(day))
+            return when._replace(dates=_at_length(text, when, DateSpan.of(day), sentence))
+    return None
+
+
+def _best(
+    text: str,
+    found: list[FoundDate],
+    sentence_of: dict[int, tuple[int, Sentence]],
+    names: list[Span],
+    is_all: bool,
+) -> FoundDate | None:
+    """The date that most speaks for; where it `is_all` that a page has, the day on which a meeting began or ended."""
+    best: FoundDate | None = None
+    best_score = _ENOUGH
+    fitting: list[FoundDate] = []
+    for when in islice(found, _MOST_DATES):
+        if when.dates is None:
+            continue
+        number, sentence = sentence_of[when.start]
+        dates = _at_length(text, when, when.dates, sentence)
+        score = _score(text, when, dates, number, sentence, names, is_all) - min(number, 12) * 0.4
+        if score > _ENOUGH:
+            fitting.append(FoundDate(when.start, when.end, dates))
+        if score > best_score:
+            best, best_score = fitting[-1], score
+    return best and _in_its_month(best, fitting)
+
+
+def _in_its_month(best: FoundDate, fitting: list[FoundDate]) -> FoundDate:
+    """A meeting's month, or its days in that month: "It ended in May 2015. The Group met from 5 to 7 May"."""
+    month = best.dates
+    if month is None or month.precision is not Precision.MONTH:
+        return best
+    days = (one for one in fitting if one.dates and month.start <= one.dates.start < one.dates.end <= month.end)
+    return next((one for one in days if one.dates and one.dates.precision is Precision.DAY), best)
+
+
+def _in_full(best: FoundDate, found: list[FoundDate]) -> FoundDate:
+    """A meeting's days; where one is said and the page has a range from it on, that: "It lasted from 5 to 7 May"."""
+    day = best.dates
+    if day is None or day.start != day.end:
+        return best
+    ranges = (one for one in found if one.dates and one.dates.start == day.start < one.dates.end)
+    return next((one for one in ranges if one.dates and one.dates.precision is Precision.DAY), best)
+
+
+def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -> DateSpan:
+    """The days of a meeting of so many days, where the date is that of its first or its last one."""
+    if dates.start != dates.end:
+        return dates
+    end = min(len(text), sentence.end + _NEXT_SENTENCE)
+    long = _HOW_LONG.search(text, sentence.start, end) if text.find("day", sentence.start, end) >= 0 else None
+    if long is None:
+        return dates
+    said = long["days"] or long["days_long"]
+    days = _DAYS.get(said) or int(said)
+    around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
+    from_then = _FROM.search(text, max(sentence.start, when.start - _NEAR), when.start)
+    to_come = " next " in long[0] or " coming " in long[0]
+    ended, began = _ENDED.search(around) is not None, (from_then or to_come or _BEGAN.search(around)) is not None
+    if ended is began:
+        return dates
+    others = timedelta(days=days - 1)
+    return DateSpan(start=dates.start - others * ended, end=dates.end + others * began)
+
+
+def _whole(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
+    """The dates, those of a meeting's two phases, or of its first and its last day, as one."""
+    first: FoundDate | None = None
+    for second in found:
+        both = first and _joined(text, first, second)
+        if first is not None and both is None:
+            yield first
+        first = both or second
+    if first is not None:
+        yield first
+
+
+def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
+    """Two dates as one, if what stands between them says so."""
+    if _END_DATE.fullmatch(text, first.end, second.start):
+        if first.dates == second.dates:
+            return first._replace(end=second.end)
+    elif not _AND_FROM.fullmatch(text, first.end, second.start) or _RESPECTIVELY.match(text, second.end):
+        return None
+    both = _both(first.dates, second.dates, _FULL_YEAR.search(text, first.start, first.end) is not None)
+    return both and FoundDate(first.start, second.end, both)
+
+
+def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:
+    """From the first day of the one to the last of the other, if these are days not far apart.
+
+    A first phase written without a year was in that of the second.
+    """
+    if first is None or second is None or not first.precision is second.precision is Precision.DAY:
+        return None
+    start, end = first.start, first.end
+    if not has_year:
+        try:
+            start, end = start.replace(year=second.start.year), end.replace(year=second.start.year)
+        except ValueError:
+            return None  # 29 February of another year
+    near = timedelta(0) < second.start - end < _LONGEST_PAUSE
+    return DateSpan(start=start, end=second.end) if near else None
+
+
+def _score(
+    text: str, when: FoundDate, dates: DateSpan, number: int, sentence: Sentence, names: list[Span], is_all: bool
+) -> float:
+    words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
+    before = text[max(sentence.start, when.start - 60) : when.start]
+    named = any(sentence.start <= name.start < sentence.end for name in names)
+    several_days = dates.start != dates.end
+    held = sentence.has(Signal.HELD) or (is_all and "visited" in words)
+    score = 5.0 * named + 4.0 * held + 1.0 * bool(_LEAD.search(before))
+    score += 2.0 * (several_days and dates.precision is Precision.DAY)
+    if dates.precision is not Precision.DAY and not is_all:
+        score -= 2.0
+    if _NOT_OF_THE_MEETING.search(before):
+        score -= 7.0
+    if _START_DATE.search(before):
+        score += 7.0
+    if number <= _DATELINES and is_dateline(text, sentence):
+        score += 4.0
+    elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
+        score += 3.0
+    if sentence.has(Signal.OTHER_MEETING) or of_another_time(sentence, when.start):
+        score -= 5.0
+    elif (sentence.has(Signal.OTHER_TIME) or " due " in before) and TO_COME.search(before):
+        score -= 2.5
+    if sentence.has(Signal.PAST) and _SINCE.search(text[sentence.start : when.start]):
+        score -= 7.0
+    if _ANNOUNCED.match(text, when.end, sentence.end):
+        score -= 7.0
+    if not several_days and (_FROM.search(before) or (_ENDED if is_all else _BEGAN_OR_ENDED).search(words)):
+        score -= 6.0
+    return score

@@ -1,0 +1,238 @@
+"""Where the meeting was: city, country and venue.
+
+A city is known from the table of cities, or from the country that stands beside it. It is the meeting's if it stands
+with the meeting's name, with words of holding it, or in a dateline.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from operator import itemgetter
+from typing import NamedTuple
+
+from attrs import evolve
+
+from ...model.parts import Place
+from ..page.days import is_dateline
+from ..page.names import Mention
+from ..page.signals import Sentence, Signal, found_at, of_another_time, with_title
+from ..text import Span, expression, starting_in
+from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
+
+__all__ = ["FIRST_SENTENCES", "FoundPlace", "meeting_place"]
+
+_CITY = re.compile(expression(COUNTRY_OF_CITY, names=True))
+# What stands before a place in which something is: not "of", as in "the port of".
+_IN = re.compile(
+    r"\b(?:in|at|In|At)(?: (?:the|[A-Z]\w+(?: [A-Z]\w+)?'s) (?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
+    r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|"
+    r"(?:^|[,(] ?)$"
+)
+_CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
+_THEN_COUNTRY = (
+    r"(?:, ?| \(|, in | - |-|/)(?:the )?(?:(?:north|south|east|west|centre|heart) of (?:the )?)?"
+    r"(?:Republic of |Kingdom of |Federation of |Commonwealth of )?$"
+)
+# "In the town of Sliema, Malta", "in Sliema, Gozo, Malta", "in Sliema, in the north of Malta".
+_BEFORE_COUNTRY = re.compile(
+    r"\b(?:in|at|In) (?:the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|(?:the )?RTC )?"
+    rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
+)
+_IN_COUNTRY = re.compile(
+    r"\b(?:[Hh]eld|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: [\w-]+){0,11} in "
+    r"(?:the )?$"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:Attache|Ambassador|Embassy|seized|from|based|visit(?:ed)?|born|signed|adopted|arrived)"
+    r"[\w ,]{0,12} (?:in|at|to) $"
+)
+_CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
+_HEADQUARTERS = re.compile(
+    r"\b(?:at|in|visited) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
+    r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
+    r"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
+    r"Organi[sz]ation))?)(?= in Brussels|[,.; ])(?! of (?!the WCO|the World Customs|WCO))"
+    r"|\b(?P<hosting>(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?) Headquarters) hosted\b"
+)
+_VENUE = re.compile(
+    r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
+    r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
+)
+_HOUSES = (
+    "Hotel|Headquarters|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|Secretariat"
+)
+# "At the Customs Academy of", "at the Regional Training Centre (RTC)", before the name of a country or a city.
+_HOUSE_OF = re.compile(
+    rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
+    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})(?: \([A-Z]{{2,6}}\))?"
+    r"(?: of| in| at|,)?(?: the)? $"
+)
+# "At the Amber Hotel, Sliema, Malta".
+_AFTER_VENUE = re.compile(rf"\b(?:{_HOUSES})\b[^,.;\n]{{0,40}}, (?P<city>{_CAPITALS})(?P<part>){_THEN_COUNTRY}")
+_OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
+_IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
+
+# "Victoria, Gozo, Malta"
+_PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
+# "Centres in Riga, Tallinn and Sliema": a meeting is in one place.
+_IN_A_ROW = re.compile(r"(?:, [A-Z][\w'-]+){1,6},? and [A-Z]")
+_AND = re.compile(r",?(?: and)? (?:the )?")
+_ENOUGH = 3.0
+_SCORE = itemgetter(0)
+_MOST_A_PLACE_IS_WORTH = 4.0
+# "The Basel, Rotterdam and Stockholm Conventions" are named after cities.
+_CONVENTION = re.compile(
+    r"(?:(?:,| and|, and) (?:the )?[A-Z]\w+){0,3} (?:Convention|Protocol|Declaration|Agreement|Round|Package|"
+    r"Resolution)s?\b"
+)
+FIRST_SENTENCES = 20
+"""So far into the page it says where a meeting was."""
+_DATELINES = 3
+
+
+class FoundPlace(NamedTuple):
+    """A place and where the page says so."""
+
+    place: Place
+    start: int
+    end: int
+
+
+def meeting_place(
+    page: str, text: str, body: list[Sentence], title: Sentence | None, mentions: list[Mention], names: list[Span]
+) -> FoundPlace | None:
+    """The place that is certainly the meeting's; `page` is the text as written, `text` the levelled one."""
+    best: tuple[FoundPlace, Sentence] | None = None
+    best_score = _ENOUGH
+    cities: list[tuple[float, FoundPlace, Sentence]] = []
+    for number, sentence in enumerate(with_title(title, body[:FIRST_SENTENCES])):
+        countries = _countries_in(sentence, mentions)
+        if not countries and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
+            continue
+        named = any(sentence.start <= name.start < sentence.end for name in names)
+        visited = number <= _DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
+        score = 5.0 * named + 4.0 * (visited or sentence.has(Signal.HELD)) + 2.0 * (sentence is title)
+        score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
+        score += 4.0 * (number <= _DATELINES and is_dateline(text, sentence))
+        score -= 6.0 * sentence.has(Signal.OTHER_MEETING) + 0.4 * number * (sentence is not title)
+        elsewhen = of_another_time(sentence, sentence.start)
+        score -= 6.0 * elsewhen
+        only_a_country = best is not None and best[0].place.city is None
+        if score + _MOST_A_PLACE_IS_WORTH <= (_ENOUGH if only_a_country else best_score):
+            continue
+        for candidate, said in _candidates(page, text, sentence, countries):
+            worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
+            if candidate.place.city and score + worth > _ENOUGH:
+                cities.append((score + worth, candidate, sentence))
+            if score + worth > best_score:
+                best, best_score = (candidate, sentence), score + worth
+    if best is None:
+        return None
+    found, sentence = best
+    if found.place.city is None:  # "held in Malta", and further down, "it took place in Sliema, Malta"
+        inside = [city for city in cities if city[1].place.country == found.place.country]
+        found, sentence = max(inside, key=_SCORE)[1:] if inside else best
+    if found.place.venue is None and (venue := _venue(page, text, sentence)):
+        return found._replace(place=evolve(found.place, venue=venue))
+    return found
+
+
+def _countries_in(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
+    inside = starting_in(mentions, sentence.start, sentence.end)
+    return [mention for mention in inside if mention.is_code and mention.party != "EU"]
+
+
+def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -> list[tuple[FoundPlace, float]]:
+    found: list[tuple[FoundPlace, float]] = []
+    taken: set[int] = set()
+    row_end = 0
+    for match in found_at(_CITY, text, sentence, Signal.CITY):
+        if match.start() < row_end:
+            continue
+        before = text[max(sentence.start, match.start() - 90) : match.start()]
+        came = _CAME_TO.search(before)
+        if _CONVENTION.match(text, match.end(), sentence.end):
+            continue
+        is_in = (
+            _IN.search(before)
+            or (before.endswith(" on ") and text.startswith(" Island", match.end()))
+            or (before.endswith(" of ") and _HOUSE_OF.search(before))
+        )
+        if not came and (not is_in or _is_elsewhere(before)):
+            continue
+        country, end = COUNTRY_OF_CITY[match[0]], match.end()
+        beside = next(
+            (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
+        )
+        if beside is not None:
+            country, end = beside.party or country, beside.end
+            taken.add(beside.start)
+        if row := _IN_A_ROW.match(text, end, sentence.end):
+            row_end = row.end()
+            continue
+        place = Place(city=_usual(page, match.start(), match[0]), country=country)
+        # A comma before a city is a dateline's or a venue's; "in" is plainer.
+        found.append((FoundPlace(place, match.start(), end), 1.0 if came or before.endswith("in ") else 0.0))
+    for mention, following in zip_longest(here, here[1:]):
+        before = text[max(sentence.start, mention.start - 90) : mention.start]
+        city = _BEFORE_COUNTRY.search(before)
+        if city is None and before.endswith(", "):
+            city = _AFTER_VENUE.search(before)
+        if (mention.start in taken and not (city and city["part"])) or _is_elsewhere(before):
+            continue
+        start = mention.start - len(before) + city.start("city") if city else mention.start
+        if city is not None and (
+            city["city"].isupper()
+            or _IS_VENUE.search(city["city"])
+            or _is_known(city["part"])
+            or any(other.start == start for other in here)
+        ):
+            continue
+        if city is not None and not _CITY.fullmatch(city["city"]):
+            place = Place(city=_usual(page, start, city["city"]), country=mention.party)
+            found.append((FoundPlace(place, start, mention.end), 1.0))
+        elif following and _AND.fullmatch(text, mention.end, following.start):
+            continue  # "in Benin and Togo"
+        elif city is None and (
+            _HOUSE_OF.search(before) or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
+        ):
+            found.append((FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5))
+    head = _HEADQUARTERS.search(text, sentence.start, sentence.end) if sentence.has(Signal.HEADQUARTERS) else None
+    if head:
+        place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
+        worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
+        found.append((FoundPlace(place, *head.span(head.lastgroup or 1)), worth))
+    return found
+
+
+def _is_known(part: str | None) -> bool:
+    """Whether a city stands between a place and its country: "at Amber Hall, Riga, in Latvia"."""
+    return part is not None and part[2:] in COUNTRY_OF_CITY
+
+
+def _usual(page: str, start: int, plain: str) -> str:
+    """A city as English pages mostly write it, where that is known, or else as this page does."""
+    return USUAL_NAMES.get(plain) or page[start : start + len(plain)]
+
+
+def _is_elsewhere(before: str) -> bool:
+    """Whether what stands before a place says that something else is there."""
+    return before.endswith((" in ", " at ", " to ")) and _ELSEWHERE.search(before) is not None
+
+
+def _joins(between: str, after: str) -> bool:
+    """Whether a country stands beside its city: not "in Riga, the Estonian Ministry"."""
+    if between.endswith("the ") and after[:1] == " " and after[1:].isupper():
+        return False
+    if part := _PART_OF_A_COUNTRY.fullmatch(between):
+        return part[1] not in COUNTRY_OF_CITY
+    return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
+
+
+def _venue(page: str, text: str, sentence: Sentence) -> str | None:
+    for match in _VENUE.finditer(text, sentence.start, sentence.end):
+        words = re.sub(r"(?: (?:of|for|the|and|de))+$", "", match[1])
+        if _IS_VENUE.search(words):
+            return page[match.start(1) : match.start(1) + len(words)]
+    return None

@@ -1,0 +1,183 @@
+"""Days, ranges of days and months in running text.
+
+One expression, anchored on the month in words, finds them in any language of the page's furniture. A date without a
+year takes it from the dates around it, from its weekday or from the day of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from ...model.dates import DateSpan
+from ...model.datewords import MONTHS
+from ..text import Tokens, expression, glued, level
+from .signals import Piece
+
+__all__ = ["TO_COME", "FoundDate", "find_dates", "is_dateline"]
+
+_MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
+_MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
+_MONTH = expression(_MONTH_FORMS, names=True)
+_MONTH_AFTER = glued(_MONTH_FORMS)
+_BRACKET = r"(?: \([A-Za-z ]{1,20}\))?"  # "(Monday)", "(in French)"
+_DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
+_WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+_WEEKDAY = rf"(?:(?:{'|'.join(_WEEKDAYS)})day,? )?(?:the )?"
+_WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(_WEEKDAYS)})day,? (?:the )?$")
+_TO = r"(?: ?[-/&~] ?| ?-- ?| ?to ?| till | until | through | and on | ?and ?| to the | al | au | a | y | et | по )"
+_YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
+
+_DAY_FIRST = re.compile(
+    rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
+    rf"(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_WEEKDAY}{_DAY}){{0,6}}) ?"
+    rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
+    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH}){_BRACKET}(?P<year2>{_YEAR})?)?"
+)
+_MONTH_FIRST = re.compile(
+    rf"(?P<month>{_MONTH})\.? (?:the )?(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
+    rf"6}})(?P<year>{_YEAR})?"
+    rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
+)
+# "May 2015", "in May and June 2015".
+_MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?:{_TO}(?P<month2>{_MONTH}))?(?P<year>{_YEAR})")
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}{_TO}$")
+_LONGEST_MONTHS = 24
+_IN_EVERY_MONTH = 28
+_NUMBER = re.compile(r"[0-9]+")
+_FIGURES = re.compile("00*")  # as they stand among tokens
+_WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
+
+# "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
+TO_COME = re.compile(r"\b(?:(?:due|scheduled|planned|expected|set) (?:to|for)|to be held|will)\b[^;]*$")
+_NEAR = 60
+
+# "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
+_DATELINE = re.compile(
+    rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,()]{{1,3}}){{0,12}}\(?"
+    rf"(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
+    r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
+)
+
+
+class FoundDate(NamedTuple):
+    """A date in the text: its place and what it says; `dates` is None where it can't be read exactly."""
+
+    start: int
+    end: int
+    dates: DateSpan | None
+
+
+def find_dates(tokens: Tokens, start: int, near: date | None, end: int | None = None) -> list[FoundDate]:
+    """Every date with a month in words, from `start` on, up to `end` if it is given.
+
+    A date without a year takes that of the nearest full date before it, or of `near`, the day of the page.
+
+    >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None)]
+    ['2015-11-30/2015-12-02']
+    """
+    matches = list(_matches(tokens, start, len(tokens.text) if end is None else end))
+    written = [[int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part] for match in matches]
+    year_before = _only_year(matches, written) if near is None else None
+    all_years = {year for some in written for year in some}
+    found: list[FoundDate] = []
+    for match, years in zip(matches, written, strict=True):
+        by_weekday = None if years else _year_by_weekday(match, year_before, all_years)
+        found.append(FoundDate(match.start(), match.end(), _span(match, years, by_weekday or year_before, near)))
+        year_before = years[0] if years else year_before
+    return found
+
+
+def _year_by_weekday(match: re.Match[str], year_before: int | None, years: set[int]) -> int | None:
+    """The one year on the page in which a day was the weekday that stands before it, if it wasn't in the year before.
+
+    "The pandemic began in March 2020. On 1 April 2022 the session ended, held from Monday 28 March to Friday 1 April."
+    """
+    named = _WEEKDAY_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
+    if named is None or not match["days"]:
+        return None
+    month, day = _MONTH_NUMBERS[match["month"].lower()], int(_NUMBER.findall(match["days"])[0])
+    if not 1 <= day <= _IN_EVERY_MONTH:
+        return None
+    weekday = _WEEKDAYS.index(named[1])
+    fitting = {year for year in years if date(year, month, day).weekday() == weekday}
+    return fitting.pop() if year_before not in fitting and len(fitting) == 1 else None
+
+
+def _only_year(matches: list[re.Match[str]], written: list[list[int]]) -> int | None:
+    """The year of all dates that have one: on a page that bears no day, a date before them is of it too.
+
+    Not if that is of what is still to come: "held on 6 May, it adopted rules that enter into force on 1 January 2017".
+    """
+    for match, some in zip(matches, written, strict=True):
+        if some and TO_COME.search(match.string, max(0, match.start() - _NEAR), match.start()):
+            return None
+    years = {year for some in written for year in some}
+    return years.pop() if len(years) == 1 else None
+
+
+def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Dates, sought only where figures stand: a page has few of these, and many words that begin like a month."""
+    text, end = tokens.text, start
+    for figures in _FIGURES.finditer(tokens.flat, start, stop):
+        place, width = figures.start(), figures.end() - figures.start()
+        if place < end or width > len("2015"):
+            continue
+        match = _DAY_FIRST.match(text, place) if width <= len("31") else None
+        if match is None and text[place - 1] == " ":
+            word = _WORD_BEFORE.search(text, max(end, place - 24), place)
+            if word and word[1].lower() in _MONTH_NUMBERS:
+                match = _MONTH_FIRST.match(text, word.start()) or _months(text, end, word.start())
+        if match is not None:
+            yield match
+            end = match.end()
+
+
+def _months(text: str, start: int, place: int) -> re.Match[str] | None:
+    """A month with its year, together with the one before it, if there is one."""
+    before = _MONTH_BEFORE.search(text, max(start, place - _LONGEST_MONTHS), place)
+    return _MONTH_ALONE.match(text, before.start() if before else place)
+
+
+def _group(match: re.Match[str], name: str) -> str | None:
+    return match[name] if name in match.re.groupindex else None
+
+
+def _span(match: re.Match[str], years: list[int], year_before: int | None, near: date | None) -> DateSpan | None:
+    month = _MONTH_NUMBERS[match["month"].lower()]
+    last_month = _MONTH_NUMBERS[(_group(match, "month2") or match["month"]).lower()]
+    written = _group(match, "days")
+    try:
+        if written is None:
+            return DateSpan.of(f"{years[0] - (month > last_month)}-{month:02}/{years[0]}-{last_month:02}")
+        days = [int(day) for day in _NUMBER.findall(written)]
+        if day2 := _group(match, "day2"):
+            days.append(int(_NUMBER.findall(day2)[0]))
+        last_year = years[-1] if years else year_before or _year_near(month, days[0], near)
+        if last_year is None:
+            return None
+        first_year = years[0] if len(years) > 1 else last_year - (month > last_month)
+        dates = DateSpan(start=date(first_year, month, days[0]), end=date(last_year, last_month, days[-1]))
+    except ValueError:
+        return None
+    between = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().endswith(("between", "from"))
+    is_range = between or re.search(r"-|/|~|to|til|through| al? | au | по ", written) is not None or day2 is not None
+    gap = (dates.end - dates.start).days + 1
+    return dates if is_range or gap == len(days) else None
+
+
+def _year_near(month: int, day: int, near: date | None) -> int | None:
+    """The year in which a day without one was, seen from the day of the page: pages tell what has just been."""
+    if near is None:
+        return None
+    return (
+        near.year if date(near.year, month, min(day, _IN_EVERY_MONTH)) <= near + timedelta(days=45) else near.year - 1
+    )
+
+
+def is_dateline(text: str, sentence: Piece) -> bool:
+    """Whether a sentence is no more than a place and days, or days and a place."""
+    short = sentence.end - sentence.start < 120
+    return short and _DATELINE.fullmatch(text, sentence.start, sentence.end) is not None

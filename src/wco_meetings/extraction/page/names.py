@@ -1,0 +1,320 @@
+"""The party finder: every name of a directory, found in a page in one pass.
+
+The names are looked up by their first words. What is found is then told apart: most names mean one party; those that
+more than one bears are put to the directory, with the words around them, and may stay open.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...directory.directory import Directory
+from ...directory.names import borne, is_acronym, spelling
+from ...errors import AmbiguousParty, UnknownParty
+from ...model.parties import Organisation, Party
+from ...model.reference import AmbiguityKind
+from ..text import Tokens, Words, level
+from ..words.administrations import ADMINISTRATIONS, administered
+from .offices import find_offices
+
+__all__ = ["Mention", "Names"]
+
+# How many ambiguous names of a page are told apart: to tell takes a hundred times as long as to find.
+_MOST_TOLD_APART = 300
+# How far around an ambiguous name the directory looks for words that decide.
+_AROUND = 200
+_CODE = 2
+
+# A demonym speaks of a party only as the adjective of its customs service.
+_SERVICE = re.compile(
+    r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -]"
+    r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
+    r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
+    r"Ambassador|delegat(?:ion|es?)\b)"
+)
+
+# "Latin American Customs administrations" are nobody's.
+_PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-")
+
+# What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
+_NO_NAME_AFTER = re.compile(
+    r"(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Central Bank of|"
+    r"Latin America(?: countries)?,(?: Spain and)?|Bay of|Bank for|Port of|language of) "
+    r"(?:the )?$"
+)
+# "The Ambassador of Malta to Spain" is there for Malta.
+_SENT_TO = re.compile(
+    r"mbass(?:ador|y)[^.;,\n]{0,30} (?:to|in) (?:[A-Z]\w+(?:, [A-Z]\w+)* and )?(?:the )?"
+    r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$"
+)
+# What each of these ends with: nearly no name has one of them before it.
+_LAST_OF_NO_NAME = tuple(
+    f"{last} " for last in "of CCF) - CCF Lake New American Northern for the and rica, tries,".split()
+)
+_NO_NAME_BEFORE = re.compile(
+    r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) Guatemala\b"
+    r"|(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|"
+    r"Niger Delta|Delta|City|"
+    r"Avenue|Street|University|School|Industries|Tourism|Chamber|Airports|Airlines|Airways|"
+    r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
+    r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
+    r"|[ -]CoV"
+)
+
+# The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are
+# meant.
+_NOT_THE_WCO = re.compile(
+    r"(?! (?:(?:[A-Z]\w*|and|for|of),? ){1,6}Directorates?\b)"
+    r"(?: \(WCO\)|\))?(?:'s\b|/|-| (?:[A-Z](?!ecretar)(?!eputy Secretar)|(?:members?|regions?|regional|instruments?|"
+    r"tools?|standards?|theme|pool|guidelines?|program\w*|projects?|enforcement|data|headquarters"
+    r"|accredited|working|bodies|global|online|virtual|workshop|meeting|conference|seminar|website)\b))"
+)
+
+
+# "Malta Revenue Service (MRS)", "General Administration of Malta Customs (GAMC)": what is around the party's name.
+_BRACKET = re.compile(r" \(([A-Z][A-Za-z]{1,6}[A-Z])\)")
+_GOES_ON = re.compile(r"(?: (?:[A-Z][\w'-]*|of|and|for|the)){0,8}")
+_NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w'-]*|of|and|for|the) ){0,8}$")
+_OF_A_SERVICE = re.compile(r"\b(?:Customs|Revenue|Border|Tax|Excise|Duties)\b")
+_ACRONYM = re.compile(r"\b[A-Z][A-Za-z]{1,6}[A-Z]\b")
+_LONGEST_NAME = 100
+
+
+# The country is often called by the first half of its name.
+_HALVES = frozenset(
+    "Antigua, Bosnia, Saint Kitts, St. Kitts, St Kitts, Saint Vincent, St. Vincent, St Vincent, Sao Tome, "
+    "Trinidad".split(", ")
+)
+_OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
+
+
+class Mention(NamedTuple):
+    """A name found: its place, the party's id, or the candidates and why none of them was taken."""
+
+    start: int
+    end: int
+    party: str | None
+    why: str | None = None
+
+    @property
+    def is_code(self) -> bool:
+        """Whether the party is a country, a territory or the EU: these have codes of two capitals for ids."""
+        return self.party is not None and len(self.party) == _CODE and self.party.isupper()
+
+
+class Names:
+    """The names of one directory, ready to be found.
+
+    >>> olaf = Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
+    >>> names = Names(Directory([olaf]))
+    >>> [(found.party, found.start) for found in names.find(Tokens("Experts of OLAF met."))]
+    [('olaf', 11)]
+    """
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self._ids: dict[str, str | None] = {}
+        self._demonyms: dict[str, str | None] = {}
+        open_texts = {spelling(ambiguity.text).casefold() for ambiguity in directory.ambiguities}
+        for party in directory:
+            for name in borne(party):
+                is_open = spelling(name).casefold() in open_texts
+                for written in _ways_of_writing(name, party, is_open):
+                    _claim(self._ids, written, None if is_open else party.id)
+            if not isinstance(party, Organisation):
+                for demonym in party.demonyms:
+                    _claim(self._demonyms, _key(demonym), party.id)
+        for ambiguity in directory.ambiguities:
+            if ambiguity.kind is AmbiguityKind.SHARED_NAME:  # "Congo" alone is nobody's name, and still to be seen
+                self._ids.setdefault(_key(ambiguity.text), None)
+                self._ids.setdefault(_key(ambiguity.text).upper(), None)
+        self._parties = frozenset(self._ids.values())
+        for short, member in ADMINISTRATIONS.items():
+            if member in self._parties:
+                self._ids.setdefault(short, member)
+        self._words = Words({*self._ids, *self._demonyms})
+
+    def find(self, tokens: Tokens, region: str | None = None) -> list[Mention]:
+        """Every name in a text, in order, none within another.
+
+        An office that every region has, named without one, is that of the meeting's `region`.
+        """
+        text = tokens.text
+        found = self._plain(tokens, text)
+        offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
+        return _whole(text, _apart([*found, *self._acronyms(text, found), *offices]))
+
+    def _acronyms(self, text: str, found: list[Mention]) -> Iterator[Mention]:
+        """Where an administration is named by the acronym that the page gives it: "Malta Revenue Service (MRS)"."""
+        given: dict[str, int] = {}
+        for bracket in _BRACKET.finditer(text):
+            acronym, number = bracket[1], bisect_left(found, (bracket.start(),)) - 1
+            if acronym in self._ids or acronym in given or number < 0 or not found[number].is_code:
+                continue
+            start, end = found[number][:2]
+            if bracket.start() - end < _LONGEST_NAME and _GOES_ON.fullmatch(text, end, bracket.start()):
+                before = _NAME_BEFORE.search(text, max(0, start - _LONGEST_NAME), start)
+                if _stands_for(acronym, text[before.start() if before else start : bracket.start()]):
+                    given[acronym] = number
+        for match in _ACRONYM.finditer(text) if given else ():
+            number = given.get(match[0], -1)
+            if number >= 0 and match.start() > found[number].start and text[match.start() - 1] != "(":
+                yield Mention(match.start(), match.end(), found[number].party)
+
+    def _plain(self, tokens: Tokens, text: str) -> list[Mention]:
+        found: list[Mention] = []
+        told_apart = 0
+        names = self._words.find(tokens, text.replace("-", " ").replace("'", " "))
+        for number, (start, end, written) in enumerate(names):
+            if written not in self._ids:
+                mention = self._people(text, written, start, end)
+            elif (party := self._ids[written]) == "wco":
+                mention = None if _NOT_THE_WCO.match(text, end) else Mention(start, end, party)
+            elif _within_another(text, start, end):
+                mention = None
+            elif party:
+                mention = Mention(start, end, party)
+            elif told_apart == _MOST_TOLD_APART:
+                mention = Mention(start, end, None, "a page with too many ambiguous names")
+            else:
+                mention = self._told_apart(text, start, end, names[max(0, number - 40) : number + 40])
+                told_apart += 1
+            if mention is not None:
+                found.append(mention)
+        return found
+
+    def _people(self, text: str, written: str, start: int, end: int) -> Mention | None:
+        party = self._demonyms[written]
+        is_one = party and not text.endswith(_PART_OF_THE_WORLD, 0, start)
+        return Mention(start, end, party) if is_one and _SERVICE.match(text, end) else None
+
+    def _told_apart(self, text: str, start: int, end: int, beside: list[tuple[int, int, str]]) -> Mention | None:
+        """What the directory makes of it, asked with the words around, without the other names among them."""
+        around = ""
+        place = max(0, start - _AROUND)
+        for other_start, other_end, _ in beside:
+            if place <= other_start < end + _AROUND:
+                around += text[place:other_start]
+                place = other_end
+        around += text[place : end + _AROUND]
+        try:
+            return Mention(start, end, self._directory.resolve(text[start:end], context=around).id)
+        except AmbiguousParty as ambiguous:
+            return Mention(start, end, None, f"{ambiguous.reason} ({', '.join(ambiguous.candidates)})")
+        except UnknownParty:
+            return None
+
+
+def _within_another(text: str, start: int, end: int) -> bool:
+    """Whether a name only stands in another one, or says where an embassy is."""
+    if _NO_NAME_BEFORE.match(text, end):
+        return True
+    before = text[max(0, start - 70) : start]
+    return (before.endswith(_LAST_OF_NO_NAME) and _NO_NAME_AFTER.search(before) is not None) or (
+        "mbass" in before and _SENT_TO.search(before) is not None
+    )
+
+
+def _stands_for(acronym: str, name: str) -> bool:
+    """Whether an acronym's capitals are initials of an administration's name, in order."""
+    initials = iter(re.findall(r"\b[A-Z]", name))
+    in_order = all(letter in initials for letter in acronym if letter.isupper())
+    return in_order and _OF_A_SERVICE.search(name) is not None
+
+
+def _apart(mentions: list[Mention]) -> list[Mention]:
+    """The mentions in order, the longer of two that begin together, none that begins within another."""
+    found: list[Mention] = []
+    for mention in sorted(mentions, key=lambda one: (one.start, -one.end)):
+        if not found or mention.start >= found[-1].end:
+            found.append(mention)
+    return found
+
+
+# "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.
+_UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
+_OF_THE_WCO = ("rilo-", "rocb-", "rtc-", "rcl-")
+
+
+def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those that only stand in the name of another.
+
+    That is one in the name of a body whose acronym follows in brackets, or one that goes on the name of the
+    administration before it: "Australian Border Force".
+    """
+    whole: list[Mention] = []
+    for mention in mentions:
+        before = whole[-1] if whole else None
+        if before is not None and _goes_on(before, mention):
+            continue
+        spelt_out = (
+            before is not None
+            and mention.party not in (None, before.party)
+            and not mention.is_code
+            and not mention.party.startswith(_OF_THE_WCO)
+            and text.startswith(")", mention.end)
+            and _UP_TO_ITS_ACRONYM.fullmatch(text, before.end, mention.start)
+        )
+        if spelt_out:
+            whole.pop()
+        whole.append(mention)
+    return whole
+
+
+def _goes_on(before: Mention, mention: Mention) -> bool:
+    is_next = before.is_code and mention.start - before.end == 1 and mention.party is not None
+    return is_next and administered(mention.party or "") != mention.party
+
+
+def _claim(ids: dict[str, str | None], written: str, party: str | None) -> None:
+    """Give a way of writing to a party; to none, where it is another's already."""
+    ids[written] = party if ids.get(written, party) == party else None
+
+
+def _key(name: str) -> str:
+    return " ".join(level(name).replace("-", " ").replace("'", " ").split())
+
+
+# A word that some write in capitals: "Organisation Mondiale du Commerce".
+_SMALL = re.compile(r"(?<= )[a-z](?=\w{3})")
+
+
+def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
+    key = _key(name)
+    if key.startswith(("The ", "the ", "WCO ")) and " " in key[4:]:
+        yield key[4:]
+    yield key
+    yield _SMALL.sub(lambda first: first[0].upper(), key)
+    if " de l " in key:
+        yield key.replace(" de l ", " d ", 1)
+    if (half := key.partition(" and ")[0]) in _HALVES:
+        yield half
+    if key.endswith(" and Southern Africa"):
+        yield key.replace(" and Southern ", " and South ")
+    if key.startswith("Former "):
+        yield "f" + key[1:]
+    if " and " in key:
+        yield key.replace(" and ", " & ")
+    if " d " in key:
+        yield key.replace(" d ", " d  ")  # "Cote d' Ivoire"
+    if key.startswith("United States ") and isinstance(party, Organisation):
+        yield from (f"{short} {key[14:]}" for short in ("US", "U.S.", "the US", "the U.S."))
+    if "." in key:
+        yield key.replace(".", "")
+    for office, short in _OFFICES.items():
+        if key.startswith(f"{office} for "):  # "Regional Intelligence Liaison Office (RILO) South Lakes"
+            of = key[len(office) + 5 :]
+            bare = of.removeprefix("the ")
+            yield from (f"{office} ({short}) {one}" for one in {f"for {of}", f"for {bare}", f"of {bare}", bare})
+            yield from (f"{office} {bare}", f"{short} {bare}", f"{short} for {of}", f"{bare} {short}")
+    if ", " in key and not isinstance(party, Organisation):
+        head, _, tail = key.partition(", ")
+        yield f"{head} ({tail})"
+        yield f"{head},{tail}"
+    if not is_acronym(spelling(name)) and (" " not in key or not isinstance(party, Organisation)):
+        yield key.upper()
+    elif key.isalpha() and len(key) > 5 and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
+        yield key.title()

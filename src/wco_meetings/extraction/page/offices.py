@@ -1,0 +1,74 @@
+"""The WCO's regional offices by their regions: "ROCB AMS/CB", "the Asia Pacific ROCB", "the RILO for the AP region".
+
+A region's group of firms (RPSG) is named in the same ways.
+
+An office that every region has, named without one, is that of the meeting's region.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from ..text import Span
+from .regions import region_of, regions_in
+
+__all__ = ["find_offices"]
+
+_OFFICE = re.compile(
+    r"R(?<!\wR)(?:(?P<rocb>OCB|egional Offices? (?:for|of) Capacity Building(?: \(ROCBs?\))?)"
+    r"|(?P<rpsg>PSG|egional Private Sector (?:Consultative )?Group(?: \(RPSG\))?)"
+    r"|ILO|egional Intelligence Liaison Office(?: \(RILO\))?)"
+)
+_CODES = {"AMS": "ams", "A/P": "ap", "AP": "ap", "ESA": "esa", "WCA": "wca", "MENA": "mena", "EUR": "eur"}
+_CODE_AFTER = re.compile(rf"[ /-] ?(?P<code>{'|'.join(_CODES)})(?:/CB)?\b")
+_CODE_BEFORE = re.compile(rf"\b(?P<code>{'|'.join(_CODES)})(?:/CB)?[ /-]$")
+_REGION_AFTER = re.compile(
+    r" (?:for |of |in )?(?:the )?(?:WCO )?"
+    r"(?P<region>[A-Z][\w/-]*(?:(?: and |, (?:and )?| )(?:the )?[A-Z][\w/-]*){0,4}(?: [Rr]egion)?)"
+)
+_NEXT_TO_IT = re.compile(r"(?: [Rr]egion(?:al)?)?(?:'s)?(?: WCO)? ")
+# What makes an office that of a certain region, or more than one office: "the ROCB for Asia/Pacific", "the ROCBs".
+_OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in the|A-P|[A-Z]|\()")
+# "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas".
+_SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s\))? (?:in|of|for) ")
+_NEXT = re.compile(r"(?:,|,? and)? ?(?:the )?")
+_REGION_REACH = 50
+_CODE_REACH = 10
+
+
+def find_offices(text: str, region: str | None, known: Collection[str | None]) -> Iterator[tuple[int, int, str]]:
+    """The places of offices and their ids, of those that are `known`; `region` is the meeting's, in small letters."""
+    if "ROCB" not in text and "RILO" not in text and "Regional " not in text and "RPSG" not in text:
+        return
+    for match in _OFFICE.finditer(text):
+        kind = match.lastgroup or "rilo"
+        for start, end, where in _by_region(text, match, region):
+            if (party := f"{kind}-{where}") in known:
+                yield start, end, party
+
+
+def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator[tuple[int, int, str]]:
+    start, end = office.span()
+    if code := _CODE_AFTER.match(text, end):
+        yield start, code.end(), _CODES[code["code"]]
+    if code := _CODE_BEFORE.search(text, max(0, start - _CODE_REACH), start):
+        yield code.start(), end, _CODES[code["code"]]
+    if after := _REGION_AFTER.match(text, end):
+        of = region_of(text, Span(*after.span("region")))
+        if of and of[1].start == after.start("region"):
+            yield start, of[1].end + 7 * text.startswith((" region", " Region"), of[1].end), of[0].lower()
+    if several := _SEVERAL.match(text, end):
+        place = several.end()
+        for where, named in regions_in(text, Span(place, place + 2 * _REGION_REACH)):
+            if _NEXT.fullmatch(text, place, named.start):
+                yield (start if place == several.end() else named.start), named.end, where.lower()
+                place = named.end
+    of = region_of(text, Span(max(0, start - _REGION_REACH), start))
+    if of and _NEXT_TO_IT.fullmatch(text, of[1].end, start):
+        yield of[1].start, end, of[0].lower()
+    # This region has two of them.
+    if region == "wca" and office.lastgroup is None and text.startswith(("s (", "s)"), end):
+        yield start, end + 1, "wa" if text[start + 1] == "e" else "ca"
+    if region and _OF_ITS_OWN.match(text, end) is None:
+        yield start, end, region

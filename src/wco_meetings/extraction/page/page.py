@@ -1,0 +1,337 @@
+"""What stands around a page's text: its title, the day it was published, the language it is in and the one asked for.
+
+The WCO serves a page in English where the reader's language has none, under a line that says so, in that language, with
+a date in that language too. The line names both languages, the one asked for first, in whatever language it is written.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from hashlib import sha256
+from typing import NamedTuple
+
+from ...codec.trusting import trusting_maker
+from ...errors import InvalidValue
+from ...model.dates import DateSpan
+from ...model.datetext import page_date
+from ...model.datewords import MONTHS
+from ...model.sources import Source, trusted_evidence
+from ..text import Span, Tokens, level, sentences, trimmed
+from ..words.kinds import KIND
+from .days import is_dateline
+from .signals import Sentence, Signal, signalled
+
+__all__ = ["MOST_READ", "Page", "Piece", "month_of_address", "read_page"]
+
+MOST_READ = 1_000_000
+"""So many characters of a text are read, hundreds of times what a page has."""
+
+_LANGUAGES = {
+    "English": "en",
+    "French": "fr",
+    "Spanish": "es",
+    "Russian": "ru",
+    "Arabic": "ar",
+    "Portuguese": "pt",
+    "German": "de",
+    "Chinese": "zh",
+}
+# "French : français", "Chinese (Simplified) : 中文"; Asian pages have full-width colons.
+_NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
+_MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/")
+_IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-z]{2})?/")
+
+# A date under the title may follow a word, and a time of day may follow it.
+_PUBLISHED = re.compile(
+    r"(?:(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)(?: (?:at|on|le|el))?[: ]+)?"
+    r"(.{4,40}?)"
+    r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12}|(?<=\d{4}) \d{1,6})?",
+    re.IGNORECASE,
+)
+# "5-May-2015", "Monday, 5 May 2015".
+_IN_ONE = re.compile(r"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ")
+_YEAR = re.compile(r"\d{4}")
+# Most are written so, and then there is nothing to find out.
+_PLAIN_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ((?:19|20)[0-9]{2})")
+_HAN_MONTHS = {
+    name: f"{number}月"
+    for number, name in enumerate("十二月 十一月 十月 九月 八月 七月 六月 五月 四月 三月 二月 一月".split()[::-1], 1)
+}
+_HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
+
+# Of two figures that may be a day and a month, only one that is no month tells which is the day.
+_IN_FIGURES = re.compile(r"(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)")
+_MONTHS = 12
+
+# Words that stand in every text of a language and in none of another, and the letters of those that have their own.
+_COMMON_WORDS = {
+    word: language
+    for language, words in {
+        "en": "the and of was with to from in will",
+        "fr": "les des et du une le au",
+        "es": "los las el y una del en",
+    }.items()
+    for word in words.split()
+}
+_BY_WORDS = tuple(dict.fromkeys(_COMMON_WORDS.values()))
+_LETTERS = {
+    "ru": re.compile("[а-я]{3,}"),
+    "zh": re.compile("[一-鿿]"),
+    "ar": re.compile("[؀-ۿ]{2,}"),
+}
+
+# "The Amber Group met\nin Riga, Malta and\nCyprus": lines of a letter's width.
+_WITHIN_A_SENTENCE = re.compile(
+    r"\n(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
+)
+_MANY_BREAKS = 4
+_WIDE = 200
+# Furniture stands at the top of a page; further down a line that is a date is no date of the page.
+_FURNITURE_LINES = 8
+_LONGEST_FOOT = 24
+_FOOT = frozenset(
+    (
+        *("next article", "previous article", "related articles", "related news", "related posts", "partner links"),
+        *("share this", "read more", "latest news", "other news", "more news", "see also", "you may also like", "tags"),
+    )
+)
+# What a site has above the title of a page.
+_NO_TITLE = re.compile(
+    r"select page|asset publisher|skip to (?:main )?content|ir al contenido|aller au contenu(?: principal)?|menu|"
+    r"search|news(?:room)?|home(?: /.{0,80})?|by [^\n]{3,30}|(?:member )?log ?in|sign in|register|user name|"
+    r"share(?: this)?|print|(?:sta(?:rt|te) date|end date|location|languages?):? .{1,80}|"
+    r"[a-z]{2}(?: ?[/|] ?[a-z]{2}){1,5}|[^\n]{1,30}(?:'s picture| logo)",
+    re.IGNORECASE,
+)
+# The menus of a site: many lines in a row of three words at most.
+_MENUS = re.compile(r"\s*+(?:(?:\W )?[^\W\d]{1,26}(?: [^\W\d]{1,14}){0,2} *\n\s*+){8,80}")
+_LONGEST_TITLE = 250
+# The page of an event, which the WCO writes beforehand: "START DATE 07 June 2016" stands on a line above its text.
+_EVENT = re.compile(r"(?i:sta(?:rt|te) date:? )\d")
+_SAMPLE = 600
+
+
+class Piece(NamedTuple):
+    """Words that were put into English: where they begin and end in the gloss, and on the page."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+class Page(NamedTuple):
+    """A page taken apart: `text` as it came, `level` what is read of it, with plain characters at the same places,
+    `tokens` the words of that, `body` its sentences.
+
+    Of a page that was glossed `text` is the gloss, `original` what came, and `pieces` what differs, after an empty one.
+    """
+
+    text: str
+    level: str
+    tokens: Tokens
+    title: Sentence | None
+    published: date | None
+    body: list[Sentence]
+    source: Source
+    original: str | None = None
+    pieces: Sequence[Piece] = ()
+
+    def place(self, start: int, end: int) -> Span:
+        """Where a piece of the text stands on the page as it came: words that were put into English stand as one."""
+        if not self.pieces:
+            return Span(start, end)
+        first, last = (self.pieces[bisect_left(self.pieces, (place,)) - 1] for place in (start + 1, end))
+        return Span(
+            first.first if start < first.end else first.last + start - first.end,
+            last.last if end <= last.end else last.last + end - last.end,
+        )
+
+    def written(self, start: int, end: int) -> str:
+        """A piece of the text as it stands on the page."""
+        if self.original is None:
+            return self.text[start:end]
+        return self.original[slice(*self.place(start, end))]
+
+    def sentence_number(self, place: int) -> int | None:
+        """The number of the sentence of the body in which a place of the page lies."""
+        number = bisect_left(self.body, (place + 1,)) - 1
+        return number if number >= 0 and place < self.body[number].end else None
+
+
+def read_page(text: str, url: str | None = None) -> Page:
+    r"""The page's furniture read, and the sentences of the rest.
+
+    >>> page = read_page("Customs meet in Riga\n\n07 janvier 2016\n\nCustoms met.")
+    >>> page.source.title, str(page.source.published), len(page.body)
+    ('Customs meet in Riga', '2016-01-07', 1)
+    """
+    if url is not None:
+        Source(url=url)  # the address alone was not cut from the page, and has to be checked
+    plain = _unwrapped(level(text[:MOST_READ]))
+    menus = _MENUS.match(plain)
+    starts = menus.end() if menus else 0
+    lines = _first_lines(plain, starts)
+    asked, served = _notice(text, lines)
+    notice, lines = (lines[0], lines[1:]) if asked else (None, lines)
+    dated = next(((line, day) for line in lines if (day := _day(text[line.start : line.end]))), None)
+    title = _title(plain, lines, dated[0] if dated else None)
+    body_starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
+    tokens = Tokens(plain)
+    spans = _before_the_foot(plain, sentences(plain, body_starts))
+    body = signalled(tokens, [title, *spans] if title else spans)
+    if any(_EVENT.match(plain, line.start, line.end) for line in lines):
+        body = [one._replace(signals=one.signals & ~Signal.OTHER_TIME) for one in body]  # what will be is the meeting
+    return Page(
+        text,
+        plain,
+        tokens,
+        body.pop(0) if title else None,
+        dated[1] if dated else None,
+        body,
+        _source(
+            text,
+            url,
+            title,
+            dated,
+            asked or _asked_by_address(url),
+            served or _language(*(form[body_starts : body_starts + _SAMPLE] for form in (text, plain))),
+        ),
+    )
+
+
+def _unwrapped(plain: str) -> str:
+    """A page whose lines were broken at a width, with blanks for the breaks within its sentences."""
+    wrapped = len(_WITHIN_A_SENTENCE.findall(plain))
+    if wrapped < _MANY_BREAKS or wrapped * _WIDE < len(plain) - plain.count("\n"):
+        return plain
+    return _WITHIN_A_SENTENCE.sub(" ", plain)
+
+
+def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
+    """The sentences above the links to other pages."""
+    for span in body:
+        if span.end - span.start < _LONGEST_FOOT and plain[span.start : span.end].lower().rstrip(" :") in _FOOT:
+            return
+        yield span
+
+
+def _first_lines(plain: str, start: int) -> list[Span]:
+    lines: list[Span] = []
+    while start < len(plain) and len(lines) <= _FURNITURE_LINES:
+        end = plain.find("\n", start)
+        end = len(plain) if end < 0 else end
+        if line := trimmed(plain, start, end):
+            lines.append(line)
+        start = end + 1
+    return lines
+
+
+def _notice(text: str, lines: list[Span]) -> tuple[str | None, str | None]:
+    """The languages asked for and served, if the first line says that they differ."""
+    if not lines or lines[0].end - lines[0].start > 400:
+        return None, None
+    named = [_LANGUAGES[name] for name in _NAMED.findall(text[lines[0].start : lines[0].end])]
+    return (named[0], named[-1]) if len(named) > 1 else (None, None)
+
+
+def _asked_by_address(url: str | None) -> str | None:
+    match = _IN_ADDRESS.match(url or "")
+    return match[1] if match else None
+
+
+def month_of_address(url: str | None) -> date | None:
+    """The last day of the month in which a page was published by its address: ".../newsroom/2015/june/...".
+
+    >>> str(month_of_address("https://example.org/newsroom/2015/june/x"))
+    '2015-06-30'
+    """
+    match = _MONTH_IN_ADDRESS.search(url or "")
+    month = MONTHS.get(match[2]) if match else None
+    if match is None or month is None:
+        return None
+    return DateSpan.of(f"{match[1]}-{month:02}").end
+
+
+def _day(line: str) -> date | None:
+    """The day that a line states and nothing else."""
+    if (plain := _PLAIN_DAY.fullmatch(line)) and (month := MONTHS.get(plain[2].lower())):
+        return _day_of(int(plain[3]), month, int(plain[1]))
+    line = line.partition(" | ")[0]
+    if len(line) > 80 or not _YEAR.search(line):
+        return None
+    line = _IN_ONE.sub(" ", line)
+    if han := _HAN_DATE.fullmatch(line):
+        line = f"{han[3]}年{_HAN_MONTHS.get(han[2], '')}{han[1]}日"
+    match = _PUBLISHED.fullmatch(line)
+    if match is None:
+        return None
+    figures = _IN_FIGURES.fullmatch(match[1])
+    return _day_in_figures(*map(int, figures.groups())) if figures else page_date(match[1])
+
+
+def _day_in_figures(first: int, second: int, year: int) -> date | None:
+    day, month = (first, second) if first > _MONTHS or first == second else (second, first)
+    return _day_of(year, month, day) if day > _MONTHS or day == month else None
+
+
+def _day_of(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
+    """The line above the date; without a date, a first line that is no sentence."""
+    above = [line for line in lines if dated is None or line.end <= dated.start]
+    if dated is not None and not above:
+        above = [line for line in lines if line.start >= dated.end]
+    first = next((line for line in above if not _NO_TITLE.fullmatch(plain, line.start, line.end)), None)
+    if first is None or first.end - first.start > _LONGEST_TITLE:
+        return None
+    if is_dateline(plain, first) and not KIND.search(plain, first.start, first.end):
+        return None
+    # With a date below it a line is a title whatever it looks like; alone it must not look like a sentence.
+    return first if (dated and first.end <= dated.start) or plain[first.end - 1] not in ".:;" else None
+
+
+def _language(sample: str, plain: str) -> str | None:
+    languages = list(filter(None, map(_COMMON_WORDS.get, sample.split())))
+    counts = {language: languages.count(language) for language in _BY_WORDS}
+    if not plain.isascii():
+        counts |= {language: len(letters.findall(plain)) for language, letters in _LETTERS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] > 1 else None
+
+
+def _source(
+    text: str,
+    url: str | None,
+    title: Span | None,
+    dated: tuple[Span, date] | None,
+    asked: str | None,
+    served: str | None,
+) -> Source:
+    try:
+        digest = sha256(text.encode()).hexdigest()
+    except UnicodeEncodeError as error:
+        raise InvalidValue(
+            f"text[{error.start}]", text[error.start], "no lone surrogate, which can't be written"
+        ) from None
+    spans = {"title": title, "published": dated[0] if dated else None}
+    return _source_of_page(
+        url=url,
+        title=text[title.start : title.end] if title else None,
+        published=DateSpan.of(dated[1]) if dated else None,
+        language=served,
+        requested_language=asked,
+        sha256=digest,
+        evidence=tuple((name, trusted_evidence(*span, digest)) for name, span in spans.items() if span),
+    )
+
+
+_source_of_page = trusting_maker(Source)

@@ -1,0 +1,140 @@
+"""Regions of the WCO: which of the six a piece of text speaks of, by its name or by a part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...model.words import Region
+from ..text import Span
+from .signals import Piece
+
+__all__ = ["names_several", "region_named", "region_of", "region_of_first", "regions_in"]
+
+_REGIONS = (
+    (
+        Region.EUR,
+        (
+            r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|"
+            r"EUR [Rr]egion|Europe(?= and )|(?<= and )Europe\b|Heads of Customs Conference of the Europe"
+        ),
+    ),
+    (
+        Region.AMS,
+        (
+            r"Americas?(?: ?/ ?| and | and the |, | )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|"
+            r"South America, North America"
+        ),
+    ),
+    (Region.ESA, r"East(?:ern)? and South(?:ern)? Afric(?:an?\b)?|ESA [Rr]egion|\bESA\b"),
+    (Region.WCA, r"West(?:ern)? and Central Afric(?:an?\b)?|WCA [Rr]egion|\bWCA\b"),
+    (
+        Region.MENA,
+        r"\bMENA\b|Middle East and North Afric|North of Africa,? (?:and )?Near and Middle East|Near and Middle East",
+    ),
+    (
+        Region.AP,
+        (
+            r"Asia(?: ?/ ?|[ -]| and the | and |, the Far East)Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b|"
+            r"Far East, South and South"
+        ),
+    ),
+)
+# Parts of a region, and unions of states that lie in one.
+_PARTS = (
+    (
+        Region.EUR,
+        (
+            r"Central Asian?\b|Balkans?\b|Caucasus|(?:Western|Eastern|East|Southeast|South-East|South Eastern) Europe|"
+            r"(?:South-Eastern|Central) Europe|Commonwealth of Independent States|\bCIS\b|Russian[- ][Ss]peaking|"
+            r"European Police"
+        ),
+    ),
+    (
+        Region.AMS,
+        r"Caribbean|Latin Americ|Central Americ|South Americ|COMALEP|\bCCLEC\b|CARICOM|MERCOSUR|Andean Community",
+    ),
+    (
+        Region.ESA,
+        (r"East(?:ern)? Afric|Southern Afric|\bSADC\b|\bSACU\b|\bEAC\b|Indian Ocean [Rr]egion"),
+    ),
+    (Region.WCA, r"West(?:ern)? Afric|Central Afric(?!an Rep)|\bECOWAS\b|\bUEMOA\b|\bWAEMU\b|\bCEMAC\b"),
+    (
+        Region.MENA,
+        r"Middle East|North Afric|League of Arab States|Arab [Ss]tates|\bGCC\b|Gulf Cooperation Council|Maghreb",
+    ),
+    (
+        Region.AP,
+        (
+            r"Pacific (?:[Ii]sland|[Rr]egion|[Ss]ub)|for the Pacific|South[- ]?(?:[Ee]ast )?Asian?\b|"
+            r"Southeast Asian?\b|"
+            r"\bASEAN\b|Mekong|Oceania\b|East Asian?\b"
+        ),
+    ),
+)
+
+
+def _one_of(words: tuple[tuple[Region, str], ...]) -> re.Pattern[str]:
+    of_each = "|".join(f"(?P<{region}>{one})" for region, one in words)
+    return re.compile(rf"(?=[A-Z])(?<!ROCB )(?<!RILO )(?:{of_each})(?! Vice-?[Cc]hair)")
+
+
+_REGION = _one_of(_REGIONS)
+_PART = _one_of(_PARTS)
+
+
+# One of these stands in whatever names a region or a part of one.
+_ANY = re.compile(
+    "Europ|EUR|Americ|AMS|Afric|ESA|WCA|MENA|East|Asia|A/P|AP|Pacific|Balkan|Caucasus|Commonwealth|CIS|Russian|"
+    "Caribbean|COMALEP|CCLEC|CARICOM|MERCOSUR|Andean|SADC|SACU|EAC|Indian|ECOWAS|UEMOA|WAEMU|CEMAC|League|Arab|GCC|"
+    "Gulf|Maghreb|Mekong|Oceania|ASEAN"
+)
+
+
+def region_named(text: str, span: Piece) -> tuple[Region, Span] | None:
+    """The WCO region that a piece of text names, if it is one only."""
+    return _only(_found(_REGION, text, span)) if _ANY.search(text, span.start, span.end) else None
+
+
+def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:
+    """The WCO region that a piece of text speaks of, if it is one only; without its name, the region of a part."""
+    return region_of_first(text, [span])
+
+
+def region_of_first(text: str, spans: Sequence[Piece]) -> tuple[Region, Span] | None:
+    """The WCO region that the first of several pieces names, if one does; otherwise the first region of a part."""
+    spans = [span for span in spans if _ANY.search(text, span.start, span.end)]
+    named = [_found(_REGION, text, span) for span in spans]
+    for found in named:
+        if one := _only(found):
+            return one
+    for found, span in zip(named, spans, strict=True):
+        if not found and (part := _only(_found(_PART, text, span))):
+            return part
+    return None
+
+
+def regions_in(text: str, span: Piece) -> Iterator[tuple[Region, Span]]:
+    """The WCO regions that a piece of text names, in order."""
+    for match in _REGION.finditer(text, span.start, span.end):
+        yield Region(str(match.lastgroup)), Span(*match.span())
+
+
+def names_several(text: str, span: Piece) -> bool:
+    """Whether a piece of text names more than one WCO region."""
+    return _ANY.search(text, span.start, span.end) is not None and len(_found(_REGION, text, span)) > 1
+
+
+def _found(regions: re.Pattern[str], text: str, span: Piece) -> dict[str | None, re.Match[str]]:
+    """The regions, each where it is named first."""
+    found: dict[str | None, re.Match[str]] = {}
+    for match in regions.finditer(text, span.start, span.end):
+        found.setdefault(match.lastgroup, match)
+    return found
+
+
+def _only(found: dict[str | None, re.Match[str]]) -> tuple[Region, Span] | None:
+    if len(found) != 1:
+        return None
+    ((name, match),) = found.items()
+    return Region(str(name)), Span(match.start(), match.end())

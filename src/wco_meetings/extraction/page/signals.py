@@ -1,0 +1,314 @@
+"""Which sentences are worth reading for what: one pass over the page for the words that every other module waits for.
+
+A sentence's signals are a set of flags. They say that a word is there, not what it means: the module that reads on
+decides. So a page is searched once, and only a few sentences are read closely.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
+from typing import NamedTuple
+
+from ..text import Span, Tokens
+from ..words.cities import COUNTRY_OF_CITY
+from ..words.cues import STRONG_CUES, WEAK_CUES
+from ..words.kinds import KIND_WORDS
+from ..words.verbs import WORDS
+
+__all__ = [
+    "ORDINALS",
+    "ORDINAL_WORDS",
+    "Piece",
+    "Sentence",
+    "Signal",
+    "before_another_time",
+    "found_at",
+    "of_another_time",
+    "signalled",
+    "with_title",
+]
+
+
+class Signal:
+    """What a sentence may speak of: bits of plain integers, since an enum's `&` costs a page its time."""
+
+    HELD = 1
+    """A meeting being held or attended."""
+    OTHER_TIME = 2
+    """Something planned or past."""
+    CHAIR = 4
+    LIST = 8
+    """People, who may be listed."""
+    TOOK_PART = 16
+    HOST = 32
+    KIND = 64
+    """A word for a meeting."""
+    ATTENDING = 128
+    """People coming, who may be counted."""
+    REMOTE = 256
+    """A screen between people."""
+    OFFICE = 1024
+    """Somebody in office, or elected."""
+    AWAY = 4096
+    """Something done elsewhere."""
+    OTHER_EVENT = 8192
+    """Something at which parties take part and that is no meeting."""
+    INVITED = 16384
+    TOO = 32768
+    """Others who came too."""
+    ORDINAL = 65536
+    """An ordinal in words."""
+    NUMBER = 131072
+    """A number in words."""
+    VERB = 262144
+    """The first word of what tells of an outcome."""
+    CUE = 524288
+    """The first word of what opens a list of those who took part."""
+    FIGURES = 1048576
+    HOSTED = 2097152
+    """The first word of what is followed by a host."""
+    PAST = 4194304
+    HEADQUARTERS = 8388608
+    """The WCO's house."""
+    CITY = 16777216
+    SERIES = 33554432
+    OTHER_MEETING = 512
+    """Another meeting by its number: no word of the table says so, whoever reads the names does."""
+
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth"
+).split()
+_FROM_TWENTY_ON = (
+    word
+    for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    for word in (f"{ten[:-1]}ieth", *(f"{ten}-{one}" for one in _ORDINALS[:9]))
+)
+ORDINAL_WORDS = {word: number for number, word in enumerate((*_ORDINALS, *_FROM_TWENTY_ON), 1)}
+"""Ordinals in words, with what they count, in order."""
+
+
+def _roman_ordinals() -> Iterator[str]:
+    """From "ist" to "lxxxixth", with any ending; without one, from two letters on."""
+    for tens in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"):
+        for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"):
+            numeral = tens + ones
+            if numeral:
+                yield from (f"{numeral}{ending}" for ending in ("st", "nd", "rd", "th"))
+            if len(numeral) > 1:
+                yield numeral
+
+
+ORDINALS = frozenset((*ORDINAL_WORDS, *_roman_ordinals()))
+"""Ordinals in words and in Roman numerals, in small letters."""
+
+# Every form of what a host does, alone or with others.
+_TO_HOST = [
+    f"{with_others}{word}"
+    for with_others in ("", "co-", "co")
+    for word in (
+        *("host", "hosts", "hosted", "hosting", "arranged", "coordinator", "coordinators"),
+        *(f"organi{letter}{end}" for letter in "sz" for end in ("es", "ed", "ing", "er", "ers")),
+    )
+]
+
+_CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
+
+_WORDS = {
+    Signal.HELD: "held, holds, hold, holding, hosted, hosts, host to, hosts to, venue, took place, takes place, taken "
+    "place, taking place, met, meets, meet, convened, convenes, convening, gathered, gathers, gathering, assembled, "
+    "assembles, brought together, brings together, bringing together, came together, comes together, got together, "
+    "united, reunited, conducted, organized, organised, organizing, organising, arranged, delivered, delivering, "
+    "delivery, staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired, presided, "
+    "attended, attends, to attend, participated, took part, joined, was represented, were represented, were trained, "
+    "drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, "
+    "starts, commenced, got underway, got under way, carried out, kicked off, lasted, lasts, concluded, concludes, "
+    "opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, came to a close, "
+    "came to an end, drew to a close",
+    Signal.OTHER_TIME: "will be, will take, will meet, will host, will hold, will gather, will continue, is scheduled, "
+    "are scheduled, scheduled for, to be held, next meeting, next session, next conference, next year, years ago, "
+    "months ago, time ago, upcoming, forthcoming, previous, last year, last meeting, last session, last month, "
+    "earlier, followed up, as a follow-up",
+    Signal.CHAIR: "chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction, "
+    "chairpersonship, co-chaired, co-chair, co-chairs, co-chairpersons, co-chairmanship, vice-chair, vice-chairperson, "
+    "leadership, guidance, presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, "
+    "vicechairman, vicechairwoman",
+    Signal.LIST: ", ".join(_CUES - frozenset("was were in one two three four who made".split()))
+    + ", expert, general, following, namely, taking part, included, including, such as",
+    Signal.TOOK_PART: "gathered, convened, met, came together, got together, attended, participated, took part, take "
+    "part, participate, attend, represented, present, joined, sent, contributed, spoke, took the floor, taking part, "
+    "participating, attending, in attendance, among, gave presentations, made presentations, delivered presentations",
+    Signal.HOST: ", ".join(_TO_HOST)
+    + ", invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported, "
+    "support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led, "
+    "facilitated, carried out, cooperation, co-operation, collaboration, launched, partnership, patnership, "
+    "coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, put together, "
+    "set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint, collaborated, "
+    "partnered, teamed up, worked with",
+    Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
+    + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
+    "briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme",
+    Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, internet, "
+    "zoom, kudo, webex, teams, video, videoconference, videoconferences, videoconferencing, video-conference, "
+    "video-conferences, video-conferencing, video conferencing, teleconference, teleconferences, tele-conference, "
+    "tele-conferences, webconference, webconferences, webconferencing, web-conference, web-conferences, "
+    "web-conferencing, webinar, webinars, e-meeting, e-meetings, in person, in-person, physical, physically, "
+    "face-to-face, face to face",
+    Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
+    "participation, participating, gathered, gathering, brought together, bringing together, joined, took part, "
+    "represented, representing, representatives, representative, delegates, delegations, met, hosted, convened, "
+    "welcomed, assembled, trained, training, present, involved, involving, united, saw, reunited, comprised, "
+    "attendees, trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, attracted, "
+    "registered, sent, came, drew, drawn, counted, "
+    "intended for, meant for, designed for, benefit of, gathers, benefitted, benefited, audience, for a group",
+    Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, "
+    "secretaries, administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
+    "superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, "
+    "ministers, elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer, attache, analyst, "
+    "dean, rector, commander, professor",
+    Signal.AWAY: "visited, paid a, bilateral, met with, meet with, courtesy, signed, signing, seized, arrested, will, "
+    "condolences, unable, absent, financed, donated, invited to host, operation, sidelines, margins",
+    Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
+    "consignments, shipment, shipments, originate, originated, originates, originating, originator, originators, "
+    "arrest, arrested, arrests, arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, "
+    "ratification, ratifications, invitation, invitations, acceded, accession, contracting parties, deposited, "
+    "elected, nominated, condolences, will attend, were invited, was invited, invited to attend, bilateral meeting, "
+    "bilateral meetings, unable to, absent, did not, would be, would continue, would serve",
+    Signal.ORDINAL: ", ".join((*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word))),
+    Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
+    "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
+    "hundred, dozen, a dozen, a hundred",
+    Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in WORDS}),
+    Signal.CUE: ", ".join(_CUES),
+    Signal.HOSTED: ", ".join(_TO_HOST)
+    + ", delivered, conducted, convened, jointly, joint, alongside, kind, in, staged, put, set up, carried out, held, "
+    "hand, side, run, led, coordinated, co-ordinated, together, collaborated, partnered, teamed",
+    Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
+    Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
+    Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
+    Signal.SERIES: "series, its kind, events, edition",
+    Signal.INVITED: "invitation, invited by, auspices, patronage",
+    Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
+}
+
+
+# A compound is a phrase too, so that the words in it are seen.
+_PARTS = re.compile("[ '-]")
+
+
+class _Meaning(NamedTuple):
+    """What a word signals, and the phrases that it stands in: each with the word's place in it and its signal."""
+
+    signal: int
+    phrases: tuple[tuple[str, int, int], ...] = ()
+
+
+def _meanings() -> dict[str, _Meaning]:
+    means: dict[str, _Meaning] = {}
+    for signal, listed in _WORDS.items():
+        for entry in listed.split(", "):
+            parts = _PARTS.split(entry)
+            rarest = max(parts, key=len)
+            known = means.get(rarest, _Meaning(0))
+            if len(parts) > 1:
+                means[rarest] = known._replace(phrases=(*known.phrases, (entry, entry.index(rarest), signal)))
+            else:
+                means[rarest] = known._replace(signal=known.signal | signal)
+    return means
+
+
+class Sentence(NamedTuple):
+    """A sentence's place on the page, its signals, and the places of the words that give them, each with its own."""
+
+    start: int
+    end: int
+    signals: int
+    places: tuple[tuple[int, int], ...]
+
+    def has(self, signal: int) -> bool:
+        """Whether one of the signals is there."""
+        return self.signals & signal != 0
+
+
+Piece = Span | Sentence
+
+
+def with_title(title: Sentence | None, body: list[Sentence]) -> list[Sentence]:
+    """The title, if there is one, before the sentences."""
+    return body if title is None else [title, *body]
+
+
+def signalled(tokens: Tokens, spans: Iterable[Span]) -> list[Sentence]:
+    """The sentences of a levelled text, which are in order, with their signals.
+
+    >>> page = Tokens("Customs met in Riga. It rained.")
+    >>> [sentence.has(Signal.HELD) for sentence in signalled(page, [Span(0, 20), Span(21, 31)])]
+    [True, False]
+    """
+    lowered = tokens.lowered
+    hits = sorted([*tokens.find(_MEANS), *((place, _FIGURE) for place in tokens.figures())], key=_PLACE)
+    found: list[Sentence] = []
+    first = 0
+    for start, end in spans:
+        first = bisect_left(hits, (start,), first)
+        last = bisect_left(hits, (end,), first)
+        signals = 0
+        places: list[tuple[int, int]] = []
+        for place, (signal, phrases) in hits[first:last]:
+            for phrase, offset, said in phrases:
+                begins = place - offset
+                if begins >= 0 and lowered.startswith(phrase, begins) and _ends(lowered, begins + len(phrase)):
+                    signals |= said
+                    places.append((begins, said))
+            if signal:
+                signals |= signal
+                places.append((place, signal))
+        found.append(Sentence(start, end, signals, tuple(places)))
+        first = last
+    return found
+
+
+def _ends(text: str, place: int) -> bool:
+    """Whether a word ends before this place."""
+    return not text[place : place + 1].isalnum()
+
+
+def of_another_time(sentence: Sentence, place: int) -> bool:
+    """Whether what stands at a place is said of what will be or has been.
+
+    Not if the sentence first says that something was held: "on 5 May it met in Riga, and will meet next in Oslo".
+    """
+    if not sentence.has(Signal.OTHER_TIME):
+        return False
+    held = next((at for at, signal in sentence.places if signal & Signal.HELD), None)
+    return held is None or any(at < max(held, place) for at, signal in sentence.places if signal & Signal.OTHER_TIME)
+
+
+def before_another_time(sentence: Sentence) -> Sentence:
+    """What is told of the meeting before another time is spoken of; empty if that is soon."""
+    if not sentence.has(Signal.OTHER_TIME):
+        return sentence
+    end = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME) - _OTHER_TIME_REACH
+    return sentence._replace(end=max(sentence.start, end))
+
+
+def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
+    """What an expression finds in a sentence, none within another, if it can only begin at a word with this signal."""
+    found: list[re.Match[str]] = []
+    if sentence.signals & signal:
+        end = sentence.start
+        for place, signals in sentence.places:
+            if signals & signal and place >= end and (match := pattern.match(text, place, sentence.end)):
+                found.append(match)
+                end = match.end()
+    return found
+
+
+_MEANS = _meanings()
+_FIGURE = _Meaning(Signal.FIGURES)
+_PLACE = itemgetter(0)
+_OTHER_TIME_REACH = 60

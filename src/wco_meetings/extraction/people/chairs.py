@@ -1,0 +1,82 @@
+"""Who chaired: the party after "chaired by", or before "as Chair" or "chaired the meeting"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model.words import Role
+from ..page.names import Mention
+from ..page.signals import Sentence
+
+__all__ = ["find_chairs"]
+
+# What the name of an administration goes on with.
+_NAME = r"(?: (?:[A-Z][\w'-]*|and (?=[A-Z])|\(\w+\))){0,5}"
+_PERSON = r"(?:Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w'.-]* ){1,4}(?:\(|from |of )"
+_CHAIR = re.compile(
+    r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by)|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
+    r"|(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by|presided over by|presided by"
+    r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
+    r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
+    r"|(?:[Ii]n the chair (?:was|were))"
+    rf"|(?<!ice[- ])[Cc]hair(?:s|persons?|man|woman)?:?,? {_PERSON}(?=(?:the )?[A-Z])"
+    r"|[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
+    r"(?= |,|(?<=[( ])[A-Zt])"
+)
+_NO_CHAIR = re.compile(
+    r"\b(?:ceremony|panel|ceremonies|debate|working group was|sub-group|elected|new|next|future|"
+    r"incoming|panels|round ?table|designated|succeed\w*|candidate|former|offices?|Offices?)\b"
+)
+_AS_CHAIR = re.compile(
+    rf"\)?{_NAME},? (?:\(|as |in (?:its|his|her) "
+    r"capacity (?:as|of) |acting as |who |serving as |to be |was in the |in the |took the |is |was )(?:the |its )?"
+    r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
+    r"chaired)\b(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
+)
+_CHAIRED = re.compile(
+    rf"{_NAME},? (?:successfully |jointly )?(?:chaired|co-chaired|"
+    r"presided over)(?: (?:the|this)\b|[.,])"
+)
+# "Ms. Rose (Malta) and Mr. Doe of Spain were elected Chairperson and Vice-Chairperson".
+_ELECTED = re.compile(
+    r"\b(?:were|was) (?:\w+ ){0,2}(?:re-?)?elected (?:as )?(?:the )?[Cc]hair(?:person|man|woman)?"
+    r" and (?:the )?[Vv]ice[- ]?[Cc]hair"
+)
+_OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
+_AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")
+_ROLE_REACH = 200
+
+
+def find_chairs(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, Role]]:
+    """The parties `here`, in this sentence, that chaired, each with its role."""
+    for cue in _CHAIR.finditer(text, sentence.start, sentence.end):
+        before = text[max(sentence.start, cue.start() - 60) : cue.start()]
+        after = next((mention for mention in here if mention.start >= cue.end()), None)
+        if after is None or after.party == "wco" or after.start - cue.end() > _ROLE_REACH or _NO_CHAIR.search(before):
+            continue
+        between = text[cue.end() : after.start]
+        if _CHAIR.search(between) or ";" in between or _NO_CHAIR.search(between):
+            continue
+        # The President of a country lends a name; one of its Customs presides.
+        if _OFFICE.search(between) and not (
+            between.endswith("President of ") and text.startswith(" Customs", after.end)
+        ):
+            continue
+        role = Role.VICE_CHAIR if cue["vice"] else Role.ACTING_CHAIR if cue["acting"] else Role.CHAIR
+        yield after, role
+        beside = next((mention for mention in here if mention.start > after.start), None)
+        if beside is not None and _AND_ALSO.fullmatch(text[after.end : beside.start]):
+            yield beside, role
+    if both := _ELECTED.search(text, sentence.start, sentence.end):
+        *_, chair, vice = None, None, *(one for one in here if one.end <= both.start())
+        if chair and vice:
+            yield chair, Role.CHAIR
+            yield vice, Role.VICE_CHAIR
+    for mention in here:
+        if match := _AS_CHAIR.match(text, mention.end, sentence.end):
+            role = Role.VICE_CHAIR if match["vice"] else Role.ACTING_CHAIR if match["acting"] else Role.CHAIR
+            if not _NO_CHAIR.search(text[mention.start : sentence.end]):
+                yield mention, role
+        elif _CHAIRED.match(text, mention.end, sentence.end):
+            yield mention, Role.CHAIR

@@ -1,0 +1,259 @@
+"""Who hosted or organised the meeting."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ..page.names import Mention
+from ..page.signals import Sentence, Signal, before_another_time, found_at
+from ..text import Span, starting_in
+from ..words.administrations import administered
+from ..words.hosting import (
+    AUSPICES,
+    BODY_INVITES,
+    FOR_HOSTING,
+    FRAMEWORK,
+    GAVE,
+    HELD_A_MEETING,
+    HELPED,
+    HERE,
+    HOSTED,
+    HOSTS,
+    NO_MEETING,
+    ONCE,
+    OWN,
+    PARTS,
+    PROGRAMME,
+    PROJECT,
+    SECRETARIAT,
+    THANKED,
+    THANKS,
+    TOGETHER,
+    VERBS,
+)
+from .items import IN_A_CITY, is_no_item
+from .lists import gap, is_glue
+from .partners import ONLY_MEMBERS
+
+__all__ = ["find_hosts"]
+
+_AS_ONE = 50
+_IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
+_FIRST_SENTENCES = 15
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
+_OFFICE_IN = re.compile(r"(?:^|\bOffice(?: \(\w+\))?) in [A-Z]\w+(?= and )")
+_EMBASSY = ("Embassy of ", "Embassy of the ")
+_OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
+_THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
+# What stands before a name that is no subject.
+_NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
+# Besides the words that stand in lists.
+_HOST_GLUE = frozenset(
+    "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close "
+    "government directorate capacity his her under".split()
+)
+
+
+def find_hosts(
+    text: str,
+    sentences: list[Sentence],
+    mentions: list[Mention],
+    country: str | None,
+    at_the_wco: Span | None,
+) -> list[Mention]:
+    """Those who hosted or organised the meeting, which was held in `country`, in page order, each once.
+
+    Nobody else hosts what was held `at_the_wco`, whose name stands there.
+    """
+    found: dict[str, Mention] = {}
+    for sentence, here in _telling_of_hosts(text, sentences, mentions):
+        _after_cues(found, text, sentence, here)
+        _of_the_wco(found, text, sentence, here)
+        if here:
+            _by_their_deeds(found, text, sentence, here, country)
+    for sentence in () if found else sentences[:_FIRST_SENTENCES]:
+        own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
+        if own is None and sentence.has(Signal.KIND) and " of " in text[sentence.start : sentence.end]:
+            framework = FRAMEWORK.search(text, *sentence[:2])
+            own = framework if framework and HELD_A_MEETING.search(text, *sentence[:2]) else None
+        if own and all(one.party == "wco" for one in starting_in(mentions, *own.span("wco"))):
+            _add(found, Mention(*own.span("wco"), "wco"))
+    if at_the_wco is not None and not found:
+        _add(found, Mention(*at_the_wco, "wco"))
+    return sorted(found.values())
+
+
+def _telling_of_hosts(
+    text: str, body: list[Sentence], mentions: list[Mention]
+) -> Iterator[tuple[Sentence, list[Mention]]]:
+    """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
+    for sentence in body[:_FIRST_SENTENCES]:
+        if sentence.has(Signal.HOST | Signal.INVITED):
+            told = before_another_time(sentence)
+            here = starting_in(mentions, *told[:2])
+            yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
+
+
+# What one person delivers is a speech.
+_SPEAKS = re.compile(r"(?:[Dd]elivered|[Cc]onducted|[Hh]eld|[Rr]un|[Ll]ed) by (?:Mr|Mrs|Ms|Dr|M)\b")
+
+
+def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
+    """Those named after "hosted by" and its like."""
+    words = text[sentence.start : sentence.end]
+    cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
+    held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(words) is not None
+    for cue in cues:
+        if NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
+            continue
+        if (cue["together"] and not held) or _SPEAKS.match(text, cue.start(), sentence.end):
+            continue
+        place = cue.end()
+        if part := OWN.match(text, place, sentence.end):
+            _add(found, Mention(*part.span("wco"), "wco"))
+            place = part.end()
+        for mention in here:
+            if mention.start < place:
+                continue
+            if not _is_host_glue(text[place : mention.start]) or _does_more(text, place, mention):
+                break
+            if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
+                _add(found, mention)
+            place = mention.end
+
+
+# "Hosted by Malta, and the Spanish Customs Service gave money", "by Malta, Spain being a guest".
+_GOES_ON = re.compile(
+    r"(?: (?:[A-Z][\w'-]*|of|for|\([^()\n]{1,40}\))){0,6} "
+    r"(?:being|gave|was|were|is|are|has|had|[a-z]+ed|as (?:its|the) sponsor)\b"
+)
+
+
+def _does_more(text: str, place: int, mention: Mention) -> bool:
+    """Whether a party after a comma begins a clause of its own."""
+    between = text[place : mention.start]
+    return between.startswith(", ") and _GOES_ON.match(text, mention.end) is not None
+
+
+def _of_the_wco(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
+    """The WCO by a programme or by its Secretariat, and who has a project together with it."""
+    words = text[sentence.start : sentence.end]
+    if any(part in words for part in PARTS) and (own := PROGRAMME.search(text, *sentence[:2])):
+        _add(found, Mention(*own.span("wco"), "wco"))
+        _add_before(found, text, Mention(*own.span("wco"), "wco"), here)
+    if (" Secretariat " in words or "The Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
+        _add(found, Mention(*own.span("wco"), "wco"))
+    if not found and " of the WCO" in words and (own := AUSPICES.search(text, *sentence[:2])):
+        for mention in here:
+            if mention.start == own.end():
+                _add(found, Mention(*own.span("wco"), "wco"))
+                _add(found, mention)
+
+
+def _by_their_deeds(
+    found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention], country: str | None
+) -> None:
+    """Those who hosted or gave the meeting as its subject, who are thanked for it, or who invited to their country."""
+    words = text[sentence.start : sentence.end]
+    verb = any(word in words for word in VERBS)
+    thanks = any(word in words for word in THANKS)
+    for mention in here:
+        listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
+        is_subject = not text.endswith(_NO_SUBJECT, 0, mention.start)
+        hosts = (
+            verb
+            and not listed
+            and (
+                HOSTS.match(text, mention.end, sentence.end)
+                or (is_subject and GAVE.match(text, mention.end, sentence.end))
+            )
+            and not _with_help(text, sentence, mention)
+            and not _is_body_of(text, sentence, mention)
+        )
+        if hosts and not ONCE.search(words):
+            _add(found, mention)
+            _add_before(found, text, mention, here)
+        elif mention.party not in found:
+            before = text[max(sentence.start, mention.start - 250) : mention.start]
+            # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
+            invited = HERE.search(before) if mention.party == country else _body_invites(text, mention, before[-150:])
+            if (invited and _is_host_glue(before[invited.end() :])) or (
+                thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
+            ):
+                _add(found, mention)
+                if invited and "nvitation" in invited[0]:
+                    _add_beside(found, text, mention, here)
+
+
+def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
+    """Where an invitation is a body's own, or that of somebody in office there: "of Mr. Doe, Head of OLAF,"."""
+    if mention.party is None or mention.party == "wco" or mention.is_code or administered(mention.party).isupper():
+        return None
+    invited = BODY_INVITES.search(before)
+    next_to_it = invited is not None and before[invited.end() :] in (" ", " the ")
+    return invited if next_to_it or _THEN.match(text, mention.end) else None
+
+
+def _add(found: dict[str, Mention], mention: Mention) -> None:
+    # A fund pays, it hosts nothing; the members of some bodies meet at the WCO.
+    if mention.party is not None and not mention.party.startswith("ccf-") and mention.party not in ONLY_MEMBERS:
+        party = administered(mention.party)
+        found.setdefault(party, mention._replace(party=party))
+
+
+_UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, ")
+
+
+def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a party before a verb is one that helped: "The WCO, with the help of Malta and Spain, held"."""
+    helped = [match.end() for match in HELPED.finditer(text, sentence.start, mention.start)]
+    if not helped:
+        return False
+    between = text[helped[-1] : mention.start]
+    alone = "," not in between and ";" not in between and _is_host_glue(between)
+    last = " and " in between and ";" not in between
+    return alone or (last and _UP_TO_A_COMMA.match(text, mention.end) is not None)
+
+
+def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a body of the WCO holds what its name precedes: "The Amber Committee of the WCO held"."""
+    before = text[max(sentence.start, mention.start - 80) : mention.start]
+    return mention.party == "wco" and before.endswith(_OF_THE_WCO) and "Secretariat" not in before
+
+
+def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: list[Mention]) -> None:
+    """Those who are named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
+    place = hosting.start
+    for other in reversed(here[: bisect_left(here, (place,))]):
+        between = text[other.end : place]
+        # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
+        beside = TOGETHER.search(between) is not None
+        apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
+        if apart or ":" in between or len(between) > _AS_ONE or gap(text, other.end, place) is None:
+            break
+        if other.is_code and IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
+            break
+        if not is_no_item(text, other):
+            _add(found, other)
+        place = other.start
+
+
+def _add_beside(found: dict[str, Mention], text: str, inviting: Mention, here: list[Mention]) -> None:
+    """Who invites together with another: "At the invitation of Malta Customs and OLAF"."""
+    beside = next((one for one in here if one.start > inviting.end and one.party not in ("wco", inviting.party)), None)
+    between = text[inviting.end : beside.start] if beside else ""
+    if beside and len(between) <= _AS_ONE and " and " in between and gap(text, inviting.end, beside.start) is not None:
+        _add(found, beside)
+
+
+def _is_host_glue(gap: str) -> bool:
+    """Whether what stands before a host only says who it is: "by Mr. Doe, Director General of"."""
+    gap = _OFFICE_IN.sub("", _TITLE.sub("", gap))
+    return (
+        "." not in gap
+        and re.search(r"\bbut\b|, for\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b", gap) is None
+        and _IN_PLACE.search(gap) is None
+        and all(word[0].isupper() or word in _HOST_GLUE or is_glue(word) for word in re.findall(r"[^\W\d_][\w-]*", gap))
+    )

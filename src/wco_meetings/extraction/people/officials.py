@@ -1,0 +1,182 @@
+"""Those who speak at a meeting for a party: officials, and parties that are the subject of telling.
+
+"Opened by Mr. Doe, Director General of Malta Customs" says that Malta was there: it is Malta's Customs that speaks.
+That somebody comes from Malta says nothing, so an office of a party must be named, and something done at the meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ..page.names import Mention
+from ..page.signals import Sentence, Signal
+from .items import IN_A_CITY
+
+__all__ = ["done_elsewhere", "helping", "speaking", "telling"]
+
+_OFFICE = (
+    r"(?:(?:Directors?|Commissioners?|Comptrollers?|Secretary|Secretaries|Administrators?)[- ]General"
+    r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
+    r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
+    r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
+    r"|Advis[eo]r|Minister|Ambassador|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor))"
+)
+# The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
+_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
+_OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
+_OFFICE_AFTER = re.compile(
+    rf"(?:'s?)?(?: (?:Customs|\([A-Z]{{2,8}}\)|State|Federal|National|Revenue|Service|Administration|Authority|new))"
+    rf"{{0,5}} {_OFFICE}\b"
+)
+_NAMED_FROM = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]*,? ){1,4}(?:from |of |representing |\()(?:the )?"
+    r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}(?:of (?:the )?|\())?$"
+)
+# "Ms. Rose, OLAF", and "remarks were made on behalf of OLAF by Ms. Rose".
+_NAMED_OF = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme)\.? (?:[A-Z][\w'.-]* ){0,3}[A-Z][\w'.-]*, (?:the )?$")
+# One of these stands in whatever the two expressions above find.
+_TITLES = ("Mr", "Ms", "Dr", "Mme", "Col", "Gen")
+# "From OLAF, Ms. Rose sent a message".
+_FROM_WHOM = re.compile(r"(?:^|[.,;] )(?:[Ff]rom|[Ff]or|[Oo]n the part of) (?:the )?$")
+_THEN_A_PERSON = re.compile(r"(?: \(\w+\))?, (?:Mr|Mrs|Ms|Dr|Mme|H\.E|Prof)\b")
+_SPOKE_FOR = ("on behalf of ", "on behalf of the ")
+_BY_SOMEBODY = re.compile(r"(?: \(\w+\))? by (?:Mr|Mrs|Ms|Dr|Mme|H\.E|Prof)\b")
+_WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-?)?elected\b")
+_ELECTED = re.compile(
+    r"\b(?:re-?)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
+    r"the delegate of )?(?:the )?$"
+)
+_ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]hair")
+_NO_OFFICE = re.compile(
+    r"\b(?:auspices|patronage|[Ff]ormer|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
+)
+# "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
+_WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
+_NOT_HERE = re.compile(
+    r"\b(?:visited|paid a|bilateral|mee?t with|courtesy|signed|signing|seized|arrested|will|condolences|unable|absent"
+    r"|financed|donated|invited to host|(?<!of )Operation [A-Z]\w+|sidelines|margins)\b"
+)
+
+# What those who are there do at a meeting.
+_TELLING = (
+    *"""presented gave noted urged endorsed stressed highlighted spoke explained reported outlined introduced briefed
+    informed described showcased delivered proposed expressed demonstrated tabled announced worked assisted supported
+    guided trained taught helped compared pledged agreed led praised commended raised recalled suggested asked requested
+    confirmed reiterated underlined underscored called argued volunteered thanked welcomed moderated facilitated
+    acknowledged appealed assured clarified congratulated declared elaborated encouraged explaining handed insisted
+    indicated mentioned opened remarked stated talked told voiced warned intervened""".split(),
+    *(r"shared(?! (?:border|by|with))", "emphasi[sz]ed", "recogni[sz]ed", r"made (?:a )?presentations?"),
+    *("committed (?:itself|themselves|to)", "pointed (?:out|to)", "(?:offered|took the opportunity) to"),
+    *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
+    *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "touched (?:up)?on", "drew attention"),
+    "provided (?:an?|the|their|its) (?:update|presentation|overview|insight|report|survey|briefing|summary)",
+)
+# A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
+# A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
+_TOLD = re.compile(
+    r"(?=\)?,? [a-z(]| [A-Z(])"
+    r"(?: (?:(?:Customs )?(?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?)|Customs|"
+    r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)"
+    r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly"
+    r"|experts?|officials?|also|then|both|each|in turn|as well))*\)?"
+    r"(?:,? as (?:an? |the )[^,.;\n]{3,80}?,?(?= [a-z]))?"
+    r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
+    rf"(?:{'|'.join(_TELLING)})\b"
+)
+_SUBJECT = re.compile(
+    r"(?:^|[,;(] ?|\band |\bwhile |\bwhereas |\bwhere |\bas |\bthat |\b[Dd]elegat(?:es?|ions?) (?:of|from) |"
+    r"\b[Rr]epresentatives? (?:of|from) "
+    r"|\b[Ee]xperts? (?:of|from) |\b[Oo]ffic(?:ers?|ials?) (?:of|from) |\b[Aa]dministrations? of |"
+    r"\b[Cc]ustoms of |\b(?:RCLs?|RTCs?|RDTCs?) (?:of|in) |\b[Ss]peakers? (?:of|from) )"
+    r"(?:[Tt]he )?(?:Customs Administrations? of |Customs of )?(?:the )?$"
+)
+_NOT_TOLD = re.compile(
+    r"\b(?:[Ss]ince (?:19|20)\d\d|[Ii]n (?:19|20)\d\d|last year|years? ago|[Ff]und(?:ed|ing|s)?|financial|donat\w+"
+    r"|according to|survey|questionnaire|magazine|published|article)\b"
+)
+
+_AWAY_REACH = 60
+
+
+def done_elsewhere(text: str, sentence: Sentence, place: int) -> bool:
+    """Whether what stands up to a place and soon after it was done elsewhere: "visited Malta", "Malta will open".
+
+    What somebody says at the end of a sentence ("that Customs will") is not searched.
+    """
+    if not sentence.has(Signal.AWAY):
+        return False
+    end = min(place + _AWAY_REACH, sentence.end)
+    said = text.find(" that ", place, end)
+    end = said if said > 0 else end
+    return _NOT_HERE.search(text, sentence.start, end) is not None
+
+
+def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """The parties whose officials are named in this sentence, for something said or done at the meeting."""
+    if not sentence.has(Signal.OFFICE):
+        return
+    elected = text.find("elected", sentence.start, sentence.end) >= 0
+    for mention in here:
+        if mention.party is None or mention.party == "wco" or "CCF" in text[mention.start : mention.end]:
+            continue  # a fund's manager is somebody else's
+        before = text[max(sentence.start, mention.start - 150) : mention.start]
+        if mention.is_code and _WHERE.search(before):
+            continue
+        if elected and (
+            _WAS_ELECTED.match(text, mention.end, sentence.end)
+            or _ELECTED_AS.match(text, mention.end, sentence.end)
+            or _ELECTED.search(before)
+        ):
+            yield mention
+            continue
+        if done_elsewhere(text, sentence, mention.end) or _NO_OFFICE.search(before):
+            continue
+        office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
+        titled = any(title in before for title in _TITLES)
+        if (
+            (before.endswith(_SPOKE_FOR) and _BY_SOMEBODY.match(text, mention.end, sentence.end))
+            or (_FROM_WHOM.search(before) and _THEN_A_PERSON.match(text, mention.end, sentence.end))
+            or (titled and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
+            or _OFFICE_BEFORE.search(before)
+            or (office and not _NO_OFFICE.search(office[0]))
+        ):
+            yield mention
+
+
+_OFFICES_OF_REGIONS = ("rilo-", "rocb-")
+_HELPED = re.compile(r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|[Ww]ith)\b[^.;\n]{0,140}$")
+
+
+# "The WCO and Malta Customs experts": those who teach.
+_ITS_EXPERTS = re.compile(
+    r"(?: (?:[A-Z][\w'-]*|of|and|on|for|\([^()\n]{2,60}\))){0,9} (?:accredited |technical |senior )?"
+    r"(?:experts?|trainers?|facilitators?|instructors?|lecturers?|speakers?)\b"
+)
+
+
+def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Whose experts come, and the offices of a region that support a meeting, while others may only pay for it."""
+    for mention in here:
+        if mention.party in (None, "wco"):
+            continue
+        if mention.party.startswith(_OFFICES_OF_REGIONS):
+            if _HELPED.search(text, max(sentence.start, mention.start - 160), mention.start):
+                yield mention
+        elif _ITS_EXPERTS.match(text, mention.end, sentence.end) and not done_elsewhere(text, sentence, mention.end):
+            yield mention
+
+
+def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]:
+    """The places where a telling verb follows the party that is its subject."""
+    for before, mention in pairwise((None, *here)):
+        if mention is None or mention.party is None or mention.party == "wco":
+            continue
+        if before is not None and text[before.end : mention.start] == " (":  # the acronym of a name that is no subject
+            continue
+        told = _TOLD.match(text, mention.end, sentence.end)
+        if told is None or not _SUBJECT.search(text[max(sentence.start, mention.start - 60) : mention.start]):
+            continue
+        if not _NOT_TOLD.search(text, sentence.start, sentence.end):
+            yield mention.end

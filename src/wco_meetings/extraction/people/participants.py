@@ -1,0 +1,372 @@
+"""Who took part: the parties that stand in a list of those attending, or before a word for it, and the role of each.
+
+A list begins with a cue ("attended by", "representatives of") and goes on while what stands between two names is what
+stands in lists: commas, "and", "the Customs Administration of". The first other word ends it, so that a country in
+which something was held, a person's country or a consignment's origin is never reached. Without a cue, three parties in
+a row count if nothing says that they are listed for something else. What looks like a name in a list and is none that
+the directory knows is kept apart, as unresolved.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model.words import Role
+from ..page.names import Mention
+from ..page.signals import Sentence, Signal, before_another_time, found_at
+from ..text import Span, starting_in
+from ..words.administrations import administered
+from ..words.cues import (
+    ATTENDING,
+    BY_THEM,
+    CUE,
+    LISTED_FOR,
+    OF_A_FIELD,
+    PAID,
+    STRONG_CUES,
+    THEIR_OWN,
+    THESE,
+    TOO,
+    may_list_these,
+)
+from .behalf import spoken_for
+from .chairs import find_chairs
+from .items import belongs_to_what_follows, is_no_item
+from .lists import Open, gap, lead, reaches, rest
+from .officials import helping, speaking, telling
+from .partners import ONLY_MEMBERS
+from .secretariat import wco_people
+
+__all__ = ["Found", "find_participants"]
+
+
+class Found(NamedTuple):
+    """A party that took part, in a role, perhaps for another party."""
+
+    mention: Mention
+    role: Role
+    on_behalf_of: str | None = None
+
+
+_AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
+_TOOK_PART = re.compile(
+    r"(?:, | )(?:(?:all|also|both|each|[a-z]+ly|as well|as observers?)(?:, | ))*(?:(?:has|have) )?"
+    r"(?:attended(?! by)|participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
+    r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
+    r"(?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this)|"
+    r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
+    r"sent (?:its|their|representatives)|contributed|"
+    r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
+    r"were (?:in attendance|among (?:the|those))|present at (?:the|this)|"
+    r"(?:also )?had (?:[\w-]+ ){0,4}(?:taking part|participating|in attendance|present))\b"
+)
+_OTHER_EVENT = re.compile(
+    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
+    r"originat(?:e|es|ed|ing|ors?)|"
+    r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
+    r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
+    r"accession|Contracting Parties|would (?:be|continue|serve)|"
+    r"deposited|"
+    r"elected|nominated|condolences|will attend|were invited(?! from)|was invited|invited to attend|"
+    r"[Bb]ilateral meetings?|unable to|absent|did "
+    r"not)\b"
+)
+# "The debriefing of Operation Amber", whose participants are those of a meeting.
+_ON = re.compile(
+    r"\b(?:[Bb]riefing|[Dd]ebriefing|[Mm]eeting|[Ww]orkshop|[Cc]onference|[Tt]raining|[Ss]eminar|[Ss]ession)"
+    r"(?: [\w-]+){0,2} (?:of|on|for|under) (?:the )?$"
+)
+_ON_REACH = 50
+_PRESENTED = re.compile(
+    r"\bpresentations (?:includ|cover)|"
+    r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
+    r"delivered) presentations\b"
+)
+_BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
+# "It met in Riga, Latvia, and delegates attended": where, and not who.
+_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
+_A_PLACE = 50
+_ROLE_REACH = 200
+_A_LIST = 3
+
+_LISTED_FOR_REACH = 80
+# "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
+_WHAT_OTHERS = (
+    *("which the ", "which ", "that the ", "which the Customs ", "that the Customs ", "Group is "),
+    *(f"{given} to the {customs}" for given in ("help", "support", "assistance") for customs in ("", "Customs ")),
+)
+# "The project aims at helping seven countries:", "there are currently eight members": what is so, and nobody did.
+_IN_GENERAL = re.compile(r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of)\b")
+_INVITED_BY = re.compile(
+    r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
+    r"(?!.{0,60}President of (?:the )?[A-Z]\w+\b(?! Customs)))"
+)
+
+
+def find_participants(
+    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span]
+) -> tuple[list[Found], list[Open], Span | None]:
+    """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
+
+    Last comes where the WCO's own people do something, which need not mean that it took part.
+    """
+    within = set[int]().union(*(range(*span) for span in apart))
+    own = {one.party for one in mentions if one.start in within} & ONLY_MEMBERS
+    if own and any("ialogue" in text[span.start : span.end] for span in apart):
+        own = set[str | None]()
+    others = [one for one in mentions if one.start not in within and one.party not in own]
+    reader = _Reader(text, others, within)
+    for sentence in body:
+        reader.read(sentence)
+    return (*reader.result(), reader.wco)
+
+
+class _Reader:
+    """One pass over the sentences, gathering roles by mention."""
+
+    def __init__(self, text: str, mentions: list[Mention], within: set[int]) -> None:
+        self._text = text
+        self._within = within
+        self._end = len(text.rstrip())
+        self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
+        self._mentions = mentions
+        self._starts = [mention.start for mention in self._mentions]
+        self._roles: dict[int, Role] = {}
+        self._company: dict[int, int] = {}  # how many stand in the list with a mention
+        self._open: dict[int, Open] = {}
+        self.wco: Span | None = None  # where the WCO's people are first said to take part
+        self._read_to = 0
+
+    def read(self, sentence: Sentence) -> None:
+        here = starting_in(self._mentions, sentence.start, sentence.end)
+        if sentence.has(Signal.OTHER_TIME):
+            for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= _A_LIST else ():
+                self._list(own, sentence, _A_LIST)
+            sentence = before_another_time(sentence)
+            if sentence.start == sentence.end:
+                return
+            here = starting_in(here, *sentence[:2])
+        if here and sentence.has(Signal.CHAIR):
+            for mention, role in find_chairs(self._text, sentence, here):
+                self._roles[bisect_left(self._starts, mention.start)] = role
+        if here and sentence.has(Signal.TOOK_PART):
+            self._before_the_verb(sentence, here)
+        self._who_speaks(sentence, here)
+        if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence[:2])):
+            inviting = next(
+                (mention for mention in here if mention.start >= cue.end() and mention.party != "wco"), None
+            )
+            if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
+                self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
+        announces = self._text[sentence.end - 1] == ":"
+        if sentence.has(Signal.LIST) and (here or announces):
+            self._lists_in(sentence, len(here) >= _A_LIST or announces)
+        if len(here) >= _A_LIST and not sentence.has(Signal.AWAY | Signal.OTHER_EVENT | Signal.OTHER_TIME):
+            self._in_a_row(sentence, here)
+
+    def _lists_in(self, sentence: Sentence, long: bool) -> None:
+        """Take the lists that cues open in a sentence; `long` says that three or more may stand in one."""
+        words = self._text[sentence.start : sentence.end]
+        if sentence.has(Signal.OTHER_EVENT):
+            events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
+            if any(not self._is_what_it_was_on(sentence, event.start()) for event in events):
+                return
+        cues = [
+            (cue, 1 if cue[0].lower().rstrip(":") in STRONG_CUES or self._attends(sentence) else _A_LIST)
+            for cue in found_at(CUE, self._text, sentence, Signal.CUE)
+        ]
+        if " from " in words:
+            of_a_field = OF_A_FIELD.finditer(self._text, *sentence[:2])
+            cues += [(cue, 1 if self._attends(sentence) else _A_LIST) for cue in of_a_field]
+        if " by " in words and self._attends(sentence):
+            cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]
+        these = list(THESE.finditer(self._text, *sentence[:2])) if may_list_these(words, long) else []
+        if these and not PAID.search(words):
+            cues += [(cue, 2 if cue[0].endswith(":") else _A_LIST) for cue in these]
+        if sentence.has(Signal.TOO) and self._attends(sentence):
+            cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
+        for cue, least in sorted(cues, key=lambda found: found[0].end()):
+            self._list(cue, sentence, least)
+
+    def _is_what_it_was_on(self, sentence: Sentence, place: int) -> bool:
+        """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
+        before = self._text[max(sentence.start, place - _ON_REACH) : place]
+        return place in self._within or _ON.search(before) is not None
+
+    def _attends(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of attending; asked only of some, and once of each."""
+        if self._asked[0] != sentence.start:
+            self._asked = sentence.start, ATTENDING.search(self._text, *sentence[:2]) is not None
+        return self._asked[1]
+
+    def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
+        first = bisect_left(self._starts, here[0].start)
+        if len(here) - sum(number in self._roles for number in range(first, first + len(here))) < _A_LIST:
+            return
+        if self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end:
+            return  # a headline
+        row: list[Mention] = []
+        for one in here:
+            if row and not _joined(self._text, row[-1].end, one.start):
+                self._take_row(sentence, row)
+                row = []
+            if row or not _WHERE.search(self._text, max(sentence.start, one.start - _A_PLACE), one.start):
+                row.append(one)
+        self._take_row(sentence, row)
+
+    def _take_row(self, sentence: Sentence, row: list[Mention]) -> None:
+        if len({one.party for one in row}) < _A_LIST:
+            return
+        before = self._text[max(sentence.start, row[0].start - _LISTED_FOR_REACH) : row[0].start]
+        if LISTED_FOR.search(before) or PAID.search(before):
+            return
+        if _IN_GENERAL.search(self._text, sentence.start, row[0].start):
+            return
+        for one in row:
+            if not is_no_item(self._text, one):
+                self._take(bisect_left(self._starts, one.start), Role.PARTICIPANT)
+
+    def result(self) -> tuple[list[Found], list[Open]]:
+        in_lists = {self._mentions[index].party for index in self._roles}
+        chosen: dict[str, tuple[tuple[bool, int], int]] = {}
+        for index in sorted(self._roles):
+            mention = self._mentions[index]
+            party = mention.party or _other_congo(mention, in_lists) or _the_chamber(self._text, mention)
+            before = self._text[max(0, mention.start - 4) : mention.start]
+            of_a_region = "WCO region" in (mention.why or "") and before.endswith(("WCO ", "the "))
+            if party is None and (of_a_region or before.endswith(" (")):
+                continue  # "International Chamber of Commerce (ICC)" stands for the name before it; "the ESA region"
+            if party is None:
+                self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
+                continue
+            party = administered(party)
+            # A role says more than a place in a list, and a long list more than a passing word.
+            worth = (self._roles[index] is not Role.PARTICIPANT, self._company.get(index, 1))
+            if party not in chosen or worth > chosen[party][0]:
+                chosen[party] = (worth, index)
+        for_whom = spoken_for(self._text, self._mentions)
+        found = [
+            Found(mention._replace(party=party), self._roles[index], for_whom.get(mention.start))
+            for party, (_, index) in chosen.items()
+            for mention in [self._mentions[index]]
+        ]
+        return sorted(found), [self._open[start] for start in sorted(self._open)]
+
+    # --- lists ---
+
+    def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
+        """Take the list after a cue, if it names `least` parties."""
+        if cue.start() < self._read_to or self._text.endswith(_WHAT_OTHERS, 0, cue.start()):
+            return
+        if least == _A_LIST and _IN_GENERAL.search(self._text, sentence.start, cue.end()):
+            return
+        role = _role_of(cue[0])
+        chain = list(self._chain(cue.end(), sentence))
+        if len({self._mentions[index].party for index in chain}) < least:
+            return
+        if role is Role.PARTICIPANT and _AS_OBSERVERS.match(self._text, self._mentions[chain[-1]].end, sentence.end):
+            role = Role.OBSERVER
+        for index in chain:
+            self._take(index, role)
+            self._company[index] = len(chain)
+
+    def _take(self, index: int, role: Role) -> None:
+        if self._roles.get(index, Role.PARTICIPANT) is Role.PARTICIPANT:
+            self._roles[index] = role
+
+    def _chain(self, place: int, sentence: Sentence) -> Iterator[int]:
+        """The mentions of a list that begins at `place`; after "participants were" at once."""
+        first = gap if self._text.endswith((" were", " are"), 0, place) else lead
+        index = bisect_left(self._starts, place)
+        open_items: list[Open] = []
+        any_found = False
+        announces = self._text[sentence.end - 1] == ":"
+        while index < len(self._mentions):
+            mention = self._mentions[index]
+            if not any_found and mention.start >= sentence.end and not announces:
+                break
+            between = gap if any_found else first
+            items = between(self._text, place, mention.start)
+            if items is None:
+                break
+            open_items += items
+            if not is_no_item(self._text, mention):
+                yield index
+            any_found = True
+            place = mention.end
+            index += 1
+        if any_found:
+            open_items += rest(self._text, place, sentence.end)
+            self._open.update((item.start, item) for item in open_items)
+            self._read_to = max(self._read_to, place)
+
+    # --- before the verb ---
+
+    def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
+        for verb in _TOOK_PART.finditer(self._text, sentence.start, sentence.end):
+            self._back_from(verb.start(), _role_of(self._text[verb.start() : verb.end() + 20]), here)
+
+    def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
+        """Take the list that ends at `place`."""
+        joined = reaches  # the last of them to the verb, and then each to the next
+        for mention in reversed(here):
+            if mention.end > place:
+                continue
+            where = mention.is_code and _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start)
+            if where or not joined(self._text, mention.end, place):
+                break
+            joined = _joined
+            if not self._stands_apart(mention):
+                self._take(bisect_left(self._starts, mention.start), role)
+            place = mention.start
+
+    def _stands_apart(self, mention: Mention) -> bool:
+        """Whether a name only says whose somebody is: "the CCF/China manager of the ROCB"."""
+        return "CCF" in self._text[mention.start : mention.end] or is_no_item(self._text, mention)
+
+    # --- those who speak ---
+
+    def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
+        for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)) if here else ():
+            if not belongs_to_what_follows(self._text, mention):
+                self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
+        for place in telling(self._text, sentence, here) if here else ():
+            self._back_from(place, Role.PARTICIPANT, here)
+        presented = len(here) > 1 and self._text.find("presentations", sentence.start, sentence.end) >= 0
+        if presented and _PRESENTED.search(self._text, sentence.start, sentence.end):
+            for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"
+                if _BRACKETED.search(self._text, max(sentence.start, one.start - _ROLE_REACH), one.start):
+                    self._take(bisect_left(self._starts, one.start), Role.SPEAKER)
+        if self.wco is None:
+            self.wco = wco_people(self._text, sentence)
+
+
+def _joined(text: str, start: int, end: int) -> bool:
+    return gap(text, start, end) is not None
+
+
+def _role_of(cue: str) -> Role:
+    lowered = cue.lower()
+    if "observer" in lowered:
+        return Role.OBSERVER
+    speaking = any(word in lowered for word in ("speaker", "panel", "spoke", "floor", "presentations"))
+    return Role.SPEAKER if speaking else Role.PARTICIPANT
+
+
+def _the_chamber(text: str, mention: Mention) -> str | None:
+    """The International Chamber of Commerce, which the "ICC" at a meeting is unless courts are spoken of."""
+    is_icc = text.startswith("ICC", mention.start) and "icc" in re.findall(r"\bicc\b", mention.why or "")
+    around = text[max(0, mention.start - _ROLE_REACH) : mention.end + _ROLE_REACH]
+    return "icc" if is_icc and not re.search(r"\b(?:[Cc]riminal|[Cc]ourts?|crimes?)\b", around) else None
+
+
+def _other_congo(mention: Mention, in_lists: set[str | None]) -> str | None:
+    """The Congo of which a list names the other one in full."""
+    candidates = re.findall(r"\bC[DG]\b", mention.why or "")
+    others = {"CD": "CG", "CG": "CD"}
+    named = {str(candidate) for candidate in candidates if candidate in in_lists}
+    return others[named.pop()] if len(named) == 1 else None

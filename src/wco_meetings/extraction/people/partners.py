@@ -1,0 +1,56 @@
+"""Whose meeting it is besides the WCO's, by its name: the other body of a "WCO/UPU Workshop", a RILO at its own.
+
+A name says what a meeting is about as often as whose it is ("on the WTO Agreement"), so nothing else in it counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from ..page.names import Mention
+from ..text import Span
+
+__all__ = ["ONLY_MEMBERS", "find_partners"]
+
+_WITH_THE_WCO_BEFORE = re.compile(r"\bWCO(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
+_WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?WCO\b")
+# "Training for Malta Customs", "with officers of Malta, Spain and Latvia"; "the 3rd African Union Seminar".
+_FOR = re.compile(
+    r"\b(?:for|with|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs) ){0,6}?"
+    r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$"
+)
+_COUNTED = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th) |[A-Z][a-z]+th |First |Second |Third )?(?:Annual )?")
+# "The 45th Conference of the Amber Council".
+_MEETING_OF = re.compile(r"\b(?:Conference|Meeting|Session|Assembly|Congress|Forum) of (?:the )?$")
+_OFFICE = re.compile(r"(?:rilo|rocb)-")
+_REACH = 20
+_LIST_REACH = 80
+ONLY_MEMBERS = frozenset(("pscg", "cis-chleu", "cis-heads-of-customs"))
+"""They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own."""
+
+# The WCO itself, who pays for a programme ("the SECO-WCO Programme"), and what is no more than its meetings.
+_NOT_THEIRS = ONLY_MEMBERS | {"wco", "seco", "norad", "sida", "asem", "wto"}
+
+
+def find_partners(text: str, main: Span, names: list[Span], mentions: list[Mention]) -> Iterator[Mention]:
+    """The parties to whom a meeting belongs too, by the places of its `names`, of which `main` is the best."""
+    last = max(name.end for name in (main, *names)) + _LIST_REACH
+    for mention in takewhile(lambda one: one.start < last, mentions):
+        if mention.party is None or mention.party in _NOT_THEIRS:
+            continue
+        if mention.is_code:  # a list of countries can go on after a name, which is cut at its comma
+            whose = _FOR.search(text, main.start, mention.start) if mention.start < main.end + _LIST_REACH else None
+            if whose is not None and whose.start() <= main.end + 1:
+                yield mention
+            continue
+        name = next((name for name in names if name.start <= mention.start < name.end), None)
+        if name is not None and (
+            _OFFICE.match(mention.party)
+            or _WITH_THE_WCO_AFTER.match(text, mention.end)
+            or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+            or _COUNTED.fullmatch(text, name.start, mention.start)
+            or _MEETING_OF.search(text, name.start, mention.start)
+        ):
+            yield mention

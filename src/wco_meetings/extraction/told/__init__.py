@@ -1,0 +1,1 @@
+"""What a meeting was about, and what came of it."""

@@ -1,0 +1,205 @@
+"""Who did what a verb tells: the subject before it, as far as it may speak for a meeting.
+
+A meeting's outcomes are what the meeting, its people, a party or the Secretariat did. A person's opinions are none, and
+neither is what a document, a project or another body does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..page.names import Mention
+from ..page.signals import Sentence
+
+__all__ = ["IT", "NEAR", "NOBODY", "PERSON", "REACH", "SOMEBODY", "SPEAKER", "after_and", "is_passive", "who"]
+
+NOBODY = "?"
+"""Nobody whose deeds are outcomes; the empty string is everybody."""
+SOMEBODY = "!"
+"""A subject that is no group and no party."""
+PERSON = "&"
+"""A person, who speaks for nobody that the page names."""
+IT = "it"
+"""What the sentence before named: a meeting, where it did what only meetings do."""
+SPEAKER = "@"
+"""Before a party for which one person speaks."""
+
+# How far before a verb its subject is sought, and how much of that may be the words next to the verb.
+REACH = 400
+NEAR = 60
+
+# Groups by the last word of what names them.
+_LAST = {
+    word: actor
+    for actor, words in {
+        "wco": "WCO",
+        "members": "members administrations countries region states",
+        "meeting": """committee council commission meeting session sessions conference group forum workshop seminar
+            event team symposium webinar training assembly summit panel dialogue gathering congress roundtable
+            course""",
+        "secretariat": "secretariat",
+        "chair": "chair chairperson chairman chairwoman",
+        "": """participants panel panels delegates attendees representatives experts delegations party parties
+            points heads managers ncps authorities commissioners agencies donors partners they officers officials
+            offices speaker speakers panelist panelists panellist panellists rilos rocbs rtcs trainees trainers
+            observers everyone sides candidates researchers teams leaders communities analysts instructors
+            academics stakeholders coordinators advisers advisors facilitators specialists investigators
+            practitioners ministers chairs entities companies scholars handlers laboratories moderators presenters
+            centres inspectors prosecutors teachers holders groups directors counterparts organizations
+            organisations institutions businesses day days week discussions discussion debates debate deliberations
+            talks consultations modules both everybody many most others attending all present""",
+    }.items()
+    for word in words.split()
+}
+_LAST_WORD = re.compile(r"\w+$")
+_BODY = re.compile(r"[A-Z]{2,5}s?")
+_NO_BODY = frozenset("SG DSG DDG DG EU US USA UK".split())
+# Groups that more than a word names.
+_LONGER = (
+    (
+        "members",
+        re.compile(
+            r"\b(?:[Ee]ach (?:[\w-]+ )?(?:[Cc]ountry|[Mm]ember|[Aa]dministration|RTC)|Directors[ -]General|"
+            r"Heads of (?:Customs|[Dd]elegations?))$"
+        ),
+    ),
+    (
+        "secretariat",
+        re.compile(
+            r"\b(?:Secretary General(?: [A-Z][\w.]+){0,4}|WCO Director[\w ]{0,40}|"
+            r"WCO (?:experts?|representatives?|officials?|facilitators?))$"
+        ),
+    ),
+    ("wco", re.compile(r"\bWorld Customs Organi[sz]ation$")),
+)
+_LONGER_HAS = ("General", "ach ", "Heads of", "WCO ", "World")
+# A group that did something at the head of its sentence did what follows after "and", too.
+_AT_HEAD = re.compile(
+    r"(?:[A-Z][^,.;:]{0,120}, )?(?:[\w'/-]+ ){0,6}?(?P<group>\w+)(?: \([^()]{1,60}\))? (?:also |then |further |\w+ly )?"
+    r"(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|got|came|dwelt|dealt|went|spoke|gave|sent|chose)\b"
+)
+# Words between a subject and its verb.
+_ADVERBS = re.compile(
+    r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|"
+    r"once again|again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
+    r"discussed and|considered and|reviewed and|therefore|moreover|however|too|in addition|for their part|"
+    r"for its part|jointly and|thereupon|first|next|finally|later|afterwards|together|at length|[a-z]+ly))*$"
+)
+_LAST_OF_ADVERBS = frozenset(
+    "and also then further furthermore all both thus turn will has have had were was again likewise each particular "
+    "regard more well detail to therefore moreover however too addition part thereupon first next later afterwards "
+    "together length".split()
+)
+_OF_TAIL = re.compile(
+    r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)(?: (?!and [a-z])[\w'/().&,-]+){1,30}$"
+)
+_PUT_IN = re.compile(r", [^,]{3,120},$")
+_IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
+_PASSIVE = re.compile(
+    r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
+    r"among other things,|too|first|next|\w+ly))*$"
+)
+_LAST_OF_PASSIVE = (
+    *("was", "were", "got", "been", "is", "are", "also", "then", "further", "being", "all", "likewise", "again"),
+    *("things,", "too", "first", "next", "ly"),
+)
+_PERSON = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|Deputy|"
+    r"Head of|President|Governor|who)\b"
+)
+# "Jane Doe", "Jane Doe, programme manager,": a person without a title.
+_NAMED = re.compile(
+    r"(?:^|[^\w ] |\b[a-z]+ )[A-Z][a-z]+(?: [A-Z][A-Za-z'-]+){1,2}(?:,[^,]{3,120},)?$|"
+    r"\b(?:[Mm]anager|[Oo]fficer|[Cc]oordinator|Comptroller|Chief|Administrator|Commander|Commandant)\b"
+)
+_AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
+_LAST_OF_AND = (",", "and", ")", "also", "further", "then", "thus", "likewise", "again", "ly")
+_AND_ALONE = re.compile(r" and(?: \(\w{1,4}\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
+_OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
+
+
+def is_passive(before: str) -> bool:
+    """Whether what stands before a participle makes it a passive."""
+    near = before[-NEAR:].rstrip()
+    return near.endswith(_LAST_OF_PASSIVE) and _PASSIVE.search(near) is not None
+
+
+def after_and(before: str) -> bool:
+    """Whether a verb may share its subject with the one before it."""
+    return before.endswith(_LAST_OF_AND) and _AND.search(before[-NEAR:]) is not None
+
+
+def shares_subject(before: str) -> bool:
+    """Whether a verb must share its subject with one before it."""
+    return before.endswith(_LAST_OF_AND) and _AND_ALONE.search(before[-NEAR:]) is not None
+
+
+def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> str:
+    """Who did what the verb at a place tells; `before` is what precedes it, `here` are the parties in the sentence."""
+    if shares_subject(before):
+        # The words before "and" are the object of the verb before.
+        head = _AT_HEAD.match(text, sentence.start, verb)
+        group = _LAST.get(head["group"].lower()) if head else None
+        return _somebody(text[sentence.start : min(sentence.start + NEAR, verb)]) if group is None else group
+    lead = _without_adverbs(before)
+    if lead.endswith((" which", " that")):
+        # "Panels that discussed the code", "by the Dialogue, which endorsed it".
+        group = _group(lead[-NEAR:].rpartition(" ")[0].removesuffix(","))
+        return SOMEBODY if group is None else group
+    if lead.endswith(("It", " it")):
+        return IT
+    for candidate in _subjects(lead):
+        group = _group(candidate[-NEAR:])
+        # "The Director of the Group" is a person.
+        person = group not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(",")[2])
+        if group is not None and not person:
+            return group
+        stop = verb - len(text[sentence.start : verb][-REACH:]) + len(candidate)
+        for mention in here:
+            if mention.party and stop - 28 <= mention.end <= stop and _OWN_NAME.fullmatch(text, mention.end, stop):
+                one_speaks = _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start)
+                return SPEAKER + mention.party if one_speaks else mention.party
+    return _somebody(lead[-NEAR:])
+
+
+def _somebody(words: str) -> str:
+    """A person or somebody else, by the words of a subject."""
+    return PERSON if _PERSON.search(words) or _NAMED.search(words) else SOMEBODY
+
+
+def _without_adverbs(before: str) -> str:
+    """What stands before a verb without the words that go with it; few verbs have one."""
+    last = before.rpartition(" ")[2]
+    if last in _LAST_OF_ADVERBS or last.endswith("ly"):
+        return before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
+    return before
+
+
+def _group(words: str) -> str | None:
+    """The group that the words end with."""
+    if any(part in words for part in _LONGER_HAS):
+        for actor, pattern in _LONGER:
+            if pattern.search(words):
+                return actor
+    last = _LAST_WORD.search(words.rpartition(" ")[2])
+    if last is None:
+        return None
+    if _BODY.fullmatch(last[0]) and last[0] not in _NO_BODY:
+        return _LAST.get(last[0], "" if last[0].endswith("s") else "meeting")
+    return _LAST.get(last[0].lower())
+
+
+def _subjects(lead: str) -> Iterator[str]:
+    """What may end with a clause's subject: without what it is of, as it stands, without what is put in."""
+    if lead.endswith(","):
+        tails: tuple[re.Pattern[str] | None, ...] = (_PUT_IN,)
+    else:
+        tails = (_OF_TAIL, None)
+    for tail in tails:
+        shorter = tail.sub("", lead) if tail else lead
+        if tail is None or shorter != lead:
+            yield shorter
+            bare = _IN_BRACKETS.sub("", shorter)
+            if bare != shorter:
+                yield bare

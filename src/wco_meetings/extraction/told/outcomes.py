@@ -1,0 +1,392 @@
+"""What came of a meeting: clauses with a verb of deciding, promising, taking a stand or telling.
+
+A clause has its kind by its verb, its actor by its subject. A person's opinion is no outcome of the meeting, nor is
+what is planned or what was done elsewhere; what one speaker presents, praises or asks of others is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model.words import Force, OutcomeKind
+from ..page.names import Mention
+from ..page.signals import Sentence, Signal, found_at
+from ..text import expression, starting_in
+from ..words.verbs import HAPPENED, IN_TITLES, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
+from .actors import IT, NEAR, NOBODY, PERSON, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
+from .chosen import Clause, chosen
+from .courtesies import GENERAL, is_ceremony
+
+__all__ = ["find_outcomes"]
+
+
+_VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
+
+_HEADLINE = re.compile(expression(IN_TITLES), re.IGNORECASE)
+
+_NO_VERB = re.compile(
+    r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
+    r"previously|already|be|will|would|should|could|can|may|must)$|-$"
+)
+# "Had lately asked for help": before what is told.
+_HAD = re.compile(r" had(?: \w+)?$")
+_LONGEST_NO_VERB = len(" previously")
+_ELSEWHERE = re.compile(
+    r"\b(?:founded (?:in|by|as)|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
+    r")|for more information|For more information|seized|were arrested|About the)\b"
+)
+_IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
+_IN_A_YEAR = re.compile(r"In (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
+_OF_THE_MEETING = re.compile(
+    r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)(?: "
+    r"\w+)? (?:was|were|has been|have been|is|are)(?: \w+)?$"
+)
+_FROM_ONE_SPEAKER = frozenset(
+    (
+        OutcomeKind.URGED,
+        OutcomeKind.PRESENTED,
+        OutcomeKind.LAUNCHED,
+        OutcomeKind.SIGNED,
+        OutcomeKind.UPDATED,
+        OutcomeKind.PLEDGED,
+        OutcomeKind.PROPOSED,
+    )
+)
+# What no single party does for a meeting.
+_TOGETHER = frozenset(
+    (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
+)
+# "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
+_BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED))
+# "Mr. Doe commended the work of the ports": a person's praise, that isn't for the guests.
+_PRAISED = frozenset(("commended", "praised", "applauded", "welcomed"))
+# What speakers do in every speech: "Mr. Doe described the work of Malta".
+_TOLD = frozenset(
+    ("announced", "described", "explained", "outlined", "told the meeting", "told participants", "told the committee")
+)
+# What a sentence that names the meeting tells of somebody else: "the WCO announced that a workshop was held".
+_OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
+# What speakers say: "Mr. Doe stressed that tools are needed".
+_STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED, OutcomeKind.WELCOMED))
+# What was said stands before these: `"Tools are needed," said Mr. Doe`.
+_QUOTED = frozenset(("said", "stated", "declared", "added", "remarked"))
+_SPEAKER_AFTER = re.compile(r" (?:the )?[A-Z]")
+_PASSED_ON = frozenset(("shared", "told of", "told how", "told about"))
+# What "it" does, where the sentence before was of a meeting.
+_OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
+_PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
+_NO_PASSIVE = frozenset(
+    "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
+    "introduced,supported,announced,recognized,recognised,assessed,evaluated,laid down,taken up,"
+    "settled,showed,reported,proposed".split(",")
+)
+_NEXT = re.compile(
+    r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Ss]econd|[Tt]hird|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|"
+    r"\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,6}(?i:meeting|session|conference|workshop|seminar|training|event|year)"
+)
+_MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
+# "There were detailed discussions on", not "the outcome of the discussions on".
+_THERE_WERE = re.compile(
+    r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|"
+    r"featured|included|in)(?: [\w-]+){0,4}$"
+)
+# "Met in Riga to discuss": what people come for they do.
+_MET_TO = re.compile(
+    r"\b(?:met|gathered|assembled|convened|came together|brought together|bringing together|gathering|held|took place|"
+    r"aim|aims|aimed|objectives?|purpose|meant|intended|designed|serve[sd]?|in order|with a view|occasion|"
+    r"so as)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+# "Also discussed were the fees": before a participle at the head of its sentence.
+_INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
+# "Had the opportunity to review": what people could do they did.
+_COULD = re.compile(
+    r"\b(?:opportunity|chance|room|occasion|an opening|platform|forum|able|allowed|enabled|went on|managed|helped|"
+    r"used|seized)\b[^.;:,]{0,90}$"
+)
+_AND_TO = re.compile(r" to [a-z]+ and$")
+# "The experts could review", "it let Members share".
+_PEOPLE = (
+    "participants|delegates|[Mm]embers|experts|administrations|officers|officials|attendees|countries|trainees|everybody|"
+    "representatives|teams|agencies|they"
+)
+_PEOPLE_COULD = re.compile(
+    rf"\b(?:(?i:{_PEOPLE}) could(?: \w+)?|(?:let|lets|letting|help|helped)(?: [\w-]+){{0,4}} (?:{_PEOPLE}))$"
+)
+# "The workshop supported both administrations", which it helped: an idea is supported, people are helped.
+_HELPED = re.compile(rf" (?:the |all |its |their )?(?:[\w-]+ )?(?:{_PEOPLE})\b")
+# What candidates and trainees demonstrate is no outcome.
+_SKILLS = re.compile(
+    r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
+    r"competenc\w+|willingness|readiness|interest)\b"
+)
+# "A network was set up": what is spoken of as known was set up long ago.
+_NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
+_AGAIN = re.compile(r" (?:it )?(?:again|once more)\b| (?:its|their) next\b")
+# "The project was launched in 2018", which is told with its day: at another time.
+_ON_A_DAY = re.compile(r" (?:on|in) [\w ]{0,20}\d")
+# "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
+_SUBORDINATE = re.compile(
+    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
+    re.IGNORECASE,
+)
+# "As the Commission adopted them", "what Members had asked for", "steps which they recommended": not what is told.
+_HANGS_ON = re.compile(
+    r"\b(?:(?:as|since) (?:the|[A-Z]\w+)|(?:on|in|with|from|to|of|share) what (?:the |all )?[\w'/-]+|"
+    r"which (?:they|he|she|we))"
+    r"(?: (?!and\b)[\w'/()-]+){0,8}$"
+)
+_AFTER_WHICH = re.compile(r"\b(?:in|at|after|during|by|with|on|from|through|to) which\b")
+# Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.
+_TO_PEOPLE = re.compile(
+    r" (?:all |the |both |WCO |WG |Customs |on |upon |for |its |their )*(?:members?|administrations|participants|"
+    r"delegates|countries|officers|trainees|candidates|stakeholders|attendees|experts|agencies|regions?|offices|"
+    r"committee|congress|conference|meeting|council|audience|(?:[\w-]+ ){0,2}states|laboratories|Customs|attention|"
+    r"action|greater|more|stronger)\b",
+    re.IGNORECASE,
+)
+_CALLED = frozenset(("urged", "called for", "called on", "called upon"))
+
+
+def find_outcomes(
+    text: str, title: Sentence | None, body: list[Sentence], mentions: list[Mention], skip: list[Sentence], trains: bool
+) -> list[Clause]:
+    """The outcomes in the order of the page.
+
+    Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome. What people came
+    for counts only where the page doesn't say what they did, and what was said beside that at trainings.
+    """
+    found: list[Clause] = []
+    without = {span.start for span in skip}
+    for sentence in body:
+        said = found_at(_VERB, text, sentence, Signal.VERB)
+        if not said or _is_past(text, sentence):
+            continue
+        clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end))
+        found += (
+            clause
+            for clause in clauses
+            if sentence.start not in without or clause.kind.force is Force.DECISION or clause.kind not in _OF_ANYTHING
+        )
+    kept = chosen(found, trains=trains)
+    told = {clause.kind for clause in kept}
+    return [*(clause for clause in _in_title(text, title) if clause.kind not in told), *kept] if title else kept
+
+
+def _in_title(text: str, title: Sentence) -> Iterator[Clause]:
+    """What a title says that was done: "Working Group agrees on its future"."""
+    for match in _HEADLINE.finditer(text, title.start, title.end):
+        yield Clause(title.start, title.end, IN_TITLES[match[0].lower()], ())
+
+
+def _is_past(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells of other times or of somebody's history."""
+    start, end = sentence.start, sentence.end
+    if sentence.has(Signal.PAST) and _ELSEWHERE.search(text, start, end):
+        return True
+    if not sentence.has(Signal.FIGURES):
+        return False
+    return _IN_YEAR.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
+
+
+def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
+    """The clauses of a sentence, each up to the next one's "and"; a verb like the one before goes on its clause."""
+    verbs: list[tuple[re.Match[str], OutcomeKind, str, bool]] = []
+    subject, passive = NOBODY, False
+    end = sentence.end - (text[sentence.end - 1] in ".!;:")
+    for match in said:
+        kind = kind_of(text, match, sentence.start, sentence.end)
+        if kind is None:
+            continue
+        verb, meant = match[0].lower(), False
+        before = text[max(sentence.start, match.start() - REACH) : match.start()].rstrip()
+        shared = subject != NOBODY and after_and(before)
+        if verb in TO_DO:
+            actor, meant = _came_to(before)
+        elif verb in SAID:
+            actor = _says(text, sentence, match, before)
+        else:
+            if shared:
+                if text.startswith(" by ", match.end()) and not (passive and before.endswith("and")):
+                    continue  # "adopted the plan drawn up and supported by Malta"
+                doer = subject
+            else:
+                passive = is_passive(before)
+                doer = _subject(text, sentence, match, kind, before, here, passive)
+            if doer != NOBODY:
+                subject = doer
+            actor = _counts(text, sentence, match, kind, doer)
+        if actor == NOBODY:
+            one_speaks = subject in (PERSON, "secretariat") or subject.startswith(SPEAKER)
+            if one_speaks and kind in _STATED and not is_ceremony(text, sentence, match, kind):
+                speaker = (subject.removeprefix(SPEAKER),) if subject != PERSON else ()
+                yield Clause(sentence.start, end, OutcomeKind.EXPRESSED, speaker, spoken=True)
+            continue
+        shared = shared and bool(verbs)
+        if shared and _has_no_object(text[verbs[-1][0].end() : match.start()]):
+            # "Examined and approved": one object, one outcome, by the verb that binds more.
+            if _FORCES.index(kind.force) < _FORCES.index(verbs[-1][1].force):
+                verbs[-1] = (verbs[-1][0], kind, actor, meant)
+            continue
+        if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
+            kind = OutcomeKind.EXPRESSED  # what one party notes it says
+        if verb in _PASSED_ON and kind is not OutcomeKind.UPDATED:
+            # What one party shares it presents, what several share they exchange.
+            several = actor in ("", "meeting", "members") and subject != PERSON
+            if several or sum(one.end <= match.start() for one in here) > 1:
+                kind = OutcomeKind.EXCHANGED
+            elif kind is OutcomeKind.EXCHANGED:
+                kind = OutcomeKind.PRESENTED
+        if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
+            continue
+        if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members"):
+            kind = OutcomeKind.URGED  # a speaker who asks people urges them
+        verbs.append((match, kind, actor, meant))
+    for number, (match, kind, actor, meant) in enumerate(verbs):
+        start = sentence.start if number == 0 else _clause_start(text, verbs[number - 1][0].end(), match.start())
+        stop = end if number + 1 == len(verbs) else _joint(text, match.end(), verbs[number + 1][0].start())
+        if kind.force is Force.DECISION and (also := _AS_WELL.search(text, match.end(), stop)):
+            yield Clause(start, also.start(), kind, (actor,) if actor else ())
+            start = also.end()
+        if (
+            stop - match.end() > 2
+            or " " in match[0]
+            or is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
+        ):
+            spoken = kind is OutcomeKind.EXPRESSED and match[0] != "expressed"
+            yield Clause(start, stop, kind, (actor,) if actor else (), meant, spoken)
+
+
+# A decision on one thing "as well as" another is two.
+_AS_WELL = re.compile(r",? as well as (?=(?:the|an?|its|their|\d|proposed|new|revised|two|three)\b)")
+_FORCES = (Force.DECISION, Force.COMMITMENT, Force.POSITION, Force.INFORMATION)
+
+
+def _has_no_object(between: str) -> bool:
+    words = between.replace(",", " ").split()
+    return all(word in ("and", "also", "then", "further", "discussions", "strongly") for word in words)
+
+
+def _clause_start(text: str, previous: int, verb: int) -> int:
+    joint = max(text.rfind(" and ", previous, verb), text.rfind(", ", previous, verb))
+    start = verb if joint < 0 else joint + (5 if text.startswith(" and ", joint) else 2)
+    return start + 4 if text.startswith("and ", start) else start
+
+
+def _joint(text: str, previous: int, verb: int) -> int:
+    joint = text.rfind(" and ", previous, verb)
+    comma = text.rfind(",", previous, verb)
+    cut = max(joint, comma)
+    if cut < 0:
+        return previous + len(text[previous:verb].rstrip())
+    return cut - 1 if text[cut - 1] == "," else cut
+
+
+def _came_to(before: str) -> tuple[str, bool]:
+    """Everybody, where people could do or came to do what an infinitive says, and whether they came for it."""
+    if before.endswith("ly"):
+        before = before.rpartition(" ")[0]  # "to formally launch"
+    if two := _AND_TO.search(before):
+        before = before[: two.start() + 3]  # "to present and discuss"
+    if not before.endswith(" to"):
+        return ("" if _PEOPLE_COULD.search(before[-NEAR:]) else NOBODY), False
+    if _COULD.search(before):
+        return "", False
+    return ("", True) if _MET_TO.search(before) else (NOBODY, False)
+
+
+# "The topics of the first day were fees", "fees were the main topic".
+_AGENDA = frozenset(("agenda", "topics", "topic", "themes", "subjects", "subject"))
+_THEME_AFTER = re.compile(
+    r"(?: (?!that|which|and\b)[\w'/-]+){0,8}? (?:was|were|are|includ\w+|compris\w+|cover\w+|rang\w+|concern\w+|"
+    r"contained|consisted|outlined|featured|opened)\b(?! (?:adopted|approved|prepared|agreed|set))"
+)
+_THEME_BEFORE = re.compile(r"\b(?:was|were|being|as)(?: [\w'-]+){1,3}$")
+
+
+def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str:
+    """Everybody, or the meeting, where a phrase tells of an outcome; `NOBODY` where it stands out of its place."""
+    phrase, near = match[0].lower(), before[-NEAR:]
+    if phrase == "adopting":
+        return "meeting" if before.endswith(",") else NOBODY
+    told = True
+    if phrase.startswith(("will ", "is ", "are ", "planned ")) and phrase != "will be followed by":
+        told = bool(_NEXT.search(before) or _AGAIN.match(text, match.end()))
+    elif phrase.startswith(("discussions", "deliberations", "exchange")):
+        told = bool(_THERE_WERE.search(near)) and not GENERAL.match(text, match.end(), sentence.end)
+    elif phrase == "informed":
+        told = _TO_PEOPLE.match(text, match.end()) is not None
+    elif phrase in _AGENDA:
+        told = bool(_THEME_AFTER.match(text, match.end(), sentence.end) or _THEME_BEFORE.search(near))
+    return "" if told else NOBODY
+
+
+def _subject(
+    text: str,
+    sentence: Sentence,
+    match: re.Match[str],
+    kind: OutcomeKind,
+    before: str,
+    here: list[Mention],
+    passive: bool,
+) -> str:
+    """Who did what a verb tells; everybody, where a passive leaves it open, and `NOBODY`, where nothing was done."""
+    verb, near = match[0].lower(), before[-NEAR:]
+    if verb in HAPPENED or verb.startswith("discussion") or on_the_agenda(verb, near):
+        return ""
+    if before in _INVERTED and text.startswith((" was ", " were "), match.end()):
+        return "" if kind in _PASSIVE_KINDS else NOBODY
+    if verb in _QUOTED and _SPEAKER_AFTER.match(text, match.end(), sentence.end):
+        return PERSON
+    if passive:
+        undone = bool(
+            _SUBORDINATE.search(before.rpartition(",")[2])
+            or kind not in _PASSIVE_KINDS
+            or verb in _NO_PASSIVE
+            or (kind is OutcomeKind.LAUNCHED and (near.endswith("been") or _ON_A_DAY.match(text, match.end())))
+            or (verb not in LIGHT and _OF_THE_MEETING.search(near))
+            or (kind is OutcomeKind.ESTABLISHED and not _NEW.search(before.rpartition(",")[2]))
+        )
+        return NOBODY if undone else ""
+    undone = bool(
+        (before.endswith(",") and "," not in before[:-1])  # "the forum, launched in May": no verb of its own
+        or _NO_VERB.search(before[-_LONGEST_NO_VERB:])
+        or _HAD.search(before[-_LONGEST_NO_VERB:])
+        or _hangs_on(before.rpartition(",")[2])
+        or text.startswith(" by ", match.end())
+    )
+    return NOBODY if undone else who(text, sentence, match.start(), before, here)
+
+
+def _hangs_on(clause: str) -> bool:
+    """Whether the verb that follows belongs to a clause within another."""
+    return _HANGS_ON.search(clause) is not None and _AFTER_WHICH.search(clause) is None
+
+
+def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: str) -> str:
+    """The actor of an outcome, where what a subject did is one; otherwise `NOBODY`."""
+    if subject == NOBODY:
+        return NOBODY
+    if subject == IT:
+        return "meeting" if kind in _OF_MEETINGS else NOBODY
+    verb = match[0].lower()
+    if subject in (SOMEBODY, PERSON):
+        asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and (
+            (subject == PERSON and verb in _CALLED) or _TO_PEOPLE.match(text, match.end())
+        )
+        spoke = subject == PERSON and (verb in _PRAISED or kind in _BY_A_PERSON) and verb not in _TOLD
+        return "" if (asked or spoke) and not is_ceremony(text, sentence, match, kind) else NOBODY
+    actor = subject.removeprefix(SPEAKER)
+    one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")
+    if (
+        # A speech is no outcome, what it presents or asks of Members is.
+        (one_voice and (kind not in _FROM_ONE_SPEAKER or verb in _TOLD))
+        or (subject == "secretariat" and kind is OutcomeKind.URGED and not _TO_PEOPLE.match(text, match.end()))
+        or (verb == "supported" and _HELPED.match(text, match.end()))
+        or (kind in _TOGETHER and actor and actor not in _MANY)
+        or (verb.startswith("demonstrated") and _SKILLS.match(text, match.start() + len("demonstrated"), sentence.end))
+        or is_ceremony(text, sentence, match, kind)
+    ):
+        return NOBODY
+    return actor

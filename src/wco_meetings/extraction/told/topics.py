@@ -1,0 +1,117 @@
+"""What a text is about: phrases of the field, each standing for a term of the vocabulary.
+
+A phrase counts where it stands in the name or the title of a meeting or in what the page tells of it. Words that are in
+every release, such as "training" or "strategy", count only in a name or title, or where the page comes back to them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from ..page.names import Mention
+from ..page.signals import Piece, Sentence
+from ..text import Span, Tokens, Words, expression
+from ..words.phrases import AS_WRITTEN, COMMON, IN_PASSING, OF_NAMES, TERMS, WIDE
+
+__all__ = ["Topics"]
+
+# How often a term of common words must come up, and one told of in words of its own that a release names in passing.
+_OFTEN = 3
+_AGAIN = 2
+# A release of so few sentences names nothing in passing.
+_SHORT = 4
+# Of no more terms than these a page tells little.
+_LITTLE = 2
+# A workshop trains: it need not be said as often.
+_TRAINING = re.compile(r"\b(?:workshop|seminar|course)s?\b")
+
+_PHRASE = Words(TERMS)
+_NAME_PHRASE = re.compile(expression(OF_NAMES))
+
+
+class Topics:
+    """The phrases of one page, found in one pass; a word may be part of one of the `names`, which are in order.
+
+    >>> list(Topics(Tokens("Smuggling of drugs and their precursors")).within(Span(0, 39)))
+    ['drugs', 'precursors']
+    """
+
+    def __init__(self, tokens: Tokens, names: Sequence[Mention] = ()) -> None:
+        self._lowered = lowered = tokens.lowered.replace("-", " ").replace("/", " ").replace("'", " ")
+        self._starts: list[int] = []
+        self._found: list[tuple[str, Span, bool]] = []
+        for start, end, phrase in _PHRASE.find(tokens, lowered):
+            term = TERMS[phrase]
+            if (
+                term
+                and not (_is_within(names, start) and (_is_within(names, start - 1) or _is_within(names, end)))
+                and (phrase not in AS_WRITTEN or tokens.text[start:end] == AS_WRITTEN[phrase])
+            ):
+                self._starts.append(start)
+                self._found.append((term, Span(start, end), phrase in COMMON))
+
+    def within(self, span: Piece) -> dict[str, Span]:
+        """The terms that a piece of the page speaks of, each with its first words."""
+        terms: dict[str, Span] = {}
+        for term, place, _ in self._between(span):
+            terms.setdefault(term, place)
+        return terms
+
+    def of(
+        self,
+        names: Iterable[Piece],
+        told: Iterable[Sentence],
+        elected: Iterable[Span] = (),
+        worked_on: Iterable[Span] = (),
+        regional: Span | None = None,
+    ) -> list[tuple[str, Span]]:
+        """The meeting's terms in the order of the page, each with its first words.
+
+        `names` are its name and the page's title, `told` the sentences that tell of it, `elected` the clauses of
+        elections, `worked_on` those that say what the meeting discussed and decided. `regional` is the name of a
+        region's meeting, which is about that region's cooperation where the page tells of little else.
+        """
+        sure: dict[str, Span] = {}
+        names = list(names)
+        for span in names:
+            sure = {**self.within(span), **sure}
+            for match in _NAME_PHRASE.finditer(self._lowered, span.start, span.end):
+                for term in OF_NAMES[match[0]]:
+                    sure.setdefault(term, Span(*match.span()))
+        for span in elected:
+            sure.setdefault("elections", span)
+        times: dict[str, list[Span]] = {}
+        told = list(told)
+        in_passing = IN_PASSING if len(told) > _SHORT else frozenset[str]()
+        uncommon: set[str] = set()  # terms told of, at least once, in words that aren't in every release
+        for sentence in told:
+            for term, place, common in self._between(sentence):
+                times.setdefault(term, []).append(place)
+                if not common:
+                    uncommon.add(term)
+                    if term not in in_passing:
+                        sure.setdefault(term, place)
+        for clause in worked_on:
+            for term, place, common in self._between(clause):
+                if not common or term in WIDE:
+                    sure.setdefault(term, place)
+        trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
+        for term, places in times.items():
+            enough = _AGAIN if term in uncommon or term in WIDE else _OFTEN
+            if trains and term == "training":
+                enough = 1
+            if len(places) >= enough:
+                sure.setdefault(term, places[0])
+        if regional and len(sure) <= _LITTLE:
+            sure.setdefault("regional-cooperation", regional)
+        return sorted(sure.items(), key=lambda one: one[1])
+
+    def _between(self, span: Piece) -> list[tuple[str, Span, bool]]:
+        return self._found[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+
+def _is_within(names: Sequence[Mention], place: int) -> bool:
+    number = bisect_left(names, (place + 1,)) - 1
+    return number >= 0 and place < names[number].end

@@ -1,0 +1,183 @@
+"""The cues that open a list of those who took part.
+
+A strong cue speaks of attending whatever stands around it; a weak one needs a sentence about attending, or a long list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..text import expression
+
+__all__ = [
+    "ATTENDING",
+    "BY_THEM",
+    "CUE",
+    "LISTED_FOR",
+    "OF_A_FIELD",
+    "PAID",
+    "STRONG_CUES",
+    "THEIR_OWN",
+    "THESE",
+    "TOO",
+    "WEAK_CUES",
+    "may_list_these",
+]
+
+
+def _words(text: str) -> list[str]:
+    return [phrase.strip() for phrase in text.split(",")]
+
+
+def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
+    """Each head with each tail after it."""
+    for head in heads:
+        for tail in tails:
+            yield f"{head} {tail}"
+
+
+_ATTENDERS = _words("participants, attendees, delegates, delegations, observers")
+_PEOPLE = _words(
+    """participants, representatives, representative, delegates, delegations, officers, officials, experts, attendees,
+    heads, trainees, counterparts, observers, observer, speakers, speaker, panellists, panelists, presenters, guests,
+    colleagues, facilitators, facilitators', instructors, lecturers, investigators, inspectors, prosecutors, handlers,
+    teams, directors-general, commissioners, directors, trainers, managers, specialists, analysts, candidates,
+    validators, auditors, practitioners, professionals, researchers, academics, scholars, coordinators, administrators,
+    chemists, advisers, advisors, staff, personnel, nominees, executives, interpreters, accreditees, leaders, attaches,
+    members, heads of administration, directors general, ministers, ambassadors, scientists, students"""
+)
+# They come to teach, whatever a sentence tells of.
+_EXPERTS = _words(
+    """expert, experts, trainer, trainers, facilitator, facilitators, instructor, instructors, lecturers, speaker,
+    speakers, panellists, panelists, presenters, specialists, consultants"""
+)
+_GROUPS = _words(
+    """countries, members, administrations, organizations, organisations, agencies, states, economies, jurisdictions,
+    bodies, institutions, authorities, services, associations, partners, stakeholders, entities, companies"""
+)
+_SPEECHES = _words(
+    """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
+    addresses, statements, keynote, keynotes, presentations and discussion, presentations and discussions"""
+)
+# What is made, and by whom: "presentations were also made by".
+_GIVEN = _words(
+    """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
+    moderated by, conducted by, run by, provided by, described by, outlined by, introduced by"""
+)
+_AMONG = _words("including, such as, namely, like, comprising, notably, among them")
+
+STRONG_CUES = {
+    *_words(
+        """attended by, attended also by, were attended by, participation of, participation by, participation from,
+        presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
+        joined by, represented are, represented were, united, reunited, assembled,
+        represented by, in attendance were, in attendance being, in attendance, present were, present included,
+        trainees from, present being, participants, moderated by, facilitated by"""
+    ),
+    *_each(_PEOPLE, ["came from", "were from", "invited from"]),
+    *_each(_EXPERTS, _words("from, representing")),
+    *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
+    *_each(["expertise", "know-how", "input"], _words("supplied by, provided by, was provided by")),
+    *_each(_SPEECHES, _words("by, from")),
+    *_each(
+        _words("presentations, remarks, speeches"),
+        [f"{been}{given}" for been in ("", "were ", "were also ") for given in _GIVEN[:3]],
+    ),
+    *_each(_words("panel discussion, panel discussions"), _words("between, with, among, made up of")),
+    *(
+        f"{lead} {group}{tail}"
+        for lead in ("participating", "attending")
+        for group in _GROUPS
+        for tail in ("", " were", " included", " are", " include", " including", " such as")
+    ),
+}
+WEAK_CUES = {
+    *_each(_PEOPLE, _words("from, of, representing, for, included, were")),
+    *_each(_PEOPLE, _AMONG),
+    *(f"{people}, from" for people in ("facilitators", "experts", "trainers", "instructors", "speakers", "delegates")),
+    *_each(_GROUPS, ("from", *_AMONG)),
+    *(f"{group}, {among}" for group in _GROUPS for among in _AMONG if group != "stakeholders"),
+    *_words("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
+    *_each(_words("administrations, authorities, services"), ["in"]),
+    "administrations of",
+    *_each(_words("practices, experiences, expertise"), _words("from, of")),
+    *_each(_words("report, reports"), _words("from, by")),
+    *_words("case studies from, update from, updates from, heard from"),
+    *_words("heard the latest from, who represented"),
+    *_words("complemented by, comprised, consisted of, made up of, composed of"),
+    *_each(_words("drawn, coming, hailing, selected, one, two, three, four"), ["from"]),
+    *(f"{been} {given}" for been in ("was", "were") for given in _GIVEN),
+}
+
+CUE = re.compile(
+    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
+    + ":?"
+)
+# "The following Members took part:", "25 administrations (Malta, Spain, ...)": what follows is who.
+THESE = re.compile(
+    r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
+    r"participants|attendees|delegates|gathered|met|experts|representatives|speakers)\b[^:.;\n]{0,100}:"
+    r"|\b(?:countries|[Aa]dministrations|[Aa]uthorities|[Mm]embers|[Ss]tates|economies|[Oo]rgani[sz]ations)\b"
+    r"[^.;:()\n]{0,60}, (?:namely|i\.e\.),? "
+    r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)"
+    r"(?: [\w'/&-]+){0,10} (?:- |\()(?=[A-Z])"
+)
+# "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
+THEIR_OWN = re.compile(
+    r"\b(?:participating|beneficiary|attending|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"\w+teen|twenty(?:-\w+)?|\d\)?) (?:Customs )?"
+    r"(?:[Aa]dministrations|countries|[Mm]embers|economies)"
+    r"(?: \w[\w-]*){0,6}?(?:, (?:namely:? )?|: | - | \()(?=[A-Z])"
+)
+# Without a colon one of these stands in whatever the expression above finds.
+_GROUPS_OF_THESE = (
+    *("countries", "dministrations", "uthorities", "embers", "tates", "economies", "rganisations", "rganizations"),
+    "delegations",
+)
+
+
+def may_list_these(words: str, long: bool) -> bool:
+    """Whether `THESE` may be found in a sentence; only in a `long` one without a colon."""
+    if ":" in words or not long:
+        return ":" in words
+    opens = "(" in words or " - " in words or ", namely" in words or ", i.e." in words
+    return opens and any(group in words for group in _GROUPS_OF_THESE)
+
+
+# "Experts in valuation and origin from the WCO and OLAF", "delegates, chosen with care, from Malta and Spain".
+OF_A_FIELD = re.compile(
+    r"\b(?i:experts?|specialists?|offic(?:ial|er)s?|trainers?|facilitators?|participants|delegat(?:es|ions)|"
+    r"representatives?|trainees|managers|candidates|speakers|analysts|heads|advis[eo]rs?)(?: \([^()\n]{1,30}\))?(?:,? "
+    r"(?:in|on|of|with|who|chosen|selected|picked|drawn|nominated|coming|working|charged|responsible|invited)\b"
+    r"(?:(?! from | were | was )[^.;:()\n]){0,80})?,? (?:came |were )?from (?=the |[A-Z])"
+)
+# "Delegates were briefed on the pilot projects by Malta and Spain".
+BY_THEM = re.compile(
+    r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|made|"
+    r"delivered|taught|trained|guided|led|moderated)\b(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by "
+    r"(?=the |[A-Z])"
+)
+PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
+# Who came too, in a sentence that says who came.
+TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
+ATTENDING = re.compile(
+    r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
+    r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
+    r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
+    r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
+    r"moderated|contributed|addressed|came|benefit(?:t?ed)?)\b"
+)
+# What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
+LISTED_FOR = re.compile(
+    r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among|via)|"
+    r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|"
+    r"imports|exports|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments|embassies|standards?|"
+    r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
+    r"polic(?:y|ies)) (?:of|from|with)|"
+    r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by|"
+    r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
+    r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,4}"
+    r"(?:,? \(?(?:such as|including|namely))?:? (?:the )?$"
+    r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$"
+)

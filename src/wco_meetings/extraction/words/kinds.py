@@ -1,0 +1,69 @@
+"""Kinds of meetings: the words for them, and what the meetings of bodies and of known series are."""
+
+from __future__ import annotations
+
+import re
+
+from ...model.series import Series
+from ...model.words import MeetingKind, SeriesKind
+from ..text import expression
+
+__all__ = ["ANY_KIND", "KIND", "KINDS", "KIND_WORDS", "kind_in", "kind_of"]
+
+KINDS = {
+    "session": MeetingKind.SESSION,
+    "meeting": MeetingKind.MEETING,
+    "conference": MeetingKind.CONFERENCE,
+    "congress": MeetingKind.CONFERENCE,
+    "summit": MeetingKind.CONFERENCE,
+    "symposium": MeetingKind.CONFERENCE,
+    "forum": MeetingKind.FORUM,
+    "workshop": MeetingKind.WORKSHOP,
+    "training": MeetingKind.WORKSHOP,
+    "course": MeetingKind.WORKSHOP,
+    "seminar": MeetingKind.SEMINAR,
+    "webinar": MeetingKind.SEMINAR,
+    "consultation": MeetingKind.MEETING,
+    "dialogue": MeetingKind.MEETING,
+    "debriefing": MeetingKind.MEETING,
+    "assembly": MeetingKind.MEETING,
+    "roundtable": MeetingKind.MEETING,
+    "ceremony": MeetingKind.MEETING,
+    "knowledge academy": MeetingKind.SEMINAR,
+}
+"""Words for meetings, in their plain form, and what they mean."""
+
+# The engine looks at the first letter of each, and tries few.
+ANY_KIND = f"(?:{'|'.join(f'[{word[0]}{word[0].upper()}](?i:{word[1:]})' for word in KINDS)})"
+"""An expression for these words, in small letters or capitals."""
+
+KIND_WORDS = {
+    form: word
+    for word in KINDS
+    for plural in (word, f"{word[:-1]}ies" if word[-1] == "y" else f"{word}es" if word[-1] == "s" else f"{word}s")
+    for form in (plural, plural.title(), plural.upper())
+}
+"""Every form of these words, in small letters and in capitals, and its plain form."""
+
+KIND = re.compile(
+    expression(KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy|Handbook|Manual|Guide|Materials?|Modules?"
+    r"|Curriculum|Package|Strategy|Unit|Department|Officer|(?:on|for) Trade and Development))"
+)
+"""A word for a meeting that isn't part of a name of something else."""
+
+
+def kind_in(series: Series | None, kind: MeetingKind) -> MeetingKind:
+    """What the meeting of a known series is: the Council and its committees hold sessions, and groups meet."""
+    if series is None or kind not in (MeetingKind.MEETING, MeetingKind.SESSION):
+        return kind
+    if series.kind is SeriesKind.ORGAN or (series.kind is SeriesKind.COMMITTEE and series.body == "council"):
+        return MeetingKind.SESSION
+    return kind
+
+
+def kind_of(word: str) -> MeetingKind:
+    """The kind of meeting that a word means; a body by itself holds sessions."""
+    body = (
+        MeetingKind.SESSION if word in ("Committee", "Sub-Committee", "Council", "Commission") else MeetingKind.MEETING
+    )
+    return KINDS.get(word.lower(), body)
