@@ -305,6 +305,12 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
         ("Two experts from Malta and Spain were at hand.", ["MT", "ES"]),
         ("The sellers from Malta and Spain were at hand.", []),
         ("The Programme gave help to the Customs Administrations of Malta, Spain and Italy.", []),
+        (
+            "It was attended by ALGERIA CONGO (Rep. of the) CROATIA DEM. REP. OF THE CONGO KOREA (Rep. of) MALTA.",
+            ["DZ", "CG", "HR", "CD", "KR", "MT"],
+        ),
+        ("It was attended by the Dominican Rep., the Lao People's Dem. Rep. and Malta.", ["DO", "LA", "MT"]),
+        ("It welcomed participants in: 2014 - Riga, Latvia; 2015 - Sliema, Malta; 2016 - Cork, Ireland.", []),
     ],
 )
 def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, expected: list[str]) -> None:

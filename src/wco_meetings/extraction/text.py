@@ -126,7 +126,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
 def _is_abbreviation(text: str, stop: int) -> bool:
     window = text[max(0, stop - 8) : stop]
     word = window.replace("\n", " ").rpartition(" ")[2].lstrip("(\"'")
-    return word in _NO_END or (len(word) == 1 and word.isupper()) or (len(word) > 2 and word[-2] == ".")
+    known = word in _NO_END or (word.isupper() and word.title() in _NO_END)
+    return known or (len(word) == 1 and word.isupper()) or (len(word) > 2 and word[-2] == ".")
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:

@@ -315,6 +315,8 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
         yield f"{head} ({tail})"
         yield f"{head},{tail}"
     if not is_acronym(spelling(name)) and (" " not in key or not isinstance(party, Organisation)):
-        yield key.upper()
+        head, bracket, tail = key.partition(" (")
+        short = key.replace("Democratic ", "Dem. ").replace("Republic", "Rep.")  # as the WCO's documents write
+        yield from (key.upper(), f"{head.upper()}{bracket}{tail}", short, short.upper())
     elif key.isalpha() and len(key) > 5 and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
         yield key.title()

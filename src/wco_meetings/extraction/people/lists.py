@@ -57,6 +57,8 @@ _NO_LEAD = re.compile(
     r"about|their"
     r"|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had)\b"
 )
+# "2016 - Manila, the Philippines; 2017 - Malatya, Turkey": where something was, year by year.
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 # "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
 _NAMELY = re.compile(
@@ -111,7 +113,7 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = between[between.find(",") :]
     if "with" in between:
         between = _TOGETHER_WITH.sub(",", between)
-    if _STOP.search(between):
+    if _STOP.search(between) or _A_YEAR.search(between):
         return None
     if " as " in between or " behalf " in between:
         between = _CAPACITY.sub("", between)
