@@ -113,6 +113,9 @@ def test_a_training_at_the_wco_is_hosted_by_it(words: str, expected: tuple[str, 
         ("The event took place in Riga, its hosts being Malta and OLAF.", ("MT", "olaf")),
         ("Operations Amber and Cork were carried out by the WCO in cooperation with Malta.", ()),
         ("The debriefing meeting of Operation Amber was carried out by Malta.", ("MT",)),
+        ("Malta, WCO Vice-Chair for the region, hosted the 4th Amber Meeting in Riga.", ("MT",)),
+        ("Malta, the host country of the year, hosted the 4th Amber Meeting in Riga.", ("MT",)),
+        ("After Malta, a land of the south, the WCO hosted the 4th Amber Meeting in Riga.", ("wco",)),
     ],
 )
 def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected: tuple[str, ...]) -> None:

@@ -310,6 +310,10 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
             ["DZ", "CG", "HR", "CD", "KR", "MT"],
         ),
         ("It was attended by the Dominican Rep., the Lao People's Dem. Rep. and Malta.", ["DO", "LA", "MT"]),
+        (
+            "It was attended by UNESCO, the United Nations Office on Lakes (UNODA) and World Bank.",
+            ["unesco", "unoda", "world-bank"],
+        ),
         ("It welcomed participants in: 2014 - Riga, Latvia; 2015 - Sliema, Malta; 2016 - Cork, Ireland.", []),
     ],
 )

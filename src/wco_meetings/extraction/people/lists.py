@@ -73,6 +73,8 @@ _OPENS_LIST = ("namely", ": ", "including", "i.e.", "such as", "notably")
 _FOR_A_NAME = re.compile(r"(?<=\w{3}) for (?=(?:the )?[A-Z])")
 # "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
 _NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
+# "UNESCO, the United Nations Office on Prices (UNOP)": before an acronym that is known, its name, which isn't.
+_SPELT_OUT = re.compile(r"(?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|of|on|for|and|the|in|to|against)){1,10} \($")
 _CAPACITY = re.compile(r",? on behalf of (?:the )?$|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 # "Korea (Rep. of)", "Malta Customs (its training centre in Riga)": what explains a name.
@@ -103,6 +105,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         return None
     if " (" in between and (goes_on := _NAME_GOES_ON.match(between)):
         between = between[goes_on.end() :]
+    if between.endswith("("):
+        between = _SPELT_OUT.sub("", between)
     if ")" in between:
         between = _IN_BRACKETS.sub("", between)
     if "\n" in between:
