@@ -177,6 +177,7 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("on Bali Island, Indonesia, on 5 March 2018", Place(city="Bali", country="ID")),
         ("at Amber Hall, Riga, in Latvia", Place(city="Riga", country="LV")),
         ("in Lome, Togo", Place(city="Lomé", country="TG")),
+        ("in St. Petersburg, Russia", Place(city="Saint Petersburg", country="RU")),
         ("in Male, Maldives", Place(city="Malé", country="MV")),
         ("in Danang", Place(city="Da Nang", country="VN")),
         ("in Washington, DC, on 5 March 2018", Place(city="Washington, D.C.", country="US")),

@@ -161,6 +161,7 @@ class TestCounts:
             ("Attended by 21 countries, it spoke of the signatories of the Amber Act.", []),
             ("Delegates from 33 Contracting Parties to one Act and 31 Contracting Parties to another attended.", []),
             ("Delegates from 33 Contracting Parties attended.", [("countries", 33)]),
+            ("Delegates from 33 Contracting Parties to the HS Convention attended.", [("members", 33)]),
             ("It was attended with 12 people present in the room and 40 online.", []),
             ("Representatives of the region attended, to which 52 countries belong.", []),
             ("Heads of Customs representing the 179 Members of the WCO gathered.", [("members", 179)]),

@@ -58,7 +58,8 @@ _UNITS = (
             r"delegations|Members? Customs [Aa]dministrations|Customs [Aa]dministrations|"
             r"customs administrations|"
             r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
-            r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations)"
+            r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations|"
+            r"Contracting Parties(?= to the (?:HS|Harmonized)))"  # which sit in the Committee as Members
         ),
     ),
     (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|Contracting Parties)"),

@@ -169,7 +169,7 @@ _CITIES = """
     RO Brasov, Bucharest, Cluj-Napoca, Constanta, Iasi, Sinaia
     RS Belgrade, Novi Sad
     RU Irkutsk, Kaliningrad, Kazan, Moscow, Murmansk, Nizhny Novgorod, Novosibirsk, Pyatigorsk, Rostov-on-Don,
-       Saint Petersburg, Saint-Petersburg, Sochi, St. Petersburg, Suzdal, Vladivostok, Yekaterinburg
+       Saint Petersburg, Saint-Petersburg, Sochi, St Petersburg, St. Petersburg, Suzdal, Vladivostok, Yekaterinburg
     RW Gisenyi, Kigali, Musanze, Rubavu
     SA Al Khobar, Dammam, Dhahran, Jeddah, Mecca, Medina, Riyadh
     SB Honiara
@@ -251,7 +251,10 @@ USUAL_NAMES = {
     "Malacca": "Melaka",
     "Male": "Malé",
     "San Jose": "San José",
+    "Saint-Petersburg": "Saint Petersburg",
     "Sao Paulo": "São Paulo",
+    "St Petersburg": "Saint Petersburg",
+    "St. Petersburg": "Saint Petersburg",
     "Washington D.C.": "Washington, D.C.",
     "Washington DC": "Washington, D.C.",
     "Washington, DC": "Washington, D.C.",
