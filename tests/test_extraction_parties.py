@@ -483,6 +483,8 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The project aims at helping three countries: Malta, Spain and Italy.", []),
         ("There are members of the Group who are of the WCO: Malta, Spain and Italy.", []),
         ("The trip is to end in one of the partner Administrations (Malta, Spain or Italy).", []),
+        ("The Group is part of a whole. These are Malta, Spain and Italy.", []),
+        ("The Group has 3 member countries: Malta, Spain and Italy.", []),
         ("The workshop, which aimed at amber, was for the countries: Malta, Spain and Italy.", ["MT", "ES", "IT"]),
     ],
 )

@@ -99,7 +99,10 @@ _WHAT_OTHERS = (
     *(f"{given} to the {customs}" for given in ("help", "support", "assistance") for customs in ("", "Customs ")),
 )
 # "The project aims at helping seven countries:", "there are currently eight members": what is so, and nobody did.
-_IN_GENERAL = re.compile(r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of)\b")
+_IN_GENERAL = re.compile(
+    r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|(?:These|They|Its members) are|"
+    r"has \d+ members?)\b"
+)
 _INVITED_BY = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
     r"(?!.{0,60}President of (?:the )?[A-Z]\w+\b(?! Customs)))"
