@@ -485,6 +485,8 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The trip is to end in one of the partner Administrations (Malta, Spain or Italy).", []),
         ("The Group is part of a whole. These are Malta, Spain and Italy.", []),
         ("The Group has 3 member countries: Malta, Spain and Italy.", []),
+        ("The Lakes is a regional body which Malta, Spain and Italy founded.", []),
+        ("There was a joint project in the south for members of the Lakes, namely Malta, Spain and Italy.", []),
         ("The workshop, which aimed at amber, was for the countries: Malta, Spain and Italy.", ["MT", "ES", "IT"]),
     ],
 )

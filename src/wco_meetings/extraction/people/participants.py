@@ -101,7 +101,8 @@ _WHAT_OTHERS = (
 # "The project aims at helping seven countries:", "there are currently eight members": what is so, and nobody did.
 _IN_GENERAL = re.compile(
     r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|(?:These|They|Its members) are|"
-    r"has \d+ members?)\b"
+    r"has \d+ members?|is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association)|"
+    r"projects? (?:in|for) [^.;]{0,60}members)\b"
 )
 _INVITED_BY = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
