@@ -131,6 +131,7 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
         ("The 3rd Conference of the Oceania Customs Organisation was held in Riga.", ["oco"]),
         ("The 3rd Meeting of the National Contact Points of RILO ECE was held in Riga.", ["rilo-ece"]),
         ("The 3rd Workshop on Prices for Malta, Spain and Latvia was held in Riga.", ["MT", "ES", "LV"]),
+        ("The 3rd Workshop on Prices for the Customs Administration of Malta was held in Riga.", ["MT"]),
         ("The 3rd Workshop on Prices of Malta was held in Riga.", []),
         (f"{HELD} It was attended by the Regional Office for Capacity Building AMS/CB.", ["rocb-ams"]),
         (f"{HELD} It was attended by the AP/ROCB and Malta.", ["rocb-ap", "MT"]),
