@@ -316,6 +316,7 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
             ["unesco", "unoda", "world-bank"],
         ),
         ("It welcomed participants in: 2014 - Riga, Latvia; 2015 - Sliema, Malta; 2016 - Cork, Ireland.", []),
+        (f"It was attended by Malta{', the experts' * 30} and Spain.", ["MT"]),
     ],
 )
 def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, expected: list[str]) -> None:
