@@ -18,7 +18,8 @@ _WITH_THE_WCO_BEFORE = re.compile(r"\bWCO(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
 _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?WCO\b")
 # "Training for Malta Customs", "with officers of Malta, Spain and Latvia"; "the 3rd African Union Seminar".
 _FOR = re.compile(
-    r"\b(?:for|with|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|Administrations?|Services?) ){0,6}?"
+    r"\b(?:for|with|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
+    r"Administrations?|Services?) ){0,6}?"
     r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$"
 )
 _COUNTED = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th) |[A-Z][a-z]+th |First |Second |Third )?(?:Annual )?")
