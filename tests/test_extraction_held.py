@@ -254,3 +254,10 @@ def test_meetings_of_one_kind_on_different_things_are_not_one() -> None:
 )
 def test_ordinals_number_meetings_of_many_kinds_but_not_those_of_a_year(words: str, numbers: tuple[int, ...]) -> None:
     assert numbers == only(words).numbers
+
+
+def test_a_page_that_announces_a_meeting_tells_of_it() -> None:
+    """What "will be held" stays open; who "will hold a seminar" on days and in a place has it on the calendar."""
+    text = "The WCO will hold a Regional Seminar on Amber in Riga, Latvia, from 13 to 17 March 2018."
+    (meeting,) = extract(f"Save the date\n\n11 January 2018\n\n{text}").meetings
+    assert ("2018-03-13/2018-03-17", "Riga") == (str(meeting.dates), meeting.place and meeting.place.city)

@@ -129,7 +129,7 @@ _WORDS = {
     "starts, commenced, got underway, got under way, carried out, kicked off, lasted, lasts, concluded, concludes, "
     "opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, came to a close, "
     "came to an end, drew to a close",
-    Signal.OTHER_TIME: "will be, will take, will meet, will host, will hold, will gather, will continue, is scheduled, "
+    Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, "
     "are scheduled, scheduled for, to be held, next meeting, next session, next conference, next year, years ago, "
     "months ago, time ago, upcoming, forthcoming, previous, last year, last meeting, last session, last month, "
     "earlier, followed up, as a follow-up",

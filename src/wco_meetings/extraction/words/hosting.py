@@ -175,7 +175,9 @@ SECRETARIAT = re.compile(
 # "Under the auspices of the WCO/OLAF Project": whose project it is host.
 AUSPICES = re.compile(r"\b(?:auspices|umbrella) of the (?P<wco>WCO) ?[/-] ?")
 VERBS = (
-    *"host,Host,hosp,organis,organiz,arranged,staged,stages,put ,hold,held,facilitated,ed with,completed".split(","),
+    *"host,Host,hosp,organis,organiz,arranged,staged,stages,put ,hold,held,facilitated,ed with,teamed,completed".split(
+        ","
+    ),
     *("launched", "concluded", "accomplished", " ran", *_GIVEN.split("|")),
 )
 """One of these stands where a deed of a host is told."""
