@@ -73,15 +73,16 @@ class FoundDate(NamedTuple):
 def find_dates(tokens: Tokens, start: int, near: date | None, end: int | None = None) -> list[FoundDate]:
     """Every date with a month in words, from `start` on, up to `end` if it is given.
 
-    A date without a year takes that of the nearest full date before it, or of `near`, the day of the page.
+    A date without a year takes that of the nearest full date before it, or of `near`, the day of the page; where its
+    weekday fits another year on the page alone, that one.
 
     >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None)]
     ['2015-11-30/2015-12-02']
     """
     matches = list(_matches(tokens, start, len(tokens.text) if end is None else end))
     written = [[int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part] for match in matches]
-    year_before = _only_year(matches, written) if near is None else None
     all_years = {year for some in written for year in some}
+    year_before = _only_year(matches, written, all_years) if near is None else None
     found: list[FoundDate] = []
     for match, years in zip(matches, written, strict=True):
         by_weekday = None if years else _year_by_weekday(match, year_before, all_years)
@@ -96,7 +97,7 @@ def _year_by_weekday(match: re.Match[str], year_before: int | None, years: set[i
     "The pandemic began in March 2020. On 1 April 2022 the session ended, held from Monday 28 March to Friday 1 April."
     """
     named = _WEEKDAY_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
-    if named is None or not match["days"]:
+    if named is None:
         return None
     month, day = _MONTH_NUMBERS[match["month"].lower()], int(_NUMBER.findall(match["days"])[0])
     if not 1 <= day <= _IN_EVERY_MONTH:
@@ -106,7 +107,7 @@ def _year_by_weekday(match: re.Match[str], year_before: int | None, years: set[i
     return fitting.pop() if year_before not in fitting and len(fitting) == 1 else None
 
 
-def _only_year(matches: list[re.Match[str]], written: list[list[int]]) -> int | None:
+def _only_year(matches: list[re.Match[str]], written: list[list[int]], years: set[int]) -> int | None:
     """The year of all dates that have one: on a page that bears no day, a date before them is of it too.
 
     Not if that is of what is still to come: "held on 6 May, it adopted rules that enter into force on 1 January 2017".
@@ -114,8 +115,7 @@ def _only_year(matches: list[re.Match[str]], written: list[list[int]]) -> int | 
     for match, some in zip(matches, written, strict=True):
         if some and TO_COME.search(match.string, max(0, match.start() - _NEAR), match.start()):
             return None
-    years = {year for some in written for year in some}
-    return years.pop() if len(years) == 1 else None
+    return next(iter(years)) if len(years) == 1 else None
 
 
 def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
