@@ -70,6 +70,7 @@ class TestDays:
         ("words", "dates"),
         [
             ("The 9th Amber Forum has started today in Riga.", "2015-05-05"),
+            ("Today Malta Customs opened the 9th Amber Forum in Riga.", "2015-05-05"),
             ("The 9th Amber Forum opened today in Riga. The three-day event heard amber.", "2015-05-05/2015-05-07"),
             (
                 "The 9th Amber Forum met in Riga today. They will spend the coming three days there.",
@@ -117,6 +118,9 @@ class TestPlaces:
             ("The Amber Meeting was held in the premises of the RTC of Alexandria on 5 May 2015.", "Alexandria"),
             ("The Amber Meeting was held near the port of Riga on 5 May 2015.", None),
             ("The Amber Workshop was held at Royal Amber Academy (Malta), Riga, on 5 May 2015.", "Riga"),
+            ("The Amber Workshop was held in the Grand Amber Riga, Latvia, on 5 May 2015.", "Riga"),
+            ("The Amber Workshop was held by the Grand Amber Riga, Latvia, on 5 May 2015.", None),
+            ("The Amber Workshop\nA welcome\nWords of the Head\nWCO Headquarters, Brussels, 5 May 2015", "Brussels"),
             (
                 "The 2nd regional workshop on amber was held in Riga. The first regional workshop was held in Oslo.",
                 "Riga",
@@ -128,9 +132,13 @@ class TestPlaces:
         place = extract(words).meetings[0].place
         assert city == (place and place.city)
 
-    def test_a_house_at_a_body_of_a_country_is_there(self) -> None:
+    @pytest.mark.parametrize(
+        "where",
+        ["at the Training Centre at the Malta Customs", "at the Malta Customs Headquarters", "in Gozo region, Malta"],
+    )
+    def test_a_house_of_a_country_and_a_part_of_it_are_there(self, where: str) -> None:
         """The country where no city is named."""
-        place = extract("A workshop on amber was held at the Training Centre at the Malta Customs.").meetings[0].place
+        place = extract(f"A workshop on amber was held {where}.").meetings[0].place
         assert (None, "MT") == (place and place.city, place and place.country)
 
 

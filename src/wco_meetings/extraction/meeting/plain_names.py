@@ -38,7 +38,7 @@ _EVENTS = "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|exhi
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?i:room|centre|center|materials?|needs|academy|participants)\b)"
 )
-_SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+) ){{0,5}}"
+_SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+|\d{{4}}) ){{0,5}}"
 _HOLDS = "held|run|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
@@ -53,15 +53,20 @@ _OPENING = re.compile(r"\b[Aa]t(?:tend)? the (?P<said>(?:launch(?:ing)?|opening)
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d\d?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
     r"(?:,? [^.;,]{1,80}|, [^.;]{1,160},)? "
-    rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired)\b(?!-)|"
+    rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led)\b(?!-)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|"
     r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced)\b)"
 )
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
-_WORD = rf"(?:(?:o[fn]|for|under) the )?(?!(?:{_NO_NAME}|Operation)\b)[\w'/&()-]+"
+_WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{_NO_NAME}|Operation)\b)[\w'/&()-]+"
 _SOMETHING_HELD = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? (?:(?:which|that) )?"
     r"(?:was )?(?:held|took place|commenced)(?: \w+ly)? (?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
+)
+# "The Amber Programme began on 5 May".
+_BEGAN = re.compile(
+    rf"\b[Tt]he (?:(?P<first>{ORDINAL}) )?(?P<said>(?:[A-Z][\w'/()-]* (?:(?:of|for|on|and) )?){{1,10}}Program(?:me)?) "
+    r"(?:began|started|opened|was (?:officially )?launched|kicked off|is taking place) on (?:the )?(?:\w+day,? )?\d"
 )
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
@@ -73,7 +78,7 @@ _THEY_MET = re.compile(
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
-_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _THEY_MET)
+_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _BEGAN, _THEY_MET)
 _FIRST_SENTENCES = 10
 
 

@@ -63,10 +63,8 @@ _BEGAN = re.compile(
 )
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
-_TODAY = re.compile(
-    r"\b(?:held|opened|started|began|gathered|met|convened|concluded|closed|launched|kicked off)\b[^.;]{0,80} "
-    r"(today)\b(?!')"
-)
+_HELD = r"\b(?:held|opened|started|began|gathered|met|convened|concluded|closed|launched|kicked off)\b"
+_TODAY = re.compile(rf"{_HELD}[^.;]{{0,80}} (today)\b(?!')|\b(Today),? [^.;]{{0,80}}?{_HELD}")
 _NEAR = 60
 _DATELINES = 3
 _NEXT_SENTENCE = 900
@@ -108,7 +106,7 @@ def held_today(text: str, body: list[Sentence], day: date) -> FoundDate | None:
     for sentence in body[:_DATELINES]:
         today = _TODAY.search(text, sentence.start, sentence.end) if sentence.has(Signal.HELD) else None
         if today:
-            when = FoundDate(*today.span(1), DateSpan.of(day))
+            when = FoundDate(*today.span(today.lastindex or 0), DateSpan.of(day))
             return when._replace(dates=_at_length(text, when, DateSpan.of(day), sentence))
     return None
 

@@ -73,6 +73,15 @@ _AFTER_VENUE = re.compile(rf"\b(?:{_HOUSES})\b[^,.;\n]{{0,40}}, (?P<city>{_CAPIT
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
+# "In the Grand Amber Sliema, Malta": a city that its country follows may stand at the end of a house's name.
+_IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
+# "In the Gozo region, Malta".
+_IN_A_PART = re.compile(
+    r"\b(?:in|at) (?:the )?[A-Z][\w'-]+ (?:[Rr]egion|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ss]tate)(?:,| of)? (?:the )?$"
+)
+# "At the Malta Customs Headquarters".
+_HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
+_AT = (" at ", " at the ", " in the ")
 # "Victoria, Gozo, Malta"
 _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 # "Centres in Riga, Tallinn and Sliema": a meeting is in one place.
@@ -114,8 +123,9 @@ def meeting_place(
         visited = number <= _DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
         score = 5.0 * named + 4.0 * (visited or sentence.has(Signal.HELD)) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
-        score += 4.0 * (number <= _DATELINES and is_dateline(text, sentence))
-        score -= 6.0 * sentence.has(Signal.OTHER_MEETING) + 0.4 * number * (sentence is not title)
+        dated = number <= _DATELINES and is_dateline(text, sentence)
+        score += 4.0 * dated - 0.4 * number * (sentence is not title and not dated)
+        score -= 6.0 * sentence.has(Signal.OTHER_MEETING)
         elsewhen = of_another_time(sentence, sentence.start)
         score -= 6.0 * elsewhen
         only_a_country = best is not None and best[0].place.city is None
@@ -159,12 +169,13 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
             or (before.endswith(" on ") and text.startswith(" Island", match.end()))
             or (before.endswith(" of ") and _HOUSE_OF.search(before))
         )
-        if not came and (not is_in or _is_elsewhere(before)):
-            continue
         country, end = COUNTRY_OF_CITY[match[0]], match.end()
         beside = next(
             (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
         )
+        is_in = is_in or (beside is not None and beside.party == country and _IN_A_HOUSE.search(before))
+        if not came and (not is_in or _is_elsewhere(before)):
+            continue
         if beside is not None:
             country, end = beside.party or country, beside.end
             taken.add(beside.start)
@@ -195,7 +206,10 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         elif following and _AND.fullmatch(text, mention.end, following.start):
             continue  # "in Benin and Togo"
         elif city is None and (
-            _HOUSE_OF.search(before) or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
+            _HOUSE_OF.search(before)
+            or _IN_A_PART.search(before)
+            or (before.endswith(_AT) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
+            or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
         ):
             found.append((FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5))
     head = _HEADQUARTERS.search(text, sentence.start, sentence.end) if sentence.has(Signal.HEADQUARTERS) else None
