@@ -199,6 +199,14 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The Amber Workshop was held in Riga with the funds given by the 5th Beryl Conference.", ()),
         ("The Amber Workshop was held in Riga. They want all at the coming 2nd Beryl Conference.", ()),
         ("The Amber Workshop was held in Riga. Since its 1st Session in 1953 the Beryl Group grew.", ()),
+        ("The Amber Workshop was held in Riga. The Beryl Group was set up and will hold its 1st Meeting in Oslo.", ()),
+        ("In 2015, after some years, the region held the 3rd Beryl Forum. The Amber Workshop was held in Riga.", ()),
+        # the first of a year, or the first held so, is none in a row
+        ("The Committee running the Amber Project held its first meeting of the year in Riga.", ()),
+        ("The first in-person Amber Conference was held in Riga.", ()),
+        ("The first Amber Conference of the in-person kind was held in Riga.", (1,)),
+        # small letters after a figure
+        ("Members are in Riga to take part in the 22nd governance council meeting that was opened there.", (22,)),
         ("The 1st Amber Workshop was held in Riga.", (1,)),
         ("The second Amber Workshop was held in Riga.", (2,)),
     ],
@@ -360,6 +368,103 @@ def test_another_meeting_with_days_of_its_own_is_a_record(words: str, others: li
     assert "amber-group-3" == first.id
     assert others == [str(other.dates) for other in rest]
     assert [()] * len(rest) == [other.links for other in rest]
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        # its sentence says that it was held, and when
+        ("Then, from 8 to 9 March 2018, Malta organized a Beryl Workshop.", ["2018-03-08/2018-03-09"]),
+        ("Then, from 8 to 9 March 2018, Malta spoke of a Beryl Workshop.", []),
+        ("Then Malta organized a Beryl Workshop.", []),
+        ("From 8 to 9 March 2018, as on 12 January 2018, Malta organized a Beryl Workshop.", []),
+        ("On 8 March 2018, unlike last year, Malta organized a Beryl Workshop.", []),
+        # it is only named, with its days
+        ("It endorsed the plan of the Beryl Meeting, held from 1 to 2 March 2018.", ["2018-03-01/2018-03-02"]),
+        ("It endorsed the plan of the Beryl Meeting.", []),
+        # it is still to come
+        ("The plan will be presented to the Beryl Meeting on 20 March 2018.", []),
+        ("It read of the Beryl Meeting (20 May 2018).", []),
+    ],
+)  # fmt: skip
+def test_another_meeting_without_a_number_is_a_record_if_it_was_held_near(words: str, others: list[str]) -> None:
+    first, *rest = extract(release(f"{HELD} {words}")).meetings
+    assert "amber-group-3" == first.id
+    assert others == [str(other.dates) for other in rest]
+
+
+def test_a_meeting_of_later_than_its_page_is_still_to_come() -> None:
+    words = f"{HELD} It read of the Beryl Meeting (20 March 2018)."
+    assert [2, 1] == [len(extract(page).meetings) for page in (words, release(words))]
+
+
+TWO = "The WCO ran two workshops. The first workshop was held in Riga on 5-6 March 2018 with 40 officers of Latvia. {}"
+
+
+@pytest.mark.parametrize(
+    ("words", "second"),
+    [
+        (
+            "The second workshop took place in Oslo from 4 to 6 June 2018 and gathered 20 officers from Norway.",
+            ("2018-06-04/2018-06-06", [20], ["NO"]),
+        ),
+        ("The second workshop was held with 20 officers from Norway.", ("None", [20], ["NO"])),
+        ("The second workshop was held there. It was attended by Norway.", ("None", [], ["NO"])),
+        ("The second workshop was held there.\nIt was attended by Norway.", ("None", [], [])),
+        ("The second workshop was held there. Both workshops were attended by Norway.", ("None", [], [])),
+        ("The second workshop was held there. The second workshop was held with joy.", ("None", [], [])),
+        ("The second workshop was held there. The 9th Amber Workshop was attended by Norway.", ("None", [], [])),
+        ("The second workshop was praised.", None),
+        ("The second seminar was held there.", None),
+    ],
+)
+def test_the_second_of_several_has_its_own_facts(words: str, second: tuple[str, list[int], list[str]] | None) -> None:
+    first, *rest = extract(release(TWO.format(words))).meetings
+    assert [40] == [count.value for count in first.counts]
+    assert ([second] if second else []) == [
+        (str(one.dates), [count.value for count in one.counts], [part.party for part in one.participations])
+        for one in rest
+    ]
+
+
+def test_what_tells_of_another_meeting_says_nothing_of_the_page_s_own() -> None:
+    page = release(
+        f"{HELD}\nOn 8 March 2018, a Beryl Dialogue was held in Oslo. It was attended by Norway and Malta. "
+        "It discussed tobacco.\nIt was attended by Estonia and discussed drugs."
+    )
+    first, second = extract(page).meetings
+    assert ["EE"] == [part.party for part in first.participations]
+    assert (["MT", "NO"], ("tobacco",)) == (sorted(part.party for part in second.participations), second.topics)
+    assert ["discussed"] == [str(outcome.kind) for outcome in second.outcomes]
+
+
+def test_the_days_of_a_meeting_named_in_passing_are_not_the_page_s() -> None:
+    words = "On 5 March 2018 the Amber Dialogue took place. It followed a Beryl Meeting held from 1 to 2 March 2018."
+    first, second = extract(release(words)).meetings
+    assert ("2018-03-05", "2018-03-01/2018-03-02") == (str(first.dates), str(second.dates))
+
+
+def test_a_meeting_held_beside_one_without_days_has_its_own() -> None:
+    words = "The Amber Dialogue was held in Riga. It was preceded by a separate Beryl Meeting on 1 March 2018."
+    first, second = extract(release(words)).meetings
+    assert (None, "2018-03-01") == (first.dates, str(second.dates))
+    assert [("refers_to", first.id)] == [(link.rel, link.target) for link in second.links]
+
+
+def test_two_meetings_of_one_series_in_a_month_are_told_apart_by_their_days() -> None:
+    words = (
+        "A Workshop on Risk Management was held in Riga on 5 March 2018. "
+        "On 8 March 2018, a Risk Management Workshop was held in Oslo."
+    )
+    first, second = extract(release(words)).meetings
+    assert (first.series, f"{first.id}-08", "Oslo") == (second.series, second.id, second.place and second.place.city)
+
+
+def test_the_first_in_a_country_may_be_a_later_one_of_its_series() -> None:
+    words = (
+        "The first WCO Global AEO Conference in Malta ends. The 4th WCO Global AEO Conference began on 5 March 2018."
+    )
+    assert (4,) == extract(release(words)).meetings[0].numbers
 
 
 def test_a_meeting_held_back_to_back_has_its_days_too() -> None:

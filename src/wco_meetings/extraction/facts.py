@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
-from .meeting.beside import Beside, find_beside
+from .meeting.beside import Beside, find_beside, stands_after
 from .meeting.counts import FoundCount, find_counts
 from .meeting.modes import meeting_mode
 from .meeting.subject import Subject
+from .meeting.titles import MeetingName
 from .meeting.when import held_today, meeting_dates
 from .meeting.where import FoundPlace, meeting_place
 from .page.days import FoundDate, find_dates
@@ -51,27 +52,67 @@ _WORK = frozenset(
 
 
 class Facts(NamedTuple):
-    """The facts of the page's meeting; `unresolved` is what looks like one and stayed open, in page order."""
+    """The facts of a meeting; `unresolved` is what looks like one and stayed open, in page order."""
 
     dates: FoundDate | None
-    place: FoundPlace | None
-    mode: tuple[Mode, Span] | None
-    region: tuple[Region, Span] | None
-    hosts: list[Mention]
-    participants: list[Found]
-    counts: list[FoundCount]
-    topics: list[tuple[str, Span]]
-    outcomes: list[tuple[Clause, tuple[str, ...]]]
-    beside: list[Beside]
-    unresolved: list[Open]
+    place: FoundPlace | None = None
+    mode: tuple[Mode, Span] | None = None
+    region: tuple[Region, Span] | None = None
+    hosts: Sequence[Mention] = ()
+    participants: Sequence[Found] = ()
+    counts: Sequence[FoundCount] = ()
+    topics: Sequence[tuple[str, Span]] = ()
+    outcomes: Sequence[tuple[Clause, tuple[str, ...]]] = ()
+    unresolved: Sequence[Open] = ()
 
 
-def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: Mapping[str, Region]) -> Facts:
-    """What the page says of its meeting; `mentions` are the parties that it names, `regions` are those of parties."""
+def find_facts(
+    page: Page, subject: Subject, mentions: list[Mention], regions: Mapping[str, Region]
+) -> list[tuple[MeetingName, Facts]]:
+    """What the page says of its meeting, and then of those beside it, each with its name.
+
+    `mentions` are the parties that the page names, `regions` are those of parties. What tells of another meeting alone
+    says nothing of the page's own.
+    """
+    dates, found = _dates(page, subject)
+    beside = find_beside(page, subject, dates, found)
+    told = {sentence.start for other in beside for sentence in other.told}
+    own = page._replace(body=[sentence for sentence in page.body if sentence.start not in told]) if told else page
+    facts = _facts_of(own, subject, dates, mentions, regions)
+    if dates is None:
+        facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
+    return [
+        (subject.main, facts),
+        *((other.name, _facts_beside(page, other, mentions, regions)) for other in beside),
+    ]
+
+
+def _facts_beside(page: Page, beside: Beside, mentions: list[Mention], regions: Mapping[str, Region]) -> Facts:
+    """What the page says of another meeting, in what tells of it alone; where it is only named, when and where it was.
+
+    Of a sentence that names the page's meeting too, that is what stands after the other's name.
+    """
+    name = beside.name
+    if beside.told:
+        body = [one._replace(signals=one.signals & ~Signal.OTHER_MEETING) for one in beside.told]
+        alone = Subject(name, [name], [], [], None)
+        return _facts_of(page._replace(title=None, body=body), alone, beside.dates, mentions, regions)
+    number = page.sentence_number(name.start)
+    if number is None:
+        return Facts(beside.dates)
+    sentence = page.body[number]
+    sentence = sentence._replace(signals=sentence.signals & ~Signal.OTHER_MEETING)
+    place = meeting_place(page.text, page.level, [sentence], None, mentions, [Span(name.start, name.end)])
+    return Facts(beside.dates, place if place and place.start > name.start else None)
+
+
+def _facts_of(
+    page: Page, subject: Subject, dates: FoundDate | None, mentions: list[Mention], regions: Mapping[str, Region]
+) -> Facts:
+    """What a page says of a meeting whose dates are known."""
     text, body = page.level, page.body
     spans = subject.places()
     apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
-    dates, found = _dates(page, spans)
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
     region = subject.region
@@ -118,8 +159,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
             main if subject.region and subject.main.kind in _OF_REGIONS else None,
         ),
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
-        beside=find_beside(page, subject, dates, found, mentions),
-        unresolved=sorted([*unresolved, *(_unread(found) if dates is None else ())]),
+        unresolved=sorted(unresolved),
     )
 
 
@@ -127,7 +167,7 @@ def _of_kind(clauses: list[Clause], kinds: frozenset[OutcomeKind]) -> list[Span]
     return [Span(clause.start, clause.end) for clause in clauses if clause.kind in kinds]
 
 
-def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[FoundDate]]:
+def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDate]]:
     """The meeting's dates, and all dates of the page."""
     text, title, body = page.level, page.title, page.body
     near = page.published or month_of_address(page.source.url)
@@ -140,7 +180,9 @@ def _dates(page: Page, spans: list[Span]) -> tuple[FoundDate | None, list[FoundD
         found += find_dates(page.tokens, body[0].start, near, body[-1].end)
         numbers = {when.start: page.sentence_number(when.start) for when in found}
         sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
-    dates = meeting_dates(text, found, sentences, spans)
+    passing = [name.end for name in subject.others if name.in_passing]
+    own = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
+    dates = meeting_dates(text, own, sentences, subject.places())
     if dates is None and page.published:
         dates = held_today(text, body, page.published)
     return dates, found

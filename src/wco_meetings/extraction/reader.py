@@ -103,14 +103,13 @@ class Reader:
             return Extraction(source=page.source)
         page, subject = found
         mentions = self._names.find(page.tokens, str(subject.region[0]) if subject.region else None)
-        facts = find_facts(page, subject, mentions, self._regions)
-        subject = in_region(subject, facts.region, self._series)
-        main = subject.main
+        (_, facts), *beside = find_facts(page, subject, mentions, self._regions)
+        main = in_region(subject, facts.region, self._series).main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode
         if not (known or facts.dates or facts.place or facts.participants or facts.counts):
             return Extraction(source=page.source)  # a training that is only mentioned: the page tells of something else
-        return extraction(page, subject, facts, self._party_names)
+        return extraction(page, [(main, facts), *beside], self._party_names)
 
 
 def _unread(text: str) -> Iterator[Unresolved]:

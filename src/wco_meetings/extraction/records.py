@@ -8,7 +8,7 @@ makes each of them anew with every check.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..codec.trusting import trusting_maker
 from ..model.extractions import Extraction, Unresolved
@@ -18,13 +18,13 @@ from ..model.parts import Count, Link, Participation
 from ..model.sources import Evidence, trusted_evidence
 from ..model.words import LinkRel
 from .facts import Facts
-from .meeting.beside import Beside
 from .meeting.counts import FoundCount
-from .meeting.subject import Subject, slug
+from .meeting.subject import slug
 from .meeting.titles import MeetingName
 from .meeting.where import FoundPlace
 from .page.days import FoundDate
 from .page.page import Page
+from .people.lists import Open
 
 __all__ = ["extraction"]
 
@@ -40,9 +40,9 @@ _FIGURES = re.compile(r"\b\d{1,3} ?(?:st|nd|rd|th)?(?: ?(?:/|and|&|-) ?\d{1,3} ?
 _WORD = re.compile(r"\w+")
 
 
-def extraction(page: Page, subject: Subject, facts: Facts, party_names: Mapping[str, str]) -> Extraction:
-    """The page's extraction; `party_names` are the names of parties by their ids."""
-    return _Maker(page, party_names).extraction(subject, facts)
+def extraction(page: Page, meetings: Iterable[tuple[MeetingName, Facts]], party_names: Mapping[str, str]) -> Extraction:
+    """The page's extraction of its own meeting and those beside it; `party_names` are the names of parties by id."""
+    return _Maker(page, party_names).extraction(meetings)
 
 
 class _Maker:
@@ -53,22 +53,27 @@ class _Maker:
         self._digest = page.source.sha256 or ""
         self._party_names = party_names
 
-    def extraction(self, subject: Subject, facts: Facts) -> Extraction:
-        main = self._main(subject.main, facts)
-        meetings = {main.id: main}
-        for beside in facts.beside:
-            other = self._other(beside, main.id)
-            meetings.setdefault(other.id, other)
+    def extraction(self, found: Iterable[tuple[MeetingName, Facts]]) -> Extraction:
+        meetings: dict[str, Meeting] = {}
+        unresolved: list[Open] = []
+        for name, facts in found:
+            dates = facts.dates and facts.dates.dates
+            own_id = slug(name, dates)
+            if own_id in meetings and not name.numbers:  # two workshops of one month
+                own_id = slug(name, dates, day=True)
+            meetings.setdefault(own_id, self._meeting(own_id, name, facts, next(iter(meetings), None)))
+            unresolved += facts.unresolved
         return _extraction(
             source=self._page.source,
             meetings=tuple(meetings.values()),
             unresolved=tuple(
                 _unresolved(words=self._page.written(start, end), **self._page.place(start, end)._asdict(), why=why)
-                for start, end, why in facts.unresolved
+                for start, end, why in sorted(unresolved)
             ),
         )
 
-    def _main(self, name: MeetingName, facts: Facts) -> Meeting:
+    def _meeting(self, own_id: str, name: MeetingName, facts: Facts, main_id: str | None) -> Meeting:
+        """A meeting's record; `main_id` is that of the page's own, if this is another."""
         dates, place, mode, region = facts.dates, facts.place, facts.mode, facts.region
         evidence = [*self._name_evidence(name), *self._when_and_where(dates, place)]
         for field, pair in (("mode", mode), ("region", region)):
@@ -79,7 +84,7 @@ class _Maker:
         for index, (_, span) in enumerate(facts.topics):
             evidence.append((f"topics[{index}]", self._evidence(*span)))
         return _meeting(
-            id=slug(name, dates.dates if dates else None),
+            id=own_id,
             name=self._written(name),
             series=name.series.id if name.series else None,
             numbers=name.numbers,
@@ -93,26 +98,9 @@ class _Maker:
             counts=tuple(self._counts(facts.counts)),
             topics=tuple(term for term, _ in facts.topics),
             outcomes=tuple(self._outcomes(facts)),
+            links=tuple(self._links(name, main_id)) if main_id else (),
             sources=(self._page.source,),
             evidence=tuple(evidence),
-        )
-
-    def _other(self, beside: Beside, main_id: str) -> Meeting:
-        """A meeting beside the main one: its name, what the page says of it, and whether the two were held together."""
-        name, when, place, counts = beside
-        dates = when.dates if when else None
-        return _meeting(
-            id=slug(name, dates),
-            name=self._written(name),
-            series=name.series.id if name.series else None,
-            numbers=name.numbers,
-            kind=name.kind,
-            dates=dates,
-            place=place.place if place else None,
-            counts=tuple(self._counts(counts)),
-            links=tuple(self._links(name, main_id)),
-            sources=(self._page.source,),
-            evidence=(*self._name_evidence(name), *self._when_and_where(when, place)),
         )
 
     def _links(self, name: MeetingName, main_id: str) -> Iterator[Link]:
@@ -145,7 +133,7 @@ class _Maker:
         if place:
             yield "place", self._evidence(place.start, place.end)
 
-    def _counts(self, counts: list[FoundCount]) -> Iterator[Count]:
+    def _counts(self, counts: Iterable[FoundCount]) -> Iterator[Count]:
         for start, end, value, unit, qualifier in counts:
             yield _count(value=value, unit=unit, qualifier=qualifier, evidence=self._evidence(start, end))
 

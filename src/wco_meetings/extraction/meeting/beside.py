@@ -3,90 +3,152 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import NamedTuple
 
-from ...model.dates import DateSpan, Precision
-from ..page.days import FoundDate
-from ..page.names import Mention
+from ...model.dates import Precision
+from ..page.days import TO_COME, FoundDate
 from ..page.page import Page
-from ..page.signals import Signal
-from ..text import Span
-from .counts import FoundCount, find_counts
+from ..page.signals import Sentence, Signal, of_another_time
+from ..text import starting_in
 from .subject import Subject
 from .titles import MeetingName
-from .where import FoundPlace, meeting_place
 
-__all__ = ["Beside", "find_beside"]
+__all__ = ["Beside", "find_beside", "stands_after"]
 
 # What stands between a meeting's name and its days: "(20-21 February)", ", which was held in Riga from", "occurred on".
 _THEN = re.compile(
-    r"(?: \([A-Z/ ]{2,12}\))?,?(?: meetings?| sessions?)? ?(?:\(|(?:(?:which|that) )?(?:was |were )?(?:also )?"
-    r"(?:held|took place|occurred|convened|organi[sz]ed|conducted|met)?(?: (?:in|at) [A-Z][\w'., -]{1,40})?,? ?"
-    r"(?:on|from|between)? ?(?:the )?)"
+    r"(?: \([A-Z/ ]{2,12}\))?,?(?: meetings?| sessions?)? ?(?:\(|of |(?:(?:which|that) )?(?:was |were )?"
+    r"(?:also )?(?:held|took place|occurred|convened|organi[sz]ed|conducted|met)?"
+    r"(?: (?:in|at) [A-Z](?:[^\W\d]|['., -]){1,40})?,? ?(?:on|from|between)? ?(?:the )?)"
 )
 # "On 5 May the Committee met for its 3rd session": what stands between the days and the name.
-_BEFORE = re.compile(r",? (?:the )?(?:(?:WCO|Council) )?")
+_BEFORE = re.compile(r",? (?:an? |the )?(?:(?:WCO|Council) )?")
 _LONGEST = 80
 # The week before, or the month after; a meeting of another season is only spoken of.
 _NEAR = timedelta(days=31)
+# "The second workshop" of two may be held at any time.
+_NEXT_OF_SEVERAL = re.compile(r"(?:second|third|fourth) ([a-z]+)")
+# "The meetings brought together": both.
+_OF_BOTH = re.compile(
+    r"\b(?:[Bb]oth|[Tt]wo|[Tt]hese) (?:[\w-]+ ){0,3}[a-z]+s\b|\b(?:meetings|events|workshops|sessions)\b"
+)
 
 
 class Beside(NamedTuple):
-    """Another meeting: its name, and its days, its place and how many came, as far as the page gives them."""
+    """Another meeting: its name, its days, if the page gives them, and the sentences that tell of it alone."""
 
     name: MeetingName
     dates: FoundDate | None
-    place: FoundPlace | None
-    counts: list[FoundCount]
+    told: list[Sentence]
 
 
-def find_beside(
-    page: Page, subject: Subject, dates: FoundDate | None, found: Iterable[FoundDate], mentions: list[Mention]
-) -> list[Beside]:
+def find_beside(page: Page, subject: Subject, dates: FoundDate | None, found: list[FoundDate]) -> list[Beside]:
     """The meetings beside that of the page, each once; `found` are the page's dates, `dates` those of its meeting.
 
-    One that the page doesn't say was held back to back needs days of its own, near those of the page's meeting. Where
-    it was and how many came is read in the sentence that names it.
+    One that isn't said, by its number, to be held back to back with it needs days of its own, near those of the page's
+    meeting; or it is "the second workshop" where the page tells of the first one.
     """
-    of_days = [when for when in found if when.dates is not None and when.dates.precision is Precision.DAY]
-    beside = [(name, _days_of(page.level, name, of_days, dates)) for name in subject.beside]
-    for name in subject.others:
-        days = _days_of(page.level, name, of_days, dates)
-        if days is not None and dates is not None and _are_near(days.dates, dates.dates):
-            beside.append((name, days))
-    shared = {page.sentence_number(span.start) for span in subject.places()}
-    return [Beside(name, days, *_told_of(page, name, shared, mentions)) for name, days in beside]
-
-
-def _told_of(
-    page: Page, name: MeetingName, shared: set[int | None], mentions: list[Mention]
-) -> tuple[FoundPlace | None, list[FoundCount]]:
-    """Where a meeting was and how many came; of a sentence that it shares with the page's, what is said of both."""
-    number = page.sentence_number(name.start)
-    if number is None:
-        return None, []
-    sentence = page.body[number]
-    sentence = sentence._replace(signals=sentence.signals & ~Signal.OTHER_MEETING)
-    span = Span(name.start, name.end)
-    place = meeting_place(page.text, page.level, [sentence], None, mentions, [span])
-    if number in shared:
-        return (place if place and place.start > name.start else None), []
-    return place, find_counts(page.level, [sentence], [span])
-
-
-def _days_of(text: str, name: MeetingName, found: Iterable[FoundDate], mains: FoundDate | None) -> FoundDate | None:
-    for when in found:
-        if mains is not None and when.start == mains.start:
+    own = {page.sentence_number(name.start) for name in subject.about if _is_main(name, subject.main)}
+    days = [
+        when for when in found if when.dates is not None and when.dates.precision is Precision.DAY and when != dates
+    ]
+    beside: list[Beside] = []
+    known: set[object] = set()
+    for name in (*subject.beside, *subject.others, *(one for one in subject.about if one != subject.main)):
+        alone = not name.in_passing and page.sentence_number(name.start) not in (None, *own)
+        when = _days_of(page, name, days) or (_days_in_its_sentence(page, name, days) if alone else None)
+        if not (
+            name in subject.beside
+            or (when and _is_beside(page, name, when, dates))
+            or (alone and _is_next_of_several(page, name, subject))
+        ):
             continue
-        after, before = when.start - name.end, name.start - when.end
-        if 0 <= after <= _LONGEST and _THEN.fullmatch(text, name.end, when.start):
+        named = (name.numbers, (name.series and name.series.id) or name.name)
+        if (when.dates if when and not name.numbers else named) not in known:
+            told = list(_told_of(page, name, own | _naming_others(page, subject, name))) if alone else []
+            beside.append(Beside(name, when, told))
+        known |= {named, when and when.dates}
+    return beside
+
+
+def _is_main(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name certainly is that of the page's meeting: not if another may be of the same kind."""
+    return (
+        name.name == main.name or bool(name.numbers) or (bool(main.numbers) and name.series is main.series is not None)
+    )
+
+
+def _naming_others(page: Page, subject: Subject, name: MeetingName) -> set[int | None]:
+    """The sentences that name a third meeting by its number."""
+    others = (*subject.beside, *subject.others)
+    return {page.sentence_number(other.start) for other in others if other.numbers not in ((), name.numbers)}
+
+
+def _is_beside(page: Page, name: MeetingName, when: FoundDate, mains: FoundDate | None) -> bool:
+    """Whether days are those of a meeting that was, before or after that of the page, and near it."""
+    one, main = when.dates, mains and mains.dates
+    sentence = _sentence_of(page, name)
+    if one is None or (page.published and one.start > page.published):
+        return False
+    if sentence.start <= when.start and TO_COME.search(page.level, sentence.start, when.start):
+        return False
+    if main is None:
+        return name.linked is not None
+    if one.start <= main.end and main.start <= one.end:
+        return False
+    return abs(one.start - main.start) <= _NEAR or _NEXT_OF_SEVERAL.fullmatch(name.name) is not None
+
+
+def _is_next_of_several(page: Page, name: MeetingName, subject: Subject) -> bool:
+    """Whether a page that tells of "the first workshop" tells here of the second one."""
+    several = _NEXT_OF_SEVERAL.fullmatch(name.name)
+    return (
+        several is not None
+        and _sentence_of(page, name).has(Signal.HELD)
+        and any(other.name == f"first {several[1]}" for other in subject.about)
+    )
+
+
+def _days_of(page: Page, name: MeetingName, days: list[FoundDate]) -> FoundDate | None:
+    """The days that stand next to a meeting's name."""
+    for when in days:
+        if stands_after(page.level, name.end, when):
             return when
-        if 0 <= before <= _LONGEST and _BEFORE.fullmatch(text, when.end, name.start):
+        before = name.start - when.end
+        if 0 <= before <= _LONGEST and _BEFORE.fullmatch(page.level, when.end, name.start):
             return when
     return None
 
 
-def _are_near(one: DateSpan | None, other: DateSpan | None) -> bool:
-    return one is not None and other is not None and one != other and abs(one.start - other.start) <= _NEAR
+def stands_after(text: str, end: int, when: FoundDate) -> bool:
+    """Whether days stand next to the name of a meeting that ends there: "the Amber Meeting, held from 5 to 7 May"."""
+    return 0 <= when.start - end <= _LONGEST and _THEN.fullmatch(text, end, when.start) is not None
+
+
+def _days_in_its_sentence(page: Page, name: MeetingName, days: list[FoundDate]) -> FoundDate | None:
+    """The only days of a sentence that says that a meeting was held."""
+    sentence = _sentence_of(page, name)
+    here = starting_in(days, *sentence[:2])
+    if len(here) != 1 or not sentence.has(Signal.HELD) or of_another_time(sentence, here[0].start):
+        return None
+    return here[0]
+
+
+def _told_of(page: Page, name: MeetingName, own: set[int | None]) -> Iterator[Sentence]:
+    """The sentence that names another meeting, and what follows in its paragraph, up to what is said of both."""
+    previous = _sentence_of(page, name)
+    yield previous
+    number = page.body.index(previous)
+    for following, sentence in enumerate(page.body[number + 1 :], number + 1):
+        between = page.level[previous.end : sentence.start]
+        if "\n" in between or following in own or _OF_BOTH.search(page.level, *sentence[:2]):
+            return
+        yield sentence
+        previous = sentence
+
+
+def _sentence_of(page: Page, name: MeetingName) -> Sentence:
+    number = page.sentence_number(name.start)
+    return page.body[number or 0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...model.dates import DateSpan
@@ -61,12 +60,12 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     main = max((name for name in names if name.linked is None), key=lambda name: name.score, default=None)
     if main is None or main.score < CERTAIN:
         return None
-    main = _by_its_full_name(names, main) if main.numbers else _numbered(page, main, names)
+    main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
     about = [name for name in names if _is_same(name, main)]
     region = _region(page, main, about)
     main = _of_series(page, main, about, region, series)
-    beside = _once(name for name in names if name.linked is not None and name.numbers and name.start != main.start)
-    others = _once(name for name in names if name.linked is None and name.score > 0 and name not in about)
+    beside = [name for name in names if name.linked and name.numbers and name.start != main.start]
+    others = [name for name in names if name not in about and not (name.linked and name.numbers)]
     region = region or _region_of_series(main)
     return _marked(page, names, about, main), Subject(main, about, beside, others, region)
 
@@ -77,6 +76,15 @@ def in_region(subject: Subject, region: tuple[Region, Span] | None, series: Seri
         return subject
     known = series.of_region(subject.main.name, subject.main.series, region[0])
     return subject._replace(main=subject.main._replace(series=known or subject.main.series))
+
+
+def _by_its_number(names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting by its number in its series: what is "the first Amber Conference in Malta" may be the 4th of all."""
+    if main.numbers != (1,) or main.series is None:
+        return main
+    return next(
+        (one for one in names if one.series is main.series and one.numbers > (1,) and one.score >= CERTAIN), main
+    )
 
 
 def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingName:
@@ -198,14 +206,6 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
     )
 
 
-def _once(names: Iterable[MeetingName]) -> list[MeetingName]:
-    """Each meeting by the first of its names."""
-    found: dict[tuple[object, ...], MeetingName] = {}
-    for name in names:
-        found.setdefault((name.numbers, (name.series and name.series.id) or name.name), name)
-    return list(found.values())
-
-
 # --- ids ---
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
@@ -216,11 +216,17 @@ _SMALL = re.compile(
 _LONGEST_STEM = 80
 
 
-def slug(name: MeetingName, dates: DateSpan | None = None) -> str:
-    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month."""
+def slug(name: MeetingName, dates: DateSpan | None = None, day: bool = False) -> str:
+    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month, or the `day`.
+
+    >>> from wco_meetings import MeetingKind
+    >>> workshop = MeetingName(0, 8, "Workshop", (), MeetingKind.WORKSHOP, None, 1.0, None)
+    >>> slug(workshop, DateSpan.of("2015-11-25")), slug(workshop, DateSpan.of("2015-11-25"), day=True)
+    ('workshop-2015-11', 'workshop-2015-11-25')
+    """
     if name.series:
         stem = name.series.id
     else:
         stem = _NO_SLUG.sub("-", _SMALL.sub(" ", name.name.lower())).strip("-")[:_LONGEST_STEM].strip("-")
-    tail = "-".join(map(str, name.numbers)) or (str(dates.start)[:7] if dates else "")
+    tail = "-".join(map(str, name.numbers)) or (str(dates.start)[: 10 if day else 7] if dates else "")
     return "-".join(part for part in (stem or str(name.kind), tail) if part)

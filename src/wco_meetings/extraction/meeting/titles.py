@@ -20,6 +20,7 @@ from ..text import Span
 from ..words.kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
 from ..words.name_ends import cut
 from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
+from .passing import is_in_passing, is_listed_with
 from .plain_names import PlainName, by_its_kind, plain_names
 from .series_names import SeriesNames
 
@@ -54,6 +55,11 @@ _LISTED = re.compile(
     rf"(?: {_NAME_WORD}){{1,5}}(?:,(?: {_NAME_WORD}){{0,4}} and| [-/])(?: (?:[A-Z][\w-]*|\([A-Z]{{2,8}}\))){{1,6}}"
     rf"(?= (?P<kind>{KIND.pattern}))"
 )
+# "The 22nd governance council meeting".
+_IN_SMALL_LETTERS = re.compile(
+    r"(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|time|was|were|is|are|the)\b)[a-z][\w'-]*){1,4}? "
+    rf"{KIND.pattern}"
+)
 # "Workshop on cross-border trade": what it was on goes on in small letters.
 _ON = re.compile(
     r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will)\b)"
@@ -84,8 +90,9 @@ _TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) ({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
-# Each country and each region can have a first one.
+# Each country and each region can have a first one, and each way of meeting.
 _OF_A_PLACE = re.compile(r"(?i)\b(?:[a-z-]*(?:national|regional)|region|week|workshops|trainings|seminars)\b")
+_OF_A_MANNER = re.compile(r"(?:-ever)? (?i:(?:in-person|on-?line|virtual|hybrid|live|physical|face-to-face))\b")
 _REGION_REACH = 24
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
@@ -99,40 +106,18 @@ _MET_THERE = re.compile(
 )
 _PLAIN_SENTENCES = 6
 
-_OTHER = re.compile(
-    r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|(?:outcomes|conclusions|decisions|results|"
-    r"minutes|reports?|sequel|came(?: out)?|[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
-    r"in preparation for|elected at|by(?! \w+ing\b)|also met (?:at|for)|(?:followed|preceded) an?|"
-    r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
-    r"prepar(?:es?|ed|ing)|preparations for|plans? for|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
-    r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
-    r"\bon the occasion of (?:the|its) $|\bwill hold (?:its|their|the) $|"
-    r"\b(?:held|hosted|place|discussions|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
-    r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
-    r"(?:at|during|of) (?:the|its|their) $"
-)
-# "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
-_SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
 _BACK_TO_BACK = re.compile(
     r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
     r"held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
 # "Its final meeting was held in the margins of the 24th Conference": the first of two has the smaller name.
 _BESIDE = re.compile(rf"{_BACK_TO_BACK.pattern} (?:the )?$")
-# "The 24th Conference, on whose margins it was held"; "the first meeting, which is due to take place in May".
-_NOT_YET_OR_BESIDE = re.compile(
-    r",? (?:(?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))|"
-    r"(?:in|on|at) (?:whose (?:margins?|sidelines?|fringes?)|the (?:margins?|sidelines?|fringes?) of which)|"
-    r"(?:beside|alongside) which)\b"
-)
 _BESIDE_REACH = 48
-# "The outcomes of the 13th Session of the Council, the 86th of the Policy Commission and the 2nd Forum".
-_AND_THE = re.compile(r"(?: \([^()\n]{1,40}\))?,? ?(?:and )?(?:of |at )?(?:the )?")
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
 _HELD_IT = 12  # "held the", "organized a"
-_OTHER_REACH = 70
+_LINK_REACH = 70
 _FIRST_SENTENCES = 20
 _MOST_NAMES = 60
 
@@ -141,7 +126,7 @@ class MeetingName(NamedTuple):
     """A name found: its place, its ordinals, its kind, the series if it is certain, and how much speaks for it.
 
     `linked` says that the page names it as held back to back with another; `ordinal` is where its ordinal stands, if
-    that is not in the name.
+    that is not in the name. One `in_passing` stands there only because something happened at, before or after it.
     """
 
     start: int
@@ -153,6 +138,7 @@ class MeetingName(NamedTuple):
     score: float
     linked: Span | None
     ordinal: Span | None = None
+    in_passing: bool = False
 
 
 def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
@@ -171,15 +157,15 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         late = 0.5 * min(number, 12) + (is_title and not names)
         if number < _PLAIN_SENTENCES and (sentence.has(Signal.HELD) or is_title):
             names += _in_small_letters(text, sentence, names)
-        is_other, all_other = False, True
+        in_passing, all_in_passing = False, True
         for name in names:
-            listed = is_other and _AND_THE.fullmatch(text, found[-1].end, name.place.start) is not None
-            named, is_other = _weighed(text, sentence, name, late, is_title, series, listed)
-            found.append(named)
-            all_other &= is_other
-        if number < _PLAIN_SENTENCES and all_other:
+            listed = in_passing and is_listed_with(text, found[-1].end, name.place.start)
+            found.append(_weighed(text, sentence, name, late, is_title, series, listed))
+            in_passing = found[-1].in_passing
+            all_in_passing &= in_passing
+        if number < _PLAIN_SENTENCES and all_in_passing:
             found += (
-                _weighed(text, sentence, one, late, is_title, series, False)[0]
+                _weighed(text, sentence, one, late, is_title, series, False)
                 for one in _bodies(text, sentence, series)
                 if not any(name.place.start <= one.place.start < name.place.end for name in names)
             )
@@ -225,31 +211,33 @@ def _weighed(
     is_title: bool,
     series: SeriesNames,
     listed: bool,
-) -> tuple[MeetingName, bool]:
+) -> MeetingName:
     """A name with its series and with what speaks for it, less `late` for where on the page it stands.
 
-    And whether it stands there only because something happened at, before or after that meeting, as it does where it is
-    `listed` after one of which this is so.
+    It is named in passing also where it is `listed` after one of which this is so.
     """
     span, numbers, kind = found
     span, name = _with_its_body(text, sentence, span)
-    before = text[_before(sentence, span)]
+    before = text[max(sentence.start, span.start - _LINK_REACH) : span.start]
     known = series.named(name)
     if known is None and numbers and len(name.split()) < 3:
         known = series.with_acronym(text[sentence.start : sentence.end])
         name = f"{name} of the {known.acronym}" if known else name
     kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
     link = _BACK_TO_BACK.search(before)
-    is_other = listed or _is_other(text, span, before) or bool(_NOT_YET_OR_BESIDE.match(text, span.end, sentence.end))
+    in_passing = listed or is_in_passing(text, sentence, span, found.place.start)
     score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known)
     score += 2.0 * (is_title or sentence.has(Signal.HELD))
-    score += 1.0 * (len(name.split()) > 2) - 8.0 * is_other - 3.0 * bool(link)
+    score += 1.0 * (len(name.split()) > 2) - 8.0 * in_passing - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
-    if numbers and (_is_news(numbers, kind, text, span) or (not is_title and _is_of_several(text, name))):
+    of_a_year = _OF_A_YEAR.match(text, found.place.end) is not None
+    if numbers and (of_a_year or _is_news(numbers, kind, text, span) or (not is_title and _is_of_several(text, name))):
         numbers = ()
     start = span.start - len(before)
     linked = Span(start + link.start(), start + link.end()) if link else None
-    return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked), is_other
+    return MeetingName(
+        span.start, span.end, name, numbers, kind, known, score, linked, ordinal=None, in_passing=in_passing
+    )
 
 
 def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
@@ -263,17 +251,6 @@ def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
     return first is None or any(place < first for place, signal in sentence.places if signal & Signal.OTHER_TIME)
 
 
-def _before(sentence: Sentence, span: Span) -> slice:
-    return slice(max(sentence.start, span.start - _OTHER_REACH), span.start)
-
-
-def _is_other(text: str, span: Span, before: str) -> bool:
-    """Whether a name stands there only because something happened at, before or after that meeting."""
-    return _OTHER.search(before) is not None or (
-        text.find("'s ", span.start, span.end) >= 0 and _SPOKEN_OF.search(text, span.start, span.end) is not None
-    )
-
-
 def _is_of_several(text: str, name: str) -> bool:
     """Whether a page tells of a first meeting and of a second one, or of some a year, which number no series."""
     nth = _OF_SEVERAL.fullmatch(name)
@@ -283,10 +260,12 @@ def _is_of_several(text: str, name: str) -> bool:
 
 
 def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span) -> bool:
-    """Whether a training is the first of a country or a region: it may stay the only one there, so that is news."""
-    if kind not in _TRAININGS or numbers != (1,) or not text[span.start].isalpha():
+    """Whether a meeting is the first held so, or the first training of a country or a region, which may stay alone."""
+    if numbers != (1,) or not text[span.start].isalpha():
         return False
-    return _OF_A_PLACE.search(text, span.start, span.end + _REGION_REACH) is not None
+    if _OF_A_MANNER.match(text, span.start + len("first")):
+        return True
+    return kind in _TRAININGS and _OF_A_PLACE.search(text, span.start, span.end + _REGION_REACH) is not None
 
 
 def _in_sentence(text: str, sentence: Sentence) -> list[PlainName]:
@@ -299,6 +278,8 @@ def _in_sentence(text: str, sentence: Sentence) -> list[PlainName]:
         if series := _IN_A_SERIES.match(text, after, sentence.end):
             after = series.end() - 1
         run = _AFTER_ORDINAL.match(text, after, sentence.end)
+        if run is None and match["first"][0].isdigit():
+            run = _IN_SMALL_LETTERS.match(text, after, sentence.end)
         if run is None:
             continue
         stop = cut(text, after, _with_subject(text, after, run.end(), sentence.end))

@@ -1,0 +1,58 @@
+"""Meetings that a page names in passing: only because something happened at, before or after them."""
+
+from __future__ import annotations
+
+import re
+
+from ..page.signals import Sentence
+from ..text import Span
+
+__all__ = ["is_in_passing", "is_listed_with"]
+
+_OTHER = re.compile(
+    r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|"
+    r"(?:outcomes?|conclusions|decisions|results?|minutes|reports?|sequel|came(?: out)?|"
+    r"[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
+    r"in preparation for|elected at|by(?! \w+ing\b)|also met (?:at|for)|(?:followed|preceded) an?|"
+    r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
+    r"prepar(?:es?|ed|ing)|preparations for|plans? for|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
+    r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
+    r"\bon the occasion of (?:the|its) $|\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
+    r"\b(?:held|hosted|place|discussions|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
+    r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
+    r"(?:at|during|of) (?:the|its|their) $"
+)
+# "The Group was set up and will hold its 1st Meeting".
+_WILL_HOLD = re.compile(r"\bwill hold (?:its|their|the) $")
+# "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
+_SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
+# "The 24th Conference, on whose margins it was held"; "the first meeting, which is due to take place in May".
+_NOT_YET_OR_BESIDE = re.compile(
+    r",? (?:(?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))|"
+    r"(?:in|on|at) (?:whose (?:margins?|sidelines?|fringes?)|the (?:margins?|sidelines?|fringes?) of which)|"
+    r"(?:beside|alongside) which)\b"
+)
+# "The outcomes of the 13th Session of the Council, the 86th of the Policy Commission and the 2nd Forum".
+_AND_THE = re.compile(r"(?: \([^()\n]{1,40}\))?,? ?(?:and )?(?:of |at )?(?:the )?")
+_REACH = 70
+_WILL_REACH = 20
+
+
+def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:
+    """Whether a sentence names a meeting in passing; its name is a span, and its ordinal or its kind is at a place.
+
+    >>> words = "It was recommended by the 3rd Amber Meeting."
+    >>> is_in_passing(words, Sentence(0, len(words), 0, ()), Span(26, 43), 26)
+    True
+    """
+    return bool(
+        _OTHER.search(text[max(sentence.start, span.start - _REACH) : span.start])
+        or (text.find("'s ", span.start, span.end) >= 0 and _SPOKEN_OF.search(text, span.start, span.end))
+        or _NOT_YET_OR_BESIDE.match(text, span.end, sentence.end)
+        or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
+    )
+
+
+def is_listed_with(text: str, end: int, start: int) -> bool:
+    """Whether a name that starts at a place is listed after one that ends at another."""
+    return _AND_THE.fullmatch(text, end, start) is not None
