@@ -118,81 +118,119 @@ _TO_HOST = [
 
 _CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
 
-_WORDS = {
-    Signal.HELD: "held, holds, hold, holding, hosted, hosts, host to, hosts to, venue, took place, takes place, taken "
-    "place, taking place, met, meets, meet, convened, convenes, convening, gathered, gathers, gathering, assembled, "
-    "assembles, brought together, brings together, bringing together, came together, comes together, got together, "
-    "united, reunited, conducted, organized, organised, organizing, organising, arranged, delivered, delivering, "
-    "delivery, staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired, presided, "
-    "attended, attends, to attend, participated, took part, joined, was represented, were represented, were trained, "
-    "drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, "
-    "starts, commenced, got underway, got under way, carried out, kicked off, lasted, lasts, concluded, concludes, "
-    "opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, came to a close, "
-    "came to an end, drew to a close",
-    Signal.OTHER_TIME: "will be, will take, will meet, will host, will gather, will continue, is scheduled, "
-    "are scheduled, scheduled for, to be held, next meeting, next session, next conference, next year, years ago, "
-    "months ago, time ago, upcoming, forthcoming, previous, last year, last meeting, last session, last month, "
-    "earlier, followed up, as a follow-up",
-    Signal.CHAIR: "chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction, "
-    "chairpersonship, co-chaired, co-chair, co-chairs, co-chairpersons, co-chairmanship, vice-chair, vice-chairperson, "
-    "leadership, guidance, presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson, "
-    "vicechairman, vicechairwoman",
-    Signal.LIST: ", ".join(_CUES - frozenset("was were in one two three four who made".split()))
-    + ", expert, general, following, namely, taking part, included, including, such as",
-    Signal.TOOK_PART: "gathered, convened, met, came together, got together, attended, participated, took part, take "
-    "part, participate, attend, represented, present, joined, sent, contributed, spoke, took the floor, taking part, "
-    "participating, attending, in attendance, among, gave presentations, made presentations, delivered presentations",
-    Signal.HOST: ", ".join(_TO_HOST)
-    + ", invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported, "
-    "support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led, "
-    "facilitated, carried out, cooperation, co-operation, collaboration, launched, partnership, patnership, "
-    "coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, put together, "
-    "set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint, collaborated, "
-    "partnered, teamed up, worked with",
-    Signal.KIND: ", ".join({form.lower() for form in KIND_WORDS})
-    + ", committee, council, commission, group, team, network, board, event, mission, panel, celebration, gathering, "
-    "briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme",
-    Signal.REMOTE: "hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, internet, "
-    "zoom, kudo, webex, teams, video, videoconference, videoconferences, videoconferencing, video-conference, "
-    "video-conferences, video-conferencing, video conferencing, teleconference, teleconferences, tele-conference, "
-    "tele-conferences, webconference, webconferences, webconferencing, web-conference, web-conferences, "
-    "web-conferencing, webinar, webinars, e-meeting, e-meetings, in person, in-person, physical, physically, "
-    "face-to-face, face to face",
-    Signal.ATTENDING: "attend, attended, attending, attendance, participate, participated, participants, "
-    "participation, participating, gathered, gathering, brought together, bringing together, joined, took part, "
-    "represented, representing, representatives, representative, delegates, delegations, met, hosted, convened, "
-    "welcomed, assembled, trained, training, present, involved, involving, united, saw, reunited, comprised, "
-    "attendees, trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, attracted, "
-    "registered, sent, came, drew, drawn, counted, "
-    "intended for, meant for, designed for, benefit of, gathers, benefitted, benefited, audience, for a group",
-    Signal.OFFICE: "director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, "
-    "secretaries, administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, "
-    "superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister, "
-    "ministers, elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer, attache, analyst, "
-    "dean, rector, commander, professor",
-    Signal.AWAY: "visited, paid a, bilateral, met with, meet with, courtesy, signed, signing, seized, arrested, will, "
-    "condolences, unable, absent, financed, donated, invited to host, operation, sidelines, margins",
-    Signal.OTHER_EVENT: "operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, "
-    "consignments, shipment, shipments, originate, originated, originates, originating, originator, originators, "
-    "arrest, arrested, arrests, arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, "
-    "ratification, ratifications, invitation, invitations, acceded, accession, contracting parties, deposited, "
-    "elected, nominated, condolences, will attend, were invited, was invited, invited to attend, bilateral meeting, "
-    "bilateral meetings, unable to, absent, did not, would be, would continue, would serve",
-    Signal.ORDINAL: ", ".join((*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word))),
-    Signal.NUMBER: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, "
-    "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, "
-    "hundred, dozen, a dozen, a hundred",
-    Signal.VERB: ", ".join({phrase.split(" ")[0] for phrase in WORDS}),
-    Signal.CUE: ", ".join(_CUES),
-    Signal.HOSTED: ", ".join(_TO_HOST)
-    + ", delivered, conducted, convened, jointly, joint, alongside, kind, in, staged, put, set up, carried out, held, "
-    "hand, side, run, led, coordinated, co-ordinated, together, collaborated, partnered, teamed",
-    Signal.PAST: "founded, since, for more information, seized, were arrested, about the",
-    Signal.HEADQUARTERS: "headquarters, headquarter, hq, secretariat",
-    Signal.CITY: ", ".join(COUNTRY_OF_CITY).lower(),
-    Signal.SERIES: "series, its kind, events, edition",
-    Signal.INVITED: "invitation, invited by, auspices, patronage",
-    Signal.TOO: "together with, along with, alongside, as did, as were, joined by",
+
+def _listed(words: str) -> list[str]:
+    return [" ".join(entry.split()) for entry in words.split(",")]
+
+
+_WORDS: dict[int, Iterable[str]] = {
+    Signal.HELD: _listed(
+        """held, holds, hold, holding, hosted, hosts, host to, venue, took place, takes place, taken place, taking
+        place, met, meets, meet, convened, convenes, convening, gathered, gathers, gathering, assembled, assembles,
+        brought together, brings together, bringing together, came together, comes together, got together, united,
+        reunited, conducted, organized, organised, organizing, organising, arranged, delivered, delivering,
+        delivery, staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired,
+        presided, attended, attends, to attend, participated, took part, joined, was represented, were represented,
+        were trained, drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began,
+        begins, started, starts, commenced, got underway, got under way, carried out, kicked off, lasted, lasts,
+        concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes,
+        wrapped up"""
+    ),
+    Signal.OTHER_TIME: _listed(
+        """will be, will take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled
+        for, to be held, next meeting, next session, next conference, next year, years ago, months ago, time ago,
+        upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, followed up, as
+        a follow-up"""
+    ),
+    Signal.CHAIR: _listed(
+        """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,
+        chairpersonship, leadership, guidance, presided, presidency, chairwomanship, vicechair, vicechaired,
+        vicechairperson, vicechairman, vicechairwoman"""
+    ),
+    Signal.LIST: [
+        *(_CUES - frozenset("was were in one two three four who made".split())),
+        *_listed("general, following, namely, taking part, included, including, such as"),
+    ],
+    Signal.TOOK_PART: _listed(
+        """gathered, convened, met, came together, got together, attended, participated, took part, take part,
+        participate, attend, represented, present, joined, sent, contributed, spoke, took the floor, taking part,
+        participating, attending, in attendance, among, gave presentations, made presentations, delivered
+        presentations"""
+    ),
+    Signal.HOST: [
+        *_TO_HOST,
+        *_listed(
+            """invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported,
+            support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led,
+            facilitated, carried out, cooperation, co-operation, collaboration, launched, partnership, patnership,
+            coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, put together, set up,
+            coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint, collaborated,
+            partnered, teamed up, worked with"""
+        ),
+    ],
+    Signal.KIND: [
+        *{form.lower() for form in KIND_WORDS},
+        *_listed(
+            """committee, council, commission, group, team, network, board, event, mission, panel, celebration,
+            gathering, briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme"""
+        ),
+    ],
+    Signal.REMOTE: _listed(
+        """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, internet, zoom,
+        kudo, webex, teams, video, videoconference, videoconferences, videoconferencing, teleconference,
+        teleconferences, tele-conference, tele-conferences, webconference, webconferences, webconferencing,
+        web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting, e-meetings, in person,
+        in-person, physical, physically, face-to-face, face to face"""
+    ),
+    Signal.ATTENDING: _listed(
+        """attend, attended, attending, attendance, participate, participated, participants, participation,
+        participating, gathered, gathering, brought together, bringing together, joined, took part, represented,
+        representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed,
+        assembled, trained, training, present, involved, involving, united, saw, reunited, comprised, attendees,
+        trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, attracted,
+        registered, sent, came, drew, drawn, counted, intended for, meant for, designed for, benefit of, gathers,
+        benefitted, benefited, audience, for a group"""
+    ),
+    Signal.OFFICE: _listed(
+        """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
+        administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager,
+        superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister,
+        ministers, elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer, attache,
+        analyst, dean, rector, commander, professor"""
+    ),
+    Signal.AWAY: _listed(
+        """visited, paid a, bilateral, met with, meet with, courtesy, signed, signing, seized, arrested, will,
+        condolences, unable, absent, financed, donated, invited to host, operation, sidelines, margins"""
+    ),
+    Signal.OTHER_EVENT: _listed(
+        """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,
+        shipment, shipments, originate, originated, originates, originating, originator, originators, arrest,
+        arrested, arrests, arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying,
+        ratification, ratifications, invitation, invitations, acceded, accession, contracting parties, deposited,
+        elected, nominated, condolences, will attend, were invited, was invited, invited to attend, bilateral
+        meeting, bilateral meetings, unable to, absent, did not, would be, would continue, would serve"""
+    ),
+    Signal.ORDINAL: (*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word)),
+    Signal.NUMBER: _listed(
+        """one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,
+        sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
+        hundred, dozen, a dozen, a hundred"""
+    ),
+    Signal.VERB: {phrase.split(" ")[0] for phrase in WORDS},
+    Signal.CUE: _CUES,
+    Signal.HOSTED: [
+        *_TO_HOST,
+        *_listed(
+            """delivered, conducted, convened, jointly, joint, alongside, kind, in, staged, put, set up, carried out,
+            held, hand, side, run, led, coordinated, co-ordinated, together, collaborated, partnered, teamed"""
+        ),
+    ],
+    Signal.PAST: _listed("founded, since, for more information, seized, were arrested, about the"),
+    Signal.HEADQUARTERS: _listed("headquarters, headquarter, hq, secretariat"),
+    Signal.CITY: map(str.lower, COUNTRY_OF_CITY),
+    Signal.SERIES: _listed("series, its kind, events, edition"),
+    Signal.INVITED: _listed("invitation, invited by, auspices, patronage"),
+    Signal.TOO: _listed("together with, along with, alongside, as did, as were, joined by"),
 }
 
 
@@ -210,7 +248,7 @@ class _Meaning(NamedTuple):
 def _meanings() -> dict[str, _Meaning]:
     means: dict[str, _Meaning] = {}
     for signal, listed in _WORDS.items():
-        for entry in listed.split(", "):
+        for entry in listed:
             parts = _PARTS.split(entry)
             rarest = max(parts, key=len)
             known = means.get(rarest, _Meaning(0))
