@@ -9,8 +9,8 @@ The folder holds pages, each NAME.txt beside NAME.json with what is to be found:
                    "outcomes": "endorsed noted", "follows": true}],
      "unresolved": ["words that must stay open"]}
 
-A key that is absent says nothing, so that kind of fact isn't scored; null says that there is no such fact. Outcomes are
-compared by their kinds, as many as there are.
+Where "series", "region" or "hosts" is absent, that kind of fact isn't scored; any other absent key, as null, says that
+there is no such fact. Outcomes are compared by their kinds, as many as there are.
 """
 
 from __future__ import annotations
@@ -112,6 +112,7 @@ def _found(result: Extraction, page: Mapping[str, Any]) -> Facts:
     _of_the_page(facts, page, published, source.language, source.requested_language)
     for index, meeting in enumerate(result.meetings):
         said: Mapping[str, Any] = page["meetings"][index] if index < len(page["meetings"]) else {}
+        facts["meetings"][index] += 1
         for kind, values in _facts_of(meeting):
             if kind not in ("series", "region", "hosts") or kind in said:
                 _add(facts, kind, index, values)
@@ -120,7 +121,6 @@ def _found(result: Extraction, page: Mapping[str, Any]) -> Facts:
 
 
 def _facts_of(meeting: Meeting) -> Iterator[tuple[str, Iterable[Any]]]:
-    yield "meetings", [""]
     yield "numbers", [meeting.numbers] if meeting.numbers else []
     yield "dates", [str(meeting.dates)] if meeting.dates else []
     yield "place", [(meeting.place.city, meeting.place.country)] if meeting.place else []
@@ -143,10 +143,7 @@ def _of_the_page(facts: Facts, page: Mapping[str, Any], published: Any, language
 
 
 def _add(facts: Facts, kind: str, index: int, values: Iterable[Any]) -> None:
-    if kind == "meetings":
-        facts[kind][index] += 1
-    else:
-        facts[kind].update((index, value) for value in values)
+    facts[kind].update((index, value) for value in values)
 
 
 def main(arguments: list[str]) -> int:

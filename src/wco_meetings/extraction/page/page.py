@@ -24,7 +24,7 @@ from ..words.kinds import KIND
 from .days import is_dateline
 from .signals import Sentence, Signal, signalled
 
-__all__ = ["MOST_READ", "Page", "Piece", "month_of_address", "read_page"]
+__all__ = ["MOST_READ", "Glossed", "Page", "month_of_address", "read_page"]
 
 MOST_READ = 1_000_000
 """So many characters of a text are read, hundreds of times what a page has."""
@@ -114,7 +114,7 @@ _EVENT = re.compile(r"(?i:sta(?:rt|te) date:? )\d")
 _SAMPLE = 600
 
 
-class Piece(NamedTuple):
+class Glossed(NamedTuple):
     """Words that were put into English: where they begin and end in the gloss, and on the page."""
 
     start: int
@@ -138,7 +138,7 @@ class Page(NamedTuple):
     body: list[Sentence]
     source: Source
     original: str | None = None
-    pieces: Sequence[Piece] = ()
+    pieces: Sequence[Glossed] = ()
 
     def place(self, start: int, end: int) -> Span:
         """Where a piece of the text stands on the page as it came: words that were put into English stand as one."""
