@@ -170,11 +170,6 @@ SHORTER_WAYS: dict[str, tuple[str, Callable[[str], object], Callable[[str], obje
         lambda text: (found := verbs._OBJECT.match(f" {text}".lower())) and found[1],
         lambda text: (found := re.match(verbs._OBJECT.pattern, f" {text}", re.IGNORECASE)) and found[1].lower(),
     ),
-    "other meetings beside": (
-        "immediately followed by|in the margins of|on the sidelines of|prior to which|the|Amber",
-        lambda text: titles._BESIDE.search(text[-titles._BESIDE_REACH :]) is None,
-        lambda text: titles._BESIDE.search(text) is None,
-    ),
 }
 
 

@@ -145,10 +145,6 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
     ("words", "name"),
     [
         (
-            "The 7th Transit Meeting's Agenda was read. The Audit Committee (AC) of the WCO met on 5 March 2018.",
-            "Audit Committee (AC)",
-        ),
-        (
             "On 5 March 2018 the Finance Committee met to make plans for the 2nd meeting of the CBC, which is due.",
             "Finance Committee",
         ),
@@ -185,7 +181,6 @@ def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: st
         ),
         ("Malta ran a workshop on 5 March 2018. It was held alongside the 9th Amber Forum.", ()),
         ("Malta ran a workshop on 5 March 2018. The Guild will hold its 2nd Meeting in May.", ()),
-        ("On the recommendations of the 9th Amber Forum and the 3rd Cork Forum, Malta ran a workshop in May 2018.", ()),
         ("The 9th Amber Forum was held in Riga on 5 March 2018. It read the report of the 3rd Cork Forum.", (9,)),
         ("The Guild presented its plan at the 9th Amber Forum in Riga on 5 March 2018.", (9,)),
         ("The Guild began by holding the 9th Amber Forum in Riga on 5 March 2018.", (9,)),

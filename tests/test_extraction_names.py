@@ -159,7 +159,6 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The XLI Meeting of the Amber Group was held in Riga.", (41,)),
         ("The Amber II Steering Meeting was held in Riga.", ()),
         ("In Riga the first workshop was held for officers, and the second workshop was praised.", ()),
-        ("The first Amber, Cork and Tallow Conference was held in Riga.", (1,)),
         ("The WCO held the first amber conference in Riga on 3-4 May 2018.", (1,)),
         ("A regional workshop on amber was held in Riga. The workshop was the 5th in a series of events.", (5,)),
         ("A regional workshop on amber was held in Riga. The workshop was the first in a series of events.", ()),
@@ -268,7 +267,6 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("The Amber Forum (Riga, 3-4 May 2018) was held.", "Amber Forum"),
         ("On 3 and 4 May 2018 for the Amber Forum many met in Riga.", "Amber Forum"),
         ("The 5th Amber Meeting under the Tallow Programme was held.", "5th Amber Meeting under the Tallow Programme"),
-        ("The 9th Amber - Tallow (AT) Consultation was held.", "9th Amber - Tallow (AT) Consultation"),
         ("The fifth and final meeting of the Amber Group was held.", "fifth and final meeting of the Amber Group"),
         (
             "The 4th Amber Session for officers on the control of ports was held.",

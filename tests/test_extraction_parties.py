@@ -557,10 +557,6 @@ def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: li
             "Malta organized its Regional Amber Committee (RAC) meeting in Riga on 5 May 2018.",
             "Regional Amber Committee (RAC) meeting",
         ),
-        (
-            "Malta held its final meeting on trade in the margins of the 24th Amber Conference on 5 May 2018.",
-            "final meeting on trade",
-        ),
         ("Experts of Malta met in Riga. The workshop was jointly organised by Malta on 5 May 2018.", "workshop"),
         ("The Guild informed all. The webinar has been conducted in Riga on 5 May 2018.", "webinar"),
     ],

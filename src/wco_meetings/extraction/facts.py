@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
@@ -17,27 +16,20 @@ from .meeting.where import FoundPlace, meeting_place
 from .page.days import FoundDate, find_dates
 from .page.names import Mention
 from .page.page import Page, month_of_address
-from .page.regions import names_several, region_of
 from .page.signals import Piece, Sentence, Signal, with_title
 from .people.hosts import find_hosts
 from .people.lists import Open
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
 from .people.secretariat import the_wco_came
-from .text import Span
+from .people.whose import TRAININGS, at_the_wco, is_national, region_of_those, whose_own
+from .text import Span, starting_in
 from .told.chosen import Clause
 from .told.outcomes import find_outcomes
 from .told.topics import Topics
 
 __all__ = ["Facts", "find_facts"]
 
-_NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
-_ITS_CUSTOMS = re.compile(r"'?s?,? (?:[A-Z][\w'-]* ){0,3}(?:Customs|Revenue|Border|Tax)\b")
-_ITS_TRAINING = re.compile(r"(?<![-/])WCO(?= )")
-_MANY = 3
-_FIRST_SENTENCES = 5
-_TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
-_OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 # A region's workshop is about what it teaches, its meetings are about working together.
 _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
@@ -76,9 +68,12 @@ def find_facts(
     """
     dates, found = _dates(page, subject)
     beside = find_beside(page, subject, dates, found)
-    told = {sentence.start for other in beside for sentence in other.told}
-    own = page._replace(body=[sentence for sentence in page.body if sentence.start not in told]) if told else page
-    facts = _facts_of(own, subject, dates, mentions, regions)
+    told = [sentence for other in beside for sentence in other.told]
+    own, theirs = page, mentions
+    if told:
+        own = page._replace(body=[sentence for sentence in page.body if sentence not in told])
+        theirs = [one for one in mentions if not any(piece.start <= one.start < piece.end for piece in told)]
+    facts = _facts_of(own, subject, dates, theirs, regions)
     if dates is None:
         facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
     return [
@@ -96,7 +91,8 @@ def _facts_beside(page: Page, beside: Beside, mentions: list[Mention], regions: 
     if beside.told:
         body = [one._replace(signals=one.signals & ~Signal.OTHER_MEETING) for one in beside.told]
         alone = Subject(name, [name], [], [], None)
-        return _facts_of(page._replace(title=None, body=body), alone, beside.dates, mentions, regions)
+        here = starting_in(mentions, body[0].start, body[-1].end)
+        return _facts_of(page._replace(title=None, body=body), alone, beside.dates, here, regions)
     number = page.sentence_number(name.start)
     if number is None:
         return Facts(beside.dates)
@@ -110,39 +106,31 @@ def _facts_of(
     page: Page, subject: Subject, dates: FoundDate | None, mentions: list[Mention], regions: Mapping[str, Region]
 ) -> Facts:
     """What a page says of a meeting whose dates are known."""
-    text, body = page.level, page.body
+    text, body, kind = page.level, page.body, subject.main.kind
+    main = Span(subject.main.start, subject.main.end)
     spans = subject.places()
     apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
-    region = subject.region
-    is_session = subject.main.kind is MeetingKind.SESSION
-    participants, unresolved, people = find_participants(text, body, mentions, apart)
+    came, unresolved, people = find_participants(text, body, mentions, apart)
     country = place.place.country if place else None
-    hosts = find_hosts(text, with_title(page.title, body), mentions, country, _at_the_wco(page, subject, dates, place))
-    main = Span(subject.main.start, subject.main.end)
-    partners = find_partners(text, main, spans, mentions)
-    own = _whose_own(page, subject, place, mentions) if region is None and not _is_wide(page) else []
-    participants = sorted(_with_others(participants, [*hosts, *own, *partners]))
-    if region is None and not is_session and not _is_wide(page) and not _is_national(page, subject):
-        named = [mention for mention in mentions if any(span.start <= mention.start < span.end for span in spans)]
-        region = _region_of_parties([*named, *hosts], [found.mention for found in participants], regions)
-        if region is None and subject.main.kind in _TRAININGS:
-            region = _region_of_attendance(page)
+    the_wcos = at_the_wco(page, subject, place, dates is not None)
+    hosts = find_hosts(text, with_title(page.title, body), mentions, country, the_wcos)
+    own = whose_own(page, subject, place, mentions)
+    participants = sorted(_with_others(came, [*hosts, *own, *find_partners(text, main, spans, mentions)]))
+    region = region_of_those(page, subject, hosts, [found.mention for found in participants], mentions, regions)
     if all(found.mention.party != "wco" for found in participants):
-        seen = the_wco_came(
-            text, main, subject.main.kind, region and region[0], people, hosts, _is_national(page, subject)
-        )
+        seen = the_wco_came(text, main, kind, region and region[0], people, hosts, is_national(page, subject))
         if seen is not None:
             participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
-    trains = subject.main.kind in _TRAININGS
-    clauses = find_outcomes(text, page.title, body, mentions, names_it, trains)
+    clauses = find_outcomes(text, page.title, body, mentions, names_it, kind in TRAININGS)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]
     heads: list[Piece] = [main, *with_title(page.title, [])]
+    worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS)
     return Facts(
         dates=dates,
         place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
@@ -151,13 +139,7 @@ def _facts_of(
         hosts=hosts,
         participants=participants,
         counts=find_counts(text, body, apart),
-        topics=topics.of(
-            heads,
-            told,
-            _of_kind(clauses, _ELECTIONS),
-            _of_kind(clauses, _WORK),
-            main if subject.region and subject.main.kind in _OF_REGIONS else None,
-        ),
+        topics=topics.of(heads, told, elected, worked_on, main if subject.region and kind in _OF_REGIONS else None),
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
         unresolved=sorted(unresolved),
     )
@@ -190,69 +172,6 @@ def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDa
 
 def _unread(found: list[FoundDate]) -> list[Open]:
     return [Open(when.start, when.end, "a date that can't be read exactly") for when in found if not when.dates]
-
-
-def _region_of_parties(
-    hosts: Iterable[Mention], came: Iterable[Mention], regions: Mapping[str, Region]
-) -> tuple[Region, Span] | None:
-    """The region of a meeting by its parties' own `regions`.
-
-    It is that of an office among the `hosts`, or else of those who `came`, if they were at least three Members and
-    all are of one region.
-    """
-    for host in hosts:
-        if host.party and not host.is_code and host.party in regions:
-            return regions[host.party], Span(host.start, host.end)
-    members = {one.party: one for one in came if one.party and one.is_code and one.party in regions}
-    found = {regions[party] for party in members}
-    if len(members) < _MANY or len(found) != 1:
-        return None
-    first = min(members.values())
-    return found.pop(), Span(first.start, first.end)
-
-
-def _region_of_attendance(page: Page) -> tuple[Region, Span] | None:
-    """The region whose officials came: "80 participants from Members in the AMS region"."""
-    told = (sentence for sentence in page.body[:_FIRST_SENTENCES] if sentence.has(Signal.ATTENDING))
-    return next((found for sentence in told if (found := region_of(page.level, sentence))), None)
-
-
-def _at_the_wco(page: Page, subject: Subject, dates: FoundDate | None, place: FoundPlace | None) -> Span | None:
-    """Where it is said that a training or a conference was held at the WCO, or that a training held is the WCO's.
-
-    Its own bodies meet there, as others do.
-    """
-    kind = subject.main.kind
-    if kind in _OF_BODIES or (dates is None and place is None):
-        return None
-    own = _ITS_TRAINING.search(page.level, subject.main.start, subject.main.end) if kind in _TRAININGS else None
-    if own:
-        return Span(*own.span())
-    return Span(place.start, place.end) if place and "WCO" in (place.place.venue or "") else None
-
-
-def _is_wide(page: Page) -> bool:
-    """Whether the title names several regions."""
-    return page.title is not None and names_several(page.level, page.title)
-
-
-def _is_national(page: Page, subject: Subject) -> bool:
-    return any(_NATIONAL.search(page.level, *span) for span in subject.places())
-
-
-def _whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:
-    """The country whose own training it is, where the page names it first.
-
-    A "national workshop" is of the country where it is held, or else of the first that the page names; another that is
-    of no region is of the country where it is held, if its Customs is spoken of. In Brussels the WCO is at home.
-    """
-    national = _is_national(page, subject)
-    own = place.place.country if place else None
-    if subject.main.kind not in _TRAININGS or (own in (None, "BE") and not national):
-        return []
-    countries = [one for one in mentions if one.is_code and own in (None, one.party)]
-    its = national or any(_ITS_CUSTOMS.match(page.level, one.end) for one in countries)
-    return countries[:1] if its else []
 
 
 def _with_others(participants: list[Found], hosts: list[Mention]) -> Iterator[Found]:

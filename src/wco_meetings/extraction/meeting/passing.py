@@ -7,7 +7,7 @@ import re
 from ..page.signals import Sentence
 from ..text import Span
 
-__all__ = ["is_in_passing", "is_listed_with"]
+__all__ = ["is_in_passing"]
 
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|"
@@ -24,16 +24,10 @@ _OTHER = re.compile(
 )
 # "The Group was set up and will hold its 1st Meeting".
 _WILL_HOLD = re.compile(r"\bwill hold (?:its|their|the) $")
-# "The main points of the 5th Meeting's Agenda": the meeting is only spoken of.
-_SPOKEN_OF = re.compile(r"'s (?i:agenda|reports?|conclusions|recommendations|results|outcomes|minutes|decisions)\b")
-# "The 24th Conference, on whose margins it was held"; "the first meeting, which is due to take place in May".
-_NOT_YET_OR_BESIDE = re.compile(
-    r",? (?:(?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))|"
-    r"(?:in|on|at) (?:whose (?:margins?|sidelines?|fringes?)|the (?:margins?|sidelines?|fringes?) of which)|"
-    r"(?:beside|alongside) which)\b"
+# "The first meeting, which is due to take place in May".
+_NOT_YET = re.compile(
+    r",? (?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))\b"
 )
-# "The outcomes of the 13th Session of the Council, the 86th of the Policy Commission and the 2nd Forum".
-_AND_THE = re.compile(r"(?: \([^()\n]{1,40}\))?,? ?(?:and )?(?:of |at )?(?:the )?")
 _REACH = 70
 _WILL_REACH = 20
 
@@ -47,12 +41,6 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
     """
     return bool(
         _OTHER.search(text[max(sentence.start, span.start - _REACH) : span.start])
-        or (text.find("'s ", span.start, span.end) >= 0 and _SPOKEN_OF.search(text, span.start, span.end))
-        or _NOT_YET_OR_BESIDE.match(text, span.end, sentence.end)
+        or _NOT_YET.match(text, span.end, sentence.end)
         or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
     )
-
-
-def is_listed_with(text: str, end: int, start: int) -> bool:
-    """Whether a name that starts at a place is listed after one that ends at another."""
-    return _AND_THE.fullmatch(text, end, start) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model.words import MeetingKind
@@ -13,7 +13,7 @@ from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, kind_of
 from ..words.name_ends import cut
 from .ordinals import NTH_TIME, ORDINAL, ordinal_value
 
-__all__ = ["PlainName", "by_its_kind", "plain_names"]
+__all__ = ["Named", "by_its_kind", "plain_name"]
 
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
@@ -82,25 +82,26 @@ _TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _BEGAN, 
 _FIRST_SENTENCES = 10
 
 
-class PlainName(NamedTuple):
-    """A name's place, its ordinals and its kind."""
+class Named(NamedTuple):
+    """A meeting as a sentence names it: where, with its ordinals and its kind."""
 
     place: Span
     numbers: tuple[int, ...]
     kind: MeetingKind
 
 
-def plain_names(text: str, sentence: Sentence) -> Iterable[PlainName]:
+def plain_name(text: str, sentence: Sentence) -> Named | None:
     """A name in small letters: "a regional workshop on risk management"."""
     if not found_at(KIND, text, sentence, Signal.KIND):
-        return
+        return None
     said = text[sentence.start : sentence.end]
     match = next((one for one in _plain_in(said) if not _names_none(said, one)), None)
-    if match is not None and " " in match[1]:
-        start, end = sentence.start + match.start(1), sentence.start + match.end(1)
-        first = match[1].partition(" ")[0]
-        numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
-        yield PlainName(Span(start, cut(text, start, end)), numbers, KINDS[match["kind"].lower()])
+    if match is None or " " not in match[1]:
+        return None
+    start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+    first = match[1].partition(" ")[0]
+    numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
+    return Named(Span(start, cut(text, start, end)), numbers, KINDS[match["kind"].lower()])
 
 
 def _names_none(said: str, found: re.Match[str]) -> bool:
@@ -120,12 +121,12 @@ def _plain_in(said: str) -> Iterator[re.Match[str]]:
             end = match.end()
 
 
-def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> PlainName | None:
+def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Named | None:
     """The meeting of a page that gives it no name, by the word for what it was: "the training was conducted in Riga".
 
     What the page says of it before is its name: "a workshop on transit in Riga. The event was attended by".
     """
-    before: PlainName | None = None
+    before: Named | None = None
     met: re.Match[str] | None = None
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
@@ -135,13 +136,13 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Plai
                 return before or _called(held)
             met = met or they_met
             if not sentence.has(Signal.OTHER_TIME):
-                before = before or next(iter(plain_names(text, sentence)), None)
+                before = before or plain_name(text, sentence)
     met = (_HELD_IT.search(text, title.start, title.end) if title else None) or met
     return met and _called(met)
 
 
-def _called(held: re.Match[str]) -> PlainName:
+def _called(held: re.Match[str]) -> Named:
     """A meeting by the word for it, with its number and its kind where these are said."""
     said = held.groupdict()
     numbers = (ordinal_value(said["first"]),) if said.get("first") else ()
-    return PlainName(Span(*held.span("said")), numbers, kind_of(KIND_WORDS.get(said.get("kind") or "", "")))
+    return Named(Span(*held.span("said")), numbers, kind_of(KIND_WORDS.get(said.get("kind") or "", "")))

@@ -20,8 +20,8 @@ from ..text import Span
 from ..words.kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
 from ..words.name_ends import cut
 from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
-from .passing import is_in_passing, is_listed_with
-from .plain_names import PlainName, by_its_kind, plain_names
+from .passing import is_in_passing
+from .plain_names import Named, by_its_kind, plain_name
 from .series_names import SeriesNames
 
 __all__ = ["CERTAIN", "MeetingName", "find_names"]
@@ -50,11 +50,6 @@ _LOWERKIND_WORDS = (
     r"in-person|final|last|latest|work(?:ing)?)"
 )
 _AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
-# "The first Amber, Cork and Tallow Conference", "the 9th Amber - Cork Consultation".
-_LISTED = re.compile(
-    rf"(?: {_NAME_WORD}){{1,5}}(?:,(?: {_NAME_WORD}){{0,4}} and| [-/])(?: (?:[A-Z][\w-]*|\([A-Z]{{2,8}}\))){{1,6}}"
-    rf"(?= (?P<kind>{KIND.pattern}))"
-)
 # "The 22nd governance council meeting".
 _IN_SMALL_LETTERS = re.compile(
     r"(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|time|was|were|is|are|the)\b)[a-z][\w'-]*){1,4}? "
@@ -79,6 +74,11 @@ _LEAD = re.compile(
 
 _BODIES = "Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board"
 _IS_BODY = re.compile(_BODIES)
+# An ordinal may count a body by itself: "the 55th Harmonized System Committee".
+_COUNTED_BODY = re.compile(
+    r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|"
+    r"Conference|Programme)\b"
+)
 _BODY = re.compile(
     r"\b[Tt]he (?:annual |new |newly (?:created|established|formed) )?"
     r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
@@ -110,14 +110,12 @@ _BACK_TO_BACK = re.compile(
     r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
     r"held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
-# "Its final meeting was held in the margins of the 24th Conference": the first of two has the smaller name.
-_BESIDE = re.compile(rf"{_BACK_TO_BACK.pattern} (?:the )?$")
-_BESIDE_REACH = 48
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
 _HELD_IT = 12  # "held the", "organized a"
 _LINK_REACH = 70
+_REACH = 160
 _FIRST_SENTENCES = 20
 _MOST_NAMES = 60
 
@@ -155,20 +153,16 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         is_title = sentence is title or _heads_days(text, sentences[number : number + 2])
         names = _in_sentence(text, sentence)
         late = 0.5 * min(number, 12) + (is_title and not names)
-        if number < _PLAIN_SENTENCES and (sentence.has(Signal.HELD) or is_title):
-            names += _in_small_letters(text, sentence, names)
-        in_passing, all_in_passing = False, True
+        if number < _PLAIN_SENTENCES and not names and (sentence.has(Signal.HELD) or is_title):
+            plain = plain_name(text, sentence)
+            names = [plain] if plain else []
+        all_in_passing = True
         for name in names:
-            listed = in_passing and is_listed_with(text, found[-1].end, name.place.start)
-            found.append(_weighed(text, sentence, name, late, is_title, series, listed))
-            in_passing = found[-1].in_passing
-            all_in_passing &= in_passing
-        if number < _PLAIN_SENTENCES and all_in_passing:
-            found += (
-                _weighed(text, sentence, one, late, is_title, series, False)
-                for one in _bodies(text, sentence, series)
-                if not any(name.place.start <= one.place.start < name.place.end for name in names)
-            )
+            found.append(_weighed(text, sentence, name, late, is_title, series))
+            all_in_passing &= found[-1].in_passing
+        met = _body(text, sentence, series) if number < _PLAIN_SENTENCES and all_in_passing else None
+        if met and not any(name.place.start <= met.place.start < name.place.end for name in names):
+            found.append(_weighed(text, sentence, met, late, is_title, series))
         if len(found) >= _MOST_NAMES:
             del found[_MOST_NAMES:]
             break
@@ -188,34 +182,20 @@ def _heads_days(text: str, sentences: list[Sentence]) -> bool:
     )
 
 
-def _by_kind(text: str, unnamed: PlainName) -> MeetingName:
+def _by_kind(text: str, unnamed: Named) -> MeetingName:
     place, numbers, kind = unnamed
     return MeetingName(place.start, place.end, text[place.start : place.end], numbers, kind, None, CERTAIN, None)
-
-
-def _in_small_letters(text: str, sentence: Sentence, names: list[PlainName]) -> list[PlainName]:
-    """The name in small letters where a sentence has no other, and one beside its first."""
-    plain = [] if names else list(plain_names(text, sentence))
-    first = next(iter(names or plain), None)
-    start = first.place.start if first else sentence.start
-    if link := _BESIDE.search(text, max(sentence.start, start - _BESIDE_REACH), start):
-        plain += plain_names(text, sentence._replace(end=link.start()))
-    return plain
 
 
 def _weighed(
     text: str,
     sentence: Sentence,
-    found: PlainName,
+    found: Named,
     late: float,
     is_title: bool,
     series: SeriesNames,
-    listed: bool,
 ) -> MeetingName:
-    """A name with its series and with what speaks for it, less `late` for where on the page it stands.
-
-    It is named in passing also where it is `listed` after one of which this is so.
-    """
+    """A name with its series and with what speaks for it, less `late` for where on the page it stands."""
     span, numbers, kind = found
     span, name = _with_its_body(text, sentence, span)
     before = text[max(sentence.start, span.start - _LINK_REACH) : span.start]
@@ -225,7 +205,7 @@ def _weighed(
         name = f"{name} of the {known.acronym}" if known else name
     kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
     link = _BACK_TO_BACK.search(before)
-    in_passing = listed or is_in_passing(text, sentence, span, found.place.start)
+    in_passing = is_in_passing(text, sentence, span, found.place.start)
     score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known)
     score += 2.0 * (is_title or sentence.has(Signal.HELD))
     score += 1.0 * (len(name.split()) > 2) - 8.0 * in_passing - 3.0 * bool(link)
@@ -268,9 +248,9 @@ def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span)
     return kind in _TRAININGS and _OF_A_PLACE.search(text, span.start, span.end + _REGION_REACH) is not None
 
 
-def _in_sentence(text: str, sentence: Sentence) -> list[PlainName]:
+def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
     end = sentence.start
-    found: list[PlainName] = []
+    found: list[Named] = []
     for match in find_ordinals(text, sentence):
         if match.start() < end:
             continue
@@ -284,26 +264,22 @@ def _in_sentence(text: str, sentence: Sentence) -> list[PlainName]:
             continue
         stop = cut(text, after, _with_subject(text, after, run.end(), sentence.end))
         kind = KIND.search(text, after, stop)
-        if kind is None and (listed := _LISTED.match(text, after, sentence.end)):
-            stop = cut(text, listed.end("kind"), _run(text, listed.end("kind"), sentence.end))
-            kind = KIND.search(text, listed.start("kind"), stop)
-        if kind is None and (body := _is_body(text[after:stop])):
-            kind = body
-        if kind is not None and kind.start() - after < 160:
+        kind = kind or _COUNTED_BODY.match(text, after, stop)
+        if kind is not None and kind.start() - after < _REACH:
             word = KIND_WORDS.get(kind[0]) or kind[1]
-            found.append(PlainName(Span(match.start(), stop), ordinals(match), kind_of(word)))
+            found.append(Named(Span(match.start(), stop), ordinals(match), kind_of(word)))
             end = stop
     for kind in found_at(KIND, text, sentence, Signal.KIND):
         end = max((one.place.end for one in found if one.place.start <= kind.start()), default=sentence.start)
         if kind.start() < end or not kind[0][0].isupper():
             continue
-        lead = _BEFORE.search(text, _lead_from(text, max(end, kind.start() - 160), kind.start()), kind.start())
+        lead = _BEFORE.search(text, _lead_from(text, max(end, kind.start() - _REACH), kind.start()), kind.start())
         start = lead.start() if lead else kind.start()
         first = _LEAD.match(text[start : kind.start()])
         start += first.end() if first else 0
         stop = cut(text, kind.end(), _run(text, kind.end(), sentence.end))
         if len(text[start:stop].split()) > 1:
-            found.append(PlainName(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]))
+            found.append(Named(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]))
     return found
 
 
@@ -330,7 +306,7 @@ def _with_subject(text: str, start: int, end: int, stop: int) -> int:
     return end
 
 
-def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[PlainName]:
+def _body(text: str, sentence: Sentence, series: SeriesNames) -> Named | None:
     """A body that met, named without a word for its meeting: "the Enforcement Committee (EC) concluded".
 
     A body that no series has counts where the page says when or where it met, or how often.
@@ -341,12 +317,10 @@ def _bodies(text: str, sentence: Sentence, series: SeriesNames) -> Iterable[Plai
         if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
             nth = _NTH_TIME.search(text, match.end(), sentence.end)
             is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
-            kind = MeetingKind.MEETING if is_group else MeetingKind.SESSION
-            yield PlainName(name, _numbers(nth), kind)
-            return
+            return Named(name, _numbers(nth), MeetingKind.MEETING if is_group else MeetingKind.SESSION)
         if met := _MET_THERE.match(text, match.end(), sentence.end):
-            yield PlainName(name, _numbers(met), MeetingKind.MEETING)
-            return
+            return Named(name, _numbers(met), MeetingKind.MEETING)
+    return None
 
 
 def _bodies_in(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
@@ -367,12 +341,3 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
             start = span.start - len(before) + bodies[0].start(1)
             return Span(start, span.end), f"{name} of the {bodies[0][1]}"
     return span, name
-
-
-def _is_body(words: str) -> re.Match[str] | None:
-    """An ordinal may count a body by itself: "the 55th Harmonized System Committee"."""
-    return re.match(
-        r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|"
-        r"Group|Conference|Programme)\b",
-        words,
-    )

@@ -39,5 +39,3 @@ def _without_tail(words: str) -> str:
         if last not in _TAIL:
             return words
         words = head
-        if not words:
-            return words

@@ -1,0 +1,100 @@
+"""Whose meeting it is, where its name doesn't say so: a country's own training, a region's, or one of the WCO's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from ...model.words import MeetingKind, Region
+from ..meeting.subject import Subject
+from ..meeting.where import FoundPlace
+from ..page.names import Mention
+from ..page.page import Page
+from ..page.regions import names_several, region_of
+from ..page.signals import Signal
+from ..text import Span
+
+__all__ = ["TRAININGS", "at_the_wco", "is_national", "region_of_those", "whose_own"]
+
+TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
+_OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
+_NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
+_ITS_CUSTOMS = re.compile(r"'?s?,? (?:[A-Z][\w'-]* ){0,3}(?:Customs|Revenue|Border|Tax)\b")
+_ITS_TRAINING = re.compile(r"(?<![-/])WCO(?= )")
+_MANY = 3
+_FIRST_SENTENCES = 5
+
+
+def is_national(page: Page, subject: Subject) -> bool:
+    """Whether the page calls its meeting a national training."""
+    return any(_NATIONAL.search(page.level, *span) for span in subject.places())
+
+
+def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:
+    """The country whose own training it is, where the page names it first.
+
+    A "national workshop" is of the country where it is held, or else of the first that the page names; another that is
+    of no region is of the country where it is held, if its Customs is spoken of. In Brussels the WCO is at home.
+    """
+    national = is_national(page, subject)
+    own = place.place.country if place else None
+    if subject.main.kind not in TRAININGS or subject.region or _is_wide(page) or (own in (None, "BE") and not national):
+        return []
+    countries = [one for one in mentions if one.is_code and own in (None, one.party)]
+    its = national or any(_ITS_CUSTOMS.match(page.level, one.end) for one in countries)
+    return countries[:1] if its else []
+
+
+def at_the_wco(page: Page, subject: Subject, place: FoundPlace | None, dated: bool) -> Span | None:
+    """Where it is said that a training or a conference was held at the WCO, or that a training held is the WCO's.
+
+    Its own bodies meet there, as others do.
+    """
+    kind = subject.main.kind
+    if kind in _OF_BODIES or not (dated or place):
+        return None
+    own = _ITS_TRAINING.search(page.level, subject.main.start, subject.main.end) if kind in TRAININGS else None
+    if own:
+        return Span(*own.span())
+    return Span(place.start, place.end) if place and "WCO" in (place.place.venue or "") else None
+
+
+def region_of_those(
+    page: Page,
+    subject: Subject,
+    hosts: Iterable[Mention],
+    came: Iterable[Mention],
+    mentions: Iterable[Mention],
+    regions: Mapping[str, Region],
+) -> tuple[Region, Span] | None:
+    """The region of a meeting, with the words that say so: its own, or that of its parties by their `regions`.
+
+    That is an office's in its name or among the `hosts`, or else theirs who `came`, if they were at least three Members
+    and all are of one region, or those whose officials came to a training. A body's session and a national training are
+    of none, nor is a meeting whose title names several.
+    """
+    kind = subject.main.kind
+    if subject.region or kind is MeetingKind.SESSION or _is_wide(page) or is_national(page, subject):
+        return subject.region
+    spans = subject.places()
+    named = [one for one in mentions if any(span.start <= one.start < span.end for span in spans)]
+    for host in (*named, *hosts):
+        if host.party and not host.is_code and host.party in regions:
+            return regions[host.party], Span(host.start, host.end)
+    members = {one.party: one for one in came if one.party and one.is_code and one.party in regions}
+    found = {regions[party] for party in members}
+    if len(members) >= _MANY and len(found) == 1:
+        first = min(members.values())
+        return found.pop(), Span(first.start, first.end)
+    return _region_of_attendance(page) if kind in TRAININGS else None
+
+
+def _region_of_attendance(page: Page) -> tuple[Region, Span] | None:
+    """The region whose officials came: "80 participants from Members in the AMS region"."""
+    told = (sentence for sentence in page.body[:_FIRST_SENTENCES] if sentence.has(Signal.ATTENDING))
+    return next((found for sentence in told if (found := region_of(page.level, sentence))), None)
+
+
+def _is_wide(page: Page) -> bool:
+    """Whether the title names several regions."""
+    return page.title is not None and names_several(page.level, page.title)
