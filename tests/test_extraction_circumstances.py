@@ -28,6 +28,8 @@ from wco_meetings.extraction import extract
         ("The 4th Amber Conference was held from 5 to 7 and on 9 March 2018.", "2018-03-05/2018-03-09"),
         ("The 4th Amber Conference was held from 5 to 7March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Conference was held from5 to 7 March 2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Conference was held from 5 to -7 March 2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Conference\nRiga (Latvia), Monday 5 March 2018\nWords of the Head of Malta", "2018-03-05"),
         ("The 4th Amber Conference was held from 5 to 7March2018with others.", "2018-03-05/2018-03-07"),
         ("On 5 March 2018 they met for the 4th Amber Conference. It took from 5 to 7 March.", "2018-03-05/2018-03-07"),
         ("On 5 March 2018 they met for the 4th Amber Conference. Spring lasted from 3 to 7 March.", "2018-03-05"),

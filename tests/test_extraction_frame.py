@@ -121,6 +121,8 @@ class TestPlaces:
             ("The Amber Workshop was held in the Grand Amber Riga, Latvia, on 5 May 2015.", "Riga"),
             ("The Amber Workshop was held by the Grand Amber Riga, Latvia, on 5 May 2015.", None),
             ("The Amber Workshop\nA welcome\nWords of the Head\nWCO Headquarters, Brussels, 5 May 2015", "Brussels"),
+            ("The Amber Workshop\nSliema (Malta), 5-7 May 2015\nIt was a joy.", "Sliema"),
+            ("The Amber Workshop\nAmber Hall, Sliema (Malta), 5-7 May 2015\nIt was a joy.", None),
             (
                 "The 2nd regional workshop on amber was held in Riga. The first regional workshop was held in Oslo.",
                 "Riga",
@@ -134,7 +136,12 @@ class TestPlaces:
 
     @pytest.mark.parametrize(
         "where",
-        ["at the Training Centre at the Malta Customs", "at the Malta Customs Headquarters", "in Gozo region, Malta"],
+        [
+            "at the Training Centre at the Malta Customs",
+            "at the Malta Customs Headquarters",
+            "at the Royal Malta Customs Academy",
+            "in Gozo region, Malta",
+        ],
     )
     def test_a_house_of_a_country_and_a_part_of_it_are_there(self, where: str) -> None:
         """The country where no city is named."""

@@ -230,7 +230,7 @@ def _score(
     if _START_DATE.search(before):
         score += 7.0
     if number <= _DATELINES and is_dateline(text, sentence):
-        score += 4.0
+        score += 5.3
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
         score += 3.0
     if sentence.has(Signal.OTHER_MEETING) or of_another_time(sentence, when.start):

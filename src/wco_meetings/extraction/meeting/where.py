@@ -81,7 +81,9 @@ _IN_A_PART = re.compile(
 )
 # "At the Malta Customs Headquarters".
 _HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
-_AT = (" at ", " at the ", " in the ")
+_AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
+# "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
+_HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
 # "Victoria, Gozo, Malta"
 _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 # "Centres in Riga, Tallinn and Sliema": a meeting is in one place.
@@ -187,12 +189,14 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         found.append((FoundPlace(place, match.start(), end), 1.0 if came or before.endswith("in ") else 0.0))
     for mention, following in zip_longest(here, here[1:]):
         before = text[max(sentence.start, mention.start - 90) : mention.start]
-        city = _BEFORE_COUNTRY.search(before)
+        city, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
         if city is None and before.endswith(", "):
             city = _AFTER_VENUE.search(before)
+        if city is None and is_dateline(text, sentence):
+            city, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
         if (mention.start in taken and not (city and city["part"])) or _is_elsewhere(before):
             continue
-        start = mention.start - len(before) + city.start("city") if city else mention.start
+        start = offset + city.start("city") if city else mention.start
         if city is not None and (
             city["city"].isupper()
             or _IS_VENUE.search(city["city"])
@@ -208,7 +212,7 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         elif city is None and (
             _HOUSE_OF.search(before)
             or _IN_A_PART.search(before)
-            or (before.endswith(_AT) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
+            or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
             or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
         ):
             found.append((FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5))

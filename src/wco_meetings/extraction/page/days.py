@@ -27,7 +27,7 @@ _DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
 _WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 _WEEKDAY = rf"(?:(?:{'|'.join(_WEEKDAYS)})day,? )?(?:the )?"
 _WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(_WEEKDAYS)})day,? (?:the )?$")
-_TO = r"(?: ?[-/&~] ?| ?-- ?| ?to ?| till | until | through | and on | ?and ?| to the | al | au | a | y | et | по )"
+_TO = r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | until | through | and on | ?and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
 _DAY_FIRST = re.compile(
