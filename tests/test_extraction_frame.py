@@ -245,6 +245,21 @@ class TestNames:
         assert series == str(extract(words).meetings[0].series)
 
 
+@pytest.mark.parametrize(
+    ("stamp", "published"), [("date 2015-05-08 ", "2015-05-08"), (" date 2015-05 ", None), ("date 8 May ", None)]
+)
+def test_a_day_that_an_archive_set_before_a_page_is_the_page_s(stamp: str, published: str | None) -> None:
+    page = f"{stamp}Riga, the 8th. Today Malta opened the 3rd Amber Meeting."
+    extraction = extract(page)
+    assert published == (extraction.source.published and str(extraction.source.published))
+    assert published == (extraction.meetings[0].dates and str(extraction.meetings[0].dates))
+
+
+def test_what_a_newspaper_reports_on_a_day_was_not_held_then() -> None:
+    words = "date 2015-05-08 The 3rd Amber Meeting was held in Riga, the Courier reports on 8 May citing Malta."
+    assert extract(words).meetings[0].dates is None
+
+
 def test_menus_above_a_page_are_no_part_of_it() -> None:
     menus = "".join(f"  • {word}\n" for word in "Home News Amber Cork Tallow Jobs Rates Contact Us".split())
     extraction = extract(f"{menus}\nExperts meet on amber in Malta\n\n8 May 2015\n\n{HELD}")

@@ -24,7 +24,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
-    r"|submitted|year)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
+    r"|submitted|year|reports)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"

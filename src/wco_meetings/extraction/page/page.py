@@ -108,6 +108,8 @@ _NO_TITLE = re.compile(
 )
 # The menus of a site: many lines in a row of three words at most.
 _MENUS = re.compile(r"\s*+(?:(?:\W )?[^\W\d]{1,26}(?: [^\W\d]{1,14}){0,2} *\n\s*+){8,80}")
+# What archives set before a text.
+_STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
 _LONGEST_TITLE = 250
 # The page of an event, which the WCO writes beforehand: "START DATE 07 June 2016" stands on a line above its text.
 _EVENT = re.compile(r"(?i:sta(?:rt|te) date:? )\d")
@@ -174,10 +176,13 @@ def read_page(text: str, url: str | None = None) -> Page:
     plain = _unwrapped(level(text[:MOST_READ]))
     menus = _MENUS.match(plain)
     starts = menus.end() if menus else 0
+    stamp = _STAMP.match(plain, starts)
+    starts = stamp.end() if stamp else starts
     lines = _first_lines(plain, starts)
     asked, served = _notice(text, lines)
     notice, lines = (lines[0], lines[1:]) if asked else (None, lines)
-    dated = next(((line, day) for line in lines if (day := _day(text[line.start : line.end]))), None)
+    days = [Span(*stamp.span(1)), *lines] if stamp else lines
+    dated = next(((line, day) for line in days if (day := _day(text[line.start : line.end]))), None)
     title = _title(plain, lines, dated[0] if dated else None)
     body_starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
     tokens = Tokens(plain)
