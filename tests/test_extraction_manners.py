@@ -215,9 +215,10 @@ def test_a_dateline_says_where() -> None:
 
 def test_the_year_may_stand_in_the_address() -> None:
     page = "The 3rd Meeting of the Amber Group took place in Riga from 11 to 13 June."
-    address = "https://example.org/newsroom/2015/june/x.aspx"
-    assert ["2015-06-11/2015-06-13"] == [str(meeting.dates) for meeting in extract(page, url=address).meetings]
-    assert [None] == [meeting.dates for meeting in extract(page, url="https://example.org/2015/latest/").meetings]
+    for address in ("https://example.org/newsroom/2015/june/x.aspx", "https://example.org/2015/06/20/x"):
+        assert ["2015-06-11/2015-06-13"] == [str(meeting.dates) for meeting in extract(page, url=address).meetings]
+    for address in ("https://example.org/2015/latest/", "https://example.org/2015/20/06/"):
+        assert [None] == [meeting.dates for meeting in extract(page, url=address).meetings]
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ _LANGUAGES = {
 }
 # "French : français", "Chinese (Simplified) : 中文"; Asian pages have full-width colons.
 _NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
-_MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/")
+_MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(?:([a-z]{3,9})|(0[1-9]|1[0-2]))/")
 _IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-z]{2})?/")
 
 # A date under the title may follow a word, and a time of day may follow it.
@@ -249,13 +249,15 @@ def _asked_by_address(url: str | None) -> str | None:
 
 
 def month_of_address(url: str | None) -> date | None:
-    """The last day of the month in which a page was published by its address: ".../newsroom/2015/june/...".
+    """The last day of the month in which a page was published by its address, with the month in words or in figures.
 
     >>> str(month_of_address("https://example.org/newsroom/2015/june/x"))
     '2015-06-30'
+    >>> str(month_of_address("https://example.org/2015/06/08/x"))
+    '2015-06-30'
     """
     match = _MONTH_IN_ADDRESS.search(url or "")
-    month = MONTHS.get(match[2]) if match else None
+    month = match and (MONTHS.get(match[2]) if match[2] else int(match[3]))
     if match is None or month is None:
         return None
     return DateSpan.of(f"{match[1]}-{month:02}").end
