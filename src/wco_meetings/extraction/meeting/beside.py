@@ -26,6 +26,7 @@ _THEN = re.compile(
 # "On 5 May the Committee met for its 3rd session": what stands between the days and the name.
 _BEFORE = re.compile(r",? (?:an? |the )?(?:(?:WCO|Council) )?")
 _LONGEST = 80
+_LONGEST_PARAGRAPH = 20
 # The week before, or the month after; a meeting of another season is only spoken of.
 _NEAR = timedelta(days=31)
 # "The second workshop" of two may be held at any time.
@@ -140,8 +141,8 @@ def _told_of(page: Page, name: MeetingName, own: set[int | None]) -> Iterator[Se
     """The sentence that names another meeting, and what follows in its paragraph, up to what is said of both."""
     previous = _sentence_of(page, name)
     yield previous
-    number = page.body.index(previous)
-    for following, sentence in enumerate(page.body[number + 1 :], number + 1):
+    number = page.body.index(previous) + 1
+    for following, sentence in enumerate(page.body[number : number + _LONGEST_PARAGRAPH], number):
         between = page.level[previous.end : sentence.start]
         if "\n" in between or following in own or _OF_BOTH.search(page.level, *sentence[:2]):
             return
