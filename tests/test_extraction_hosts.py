@@ -236,6 +236,8 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("Under a project, funded by Malta, the WCO (WCO), in partnership with OLAF, held a course.", ("olaf", "wco")),
         ("Under the auspices of the WCO/UNODC Project, and hosted by Malta, it went well.", ("MT",)),
         ("OLAF planned and delivered a workshop, and UNODC planned another.", ("olaf",)),
+        ("WCO/UNODC organized a workshop.", ("unodc", "wco")),
+        ("The WCO Amber Project and the Malta Revenue Service jointly hosted a workshop.", ("MT", "wco")),
         ("OLAF and UNODC have together organized a workshop.", ("olaf", "unodc")),
         ("The UNODC Regional Office in Central Asia held a workshop.", ("unodc",)),
         ("It took place with the generous host of Malta Customs.", ("MT",)),

@@ -181,6 +181,8 @@ def _by_their_deeds(
         if hosts and not ONCE.search(words):
             _add(found, mention)
             _add_before(found, text, mention, here)
+            if text.endswith(("WCO/", "WCO-"), 0, mention.start):
+                _add(found, Mention(mention.start - 4, mention.start - 1, "wco"))
         elif mention.party not in found:
             # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
             invited = HERE.search(before) if mention.party == country else _body_invites(text, mention, before[-150:])

@@ -144,7 +144,7 @@ GAVE = re.compile(
     rf"(?:(?!panel|plenary|bilateral|side|press|opening|closing)[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
 )
 _THEN_HELD = (
-    r"(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,200}?,|,)? "
+    r"(?: \([^()]{1,40}\))?(?: and (?:the )?[A-Z][^,.;\n]{1,60}|, [^.;\n]{1,200}?,|,)? "
     rf"{_ADVERBS}(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
