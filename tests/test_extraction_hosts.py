@@ -45,7 +45,6 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("The Secretariat organized this workshop.", ("wco",)),
         ("The Organization launched its Amber Project by holding a workshop.", ("wco",)),
         ("The Secretariat reported on a workshop.", ()),
-        ("The WCO and its partners launched the work by hosting the workshop.", ("wco",)),
         ("It was held under the auspices of the WCO/OLAF Joint Project.", ("olaf", "wco")),
         ("It was held under the auspices of the WCO/XYZ Joint Project, with OLAF.", ()),
         ("It was held under the auspices of the WCO and OLAF.", ()),
@@ -89,9 +88,12 @@ def test_who_supports_a_meeting_in_its_own_country_was_there(words: str, comes: 
         ("A UPU-WCO workshop on valuation was held in Riga on 5-6 March 2018.", ()),
         ("The 3rd WCO Conference on Amber was held in Riga on 5-6 March 2018.", ()),
         ("A workshop on valuation, organized by Malta, was held at the WCO Headquarters in Brussels.", ("MT",)),
+        ("A WCO workshop was held in Riga, Latvia, on 5 March 2018, in partnership with OLAF.", ("olaf", "wco")),
+        ("With the help of Latvia Customs, a WCO workshop was held in Riga, Latvia, on 5 March 2018.", ("LV", "wco")),
+        ("At the invitation of Latvia Customs, a WCO workshop was held in Riga, Latvia, on 5 March 2018.", ("LV",)),
     ],
 )
-def test_a_training_at_the_wco_is_hosted_by_it(words: str, expected: tuple[str, ...]) -> None:
+def test_the_wco_hosts_its_trainings_where_others_only_help(words: str, expected: tuple[str, ...]) -> None:
     assert expected == hosts(only(words))
 
 
@@ -170,7 +172,6 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("It was hosted and chaired by the Director General of Malta Customs.", ("MT",)),
         ("It was held from 3 to 5 May 2018, by UNODC.", ("unodc",)),
         ("It was organized under the framework of the Amber Programme by UNODC and Malta Customs.", ("MT", "unodc")),
-        ("It was organized at the initiative of UNODC jointly with the Customs Service of Malta.", ("MT", "unodc")),
         ("The host country, Malta, welcomed all.", ("MT",)),
         ("The WCO conducted a joint workshop with OLAF.", ("olaf", "wco")),
         ("Officials convened a dialogue in Riga alongside OLAF and UNODC.", ("olaf", "unodc")),
@@ -234,6 +235,20 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("Under a project, funded by Malta, UNODC and OLAF organized the event.", ("olaf", "unodc")),
         ("Under a project, funded by Malta, the WCO (WCO), in partnership with OLAF, held a course.", ("olaf", "wco")),
         ("Under the auspices of the WCO/UNODC Project, and hosted by Malta, it went well.", ("MT",)),
+        ("OLAF planned and delivered a workshop, and UNODC planned another.", ("olaf",)),
+        ("WCO/UNODC organized a workshop.", ("unodc", "wco")),
+        ("The WCO Amber Project and the Malta Revenue Service jointly hosted a workshop.", ("MT", "wco")),
+        ("OLAF and UNODC have together organized a workshop.", ("olaf", "unodc")),
+        ("The UNODC Regional Office in Central Asia held a workshop.", ("unodc",)),
+        ("It took place with the generous host of Malta Customs.", ("MT",)),
+        ("It took place with a host of officers of Malta Customs.", ()),
+        ("It was organized by OLAF in tight cooperation with UNODC.", ("olaf", "unodc")),
+        ("It was hosted by the Training Centre in Riga of the Customs Service of Malta.", ("MT",)),
+        ("The WCO's Amber Programme, funded by Spain's Malta Revenue Service (MRS), held its meeting.", ("wco",)),
+        ("Representatives of Malta, UNODC and OLAF held the meeting.", ()),
+        ("For want of representatives of Malta, UNODC held the meeting.", ()),
+        ("They took up the invitation sent by the Director General of Latvia Customs.", ("LV",)),
+        ("In the framework of the WCO's Amber Project, the meeting took place.", ("wco",)),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:

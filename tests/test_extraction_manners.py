@@ -45,7 +45,6 @@ def kinds(words: str) -> list[str]:
         ("H.E. Jane Roe, Ambassador Extraordinary and Plenipotentiary of Malta, spoke.", ["MT"]),
         ("The Maltese Ambassador to the WTO delivered a keynote speech.", ["MT"]),
         ("The Counsellor of the Embassy of Malta in Spain, Mr. Doe, underlined it.", ["MT"]),
-        ("It was attended by Latvia, an attache from the Maltese Embassy in Spain, and OLAF.", ["LV", "MT", "olaf"]),
         ("It was attended by Latvia and the Ambassador of Malta to Spain.", ["LV", "MT"]),
         ("It was held in cooperation with the Embassy of Malta in Spain.", []),
         ("Mr. Doe, a former Director of Malta Customs, highlighted trade.", []),
@@ -68,6 +67,10 @@ def test_who_speaks_for_a_party_shows_that_it_was_there(words: str, expected: li
         ("They noted the work carried out by the WCO Secretariat.", False),
         ("Delegates from Malta and the Members of the WCO attended.", False),
         ("The WCO Secretariat is in Brussels.", False),
+        ("The WCO CEN Programme Manager praised it.", True),
+        ("The WCO hosted experts.", False),
+        ("The WCO Capacity Building Director attended.", True),
+        ("The WCO Capacity Building Directives were read.", False),
     ],
 )
 def test_the_wco_takes_part_by_its_people(words: str, takes_part: bool) -> None:
@@ -92,7 +95,6 @@ def test_an_administration_stands_for_its_member() -> None:
         ("Partners share a concern, including UNODC and Interpol.", []),
         ("Representatives from partners are also in attendance, including UNODC and Europol.", ["unodc", "europol"]),
         ("It was attended by the ITC (a UN/WTO agency) and Malta.", ["MT"]),
-        ("Representatives of Deutsche Post (Germany) and Malta attended.", ["deutsche-post", "MT"]),
         ("It was attended by US XYZ and Malta.", ["MT"]),
         ("It was attended by SADC, the Common Market for East Lakes (CMEL), and Malta.", ["sadc", "MT"]),
         ("Remarks were delivered by UNODC in its capacity as the secretariat and Malta.", ["unodc", "MT"]),

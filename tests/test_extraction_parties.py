@@ -202,7 +202,6 @@ def test_an_administration_is_known_by_the_acronym_that_the_page_gives_it(words:
         ("Malta attended. On behalf of Spain no one spoke.", [("MT", None)]),
         ("On behalf of Spain.", []),
         ("Malta and Spain attended on behalf of the region.", [("MT", None), ("ES", None)]),
-        ("Remarks on behalf of the IMF were made on behalf of OLAF by Ms. Roe.", [("olaf", None)]),
         ("It was attended by Malta, on behalf of Congo.", [("MT", None)]),
     ],
 )
@@ -249,7 +248,6 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
             "It was attended by the RILOs for West Africa and Central Africa (RILO-WA and RILO-CA).",
             ["rilo-wa", "rilo-ca"],
         ),
-        ("The friend of UNODC to the Oceania Customs Organisation (OCO), shared her notes.", []),
         ("Malta, which is the host of a centre by the sea, made a presentation.", ["MT"]),
     ],
 )
@@ -274,7 +272,6 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
         ("Trainers of institutions such as UNODC and Malta Customs taught.", ["unodc", "MT"]),
         ("The Members heard the latest from UNODC, who attended.", ["unodc"]),
         ("Delegates of the pilot countries of OCO, Malta, Spain and Italy attended.", ["MT", "ES", "IT"]),
-        ("Partners, including the US-XYZ Council and OLAF, attended.", ["olaf"]),
         ("The money came from the WCO Customs Cooperation Fund (CCF) Japan.", []),
         ("It was attended by the United States Agency for Amber (USAID) and OLAF.", ["usaid", "olaf"]),
         ("It was attended by Malta (OLAF) and Spain.", ["olaf", "ES"]),
@@ -315,8 +312,15 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
             "It was attended by UNESCO, the United Nations Office on Lakes (UNODA) and World Bank.",
             ["unesco", "unoda", "world-bank"],
         ),
-        ("It welcomed participants in: 2014 - Riga, Latvia; 2015 - Sliema, Malta; 2016 - Cork, Ireland.", []),
         (f"It was attended by Malta{', the experts' * 30} and Spain.", ["MT"]),
+        ("Experts attended with the help of all and were led by a delegate from Malta.", ["MT"]),
+        ("Advice was given by two members of the Amber Guild and Malta Customs.", ["MT"]),
+        ("The event was made possible by the help of Malta.", []),
+        ("The event, which made possible a walk in the port, was led by Malta.", ["MT"]),
+        ("It was attended by the WCO-UNODC Amber Control Programme, the WCO/OLAF project and Malta.", ["MT"]),
+        ("It was attended by the Guild - OLAF (OLAF) and the WCO/UNODC.", ["olaf", "unodc"]),
+        ("It was attended by UNODC, CCF/China and OLAF.", ["unodc", "olaf"]),
+        ("Observers, including UNODC and OLAF, praised it.", ["unodc", "olaf"]),
     ],
 )
 def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, expected: list[str]) -> None:
@@ -329,7 +333,6 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("Malta let it be known that its rule was ready.", ["MT"]),
         ("Malta and Spain made it clear that trade matters.", ["MT", "ES"]),
         ("The RCLs in Malta and Spain described their year.", ["MT", "ES"]),
-        ("From the Food and Agriculture Organization (FAO), Ms. Roe sent a message.", ["fao"]),
         ("From OLAF came a message.", []),
         ("Ms. Roe, from the Alms, Tax and Customs Authority of Malta, was elected.", ["MT"]),
         ("Presentations full of facts were given by UNODC, by OLAF, who is old, and Malta.", ["unodc", "olaf", "MT"]),
@@ -434,6 +437,12 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("A visit was paid to Malta Customs experts, who will teach.", []),
         ("Ms. Roe, Ambassador of Malta to Spain and Italy, spoke.", ["MT"]),
         ("Ms. Roe, Ambassador of Malta to the Kingdom of Spain and NATO, spoke.", ["MT"]),
+        ("Director Roe headed the Maltese delegation.", ["MT"]),
+        ("Director Roe represented Malta at the meeting.", ["MT"]),
+        ("Director Roe saw Malta's delegation.", []),
+        ("Director Roe led the Maltese ports.", []),
+        ("Maltese and Spanish customs specialists helped out.", ["MT", "ES"]),
+        ("Talks were given by the former Head of Malta Customs.", []),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:
@@ -490,10 +499,28 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The Lakes is a regional body which Malta, Spain and Italy founded.", []),
         ("There was a joint project in the south for members of the Lakes, namely Malta, Spain and Italy.", []),
         ("The workshop, which aimed at amber, was for the countries: Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The Amber Project helps three countries: Malta, Spain and Italy.", []),
+        ("The Fund now has steady partnerships with 3 partner countries - Malta, Spain and Italy.", []),
+        ("The Amber Project has brought together 3 countries: Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The trips of all were paid for by Malta, Spain and OLAF.", []),
+        ("The trip paid for by Malta, OLAF and UNODC attended.", ["olaf", "unodc"]),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:
     assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("As with the two earlier ones, it brought together experts from Malta and Spain.", ["MT", "ES"]),
+        ("As with the two earlier ones of Malta, Spain attended.", ["ES"]),
+        ("As with the earlier one, it is to end, and will meet in its next session experts from Malta and Spain.", []),
+        ("The two earlier ones, it is true, brought together experts from Malta and Spain.", []),
+    ],
+)
+def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expected: list[str]) -> None:
+    assert expected == parties(only(f"{HELD} {words}"))
 
 
 @pytest.mark.parametrize(

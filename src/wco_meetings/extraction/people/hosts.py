@@ -39,16 +39,19 @@ from .partners import ONLY_MEMBERS
 
 __all__ = ["find_hosts"]
 
+_Hosts = dict[str, Mention]
 _AS_ONE = 50
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
-_OFFICE_IN = re.compile(r"(?:^|\bOffice(?: \(\w+\))?) in [A-Z]\w+(?= and )")
+_OFFICE_IN = re.compile(r"(?:^|\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))?) in [A-Z]\w+(?= and | of )")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # What stands before a name that is no subject.
 _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
+# "Experts from Malta and Spain gave", "representatives of Malta met": people who came.
+_PEOPLE_OF = re.compile(r"\b(?:[Rr]epresentatives|[Dd]elegates|[Oo]fficials|[Ee]xperts) (?:of|from) [^.;:\n]{0,200}$")
 # Besides the words that stand in lists.
 _HOST_GLUE = frozenset(
     "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close "
@@ -67,12 +70,13 @@ def find_hosts(
 
     Nobody else hosts what was held `at_the_wco`, whose name stands there.
     """
-    found: dict[str, Mention] = {}
+    found: _Hosts = {}
+    beside: _Hosts = {}
     for sentence, here in _telling_of_hosts(text, sentences, mentions):
-        _after_cues(found, text, sentence, here)
+        _after_cues(found, beside, text, sentence, here)
         _of_the_wco(found, text, sentence, here)
         if here:
-            _by_their_deeds(found, text, sentence, here, country)
+            _by_their_deeds(found, beside, text, sentence, here, country)
     for sentence in () if found else sentences[:_FIRST_SENTENCES]:
         own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
         if own is None and sentence.has(Signal.KIND) and " of " in text[sentence.start : sentence.end]:
@@ -82,7 +86,7 @@ def find_hosts(
             _add(found, Mention(*own.span("wco"), "wco"))
     if at_the_wco is not None and not found:
         _add(found, Mention(*at_the_wco, "wco"))
-    return sorted(found.values())
+    return sorted((beside | found).values())
 
 
 def _telling_of_hosts(
@@ -100,7 +104,7 @@ def _telling_of_hosts(
 _SPEAKS = re.compile(r"(?:[Dd]elivered|[Cc]onducted|[Hh]eld|[Rr]un|[Ll]ed) by (?:Mr|Mrs|Ms|Dr|M)\b")
 
 
-def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
+def _after_cues(found: _Hosts, beside: _Hosts, text: str, sentence: Sentence, here: list[Mention]) -> None:
     """Those named after "hosted by" and its like."""
     words = text[sentence.start : sentence.end]
     cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
@@ -120,14 +124,14 @@ def _after_cues(found: dict[str, Mention], text: str, sentence: Sentence, here: 
             if not _is_host_glue(text[place : mention.start]) or _does_more(text, place, mention):
                 break
             if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
-                _add(found, mention)
+                _add(beside if cue["together"] else found, mention)
             place = mention.end
 
 
 # "Hosted by Malta, and the Spanish Customs Service gave money", "by Malta, Spain being a guest".
 _GOES_ON = re.compile(
     r"(?: (?:[A-Z][\w'-]*|of|for|\([^()\n]{1,40}\))){0,6} "
-    r"(?:being|gave|was|were|is|are|has|had|[a-z]+ed|as (?:its|the) sponsor)\b"
+    r"(?:being|gave|was|were|is|are|has|had|[a-z]+ed)\b"
 )
 
 
@@ -137,7 +141,7 @@ def _does_more(text: str, place: int, mention: Mention) -> bool:
     return between.startswith(", ") and _GOES_ON.match(text, mention.end) is not None
 
 
-def _of_the_wco(found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention]) -> None:
+def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention]) -> None:
     """The WCO by a programme or by its Secretariat, and who has a project together with it."""
     words = text[sentence.start : sentence.end]
     if any(part in words for part in PARTS) and (own := PROGRAMME.search(text, *sentence[:2])):
@@ -153,7 +157,7 @@ def _of_the_wco(found: dict[str, Mention], text: str, sentence: Sentence, here: 
 
 
 def _by_their_deeds(
-    found: dict[str, Mention], text: str, sentence: Sentence, here: list[Mention], country: str | None
+    found: _Hosts, beside: _Hosts, text: str, sentence: Sentence, here: list[Mention], country: str | None
 ) -> None:
     """Those who hosted or gave the meeting as its subject, who are thanked for it, or who invited to their country."""
     words = text[sentence.start : sentence.end]
@@ -161,7 +165,8 @@ def _by_their_deeds(
     thanks = any(word in words for word in THANKS)
     for mention in here:
         listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
-        is_subject = not text.endswith(_NO_SUBJECT, 0, mention.start)
+        before = text[max(sentence.start, mention.start - 250) : mention.start]
+        is_subject = not before.endswith(_NO_SUBJECT)
         hosts = (
             verb
             and not listed
@@ -169,22 +174,23 @@ def _by_their_deeds(
                 HOSTS.match(text, mention.end, sentence.end)
                 or (is_subject and GAVE.match(text, mention.end, sentence.end))
             )
+            and not _PEOPLE_OF.search(before)
             and not _with_help(text, sentence, mention)
             and not _is_body_of(text, sentence, mention)
         )
         if hosts and not ONCE.search(words):
             _add(found, mention)
             _add_before(found, text, mention, here)
+            if text.endswith(("WCO/", "WCO-"), 0, mention.start):
+                _add(found, Mention(mention.start - 4, mention.start - 1, "wco"))
         elif mention.party not in found:
-            before = text[max(sentence.start, mention.start - 250) : mention.start]
             # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
             invited = HERE.search(before) if mention.party == country else _body_invites(text, mention, before[-150:])
             if (invited and _is_host_glue(before[invited.end() :])) or (
                 thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
-                _add(found, mention)
-                if invited and "nvitation" in invited[0]:
-                    _add_beside(found, text, mention, here)
+                helps = invited and "nvit" not in invited[0]
+                _add(beside if helps else found, mention)
 
 
 def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
@@ -196,7 +202,7 @@ def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | N
     return invited if next_to_it or _THEN.match(text, mention.end) else None
 
 
-def _add(found: dict[str, Mention], mention: Mention) -> None:
+def _add(found: _Hosts, mention: Mention) -> None:
     # A fund pays, it hosts nothing; the members of some bodies meet at the WCO.
     if mention.party is not None and not mention.party.startswith("ccf-") and mention.party not in ONLY_MEMBERS:
         party = administered(mention.party)
@@ -223,7 +229,7 @@ def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
     return mention.party == "wco" and before.endswith(_OF_THE_WCO) and "Secretariat" not in before
 
 
-def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: list[Mention]) -> None:
+def _add_before(found: _Hosts, text: str, hosting: Mention, here: list[Mention]) -> None:
     """Those who are named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
     place = hosting.start
     for other in reversed(here[: bisect_left(here, (place,))]):
@@ -240,12 +246,7 @@ def _add_before(found: dict[str, Mention], text: str, hosting: Mention, here: li
         place = other.start
 
 
-def _add_beside(found: dict[str, Mention], text: str, inviting: Mention, here: list[Mention]) -> None:
-    """Who invites together with another: "At the invitation of Malta Customs and OLAF"."""
-    beside = next((one for one in here if one.start > inviting.end and one.party not in ("wco", inviting.party)), None)
-    between = text[inviting.end : beside.start] if beside else ""
-    if beside and len(between) <= _AS_ONE and " and " in between and gap(text, inviting.end, beside.start) is not None:
-        _add(found, beside)
+_WORD = re.compile(r"(?<!')\b[^\W\d_][\w-]*")
 
 
 def _is_host_glue(gap: str) -> bool:
@@ -255,5 +256,5 @@ def _is_host_glue(gap: str) -> bool:
         "." not in gap
         and re.search(r"\bbut\b|, for\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b", gap) is None
         and _IN_PLACE.search(gap) is None
-        and all(word[0].isupper() or word in _HOST_GLUE or is_glue(word) for word in re.findall(r"[^\W\d_][\w-]*", gap))
+        and all(word[0].isupper() or word in _HOST_GLUE or is_glue(word) for word in _WORD.findall(gap))
     )

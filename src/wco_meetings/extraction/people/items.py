@@ -16,8 +16,7 @@ _OF_THE_WCO = re.compile(
     r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
     r"priorities) of (?:the )?$"
 )
-# "US CSI" and the "US-ASEAN Council" are bodies of their own, "other United Nations bodies" aren't the UN.
-_ONE_OF_TWO = re.compile(r"-[A-Z]{3,}")
+# "US CSI" is a body of its own, "other United Nations bodies" aren't the UN.
 _ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS)[A-Z]{2,5}\b")
 _OF_A_UNION = re.compile(
     r"\b(?:[Mm]embers|[Ss]tates|[Cc]ountries(?: member)?|services|[Aa]dministrations) (?:of|in) (?:the )?"
@@ -31,43 +30,34 @@ _ONLY_WHOSE = re.compile(
 )
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
+# "The WCO-UNODC Amber Programme", "the EU/OLAF project": whose it is.
+_JOINT = re.compile(r"(?: (?:[A-Z][\w-]*|\([A-Z]+\)|of|on|for|joint)){0,6} (?:[Pp]rojects?|[Pp]rogram(?:me)?s?)\b")
 _OF_THE_UN = re.compile(r" (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
-_POST = re.compile(r"\b(?:Post|Bank|Agency|Institute|Academy|Company|Group) $")
 # "A project funded by Malta": who only pays.
-_PAID_BY = re.compile(r"\b(?:fund|financ|sponsor)ed by (?:the )?$")
-_SMALL_WORD = re.compile(r"\b[a-z]{4,}")
-# "(those in attendance being Malta & Spain)" lists them.
-_OF_THOSE = re.compile(r"\b(?:attendance|attending|represented|present|participating|namely|including|such as)\b")
+_PAID_BY = re.compile(r"\b(?:(?:fund|financ|sponsor)ed|paid for) by (?:the )?$")
 _A_SHORT_NAME = 3
 
 
 def is_no_item(text: str, mention: Mention) -> bool:
     """Whether a name in a list is part of another's, or only explains one.
 
-    "The Members of the WCO", "US CSI", "ITC (UN/WTO agency)", "Deutsche Post (Germany)".
+    "The Members of the WCO", "US CSI", "Malta, in its role as chair of the OCO"; a fund only pays.
     """
+    if mention.party and mention.party.startswith("ccf-"):
+        return True
     before = text[max(0, mention.start - 90) : mention.start]
     if (" of " in before or " in " in before) and (
         (" behalf of " in before and BEHALF.search(before)) or (not mention.is_code and _OF_A_UNION.search(before))
     ):
         return True
-    if "ed by " in before and _PAID_BY.search(before):
+    if " by " in before and _PAID_BY.search(before):
         return True
     if text.startswith((" ", "'", "-", ")"), mention.end) and belongs_to_what_follows(text, mention):
         return True
     if mention.party == "wco":
         return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
-    if " as " in before and _IN_CAPACITY.search(before):
-        return True
-    opened = text.rfind("(", max(0, mention.start - 40), mention.start)
-    if opened < 1 or ")" in text[opened : mention.start]:
-        return False
-    closed = text.find(")", mention.end, mention.end + 40)
-    inside = text[opened + 1 : closed] if closed > 0 else ","
-    if mention.start == opened + 1 and mention.end == closed:
-        return mention.is_code and _POST.search(text, max(0, opened - 30), opened) is not None
-    return "," not in inside and _SMALL_WORD.search(inside) is not None and _OF_THOSE.search(inside) is None
+    return " as " in before and _IN_CAPACITY.search(before) is not None
 
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:
@@ -75,11 +65,10 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     if _ITS_REQUEST.match(text, mention.end):
         return True
     if mention.is_code:
-        if _ONE_OF_TWO.match(text, mention.end):
-            return True
         short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
         return short and _ACRONYM_OF_ITS.match(text, mention.end) is not None
     if mention.party == "wco":
         return False
     longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
-    return longer is not None or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)
+    joint = text.endswith(("/", "-", "- "), 0, mention.start) and _JOINT.match(text, mention.end)
+    return bool(longer or joint) or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)

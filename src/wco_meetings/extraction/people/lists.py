@@ -55,10 +55,8 @@ _NO_LEAD = re.compile(
     r"\b(?:in|at|on|during|to|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
     r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
     r"about|their"
-    r"|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had)\b"
+    r"|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
 )
-# "2016 - Manila, the Philippines; 2017 - Malatya, Turkey": where something was, year by year.
-_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 # "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
 _NAMELY = re.compile(
@@ -82,7 +80,7 @@ _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 _RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120}),")
 _PUT_IN = re.compile(r", (?:(?:who|which) [^,;.\n]{3,80}|(?:most|many|some|half|all) of (?:them|whom) [^;.\n]{3,120})$")
 _TOGETHER_WITH = re.compile(
-    r"(?<!\w),? in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
+    r"(?<!\w),? in (?:[a-z]+ )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
 )
 _LONGEST_GAP = 300
 _GOES_ON = (",", " a", ";")
@@ -113,11 +111,9 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _BULLET.sub(", ", between)
     if ", wh" in between or ", being" in between or ", a" in between:
         between = _RELATIVE.sub(",", between)
-    if between.startswith(" Embassy in "):
-        between = between[between.find(",") :]
     if "with" in between:
         between = _TOGETHER_WITH.sub(",", between)
-    if _STOP.search(between) or _A_YEAR.search(between):
+    if _STOP.search(between):
         return None
     if " as " in between or " behalf " in between:
         between = _CAPACITY.sub("", between)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal
@@ -34,15 +33,13 @@ _NAMED_FROM = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]*,? ){1,4}(?:from |of |representing |\()(?:the )?"
     r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}(?:of (?:the )?|\())?$"
 )
-# "Ms. Rose, OLAF", and "remarks were made on behalf of OLAF by Ms. Rose".
+# "Ms. Rose, OLAF".
 _NAMED_OF = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme)\.? (?:[A-Z][\w'.-]* ){0,3}[A-Z][\w'.-]*, (?:the )?$")
 # One of these stands in whatever the two expressions above find.
 _TITLES = ("Mr", "Ms", "Dr", "Mme", "Col", "Gen")
-# "From OLAF, Ms. Rose sent a message".
-_FROM_WHOM = re.compile(r"(?:^|[.,;] )(?:[Ff]rom|[Ff]or|[Oo]n the part of) (?:the )?$")
-_THEN_A_PERSON = re.compile(r"(?: \(\w+\))?, (?:Mr|Mrs|Ms|Dr|Mme|H\.E|Prof)\b")
-_SPOKE_FOR = ("on behalf of ", "on behalf of the ")
-_BY_SOMEBODY = re.compile(r"(?: \(\w+\))? by (?:Mr|Mrs|Ms|Dr|Mme|H\.E|Prof)\b")
+# "He led Malta's delegation", "Ms. Rose represented Malta at the meeting".
+_WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
+_THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:delegation\b|at (?:the|this)\b)")
 _WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-?)?elected\b")
 _ELECTED = re.compile(
     r"\b(?:re-?)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
@@ -119,7 +116,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         return
     elected = text.find("elected", sentence.start, sentence.end) >= 0
     for mention in here:
-        if mention.party is None or mention.party == "wco" or "CCF" in text[mention.start : mention.end]:
+        if mention.party is None or mention.party == "wco" or mention.party.startswith("ccf-"):
             continue  # a fund's manager is somebody else's
         before = text[max(sentence.start, mention.start - 150) : mention.start]
         if mention.is_code and _WHERE.search(before):
@@ -136,9 +133,8 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
         titled = any(title in before for title in _TITLES)
         if (
-            (before.endswith(_SPOKE_FOR) and _BY_SOMEBODY.match(text, mention.end, sentence.end))
-            or (_FROM_WHOM.search(before) and _THEN_A_PERSON.match(text, mention.end, sentence.end))
-            or (titled and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
+            (titled and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
+            or (_THEIR_DELEGATION.match(text, mention.end) and _WHO_LED.search(before))
             or _OFFICE_BEFORE.search(before)
             or (office and not _NO_OFFICE.search(office[0]))
         ):
@@ -151,8 +147,8 @@ _HELPED = re.compile(r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated)
 
 # "The WCO and Malta Customs experts": those who teach.
 _ITS_EXPERTS = re.compile(
-    r"(?: (?:[A-Z][\w'-]*|of|and|on|for|\([^()\n]{2,60}\))){0,9} (?:accredited |technical |senior )?"
-    r"(?:experts?|trainers?|facilitators?|instructors?|lecturers?|speakers?)\b"
+    r"(?: (?:[A-Z][\w'-]*|customs|of|and|on|for|\([^()\n]{2,60}\))){0,9} (?:accredited |technical |senior )?"
+    r"(?:experts?|specialists|trainers?|facilitators?|instructors?|lecturers?|speakers?)\b"
 )
 
 
@@ -170,10 +166,8 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
 
 def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]:
     """The places where a telling verb follows the party that is its subject."""
-    for before, mention in pairwise((None, *here)):
-        if mention is None or mention.party is None or mention.party == "wco":
-            continue
-        if before is not None and text[before.end : mention.start] == " (":  # the acronym of a name that is no subject
+    for mention in here:
+        if mention.party is None or mention.party == "wco":
             continue
         told = _TOLD.match(text, mention.end, sentence.end)
         if told is None or not _SUBJECT.search(text[max(sentence.start, mention.start - 60) : mention.start]):

@@ -88,6 +88,8 @@ _PRESENTED = re.compile(
 _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
+# "As with the earlier two, this one gathered": the rest is told of this meeting.
+_AS_BEFORE = re.compile(r"(?:As (?:with|in|at)|Like|Unlike|Following|After) [^,;.\n]{3,80}, ")
 _A_PLACE = 50
 _ROLE_REACH = 200
 _A_LIST = 3
@@ -98,11 +100,13 @@ _WHAT_OTHERS = (
     *("which the ", "which ", "that the ", "which the Customs ", "that the Customs ", "Group is "),
     *(f"{given} to the {customs}" for given in ("help", "support", "assistance") for customs in ("", "Customs ")),
 )
-# "The project aims at helping seven countries:", "there are currently eight members": what is so, and nobody did.
+# "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
 _IN_GENERAL = re.compile(
     r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|(?:These|They|Its members) are|"
     r"has \d+ members?|is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association)|"
-    r"projects? (?:in|for) [^.;]{0,60}members)\b"
+    r"projects? (?:in|for) [^.;]{0,60}members|"
+    r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und) (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
+    r"assists|helps|works))\b"
 )
 _INVITED_BY = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
@@ -145,6 +149,10 @@ class _Reader:
         self._read_to = 0
 
     def read(self, sentence: Sentence) -> None:
+        if sentence.has(Signal.OTHER_TIME) and (before := _AS_BEFORE.match(self._text, *sentence[:2])):
+            others = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
+            if max(others) < before.end():
+                sentence = sentence._replace(start=before.end(), signals=sentence.signals & ~Signal.OTHER_TIME)
         here = starting_in(self._mentions, sentence.start, sentence.end)
         if sentence.has(Signal.OTHER_TIME):
             for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= _A_LIST else ():
@@ -324,13 +332,9 @@ class _Reader:
             if where or not joined(self._text, mention.end, place):
                 break
             joined = _joined
-            if not self._stands_apart(mention):
+            if not is_no_item(self._text, mention):
                 self._take(bisect_left(self._starts, mention.start), role)
             place = mention.start
-
-    def _stands_apart(self, mention: Mention) -> bool:
-        """Whether a name only says whose somebody is: "the CCF/China manager of the ROCB"."""
-        return "CCF" in self._text[mention.start : mention.end] or is_no_item(self._text, mention)
 
     # --- those who speak ---
 

@@ -19,12 +19,11 @@ __all__ = ["the_wco_came", "wco_people"]
 _WCO = re.compile(r"W(?<!\wW)(?:CO\b|orld Customs Organi[sz]ation\b(?: \(WCO\))?)")
 # What follows its name: its people, or what it does itself.
 _ITS_PEOPLE = re.compile(
-    r"(?:'s)? (?:(?:accredited|Accredited|technical|subject matter|senior|Senior|Acting|Deputy) )?"
+    r"(?:'s)? (?:(?:[Aa]ccredited|international|technical|subject matter|project|[Ss]enior|[A-Z]{2,8}|Acting|Deputy) )?"
     r"(?:Secretary[- ]General|Deputy Secretary|Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|"
     r"Director\b(?! General)"
-    r"|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?|[Tt]rainers?|"
-    r"[Ff]acilitators?"
-    r"|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical (?:Officers?|Attach[ea]s?))"
+    r"|Capacity Building Director|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?"
+    r"|[Tt]rainers?|[Ff]acilitators?|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical Attach[ea]s?)"
     r"|(?: \w+ly| also)? (?:set the scene|presented|explained|"
     r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b"
 )

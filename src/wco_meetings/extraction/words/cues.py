@@ -39,9 +39,9 @@ def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
 
 _ATTENDERS = _words("participants, attendees, delegates, delegations, observers")
 _PEOPLE = _words(
-    """participants, representatives, representative, delegates, delegations, officers, officials, experts, attendees,
-    heads, trainees, counterparts, observers, observer, speakers, speaker, panellists, panelists, presenters, guests,
-    colleagues, facilitators, facilitators', instructors, lecturers, investigators, inspectors, prosecutors, handlers,
+    """participants, representatives, representative, delegates, delegate, delegations, officers, officials, experts,
+    attendees, heads, trainees, counterparts, observers, observer, speakers, speaker, panellists, panelists, guests,
+    presenters, colleagues, facilitators, facilitators', instructors, lecturers, investigators, inspectors, prosecutors,
     teams, directors-general, commissioners, directors, trainers, managers, specialists, analysts, candidates,
     validators, auditors, practitioners, professionals, researchers, academics, scholars, coordinators, administrators,
     chemists, advisers, advisors, staff, personnel, nominees, executives, interpreters, accreditees, leaders, attaches,
@@ -65,6 +65,7 @@ _GIVEN = _words(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
     moderated by, conducted by, run by, provided by, described by, outlined by, introduced by"""
 )
+_HELP = ("expertise", "know-how", "input", "advice")
 _AMONG = _words("including, such as, namely, like, comprising, notably, among them")
 
 STRONG_CUES = {
@@ -78,7 +79,7 @@ STRONG_CUES = {
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(_EXPERTS, _words("from, representing")),
     *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
-    *_each(["expertise", "know-how", "input"], _words("supplied by, provided by, was provided by")),
+    *(f"{what} {given} by" for what in _HELP for given in _words("supplied, given, provided, was given, was provided")),
     *_each(_SPEECHES, _words("by, from")),
     *_each(
         _words("presentations, remarks, speeches"),
@@ -95,9 +96,9 @@ STRONG_CUES = {
 WEAK_CUES = {
     *_each(_PEOPLE, _words("from, of, representing, for, included, were")),
     *_each(_PEOPLE, _AMONG),
+    *(f"{some}, {among}" for some in (*_PEOPLE, *_GROUPS) for among in _AMONG if some != "stakeholders"),
     *(f"{people}, from" for people in ("facilitators", "experts", "trainers", "instructors", "speakers", "delegates")),
     *_each(_GROUPS, ("from", *_AMONG)),
-    *(f"{group}, {among}" for group in _GROUPS for among in _AMONG if group != "stakeholders"),
     *_words("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
     *_each(_words("administrations, authorities, services"), ["in"]),
     "administrations of",
@@ -154,11 +155,11 @@ OF_A_FIELD = re.compile(
 )
 # "Delegates were briefed on the pilot projects by Malta and Spain".
 BY_THEM = re.compile(
-    r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|made|"
-    r"delivered|taught|trained|guided|led|moderated)\b(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by "
-    r"(?=the |[A-Z])"
+    r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|"
+    r"made(?! possible by)|delivered|taught|trained|guided|led|moderated)\b"
+    r"(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
 )
-PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|donors?|[Dd]evelopment [Pp]artners)\b")
+PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|donors?|[Dd]evelopment [Pp]artners)\b")
 # Who came too, in a sentence that says who came.
 TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
 ATTENDING = re.compile(

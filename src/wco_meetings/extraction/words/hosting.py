@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 _IN_COOPERATION = (
-    r"(?:in (?:close )?(?:co-?operation|partnership|patnership|collaboration|co-?ordination|conjunction)|"
+    r"(?:in (?:[a-z]+ )?(?:co-?operation|partnership|patnership|collaboration|co-?ordination|conjunction)|"
     r"hand in hand|side by side) with"
 )
 _KIND = (
@@ -40,7 +40,7 @@ _KIND = (
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
 _HELD = r"held|run|led|co-?ordinated"
-_ADVERBS = r"(?:(?:[a-z]+ly|also|has|had|have|been) )*"
+_ADVERBS = r"(?:(?:[a-z]+ly|also|together|has|had|have|been|[a-z]+ed(?:,| and)) )*"
 
 # --- before a name ---
 
@@ -49,10 +49,10 @@ HOSTED = re.compile(
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?(?:, [a-z][^,;.\n]{2,30},| (?:in|at) [A-Z][\w'-]+|"
     r" (?:from|on) \d[^,;.\n]{2,40},?| (?:under|within) the [^,;.\n]{3,80})? by(?: the)?"
-    r"|(?:organi[sz]ed|held) (?:at|on) the initiative of(?: the)?|host (?:country|administration),?"
+    r"|host (?:country|administration),?"
     rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
-    r"|kind host of(?: the)?"
+    r"|(?:(?<=kind )|(?<=generous )|(?<=gracious ))host of(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
     rf"|(?P<together>(?:{_IN_COOPERATION}|alongside\b|"
@@ -73,7 +73,7 @@ THANKED = re.compile(
 )
 THANKS = ("thank", "gratitude", "appreciat", "grateful", "congratulated")
 _INVITED = (
-    r"\b(?:[Aa]t the (?:kind )?invitation of|[Ss]ponsored by|"
+    r"\b(?:[Aa]t the (?:kind )?invitation of|invitation (?:sent|extended|issued) by|[Ss]ponsored by|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
     rf"{_IN_COOPERATION})\b"
 )
@@ -115,7 +115,7 @@ _WITH = (
 )
 HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}"
-    rf"(?:[a-z]+ed(?:,| and) )*(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|stages|organi[sz]es|"
+    rf"(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|stages|organi[sz]es|"
     r"(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     r"(?:as|being) (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
     r"(?! of (?:the )?(?:[RW][A-Z]|Regional))|"
@@ -133,10 +133,10 @@ _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
     r"(?=\)?,? [a-z(]| (?:Sec|Reg))(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
-    r"\)?(?: \(\w+\)| Secretariat| Regional Office for(?: [A-Z]\w+)+|,)*"
-    rf"{_INSERTED},? {_ADVERBS}(?:and its partners )?{_ADVERBS}"
+    r"\)?(?: \(\w+\)| Secretariat| Regional Office (?:for|in)(?: [A-Z]\w+)+|,)*"
+    rf"{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|facilitated|completed|concluded|"
-    r"accomplished|launched(?: [^.;\n]{0,120}? by (?:hosting|holding))?|"
+    r"launched|"
     r"(?:collaborated|partnered|teamed up|worked) with [^.;\n]{3,120}? to "
     r"(?:organi[sz]e|host|hold|deliver|conduct|run))"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) |"
@@ -144,12 +144,12 @@ GAVE = re.compile(
     rf"(?:(?!panel|plenary|bilateral|side|press|opening|closing)[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
 )
 _THEN_HELD = (
-    r"(?: \([^()]{1,40}\))?(?:, [^.;\n]{1,200}?,|,)? "
+    r"(?: \([^()]{1,40}\))?(?: and (?:the )?[A-Z][^,.;\n]{1,60}|, [^.;\n]{1,200}?,|,)? "
     rf"{_ADVERBS}(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
-    r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,8}?"
+    r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,10}?"
     rf"(?:Program(?:me)?|[Pp]roject|Team|Directorate)(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
@@ -157,7 +157,7 @@ PROJECT = re.compile(rf"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){{1,6}}(?:Project|Pr
 # "Within the framework of the Amber Project": as above.
 FRAMEWORK = re.compile(
     r"\b(?:framework|umbrella|auspices|part|context) of (?:the|its) (?:[a-z]+ ){0,2}"
-    r"(?P<wco>(?:(?:[A-Z(][\w/),-]*|of|and|for) ){1,10}(?:[Pp]roject|[Pp]rogram(?:me)?))\b"
+    r"(?P<wco>(?:(?:[A-Z(][\w/),'-]*|of|and|for) ){1,10}(?:[Pp]roject|[Pp]rogram(?:me)?))\b"
 )
 PARTS = ("Program", "roject", "Team", "Directorate")
 # "Organised by the WCO's Integrity Programme": a part of it is it.
@@ -178,7 +178,7 @@ VERBS = (
     *"host,Host,hosp,organis,organiz,arranged,staged,stages,put ,hold,held,facilitated,ed with,teamed,completed".split(
         ","
     ),
-    *("launched", "concluded", "accomplished", " ran", *_GIVEN.split("|")),
+    *("launched", "concluded", " ran", *_GIVEN.split("|")),
 )
 """One of these stands where a deed of a host is told."""
 FOR_HOSTING = re.compile(
