@@ -43,6 +43,7 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("With the support of Malta Customs, they met.", ()),
         ("It was sponsored by Malta and co-organized with the WCO.", ("wco",)),
         ("The Secretariat organized this workshop.", ("wco",)),
+        ("In May, the Organization organized this workshop.", ("wco",)),
         ("The Organization launched its Amber Project by holding a workshop.", ("wco",)),
         ("The Secretariat reported on a workshop.", ()),
         ("It was held under the auspices of the WCO/OLAF Joint Project.", ("olaf", "wco")),

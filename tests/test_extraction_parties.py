@@ -423,6 +423,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
     [
         ("Ms. Roe, Adviser at OLAF, highlighted trade.", ["olaf"]),
         ("Remarks were made by Ms. Roe, OLAF, and Mr. Doe, Malta Customs.", ["olaf", "MT"]),
+        ("Remarks were made by Prof. Roe of OLAF, and Col. Doe, Malta Customs.", ["olaf", "MT"]),
         ("Ms. Roe, Head of the ROCB A/P, was a special guest.", ["rocb-ap"]),
         ("Ms. Roe, Head of Malta Customs, stressed that prices will fall.", ["MT"]),
         ("Ms. Roe, Head of Malta Customs, will open the next one.", []),

@@ -194,9 +194,9 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.OFFICE: _listed(
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
         administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager,
-        superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, col, gen, intendant, representative, minister,
-        ministers, elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer, attache,
-        analyst, dean, rector, commander, professor"""
+        superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative,
+        minister, ministers, elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer,
+        attache, analyst, dean, rector, commander, professor"""
     ),
     Signal.AWAY: _listed(
         """visited, paid a, bilateral, met with, meet with, courtesy, signed, signing, seized, arrested, will,

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from ...model.words import Role
 from ..page.names import Mention
 from ..page.signals import Sentence
+from ..words.persons import TITLE
 
 __all__ = ["find_chairs"]
 
 # What the name of an administration goes on with.
 _NAME = r"(?: (?:[A-Z][\w'-]*|and (?=[A-Z])|\(\w+\))){0,5}"
-_PERSON = r"(?:Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w'.-]* ){1,4}(?:\(|from |of )"
+_PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
 _CHAIR = re.compile(
     r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by)|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
     r"|(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by|presided over by|presided by"

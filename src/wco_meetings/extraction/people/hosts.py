@@ -33,6 +33,7 @@ from ..words.hosting import (
     TOGETHER,
     VERBS,
 )
+from ..words.persons import TITLE
 from .items import IN_A_CITY, is_no_item
 from .lists import gap, is_glue
 from .partners import ONLY_MEMBERS
@@ -43,7 +44,7 @@ _Hosts = dict[str, Mention]
 _AS_ONE = 50
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Hon|[A-Z])\.")
+_TITLE = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
 _OFFICE_IN = re.compile(r"(?:^|\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))?) in [A-Z]\w+(?= and | of )")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
@@ -101,7 +102,7 @@ def _telling_of_hosts(
 
 
 # What one person delivers is a speech.
-_SPEAKS = re.compile(r"(?:[Dd]elivered|[Cc]onducted|[Hh]eld|[Rr]un|[Ll]ed) by (?:Mr|Mrs|Ms|Dr|M)\b")
+_SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Hh]eld|[Rr]un|[Ll]ed) by (?:{TITLE}|M\b)")
 
 
 def _after_cues(found: _Hosts, beside: _Hosts, text: str, sentence: Sentence, here: list[Mention]) -> None:
@@ -147,7 +148,7 @@ def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention
     if any(part in words for part in PARTS) and (own := PROGRAMME.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
         _add_before(found, text, Mention(*own.span("wco"), "wco"), here)
-    if (" Secretariat " in words or "The Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
+    if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
     if not found and " of the WCO" in words and (own := AUSPICES.search(text, *sentence[:2])):
         for mention in here:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..words.persons import TITLE
+
 __all__ = ["Open", "gap", "is_glue", "lead", "reaches", "rest"]
 
 
@@ -23,29 +25,28 @@ _GLUE = frozenset(
     alongside by i.e e.g customs administration service authority authorities department agency agencies ministry
     representative delegate delegation expert officer official head member observer participant speaker panellist
     attendee director commissioner senior high-level international regional intergovernmental organization
-    organisation organizations: bodies body entities institutions country countries state nations economies
-    jurisdictions kingdom republic their its other various different several two three four five six seven eight nine
-    ten more than over some about around private sector academia industry business community universities university
-    partner stakeholder governmental non-governmental law enforcement border police national representing plus:
-    secretariat office one chief general deputy companies association donor project team staff respective each all
-    following were was countries: members: specialists analysts managers trainers trainees following: administrations:
-    participating attending respectively notably especially particularly development bank network centre center
-    training chair vice-chair vice host hosted-by local relevant competent related specialized agencies: counterparts
-    namely: including: from: of: region pilot beneficiary recipient neighbouring neighboring island attache de van der
-    den von du dos da di bin al el et des la le les du l d en advisory group union federation council institute
+    organisation bodies body entities institutions country countries state nations economies jurisdictions kingdom
+    republic their its other various different several two three four five six seven eight nine ten more than over
+    some about around private sector academia industry business community universities university partner stakeholder
+    governmental non-governmental law enforcement border police national representing secretariat office one chief
+    general deputy companies association donor project team staff respective each all following were was specialists
+    analysts managers trainers trainees participating attending respectively notably especially particularly
+    development bank network centre center training chair vice-chair vice host hosted-by local relevant competent
+    related specialized counterparts region pilot beneficiary recipient neighbouring neighboring island attache van
+    der den von du dos da di bin al el et des la les l d en advisory group union federation council institute
     """.split()
 )
 # Capitals that are no names, besides those of the words above.
 _PLAIN_CAPITALS = frozenset(
     """
     Ministries Investigations Intelligence Federal Committee Revenue Guard Protection Force Excise Tax Taxes Finance
-    Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Mr Mrs Ms Dr Secretary Heads:
-    Units Liaison Capacity Building Government Governments In ASEAN's Chinese English French Spanish CEN President
-    Vice-President Governor Program Programme Commission Tariff Trade Post Coordinator Asia/Pacific Asia-Pacific RCL
-    RCLs RDTC RDTCs RTC/RDTC Hosted Acting Assistant Minister Ambassador Embassy Executive Bureau Division Managing
+    Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Secretary Units Liaison Capacity
+    Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor
+    Program Programme Commission Tariff Trade Post Coordinator Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC
+    Hosted Acting Assistant Minister Ambassador Embassy Executive Bureau Division Managing
     """.split()
 )
-_PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme|Prof|Hon)\b")
+_PERSON = re.compile(rf"\b{TITLE}")
 # "The Museum of" before a party's name.
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
@@ -74,9 +75,9 @@ _NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|a
 # "UNESCO, the United Nations Office on Prices (UNOP)": before an acronym that is known, its name, which isn't.
 _SPELT_OUT = re.compile(r"(?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|of|on|for|and|the|in|to|against)){1,10} \($")
 _CAPACITY = re.compile(r",? on behalf of (?:the )?$|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
-# "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 # "Korea (Rep. of)", "Malta Customs (its training centre in Riga)": what explains a name.
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
+# "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120}),")
 _PUT_IN = re.compile(r", (?:(?:who|which) [^,;.\n]{3,80}|(?:most|many|some|half|all) of (?:them|whom) [^;.\n]{3,120})$")
 _TOGETHER_WITH = re.compile(

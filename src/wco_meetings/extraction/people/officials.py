@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal
+from ..words.persons import TITLE
 from .items import IN_A_CITY
 
 __all__ = ["done_elsewhere", "helping", "speaking", "telling"]
@@ -30,19 +31,19 @@ _OFFICE_AFTER = re.compile(
     rf"{{0,5}} {_OFFICE}\b"
 )
 _NAMED_FROM = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Mme|Col|Gen)\.? (?:[A-Z][\w'.-]*,? ){1,4}(?:from |of |representing |\()(?:the )?"
+    rf"\b{TITLE} (?:[A-Z][\w'.-]*,? ){{1,4}}(?:from |of |representing |\()(?:the )?"
     r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}(?:of (?:the )?|\())?$"
 )
 # "Ms. Rose, OLAF".
-_NAMED_OF = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Mme)\.? (?:[A-Z][\w'.-]* ){0,3}[A-Z][\w'.-]*, (?:the )?$")
+_NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:the )?$")
 # One of these stands in whatever the two expressions above find.
-_TITLES = ("Mr", "Ms", "Dr", "Mme", "Col", "Gen")
+_TITLES = ("Mr", "Ms", "Dr", "Mme", "Prof", "Col", "Gen", "Hon")
 # "He led Malta's delegation", "Ms. Rose represented Malta at the meeting".
 _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
 _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:delegation\b|at (?:the|this)\b)")
 _WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-?)?elected\b")
 _ELECTED = re.compile(
-    r"\b(?:re-?)?elected (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'.-]* ){0,5}(?:\(|from |of |"
+    rf"\b(?:re-?)?elected (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}(?:\(|from |of |"
     r"the delegate of )?(?:the )?$"
 )
 _ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]hair")

@@ -131,7 +131,7 @@ THEIR_OWN = re.compile(
     r"(?:[Aa]dministrations|countries|[Mm]embers|economies)"
     r"(?: \w[\w-]*){0,6}?(?:, (?:namely:? )?|: | - | \()(?=[A-Z])"
 )
-# Without a colon one of these stands in whatever the expression above finds.
+# Without a colon one of these stands in whatever `THESE` finds.
 _GROUPS_OF_THESE = (
     *("countries", "dministrations", "uthorities", "embers", "tates", "economies", "rganisations", "rganizations"),
     "delegations",
@@ -140,10 +140,8 @@ _GROUPS_OF_THESE = (
 
 def may_list_these(words: str, long: bool) -> bool:
     """Whether `THESE` may be found in a sentence; only in a `long` one without a colon."""
-    if ":" in words or not long:
-        return ":" in words
-    opens = "(" in words or " - " in words or ", namely" in words or ", i.e." in words
-    return opens and any(group in words for group in _GROUPS_OF_THESE)
+    opens = long and any(mark in words for mark in ("(", " - ", ", namely", ", i.e."))
+    return ":" in words or (opens and any(group in words for group in _GROUPS_OF_THESE))
 
 
 # "Experts in valuation and origin from the WCO and OLAF", "delegates, chosen with care, from Malta and Spain".

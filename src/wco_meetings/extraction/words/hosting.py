@@ -96,9 +96,9 @@ NO_MEETING = re.compile(
 
 # --- after a name ---
 
-# What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 # "Malta, Vice-Chair for the region, hosted".
 _WHO_IS = r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Cc]ountry|[Hh]ead|[Hh]ost)\b[^,;.\n]{0,60},(?= ))?"
+# What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|of|for|the(?= [A-Z])|"
     r"and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|\([^()\n]{1,80}\))){0,9}"
