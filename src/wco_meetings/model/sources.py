@@ -216,11 +216,7 @@ def _bind_part(part: Any, sources: tuple[Source, ...], place: str, index: int) -
     evidence: Evidence | None = part.evidence
     if evidence is None:
         return part
-    if evidence.source >= len(sources):
-        raise InvalidValue(
-            f"{place}[{index}].evidence.source", evidence.source, f"an index into {len(sources)} sources"
-        )
-    bound = evidence.bound_to(sources[evidence.source].sha256)
+    bound = bind_evidence(evidence, sources, f"{place}[{index}].evidence")
     return part if bound is evidence else attrs.evolve(part, evidence=bound)
 
 
