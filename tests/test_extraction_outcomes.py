@@ -364,16 +364,15 @@ def test_praise_and_appeals_count_once() -> None:
         ("Amber Workshop", "Officers received training.", ("training",)),
         ("Amber Workshop", "Trainers came from Malta.", ("training",)),
         ("Amber Workshop", "Officers have new skills.", ("training",)),
+        ("Amber Group", "Officers have new skills.", ()),
         ("Amber Group", "Officers received training.", ("training",)),
         ("Amber Group", "Riga is for capacity building.", ()),
         ("Amber Group", "Riga is for trade facilitation.", ("trade-facilitation",)),
-        ("Amber Group", "Officers spoke of capacity building.", ("capacity-building",)),
+        ("Amber Group", "Officers spoke of capacity building.", ()),
         ("Amber Group", "Riga is for capacity building. All want capacity building.", ("capacity-building",)),
-        ("Amber Group", "All want partnership.", ()),
-        ("Amber Group", "Members discussed partnership.", ("customs-partnership",)),
     ],
 )
-def test_a_workshop_trains_and_wide_terms_are_said_twice_or_worked_on(
+def test_a_workshop_trains_and_words_of_every_release_are_said_twice(
     name: str, words: str, expected: tuple[str, ...]
 ) -> None:
     (meeting,) = wm.extract(f"The 3rd {name} was held in Riga, Latvia, on 4-5 January 2016.\n\n{words}").meetings

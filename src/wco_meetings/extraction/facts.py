@@ -40,14 +40,8 @@ _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 # A region's workshop is about what it teaches, its meetings are about working together.
 _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
-# What a meeting discussed or decided it worked on; what was presented or praised there may be anything.
-_WORK = frozenset(
-    (
-        *(kind for kind in OutcomeKind if kind.force is Force.DECISION),
-        *(OutcomeKind.DISCUSSED, OutcomeKind.NOTED, OutcomeKind.EXCHANGED, OutcomeKind.UPDATED),
-        *(OutcomeKind.SUPPORTED, OutcomeKind.CONDEMNED, OutcomeKind.RECOMMENDED),
-    )
-)
+# What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
+_WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
 
 
 class Facts(NamedTuple):
