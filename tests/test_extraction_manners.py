@@ -308,7 +308,6 @@ def test_a_body_of_any_sort_that_met_is_a_meeting(body: str) -> None:
         ("Members discussed a wide range of topics.", []),
         ("Officials addressed the participants.", []),
         ("Members discussed fees, updated “Good Guidance”, and examined recommended practices.", ["discussed"]),
-        ("Members adopted a plan as well as the new guide.", ["adopted", "adopted"]),
         ("There were detailed discussions on fees.", ["discussed"]),
         ("Members adopted a plan while participants discussed fees.", ["adopted", "discussed"]),
         ("It was the outcome of the discussions on fees.", []),

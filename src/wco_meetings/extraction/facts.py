@@ -90,8 +90,7 @@ def find_facts(page: Page, subject: Subject, mentions: list[Mention], regions: M
             participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
-    trains = subject.main.kind in _TRAININGS
-    clauses = find_outcomes(text, page.title, body, mentions, names_it, trains)
+    clauses = find_outcomes(text, page.title, body, mentions, names_it)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]
