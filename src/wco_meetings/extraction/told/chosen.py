@@ -28,24 +28,16 @@ class Clause(NamedTuple):
     spoken: bool = False
 
 
-# How often a page tells of a kind. Each decision is one; who reads sums up what was discussed, shown or exchanged.
-_MOST = {kind: 1 for kind in OutcomeKind if kind.force is Force.INFORMATION} | {
-    OutcomeKind.AGREED: 1,
-    OutcomeKind.PRESENTED: 2,
-    OutcomeKind.WELCOMED: 1,
-    OutcomeKind.EXPRESSED: 1,
-    OutcomeKind.URGED: 1,
-}
-# A training's page that tells of no more kinds than these, and not of more than was said, tells of speeches too.
-_FEW = 2
+# How often a page tells of what is no decision: who reads sums up what was discussed, asked or praised.
+_MOST = {kind: 1 for kind in OutcomeKind if kind.force is not Force.DECISION} | {OutcomeKind.PRESENTED: 2}
 # A page that tells of so many kinds records the meeting in full.
 _FULL = 8
 
 
-def chosen(found: list[Clause], *, trains: bool) -> list[Clause]:
+def chosen(found: list[Clause]) -> list[Clause]:
     """The clauses that a reader keeps: what people came for only without what they did, and no kind too often.
 
-    What somebody stressed or said is an outcome where the page tells of nothing else, or of little else at a training.
+    What somebody stressed or said is an outcome where the page tells of nothing else.
     """
     heard = [clause for clause in found if not clause.spoken]
     done = {clause.kind for clause in heard if not clause.meant}
@@ -58,7 +50,4 @@ def chosen(found: list[Clause], *, trains: bool) -> list[Clause]:
         times[clause.kind] += 1
         if times[clause.kind] <= _MOST.get(clause.kind, len(told)):
             kept.append(clause)
-    said = [clause for clause in found if clause.spoken]
-    if len({clause.kind for clause in kept}) <= min(_FEW if trains else 0, len(said)):
-        kept = sorted([*kept, *said[:1]])
-    return kept
+    return kept or found[:1]

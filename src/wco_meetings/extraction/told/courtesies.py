@@ -10,7 +10,6 @@ from .actors import NEAR, is_passive
 
 __all__ = ["GENERAL", "is_ceremony"]
 
-_THANKS = frozenset("thanked congratulated appreciated".split())
 _PEOPLE_AFTER = re.compile(
     r" (?:(?:all|the|its|their|both|everyone|each|some|over|about|around|more than|\d+) )*"
     r"(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
@@ -20,12 +19,7 @@ _PEOPLE_AFTER = re.compile(
     r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
     r"on) (?:its|their|recent|progress))"
 )
-_HOSPITALITY = re.compile(
-    r"[^.;]{0,200}\b(?:hospitality|hosting|hosted|organi[sz]ing|organi[sz]ation of|warm welcome|participation|"
-    r"attendance|presence|inviting|welcome|leadership|turnout|excellent|facilities|hard work|dedication|sessions|"
-    r"preparation|presentations|speakers|information (?:shared|given)|quality of)\b"
-)
-_AS_ADJECTIVE = frozenset("updated,established,created,set up,invited,accepted,recognized,recognised".split(","))
+_AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
 )
@@ -36,9 +30,9 @@ _FEELINGS = re.compile(
 )
 # "Urged the participants to debate openly", as every speech at an opening does.
 _TO_TAKE_PART = re.compile(
-    r" (?:(?:all|the|its|their|both) )*(?:participants|delegates|delegations|attendees|officers|trainees|everyone|"
-    r"experts|all) to (?:\w+ly )?(?:take part|be|join|make|debate|discuss|use|enjoy|share|participate|contribute|"
-    r"benefit|engage|profit|learn)\b"
+    r" (?:(?:all|the|its|their|both) )*(?:participants|delegates|delegations|attendees|officers|trainees|"
+    r"everyone(?: attending)?|experts|all) to (?:\w+ly )?(?:take (?:part|an?|full)|seize|be|join|make|debate|discuss|"
+    r"use|enjoy|share|participate|contribute|benefit|engage|profit|learn)\b"
 )
 # What says nothing in particular: "a wide range of topics".
 GENERAL = re.compile(
@@ -53,11 +47,7 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     """Whether a verb tells of courtesies, speaks to people, is an adjective, or says nothing in particular."""
     verb, end = match[0].lower(), match.end()
     if kind is OutcomeKind.WELCOMED or verb == "addressed":
-        courteous = verb in _THANKS or verb in ("expressed", "voiced")
-        return bool(_PEOPLE_AFTER.match(text, end, sentence.end)) or (
-            courteous
-            and (verb in ("thanked", "congratulated") or _HOSPITALITY.match(text, end, sentence.end) is not None)
-        )
+        return _PEOPLE_AFTER.match(text, end, sentence.end) is not None
     if verb == "asked" and text.startswith((" much", " for it", " of "), end):
         return True  # "a week that asked much of everyone"
     if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):

@@ -58,9 +58,7 @@ _TOGETHER = frozenset(
     (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
 )
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
-_BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PLEDGED))
-# "Mr. Doe commended the work of the ports": a person's praise, that isn't for the guests.
-_PRAISED = frozenset(("commended", "praised", "applauded", "welcomed"))
+_BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.PLEDGED))
 # What speakers do in every speech: "Mr. Doe described the work of Malta".
 _TOLD = frozenset(
     ("announced", "described", "explained", "outlined", "told the meeting", "told participants", "told the committee")
@@ -69,9 +67,6 @@ _TOLD = frozenset(
 _OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
 # What speakers say: "Mr. Doe stressed that tools are needed".
 _STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED, OutcomeKind.WELCOMED))
-# What was said stands before these: `"Tools are needed," said Mr. Doe`.
-_QUOTED = frozenset(("said", "stated", "declared", "added", "remarked"))
-_SPEAKER_AFTER = re.compile(r" (?:the )?[A-Z]")
 _PASSED_ON = frozenset(("shared", "told of", "told how", "told about"))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
@@ -106,16 +101,6 @@ _COULD = re.compile(
     r"used|seized)\b[^.;:,]{0,90}$"
 )
 _AND_TO = re.compile(r" to [a-z]+ and$")
-# "The experts could review", "it let Members share".
-_PEOPLE = (
-    "participants|delegates|[Mm]embers|experts|administrations|officers|officials|attendees|countries|trainees|everybody|"
-    "representatives|teams|agencies|they"
-)
-_PEOPLE_COULD = re.compile(
-    rf"\b(?:(?i:{_PEOPLE}) could(?: \w+)?|(?:let|lets|letting|help|helped)(?: [\w-]+){{0,4}} (?:{_PEOPLE}))$"
-)
-# "The workshop supported both administrations", which it helped: an idea is supported, people are helped.
-_HELPED = re.compile(rf" (?:the |all |its |their )?(?:[\w-]+ )?(?:{_PEOPLE})\b")
 # What candidates and trainees demonstrate is no outcome.
 _SKILLS = re.compile(
     r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
@@ -131,13 +116,6 @@ _SUBORDINATE = re.compile(
     r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
     re.IGNORECASE,
 )
-# "As the Commission adopted them", "what Members had asked for", "steps which they recommended": not what is told.
-_HANGS_ON = re.compile(
-    r"\b(?:(?:as|since) (?:the|[A-Z]\w+)|(?:on|in|with|from|to|of|share) what (?:the |all )?[\w'/-]+|"
-    r"which (?:they|he|she|we))"
-    r"(?: (?!and\b)[\w'/()-]+){0,8}$"
-)
-_AFTER_WHICH = re.compile(r"\b(?:in|at|after|during|by|with|on|from|through|to) which\b")
 # Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.
 _TO_PEOPLE = re.compile(
     r" (?:all |the |both |WCO |WG |Customs |on |upon |for |its |their )*(?:members?|administrations|participants|"
@@ -150,12 +128,12 @@ _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
 def find_outcomes(
-    text: str, title: Sentence | None, body: list[Sentence], mentions: list[Mention], skip: list[Sentence], trains: bool
+    text: str, title: Sentence | None, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]
 ) -> list[Clause]:
     """The outcomes in the order of the page.
 
     Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome. What people came
-    for counts only where the page doesn't say what they did, and what was said beside that at trainings.
+    for counts only where the page doesn't say what they did.
     """
     found: list[Clause] = []
     without = {span.start for span in skip}
@@ -169,7 +147,7 @@ def find_outcomes(
             for clause in clauses
             if sentence.start not in without or clause.kind.force is Force.DECISION or clause.kind not in _OF_ANYTHING
         )
-    kept = chosen(found, trains=trains)
+    kept = chosen(found)
     told = {clause.kind for clause in kept}
     return [*(clause for clause in _in_title(text, title) if clause.kind not in told), *kept] if title else kept
 
@@ -246,9 +224,6 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
     for number, (match, kind, actor, meant) in enumerate(verbs):
         start = sentence.start if number == 0 else _clause_start(text, verbs[number - 1][0].end(), match.start())
         stop = end if number + 1 == len(verbs) else _joint(text, match.end(), verbs[number + 1][0].start())
-        if kind.force is Force.DECISION and (also := _AS_WELL.search(text, match.end(), stop)):
-            yield Clause(start, also.start(), kind, (actor,) if actor else ())
-            start = also.end()
         if (
             stop - match.end() > 2
             or " " in match[0]
@@ -258,8 +233,6 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             yield Clause(start, stop, kind, (actor,) if actor else (), meant, spoken)
 
 
-# A decision on one thing "as well as" another is two.
-_AS_WELL = re.compile(r",? as well as (?=(?:the|an?|its|their|\d|proposed|new|revised|two|three)\b)")
 _FORCES = (Force.DECISION, Force.COMMITMENT, Force.POSITION, Force.INFORMATION)
 
 
@@ -290,19 +263,18 @@ def _came_to(before: str) -> tuple[str, bool]:
     if two := _AND_TO.search(before):
         before = before[: two.start() + 3]  # "to present and discuss"
     if not before.endswith(" to"):
-        return ("" if _PEOPLE_COULD.search(before[-NEAR:]) else NOBODY), False
+        return NOBODY, False
     if _COULD.search(before):
         return "", False
     return ("", True) if _MET_TO.search(before) else (NOBODY, False)
 
 
-# "The topics of the first day were fees", "fees were the main topic".
+# "The topics of the first day were fees".
 _AGENDA = frozenset(("agenda", "topics", "topic", "themes", "subjects", "subject"))
 _THEME_AFTER = re.compile(
     r"(?: (?!that|which|and\b)[\w'/-]+){0,8}? (?:was|were|are|includ\w+|compris\w+|cover\w+|rang\w+|concern\w+|"
     r"contained|consisted|outlined|featured|opened)\b(?! (?:adopted|approved|prepared|agreed|set))"
 )
-_THEME_BEFORE = re.compile(r"\b(?:was|were|being|as)(?: [\w'-]+){1,3}$")
 
 
 def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str:
@@ -318,7 +290,7 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
     elif phrase == "informed":
         told = _TO_PEOPLE.match(text, match.end()) is not None
     elif phrase in _AGENDA:
-        told = bool(_THEME_AFTER.match(text, match.end(), sentence.end) or _THEME_BEFORE.search(near))
+        told = _THEME_AFTER.match(text, match.end(), sentence.end) is not None
     return "" if told else NOBODY
 
 
@@ -337,8 +309,6 @@ def _subject(
         return ""
     if before in _INVERTED and text.startswith((" was ", " were "), match.end()):
         return "" if kind in _PASSIVE_KINDS else NOBODY
-    if verb in _QUOTED and _SPEAKER_AFTER.match(text, match.end(), sentence.end):
-        return PERSON
     if passive:
         undone = bool(
             _SUBORDINATE.search(before.rpartition(",")[2])
@@ -353,15 +323,9 @@ def _subject(
         (before.endswith(",") and "," not in before[:-1])  # "the forum, launched in May": no verb of its own
         or _NO_VERB.search(before[-_LONGEST_NO_VERB:])
         or _HAD.search(before[-_LONGEST_NO_VERB:])
-        or _hangs_on(before.rpartition(",")[2])
         or text.startswith(" by ", match.end())
     )
     return NOBODY if undone else who(text, sentence, match.start(), before, here)
-
-
-def _hangs_on(clause: str) -> bool:
-    """Whether the verb that follows belongs to a clause within another."""
-    return _HANGS_ON.search(clause) is not None and _AFTER_WHICH.search(clause) is None
 
 
 def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: str) -> str:
@@ -375,15 +339,13 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKi
         asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and (
             (subject == PERSON and verb in _CALLED) or _TO_PEOPLE.match(text, match.end())
         )
-        spoke = subject == PERSON and (verb in _PRAISED or kind in _BY_A_PERSON) and verb not in _TOLD
+        spoke = subject == PERSON and kind in _BY_A_PERSON and verb not in _TOLD
         return "" if (asked or spoke) and not is_ceremony(text, sentence, match, kind) else NOBODY
     actor = subject.removeprefix(SPEAKER)
     one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")
     if (
         # A speech is no outcome, what it presents or asks of Members is.
         (one_voice and (kind not in _FROM_ONE_SPEAKER or verb in _TOLD))
-        or (subject == "secretariat" and kind is OutcomeKind.URGED and not _TO_PEOPLE.match(text, match.end()))
-        or (verb == "supported" and _HELPED.match(text, match.end()))
         or (kind in _TOGETHER and actor and actor not in _MANY)
         or (verb.startswith("demonstrated") and _SKILLS.match(text, match.start() + len("demonstrated"), sentence.end))
         or is_ceremony(text, sentence, match, kind)

@@ -1,7 +1,8 @@
 """What a text is about: phrases of the field, each standing for a term of the vocabulary.
 
 A phrase counts where it stands in the name or the title of a meeting or in what the page tells of it. Words that are in
-every release, such as "training" or "strategy", count only in a name or title, or where the page comes back to them.
+every release, such as "strategic" or "industry", count only in a name or title, or where the page comes back to them;
+so does what a long page with much to tell names in passing.
 """
 
 from __future__ import annotations
@@ -13,15 +14,13 @@ from collections.abc import Iterable, Sequence
 from ..page.names import Mention
 from ..page.signals import Piece, Sentence
 from ..text import Span, Tokens, Words, expression
-from ..words.phrases import AS_WRITTEN, COMMON, IN_PASSING, OF_NAMES, TERMS, WIDE
+from ..words.phrases import AS_WRITTEN, COMMON, OF_NAMES, TERMS
 
 __all__ = ["Topics"]
 
-# How often a term of common words must come up, and one told of in words of its own that a release names in passing.
-_OFTEN = 3
-_AGAIN = 2
-# A release of so few sentences names nothing in passing.
-_SHORT = 4
+# What is said once in a release of more sentences than these, which is of as many terms without it, is said in passing.
+_SHORT = 6
+_MUCH = 3
 # Of no more terms than these a page tells little.
 _LITTLE = 2
 # A workshop trains: it need not be said as often.
@@ -70,7 +69,7 @@ class Topics:
         """The meeting's terms in the order of the page, each with its first words.
 
         `names` are its name and the page's title, `told` the sentences that tell of it, `elected` the clauses of
-        elections, `worked_on` those that say what the meeting discussed and decided. `regional` is the name of a
+        elections, `worked_on` those that say what the meeting worked on. `regional` is the name of a
         region's meeting, which is about that region's cooperation where the page tells of little else.
         """
         sure: dict[str, Span] = {}
@@ -80,30 +79,25 @@ class Topics:
             for match in _NAME_PHRASE.finditer(self._lowered, span.start, span.end):
                 for term in OF_NAMES[match[0]]:
                     sure.setdefault(term, Span(*match.span()))
+        trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
         for span in elected:
             sure.setdefault("elections", span)
-        times: dict[str, list[Span]] = {}
         told = list(told)
-        in_passing = IN_PASSING if len(told) > _SHORT else frozenset[str]()
-        uncommon: set[str] = set()  # terms told of, at least once, in words that aren't in every release
+        first: dict[str, Span] = {}
+        once: dict[str, Span] = {}  # terms told of, at least once, in words that aren't in every release
         for sentence in told:
             for term, place, common in self._between(sentence):
-                times.setdefault(term, []).append(place)
+                if term in first or (trains and term == "training"):
+                    sure.setdefault(term, first.get(term, place))
+                first.setdefault(term, place)
                 if not common:
-                    uncommon.add(term)
-                    if term not in in_passing:
-                        sure.setdefault(term, place)
+                    once.setdefault(term, place)
         for clause in worked_on:
             for term, place, common in self._between(clause):
-                if not common or term in WIDE:
+                if not common:
                     sure.setdefault(term, place)
-        trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
-        for term, places in times.items():
-            enough = _AGAIN if term in uncommon or term in WIDE else _OFTEN
-            if trains and term == "training":
-                enough = 1
-            if len(places) >= enough:
-                sure.setdefault(term, places[0])
+        if len(sure) < _MUCH or len(told) <= _SHORT:
+            sure = {**once, **sure}
         if regional and len(sure) <= _LITTLE:
             sure.setdefault("regional-cooperation", regional)
         return sorted(sure.items(), key=lambda one: one[1])

@@ -45,31 +45,30 @@ _VERBS = _table(
         OutcomeKind.LAUNCHED: """launched, announced the launching of, announced the launch of, inaugurated, set in
             motion, started work on, began work on""",
         OutcomeKind.PLEDGED: "pledged, assured, committed, undertook to, promised, vowed",
-        OutcomeKind.REQUESTED: "requested, asked, invited, mandated, directed, instructed, tasked",
+        OutcomeKind.REQUESTED: "requested, asked, invited, mandated, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
         OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed, exhorted",
-        OutcomeKind.SUPPORTED: """supported, backed, give their support, reaffirmed the, affirmed the, confirmed its
-            full support""",
+        OutcomeKind.SUPPORTED: """supported, give their support, reaffirmed the, affirmed the, confirmed its full
+            support""",
         OutcomeKind.CONDEMNED: "condemned, deplored, denounced",
-        OutcomeKind.WELCOMED: """welcomed, valued, commended, praised, applauded, congratulated, thanked, hailed,
-            saluted, complimented, spoke highly of, spoke well of, paid tribute to, be thankful for, be grateful for, be
-            glad of, be pleased with, be pleased that, be glad that, be glad to see, be pleased to see""",
+        OutcomeKind.WELCOMED: """welcomed, commended, praised, applauded, hailed, saluted, complimented, spoke highly
+            of, spoke well of, paid tribute to, be thankful for, be grateful for, be glad of, be pleased with, be
+            pleased that, be glad that, be glad to see, be pleased to see""",
         OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, underlined, underscored, highlighted, voiced, stated,
             affirmed, declared, confirmed, pointed out, reiterated, reaffirmed, said, recalled, remarked, mentioned,
             added""",
         OutcomeKind.NOTED: """noted, took note, took also note, took notes, taken note, observed, took stock, be
             presented with, learned that, learnt that, recognized, acknowledged, heard from, heard that, heard a report,
-            heard reports, listened to a report, listened to reports, heard how, heard about, be shown that, be
-            introduced to, introduced them to, be familiarized with""",
+            heard reports, listened to a report, listened to reports, heard how, be shown that, be introduced to,
+            introduced them to""",
         OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions focussed, discussions centred, discussions
             centered, discussions covered, examined, considered, debated, reviewed, addressed, explored, deliberated,
-            focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at, tackled, centred on, centered
-            on, delved into, worked on, studied, looked into, centred around, centered around, revolved around, focused
-            its, focused their, discussions took place, assessed, touched on, touched upon, brainstormed, talked over,
-            talked about, spoke about, spoke of, went through, went over, went into, gone through, gone over, gone into,
-            looked back on, looked over, looked again at, took up, taken up, turned to, turned on, turned its attention
-            to, turned their attention to, concentrated on, treated, scrutinized, weighed, pondered, reflected on,
-            investigated, searched for, looked for, sought ways, sought means, dwelt on, dwelt upon, dwelled on""",
+            focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at, tackled, delved into, worked
+            on, studied, looked into, focused its, focused their, discussions took place, assessed, touched on, touched
+            upon, brainstormed, talked over, talked about, looked back on, looked over, looked again at, took up, taken
+            up, turned to, turned on, turned its attention to, turned their attention to, concentrated on, treated,
+            scrutinized, weighed, pondered, reflected on, investigated, searched for, looked for, sought ways, sought
+            means, dwelt on, dwelt upon, dwelled on""",
         OutcomeKind.EXCHANGED: """exchanged, practised, practiced, compared, shared and discussed, pooled, swapped, told
             each other, told one another, told of, told how, told about, learned from each other, learnt from each
             other, learned from one another, learnt from one another""",
@@ -79,7 +78,7 @@ _VERBS = _table(
             demonstrated their, be shown, learned about, be trained on, be trained in, received training, learnt about,
             learned how, learnt how, be explained, tabled, showcased, outlined, explained, described, unveiled,
             illustrated, set out the, set out its, set out their, displayed, be told, taken through, guided through,
-            came to know, came to understand, got to know, familiarized""",
+            came to know, came to understand, got to know, familiarized, heard about, be familiarized with""",
         OutcomeKind.PROPOSED: "proposed, put forward, gave input",
     }
 )
@@ -129,25 +128,21 @@ SAID = _table(
         OutcomeKind.URGED: """be encouraged to, be urged to, by urging, by calling on, by calling for, by asking, by
             inviting, by encouraging""",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues addressed, issues discussed,
-            topics addressed, topics were the, themes were the, at the centre of, at the heart of, at the core of, stood
-            at the centre, point of discussion, points of discussion, be kept for, be reserved for, be set aside for,
-            discussions on, discussions about, discussion on, discussion of, deliberations on, under review, under
-            discussion, on the agenda, on the table, be the subject of, be given over to, panel discussion, panel
-            discussions, attention was, attention went, attention paid, emphasis was, agenda, topics, topic, themes,
-            subjects, subject""",
-        OutcomeKind.EXCHANGED: """experience-sharing, sharing experiences, sharing of experience, sharing of
-            experiences, sharing of national experiences, sharing of best practices, sharing of good practices, sharing
-            of practices, sharing of knowledge, sharing of views, sharing of national practices, hands-on exercises,
-            exchange of information, exchange of views, exchange of experiences, allowed the exchange of, enabled the
-            exchange of, forum for sharing, platform for sharing, place for sharing, forum to share, platform to share,
-            forum for knowledge and, platform for knowledge and""",
+            topics addressed, topics were the, themes were the, point of discussion, points of discussion, be kept for,
+            be reserved for, be set aside for, discussions on, discussions about, discussion on, discussion of,
+            deliberations on, under review, under discussion, on the agenda, on the table, be the subject of, be given
+            over to, panel discussion, panel discussions, attention was, attention went, attention paid, emphasis was,
+            agenda, topics, topic, themes, subjects""",
+        OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experiences, allowed the
+            exchange of, enabled the exchange of, forum for sharing, platform for sharing, place for sharing, forum to
+            share, platform to share, forum for knowledge and, platform for knowledge and""",
         OutcomeKind.PRESENTED: """be the presentation of, be the introduction of, keynote, presentation on, presentation
             by, presentations on, presentations by, presentations from""",
         OutcomeKind.LAUNCHED: "was the launch of",
         OutcomeKind.SIGNED: "was the signing of",
         OutcomeKind.NOTED: """it was noted, it was recognized, it was acknowledged, it was observed, be found to be, be
-            certified, qualified as, it was seen, it was found that, it became clear, became clear, be made clear, be
-            recognized, be acknowledged, informed""",
+            certified, it was seen, it was found that, it became clear, became clear, be made clear, be recognized, be
+            acknowledged, informed""",
         OutcomeKind.SCHEDULED: """will be held, will be conducted, will be organized, will be delivered, will be
             followed by, will follow, will organize, planned in, planned for, will take place, will be hosted, will next
             meet, will meet, will host, is planned, are planned, is scheduled, is due to, are due to, is to be held, is
@@ -219,8 +214,8 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     ("devoted, spent, reserved", {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention"}),
     ("gave, given, paid, turned", {OutcomeKind.DISCUSSED: "time, attention"}),
     (
-        """made, took, taken, reached, came to, drew up, drawn up, drafted, developed, prepared, formulated, came up
-        with, submitted, put forward, provided, gave, produced, elaborated""",
+        """made, took, taken, reached, came to, drew up, drawn up, developed, prepared, formulated, came up with,
+        submitted, put forward, provided, gave, produced, elaborated""",
         {
             OutcomeKind.DECIDED: "decision, decisions",
             OutcomeKind.AGREED: """agreement, consensus, action plan, action plans, roadmap, road map, work plan,
@@ -235,7 +230,6 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         {
             OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness, pledge, word, assurance, assurances",
             OutcomeKind.SUPPORTED: "support",
-            OutcomeKind.WELCOMED: "appreciation, satisfaction, gratitude",
         },
     ),
     (
