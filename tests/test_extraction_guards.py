@@ -12,9 +12,9 @@ from wco_meetings.extraction.meeting import counts, modes, ordinals, plain_names
 from wco_meetings.extraction.page import regions
 from wco_meetings.extraction.page.signals import Signal, signalled
 from wco_meetings.extraction.people import chairs, officials, participants, secretariat
-from wco_meetings.extraction.text import Span, Tokens
+from wco_meetings.extraction.text import Span, Tokens, listed
 from wco_meetings.extraction.told import actors, outcomes
-from wco_meetings.extraction.words import cues, hosting, kinds, verbs
+from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
 
 PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")
 
@@ -192,3 +192,8 @@ def test_a_shorter_way_gives_what_the_expression_alone_gives(
     chosen = data.draw(st.lists(st.sampled_from(words.split("|")), max_size=8))
     text = "".join(f"{word} " for word in chosen)
     assert shorter(text) == alone(text)
+
+
+def test_no_phrase_stands_for_two_topics() -> None:
+    listing = [phrase for entries in phrases._PHRASES.values() for phrase in listed(entries)]
+    assert sorted(set(listing)) == sorted(listing)

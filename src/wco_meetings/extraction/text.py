@@ -20,6 +20,7 @@ __all__ = [
     "expression",
     "glued",
     "level",
+    "listed",
     "sentences",
     "starting_in",
     "trimmed",
@@ -31,6 +32,11 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def listed(words: str) -> list[str]:
+    """The phrases of a table, which are written with commas between them, over lines of any width."""
+    return [" ".join(phrase.split()) for phrase in words.split(",")]
 
 
 T = TypeVar("T")

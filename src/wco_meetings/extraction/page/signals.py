@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from ..text import Span, Tokens
+from ..text import Span, Tokens, listed
 from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import STRONG_CUES, WEAK_CUES
 from ..words.kinds import KIND_WORDS
@@ -119,12 +119,8 @@ _TO_HOST = [
 _CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
 
 
-def _listed(words: str) -> list[str]:
-    return [" ".join(entry.split()) for entry in words.split(",")]
-
-
 _WORDS: dict[int, Iterable[str]] = {
-    Signal.HELD: _listed(
+    Signal.HELD: listed(
         """held, holds, hold, holding, hosted, hosts, host to, venue, took place, takes place, taken place, taking
         place, met, meets, meet, convened, convenes, convening, gathered, gathers, gathering, assembled, assembles,
         brought together, brings together, bringing together, came together, comes together, got together, united,
@@ -136,22 +132,22 @@ _WORDS: dict[int, Iterable[str]] = {
         concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes,
         wrapped up"""
     ),
-    Signal.OTHER_TIME: _listed(
+    Signal.OTHER_TIME: listed(
         """will be, will take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled
         for, to be held, next meeting, next session, next conference, next year, years ago, months ago, time ago,
         upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, followed up, as
         a follow-up"""
     ),
-    Signal.CHAIR: _listed(
+    Signal.CHAIR: listed(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,
         chairpersonship, leadership, guidance, presided, presidency, chairwomanship, vicechair, vicechaired,
         vicechairperson, vicechairman, vicechairwoman"""
     ),
     Signal.LIST: [
         *(_CUES - frozenset("was were in one two three four who made".split())),
-        *_listed("general, following, namely, taking part, included, including, such as"),
+        *listed("general, following, namely, taking part, included, including, such as"),
     ],
-    Signal.TOOK_PART: _listed(
+    Signal.TOOK_PART: listed(
         """gathered, convened, met, came together, got together, attended, participated, took part, take part,
         participate, attend, represented, present, joined, sent, contributed, spoke, took the floor, taking part,
         participating, attending, in attendance, among, gave presentations, made presentations, delivered
@@ -159,7 +155,7 @@ _WORDS: dict[int, Iterable[str]] = {
     ),
     Signal.HOST: [
         *_TO_HOST,
-        *_listed(
+        *listed(
             """invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported,
             support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led,
             facilitated, carried out, cooperation, co-operation, collaboration, launched, partnership, patnership,
@@ -170,19 +166,19 @@ _WORDS: dict[int, Iterable[str]] = {
     ],
     Signal.KIND: [
         *{form.lower() for form in KIND_WORDS},
-        *_listed(
+        *listed(
             """committee, council, commission, group, team, network, board, event, mission, panel, celebration,
             gathering, briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme"""
         ),
     ],
-    Signal.REMOTE: _listed(
+    Signal.REMOTE: listed(
         """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, internet, zoom,
         kudo, webex, teams, video, videoconference, videoconferences, videoconferencing, teleconference,
         teleconferences, tele-conference, tele-conferences, webconference, webconferences, webconferencing,
         web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting, e-meetings, in person,
         in-person, physical, physically, face-to-face, face to face"""
     ),
-    Signal.ATTENDING: _listed(
+    Signal.ATTENDING: listed(
         """attend, attended, attending, attendance, participate, participated, participants, participation,
         participating, gathered, gathering, brought together, bringing together, joined, took part, represented,
         representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed,
@@ -191,18 +187,18 @@ _WORDS: dict[int, Iterable[str]] = {
         of, attracted, registered, sent, came, drew, drawn, counted, intended for, meant for, designed for, benefit
         of, gathers, benefitted, benefited, audience, for a group"""
     ),
-    Signal.OFFICE: _listed(
+    Signal.OFFICE: listed(
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
         administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager,
         superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative,
         minister, ministers, elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer,
         attache, analyst, dean, rector, commander, professor"""
     ),
-    Signal.AWAY: _listed(
+    Signal.AWAY: listed(
         """visited, paid a, bilateral, met with, meet with, courtesy, signed, signing, seized, arrested, will,
         condolences, unable, absent, financed, donated, invited to host, operation, sidelines, margins"""
     ),
-    Signal.OTHER_EVENT: _listed(
+    Signal.OTHER_EVENT: listed(
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,
         shipment, shipments, originate, originated, originates, originating, originator, originators, arrest,
         arrested, arrests, arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying,
@@ -211,7 +207,7 @@ _WORDS: dict[int, Iterable[str]] = {
         meeting, bilateral meetings, unable to, absent, did not, would be, would continue, would serve"""
     ),
     Signal.ORDINAL: (*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word)),
-    Signal.NUMBER: _listed(
+    Signal.NUMBER: listed(
         """one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,
         sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
         hundred, dozen, a dozen, a hundred"""
@@ -220,17 +216,17 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.CUE: _CUES,
     Signal.HOSTED: [
         *_TO_HOST,
-        *_listed(
+        *listed(
             """delivered, conducted, convened, jointly, joint, alongside, kind, in, staged, put, set up, carried out,
             held, hand, side, run, led, coordinated, co-ordinated, together, collaborated, partnered, teamed"""
         ),
     ],
-    Signal.PAST: _listed("founded, since, for more information, seized, were arrested, about the"),
-    Signal.HEADQUARTERS: _listed("headquarters, headquarter, hq, secretariat"),
+    Signal.PAST: listed("founded, since, for more information, seized, were arrested, about the"),
+    Signal.HEADQUARTERS: listed("headquarters, headquarter, hq, secretariat"),
     Signal.CITY: map(str.lower, COUNTRY_OF_CITY),
-    Signal.SERIES: _listed("series, its kind, events, edition"),
-    Signal.INVITED: _listed("invitation, invited by, auspices, patronage"),
-    Signal.TOO: _listed("together with, along with, alongside, as did, as were, joined by"),
+    Signal.SERIES: listed("series, its kind, events, edition"),
+    Signal.INVITED: listed("invitation, invited by, auspices, patronage"),
+    Signal.TOO: listed("together with, along with, alongside, as did, as were, joined by"),
 }
 
 
@@ -247,8 +243,8 @@ class _Meaning(NamedTuple):
 
 def _meanings() -> dict[str, _Meaning]:
     means: dict[str, _Meaning] = {}
-    for signal, listed in _WORDS.items():
-        for entry in listed:
+    for signal, entries in _WORDS.items():
+        for entry in entries:
             parts = _PARTS.split(entry)
             rarest = max(parts, key=len)
             known = means.get(rarest, _Meaning(0))

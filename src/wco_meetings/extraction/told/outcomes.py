@@ -72,9 +72,8 @@ _PASSED_ON = frozenset(("shared", "told of", "told how", "told about"))
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 _NO_PASSIVE = frozenset(
-    "welcomed,focused on,focussed on,covered,invited,encouraged,asked,committed,informed,updated,considered,observed,"
-    "introduced,supported,announced,recognized,recognised,assessed,evaluated,laid down,taken up,"
-    "settled,showed,reported,proposed".split(",")
+    "welcomed,focused on,focussed on,covered,invited,asked,committed,updated,considered,introduced,supported,announced,"
+    "recognized,recognised,assessed,evaluated,laid down,taken up,settled,reported,proposed".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Ss]econd|[Tt]hird|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|"

@@ -6,11 +6,9 @@ every release and count for less, some count in names only, and codes count only
 
 from __future__ import annotations
 
+from ..text import listed
+
 __all__ = ["AS_WRITTEN", "COMMON", "OF_NAMES", "TERMS"]
-
-
-def _listed(words: str) -> list[str]:
-    return [" ".join(phrase.split()) for phrase in words.split(",")]
 
 
 _PHRASES = {
@@ -166,7 +164,7 @@ _PHRASES = {
         accelerate trade, trade facilitation programme, trade facilitation and customs modernization, international
         narcotics, excise and narcotics, anti narcotics""",
 }
-TERMS = {phrase: term for term, phrases in _PHRASES.items() for phrase in _listed(phrases)} | {
+TERMS = {phrase: term for term, phrases in _PHRASES.items() for phrase in listed(phrases)} | {
     f"{why} {the}{what}": ""
     for why in ("since", "as", "because of", "due to", "owing to", "on account of")
     for the in ("", "the ")
@@ -175,7 +173,7 @@ TERMS = {phrase: term for term, phrases in _PHRASES.items() for phrase in _liste
 """Each phrase to its term; to nothing, where it is no topic, such as what kept people from meeting."""
 
 COMMON = frozenset(
-    _listed(
+    listed(
         """
         trade community, spirits, cash, gold, timber, waste, terror, medicines, offences, intelligence sharing, cen,
         api, passengers, travellers, facilitate trade, simplification, customs procedures, safe, border agencies,
@@ -238,7 +236,7 @@ OF_NAMES: dict[str, list[str]] = {}
 """What the name or title of a meeting says that it is about, beyond the phrases above: a master trainer trains, liaison
 offices exchange intelligence. One phrase may stand for several terms."""
 for _term, _phrases in _NAME_PHRASES.items():
-    for _phrase in _listed(_phrases):
+    for _phrase in listed(_phrases):
         OF_NAMES.setdefault(_phrase, []).append(_term)
 
 AS_WRITTEN = {

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from ...model.words import OutcomeKind
-from ..text import expression
+from ..text import expression, listed
 
 __all__ = ["HAPPENED", "IN_TITLES", "LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
 
@@ -18,17 +18,16 @@ __all__ = ["HAPPENED", "IN_TITLES", "LIGHT", "SAID", "TO_DO", "WORDS", "kind_of"
 _BEEN = ("was", "were", "was also", "were also")
 
 
-def _words(listed: str) -> Iterator[str]:
+def _words(entries: str) -> Iterator[str]:
     """What is listed, where "be" is "was" and "were", also with "also", and "recognized" is "recognised" too."""
-    for entry in listed.split(","):
-        word = " ".join(entry.split())
+    for word in listed(entries):
         rest = word.removeprefix("be ")
         for form in [word] if rest == word else [f"{be} {rest}" for be in _BEEN]:
             yield from {form, form.replace("iz", "is").replace("yz", "ys")}
 
 
 def _table(kinds: Mapping[OutcomeKind, str]) -> dict[str, OutcomeKind]:
-    return {word: kind for kind, listed in kinds.items() for word in _words(listed)}
+    return {word: kind for kind, entries in kinds.items() for word in _words(entries)}
 
 
 _VERBS = _table(
