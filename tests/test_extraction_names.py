@@ -377,6 +377,7 @@ def test_another_meeting_with_days_of_its_own_is_a_record(words: str, others: li
         ("Then Malta organized a Beryl Workshop.", []),
         ("From 8 to 9 March 2018, as on 12 January 2018, Malta organized a Beryl Workshop.", []),
         ("On 8 March 2018, unlike last year, Malta organized a Beryl Workshop.", []),
+        ("On 8 March 2018, Malta advised that it organized a Beryl Workshop.", []),
         # it is only named, with its days
         ("It endorsed the plan of the Beryl Meeting, held from 1 to 2 March 2018.", ["2018-03-01/2018-03-02"]),
         ("It endorsed the plan of the Beryl Meeting.", []),

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from ...model.dates import Precision
-from ..page.days import TO_COME, FoundDate
+from ..page.days import ANNOUNCED, TO_COME, FoundDate
 from ..page.page import Page
 from ..page.signals import Sentence, Signal, of_another_time
 from ..text import starting_in
@@ -52,14 +52,13 @@ def find_beside(page: Page, subject: Subject, dates: FoundDate | None, found: li
     meeting; or it is "the second workshop" where the page tells of the first one.
     """
     own = {page.sentence_number(name.start) for name in subject.about if _is_main(name, subject.main)}
-    days = [
-        when for when in found if when.dates is not None and when.dates.precision is Precision.DAY and when != dates
-    ]
+    days = [when for when in found if when.dates is not None and when.dates.precision is Precision.DAY]
     beside: list[Beside] = []
     known: set[object] = set()
     for name in (*subject.beside, *subject.others, *(one for one in subject.about if one != subject.main)):
         alone = not name.in_passing and page.sentence_number(name.start) not in (None, *own)
         when = _days_of(page, name, days) or (_days_in_its_sentence(page, name, days) if alone else None)
+        when = None if when == dates else when
         if not (
             name in subject.beside
             or (when and _is_beside(page, name, when, dates))
@@ -133,6 +132,8 @@ def _days_in_its_sentence(page: Page, name: MeetingName, days: list[FoundDate]) 
     sentence = _sentence_of(page, name)
     here = starting_in(days, *sentence[:2])
     if len(here) != 1 or not sentence.has(Signal.HELD) or of_another_time(sentence, here[0].start):
+        return None
+    if ANNOUNCED.match(page.level, here[0].end, sentence.end):
         return None
     return here[0]
 

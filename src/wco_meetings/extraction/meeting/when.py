@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import islice
 
 from ...model.dates import DateSpan, Precision
-from ..page.days import TO_COME, FoundDate, is_dateline
+from ..page.days import ANNOUNCED, TO_COME, FoundDate, is_dateline
 from ..page.signals import Sentence, Signal, of_another_time
 from ..text import Span
 
@@ -35,12 +35,7 @@ _LEAD = re.compile(
     r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE
 )
 
-# "On 17 September the WCO announced that": the day of the news, not of the meeting.
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
-_ANNOUNCED = re.compile(
-    r",? (?:[\w()']+ ){0,8}(?:announced|informed|advised|said|reported|published|issued|released|confirmed|stated|"
-    r"made (?:it )?(?:known|public)|word was given|let it be known)\b"
-)
 
 _DAYS = {word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _COUNTED = f"{'|'.join(_DAYS)}|[2-9]|10"
@@ -239,7 +234,7 @@ def _score(
         score -= 2.5
     if sentence.has(Signal.PAST) and _SINCE.search(text[sentence.start : when.start]):
         score -= 7.0
-    if _ANNOUNCED.match(text, when.end, sentence.end):
+    if ANNOUNCED.match(text, when.end, sentence.end):
         score -= 7.0
     if not several_days and (_FROM.search(before) or (_ENDED if is_all else _BEGAN_OR_ENDED).search(words)):
         score -= 6.0

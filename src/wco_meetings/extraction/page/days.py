@@ -16,7 +16,7 @@ from ...model.datewords import MONTHS
 from ..text import Tokens, expression, glued, level
 from .signals import Piece
 
-__all__ = ["TO_COME", "FoundDate", "find_dates", "is_dateline"]
+__all__ = ["ANNOUNCED", "TO_COME", "FoundDate", "find_dates", "is_dateline"]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
 _MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
@@ -52,6 +52,11 @@ _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$"
 
 # "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
 TO_COME = re.compile(r"\b(?:(?:due|scheduled|planned|expected|set) (?:to|for)|to be held|will)\b[^;]*$")
+# "On 17 September the WCO announced that": the day of the news, not of the meeting.
+ANNOUNCED = re.compile(
+    r",? (?:[\w()']+ ){0,8}(?:announced|informed|advised|said|reported|published|issued|released|confirmed|stated|"
+    r"made (?:it )?(?:known|public)|word was given|let it be known)\b"
+)
 _NEAR = 60
 
 # "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
