@@ -71,6 +71,7 @@ class TestDays:
         [
             ("The 9th Amber Forum has started today in Riga.", "2015-05-05"),
             ("Today Malta Customs opened the 9th Amber Forum in Riga.", "2015-05-05"),
+            ("Malta launched today in Riga the 9th Amber Forum, a three-day event.", "2015-05-05/2015-05-07"),
             ("The 9th Amber Forum opened today in Riga. The three-day event heard amber.", "2015-05-05/2015-05-07"),
             (
                 "The 9th Amber Forum met in Riga today. They will spend the coming three days there.",
@@ -120,6 +121,10 @@ class TestPlaces:
             ("The Amber Workshop was held at Royal Amber Academy (Malta), Riga, on 5 May 2015.", "Riga"),
             ("The Amber Workshop was held in the Grand Amber Riga, Latvia, on 5 May 2015.", "Riga"),
             ("The Amber Workshop was held by the Grand Amber Riga, Latvia, on 5 May 2015.", None),
+            ("The Amber Workshop was held by the Amber Office (Riga) on 5 May 2015.", None),
+            ("The Amber Workshop was held in Latvia (Riga) on 5 May 2015.", "Riga"),
+            ("The Amber Union sent two experts to Riga to conduct the Cork Workshop held on 5 May 2015.", "Riga"),
+            ("The Amber Union sent two experts to Riga for the Cork Workshop held on 5 May 2015.", None),
             ("The Amber Workshop\nA welcome\nWords of the Head\nWCO Headquarters, Brussels, 5 May 2015", "Brussels"),
             ("The Amber Workshop\nSliema (Malta), 5-7 May 2015\nIt was a joy.", "Sliema"),
             ("The Amber Workshop\nAmber Hall, Sliema (Malta), 5-7 May 2015\nIt was a joy.", None),

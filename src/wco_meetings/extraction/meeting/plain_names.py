@@ -34,7 +34,9 @@ _PLAIN = re.compile(
 )
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
-_EVENTS = "[Ee]vent|[Mm]ission|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|visit|study tour"
+_EVENTS = (
+    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|visit|study tour"
+)
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?i:room|centre|center|materials?|needs|academy|participants)\b)"
 )

@@ -54,7 +54,7 @@ _ENDED = re.compile(
 )
 _BEGAN = re.compile(
     r"\b(?:marked the (?:start|beginning|opening)|(?:first|opening) day of|opened|began|begins|beginning|started|"
-    r"starting|kicked off|commenced)\b"
+    r"starting|kicked off|commenced|launched)\b"
 )
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")

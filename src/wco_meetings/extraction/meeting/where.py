@@ -48,6 +48,8 @@ _ELSEWHERE = re.compile(
     r"[\w ,]{0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
+# "Sent two experts to Riga to conduct a workshop".
+_TO_TEACH = re.compile(r"(?:, [A-Z]\w+,?)? to (?:conduct|deliver|facilitate|lead|hold|run)\b")
 _HEADQUARTERS = re.compile(
     r"\b(?:at|in|visited) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
     r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
@@ -176,7 +178,10 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
             (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
         )
         is_in = is_in or (beside is not None and beside.party == country and _IN_A_HOUSE.search(before))
-        if not came and (not is_in or _is_elsewhere(before)):
+        if before.endswith("(") and not any(match.start() - one.end == len(" (") for one in here):
+            continue  # "the Amber Office (Riga)" has its seat there
+        sent = before.endswith(" to ") and _TO_TEACH.match(text, match.end(), sentence.end)
+        if not (came or sent) and (not is_in or _is_elsewhere(before)):
             continue
         if beside is not None:
             country, end = beside.party or country, beside.end

@@ -28,6 +28,7 @@ KINDS = {
     "debriefing": MeetingKind.MEETING,
     "assembly": MeetingKind.MEETING,
     "roundtable": MeetingKind.MEETING,
+    "round table": MeetingKind.MEETING,
     "ceremony": MeetingKind.MEETING,
     "knowledge academy": MeetingKind.SEMINAR,
 }
@@ -41,7 +42,7 @@ KIND_WORDS = {
     form: word
     for word in KINDS
     for plural in (word, f"{word[:-1]}ies" if word[-1] == "y" else f"{word}es" if word[-1] == "s" else f"{word}s")
-    for form in (plural, plural.title(), plural.upper())
+    for form in (plural, plural.capitalize(), plural.title(), plural.upper())
 }
 """Every form of these words, in small letters and in capitals, and its plain form."""
 
