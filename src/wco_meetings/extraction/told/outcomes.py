@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ...model.words import Force, OutcomeKind
 from ..page.names import Mention
@@ -167,11 +168,20 @@ def _is_past(text: str, sentence: Sentence) -> bool:
     return _IN_YEAR.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
 
 
-def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> Iterator[Clause]:
-    """The clauses of a sentence, each up to the next one's "and"; a verb like the one before goes on its clause."""
-    verbs: list[tuple[re.Match[str], OutcomeKind, str, bool]] = []
+class _Told(NamedTuple):
+    """A verb that tells of an outcome: its kind, who did it, and whether people only came for it."""
+
+    verb: re.Match[str]
+    kind: OutcomeKind
+    actor: str
+    meant: bool
+
+
+def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> list[Clause]:
+    """The clauses of a sentence; a verb like the one before goes on its clause."""
+    told: list[_Told] = []
+    spoken: list[Clause] = []
     subject, passive = NOBODY, False
-    end = sentence.end - (text[sentence.end - 1] in ".!;:")
     for match in said:
         kind = kind_of(text, match, sentence.start, sentence.end)
         if kind is None:
@@ -198,31 +208,41 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             one_speaks = subject in (PERSON, "secretariat") or subject.startswith(SPEAKER)
             if one_speaks and kind in _STATED and not is_ceremony(text, sentence, match, kind):
                 speaker = (subject.removeprefix(SPEAKER),) if subject != PERSON else ()
-                yield Clause(sentence.start, end, OutcomeKind.EXPRESSED, speaker, spoken=True)
+                stop = _without_stop(text, sentence)
+                spoken.append(Clause(sentence.start, stop, OutcomeKind.EXPRESSED, speaker, spoken=True))
             continue
-        shared = shared and bool(verbs)
-        if shared and _has_no_object(text[verbs[-1][0].end() : match.start()]):
+        if shared and told and _has_no_object(text[told[-1].verb.end() : match.start()]):
             # "Examined and approved": one object, one outcome, by the verb that binds more.
-            if _FORCES.index(kind.force) < _FORCES.index(verbs[-1][1].force):
-                verbs[-1] = (verbs[-1][0], kind, actor, meant)
+            if _FORCES.index(kind.force) < _FORCES.index(told[-1].kind.force):
+                told[-1] = _Told(told[-1].verb, kind, actor, meant)
             continue
-        if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
-            kind = OutcomeKind.EXPRESSED  # what one party notes it says
-        if verb in _PASSED_ON and kind is not OutcomeKind.UPDATED:
-            # What one party shares it presents, what several share they exchange.
-            several = actor in ("", "meeting", "members") and subject != PERSON
-            if several or sum(one.end <= match.start() for one in here) > 1:
-                kind = OutcomeKind.EXCHANGED
-            elif kind is OutcomeKind.EXCHANGED:
-                kind = OutcomeKind.PRESENTED
-        if verbs and verbs[-1][1] is kind and kind.force is not Force.DECISION:
+        kind = _done_by(kind, verb, actor, subject, sum(one.end <= match.start() for one in here) > 1)
+        if told and told[-1].kind is kind and kind.force is not Force.DECISION:
             continue
         if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members"):
             kind = OutcomeKind.URGED  # a speaker who asks people urges them
-        verbs.append((match, kind, actor, meant))
-    for number, (match, kind, actor, meant) in enumerate(verbs):
-        start = sentence.start if number == 0 else _clause_start(text, verbs[number - 1][0].end(), match.start())
-        stop = end if number + 1 == len(verbs) else _joint(text, match.end(), verbs[number + 1][0].start())
+        told.append(_Told(match, kind, actor, meant))
+    return [*spoken, *_clauses(text, sentence, told)]
+
+
+def _done_by(kind: OutcomeKind, verb: str, actor: str, subject: str, several: bool) -> OutcomeKind:
+    """The kind of an outcome by who did it; `several` parties may be named before the verb."""
+    if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
+        return OutcomeKind.EXPRESSED  # what one party notes it says
+    if verb in _PASSED_ON and kind is not OutcomeKind.UPDATED:
+        # What one party shares it presents, what several share they exchange.
+        if several or (actor in ("", "meeting", "members") and subject != PERSON):
+            return OutcomeKind.EXCHANGED
+        return OutcomeKind.PRESENTED if kind is OutcomeKind.EXCHANGED else kind
+    return kind
+
+
+def _clauses(text: str, sentence: Sentence, told: list[_Told]) -> Iterator[Clause]:
+    """The clauses of verbs, each up to the next one's "and"."""
+    for number, (match, kind, actor, meant) in enumerate(told):
+        start = sentence.start if number == 0 else _clause_start(text, told[number - 1].verb.end(), match.start())
+        last = number + 1 == len(told)
+        stop = _without_stop(text, sentence) if last else _joint(text, match.end(), told[number + 1].verb.start())
         if (
             stop - match.end() > 2
             or " " in match[0]
@@ -230,6 +250,10 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         ):
             spoken = kind is OutcomeKind.EXPRESSED and match[0] != "expressed"
             yield Clause(start, stop, kind, (actor,) if actor else (), meant, spoken)
+
+
+def _without_stop(text: str, sentence: Sentence) -> int:
+    return sentence.end - (text[sentence.end - 1] in ".!;:")
 
 
 _FORCES = (Force.DECISION, Force.COMMITMENT, Force.POSITION, Force.INFORMATION)
