@@ -508,6 +508,12 @@ def test_counts_are_of_those_who_came(words: str, expected: list[tuple[int, str,
 
 def test_a_number_is_read_in_figures_and_words() -> None:
     assert (1200, 45, 12, None) == (number("1 200"), number("Forty-five"), number("a dozen"), number("many"))
+    assert (400, 251, None) == (number("four hundred"), number("Two hundred and fifty-one"), number("many and one"))
+
+
+@pytest.mark.parametrize(("words", "value"), [("Four hundred", 400), ("Some two hundred and fifty", 250)])
+def test_hundreds_in_words_are_whole_counts(words: str, value: int) -> None:
+    assert [value] == [count.value for count in only(f"{HELD} {words} delegates attended it.").counts]
 
 
 # --- what about ---

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ...model.words import Qualifier, Unit
 from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import BEFORE_A_WORD, Span, expression
+from ..words.numbers import CARDINALS, ONES, TENS
 
 __all__ = ["FoundCount", "find_counts", "number"]
 
@@ -26,28 +27,6 @@ class FoundCount(NamedTuple):
     unit: Unit
     qualifier: Qualifier
 
-
-_ONES = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_NUMBERS = {
-    **{word: value for value, word in enumerate(_ONES, 1)},
-    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
-    **{
-        f"{ten}{dash}{one}": 10 * value + unit
-        for value, ten in enumerate(_TENS, 2)
-        for unit, one in enumerate(_ONES[:9], 1)
-        for dash in "- "
-    },
-    "hundred": 100,
-    "a hundred": 100,
-    "one hundred": 100,
-    "two hundred": 200,
-    "three hundred": 300,
-    "a dozen": 12,
-}
 
 _UNITS = (
     (Unit.RILOS, r"RILOs|Regional Intelligence Liai?son Offices"),
@@ -106,13 +85,14 @@ _REGION = r"(?:Asia|Americas|East|West|Near|North)[\w ,]{0,20}? and (?:the )?[A-
 # A number is sought first, then what stands before and after it: few words are numbers.
 _NUMBER = re.compile(
     rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
-    rf"{expression({form for word in _NUMBERS for form in (word, word.capitalize())})}"
+    rf"{expression({form for word in CARDINALS for form in (word, word.capitalize())})}"
+    rf"(?:(?<=hundred) and {expression(word for word, value in CARDINALS.items() if value < 100)})?"
 )
 _MOST_DIGITS = 9
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
     rf"\+?(?: \((?P<figures>\d{{1,4}})\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
-    rf"(?: (?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
+    rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
     rf" (?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
 )
 _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
@@ -148,7 +128,7 @@ _NOT_WHO_CAME = re.compile(
 # "12 people in the room, and 40 online": neither number is that of all.
 _THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))"
-_AND_SO_MANY = rf"\b[^.;\n]{{0,60}}\b(?:and|while|with|plus) (?:\w+ ){{0,3}}?(?:\d+|{'|'.join(_TENS)})[^.;\n]{{0,60}}\b"
+_AND_SO_MANY = rf"\b[^.;\n]{{0,60}}\b(?:and|while|with|plus) (?:\w+ ){{0,3}}?(?:\d+|{'|'.join(TENS)})[^.;\n]{{0,60}}\b"
 _SOME_AWAY = re.compile(rf"\b(?:{_THERE}{_AND_SO_MANY}{_AWAY}|{_AWAY}{_AND_SO_MANY}{_THERE})\b")
 # All that the WCO has.
 _OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
@@ -174,13 +154,15 @@ _FIRST_SENTENCES = 25
 def number(words: str) -> int | None:
     """The value of a number in figures or words.
 
-    >>> number("1,200"), number("twenty-two"), number("several")
-    (1200, 22, None)
+    >>> number("1,200"), number("twenty-two"), number("two hundred and fifty"), number("several")
+    (1200, 22, 250, None)
     """
     plain = words.replace(",", "").replace(" ", "")
     if plain.isdecimal():
         return int(plain) if len(plain) <= _MOST_DIGITS else None
-    return _NUMBERS.get(words.lower())
+    hundreds, _, rest = words.lower().partition(" and ")
+    value = CARDINALS.get(hundreds)
+    return value and value + CARDINALS.get(rest, 0)
 
 
 def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[FoundCount]:

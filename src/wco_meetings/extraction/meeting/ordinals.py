@@ -7,18 +7,18 @@ from calendar import month_name
 from collections.abc import Iterator
 
 from ...model.words import MeetingKind
-from ..page.signals import ORDINAL_WORDS, Sentence, Signal, found_at
+from ..page.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words.kinds import ANY_KIND, KINDS
+from ..words.numbers import ORDINAL_WORDS, TENS
 
 __all__ = ["NTH_TIME", "ORDINAL", "find_ordinals", "nth_in_a_series", "ordinal_value", "ordinals"]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _NUMERAL = r"(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})"
 # "Fifty-third", "fifty third".
-_TENS = "|".join(dict.fromkeys(word.partition("-")[0] for word in ORDINAL_WORDS if "-" in word))
 _ONES = "|".join([*ORDINAL_WORDS][:9])
-_IN_WORDS = f"(?:{_TENS})[- ](?:{_ONES})|{'|'.join(word for word in ORDINAL_WORDS if '-' not in word)}"
+_IN_WORDS = f"(?:{'|'.join(TENS)})[- ](?:{_ONES})|{'|'.join(word for word in ORDINAL_WORDS if '-' not in word)}"
 ORDINAL = (
     rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
     rf"(?i:{_IN_WORDS})(?![\w-]))"

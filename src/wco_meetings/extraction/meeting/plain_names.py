@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model.words import MeetingKind
-from ..page.signals import ORDINAL_WORDS, Sentence, Signal, found_at, of_another_time
+from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, kind_of
 from ..words.name_ends import cut
+from ..words.numbers import ORDINAL_WORDS
 from .ordinals import NTH_TIME, ORDINAL, ordinal_value
 
 __all__ = ["Named", "by_its_kind", "plain_name"]

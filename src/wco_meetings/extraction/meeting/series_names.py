@@ -14,8 +14,8 @@ from typing import NamedTuple
 from ...model.series import Series
 from ...model.words import Region, SeriesKind
 from ..page.regions import region_of
-from ..page.signals import ORDINALS
 from ..text import Span, level
+from ..words.numbers import ORDINALS
 
 __all__ = ["SeriesNames"]
 

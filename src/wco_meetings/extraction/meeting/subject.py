@@ -9,8 +9,9 @@ from ...model.dates import DateSpan
 from ...model.words import Region
 from ..page.page import Page
 from ..page.regions import names_several, region_named, region_of, region_of_first
-from ..page.signals import ORDINAL_WORDS, Sentence, Signal
+from ..page.signals import Sentence, Signal
 from ..text import Span
+from ..words.numbers import ORDINAL_WORDS
 from .ordinals import nth_in_a_series
 from .series_names import SeriesNames
 from .titles import CERTAIN, MeetingName, find_names

@@ -15,10 +15,11 @@ from typing import NamedTuple
 from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
 from ..page.days import is_dateline
-from ..page.signals import ORDINAL_WORDS, Sentence, Signal, found_at, with_title
+from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span
 from ..words.kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
 from ..words.name_ends import cut
+from ..words.numbers import ORDINAL_WORDS
 from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
 from .passing import is_in_passing
 from .plain_names import Named, by_its_kind, plain_name

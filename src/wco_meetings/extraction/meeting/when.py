@@ -15,6 +15,7 @@ from ...model.dates import DateSpan, Precision
 from ..page.days import ANNOUNCED, TO_COME, FoundDate, is_dateline
 from ..page.signals import Sentence, Signal, of_another_time
 from ..text import Span
+from ..words.numbers import ONES
 
 __all__ = ["held_today", "meeting_dates"]
 
@@ -37,7 +38,7 @@ _LEAD = re.compile(
 
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 
-_DAYS = {word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_DAYS = dict(zip(ONES[1:10], range(2, 11), strict=True))
 _COUNTED = f"{'|'.join(_DAYS)}|[2-9]|10"
 # "After four days of talks it ended on 12 October", and
 # "12 October marked the end of the three-day workshop": so it began on the 10th.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -16,11 +16,10 @@ from ..text import Span, Tokens, listed
 from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import STRONG_CUES, WEAK_CUES
 from ..words.kinds import KIND_WORDS
+from ..words.numbers import CARDINALS, ORDINAL_WORDS, ORDINALS
 from ..words.verbs import WORDS
 
 __all__ = [
-    "ORDINALS",
-    "ORDINAL_WORDS",
     "Piece",
     "Sentence",
     "Signal",
@@ -78,33 +77,6 @@ class Signal:
     OTHER_MEETING = 512
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
-
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth"
-).split()
-_FROM_TWENTY_ON = (
-    word
-    for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
-    for word in (f"{ten[:-1]}ieth", *(f"{ten}-{one}" for one in _ORDINALS[:9]))
-)
-ORDINAL_WORDS = {word: number for number, word in enumerate((*_ORDINALS, *_FROM_TWENTY_ON), 1)}
-"""Ordinals in words, with what they count, in order."""
-
-
-def _roman_ordinals() -> Iterator[str]:
-    """From "ist" to "lxxxixth", with any ending; without one, from two letters on."""
-    for tens in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"):
-        for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"):
-            numeral = tens + ones
-            if numeral:
-                yield from (f"{numeral}{ending}" for ending in ("st", "nd", "rd", "th"))
-            if len(numeral) > 1:
-                yield numeral
-
-
-ORDINALS = frozenset((*ORDINAL_WORDS, *_roman_ordinals()))
-"""Ordinals in words and in Roman numerals, in small letters."""
 
 # Every form of what a host does, alone or with others.
 _TO_HOST = [
@@ -207,11 +179,7 @@ _WORDS: dict[int, Iterable[str]] = {
         meeting, bilateral meetings, unable to, absent, did not, would be, would continue, would serve"""
     ),
     Signal.ORDINAL: (*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word)),
-    Signal.NUMBER: listed(
-        """one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,
-        sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
-        hundred, dozen, a dozen, a hundred"""
-    ),
+    Signal.NUMBER: [*CARDINALS, "dozen"],
     Signal.VERB: {phrase.split(" ")[0] for phrase in WORDS},
     Signal.CUE: _CUES,
     Signal.HOSTED: [
