@@ -38,7 +38,7 @@ _LEAD = re.compile(
 
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 
-_DAYS = dict(zip(ONES[1:10], range(2, 11), strict=True))
+_DAYS: dict[str, int] = dict(zip(ONES[1:10], range(2, 11), strict=True))
 _COUNTED = f"{'|'.join(_DAYS)}|[2-9]|10"
 # "After four days of talks it ended on 12 October", and
 # "12 October marked the end of the three-day workshop": so it began on the 10th.
