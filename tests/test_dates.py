@@ -91,6 +91,14 @@ class TestASpanIsAValue:
         span = DateSpan(start=date(2015, 1, 1), end=date(2015, 12, 31), precision="year")
         assert Precision.YEAR is span.precision
 
+    def test_its_days_are_plain_dates_whatever_class_they_came_in(self) -> None:
+        class Today(date):
+            """As libraries make them that stop the clock."""
+
+        span = DateSpan.of(Today(2015, 11, 25))
+        assert DateSpan.parse("2015-11-25") == span
+        assert [date, date] == [type(span.start), type(span.end)]
+
     def test_a_single_day_is_a_span_of_precision_day(self) -> None:
         assert Precision.DAY is DateSpan(start=date(2015, 11, 25), end=date(2015, 11, 25)).precision
 

@@ -1,10 +1,14 @@
 """What users write has the types that checkers tell them: run here, and read by mypy and pyright."""
 
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
 from typing import assert_type
+
+import pytest
 
 import wco_meetings as wm
 
@@ -47,6 +51,12 @@ def test_records_take_what_people_have_at_hand() -> None:
     meeting = wm.Meeting(id="m", name="M", kind="session", numbers=[1], topics=["drugs"], hosts=["MT"])
     assert_type(meeting.kind, wm.MeetingKind | None)
     assert_type(meeting.numbers, tuple[int, ...])
+    with pytest.raises(wm.InvalidValue):
+        wm.Meeting(id="m", name="M", kind=3)  # type: ignore[arg-type]
+    with pytest.raises(wm.InvalidValue):
+        wm.Meeting(id="m", name="M", mode=4.5)  # type: ignore[arg-type]
+    with pytest.raises(wm.InvalidValue):
+        wm.Series(id="s", name="S", region=b"x")  # type: ignore[arg-type]
     assert_type(wm.Outcome(kind="noted", summary="A report.").kind.force, wm.Force)
 
 

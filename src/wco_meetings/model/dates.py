@@ -45,9 +45,15 @@ def _as_precision(value: Precision | str) -> Precision:
     return as_word(Precision, value)
 
 
+def _as_day(value: date) -> date:
+    """A plain date, of one of a class below: not every format writes those."""
+    plain = type(value) is date or not isinstance(value, date) or isinstance(value, datetime)  # pyright: ignore[reportUnnecessaryIsInstance]
+    return value if plain else date(value.year, value.month, value.day)
+
+
 def a_day(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A plain date: a datetime is one to Python, but its time of day would be lost in silence."""
-    if not isinstance(value, date) or isinstance(value, datetime):
+    if type(value) is not date:
         raise f.invalid(record, attribute, value, "a date without a time of day")
     if not FIRST_YEAR <= value.year <= LAST_YEAR:
         raise f.invalid(record, attribute, value, f"a year from {FIRST_YEAR} to {LAST_YEAR}")
@@ -75,8 +81,8 @@ class DateSpan:
     True
     """
 
-    start: date = field(validator=a_day)
-    end: date = field(validator=a_day)
+    start: date = field(converter=_as_day, validator=a_day)
+    end: date = field(converter=_as_day, validator=a_day)
     precision: Precision = field(default=Precision.DAY, converter=_as_precision, validator=f.one_of(Precision))
 
     def __attrs_post_init__(self) -> None:

@@ -7,6 +7,7 @@ passes on, so that the validator, which knows the field, says what is wrong.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Set as AbstractSet
 from enum import StrEnum
 from functools import partial, wraps
@@ -25,6 +26,10 @@ LONGEST_TEXT = 100_000
 
 LONGEST_ID = 200
 LONGEST_ADDRESS = 2_000
+
+# As ECMAScript reads them too: the schema says the same.
+LANGUAGE_TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
+WEB_ADDRESS = r"^https?://([^:@/?#\[\]][^/?#\[\]]*|\[[0-9A-Fa-f:.]+\](:[0-9]*)?)([/?#]|$)"
 
 # Formats and data frames hold 64 bits.
 LARGEST = 2**63 - 1
@@ -135,27 +140,31 @@ def language_texts(record: object, attribute: attrs.Attribute[Any], value: Any) 
 
 def language(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A language tag as BCP 47 writes it: "en", "fr", "zh-cn"."""
-    parts = value.split("-") if isinstance(value, str) else [""]
-    if not (2 <= len(parts[0]) <= 3 and all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)):
+    if type(value) is not str or not re.fullmatch(LANGUAGE_TAG, value):
         raise invalid(record, attribute, value, 'a language tag such as "en" or "zh-cn"')
 
 
 def country(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """An ISO 3166-1 alpha-2 code, or XK."""
-    if not isinstance(value, str) or value not in COUNTRIES:
+    if type(value) is not str or value not in COUNTRIES:
         near = nearest(value, sorted(COUNTRIES))
         raise invalid(record, attribute, value, 'an ISO 3166-1 alpha-2 code such as "KZ"', near)
 
 
+def is_web_address(value: object) -> bool:
+    """Whether a value is an http or https address with a host: other schemes could run something in a browser."""
+    return (
+        type(value) is str
+        and len(value) <= LONGEST_ADDRESS
+        and value.isprintable()
+        and " " not in value
+        and re.match(WEB_ADDRESS, value) is not None
+    )
+
+
 def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """An http or https address without spaces: other schemes could run something in a reader's browser."""
-    if (
-        not isinstance(value, str)
-        or not value.startswith(("https://", "http://"))
-        or len(value) > LONGEST_ADDRESS
-        or not value.isprintable()
-        or " " in value
-    ):
+    """An http or https address without spaces."""
+    if not is_web_address(value):
         raise invalid(record, attribute, value, "an http or https address without spaces")
 
 

@@ -8,12 +8,11 @@ from typing import Any, cast, final
 
 import attrs
 from attrs import field, frozen
-from attrs.converters import optional
 
 from . import fields as f
 from .dates import DateSpan
 from .sources import Source, as_sources
-from .words import Region, as_region, as_word
+from .words import Region, as_any_region, as_region, as_word
 
 __all__ = ["Ambiguity", "AmbiguityKind", "RegionProfile", "StatedTotal", "Theme", "ViceChair", "cue_pairs"]
 
@@ -167,7 +166,7 @@ class StatedTotal:
     180
     """
 
-    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
+    region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
     as_of: DateSpan = field(validator=f.a(DateSpan))
     value: int = field(validator=f.at_least(1))
     note: str | None = field(default=None, validator=f.maybe(f.text))

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, final
 
 from attrs import field, frozen
-from attrs.converters import optional
 
 from . import fields as f
 from .dates import DateSpan
 from .sources import Source, as_sources
-from .words import Region, SeriesKind, as_region, as_series_kind
+from .words import Region, SeriesKind, as_any_region, as_series_kind
 
 __all__ = ["GivenSeries", "Series", "each_series"]
 
@@ -34,10 +33,8 @@ class Series:
     names: tuple[tuple[str, str], ...] = field(default=(), converter=f.as_language_texts, validator=f.language_texts)
     aliases: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
     body: str | None = field(default=None, validator=f.maybe(f.identifier))
-    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
-    kind: SeriesKind | None = field(
-        default=None, converter=optional(as_series_kind), validator=f.maybe(f.one_of(SeriesKind))
-    )
+    region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
+    kind: SeriesKind | None = field(default=None, converter=as_series_kind, validator=f.maybe(f.one_of(SeriesKind)))
     established: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
     frequency: str | None = field(default=None, validator=f.maybe(f.text))
     note: str | None = field(default=None, validator=f.maybe(f.text))

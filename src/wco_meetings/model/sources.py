@@ -127,7 +127,7 @@ def as_evidence_pairs(value: Iterable[tuple[str, Evidence]]) -> tuple[tuple[str,
 def evidence_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of (field, Evidence) pairs, no field twice."""
     if not f.is_tuple(value) or not all(
-        f.is_tuple(pair) and len(pair) == 2 and isinstance(pair[0], str) and type(pair[1]) is Evidence for pair in value
+        f.is_tuple(pair) and len(pair) == 2 and type(pair[0]) is str and type(pair[1]) is Evidence for pair in value
     ):
         raise f.invalid(record, attribute, value, "a sequence of (field, Evidence) pairs")
     if len({name for name, _ in value}) != len(value):
@@ -136,7 +136,7 @@ def evidence_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) 
 
 def digest(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A SHA-256 digest in hexadecimal."""
-    if not isinstance(value, str) or len(value) != 64 or not set(value) <= set("0123456789abcdef"):
+    if type(value) is not str or len(value) != 64 or not set(value) <= set("0123456789abcdef"):
         raise f.invalid(record, attribute, value, "a SHA-256 digest, 64 lower-case hexadecimal digits")
 
 

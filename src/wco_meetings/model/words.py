@@ -20,6 +20,7 @@ __all__ = [
     "Role",
     "SeriesKind",
     "Unit",
+    "as_any_region",
     "as_link_rel",
     "as_meeting_kind",
     "as_mode",
@@ -231,19 +232,28 @@ def as_word(kind: type[E], value: E | str) -> E:
         return cast("E", value)
 
 
+def _if_known(kind: type[E], value: E | str | None) -> E | None:
+    return None if value is None else as_word(kind, value)
+
+
 def as_region(value: Region | str) -> Region:
     """The Region that is meant."""
     return as_word(Region, value)
 
 
-def as_meeting_kind(value: MeetingKind | str) -> MeetingKind:
-    """The MeetingKind that is meant."""
-    return as_word(MeetingKind, value)
+def as_any_region(value: Region | str | None) -> Region | None:
+    """The Region that is meant, if any."""
+    return _if_known(Region, value)
 
 
-def as_mode(value: Mode | str) -> Mode:
-    """The Mode that is meant."""
-    return as_word(Mode, value)
+def as_meeting_kind(value: MeetingKind | str | None) -> MeetingKind | None:
+    """The MeetingKind that is meant, if any."""
+    return _if_known(MeetingKind, value)
+
+
+def as_mode(value: Mode | str | None) -> Mode | None:
+    """The Mode that is meant, if any."""
+    return _if_known(Mode, value)
 
 
 def as_role(value: Role | str) -> Role:
@@ -266,9 +276,9 @@ def as_link_rel(value: LinkRel | str) -> LinkRel:
     return as_word(LinkRel, value)
 
 
-def as_series_kind(value: SeriesKind | str) -> SeriesKind:
-    """The SeriesKind that is meant."""
-    return as_word(SeriesKind, value)
+def as_series_kind(value: SeriesKind | str | None) -> SeriesKind | None:
+    """The SeriesKind that is meant, if any."""
+    return _if_known(SeriesKind, value)
 
 
 def as_organisation_kind(value: OrganisationKind | str) -> OrganisationKind:
