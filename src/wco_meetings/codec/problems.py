@@ -17,6 +17,7 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 import attrs
 
 from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, not_valid, place, shown
+from ..model.unknown import DEEPEST, TOO_DEEP, stands_twice
 from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 
 __all__ = [
@@ -48,9 +49,6 @@ MOST_ISSUES = 1_000
 _ON_ERROR = ("raise", "collect")
 UNKNOWN = ("forbid", "keep")
 
-# A meeting's deepest part lies ten levels down.
-DEEPEST = 100
-TOO_DEEP = "nested too deeply"
 TOO_MANY_DIGITS = "a number with too many digits"
 A_DAY = 'a day as a string such as "2015-11-25"'
 
@@ -248,8 +246,3 @@ def below(path: str, key: str) -> str:
 def unknown_key(owner: str, key: str, known: Mapping[str, Any]) -> str:
     """What is wrong with a key that nothing has."""
     return str(UnknownName(f"key of {owner}", key, nearest(key, known)))
-
-
-def stands_twice(key: str) -> str:
-    """What is wrong with a key that an object has already."""
-    return f"the key {shown(key)} stands twice in one object"
