@@ -72,7 +72,7 @@ class Directory:
     (True, True, ['KZ', 'olaf'])
     """
 
-    _parties: tuple[Party, ...] = field(converter=_in_order)
+    _parties: tuple[Party, ...] = field(converter=_in_order, alias="parties")
     ambiguities: tuple[Ambiguity, ...] = field(default=(), converter=_as_ambiguities, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -139,8 +139,7 @@ class Directory:
         Raises `AmbiguousParty`, with the candidates and the reason, and `UnknownParty`, with the nearest
         names.
 
-        >>> from wco_meetings.directory import bundled_directory
-        >>> directory = bundled_directory()
+        >>> directory = wm.load().directory
         >>> directory.resolve("the Russian Federation").id, directory.resolve("Cote d'Ivoire").id
         ('RU', 'CI')
         >>> directory.resolve("Congo", context="Congo Customs opened the workshop in Kinshasa.").id
@@ -190,8 +189,7 @@ class Directory:
         what people write, finds it ambiguous. Raises `UnknownParty` and `AmbiguousParty`, and `InvalidValue` for what
         is neither a party nor a text.
 
-        >>> from wco_meetings.directory import bundled_directory
-        >>> directory = bundled_directory()
+        >>> directory = wm.load().directory
         >>> directory.find("AU").name, directory.find("African Union").id
         ('Australia', 'au')
         """
@@ -204,8 +202,7 @@ class Directory:
 
         `party` is what `find` takes, `lang` a language tag as records write it: "en", "fr". Raises what `find` raises.
 
-        >>> from wco_meetings.directory import bundled_directory
-        >>> directory = bundled_directory()
+        >>> directory = wm.load().directory
         >>> directory.name("DE", lang="fr"), directory.name("Corée du Sud"), directory.name("olaf", lang="fr")
         ('Allemagne', 'South Korea', None)
         """
@@ -219,8 +216,7 @@ class Directory:
         None is today. An organisation or a territory never was one.
         Raises what `find` raises, and `InvalidValue` for what is no date.
 
-        >>> from wco_meetings.directory import bundled_directory
-        >>> directory = bundled_directory()
+        >>> directory = wm.load().directory
         >>> directory.membership("KZ", on="2015-11-25"), directory.membership("South Sudan", on=2010)
         (True, False)
         >>> directory.membership("OLAF"), directory.membership("Tuvalu")
@@ -239,8 +235,7 @@ class Directory:
         whose status is akin to membership, is in none of its totals, and `membership("EU")` tells since when it has
         it. Raises `UnknownName` for a region that doesn't exist, and `InvalidValue` for what is no date.
 
-        >>> from wco_meetings.directory import bundled_directory
-        >>> directory = bundled_directory()
+        >>> directory = wm.load().directory
         >>> len(directory.members()), len(directory.members("EUR")), len(directory.members("EUR", on=2011))
         (187, 52, 51)
         """
@@ -259,9 +254,8 @@ class Directory:
     def with_parties(self, *parties: Party) -> Directory:
         """A directory with these parties too, but for those that it has; raises `InvalidValue` as a new one does.
 
-        >>> from wco_meetings.directory import bundled_directory
         >>> union = Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")
-        >>> bundled_directory().with_parties(union).resolve("the Northern Customs Union").id
+        >>> wm.load().directory.with_parties(union).resolve("the Northern Customs Union").id
         'ncu'
         """
         added = [party for party in dict.fromkeys(_each(parties)) if party not in self]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, final, overload
 
 from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
@@ -55,6 +55,7 @@ else:
 __all__ = ["Meetings", "trusted"]
 
 
+@final
 class Meetings:
     """Meetings in order, each id once, with the parties, series and topics that they may name.
 
@@ -335,8 +336,8 @@ class Meetings:
         """
         return self._kept(filters.in_region(self._base, region))
 
-    def held_in(self, place: str) -> Meetings:
-        """The meetings held in a city or a country: the name of either, or the country's ISO code.
+    def held_in(self, place: Party | str) -> Meetings:
+        """The meetings held in a city or a country: the name of either, or the country's ISO code or record.
 
         Where a city and a country share a name, those in either. Raises `UnknownName` for a place in no record that is
         no country's name either, and `AmbiguousParty` for a name that several countries share.
