@@ -8,7 +8,7 @@ is kept as the double that it means. When it is written back, a key stands at th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any, cast
 
@@ -17,7 +17,7 @@ import attrs
 from ..model.extractions import Extraction
 from ..model.meetings import Meeting
 from ..model.unknown import FIELD as UNKNOWN_KEYS, Path, UnknownKey, part_at, plain
-from .problems import Problems, below, is_array, is_list, is_object, is_pairs, stands_twice
+from .problems import Problems, below, is_object, is_pairs, stands_twice
 from .reading import PAIRS, Form
 from .strict_json import encoded
 from .wire import fields_of, is_record, items_of, known_type
@@ -120,10 +120,9 @@ class _Parting:
             return tree if is_pairs(tree) else None
         return tree.items() if is_object(tree) else None
 
-    def _items(self, tree: Any) -> Sequence[Any] | None:
+    def _items(self, tree: Any) -> Any:
         """The items of a list; None for what is none."""
-        is_one = is_array(tree) if self._form is PAIRS else is_list(tree)
-        return tree if is_one else None
+        return tree if isinstance(tree, self._form.lists) else None
 
     def _keep(self, path: Path, tree: Any, place: str) -> None:
         try:

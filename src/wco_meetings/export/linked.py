@@ -26,10 +26,9 @@ __all__ = ["linked"]
 
 Node = dict[str, Any]
 
-_DATES = {Precision.DAY: ("xsd:date", 10), Precision.MONTH: ("xsd:gYearMonth", 7), Precision.YEAR: ("xsd:gYear", 4)}
+_DATES = {Precision.DAY: "xsd:date", Precision.MONTH: "xsd:gYearMonth", Precision.YEAR: "xsd:gYear"}
 _LINKS = {LinkRel.FOLLOWS: "follows", LinkRel.REFERS_TO: "references", LinkRel.PART_OF: "superEvent"}
 _VALUES = {Qualifier.AT_LEAST: "minValue", Qualifier.AT_MOST: "maxValue"}
-_WCO = "wco"
 
 
 def linked(meetings: Iterable[Meeting], directory: Directory, series: Mapping[str, Series], base: str) -> bytes:
@@ -167,7 +166,7 @@ class _Graph:
             "alternateName": [{"@value": name, "@language": language} for language, name in party.names],
         }
         if isinstance(party, Member):
-            membership = {"@type": "org:Membership", "organization": self.at("party", _WCO)}
+            membership = {"@type": "org:Membership", "organization": self.at("party", "wco")}
             node["@type"] = ["org:FormalOrganization", "schema:GovernmentOrganization", "wco:Member"]
             node["memberOf"] = self.at("region", party.region)
             node["hasMembership"] = _known(membership | {"startDate": _on(party.membership.since)})
@@ -207,10 +206,10 @@ def _ends(span: DateSpan | None) -> tuple[Node | None, Node | None]:
 
     Neither is known of what lies somewhere within several months or years.
     """
-    if span is None or (span.precision is not Precision.DAY and "/" in str(span)):
+    days = str(span).split("/")
+    if span is None or (span.precision is not Precision.DAY and len(days) > 1):
         return None, None
-    kind, length = _DATES[span.precision]
-    start, end = ({"@type": kind, "@value": day.isoformat()[:length]} for day in (span.start, span.end))
+    start, end = ({"@type": _DATES[span.precision], "@value": day} for day in (days[0], days[-1]))
     return start, end
 
 

@@ -88,9 +88,9 @@ def _is_json(text: object) -> bool:
 
 
 def plain(tree: Any, objects: type, lists: type | tuple[type, ...], depth: int = 0) -> Any:
-    """A tree of such objects, mappings or tuples of pairs, and lists as plain Python.
+    """A tree of such objects, mappings or tuples of pairs, and lists as plain Python, if every format can hold it.
 
-    Raises `ValueError` for what not every format holds: more than 64 bits a number or a hundred levels, or no JSON.
+    Raises `ValueError` for no JSON, more than 64 bits a number and more than a hundred levels.
     """
     is_object, is_list = isinstance(tree, objects), isinstance(tree, lists)
     if depth == DEEPEST and (is_object or is_list):

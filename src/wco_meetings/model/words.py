@@ -222,18 +222,14 @@ _FORCES = {
 # --- converters for the records' fields: they take a member or its string, and pass on what is neither ---
 
 
-def as_word(kind: type[E], value: E | str) -> E:
+def as_word(kind: type[E], value: E | str | None) -> E:
     """The member that is meant; what means none is passed on, for the validator to refuse."""
-    if isinstance(value, kind):
-        return value
+    if value is None or isinstance(value, kind):
+        return cast("E", value)
     try:
         return kind(value)
     except ValueError:
         return cast("E", value)
-
-
-def _if_known(kind: type[E], value: E | str | None) -> E | None:
-    return None if value is None else as_word(kind, value)
 
 
 def as_region(value: Region | str) -> Region:
@@ -243,17 +239,17 @@ def as_region(value: Region | str) -> Region:
 
 def as_any_region(value: Region | str | None) -> Region | None:
     """The Region that is meant, if any."""
-    return _if_known(Region, value)
+    return as_word(Region, value)
 
 
 def as_meeting_kind(value: MeetingKind | str | None) -> MeetingKind | None:
     """The MeetingKind that is meant, if any."""
-    return _if_known(MeetingKind, value)
+    return as_word(MeetingKind, value)
 
 
 def as_mode(value: Mode | str | None) -> Mode | None:
     """The Mode that is meant, if any."""
-    return _if_known(Mode, value)
+    return as_word(Mode, value)
 
 
 def as_role(value: Role | str) -> Role:
@@ -278,7 +274,7 @@ def as_link_rel(value: LinkRel | str) -> LinkRel:
 
 def as_series_kind(value: SeriesKind | str | None) -> SeriesKind | None:
     """The SeriesKind that is meant, if any."""
-    return _if_known(SeriesKind, value)
+    return as_word(SeriesKind, value)
 
 
 def as_organisation_kind(value: OrganisationKind | str) -> OrganisationKind:
