@@ -642,6 +642,13 @@ class TestRelations:
         expected = verdict(window.start <= first and last <= window.end for first, last in happenings(span, window))
         assert expected is span.within(window)
 
+    def test_the_other_span_may_be_said_in_any_way(self) -> None:
+        span = DateSpan.parse("25-26 November 2015")
+        assert (True, True, True) == (span.before(2016), span.within("2015-11"), span.overlaps(date(2015, 11, 25)))
+        for ask in (span.before, span.within, span.overlaps):
+            with pytest.raises(InvalidValue, match=r"DateSpan\.of"):
+                ask(None)  # type: ignore[arg-type]
+
     @given(close(), close())
     def test_before_is_never_true_both_ways(self, one: DateSpan, other: DateSpan) -> None:
         assert (one.before(other), other.before(one)) in {
