@@ -279,6 +279,11 @@ class TestEvidence:
         with pytest.raises(wm.EvidenceError, match="no sha256"):
             meeting.evidence[0][1].quote(PAGE)
 
+    def test_is_of_a_text(self) -> None:
+        """Bytes have no code points."""
+        with pytest.raises(wm.InvalidValue, match=r"Evidence\.quote: .* expected a text"):
+            experts().evidence[0][1].quote(PAGE.encode())  # type: ignore[arg-type]
+
     def test_past_the_end_of_the_page_is_refused(self) -> None:
         """Not an empty string."""
         meeting = experts(evidence=[("name", wm.Evidence(source=0, start=0, end=len(PAGE) + 1))])
@@ -353,6 +358,11 @@ class TestWhy:
         with pytest.raises(wm.UnknownName) as caught:
             experts().why(fact)
         assert (fact, meant) == (caught.value.name, caught.value.nearest)
+
+    def test_is_asked_by_a_name(self) -> None:
+        """A place in the list of facts is none."""
+        with pytest.raises(wm.InvalidValue, match="fact: 3 is not valid"):
+            experts().why(3)  # type: ignore[arg-type]
 
 
 class TestParties:

@@ -16,7 +16,7 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, not_valid, place, shown
+from ..errors import InvalidValue, Issue, RecordError, UnknownName, check_count, nearest, not_valid, place, shown
 from ..model.unknown import DEEPEST, TOO_DEEP, stands_twice
 from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 
@@ -207,8 +207,7 @@ def check_options(on_error: str, unknown: str, most_bytes: int, most_issues: int
     check_choice("on_error", on_error, _ON_ERROR)
     check_choice("unknown", unknown, UNKNOWN)
     for option, value in (("most_bytes", most_bytes), ("most_issues", most_issues)):
-        if type(value) is not int or value < 1:
-            raise InvalidValue(option, value, "a whole number, 1 or more")
+        check_count(value, option)
 
 
 def check_choice(option: str, value: object, choices: tuple[str, ...]) -> None:

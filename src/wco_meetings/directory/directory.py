@@ -9,7 +9,7 @@ from typing import get_args
 
 from attrs import field, frozen
 
-from ..errors import AmbiguousParty, InvalidValue, UnknownParty, a_name, nearest
+from ..errors import AmbiguousParty, InvalidValue, UnknownParty, a_name, check_same, check_sequence, nearest
 from ..model.dates import DateSpan, When
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
@@ -43,6 +43,7 @@ class _PartiesById(dict[str, Party]):
 
 def _each(parties: Iterable[Party]) -> Iterator[Party]:
     kinds = get_args(Party)
+    check_sequence(parties, "parties")
     for party in parties:
         if type(party) not in kinds:
             raise InvalidValue("Directory", party, "a Member, an Organisation or a Territory")
@@ -54,7 +55,12 @@ def _in_order(parties: Iterable[Party]) -> tuple[Party, ...]:
 
 
 def _as_ambiguities(ambiguities: Iterable[Ambiguity]) -> tuple[Ambiguity, ...]:
-    return tuple(ambiguities)
+    check_sequence(ambiguities, "ambiguities")
+    given = tuple(ambiguities)
+    for each in given:
+        if type(each) is not Ambiguity:
+            raise InvalidValue("Directory", each, "an Ambiguity")
+    return given
 
 
 @frozen(repr=False)
@@ -162,7 +168,7 @@ class Directory:
                 raise AmbiguousParty(name, tuple(dict.fromkeys((*word.candidates, *ids))), word.reason)
             ambiguity = index.ambiguity(spelt)
             if ambiguity is not None:
-                return self._told_apart(name, ids, ambiguity, words(context))
+                return self._told_apart(name, ids, ambiguity, words(a_name(context, "context", "a text")))
             if len(ids) > 1:
                 raise AmbiguousParty(name, ids, "more than one party is written so")
             if ids:
@@ -187,14 +193,15 @@ class Directory:
 
         Ids go first, since they are what records hold: "AU" is Australia here, while `resolve`, which reads
         what people write, finds it ambiguous. Raises `UnknownParty` and `AmbiguousParty`, and `InvalidValue` for what
-        is neither a party nor a text.
+        is neither a party nor a text, and for another party of its id.
 
         >>> directory = wm.load().directory
         >>> directory.find("AU").name, directory.find("African Union").id
         ('Australia', 'au')
         """
         if isinstance(party, Party):
-            return self._by_id[party.id]
+            check_same(party, self._by_id[party.id], "party")
+            return party
         return self._by_id[party] if a_name(party, "party") in self._by_id else self.resolve(party)
 
     def name(self, party: Party | str, lang: str = "en") -> str | None:

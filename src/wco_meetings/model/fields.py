@@ -27,7 +27,7 @@ LONGEST_TEXT = 100_000
 LONGEST_ID = 200
 LONGEST_ADDRESS = 2_000
 
-# As ECMAScript reads them too: the schema says the same.
+# The schema says the same.
 LANGUAGE_TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 WEB_ADDRESS = r"^https?://([^:@/?#\[\]][^/?#\[\]]*|\[[0-9A-Fa-f:.]+\](:[0-9]*)?)([/?#]|$)"
 
@@ -127,10 +127,15 @@ def texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         text(record, attribute, item)
 
 
+def pairs(record: object, attribute: attrs.Attribute[Any], value: Any, what: str) -> None:
+    """A tuple of pairs."""
+    if not is_tuple(value) or not all(is_tuple(pair) and len(pair) == 2 for pair in value):
+        raise invalid(record, attribute, value, f"a sequence of ({what}) pairs")
+
+
 def language_texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of (language, text) pairs, no language twice."""
-    if not is_tuple(value) or not all(is_tuple(pair) and len(pair) == 2 for pair in value):
-        raise invalid(record, attribute, value, "a sequence of (language, text) pairs")
+    pairs(record, attribute, value, "language, text")
     for code, words in value:
         language(record, attribute, code)
         text(record, attribute, words)

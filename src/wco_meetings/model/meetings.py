@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, final
 import attrs
 from attrs import field, frozen
 
-from ..errors import Error, InvalidValue, UnknownName, nearest
+from ..errors import Error, InvalidValue, UnknownName, a_name, nearest
 from . import fields as f
 from .dates import DateSpan
 from .outcomes import Outcome, as_outcomes
@@ -180,7 +180,7 @@ class Meeting:
         >>> meeting.why("topics[0]")
         Evidence(source=0, start=14, end=33)
         """
-        match = _FACT.fullmatch(fact)
+        match = _FACT.fullmatch(a_name(fact, "fact"))
         name, index, detail = match.groups() if match else (fact, None, None)
         if name not in _MEETING_FIELDS or (detail is not None and (name != "sources" or index is None)):
             raise UnknownName("field of a meeting", fact, nearest(fact, _MEETING_FIELDS))

@@ -42,10 +42,9 @@ def _as_cues(value: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return cast("tuple[tuple[str, str], ...]", f.as_pairs(value))
 
 
-def cue_pairs(record: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def cue_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of (words, id) pairs."""
-    if not f.is_tuple(value) or not all(f.is_tuple(pair) and len(pair) == 2 for pair in value):
-        raise f.invalid(record, attribute, value, "a sequence of (words, id) pairs")
+    f.pairs(record, attribute, value, "words, id")
     for words, candidate in value:
         f.text(record, attribute, words)
         f.identifier(record, attribute, candidate)

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias, final
 
 from attrs import field, frozen
 
+from ..errors import check_sequence
 from . import fields as f
 from .dates import DateSpan
 from .sources import Source, as_sources
@@ -48,5 +49,6 @@ GivenSeries: TypeAlias = Mapping[str, Series] | Iterable[Series]
 
 
 def each_series(given: GivenSeries) -> Iterable[Any]:
-    """The series that a program gives, by id or one by one."""
+    """The series that a program gives, by id or one by one; raises `InvalidValue` for a single one."""
+    check_sequence(given, "series")
     return given.values() if isinstance(given, Mapping) else given  # pyright: ignore[reportUnknownVariableType]

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast, final
 import attrs
 from attrs import field, frozen
 
-from ..errors import EvidenceError, InvalidValue, nearest
+from ..errors import EvidenceError, InvalidValue, a_name, nearest
 from . import fields as f
 from .dates import DateSpan
 
@@ -91,7 +91,7 @@ class Evidence:
             raise EvidenceError("this evidence stands in no meeting, so its page is not known")
         if expected is None:
             raise EvidenceError("the source of this evidence has no sha256, so no text can be shown to be its page")
-        found = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        found = sha256(a_name(text, "Evidence.quote", "a text").encode("utf-8", "surrogatepass")).hexdigest()
         if found != expected:
             message = f"this is another text: its sha256 is {found}, the source's is {expected}"
             raise EvidenceError(message, expected, found)
@@ -191,36 +191,31 @@ _EVIDENCE = attrgetter("evidence")
 # --- binding: evidence learns the digest of its page from the meeting that it stands in ---
 
 
-def bind_evidence(evidence: Evidence, sources: tuple[Source, ...], place: str) -> Evidence:
-    """`evidence` bound to its source; raises `InvalidValue` naming `place` if there is no such source."""
+def _bound(evidence: Evidence, sources: tuple[Source, ...], place: str, index: int) -> Evidence:
     if evidence.source >= len(sources):
-        raise InvalidValue(f"{place}.source", evidence.source, f"an index into {len(sources)} sources")
+        raise InvalidValue(f"{place.format(index)}.source", evidence.source, f"an index into {len(sources)} sources")
     return evidence.bound_to(sources[evidence.source].sha256)
 
 
 def bind_pairs(
     pairs: tuple[tuple[str, Evidence], ...], sources: tuple[Source, ...], place: str
 ) -> tuple[tuple[str, Evidence], ...]:
-    """(field, Evidence) pairs, each evidence bound."""
-    return tuple(
-        (name, bind_evidence(evidence, sources, f"{place}[{index}][1]")) for index, (name, evidence) in enumerate(pairs)
-    )
+    """(field, Evidence) pairs, each evidence bound; raises `InvalidValue` where there is no such source."""
+    where = f"{place}[{{}}][1]"
+    return tuple((name, _bound(evidence, sources, where, index)) for index, (name, evidence) in enumerate(pairs))
 
 
 def bind_parts(parts: tuple[T, ...], sources: tuple[Source, ...], place: str) -> tuple[T, ...]:
-    """Records with an `evidence` field, each evidence bound; a record is copied only if its evidence had to be."""
-    return tuple([_bind_part(part, sources, place, index) for index, part in enumerate(parts)])
+    """Records with an `evidence` field, bound alike; a record is copied only if its evidence had to be."""
+    where = f"{place}[{{}}].evidence"
+    return tuple([_bind_part(part, sources, where, index) for index, part in enumerate(parts)])
 
 
 def _bind_part(part: Any, sources: tuple[Source, ...], place: str, index: int) -> Any:
     evidence: Evidence | None = part.evidence
     if evidence is None:
         return part
-    if evidence.source >= len(sources):
-        raise InvalidValue(
-            f"{place}[{index}].evidence.source", evidence.source, f"an index into {len(sources)} sources"
-        )
-    bound = evidence.bound_to(sources[evidence.source].sha256)
+    bound = _bound(evidence, sources, place, index)
     return part if bound is evidence else attrs.evolve(part, evidence=bound)
 
 

@@ -47,7 +47,7 @@ def to_networkx(
 
     if kind == "bipartite":
         if min_meetings != 1:
-            raise InvalidValue("to_networkx.min_meetings", min_meetings, '1, or a graph that is "projected"')
+            raise InvalidValue("to_networkx.min_meetings", min_meetings, "1 in a bipartite graph")
         return bipartite(meetings, meetings.directory)
     return projected(meetings, co_attendance(meetings, min_meetings), meetings.directory)
 
@@ -83,9 +83,9 @@ def jsonld(meetings: Meetings, base: str = BASE) -> bytes:
     A meeting is a `schema:Event` and a `cv:PublicEvent` of the EU's Core Public Event Vocabulary, a Member an
     `org:FormalOrganization` of the W3C's Organization Ontology, which is `org:memberOf` its region. Who took part is
     its `schema:attendee`, and with a role a `cv:Participation`. Dates are as exact as they are known: `xsd:date`,
-    `xsd:gYearMonth` or `xsd:gYear`, and none of several months or years in which something was. The terms for outcomes,
-    counts and hosts are this library's own. Evidence and the spelling of names stay behind: `write` loses nothing. The
-    context stands in the document; a reader fetches nothing.
+    `xsd:gYearMonth` or `xsd:gYear`, none where several are possible. The terms for outcomes, counts and hosts are this
+    library's own. Evidence and the spelling of names stay behind: `write` loses nothing. The context stands in the
+    document; a reader fetches nothing.
 
     Ids are addresses behind `base`, as in `https://wco-meetings.invalid/meeting/...` and `.../party/KZ`: the domain
     `.invalid` can't exist (RFC 2606), so these names are valid, stable and nobody's. Whoever publishes the data gives
