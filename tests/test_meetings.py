@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pytest
 from hypothesis import given, strategies as st
+from small_worlds import worlds
 
 import wco_meetings as wm
 from wco_meetings import (
@@ -293,6 +294,13 @@ def test_a_copy_and_a_union_know_when_a_meeting_was_from_those_that_were_filtere
         assert answer(part) == answer(other)
     assert part.check() == other.in_series(CIS).check()
     assert SOCHI not in other
+
+
+@given(worlds())
+def test_a_pickle_bounds_each_meeting_as_it_was_bounded(world):
+    again = pickle.loads(pickle.dumps(world))
+    assert world == again
+    assert [world.bounds(meeting) for meeting in world] == [again.bounds(meeting) for meeting in again]
 
 
 def test_a_pickle_has_what_links_join_and_no_more():

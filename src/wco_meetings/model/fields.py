@@ -168,9 +168,9 @@ def is_web_address(value: object) -> bool:
 
 
 def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """An http or https address without spaces."""
+    """What `is_web_address` says."""
     if not is_web_address(value):
-        raise invalid(record, attribute, value, "an http or https address without spaces")
+        raise invalid(record, attribute, value, "an http or https address with a host and no space")
 
 
 def at_least(least: int) -> Validator:
