@@ -91,6 +91,14 @@ class TestASpanIsAValue:
         span = DateSpan(start=date(2015, 1, 1), end=date(2015, 12, 31), precision="year")
         assert Precision.YEAR is span.precision
 
+    def test_its_days_are_plain_dates_whatever_class_they_came_in(self) -> None:
+        class Today(date):
+            """As libraries make them that stop the clock."""
+
+        span = DateSpan.of(Today(2015, 11, 25))
+        assert DateSpan.parse("2015-11-25") == span
+        assert [date, date] == [type(span.start), type(span.end)]
+
     def test_a_single_day_is_a_span_of_precision_day(self) -> None:
         assert Precision.DAY is DateSpan(start=date(2015, 11, 25), end=date(2015, 11, 25)).precision
 
@@ -633,6 +641,13 @@ class TestRelations:
     def test_within_is_too_and_a_window_is_all_of_its_days(self, span: DateSpan, window: DateSpan) -> None:
         expected = verdict(window.start <= first and last <= window.end for first, last in happenings(span, window))
         assert expected is span.within(window)
+
+    def test_the_other_span_may_be_said_in_any_way(self) -> None:
+        span = DateSpan.parse("25-26 November 2015")
+        assert (True, True, True) == (span.before(2016), span.within("2015-11"), span.overlaps(date(2015, 11, 25)))
+        for ask in (span.before, span.within, span.overlaps):
+            with pytest.raises(InvalidValue, match=r"DateSpan\.of"):
+                ask(None)  # type: ignore[arg-type]
 
     @given(close(), close())
     def test_before_is_never_true_both_ways(self, one: DateSpan, other: DateSpan) -> None:

@@ -417,6 +417,16 @@ class TestAnAmbiguousName:
         assert refusal("guam").reason == "more than one party is written so"  # type: ignore[union-attr]
         assert f"'ICC' is ambiguous between icc, int-criminal-court: {reasons['ICC']}" == str(refusal("ICC"))
 
+    def test_is_told_by_a_text(self) -> None:
+        """Or by none."""
+        with pytest.raises(InvalidValue, match="context: None is not valid: expected a text"):
+            bundled_directory().resolve("Congo", context=None)  # type: ignore[arg-type]
+
+    def test_is_one(self) -> None:
+        """A text that is shared is no ambiguity yet."""
+        with pytest.raises(InvalidValue, match="Directory: 'Congo' is not valid: expected an Ambiguity"):
+            Directory([], ambiguities=["Congo"])  # type: ignore[list-item]
+
     @pytest.mark.parametrize(
         ("name", "context", "meant"),
         [

@@ -106,6 +106,13 @@ class TestProjected:
         assert min(shared for _, _, shared in strong.edges(data="meetings")) == 20
 
 
+@pytest.mark.parametrize(("kind", "number"), [("bipartite", 50), ("bipartite", -1), ("projected", 0)])
+def test_a_number_that_no_edge_is_chosen_by_is_refused(kind: Any, number: int) -> None:
+    """Meetings are shared by the pairs of a projected graph."""
+    with pytest.raises(wm.InvalidValue, match="min_meetings"):
+        ALL.to_networkx(kind, min_meetings=number)
+
+
 class TestFiles:
     """GraphML and GEXF, by networkx' own functions."""
 

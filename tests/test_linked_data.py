@@ -11,7 +11,20 @@ from hypothesis import given, settings
 from small_worlds import worlds
 
 import wco_meetings as wm
-from wco_meetings import Count, DateSpan, Link, Meeting, Meetings, Outcome, Participation, Place, Series, Source
+from wco_meetings import (
+    Count,
+    DateSpan,
+    Directory,
+    Link,
+    Meeting,
+    Meetings,
+    Member,
+    Outcome,
+    Participation,
+    Place,
+    Series,
+    Source,
+)
 from wco_meetings.export.linked import linked
 
 ALL = wm.load()
@@ -136,7 +149,8 @@ class TestReading:
             SELECT ?type (COUNT(*) AS ?meetings) WHERE { ?meeting a schema:Event ; schema:startDate ?start }
             GROUP BY (DATATYPE(?start) AS ?type)"""
         types = {"day": "date", "month": "gYearMonth", "year": "gYear"}
-        expected = Counter(types[meeting.dates.precision] for meeting in ALL if meeting.dates)
+        stated = [meeting.dates for meeting in ALL if meeting.dates]
+        expected = Counter(types[span.precision] for span in stated if span.precision == "day" or "/" not in str(span))
         assert dict(expected) == {kind.rpartition("#")[2]: number for kind, number in answers(graph, query)}
 
     def test_finds_no_reference_that_leads_nowhere(self, graph: Any) -> None:
@@ -273,6 +287,34 @@ class TestNode:
         }
         assert unknown == nodes(ALL)[f"{HOST}party/AF"]["hasMembership"]
 
+    @pytest.mark.parametrize(
+        ("span", "ends"),
+        [
+            ("2015-05-30/2015-06-02", [("date", "2015-05-30"), ("date", "2015-06-02")]),
+            ("2015-05", [("gYearMonth", "2015-05")] * 2),
+            ("2015-05/2015-07", [None, None]),
+            ("2015/2016", [None, None]),
+        ],
+    )
+    def test_has_no_first_or_last_month_of_several(self, span: str, ends: list[tuple[str, str] | None]) -> None:
+        """In one of them it was."""
+        expected = [end and {"@type": f"xsd:{end[0]}", "@value": end[1]} for end in ends]
+        node = only(dates=DateSpan.parse(span))
+        assert expected == [node.get("startDate"), node.get("endDate")]
+
+    @pytest.mark.parametrize("span", ["2016-07/2022-12", "2016-07-01/2016-07-02"])
+    def test_has_no_day_for_what_was_on_one_of_several(self, span: str) -> None:
+        """To join and to publish take no time."""
+        somewhere = DateSpan.parse(span)
+        land = Member(code="AQ", name="A land", membership=wm.Membership(since=somewhere))
+        page = Source(title="T", published=somewhere)
+        meeting = Meeting(id="m", name="M", hosts=["AQ"], sources=[page])
+        found = nodes(Meetings([meeting], directory=Directory([land])))
+        assert {"@type": "org:Membership", "organization": f"{HOST}party/wco"} == found[f"{HOST}party/AQ"][
+            "hasMembership"
+        ]
+        assert [{"@type": "schema:WebPage", "name": "T"}] == found[f"{HOST}meeting/m"]["source"]
+
     def test_stands_for_each_party_that_a_meeting_names(self) -> None:
         """Those that took part, that were spoken for, that hosted and that acted."""
         meeting = Meeting(
@@ -315,7 +357,11 @@ class TestDocument:
         assert all(key.startswith("https://data.example.org/wco#") for key in found)
 
     @pytest.mark.parametrize(
-        "base", ["urn:x:", "data.example.org/", "https://data.example.org", "https://a b/", "https://é/"]
+        "base",
+        [
+            *("urn:x:", "data.example.org/", "https://data.example.org", "https://a b/", "https://é/"),
+            *("https://", "http:///", None),
+        ],
     )
     def test_refuses_an_address_that_ids_can_t_follow(self, base: str) -> None:
         """It says what would have been right."""

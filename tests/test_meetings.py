@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 import pytest
 from hypothesis import given, strategies as st
+from small_worlds import worlds
 
 import wco_meetings as wm
 from wco_meetings import (
     DateSpan,
     Error,
     InvalidValue,
+    Link,
     Meeting,
     Meetings,
     Member,
@@ -27,6 +29,7 @@ from wco_meetings import (
     UnknownName,
 )
 from wco_meetings.directory import Directory
+from wco_meetings.query.base import base_of
 from wco_meetings.query.terms import Declared
 from wco_meetings.query.views import Item, Tally
 from wco_meetings.tables.display import table
@@ -40,6 +43,10 @@ DAYS = Series(id="northern-days", name="Northern Customs Days")
 
 def a(key, **said):
     return Meeting(id=key, name="A meeting", **said)
+
+
+def follows(key):
+    return Link(rel="follows", target=key)
 
 
 def ids(meetings):
@@ -164,11 +171,31 @@ def test_series_are_given_one_by_one_or_by_their_ids(meetings):
     assert (DAYS,) == by_id.declared.series == Meetings([], series=iter([DAYS])).declared.series
 
 
-@pytest.mark.parametrize(("topics", "path"), [("drugs", "topics"), (["two words"], "topics[0]"), ([None], "topics[0]")])
-def test_topics_are_a_sequence_of_terms(topics, path):
+@pytest.mark.parametrize("topic", ["two words", None])
+def test_topics_are_a_sequence_of_terms(topic):
     with pytest.raises(RecordError) as caught:
-        Meetings([], topics=topics)
-    assert [path] == [issue.path for issue in caught.value.issues]
+        Meetings([], topics=[topic])
+    assert ["topics[0]"] == [issue.path for issue in caught.value.issues]
+
+
+@pytest.mark.parametrize(
+    ("ask", "what"),
+    [
+        (lambda: Meetings(a("a")), "meetings"),
+        (lambda: Meetings("a"), "meetings"),
+        (lambda: Meetings([], topics="drugs"), "topics"),
+        (lambda: Meetings([], topics=5), "topics"),
+        (lambda: Meetings([], series=DAYS), "series"),
+        (lambda: Meetings([], series="council"), "series"),
+        (lambda: Directory(UNION), "parties"),
+        (lambda: Directory([], ambiguities="Congo"), "ambiguities"),
+        (lambda: wm.load().co_attendance(parties=UNION), "parties"),
+        (lambda: wm.load().co_attendance(parties="KZ"), "parties"),
+    ],
+)
+def test_a_single_thing_in_place_of_several_is_refused(ask, what):
+    with pytest.raises(InvalidValue, match=f"^{what}: .* expected a sequence of {what}"):
+        ask()
 
 
 def test_a_directory_of_ones_own_is_all_there_is():
@@ -252,6 +279,72 @@ def test_a_collection_survives_pickling_and_copying(meetings):
     assert 23 == len(pickle.loads(pickle.dumps(meetings.held_in("Sochi"))).one().members)
 
 
+CIS = "cis-heads-of-law-enforcement"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [copy.copy, copy.deepcopy, lambda part: pickle.loads(pickle.dumps(part)), lambda part: part[::-1] | wm.load()[:1]],
+    ids=["copy", "deepcopy", "pickle", "union"],
+)
+def test_a_copy_and_a_union_know_when_a_meeting_was_from_those_that_were_filtered_away(meetings, again):
+    part = meetings.in_series(CIS)
+    other = again(part)
+    for answer in (lambda m: ids(m.during("2015-11-26", "2016-01-07")), lambda m: m.bounds(f"{CIS}-12")):
+        assert answer(part) == answer(other)
+    assert part.check() == other.in_series(CIS).check()
+    assert SOCHI not in other
+
+
+@given(worlds())
+def test_a_pickle_bounds_each_meeting_as_it_was_bounded(world):
+    again = pickle.loads(pickle.dumps(world))
+    assert world == again
+    assert [world.bounds(meeting) for meeting in world] == [again.bounds(meeting) for meeting in again]
+
+
+def test_a_pickle_has_what_links_join_and_no_more():
+    chain = [a("a"), a("b", links=[follows("a")]), a("c", links=[follows("b"), follows("nowhere")]), a("d"), a("e")]
+    made = Meetings([*chain, a("f", links=[follows("d")])])
+    part = pickle.loads(pickle.dumps(made.where(lambda meeting: meeting.id in "ae")))
+    assert ["a", "e"] == ids(part)
+    assert ["a", "e", "b", "c"] == [meeting.id for meeting in base_of(part).records]
+
+
+def test_in_a_union_a_record_of_the_other_side_goes_before_one_that_was_filtered_away():
+    one = Meetings([a("a", links=[follows("b")]), a("b", dates=DateSpan.of(2010))])[:1]
+    other = Meetings([a("b", dates=DateSpan.of(2020))])
+    both = one | other
+    assert ["a", "b"] == ids(both)
+    assert [2020, 2010] == [whole.bounds("a").earliest.year for whole in (both, one | Meetings([a("c")]))]
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda m: m.bounds(a(SOCHI)),
+        lambda m: m.directory.find(Organisation(id="olaf", name="Other", kind="other")),
+        lambda m: m.attended_by(Organisation(id="olaf", name="Other", kind="other")),
+        lambda m: m.held_in(Member(code="RU", name="Other")),
+        lambda m: m.in_series(Series(id="council", name="My own")),
+    ],
+)
+def test_a_record_is_not_taken_for_another_with_its_id(meetings, ask):
+    with pytest.raises(InvalidValue, match="expected the one that is known by its id"):
+        ask(meetings)
+
+
+def test_a_record_that_is_not_here_is_not_known(meetings):
+    with pytest.raises(UnknownName):
+        meetings.bounds(a("unheard-of"))
+    with pytest.raises(UnknownName, match="no series 'PTC'"):
+        meetings.in_series(Series(id="PTC", name="Mine"))
+    with pytest.raises(InvalidValue, match="meeting: 5 is not valid"):
+        meetings.bounds(5)
+    assert meetings.bounds(SOCHI) == meetings.bounds(meetings[SOCHI])
+    assert meetings.in_series("council") == meetings.in_series(meetings.series["council"])
+
+
 def with_two_institutes() -> Meetings:
     """One with parties that share an acronym, which an ambiguity of the program's own lists."""
     known = wm.load().directory
@@ -326,7 +419,14 @@ def test_in_time_what_is_earlier_comes_first_and_what_may_be_any_time_comes_last
         ]
     )
     assert ["year", "first", "second", "late", "any-time"] == ids(made.sorted())
-    assert list(reversed(ids(made.sorted()))) == ids(made.sorted(reverse=True))
+    assert ["late", "second", "first", "year", "any-time"] == ids(made.sorted(reverse=True))
+
+
+def test_in_time_what_is_known_to_be_no_later_than_a_day_stands_at_that_day():
+    page = wm.Source(title="A page", published=DateSpan.of(2010))
+    made = Meetings([a("any-time"), a("by", sources=[page]), *(a(str(y), dates=DateSpan.of(y)) for y in (2009, 2020))])
+    assert ["2009", "by", "2020", "any-time"] == ids(made.sorted())
+    assert ["2020", "by", "2009", "any-time"] == ids(made.sorted(reverse=True))
 
 
 def test_a_key_of_ones_own_sorts_too(meetings):
@@ -491,6 +591,21 @@ def test_groups_hold_what_their_counts_say(meetings, field):
     counted = {tally.value: (tally.items, tally.meetings) for tally in outcomes.count_by(field)}
     grouped = {value: (len(group), len(group.meetings)) for value, group in outcomes.group_by(field).items()}
     assert counted == grouped
+
+
+@pytest.mark.parametrize("field", ["party", "role", "on_behalf_of"])
+def test_groups_stand_among_the_meetings_that_they_are_of(meetings, field):
+    looked_at = 0
+
+    def look(item):
+        nonlocal looked_at
+        looked_at += 1
+        return item.record.role != "chair"
+
+    parts = meetings[:100].participations.where(look)
+    groups = parts.group_by(field)
+    assert len(parts) == sum(map(len, groups.values()))
+    assert looked_at <= sum(len(m.participations) * (3 + len(m.participations)) for m in meetings[:100])
 
 
 def test_a_view_prints_as_a_table(two):

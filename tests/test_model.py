@@ -120,7 +120,15 @@ REFUSED = [
     (wm.Source, {}, "Source.url", ()),
     (wm.Source, {"url": "javascript:alert(1)"}, "Source.url", ()),
     (wm.Source, {"url": "https://x.org/a b"}, "Source.url", ()),
-    (wm.Source, {"title": "x", "language": "english language"}, "Source.language", ()),
+    *(
+        (wm.Source, {"url": url}, "Source.url", ())
+        for url in ("https://", "http:///x", "https://:80", "http://[::1", "http://[x]", "http://a]/")
+    ),
+    (wm.Source, {"url": f"https://x.org/{'x' * 2_000}"}, "Source.url", ()),
+    *(
+        (wm.Source, {"title": "x", "language": tag}, "Source.language", ())
+        for tag in ("english language", "12", "e1", "e", "en-", "en\n", 7)
+    ),
     (wm.Source, {"title": "x", "language": None, "sha256": "ABC"}, "Source.sha256", ()),
     (wm.Source, {"title": "x", "sha256": 64}, "Source.sha256", ()),
     (wm.Source, {"title": "x", "sha256": ["0"] * 64}, "Source.sha256", ()),
@@ -157,6 +165,23 @@ REFUSED = [
 ]
 
 
+class Text(str):
+    """What is a string to Python and not to every format: so are NumPy's, and the members of an enumeration."""
+
+    __slots__ = ()
+
+
+REFUSED += [
+    (wm.Place, {"country": Text("KZ")}, "Place.country", ("KZ",)),
+    (wm.Source, {"url": Text("https://x.org")}, "Source.url", ()),
+    (wm.Source, {"title": "x", "language": Text("en")}, "Source.language", ()),
+    (wm.Source, {"title": "x", "sha256": Text("0" * 64)}, "Source.sha256", ()),
+    (wm.Source, {"title": "x", "evidence": [(Text("title"), words("Malta"))]}, "Source.evidence", ()),
+    (wm.Member, {"code": Text("EU"), "name": "x"}, "Member.code", ()),
+    (wm.Member, {"code": "KZ", "alpha3": Text("KAZ"), "name": "x"}, "Member.alpha3", ()),
+]
+
+
 @pytest.mark.parametrize(("kind", "given", "place", "meant"), REFUSED)
 def test_a_wrong_value_is_refused_by_its_field_with_the_nearest_right_one(
     kind: type, given: dict[str, object], place: str, meant: tuple[str, ...]
@@ -183,6 +208,7 @@ REFUSED_OF_A_MEETING = [
     ({"evidence": [("dates", words("3rd"))]}, "Meeting.evidence"),
     ({"evidence": [("place[0]", words("3rd"))]}, "Meeting.evidence"),
     ({"evidence": [("topics[2]", words("3rd"))]}, "Meeting.evidence"),
+    ({"evidence": [("topics[00]", words("3rd"))]}, "Meeting.evidence"),
     ({"evidence": [("participations[0]", words("3rd"))]}, "Meeting.evidence"),
     ({"evidence": [("sources[0].title", words("3rd"))]}, "Meeting.evidence"),
     ({"evidence": [("name", words("3rd")), ("name", words("Malta"))]}, "Meeting.evidence"),
@@ -252,6 +278,11 @@ class TestEvidence:
         meeting = experts(sources=[wm.Source(title="Experts met")])
         with pytest.raises(wm.EvidenceError, match="no sha256"):
             meeting.evidence[0][1].quote(PAGE)
+
+    def test_is_of_a_text(self) -> None:
+        """Bytes have no code points."""
+        with pytest.raises(wm.InvalidValue, match=r"Evidence\.quote: .* expected a text"):
+            experts().evidence[0][1].quote(PAGE.encode())  # type: ignore[arg-type]
 
     def test_past_the_end_of_the_page_is_refused(self) -> None:
         """Not an empty string."""
@@ -327,6 +358,11 @@ class TestWhy:
         with pytest.raises(wm.UnknownName) as caught:
             experts().why(fact)
         assert (fact, meant) == (caught.value.name, caught.value.nearest)
+
+    def test_is_asked_by_a_name(self) -> None:
+        """A place in the list of facts is none."""
+        with pytest.raises(wm.InvalidValue, match="fact: 3 is not valid"):
+            experts().why(3)  # type: ignore[arg-type]
 
 
 class TestParties:

@@ -1,10 +1,14 @@
 """What users write has the types that checkers tell them: run here, and read by mypy and pyright."""
 
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
 from typing import assert_type
+
+import pytest
 
 import wco_meetings as wm
 
@@ -21,6 +25,8 @@ def test_a_session_is_typed_to_its_end() -> None:
     found = assert_type(meetings.during("2014", date(2016, 1, 1)).in_region("EUR").about("tobacco"), wm.Meetings)
     assert_type(found.attended_by("Kazakhstan", any_of=True).with_outcome(wm.Force.POSITION), wm.Meetings)
     assert_type(meetings.directory.resolve("OLAF"), wm.Member | wm.Organisation | wm.Territory)
+    assert_type(meetings.held_in(meetings.directory["RU"]), wm.Meetings)
+    assert_type(wm.Directory(parties=[meetings.directory["RU"]], ambiguities=[]), wm.Directory)
     assert_type(meetings.directory.membership("KZ", on=2015), bool | None)
     assert_type(wm.DateSpan.parse("2015").before(wm.DateSpan.of(2016)), bool | None)
 
@@ -47,6 +53,12 @@ def test_records_take_what_people_have_at_hand() -> None:
     meeting = wm.Meeting(id="m", name="M", kind="session", numbers=[1], topics=["drugs"], hosts=["MT"])
     assert_type(meeting.kind, wm.MeetingKind | None)
     assert_type(meeting.numbers, tuple[int, ...])
+    with pytest.raises(wm.InvalidValue):
+        wm.Meeting(id="m", name="M", kind=3)  # type: ignore[arg-type]
+    with pytest.raises(wm.InvalidValue):
+        wm.Meeting(id="m", name="M", mode=4.5)  # type: ignore[arg-type]
+    with pytest.raises(wm.InvalidValue):
+        wm.Series(id="s", name="S", region=b"x")  # type: ignore[arg-type]
     assert_type(wm.Outcome(kind="noted", summary="A report.").kind.force, wm.Force)
 
 
@@ -71,3 +83,12 @@ def test_streams_and_what_is_collected_have_the_types_of_their_records(tmp_path:
     assert_type(wm.read(path, of=wm.Place, on_error="collect").records, tuple[wm.Place, ...])
     assert_type(wm.loads(b"", on_error="collect").records, wm.Meetings)
     assert_type(wm.load()[0].unknown_keys, tuple[wm.UnknownKey, ...])
+
+
+def test_a_collection_is_final() -> None:
+    """As records are: what a class made of it adds would be lost by its filters and copies."""
+
+    class Mine(wm.Meetings):  # type: ignore[misc]
+        """Checkers say so."""
+
+    assert issubclass(Mine, wm.Meetings)

@@ -304,7 +304,16 @@ class TestStrays:
             wm.UnknownKey(((),), "1"),  # type: ignore[arg-type]
             wm.UnknownKey(["x"], "1"),  # type: ignore[arg-type]
             wm.UnknownKey(("x",), "{"),
+            wm.UnknownKey((True,), "1"),
+            *(
+                wm.UnknownKey(("x",), text)
+                for text in (
+                    *("NaN", "1e999", "9223372036854775808", '"\\ud800"', '{"a":1,"a":2}', '{"\\ud800":1}'),
+                    "[" * 101 + "]" * 101,
+                )
+            ),
             wm.UnknownKey(("x",), '"\ud800"'),
+            wm.UnknownKey(("x",), b"1"),  # type: ignore[arg-type]
             wm.UnknownKey(("x",), 1),  # type: ignore[arg-type]
             ("x", "1"),
         ],
@@ -333,6 +342,13 @@ class TestStrays:
         keys = [wm.UnknownKey(("place", "x"), "[1]", place), wm.UnknownKey(("y",), "2")]
         meeting = wm.Meeting(id="m", name="M", place=place, unknown_keys=keys)
         assert {"id": "m", "name": "M", "place": {"city": "Sochi", "x": [1]}, "y": 2} == wm.to_dict(meeting)
+
+    @given(JSON)
+    def test_are_read_as_they_were_written(self, value: Any) -> None:
+        """What can be added can be read."""
+        meeting = wm.Meeting(id="m", name="M", unknown_keys=[wm.UnknownKey(("x",), json.dumps(value))])
+        (again,) = wm.loads(wm.dumps([meeting]), of=wm.Meeting, unknown="keep")
+        assert [value] == [key.value for key in again.unknown_keys]
 
     def test_change_nothing_that_is_shared(self) -> None:
         """The key goes into copies: a writer may give one tree for equal parts."""

@@ -23,7 +23,7 @@ from functools import partial
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
+from typing import Any, Generic, Literal, NamedTuple, TypedDict, TypeVar, Unpack, overload
 
 from .codec.collector import paused
 from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
@@ -55,6 +55,13 @@ class Collected(NamedTuple, Generic[T]):
     issues: tuple[Issue, ...]
 
 
+class _Options(TypedDict, total=False):
+    unknown: Literal["forbid", "keep"]
+    most_bytes: int
+    most_issues: int
+    pause_gc: bool
+
+
 def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> bytes:  # noqa: A002
     """The bytes of a document of a collection, of a record, or of a sequence of records of one class.
 
@@ -80,10 +87,7 @@ def loads(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["raise"] = "raise",
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> Meetings: ...
 @overload
 def loads(
@@ -92,10 +96,7 @@ def loads(
     *,
     of: type[R],
     on_error: Literal["raise"] = "raise",
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> tuple[R, ...]: ...
 @overload
 def loads(
@@ -104,10 +105,7 @@ def loads(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["collect"],
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> Collected[Meetings]: ...
 @overload
 def loads(
@@ -116,10 +114,7 @@ def loads(
     *,
     of: type[R],
     on_error: Literal["collect"],
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> Collected[tuple[R, ...]]: ...
 def loads(
     data: bytes,
@@ -262,10 +257,7 @@ def read(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["raise"] = "raise",
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> Meetings: ...
 @overload
 def read(
@@ -273,10 +265,7 @@ def read(
     *,
     of: type[R],
     on_error: Literal["raise"] = "raise",
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> tuple[R, ...]: ...
 @overload
 def read(
@@ -284,10 +273,7 @@ def read(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["collect"],
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> Collected[Meetings]: ...
 @overload
 def read(
@@ -295,10 +281,7 @@ def read(
     *,
     of: type[R],
     on_error: Literal["collect"],
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> Collected[tuple[R, ...]]: ...
 def read(
     path: str | os.PathLike[str],

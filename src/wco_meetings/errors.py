@@ -21,6 +21,9 @@ __all__ = [
     "UnknownParty",
     "a_choice",
     "a_name",
+    "check_count",
+    "check_same",
+    "check_sequence",
     "nearest",
     "not_valid",
     "place",
@@ -70,7 +73,7 @@ def not_valid(value: object, expected: str, near: tuple[str, ...] = ()) -> str:
     return f"{shown(value)} is not valid: expected {expected}{_meant(near)}"
 
 
-def a_name(value: object, what: str) -> str:
+def a_name(value: object, what: str, expected: str = "a name, one text") -> str:
     """A name that somebody asks for, if it is a text; raises `InvalidValue` for whatever else, such as a list of names.
 
     >>> a_name("OLAF", "party")
@@ -78,7 +81,7 @@ def a_name(value: object, what: str) -> str:
     """
     if isinstance(value, str):
         return value
-    raise InvalidValue(what, value, "a name, one text")
+    raise InvalidValue(what, value, expected)
 
 
 def a_choice(value: object, what: str, choices: Collection[str]) -> str:
@@ -90,6 +93,24 @@ def a_choice(value: object, what: str, choices: Collection[str]) -> str:
     if (name := a_name(value, what)) in choices:
         return name
     raise UnknownName(what, name, nearest(name, choices) or tuple(choices))
+
+
+def check_count(value: object, what: str) -> None:
+    """Raise `InvalidValue` for what is no whole number of 1 or more."""
+    if type(value) is not int or value < 1:
+        raise InvalidValue(what, value, "a whole number, 1 or more")
+
+
+def check_sequence(value: object, what: str) -> None:
+    """Raise `InvalidValue` for a single thing in place of several; a text is one."""
+    if not isinstance(value, Iterable) or isinstance(value, (str, bytes)):
+        raise InvalidValue(what, value, f"a sequence of {what}")
+
+
+def check_same(value: object, known: object, what: str) -> None:
+    """Raise `InvalidValue` for a record in place of another of its id."""
+    if value != known:
+        raise InvalidValue(what, value, "the one that is known by its id")
 
 
 def _meant(candidates: tuple[str, ...]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import Any, BinaryIO, Generic, Literal, TypeVar, overload
+from typing import Any, BinaryIO, Generic, Literal, TypedDict, TypeVar, Unpack, overload
 
 from .codec import json_lines
 from .codec.document import Reading
@@ -73,27 +73,27 @@ class Stream(Iterator[R], Generic[R]):
         self._records.close()
 
 
+class _Options(TypedDict, total=False):
+    on_error: Literal["raise", "collect"]
+    unknown: Literal["forbid", "keep"]
+    most_bytes: int
+    most_issues: int
+    progress: bool
+
+
 @overload
 def iter_read(
     path: str | os.PathLike[str],
     *,
     of: None = None,
-    on_error: Literal["raise", "collect"] = ...,
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    progress: bool = ...,
+    **options: Unpack[_Options],
 ) -> Stream[Meeting]: ...
 @overload
 def iter_read(
     path: str | os.PathLike[str],
     *,
     of: type[R],
-    on_error: Literal["raise", "collect"] = ...,
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    progress: bool = ...,
+    **options: Unpack[_Options],
 ) -> Stream[R]: ...
 def iter_read(
     path: str | os.PathLike[str],

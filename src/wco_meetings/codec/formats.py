@@ -61,7 +61,6 @@ class Format(NamedTuple):
 def format_named(name: str) -> Format:
     """The format of this name; raises `UnknownName`, with the nearest, and `InvalidValue` for what is no name.
 
-    >>> from wco_meetings.codec.formats import format_named
     >>> format_named("jsonl.gz")
     Format(plain='jsonl', compression='gz')
     """

@@ -48,7 +48,6 @@ class Broken(Exception):
 def packed(tree: Any) -> bytes:
     r"""The bytes of a tree of plain Python.
 
-    >>> from wco_meetings.codec.msgpack_wire import packed, unpacked
     >>> packed({"city": "Sochi"})
     b'\x81\xa4city\xa5Sochi'
     >>> unpacked(packed({"city": "Sochi"}), 0)

@@ -16,7 +16,8 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, not_valid, place, shown
+from ..errors import InvalidValue, Issue, RecordError, UnknownName, check_count, nearest, not_valid, place, shown
+from ..model.unknown import DEEPEST, TOO_DEEP, stands_twice
 from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 
 __all__ = [
@@ -48,9 +49,6 @@ MOST_ISSUES = 1_000
 _ON_ERROR = ("raise", "collect")
 UNKNOWN = ("forbid", "keep")
 
-# A meeting's deepest part lies ten levels down.
-DEEPEST = 100
-TOO_DEEP = "nested too deeply"
 TOO_MANY_DIGITS = "a number with too many digits"
 A_DAY = 'a day as a string such as "2015-11-25"'
 
@@ -209,8 +207,7 @@ def check_options(on_error: str, unknown: str, most_bytes: int, most_issues: int
     check_choice("on_error", on_error, _ON_ERROR)
     check_choice("unknown", unknown, UNKNOWN)
     for option, value in (("most_bytes", most_bytes), ("most_issues", most_issues)):
-        if type(value) is not int or value < 1:
-            raise InvalidValue(option, value, "a whole number, 1 or more")
+        check_count(value, option)
 
 
 def check_choice(option: str, value: object, choices: tuple[str, ...]) -> None:
@@ -248,8 +245,3 @@ def below(path: str, key: str) -> str:
 def unknown_key(owner: str, key: str, known: Mapping[str, Any]) -> str:
     """What is wrong with a key that nothing has."""
     return str(UnknownName(f"key of {owner}", key, nearest(key, known)))
-
-
-def stands_twice(key: str) -> str:
-    """What is wrong with a key that an object has already."""
-    return f"the key {shown(key)} stands twice in one object"

@@ -75,7 +75,6 @@ class Share(dict[Any, Any]):
 
     Starts anew when it is full, so that it keeps to what comes now. Only keys whose equals say the same will do.
 
-    >>> from wco_meetings.codec.reading import Share
     >>> share = Share(str.split)
     >>> share["in Sochi"] is share["in Sochi"]
     True

@@ -103,7 +103,7 @@ _STRINGS: dict[str, tuple[Any, Schema]] = {
         f.language,
         _string(
             "A language tag (BCP 47).",
-            pattern="^[A-Za-z0-9]{2,3}(-[A-Za-z0-9]{1,8})*$",
+            pattern=f.LANGUAGE_TAG,
             **{"not": {"pattern": r"\n"}},
         ),
     ),
@@ -111,7 +111,7 @@ _STRINGS: dict[str, tuple[Any, Schema]] = {
         f.web_address,
         _string(
             "An http or https address without spaces.",
-            pattern="^https?://",
+            pattern=f.WEB_ADDRESS,
             maxLength=f.LONGEST_ADDRESS,
             **{"not": {"pattern": _UNPRINTABLE}},
         ),
@@ -153,7 +153,7 @@ def _whole(precision: str, first: str, last: str) -> Schema:
     }
 
 
-_FACTS = rf"^({'|'.join(PLAIN_FACTS)}|({'|'.join(LISTED_FACTS)})(\[[0-9]{{1,6}}\])?)$"
+_FACTS = rf"^({'|'.join(PLAIN_FACTS)}|({'|'.join(LISTED_FACTS)})(\[(0|[1-9][0-9]{{0,5}})\])?)$"
 
 # What a class asks of its fields together, as far as JSON Schema can say it.
 _TOGETHER: dict[type[Any], list[Schema]] = {

@@ -28,7 +28,6 @@ def trusting_reader(record: type[Any]) -> Reader:
     No validator, no converter and no check of one field against another runs, and evidence isn't bound to its page:
     records with evidence are for `reader`.
 
-    >>> from wco_meetings.codec.trusting import trusting_reader
     >>> trusting_reader(Place)({"city": "Sochi", "country": "RU"})
     Place(city='Sochi', country='RU')
     """
@@ -61,7 +60,6 @@ def trusting_maker(record: type[T]) -> Callable[..., T]:
     As with `trusting_reader` nothing is checked or converted: a sequence must be a tuple, an enum's member itself.
     Evidence must be bound to its page.
 
-    >>> from wco_meetings.codec.trusting import trusting_maker
     >>> trusting_maker(Place)(city="Sochi", country="RU")
     Place(city='Sochi', country='RU')
     """

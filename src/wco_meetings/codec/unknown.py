@@ -2,33 +2,27 @@
 
 A meeting by itself carries them, and so does each that an extraction holds.
 
-What is kept is plain JSON of at most 64 bits a number and a hundred levels, since it has to go back into any format.
-Anything else in such a key is refused, and so is one that stands twice. A number with a point is kept as the double
-that it means. When it is written back, a key stands at the end of the object that it stood in.
+What is no plain JSON is refused (see `model.unknown.plain`), and so is a key that stands twice. A number with a point
+is kept as the double that it means. When it is written back, a key stands at the end of the object that it stood in.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any, cast
 
 import attrs
 
-from ..errors import shown
 from ..model.extractions import Extraction
-from ..model.fields import encodable
 from ..model.meetings import Meeting
-from ..model.unknown import FIELD as UNKNOWN_KEYS, Path, UnknownKey, part_at
-from .problems import DEEPEST, TOO_DEEP, Problems, below, is_array, is_list, is_object, is_pairs, stands_twice
+from ..model.unknown import FIELD as UNKNOWN_KEYS, Path, UnknownKey, part_at, plain
+from .problems import Problems, below, is_object, is_pairs, stands_twice
 from .reading import PAIRS, Form
 from .strict_json import encoded
 from .wire import fields_of, is_record, items_of, known_type
 
 __all__ = ["carried", "carries", "keeping", "merged", "parted"]
-
-_BITS = 63
 
 
 def carries(kind: type[Any]) -> bool:
@@ -126,46 +120,16 @@ class _Parting:
             return tree if is_pairs(tree) else None
         return tree.items() if is_object(tree) else None
 
-    def _items(self, tree: Any) -> Sequence[Any] | None:
+    def _items(self, tree: Any) -> Any:
         """The items of a list; None for what is none."""
-        is_one = is_array(tree) if self._form is PAIRS else is_list(tree)
-        return tree if is_one else None
+        return tree if isinstance(tree, self._form.lists) else None
 
     def _keep(self, path: Path, tree: Any, place: str) -> None:
         try:
-            text = encoded(self._native(tree, 0))
+            text = encoded(plain(tree, tuple if self._form is PAIRS else Mapping, self._form.lists))
             if path in self.found:
                 raise ValueError(stands_twice(str(path[-1])))
         except ValueError as reason:
             self._problems.add(place, f"this key, of which nothing is known, can't be kept: {reason}")
         else:
             self.found[path] = text
-
-    def _native(self, tree: Any, depth: int) -> Any:
-        """A tree as plain Python, if JSON can say it."""
-        pairs, items = self._pairs(tree), self._items(tree)
-        if depth == DEEPEST and (pairs is not None or items is not None):
-            raise ValueError(TOO_DEEP)
-        if pairs is not None:
-            return self._object(pairs, depth)
-        if items is not None:
-            return [self._native(item, depth + 1) for item in items]
-        if isinstance(tree, str) and not encodable(tree):
-            raise ValueError(f"{shown(tree)} is no text")
-        if (isinstance(tree, float) and not math.isfinite(tree)) or (
-            isinstance(tree, int) and tree.bit_length() > _BITS
-        ):
-            raise ValueError(f"{shown(tree)} is no number of 64 bits")
-        if tree is not None and not isinstance(tree, (str, int, float)):
-            raise ValueError(f"{shown(tree)} is no JSON")
-        return tree
-
-    def _object(self, pairs: Iterable[tuple[Any, Any]], depth: int) -> dict[str, Any]:
-        made: dict[str, Any] = {}
-        for key, part in pairs:
-            if not isinstance(key, str) or not encodable(key):
-                raise ValueError(f"the key {shown(key)} is no text")
-            if key in made:
-                raise ValueError(stands_twice(key))
-            made[key] = self._native(part, depth + 1)
-        return made

@@ -47,7 +47,6 @@ def load() -> Meetings:
 def explained() -> Mapping[tuple[str, Rule], str]:
     """Why what `check` finds in the bundled records is as it should be, by the meeting's id and the rule.
 
-    >>> from wco_meetings.data import explained
     >>> explained()["eur-heads-of-investigation-21", "count_below_list"]
     "the page's count and its list differ"
     """

@@ -34,7 +34,6 @@ _DATA = f"{os.path.dirname(__file__)}/../data"  # noqa: PTH120
 def bundled_directory() -> Directory:
     """Every party that the package knows, with the names that mean more than one.
 
-    >>> from wco_meetings.directory import bundled_directory
     >>> bundled_directory()
     Directory(188 Members, 437 organisations, 25 territories)
     """
@@ -48,7 +47,6 @@ def bundled_directory() -> Directory:
 def bundled_series() -> Mapping[str, Series]:
     """Every series that the package knows, by its id.
 
-    >>> from wco_meetings.directory import bundled_series
     >>> bundled_series()["enforcement-committee"].name
     'Enforcement Committee'
     """
@@ -59,7 +57,6 @@ def bundled_series() -> Mapping[str, Series]:
 def bundled_regions() -> Mapping[Region, RegionProfile]:
     """What the package knows of the WCO's six regions.
 
-    >>> from wco_meetings.directory import bundled_regions
     >>> bundled_regions()["EUR"].vice_chairs[0].party
     'LU'
     """
@@ -70,7 +67,6 @@ def bundled_regions() -> Mapping[Region, RegionProfile]:
 def bundled_totals() -> tuple[StatedTotal, ...]:
     """How many Members sources count at a time, in the WCO or in one of its regions.
 
-    >>> from wco_meetings.directory import bundled_totals
     >>> bundled_totals()[0].value
     180
     """
@@ -81,7 +77,6 @@ def bundled_totals() -> tuple[StatedTotal, ...]:
 def bundled_themes() -> Mapping[int, Theme]:
     """The WCO's theme of a year, by the year.
 
-    >>> from wco_meetings.directory import bundled_themes
     >>> bundled_themes()[2016].name
     'Digital Customs: Progressive Engagement'
     """

@@ -9,7 +9,7 @@ from typing import get_args
 
 from attrs import field, frozen
 
-from ..errors import AmbiguousParty, InvalidValue, UnknownParty, a_name, nearest
+from ..errors import AmbiguousParty, InvalidValue, UnknownParty, a_name, check_same, check_sequence, nearest
 from ..model.dates import DateSpan, When
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
@@ -43,6 +43,7 @@ class _PartiesById(dict[str, Party]):
 
 def _each(parties: Iterable[Party]) -> Iterator[Party]:
     kinds = get_args(Party)
+    check_sequence(parties, "parties")
     for party in parties:
         if type(party) not in kinds:
             raise InvalidValue("Directory", party, "a Member, an Organisation or a Territory")
@@ -54,7 +55,12 @@ def _in_order(parties: Iterable[Party]) -> tuple[Party, ...]:
 
 
 def _as_ambiguities(ambiguities: Iterable[Ambiguity]) -> tuple[Ambiguity, ...]:
-    return tuple(ambiguities)
+    check_sequence(ambiguities, "ambiguities")
+    given = tuple(ambiguities)
+    for each in given:
+        if type(each) is not Ambiguity:
+            raise InvalidValue("Directory", each, "an Ambiguity")
+    return given
 
 
 @frozen(repr=False)
@@ -72,7 +78,7 @@ class Directory:
     (True, True, ['KZ', 'olaf'])
     """
 
-    _parties: tuple[Party, ...] = field(converter=_in_order)
+    _parties: tuple[Party, ...] = field(converter=_in_order, alias="parties")
     ambiguities: tuple[Ambiguity, ...] = field(default=(), converter=_as_ambiguities, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -139,8 +145,7 @@ class Directory:
         Raises `AmbiguousParty`, with the candidates and the reason, and `UnknownParty`, with the nearest
         names.
 
-        >>> from wco_meetings.directory import bundled_directory
-        >>> directory = bundled_directory()
+        >>> directory = wm.load().directory
         >>> directory.resolve("the Russian Federation").id, directory.resolve("Cote d'Ivoire").id
         ('RU', 'CI')
         >>> directory.resolve("Congo", context="Congo Customs opened the workshop in Kinshasa.").id
@@ -163,7 +168,7 @@ class Directory:
                 raise AmbiguousParty(name, tuple(dict.fromkeys((*word.candidates, *ids))), word.reason)
             ambiguity = index.ambiguity(spelt)
             if ambiguity is not None:
-                return self._told_apart(name, ids, ambiguity, words(context))
+                return self._told_apart(name, ids, ambiguity, words(a_name(context, "context", "a text")))
             if len(ids) > 1:
                 raise AmbiguousParty(name, ids, "more than one party is written so")
             if ids:
@@ -188,15 +193,15 @@ class Directory:
 
         Ids go first, since they are what records hold: "AU" is Australia here, while `resolve`, which reads
         what people write, finds it ambiguous. Raises `UnknownParty` and `AmbiguousParty`, and `InvalidValue` for what
-        is neither a party nor a text.
+        is neither a party nor a text, and for another party of its id.
 
-        >>> from wco_meetings.directory import bundled_directory
-        >>> directory = bundled_directory()
+        >>> directory = wm.load().directory
         >>> directory.find("AU").name, directory.find("African Union").id
         ('Australia', 'au')
         """
         if isinstance(party, Party):
-            return self._by_id[party.id]
+            check_same(party, self._by_id[party.id], "party")
+            return party
         return self._by_id[party] if a_name(party, "party") in self._by_id else self.resolve(party)
 
     def name(self, party: Party | str, lang: str = "en") -> str | None:
@@ -204,8 +209,7 @@ class Directory:
 
         `party` is what `find` takes, `lang` a language tag as records write it: "en", "fr". Raises what `find` raises.
 
-        >>> from wco_meetings.directory import bundled_directory
-        >>> directory = bundled_directory()
+        >>> directory = wm.load().directory
         >>> directory.name("DE", lang="fr"), directory.name("Corée du Sud"), directory.name("olaf", lang="fr")
         ('Allemagne', 'South Korea', None)
         """
@@ -219,8 +223,7 @@ class Directory:
         None is today. An organisation or a territory never was one.
         Raises what `find` raises, and `InvalidValue` for what is no date.
 
-        >>> from wco_meetings.directory import bundled_directory
-        >>> directory = bundled_directory()
+        >>> directory = wm.load().directory
         >>> directory.membership("KZ", on="2015-11-25"), directory.membership("South Sudan", on=2010)
         (True, False)
         >>> directory.membership("OLAF"), directory.membership("Tuvalu")
@@ -239,8 +242,7 @@ class Directory:
         whose status is akin to membership, is in none of its totals, and `membership("EU")` tells since when it has
         it. Raises `UnknownName` for a region that doesn't exist, and `InvalidValue` for what is no date.
 
-        >>> from wco_meetings.directory import bundled_directory
-        >>> directory = bundled_directory()
+        >>> directory = wm.load().directory
         >>> len(directory.members()), len(directory.members("EUR")), len(directory.members("EUR", on=2011))
         (187, 52, 51)
         """
@@ -259,9 +261,8 @@ class Directory:
     def with_parties(self, *parties: Party) -> Directory:
         """A directory with these parties too, but for those that it has; raises `InvalidValue` as a new one does.
 
-        >>> from wco_meetings.directory import bundled_directory
         >>> union = Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")
-        >>> bundled_directory().with_parties(union).resolve("the Northern Customs Union").id
+        >>> wm.load().directory.with_parties(union).resolve("the Northern Customs Union").id
         'ncu'
         """
         added = [party for party in dict.fromkeys(_each(parties)) if party not in self]

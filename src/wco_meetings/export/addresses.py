@@ -13,7 +13,6 @@ BASE = f"https://{HOST}/"
 def address(kind: str, key: str, base: str = BASE) -> str:
     """The address of a record: the base, what kind of record it is, and its id, percent-encoded where it must be.
 
-    >>> from wco_meetings.export.addresses import address
     >>> address("party", "KZ"), address("meeting", "a/b", base="https://data.example.org/")
     ('https://wco-meetings.invalid/party/KZ', 'https://data.example.org/meeting/a%2Fb')
     """
@@ -25,7 +24,6 @@ def address(kind: str, key: str, base: str = BASE) -> str:
 def web_uri(url: str) -> str:
     """A web address as a URI, which is an IRI too: what neither may hold is percent-encoded, and nothing else changed.
 
-    >>> from wco_meetings.export.addresses import web_uri
     >>> web_uri("https://www.wcoomd.org/é?b={c}&d=%20;")
     'https://www.wcoomd.org/%C3%A9?b=%7Bc%7D&d=%20;'
     """

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from typing import Any
 
 from ..directory.directory import Directory
 from ..errors import InvalidValue
 from ..model.dates import DateSpan, Precision
+from ..model.fields import is_web_address
 from ..model.meetings import Meeting
 from ..model.outcomes import Outcome
 from ..model.parties import Member, Organisation, Party, Territory
@@ -26,10 +26,9 @@ __all__ = ["linked"]
 
 Node = dict[str, Any]
 
-_DATES = {Precision.DAY: ("xsd:date", 10), Precision.MONTH: ("xsd:gYearMonth", 7), Precision.YEAR: ("xsd:gYear", 4)}
+_DATES = {Precision.DAY: "xsd:date", Precision.MONTH: "xsd:gYearMonth", Precision.YEAR: "xsd:gYear"}
 _LINKS = {LinkRel.FOLLOWS: "follows", LinkRel.REFERS_TO: "references", LinkRel.PART_OF: "superEvent"}
 _VALUES = {Qualifier.AT_LEAST: "minValue", Qualifier.AT_MOST: "maxValue"}
-_WCO = "wco"
 
 
 def linked(meetings: Iterable[Meeting], directory: Directory, series: Mapping[str, Series], base: str) -> bytes:
@@ -37,7 +36,7 @@ def linked(meetings: Iterable[Meeting], directory: Directory, series: Mapping[st
 
     A node stands on a line. Raises `InvalidValue` for a `base` that ids can't be put behind.
     """
-    if not base.startswith(("http://", "https://")) or not base.endswith(("/", "#")) or web_uri(base) != base:
+    if not is_web_address(base) or base[-1] not in "/#" or web_uri(base) != base:
         raise InvalidValue("jsonld.base", base, "an http or https address that ends in a slash or a hash")
     context = json.dumps(CONTEXT, separators=(",", ":"))
     nodes = ",\n".join(
@@ -104,7 +103,7 @@ class _Graph:
     # --- meetings ---
 
     def meeting(self, meeting: Meeting) -> Node:
-        place, dates = meeting.place, meeting.dates
+        place, (start, end) = meeting.place, _ends(meeting.dates)
         related = {"superEvent": self.all_at("series", filter(None, [meeting.series]))}
         for link in meeting.links:
             related.setdefault(_LINKS[link.rel], []).append(address("meeting", link.target, self.base))
@@ -118,8 +117,8 @@ class _Graph:
                 "additionalType": meeting.kind,
                 "eventNumber": list(map(str, meeting.numbers)),
                 "eventAttendanceMode": MODES[meeting.mode] if meeting.mode else None,
-                "startDate": dates and _day(dates, dates.start),
-                "endDate": dates and _day(dates, dates.end),
+                "startDate": start,
+                "endDate": end,
                 "location": place and _place(place.venue, place.city, place.country),
                 "region": self.at("region", meeting.region),
                 "host": self.all_at("party", meeting.hosts),
@@ -167,11 +166,10 @@ class _Graph:
             "alternateName": [{"@value": name, "@language": language} for language, name in party.names],
         }
         if isinstance(party, Member):
-            since = party.membership.since
-            membership = {"@type": "org:Membership", "organization": self.at("party", _WCO)}
+            membership = {"@type": "org:Membership", "organization": self.at("party", "wco")}
             node["@type"] = ["org:FormalOrganization", "schema:GovernmentOrganization", "wco:Member"]
             node["memberOf"] = self.at("region", party.region)
-            node["hasMembership"] = membership | {"startDate": _day(since, since.start)} if since else membership
+            node["hasMembership"] = _known(membership | {"startDate": _on(party.membership.since)})
         elif isinstance(party, Organisation):
             node["@type"] = ["org:Organization", "schema:Organization"]
             node["alternateName"] += [party.acronym] if party.acronym else []
@@ -203,10 +201,22 @@ def _known(node: Node) -> Node:
     return {key: value for key, value in node.items() if value is not None and value != []}
 
 
-def _day(span: DateSpan, day: date) -> Node:
-    """A day as exactly as the span is known: a month is an `xsd:gYearMonth` and never its first day."""
-    kind, length = _DATES[span.precision]
-    return {"@type": kind, "@value": day.isoformat()[:length]}
+def _ends(span: DateSpan | None) -> tuple[Node | None, Node | None]:
+    """The first and the last day as exactly as they are known: a month is an `xsd:gYearMonth` and never its first day.
+
+    Neither is known of what lies somewhere within several months or years.
+    """
+    days = str(span).split("/")
+    if span is None or (span.precision is not Precision.DAY and len(days) > 1):
+        return None, None
+    start, end = ({"@type": _DATES[span.precision], "@value": day} for day in (days[0], days[-1]))
+    return start, end
+
+
+def _on(span: DateSpan | None) -> Node | None:
+    """The day, month or year of what has no duration, unless several are possible."""
+    start, end = _ends(span)
+    return start if start == end else None
 
 
 def _place(venue: str | None, city: str | None, country: str | None) -> Node:
@@ -221,13 +231,12 @@ def _count(count: Count) -> Node:
 
 
 def _source(source: Source) -> Node:
-    published = source.published
     return _known(
         {
             "@id": source.url and web_uri(source.url),
             "@type": "schema:WebPage",
             "name": source.title,
-            "datePublished": published and _day(published, published.end),
+            "datePublished": _on(source.published),
             "inLanguage": source.language,
             "publisher": {"@type": "schema:Organization", "name": source.publisher} if source.publisher else None,
             "sha256": source.sha256,

@@ -36,7 +36,7 @@ def bipartite(meetings: Iterable[Meeting], directory: Directory) -> nx.Graph[str
             if party not in graph:
                 graph.add_node(party, bipartite=1, **_party(directory[party]))
             roles = sorted({part.role.value for part in meeting.participations if part.party == party})
-            graph.add_edge(meeting.id, party, roles=_list(roles))
+            graph.add_edge(meeting.id, party, roles=" ".join(roles))
     return graph
 
 
@@ -69,7 +69,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         precision=dates and dates.precision,
         city=place and place.city,
         country=place and place.country,
-        topics=_list(meeting.topics) or None,
+        topics=" ".join(meeting.topics) or None,
     )
 
 
@@ -85,7 +85,3 @@ def _party(party: Party) -> dict[str, Any]:
 def _known(**attributes: object) -> dict[str, Any]:
     """What is known, as plain texts: no file format of graphs has a place for what isn't."""
     return {name: plain(str(value)) for name, value in attributes.items() if value is not None}
-
-
-def _list(items: Iterable[str]) -> str:
-    return " ".join(items)

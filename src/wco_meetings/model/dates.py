@@ -34,11 +34,7 @@ class Precision(StrEnum):
     YEAR = "year"
 
 
-_ISO_LENGTHS = {
-    Precision.DAY: len("2015-11-25"),
-    Precision.MONTH: len("2015-11"),
-    Precision.YEAR: len("2015"),
-}
+_ISO_LENGTHS = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
 
 
 def _as_precision(value: Precision | str) -> Precision:
@@ -80,6 +76,9 @@ class DateSpan:
     precision: Precision = field(default=Precision.DAY, converter=_as_precision, validator=f.one_of(Precision))
 
     def __attrs_post_init__(self) -> None:
+        if not type(self.start) is type(self.end) is date:  # not every format writes the classes below
+            for name, day in (("start", self.start), ("end", self.end)):
+                object.__setattr__(self, name, date(day.year, day.month, day.day))
         if self.end < self.start:
             raise InvalidValue("DateSpan.end", self.end, f"a day on or after start, {self.start}")
         if self.precision is Precision.DAY:
@@ -176,16 +175,17 @@ class DateSpan:
         words = [str(day.day), _MONTHS[day.month - 1], str(day.year)]
         return words[list(Precision).index(self.precision) :]
 
-    def before(self, other: DateSpan) -> bool | None:
+    def before(self, other: When) -> bool | None:
         """Whether this ended before the other started: yes, no, or None where the precision leaves it open.
 
         Yes, if this one's last day is before the other's first. No, if even the earliest end that this one
         can have had is not before the latest start that the other can have had.
 
         >>> month, day = DateSpan.parse("November 2015"), DateSpan.parse("25 November 2015")
-        >>> day.before(DateSpan.parse("2016")), day.before(month), DateSpan.parse("2016").before(day)
+        >>> day.before(2016), day.before(month), DateSpan.of(2016).before(day)
         (True, None, False)
         """
+        other = DateSpan.of(other)
         if self.end < other.start:
             return True
         # Somewhere within: it can have ended on its first day, or started on its last.
@@ -193,30 +193,32 @@ class DateSpan:
         latest_start = other.start if other.precision is Precision.DAY else other.end
         return False if earliest_end >= latest_start else None
 
-    def within(self, window: DateSpan) -> bool | None:
+    def within(self, window: When) -> bool | None:
         """Whether all of this was in a window, whose days all count: yes, no, or None where it may have been.
 
         >>> sochi = DateSpan.parse("25-26 November 2015")
-        >>> sochi.within(DateSpan.of(2015)), sochi.within(DateSpan.of("26 November 2015"))
+        >>> sochi.within(2015), sochi.within("26 November 2015")
         (True, False)
-        >>> print(DateSpan.of(2015).within(DateSpan.of("March 2015")))
+        >>> print(DateSpan.of(2015).within("March 2015"))
         None
         """
+        window = DateSpan.of(window)
         if window.start <= self.start and self.end <= window.end:
             return True
         if self.precision is Precision.DAY or self.end < window.start or window.end < self.start:
             return False
         return None
 
-    def overlaps(self, other: DateSpan) -> bool | None:
+    def overlaps(self, other: When) -> bool | None:
         """Whether both went on on at least one same day: yes, no, or None where the precision leaves it open.
 
         >>> sochi = DateSpan.parse("25-26 November 2015")
-        >>> sochi.overlaps(DateSpan.parse("26-27 November 2015")), sochi.overlaps(DateSpan.of(2016))
+        >>> sochi.overlaps("26-27 November 2015"), sochi.overlaps(2016)
         (True, False)
-        >>> print(sochi.overlaps(DateSpan.of(2015)))
+        >>> print(sochi.overlaps(2015))
         None
         """
+        other = DateSpan.of(other)
         apart = (self.before(other), other.before(self))
         if True in apart:
             return False

@@ -7,6 +7,7 @@ passes on, so that the validator, which knows the field, says what is wrong.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Set as AbstractSet
 from enum import StrEnum
 from functools import partial, wraps
@@ -25,6 +26,10 @@ LONGEST_TEXT = 100_000
 
 LONGEST_ID = 200
 LONGEST_ADDRESS = 2_000
+
+# The schema says the same.
+LANGUAGE_TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
+WEB_ADDRESS = r"^https?://([^:@/?#\[\]][^/?#\[\]]*|\[[0-9A-Fa-f:.]+\](:[0-9]*)?)([/?#]|$)"
 
 # Formats and data frames hold 64 bits.
 LARGEST = 2**63 - 1
@@ -122,10 +127,15 @@ def texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         text(record, attribute, item)
 
 
+def pairs(record: object, attribute: attrs.Attribute[Any], value: Any, what: str) -> None:
+    """A tuple of pairs."""
+    if not is_tuple(value) or not all(is_tuple(pair) and len(pair) == 2 for pair in value):
+        raise invalid(record, attribute, value, f"a sequence of ({what}) pairs")
+
+
 def language_texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of (language, text) pairs, no language twice."""
-    if not is_tuple(value) or not all(is_tuple(pair) and len(pair) == 2 for pair in value):
-        raise invalid(record, attribute, value, "a sequence of (language, text) pairs")
+    pairs(record, attribute, value, "language, text")
     for code, words in value:
         language(record, attribute, code)
         text(record, attribute, words)
@@ -135,28 +145,32 @@ def language_texts(record: object, attribute: attrs.Attribute[Any], value: Any) 
 
 def language(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A language tag as BCP 47 writes it: "en", "fr", "zh-cn"."""
-    parts = value.split("-") if isinstance(value, str) else [""]
-    if not (2 <= len(parts[0]) <= 3 and all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)):
+    if type(value) is not str or not re.fullmatch(LANGUAGE_TAG, value):
         raise invalid(record, attribute, value, 'a language tag such as "en" or "zh-cn"')
 
 
 def country(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """An ISO 3166-1 alpha-2 code, or XK."""
-    if not isinstance(value, str) or value not in COUNTRIES:
+    if type(value) is not str or value not in COUNTRIES:
         near = nearest(value, sorted(COUNTRIES))
         raise invalid(record, attribute, value, 'an ISO 3166-1 alpha-2 code such as "KZ"', near)
 
 
+def is_web_address(value: object) -> bool:
+    """Whether a value is an http or https address with a host: other schemes could run something in a browser."""
+    return (
+        type(value) is str
+        and len(value) <= LONGEST_ADDRESS
+        and value.isprintable()
+        and " " not in value
+        and re.match(WEB_ADDRESS, value) is not None
+    )
+
+
 def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    """An http or https address without spaces: other schemes could run something in a reader's browser."""
-    if (
-        not isinstance(value, str)
-        or not value.startswith(("https://", "http://"))
-        or len(value) > LONGEST_ADDRESS
-        or not value.isprintable()
-        or " " in value
-    ):
-        raise invalid(record, attribute, value, "an http or https address without spaces")
+    """What `is_web_address` says."""
+    if not is_web_address(value):
+        raise invalid(record, attribute, value, "an http or https address with a host and no space")
 
 
 def at_least(least: int) -> Validator:

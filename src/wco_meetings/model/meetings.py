@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, final
 
 import attrs
 from attrs import field, frozen
-from attrs.converters import optional
 
-from ..errors import Error, InvalidValue, UnknownName, nearest
+from ..errors import Error, InvalidValue, UnknownName, a_name, nearest
 from . import fields as f
 from .dates import DateSpan
 from .outcomes import Outcome, as_outcomes
@@ -27,7 +26,7 @@ from .sources import (
     has_evidence,
 )
 from .unknown import FIELD, UnknownKey, as_unknown_keys, refuse_strays, unknown_keys
-from .words import MeetingKind, Mode, Region, as_meeting_kind, as_mode, as_region
+from .words import MeetingKind, Mode, Region, as_any_region, as_meeting_kind, as_mode
 
 if TYPE_CHECKING:
     from .parties import Member, Organisation, Party
@@ -39,7 +38,7 @@ P = TypeVar("P", "Member", "Organisation")
 # The fields of a meeting whose records carry evidence of their own.
 PARTS = ("participations", "counts", "outcomes", "links")
 
-_FACT = re.compile(r"([a-z_]+)(?:\[([0-9]{1,6})\])?(?:\.([a-z_0-9]+))?")
+_FACT = re.compile(r"([a-z_]+)(?:\[(0|[1-9][0-9]{0,5})\])?(?:\.([a-z_0-9]+))?")
 
 
 @final
@@ -65,13 +64,11 @@ class Meeting:
     name: str = field(validator=f.text)
     series: str | None = field(default=None, validator=f.maybe(f.identifier))
     numbers: tuple[int, ...] = field(default=(), converter=f.as_numbers, validator=f.numbers)
-    kind: MeetingKind | None = field(
-        default=None, converter=optional(as_meeting_kind), validator=f.maybe(f.one_of(MeetingKind))
-    )
+    kind: MeetingKind | None = field(default=None, converter=as_meeting_kind, validator=f.maybe(f.one_of(MeetingKind)))
     dates: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
-    mode: Mode | None = field(default=None, converter=optional(as_mode), validator=f.maybe(f.one_of(Mode)))
+    mode: Mode | None = field(default=None, converter=as_mode, validator=f.maybe(f.one_of(Mode)))
     place: Place | None = field(default=None, validator=f.maybe(f.a(Place)))
-    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
+    region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
     hosts: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.identifiers)
     participations: tuple[Participation, ...] = field(
         default=(), converter=as_participations, validator=f.many(Participation)
@@ -183,7 +180,7 @@ class Meeting:
         >>> meeting.why("topics[0]")
         Evidence(source=0, start=14, end=33)
         """
-        match = _FACT.fullmatch(fact)
+        match = _FACT.fullmatch(a_name(fact, "fact"))
         name, index, detail = match.groups() if match else (fact, None, None)
         if name not in _MEETING_FIELDS or (detail is not None and (name != "sources" or index is None)):
             raise UnknownName("field of a meeting", fact, nearest(fact, _MEETING_FIELDS))

@@ -6,13 +6,12 @@ from typing import Any, TypeAlias, final
 
 import attrs
 from attrs import field, frozen
-from attrs.converters import optional
 
 from ..errors import InvalidValue
 from . import fields as f
 from .dates import DateSpan
 from .sources import Source, as_sources
-from .words import OrganisationKind, Region, as_organisation_kind, as_region
+from .words import OrganisationKind, Region, as_any_region, as_organisation_kind
 
 __all__ = [
     "NO_COUNTRY",
@@ -32,7 +31,7 @@ NO_COUNTRY = ("EU",)
 
 def party_code(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A country's code, or one that a Member bears which is no country."""
-    if value not in NO_COUNTRY:
+    if type(value) is not str or value not in NO_COUNTRY:
         f.country(record, attribute, value)
 
 
@@ -45,7 +44,7 @@ def party_codes(record: object, attribute: attrs.Attribute[Any], value: Any) -> 
 
 def alpha3_code(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """Three capital letters."""
-    if not (isinstance(value, str) and len(value) == 3 and value.isascii() and value.isalpha() and value.isupper()):
+    if not (type(value) is str and len(value) == 3 and value.isascii() and value.isalpha() and value.isupper()):
         raise f.invalid(record, attribute, value, 'an ISO 3166-1 alpha-3 code such as "KAZ"')
 
 
@@ -94,7 +93,7 @@ class Member:
     official_name: str | None = field(default=None, validator=f.maybe(f.text))
     aliases: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
     demonyms: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
-    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
+    region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
     membership: Membership = field(factory=Membership, validator=f.a(Membership))
     administration: str | None = field(default=None, validator=f.maybe(f.text))
     note: str | None = field(default=None, validator=f.maybe(f.text))
@@ -129,7 +128,7 @@ class Organisation:
     kind: OrganisationKind = field(converter=as_organisation_kind, validator=f.one_of(OrganisationKind))
     seat: str | None = field(default=None, validator=f.maybe(f.country))
     city: str | None = field(default=None, validator=f.maybe(f.text))
-    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
+    region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
     url: str | None = field(default=None, validator=f.maybe(f.web_address))
     members: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=party_codes)
     as_of: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))

@@ -8,12 +8,11 @@ from typing import Any, cast, final
 
 import attrs
 from attrs import field, frozen
-from attrs.converters import optional
 
 from . import fields as f
 from .dates import DateSpan
 from .sources import Source, as_sources
-from .words import Region, as_region, as_word
+from .words import Region, as_any_region, as_region, as_word
 
 __all__ = ["Ambiguity", "AmbiguityKind", "RegionProfile", "StatedTotal", "Theme", "ViceChair", "cue_pairs"]
 
@@ -43,10 +42,9 @@ def _as_cues(value: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return cast("tuple[tuple[str, str], ...]", f.as_pairs(value))
 
 
-def cue_pairs(record: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def cue_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of (words, id) pairs."""
-    if not f.is_tuple(value) or not all(f.is_tuple(pair) and len(pair) == 2 for pair in value):
-        raise f.invalid(record, attribute, value, "a sequence of (words, id) pairs")
+    f.pairs(record, attribute, value, "words, id")
     for words, candidate in value:
         f.text(record, attribute, words)
         f.identifier(record, attribute, candidate)
@@ -167,7 +165,7 @@ class StatedTotal:
     180
     """
 
-    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
+    region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
     as_of: DateSpan = field(validator=f.a(DateSpan))
     value: int = field(validator=f.at_least(1))
     note: str | None = field(default=None, validator=f.maybe(f.text))

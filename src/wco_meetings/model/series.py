@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, final
 
 from attrs import field, frozen
-from attrs.converters import optional
 
+from ..errors import check_sequence
 from . import fields as f
 from .dates import DateSpan
 from .sources import Source, as_sources
-from .words import Region, SeriesKind, as_region, as_series_kind
+from .words import Region, SeriesKind, as_any_region, as_series_kind
 
 __all__ = ["GivenSeries", "Series", "each_series"]
 
@@ -34,10 +34,8 @@ class Series:
     names: tuple[tuple[str, str], ...] = field(default=(), converter=f.as_language_texts, validator=f.language_texts)
     aliases: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
     body: str | None = field(default=None, validator=f.maybe(f.identifier))
-    region: Region | None = field(default=None, converter=optional(as_region), validator=f.maybe(f.one_of(Region)))
-    kind: SeriesKind | None = field(
-        default=None, converter=optional(as_series_kind), validator=f.maybe(f.one_of(SeriesKind))
-    )
+    region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
+    kind: SeriesKind | None = field(default=None, converter=as_series_kind, validator=f.maybe(f.one_of(SeriesKind)))
     established: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
     frequency: str | None = field(default=None, validator=f.maybe(f.text))
     note: str | None = field(default=None, validator=f.maybe(f.text))
@@ -51,5 +49,6 @@ GivenSeries: TypeAlias = Mapping[str, Series] | Iterable[Series]
 
 
 def each_series(given: GivenSeries) -> Iterable[Any]:
-    """The series that a program gives, by id or one by one."""
+    """The series that a program gives, by id or one by one; raises `InvalidValue` for a single one."""
+    check_sequence(given, "series")
     return given.values() if isinstance(given, Mapping) else given  # pyright: ignore[reportUnknownVariableType]

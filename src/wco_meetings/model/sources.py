@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast, final
 import attrs
 from attrs import field, frozen
 
-from ..errors import EvidenceError, InvalidValue, nearest
+from ..errors import EvidenceError, InvalidValue, a_name, nearest
 from . import fields as f
 from .dates import DateSpan
 
@@ -91,7 +91,7 @@ class Evidence:
             raise EvidenceError("this evidence stands in no meeting, so its page is not known")
         if expected is None:
             raise EvidenceError("the source of this evidence has no sha256, so no text can be shown to be its page")
-        found = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        found = sha256(a_name(text, "Evidence.quote", "a text").encode("utf-8", "surrogatepass")).hexdigest()
         if found != expected:
             message = f"this is another text: its sha256 is {found}, the source's is {expected}"
             raise EvidenceError(message, expected, found)
@@ -127,7 +127,7 @@ def as_evidence_pairs(value: Iterable[tuple[str, Evidence]]) -> tuple[tuple[str,
 def evidence_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of (field, Evidence) pairs, no field twice."""
     if not f.is_tuple(value) or not all(
-        f.is_tuple(pair) and len(pair) == 2 and isinstance(pair[0], str) and type(pair[1]) is Evidence for pair in value
+        f.is_tuple(pair) and len(pair) == 2 and type(pair[0]) is str and type(pair[1]) is Evidence for pair in value
     ):
         raise f.invalid(record, attribute, value, "a sequence of (field, Evidence) pairs")
     if len({name for name, _ in value}) != len(value):
@@ -136,7 +136,7 @@ def evidence_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) 
 
 def digest(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A SHA-256 digest in hexadecimal."""
-    if not isinstance(value, str) or len(value) != 64 or not set(value) <= set("0123456789abcdef"):
+    if type(value) is not str or len(value) != 64 or not set(value) <= set("0123456789abcdef"):
         raise f.invalid(record, attribute, value, "a SHA-256 digest, 64 lower-case hexadecimal digits")
 
 
@@ -191,32 +191,31 @@ _EVIDENCE = attrgetter("evidence")
 # --- binding: evidence learns the digest of its page from the meeting that it stands in ---
 
 
-def bind_evidence(evidence: Evidence, sources: tuple[Source, ...], place: str) -> Evidence:
-    """`evidence` bound to its source; raises `InvalidValue` naming `place` if there is no such source."""
+def _bound(evidence: Evidence, sources: tuple[Source, ...], place: str, index: int) -> Evidence:
     if evidence.source >= len(sources):
-        raise InvalidValue(f"{place}.source", evidence.source, f"an index into {len(sources)} sources")
+        raise InvalidValue(f"{place.format(index)}.source", evidence.source, f"an index into {len(sources)} sources")
     return evidence.bound_to(sources[evidence.source].sha256)
 
 
 def bind_pairs(
     pairs: tuple[tuple[str, Evidence], ...], sources: tuple[Source, ...], place: str
 ) -> tuple[tuple[str, Evidence], ...]:
-    """(field, Evidence) pairs, each evidence bound."""
-    return tuple(
-        (name, bind_evidence(evidence, sources, f"{place}[{index}][1]")) for index, (name, evidence) in enumerate(pairs)
-    )
+    """(field, Evidence) pairs, each evidence bound; raises `InvalidValue` where there is no such source."""
+    where = f"{place}[{{}}][1]"
+    return tuple((name, _bound(evidence, sources, where, index)) for index, (name, evidence) in enumerate(pairs))
 
 
 def bind_parts(parts: tuple[T, ...], sources: tuple[Source, ...], place: str) -> tuple[T, ...]:
-    """Records with an `evidence` field, each evidence bound; a record is copied only if its evidence had to be."""
-    return tuple([_bind_part(part, sources, place, index) for index, part in enumerate(parts)])
+    """Records with an `evidence` field, bound alike; a record is copied only if its evidence had to be."""
+    where = f"{place}[{{}}].evidence"
+    return tuple([_bind_part(part, sources, where, index) for index, part in enumerate(parts)])
 
 
 def _bind_part(part: Any, sources: tuple[Source, ...], place: str, index: int) -> Any:
     evidence: Evidence | None = part.evidence
     if evidence is None:
         return part
-    bound = bind_evidence(evidence, sources, f"{place}[{index}].evidence")
+    bound = _bound(evidence, sources, place, index)
     return part if bound is evidence else attrs.evolve(part, evidence=bound)
 
 

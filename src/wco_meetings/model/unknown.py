@@ -7,17 +7,34 @@ theirs, since there are dozens of parts and hardly ever such keys: the meeting h
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import Any, NamedTuple, TypeAlias, cast
 
 import attrs
 
-from ..errors import InvalidValue
+from ..errors import InvalidValue, shown
 from . import fields as f
 
-__all__ = ["FIELD", "Path", "UnknownKey", "as_unknown_keys", "part_at", "refuse_strays", "unknown_keys"]
+__all__ = [
+    "DEEPEST",
+    "FIELD",
+    "TOO_DEEP",
+    "Path",
+    "UnknownKey",
+    "as_unknown_keys",
+    "part_at",
+    "plain",
+    "refuse_strays",
+    "stands_twice",
+    "unknown_keys",
+]
 
 FIELD = "unknown_keys"
+
+# A meeting's deepest part lies ten levels down.
+DEEPEST = 100
+TOO_DEEP = "nested too deeply"
 
 Path: TypeAlias = "tuple[str | int, ...]"
 
@@ -51,7 +68,7 @@ def unknown_keys(record: object, attribute: attrs.Attribute[Any], value: Any) ->
     """A tuple of unknown keys with JSON in them, no path twice."""
     f.many(UnknownKey)(record, attribute, value)
     for key in value:
-        if not f.is_tuple(key.path) or not key.path or not all(isinstance(step, (str, int)) for step in key.path):
+        if not f.is_tuple(key.path) or not key.path or not all(type(step) in (str, int) for step in key.path):
             raise f.invalid(record, attribute, key.path, "a path of keys and indexes")
         if not _is_json(key.json):
             raise f.invalid(record, attribute, key.json, "JSON as a text")
@@ -63,10 +80,44 @@ def _is_json(text: object) -> bool:
     import json
 
     try:
-        json.loads(cast("str", text))
+        # With objects as tuples of pairs, a key that stands twice is seen.
+        plain(json.loads(cast("str", text), object_pairs_hook=tuple), tuple, list)
     except (TypeError, ValueError, RecursionError):
         return False
-    return isinstance(text, str) and f.encodable(text)
+    return isinstance(text, str)
+
+
+def plain(tree: Any, objects: type, lists: type | tuple[type, ...], depth: int = 0) -> Any:
+    """A tree of such objects, mappings or tuples of pairs, and lists as plain Python, if every format can hold it.
+
+    Raises `ValueError` for no JSON, more than 64 bits a number and more than a hundred levels.
+    """
+    is_object, is_list = isinstance(tree, objects), isinstance(tree, lists)
+    if depth == DEEPEST and (is_object or is_list):
+        raise ValueError(TOO_DEEP)
+    if is_object:
+        made: dict[str, Any] = {}
+        for key, part in tree if objects is tuple else tree.items():
+            if not isinstance(key, str) or not f.encodable(key):
+                raise ValueError(f"the key {shown(key)} is no text")
+            if key in made:
+                raise ValueError(stands_twice(key))
+            made[key] = plain(part, objects, lists, depth + 1)
+        return made
+    if is_list:
+        return [plain(item, objects, lists, depth + 1) for item in tree]
+    if isinstance(tree, str) and not f.encodable(tree):
+        raise ValueError(f"{shown(tree)} is no text")
+    if (isinstance(tree, float) and not math.isfinite(tree)) or (isinstance(tree, int) and tree.bit_length() > 63):
+        raise ValueError(f"{shown(tree)} is no number of 64 bits")
+    if tree is not None and not isinstance(tree, (str, int, float)):
+        raise ValueError(f"{shown(tree)} is no JSON")
+    return tree
+
+
+def stands_twice(key: str) -> str:
+    """What is wrong with a key that an object has already."""
+    return f"the key {shown(key)} stands twice in one object"
 
 
 def part_at(meeting: Any, path: Path) -> Any:

@@ -20,6 +20,7 @@ __all__ = [
     "Role",
     "SeriesKind",
     "Unit",
+    "as_any_region",
     "as_link_rel",
     "as_meeting_kind",
     "as_mode",
@@ -221,10 +222,10 @@ _FORCES = {
 # --- converters for the records' fields: they take a member or its string, and pass on what is neither ---
 
 
-def as_word(kind: type[E], value: E | str) -> E:
+def as_word(kind: type[E], value: E | str | None) -> E:
     """The member that is meant; what means none is passed on, for the validator to refuse."""
-    if isinstance(value, kind):
-        return value
+    if value is None or isinstance(value, kind):
+        return cast("E", value)
     try:
         return kind(value)
     except ValueError:
@@ -236,13 +237,18 @@ def as_region(value: Region | str) -> Region:
     return as_word(Region, value)
 
 
-def as_meeting_kind(value: MeetingKind | str) -> MeetingKind:
-    """The MeetingKind that is meant."""
+def as_any_region(value: Region | str | None) -> Region | None:
+    """The Region that is meant, if any."""
+    return as_word(Region, value)
+
+
+def as_meeting_kind(value: MeetingKind | str | None) -> MeetingKind | None:
+    """The MeetingKind that is meant, if any."""
     return as_word(MeetingKind, value)
 
 
-def as_mode(value: Mode | str) -> Mode:
-    """The Mode that is meant."""
+def as_mode(value: Mode | str | None) -> Mode | None:
+    """The Mode that is meant, if any."""
     return as_word(Mode, value)
 
 
@@ -266,8 +272,8 @@ def as_link_rel(value: LinkRel | str) -> LinkRel:
     return as_word(LinkRel, value)
 
 
-def as_series_kind(value: SeriesKind | str) -> SeriesKind:
-    """The SeriesKind that is meant."""
+def as_series_kind(value: SeriesKind | str | None) -> SeriesKind | None:
+    """The SeriesKind that is meant, if any."""
     return as_word(SeriesKind, value)
 
 

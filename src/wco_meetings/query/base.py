@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..directory.names import words
-from ..errors import Issue, RecordError, not_valid, place, shown
+from ..errors import InvalidValue, Issue, RecordError, check_sequence, not_valid, place, shown
 from ..model.meetings import Meeting, held
+from .bits import positions
 from .index import Index
 from .terms import Terms
 
 if TYPE_CHECKING:
     from .meetings import Meetings
 
-__all__ = ["Base", "base_of", "problems_of", "same_id", "selection_of"]
+__all__ = ["Base", "base_of", "common", "narrowed", "problems_of", "same_id", "selection_of"]
 
 
 class Base:
@@ -33,6 +35,7 @@ class Base:
     @classmethod
     def of(cls, records: Iterable[Meeting], terms: Terms) -> Base:
         """A base of records that come from outside."""
+        check_sequence(records, "meetings")
         given = tuple(records)
         if issues := problems_of(given, terms):
             raise RecordError(issues)
@@ -52,6 +55,19 @@ class Base:
         order = dict.fromkeys(first)
         order.update(dict.fromkeys(range(len(self.records))))
         return Base(tuple(map(self.records.__getitem__, order)), self.terms)
+
+    def beside(self, selection: int) -> list[Meeting]:
+        """The other records that links join to those of a selection, since they bound when these were."""
+        joined: defaultdict[str, list[str]] = defaultdict(list)
+        for meeting in self.records:
+            for link in meeting.links:
+                joined[meeting.id].append(link.target)
+                joined[link.target].append(meeting.id)
+        ids = [self.records[at].id for at in positions(selection)]
+        for key in ids:  # and what is added meanwhile
+            ids += joined.pop(key, ())
+        known = [key for key in dict.fromkeys(ids) if key in self.position]
+        return [self.records[self.position[key]] for key in known[selection.bit_count() :]]
 
     @cached_property
     def cities_by_name(self) -> Mapping[str, Sequence[str]]:
@@ -85,6 +101,18 @@ def same_id(key: str, former: str) -> str:
     return f"{shown(key)} is the id of {former} too"
 
 
+def common(meetings: Meetings, other: Meetings) -> dict[str, int]:
+    """The ids in both, with their positions in the base of the first.
+
+    Raises `InvalidValue` where records under one id differ.
+    """
+    position = base_of(meetings).position
+    both = [meeting for meeting in other if meeting.id in meetings]
+    if differing := tuple(meeting.id for meeting in both if meeting not in meetings):
+        raise InvalidValue("Meetings", differing, "the same record under an id that is in both collections")
+    return {meeting.id: position[meeting.id] for meeting in both}
+
+
 # --- for this room: what a collection shows to nobody else, so that completion offers what people ask for ---
 
 
@@ -96,3 +124,8 @@ def base_of(meetings: Meetings) -> Base:
 def selection_of(meetings: Meetings) -> int:
     """Which of the records of its base a collection has: bit `i` stands for the record at position `i`."""
     return meetings._selection  # pyright: ignore[reportPrivateUsage]
+
+
+def narrowed(meetings: Meetings, chosen: Iterable[int]) -> Meetings:
+    """Those of a collection at some positions in its base."""
+    return meetings._kept(meetings._bits(chosen))  # pyright: ignore[reportPrivateUsage]

@@ -47,9 +47,10 @@ class Days(NamedTuple):
     latest: list[int]
 
 
-def in_time(meeting: Meeting, known: Bounds) -> tuple[date, date, tuple[int, ...], str]:
-    """A key by which meetings sort in time: see `Meetings.sorted`."""
-    return known.earliest or date.max, known.latest or date.max, meeting.numbers, meeting.id
+def in_time(meeting: Meeting, known: Bounds, reverse: bool) -> tuple[bool, date, date, tuple[int, ...], str]:
+    """A key by which meetings sort in time, or in `reverse`: see `Meetings.sorted`."""
+    first, last = known.earliest or known.latest, known.latest or date.max
+    return (first is None) is not reverse, first or last, last, meeting.numbers, meeting.id
 
 
 def day_number(day: date) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..errors import a_choice
+from ..errors import InvalidValue, a_choice
 from ..export.addresses import BASE
 from .analysis.co_attendance import co_attendance
 
@@ -35,8 +35,8 @@ def to_networkx(
     and numbers, several words with spaces between them, and what isn't known is left out. So
     `networkx.write_graphml(graph, path)` and `networkx.write_gexf(graph, path)` write it as it is.
 
-    Raises `UnknownName` for another kind, `InvalidValue` for edges of `min_meetings` below 1 and for a meeting with the
-    id of a party, `MissingExtra` without the extra `graph`.
+    Raises `UnknownName` for another kind, `InvalidValue` for `min_meetings` below 1, or above it in a bipartite graph,
+    and for a meeting with the id of a party, `MissingExtra` without the extra `graph`.
 
     >>> graph = wm.load().about("tobacco").to_networkx("projected")
     >>> graph.edges["AZ", "KZ"]["meetings"], graph.nodes["AZ"]["label"]
@@ -46,6 +46,8 @@ def to_networkx(
     from ..export.network import bipartite, projected
 
     if kind == "bipartite":
+        if min_meetings != 1:
+            raise InvalidValue("to_networkx.min_meetings", min_meetings, "1 in a bipartite graph")
         return bipartite(meetings, meetings.directory)
     return projected(meetings, co_attendance(meetings, min_meetings), meetings.directory)
 
@@ -81,8 +83,9 @@ def jsonld(meetings: Meetings, base: str = BASE) -> bytes:
     A meeting is a `schema:Event` and a `cv:PublicEvent` of the EU's Core Public Event Vocabulary, a Member an
     `org:FormalOrganization` of the W3C's Organization Ontology, which is `org:memberOf` its region. Who took part is
     its `schema:attendee`, and with a role a `cv:Participation`. Dates are as exact as they are known: `xsd:date`,
-    `xsd:gYearMonth` or `xsd:gYear`. The terms for outcomes, counts and hosts are this library's own. Evidence and the
-    spelling of names stay behind: `write` loses nothing. The context stands in the document; a reader fetches nothing.
+    `xsd:gYearMonth` or `xsd:gYear`, none where several are possible. The terms for outcomes, counts and hosts are this
+    library's own. Evidence and the spelling of names stay behind: `write` loses nothing. The context stands in the
+    document; a reader fetches nothing.
 
     Ids are addresses behind `base`, as in `https://wco-meetings.invalid/meeting/...` and `.../party/KZ`: the domain
     `.invalid` can't exist (RFC 2606), so these names are valid, stable and nobody's. Whoever publishes the data gives

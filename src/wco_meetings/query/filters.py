@@ -86,7 +86,7 @@ def in_region(base: Base, region: Region | str) -> int:
 
 def held_in(base: Base, place: Party | str) -> int:
     """The meetings held in a city or a country; in both, where one name is that of both."""
-    place = place.id if isinstance(place, Party) else a_name(place, "city or country")
+    place = base.terms.party_id(place) if isinstance(place, Party) else a_name(place, "city or country")
     cities = base.cities_by_name.get(words(place), ())
     country = _country(base, place, known_as_city=bool(cities))
     if country is None and not cities:

@@ -11,7 +11,6 @@ __all__ = ["Later"]
 class Later:
     """In a class: the function of this name in a module, given as an import gives it, in whose place it then stands.
 
-    >>> from wco_meetings.query.later import Later
     >>> class Text(str):
     ...     shown = Later("wco_meetings.errors")
     >>> Text("Sochi").shown(), type(vars(Text)["shown"]).__name__

@@ -6,12 +6,10 @@ Over 400 lines because all that can be asked of a collection stands in one class
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, final, overload
 
-from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
-from ..errors import InvalidValue, UnknownName, nearest
+from ..errors import InvalidValue, UnknownName, a_name, check_same, nearest
 from ..model.dates import When
 from ..model.meetings import Meeting
 from ..model.parties import Party
@@ -19,10 +17,9 @@ from ..model.series import GivenSeries, Series
 from ..model.words import Force, OutcomeKind, Region
 from ..tables.display import counted
 from . import filters
-from .base import Base
+from .base import Base, common
 from .bits import of_positions, positions
 from .bounds import Bounds, in_time
-from .common import common
 from .display import as_html, as_text
 from .terms import Declared, Terms
 
@@ -55,6 +52,7 @@ else:
 __all__ = ["Meetings", "trusted"]
 
 
+@final
 class Meetings:
     """Meetings in order, each id once, with the parties, series and topics that they may name.
 
@@ -62,12 +60,12 @@ class Meetings:
     `wm.load().directory.with_parties(...)`, and on top of the bundled `series`, by id or one by one, and `topics`.
     Raises `RecordError` with every problem at once: an id that stands twice; a party, a series or a topic that is
     neither bundled nor given, with the nearest that is; a given party or series that has the id of a bundled one and
-    isn't equal to it.
+    isn't equal to it. Raises `InvalidValue` for a single thing in place of several.
 
     Filters give `Meetings` again and can be chained: each keeps what it asks for, in the order there is. They take
     names as people write them, and a name that doesn't exist raises. Whatever is filtered from one collection shares
     its indexes, so that counting looks at no record. Equal are collections with the same records in the same order and
-    the same declared terms. Pickles and copies keep all terms.
+    the same declared terms. Pickles, copies and unions keep all terms and all bounds in time.
 
     >>> meetings = wm.load()
     >>> found = meetings.during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF").about("tobacco")
@@ -101,8 +99,8 @@ class Meetings:
         return made
 
     @classmethod
-    def _whole(cls, base: Base) -> Meetings:
-        return cls._over(base, base.index.everything)
+    def _first(cls, records: Iterable[Meeting], count: int, terms: Terms) -> Meetings:
+        return cls._over(Base.of(records, terms), (1 << count) - 1)
 
     def _kept(self, found: int) -> Meetings:
         return self._over(self._base, self._selection & found)
@@ -187,8 +185,8 @@ class Meetings:
     def sorted(self, key: Callable[[Meeting], Any] | None = None, reverse: bool = False) -> Meetings:
         """The same meetings in another order: that of `key`, or else of time, what is earlier first.
 
-        In time they go by the first day that they can have had, then by the last, then by their numbers and ids; those
-        that could have been at any time come last. Only a sort changes an order: a filter may come before or after it.
+        In time they go by the first day that they can have had, or else the last, then by the last, then by their
+        numbers and ids; those that could have been at any time come last, in reverse too. Only a sort changes an order.
 
         >>> [meeting.id for meeting in wm.load().in_series("global-rilo-meeting").sorted()][:2]
         ['global-rilo-meeting-28', 'global-rilo-meeting-29']
@@ -196,7 +194,7 @@ class Meetings:
         records, index = self._base.records, self._base.index
 
         def by_key(at: int) -> Any:
-            return in_time(records[at], index.bounds(at)) if key is None else key(records[at])
+            return in_time(records[at], index.bounds(at), reverse) if key is None else key(records[at])
 
         return self._in_order(sorted(positions(self._selection), key=by_key, reverse=reverse))
 
@@ -221,10 +219,8 @@ class Meetings:
         return hash(tuple(meeting.id for meeting in self))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The bundled directory is at hand wherever this is read.
-        directory = None if self.directory is bundled_directory() else self.directory
-        made = partial(Meetings, directory=directory, series=self.declared.series, topics=self.declared.topics)
-        return made, (self._records(),)
+        records = [*self, *self._base.beside(self._selection)]
+        return Meetings._first, (records, len(self), self._base.terms)
 
     def __repr__(self) -> str:
         return f"Meetings({counted(len(self), 'meeting')})"
@@ -243,9 +239,13 @@ class Meetings:
             return NotImplemented
         if self._base is other._base:
             return self._over(self._base, self._selection | other._selection)
-        both = common(self, other)
-        added = [meeting for meeting in other if meeting.id not in both]
-        return self._whole(Base.of((*self, *added), self._base.terms.joined(other._base.terms)))
+        common(self, other)
+        every = {meeting.id: meeting for meeting in (*self, *other)}
+        count = len(every)
+        for each in (self, other):
+            for meeting in each._base.beside(each._selection):
+                every.setdefault(meeting.id, meeting)
+        return self._first(every.values(), count, self._base.terms.joined(other._base.terms))
 
     def __and__(self, other: Meetings) -> Meetings:
         """The meetings that are in both, in the order of the left side."""
@@ -268,8 +268,8 @@ class Meetings:
     def attended_by(self, *parties: Party | str, any_of: bool = False) -> Meetings:
         """The meetings in which all of the parties took part, in whatever role; with `any_of`, any of them.
 
-        A party is an id, a code, a name that `directory.resolve` knows, or the record itself. Raises `UnknownParty` and
-        `AmbiguousParty`.
+        A party is an id, a code, a name that `directory.resolve` knows, or the record itself. Raises as
+        `directory.find` does.
 
         >>> meetings = wm.load()
         >>> len(meetings.attended_by("Kazakhstan", "KG", "OLAF"))
@@ -317,7 +317,7 @@ class Meetings:
     def in_series(self, series: Series | str) -> Meetings:
         """The meetings of a series, which is an id, an acronym, a name that only one series bears, or the record.
 
-        Raises `UnknownName`, naming all that bear the name if several do.
+        Raises `UnknownName`, naming all that bear the name if several do, and `InvalidValue` for another's record.
 
         >>> len(wm.load().in_series("Global RILO Meeting"))
         5
@@ -335,8 +335,8 @@ class Meetings:
         """
         return self._kept(filters.in_region(self._base, region))
 
-    def held_in(self, place: str) -> Meetings:
-        """The meetings held in a city or a country: the name of either, or the country's ISO code.
+    def held_in(self, place: Party | str) -> Meetings:
+        """The meetings held in a city or a country: the name of either, or the country's ISO code or record.
 
         Where a city and a country share a name, those in either. Raises `UnknownName` for a place in no record that is
         no country's name either, and `AmbiguousParty` for a name that several countries share.
@@ -368,11 +368,16 @@ class Meetings:
     def bounds(self, meeting: Meeting | str) -> Bounds:
         """The days that a meeting, or the one with this id, can have had; raises `UnknownName` if it isn't here.
 
+        Raises `InvalidValue` for another's record.
+
         >>> wm.load().bounds("cis-heads-of-law-enforcement-12").earliest
         datetime.date(2015, 11, 26)
         """
-        found = self[meeting if isinstance(meeting, str) else meeting.id]
-        return self._base.index.bounds(self._base.position[found.id])
+        key = meeting.id if isinstance(meeting, Meeting) else a_name(meeting, "meeting")
+        found = self[key]
+        if meeting != key:
+            check_same(meeting, found, "meeting")
+        return self._base.index.bounds(self._base.position[key])
 
     # --- views ---
 
@@ -423,4 +428,5 @@ class Meetings:
 
 def trusted(records: Iterable[Meeting], terms: Terms | None = None) -> Meetings:
     """A collection of records known to fit the terms; the tests check that the bundled ones do."""
-    return Meetings._whole(Base.trusted(records, terms or Terms()))  # pyright: ignore[reportPrivateUsage]
+    base = Base.trusted(records, terms or Terms())
+    return Meetings._over(base, base.index.everything)  # pyright: ignore[reportPrivateUsage]

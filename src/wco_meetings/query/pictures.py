@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InvalidValue
+from ..errors import check_count
 from ..extras import needed
 from ..model.meetings import Meeting
 from ..model.parties import Party
@@ -69,7 +69,7 @@ class Plot:
         >>> figure.axes[0].get_xlabel(), len(figure.axes[0].get_yticklabels())
         ('Year', 10)
         """
-        _check("attendance", most)
+        check_count(most, "plot.attendance.most")
         meetings = self._meetings if region is None else self._meetings.in_region(region)
         years = sorted({year for meeting in meetings if (year := _year(meeting)) is not None})
         span = range(years[0], years[-1] + 1) if years else range(0)
@@ -101,7 +101,7 @@ class Plot:
         >>> figure.get_suptitle()
         'The 13 strongest of 466 ties between 9 parties at 12 meetings'
         """
-        _check("co_attendance", most)
+        check_count(most, "plot.co_attendance.most")
         meetings = self._meetings
         ties = [(row.a, row.b, row.meetings) for row in co_attendance(meetings, min_meetings, parties)]
         figure: Figure = _drawing("co_attendance").co_attendance(ties, meetings.directory, most, len(meetings))
@@ -130,7 +130,7 @@ class Plot:
         >>> [label.get_text() for label in figure.axes[0].get_yticklabels()][:2]
         ['training', 'capacity-building']
         """
-        _check("topics", most)
+        check_count(most, "plot.topics.most")
         figure: Figure = _drawing("topics").topics(self._meetings, most)
         return figure
 
@@ -139,11 +139,6 @@ def _drawing(name: str) -> Any:
     """The module that draws, which imports matplotlib."""
     needed("matplotlib", "plot", "a picture")
     return needed(f"wco_meetings.export.plot.{name}", "plot", "a picture")
-
-
-def _check(name: str, most: int) -> None:
-    if type(most) is not int or most < 1:
-        raise InvalidValue(f"plot.{name}.most", most, "a whole number, 1 or more")
 
 
 def _year(meeting: Meeting) -> int | None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers
 from ..directory.names import words
-from ..errors import InvalidValue, Issue, UnknownName, a_name, nearest, not_valid, shown
+from ..errors import InvalidValue, Issue, UnknownName, a_name, check_same, check_sequence, nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
@@ -72,6 +72,11 @@ class Terms:
             tuple(sorted(own_topics)),
         )
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The bundled directory is at hand wherever this is read.
+        directory = None if self.directory is bundled_directory() else self.directory
+        return Terms, (directory, self.declared.series, self.declared.topics)
+
     def party_id(self, party: Party | str) -> str:
         """The id of the party that is meant by a record, an id, a code or a name; raises as `Directory.find` does."""
         return self.directory.find(party).id
@@ -80,8 +85,10 @@ class Terms:
         """The id of the series that is meant by a record, an id, an acronym or a name; raises `UnknownName`."""
         name = series.id if isinstance(series, Series) else a_name(series, "series")
         if name in self.series:
+            if series != name:
+                check_same(series, self.series[name], "series")
             return name
-        bearers = self._series_by_name.get(words(name), ())
+        bearers = self._series_by_name.get(words(name), ()) if series == name else ()
         if len(bearers) == 1:
             return bearers[0]
         # Several bear it: none is meant for certain, and naming all of them is the best help.
@@ -194,10 +201,7 @@ def _own_series(given: GivenSeries, bundled: Mapping[str, Series], issues: list[
 
 def _own_topics(given: Iterable[str], issues: list[Issue]) -> set[str]:
     """The given topics that aren't bundled; problems go to `issues`."""
-    # A single text is an iterable of its letters, each of which would pass for a term.
-    if isinstance(given, str):
-        issues.append(Issue("topics", None, not_valid(given, "a sequence of topics")))
-        return set()
+    check_sequence(given, "topics")
     terms: set[str] = set()
     for index, topic in enumerate(given):
         if is_identifier(topic):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from functools import partial, reduce
@@ -20,7 +20,7 @@ from ..tables.display import MOST_SHOWN, counted, html_table, table
 from ..tables.labels import Labels, labelled, names_by_id
 from ..tables.rows import Rows
 from ..tables.tables import OutcomeRow, ParticipationRow, outcome_rows, participation_rows
-from .base import base_of
+from .base import base_of, narrowed
 from .filters import named
 
 if TYPE_CHECKING:
@@ -124,8 +124,15 @@ class View(ABC, Generic[R]):
         An item with several values stands under each. Raises `UnknownName` for a field there is no grouping by.
         """
         at = self._place(field)
-        values = {value for item in self for value in self._values(item.record)[at] or (None,)}
-        return {value: self._having(field, value) for value in sorted(values, key=_last_if_none)}
+        position = base_of(self._among).position
+        found: defaultdict[str | None, list[int]] = defaultdict(list)
+        for item in self:
+            for value in self._values(item.record)[at] or (None,):
+                found[value].append(position[item.meeting.id])
+        return {
+            value: self._having(field, value, among=narrowed(self._among, found[value]))
+            for value in sorted(found, key=_last_if_none)
+        }
 
     def _having(self, field: str, *values: str | None, among: Meetings | None = None) -> Self:
         """Those with any of these values, by a test that can be pickled."""

@@ -29,7 +29,6 @@ _LINE = "1px solid rgba(128, 128, 128, 0.4)"
 def counted(number: int, one: str, many: str | None = None) -> str:
     """A number with its noun.
 
-    >>> from wco_meetings.tables.display import counted
     >>> counted(1, "meeting"), counted(2_000, "meeting"), counted(0, "country", "countries")
     ('1 meeting', '2,000 meetings', '0 countries')
     """

@@ -8,7 +8,6 @@ __all__ = ["literal"]
 def literal(text: str, longest: int = 60) -> str:
     r"""A text that matplotlib shows as it is, on one line: a dollar sign would begin a formula, and may break it.
 
-    >>> from wco_meetings.export.plot.literal import literal
     >>> print(literal("Bonds of $5 and $6"), literal("Enforcement", longest=8))
     Bonds of \$5 and \$6 Enforce…
     """

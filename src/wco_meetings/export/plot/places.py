@@ -38,7 +38,6 @@ class Outline(NamedTuple):
 def point(place: Place) -> Point | None:
     """Where a place is: its city if that is known, or else a point inside its country; None where neither is known.
 
-    >>> from wco_meetings.export.plot.places import point
     >>> point(Place(city="Sochi", country="RU"))
     Point(latitude=43.6, longitude=39.7, exact=True)
     >>> point(Place(city="Omsk", country="RU"))

@@ -16,7 +16,7 @@ from math import fsum
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...errors import InvalidValue
+from ...errors import InvalidValue, check_count, check_sequence
 from ...model.meetings import Meeting
 from ...model.parties import Party
 from ...tables.rows import Rows
@@ -70,12 +70,10 @@ def co_attendance(
     >>> [(pair.a, pair.b) for pair in pairs if pair.meetings > 1]
     [('AZ', 'KZ')]
     """
-    if type(min_meetings) is not int or min_meetings < 1:
-        raise InvalidValue("co_attendance.min_meetings", min_meetings, "a whole number, 1 or more")
+    check_count(min_meetings, "co_attendance.min_meetings")
     wanted = None
-    if isinstance(parties, str):
-        raise InvalidValue("co_attendance.parties", parties, "a sequence of parties")
     if parties is not None:
+        check_sequence(parties, "parties")
         wanted = {meetings.directory.find(party).id for party in parties}
         if len(wanted) < 2:
             raise InvalidValue("co_attendance.parties", tuple(wanted), "two parties or more")
