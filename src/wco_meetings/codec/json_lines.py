@@ -57,8 +57,11 @@ def start(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
     return begin(_trees(stream, reading, most_bytes), reading)
 
 
-def begin(found: Iterator[Any], reading: Reading) -> Iterator[Any]:
-    """Read a document that comes as a heading and then its records, in whatever form; the records come one by one."""
+def begin(found: Iterator[Any], reading: Reading, place: str = "$") -> Iterator[Any]:
+    """Read a document that comes as a heading and then its records, in whatever form; the records come one by one.
+
+    `place` is a record's path: where records have lines, it starts at the record.
+    """
     problems = reading.problems
     had = len(problems.issues)
     first = next(found, _NOTHING)
@@ -69,19 +72,19 @@ def begin(found: Iterator[Any], reading: Reading) -> Iterator[Any]:
     fields = heading_of(first, problems)
     reading.start(fields, ("record",))
     if "record" not in fields:
-        return reading.each(found, "$")
+        return reading.each(found, place)
     return chain(reading.one(fields["record"]), _refused(found, problems))
 
 
 def heading_of(tree: Any, problems: Problems) -> dict[str, Any]:
     """The keys of a heading that is a tree of `PAIRS`; raises `RecordError` for one that is no object."""
     if not is_pairs(tree):
-        problems.fail("$", not_valid(tree, "an object, the heading of a document"))
+        problems.fail("$", not_valid(problems.mappings(tree), "an object, the heading of a document"))
     fields: dict[str, Any] = {}
     for key, part in tree:
         if key in fields:
             problems.add(below("$", key), stands_twice(key))
-        fields[key] = part
+        fields.setdefault(key, part)
     return fields
 
 
