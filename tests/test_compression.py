@@ -4,6 +4,7 @@ import gzip
 import io
 import sys
 import tracemalloc
+import zlib
 from pathlib import Path
 from random import Random
 
@@ -129,6 +130,39 @@ class TestCompressedDocuments:
             assert found.records == tuple(wm.iter_read(path, of=wm.Place, on_error="collect"))
         with pytest.raises(wm.RecordError, match="cut short"):
             wm.read(path)
+
+    @in_each
+    def test_give_nothing_whose_checksum_is_wrong(self, name: str, tmp_path: Path) -> None:
+        """Whatever of it was altered: what stands in other streams, with checksums of their own, is good."""
+        good, bad = (
+            bytearray(b"".join(packed([data], name)))
+            for data in (b'{"wco_meetings":1,"type":"Place"}\n{"city":"Baku"}\n', b'{"city":"Sochi"}\n')
+        )
+        bad[-6 if name == "gz" else -2] ^= 1
+        found = wm.loads(bytes(good + bad), f"jsonl.{name}", of=wm.Place, on_error="collect")
+        assert ((PLACES[1],), 1) == (found.records, len(found.issues))
+        good[-6 if name == "gz" else -2] ^= 1
+        found = wm.loads(bytes(good), f"jsonl.{name}", of=wm.Place, on_error="collect")
+        assert ((), 1) == (found.records, len(found.issues))
+        path = tmp_path / f"places.jsonl.{name}"
+        path.write_bytes(good)
+        (issue,) = (*(stream := wm.iter_read(path, of=wm.Place, on_error="collect")), *stream.issues)
+        assert "broken" in str(issue)
+
+    def test_give_no_half_record_of_yaml(self) -> None:
+        """Which, cut short, is a record that says less."""
+        pytest.importorskip("yaml")
+        places = [wm.Place(city="Sochi", country="RU"), wm.Place(city="The Amber City"), wm.Place(city="Baku")]
+        whole = wm.dumps(places, "yaml")
+        counts: set[int] = set()
+        for end in range(len(whole) + 1):
+            packer = zlib.compressobj(wbits=31)
+            data = packer.compress(whole[:end]) + packer.flush(zlib.Z_SYNC_FLUSH)
+            found = wm.loads(data, "yaml.gz", of=wm.Place, on_error="collect")
+            assert found.records == tuple(places[: len(found.records)])
+            assert found.issues
+            counts.add(len(found.records))
+        assert {0, 1, 2} == counts
 
     @in_each
     def test_are_streamed(self, name: str, tmp_path: Path) -> None:
