@@ -13,6 +13,7 @@ from forms import installed, issue_of, issues_of
 
 import wco_meetings as wm
 from wco_meetings.codec.compression import COMPRESSIONS, packed, unpacking
+from wco_meetings.codec.document import Reading
 from wco_meetings.codec.problems import Problems
 
 PLACES = (wm.Place(city="Sochi", country="RU"), wm.Place(city="Baku"))
@@ -58,7 +59,7 @@ class TestCompressedDocuments:
             if len(b"".join(packed([content], name))) == 1_024
         )
         data = b"".join(packed([content], name)) + b"".join(packed([b"more"], name))
-        assert content + b"more" == unpacking(io.BytesIO(data), name, Problems()).read()
+        assert content + b"more" == unpacking(io.BytesIO(data), name, Reading(Problems())).read()
 
     @in_each
     def test_that_are_cut_short_are_refused(self, name: str) -> None:
@@ -193,7 +194,7 @@ class TestBombs:
     @in_each
     def test_are_no_bombs_to_whoever_reads_little(self, name: str) -> None:
         """A reader makes little more than it is asked for."""
-        file = unpacking(io.BytesIO(zeros(100, name)), name, Problems())
+        file = unpacking(io.BytesIO(zeros(100, name)), name, Reading(Problems()))
         assert bytes(10) == file.read(10)
 
     def test_can_ask_for_no_large_window(self) -> None:

@@ -3,8 +3,8 @@
 - A name of a format, or a file's suffix, says it at its end: `json.gz`, `.jsonl.zst`.
 - Equal things give equal bytes: a gzip header bears neither a time nor a name.
 - Read are one stream (RFC 1952, RFC 8878) or several one after another, whole, with their checksums right. Nothing
-  else may follow, and a stream that is cut short is refused. What stood before the cut may be good, and nothing in a
-  stream that is broken: who doesn't hold it has given it by then.
+  else may follow, and a stream that is cut short is refused. What stands before a cut may be good, and nothing in a
+  stream that is broken.
 - However much a few bytes unpack to, a reader makes little more than it is asked for.
 
 Zstandard comes with Python from 3.14 on, and with the extra `zstd` before.
@@ -20,9 +20,8 @@ from typing import Any, BinaryIO, NamedTuple, cast
 
 from ..extras import needed
 from .document import Reading
-from .problems import Problems
 
-__all__ = ["COMPRESSIONS", "packed", "unpacked", "unpacking"]
+__all__ = ["COMPRESSIONS", "packed", "unpacking"]
 
 # Four bytes of Zstandard can stand for 128 kB: a piece of this size unpacks to 32 MB at most.
 _PIECE = 1_024
@@ -87,26 +86,19 @@ def packed(chunks: Iterable[bytes], compression: str) -> Iterator[bytes]:
     yield packer.flush()
 
 
-def unpacked(file: BinaryIO, compression: str, reading: Reading) -> bytes:
-    """All that may be good of what a compressed file holds; raises as `unpacking` does."""
-    stream = _Unpacking(file, COMPRESSIONS[compression](), reading.problems)
-    return reading.whole(cast("BinaryIO", io.BufferedReader(stream)))[: stream.good]
-
-
-def unpacking(file: BinaryIO, compression: str, problems: Problems) -> BinaryIO:
+def unpacking(file: BinaryIO, compression: str, reading: Reading) -> BinaryIO:
     """A file to read what a compressed file holds; raises `MissingExtra` for Zstandard where nothing brings it.
 
     It ends where the bytes are none of the compression's or cut short, which raises if nothing good came before.
     """
-    return cast("BinaryIO", io.BufferedReader(_Unpacking(file, COMPRESSIONS[compression](), problems)))
+    return cast("BinaryIO", io.BufferedReader(_Unpacking(_pieces(file, COMPRESSIONS[compression](), reading))))
 
 
 class _Unpacking(io.RawIOBase):
-    """What the streams of a compressed file hold, one after another; `good` is how much may be so."""
+    """What the streams of a compressed file hold, one after another."""
 
-    def __init__(self, file: BinaryIO, compression: _Compression, problems: Problems) -> None:
-        self.good: int | None = None
-        self._pieces = self._unpacked(file, compression, problems)
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
         self._ready = memoryview(b"")
 
     def readable(self) -> bool:
@@ -124,22 +116,24 @@ class _Unpacking(io.RawIOBase):
         buffer[:size], self._ready = self._ready[:size], self._ready[size:]
         return size
 
-    def _unpacked(self, file: BinaryIO, compression: _Compression, problems: Problems) -> Iterator[bytes]:
-        place = f"broken {compression.name} at offset"
-        made = 0
-        piece = file.read(_PIECE)
-        while piece:
-            unpacker = compression.unpacker()
-            begun = made
-            while not unpacker.eof:
-                try:
-                    if not piece:
-                        raise EOFError("it is cut short")
-                    found = unpacker.decompress(piece)
-                except (compression.error, EOFError) as error:
-                    self.good = made if isinstance(error, EOFError) else begun
-                    (problems.add if self.good else problems.fail)("$", f"{place} {made:,} of what it holds: {error}")
-                    return
-                made += len(found)
-                yield found
-                piece = unpacker.unused_data or file.read(_PIECE)
+
+def _pieces(file: BinaryIO, compression: _Compression, reading: Reading) -> Iterator[bytes]:
+    place = f"broken {compression.name} at offset"
+    made = 0
+    piece = file.read(_PIECE)
+    while piece:
+        unpacker = compression.unpacker()
+        begun = made
+        while not unpacker.eof:
+            try:
+                if not piece:
+                    raise EOFError("it is cut short")
+                found = unpacker.decompress(piece)
+            except (compression.error, EOFError) as error:
+                reading.good = made if isinstance(error, EOFError) else begun
+                tell = reading.problems.add if reading.good else reading.problems.fail
+                tell("$", f"{place} {made:,} of what it holds: {error}")
+                return
+            made += len(found)
+            yield found
+            piece = unpacker.unused_data or file.read(_PIECE)

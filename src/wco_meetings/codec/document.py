@@ -135,12 +135,14 @@ class Reading:
     A format hands over the heading to `start` and the trees of its records to `take`, or to `each` where nothing may be
     held; all of them in the form of `PAIRS`. What is wrong goes to `problems`, and a record with a problem is left out,
     so that whoever doesn't raise has what is good. `document` is what was read so far. With `keep_unknown` meetings
-    carry their unknown keys along. `most_bytes` is how much a format may unpack that says much in few bytes.
+    carry their unknown keys along. `most_bytes` is how much a format may unpack that says much in few bytes, and `good`
+    how much of a broken file is not known to be bad.
     """
 
     def __init__(self, problems: Problems, *, keep_unknown: bool = False, most_bytes: int = MOST_BYTES) -> None:
         self.problems = problems
         self.most_bytes = most_bytes
+        self.good: int | None = None
         self._keep_unknown = keep_unknown
         self._form = PAIRS
         self._fast: dict[str, FastReader | None] = {}
@@ -177,7 +179,7 @@ class Reading:
             piece = file.read(min(most - found.tell(), _AT_ONCE))
             found.write(piece)
         self.allow(before + found.tell())
-        return found.getvalue()
+        return found.getvalue()[: self.good]
 
     def start(self, fields: Mapping[str, Any], own: tuple[str, ...] = ()) -> None:
         """Take in the heading; `own` are keys that the format adds to a heading.

@@ -10,7 +10,7 @@ from typing import BinaryIO, NamedTuple
 
 from ..errors import UnknownName, a_name, nearest
 from . import json_document, json_lines, msgpack_document, parquet_document, yaml_document
-from .compression import COMPRESSIONS, packed, unpacked, unpacking
+from .compression import COMPRESSIONS, packed, unpacking
 from .document import Document, Reading
 
 __all__ = ["Format", "format_named", "format_of"]
@@ -51,12 +51,11 @@ class Format(NamedTuple):
 
     def load(self, file: BinaryIO, reading: Reading) -> None:
         """Read what is left of an open file; raises `RecordError`, also for more than the reading's `most_bytes`."""
-        data = unpacked(file, self.compression, reading) if self.compression else reading.whole(file)
-        _PLAIN[self.plain].load(data, reading)
+        _PLAIN[self.plain].load(reading.whole(self.opened(file, reading)), reading)
 
     def opened(self, file: BinaryIO, reading: Reading) -> BinaryIO:
         """The file to read what a file holds, unpacked."""
-        return unpacking(file, self.compression, reading.problems) if self.compression else file
+        return unpacking(file, self.compression, reading) if self.compression else file
 
 
 def format_named(name: str) -> Format:

@@ -29,7 +29,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import partial
 from itertools import chain, islice, repeat
 from typing import Any
 
@@ -287,7 +286,11 @@ def _rows(file: Any, kind: type[Any], reading: Reading) -> Iterator[Any]:
         size += batch.nbytes
         reading.allow(size)
         left -= len(batch)
-        yield from map(tree, _tried(partial(_listed, batch), reading.problems))
+        try:
+            rows = batch.to_pylist()
+        except Exception:
+            rows = map(_said, batch.to_struct_array())
+        yield from map(tree, rows)
     if left:
         reading.problems.fail("$", f"no Parquet: {left:,} rows are missing")
 
@@ -299,16 +302,8 @@ def _tried(read: Callable[[], Any], problems: Problems) -> Any:
         problems.fail("$", _broken(error))
 
 
-def _listed(batch: Any) -> list[Any]:
-    try:
-        found: list[Any] = batch.to_pylist()
-    except Exception:
-        return list(map(_said, batch.to_struct_array()))
-    return found
-
-
 def _said(value: Any) -> Any:
-    """What Arrow has there, days that Python can't have as numbers and texts as bytes: reading says what is wrong."""
+    """What Arrow has there: of a day or text that Python can't have a number or bytes, which no field takes."""
     try:
         return value.as_py()
     except Exception:
@@ -319,17 +314,13 @@ def _said(value: Any) -> Any:
         return value.value if hasattr(value, "value") else value.as_buffer().to_pybytes()
 
 
-def _day(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date) else value
-
-
 def _tree(kind: Any) -> _Part:
     """A function that makes a tree of what Arrow gives for a type."""
     kind = known_type(kind)
     if is_record(kind):
         return _record_tree(kind)
     if kind is date:
-        return _known(_day)
+        return lambda value: value.isoformat() if isinstance(value, date) else value
     items = items_of(kind)
     if items is None:
         return _as_it_is

@@ -148,7 +148,7 @@ class _Scanner:
         self._yaml = needed("yaml", "yaml", "reading YAML")
         self._problems = problems
         self._depth = 0
-        # What is unpacked of a broken file may be cut anywhere: what ends only there is not known to be whole.
+        # What is unpacked of a broken file may be cut anywhere.
         self._cut = len(text) if problems.issues else None
         # The C library's parser, where it is there, takes a tenth of the time.
         self._events = self._yaml.parse(text, getattr(self._yaml, "CSafeLoader", self._yaml.SafeLoader))
