@@ -21,7 +21,7 @@ from typing import Any, BinaryIO
 from ..errors import not_valid
 from .document import Document, Reading, encoded_records, heading
 from .problems import Problems, below, is_pairs, stands_twice
-from .strict_json import EMPTY, MARK, decoded, encoded, json_bytes, not_json, not_utf8
+from .strict_json import EMPTY, MARK, encoded, json_bytes, parsed
 
 __all__ = ["begin", "dump", "heading_of", "load", "start"]
 
@@ -109,11 +109,9 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
             yield record
         elif text and not text.isspace():
             try:
-                yield decoded(text.rstrip(b"\r\n").decode())
-            except UnicodeDecodeError as error:
-                problems.add("$", not_utf8(error, offset + len(line) - len(text)))
-            except (ValueError, RecursionError) as error:
-                problems.add("$", not_json(error))
+                yield parsed(text.rstrip(b"\r\n"), offset + len(line) - len(text))
+            except ValueError as error:
+                problems.add("$", str(error))
         offset += len(line)
 
 

@@ -40,7 +40,7 @@ from .document import TYPES, Document, Reading, heading, trees
 from .json_lines import heading_of
 from .problems import Problems, below, unknown_key
 from .reading import default_of
-from .strict_json import decoded, encoded, not_json, not_utf8
+from .strict_json import encoded, parsed
 from .wire import day, fields_of, is_enum, is_record, items_of, known_type
 
 __all__ = ["dump", "load"]
@@ -224,11 +224,9 @@ def _heading(said: bytes | None, problems: Problems) -> Any:
     if said is None:
         problems.fail("$", "the key-value metadata have no 'wco_meetings': the heading of a document")
     try:
-        return decoded(said.decode())
-    except UnicodeDecodeError as error:
-        problems.fail("$", f"the heading is {not_utf8(error)}")
-    except (ValueError, RecursionError) as error:
-        problems.fail("$", f"the heading is {not_json(error)}")
+        return parsed(said)
+    except ValueError as error:
+        problems.fail("$", f"the heading is {error}")
 
 
 def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> None:

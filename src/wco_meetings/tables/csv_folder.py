@@ -31,7 +31,7 @@ from ..codec.document import COLLECTION, Document, Reading, heading
 from ..codec.files import write_folder
 from ..codec.json_lines import heading_of
 from ..codec.problems import Problems, is_array, is_object
-from ..codec.strict_json import MARK, decoded, encoded, not_json, not_utf8
+from ..codec.strict_json import MARK, encoded, not_utf8, parsed
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
 from ..errors import InvalidValue, UnknownName, nearest, shown
@@ -123,9 +123,9 @@ def load(path: Path, reading: Reading) -> None:
     problems = reading.problems
     said = _texts(path, reading)
     try:
-        tree = decoded(said[_HEADING])
-    except (ValueError, RecursionError) as error:
-        problems.fail(_HEADING, not_json(error))
+        tree = parsed(said[_HEADING].encode())
+    except ValueError as error:
+        problems.fail(_HEADING, str(error))
     reading.start(heading_of(tree, problems))
     if reading.holds != COLLECTION:
         problems.fail(_HEADING, f"a folder of CSV tables holds {COLLECTION}, not {shown(reading.holds)}")
