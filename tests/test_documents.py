@@ -451,7 +451,7 @@ class TestReading:
         with pytest.raises(wm.InvalidValue, match="Meetings or a class of the model"):
             wm.loads(b"", of=int)  # type: ignore[type-var]
 
-    @pytest.mark.parametrize("data", ["{}", None, {}, 7])
+    @pytest.mark.parametrize("data", ["{}", None, {}, 7, memoryview(b"{ }")[::2]])
     def test_is_of_bytes(self, data: Any) -> None:
         """A text has none before it is encoded, and nothing is no empty document."""
         with pytest.raises(wm.InvalidValue, match=r"data: .* expected bytes; those of a text are text\.encode\(\)"):

@@ -172,9 +172,10 @@ def loads(
     """
     try:
         memoryview(data)
-    except TypeError:
+        file = BytesIO(data)
+    except (TypeError, BufferError):
         raise InvalidValue("data", data, "bytes; those of a text are text.encode()") from None
-    load = partial(format_named(format).load, BytesIO(data))
+    load = partial(format_named(format).load, file)
     return _given(load, of, on_error, unknown, most_bytes, most_issues, pause_gc)
 
 

@@ -14,7 +14,7 @@ from .codec.document import Reading
 from .codec.formats import format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import Record, is_record, not_a_class
-from .errors import Issue, RecordError, UnknownName
+from .errors import InvalidValue, Issue, RecordError, UnknownName
 from .extras import needed
 from .model.meetings import Meeting, held
 from .query.base import same_id
@@ -41,7 +41,7 @@ class Stream(Iterator[R], Generic[R]):
     def __init__(self, records: Generator[R], reading: Reading) -> None:
         self._records = records
         self._reading = reading
-        self._begun = False
+        self._begun = self._closed = False
         self._ahead: list[R] = []
 
     def __next__(self) -> R:
@@ -57,8 +57,10 @@ class Stream(Iterator[R], Generic[R]):
     def declared(self) -> Declared | None:
         """The parties, series and topics that the heading declares, for which the file is opened.
 
-        None where the file holds no collection.
+        None where the file holds no collection. Raises `InvalidValue` where it was closed before it had begun.
         """
+        if self._closed:
+            raise InvalidValue("Stream", "closed", "one that is open, or has begun")
         if not self._begun:
             self._begun = True
             self._ahead.extend(islice(self._records, 1))
@@ -69,6 +71,7 @@ class Stream(Iterator[R], Generic[R]):
 
     def close(self) -> None:
         """Close the file; there are no more records then."""
+        self._closed = self._closed or not self._begun
         self._ahead.clear()
         self._records.close()
 
