@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
@@ -44,19 +45,22 @@ class Index(NamedTuple):
 
     def with_parties(self, parties: Iterable[Party]) -> Index:
         """The index of these parties too."""
-        codes, acronyms, names = self.codes.copy(), self.acronyms.copy(), self.names.copy()
+        codes, acronyms, names = (defaultdict[str, list[str]](list) for _ in range(3))
         for party in parties:
-            own = (party.id,)
-            _add(codes, party.id, own)
+            codes[party.id].append(party.id)
             if not isinstance(party, Organisation) and party.alpha3 is not None:
-                _add(codes, party.alpha3, own)
+                codes[party.alpha3].append(party.id)
             for name in borne(party):
                 spelt = spelling(name)
                 if is_acronym(spelt):
-                    _add(acronyms, spelt, own)
+                    acronyms[spelt].append(party.id)
                 else:
-                    _add(names, spelt.casefold(), own)
-        return self._replace(codes=codes, acronyms=acronyms, names=names)
+                    names[spelt.casefold()].append(party.id)
+        return self._replace(
+            codes=_joined(self.codes, codes),
+            acronyms=_joined(self.acronyms, acronyms),
+            names=_joined(self.names, names),
+        )
 
     def bearers(self, text: str, spelt: str) -> Ids:
         """Who bears a text, whose spelling is given: as a code, an acronym or a name.
@@ -93,7 +97,5 @@ class Index(NamedTuple):
         )
 
 
-def _add(index: dict[str, Ids], key: str, own: Ids) -> None:
-    known = index.setdefault(key, own)
-    if own[0] not in known:
-        index[key] = known + own
+def _joined(known: Mapping[str, Ids], added: Mapping[str, Iterable[str]]) -> dict[str, Ids]:
+    return {**known, **{key: tuple(dict.fromkeys((*known.get(key, ()), *ids))) for key, ids in added.items()}}
