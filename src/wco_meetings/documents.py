@@ -1,18 +1,9 @@
 """Whole documents: a collection, a record or a sequence of records as bytes and as files, and back.
 
-| format | suffix | how it is written | extra |
-|---|---|---|---|
-| `json` | `.json` | one object; see `wco_meetings.codec.json_document` | |
-| `jsonl` | `.jsonl` | JSON Lines, a record a line; see `wco_meetings.codec.json_lines` | |
-| `yaml` | `.yaml`, `.yml` | one mapping, by YAML 1.2; see `wco_meetings.codec.yaml_document` | `yaml` to read |
-| `msgpack` | `.msgpack` | MessagePack, a map a record; see `wco_meetings.codec.msgpack_document` | |
-| `parquet` | `.parquet` | Parquet, a row a record; see `wco_meetings.codec.parquet_document` | `parquet` |
-| | `.csv` | a folder of CSV tables, for collections; see `wco_meetings.tables.csv_folder` | |
-
-With `.gz` or `.zst` after it, as in `jsonl.gz`, each is compressed, see `wco_meetings.codec.compression`; `.zst` needs
-the extra `zstd` before Python 3.14. All of them lose nothing: what is read is equal to what was written, a sequence
-being read as a tuple, and one of meetings as a collection. Every document carries the version of its schema.
-`wco_meetings.streaming` reads without holding a document.
+The formats are those of `wco_meetings.codec.formats`, and for collections that of `wco_meetings.tables.csv_folder`. All
+of them lose nothing: what is read is equal to what was written, a sequence being read as a tuple, and one of meetings
+as a collection. Every document carries the version of its schema. `wco_meetings.streaming` reads without holding a
+document.
 """
 
 from __future__ import annotations
@@ -23,7 +14,7 @@ from functools import partial
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
+from typing import Any, Generic, Literal, NamedTuple, TypedDict, TypeVar, Unpack, overload
 
 from .codec.collector import paused
 from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
@@ -43,6 +34,13 @@ __all__ = ["Collected", "dumps", "loads", "read", "write"]
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
+
+
+class _Options(TypedDict, total=False):
+    unknown: Literal["forbid", "keep"]
+    most_bytes: int
+    most_issues: int
+    pause_gc: bool
 
 
 class Collected(NamedTuple, Generic[T]):
@@ -80,22 +78,11 @@ def loads(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["raise"] = "raise",
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> Meetings: ...
 @overload
 def loads(
-    data: bytes,
-    format: str = "json",
-    *,
-    of: type[R],
-    on_error: Literal["raise"] = "raise",
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    data: bytes, format: str = "json", *, of: type[R], on_error: Literal["raise"] = "raise", **options: Unpack[_Options]
 ) -> tuple[R, ...]: ...
 @overload
 def loads(
@@ -104,22 +91,11 @@ def loads(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["collect"],
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> Collected[Meetings]: ...
 @overload
 def loads(
-    data: bytes,
-    format: str = "json",
-    *,
-    of: type[R],
-    on_error: Literal["collect"],
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    data: bytes, format: str = "json", *, of: type[R], on_error: Literal["collect"], **options: Unpack[_Options]
 ) -> Collected[tuple[R, ...]]: ...
 def loads(
     data: bytes,
@@ -263,21 +239,11 @@ def read(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["raise"] = "raise",
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> Meetings: ...
 @overload
 def read(
-    path: str | os.PathLike[str],
-    *,
-    of: type[R],
-    on_error: Literal["raise"] = "raise",
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    path: str | os.PathLike[str], *, of: type[R], on_error: Literal["raise"] = "raise", **options: Unpack[_Options]
 ) -> tuple[R, ...]: ...
 @overload
 def read(
@@ -285,21 +251,11 @@ def read(
     *,
     of: type[Meetings] | None = None,
     on_error: Literal["collect"],
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    **options: Unpack[_Options],
 ) -> Collected[Meetings]: ...
 @overload
 def read(
-    path: str | os.PathLike[str],
-    *,
-    of: type[R],
-    on_error: Literal["collect"],
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    pause_gc: bool = ...,
+    path: str | os.PathLike[str], *, of: type[R], on_error: Literal["collect"], **options: Unpack[_Options]
 ) -> Collected[tuple[R, ...]]: ...
 def read(
     path: str | os.PathLike[str],

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import Any, BinaryIO, Generic, Literal, TypeVar, overload
+from typing import Any, BinaryIO, Generic, Literal, TypedDict, TypeVar, Unpack, overload
 
 from .codec import json_lines
 from .codec.document import Reading
@@ -30,6 +30,14 @@ _MOST_BYTES = 2**24
 
 # Dozens of times the bundled meetings; remembering so many takes some ten megabytes.
 _MOST_IDS = 2**16
+
+
+class _Options(TypedDict, total=False):
+    on_error: Literal["raise", "collect"]
+    unknown: Literal["forbid", "keep"]
+    most_bytes: int
+    most_issues: int
+    progress: bool
 
 
 class Stream(Iterator[R], Generic[R]):
@@ -71,33 +79,15 @@ class Stream(Iterator[R], Generic[R]):
 
     def close(self) -> None:
         """Close the file; there are no more records then."""
-        self._closed = self._closed or not self._begun
+        self._closed |= not self._begun
         self._ahead.clear()
         self._records.close()
 
 
 @overload
-def iter_read(
-    path: str | os.PathLike[str],
-    *,
-    of: None = None,
-    on_error: Literal["raise", "collect"] = ...,
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    progress: bool = ...,
-) -> Stream[Meeting]: ...
+def iter_read(path: str | os.PathLike[str], *, of: None = None, **options: Unpack[_Options]) -> Stream[Meeting]: ...
 @overload
-def iter_read(
-    path: str | os.PathLike[str],
-    *,
-    of: type[R],
-    on_error: Literal["raise", "collect"] = ...,
-    unknown: Literal["forbid", "keep"] = ...,
-    most_bytes: int = ...,
-    most_issues: int = ...,
-    progress: bool = ...,
-) -> Stream[R]: ...
+def iter_read(path: str | os.PathLike[str], *, of: type[R], **options: Unpack[_Options]) -> Stream[R]: ...
 def iter_read(
     path: str | os.PathLike[str],
     *,

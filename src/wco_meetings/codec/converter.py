@@ -84,8 +84,8 @@ def make_converter() -> Converter:
 
     It is what `configure_converter` makes of a converter that refuses unknown keys, makes a `str`, `int`, `float`,
     `bool` or `bytes` of nothing else (but a `float` of a whole number), and takes and gives a `date` as a string such
-    as "2015-11-25". Lists and enums of your own are as lenient as in `cattrs`, which lists the letters of a text. Each
-    call makes a new one, to add to as you like.
+    as "2015-11-25". Lists and enums of yours are read as `cattrs` does, which lists the letters of a text. Each call
+    makes a new one, to add to as you like.
 
     >>> converter = make_converter()
     >>> converter.structure({"Sochi": {"city": "Sochi", "country": "RU"}}, dict[str, Place])

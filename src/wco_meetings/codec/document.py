@@ -136,7 +136,7 @@ class Reading:
     held; all of them in the form of `PAIRS`. What is wrong goes to `problems`, and a record with a problem is left out,
     so that whoever doesn't raise has what is good. `document` is what was read so far. With `keep_unknown` meetings
     carry their unknown keys along. `most_bytes` is how much a format may unpack that says much in few bytes, and `good`
-    how much of a broken file is not known to be bad.
+    how much of a broken file may be so.
     """
 
     def __init__(self, problems: Problems, *, keep_unknown: bool = False, most_bytes: int = MOST_BYTES) -> None:

@@ -19,22 +19,22 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
     bytes does, nothing is left behind. A file that was there keeps its permissions, and a link stays a link. What is no
     file, such as a pipe, is written into. Raises `OSError` as `open` does, with the path that was given.
     """
+    if path.exists() and not path.is_file():
+        with path.open("wb") as file:
+            file.writelines(chunks)
+        return
     target = Path(os.path.realpath(path))
-    special = path.exists() and not path.is_file()
-    beside = path if special else target.with_name(f".{os.urandom(8).hex()}.tmp")
+    beside = target.with_name(f".{os.urandom(8).hex()}.tmp")
     making: list[BaseException] = []
     try:
-        with beside.open("wb" if special else "xb") as file:
+        with beside.open("xb") as file:
             file.writelines(_noting(chunks, making))
-            if special:
-                return
             file.flush()
             os.fsync(file.fileno())
         _permit(beside, target)
         beside.replace(target)
     except BaseException as error:
-        if not special:
-            beside.unlink(missing_ok=True)
+        beside.unlink(missing_ok=True)
         if isinstance(error, OSError) and error not in making:
             raise _of_path(error, path) from None
         raise

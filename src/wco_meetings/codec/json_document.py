@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 from ..errors import not_valid
 from . import json_lines
@@ -20,23 +20,9 @@ from .document import Document, Reading, encoded_records, heading
 from .problems import below, is_array, stands_twice
 from .strict_json import Scanner, encoded, json_bytes, text_of
 
-__all__ = ["Pieces", "dump", "load", "read_object"]
+__all__ = ["dump", "load", "read_object"]
 
 _OWN = ("record", "records")
-
-
-class Pieces(Protocol):
-    """The pieces of a document that is one object, in the order in which they stand; see `strict_json.Scanner`."""
-
-    def members(self) -> Iterator[str]: ...  # noqa: D102
-
-    def items(self) -> Iterator[Any]: ...  # noqa: D102
-
-    def value(self) -> Any: ...  # noqa: D102
-
-    def starts(self, mark: str) -> bool: ...  # noqa: D102
-
-    def end(self) -> None: ...  # noqa: D102
 
 
 def dump(document: Document) -> Iterator[bytes]:
@@ -61,8 +47,8 @@ def load(data: bytes, reading: Reading) -> None:
     read_object(scanner, reading)
 
 
-def read_object(scanner: Pieces, reading: Reading) -> None:
-    """Read a document that is one object, piece by piece: in whatever form, its keys are those of JSON."""
+def read_object(scanner: Any, reading: Reading) -> None:
+    """Read a document that is one object, piece by piece, from a `Scanner` or what does the same for another form."""
     problems = reading.problems
     fields: dict[str, Any] = {}
     started = False

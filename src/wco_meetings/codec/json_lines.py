@@ -58,10 +58,7 @@ def start(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
 
 
 def begin(found: Iterator[Any], reading: Reading, place: str = "$") -> Iterator[Any]:
-    """Read a document that comes as a heading and then its records, in whatever form; the records come one by one.
-
-    `place` is a record's path: where records have lines, it starts at the record.
-    """
+    """Read a document of a heading and then records at such a place, in whatever form; the records come one by one."""
     problems = reading.problems
     had = len(problems.issues)
     first = next(found, _NOTHING)

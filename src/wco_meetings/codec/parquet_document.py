@@ -301,7 +301,7 @@ def _tried(read: Callable[[], Any], problems: Problems) -> Any:
 
 
 def _said(value: Any) -> Any:
-    """What Arrow has there: of a day or text that Python can't have a number or bytes, which no field takes."""
+    """What Arrow has there: a number or bytes, which no field takes, for a day or text that Python can't have."""
     try:
         return value.as_py()
     except Exception:
@@ -309,7 +309,7 @@ def _said(value: Any) -> Any:
             return {name: _said(part) for name, part in value.items()}
         if hasattr(value, "values"):
             return list(map(_said, value))
-        return value.value if hasattr(value, "value") else value.as_buffer().to_pybytes()
+        return value.value if hasattr(value, "value") else bytes(value.as_buffer())
 
 
 def _tree(kind: Any) -> _Part:

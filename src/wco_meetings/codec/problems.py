@@ -149,7 +149,7 @@ class Problems:
             found = self.examine(record, self._mappings(tree, path), path)
         except RecursionError:
             self.add(path, TOO_DEEP)
-        # Which of the values of a key that stands twice is meant, nobody knows.
+        # Which value of a key that stands twice is meant, nobody knows.
         return found if len(self.issues) == before else None
 
     def mappings(self, tree: Any, path: str = "$") -> Any:

@@ -42,7 +42,7 @@ def json_bytes(tree: Any) -> bytes:
 
 
 def parsed(data: bytes, offset: int = 0) -> Any:
-    """The tree that bytes say, which stand at an offset; raises `ValueError`, which says why, where they say none."""
+    """The tree that bytes at an offset say; raises `ValueError`, with the reason, where they say none."""
     try:
         return decoded(data.decode())
     except UnicodeDecodeError as error:

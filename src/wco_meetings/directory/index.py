@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -24,9 +23,9 @@ class Index(NamedTuple):
     small letters.
     """
 
-    codes: dict[str, Ids]
-    acronyms: dict[str, Ids]
-    names: dict[str, Ids]
+    codes: dict[str, list[str]]
+    acronyms: dict[str, list[str]]
+    names: dict[str, list[str]]
     ambiguities: dict[str, Ambiguity]
     common_words: dict[str, Ambiguity]
 
@@ -45,22 +44,18 @@ class Index(NamedTuple):
 
     def with_parties(self, parties: Iterable[Party]) -> Index:
         """The index of these parties too."""
-        codes, acronyms, names = (defaultdict[str, list[str]](list) for _ in range(3))
+        codes, acronyms, names = ({key: [*ids] for key, ids in known.items()} for known in self[:3])
         for party in parties:
-            codes[party.id].append(party.id)
+            _add(codes, party.id, party.id)
             if not isinstance(party, Organisation) and party.alpha3 is not None:
-                codes[party.alpha3].append(party.id)
+                _add(codes, party.alpha3, party.id)
             for name in borne(party):
                 spelt = spelling(name)
                 if is_acronym(spelt):
-                    acronyms[spelt].append(party.id)
+                    _add(acronyms, spelt, party.id)
                 else:
-                    names[spelt.casefold()].append(party.id)
-        return self._replace(
-            codes=_joined(self.codes, codes),
-            acronyms=_joined(self.acronyms, acronyms),
-            names=_joined(self.names, names),
-        )
+                    _add(names, spelt.casefold(), party.id)
+        return self._replace(codes=codes, acronyms=acronyms, names=names)
 
     def bearers(self, text: str, spelt: str) -> Ids:
         """Who bears a text, whose spelling is given: as a code, an acronym or a name.
@@ -69,7 +64,7 @@ class Index(NamedTuple):
         """
         found = (*self.codes.get(text, ()), *self.acronyms.get(spelt, ()))
         if spelt not in self.ambiguities or not is_acronym(spelt):
-            found += self.names.get(spelt.casefold(), ())
+            found += (*self.names.get(spelt.casefold(), ()),)
         return tuple(dict.fromkeys(found))
 
     def ambiguity(self, spelt: str) -> Ambiguity | None:
@@ -81,9 +76,9 @@ class Index(NamedTuple):
         spellings = {text: spelling(text) for text in (*self.codes, *self.acronyms, *self.names)}
         # Whoever bears a text is among those with its spelling in small letters: mostly one, and that is no clash.
         alike: dict[str, set[str]] = {}
-        by_code = ((spellings[code], ids) for code, ids in self.codes.items())
-        for spelt, ids in chain(by_code, self.acronyms.items(), self.names.items()):
-            alike.setdefault(spelt.casefold(), set()).update(ids)
+        by_code = ((spellings[code], known) for code, known in self.codes.items())
+        for spelt, known in chain(by_code, self.acronyms.items(), self.names.items()):
+            alike.setdefault(spelt.casefold(), set()).update(known)
         for text, spelt in spellings.items():
             if len(alike.get(spelt.casefold(), ())) > 1:
                 ids = self.bearers(text, spelt)
@@ -97,5 +92,7 @@ class Index(NamedTuple):
         )
 
 
-def _joined(known: Mapping[str, Ids], added: Mapping[str, Iterable[str]]) -> dict[str, Ids]:
-    return {**known, **{key: tuple(dict.fromkeys((*known.get(key, ()), *ids))) for key, ids in added.items()}}
+def _add(index: dict[str, list[str]], key: str, own: str) -> None:
+    known = index.setdefault(key, [])
+    if own not in known[-1:]:  # a party comes with all that it bears
+        known.append(own)

@@ -8,8 +8,8 @@
   keys that a meeting carries along have no column, and can't be written; no more can a cell of over 131,072 characters.
 - The tables of meetings and of their parts are read back. Members, organisations, territories and series are there to
   be joined with: what a collection declares comes from the heading. `force` is not read either, since the kind says it.
-- Rows and columns may come in any order; `position` gives that of a meeting's parts and its evidence, which may lack it
-  if it kept its order. Meetings keep that of their file.
+- Rows and columns may come in any order; `position` gives that of a meeting's parts and evidence. Meetings keep that of
+  their file.
 - A problem of a table as a whole has the file's name for a path and its line; one of a record has the path that it has
   in JSON. A table that can't be read as one leaves nothing to collect.
 - A folder is written beside the one that is there, which is then renamed away, so that what is there is whole; only
@@ -49,7 +49,7 @@ _HEADING = "heading.json"
 # Columns that say where a row belongs, or what another one says already.
 _NOT_IN_THE_RECORD = ("meeting", "position", "force")
 
-# A column that the evidence of version 0.1 didn't have.
+# Version 0.1 had no such column.
 _ADDED = ("evidence", "position")
 
 _NO_NAMES: list[str] = []
@@ -198,12 +198,10 @@ def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems
             elif {place for place, _, _ in parts} != set(range(len(parts))):
                 problems.add(f"{table}.csv", f"the positions of {shown(key)} are not 0 to {len(parts) - 1}, each once")
             else:
-                parts.sort(key=lambda part: part[0])
-                if table != "evidence":
-                    by_id[key][table] = [_tree(table, row) for _, row, _ in parts]
-                    continue
-                for _, row, problems.line in parts:
-                    if not _put_evidence(by_id[key], row):
+                for _, row, problems.line in sorted(parts, key=lambda part: part[0]):
+                    if table != "evidence":
+                        by_id[key].setdefault(table, []).append(_tree(table, row))
+                    elif not _put_evidence(by_id[key], row):
                         fact = shown(row["fact"])
                         problems.add("evidence.csv", f"{fact} of {shown(key)} is no fact, or stands twice")
     problems.line = None
