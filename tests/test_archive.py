@@ -158,6 +158,7 @@ class TestAFileOfPages:
             (b'{"text": 1' + b"0" * 5000 + b"}", "line: a number with too many digits"),
             (b"[" * 100_000, "line: nested too deeply"),
             (b"[1]", "line: [1] is not valid: expected an object"),
+            (b'{"text": "x", "text": "y"}', "line: the key 'text' stands twice in one object"),
             (b'{"url": "x"}', "line: ['url'] is not valid: expected an object with the key"),
             (b'{"text": "x", "html": "y"}', "line: ['html', 'text'] is not valid"),
             (b'{"text": 7}', "text: 7 is not valid: expected text of at most"),
@@ -194,8 +195,8 @@ def test_pages_are_a_folder_or_a_file_of_json_lines(name: str, tmp_path: Path, o
     assert not out.exists()
 
 
-@pytest.mark.parametrize("workers", [0, -1, 62])
-def test_workers_are_a_number_that_makes_sense(workers: int, press: Path, out: Path) -> None:
+@pytest.mark.parametrize("workers", [0, -1, 62, "2", 2.5, True])
+def test_workers_are_a_number_that_makes_sense(workers: Any, press: Path, out: Path) -> None:
     with pytest.raises(wm.InvalidValue, match="workers"):
         wm.extract_all(press, out, workers=workers)
 
@@ -403,6 +404,18 @@ class TestAFileThatIsThereAlready:
         refusal = self.refusal(press, out)
         assert refusal.startswith("4 $")
         assert expected in refusal
+
+    def test_that_holds_other_bytes(self, press: Path, out: Path) -> None:
+        """Or a key twice, of which nobody knows which is meant."""
+        wm.extract_all(press, out, workers=1)
+        whole = out.read_bytes()
+        out.write_bytes(whole.replace(b"Riga", b"R\xefga", 1))
+        assert "2 $: no UTF-8: byte 0xef at offset " in self.refusal(press, out)
+        out.write_bytes(whole.replace(b'"city":"Riga"', b'"city":"Riga","city":"Oslo"', 1))
+        assert "stands twice in one object" in self.refusal(press, out)
+        with pytest.raises(wm.RecordError) as caught:
+            list(wm.read_extractions(out))
+        assert (str(out), 2) == (caught.value.origin, caught.value.issues[0].line)
 
     def test_with_a_line_without_an_end(self, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """It is not taken for what an interruption left."""

@@ -9,6 +9,7 @@ import pytest
 import strategies
 from accidents import damaged as accident, documents
 from damage import damaged
+from forms import installed
 from hypothesis import given, settings, strategies as st
 
 import wco_meetings as wm
@@ -142,7 +143,8 @@ class TestDocumentsThatEndEarly:
         ("data", "issue"),
         [
             (b"", "$: the document is empty"),
-            (b"[]", "$: no JSON at column 1: Expecting '{'"),
+            (b"[]", "$: [] is not valid: expected an object, the heading of a document"),
+            (b"{", "$: no JSON at column 2: Expecting"),
             (b"\xff", "no UTF-8"),
             (b'{"type":"Place","records":[{"city":"A"}]}', "the key 'wco_meetings' is missing"),
             (b'{"wco_meetings":2,"type":"Place","records":[{"city":"A"}]}', "upgrade wco_meetings"),
@@ -179,6 +181,54 @@ class TestDocumentsThatEndEarly:
         """A document that is too long isn't looked at, and raises nothing either."""
         records, issues = collected(wm.dumps(wm.load()), most_bytes=10)
         assert (wm.Meetings([]), 1) == (records, len(issues))
+
+
+class TestKeysThatStandTwice:
+    """Nobody knows which of their values is meant."""
+
+    RECORDS = b"""
+        {"id":"a","name":"A","name":"B"}
+        {"id":"b","name":"B","place":{"city":"Baku","city":"Oslo"}}
+        {"id":"c","name":"C","hosts":["x"]}
+        {"id":"d","name":"D","hosts":["y"]}
+    """
+    PARTIES = b"""[
+        {"type":"Organisation","id":"x","name":"X","name":"Y","kind":"other"},
+        {"type":"Organisation","id":"y","name":"Why","kind":"other"}
+    ]"""
+
+    @pytest.mark.parametrize("form", list(filter(installed, ("json", "jsonl", "yaml"))))
+    def test_leave_out_the_record_or_the_party(self, form: str) -> None:
+        """In every format that can say such a thing, and what names the party with it."""
+        heading = b'{"wco_meetings":1,"type":"Meetings","parties":%b}' % b"".join(self.PARTIES.split())
+        records = self.RECORDS.split()
+        data = b"\n".join([heading, *records])
+        if form != "jsonl":
+            data = b'%b,"records":[%b]}' % (heading[:-1], b",".join(records))
+        records, issues = collected(data, form)
+        assert ["d"] == [meeting.id for meeting in records]
+        assert ["y"] == [party.id for party in records.declared.parties]
+        twice = [issue.partition(": ")[0].split(".")[-1] for issue in issues if "stands twice" in issue]
+        assert (["name", "name", "city"], 4) == (twice, len(issues))
+
+    def test_leave_out_the_record_of_a_stream(self, tmp_path: Path) -> None:
+        """Or the one that stands alone."""
+        records = self.RECORDS.split()
+        path = tmp_path / "file.jsonl"
+        path.write_bytes(b"\n".join([b'{"wco_meetings":1,"type":"Meeting"}', *records]))
+        stream = wm.iter_read(path, of=wm.Meeting, on_error="collect")
+        assert (["c", "d"], 2) == ([meeting.id for meeting in stream], len(stream.issues))
+        single = b'{"wco_meetings":1,"type":"Meeting","record":%b}' % records[0]
+        found, issues = collected(single, of=wm.Meeting)
+        assert ((), ["$.record.name: the key 'name' stands twice in one object"]) == (found, issues)
+
+    @in_each_format
+    def test_say_the_first_in_a_heading(self, form: str) -> None:
+        """In each format the same one, since records that follow are read by it."""
+        heading = b'{"wco_meetings":1,"type":"Meetings","topics":["fur"],"topics":["fog"]}'
+        data = heading if form == "jsonl" else heading[:-1] + b',"records":[]}'
+        records, issues = collected(data, form)
+        assert (("fur",), 1) == (records.declared.topics, len(issues))
 
 
 class TestCollections:

@@ -4,6 +4,7 @@ import gzip
 import io
 import sys
 import tracemalloc
+import zlib
 from pathlib import Path
 from random import Random
 
@@ -12,6 +13,7 @@ from forms import installed, issue_of, issues_of
 
 import wco_meetings as wm
 from wco_meetings.codec.compression import COMPRESSIONS, packed, unpacking
+from wco_meetings.codec.document import Reading
 from wco_meetings.codec.problems import Problems
 
 PLACES = (wm.Place(city="Sochi", country="RU"), wm.Place(city="Baku"))
@@ -57,7 +59,7 @@ class TestCompressedDocuments:
             if len(b"".join(packed([content], name))) == 1_024
         )
         data = b"".join(packed([content], name)) + b"".join(packed([b"more"], name))
-        assert content + b"more" == unpacking(io.BytesIO(data), name, Problems()).read()
+        assert content + b"more" == unpacking(io.BytesIO(data), name, Reading(Problems())).read()
 
     @in_each
     def test_that_are_cut_short_are_refused(self, name: str) -> None:
@@ -131,6 +133,39 @@ class TestCompressedDocuments:
             wm.read(path)
 
     @in_each
+    def test_give_nothing_whose_checksum_is_wrong(self, name: str, tmp_path: Path) -> None:
+        """Whatever of it was altered: what stands in other streams, with checksums of their own, is good."""
+        good, bad = (
+            bytearray(b"".join(packed([data], name)))
+            for data in (b'{"wco_meetings":1,"type":"Place"}\n{"city":"Baku"}\n', b'{"city":"Sochi"}\n')
+        )
+        bad[-6 if name == "gz" else -2] ^= 1
+        found = wm.loads(bytes(good + bad), f"jsonl.{name}", of=wm.Place, on_error="collect")
+        assert ((PLACES[1],), 1) == (found.records, len(found.issues))
+        good[-6 if name == "gz" else -2] ^= 1
+        found = wm.loads(bytes(good), f"jsonl.{name}", of=wm.Place, on_error="collect")
+        assert ((), 1) == (found.records, len(found.issues))
+        path = tmp_path / f"places.jsonl.{name}"
+        path.write_bytes(good)
+        (issue,) = (*(stream := wm.iter_read(path, of=wm.Place, on_error="collect")), *stream.issues)
+        assert "broken" in str(issue)
+
+    def test_give_no_half_record_of_yaml(self) -> None:
+        """Which, cut short, is a record that says less."""
+        pytest.importorskip("yaml")
+        places = [wm.Place(city="Sochi", country="RU"), wm.Place(city="The Amber City"), wm.Place(city="Baku")]
+        whole = wm.dumps(places, "yaml")
+        counts: set[int] = set()
+        for end in range(len(whole) + 1):
+            packer = zlib.compressobj(wbits=31)
+            data = packer.compress(whole[:end]) + packer.flush(zlib.Z_SYNC_FLUSH)
+            found = wm.loads(data, "yaml.gz", of=wm.Place, on_error="collect")
+            assert found.records == tuple(places[: len(found.records)])
+            assert found.issues
+            counts.add(len(found.records))
+        assert {0, 1, 2} == counts
+
+    @in_each
     def test_are_streamed(self, name: str, tmp_path: Path) -> None:
         """A record at a time."""
         wm.write(PLACES, tmp_path / f"places.jsonl.{name}")
@@ -159,7 +194,7 @@ class TestBombs:
     @in_each
     def test_are_no_bombs_to_whoever_reads_little(self, name: str) -> None:
         """A reader makes little more than it is asked for."""
-        file = unpacking(io.BytesIO(zeros(100, name)), name, Problems())
+        file = unpacking(io.BytesIO(zeros(100, name)), name, Reading(Problems()))
         assert bytes(10) == file.read(10)
 
     def test_can_ask_for_no_large_window(self) -> None:

@@ -45,7 +45,7 @@ SPECIMEN = wm.Meetings(
             counts=[wm.Count(value=7, unit="delegates")],
             topics=["drugs"],
             sources=[wm.Source(title="T", evidence=[("title", wm.Evidence(source=0, start=1, end=2))])],
-            evidence=[("name", wm.Evidence(source=0, start=0, end=1))],
+            evidence=[(fact, wm.Evidence(source=0, start=0, end=1)) for fact in ("name", "dates", "topics[0]")],
         ),
         wm.Meeting(id="n", name="N"),
     ]
@@ -107,6 +107,13 @@ class TestReadingBack:
                 rows.reverse()
             put(path, [[line[column] for column in columns] for line in [heading, *rows]] + [[]])
             path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+        assert SPECIMEN == wm.read(folder)
+
+    def test_keeps_the_order_of_evidence_without_positions(self, folder: Path) -> None:
+        """Which folders of version 0.1 have."""
+        path = folder / "evidence.csv"
+        put(path, [line[:-1] for line in lines_of(path)])
+        assert "position" not in lines_of(path)[0]
         assert SPECIMEN == wm.read(folder)
 
     def test_refuses_keys_that_the_model_does_not_know(self, tmp_path: Path) -> None:
@@ -218,7 +225,7 @@ DAMAGED = {
         cell("evidence", 2, "fact", "sources[1].title"),
         "3 evidence.csv: 'sources[1].title' of 'm'",
     ),
-    "of no meeting": (cell("evidence", 1, "meeting", "x"), "2 evidence.csv: 'name' of 'x' is no fact"),
+    "of no meeting": (cell("evidence", 1, "meeting", "x"), "2 evidence.csv: 'x' is no meeting of meetings.csv"),
     "of no field": (cell("evidence", 1, "fact", "mane"), "$.records[0].evidence: 'mane' is not valid"),
     "a column too many": (text("counts.csv", "unit,", "unit,units,"), "counts.csv: no column 'units'; nearest: 'unit'"),
     "a strange column": (text("counts.csv", "unit,", "xxxx,"), "counts.csv: no column 'xxxx'"),
@@ -250,7 +257,7 @@ class TestDamage:
         """The second one would take the first one's place."""
         heading, *_ = lines_of(folder / "evidence.csv")
         row = ["m", "counts[0]", "0", "1", "2"]
-        put(folder / "evidence.csv", [heading, row, row])
+        put(folder / "evidence.csv", [heading, [*row, "0"], [*row, "1"]])
         with pytest.raises(wm.RecordError, match=r"3 evidence\.csv: 'counts\[0\]' of 'm' is no fact, or stands twice"):
             wm.read(folder)
 

@@ -173,6 +173,12 @@ class TestOurConverter:
         with pytest.raises(wm.RecordError, match="expected one of Member, Organisation"):
             converter.structure({"type": "Territory", "code": "TV", "name": "T"}, two)
 
+    def test_makes_no_bytes_of_a_number(self) -> None:
+        """So many zeros would be meant by nobody."""
+        assert b"x" == wm.make_converter().structure(b"x", bytes)
+        with pytest.raises(wm.InvalidValue, match="value: 3 is not valid: expected a bytes"):
+            wm.make_converter().structure(3, bytes)
+
     def test_takes_a_whole_number_for_one_with_a_point(self) -> None:
         """JSON has but one kind of numbers, and other programs write 1.0 as 1."""
         converter = wm.make_converter()

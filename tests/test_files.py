@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,35 @@ def test_what_is_synced_to_the_disk_is_all_there(tmp_path: Path, name: str, monk
     monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(os.fstat(descriptor).st_size))
     wm.write(wm.load()[:1] if name.endswith(".csv") else PLACES, tmp_path / name)
     assert sorted(synced) == sorted(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such files on this system")
+class TestWhatIsNoFile:
+    """It is written into, and stays what it is."""
+
+    @in_all_formats
+    def test_such_as_a_pipe(self, tmp_path: Path, form: str) -> None:
+        """Whoever reads it gets what a file would hold, also through a link."""
+        pipe, link = tmp_path / f"pipe.{form}", tmp_path / f"link.{form}"
+        os.mkfifo(pipe)
+        link.symlink_to(pipe)
+        for path in (pipe, link):
+            with ThreadPoolExecutor(1) as pool:
+                read = pool.submit(pipe.read_bytes)
+                wm.write(PLACES, path)
+            assert wm.dumps(PLACES, form) == read.result()
+            assert stat.S_ISFIFO(pipe.stat().st_mode)
+        assert [link.name, pipe.name] == names(tmp_path)
+
+    def test_is_there_still_when_writing_fails(self, tmp_path: Path) -> None:
+        """Whatever it was."""
+        path = tmp_path / "pipe.jsonl"
+        os.mkfifo(path)
+        reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        with pytest.raises(ZeroDivisionError):
+            wm.write((wm.Place(city="Baku" * (1 // number)) for number in (1, 0)), path)
+        os.close(reader)
+        assert stat.S_ISFIFO(path.stat().st_mode)
 
 
 class TestErrors:

@@ -249,6 +249,18 @@ class TestRepetition:
         assert 40_000 == len(items)
         assert max(map(len, seen)) <= 2**16
 
+    @pytest.mark.parametrize("key", ["parties", "series"])
+    def test_of_names(self, key: str) -> None:
+        """That thousands bear: a message names a few of those who do."""
+        kind = {"type": "Organisation", "kind": "other"} if key == "parties" else {}
+        terms = [{**kind, "id": f"o{number}", "name": "Org"} for number in range(20_000)]
+        record = {"id": "m", "name": "M", **({"hosts": ["Org"]} if key == "parties" else {"series": "Org"})}
+        data = json.dumps({"wco_meetings": 1, "type": "Meetings", key: terms, "records": [record]}).encode()
+        with within():
+            found = issues_of(data)
+        assert "19,980 more" in found[0][2]
+        assert all(len(said) < 1_000 for _, _, said in found)
+
     def test_of_messages(self) -> None:
         """A hundred thousand records of a byte each."""
         with within(60):

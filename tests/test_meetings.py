@@ -378,11 +378,26 @@ def test_a_pickle_leaves_the_bundled_directory_where_it_is(meetings):
     assert meetings.directory is pickle.loads(pickle.dumps(meetings[:1])).directory
 
 
+def test_what_is_declared_beside_a_collection_is_not_written_where_it_could_not_be_read(tmp_path):
+    series = Series(id="s", name="One")
+    mine = wm.Meetings([Meeting(id="a", name="A", series="s")], series=[series])
+    for declared, message in [
+        (wm.Meetings([], series=[Series(id="s", name="Two")]).declared, r"series\[1\]: 's' is the id of another"),
+        (wm.Meetings([]).declared._replace(series=(Series(id="council", name="C"),)), "'council' is the id of another"),
+        (wm.Meetings([]).declared._replace(topics=(5,)), r"topics\[0\]: 5 is not valid"),
+    ]:
+        with pytest.raises(InvalidValue, match=f"declared: .* beside the bundled: .*{message}"):
+            wm.write(mine, tmp_path / "mine.jsonl", declared=declared)
+    assert not list(tmp_path.iterdir())
+    wm.write(mine, tmp_path / "mine.jsonl", declared=mine.declared)
+    assert mine == wm.read(tmp_path / "mine.jsonl")
+
+
 @pytest.mark.parametrize(
     ("made", "message"),
     [
         (with_two_institutes, r"directory.ambiguities: \('TIEX',\) is not valid: expected bundled ones"),
-        (with_an_olaf_of_its_own, "directory: .*'OLAF' is borne by my-olaf and olaf"),
+        (with_an_olaf_of_its_own, "declared: .*'OLAF' is borne by my-olaf and olaf"),
     ],
 )
 def test_what_could_not_be_read_beside_the_bundled_is_not_written(made, message, tmp_path):

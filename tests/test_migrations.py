@@ -155,6 +155,13 @@ class TestMigration:
         assert ["Sochi", "Baku"] == [place.city for place in wm.loads(data, form, of=wm.Place)]
 
     @pytest.mark.usefixtures("second_version")
+    def test_takes_no_heading_in_which_a_key_stands_twice(self) -> None:
+        """What it would say in a later version would only be guessed."""
+        data = written("json", {**HEADING, "terms": [{"a": 1, "b": 2}]}, MEETING).replace(b'"b"', b'"a"')
+        found = wm.loads(data, on_error="collect")
+        assert (0, ["$.terms[0].a"]) == (len(found.records), [issue.path for issue in found.issues])
+
+    @pytest.mark.usefixtures("second_version")
     @pytest.mark.parametrize("form", ["json", "jsonl"])
     def test_reads_a_document_of_one_record(self, form: str) -> None:
         """Whose tree stands in the heading."""

@@ -168,18 +168,27 @@ class TestDocuments:
     @pytest.mark.usefixtures("road")
     def test_know_no_key_twice(self) -> None:
         """Neither in the heading nor in a record."""
-        assert "$.city" == issue_of(HEAD + b"\x82\xa4city\xa1a\xa4city\xa1a", "msgpack")[0]
+        assert "$.records[0].city" == issue_of(HEAD + b"\x82\xa4city\xa1a\xa4city\xa1a", "msgpack")[0]
         heading = b"\x83" + HEAD[1:] + HEAD[15:]
         assert ("$.type", None, "the key 'type' stands twice in one object") == issue_of(heading, "msgpack")
 
     @pytest.mark.usefixtures("road")
     def test_turn_nothing_into_another_type(self) -> None:
         """A number is no text, a number with a point no whole one."""
-        assert ["$.city", "$.country"] == [
+        assert ["$.records[0].city", "$.records[0].country"] == [
             path for path, _, _ in issues_of(HEAD + b"\x82\xa4city\x07\xa7country\xc3", "msgpack")
         ]
         count = packed({"wco_meetings": 1, "type": "Count", "record": {"value": 7.0, "unit": "members"}})
         assert "$.record.value" == issue_of(count, "msgpack")[0]
+
+    @pytest.mark.usefixtures("road")
+    def test_say_which_record_is_wrong(self) -> None:
+        """Since a record has no line to say it."""
+        trees = [{"id": "a", "name": 7}, {"id": "b", "name": "B"}, {"id": "b", "name": "C"}, {"id": "c", "name": 7}]
+        data = b"".join(map(packed, [{"wco_meetings": 1, "type": "Meetings"}, *trees]))
+        (first, _, _), (second, _, told), (third, _, _) = issues_of(data, "msgpack")
+        assert ["$.records[0].name", "$.records[2].id", "$.records[3].name"] == [first, second, third]
+        assert "'b' is the id of $.records[1] too" == told
 
     @pytest.mark.usefixtures("road")
     @pytest.mark.parametrize("data", [b"", b"\x07", b"\x90", b"\xa1x"])

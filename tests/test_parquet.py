@@ -223,7 +223,23 @@ class TestReading:
     def test_refuses_text_that_is_none(self) -> None:
         """A string column can hold any bytes."""
         bad = pa.Array.from_buffers(pa.string(), 1, pa.array([b"\xff\xfe"]).buffers())
-        assert "no Parquet: 'utf-8' codec can't decode" in issue_of(written(pa.table({"city": bad})), "parquet")[2]
+        path, _, message = issue_of(written(pa.table({"city": bad})), "parquet")
+        assert "$.records[0].city" == path
+        assert message.startswith(r"b'\xff\xfe' is not valid: expected a text")
+
+    def test_leaves_out_a_record_with_a_day_that_python_cannot_have(self) -> None:
+        """However deep it stands, and none of those beside it."""
+        days = pa.array([0, 3_000_000], pa.int32()).cast(pa.date32())
+        spans = pa.StructArray.from_arrays([days, days, pa.array(["day"] * 2)], ["start", "end", "precision"])
+        pages = pa.StructArray.from_arrays([pa.array(["A", "B"]), spans], ["title", "published"])
+        sources = pa.ListArray.from_arrays([0, 1, 2], pages)
+        table = pa.table({"id": ["a", "b"], "name": ["A", "B"], "sources": sources})
+        data = written(table, '{"wco_meetings":1,"type":"Meetings"}')
+        found = wm.loads(data, "parquet", on_error="collect")
+        assert ["a"] == [meeting.id for meeting in found.records]
+        below = "$.records[1].sources[0].published"
+        assert [f"{below}.start", f"{below}.end"] == [issue.path for issue in found.issues]
+        assert found.issues[0].message.startswith("3000000 is not valid: expected a day")
 
     def test_stops_at_what_is_allowed(self) -> None:
         """By what the file says of itself, and by what it turns out to hold."""

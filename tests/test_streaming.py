@@ -112,6 +112,22 @@ class TestStream:
         next(wm.iter_read(file))
         gc.collect()  # a file that was left open would warn, and warnings are errors
 
+    def test_says_nothing_of_what_it_declares_once_it_is_closed_unread(
+        self, file: Path, own_meetings: wm.Meetings
+    ) -> None:
+        """Nothing declared would be another thing; a stream that has begun knows it still."""
+        wm.write(own_meetings, file)
+        stream = wm.iter_read(file)
+        for _ in range(2):
+            stream.close()
+            assert [] == list(stream)
+            with pytest.raises(wm.InvalidValue, match="Stream: 'closed' is not valid"):
+                _ = stream.declared
+        stream = wm.iter_read(file)
+        next(stream)
+        stream.close()
+        assert own_meetings.declared == stream.declared
+
     def test_opens_nothing_until_it_is_asked(self, tmp_path: Path) -> None:
         """What can't be opened is told then."""
         stream = wm.iter_read(tmp_path / "none.jsonl")

@@ -45,7 +45,7 @@ ADDED = {
     "meetings": {"city", "country", "venue"},
     "members": {"since", "by", "counted"},
     "outcomes": {"meeting", "position", "force"},
-    "evidence": {"meeting", "fact"},
+    "evidence": {"meeting", "fact", "position"},
     **{name: {"meeting", "position"} for name in ("participations", "counts", "links", "sources")},
 }
 KEYS = {

@@ -63,7 +63,7 @@ def issues_of(data: bytes, **options: Any) -> list[tuple[str, str]]:
 JSON = st.recursive(
     st.none()
     | st.booleans()
-    | st.integers(-(2**63) + 1, 2**63 - 1)
+    | st.integers(-(2**63), 2**64 - 1)
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(st.characters(exclude_categories=["Cs"]), max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abж \n", max_size=3), inner, max_size=3),

@@ -45,6 +45,13 @@ R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 
 
+class _Options(TypedDict, total=False):
+    unknown: Literal["forbid", "keep"]
+    most_bytes: int
+    most_issues: int
+    pause_gc: bool
+
+
 class Collected(NamedTuple, Generic[T]):
     """What was good in a document, and what was wrong with the rest.
 
@@ -53,13 +60,6 @@ class Collected(NamedTuple, Generic[T]):
 
     records: T
     issues: tuple[Issue, ...]
-
-
-class _Options(TypedDict, total=False):
-    unknown: Literal["forbid", "keep"]
-    most_bytes: int
-    most_issues: int
-    pause_gc: bool
 
 
 def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> bytes:  # noqa: A002
@@ -91,12 +91,7 @@ def loads(
 ) -> Meetings: ...
 @overload
 def loads(
-    data: bytes,
-    format: str = "json",
-    *,
-    of: type[R],
-    on_error: Literal["raise"] = "raise",
-    **options: Unpack[_Options],
+    data: bytes, format: str = "json", *, of: type[R], on_error: Literal["raise"] = "raise", **options: Unpack[_Options]
 ) -> tuple[R, ...]: ...
 @overload
 def loads(
@@ -109,12 +104,7 @@ def loads(
 ) -> Collected[Meetings]: ...
 @overload
 def loads(
-    data: bytes,
-    format: str = "json",
-    *,
-    of: type[R],
-    on_error: Literal["collect"],
-    **options: Unpack[_Options],
+    data: bytes, format: str = "json", *, of: type[R], on_error: Literal["collect"], **options: Unpack[_Options]
 ) -> Collected[tuple[R, ...]]: ...
 def loads(
     data: bytes,
@@ -167,9 +157,10 @@ def loads(
     """
     try:
         memoryview(data)
-    except TypeError:
+        file = BytesIO(data)
+    except (TypeError, BufferError):
         raise InvalidValue("data", data, "bytes; those of a text are text.encode()") from None
-    load = partial(format_named(format).load, BytesIO(data))
+    load = partial(format_named(format).load, file)
     return _given(load, of, on_error, unknown, most_bytes, most_issues, pause_gc)
 
 
@@ -261,11 +252,7 @@ def read(
 ) -> Meetings: ...
 @overload
 def read(
-    path: str | os.PathLike[str],
-    *,
-    of: type[R],
-    on_error: Literal["raise"] = "raise",
-    **options: Unpack[_Options],
+    path: str | os.PathLike[str], *, of: type[R], on_error: Literal["raise"] = "raise", **options: Unpack[_Options]
 ) -> tuple[R, ...]: ...
 @overload
 def read(
@@ -277,11 +264,7 @@ def read(
 ) -> Collected[Meetings]: ...
 @overload
 def read(
-    path: str | os.PathLike[str],
-    *,
-    of: type[R],
-    on_error: Literal["collect"],
-    **options: Unpack[_Options],
+    path: str | os.PathLike[str], *, of: type[R], on_error: Literal["collect"], **options: Unpack[_Options]
 ) -> Collected[tuple[R, ...]]: ...
 def read(
     path: str | os.PathLike[str],

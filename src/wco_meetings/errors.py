@@ -6,7 +6,7 @@ The classes pass their data to `Exception` as positional arguments, so that they
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 __all__ = [
@@ -28,9 +28,11 @@ __all__ = [
     "not_valid",
     "place",
     "shown",
+    "some",
 ]
 
 _LONGEST_SHOWN = 120
+_MOST_NAMED = 20
 
 
 def nearest(name: object, candidates: Iterable[str]) -> tuple[str, ...]:
@@ -114,7 +116,13 @@ def check_same(value: object, known: object, what: str) -> None:
 
 
 def _meant(candidates: tuple[str, ...]) -> str:
-    return f"; nearest: {', '.join(repr(candidate) for candidate in candidates)}" if candidates else ""
+    return f"; nearest: {some(list(map(repr, candidates)))}" if candidates else ""
+
+
+def some(names: Sequence[str], joint: str = ", ") -> str:
+    """As many names as anybody reads, and how many more there are."""
+    more = len(names) - _MOST_NAMED
+    return joint.join([*names[:_MOST_NAMED], *([f"{more:,} more"] if more > 0 else ())])
 
 
 class Error(Exception):
@@ -215,7 +223,7 @@ class AmbiguousParty(Error, LookupError):
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"{shown(self.name)} is ambiguous between {', '.join(self.candidates)}: {self.reason}"
+        return f"{shown(self.name)} is ambiguous between {some(self.candidates)}: {self.reason}"
 
 
 class EvidenceError(Error, ValueError):

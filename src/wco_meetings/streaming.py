@@ -14,7 +14,7 @@ from .codec.document import Reading
 from .codec.formats import format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import Record, is_record, not_a_class
-from .errors import Issue, RecordError, UnknownName
+from .errors import InvalidValue, Issue, RecordError, UnknownName
 from .extras import needed
 from .model.meetings import Meeting, held
 from .query.base import same_id
@@ -32,6 +32,14 @@ _MOST_BYTES = 2**24
 _MOST_IDS = 2**16
 
 
+class _Options(TypedDict, total=False):
+    on_error: Literal["raise", "collect"]
+    unknown: Literal["forbid", "keep"]
+    most_bytes: int
+    most_issues: int
+    progress: bool
+
+
 class Stream(Iterator[R], Generic[R]):
     """The records of a file one by one: an iterator that knows what the file's heading declares.
 
@@ -41,7 +49,7 @@ class Stream(Iterator[R], Generic[R]):
     def __init__(self, records: Generator[R], reading: Reading) -> None:
         self._records = records
         self._reading = reading
-        self._begun = False
+        self._begun = self._closed = False
         self._ahead: list[R] = []
 
     def __next__(self) -> R:
@@ -57,8 +65,10 @@ class Stream(Iterator[R], Generic[R]):
     def declared(self) -> Declared | None:
         """The parties, series and topics that the heading declares, for which the file is opened.
 
-        None where the file holds no collection.
+        None where the file holds no collection. Raises `InvalidValue` where it was closed before it had begun.
         """
+        if self._closed:
+            raise InvalidValue("Stream", "closed", "one that is open, or has begun")
         if not self._begun:
             self._begun = True
             self._ahead.extend(islice(self._records, 1))
@@ -69,32 +79,15 @@ class Stream(Iterator[R], Generic[R]):
 
     def close(self) -> None:
         """Close the file; there are no more records then."""
+        self._closed |= not self._begun
         self._ahead.clear()
         self._records.close()
 
 
-class _Options(TypedDict, total=False):
-    on_error: Literal["raise", "collect"]
-    unknown: Literal["forbid", "keep"]
-    most_bytes: int
-    most_issues: int
-    progress: bool
-
-
 @overload
-def iter_read(
-    path: str | os.PathLike[str],
-    *,
-    of: None = None,
-    **options: Unpack[_Options],
-) -> Stream[Meeting]: ...
+def iter_read(path: str | os.PathLike[str], *, of: None = None, **options: Unpack[_Options]) -> Stream[Meeting]: ...
 @overload
-def iter_read(
-    path: str | os.PathLike[str],
-    *,
-    of: type[R],
-    **options: Unpack[_Options],
-) -> Stream[R]: ...
+def iter_read(path: str | os.PathLike[str], *, of: type[R], **options: Unpack[_Options]) -> Stream[R]: ...
 def iter_read(
     path: str | os.PathLike[str],
     *,

@@ -10,15 +10,15 @@ An entry travels to a worker process: it is a plain tuple, and its page is read 
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from ..codec.strict_json import MARK, not_json, not_utf8
-from ..errors import Error, InvalidValue, MissingExtra
+from ..codec.problems import Problems
+from ..codec.strict_json import MARK, plain
+from ..errors import Error, InvalidValue, MissingExtra, RecordError
 from ..extraction.files import MOST_BYTES, SUFFIXES, bytes_of, text_of
 from ..extraction.html import html_text
 from ..extraction.reader import extract
@@ -145,10 +145,9 @@ def _said(error: Exception) -> str:
 
 def _line_extraction(line: bytes) -> Extraction:
     try:
-        tree: Any = json.loads(line.decode())
-    except (ValueError, RecursionError) as error:
-        reason = not_utf8(error) if isinstance(error, UnicodeDecodeError) else not_json(error)
-        raise Error(f"line: {reason}") from None
+        tree = plain(line, Problems())
+    except RecordError as error:
+        raise Error(f"line: {error.issues[0].message}") from None
     if not isinstance(tree, dict):
         raise InvalidValue("line", cast("object", tree), 'an object with the key "text" or "html"')
     page = cast("dict[str, Any]", tree)

@@ -8,7 +8,6 @@ the last one is no result.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +16,8 @@ from typing import IO, Any, cast
 from attrs import field, fields_dict, frozen
 
 from ..codec.converter import from_dict, to_dict
-from ..codec.strict_json import encoded, not_json
+from ..codec.problems import Problems
+from ..codec.strict_json import encoded, plain
 from ..errors import InvalidValue, Issue, RecordError
 from ..model import fields as f
 from ..model.extractions import Extraction
@@ -104,6 +104,7 @@ def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, A
 
     Raises `RecordError` for a file that doesn't begin with a heading, and for a line that holds no object.
     """
+    problems = Problems()
     for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), b""), 1):
         if number == 1 and not (line.startswith(_BEGINNING) or heading().startswith(line)):
             raise RecordError(
@@ -114,9 +115,10 @@ def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, A
                 raise RecordError([Issue("$", number, f"longer than {_LONGEST_LINE:,} bytes")], origin)
             return
         try:
-            tree: Any = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise RecordError([Issue("$", number, not_json(error))], origin) from None
+            problems.line = number
+            tree = plain(line, problems)
+        except RecordError as error:
+            raise RecordError(error.issues, origin) from None
         if not isinstance(tree, dict):
             expected = InvalidValue("$", cast("object", tree), "an object, the result of a page")
             raise RecordError([Issue("$", number, str(expected))], origin)

@@ -80,7 +80,7 @@ def extract_all(
     and trafilatura isn't installed; `OSError`.
     """
     count = _cores() if workers is None else workers
-    if not 1 <= count <= _MOST_WORKERS:
+    if type(count) is not int or not 1 <= count <= _MOST_WORKERS:
         raise InvalidValue("workers", workers, f"a number from 1 to {_MOST_WORKERS}")
     todo = entries(pages)
     tally = ArchiveTally(0, 0, 0, 0)

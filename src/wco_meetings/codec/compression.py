@@ -3,7 +3,8 @@
 - A name of a format, or a file's suffix, says it at its end: `json.gz`, `.jsonl.zst`.
 - Equal things give equal bytes: a gzip header bears neither a time nor a name.
 - Read are one stream (RFC 1952, RFC 8878) or several one after another, whole, with their checksums right. Nothing
-  else may follow, and a stream that is cut short is refused.
+  else may follow, and a stream that is cut short is refused. What stands before a cut may be good, and nothing in a
+  stream that is broken.
 - However much a few bytes unpack to, a reader makes little more than it is asked for.
 
 Zstandard comes with Python from 3.14 on, and with the extra `zstd` before.
@@ -18,7 +19,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple, cast
 
 from ..extras import needed
-from .problems import Problems
+from .document import Reading
 
 __all__ = ["COMPRESSIONS", "packed", "unpacking"]
 
@@ -84,12 +85,12 @@ def packed(chunks: Iterable[bytes], compression: str) -> Iterator[bytes]:
     yield packer.flush()
 
 
-def unpacking(file: BinaryIO, compression: str, problems: Problems) -> BinaryIO:
+def unpacking(file: BinaryIO, compression: str, reading: Reading) -> BinaryIO:
     """A file to read what a compressed file holds; raises `MissingExtra` for Zstandard where nothing brings it.
 
-    It ends where the bytes are none of the compression's or cut short, which raises if nothing came before.
+    It ends where the bytes are none of the compression's or cut short, which raises if nothing good came before.
     """
-    return cast("BinaryIO", io.BufferedReader(_Unpacking(_pieces(file, COMPRESSIONS[compression](), problems))))
+    return cast("BinaryIO", io.BufferedReader(_Unpacking(_pieces(file, COMPRESSIONS[compression](), reading))))
 
 
 class _Unpacking(io.RawIOBase):
@@ -115,20 +116,22 @@ class _Unpacking(io.RawIOBase):
         return size
 
 
-def _pieces(file: BinaryIO, compression: _Compression, problems: Problems) -> Iterator[bytes]:
+def _pieces(file: BinaryIO, compression: _Compression, reading: Reading) -> Iterator[bytes]:
     place = f"broken {compression.name} at offset"
     made = 0
     piece = file.read(_PIECE)
     while piece:
         unpacker = compression.unpacker()
+        begun = made
         while not unpacker.eof:
             try:
                 if not piece:
                     raise EOFError("it is cut short")
                 found = unpacker.decompress(piece)
             except (compression.error, EOFError) as error:
-                # What came before may be good.
-                (problems.add if made else problems.fail)("$", f"{place} {made:,} of what it holds: {error}")
+                reading.good = made if isinstance(error, EOFError) else begun
+                tell = reading.problems.add if reading.good else reading.problems.fail
+                tell("$", f"{place} {made:,} of what it holds: {error}")
                 return
             made += len(found)
             yield found

@@ -80,11 +80,12 @@ def _converter() -> Converter:
 
 
 def make_converter() -> Converter:
-    """A `cattrs` converter that knows the model and is as strict with whatever else it is given.
+    """A `cattrs` converter that knows the model, and is strict with the plain values of your classes too.
 
-    It is what `configure_converter` makes of a converter that refuses unknown keys, never turns a string, a number, a
-    boolean or a null into one another, and takes and gives a `date` as a string such as "2015-11-25". Each call makes
-    a new one, to add to as you like.
+    It is what `configure_converter` makes of a converter that refuses unknown keys, makes a `str`, `int`, `float`,
+    `bool` or `bytes` of nothing else (but a `float` of a whole number), and takes and gives a `date` as a string such
+    as "2015-11-25". Lists and enums of yours are read as `cattrs` does, which lists the letters of a text. Each call
+    makes a new one, to add to as you like.
 
     >>> converter = make_converter()
     >>> converter.structure({"Sochi": {"city": "Sochi", "country": "RU"}}, dict[str, Place])
@@ -93,7 +94,7 @@ def make_converter() -> Converter:
     [{'city': 'Sochi', 'country': 'RU'}]
     """
     converter = Converter(forbid_extra_keys=True)
-    for kind in (str, int, bool):
+    for kind in (str, int, bool, bytes):
         converter.register_structure_hook(kind, _exactly(kind))
     converter.register_structure_hook(float, _number)
     # Of dates alone: by class they would be taken for those of `datetime` too, and its time be lost.

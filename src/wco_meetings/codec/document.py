@@ -18,21 +18,20 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from io import BytesIO
 from typing import Any, BinaryIO, NoReturn, TypeVar
 
 from attrs import frozen
 
 from ..errors import InvalidValue, nearest, not_valid, shown
-from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
-from ..model.topics import A_TOPIC
 from .fast_reading import FastReader, fast_reader
 from .fast_writing import fast_writer
 from .migrations import Migration, steps_from
-from .problems import Problems, below, is_list, is_object, unknown_key
+from .problems import Problems, below, is_array, is_object, unknown_key
 from .reading import MAPPINGS, PAIRS, Reader, reader
 from .unknown import carried, carries, keeping, parted
 from .wire import RECORDS
@@ -136,12 +135,14 @@ class Reading:
     A format hands over the heading to `start` and the trees of its records to `take`, or to `each` where nothing may be
     held; all of them in the form of `PAIRS`. What is wrong goes to `problems`, and a record with a problem is left out,
     so that whoever doesn't raise has what is good. `document` is what was read so far. With `keep_unknown` meetings
-    carry their unknown keys along. `most_bytes` is how much a format may unpack that says much in few bytes.
+    carry their unknown keys along. `most_bytes` is how much a format may unpack that says much in few bytes, and `good`
+    how much of a broken file may be so.
     """
 
     def __init__(self, problems: Problems, *, keep_unknown: bool = False, most_bytes: int = MOST_BYTES) -> None:
         self.problems = problems
         self.most_bytes = most_bytes
+        self.good: int | None = None
         self._keep_unknown = keep_unknown
         self._form = PAIRS
         self._fast: dict[str, FastReader | None] = {}
@@ -178,7 +179,7 @@ class Reading:
             piece = file.read(min(most - found.tell(), _AT_ONCE))
             found.write(piece)
         self.allow(before + found.tell())
-        return found.getvalue()
+        return found.getvalue()[: self.good]
 
     def start(self, fields: Mapping[str, Any], own: tuple[str, ...] = ()) -> None:
         """Take in the heading; `own` are keys that the format adds to a heading.
@@ -316,9 +317,12 @@ class Reading:
     def _migrate_heading(self, version: int) -> None:
         self._form = MAPPINGS
         own = {key: part for key, part in self._fields.items() if key in self._own}
+        had = len(self.problems.issues)
         said = {
             key: self.problems.mappings(part, below("$", key)) for key, part in self._fields.items() if key not in own
         }
+        if len(self.problems.issues) > had:
+            self.problems.settle()
         for older, step in enumerate(steps_from(version, VERSION), version):
             self._steps.append((step, str(said.get("type")), older))
             try:
@@ -370,28 +374,21 @@ class Reading:
 
     def _terms(self, key: str) -> tuple[Any, ...]:
         path = f"$.{key}"
-        found = self.problems.mappings(self._fields[key], path)
-        if not is_list(found):
-            self.problems.add(path, not_valid(found, "a list"))
+        found = self._fields[key]
+        if not is_array(found):
+            self.problems.add(path, not_valid(self.problems.mappings(found, path), "a list"))
             return ()
-        examine = {
-            "parties": self.problems.examine_party,
-            "series": self._examine_series,
-            "topics": self._examine_topic,
-        }[key]
-        examined = [examine(item, f"{path}[{index}]") for index, item in enumerate(found)]
-        good = [index for index, term in enumerate(examined) if term is not None]
-        self._term_numbers[key] = good
-        return tuple([examined[index] for index in good])
-
-    def _examine_series(self, tree: Any, path: str) -> Any:
-        return self.problems.examine(Series, tree, path)
-
-    def _examine_topic(self, tree: Any, path: str) -> str | None:
-        if not is_identifier(tree):
-            self.problems.add(path, not_valid(tree, A_TOPIC))
-            return None
-        return str(tree)
+        problems = self.problems
+        series = partial(problems.examine, Series)
+        examine: Any = {"parties": problems.examine_party, "series": series, "topics": problems.examine_topic}[key]
+        good: dict[int, Any] = {}
+        for index, item in enumerate(found):
+            place, had = f"{path}[{index}]", len(problems.issues)
+            term = examine(problems.mappings(item, place), place)
+            if len(problems.issues) == had:
+                good[index] = term
+        self._term_numbers[key] = [*good]
+        return (*good.values(),)
 
 
 def _not_of(version: int, error: Exception) -> str:

@@ -16,9 +16,13 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
     """Write a file so that at any time there is the whole new one or what was there before.
 
     The bytes go to a file beside it, onto the disk, and only then under its name. Where writing fails, or making the
-    bytes does, nothing is left behind. A file that was there keeps its permissions, and a link stays a link. Raises
-    `OSError` as `open` does, with the path that was given.
+    bytes does, nothing is left behind. A file that was there keeps its permissions, and a link stays a link. What is no
+    file, such as a pipe, is written into. Raises `OSError` as `open` does, with the path that was given.
     """
+    if path.exists() and not path.is_file():
+        with path.open("wb") as file:
+            file.writelines(chunks)
+        return
     target = Path(os.path.realpath(path))
     beside = target.with_name(f".{os.urandom(8).hex()}.tmp")
     making: list[BaseException] = []

@@ -55,7 +55,7 @@ class Format(NamedTuple):
 
     def opened(self, file: BinaryIO, reading: Reading) -> BinaryIO:
         """The file to read what a file holds, unpacked."""
-        return unpacking(file, self.compression, reading.problems) if self.compression else file
+        return unpacking(file, self.compression, reading) if self.compression else file
 
 
 def format_named(name: str) -> Format:

@@ -55,7 +55,10 @@ def dump(document: Document) -> Iterator[bytes]:
 def load(data: bytes, reading: Reading) -> None:
     """Read the document that bytes say; raises `RecordError` at the first that is no JSON."""
     text = text_of(data, reading.problems)
-    read_object(Scanner(text, reading.problems, partial(reading.quickly, form="json")), reading)
+    scanner = Scanner(text, reading.problems, partial(reading.quickly, form="json"))
+    if not scanner.starts("{"):
+        json_lines.heading_of(scanner.value(), reading.problems)
+    read_object(scanner, reading)
 
 
 def read_object(scanner: Pieces, reading: Reading) -> None:

@@ -21,7 +21,7 @@ from typing import Any, BinaryIO
 from ..errors import not_valid
 from .document import Document, Reading, encoded_records, heading
 from .problems import Problems, below, is_pairs, stands_twice
-from .strict_json import EMPTY, MARK, decoded, encoded, json_bytes, not_json, not_utf8
+from .strict_json import EMPTY, MARK, encoded, json_bytes, parsed
 
 __all__ = ["begin", "dump", "heading_of", "load", "start"]
 
@@ -57,8 +57,8 @@ def start(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
     return begin(_trees(stream, reading, most_bytes), reading)
 
 
-def begin(found: Iterator[Any], reading: Reading) -> Iterator[Any]:
-    """Read a document that comes as a heading and then its records, in whatever form; the records come one by one."""
+def begin(found: Iterator[Any], reading: Reading, place: str = "$") -> Iterator[Any]:
+    """Read a document of a heading and then records at such a place, in whatever form; the records come one by one."""
     problems = reading.problems
     had = len(problems.issues)
     first = next(found, _NOTHING)
@@ -69,19 +69,19 @@ def begin(found: Iterator[Any], reading: Reading) -> Iterator[Any]:
     fields = heading_of(first, problems)
     reading.start(fields, ("record",))
     if "record" not in fields:
-        return reading.each(found, "$")
+        return reading.each(found, place)
     return chain(reading.one(fields["record"]), _refused(found, problems))
 
 
 def heading_of(tree: Any, problems: Problems) -> dict[str, Any]:
     """The keys of a heading that is a tree of `PAIRS`; raises `RecordError` for one that is no object."""
     if not is_pairs(tree):
-        problems.fail("$", not_valid(tree, "an object, the heading of a document"))
+        problems.fail("$", not_valid(problems.mappings(tree), "an object, the heading of a document"))
     fields: dict[str, Any] = {}
     for key, part in tree:
         if key in fields:
             problems.add(below("$", key), stands_twice(key))
-        fields[key] = part
+        fields.setdefault(key, part)
     return fields
 
 
@@ -106,11 +106,9 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
             yield record
         elif text and not text.isspace():
             try:
-                yield decoded(text.rstrip(b"\r\n").decode())
-            except UnicodeDecodeError as error:
-                problems.add("$", not_utf8(error, offset + len(line) - len(text)))
-            except (ValueError, RecursionError) as error:
-                problems.add("$", not_json(error))
+                yield parsed(text.rstrip(b"\r\n"), offset + len(line) - len(text))
+            except ValueError as error:
+                problems.add("$", str(error))
         offset += len(line)
 
 

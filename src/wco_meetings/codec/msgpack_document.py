@@ -45,7 +45,7 @@ def dump(document: Document) -> Iterator[bytes]:
 
 def load(data: bytes, reading: Reading) -> None:
     """Read the document that bytes say; raises `RecordError` at the first that is no MessagePack."""
-    reading.take(begin(_trees(data, reading), reading))
+    reading.take(begin(_trees(data, reading), reading, "$.records[{}]"))
 
 
 def _trees(data: bytes, reading: Reading) -> Iterator[Any]:

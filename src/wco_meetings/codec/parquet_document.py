@@ -40,7 +40,7 @@ from .document import TYPES, Document, Reading, heading, trees
 from .json_lines import heading_of
 from .problems import Problems, below, unknown_key
 from .reading import default_of
-from .strict_json import decoded, encoded, not_json, not_utf8
+from .strict_json import encoded, parsed
 from .wire import day, fields_of, is_enum, is_record, items_of, known_type
 
 __all__ = ["dump", "load"]
@@ -224,11 +224,9 @@ def _heading(said: bytes | None, problems: Problems) -> Any:
     if said is None:
         problems.fail("$", "the key-value metadata have no 'wco_meetings': the heading of a document")
     try:
-        return decoded(said.decode())
-    except UnicodeDecodeError as error:
-        problems.fail("$", f"the heading is {not_utf8(error)}")
-    except (ValueError, RecursionError) as error:
-        problems.fail("$", f"the heading is {not_json(error)}")
+        return parsed(said)
+    except ValueError as error:
+        problems.fail("$", f"the heading is {error}")
 
 
 def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> None:
@@ -286,7 +284,11 @@ def _rows(file: Any, kind: type[Any], reading: Reading) -> Iterator[Any]:
         size += batch.nbytes
         reading.allow(size)
         left -= len(batch)
-        yield from map(tree, _tried(batch.to_pylist, reading.problems))
+        try:
+            rows = batch.to_pylist()
+        except Exception:
+            rows = map(_said, batch.to_struct_array())
+        yield from map(tree, rows)
     if left:
         reading.problems.fail("$", f"no Parquet: {left:,} rows are missing")
 
@@ -298,13 +300,25 @@ def _tried(read: Callable[[], Any], problems: Problems) -> Any:
         problems.fail("$", _broken(error))
 
 
+def _said(value: Any) -> Any:
+    """What Arrow has there: a number or bytes, which no field takes, for a day or text that Python can't have."""
+    try:
+        return value.as_py()
+    except Exception:
+        if hasattr(value, "items"):
+            return {name: _said(part) for name, part in value.items()}
+        if hasattr(value, "values"):
+            return list(map(_said, value))
+        return value.value if hasattr(value, "value") else bytes(value.as_buffer())
+
+
 def _tree(kind: Any) -> _Part:
     """A function that makes a tree of what Arrow gives for a type."""
     kind = known_type(kind)
     if is_record(kind):
         return _record_tree(kind)
     if kind is date:
-        return _known(date.isoformat)
+        return lambda value: value.isoformat() if isinstance(value, date) else value
     items = items_of(kind)
     if items is None:
         return _as_it_is

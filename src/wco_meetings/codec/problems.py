@@ -17,6 +17,8 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 import attrs
 
 from ..errors import InvalidValue, Issue, RecordError, UnknownName, check_count, nearest, not_valid, place, shown
+from ..model.fields import is_identifier
+from ..model.topics import A_TOPIC
 from ..model.unknown import DEEPEST, TOO_DEEP, stands_twice
 from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 
@@ -132,14 +134,21 @@ class Problems:
             return None
         return self.examine(kinds[kind], {key: part for key, part in tree.items() if key != "type"}, path)
 
+    def examine_topic(self, tree: Any, path: str) -> Any:
+        """The same for a topic."""
+        if not is_identifier(tree):
+            self.add(path, not_valid(tree, A_TOPIC))
+        return tree
+
     def examine_pairs(self, record: type[Any], tree: Any, path: str = "$") -> Any:
         """The same for a tree of `PAIRS`."""
+        before, found = len(self.issues), None
         try:
-            mapping = self._mappings(tree, path)
+            found = self.examine(record, self._mappings(tree, path), path)
         except RecursionError:
             self.add(path, TOO_DEEP)
-            return None
-        return self.examine(record, mapping, path)
+        # Which value of a key that stands twice is meant, nobody knows.
+        return found if len(self.issues) == before else None
 
     def mappings(self, tree: Any, path: str = "$") -> Any:
         """A tree of `PAIRS` as one of plain Python; a key that stands twice in an object is a problem."""

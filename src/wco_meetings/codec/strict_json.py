@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 
 from .problems import TOO_DEEP, TOO_MANY_DIGITS, Problems
 
-__all__ = ["EMPTY", "MARK", "Scanner", "decoded", "encoded", "json_bytes", "not_json", "not_utf8", "text_of"]
+__all__ = ["EMPTY", "MARK", "Scanner", "decoded", "encoded", "json_bytes", "not_utf8", "parsed", "plain", "text_of"]
 
 EMPTY = "the document is empty"
 
@@ -41,6 +41,28 @@ def json_bytes(tree: Any) -> bytes:
     return encoded(tree).encode()
 
 
+def parsed(data: bytes, offset: int = 0) -> Any:
+    """The tree that bytes at an offset say; raises `ValueError`, with the reason, where they say none."""
+    try:
+        return decoded(data.decode())
+    except UnicodeDecodeError as error:
+        reason = not_utf8(error, offset)
+    except (ValueError, RecursionError) as error:
+        reason = _not_json(error)
+    raise ValueError(reason)
+
+
+def plain(data: bytes, problems: Problems) -> Any:
+    """The same of plain Python; raises `RecordError`, for a key that stands twice too."""
+    try:
+        tree = parsed(data)
+    except ValueError as error:
+        problems.fail("$", str(error))
+    tree = problems.mappings(tree)
+    problems.settle()
+    return tree
+
+
 def text_of(data: bytes, problems: Problems) -> str:
     """The text of a document without a byte-order mark; raises `RecordError` where it is none, or blank."""
     text = data.removeprefix(MARK)
@@ -60,7 +82,7 @@ def not_utf8(error: UnicodeDecodeError, offset: int = 0) -> str:
     return f"no UTF-8: byte 0x{data[error.start]:02x} at offset {offset + error.start}{looks}"
 
 
-def not_json(error: ValueError | RecursionError) -> str:
+def _not_json(error: ValueError | RecursionError) -> str:
     """Why a text is no JSON, from what the decoder raised."""
     if isinstance(error, json.JSONDecodeError):
         return f"no JSON at column {error.colno}: {error.msg}"
@@ -87,7 +109,7 @@ class Scanner:
         except (ValueError, RecursionError) as error:
             if isinstance(error, json.JSONDecodeError):
                 self._problems.line = error.lineno
-            self._problems.fail("$", not_json(error))
+            self._problems.fail("$", _not_json(error))
         self._skip_space()
         return tree
 
@@ -146,7 +168,7 @@ class Scanner:
     def _miss(self, mark: str) -> NoReturn:
         error = json.JSONDecodeError(f"Expecting {mark}", self._text, self._at)
         self._problems.line = error.lineno
-        self._problems.fail("$", not_json(error))
+        self._problems.fail("$", _not_json(error))
 
     def _skip_space(self) -> None:
         found = _NO_SPACE.search(self._text, self._at)

@@ -11,7 +11,7 @@
   YAML 1.1 knows (U+0085, U+2028, U+2029), and a byte-order mark that isn't at the beginning. UTF-8 alone.
 - Lossless: what is read is equal to what was written. A problem with one of many records, the heading being before
   them, has the line on which the record starts. But a file that was cut short may still be one that says less:
-  compressed it is noticed.
+  compressed it is noticed, and what stood last is left out.
 
 It is read as a stream of events through the extra `yaml`, and nothing that a document says makes an object of it.
 """
@@ -148,6 +148,8 @@ class _Scanner:
         self._yaml = needed("yaml", "yaml", "reading YAML")
         self._problems = problems
         self._depth = 0
+        # What is unpacked of a broken file may be cut anywhere.
+        self._cut = len(text) if problems.issues else None
         # The C library's parser, where it is there, takes a tenth of the time.
         self._events = self._yaml.parse(text, getattr(self._yaml, "CSafeLoader", self._yaml.SafeLoader))
         self._advance()
@@ -257,6 +259,8 @@ class _Scanner:
             self._problems.fail("$", f"no YAML at column {error.problem_mark.column + 1}: {error.problem}")
         except (self._yaml.YAMLError, ValueError, OverflowError) as error:
             self._problems.fail("$", f"no YAML: {' '.join(str(error).split())}")
+        if self._event and self._event.end_mark.index == self._cut:
+            self._fail("what stands here may not be whole")
 
     def _fail(self, message: str) -> NoReturn:
         mark = self._event.start_mark

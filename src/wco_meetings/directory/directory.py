@@ -9,7 +9,7 @@ from typing import get_args
 
 from attrs import field, frozen
 
-from ..errors import AmbiguousParty, InvalidValue, UnknownParty, a_name, check_same, check_sequence, nearest
+from ..errors import AmbiguousParty, InvalidValue, UnknownParty, a_name, check_same, check_sequence, nearest, some
 from ..model.dates import DateSpan, When
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
@@ -91,7 +91,7 @@ class Directory:
             if former.id == latter.id
         }
         for text, ids in sorted(self._index.clashes()):
-            clashes[text] = f"{text!r} is borne by {' and '.join(ids)}"
+            clashes[text] = f"{text!r} is borne by {some(ids, ' and ')}"
         if clashes:
             rule = "one party to an id and to a name, unless an ambiguity lists them all"
             raise InvalidValue("Directory", tuple(clashes), f"{rule}: {'; '.join(clashes.values())}")

@@ -23,9 +23,9 @@ class Index(NamedTuple):
     small letters.
     """
 
-    codes: dict[str, Ids]
-    acronyms: dict[str, Ids]
-    names: dict[str, Ids]
+    codes: dict[str, list[str]]
+    acronyms: dict[str, list[str]]
+    names: dict[str, list[str]]
     ambiguities: dict[str, Ambiguity]
     common_words: dict[str, Ambiguity]
 
@@ -44,18 +44,17 @@ class Index(NamedTuple):
 
     def with_parties(self, parties: Iterable[Party]) -> Index:
         """The index of these parties too."""
-        codes, acronyms, names = self.codes.copy(), self.acronyms.copy(), self.names.copy()
+        codes, acronyms, names = ({key: [*ids] for key, ids in known.items()} for known in self[:3])
         for party in parties:
-            own = (party.id,)
-            _add(codes, party.id, own)
+            _add(codes, party.id, party.id)
             if not isinstance(party, Organisation) and party.alpha3 is not None:
-                _add(codes, party.alpha3, own)
+                _add(codes, party.alpha3, party.id)
             for name in borne(party):
                 spelt = spelling(name)
                 if is_acronym(spelt):
-                    _add(acronyms, spelt, own)
+                    _add(acronyms, spelt, party.id)
                 else:
-                    _add(names, spelt.casefold(), own)
+                    _add(names, spelt.casefold(), party.id)
         return self._replace(codes=codes, acronyms=acronyms, names=names)
 
     def bearers(self, text: str, spelt: str) -> Ids:
@@ -65,7 +64,7 @@ class Index(NamedTuple):
         """
         found = (*self.codes.get(text, ()), *self.acronyms.get(spelt, ()))
         if spelt not in self.ambiguities or not is_acronym(spelt):
-            found += self.names.get(spelt.casefold(), ())
+            found += (*self.names.get(spelt.casefold(), ()),)
         return tuple(dict.fromkeys(found))
 
     def ambiguity(self, spelt: str) -> Ambiguity | None:
@@ -77,9 +76,9 @@ class Index(NamedTuple):
         spellings = {text: spelling(text) for text in (*self.codes, *self.acronyms, *self.names)}
         # Whoever bears a text is among those with its spelling in small letters: mostly one, and that is no clash.
         alike: dict[str, set[str]] = {}
-        by_code = ((spellings[code], ids) for code, ids in self.codes.items())
-        for spelt, ids in chain(by_code, self.acronyms.items(), self.names.items()):
-            alike.setdefault(spelt.casefold(), set()).update(ids)
+        by_code = ((spellings[code], known) for code, known in self.codes.items())
+        for spelt, known in chain(by_code, self.acronyms.items(), self.names.items()):
+            alike.setdefault(spelt.casefold(), set()).update(known)
         for text, spelt in spellings.items():
             if len(alike.get(spelt.casefold(), ())) > 1:
                 ids = self.bearers(text, spelt)
@@ -93,7 +92,7 @@ class Index(NamedTuple):
         )
 
 
-def _add(index: dict[str, Ids], key: str, own: Ids) -> None:
-    known = index.setdefault(key, own)
-    if own[0] not in known:
-        index[key] = known + own
+def _add(index: dict[str, list[str]], key: str, own: str) -> None:
+    known = index.setdefault(key, [])
+    if own not in known[-1:]:  # a party comes with all that it bears
+        known.append(own)

@@ -108,7 +108,9 @@ def plain(tree: Any, objects: type, lists: type | tuple[type, ...], depth: int =
         return [plain(item, objects, lists, depth + 1) for item in tree]
     if isinstance(tree, str) and not f.encodable(tree):
         raise ValueError(f"{shown(tree)} is no text")
-    if (isinstance(tree, float) and not math.isfinite(tree)) or (isinstance(tree, int) and tree.bit_length() > 63):
+    if (isinstance(tree, float) and not math.isfinite(tree)) or (
+        isinstance(tree, int) and not -(2**63) <= tree < 2**64
+    ):
         raise ValueError(f"{shown(tree)} is no number of 64 bits")
     if tree is not None and not isinstance(tree, (str, int, float)):
         raise ValueError(f"{shown(tree)} is no JSON")

@@ -13,7 +13,7 @@ from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from .base import problems_of, same_id
 from .meetings import Meetings, trusted
-from .terms import Terms, clash
+from .terms import Declared, Terms, clash
 
 __all__ = ["check_carried", "check_type", "fits", "gathered", "gathered_in_part", "is_collection", "tell", "terms_of"]
 
@@ -91,16 +91,14 @@ def terms_of(document: Document) -> Terms:
 
 def check_carried(document: Document) -> None:
     """Raise `InvalidValue` where a document, which is read beside the bundled terms, can't say a collection's own."""
-    bundled = bundled_directory()
     if isinstance(document.records, Meetings):
-        own = {*document.records.directory.ambiguities}.difference(bundled.ambiguities)
+        own = {*document.records.directory.ambiguities}.difference(bundled_directory().ambiguities)
         if texts := tuple(sorted(each.text for each in own)):
             raise InvalidValue("directory.ambiguities", texts, "bundled ones: a document carries no others")
-    try:
-        bundled.with_parties(*document.parties)
-    except InvalidValue as error:
-        expected = f"parties that a document can carry, beside the bundled: {error.expected}"
-        raise InvalidValue("directory", error.value, expected) from None
+    if problems := terms_of(document).problems:
+        declared = Declared(document.parties, document.series, document.topics)
+        expected = f"what a document can carry beside the bundled: {'; '.join(map(str, problems))}"
+        raise InvalidValue("declared", declared, expected)
 
 
 def _called(reading: Reading, number: int) -> str:

@@ -106,11 +106,11 @@ class Terms:
 
     @cached_property
     def _series_by_name(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
+        found: dict[str, list[str]] = {}
         for series in self.series.values():
             for name in dict.fromkeys(map(words, _names(series))):
-                found[name] = (*found.get(name, ()), series.id)
-        return found
+                found.setdefault(name, []).append(series.id)
+        return {name: tuple(ids) for name, ids in found.items()}
 
     def joined(self, other: Terms) -> Terms:
         """The terms of both; raises `InvalidValue` where they differ on what an id, a name or a text means."""

@@ -8,7 +8,8 @@
   keys that a meeting carries along have no column, and can't be written; no more can a cell of over 131,072 characters.
 - The tables of meetings and of their parts are read back. Members, organisations, territories and series are there to
   be joined with: what a collection declares comes from the heading. `force` is not read either, since the kind says it.
-- Rows and columns may come in any order; `position` gives that of a meeting's parts. Meetings keep that of their file.
+- Rows and columns may come in any order; `position` gives that of a meeting's parts and evidence. Meetings keep that of
+  their file.
 - A problem of a table as a whole has the file's name for a path and its line; one of a record has the path that it has
   in JSON. A table that can't be read as one leaves nothing to collect.
 - A folder is written beside the one that is there, which is then renamed away, so that what is there is whole; only
@@ -30,7 +31,7 @@ from ..codec.document import COLLECTION, Document, Reading, heading
 from ..codec.files import write_folder
 from ..codec.json_lines import heading_of
 from ..codec.problems import Problems, is_array, is_object
-from ..codec.strict_json import MARK, decoded, encoded, not_json, not_utf8
+from ..codec.strict_json import MARK, encoded, not_utf8, parsed
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
 from ..errors import InvalidValue, UnknownName, nearest, shown
@@ -47,6 +48,9 @@ _HEADING = "heading.json"
 
 # Columns that say where a row belongs, or what another one says already.
 _NOT_IN_THE_RECORD = ("meeting", "position", "force")
+
+# Version 0.1 had no such column.
+_ADDED = ("evidence", "position")
 
 _NO_NAMES: list[str] = []
 
@@ -119,9 +123,9 @@ def load(path: Path, reading: Reading) -> None:
     problems = reading.problems
     said = _texts(path, reading)
     try:
-        tree = decoded(said[_HEADING])
-    except (ValueError, RecursionError) as error:
-        problems.fail(_HEADING, not_json(error))
+        tree = parsed(said[_HEADING].encode())
+    except ValueError as error:
+        problems.fail(_HEADING, str(error))
     reading.start(heading_of(tree, problems))
     if reading.holds != COLLECTION:
         problems.fail(_HEADING, f"a folder of CSV tables holds {COLLECTION}, not {shown(reading.holds)}")
@@ -157,7 +161,7 @@ def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict
         for name in sorted({*names} - {*columns}):
             problems.add(file, str(UnknownName("column", name, nearest(name, columns))))
         for name in columns:
-            if names.count(name) != 1:
+            if names.count(name) != ((table, name) != _ADDED or name in names):
                 problems.add(file, f"the column {name!r} stands {names.count(name)} times in the first line")
         for cells in reader:
             problems.line = reader.line_num
@@ -181,11 +185,12 @@ def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems
         # A second meeting with an id is a problem of the collection, which says it with both places.
         by_id.setdefault(row["id"], tree)
         trees.append(tree)
-    for table in (*PARTS, "sources"):
-        numbered: dict[str, list[tuple[Any, Tree, int]]] = {}
+    for table in (*PARTS, "sources", "evidence"):
+        numbered: dict[str, list[tuple[Any, dict[str, str], int]]] = {}
         for line, row in rows[table]:
-            place = tree_of(row["position"], Holds.WHOLE)
-            numbered.setdefault(row["meeting"], []).append((place, _tree(table, row), line))
+            parts = numbered.setdefault(row["meeting"], [])
+            place = tree_of(row["position"], Holds.WHOLE) if "position" in row else len(parts)
+            parts.append((place, row, line))
         for key, parts in numbered.items():
             problems.line = parts[0][2]
             if key not in by_id:
@@ -193,11 +198,12 @@ def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems
             elif {place for place, _, _ in parts} != set(range(len(parts))):
                 problems.add(f"{table}.csv", f"the positions of {shown(key)} are not 0 to {len(parts) - 1}, each once")
             else:
-                by_id[key][table] = [tree for _, tree, _ in sorted(parts, key=lambda part: part[0])]
-    for line, row in rows["evidence"]:
-        problems.line = line
-        if not _put_evidence(by_id.get(row["meeting"], {}), row):
-            problems.add("evidence.csv", f"{shown(row['fact'])} of {shown(row['meeting'])} is no fact, or stands twice")
+                for _, row, problems.line in sorted(parts, key=lambda part: part[0]):
+                    if table != "evidence":
+                        by_id[key].setdefault(table, []).append(_tree(table, row))
+                    elif not _put_evidence(by_id[key], row):
+                        fact = shown(row["fact"])
+                        problems.add("evidence.csv", f"{fact} of {shown(key)} is no fact, or stands twice")
     problems.line = None
     return trees
 
@@ -227,7 +233,7 @@ def _tree(table: str, row: Mapping[str, str]) -> Tree:
     """What a row says, as on the wire: an empty cell says nothing, three columns make a span, three a place."""
     tree: Tree = {}
     for column in columns_of(OF_MEETINGS[table][0]):
-        if (cell := row[column.name]) and column.name not in _NOT_IN_THE_RECORD:
+        if (cell := row.get(column.name)) and column.name not in _NOT_IN_THE_RECORD:
             holder, key = tree, column.field
             if column.name != column.field:
                 holder, key = tree.setdefault(column.field, {}), column.name.removeprefix(f"{column.field}_")

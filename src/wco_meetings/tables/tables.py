@@ -8,8 +8,8 @@
 | `members`, `organisations`, `territories` | a party of the directory | `code` or `id` to `participations.party` |
 | `series` | a series | `id` to `meetings.series` |
 
-`position` is the place of a part in its record's list, from 0, so that `meeting` and `position` are the key of a row,
-and `fact` in `evidence` ("participations[3]") is what `Meeting.why` takes.
+`position` is the place of a part in its record's list, or of evidence among its meeting's, from 0, so that `meeting`
+and `position` are the key of a row, and `fact` in `evidence` ("participations[3]") is what `Meeting.why` takes.
 """
 
 from __future__ import annotations
@@ -166,6 +166,7 @@ class EvidenceRow(NamedTuple):
     source: int
     start: int
     end: int
+    position: int
 
 
 class MemberRow(NamedTuple):
@@ -276,8 +277,8 @@ outcome_rows: Callable[[Meeting], Iterator[OutcomeRow]] = _part_rows(OutcomeRow,
 
 
 def _evidence_rows(meeting: Meeting) -> Iterator[EvidenceRow]:
-    for fact, evidence in _facts_with_evidence(meeting):
-        yield EvidenceRow(meeting.id, fact, evidence.source, evidence.start, evidence.end)
+    for position, (fact, evidence) in enumerate(_facts_with_evidence(meeting)):
+        yield EvidenceRow(meeting.id, fact, evidence.source, evidence.start, evidence.end, position)
 
 
 def _facts_with_evidence(meeting: Meeting) -> Iterator[tuple[str, Evidence]]:
