@@ -259,6 +259,12 @@ def test_a_day_that_an_archive_set_before_a_page_is_the_page_s(stamp: str, publi
     assert published == (extraction.meetings[0].dates and str(extraction.meetings[0].dates))
 
 
+def test_a_page_may_begin_with_what_customs_are() -> None:
+    words = f"{'Trade grows. ' * 10}Talks were held in Riga, Latvia, from 5 to 7 May 2015."
+    meeting = extract(f"The 3rd Amber Workshop does well\n\n8 May 2015\n\n{words}").meetings[0]
+    assert ("2015-05-05/2015-05-07", "Riga") == (str(meeting.dates), meeting.place and meeting.place.city)
+
+
 def test_what_a_newspaper_reports_on_a_day_was_not_held_then() -> None:
     words = "date 2015-05-08 The 3rd Amber Meeting was held in Riga, the Courier reports on 8 May citing Malta."
     assert extract(words).meetings[0].dates is None

@@ -79,6 +79,8 @@ _LONGEST_PAUSE = timedelta(days=62)
 _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 _ENOUGH = 4.0
+# What stands further down is no less likely: some pages begin with what customs are.
+_LATE = 6
 # A page that tells of a meeting has a few.
 _MOST_DATES = 200
 _AROUND = 300
@@ -123,7 +125,7 @@ def _best(
             continue
         number, sentence = sentence_of[when.start]
         dates = _at_length(text, when, when.dates, sentence)
-        score = _score(text, when, dates, number, sentence, names, is_all) - min(number, 12) * 0.4
+        score = _score(text, when, dates, number, sentence, names, is_all) - min(number, _LATE) * 0.4
         if score > _ENOUGH:
             fitting.append(FoundDate(when.start, when.end, dates))
         if score > best_score:

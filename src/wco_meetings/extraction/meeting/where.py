@@ -102,6 +102,8 @@ _CONVENTION = re.compile(
 FIRST_SENTENCES = 20
 """So far into the page it says where a meeting was."""
 _DATELINES = 3
+# What stands further down is no less likely: some pages begin with what customs are.
+_LATE = 8
 
 
 class FoundPlace(NamedTuple):
@@ -128,7 +130,7 @@ def meeting_place(
         score = 5.0 * named + 4.0 * (visited or sentence.has(Signal.HELD)) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
         dated = number <= _DATELINES and is_dateline(text, sentence)
-        score += 4.0 * dated - 0.4 * number * (sentence is not title and not dated)
+        score += 4.0 * dated - 0.4 * min(number, _LATE) * (sentence is not title and not dated)
         score -= 6.0 * sentence.has(Signal.OTHER_MEETING)
         elsewhen = of_another_time(sentence, sentence.start)
         score -= 6.0 * elsewhen
