@@ -392,6 +392,12 @@ def test_another_meeting_without_a_number_is_a_record_if_it_was_held_near(words:
     assert others == [str(other.dates) for other in rest]
 
 
+def test_a_page_that_is_all_title_may_name_two_meetings() -> None:
+    words = "The 3rd Amber Meeting was held in Riga on 5-6 March 2018. The Beryl Meeting (8-9 March 2018) - Malta"
+    first, second = extract(words).meetings
+    assert ("2018-03-05/2018-03-06", "2018-03-08/2018-03-09") == (str(first.dates), str(second.dates))
+
+
 def test_a_meeting_of_later_than_its_page_is_still_to_come() -> None:
     words = f"{HELD} It read of the Beryl Meeting (20 March 2018)."
     assert [2, 1] == [len(extract(page).meetings) for page in (words, release(words))]

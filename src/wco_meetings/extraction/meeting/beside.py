@@ -89,10 +89,11 @@ def _naming_others(page: Page, subject: Subject, name: MeetingName) -> set[int |
 def _is_beside(page: Page, name: MeetingName, when: FoundDate, mains: FoundDate | None) -> bool:
     """Whether days are those of a meeting that was, before or after that of the page, and near it."""
     one, main = when.dates, mains and mains.dates
-    sentence = _sentence_of(page, name)
     if one is None or (page.published and one.start > page.published):
         return False
-    if sentence.start <= when.start and TO_COME.search(page.level, sentence.start, when.start):
+    number = page.sentence_number(name.start)
+    start = name.start if number is None else page.body[number].start
+    if TO_COME.search(page.level, start, when.start):
         return False
     if main is None:
         return name.linked is not None
@@ -152,5 +153,5 @@ def _told_of(page: Page, name: MeetingName, own: set[int | None]) -> Iterator[Se
 
 
 def _sentence_of(page: Page, name: MeetingName) -> Sentence:
-    number = page.sentence_number(name.start)
-    return page.body[number or 0]
+    """The sentence that names a meeting, which is in the body of the page."""
+    return page.body[page.sentence_number(name.start) or 0]

@@ -140,8 +140,8 @@ _AND_OTHERS = re.compile(
     r"non-[Mm]embers)\b"
 )
 _FEW = 10
-# Fewer people than these mostly teach, speak or are some of all.
-_FEWEST = 6
+# Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
+_FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}
 _BODIES = (Unit.MEMBERS, Unit.COUNTRIES, Unit.ORGANISATIONS)
 _PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
 _YEARS = range(2001, 2040)
@@ -198,7 +198,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
         if not before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
             continue
-        if unit is Unit.PARTICIPANTS and value < _FEWEST:
+        if value < _FEWEST.get(unit, 0):
             continue
         if unit in _PEOPLE and some_away:
             continue
