@@ -34,7 +34,7 @@ class PageResult:
     """What became of one page: an `extraction`, or the `error` that kept it from being read, in words.
 
     `page` is the page's file as a path below its folder, with slashes, or "line 17" of its file of pages. `sha256` is
-    the digest of the page's bytes, None where they couldn't be read.
+    the digest of the page's bytes, None where they couldn't be read. Raises `InvalidValue` for neither or both.
     """
 
     page: str = field(validator=f.text)

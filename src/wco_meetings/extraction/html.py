@@ -85,7 +85,7 @@ def extract_html(
 ) -> Extraction:
     """What `extract` finds in the main text of a page in HTML.
 
-    Evidence points into that text: quote from `html_text(html)`. Raises what `html_text` raises.
+    Evidence points into that text: quote from `html_text(html)`. Raises what `html_text` and `extract` raise.
 
     >>> html = "<html><body><p>The 3rd Meeting of the Amber Group was held in Riga, Latvia.</p></body></html>"
     >>> extract_html(html).meetings[0].why("place").quote(html_text(html))

@@ -227,8 +227,8 @@ class Participations(View[Participation]):
 
     They are grouped and counted by `party`, `role` or `on_behalf_of`.
 
-    >>> chairs = wm.load().participations.of("Russian Federation").in_role("participant")
-    >>> "eur-heads-of-investigation-21" in chairs.meetings
+    >>> came = wm.load().participations.of("Russian Federation").in_role("participant")
+    >>> "eur-heads-of-investigation-21" in came.meetings
     True
     """
 
@@ -302,7 +302,10 @@ class Outcomes(View[Outcome]):
         return reduce(lambda kept, topic: kept._having("topic", topic), wanted, self)
 
     def by(self, actor: Party | str) -> Self:
-        """Those of one actor: a party, found as `attended_by` does, or meeting, members, secretariat or chair."""
+        """Those of one actor: a party, found as `attended_by` does, or meeting, members, secretariat or chair.
+
+        Raises `UnknownParty` for what is neither, or as `attended_by` does.
+        """
         if (name := str(actor).casefold()) in COLLECTIVE_ACTORS:
             return self._having("actor", name)
         try:
