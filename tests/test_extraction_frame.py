@@ -123,6 +123,7 @@ class TestPlaces:
             ("The Amber Workshop was held by the Grand Amber Riga, Latvia, on 5 May 2015.", None),
             ("The Amber Workshop was held by the Amber Office (Riga) on 5 May 2015.", None),
             ("The Amber Workshop was held in Latvia (Riga) on 5 May 2015.", "Riga"),
+            ("The Amber Workshop held on 5 May 2015 drew Members (Fiji, Hong Kong, India, Malta).", None),
             ("The Amber Union sent two experts to Riga to conduct the Cork Workshop held on 5 May 2015.", "Riga"),
             ("The Amber Union sent two experts to Riga for the Cork Workshop held on 5 May 2015.", None),
             ("The Amber Workshop\nA welcome\nWords of the Head\nWCO Headquarters, Brussels, 5 May 2015", "Brussels"),

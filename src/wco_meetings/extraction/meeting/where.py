@@ -179,6 +179,8 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         beside = next(
             (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
         )
+        if beside is not None and beside.party != country and before.endswith(", "):
+            continue  # "Fiji, Hong Kong, India": a list
         is_in = is_in or (beside is not None and beside.party == country and _IN_A_HOUSE.search(before))
         if before.endswith("(") and not any(match.start() - one.end == len(" (") for one in here):
             continue  # "the Amber Office (Riga)" has its seat there
