@@ -443,6 +443,16 @@ def test_what_tells_of_another_meeting_says_nothing_of_the_page_s_own() -> None:
     assert ["discussed"] == [str(outcome.kind) for outcome in second.outcomes]
 
 
+def test_of_two_other_meetings_in_a_paragraph_each_has_its_own_facts() -> None:
+    page = release(
+        f"{HELD}\nOn 8 March 2018, a Beryl Dialogue was held in Oslo. It drew 40 officers. "
+        "On 12 March 2018, a Cork Workshop was held in Sliema. It drew 90 officers."
+    )
+    first, *others = extract(page).meetings
+    assert () == first.counts
+    assert [[40], [90]] == [[count.value for count in other.counts] for other in others]
+
+
 def test_the_days_of_a_meeting_named_in_passing_are_not_the_page_s() -> None:
     words = "On 5 March 2018 the Amber Dialogue took place. It followed a Beryl Meeting held from 1 to 2 March 2018."
     first, second = extract(release(words)).meetings

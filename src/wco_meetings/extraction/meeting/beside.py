@@ -53,7 +53,7 @@ def find_beside(page: Page, subject: Subject, dates: FoundDate | None, found: li
     """
     own = {page.sentence_number(name.start) for name in subject.about if _is_main(name, subject.main)}
     days = [when for when in found if when.dates is not None and when.dates.precision is Precision.DAY]
-    beside: list[Beside] = []
+    chosen: list[tuple[MeetingName, FoundDate | None, bool]] = []
     known: set[object] = set()
     for name in (*subject.beside, *subject.others, *(one for one in subject.about if one != subject.main)):
         alone = not name.in_passing and page.sentence_number(name.start) not in (None, *own)
@@ -67,9 +67,14 @@ def find_beside(page: Page, subject: Subject, dates: FoundDate | None, found: li
             continue
         named = (name.numbers, (name.series and name.series.id) or name.name)
         if (when.dates if when and not name.numbers else named) not in known:
-            told = list(_told_of(page, name, own | _naming_others(page, subject, name))) if alone else []
-            beside.append(Beside(name, when, told))
+            chosen.append((name, when, alone))
         known |= {named, when and when.dates}
+    third = {page.sentence_number(one.start): one.numbers for one in (*subject.beside, *subject.others) if one.numbers}
+    told_of = {page.sentence_number(name.start) for name, _, alone in chosen if alone}
+    beside: list[Beside] = []
+    for name, when, alone in sorted(chosen, key=lambda one: one[0].start):
+        ends = own | told_of | {number for number, numbers in third.items() if numbers != name.numbers}
+        beside.append(Beside(name, when, list(_told_of(page, name, ends)) if alone else []))
     return beside
 
 
@@ -78,12 +83,6 @@ def _is_main(name: MeetingName, main: MeetingName) -> bool:
     return (
         name.name == main.name or bool(name.numbers) or (bool(main.numbers) and name.series is main.series is not None)
     )
-
-
-def _naming_others(page: Page, subject: Subject, name: MeetingName) -> set[int | None]:
-    """The sentences that name a third meeting by its number."""
-    others = (*subject.beside, *subject.others)
-    return {page.sentence_number(other.start) for other in others if other.numbers not in ((), name.numbers)}
 
 
 def _is_beside(page: Page, name: MeetingName, when: FoundDate, mains: FoundDate | None) -> bool:
@@ -139,14 +138,17 @@ def _days_in_its_sentence(page: Page, name: MeetingName, days: list[FoundDate]) 
     return here[0]
 
 
-def _told_of(page: Page, name: MeetingName, own: set[int | None]) -> Iterator[Sentence]:
-    """The sentence that names another meeting, and what follows in its paragraph, up to what is said of both."""
+def _told_of(page: Page, name: MeetingName, ends: set[int | None]) -> Iterator[Sentence]:
+    """The sentence that names another meeting, and what follows in its paragraph, up to what is said of both.
+
+    Sentences whose numbers are in `ends` name the page's own meeting or a third one.
+    """
     previous = _sentence_of(page, name)
     yield previous
     number = page.body.index(previous) + 1
     for following, sentence in enumerate(page.body[number : number + _LONGEST_PARAGRAPH], number):
         between = page.level[previous.end : sentence.start]
-        if "\n" in between or following in own or _OF_BOTH.search(page.level, *sentence[:2]):
+        if "\n" in between or following in ends or _OF_BOTH.search(page.level, *sentence[:2]):
             return
         yield sentence
         previous = sentence

@@ -220,8 +220,7 @@ _LONGEST_STEM = 80
 def slug(name: MeetingName, dates: DateSpan | None = None, day: bool = False) -> str:
     """An id that depends on nothing but the facts: the series or the name, then the numbers or the month, or the `day`.
 
-    >>> from wco_meetings import MeetingKind
-    >>> workshop = MeetingName(0, 8, "Workshop", (), MeetingKind.WORKSHOP, None, 1.0, None)
+    >>> workshop = MeetingName(0, 8, "Workshop", (), wm.MeetingKind.WORKSHOP, None, 1.0, None)
     >>> slug(workshop, DateSpan.of("2015-11-25")), slug(workshop, DateSpan.of("2015-11-25"), day=True)
     ('workshop-2015-11', 'workshop-2015-11-25')
     """
