@@ -384,6 +384,8 @@ def test_another_meeting_with_days_of_its_own_is_a_record(words: str, others: li
         # it is still to come
         ("The plan will be presented to the Beryl Meeting on 20 March 2018.", []),
         ("It read of the Beryl Meeting (20 May 2018).", []),
+        ("It will join the Beryl Meeting (8-9 March 2018).", []),
+        ("It joined the Beryl Meeting (8-9 March 2018).", ["2018-03-08/2018-03-09"]),
     ],
 )  # fmt: skip
 def test_another_meeting_without_a_number_is_a_record_if_it_was_held_near(words: str, others: list[str]) -> None:
