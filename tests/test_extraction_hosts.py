@@ -250,6 +250,10 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("For want of representatives of Malta, UNODC held the meeting.", ()),
         ("They took up the invitation sent by the Director General of Latvia Customs.", ("LV",)),
         ("In the framework of the WCO's Amber Project, the meeting took place.", ("wco",)),
+        ("They heard of the work delivered by the Amber Board in Malta.", ()),
+        ("The WCO worked with Malta to successfully hold a workshop.", ("wco",)),
+        ("It was organized through cooperation between the WCO, OLAF and UNODC.", ("olaf", "unodc", "wco")),
+        ("The WCO, partnered by OLAF and UNODC, organized a workshop.", ("olaf", "unodc", "wco")),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:
@@ -263,5 +267,5 @@ def test_hosts_are_sought_past_the_seat_of_an_office() -> None:
 
 
 def test_a_title_tells_of_the_host() -> None:
-    for verb in ("hosts", "Hosts"):
-        assert ("MT",) == hosts(only(f"Malta Customs {verb} the Amber Group\n\n5 March 2018\n\n{HELD}"))
+    for verb in ("hosts the", "Hosts the", "host a Meeting of the"):
+        assert ("MT",) == hosts(only(f"Malta Customs {verb} Amber Group\n\n5 March 2018\n\n{HELD}"))

@@ -158,8 +158,9 @@ def test_a_national_workshop_is_of_its_country() -> None:
         ("An online National Workshop on Valuation was held on 3 May 2018. Malta sells amber.", ["MT"]),
         ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Latvian Customs wished it.", ["LV"]),
         ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Latvian amber is praised.", []),
-        ("A Workshop on Valuation was held online on 3 May 2018. Latvian Customs wished it.", []),
-        ("A Workshop on Valuation was held at the WCO, Brussels, on 3 May 2018. Belgian Customs wished it.", []),
+        ("A Workshop on Valuation was held online on 3 May 2018. Latvian Customs laws are praised.", []),
+        ("A Workshop on Valuation was held at the WCO, Brussels, on 3 May 2018. Belgian Customs laws are praised.", []),
+        ("A Workshop on Valuation was held in Riga, Latvia. The Customs Board (CB) of Latvia wished it.", ["LV"]),
         ("A Workshop on Valuation to assist the Malta Revenue Service was held on 3 May 2018.", ["MT"]),
         ("A Workshop on Valuation with officers of Malta Customs was held on 3 May 2018.", ["MT"]),
         ("A Workshop on Valuation for goods in Malta was held on 3 May 2018.", []),
@@ -183,6 +184,10 @@ def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected:
         ("Representatives from all twelve RILOs attended.", [(12, "rilos")]),
         ("They listened to a report by the three RILOs and attended.", []),
         ("It brought together 53 delegations.", [(53, "members")]),
+        ("Delegates from 45 European and Asian member states attended.", [(45, "members")]),
+        ("Delegates gathered with the region's 34 Members present.", [(34, "members")]),
+        ("Delegates gathered from the region's 34 Members.", []),
+        ("The Directors-General of Customs services of the fifteen member countries met.", [(15, "members")]),
         ("The 3rd Meeting of the Amber Group of 12 Members was attended by Malta.", []),
     ],
 )
@@ -462,6 +467,9 @@ def test_a_meeting_without_a_name_is_known_by_the_word_for_it() -> None:
         ("The Malta Revenue Authority acted as host of the event.", ["MT"]),
         ("Experts from the U.S. Fish and Wildlife Service attended.", ["us-fws"]),
         ("It was supported by experts of the Belgian CITES Management Authority and Malta.", ["MT"]),
+        ("It was led by specialists, who come from Malta and Spain.", ["MT", "ES"]),
+        ("It gathered three countries—Malta, Spain and Italy—along with Peru.", ["MT", "ES", "IT", "PE"]),
+        ("It was attended by Malta, China (Hong Kong), and China.", ["MT", "HK", "CN"]),
     ],
 )
 def test_lists_are_written_in_many_ways(words: str, expected: list[str]) -> None:

@@ -173,11 +173,11 @@ def test_partners_and_offices_are_those_of_the_name_and_of_their_regions(words: 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("The Malta Revenue Service (MRS) is large. Ms. Roe, Head of the MRS, opened the meeting.", ["MT"]),
-        ("The General Administration of Malta Customs (GAMC) is large. GAMC presented its work.", ["MT"]),
+        ("The Malta Excise Service (MES) is large. Ms. Roe, Head of the MES, opened the meeting.", ["MT"]),
+        ("The General Administration of Malta Excise (GAME) is large. GAME presented its work.", ["MT"]),
         ("The Malta Trade Office (MTO) is large. MTO presented its work.", []),
-        ("The Malta Revenue Service (XYZ) is large. XYZ presented its work.", []),
-        ("MRS presented its work. The Malta Revenue Service (MRS) is large.", []),
+        ("The Malta Excise Service (XYZ) is large. XYZ presented its work.", []),
+        ("MES presented its work. The Malta Excise Service (MES) is large.", []),
         ("Ms. Roe, Head of the Division of KCS, opened the meeting.", ["KR"]),
         ("It was attended by SARS, ABF and the KRA.", ["ZA", "AU", "KE"]),
         ("It was attended by SARS-CoV-2 experts of Malta.", ["MT"]),
@@ -363,7 +363,7 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("The Malta Revenue Authority (MalRA) also presented its work.", ["MT"]),
         ("In addition, the OLAF and UNODC Secretariats presented the efforts of the south.", ["olaf", "unodc"]),
         ("The Maltese Administration gave an account of its programme.", ["MT"]),
-        ("The General of Malta Customs, Dr Md. Doe, noted that all went well.", []),
+        ("The General of Malta, Dr Md. Doe, noted that all went well.", []),
         ("The Director General of Malta Customs, Dr Md. Doe, noted that all went well.", ["MT"]),
         ("The Vice Minister of Malta, Mr. Doe, made the remarks.", ["MT"]),
         ("Tools were shown, with the Customs administration of Malta explaining how they work.", ["MT"]),
@@ -412,6 +412,14 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("It was held hand in hand with Malta Customs and the ROCB A/P.", ["MT", "rocb-ap"]),
         ("It was held with the ROCB A/P working at its side.", ["rocb-ap"]),
         ("It was run under the eyes of all from the WCA to the ROCB A/P.", []),
+        ("The practice of Malta Customs was shared.", ["MT"]),
+        ("The practice of Malta's Tax and Customs Administration and of Spanish Customs was shared.", ["MT", "ES"]),
+        ("The Malta Customs Code and Italian Customs laws were shared.", []),
+        ("The former Head of Malta Customs was praised.", []),
+        ("The practice of the Revenue and Customs (RAC) of Malta was shared.", []),
+        ("The Revenue and Customs (RAC) of Malta shared its practice.", ["MT"]),
+        ("OLAF provided delegates with an update.", ["olaf"]),
+        ("Mr. Doe, a Member of the Board of OLAF, noted it.", ["olaf"]),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:
@@ -505,6 +513,12 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The Amber Project has brought together 3 countries: Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The trips of all were paid for by Malta, Spain and OLAF.", []),
         ("The trip paid for by Malta, OLAF and UNODC attended.", ["olaf", "unodc"]),
+        ("The tool is now running in several countries, namely Malta, Spain and Italy.", []),
+        ("With three countries at present using the tool (Malta, Spain and Italy), a network starts.", []),
+        ("The WCO belongs to the Lakes along with partners like OLAF, UNODC and the World Bank.", []),
+        ("What was reached in the Customs Administrations of Malta, Spain and Italy was shown.", []),
+        ("Participants of the Administrations of Malta, Spain and Italy were invited to reflect.", ["MT", "ES", "IT"]),
+        ("Participants of the Administrations of Malta, Spain and Italy were invited to attend.", []),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:

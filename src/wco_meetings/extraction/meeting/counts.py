@@ -106,7 +106,7 @@ _SIZE_BEFORE = re.compile(
 # Members": all of them came.
 _CAME_OF = re.compile(
     r"\b(?:representatives|[Dd]elegat(?:es|ions)|officers|officials|experts|[Hh]eads|participants|managers|leaders|"
-    r"teams|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)(?: of \w+)?(?: \([^()\n]{1,12}\))? "
+    r"teams|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
     r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?))(?: all)? the $"
 )
 # "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
@@ -139,6 +139,8 @@ _AND_OTHERS = re.compile(
     r" and (?!other|several|some|various|a number)(?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|"
     r"non-[Mm]embers)\b"
 )
+# "The region's 34 Members present".
+_PRESENT = re.compile(r" (?:present|attending|represented|in attendance)\b")
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}
@@ -207,7 +209,9 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         qualifier = _QUALIFIER_BEFORE.search(before)
         if qualifier is None and value in _YEARS:
             continue
-        if value > _MOST.get(unit, value) or (match["both"] and unit not in _PEOPLE):
+        if value > _MOST.get(unit, value) or (
+            match["both"] and unit not in _PEOPLE and not match["both"][4:5].isupper()
+        ):
             continue  # "300 WCO Members, organisations and academia delegates": people, whatever they are
         sized = _SIZE_BEFORE.search(before)
         named = (
@@ -220,7 +224,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if match[0].endswith("Contracting Parties") and _OF_TWO.search(text, sentence.start, sentence.end):
             continue
         all_came = _CAME_OF.search(before)
-        sized = None if all_came or named else sized
+        sized = None if all_came or named or _PRESENT.match(text, match.end()) else sized
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
         if unit in (Unit.MEMBERS, Unit.COUNTRIES) and _AND_OTHERS.match(text, match.end()):

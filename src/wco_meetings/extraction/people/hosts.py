@@ -255,6 +255,7 @@ def _is_host_glue(gap: str) -> bool:
     gap = _OFFICE_IN.sub("", _TITLE.sub("", gap))
     return (
         "." not in gap
+        and not gap.endswith((" in ", " in the "))
         and re.search(r"\bbut\b|, for\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b", gap) is None
         and _IN_PLACE.search(gap) is None
         and all(word[0].isupper() or word in _HOST_GLUE or is_glue(word) for word in _WORD.findall(gap))

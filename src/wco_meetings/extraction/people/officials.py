@@ -21,7 +21,8 @@ _OFFICE = (
     r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
-    r"|Advis[eo]r|Minister|Ambassador|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor))"
+    r"|Advis[eo]r|Minister|Ambassador|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor|"
+    r"Member of the Board))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
 _TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
@@ -69,7 +70,7 @@ _TELLING = (
     *("committed (?:itself|themselves|to)", "pointed (?:out|to)", "(?:offered|took the opportunity) to"),
     *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
     *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "touched (?:up)?on", "drew attention"),
-    "provided (?:an?|the|their|its) (?:update|presentation|overview|insight|report|survey|briefing|summary)",
+    r"provided (?:\w+ with )?(?:an?|the|its) (?:update|presentation|overview|insight|report|survey|briefing|summary)",
 )
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
@@ -87,7 +88,7 @@ _SUBJECT = re.compile(
     r"(?:^|[,;(] ?|\band |\bwhile |\bwhereas |\bwhere |\bas |\bthat |\b[Dd]elegat(?:es?|ions?) (?:of|from) |"
     r"\b[Rr]epresentatives? (?:of|from) "
     r"|\b[Ee]xperts? (?:of|from) |\b[Oo]ffic(?:ers?|ials?) (?:of|from) |\b[Aa]dministrations? of |"
-    r"\b[Cc]ustoms of |\b(?:RCLs?|RTCs?|RDTCs?) (?:of|in) |\b[Ss]peakers? (?:of|from) )"
+    r"\b[Cc]ustoms (?:\([A-Z]{2,8}\) )?of |\b(?:RCLs?|RTCs?|RDTCs?) (?:of|in) |\b[Ss]peakers? (?:of|from) )"
     r"(?:[Tt]he )?(?:Customs Administrations? of |Customs of )?(?:the )?$"
 )
 _NOT_TOLD = re.compile(
@@ -151,17 +152,32 @@ _ITS_EXPERTS = re.compile(
     r"(?: (?:[A-Z][\w'-]*|customs|of|and|on|for|\([^()\n]{2,60}\))){0,9} (?:accredited |technical |senior )?"
     r"(?:experts?|specialists|trainers?|facilitators?|instructors?|lecturers?|speakers?)\b"
 )
+# "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
+_ITS_CUSTOMS = re.compile(
+    r"(?:'s?)? (?:(?:Tax and )?Customs|Revenue (?:Authority|Service|Agency)|Border (?:Services|Force|Protection))\b"
+    r"(?! (?:Co-?operation|Corporation|[Ll]aws?|[Cc]ode|[Uu]nion|[Tt]erritory|[Rr]egulations|[Pp]rocedures))"
+)
 
 
 def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
-    """Whose experts come, and the offices of a region that support a meeting, while others may only pay for it."""
+    """Whose experts come or whose Customs is named, and the offices of a region that support a meeting.
+
+    Others that support it may only pay for it.
+    """
     for mention in here:
         if mention.party in (None, "wco"):
             continue
         if mention.party.startswith(_OFFICES_OF_REGIONS):
             if _HELPED.search(text, max(sentence.start, mention.start - 160), mention.start):
                 yield mention
-        elif _ITS_EXPERTS.match(text, mention.end, sentence.end) and not done_elsewhere(text, sentence, mention.end):
+        elif not done_elsewhere(text, sentence, mention.end) and (
+            _ITS_EXPERTS.match(text, mention.end, sentence.end)
+            or (
+                mention.is_code
+                and _ITS_CUSTOMS.match(text, mention.end, sentence.end)
+                and not _NO_OFFICE.search(text, max(sentence.start, mention.start - _AWAY_REACH), mention.start)
+            )
+        ):
             yield mention
 
 

@@ -69,10 +69,9 @@ _OTHER_EVENT = re.compile(
     r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
     r"accession|Contracting Parties|would (?:be|continue|serve)|"
-    r"deposited|"
-    r"elected|nominated|condolences|will attend|were invited(?! from)|was invited|invited to attend|"
-    r"[Bb]ilateral meetings?|unable to|absent|did "
-    r"not)\b"
+    r"deposited|elected|nominated|condolences|will attend|was invited|invited to attend|"
+    r"were invited(?! from| to (?!attend|participate|take part|join|the |this ))|"
+    r"[Bb]ilateral meetings?|unable to|absent|did not)\b"
 )
 # "The debriefing of Operation Amber", whose participants are those of a meeting.
 _ON = re.compile(
@@ -97,13 +96,16 @@ _A_LIST = 3
 _LISTED_FOR_REACH = 80
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _WHAT_OTHERS = (
-    *("which the ", "which ", "that the ", "which the Customs ", "that the Customs ", "Group is "),
+    *("which ", "Group is "),
+    *(f"{word} the {customs}" for word in ("in", "which", "that") for customs in ("", "Customs ")),
     *(f"{given} to the {customs}" for given in ("help", "support", "assistance") for customs in ("", "Customs ")),
 )
 # "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
 _IN_GENERAL = re.compile(
     r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|(?:These|They|Its members) are|"
-    r"has \d+ members?|is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association)|"
+    r"has \d+ members?|belongs to|(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
+    r"(?:is|are) (?:(?:by )?now |already |currently )?(?:running|used|in use|live)|"
+    r"is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association)|"
     r"projects? (?:in|for) [^.;]{0,60}members|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und) (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
     r"assists|helps|works))\b"

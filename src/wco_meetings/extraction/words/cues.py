@@ -107,7 +107,7 @@ WEAK_CUES = {
     *_words("case studies from, update from, updates from, heard from"),
     *_words("heard the latest from, who represented"),
     *_words("complemented by, comprised, consisted of, made up of, composed of"),
-    *_each(_words("drawn, coming, hailing, selected, one, two, three, four"), ["from"]),
+    *_each(_words("drawn, coming, who come, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were") for given in _GIVEN),
 }
 
@@ -159,7 +159,7 @@ BY_THEM = re.compile(
 )
 PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|donors?|[Dd]evelopment [Pp]artners)\b")
 # Who came too, in a sentence that says who came.
-TOO = re.compile(r"(?:, |\band )(?:together with|along with|alongside|as did|as were|joined by)\b")
+TOO = re.compile(r"(?:, |\band |[-\u2013\u2014] ?)(?:together with|along with|alongside|as did|as were|joined by)\b")
 ATTENDING = re.compile(
     r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"

@@ -49,13 +49,14 @@ HOSTED = re.compile(
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?(?:, [a-z][^,;.\n]{2,30},| (?:in|at) [A-Z][\w'-]+|"
     r" (?:from|on) \d[^,;.\n]{2,40},?| (?:under|within) the [^,;.\n]{3,80})? by(?: the)?"
+    r"|organi[sz]ed through (?:the )?(?:cooperation|collaboration|partnership|joint efforts) (?:between|of)(?: the)?"
     r"|host (?:country|administration),?"
     rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|(?:(?<=kind )|(?<=generous )|(?<=gracious ))host of(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
-    rf"|(?P<together>(?:{_IN_COOPERATION}|alongside\b|"
+    rf"|(?P<together>(?:{_IN_COOPERATION}|partnered by|alongside\b|"
     r"(?:together|jointly|collaborated|partnered|teamed up) with)(?: the)?))"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there."""
@@ -109,13 +110,13 @@ _IN_CAPACITY = (
 )
 # With whom, and with whose help, before the verb.
 _WITH = (
-    rf"(?:,? (?:(?:{_IN_COOPERATION}|together with|jointly with|(?:supported|assisted) by|"
+    rf"(?:,? (?:(?:{_IN_COOPERATION}|together with|jointly with|(?:supported|assisted|partnered) by|"
     r"with the (?:\w+ )?(?:support|assistance|help) of)"
     r" [^.;\n]{3,280}?,?|(?:with|helped by|[a-z]+ing|funded by) [^.;\n]{3,280}?,))?"
 )
 HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}{_IN_CAPACITY}{_WITH}(?: \(\w+\))?,? {_ADVERBS}"
-    rf"(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|stages|organi[sz]es|"
+    rf"(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     r"(?:as|being) (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
     r"(?! of (?:the )?(?:[RW][A-Z]|Regional))|"
@@ -138,7 +139,7 @@ GAVE = re.compile(
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|facilitated|completed|concluded|"
     r"launched|"
     r"(?:collaborated|partnered|teamed up|worked) with [^.;\n]{3,120}? to "
-    r"(?:organi[sz]e|host|hold|deliver|conduct|run))"
+    r"(?:[a-z]+ly )?(?:organi[sz]e|host|hold|deliver|conduct|run))"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) |"
     r"(?=(?:[\w-]+ ){0,2}(?i:training|(?:workshop|seminar|course)s)\b))"
     rf"(?:(?!panel|plenary|bilateral|side|press|opening|closing)[\w'/&()-]+ ){{0,10}}?{_KIND}\b"

@@ -20,6 +20,7 @@ KINDS = {
     "forum": MeetingKind.FORUM,
     "workshop": MeetingKind.WORKSHOP,
     "training": MeetingKind.WORKSHOP,
+    "training-course": MeetingKind.WORKSHOP,
     "course": MeetingKind.WORKSHOP,
     "seminar": MeetingKind.SEMINAR,
     "webinar": MeetingKind.SEMINAR,
