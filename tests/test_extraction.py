@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from wco_meetings import Meeting, Member, Organisation, Region, Role, Series
+from wco_meetings import DateSpan, Meeting, Member, Organisation, Region, Role, Series
 from wco_meetings.directory.bundled import bundled_directory, bundled_series
 from wco_meetings.directory.directory import Directory
 from wco_meetings.errors import AmbiguousParty, Error
@@ -287,6 +287,36 @@ def test_a_meeting_that_went_before_is_referred_to() -> None:
     main, other = extract(page).meetings
     assert [("refers_to", main.id)] == [(link.rel, link.target) for link in other.links]
     assert (None, None, (2,)) == (other.dates, other.place, other.numbers)
+
+
+@pytest.mark.parametrize(
+    ("words", "links"),
+    [
+        ("Prior to which the 2nd Meeting of the Beryl Group took place.", {"beryl-group-2": "refers_to"}),
+        ("It met in the margins of the 2nd Meeting of the Beryl Group.", {"beryl-group-2": "refers_to"}),
+        ("It was Followed By the 2nd Meeting of the Beryl Group.", {"beryl-group-2": "follows"}),
+        (
+            "It was followed by the 2nd Meeting of the Beryl Group and the 4th Coral Forum.",
+            {"beryl-group-2": "follows", "coral-forum-4": "follows"},
+        ),
+        (
+            "Preceded by the 2nd Meeting of the Beryl Group, it led to the 4th Coral Forum.",
+            {"beryl-group-2": "refers_to"},
+        ),
+    ],
+)
+def test_words_of_a_link_lead_to_the_next_names_and_say_which_was_first(words: str, links: dict[str, str]) -> None:
+    main, *others = extract(release(f"{HELD} {words}")).meetings
+    assert links == {other.id: str(other.links[0].rel) for other in others}
+    assert {main.id} == {link.target for other in others for link in other.links}
+
+
+def test_days_in_brackets_are_those_of_the_meeting_before_them() -> None:
+    words = (
+        "The 3rd Meeting of the Amber Group met in the margins of the 2nd Meeting of the Beryl Group (3-4 March 2018)."
+    )
+    main, other = extract(words).meetings
+    assert (None, DateSpan.parse("2018-03-03/2018-03-04")) == (main.dates, other.dates)
 
 
 def test_a_meeting_of_no_number_stands_beside_no_other() -> None:

@@ -31,7 +31,21 @@ HELD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5-6 Marc
 # Pieces of pages and what could be put into one to make it slow or to break it.
 FRAGMENTS = [
     *("a", "A", " ", "\n", "\r\n", "\0", ".", ",", "(", ")", '"', "-", "'", ":", ";", "7", "12 ", "123,456 ", "2018 "),
-    *("e\u0301", "\u0130", "中", "нет ", "\u2022", "\u2028", "\ufeff", "1st ", "0th ", "XXIst ", "3rd Meeting of the "),
+    *(
+        "e\u0301",
+        "\u0130",
+        "中",
+        "нет ",
+        "\u2022",
+        "\u2028",
+        "\ufeff",
+        "1st ",
+        "0th ",
+        "(0) ",
+        "for the 0th time ",
+        "XXIst ",
+        "3rd Meeting of the ",
+    ),
     *(
         "Meeting of the ",
         "Committee (EC) ",
@@ -220,6 +234,16 @@ def test_a_directory_of_a_program_alone_names_parties() -> None:
     assert ["MT"] == [part.party for part in meeting.participations]
 
 
+def test_a_directory_of_a_program_alone_has_those_who_host_and_decide() -> None:
+    """Whatever a party's id is: "it" is a word of the text, too."""
+    trust = wm.Organisation(id="it", name="Isle Trust", kind="other")
+    page = "The 3rd Meeting of the Amber Group was organized by the WCO in Riga. The WCO adopted a plan. "
+    page += "The Isle Trust pledged support. It adopted a charter."
+    (meeting,) = wm.extract(page, directory=wm.Directory([trust])).meetings
+    assert ((), ["it"]) == (meeting.hosts, [part.party for part in meeting.participations])
+    assert [(), ("it",), ("meeting",)] == [outcome.actors for outcome in meeting.outcomes]
+
+
 def test_a_way_of_writing_that_the_directory_does_not_know_names_nobody() -> None:
     open_name = wm.Ambiguity(text="Isle, The Far", kind="short_form", candidates=["MT"], default="MT", reason="Short.")
     directory = wm.Directory([wm.Member(code="MT", name="Isle, The Far")], ambiguities=[open_name])
@@ -294,6 +318,13 @@ def test_of_names_that_overlap_the_first_is_kept() -> None:
 def test_a_first_phase_on_a_day_that_its_year_has_not_is_no_phase() -> None:
     assert _both(wm.DateSpan.of("2016-02-29"), wm.DateSpan.of("2019-03-04"), has_year=False) is None
     assert "2019-02-27/2019-03-04" == str(_both(wm.DateSpan.of("2016-02-27"), wm.DateSpan.of("2019-03-04"), False))
+
+
+def test_days_that_would_lie_before_all_years_are_not_reckoned() -> None:
+    page = "The 3rd Meeting of the Amber Group ended in Riga on 2 January {} after five days of talks."
+    assert [wm.DateSpan.parse("1900-12-29/1901-01-02"), None] == [
+        wm.extract(page.format(year)).meetings[0].dates for year in (1901, 1900)
+    ]
 
 
 def test_a_gathering_of_which_nothing_is_known_is_none() -> None:

@@ -156,7 +156,7 @@ def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDa
         found += find_dates(page.tokens, body[0].start, near, body[-1].end)
         numbers = {when.start: page.sentence_number(when.start) for when in found}
         sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
-    passing = [name.end for name in subject.others if name.in_passing]
+    passing = [name.end for name in (*subject.beside, *subject.others) if name.in_passing or name.linked]
     own = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
     dates = meeting_dates(text, own, sentences, subject.places())
     if dates is None and page.published:

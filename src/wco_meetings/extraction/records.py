@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..codec.trusting import trusting_maker
 from ..model.extractions import Extraction, Unresolved
 from ..model.meetings import Meeting
-from ..model.outcomes import Outcome
+from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parts import Count, Link, Participation
 from ..model.sources import Evidence, trusted_evidence
 from ..model.words import LinkRel
@@ -79,7 +79,8 @@ class _Maker:
         for field, pair in (("mode", mode), ("region", region)):
             if pair:
                 evidence.append((field, self._evidence(*pair[1])))
-        for index, host in enumerate(facts.hosts):
+        hosts = [host for host in facts.hosts if host.party in self._party_names]
+        for index, host in enumerate(hosts):
             evidence.append((f"hosts[{index}]", self._evidence(host.start, host.end)))
         for index, (_, span) in enumerate(facts.topics):
             evidence.append((f"topics[{index}]", self._evidence(*span)))
@@ -93,7 +94,7 @@ class _Maker:
             mode=mode[0] if mode else None,
             place=place.place if place else None,
             region=region[0] if region else None,
-            hosts=tuple(host.party for host in facts.hosts),
+            hosts=tuple(host.party for host in hosts),
             participations=tuple(self._participations(facts)),
             counts=tuple(self._counts(facts.counts)),
             topics=tuple(term for term, _ in facts.topics),
@@ -105,8 +106,8 @@ class _Maker:
 
     def _links(self, name: MeetingName, main_id: str) -> Iterator[Link]:
         if name.linked is not None:
-            words = self._page.level[name.linked.start : name.linked.end]
-            rel = LinkRel.REFERS_TO if "preceded" in words else LinkRel.FOLLOWS
+            words = self._page.level[name.linked.start : name.linked.end].lower()
+            rel = LinkRel.FOLLOWS if "followed" in words else LinkRel.REFERS_TO
             yield _link(rel=rel, target=main_id, evidence=self._evidence(*name.linked))
 
     # --- parts ---
@@ -162,6 +163,6 @@ class _Maker:
                 kind=clause.kind,
                 summary=self._page.written(start, end),
                 topics=topics,
-                actors=clause.actors,
+                actors=tuple(one for one in clause.actors if one in COLLECTIVE_ACTORS or one in self._party_names),
                 evidence=self._evidence(start, end),
             )

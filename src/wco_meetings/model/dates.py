@@ -13,17 +13,18 @@ from ..errors import InvalidValue
 from . import fields as f
 from .words import as_word
 
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "DateSpan", "Precision", "When", "a_day"]
+__all__ = ["FIRST_YEAR", "LAST_YEAR", "MONTHS", "DateSpan", "Precision", "When", "a_day"]
 
 # The oldest fact is of 1951: a year outside these three centuries is a slip, and refusing it finds the slip.
 FIRST_YEAR = 1900
 LAST_YEAR = 2199
 
 # Neither ``strftime`` nor ``calendar`` will do: both speak the language of the process.
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+"""The months in English."""
 
 
 class Precision(StrEnum):
@@ -172,7 +173,7 @@ class DateSpan:
         return f"{' '.join(start[: coarsest_change + 1])}{joint}{' '.join(end)}"
 
     def _in_words(self, day: date) -> list[str]:
-        words = [str(day.day), _MONTHS[day.month - 1], str(day.year)]
+        words = [str(day.day), MONTHS[day.month - 1], str(day.year)]
         return words[list(Precision).index(self.precision) :]
 
     def before(self, other: When) -> bool | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ...model.dates import MONTHS
 from ...model.words import Qualifier, Unit
 from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import BEFORE_A_WORD, Span, expression
@@ -74,7 +75,7 @@ _ADJECTIVE = (
     r"an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
     r"modules?|topics?"
-    r"|staff|January|February|March|April|May|June|July|August|September|October|November|December|Articles?|"
+    rf"|staff|{'|'.join(MONTHS)}|Articles?|"
     r"Chapters?"
     r"|new|other(?! (?:\w+ ){0,2}organi)|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
     r"(?:[A-Za-z][\w'/&-]*(?:- to)?|&|\([A-Z/]{2,8}\)) )"
@@ -91,7 +92,7 @@ _NUMBER = re.compile(
 _MOST_DIGITS = 9
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
-    rf"\+?(?: \((?P<figures>\d{{1,4}})\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
+    rf"\+?(?: \((?P<figures>[1-9]\d{{0,3}})\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
     rf" (?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
 )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Iterator
 
+from ...model.dates import MONTHS
 from ...model.words import MeetingKind
 from ..page.signals import Sentence, Signal, found_at
 from ..text import Span
@@ -20,7 +20,7 @@ _NUMERAL = r"(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})"
 _ONES = "|".join([*ORDINAL_WORDS][:9])
 _IN_WORDS = f"(?:{'|'.join(TENS)})[- ](?:{_ONES})|{'|'.join(word for word in ORDINAL_WORDS if '-' not in word)}"
 ORDINAL = (
-    rf"(?:\d{{1,3}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
+    rf"(?:[1-9]\d{{0,2}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
     rf"(?i:{_IN_WORDS})(?![\w-]))"
 )
 NTH_TIME = rf"for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
@@ -34,9 +34,7 @@ _NUMBERED = re.compile(
 _OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b)[A-Z][\w-]* $")
 
 # "From the 21st to the 23rd of May": days.
-_OF_A_MONTH = re.compile(
-    rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? (?:{'|'.join(month_name[1:])})\b"
-)
+_OF_A_MONTH = re.compile(rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? (?:{'|'.join(MONTHS)})\b")
 # "Customs in the 21st Century", "the 3rd Deputy Head": what is counted is no meeting.
 _OF_ANOTHER = re.compile(
     r" (?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|pillar|"

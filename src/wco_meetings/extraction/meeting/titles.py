@@ -8,16 +8,16 @@ stands: in the title, at the start, with words of holding it, and not with words
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from ...model.dates import MONTHS
 from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
 from ..page.days import is_dateline
 from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span
-from ..words.kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
+from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, kind_of
 from ..words.name_ends import cut
 from ..words.numbers import ORDINAL_WORDS
 from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
@@ -68,7 +68,7 @@ _BEFORE = re.compile(
 )
 # Up to the last word in small letters that is none of these, if there are no brackets.
 _NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
-_DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? (?:{'|'.join(month_name[1:])})(?: \d{{4}})?"
+_DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? (?:{'|'.join(MONTHS)})(?: \d{{4}})?"
 _LEAD = re.compile(
     rf"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under|{_DAYS}) )+"
 )
@@ -87,7 +87,6 @@ _BODY = re.compile(
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
-_TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) ({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
@@ -111,6 +110,7 @@ _BACK_TO_BACK = re.compile(
     r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
     r"held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
+_AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
@@ -159,11 +159,11 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             names = [plain] if plain else []
         all_in_passing = True
         for name in names:
-            found.append(_weighed(text, sentence, name, late, is_title, series))
+            found.append(_weighed(text, sentence, name, names, late, is_title, series))
             all_in_passing &= found[-1].in_passing
         met = _body(text, sentence, series) if number < _PLAIN_SENTENCES and all_in_passing else None
         if met and not any(name.place.start <= met.place.start < name.place.end for name in names):
-            found.append(_weighed(text, sentence, met, late, is_title, series))
+            found.append(_weighed(text, sentence, met, names, late, is_title, series))
         if len(found) >= _MOST_NAMES:
             del found[_MOST_NAMES:]
             break
@@ -192,14 +192,23 @@ def _weighed(
     text: str,
     sentence: Sentence,
     found: Named,
+    names: list[Named],
     late: float,
     is_title: bool,
     series: SeriesNames,
 ) -> MeetingName:
-    """A name with its series and with what speaks for it, less `late` for where on the page it stands."""
+    """A name with its series and with what speaks for it, less `late` for where on the page it stands.
+
+    Words of a link lead to the next of the sentence's `names`, and to those joined to it, but to none further on.
+    """
     span, numbers, kind = found
     span, name = _with_its_body(text, sentence, span)
-    before = text[max(sentence.start, span.start - _LINK_REACH) : span.start]
+    earlier = [
+        one.place
+        for one in names
+        if one.place.end <= span.start and not _AND.fullmatch(text, one.place.end, span.start)
+    ]
+    before = text[max(sentence.start, span.start - _LINK_REACH, *(place.start for place in earlier)) : span.start]
     known = series.named(name)
     if known is None and numbers and len(name.split()) < 3:
         known = series.with_acronym(text[sentence.start : sentence.end])
@@ -246,7 +255,7 @@ def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span)
         return False
     if _OF_A_MANNER.match(text, span.start + len("first")):
         return True
-    return kind in _TRAININGS and _OF_A_PLACE.search(text, span.start, span.end + _REGION_REACH) is not None
+    return kind in TRAININGS and _OF_A_PLACE.search(text, span.start, span.end + _REGION_REACH) is not None
 
 
 def _in_sentence(text: str, sentence: Sentence) -> list[Named]:

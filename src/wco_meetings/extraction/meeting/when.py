@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import islice
 
+from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
 from ..page.days import ANNOUNCED, TO_COME, FoundDate, is_dateline
 from ..page.signals import Sentence, Signal, of_another_time
@@ -168,7 +169,10 @@ def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) 
     if ended is began:
         return dates
     others = timedelta(days=days - 1)
-    return DateSpan(start=dates.start - others * ended, end=dates.end + others * began)
+    try:
+        return DateSpan(start=dates.start - others * ended, end=dates.end + others * began)
+    except InvalidValue:
+        return dates  # beyond the years that a date may have
 
 
 def _whole(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:

@@ -34,47 +34,47 @@ __all__ = [
 class Signal:
     """What a sentence may speak of: bits of plain integers, since an enum's `&` costs a page its time."""
 
-    HELD = 1
+    HELD = 1 << 0
     """A meeting being held or attended."""
-    OTHER_TIME = 2
+    OTHER_TIME = 1 << 1
     """Something planned or past."""
-    CHAIR = 4
-    LIST = 8
+    CHAIR = 1 << 2
+    LIST = 1 << 3
     """People, who may be listed."""
-    TOOK_PART = 16
-    HOST = 32
-    KIND = 64
+    TOOK_PART = 1 << 4
+    HOST = 1 << 5
+    KIND = 1 << 6
     """A word for a meeting."""
-    ATTENDING = 128
+    ATTENDING = 1 << 7
     """People coming, who may be counted."""
-    REMOTE = 256
+    REMOTE = 1 << 8
     """A screen between people."""
-    OFFICE = 1024
+    OFFICE = 1 << 10
     """Somebody in office, or elected."""
-    AWAY = 4096
+    AWAY = 1 << 12
     """Something done elsewhere."""
-    OTHER_EVENT = 8192
+    OTHER_EVENT = 1 << 13
     """Something at which parties take part and that is no meeting."""
-    INVITED = 16384
-    TOO = 32768
+    INVITED = 1 << 14
+    TOO = 1 << 15
     """Others who came too."""
-    ORDINAL = 65536
+    ORDINAL = 1 << 16
     """An ordinal in words."""
-    NUMBER = 131072
+    NUMBER = 1 << 17
     """A number in words."""
-    VERB = 262144
+    VERB = 1 << 18
     """The first word of what tells of an outcome."""
-    CUE = 524288
+    CUE = 1 << 19
     """The first word of what opens a list of those who took part."""
-    FIGURES = 1048576
-    HOSTED = 2097152
+    FIGURES = 1 << 20
+    HOSTED = 1 << 21
     """The first word of what is followed by a host."""
-    PAST = 4194304
-    HEADQUARTERS = 8388608
+    PAST = 1 << 22
+    HEADQUARTERS = 1 << 23
     """The WCO's house."""
-    CITY = 16777216
-    SERIES = 33554432
-    OTHER_MEETING = 512
+    CITY = 1 << 24
+    SERIES = 1 << 25
+    OTHER_MEETING = 1 << 9
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
 
@@ -164,7 +164,7 @@ _WORDS: dict[int, Iterable[str]] = {
         administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager,
         superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative,
         minister, ministers, elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer,
-        attache, analyst, dean, rector, commander, professor"""
+        attache, analyst, dean, rector, commander, professor, member of the board"""
     ),
     Signal.AWAY: listed(
         """visited, paid a, bilateral, met with, meet with, courtesy, signed, signing, seized, arrested, will,

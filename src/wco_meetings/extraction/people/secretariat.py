@@ -12,6 +12,7 @@ from ...model.words import MeetingKind, Region
 from ..page.names import Mention
 from ..page.signals import Sentence
 from ..text import Span
+from ..words.kinds import TRAININGS
 from .officials import done_elsewhere
 
 __all__ = ["the_wco_came", "wco_people"]
@@ -60,7 +61,6 @@ _BODY = re.compile(
 _ITS_OWN = re.compile(r"\b(?:Technology|TECH|IT|AEO|Authori[sz]ed Economic|Gender|Women)\b")
 # At these it is enough that its people do something; at others the WCO must be a host too.
 _SPEAKING = frozenset((MeetingKind.SESSION, MeetingKind.MEETING, MeetingKind.SEMINAR, MeetingKind.FORUM))
-_TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
 _OF_MANY = frozenset((MeetingKind.CONFERENCE, MeetingKind.FORUM))
 
 
@@ -114,7 +114,7 @@ def the_wco_came(
     elsewhere = not (is_own or national) and (kind in _SPEAKING or hosting is not None)
     if people is not None and (region is not None or with_others or elsewhere):
         return people
-    training = kind in _TRAININGS and not national
+    training = kind in TRAININGS and not national
     regional = region is not None and kind is not MeetingKind.SESSION
     if hosting is not None and (training or regional or (with_others and kind in _OF_MANY)):
         return Span(hosting.start, hosting.end)

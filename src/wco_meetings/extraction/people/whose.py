@@ -13,10 +13,10 @@ from ..page.page import Page
 from ..page.regions import names_several, region_of
 from ..page.signals import Signal
 from ..text import Span
+from ..words.kinds import TRAININGS
 
 __all__ = ["at_the_wco", "is_national", "region_of_those", "whose_own"]
 
-_TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
 _ITS_CUSTOMS = re.compile(r"'?s?,? (?:[A-Z][\w'-]* ){0,3}(?:Customs|Revenue|Border|Tax)\b")
@@ -40,7 +40,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     """
     national = is_national(page, subject)
     own = place.place.country if place else None
-    if subject.main.kind not in _TRAININGS or subject.region or _is_wide(page):
+    if subject.main.kind not in TRAININGS or subject.region or _is_wide(page):
         return []
     if own in (None, "BE") and not national:
         return []
@@ -60,7 +60,7 @@ def at_the_wco(page: Page, subject: Subject, place: FoundPlace | None, dated: bo
     kind = subject.main.kind
     if kind in _OF_BODIES or not (dated or place):
         return None
-    own = _ITS_TRAINING.search(page.level, subject.main.start, subject.main.end) if kind in _TRAININGS else None
+    own = _ITS_TRAINING.search(page.level, subject.main.start, subject.main.end) if kind in TRAININGS else None
     if own:
         return Span(*own.span())
     return Span(place.start, place.end) if place and "WCO" in (place.place.venue or "") else None
@@ -93,7 +93,7 @@ def region_of_those(
     if len(members) >= _MANY and len(found) == 1:
         first = min(members.values())
         return found.pop(), Span(first.start, first.end)
-    return _region_of_attendance(page) if kind in _TRAININGS else None
+    return _region_of_attendance(page) if kind in TRAININGS else None
 
 
 def _region_of_attendance(page: Page) -> tuple[Region, Span] | None:

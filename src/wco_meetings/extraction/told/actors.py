@@ -14,15 +14,16 @@ from ..page.signals import Sentence
 
 __all__ = ["IT", "NEAR", "NOBODY", "PERSON", "REACH", "SOMEBODY", "SPEAKER", "after_and", "is_passive", "who"]
 
-NOBODY = "?"
+# With a space, which no id of a party has.
+NOBODY = " nobody"
 """Nobody whose deeds are outcomes; the empty string is everybody."""
-SOMEBODY = "!"
+SOMEBODY = " somebody"
 """A subject that is no group and no party."""
-PERSON = "&"
+PERSON = " person"
 """A person, who speaks for nobody that the page names."""
-IT = "it"
+IT = " it"
 """What the sentence before named: a meeting, where it did what only meetings do."""
-SPEAKER = "@"
+SPEAKER = " speaker "
 """Before a party for which one person speaks."""
 
 # How far before a verb its subject is sought, and how much of that may be the words next to the verb.

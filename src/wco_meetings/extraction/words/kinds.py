@@ -8,7 +8,7 @@ from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
 from ..text import expression
 
-__all__ = ["ANY_KIND", "KIND", "KINDS", "KIND_WORDS", "kind_in", "kind_of"]
+__all__ = ["ANY_KIND", "KIND", "KINDS", "KIND_WORDS", "TRAININGS", "kind_in", "kind_of"]
 
 KINDS = {
     "session": MeetingKind.SESSION,
@@ -52,6 +52,10 @@ KIND = re.compile(
     r"|Curriculum|Package|Strategy|Unit|Department|Officer|(?:on|for) Trade and Development))"
 )
 """A word for a meeting that isn't part of a name of something else."""
+
+
+TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
+"""Meetings at which people learn."""
 
 
 def kind_in(series: Series | None, kind: MeetingKind) -> MeetingKind:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ...model.dates import MONTHS
+
 __all__ = ["cut"]
 
 _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under".split())
@@ -11,8 +13,8 @@ _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & 
 # Where a name ends and its place, its date or its host begins.
 _PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}(?: \([A-Z][\w' ]+\))?$")
 _CUT = re.compile(
-    r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|"
-    r"March|April|May|June|July|August|September|October|November|December)|, | (?:in|at) (?:the )?(?:\d|"
+    r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|"
+    rf"{'|'.join(MONTHS)})|, | (?:in|at) (?:the )?(?:\d|"
     r"WCO Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | and (?:the |its )?\d{1,3}"
     r"(?:st|nd|rd|th) | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
 )
