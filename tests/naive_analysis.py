@@ -14,7 +14,8 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from wco_meetings import DateSpan, Meeting, Member, Organisation, Outcome, Territory
-from wco_meetings.directory import Directory, was_member
+from wco_meetings.directory.directory import Directory
+from wco_meetings.directory.membership import was_member
 from wco_meetings.model.countries import COUNTRIES
 
 Row = tuple[Any, ...]

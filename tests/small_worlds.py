@@ -38,7 +38,8 @@ from wco_meetings import (
     Territory,
     Unit,
 )
-from wco_meetings.directory import Directory, bundled_directory
+from wco_meetings.directory.bundled import bundled_directory
+from wco_meetings.directory.directory import Directory
 
 # Codes that the bundled directory leaves free.
 MEMBERS = ("AQ", "BV", "GG", "HM", "IM", "JE", "SJ")

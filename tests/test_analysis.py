@@ -7,7 +7,7 @@ import attrs
 import naive_analysis as naive
 import pytest
 from hypothesis import given, strategies as st
-from small_worlds import PARTIES, SERIES, directories, meetings as records_with, records_like, worlds
+from small_worlds import PARTIES, SERIES, meetings as records_with, records_like, worlds
 
 import wco_meetings as wm
 from wco_meetings import (
@@ -16,15 +16,13 @@ from wco_meetings import (
     InvalidValue,
     Meeting,
     Meetings,
-    Member,
     Outcome,
     Participation,
     Place,
     UnknownName,
     UnknownParty,
 )
-from wco_meetings.directory import Directory, was_member
-from wco_meetings.query.analysis.standing import standing
+from wco_meetings.directory.directory import Directory
 
 
 @pytest.fixture(scope="module")
@@ -59,15 +57,6 @@ class TestAttendance:
         named = Counter(party for record in world for party in naive.present(record))
         rows = world.attendance()
         assert [named[row.party] for row in rows] == [row.attended + row.unknown_attended + row.guest for row in rows]
-
-    @given(directories(), st.integers(2011, 2016))
-    def test_standing_says_what_was_member_says(self, directory, year):
-        """One is asked for many dates at once, the other for one."""
-        on = DateSpan.of(year)
-        for member in filter(lambda party: isinstance(party, Member), directory):
-            certain, possible = standing(member.membership)
-            known = True if on.start.toordinal() >= certain else None
-            assert was_member(member.membership, on) == (False if on.end.toordinal() < possible else known)
 
     def test_counts_meetings_missed_in_a_row(self):
         """In the order of days, which need not be that of the collection."""

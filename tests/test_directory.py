@@ -18,14 +18,14 @@ from hypothesis import example, given, strategies as st
 
 import wco_meetings as wm
 from wco_meetings import Member, Organisation, Party, Region, Territory
-from wco_meetings.directory import (
-    Directory,
+from wco_meetings.directory.bundled import (
     bundled_directory,
     bundled_regions,
     bundled_series,
     bundled_themes,
     bundled_totals,
 )
+from wco_meetings.directory.directory import Directory
 from wco_meetings.directory.names import borne, is_acronym, spelling, without_article, words
 from wco_meetings.errors import AmbiguousParty, InvalidValue, UnknownParty
 from wco_meetings.model.reference import Ambiguity

@@ -14,14 +14,15 @@ from wco_meetings import DateSpan, Meeting, Member, Organisation, Region, Role, 
 from wco_meetings.directory.bundled import bundled_directory, bundled_series
 from wco_meetings.directory.directory import Directory
 from wco_meetings.errors import AmbiguousParty, Error
-from wco_meetings.extraction import Extraction, extract
 from wco_meetings.extraction.meeting.counts import number
 from wco_meetings.extraction.page.days import find_dates
 from wco_meetings.extraction.page.page import read_page
 from wco_meetings.extraction.page.regions import region_of
+from wco_meetings.extraction.reader import extract
 from wco_meetings.extraction.score import Score, main, score
 from wco_meetings.extraction.text import Span, Tokens
 from wco_meetings.extraction.words.administrations import administered
+from wco_meetings.model.extractions import Extraction
 
 SET = Path(__file__).parent / "extraction_set"
 PAGES = {page.stem: page.read_bytes().decode() for page in sorted(SET.glob("*.txt"))}
@@ -363,11 +364,13 @@ def test_the_dates_are_the_meetings_own_or_none(words: str, dates: str) -> None:
 def test_a_year_comes_from_the_full_date_before_or_from_the_page() -> None:
     dates = [
         str(found.dates)
-        for found in find_dates(Tokens("On 1 April 2022, after 28-30 March, it ended on 3 May."), 0, None)
+        for found in find_dates(Tokens("On 1 April 2022, after 28-30 March, it ended on 3 May."), 0, None, 99)
     ]
     assert ["2022-04-01", "2022-03-28/2022-03-30", "2022-05-03"] == dates
-    assert [None] == [found.dates for found in find_dates(Tokens("on 28-30 March"), 0, None)]
-    assert ["2021-11-28"] == [str(found.dates) for found in find_dates(Tokens("on 28 November"), 0, date(2022, 1, 9))]
+    assert [None] == [found.dates for found in find_dates(Tokens("on 28-30 March"), 0, None, 99)]
+    assert ["2021-11-28"] == [
+        str(found.dates) for found in find_dates(Tokens("on 28 November"), 0, date(2022, 1, 9), 15)
+    ]
 
 
 # --- where and how ---

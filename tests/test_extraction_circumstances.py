@@ -9,7 +9,7 @@ import pytest
 from test_extraction import HELD, only, release
 
 from wco_meetings import Place
-from wco_meetings.extraction import extract
+from wco_meetings.extraction.reader import extract
 
 # --- days ---
 

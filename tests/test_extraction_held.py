@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from test_extraction import HELD, only, release
 
-from wco_meetings.extraction import extract
+from wco_meetings.extraction.reader import extract
 
 
 def names(words: str, title: str = "News from Customs") -> list[str | None]:

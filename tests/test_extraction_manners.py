@@ -9,7 +9,7 @@ import pytest
 from test_extraction import HELD, only, parties, release, roles
 
 from wco_meetings import Place, Role
-from wco_meetings.extraction import extract
+from wco_meetings.extraction.reader import extract
 from wco_meetings.extraction.words.administrations import administered
 
 

@@ -11,9 +11,9 @@ from test_extraction import HELD, only, release
 
 from wco_meetings import Region, Series
 from wco_meetings.directory.bundled import bundled_series
-from wco_meetings.extraction import extract
 from wco_meetings.extraction.meeting.ordinals import ordinal_value
 from wco_meetings.extraction.meeting.series_names import SeriesNames
+from wco_meetings.extraction.reader import extract
 
 NAMES = SeriesNames(bundled_series().values())
 

@@ -10,7 +10,7 @@ from test_extraction import HELD, only, open_words, parties
 
 from wco_meetings import Member
 from wco_meetings.directory.directory import Directory
-from wco_meetings.extraction import extract
+from wco_meetings.extraction.reader import extract
 
 TWO = ["unodc", "olaf"]
 OFFICES = ["rocb-wca", "rocb-ap"]

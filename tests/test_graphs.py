@@ -13,7 +13,7 @@ from small_worlds import worlds
 
 import wco_meetings as wm
 from wco_meetings import Meeting, Meetings, Participation
-from wco_meetings.directory import Directory
+from wco_meetings.directory.directory import Directory
 
 nx: Any = pytest.importorskip("networkx")
 

@@ -28,7 +28,7 @@ from wco_meetings import (
     Series,
     UnknownName,
 )
-from wco_meetings.directory import Directory
+from wco_meetings.directory.directory import Directory
 from wco_meetings.query.base import base_of
 from wco_meetings.query.terms import Declared
 from wco_meetings.query.views import Item, Tally

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from wco_meetings import DateSpan, Member, Membership, Organisation, Region, Territory
-from wco_meetings.directory import Directory, bundled_directory, bundled_totals, was_member
+from wco_meetings.directory.bundled import bundled_directory, bundled_totals
+from wco_meetings.directory.directory import Directory
+from wco_meetings.directory.membership import was_member
 from wco_meetings.errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty
 from wco_meetings.model.reference import StatedTotal
 

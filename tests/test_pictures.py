@@ -16,7 +16,7 @@ from small_worlds import worlds
 
 import wco_meetings as wm
 from wco_meetings import Count, DateSpan, Meeting, Meetings, Member, Membership, Participation, Place
-from wco_meetings.directory import Directory
+from wco_meetings.directory.directory import Directory
 from wco_meetings.export.plot.literal import literal
 from wco_meetings.export.plot.places import outline, point
 from wco_meetings.model.countries import COUNTRIES

@@ -16,6 +16,7 @@ from pathlib import Path
 from textwrap import fill
 
 import wco_meetings as wm
+from wco_meetings.directory.bundled import DATA
 
 _EXIT_CODES = "Exit codes: 0 all well, 1 a problem that was named, 2 a command line that makes no sense."
 
@@ -95,7 +96,6 @@ examples:
 
 It describes every JSON document that `wm.write` makes: a collection of meetings, a record, or records of one class."""
 
-_BUNDLED = Path(__file__).parent / "data" / "meetings.jsonl"
 _NOTHING: Mapping[tuple[str, str], str] = {}
 _QUESTION = 'wm.load().during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF")'
 
@@ -249,7 +249,7 @@ def _check(options: argparse.Namespace) -> int:
     from .tables.display import counted, table
 
     # The bundled file too is read with every check there is, which `load` leaves to the tests.
-    found = wm.read(_BUNDLED if options.file is None else options.file, of=wm.Meetings).check()
+    found = wm.read(options.file or Path(DATA, "meetings.jsonl"), of=wm.Meetings).check()
     known = explained() if options.file is None else _NOTHING
     findings = [finding for finding in found if (finding.meeting, finding.rule) not in known]
     if _as_json(options):

@@ -33,7 +33,7 @@ from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import RECORDS, Record, is_record, not_a_class
 from .errors import InvalidValue, Issue, RecordError
 from .model.meetings import Meeting
-from .query.gathering import check_carried, check_type, gathered, gathered_in_part, is_collection
+from .query.from_documents import check_carried, check_type, gathered, gathered_in_part, is_collection
 from .query.meetings import Meetings
 from .query.terms import Declared
 from .tables import csv_folder

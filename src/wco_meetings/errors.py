@@ -26,7 +26,7 @@ __all__ = [
     "check_sequence",
     "nearest",
     "not_valid",
-    "place",
+    "order_of",
     "shown",
     "some",
 ]
@@ -166,7 +166,7 @@ class Issue(NamedTuple):
         return f"{place}: {self.message}"
 
 
-def place(issue: Issue) -> tuple[int, int]:
+def order_of(issue: Issue) -> tuple[int, int]:
     """What problems are ordered by: the line, or else the number of the record."""
     record = re.match(r"(?:\$\.)?records\[(\d+)\]", issue.path)
     return issue.line or 0, int(record[1]) if record else -1

@@ -18,7 +18,7 @@ from .errors import InvalidValue, Issue, RecordError, UnknownName
 from .extras import needed
 from .model.meetings import Meeting, held
 from .query.base import same_id
-from .query.gathering import check_type, fits, is_collection, tell, terms_of
+from .query.from_documents import check_type, fits, is_collection, tell, terms_of
 from .query.terms import Declared
 
 __all__ = ["Stream", "iter_read"]

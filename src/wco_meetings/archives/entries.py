@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from ..codec.problems import Problems
-from ..codec.strict_json import MARK, plain
+from ..codec.strict_json import MARK, plain_json
 from ..errors import Error, InvalidValue, MissingExtra, RecordError
 from ..extraction.files import MOST_BYTES, SUFFIXES, bytes_of, text_of
 from ..extraction.html import html_text
@@ -145,7 +145,7 @@ def _said(error: Exception) -> str:
 
 def _line_extraction(line: bytes) -> Extraction:
     try:
-        tree = plain(line, Problems())
+        tree = plain_json(line, Problems())
     except RecordError as error:
         raise Error(f"line: {error.issues[0].message}") from None
     if not isinstance(tree, dict):

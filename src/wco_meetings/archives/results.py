@@ -16,16 +16,18 @@ from typing import IO, Any, cast
 from attrs import field, fields_dict, frozen
 
 from ..codec.converter import from_dict, to_dict
+from ..codec.document import VERSION
 from ..codec.problems import Problems
-from ..codec.strict_json import encoded, plain
+from ..codec.strict_json import encoded, plain_json
 from ..errors import InvalidValue, Issue, RecordError
 from ..model import fields as f
 from ..model.extractions import Extraction
+from ..model.sources import digest
 
 __all__ = ["PageResult", "heading", "read_extractions", "result_line", "whole_lines"]
 
 _FORM = "page results"
-_BEGINNING = f'{{"wco_meetings":1,"type":"{_FORM}",'.encode()
+_BEGINNING = f'{{"wco_meetings":{VERSION},"type":"{_FORM}",'.encode()
 _LONGEST_LINE = 2**28
 
 
@@ -38,7 +40,7 @@ class PageResult:
     """
 
     page: str = field(validator=f.text)
-    sha256: str | None = field(default=None, validator=f.maybe(f.text))
+    sha256: str | None = field(default=None, validator=f.maybe(digest))
     extraction: Extraction | None = field(default=None, validator=f.maybe(f.a(Extraction)))
     error: str | None = field(default=None, validator=f.maybe(f.text))
 
@@ -59,7 +61,7 @@ def heading() -> bytes:
     """The first line of a file that this version writes."""
     from importlib.metadata import version
 
-    return f"{encoded({'wco_meetings': 1, 'type': _FORM, 'version': version('wco-meetings')})}\n".encode()
+    return f"{encoded({'wco_meetings': VERSION, 'type': _FORM, 'version': version('wco-meetings')})}\n".encode()
 
 
 def read_extractions(path: str | os.PathLike[str]) -> Iterator[PageResult]:
@@ -116,7 +118,7 @@ def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, A
             return
         try:
             problems.line = number
-            tree = plain(line, problems)
+            tree = plain_json(line, problems)
         except RecordError as error:
             raise RecordError(error.issues, origin) from None
         if not isinstance(tree, dict):

@@ -23,13 +23,12 @@ import attrs
 
 from ..model.sources import Evidence
 from .fast import Native, native
-from .reading import ABSENT, LONGEST_SHARED, Share, checked, default_of, off_the_wire
+from .reading import ABSENT, LONGEST_SHARED, Reader, Share, checked, default_of, off_the_wire
 from .wire import day, fields_of, is_enum, is_record, items_of, known_type, words_of
 
 __all__ = ["FastReader", "fast_reader"]
 
 FastReader = Callable[[bytes], Any]
-Reader = Callable[[Any], Any]
 
 
 def fast_reader(record: type[Any], form: str) -> FastReader | None:

@@ -15,9 +15,10 @@ from functools import partial
 from typing import Any, Protocol
 
 from ..errors import not_valid
+from ..model.unknown import stands_twice
 from . import json_lines
 from .document import Document, Reading, encoded_records, heading
-from .problems import below, is_array, stands_twice
+from .problems import below, is_array
 from .strict_json import Scanner, encoded, json_bytes, text_of
 
 __all__ = ["Pieces", "dump", "load", "read_object"]

@@ -19,8 +19,9 @@ from itertools import chain
 from typing import Any, BinaryIO
 
 from ..errors import not_valid
+from ..model.unknown import stands_twice
 from .document import Document, Reading, encoded_records, heading
-from .problems import Problems, below, is_pairs, stands_twice
+from .problems import Problems, below, is_pairs
 from .strict_json import EMPTY, MARK, encoded, json_bytes, parsed
 
 __all__ = ["begin", "dump", "heading_of", "load", "start"]

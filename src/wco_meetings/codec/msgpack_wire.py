@@ -10,7 +10,8 @@ from __future__ import annotations
 import struct
 from typing import Any
 
-from .problems import DEEPEST, TOO_DEEP, is_array, is_object
+from ..model.unknown import DEEPEST, TOO_DEEP
+from .problems import is_array, is_object
 
 __all__ = ["Broken", "packed", "unpacked"]
 

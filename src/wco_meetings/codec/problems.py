@@ -16,17 +16,15 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from ..errors import InvalidValue, Issue, RecordError, UnknownName, check_count, nearest, not_valid, place, shown
+from ..errors import InvalidValue, Issue, RecordError, UnknownName, check_count, nearest, not_valid, order_of, shown
 from ..model.fields import is_identifier
 from ..model.topics import A_TOPIC
-from ..model.unknown import DEEPEST, TOO_DEEP, stands_twice
+from ..model.unknown import TOO_DEEP, stands_twice
 from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 
 __all__ = [
     "A_DAY",
-    "DEEPEST",
     "MOST_ISSUES",
-    "TOO_DEEP",
     "TOO_MANY_DIGITS",
     "UNKNOWN",
     "Problems",
@@ -37,7 +35,6 @@ __all__ = [
     "is_list",
     "is_object",
     "is_pairs",
-    "stands_twice",
     "unknown_key",
 ]
 
@@ -87,7 +84,7 @@ class Problems:
 
     def told(self) -> list[Issue]:
         """All in document order, last what ended the reading."""
-        return [*merge(self.issues[: self.read], self.issues[self.read :], key=place), *self._ends]
+        return [*merge(self.issues[: self.read], self.issues[self.read :], key=order_of), *self._ends]
 
     def settle(self) -> None:
         """Raise `RecordError` if there is any problem."""
@@ -123,7 +120,7 @@ class Problems:
             self.add(f"{path}.{place}" if known else path, not_valid(error.value, error.expected, error.nearest))
         return None
 
-    def examine_party(self, tree: Any, path: str = "$", kinds: Mapping[str, type[Any]] = PARTIES) -> Any:
+    def examine_party(self, tree: Any, path: str, kinds: Mapping[str, type[Any]] = PARTIES) -> Any:
         """The same for an object whose "type" says what kind of party it is, of these kinds."""
         if not is_object(tree) or "type" not in tree:
             self.add(path, not_valid(tree, f'an object whose "type" is one of {", ".join(kinds)}'))
@@ -236,12 +233,12 @@ def is_object(tree: object) -> TypeGuard[Mapping[Any, Any]]:
 
 
 def is_array(tree: object) -> TypeGuard[list[Any]]:
-    """Whether a tree of `PAIRS` is a list."""
+    """Whether a tree of `PAIRS`, or of plain Python that this library made, is a list."""
     return isinstance(tree, list)
 
 
 def is_list(tree: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
-    """Whether a tree of plain Python is a list."""
+    """Whether a tree of somebody else's plain Python is a list; a tuple may be one."""
     return isinstance(tree, (list, tuple))
 
 

@@ -12,9 +12,21 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
-from .problems import TOO_DEEP, TOO_MANY_DIGITS, Problems
+from ..model.unknown import TOO_DEEP
+from .problems import TOO_MANY_DIGITS, Problems
 
-__all__ = ["EMPTY", "MARK", "Scanner", "decoded", "encoded", "json_bytes", "not_utf8", "parsed", "plain", "text_of"]
+__all__ = [
+    "EMPTY",
+    "MARK",
+    "Scanner",
+    "decoded",
+    "encoded",
+    "json_bytes",
+    "not_utf8",
+    "parsed",
+    "plain_json",
+    "text_of",
+]
 
 EMPTY = "the document is empty"
 
@@ -52,7 +64,7 @@ def parsed(data: bytes, offset: int = 0) -> Any:
     raise ValueError(reason)
 
 
-def plain(data: bytes, problems: Problems) -> Any:
+def plain_json(data: bytes, problems: Problems) -> Any:
     """The same of plain Python; raises `RecordError`, for a key that stands twice too."""
     try:
         tree = parsed(data)

@@ -2,8 +2,8 @@
 
 A meeting by itself carries them, and so does each that an extraction holds.
 
-What is no plain JSON is refused (see `model.unknown.plain`), and so is a key that stands twice. A number with a point
-is kept as the double that it means. When it is written back, a key stands at the end of the object that it stood in.
+What is no plain JSON is refused (see `model.unknown.plain_tree`), and so is a key that stands twice. A number with a
+point is kept as the double that it means. Written back, a key stands at the end of the object that it stood in.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ import attrs
 
 from ..model.extractions import Extraction
 from ..model.meetings import Meeting
-from ..model.unknown import FIELD as UNKNOWN_KEYS, Path, UnknownKey, part_at, plain
-from .problems import Problems, below, is_object, is_pairs, stands_twice
+from ..model.unknown import FIELD as UNKNOWN_KEYS, Path, UnknownKey, part_at, plain_tree, stands_twice
+from .problems import Problems, below, is_object, is_pairs
 from .reading import PAIRS, Form
 from .strict_json import encoded
 from .wire import fields_of, is_record, items_of, known_type
@@ -126,7 +126,7 @@ class _Parting:
 
     def _keep(self, path: Path, tree: Any, place: str) -> None:
         try:
-            text = encoded(plain(tree, tuple if self._form is PAIRS else Mapping, self._form.lists))
+            text = encoded(plain_tree(tree, tuple if self._form is PAIRS else Mapping, self._form.lists))
             if path in self.found:
                 raise ValueError(stands_twice(str(path[-1])))
         except ValueError as reason:

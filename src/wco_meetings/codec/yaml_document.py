@@ -23,9 +23,10 @@ from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from ..extras import needed
+from ..model.unknown import DEEPEST, TOO_DEEP
 from .document import Document, Reading, heading, trees
 from .json_document import read_object
-from .problems import DEEPEST, TOO_DEEP, TOO_MANY_DIGITS, Problems, is_array, is_object
+from .problems import TOO_MANY_DIGITS, Problems, is_array, is_object
 from .strict_json import EMPTY, text_of
 
 __all__ = ["dump", "load"]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..codec.collector import paused
 from ..codec.reading import MAPPINGS, reader
 from ..codec.trusting import trusting_reader
-from ..directory.bundled import bundled_lines
+from ..directory.bundled import DATA, bundled_lines
 from ..model.meetings import Meeting
 from ..query.meetings import Meetings, trusted
 
@@ -56,7 +56,7 @@ def explained() -> Mapping[tuple[str, Rule], str]:
 
     from ..query.analysis.check import Rule
 
-    with (Path(__file__).parent / "explained.csv").open(encoding="utf-8", newline="") as file:
+    with Path(DATA, "explained.csv").open(encoding="utf-8", newline="") as file:
         why = {
             (meeting, Rule(row["rule"])): row["explanation"]
             for row in csv.DictReader(file)

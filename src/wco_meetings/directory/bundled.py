@@ -17,6 +17,7 @@ from ..model.words import Region
 from .directory import Directory, trusted
 
 __all__ = [
+    "DATA",
     "bundled_directory",
     "bundled_lines",
     "bundled_regions",
@@ -27,7 +28,8 @@ __all__ = [
 
 T = TypeVar("T")
 
-_DATA = f"{os.path.dirname(__file__)}/../data"  # noqa: PTH120
+DATA = f"{os.path.dirname(os.path.dirname(__file__))}/data"  # noqa: PTH120
+"""The folder of the bundled files."""
 
 
 @cache
@@ -86,7 +88,7 @@ def bundled_themes() -> Mapping[int, Theme]:
 def bundled_lines(name: str) -> list[str]:
     """The lines of a bundled file, one record each: the heading before them is left out."""
     # `importlib.resources` and `pathlib` cost more to import than all of the files cost to read.
-    with open(f"{_DATA}/{name}.jsonl", "rb") as file:  # noqa: PTH123
+    with open(f"{DATA}/{name}.jsonl", "rb") as file:  # noqa: PTH123
         _, *lines = file
     return [line.decode() for line in lines]
 

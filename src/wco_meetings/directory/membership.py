@@ -1,11 +1,17 @@
-"""Whether a Member was one: yes, no, or unknown."""
+"""Whether a Member was one: yes, no, or unknown; and from which day on, for many dates at once."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from ..model.dates import DateSpan
 from ..model.parties import Membership
 
-__all__ = ["was_member"]
+__all__ = ["ALWAYS", "NEVER", "Standing", "standing", "was_member"]
+
+# Ordinals of days: before all that can be, and after.
+ALWAYS = 0
+NEVER = 10_000_000
 
 
 def was_member(membership: Membership, on: DateSpan | None = None) -> bool | None:
@@ -34,8 +40,29 @@ def was_member(membership: Membership, on: DateSpan | None = None) -> bool | Non
     """
     if on is None:
         return True
-    since = membership.since
-    if since is not None and on.end < since.start:
+    known = standing(membership)
+    if on.end.toordinal() < known.possible:
         return False
-    certain = since or membership.by
-    return True if certain is not None and on.start >= certain.end else None
+    return True if on.start.toordinal() >= known.certain else None
+
+
+class Standing(NamedTuple):
+    """Two days as ordinals: a Member from `certain` on, none before `possible`, unknown between them."""
+
+    certain: int
+    possible: int
+
+
+def standing(membership: Membership) -> Standing:
+    """The standing that follows from a membership; `NEVER` where it is certain of no day.
+
+    >>> from datetime import date
+    >>> known = standing(Membership(since=DateSpan.of(1992)))
+    >>> date.fromordinal(known.certain), date.fromordinal(known.possible)
+    (datetime.date(1992, 12, 31), datetime.date(1992, 1, 1))
+    """
+    known = membership.since or membership.by
+    return Standing(
+        NEVER if known is None else known.end.toordinal(),
+        ALWAYS if membership.since is None else membership.since.start.toordinal(),
+    )

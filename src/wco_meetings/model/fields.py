@@ -19,6 +19,41 @@ import attrs
 from ..errors import InvalidValue, nearest
 from .countries import COUNTRIES
 
+__all__ = [
+    "LANGUAGE_TAG",
+    "LARGEST",
+    "LONGEST_ADDRESS",
+    "LONGEST_ID",
+    "LONGEST_TEXT",
+    "WEB_ADDRESS",
+    "a",
+    "as_language_texts",
+    "as_numbers",
+    "as_pairs",
+    "as_strings",
+    "as_tuple",
+    "at_least",
+    "country",
+    "encodable",
+    "identifier",
+    "identifiers",
+    "invalid",
+    "is_identifier",
+    "is_tuple",
+    "is_web_address",
+    "language",
+    "language_texts",
+    "many",
+    "maybe",
+    "numbers",
+    "one_of",
+    "pairs",
+    "short_repr",
+    "text",
+    "texts",
+    "web_address",
+]
+
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
 # A summary or a note has a few hundred characters; no honest field has this many.

@@ -24,7 +24,7 @@ __all__ = [
     "UnknownKey",
     "as_unknown_keys",
     "part_at",
-    "plain",
+    "plain_tree",
     "refuse_strays",
     "stands_twice",
     "unknown_keys",
@@ -81,13 +81,13 @@ def _is_json(text: object) -> bool:
 
     try:
         # With objects as tuples of pairs, a key that stands twice is seen.
-        plain(json.loads(cast("str", text), object_pairs_hook=tuple), tuple, list)
+        plain_tree(json.loads(cast("str", text), object_pairs_hook=tuple), tuple, list)
     except (TypeError, ValueError, RecursionError):
         return False
     return isinstance(text, str)
 
 
-def plain(tree: Any, objects: type, lists: type | tuple[type, ...], depth: int = 0) -> Any:
+def plain_tree(tree: Any, objects: type, lists: type | tuple[type, ...], depth: int = 0) -> Any:
     """A tree of such objects, mappings or tuples of pairs, and lists as plain Python, if every format can hold it.
 
     Raises `ValueError` for no JSON, more than 64 bits a number and more than a hundred levels.
@@ -102,10 +102,10 @@ def plain(tree: Any, objects: type, lists: type | tuple[type, ...], depth: int =
                 raise ValueError(f"the key {shown(key)} is no text")
             if key in made:
                 raise ValueError(stands_twice(key))
-            made[key] = plain(part, objects, lists, depth + 1)
+            made[key] = plain_tree(part, objects, lists, depth + 1)
         return made
     if is_list:
-        return [plain(item, objects, lists, depth + 1) for item in tree]
+        return [plain_tree(item, objects, lists, depth + 1) for item in tree]
     if isinstance(tree, str) and not f.encodable(tree):
         raise ValueError(f"{shown(tree)} is no text")
     if (isinstance(tree, float) and not math.isfinite(tree)) or (

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..directory.names import words
-from ..errors import InvalidValue, Issue, RecordError, check_sequence, not_valid, place, shown
+from ..errors import InvalidValue, Issue, RecordError, check_sequence, not_valid, order_of, shown
 from ..model.meetings import Meeting, held
 from .bits import positions
 from .index import Index
@@ -93,7 +93,7 @@ def problems_of(
         elif (former := first.setdefault(record.id, index)) != index:
             issues.append(Issue(f"records[{index}].id", None, same_id(record.id, called(former))))
     meetings = ((index, record) for index, record in enumerate(records) if type(record) is Meeting)
-    return sorted([*issues, *terms.issues(meetings)], key=place)
+    return sorted([*issues, *terms.issues(meetings)], key=order_of)
 
 
 def same_id(key: str, former: str) -> str:

@@ -7,8 +7,6 @@ have one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from enum import StrEnum
-from typing import TypeVar
 
 from ..directory.names import words
 from ..directory.regions import region_named
@@ -30,12 +28,9 @@ __all__ = [
     "in_region",
     "in_series",
     "involving",
-    "named",
     "where",
     "with_outcome",
 ]
-
-E = TypeVar("E", bound=StrEnum)
 
 _KINDS = frozenset(OutcomeKind)
 
@@ -117,15 +112,8 @@ def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:
         return base.index.forces[name]
     if name in _KINDS:
         return base.index.kinds.get(name, 0)
-    raise UnknownName("kind or force", kind_or_force, nearest(name, [*OutcomeKind, *Force]))
-
-
-def named(words_of: type[E], name: str, what: str) -> E:
-    """The member of a closed list, called `what`, that a name means whatever its case; raises `UnknownName`."""
-    for member in words_of:
-        if member == a_name(name, what).casefold():
-            return member
-    raise UnknownName(what, name, nearest(name, words_of))
+    known = tuple(word.value for words in (Force, OutcomeKind) for word in words)
+    raise UnknownName("kind or force", kind_or_force, nearest(name, known) or known)
 
 
 def where(base: Base, selection: int, predicate: Callable[[Meeting], object]) -> int:

@@ -60,7 +60,7 @@ def columns_of(kind: Any) -> tuple[Column, ...]:
     >>> [(column.name, column.holds.name) for column in columns_of(Stay)]
     [('city', 'TEXT'), ('dates_start', 'DAY'), ('dates_end', 'DAY'), ('dates_precision', 'TEXT')]
     """
-    return _columns_of(kind)
+    return _columns_of(kind)  # apart, since mypy takes no class for Hashable
 
 
 @cache

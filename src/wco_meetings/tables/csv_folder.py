@@ -163,12 +163,14 @@ def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict
         for name in columns:
             if names.count(name) != ((table, name) != _ADDED or name in names):
                 problems.add(file, f"the column {name!r} stands {names.count(name)} times in the first line")
+        begins = reader.line_num + 1
         for cells in reader:
-            problems.line = reader.line_num
+            problems.line = begins
             if len(cells) == len(names):
-                yield reader.line_num, dict(zip(names, cells, strict=True))
+                yield begins, dict(zip(names, cells, strict=True))
             elif cells:
                 problems.add(file, f"{len(cells)} cells where there are {len(names)} columns")
+            begins = reader.line_num + 1  # a cell may have several lines
     except csv.Error as error:
         problems.line = reader.line_num
         problems.add(file, f"no CSV: {error}")

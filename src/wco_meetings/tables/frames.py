@@ -9,13 +9,15 @@ column, which is less than a layer between them would ask for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from ..extras import needed
 from .columns import Holds, by_column, columns_of
 
-__all__ = ["Tabular", "arrow_stream", "to_arrow", "to_pandas", "to_polars"]
+if TYPE_CHECKING:
+    from .rows import Rows
+
+__all__ = ["arrow_stream", "to_arrow", "to_pandas", "to_polars"]
 
 _PANDAS = {
     Holds.TEXT: "string",
@@ -28,18 +30,7 @@ _PANDAS = {
 }
 
 
-class Tabular(Protocol):
-    """Rows of one kind, a `NamedTuple` class."""
-
-    @property
-    def kind(self) -> Any:
-        """The class of the rows."""
-        ...
-
-    def __iter__(self) -> Iterator[Any]: ...
-
-
-def to_pandas(rows: Tabular) -> Any:
+def to_pandas(rows: Rows[Any]) -> Any:
     """A pandas `DataFrame` of the rows; needs the extra `pandas`, and raises `MissingExtra` without it.
 
     Texts have the dtype `string`, whole numbers `Int64`, truths `boolean`, fractions `float64`, days `datetime64[s]`; a
@@ -59,7 +50,7 @@ def to_pandas(rows: Tabular) -> Any:
     )
 
 
-def to_polars(rows: Tabular) -> Any:
+def to_polars(rows: Rows[Any]) -> Any:
     """A polars `DataFrame` of the rows; needs the extra `polars`, and raises `MissingExtra` without it.
 
     The columns are those of `to_pandas`; days are `Date`, lists are `List`.
@@ -81,7 +72,7 @@ def to_polars(rows: Tabular) -> Any:
     return polars.DataFrame(by_column(rows.kind, rows), schema=schema)
 
 
-def to_arrow(rows: Tabular) -> Any:
+def to_arrow(rows: Rows[Any]) -> Any:
     """A pyarrow `Table` of the rows; needs the extra `arrow`, and raises `MissingExtra` without it.
 
     The columns are those of `to_pandas`; days are `date32`, lists are `list`.
@@ -103,6 +94,6 @@ def to_arrow(rows: Tabular) -> Any:
     return arrow.Table.from_pydict(by_column(rows.kind, rows), schema=schema)
 
 
-def arrow_stream(rows: Tabular, requested_schema: object = None) -> object:
+def arrow_stream(rows: Rows[Any], requested_schema: object = None) -> object:
     """The rows as the Arrow PyCapsule interface hands them over, so that DuckDB and pyarrow take them in place."""
     return to_arrow(rows).__arrow_c_stream__(requested_schema)

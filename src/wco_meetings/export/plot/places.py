@@ -11,13 +11,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
+from ...directory.bundled import DATA
 from ...model.parts import Place
 
 __all__ = ["Outline", "Point", "outline", "point"]
 
 Ring: TypeAlias = tuple[tuple[float, float], ...]
-
-_DATA = Path(__file__).parent.parent.parent / "data"
 
 
 class Point(NamedTuple):
@@ -51,7 +50,7 @@ def point(place: Place) -> Point | None:
 
 @cache
 def _points() -> Mapping[tuple[str, str], Point]:
-    with (_DATA / "places.csv").open(encoding="utf-8", newline="") as file:
+    with Path(DATA, "places.csv").open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file)
         return MappingProxyType(
             {
@@ -64,7 +63,7 @@ def _points() -> Mapping[tuple[str, str], Point]:
 @cache
 def outline() -> Outline:
     """The coasts of the world, without any border and without Antarctica."""
-    rings = json.loads((_DATA / "outline.json").read_text("utf-8"))
+    rings = json.loads(Path(DATA, "outline.json").read_text("utf-8"))
     return Outline(*(tuple(map(_ring, rings[name])) for name in Outline._fields))
 
 

@@ -217,7 +217,7 @@ _SMALL = re.compile(
 _LONGEST_STEM = 80
 
 
-def slug(name: MeetingName, dates: DateSpan | None = None, day: bool = False) -> str:
+def slug(name: MeetingName, dates: DateSpan | None, day: bool = False) -> str:
     """An id that depends on nothing but the facts: the series or the name, then the numbers or the month, or the `day`.
 
     >>> workshop = MeetingName(0, 8, "Workshop", (), wm.MeetingKind.WORKSHOP, None, 1.0, None)

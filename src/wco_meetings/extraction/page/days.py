@@ -75,16 +75,16 @@ class FoundDate(NamedTuple):
     dates: DateSpan | None
 
 
-def find_dates(tokens: Tokens, start: int, near: date | None, end: int | None = None) -> list[FoundDate]:
-    """Every date with a month in words, from `start` on, up to `end` if it is given.
+def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[FoundDate]:
+    """Every date with a month in words, between two places.
 
     A date without a year takes that of the nearest full date before it, or of `near`, the day of the page; where its
     weekday fits another year on the page alone, that one.
 
-    >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None)]
+    >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None, 99)]
     ['2015-11-30/2015-12-02']
     """
-    matches = list(_matches(tokens, start, len(tokens.text) if end is None else end))
+    matches = list(_matches(tokens, start, end))
     written = [[int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part] for match in matches]
     all_years = {year for some in written for year in some}
     year_before = _only_year(matches, written, all_years) if near is None else None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import compress
 from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 
+from ...directory.membership import ALWAYS, NEVER, standing
 from ...directory.regions import region_named
 from ...errors import a_choice
 from ...model.dates import DateSpan
@@ -16,7 +17,6 @@ from ...model.words import Region
 from ...tables.rows import Rows
 from ..bits import Axis, bit_sets, sets_of_values
 from ..index import mark_parties
-from .standing import ALWAYS, NEVER, standing
 
 if TYPE_CHECKING:
     from ..meetings import Meetings

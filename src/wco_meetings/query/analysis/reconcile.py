@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...directory.directory import Directory
+from ...directory.membership import standing
 from ...model.countries import COUNTRIES
 from ...model.dates import DateSpan
 from ...model.meetings import Meeting
@@ -14,7 +15,6 @@ from ...model.parties import Member, Organisation
 from ...model.parts import Count
 from ...model.words import OrganisationKind, Qualifier, Region, Role, Unit
 from ...tables.rows import Rows
-from .standing import standing
 
 if TYPE_CHECKING:
     from ..meetings import Meetings
@@ -67,7 +67,7 @@ def reconcile(meetings: Meetings) -> Rows[Reconciliation]:
 def _rows(
     meetings: Meetings,
     listed: dict[Unit, Callable[[Meeting], int | None]],
-    sizes: dict[Region | None, _Membership],
+    sizes: dict[Region | None, _Sizes],
 ) -> Iterator[Reconciliation]:
     for meeting in meetings:
         for count in meeting.counts:
@@ -118,17 +118,17 @@ def _observers(meeting: Meeting) -> int | None:
 # --- how many Members there can have been ---
 
 
-def _sizes(directory: Directory) -> dict[Region | None, _Membership]:
+def _sizes(directory: Directory) -> dict[Region | None, _Sizes]:
     """For all regions together (None) and each one, the days from which Members are and can be some."""
     counted = [party for party in directory if isinstance(party, Member) and party.membership.counted]
     return {
-        region: _Membership(*map(sorted, zip(*days, strict=True)) if days else ([], []))
+        region: _Sizes(*map(sorted, zip(*days, strict=True)) if days else ([], []))
         for region in (None, *Region)
         for days in [[standing(member.membership) for member in counted if region in (None, member.region)]]
     }
 
 
-class _Membership(NamedTuple):
+class _Sizes(NamedTuple):
     """Since when Members are certainly some, and from when on they can have been; both rising."""
 
     certain: list[int]
