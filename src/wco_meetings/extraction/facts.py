@@ -9,13 +9,15 @@ from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .meeting.beside import Beside, find_beside, stands_after
 from .meeting.counts import FoundCount, find_counts
 from .meeting.modes import meeting_mode
+from .meeting.spoken_days import spoken_days
 from .meeting.subject import Subject
 from .meeting.titles import MeetingName
-from .meeting.when import held_today, meeting_dates
+from .meeting.when import meeting_dates
 from .meeting.where import FoundPlace, meeting_place
-from .page.days import FoundDate, find_dates
+from .page.days import FoundDate, find_dates, reported_on
 from .page.names import Mention
-from .page.page import Page, month_of_address
+from .page.page import Page
+from .page.published import month_of_address
 from .page.signals import Piece, Sentence, Signal, with_title
 from .people.hosts import find_hosts
 from .people.lists import Open
@@ -32,6 +34,8 @@ __all__ = ["Facts", "find_facts"]
 
 # A region's workshop is about what it teaches, its meetings are about working together.
 _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
+# So far into a page the dateline of a report may stand.
+_DATELINES = 3
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
 _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
@@ -157,10 +161,14 @@ def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDa
         numbers = {when.start: page.sentence_number(when.start) for when in found}
         sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
     passing = [name.end for name in (*subject.beside, *subject.others) if name.in_passing or name.linked]
-    own = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
+    told = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
+    report = next(filter(None, (reported_on(text, one.start) for one in body[:_DATELINES])), None)
+    own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
     dates = meeting_dates(text, own, sentences, subject.places())
     if dates is None and page.published:
-        dates = held_today(text, body, page.published)
+        dates = spoken_days(text, body, subject.places(), page.published, own)
+    if dates is None and report and not (report["agency"] or report["paper"]):
+        dates = meeting_dates(text, told, sentences, subject.places())
     return dates, found
 
 

@@ -151,18 +151,22 @@ class _Topic(NamedTuple):
     said: frozenset[str]
 
 
+def _words(name: str) -> set[str]:
+    """The words of a levelled name in small letters; "it" is none, and IT is one."""
+    return {word.lower() for word in _WORD.findall(name.replace("'s ", " ")) if word not in ("it", "It")}
+
+
 def _said(name: str) -> frozenset[str]:
     """All the words of a levelled name, each in one of its forms."""
     for phrase, word in _PHRASES:
         name = phrase.sub(word, name)
-    words = {_singular(word.lower()) for word in _WORD.findall(name.replace("'s ", " "))}
+    words = {_singular(word) for word in _words(name)}
     return frozenset(part for word in words for part in _SPELT_OUT.get(word, (word,)))
 
 
 def _content(name: str) -> frozenset[str]:
     """The words of a levelled name that tell it from others."""
-    words = {word.lower() for word in _WORD.findall(name.replace("'s ", " "))}
-    plain = {_singular(word) for word in words - _EMPTY}
+    plain = {_singular(word) for word in _words(name) - _EMPTY}
     return frozenset(part for word in plain for part in _SPELT_OUT.get(word, (word,)))
 
 

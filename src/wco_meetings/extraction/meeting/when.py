@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import islice
 
 from ...errors import InvalidValue
@@ -18,7 +18,7 @@ from ..page.signals import Sentence, Signal, of_another_time
 from ..text import Span
 from ..words.numbers import ONES
 
-__all__ = ["held_today", "meeting_dates"]
+__all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?i:bulletin|gazette|journal|letter|newsletter|notice|circular|magazine|edition) (?:of|for) $|"
@@ -49,19 +49,19 @@ _HOW_LONG = re.compile(
     rf"\b(?i:over|after|following|during|for|within|lasted|lasting|of|spend) (?:[a-z]+ ){{0,2}}"
     rf"(?P<days_long>{_COUNTED}) (?:[a-z]+ ){{0,2}}days\b"
 )
-_ENDED = re.compile(
-    r"\b(?:marked the (?:end|close|conclusion)|(?:last|final|closing) day of|ended|ending|closed|concluded|"
+ENDED = re.compile(
+    r"\b(?:(?:marked|at) the (?:end|close|conclusion)|(?:last|final|closing) day of|ended|ending|closed|concluded|"
     r"finished|wrapped up|"
-    r"(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
+    r"(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _BEGAN = re.compile(
-    r"\b(?:marked the (?:start|beginning|opening)|(?:first|opening) day of|opened|began|begins|beginning|started|"
-    r"starting|kicked off|commenced|launched)\b"
+    r"\b(?:(?:marked|at) the (?:start|beginning|opening)|(?:first|opening) day of|opened|began|begins|beginning|"
+    r"started|starting|kicked off|commenced|launched)\b"
 )
+# "On 5 May it met. This three-day event opened with".
+_OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
-_HELD = r"\b(?:held|opened|started|began|gathered|met|convened|concluded|closed|launched|kicked off)\b"
-_TODAY = re.compile(rf"{_HELD}[^.;]{{0,80}} (today)\b(?!')|\b(Today),? [^.;]{{0,80}}?{_HELD}")
 _NEAR = 60
 _DATELINES = 3
 _NEXT_SENTENCE = 900
@@ -75,7 +75,12 @@ _AND_FROM = re.compile(
 # What the page of an event has above its text: "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each.
 _START_DATE = re.compile(r"(?i:sta(?:rt|te) date:? )$")
 _END_DATE = re.compile(r"\s*(?i:end date:? )")
+_UNTIL = re.compile(
+    r"\b(?:until|till|through|(?:runs?|lasts?|ends?|concludes?|goes on|continues?|(?:to|will) (?:end|conclude|close)) "
+    r"(?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
+)
 _RESPECTIVELY = re.compile(r",? respectively\b")
+_LONGEST = timedelta(days=31)
 _LONGEST_PAUSE = timedelta(days=62)
 _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
@@ -97,17 +102,7 @@ def meeting_dates(
     """
     found = list(_whole(text, found))
     best = _best(text, found, sentence_of, names, False) or _best(text, found, sentence_of, names, True)
-    return best and _in_full(best, found)
-
-
-def held_today(text: str, body: list[Sentence], day: date) -> FoundDate | None:
-    """The day of a page that says that the meeting is held today, and the days after it if it says how many."""
-    for sentence in body[:_DATELINES]:
-        today = _TODAY.search(text, sentence.start, sentence.end) if sentence.has(Signal.HELD) else None
-        if today:
-            when = FoundDate(*today.span(today.lastindex or 0), DateSpan.of(day))
-            return when._replace(dates=_at_length(text, when, DateSpan.of(day), sentence))
-    return None
+    return best and until(text, _in_full(best, found), found)
 
 
 def _best(
@@ -125,7 +120,7 @@ def _best(
         if when.dates is None:
             continue
         number, sentence = sentence_of[when.start]
-        dates = _at_length(text, when, when.dates, sentence)
+        dates = at_length(text, when, when.dates, sentence)
         score = _score(text, when, dates, number, sentence, names, is_all) - min(number, _LATE) * 0.4
         if score > _ENOUGH:
             fitting.append(FoundDate(when.start, when.end, dates))
@@ -152,7 +147,23 @@ def _in_full(best: FoundDate, found: list[FoundDate]) -> FoundDate:
     return next((one for one in ranges if one.dates and one.dates.precision is Precision.DAY), best)
 
 
-def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -> DateSpan:
+def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:
+    """A meeting that began on a day, up to the one until which it goes on: "opened on 5 May. It runs until 7 May"."""
+    day = first.dates
+    if day is None or day.start != day.end:
+        return first
+    for last in found:
+        end = last.dates
+        if (
+            end is not None
+            and day.start < end.start == end.end <= day.start + _LONGEST
+            and _UNTIL.search(text, max(0, last.start - _NEAR), last.start)
+        ):
+            return first._replace(dates=DateSpan(start=day.start, end=end.end))
+    return first
+
+
+def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -> DateSpan:
     """The days of a meeting of so many days, where the date is that of its first or its last one."""
     if dates.start != dates.end:
         return dates
@@ -165,7 +176,10 @@ def _at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) 
     around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
     from_then = _FROM.search(text, max(sentence.start, when.start - _NEAR), when.start)
     to_come = " next " in long[0] or " coming " in long[0]
-    ended, began = _ENDED.search(around) is not None, (from_then or to_come or _BEGAN.search(around)) is not None
+    ended, began = (
+        ENDED.search(around) is not None,
+        (from_then or to_come or _BEGAN.search(around) or _OPENED.match(text, long.end(), end)) is not None,
+    )
     if ended is began:
         return dates
     others = timedelta(days=days - 1)
@@ -243,6 +257,6 @@ def _score(
         score -= 7.0
     if ANNOUNCED.match(text, when.end, sentence.end):
         score -= 7.0
-    if not several_days and (_FROM.search(before) or (_ENDED if is_all else _BEGAN_OR_ENDED).search(words)):
+    if not several_days and (_FROM.search(before) or (ENDED if is_all else _BEGAN_OR_ENDED).search(words)):
         score -= 6.0
     return score

@@ -16,7 +16,7 @@ from ...model.datewords import MONTHS
 from ..text import Tokens, expression, glued, level
 from .signals import Piece
 
-__all__ = ["ANNOUNCED", "TO_COME", "FoundDate", "find_dates", "is_dateline"]
+__all__ = ["ANNOUNCED", "TO_COME", "WEEKDAYS", "FoundDate", "find_dates", "is_dateline", "reported_on"]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
 _MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
@@ -24,9 +24,9 @@ _MONTH = expression(_MONTH_FORMS, names=True)
 _MONTH_AFTER = glued(_MONTH_FORMS)
 _BRACKET = r"(?: \([A-Za-z ]{1,20}\))?"  # "(Monday)", "(in French)"
 _DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
-_WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-_WEEKDAY = rf"(?:(?:{'|'.join(_WEEKDAYS)})day,? )?(?:the )?"
-_WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(_WEEKDAYS)})day,? (?:the )?$")
+WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+_WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})day,? )?(?:the )?"
+_WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(WEEKDAYS)})day,? (?:the )?$")
 _TO = r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | until | through | and on | ?and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
@@ -64,6 +64,13 @@ _DATELINE = re.compile(
     rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,()]{{1,3}}){{0,12}}\(?"
     rf"(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
     r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
+)
+# "Riga, 5 March 2018 (AMB) - Customs met": the day of a report. What names who reports is an agency.
+_ONE_DAY = rf"(?P<day>(?:{_MONTH}\.? {_DAY}|{_DAY} (?:of )?{_MONTH}\.?)(?:,? (?:19|20)\d\d)?)"
+_REPORT = re.compile(
+    rf"(?:[A-Z][\w.'-]*(?: |, ?)){{0,6}}(?:\((?P<paper>[A-Z][^()\n]{{3,60}} - ))?{_ONE_DAY}"
+    r"(?(paper)\)|,?(?P<agency> \([A-Z][^()\n]{1,40}\)| ?/[A-Z][^/\n]{1,60}/| [A-Z]{3,12}(?=\n))?)"
+    r"(?(paper)|(?(agency)| ?-))"
 )
 
 
@@ -107,7 +114,7 @@ def _year_by_weekday(match: re.Match[str], year_before: int | None, years: set[i
     month, day = _MONTH_NUMBERS[match["month"].lower()], int(_NUMBER.findall(match["days"])[0])
     if not 1 <= day <= _IN_EVERY_MONTH:
         return None
-    weekday = _WEEKDAYS.index(named[1])
+    weekday = WEEKDAYS.index(named[1])
     fitting = {year for year in years if date(year, month, day).weekday() == weekday}
     return fitting.pop() if year_before not in fitting and len(fitting) == 1 else None
 
@@ -180,6 +187,15 @@ def _year_near(month: int, day: int, near: date | None) -> int | None:
     return (
         near.year if date(near.year, month, min(day, _IN_EVERY_MONTH)) <= near + timedelta(days=45) else near.year - 1
     )
+
+
+def reported_on(text: str, start: int) -> re.Match[str] | None:
+    """The dateline of a report that begins at a place: with its `day`, and whose report it is where it says so.
+
+    >>> reported_on("Riga, 5 March 2018 - Customs met.", 0)["day"]
+    '5 March 2018'
+    """
+    return _REPORT.match(text, start)
 
 
 def is_dateline(text: str, sentence: Piece) -> bool:

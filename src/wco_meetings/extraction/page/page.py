@@ -16,15 +16,14 @@ from typing import NamedTuple
 from ...codec.trusting import trusting_maker
 from ...errors import InvalidValue
 from ...model.dates import DateSpan
-from ...model.datetext import page_date
-from ...model.datewords import MONTHS
 from ...model.sources import Source, trusted_evidence
 from ..text import Span, Tokens, level, sentences, trimmed
 from ..words.kinds import KIND
 from .days import is_dateline
+from .published import STAMP, day_published, day_reported
 from .signals import Sentence, Signal, signalled
 
-__all__ = ["MOST_READ", "Glossed", "Page", "month_of_address", "read_page"]
+__all__ = ["MOST_READ", "Glossed", "Page", "read_page"]
 
 MOST_READ = 1_000_000
 """So many characters of a text are read, hundreds of times what a page has."""
@@ -41,30 +40,7 @@ _LANGUAGES = {
 }
 # "French : français", "Chinese (Simplified) : 中文"; Asian pages have full-width colons.
 _NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
-_MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(?:([a-z]{3,9})|(0[1-9]|1[0-2]))/")
 _IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-z]{2})?/")
-
-# A date under the title may follow a word, and a time of day may follow it.
-_PUBLISHED = re.compile(
-    r"(?:(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)(?: (?:at|on|le|el))?[: ]+)?"
-    r"(.{4,40}?)"
-    r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12}|(?<=\d{4}) \d{1,6})?",
-    re.IGNORECASE,
-)
-# "5-May-2015", "Monday, 5 May 2015".
-_IN_ONE = re.compile(r"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ")
-_YEAR = re.compile(r"\d{4}")
-# Most are written so, and then there is nothing to find out.
-_PLAIN_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ((?:19|20)[0-9]{2})")
-_HAN_MONTHS = {
-    name: f"{number}月"
-    for number, name in enumerate("十二月 十一月 十月 九月 八月 七月 六月 五月 四月 三月 二月 一月".split()[::-1], 1)
-}
-_HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
-
-# Of two figures that may be a day and a month, only one that is no month tells which is the day.
-_IN_FIGURES = re.compile(r"(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)")
-_MONTHS = 12
 
 # Words that stand in every text of a language and in none of another, and the letters of those that have their own.
 _COMMON_WORDS = {
@@ -108,12 +84,11 @@ _NO_TITLE = re.compile(
 )
 # The menus of a site: many lines in a row of three words at most.
 _MENUS = re.compile(r"\s*+(?:(?:\W )?[^\W\d]{1,26}(?: [^\W\d]{1,14}){0,2} *\n\s*+){8,80}")
-# What archives set before a text.
-_STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
 _LONGEST_TITLE = 250
 # The page of an event, which the WCO writes beforehand: "START DATE 07 June 2016" stands on a line above its text.
 _EVENT = re.compile(r"(?i:sta(?:rt|te) date:? )\d")
 _SAMPLE = 600
+_DATELINES = 3
 
 
 class Glossed(NamedTuple):
@@ -176,17 +151,18 @@ def read_page(text: str, url: str | None = None) -> Page:
     plain = _unwrapped(level(text[:MOST_READ]))
     menus = _MENUS.match(plain)
     starts = menus.end() if menus else 0
-    stamp = _STAMP.match(plain, starts)
+    stamp = STAMP.match(plain, starts)
     starts = stamp.end() if stamp else starts
     lines = _first_lines(plain, starts)
     asked, served = _notice(text, lines)
     notice, lines = (lines[0], lines[1:]) if asked else (None, lines)
     days = [Span(*stamp.span(1)), *lines] if stamp else lines
-    dated = next(((line, day) for line in days if (day := _day(text[line.start : line.end]))), None)
+    dated = day_published(text, plain, days)
     title = _title(plain, lines, dated[0] if dated else None)
     body_starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
     tokens = Tokens(plain)
-    spans = _before_the_foot(plain, sentences(plain, body_starts))
+    spans = [*_before_the_foot(plain, sentences(plain, body_starts))]
+    dated = dated or day_reported(plain, spans[:_DATELINES])
     body = signalled(tokens, [title, *spans] if title else spans)
     if any(_EVENT.match(plain, line.start, line.end) for line in lines):
         body = [one._replace(signals=one.signals & ~Signal.OTHER_TIME) for one in body]  # what will be is the meeting
@@ -246,50 +222,6 @@ def _notice(text: str, lines: list[Span]) -> tuple[str | None, str | None]:
 def _asked_by_address(url: str | None) -> str | None:
     match = _IN_ADDRESS.match(url or "")
     return match[1] if match else None
-
-
-def month_of_address(url: str | None) -> date | None:
-    """The last day of the month in which a page was published by its address, with the month in words or in figures.
-
-    >>> str(month_of_address("https://example.org/newsroom/2015/june/x"))
-    '2015-06-30'
-    >>> str(month_of_address("https://example.org/2015/06/08/x"))
-    '2015-06-30'
-    """
-    match = _MONTH_IN_ADDRESS.search(url or "")
-    month = match and (MONTHS.get(match[2]) if match[2] else int(match[3]))
-    if match is None or month is None:
-        return None
-    return DateSpan.of(f"{match[1]}-{month:02}").end
-
-
-def _day(line: str) -> date | None:
-    """The day that a line states and nothing else."""
-    if (plain := _PLAIN_DAY.fullmatch(line)) and (month := MONTHS.get(plain[2].lower())):
-        return _day_of(int(plain[3]), month, int(plain[1]))
-    line = line.partition(" | ")[0]
-    if len(line) > 80 or not _YEAR.search(line):
-        return None
-    line = _IN_ONE.sub(" ", line)
-    if han := _HAN_DATE.fullmatch(line):
-        line = f"{han[3]}年{_HAN_MONTHS.get(han[2], '')}{han[1]}日"
-    match = _PUBLISHED.fullmatch(line)
-    if match is None:
-        return None
-    figures = _IN_FIGURES.fullmatch(match[1])
-    return _day_in_figures(*map(int, figures.groups())) if figures else page_date(match[1])
-
-
-def _day_in_figures(first: int, second: int, year: int) -> date | None:
-    day, month = (first, second) if first > _MONTHS or first == second else (second, first)
-    return _day_of(year, month, day) if day > _MONTHS or day == month else None
-
-
-def _day_of(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:

@@ -1,0 +1,70 @@
+"""The days of a meeting told from that of the page: "today", "yesterday", "on Tuesday"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from ...model.dates import DateSpan
+from ..page.days import TO_COME, WEEKDAYS, FoundDate
+from ..page.signals import Sentence, Signal, of_another_time
+from ..text import Span
+from .when import ENDED, at_length, until
+
+__all__ = ["spoken_days"]
+
+_SPOKEN = re.compile(
+    r"\b(?:(?P<near>today|yesterday|tomorrow)\b(?!')|"
+    rf"(?:(?P<which>last|past|this|next|coming) )?(?P<weekday>{'|'.join(WEEKDAYS)})day\b"
+    r"(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until| and|-) ?\w+day))",
+    re.IGNORECASE,
+)
+_DAYS_OFF = {"today": 0, "yesterday": -1, "tomorrow": 1}
+# What somebody said on a day was about what was held on another.
+_SAID = re.compile(
+    r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|conference|according|"
+    r"issued|published|reported|arrived|signed|adopted)\b[^.;]{0,60}$"
+)
+_FIRST_SENTENCES = 6
+_NEAR = 60
+
+
+def spoken_days(
+    text: str, body: list[Sentence], names: list[Span], day: date, found: Iterable[FoundDate]
+) -> FoundDate | None:
+    """The days of the meeting where a page of a day says that it is held today, was held on Tuesday, and the like.
+
+    They go as far as the page says: by how many days the meeting took, or by one of the dates `found`.
+    """
+    for sentence in body[:_FIRST_SENTENCES]:
+        if sentence.has(Signal.HELD) or any(sentence.start <= name.start < sentence.end for name in names):
+            for spoken in _SPOKEN.finditer(text, sentence.start, sentence.end):
+                if when := _meant(text, sentence, spoken, day):
+                    return until(text, when, found)
+    return None
+
+
+def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> FoundDate | None:
+    before = text[sentence.start : spoken.start()]
+    if _SAID.search(before[-2 * _NEAR :]):
+        return None
+    to_come = TO_COME.search(before) is not None
+    if not to_come and of_another_time(sentence, spoken.start()):
+        return None
+    day = DateSpan.of(page + timedelta(days=_days_off(spoken, page, to_come)))
+    when = FoundDate(*spoken.span(), day)
+    dates = at_length(text, when, day, sentence)
+    around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
+    return None if dates == day and ENDED.search(around) else when._replace(dates=dates)
+
+
+def _days_off(spoken: re.Match[str], page: date, to_come: bool) -> int:
+    """How many days after the page's one a spoken day is: a weekday is the last one, unless it is said to come."""
+    if near := spoken["near"]:
+        return _DAYS_OFF[near.lower()]
+    after = (WEEKDAYS.index(spoken["weekday"].capitalize()) - page.weekday()) % 7
+    which = (spoken["which"] or "").lower()
+    if to_come or which in ("next", "coming"):
+        return after or 7
+    return after - 7 if after or which in ("last", "past") else 0

@@ -1,0 +1,115 @@
+"""The day on which a page was published: on a line of its own, in a stamp or a dateline, or in its address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from ...model.dates import DateSpan
+from ...model.datetext import page_date
+from ...model.datewords import MONTHS
+from ..text import Span
+from .days import reported_on
+
+__all__ = ["STAMP", "day_published", "day_reported", "month_of_address"]
+
+STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
+"""What archives set before a text."""
+
+_MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(?:([a-z]{3,9})|(0[1-9]|1[0-2]))/")
+# A date under the title may follow a word, and a time of day may follow it.
+_PUBLISHED = re.compile(
+    r"(?:(?:[\w ]{0,20} )??(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)"
+    r"(?: (?:at|on|le|el))?[: ]+)?"
+    r"(.{4,40}?)"
+    r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12}|(?<=\d{4}) \d{1,6})?",
+    re.IGNORECASE,
+)
+# "5-May-2015", "Monday, 5 May 2015".
+_IN_ONE = re.compile(r"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ")
+_YEAR = re.compile(r"\d{4}")
+# Most are written so, and then there is nothing to find out.
+_PLAIN_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ((?:19|20)[0-9]{2})")
+_HAN_MONTHS = {
+    name: f"{number}月"
+    for number, name in enumerate("十二月 十一月 十月 九月 八月 七月 六月 五月 四月 三月 二月 一月".split()[::-1], 1)
+}
+_HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
+
+# Of two figures that may be a day and a month, only one that is no month tells which is the day.
+_IN_FIGURES = re.compile(r"(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)")
+_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)")
+_MONTHS = 12
+_LONGEST = 80
+
+
+def day_published(text: str, plain: str, lines: Iterable[Span]) -> tuple[Span, date] | None:
+    """The first of some lines that states a day and nothing else, or begins with a stamp; and that day.
+
+    `plain` is the text with plain characters at the same places.
+    """
+    for line in lines:
+        stamp = STAMP.match(plain, line.start, line.end)
+        place = Span(*stamp.span(1)) if stamp else line
+        if day := _day(text[place.start : place.end]):
+            return place, day
+    return None
+
+
+def day_reported(plain: str, sentences: Iterable[Span]) -> tuple[Span, date] | None:
+    """The day in the dateline at the head of a report, if it has a year."""
+    for sentence in sentences:
+        report = reported_on(plain, sentence.start)
+        if report and (day := page_date(report["day"])):
+            return Span(*report.span("day")), day
+    return None
+
+
+def month_of_address(url: str | None) -> date | None:
+    """The last day of the month in which a page was published by its address, with the month in words or in figures.
+
+    >>> str(month_of_address("https://example.org/newsroom/2015/june/x"))
+    '2015-06-30'
+    >>> str(month_of_address("https://example.org/2015/06/08/x"))
+    '2015-06-30'
+    """
+    match = _MONTH_IN_ADDRESS.search(url or "")
+    month = match and (MONTHS.get(match[2]) if match[2] else int(match[3]))
+    if match is None or month is None:
+        return None
+    return DateSpan.of(f"{match[1]}-{month:02}").end
+
+
+def _day(line: str) -> date | None:
+    """The day that a line states and nothing else, or one of its parts: "by Jane | 5 May 2015 | 1:46 pm"."""
+    if (plain := _PLAIN_DAY.fullmatch(line)) and (month := MONTHS.get(plain[2].lower())):
+        return _day_of(int(plain[3]), month, int(plain[1]))
+    if len(line) > _LONGEST or not _YEAR.search(line):
+        return None
+    return next(filter(None, map(_day_alone, line.split(" | "))), None)
+
+
+def _day_alone(line: str) -> date | None:
+    line = _IN_ONE.sub(" ", line)
+    if han := _HAN_DATE.fullmatch(line):
+        line = f"{han[3]}年{_HAN_MONTHS.get(han[2], '')}{han[1]}日"
+    match = _PUBLISHED.fullmatch(line)
+    if match is None:
+        return None
+    if year_first := _YEAR_FIRST.fullmatch(match[1]):
+        return _day_of(*map(int, year_first.groups()))
+    figures = _IN_FIGURES.fullmatch(match[1])
+    return _day_in_figures(*map(int, figures.groups())) if figures else page_date(match[1])
+
+
+def _day_in_figures(first: int, second: int, year: int) -> date | None:
+    day, month = (first, second) if first > _MONTHS or first == second else (second, first)
+    return _day_of(year, month, day) if day > _MONTHS or day == month else None
+
+
+def _day_of(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
