@@ -110,7 +110,7 @@ def _facts_of(
     apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
-    came, unresolved, people = find_participants(text, body, mentions, apart)
+    came, unresolved, people = find_participants(text, page.title, body, mentions, apart)
     country = place.place.country if place else None
     the_wcos = at_the_wco(page, subject, place, dates is not None)
     hosts = find_hosts(text, with_title(page.title, body), mentions, country, the_wcos)

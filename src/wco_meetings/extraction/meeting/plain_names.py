@@ -41,14 +41,19 @@ _EVENTS = (
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?i:room|centre|center|materials?|needs|academy|participants)\b)"
 )
-_SAID_OF_IT = rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|[A-Z][\w/-]+|\d{{4}}) ){{0,5}}"
-_HOLDS = "held|run|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
+_SAID_OF_IT = (
+    rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([A-Z ]{{2,12}}\)|[A-Z][\w/-]+|\d{{4}}|"
+    r"\d\d?-day) ){0,8}"
+)
+_HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
     r"conduct(?:s|ing)|deliver(?:s|ing)|ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|"
     r"took part in|participated in|during|completed|concluded|carries out|undertook|addressed|paid|spoke at|"
-    r"setting up|to (?:address|attend|join|open)),?(?: [^.;,]{1,80},)? "
+    r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
+    r"(?:was|were) (?:at|in) [^.;]{3,90} for|"
+    r"to (?:address|attend|join|open)),?(?: [^.;,]{1,80},)? "
     rf"(?:(?:an?|the|its|their|this|one) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 _OPENING = re.compile(r"\b[Aa]t(?:tend)? the (?P<said>(?:launch(?:ing)?|opening) ceremony)\b")
@@ -76,7 +81,7 @@ _THEY_MET = re.compile(
     r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
     r"(?<!as )(?<!re )(?<!en )met(?= (?:in|at|on) (?:the )?[A-Z0-9])|"
     r"(?:gathered|came together|convened|assembled)(?= (?:in|at|on|under) (?:the )?[A-Z0-9][^.;]{1,99} (?:to|for|on) )|"
-    r"hosted(?= the [^.;]{1,100} in [A-Z]))\b"
+    r"hosted(?= the [^.;]{1,100} in [A-Z])|trained(?= \d+ (?:\w+ ){0,3}(?i:officers|officials|experts)\b))\b"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")

@@ -40,7 +40,7 @@ _SMALL = (
 )
 _NAME_WORD = (
     r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
-    rf"|(?:{_SMALL})(?![\w-]))"
+    rf"|(?:{_SMALL})(?![\w-])|[-/](?= [A-Z]))"
 )
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _LOWERKIND_WORDS = (

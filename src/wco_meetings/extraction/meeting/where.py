@@ -19,6 +19,7 @@ from ..page.names import Mention
 from ..page.signals import Sentence, Signal, found_at, of_another_time, with_title
 from ..text import Span, expression, starting_in
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
+from ..words.kinds import ANY_KIND
 
 __all__ = ["FIRST_SENTENCES", "FoundPlace", "meeting_place"]
 
@@ -40,8 +41,8 @@ _BEFORE_COUNTRY = re.compile(
     rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
 )
 _IN_COUNTRY = re.compile(
-    r"\b(?:[Hh]eld|hosted|place|met|organi[sz]ed|conducted|delivered|convened|gathered)(?: [\w-]+){0,11} in "
-    r"(?:the )?$"
+    r"\b(?:[Hh]eld|hosted|place|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)(?:,? [\w-]+){0,11},? in "
+    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
 )
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|seized|from|based|visit(?:ed)?|born|signed|adopted|arrived)"
@@ -51,11 +52,12 @@ _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
 # "Sent two experts to Riga to conduct a workshop".
 _TO_TEACH = re.compile(r"(?:, [A-Z]\w+,?)? to (?:conduct|deliver|facilitate|lead|hold|run)\b")
 _HEADQUARTERS = re.compile(
-    r"\b(?:at|in|visited) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
+    r"\b(?:at|in|visited|visit to) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
     r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
     r"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
     r"Organi[sz]ation))?)(?= in Brussels|[,.; ])(?! of (?!the WCO|the World Customs|WCO))"
-    r"|\b(?P<hosting>(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?) Headquarters) hosted\b"
+    r"|\b(?P<hosting>(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?) Headquarters"
+    r"|Headquarters of the (?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)) (?:hosted|was host to)\b"
 )
 _VENUE = re.compile(
     r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
@@ -83,6 +85,8 @@ _IN_A_PART = re.compile(
 )
 # "At the Malta Customs Headquarters".
 _HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
+# "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
+_REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
 _HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
@@ -194,8 +198,9 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
             row_end = row.end()
             continue
         place = Place(city=_usual(page, match.start(), match[0]), country=country)
-        # A comma before a city is a dateline's or a venue's; "in" is plainer.
-        found.append((FoundPlace(place, match.start(), end), 1.0 if came or before.endswith("in ") else 0.0))
+        # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
+        worth = 1.0 if came or before.endswith("in ") else -5.0 * (not before and _REPORTS.match(text, end) is not None)
+        found.append((FoundPlace(place, match.start(), end), worth))
     for mention, following in zip_longest(here, here[1:]):
         before = text[max(sentence.start, mention.start - 90) : mention.start]
         city, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)

@@ -33,7 +33,8 @@ _SERVICE = re.compile(
     r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -]"
     r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
     r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
-    r"Ambassador|delegat(?:ion|es?)\b)"
+    r"Ambassador|delegat(?:ion|es?)\b|FCS\b|experts?\b|side\b|"
+    r"(?:[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"
 )
 
 # "Latin American Customs administrations" are nobody's.

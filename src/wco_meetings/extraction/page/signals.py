@@ -130,7 +130,8 @@ _WORDS: dict[int, Iterable[str]] = {
         *listed(
             """invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported,
             support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led,
-            facilitated, carried out, cooperation, co-operation, collaboration, launched, partnership, patnership,
+            facilitated, gave, given, undertook, hold,
+            holds, conducts, carried out, cooperation, co-operation, collaboration, launched, partnership, patnership,
             coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, put together, set up,
             coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint, collaborated,
             partnered, teamed up, worked with"""
@@ -152,7 +153,7 @@ _WORDS: dict[int, Iterable[str]] = {
     ),
     Signal.ATTENDING: listed(
         """attend, attended, attending, attendance, participate, participated, participants, participation,
-        participating, gathered, gathering, brought together, bringing together, joined, took part, represented,
+        participating, gathered, gathering, brought, bringing together, joined, took part, represented,
         representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed,
         assembled, trained, training, present, involved, involving, united, saw, reunited, comprised, attendees,
         trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence
@@ -186,7 +187,8 @@ _WORDS: dict[int, Iterable[str]] = {
         *_TO_HOST,
         *listed(
             """delivered, conducted, convened, jointly, joint, alongside, kind, in, staged, put, set up, carried out,
-            held, hand, side, run, led, coordinated, co-ordinated, together, collaborated, partnered, teamed"""
+            held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together,
+            collaborated, partnered, teamed"""
         ),
     ],
     Signal.PAST: listed("founded, since, for more information, seized, were arrested, about the"),

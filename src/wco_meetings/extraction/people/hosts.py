@@ -32,6 +32,7 @@ from ..words.hosting import (
     THANKS,
     TOGETHER,
     VERBS,
+    WHICH,
 )
 from ..words.persons import TITLE
 from .items import IN_A_CITY, is_no_item
@@ -48,6 +49,8 @@ _TITLE = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
 _OFFICE_IN = re.compile(r"(?:^|\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))?) in [A-Z]\w+(?= and | of )")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
+_ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
+_RELATIVE = (" which ", " which the ", " that ", " that the ")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # What stands before a name that is no subject.
 _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
@@ -74,7 +77,7 @@ def find_hosts(
     found: _Hosts = {}
     beside: _Hosts = {}
     for sentence, here in _telling_of_hosts(text, sentences, mentions):
-        _after_cues(found, beside, text, sentence, here)
+        _after_cues(found, beside, text, sentence, here, country)
         _of_the_wco(found, text, sentence, here)
         if here:
             _by_their_deeds(found, beside, text, sentence, here, country)
@@ -102,10 +105,12 @@ def _telling_of_hosts(
 
 
 # What one person delivers is a speech.
-_SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Hh]eld|[Rr]un|[Ll]ed) by (?:{TITLE}|M\b)")
+_SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Gg]iven|[Ff]acilitated|[Hh]eld|[Rr]un|[Ll]ed) by (?:{TITLE}|M\b)")
 
 
-def _after_cues(found: _Hosts, beside: _Hosts, text: str, sentence: Sentence, here: list[Mention]) -> None:
+def _after_cues(
+    found: _Hosts, beside: _Hosts, text: str, sentence: Sentence, here: list[Mention], country: str | None
+) -> None:
     """Those named after "hosted by" and its like."""
     words = text[sentence.start : sentence.end]
     cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
@@ -127,8 +132,14 @@ def _after_cues(found: _Hosts, beside: _Hosts, text: str, sentence: Sentence, he
             if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
                 _add(beside if cue["together"] else found, mention)
             place = mention.end
+        own = _ITS_CUSTOMS.match(text, place, sentence.end) if _ORGANISED.match(cue[0]) else None
+        if own and country and not any(own.start() <= mention.start < own.end() for mention in here):
+            _add(found, Mention(*own.span("customs"), country))
 
 
+_ORGANISED = re.compile(r"(?:[Jj]ointly |[Cc]o-?)?(?:[Hh]osted|[Oo]rgani[sz]ed)")
+# "Hosted by the Director General of Customs": of the country where the meeting is.
+_ITS_CUSTOMS = re.compile(r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of )?){0,5}Customs)\b(?! (?:Co|Law))")
 # "Hosted by Malta, and the Spanish Customs Service gave money", "by Malta, Spain being a guest".
 _GOES_ON = re.compile(
     r"(?: (?:[A-Z][\w'-]*|of|for|\([^()\n]{1,40}\))){0,6} "
@@ -148,6 +159,9 @@ def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention
     if any(part in words for part in PARTS) and (own := PROGRAMME.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
         _add_before(found, text, Mention(*own.span("wco"), "wco"), here)
+        for mention in here:
+            if mention.end == own.start("wco") - 1 and text[mention.end] in "-/":  # "the OLAF-WCO Programme"
+                _add(found, mention)
     if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
     if not found and " of the WCO" in words and (own := AUSPICES.search(text, *sentence[:2])):
@@ -168,17 +182,19 @@ def _by_their_deeds(
         listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
         before = text[max(sentence.start, mention.start - 250) : mention.start]
         is_subject = not before.endswith(_NO_SUBJECT)
-        hosts = (
-            verb
-            and not listed
-            and (
-                HOSTS.match(text, mention.end, sentence.end)
-                or (is_subject and GAVE.match(text, mention.end, sentence.end))
+        told = verb and (
+            (before.endswith(_RELATIVE) and WHICH.match(text, mention.end, sentence.end))
+            or (
+                not listed
+                and (
+                    HOSTS.match(text, mention.end, sentence.end)
+                    or (is_subject and GAVE.match(text, mention.end, sentence.end))
+                )
+                and not _PEOPLE_OF.search(before)
+                and not _with_help(text, sentence, mention)
             )
-            and not _PEOPLE_OF.search(before)
-            and not _with_help(text, sentence, mention)
-            and not _is_body_of(text, sentence, mention)
         )
+        hosts = told and not _is_body_of(text, sentence, mention)
         if hosts and not ONCE.search(words):
             _add(found, mention)
             _add_before(found, text, mention, here)
@@ -227,7 +243,7 @@ def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
 def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a body of the WCO holds what its name precedes: "The Amber Committee of the WCO held"."""
     before = text[max(sentence.start, mention.start - 80) : mention.start]
-    return mention.party == "wco" and before.endswith(_OF_THE_WCO) and "Secretariat" not in before
+    return mention.party == "wco" and before.endswith(_OF_THE_WCO) and not _ITS_HOUSE.search(before)
 
 
 def _add_before(found: _Hosts, text: str, hosting: Mention, here: list[Mention]) -> None:

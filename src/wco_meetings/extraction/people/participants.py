@@ -32,6 +32,7 @@ from ..words.cues import (
     TOO,
     may_list_these,
 )
+from ..words.kinds import ANY_KIND
 from .behalf import spoken_for
 from .chairs import find_chairs
 from .items import belongs_to_what_follows, is_no_item
@@ -69,7 +70,7 @@ _OTHER_EVENT = re.compile(
     r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
     r"accession|Contracting Parties|would (?:be|continue|serve)|"
-    r"deposited|elected|nominated|condolences|will attend|was invited|invited to attend|"
+    r"deposited|elected|nominated|condolences|will attend(?! th(?:e|is) (?!next))|was invited|invited to attend|"
     r"were invited(?! from| to (?!attend|participate|take part|join|the |this ))|"
     r"[Bb]ilateral meetings?|unable to|absent|did not)\b"
 )
@@ -90,6 +91,11 @@ _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'
 # "As with the earlier two, this one gathered": the rest is told of this meeting.
 _AS_BEFORE = re.compile(r"(?:As (?:with|in|at)|Like|Unlike|Following|After) [^,;.\n]{3,80}, ")
 _A_PLACE = 50
+# "Malta Customs joins the 3rd Amber Forum", and not the union that holds it.
+_COMES = re.compile(
+    rf"(?:'s)?(?: [A-Z][\w'-]*){{0,5}} (?:(?:takes|took) part in|participate[sd] (?:in|at)|attend(?:s|ed)|join(?:s|ed)|"
+    rf"(?:is|was) at)\b[^\n]{{0,100}}\b{ANY_KIND}"
+)
 _ROLE_REACH = 200
 _A_LIST = 3
 
@@ -105,7 +111,8 @@ _IN_GENERAL = re.compile(
     r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|(?:These|They|Its members) are|"
     r"has \d+ members?|belongs to|(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
     r"(?:is|are) (?:(?:by )?now |already |currently )?(?:running|used|in use|live)|"
-    r"is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association)|"
+    r"is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association|partnership|group)|"
+    r"[Mm]embership (?:is|are|consists|comprises|includes)|"
     r"projects? (?:in|for) [^.;]{0,60}members|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und) (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
     r"assists|helps|works))\b"
@@ -117,7 +124,7 @@ _INVITED_BY = re.compile(
 
 
 def find_participants(
-    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span]
+    text: str, title: Sentence | None, body: list[Sentence], mentions: list[Mention], apart: list[Span]
 ) -> tuple[list[Found], list[Open], Span | None]:
     """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
 
@@ -129,6 +136,8 @@ def find_participants(
         own = set[str | None]()
     others = [one for one in mentions if one.start not in within and one.party not in own]
     reader = _Reader(text, others, within)
+    if title is not None and title.has(Signal.KIND):
+        reader.read_title(title)
     for sentence in body:
         reader.read(sentence)
     return (*reader.result(), reader.wco)
@@ -180,6 +189,12 @@ class _Reader:
             self._lists_in(sentence, len(here) >= _A_LIST or announces)
         if len(here) >= _A_LIST and not sentence.has(Signal.AWAY | Signal.OTHER_EVENT | Signal.OTHER_TIME):
             self._in_a_row(sentence, here)
+
+    def read_title(self, title: Sentence) -> None:
+        """Take who comes to the meeting by its title: "Malta takes part in the Amber Meeting"."""
+        for mention in starting_in(self._mentions, *title[:2])[:1]:
+            if _COMES.match(self._text, mention.end, title.end):
+                self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
 
     def _lists_in(self, sentence: Sentence, long: bool) -> None:
         """Take the lists that cues open in a sentence; `long` says that three or more may stand in one."""

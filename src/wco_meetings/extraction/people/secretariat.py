@@ -59,9 +59,6 @@ _BODY = re.compile(
 )
 # The conferences that it holds for everybody, as it holds its bodies' meetings.
 _ITS_OWN = re.compile(r"\b(?:Technology|TECH|IT|AEO|Authori[sz]ed Economic|Gender|Women)\b")
-# At these it is enough that its people do something; at others the WCO must be a host too.
-_SPEAKING = frozenset((MeetingKind.SESSION, MeetingKind.MEETING, MeetingKind.SEMINAR, MeetingKind.FORUM))
-_OF_MANY = frozenset((MeetingKind.CONFERENCE, MeetingKind.FORUM))
 
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
@@ -111,12 +108,11 @@ def the_wco_came(
     is_own = _BODY.search(text, *name) or _ITS_OWN.search(text, *name)
     hosting = next((host for host in hosts if host.party == "wco"), None)
     with_others = len(hosts) > (hosting is not None) and not is_own
-    elsewhere = not (is_own or national) and (kind in _SPEAKING or hosting is not None)
-    if people is not None and (region is not None or with_others or elsewhere):
+    if people is not None and (region is not None or with_others or not (is_own or national)):
         return people
     training = kind in TRAININGS and not national
     regional = region is not None and kind is not MeetingKind.SESSION
-    if hosting is not None and (training or regional or (with_others and kind in _OF_MANY)):
+    if hosting is not None and (training or regional or not (is_own or national)):
         return Span(hosting.start, hosting.end)
     theirs = kind is MeetingKind.SEMINAR and hosts
     named = _WCO.search(text) if training and region is not None and not theirs else None

@@ -34,6 +34,7 @@ ADMINISTRATIONS = {
         "NZ": "NZCS",
         "PE": "SUNAT",
         "PG": "PNGCS",
+        "PH": "Bureau of Customs",
         "RW": "RRA",
         "SA": "ZATCA",
         "TG": "OTR",

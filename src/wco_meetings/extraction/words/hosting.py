@@ -26,11 +26,12 @@ __all__ = [
     "THANKS",
     "TOGETHER",
     "VERBS",
+    "WHICH",
 ]
 
 _IN_COOPERATION = (
     r"(?:in (?:[a-z]+ )?(?:co-?operation|partnership|patnership|collaboration|co-?ordination|conjunction)|"
-    r"hand in hand|side by side) with"
+    r"hand in hand|side by side|partner(?:ed|ing)) with"
 )
 _KIND = (
     r"(?i:workshop|training|seminar|course|meeting|session|webinar|conference|forum|symposium|event|mission|"
@@ -45,7 +46,7 @@ _ADVERBS = r"(?:(?:[a-z]+ly|also|together|has|had|have|been|[a-z]+ed(?:,| and)) 
 # --- before a name ---
 
 HOSTED = re.compile(
-    rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|set up)"
+    rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|facilitated|set up)"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?(?:, [a-z][^,;.\n]{2,30},| (?:in|at) [A-Z][\w'-]+|"
     r" (?:from|on) \d[^,;.\n]{2,40},?| (?:under|within) the [^,;.\n]{3,80})? by(?: the)?"
@@ -62,8 +63,9 @@ HOSTED = re.compile(
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there."""
 
 HELD_A_MEETING = re.compile(
-    rf"\b(?:{_ORGANISED}|{_GIVEN}|held|ran|run|launched|concluded|completed|co-facilitated|hosting|"
-    rf"host(?:s|ed)? (?:of|to)|to (?:organi[sz]e|host|hold|deliver|conduct|run))\b[^.;]{{0,160}}?\b{_KIND}\b"
+    rf"\b(?i:{_ORGANISED}|{_GIVEN}|held|gave|ran|run|launched|concluded|completed|co-facilitated|hosting|"
+    r"host(?:s|ed)? (?:of|to)|to (?:organi[sz]e|host|hold|deliver|conduct|run))\b[^.;]{0,160}?\b"
+    rf"(?:{_KIND}|Commission|Committee)\b"
     rf"|\b[Ii]t (?:was|is|has been) {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|run)\b"
     rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
 )
@@ -128,25 +130,30 @@ HOSTS = re.compile(
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
-    r"financed|supported|assisted|sponsored|[a-z]+ing)\b[^.;\n]{3,280}?,?)?"
+    r"financed|supported|assisted|sponsored|partnered|[a-z]+ing)\b[^.;\n]{3,280}?,?)?"
 )
 _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
+_ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
     r"(?=\)?,? [a-z(]| (?:Sec|Reg))(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
     r"\)?(?: \(\w+\)| Secretariat| Regional Office (?:for|in)(?: [A-Z]\w+)+|,)*"
     rf"{_INSERTED},? {_ADVERBS}"
-    rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|facilitated|completed|concluded|"
-    r"launched|"
+    rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|facilitated|completed|concluded|launched|undertook|will hold|"
+    r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e)|"
     r"(?:collaborated|partnered|teamed up|worked) with [^.;\n]{3,120}? to "
     r"(?:[a-z]+ly )?(?:organi[sz]e|host|hold|deliver|conduct|run))"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) |"
-    r"(?=(?:[\w-]+ ){0,2}(?i:training|(?:workshop|seminar|course)s)\b))"
-    rf"(?:(?!panel|plenary|bilateral|side|press|opening|closing)[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
+    rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |[A-Z]))"
+    r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|presentation|speech|lecture|talk|address|update)"
+    rf"[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
 )
+# "The forum which the WCO organized in Riga".
+WHICH = re.compile(rf"{_GOES_ON}{_WITH}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|gave)\b")
 _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?(?: and (?:the )?[A-Z][^,.;\n]{1,60}|, [^.;\n]{1,200}?,|,)? "
-    rf"{_ADVERBS}(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated)(?!-| by| in| at) "
+    rf"{_ADVERBS}(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated|(?:ran|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
+    r"(?!-| by| in| at) "
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
@@ -179,7 +186,7 @@ VERBS = (
     *"host,Host,hosp,organis,organiz,arranged,staged,stages,put ,hold,held,facilitated,ed with,teamed,completed".split(
         ","
     ),
-    *("launched", "concluded", " ran", *_GIVEN.split("|")),
+    *("launched", "concluded", " ran", " gave", "undertook", "onduct", *_GIVEN.split("|")),
 )
 """One of these stands where a deed of a host is told."""
 FOR_HOSTING = re.compile(
