@@ -36,21 +36,25 @@ _PLAIN = re.compile(
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
 _EVENTS = (
-    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|visit|study tour"
+    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|[Vv]isit|"
+    "study tour"
 )
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?i:room|centre|center|materials?|needs|academy|participants)\b)"
 )
 _SAID_OF_IT = (
-    rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([A-Z ]{{2,12}}\)|[A-Z][\w/-]+|\d{{4}}|"
+    rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|[A-Z][\w/-]+|\d{{4}}|"
     r"\d\d?-day) ){0,8}"
 )
-_HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
+_HOLDS = (
+    "held|run|given|launched|started|begun|commenced|inaugurated|conducted|delivered|organi[sz]ed|hosted|arranged|staged|"
+    "convened|carried out|undertaken"
+)
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
     r"conduct(?:s|ing)|deliver(?:s|ing)|ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|"
-    r"took part in|participated in|during|completed|concluded|carries out|undertook|addressed|paid|spoke at|"
+    r"took part in|participated in|during|completed|concluded|went on|carries out|undertook|addressed|paid|spoke at|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
     r"(?:was|were) (?:at|in) [^.;]{3,90} for|"
     r"to (?:address|attend|join|open)),?(?: [^.;,]{1,80},)? "
@@ -60,9 +64,9 @@ _OPENING = re.compile(r"\b[Aa]t(?:tend)? the (?P<said>(?:launch(?:ing)?|opening)
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d\d?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
-    r"(?:,? [^.;,]{1,80}|, [^.;]{1,160},)? "
+    r"(?:,? [^.;,]{1,120}|, [^.;]{1,160},)? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led)\b(?!-)|"
-    rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|"
+    rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|(?:is|gets|got) under ?way\b|"
     r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced)\b)"
 )
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.

@@ -100,7 +100,7 @@ _WORDS: dict[int, Iterable[str]] = {
         delivery, staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired,
         presided, attended, attends, to attend, participated, took part, joined, was represented, were represented,
         were trained, drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began,
-        begins, started, starts, commenced, got underway, got under way, carried out, kicked off, lasted, lasts,
+        begins, started, starts, commenced, under way, carried out, kicked off, lasted, lasts,
         concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes,
         wrapped up"""
     ),
@@ -141,7 +141,7 @@ _WORDS: dict[int, Iterable[str]] = {
         *{form.lower() for form in KIND_WORDS},
         *listed(
             """committee, council, commission, group, team, network, board, event, mission, panel, celebration,
-            gathering, briefing, retreat, exhibition, reunion, talks, study visit, study tour, programme"""
+            gathering, briefing, retreat, exhibition, reunion, talks, visit, study tour, programme"""
         ),
     ],
     Signal.REMOTE: listed(
