@@ -442,7 +442,7 @@ def test_a_country_that_is_only_named_took_no_part(words: str) -> None:
         ("It was attended by the European Anti-Fraud Office (OLAF) and Europol.", ["olaf", "europol"]),
         ("Representatives of Estonia, Latvia and Malta discussed valuation.", ["EE", "LV", "MT"]),
         ("At the invitation of Mr. Doe, head of Malta Customs, they met.", ["MT"]),
-        ("It was hosted by Malta and organised by the WCO.", ["MT"]),
+        ("It was hosted by Malta and organised by the WCO.", ["MT", "wco"]),
         ("Czech Customs hosted the meeting.", ["CZ"]),
         ("Estonia attended the meeting, together with Malta.", ["EE", "MT"]),
         ("The participants were:\n- Estonia\n- Malta", ["EE", "MT"]),
@@ -474,9 +474,9 @@ def test_a_role_is_that_of_a_party_at_the_meeting(words: str, expected: dict[str
     assert expected == roles(only(f"{HELD} {words}"))
 
 
-def test_hosts_stand_apart_and_the_wco_hosts_without_taking_part() -> None:
+def test_hosts_stand_apart_and_come() -> None:
     meeting = only(f"{HELD} It was organised by the WCO in cooperation with Malta. Spain hosted the last one.")
-    assert (("wco", "MT"), ["MT"]) == (meeting.hosts, parties(meeting))
+    assert (("wco", "MT"), ["wco", "MT"]) == (meeting.hosts, parties(meeting))
 
 
 def test_either_congo_is_told_by_the_list_that_names_the_other() -> None:

@@ -323,6 +323,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It is the 29th one since 2016 and was attended by 18 officers.", [("participants", 18)]),
         ("It was attended by more than 20 Directors General.", []),
         ("They share it with over a hundred other Customs administrations present.", []),
+        ("The fund brought eighteen Customs Administrations together.", [("members", 18)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -256,3 +256,36 @@ def test_a_page_that_announces_a_meeting_tells_of_it() -> None:
     text = "The WCO will hold a Regional Seminar on Amber in Riga, Latvia, from 13 to 17 March 2018."
     (meeting,) = extract(f"Save the date\n\n11 January 2018\n\n{text}").meetings
     assert ("2018-03-13/2018-03-17", "Riga") == (str(meeting.dates), meeting.place and meeting.place.city)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "place"),
+    [
+        ("Heads of Customs started a two-day meeting in Kenya.", "two-day meeting", (None, "KE")),
+        ("Talks took place, this week in Malta, at a forum which brought together all.", "forum", (None, "MT")),
+        ("The pact was signed at the close of a two-day conference in Panama.", "two-day conference", (None, "PA")),
+        ("It marked the start of a 5-day workshop held in Riga.", "5-day workshop", ("Riga", "LV")),
+        ("Trainees paid a visit to the WCO Secretariat on 27 November 2017.", "visit", ("Brussels", "BE")),
+        ("Officials went on a Benchmark Visit in Pretoria.", "Benchmark Visit", ("Pretoria", "ZA")),
+        ("They were at the Customs of Malta for a workshop held in Sliema, Malta.", "workshop", ("Sliema", "MT")),
+        ("A workshop on amber is under way in Suva, Fiji.", "workshop on amber", ("Suva", "FJ")),
+        ("The training was begun in Riga by OLAF.", "training", ("Riga", "LV")),
+        ("OLAF undertook a risk mission from 13 to 17 May, 2024, in The Philippines.", "risk mission", (None, "PH")),
+        ("It came out in the West (WEC) meeting hosted by Malta in Riga.", "West (WEC) meeting", ("Riga", "LV")),
+        (
+            "This was at the 6th WCO - EAC Amber Project Steering Committee meeting in Kigali.",
+            "6th WCO - EAC Amber Project Steering Committee meeting",
+            ("Kigali", "RW"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_told_of_in_the_manners_of_the_press(words: str, name: str, place: tuple[str | None, str]) -> None:
+    (meeting,) = extract(words).meetings
+    assert meeting.place is not None
+    assert (name, *place) == (meeting.name, meeting.place.city, meeting.place.country)
+
+
+def test_a_meeting_that_the_title_announces_has_the_days_on_which_it_will_be_held() -> None:
+    words = "The Amber Group will hold its 27th Annual Conference in Riga from 19 to 23 May 2025."
+    (meeting,) = extract(release(words, title="Amber Group to hold 27th Annual Conference")).meetings
+    assert "2025-05-19/2025-05-23" == str(meeting.dates)

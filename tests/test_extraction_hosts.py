@@ -269,3 +269,46 @@ def test_hosts_are_sought_past_the_seat_of_an_office() -> None:
 def test_a_title_tells_of_the_host() -> None:
     for verb in ("hosts the", "Hosts the", "host a Meeting of the"):
         assert ("MT",) == hosts(only(f"Malta Customs {verb} Amber Group\n\n5 March 2018\n\n{HELD}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The OLAF-WCO Amber Programme held a workshop.", ("olaf", "wco")),
+        ("The Amber Programme ran a workshop on amber.", ("wco",)),
+        ("The Amber Programme gave support.", ()),
+        ("A WCO team composed of experts from Malta and Spain conducted a workshop.", ("wco",)),
+        ("Malta Customs was host to the meeting.", ("MT",)),
+        ("The Headquarters of the WCO was host to the meeting.", ("wco",)),
+        ("Malta Customs, partnered with OLAF, ran a workshop.", ("MT", "olaf")),
+        ("Malta Customs undertook a risk mission.", ("MT",)),
+        ("Malta gave a presentation on the workshop.", ()),
+        ("Delegates praised the workshop which Malta Customs carried out with OLAF.", ("MT",)),
+        ("Representatives of Latvia came to the workshop that the WCO organized in Riga.", ("wco",)),
+        ("It was given by the WCO.", ("wco",)),
+        ("The first speech was short. The next was given by Mr. Doe of OLAF.", ()),
+        ("They noted the work carried out by the WCO Secretariat.", ()),
+        ("The workshop was facilitated by the WCO.", ("wco",)),
+        ("It was hosted by the Director General of Customs.", ("LV",)),
+        ("It was hosted by the Director General of Malta Customs.", ("MT",)),
+        ("It was hosted by the Customs Cooperation Fund.", ()),
+        ("It was led by the Director General of Customs.", ()),
+        ("Organized virtually by Malta, in cooperation with the WCO, the meeting was long.", ("MT", "wco")),
+        ("Malta hosted the 82nd Policy Commission in coordination with the WCO Secretariat.", ("MT", "wco")),
+        ("The OCO will hold its 27th Annual Conference.", ("oco",)),
+    ],
+)
+def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:
+    assert expected == hosts(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    "title", ["Malta Customs Service Holds Amber Policy Seminar", "Malta to host 3rd Amber Seminar"]
+)
+def test_a_title_tells_in_the_present_or_of_what_will_be_who_hosts(title: str) -> None:
+    assert ("MT",) == hosts(only("The 3rd Amber Seminar was held in Sliema.", title=title))
+
+
+def test_whose_people_teach_gives_a_training_that_nobody_else_is_said_to_give() -> None:
+    words = "The 4th Workshop on Amber was held in Riga. WCO experts explained the tools."
+    assert [("wco",), ("MT",)] == [hosts(only(f"{words}{others}")) for others in ("", " It was hosted by Malta.")]

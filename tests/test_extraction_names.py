@@ -118,6 +118,11 @@ def test_series_of_a_program_are_matched_like_bundled_ones() -> None:
     assert "amber-workshop" == meeting.series
 
 
+def test_it_in_a_title_is_no_technology() -> None:
+    page = "Customs take {} further\n\n8 May 2015\n\nThe 3rd Meeting was held in Riga."
+    assert [None, "technology-conference"] == [extract(page.format(word)).meetings[0].series for word in ("it", "IT")]
+
+
 def test_the_title_may_say_of_which_series_a_meeting_was() -> None:
     words = "A national training for Malta Customs was held in Riga on 3-4 May 2018."
     assert "stce-workshop" == only(words, title="STCE Programme resumes with a national training").series

@@ -52,12 +52,12 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
     ("words", "takes_part"),
     [
         ("The 45th Session of the Amber Committee was held in Riga. WCO Secretary General Doe opened it.", True),
-        ("The 45th Session of the Amber Committee was held in Riga. It was organized by the WCO.", False),
+        ("The 45th Session of the Amber Committee was held in Riga. It was organized by the WCO.", True),
         ("The 4th Meeting of the Working Group on Amber was held in Riga. WCO Secretary General Doe opened it.", False),
         ("The 4th Meeting of the Working Group on Amber was held in Riga. It was attended by the WCO.", True),
-        ("The 4th World Conference on Amber was held in Riga. WCO Secretary General Doe opened it.", False),
+        ("The 4th World Conference on Amber was held in Riga. WCO Secretary General Doe opened it.", True),
         ("The 4th Conference of the WCO Europe Region was held in Riga. WCO Secretary General Doe opened it.", True),
-        ("The 4th Workshop on Amber was held in Riga. WCO experts explained the tools.", False),
+        ("The 4th Workshop on Amber was held in Riga. WCO experts explained the tools.", True),
         (f"{WORKSHOP} It was attended by Fiji, Samoa and Tonga. It was organized by the WCO.", True),
         (f"{WORKSHOP} It was attended by Fiji and Malta. It was organized by the WCO.", True),
         (f"{WORKSHOP} It was attended by Fiji and Malta.", False),
@@ -90,11 +90,11 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 45th Session of the Amber Committee was held in Riga. A friend of the WCO briefed all.", False),
         ("The 4th Meeting of Amber was held in Riga. The WCO led discussions on prices.", True),
         ("The 45th Meeting of Experts of the World Customs Organization for the WCA region was opened in Riga.", False),
-        (f"{WORKSHOP} It was led by two experts from the WCO pool of advisers from Malta.", False),
+        (f"{WORKSHOP} It was led by two experts from the WCO pool of advisers from Malta.", True),
         ("The Directors General of the administrations of the WCO gathered at the 45th Session of the PTC.", False),
         ("The 45th Session of the PTC was held in Riga. WCO Secretary General Doe opened it.", False),
         ("The 4th Amber Conference was held in Riga. It was organized by the WCO and Malta Customs.", True),
-        ("The 4th Amber Conference was held in Riga. It was organized by the WCO.", False),
+        ("The 4th Amber Conference was held in Riga. It was organized by the WCO.", True),
         ("The 4th Technology Conference was held in Riga. It was organized by the WCO and Malta Customs.", False),
     ],
 )
@@ -342,7 +342,7 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("Mr. Doe, the Secretary General, at the Headquarters in Rome, Italy, opened it.", []),
         ("It was held under the auspices of Mr. Doe, President of Malta Customs.", ["MT"]),
         ("It was held under the auspices of Mr. Doe, President of Malta.", []),
-        ("It was held under the auspices of the WCO/UNODC Joint Project.", ["unodc"]),
+        ("It was held under the auspices of the WCO/UNODC Joint Project.", ["wco", "unodc"]),
         ("It was held under the auspices of the programme of UNODC.", []),
         ("It was held under the skilled direction of Mr. Doe, Head of Malta Customs.", ["MT"]),
         ("OLAF, present at the meeting, welcomed it.", ["olaf"]),
@@ -617,3 +617,35 @@ def test_a_directory_without_offices_finds_none() -> None:
 def test_a_page_may_be_a_title_alone() -> None:
     (meeting,) = extract("3rd Meeting of the Amber Group, Riga, 5-6 March 2018\n\n12 March 2018\n").meetings
     assert ("2018-03-05/2018-03-06", []) == (str(meeting.dates), parties(meeting))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Tunisian General Directorate of Customs experts spoke.", ["TN"]),
+        ("It was attended by the Russian FCS, Malta and the Spanish side.", ["RU", "MT", "ES"]),
+        ("Two Pakistani experts presented it.", ["PK"]),
+        ("The Bureau of Customs attended.", ["PH"]),
+        ("The union is a partnership of Malta, Spain and Italy.", []),
+        ("Its membership is made up of Malta, Spain and Italy.", []),
+        ("It ranks third after Malta, Spain and Italy.", []),
+        ("Officials from Malta, Spain and Italy will attend the seminar.", ["MT", "ES", "IT"]),
+        ("Officials from Malta, Spain and Italy will attend the next seminar.", []),
+    ],
+)
+def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:
+    assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Malta takes part in the 3rd Amber Meeting", ["MT"]),
+        ("Malta Customs joins 3rd Amber Meeting", ["MT"]),
+        ("Malta joins the WCO", []),
+        ("Malta joins the fight at a meeting of Spain", ["MT"]),
+        ("Amber Meeting starts", []),
+    ],
+)
+def test_a_title_says_who_comes(title: str, expected: list[str]) -> None:
+    assert expected == parties(only(HELD, title=title))

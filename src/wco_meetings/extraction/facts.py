@@ -29,6 +29,7 @@ from .text import Span, starting_in
 from .told.chosen import Clause
 from .told.outcomes import find_outcomes
 from .told.topics import Topics
+from .words.kinds import TRAININGS
 
 __all__ = ["Facts", "find_facts"]
 
@@ -112,7 +113,8 @@ def _facts_of(
     mode = meeting_mode(text, body, page.title, place, spans)
     came, unresolved, people = find_participants(text, page.title, body, mentions, apart)
     country = place.place.country if place else None
-    the_wcos = at_the_wco(page, subject, place, dates is not None)
+    # Whose people teach gives the training, where nobody else is said to.
+    the_wcos = at_the_wco(page, subject, place, dates is not None) or (people if kind in TRAININGS else None)
     hosts = find_hosts(text, with_title(page.title, body), mentions, country, the_wcos)
     own = whose_own(page, subject, place, mentions)
     participants = sorted(_with_others(came, [*hosts, *own, *find_partners(text, main, spans, mentions)]))
@@ -167,8 +169,6 @@ def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDa
     dates = meeting_dates(text, own, sentences, subject.places())
     if dates is None and page.published:
         dates = spoken_days(text, body, subject.places(), page.published, own)
-    if dates is None and report and not (report["agency"] or report["paper"]):
-        dates = meeting_dates(text, told, sentences, subject.places())
     return dates, found
 
 

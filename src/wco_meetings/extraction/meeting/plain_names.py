@@ -46,10 +46,7 @@ _SAID_OF_IT = (
     rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|[A-Z][\w/-]+|\d{{4}}|"
     r"\d\d?-day) ){0,8}"
 )
-_HOLDS = (
-    "held|run|given|launched|started|begun|commenced|inaugurated|conducted|delivered|organi[sz]ed|hosted|arranged|staged|"
-    "convened|carried out|undertaken"
-)
+_HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
@@ -65,7 +62,8 @@ _OPENING = re.compile(r"\b[Aa]t(?:tend)? the (?P<said>(?:launch(?:ing)?|opening)
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d\d?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
     r"(?:,? [^.;,]{1,120}|, [^.;]{1,160},)? "
-    rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led)\b(?!-)|"
+    rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
+    r"launched|started|begun|commenced|inaugurated)\b(?!-)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|(?:is|gets|got) under ?way\b|"
     r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced)\b)"
 )
@@ -85,7 +83,7 @@ _THEY_MET = re.compile(
     r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
     r"(?<!as )(?<!re )(?<!en )met(?= (?:in|at|on) (?:the )?[A-Z0-9])|"
     r"(?:gathered|came together|convened|assembled)(?= (?:in|at|on|under) (?:the )?[A-Z0-9][^.;]{1,99} (?:to|for|on) )|"
-    r"hosted(?= the [^.;]{1,100} in [A-Z])|trained(?= \d+ (?:\w+ ){0,3}(?i:officers|officials|experts)\b))\b"
+    r"hosted(?= the [^.;]{1,100} in [A-Z]))\b"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")

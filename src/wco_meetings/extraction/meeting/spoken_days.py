@@ -14,10 +14,11 @@ from .when import ENDED, at_length, until
 
 __all__ = ["spoken_days"]
 
+_WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _SPOKEN = re.compile(
     r"\b(?:(?P<near>today|yesterday|tomorrow)\b(?!')|"
-    rf"(?:(?P<which>last|past|this|next|coming) )?(?P<weekday>{'|'.join(WEEKDAYS)})day\b"
-    r"(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until| and|-) ?\w+day))",
+    rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
+    rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
 )
 _DAYS_OFF = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -26,6 +27,7 @@ _SAID = re.compile(
     r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|conference|according|"
     r"issued|published|reported|arrived|signed|adopted)\b[^.;]{0,60}$"
 )
+_ONE_OF_SEVERAL = ("day, ", "day and ", "day, and ")
 _FIRST_SENTENCES = 6
 _NEAR = 60
 
@@ -47,23 +49,29 @@ def spoken_days(
 
 def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> FoundDate | None:
     before = text[sentence.start : spoken.start()]
-    if _SAID.search(before[-2 * _NEAR :]):
+    if before.endswith(_ONE_OF_SEVERAL) or _SAID.search(before[-2 * _NEAR :]):
         return None
     to_come = TO_COME.search(before) is not None
     if not to_come and of_another_time(sentence, spoken.start()):
         return None
-    day = DateSpan.of(page + timedelta(days=_days_off(spoken, page, to_come)))
+    end = page + timedelta(days=_days_off(spoken, page, to_come))
+    first = (_number(spoken["last"]) - _number(spoken["first"])) % 7 if spoken["first"] else 0
+    day = DateSpan(start=end - timedelta(days=first), end=end)
     when = FoundDate(*spoken.span(), day)
     dates = at_length(text, when, day, sentence)
     around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
-    return None if dates == day and ENDED.search(around) else when._replace(dates=dates)
+    return None if dates.start == dates.end and ENDED.search(around) else when._replace(dates=dates)
+
+
+def _number(weekday: str) -> int:
+    return WEEKDAYS.index(weekday.capitalize())
 
 
 def _days_off(spoken: re.Match[str], page: date, to_come: bool) -> int:
     """How many days after the page's one a spoken day is: a weekday is the last one, unless it is said to come."""
     if near := spoken["near"]:
         return _DAYS_OFF[near.lower()]
-    after = (WEEKDAYS.index(spoken["weekday"].capitalize()) - page.weekday()) % 7
+    after = (_number(spoken["last"]) - page.weekday()) % 7
     which = (spoken["which"] or "").lower()
     if to_come or which in ("next", "coming"):
         return after or 7

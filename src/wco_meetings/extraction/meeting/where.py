@@ -199,7 +199,8 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
             continue
         place = Place(city=_usual(page, match.start(), match[0]), country=country)
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
-        worth = 1.0 if came or before.endswith("in ") else -5.0 * (not before and _REPORTS.match(text, end) is not None)
+        reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
+        worth = 1.0 if came or before.endswith("in ") else -5.0 * reports
         found.append((FoundPlace(place, match.start(), end), worth))
     for mention, following in zip_longest(here, here[1:]):
         before = text[max(sentence.start, mention.start - 90) : mention.start]

@@ -51,7 +51,7 @@ _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
 
 # "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
-TO_COME = re.compile(r"\b(?:(?:due|scheduled|planned|expected|set) (?:to|for)|to be held|will)\b[^;]*$")
+TO_COME = re.compile(r"\b(?:(?:due|scheduled|planned|expected|set) (?:to|for)|to be (?:held|hosted)|will)\b[^;]*$")
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.
 ANNOUNCED = re.compile(
     r",? (?:[\w()']+ ){0,8}(?:announced|informed|advised|said|reported|published|issued|released|confirmed|stated|"
@@ -65,12 +65,12 @@ _DATELINE = re.compile(
     rf"(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
     r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
 )
-# "Riga, 5 March 2018 (AMB) - Customs met": the day of a report. What names who reports is an agency.
+# "Riga, 5 March 2018 (AMB) - Customs met": the day of a report.
 _ONE_DAY = rf"(?P<day>(?:{_MONTH}\.? {_DAY}|{_DAY} (?:of )?{_MONTH}\.?)(?:,? (?:19|20)\d\d)?)"
 _REPORT = re.compile(
     rf"(?:[A-Z][\w.'-]*(?: |, ?)){{0,6}}(?:\((?P<paper>[A-Z][^()\n]{{3,60}} - ))?{_ONE_DAY}"
     r"(?(paper)\)|,?(?P<agency> \([A-Z][^()\n]{1,40}\)| ?/[A-Z][^/\n]{1,60}/| [A-Z]{3,12}(?=\n))?)"
-    r"(?(paper)|(?(agency)| ?-))"
+    r"(?(paper)|(?(agency)| ?-(?! ?\d)))"
 )
 
 
@@ -190,7 +190,7 @@ def _year_near(month: int, day: int, near: date | None) -> int | None:
 
 
 def reported_on(text: str, start: int) -> re.Match[str] | None:
-    """The dateline of a report that begins at a place: with its `day`, and whose report it is where it says so.
+    """The dateline of a report that begins at a place: with its `day`.
 
     >>> reported_on("Riga, 5 March 2018 - Customs met.", 0)["day"]
     '5 March 2018'

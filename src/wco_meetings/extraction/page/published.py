@@ -20,7 +20,7 @@ STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
 _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(?:([a-z]{3,9})|(0[1-9]|1[0-2]))/")
 # A date under the title may follow a word, and a time of day may follow it.
 _PUBLISHED = re.compile(
-    r"(?:(?:[\w ]{0,20} )??(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)"
+    r"(?:(?:(?!start|end)[\w ]{0,20} )??(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)"
     r"(?: (?:at|on|le|el))?[: ]+)?"
     r"(.{4,40}?)"
     r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12}|(?<=\d{4}) \d{1,6})?",

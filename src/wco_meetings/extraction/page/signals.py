@@ -84,7 +84,7 @@ _TO_HOST = [
     for with_others in ("", "co-", "co")
     for word in (
         *("host", "hosts", "hosted", "hosting", "arranged", "coordinator", "coordinators"),
-        *(f"organi{letter}{end}" for letter in "sz" for end in ("es", "ed", "ing", "er", "ers")),
+        *(f"organi{letter}{end}" for letter in "sz" for end in ("e", "es", "ed", "ing", "er", "ers")),
     )
 ]
 
@@ -130,8 +130,8 @@ _WORDS: dict[int, Iterable[str]] = {
         *listed(
             """invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported,
             support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led,
-            facilitated, gave, given, undertook, hold,
-            holds, conducts, carried out, cooperation, co-operation, collaboration, launched, partnership, patnership,
+            facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation, co-operation,
+            collaboration, launched, partnership, patnership, partnering,
             coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, put together, set up,
             coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint, collaborated,
             partnered, teamed up, worked with"""

@@ -132,7 +132,7 @@ def _after_cues(
             if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
                 _add(beside if cue["together"] else found, mention)
             place = mention.end
-        own = _ITS_CUSTOMS.match(text, place, sentence.end) if _ORGANISED.match(cue[0]) else None
+        own = _ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and _ORGANISED.match(cue[0]) else None
         if own and country and not any(own.start() <= mention.start < own.end() for mention in here):
             _add(found, Mention(*own.span("customs"), country))
 

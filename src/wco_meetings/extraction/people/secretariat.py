@@ -108,11 +108,13 @@ def the_wco_came(
     is_own = _BODY.search(text, *name) or _ITS_OWN.search(text, *name)
     hosting = next((host for host in hosts if host.party == "wco"), None)
     with_others = len(hosts) > (hosting is not None) and not is_own
-    if people is not None and (region is not None or with_others or not (is_own or national)):
+    elsewhere = not (is_own or national)
+    there = elsewhere and (hosting is not None or kind is not MeetingKind.WORKSHOP)
+    if people is not None and (region is not None or with_others or there):
         return people
     training = kind in TRAININGS and not national
     regional = region is not None and kind is not MeetingKind.SESSION
-    if hosting is not None and (training or regional or not (is_own or national)):
+    if hosting is not None and (training or regional or elsewhere):
         return Span(hosting.start, hosting.end)
     theirs = kind is MeetingKind.SEMINAR and hosts
     named = _WCO.search(text) if training and region is not None and not theirs else None

@@ -94,6 +94,7 @@ NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
     r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
     r"|receptions?|overview|briefings?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b[^.,;]{0,100}$"
+    r"|\b(?:work|activities|studies) $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
 
@@ -136,8 +137,9 @@ _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
-    r"(?=\)?,? [a-z(]| (?:Sec|Reg))(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
-    r"\)?(?: \(\w+\)| Secretariat| Regional Office (?:for|in)(?: [A-Z]\w+)+|,)*"
+    r"(?=\)?,? [a-z(]| (?:Sec|Reg|Hold|Host|Cond|Organ|Customs|Rev))"
+    r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
+    r"\)?(?: \(\w+\)| (?:Customs|Revenue)(?: [A-Z]\w+){0,3}| Secretariat| Regional Office (?:for|in)(?: [A-Z]\w+)+|,)*"
     rf"{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|facilitated|completed|concluded|launched|undertook|will hold|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e)|"
@@ -151,14 +153,15 @@ GAVE = re.compile(
 # "The forum which the WCO organized in Riga".
 WHICH = re.compile(rf"{_GOES_ON}{_WITH}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|gave)\b")
 _THEN_HELD = (
-    r"(?: \([^()]{1,40}\))?(?: and (?:the )?[A-Z][^,.;\n]{1,60}|, [^.;\n]{1,200}?,|,)? "
+    r"(?: \([^()]{1,40}\))?"
+    r"(?: (?:composed|consisting) of [^.;\n]{1,120}?| and (?:the )?[A-Z][^,.;\n]{1,60}|, [^.;\n]{1,200}?,|,)? "
     rf"{_ADVERBS}(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated|(?:ran|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
     r"(?!-| by| in| at) "
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
     r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,10}?"
-    rf"(?:Program(?:me)?|[Pp]roject|Team|Directorate)(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
+    rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
 PROJECT = re.compile(rf"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){{1,6}}(?:Project|Program(?:me)?)){_THEN_HELD}")
@@ -167,7 +170,7 @@ FRAMEWORK = re.compile(
     r"\b(?:framework|umbrella|auspices|part|context) of (?:the|its) (?:[a-z]+ ){0,2}"
     r"(?P<wco>(?:(?:[A-Z(][\w/),'-]*|of|and|for) ){1,10}(?:[Pp]roject|[Pp]rogram(?:me)?))\b"
 )
-PARTS = ("Program", "roject", "Team", "Directorate")
+PARTS = ("Program", "roject", "eam", "Directorate")
 # "Organised by the WCO's Integrity Programme": a part of it is it.
 OWN = re.compile(
     r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "
@@ -183,10 +186,9 @@ SECRETARIAT = re.compile(
 # "Under the auspices of the WCO/OLAF Project": whose project it is host.
 AUSPICES = re.compile(r"\b(?:auspices|umbrella) of the (?P<wco>WCO) ?[/-] ?")
 VERBS = (
-    *"host,Host,hosp,organis,organiz,arranged,staged,stages,put ,hold,held,facilitated,ed with,teamed,completed".split(
-        ","
-    ),
-    *("launched", "concluded", " ran", " gave", "undertook", "onduct", *_GIVEN.split("|")),
+    *("host", "Host", "hosp", "rganis", "rganiz", "arranged", "staged", "stages", "put ", "hold", "Hold", "held"),
+    *("facilitated", "ed with", "teamed", "completed", "launched", "concluded", " ran", " gave", "undertook", "onduct"),
+    *_GIVEN.split("|"),
 )
 """One of these stands where a deed of a host is told."""
 FOR_HOSTING = re.compile(

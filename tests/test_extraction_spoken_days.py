@@ -1,0 +1,121 @@
+"""The day of a page, however the page states it, and the days of a meeting that are told from it.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, release
+
+from wco_meetings.extraction.reader import extract
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("The 3rd Amber Meeting opened today in Riga.", "2015-05-08"),
+        ("Yesterday Malta opened the 3rd Amber Meeting in Riga.", "2015-05-07"),
+        ("The 3rd Amber Meeting will be held in Riga tomorrow.", "2015-05-09"),
+        ("Today's Customs attended the 3rd Amber Meeting in Riga.", "None"),
+        ("The 3rd Amber Meeting was held in Riga on Tuesday.", "2015-05-05"),
+        ("The 3rd Amber Meeting was held in Riga on Friday.", "2015-05-08"),
+        ("The 3rd Amber Meeting was held in Riga last Friday.", "2015-05-01"),
+        ("The 3rd Amber Meeting meets in Riga next Friday.", "2015-05-15"),
+        ("The 3rd Amber Meeting will be held in Riga on Monday.", "2015-05-11"),
+        ("The 3rd Amber Meeting will be held in Riga on Friday.", "2015-05-15"),
+        ("The three-day 3rd Amber Meeting is to be hosted by Malta from Wednesday.", "2015-05-13/2015-05-15"),
+        ("The 3rd Amber Meeting was held in Riga from Monday to Wednesday.", "2015-05-04/2015-05-06"),
+        ("The 3rd Amber Meeting was held in Riga on Thursday and Friday.", "2015-05-07/2015-05-08"),
+        ("The 3rd Amber Meeting was held in Riga on Monday, Tuesday, and Friday.", "None"),
+        ("The 3rd Amber Meeting was held in Riga on Tuesday 5 May.", "2015-05-05"),
+        ("The Minister said on Tuesday that the 3rd Amber Meeting was held in Riga.", "None"),
+        ("The next meeting, scheduled earlier, met on Tuesday. The 3rd Amber Meeting was held.", "None"),
+    ],
+)
+def test_days_are_told_from_that_of_the_page(words: str, dates: str) -> None:
+    """A Friday."""
+    (meeting,) = extract(release(words, day="8 May 2015")).meetings
+    assert dates == str(meeting.dates)
+
+
+def test_without_a_day_of_the_page_no_weekday_is_one() -> None:
+    (meeting,) = extract("The 3rd Amber Meeting was held in Riga on Tuesday.").meetings
+    assert meeting.dates is None
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("On Tuesday the three-day 3rd Amber Meeting opened in Riga.", "2015-05-05/2015-05-07"),
+        ("The 3rd Amber Meeting ended in Riga on Thursday after two days of talks.", "2015-05-06/2015-05-07"),
+        ("The 3rd Amber Meeting came to its close Thursday after two days of talks.", "2015-05-06/2015-05-07"),
+        ("The 3rd Amber Meeting ended in Riga on Thursday.", "None"),
+        ("The 3rd Amber Meeting opened in Riga on Tuesday. It runs until 7 May.", "2015-05-05/2015-05-07"),
+        ("The 3rd Amber Meeting opened in Riga on Tuesday. It runs until 7 August.", "2015-05-05"),
+        ("The 3rd Amber Meeting was held from 4 to 5 May. It runs until 7 May.", "2015-05-04/2015-05-05"),
+        ("The 3rd Amber Meeting opened on 5 May. It runs until 7 May.", "2015-05-05/2015-05-07"),
+        ("On 5 May the 3rd Amber Meeting met. This three-day event opened with a song.", "2015-05-05/2015-05-07"),
+        ("The deal was made on 6 May at the close of a two-day conference in Malta.", "2015-05-05/2015-05-06"),
+    ],
+)
+def test_a_day_on_which_it_began_or_ended_gives_all_of_them_with_what_else_is_said(words: str, dates: str) -> None:
+    (meeting,) = extract(release(words, day="8 May 2015")).meetings
+    assert dates == str(meeting.dates)
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Posted by A. Doe | May 8, 2015 | 1:46 pm", "2015-05-08"),
+        ("by Amber Office | 8 May 2015", "2015-05-08"),
+        ("08:05 | 18/05/2015", "2015-05-18"),
+        ("Poster Doe Date 2015.05.08", "2015-05-08"),
+        ("2015.05.08 15:34", "2015-05-08"),
+        ("2015.15.08", "None"),
+        ("date 2015-05-08 (The Courier)", "2015-05-08"),
+        ("date 2015-05 (The Courier)", "None"),
+        ("A. Doe | a member since 2015", "None"),
+    ],
+)
+def test_a_page_states_its_day_among_other_things(line: str, published: str) -> None:
+    extraction = extract(f"Customs meet in Riga\n{line}\n\nThe 3rd Amber Meeting was held in Riga, Latvia.")
+    assert published == str(extraction.source.published)
+    assert ["LV"] == [meeting.place and meeting.place.country for meeting in extraction.meetings]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "published"),
+    [
+        ("RIGA, Latvia, 8 May 2015 -", "2015-05-08"),
+        ("Riga, May 8, 2015 -", "2015-05-08"),
+        ("RIGA, 8th May, 2015 (AMB) -", "2015-05-08"),
+        ("RIGA, Latvia, May 8, 2015/Amber Press (AMB)/ --", "2015-05-08"),
+        ("RIGA, (Amber News / AMB - 8 May, 2015)", "2015-05-08"),
+        ("Riga, May 8, AMBER\n", "None"),
+    ],
+)
+def test_a_report_bears_its_day_and_a_meeting_is_of_another(dateline: str, published: str) -> None:
+    extraction = extract(f"Customs meet\n\n{dateline} The 3rd Amber Meeting ran from 4 to 5 May 2015 in Oslo, Norway.")
+    assert published == str(extraction.source.published)
+    assert ["2015-05-04/2015-05-05"] == [str(meeting.dates) for meeting in extraction.meetings]
+
+
+@pytest.mark.parametrize(
+    "dateline", ["Riga, 8 May 2015 -", "Riga, 8 May 2015 (AMB) -", "Riga, (Amber News - 8 May 2015)"]
+)
+def test_on_the_day_of_a_report_nothing_is_said_to_have_been_held(dateline: str) -> None:
+    (meeting,) = extract(f"{dateline} The 3rd Amber Meeting was held in Riga, Latvia.").meetings
+    assert meeting.dates is None
+
+
+def test_a_report_may_be_from_elsewhere() -> None:
+    words = "Oslo, Norway: Malta attended the 3rd Amber Meeting. The meeting took place in Riga, Latvia."
+    (meeting,) = extract(words).meetings
+    assert meeting.place is not None
+    assert "Riga" == meeting.place.city
+
+
+def test_the_day_of_a_page_is_where_it_stands() -> None:
+    page = f"Customs meet\n\nRIGA, 8 May 2015 (AMB) - {HELD}"
+    assert "8 May 2015" == dict(extract(page).source.evidence)["published"].quote(page)
