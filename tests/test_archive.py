@@ -596,6 +596,8 @@ class TestReadingResults:
             wm.PageResult(page="a.txt")
         with pytest.raises(wm.InvalidValue, match="either an extraction or an error"):
             wm.PageResult(page="a.txt", extraction=wm.extract(""), error="bad")
+        with pytest.raises(wm.InvalidValue, match=r"PageResult\.sha256: 'abc' is not valid"):
+            wm.PageResult(page="a.txt", sha256="abc", error="bad")
 
 
 class TestGathering:

@@ -253,6 +253,14 @@ class TestDamage:
         assert any(expected in str(issue) for issue in caught.value.issues), str(caught.value)
         assert str(folder) == caught.value.origin
 
+    def test_of_a_row_of_several_lines_is_named_by_its_first(self, folder: Path) -> None:
+        heading, first, second = lines_of(folder / "meetings.csv")
+        first[heading.index("note")] = "It rained.\nIt was cold."
+        put(folder / "meetings.csv", [heading, [*first, ""], [*second, ""]])
+        with pytest.raises(wm.RecordError) as caught:
+            wm.read(folder)
+        assert [2, 4] == [issue.line for issue in caught.value.issues]
+
     def test_of_evidence_that_stands_twice_is_named(self, folder: Path) -> None:
         """The second one would take the first one's place."""
         heading, *_ = lines_of(folder / "evidence.csv")
