@@ -382,6 +382,13 @@ class TestCompare:
         assert [("m", "changed", "participations", tuple(two), tuple(two[::-1]))] == list(before.compare(after))
 
 
+    @pytest.mark.parametrize("other", [None, [1], list, []])
+    def test_is_of_another_collection(self, bundled, other):
+        """Whatever else is told from it, a list of meetings too."""
+        with pytest.raises(wm.InvalidValue, match="compare: .* expected a Meetings"):
+            bundled.compare(other)
+
+
 # --- every analysis ---
 
 

@@ -13,7 +13,6 @@ from small_worlds import worlds
 import wco_meetings as wm
 from wco_meetings import (
     DateSpan,
-    Error,
     InvalidValue,
     Link,
     Meeting,
@@ -238,7 +237,7 @@ def test_members_and_organisations_are_in_hand(meetings):
     assert 23 == len(sochi.members)
     assert all(isinstance(member, Member) for member in sochi.members)
     assert ["rilo-ece", "rilo-we", "olaf", "cis-atc", "cis-border-troops"] == [o.id for o in sochi.organisations]
-    with pytest.raises(Error, match="stands in no collection"):
+    with pytest.raises(InvalidValue, match="expected one that stands in a collection"):
         a("alone").members  # noqa: B018
 
 
