@@ -127,8 +127,9 @@ class TestReadingBack:
 
     def test_is_for_collections(self, tmp_path: Path) -> None:
         """Nothing else has tables."""
-        for other in (wm.Place(city="Baku"), []):
-            with pytest.raises(wm.InvalidValue, match="expected meetings, which are what a folder of CSV tables holds"):
+        expected = "expected meetings, which are what a folder of CSV tables holds"
+        for other, said in ((wm.Place(city="Baku"), "'Place'"), ([], r"\(\)")):
+            with pytest.raises(wm.InvalidValue, match=f"write: {said} is not valid: {expected}"):
                 wm.write(other, tmp_path / "x.csv")
         with pytest.raises(wm.InvalidValue, match="expected a Meeting like those before it"):
             wm.write([SPECIMEN["m"], wm.Place(city="Baku")], tmp_path / "x.csv")  # type: ignore[list-item]
