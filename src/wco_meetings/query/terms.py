@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers
-from ..directory.names import words
+from ..directory.names import borne, words
 from ..errors import InvalidValue, Issue, UnknownName, a_name, check_same, check_sequence, nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
@@ -24,7 +24,7 @@ from ..model.topics import A_TOPIC, TOPICS
 __all__ = ["Declared", "Terms", "clash"]
 
 # So many unknown terms get the nearest known ones looked up: a hostile document must not buy a long search.
-_MOST_SUGGESTED = 100
+_MOST_SUGGESTED = 20
 
 
 class Declared(NamedTuple):
@@ -64,6 +64,7 @@ class Terms:
         own_series = _own_series(series or (), known_series, issues)
         own_topics = _own_topics(topics or (), issues)
         self.problems: list[Issue] = issues
+        self._suggested: dict[tuple[str, str], tuple[str, ...]] = {}
         self.series: Mapping[str, Series] = MappingProxyType({**known_series, **own_series})
         self.topics: frozenset[str] = TOPICS.union(own_topics)
         self.declared: Declared = Declared(
@@ -123,27 +124,51 @@ class Terms:
         series = (*self.declared.series, *other.declared.series)
         return Terms(ours, series, self.declared.topics + other.declared.topics)
 
+    def knows(self, meeting: Meeting) -> bool:
+        """Whether a meeting names these terms alone, which a loop sees sooner than anything shorter."""
+        parties, actors, topics = self._known["party"], self._known["actor"], self.topics
+        for part in meeting.participations:
+            if part.party not in parties or (part.on_behalf_of and part.on_behalf_of not in parties):
+                return False
+        for outcome in meeting.outcomes:
+            if not (topics.issuperset(outcome.topics) and actors.issuperset(outcome.actors)):
+                return False
+        known = meeting.series is None or meeting.series in self.series
+        return known and parties.issuperset(meeting.hosts) and topics.issuperset(meeting.topics)
+
     def issues(self, records: Iterable[tuple[int, Meeting]]) -> Iterator[Issue]:
         """One issue for each term that records, given with numbers, name and nobody declared, at its first place."""
         places: dict[tuple[str, str], list[str]] = {}
         for index, meeting in records:
-            for place, kind, names in _named(meeting):
-                known = self._known[kind]
-                if not known.issuperset(names):
+            if not self.knows(meeting):
+                for place, kind, names in _named(meeting):
                     for number, name in enumerate(names):
-                        if name not in known:
+                        if name not in self._known[kind]:
                             path = f"records[{index}].{place.format(number)}"
                             places.setdefault((kind, name), []).append(path)
-        for count, ((kind, name), paths) in enumerate(places.items()):
-            near = self._meant(kind, name) if count < _MOST_SUGGESTED else ()
+        for (kind, name), paths in places.items():
             more = f" (and in {len(paths) - 1:,} more places)" if len(paths) > 1 else ""
-            yield Issue(paths[0], None, f"{UnknownName(kind, name, near)}{more}")
+            yield Issue(paths[0], None, f"{UnknownName(kind, name, self._meant(kind, name))}{more}")
 
     def _meant(self, kind: str, name: str) -> tuple[str, ...]:
         """The ids of what a name in the place of an id may mean."""
-        bearing = (*bearers(self.directory, name), *self._series_by_name.get(words(name), ()))
-        known = self._known[kind]
-        return tuple(key for key in bearing if key in known) or nearest(name, sorted(known))
+        if (kind, name) not in self._suggested and len(self._suggested) < _MOST_SUGGESTED:
+            near = self._bearing(kind, name) or [
+                key for like in nearest(name, self._candidates[kind]) for key in self._bearing(kind, like)
+            ]
+            self._suggested[kind, name] = tuple(dict.fromkeys(near))
+        return self._suggested.get((kind, name), ())
+
+    def _bearing(self, kind: str, name: str) -> list[str]:
+        bearing = (name, *bearers(self.directory, name), *self._series_by_name.get(words(name), ()))
+        return [key for key in bearing if key in self._known[kind]]
+
+    @cached_property
+    def _candidates(self) -> dict[str, list[str]]:
+        parties = [name for party in self.directory for name in borne(party)]
+        series = [name for each in self.series.values() for name in _names(each)]
+        names = {"party": parties, "actor": parties, "series": series, "topic": []}
+        return {kind: [*sorted(self._known[kind]), *names[kind]] for kind in names}
 
     @cached_property
     def _known(self) -> dict[str, frozenset[str]]:
