@@ -133,9 +133,9 @@ class TestReadingBack:
                 wm.write(other, tmp_path / "x.csv")
         with pytest.raises(wm.InvalidValue, match="expected a Meeting like those before it"):
             wm.write([SPECIMEN["m"], wm.Place(city="Baku")], tmp_path / "x.csv")  # type: ignore[list-item]
-        hosts = [f"{number:0200}" for number in range(900)]
+        topics = [f"{number:0200}" for number in range(900)]
         with pytest.raises(wm.InvalidValue, match="at most 131,072 characters"):
-            wm.write([wm.Meeting(id="m", name="M", hosts=hosts)], tmp_path / "x.csv")
+            wm.write(wm.Meetings([wm.Meeting(id="m", name="M", topics=topics)], topics=topics), tmp_path / "x.csv")
         assert [] == names_in(tmp_path)
 
 

@@ -35,7 +35,7 @@ DATA = f"{os.path.dirname(os.path.dirname(__file__))}/data"  # noqa: PTH120
 
 
 def once(make: Callable[[], T]) -> Callable[[], T]:
-    """The same function, which makes one thing for all threads; `cache` alone makes one for each that starts at once."""
+    """The same function, which makes one thing for all threads: `cache` makes one for each that starts at once."""
     made, lock = cache(make), RLock()
 
     @wraps(make)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -23,8 +24,8 @@ from ..model.topics import A_TOPIC, TOPICS
 
 __all__ = ["Declared", "Terms", "clash"]
 
-# So many unknown terms get the nearest known ones looked up: a hostile document must not buy a long search.
-_MOST_SUGGESTED = 20
+# For so many unknown terms the nearest known ones are searched: a hostile document must not buy a long search.
+_MOST_SEARCHES = 20
 
 
 class Declared(NamedTuple):
@@ -64,7 +65,7 @@ class Terms:
         own_series = _own_series(series or (), known_series, issues)
         own_topics = _own_topics(topics or (), issues)
         self.problems: list[Issue] = issues
-        self._suggested: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._searches = _MOST_SEARCHES
         self.series: Mapping[str, Series] = MappingProxyType({**known_series, **own_series})
         self.topics: frozenset[str] = TOPICS.union(own_topics)
         self.declared: Declared = Declared(
@@ -93,8 +94,7 @@ class Terms:
         if len(bearers) == 1:
             return bearers[0]
         # Several bear it: none is meant for certain, and naming all of them is the best help.
-        names = (name for series in self.series.values() for name in _names(series))
-        raise UnknownName("series", name, bearers or nearest(name, [*self.series, *names]))
+        raise UnknownName("series", name, bearers or nearest(name, self._candidates["series"]))
 
     def topic(self, topic: str) -> str:
         """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
@@ -103,7 +103,7 @@ class Terms:
         alike = tuple(term for term in sorted(self.topics) if words(term) == words(topic))
         if len(alike) == 1:
             return alike[0]
-        raise UnknownName("topic", topic, alike or nearest(topic, sorted(self.topics)))
+        raise UnknownName("topic", topic, alike or nearest(topic, self._candidates["topic"]))
 
     @cached_property
     def _series_by_name(self) -> dict[str, tuple[str, ...]]:
@@ -143,21 +143,20 @@ class Terms:
             if not self.knows(meeting):
                 for place, kind, names in _named(meeting):
                     for number, name in enumerate(names):
-                        if name not in self._known[kind]:
+                        if name and name not in self._known[kind]:
                             path = f"records[{index}].{place.format(number)}"
                             places.setdefault((kind, name), []).append(path)
         for (kind, name), paths in places.items():
             more = f" (and in {len(paths) - 1:,} more places)" if len(paths) > 1 else ""
-            yield Issue(paths[0], None, f"{UnknownName(kind, name, self._meant(kind, name))}{more}")
+            yield Issue(paths[0], None, f"{UnknownName(kind, name, tuple(self._meant(kind, name)))}{more}")
 
-    def _meant(self, kind: str, name: str) -> tuple[str, ...]:
+    def _meant(self, kind: str, name: str) -> Iterable[str]:
         """The ids of what a name in the place of an id may mean."""
-        if (kind, name) not in self._suggested and len(self._suggested) < _MOST_SUGGESTED:
-            near = self._bearing(kind, name) or [
-                key for like in nearest(name, self._candidates[kind]) for key in self._bearing(kind, like)
-            ]
-            self._suggested[kind, name] = tuple(dict.fromkeys(near))
-        return self._suggested.get((kind, name), ())
+        found = self._bearing(kind, name)
+        if not found and self._searches:
+            self._searches -= 1
+            found = [key for like in nearest(name, self._candidates[kind]) for key in self._bearing(kind, like)]
+        return dict.fromkeys(found)
 
     def _bearing(self, kind: str, name: str) -> list[str]:
         bearing = (name, *bearers(self.directory, name), *self._series_by_name.get(words(name), ()))
@@ -165,9 +164,9 @@ class Terms:
 
     @cached_property
     def _candidates(self) -> dict[str, list[str]]:
-        parties = [name for party in self.directory for name in borne(party)]
-        series = [name for each in self.series.values() for name in _names(each)]
-        names = {"party": parties, "actor": parties, "series": series, "topic": []}
+        parties = [*chain.from_iterable(map(borne, self.directory))]
+        series = chain.from_iterable(map(_names, self.series.values()))
+        names = {"party": parties, "actor": parties, "series": series, "topic": ()}
         return {kind: [*sorted(self._known[kind]), *names[kind]] for kind in names}
 
     @cached_property
@@ -181,15 +180,12 @@ class Terms:
         }
 
 
-def _named(meeting: Meeting) -> Iterator[tuple[str, str, Sequence[str]]]:
-    """What a meeting names: where, with room for an index, what kind of thing, and the names."""
-    if meeting.series is not None:
-        yield "series", "series", (meeting.series,)
+def _named(meeting: Meeting) -> Iterator[tuple[str, str, Sequence[str | None]]]:
+    """What a meeting names: where, with room for an index, what kind of thing, and the names, if any."""
+    yield "series", "series", (meeting.series,)
     yield "hosts[{}]", "party", meeting.hosts
     yield "participations[{}].party", "party", [part.party for part in meeting.participations]
-    for index, part in enumerate(meeting.participations):
-        if part.on_behalf_of is not None:
-            yield f"participations[{index}].on_behalf_of", "party", (part.on_behalf_of,)
+    yield "participations[{}].on_behalf_of", "party", [part.on_behalf_of for part in meeting.participations]
     yield "topics[{}]", "topic", meeting.topics
     for index, outcome in enumerate(meeting.outcomes):
         yield f"outcomes[{index}].topics[{{}}]", "topic", outcome.topics

@@ -86,8 +86,6 @@ def write(path: Path, document: Document) -> None:
         raise InvalidValue("write", document.type or (), "meetings, which are what a folder of CSV tables holds")
     meetings = tuple(document.records)
     for record in meetings:
-        if type(record) is not Meeting:
-            raise InvalidValue("records", record, "a Meeting like those before it")
         if record.unknown_keys:
             expected = "none, since there is no column for them"
             raise InvalidValue("Meeting.unknown_keys", record.unknown_keys[0].path, expected)
