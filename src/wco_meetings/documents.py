@@ -18,7 +18,7 @@ being read as a tuple, and one of meetings as a collection. Every document carri
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from io import BytesIO
 from itertools import chain
@@ -319,7 +319,7 @@ def _document(x: Any, function: str, declared: Any = None) -> Document:
             raise InvalidValue(function, first, "a Meetings, a record, or records of one class")
         whole = chain((first,), records)
         if kind is Meeting and not single:
-            return _collection(x if isinstance(x, Sized) else whole, declared)
+            return _collection(x if hasattr(x, "__len__") else whole, declared)
         if declared is not None:
             raise InvalidValue("declared", declared, "nothing, or a collection of meetings to write")
         return Document(type=kind.__name__, records=whole, single=single)

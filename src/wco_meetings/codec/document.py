@@ -36,7 +36,18 @@ from .reading import MAPPINGS, PAIRS, Reader, reader
 from .unknown import carried, carries, keeping, parted
 from .wire import RECORDS
 
-__all__ = ["COLLECTION", "MOST_BYTES", "TYPES", "VERSION", "Document", "Reading", "encoded_records", "heading", "trees"]
+__all__ = [
+    "COLLECTION",
+    "LEFT_OUT",
+    "MOST_BYTES",
+    "TYPES",
+    "VERSION",
+    "Document",
+    "Reading",
+    "encoded_records",
+    "heading",
+    "trees",
+]
 
 T = TypeVar("T")
 
@@ -54,7 +65,7 @@ COLLECTION = "Meetings"
 _DECLARED = ("parties", "series", "topics")
 
 # In place of a tree that was refused already.
-_LEFT_OUT = object()
+LEFT_OUT = object()
 
 _ITEM = re.compile(r"(records|parties|series|topics)\[(-?\d+)\]")
 
@@ -235,7 +246,7 @@ class Reading:
 
     def _carefully(self, kind: type[Any], tree: Any, place: str, read: Reader) -> Any:
         """The record of a tree that the fast way refused; None, and problems added, where there is none."""
-        if tree is _LEFT_OUT:
+        if tree is LEFT_OUT:
             return None
         examine = self.problems.examine_pairs if self._form is PAIRS else self.problems.examine
         if not self._keep_unknown or not carries(kind):
@@ -332,14 +343,14 @@ class Reading:
         self._fields = {**said, **own}
 
     def _migrated(self, trees: Iterable[Any], place: str) -> Iterator[Any]:
-        """Trees of an older version as those of the newest; `_LEFT_OUT` for one that can't be told."""
+        """Trees of an older version as those of the newest; `LEFT_OUT` for one that can't be told."""
         for number, tree in enumerate(trees):
             before = len(self.problems.issues)
             there = place.format(number)
             mapping = self.problems.mappings(tree, there)
             if is_object(mapping):
                 mapping = self._stepped(mapping, there)
-            yield mapping if len(self.problems.issues) == before else _LEFT_OUT
+            yield mapping if len(self.problems.issues) == before else LEFT_OUT
 
     def _stepped(self, tree: Any, place: str) -> Any:
         for step, kind, older in self._steps:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sized
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -134,7 +134,7 @@ def carriable(document: Document) -> Document:
 
 
 def _checked(records: Iterable[Any], terms: Terms) -> Iterator[Meeting]:
-    misfits = fitting(terms, "records[{}]".format, len(records) if isinstance(records, Sized) else MOST_IDS)
+    misfits = fitting(terms, "records[{}]".format, len(records) if isinstance(records, Collection) else MOST_IDS)
     for number, record in enumerate(records):
         if type(record) is not Meeting:
             raise InvalidValue("records", record, "a Meeting like those before it")
