@@ -213,10 +213,7 @@ def _collected(reading: Reading, of: type[Any] | None) -> Collected[Any]:
 
 
 def write(
-    x: Meetings | Record | Iterable[Record],
-    path: str | os.PathLike[str],
-    *,
-    declared: Declared | None = None,
+    x: Meetings | Record | Iterable[Record], path: str | os.PathLike[str], *, declared: Declared | None = None
 ) -> None:
     """Write a collection, a record, or a sequence of records of one class to a file, in the format of its suffix.
 

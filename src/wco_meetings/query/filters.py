@@ -21,17 +21,7 @@ from ..model.words import Force, OutcomeKind, Region
 from .base import Base
 from .bits import of_positions, positions
 
-__all__ = [
-    "about",
-    "attended_by",
-    "during",
-    "held_in",
-    "in_region",
-    "in_series",
-    "involving",
-    "where",
-    "with_outcome",
-]
+__all__ = ["about", "attended_by", "during", "held_in", "in_region", "in_series", "involving", "where", "with_outcome"]
 
 _KINDS = frozenset(OutcomeKind)
 

@@ -44,10 +44,7 @@ class Terms:
     """
 
     def __init__(
-        self,
-        directory: Directory | None = None,
-        series: GivenSeries | None = None,
-        topics: Iterable[str] | None = None,
+        self, directory: Directory | None = None, series: GivenSeries | None = None, topics: Iterable[str] | None = None
     ) -> None:
         if not isinstance(directory, Directory | None):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidValue("directory", directory, "a Directory")
@@ -69,9 +66,7 @@ class Terms:
         self.series: Mapping[str, Series] = MappingProxyType({**known_series, **own_series})
         self.topics: frozenset[str] = TOPICS.union(own_topics)
         self.declared: Declared = Declared(
-            tuple(parties),
-            tuple(own_series[key] for key in sorted(own_series)),
-            tuple(sorted(own_topics)),
+            tuple(parties), tuple(own_series[key] for key in sorted(own_series)), tuple(sorted(own_topics))
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
