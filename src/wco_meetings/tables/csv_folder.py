@@ -29,10 +29,11 @@ from typing import Any
 
 from attrs import frozen
 
-from ..codec.document import COLLECTION, LEFT_OUT, Document, Reading, heading
+from ..codec.document import COLLECTION, Document, Reading, heading
 from ..codec.files import write_folder
 from ..codec.json_lines import heading_of
 from ..codec.problems import Problems, is_array, is_object
+from ..codec.reading import ABSENT
 from ..codec.strict_json import MARK, encoded, not_utf8, parsed
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
@@ -188,7 +189,7 @@ def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict
 
 
 def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems: Problems) -> list[Any]:
-    """The trees of the meetings, with parts and evidence; `LEFT_OUT` for one that has a row without a place."""
+    """The trees of the meetings, with parts and evidence; `ABSENT` for one that has a row without a place."""
     trees: list[tuple[str, Tree]] = []
     by_id: dict[str, Tree] = {}
     left_out: set[str] = set()
@@ -227,7 +228,7 @@ def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems
                         fact = shown(row["fact"])
                         leave_out(key, table, f"{fact} of {shown(key)} is no fact, or stands twice")
     problems.line = None
-    return [LEFT_OUT if key in left_out else tree for key, tree in trees]
+    return [ABSENT if key in left_out else tree for key, tree in trees]
 
 
 def _put_evidence(meeting: Tree, row: Mapping[str, str]) -> bool:
