@@ -273,13 +273,18 @@ def _facts(said: dict[str, Any]) -> list[str]:
 
 def meeting_lists(
     max_size: int = 4,
-    series: Ids = IDS,
-    parties: Ids = IDS,
-    topics: Ids = TERMS,
+    min_size: int = 0,
+    **names: Ids,
 ) -> st.SearchStrategy[list[wm.Meeting]]:
     """Meetings for one collection: no id twice."""
-    one = meetings(series=series, parties=parties, topics=topics)
-    return st.lists(one, max_size=max_size, unique_by=lambda meeting: meeting.id)
+    return st.lists(meetings(**names), min_size=min_size, max_size=max_size, unique_by=lambda meeting: meeting.id)
+
+
+def bundled_names() -> dict[str, Ids]:
+    """What meetings may name that nobody declares: the series, parties and topics of the package."""
+    known = wm.load()
+    parties = [party.id for party in known.directory]
+    return {"series": bundled(known.series), "parties": bundled(parties), "topics": bundled(known.topics)}
 
 
 # --- reference ---
@@ -520,3 +525,10 @@ BY_CLASS: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
 def records() -> st.SearchStrategy[Any]:
     """A record of any class."""
     return st.one_of([strategy() for strategy in BY_CLASS.values()])
+
+
+def sequences(kind: type[Any], min_size: int = 0) -> st.SearchStrategy[list[Any]]:
+    """Records of a class as a document has them: meetings of different ids, with names that are bundled."""
+    if kind is wm.Meeting:
+        return meeting_lists(3, min_size, **bundled_names())
+    return st.lists(BY_CLASS[kind](), min_size=min_size, max_size=3)

@@ -381,6 +381,12 @@ class TestCompare:
         before, after = (Meetings([Meeting(id="m", name="M", participations=parts)]) for parts in (two, two[::-1]))
         assert [("m", "changed", "participations", tuple(two), tuple(two[::-1]))] == list(before.compare(after))
 
+    @pytest.mark.parametrize("other", [None, [1], list, []])
+    def test_is_of_another_collection(self, bundled, other):
+        """Whatever else is told from it, a list of meetings too."""
+        with pytest.raises(wm.InvalidValue, match=r"compare: .* expected a Meetings"):
+            bundled.compare(other)
+
 
 # --- every analysis ---
 

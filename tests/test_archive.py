@@ -654,3 +654,9 @@ class TestGathering:
 
     def test_of_nothing_is_empty(self) -> None:
         assert (0, 0, 0) == tuple(map(len, wm.gather([])))
+
+    def test_is_of_results(self) -> None:
+        with pytest.raises(wm.InvalidValue, match="results: None is not valid: expected a sequence of results"):
+            wm.gather(None)  # type: ignore[arg-type]
+        with pytest.raises(wm.InvalidValue, match="gather: 1 is not valid: expected a PageResult"):
+            wm.gather([1])  # type: ignore[list-item]

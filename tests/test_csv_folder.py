@@ -127,14 +127,15 @@ class TestReadingBack:
 
     def test_is_for_collections(self, tmp_path: Path) -> None:
         """Nothing else has tables."""
-        for other in (wm.Place(city="Baku"), []):
-            with pytest.raises(wm.InvalidValue, match="expected meetings, which are what a folder of CSV tables holds"):
+        expected = "expected meetings, which are what a folder of CSV tables holds"
+        for other, said in ((wm.Place(city="Baku"), "'Place'"), ([], r"\(\)")):
+            with pytest.raises(wm.InvalidValue, match=f"write: {said} is not valid: {expected}"):
                 wm.write(other, tmp_path / "x.csv")
         with pytest.raises(wm.InvalidValue, match="expected a Meeting like those before it"):
             wm.write([SPECIMEN["m"], wm.Place(city="Baku")], tmp_path / "x.csv")  # type: ignore[list-item]
-        hosts = [f"{number:0200}" for number in range(900)]
+        topics = [f"{number:0200}" for number in range(900)]
         with pytest.raises(wm.InvalidValue, match="at most 131,072 characters"):
-            wm.write([wm.Meeting(id="m", name="M", hosts=hosts)], tmp_path / "x.csv")
+            wm.write(wm.Meetings([wm.Meeting(id="m", name="M", topics=topics)], topics=topics), tmp_path / "x.csv")
         assert [] == names_in(tmp_path)
 
 
@@ -274,9 +275,61 @@ class TestDamage:
         cell("counts", 1, "value", "many")(folder)
         found = wm.read(folder, on_error="collect")
         assert (["n"], 1) == ([meeting.id for meeting in found.records], len(found.issues))
-        cell("counts", 1, "meeting", "x")(folder)
+        text("links.csv", "rel", "real")(folder)
         found = wm.read(folder, on_error="collect")
-        assert ([], 1) == (list(found.records), len(found.issues))
+        assert ([], 2) == (list(found.records), len(found.issues))
+
+    @pytest.mark.parametrize(
+        ("what", "left"),
+        [
+            ("a part of nothing", ["m", "n"]),
+            *((what, ["n"]) for what in ("a gap", "a place twice", "no place", "evidence of nothing", "of no source")),
+        ],
+    )
+    def test_of_a_row_leaves_out_its_meeting_if_it_has_one(self, what: str, left: list[str], folder: Path) -> None:
+        """Whole, since a part of it is missing; the others stay, and what is wrong is told once."""
+        DAMAGED[what][0](folder)
+        found = wm.read(folder, on_error="collect")
+        assert (left, 1) == ([meeting.id for meeting in found.records], len(found.issues))
+
+    @pytest.mark.parametrize("table", ["participations", "evidence", "meetings"])
+    @pytest.mark.parametrize("cells", [1, -1])
+    def test_of_a_row_with_other_cells_leaves_out_its_meeting(self, table: str, cells: int, folder: Path) -> None:
+        """Nothing else is said of it that comes from that row: neither of its parts nor of its evidence."""
+        path = folder / f"{table}.csv"
+        heading, first, *rest = lines_of(path)
+        put(path, [heading, [*first, "x"] if cells == 1 else first[:-1], *rest])
+        found = wm.read(folder, on_error="collect")
+        assert ["n"] == [meeting.id for meeting in found.records]
+        message = f"{len(heading) + cells} cells where there are {len(heading)} columns"
+        assert [(f"{table}.csv", 2, message)] == list(found.issues)
+
+    def test_of_several_rows_and_records_is_told_at_once(self, folder: Path) -> None:
+        """In the order of the tables, and then of the records; a record that is left out is not looked at."""
+        text("heading.json", '"type"', '"colour":"red","type"')(folder)
+        cell("participations", 1, "role", "chiar")(folder)
+        cell("counts", 1, "position", "5")(folder)
+        cell("evidence", 1, "meeting", "x")(folder)
+        heading, m, n = lines_of(folder / "meetings.csv")
+        topics = heading.index("topics")
+        others = [["o", *n[1:]], ["p", *n[1:]], ["q", *n[1:], "x"]]
+        others[0][topics], others[1][topics] = '["drug"]', "drugs"
+        put(folder / "meetings.csv", [heading, m, n, *others])
+        expected = [
+            "$.colour: no key of a document of Meetings 'colour'",
+            "6 meetings.csv: ",
+            "2 counts.csv: the positions of 'm'",
+            "2 evidence.csv: 'x' is no meeting of meetings.csv",
+            "3 evidence.csv: the positions of 'm'",
+            "$.records[2].topics[0]: no topic 'drug'",
+            "$.records[3].topics: 'drugs' is not valid",
+        ]
+        found = wm.read(folder, on_error="collect")
+        assert expected == [str(issue)[: len(start)] for start, issue in zip(expected, found.issues, strict=True)]
+        assert ["n"] == [meeting.id for meeting in found.records]
+        with pytest.raises(wm.RecordError) as caught:
+            wm.read(folder)
+        assert found.issues == caught.value.issues
 
     def test_by_size_is_refused_before_it_is_read(self, folder: Path) -> None:
         """All files together."""
@@ -285,11 +338,19 @@ class TestDamage:
         with pytest.raises(wm.RecordError, match=f"more than {size - 1:,} bytes"):
             wm.read(folder, most_bytes=size - 1)
 
-    def test_of_a_file_that_is_missing_is_an_error_of_the_system(self, folder: Path) -> None:
-        """As for any file."""
+    def test_of_files_names_all_of_them(self, folder: Path) -> None:
+        """That are missing or have another encoding; a folder that is missing is an error of the system."""
         (folder / "links.csv").unlink()
-        with pytest.raises(FileNotFoundError, match=r"links\.csv"):
+        (folder / "heading.json").unlink()
+        (folder / "counts.csv").write_bytes(b"\xff")
+        with pytest.raises(wm.RecordError) as caught:
             wm.read(folder)
+        assert [("heading.json", "the file is missing"), ("links.csv", "the file is missing")] == [
+            (issue.path, issue.message) for issue in caught.value.issues[::2]
+        ]
+        assert "counts.csv: no UTF-8: byte 0xff at offset 0" in str(caught.value.issues[1])
+        with pytest.raises(FileNotFoundError):
+            wm.read(folder.with_name("nowhere.csv"))
 
 
 def read_back(folder: Path) -> Iterator[Path]:

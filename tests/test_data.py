@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -586,6 +588,26 @@ def test_loading_gives_the_meetings_of_the_file() -> None:
     assert wm.load() == wm.read(DATA / "meetings.jsonl")
     assert list(records("meetings")) == [meeting.id for meeting in wm.load()]
     assert wm.load() is wm.load()
+
+
+def test_loading_in_threads_that_start_at_once_gives_one_collection() -> None:
+    """With the one directory that all other collections have."""
+    program = """if True:
+        from concurrent.futures import ThreadPoolExecutor
+        from threading import Barrier
+        import wco_meetings as wm
+
+        def load(_):
+            barrier.wait()
+            return load_them()
+
+        load_them, barrier = wm.load, Barrier(8)
+        with ThreadPoolExecutor(8) as pool:
+            found = list(pool.map(load, range(8)))
+        print(len({*map(id, found)}), found[0].directory is wm.Meetings([]).directory)
+    """
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "1 True" == done.stdout.strip()
 
 
 def test_the_package_stays_small() -> None:

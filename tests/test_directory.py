@@ -167,6 +167,7 @@ class TestAnId:
         assert attrs.evolve(kazakhstan, name="Kazakstan") not in directory
         assert LADY not in directory
         assert 7 not in directory
+        assert [] not in directory
 
     def test_is_looked_up_by_one_function_a_directory(self) -> None:
         """The same object every time, so that who holds it can be told from who holds another's."""

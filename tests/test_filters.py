@@ -118,6 +118,11 @@ def test_a_place_that_is_a_city_and_a_country_is_both():
     assert ["georgian-town"] == ids(made.held_in("Congo"))
 
 
+def test_a_city_that_is_no_country_buys_no_search_for_the_nearest(meetings, monkeypatch):
+    monkeypatch.setattr("wco_meetings.directory.directory.nearest", None)
+    assert len(meetings.held_in("Brussels")) > 0
+
+
 def test_a_country_in_which_no_meeting_was_held_is_an_empty_answer():
     assert 0 == len(Meetings([]).held_in("Tuvalu")) == len(Meetings([]).held_in("GL"))
 

@@ -1,11 +1,13 @@
 """A collection holds its records in order, knows its terms, and refuses what it can't vouch for."""
 
 import copy
+import json
 import operator
 import pickle
 from datetime import date
 from typing import NamedTuple
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 from small_worlds import worlds
@@ -13,7 +15,6 @@ from small_worlds import worlds
 import wco_meetings as wm
 from wco_meetings import (
     DateSpan,
-    Error,
     InvalidValue,
     Link,
     Meeting,
@@ -76,7 +77,7 @@ def test_every_problem_is_reported_at_once_with_its_place_and_what_was_meant():
         Meetings(records)
     assert [
         "records[0].participations[0].party: no party 'KZZ'; nearest: 'KZ' (and in 2 more places)",
-        "records[0].participations[1].on_behalf_of: no party 'olav'; nearest: 'olaf', 'LV', 'LA'",
+        "records[0].participations[1].on_behalf_of: no party 'olav'; nearest: 'olaf', 'MD', 'LV'",
         "records[1].series: no series 'concil'; nearest: 'council'",
         "records[1].hosts[0]: no party 'wcoo'; nearest: 'wco', 'CO'",
         "records[1].topics[1]: no topic 'tobaco'; nearest: 'tobacco'",
@@ -111,11 +112,39 @@ def test_a_name_in_the_place_of_an_id_gets_the_ids_of_those_that_bear_it(said, m
     assert f"; nearest: {meant}" == issue.message[-len(meant) - 11 :]
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ({"hosts": ["Kazakstn"]}, "'KZ', 'rtc-kz'"),
+        ({"hosts": ["Hong-Kong"]}, "'HK'"),
+        ({"outcomes": [Outcome(kind="noted", summary="Something.", actors=["Rusia"])]}, "'RU', 'US', 'ZA'"),
+        ({"series": "northern-daiz"}, "'northern-days'"),
+        ({"series": "Tundra-Day"}, "'northern-days'"),
+    ],
+)
+def test_what_is_nearly_a_name_gets_the_ids_of_those_that_bear_it(said, meant):
+    with pytest.raises(RecordError, match=f"; nearest: {meant}$"):
+        Meetings([a("m", **said)], series=[attrs.evolve(DAYS, aliases=["Tundra Days"])])
+
+
 def test_many_unknown_names_buy_no_long_search():
     strangers = [a(f"m{n}", hosts=[f"stranger-{n}"]) for n in range(300)]
     with pytest.raises(RecordError) as caught:
         Meetings(strangers)
     assert 300 == len(caught.value.issues)
+
+
+def test_for_so_many_unknown_names_the_nearest_are_searched(tmp_path):
+    """In a stream too, which looks at one record after the other."""
+    records = [{"id": f"m{n}", "name": "M", "hosts": ["Kazakstn", f"ola{n}"]} for n in range(50)]
+    lines = map(json.dumps, [{"wco_meetings": 1, "type": "Meetings"}, *records])
+    (tmp_path / "file.jsonl").write_text("\n".join(lines), "utf-8")
+    stream = wm.iter_read(tmp_path / "file.jsonl", on_error="collect")
+    assert [] == list(stream)
+    assert [10, 10] == [
+        sum(f"party '{name}" in issue.message and "nearest" in issue.message for issue in stream.issues)
+        for name in ("Kazakstn", "ola")
+    ]
 
 
 def test_what_is_no_meeting_is_refused():
@@ -238,7 +267,7 @@ def test_members_and_organisations_are_in_hand(meetings):
     assert 23 == len(sochi.members)
     assert all(isinstance(member, Member) for member in sochi.members)
     assert ["rilo-ece", "rilo-we", "olaf", "cis-atc", "cis-border-troops"] == [o.id for o in sochi.organisations]
-    with pytest.raises(Error, match="stands in no collection"):
+    with pytest.raises(InvalidValue, match="expected one that stands in a collection"):
         a("alone").members  # noqa: B018
 
 

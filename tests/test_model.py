@@ -374,8 +374,10 @@ class TestParties:
 
     def test_of_a_meeting_outside_a_collection_are_not_known(self) -> None:
         """An id alone doesn't say whose it is."""
-        with pytest.raises(wm.Error, match="stands in no collection"):
-            _ = experts().members
+        meeting = experts()
+        with pytest.raises(wm.InvalidValue, match=r"put it in Meetings\(\.\.\.\)") as caught:
+            _ = meeting.members
+        assert meeting is caught.value.value
 
     def test_are_those_that_took_part_each_once(self) -> None:
         """A party with two roles is one party."""

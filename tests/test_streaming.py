@@ -20,6 +20,7 @@ from hypothesis import given, settings, strategies as st
 import wco_meetings as wm
 from wco_meetings import streaming
 from wco_meetings.codec import reading
+from wco_meetings.query import from_documents
 
 PLACES = [wm.Place(city="Sochi", country="RU"), wm.Place(city="Baku"), wm.Place(city="Côte d'Azur")]
 OWN = wm.Organisation(id="ncu", name="Northern Union", kind="customs_union")
@@ -63,7 +64,7 @@ class TestStream:
     def test_gives_the_records(self, data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
         """Of any class, in their order."""
         kind = data.draw(st.sampled_from(list(strategies.BY_CLASS)))
-        records = data.draw(st.lists(strategies.BY_CLASS[kind](), max_size=3))
+        records = data.draw(strategies.sequences(kind))
         file = tmp_path_factory.mktemp("stream") / "file.jsonl"
         wm.write(records, file)
         assert records == list(wm.iter_read(file, of=kind))
@@ -212,6 +213,38 @@ class TestWriting:
             assert list(own_meetings) == list(again)
             assert {"icebreakers"} == {*again.declared.topics} - {*own_meetings.declared.topics}
 
+    def test_of_what_could_not_be_read_back_is_refused(self, file: Path, own_meetings: wm.Meetings) -> None:
+        """A list, or what comes one by one: whatever names what nobody declares, and leaves the old file."""
+        m, n = own_meetings
+        wm.write([n], file)
+        for x in ([n, m], iter([n, m]), (each for each in own_meetings)):
+            with pytest.raises(
+                wm.InvalidValue, match=r"records\[[01]\]\.series: no series 'ncu-forum'; .*'fur'"
+            ) as caught:
+                wm.write(x, file)
+            assert ("records", m) == (caught.value.field, caught.value.value)
+        assert [n] == list(wm.read(file))
+        assert [file] == list(file.parent.iterdir())
+        with pytest.raises(wm.InvalidValue, match=r"records\[0\]\.hosts\[0\]: no party 'ncu'"):
+            wm.dumps([m])
+
+    @pytest.mark.parametrize("form", ["json", "jsonl", "csv"])
+    def test_of_an_id_that_stands_twice_is_refused(self, tmp_path: Path, form: str) -> None:
+        """In a list, or if it is that of one of the first meetings that come one by one."""
+        twice = [*many(2), *many(1)]
+        for x in (twice, iter(twice)):
+            with pytest.raises(wm.InvalidValue, match=r"records\[2\]\.id: 'm-0' is the id of records\[0\] too"):
+                wm.write(x, tmp_path / f"file.{form}")
+        assert [] == list(tmp_path.iterdir())
+
+    def test_remembers_no_more_ids_than_reading(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Of what comes one by one; those of a list are in memory."""
+        monkeypatch.setattr(from_documents, "MOST_IDS", 1)
+        twice = [*many(2), *many(2)][1:]
+        assert 3 == len(wm.loads(wm.dumps(iter([*twice[1:], twice[0]])), of=wm.Meeting))
+        with pytest.raises(wm.InvalidValue, match=r"records\[2\]\.id"):
+            wm.dumps(twice)
+
     def test_of_no_meetings_is_a_collection_where_it_is_declared(self, file: Path, own_meetings: wm.Meetings) -> None:
         """Of an iterator that gives nothing, nothing else says so."""
         wm.write(iter([]), file, declared=own_meetings.declared)
@@ -293,7 +326,7 @@ class TestProblems:
 
     def test_of_ids_are_told(self, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """Where one is that of a meeting that is remembered; but not where records are asked for as records."""
-        monkeypatch.setattr(streaming, "_MOST_IDS", 2)
+        monkeypatch.setattr(streaming, "MOST_IDS", 2)
         meetings = [{"id": key, "name": key.upper()} for key in "abcbca"]
         written(file, heading("Meetings"), *meetings)
         with pytest.raises(wm.RecordError, match=r"file.jsonl:5 \$\.id: 'b' is the id of line 3 too$"):
@@ -351,7 +384,7 @@ class TestProblems:
 def many(size: int) -> Iterator[wm.Meeting]:
     for number in range(size):
         place = wm.Place(city=f"City {number}", venue="A venue that is always different " * 20)
-        yield wm.Meeting(id=f"m-{number}", name="M", hosts=[f"host-{number}"], place=place)
+        yield wm.Meeting(id=f"m-{number}", name=f"M {number}", place=place)
 
 
 class TestMemory:
@@ -367,8 +400,9 @@ class TestMemory:
             tracemalloc.stop()
 
     def test_does_not_grow(self, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Once the tables of shared parts are full, which is sooner here than otherwise."""
+        """Once the tables of shared parts and of ids are full, which is sooner here than otherwise."""
         monkeypatch.setattr(reading, "_MOST_SHARED", 200)
+        monkeypatch.setattr(from_documents, "MOST_IDS", 200)
         self.peak(file, 100)
         # What else goes on in the process can only add to it.
         first, second = (min(self.peak(file, size) for _ in range(3)) for size in (1_000, 4_000))

@@ -93,7 +93,7 @@ class TestBothRoads:
     def test_read_the_same_of_a_document(self, data: st.DataObject) -> None:
         """Records, or problems with their paths and lines; after any accident to its bytes too."""
         kind = data.draw(st.sampled_from([wm.Meeting, wm.Participation, wm.Source, wm.Member, wm.Evidence]))
-        records = data.draw(st.lists(strategies.BY_CLASS[kind](), min_size=1, max_size=3))
+        records = data.draw(strategies.sequences(kind, min_size=1))
         form = data.draw(st.sampled_from(["json", "jsonl", "msgpack"]))
         written = wm.dumps(records, form)
         document = data.draw(st.just(written) | accidents(written))
@@ -105,7 +105,7 @@ class TestBothRoads:
     def test_write_the_same(self, data: st.DataObject) -> None:
         """Byte by byte, every character among them."""
         kind = data.draw(st.sampled_from(list(strategies.BY_CLASS)))
-        records = data.draw(st.lists(strategies.BY_CLASS[kind](), max_size=3))
+        records = data.draw(strategies.sequences(kind))
         for form in ("json", "jsonl", "msgpack"):
             with without_msgspec():
                 expected = wm.dumps(records, form)

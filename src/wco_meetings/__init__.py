@@ -23,13 +23,7 @@ if TYPE_CHECKING:
     from .codec.schema import json_schema as json_schema
     from .data import load as load
     from .directory.directory import Directory as Directory
-    from .documents import (
-        Collected as Collected,
-        dumps as dumps,
-        loads as loads,
-        read as read,
-        write as write,
-    )
+    from .documents import Collected as Collected, dumps as dumps, loads as loads, read as read, write as write
     from .errors import (
         AmbiguousParty as AmbiguousParty,
         Error as Error,
@@ -104,140 +98,48 @@ if TYPE_CHECKING:
     __version__: str
 else:
     _NAMES_BY_MODULE = {
-        "codec.converter": (
-            "configure_converter",
-            "from_dict",
-            "make_converter",
-            "to_dict",
-        ),
-        "codec.schema": ("json_schema",),
-        "data": ("load",),
-        "directory.directory": ("Directory",),
-        "documents": (
-            "Collected",
-            "dumps",
-            "loads",
-            "read",
-            "write",
-        ),
+        "codec.converter": "configure_converter from_dict make_converter to_dict",
+        "codec.schema": "json_schema",
+        "data": "load",
+        "directory.directory": "Directory",
+        "documents": "Collected dumps loads read write",
         "errors": (
-            "AmbiguousParty",
-            "Error",
-            "EvidenceError",
-            "InvalidValue",
-            "Issue",
-            "MissingExtra",
-            "RecordError",
-            "UnknownName",
-            "UnknownParty",
+            "AmbiguousParty Error EvidenceError InvalidValue Issue MissingExtra RecordError UnknownName UnknownParty"
         ),
-        "archives.run": (
-            "ArchiveTally",
-            "extract_all",
-        ),
-        "extraction.files": ("page_text",),
-        "archives.gather": (
-            "Clash",
-            "Gathered",
-            "PageError",
-            "gather",
-        ),
-        "extraction.html": (
-            "extract_html",
-            "html_text",
-        ),
-        "extraction.reader": ("extract",),
-        "archives.results": (
-            "PageResult",
-            "read_extractions",
-        ),
-        "model.dates": (
-            "DateSpan",
-            "Precision",
-        ),
-        "model.extractions": (
-            "Extraction",
-            "Unresolved",
-        ),
-        "model.meetings": ("Meeting",),
-        "model.outcomes": ("Outcome",),
-        "model.parties": (
-            "Member",
-            "Membership",
-            "Organisation",
-            "Party",
-            "Territory",
-        ),
-        "model.parts": (
-            "Count",
-            "Link",
-            "Participation",
-            "Place",
-        ),
-        "model.reference": (
-            "Ambiguity",
-            "AmbiguityKind",
-            "RegionProfile",
-            "StatedTotal",
-            "Theme",
-            "ViceChair",
-        ),
-        "model.series": ("Series",),
-        "model.sources": (
-            "Evidence",
-            "Source",
-        ),
-        "model.topics": (
-            "TOPICS",
-            "TOPIC_GROUPS",
-        ),
-        "model.unknown": ("UnknownKey",),
+        "archives.run": "ArchiveTally extract_all",
+        "extraction.files": "page_text",
+        "archives.gather": "Clash Gathered PageError gather",
+        "extraction.html": "extract_html html_text",
+        "extraction.reader": "extract",
+        "archives.results": "PageResult read_extractions",
+        "model.dates": "DateSpan Precision",
+        "model.extractions": "Extraction Unresolved",
+        "model.meetings": "Meeting",
+        "model.outcomes": "Outcome",
+        "model.parties": "Member Membership Organisation Party Territory",
+        "model.parts": "Count Link Participation Place",
+        "model.reference": "Ambiguity AmbiguityKind RegionProfile StatedTotal Theme ViceChair",
+        "model.series": "Series",
+        "model.sources": "Evidence Source",
+        "model.topics": "TOPICS TOPIC_GROUPS",
+        "model.unknown": "UnknownKey",
         "model.words": (
-            "Force",
-            "LinkRel",
-            "MeetingKind",
-            "Mode",
-            "OrganisationKind",
-            "OutcomeKind",
-            "Qualifier",
-            "Region",
-            "Role",
-            "SeriesKind",
-            "Unit",
+            "Force LinkRel MeetingKind Mode OrganisationKind OutcomeKind Qualifier Region Role SeriesKind Unit"
         ),
-        "query.analysis.attendance": (
-            "Attendance",
-            "RegionAttendance",
-        ),
-        "query.analysis.check": (
-            "Finding",
-            "Rule",
-        ),
-        "query.analysis.co_attendance": ("CoAttendance",),
-        "query.analysis.compare": ("Change",),
-        "query.analysis.reconcile": ("Reconciliation",),
-        "query.analysis.series_gaps": ("SeriesGap",),
-        "query.analysis.timeline": (
-            "KeyedPeriod",
-            "Period",
-        ),
-        "query.bounds": ("Bounds",),
-        "query.meetings": ("Meetings",),
-        "query.views": (
-            "Cell",
-            "Item",
-            "Outcomes",
-            "Participations",
-            "Tally",
-            "View",
-        ),
-        "streaming": (
-            "Stream",
-            "iter_read",
-        ),
-        "tables.rows": ("Rows",),
+        "query.analysis.attendance": "Attendance RegionAttendance",
+        "query.analysis.check": "Finding Rule",
+        "query.analysis.co_attendance": "CoAttendance",
+        "query.analysis.compare": "Change",
+        "query.analysis.reconcile": "Reconciliation",
+        "query.analysis.series_gaps": "SeriesGap",
+        "query.analysis.timeline": "KeyedPeriod Period",
+        "query.bounds": "Bounds",
+        "query.meetings": "Meetings",
+        "query.views": "Cell Item Outcomes Participations Tally View",
+        "streaming": "Stream iter_read",
+        "tables.rows": "Rows",
     }
-    _MODULE_BY_NAME = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}
+    _MODULE_BY_NAME = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()}
 
     __all__ = sorted(_MODULE_BY_NAME)  # noqa: PLE0605
 

@@ -33,7 +33,7 @@ from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import RECORDS, Record, is_record, not_a_class
 from .errors import InvalidValue, Issue, RecordError
 from .model.meetings import Meeting
-from .query.from_documents import check_carried, check_type, gathered, gathered_in_part, is_collection
+from .query.from_documents import carriable, check_type, gathered, gathered_in_part, is_collection
 from .query.meetings import Meetings
 from .query.terms import Declared
 from .tables import csv_folder
@@ -68,7 +68,8 @@ def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> byte
     `format` is json, jsonl, yaml, msgpack or parquet, with .gz or .zst after it where they are to be compressed. A
     `Meetings` brings with it what it declares beyond the bundled parties, series and topics; a sequence of meetings is
     written as a collection that declares nothing. Raises `UnknownName` for a format that doesn't exist, `InvalidValue`
-    for anything that is no record, or that can't be told beside the bundled terms, and `MissingExtra`.
+    for anything that is no record, or that couldn't be read back beside the bundled terms, as meetings of one id and
+    names that nobody declares, and `MissingExtra`.
 
     >>> print(dumps(Place(city="Sochi", country="RU")).decode(), end="")
     {"wco_meetings":1,"type":"Place","record":{"city":"Sochi","country":"RU"}}
@@ -212,10 +213,7 @@ def _collected(reading: Reading, of: type[Any] | None) -> Collected[Any]:
 
 
 def write(
-    x: Meetings | Record | Iterable[Record],
-    path: str | os.PathLike[str],
-    *,
-    declared: Declared | None = None,
+    x: Meetings | Record | Iterable[Record], path: str | os.PathLike[str], *, declared: Declared | None = None
 ) -> None:
     """Write a collection, a record, or a sequence of records of one class to a file, in the format of its suffix.
 
@@ -227,7 +225,8 @@ def write(
     that they name beyond the bundled ones, as `meetings.declared` or the stream that they come from has them, besides
     those that a `Meetings` or a whole stream brings.
 
-    Raises `UnknownName` for another suffix, `InvalidValue` as `dumps` does, and `OSError`.
+    Raises `UnknownName` for another suffix, `InvalidValue` as `dumps` does, and `OSError`. Of meetings from an iterator
+    an id that stands twice is noticed if it is that of one of the first 65,536.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -317,7 +316,7 @@ def _document(x: Any, function: str, declared: Any = None) -> Document:
             raise InvalidValue(function, first, "a Meetings, a record, or records of one class")
         whole = chain((first,), records)
         if kind is Meeting and not single:
-            return _collection(whole, declared)
+            return _collection(x if hasattr(x, "__len__") else whole, declared)
         if declared is not None:
             raise InvalidValue("declared", declared, "nothing, or a collection of meetings to write")
         return Document(type=kind.__name__, records=whole, single=single)
@@ -325,9 +324,7 @@ def _document(x: Any, function: str, declared: Any = None) -> Document:
 
 
 def _collection(records: Iterable[Any], declared: Declared | None) -> Document:
-    document = Document(type=COLLECTION, records=records, **(declared or Declared())._asdict())
-    check_carried(document)
-    return document
+    return carriable(Document(type=COLLECTION, records=records, **(declared or Declared())._asdict()))
 
 
 def _each(x: Any) -> Iterator[Any]:

@@ -167,9 +167,9 @@ class Issue(NamedTuple):
 
 
 def order_of(issue: Issue) -> tuple[int, int]:
-    """What problems are ordered by: the line, or else the number of the record."""
+    """What problems are ordered by: the line in a document of one file, or else the number of the record."""
     record = re.match(r"(?:\$\.)?records\[(\d+)\]", issue.path)
-    return issue.line or 0, int(record[1]) if record else -1
+    return (issue.path[0] == "$" and issue.line) or 0, int(record[1]) if record else -1
 
 
 class RecordError(Error, ValueError):

@@ -17,8 +17,7 @@ from .codec.wire import Record, is_record, not_a_class
 from .errors import InvalidValue, Issue, RecordError, UnknownName
 from .extras import needed
 from .model.meetings import Meeting, held
-from .query.base import same_id
-from .query.from_documents import check_type, fits, is_collection, tell, terms_of
+from .query.from_documents import MOST_IDS, check_type, fitting, is_collection, tell, terms_of
 from .query.terms import Declared
 
 __all__ = ["Stream", "iter_read"]
@@ -27,9 +26,6 @@ R = TypeVar("R", bound=Record)
 
 # Thousands of times the longest bundled meeting.
 _MOST_BYTES = 2**24
-
-# Dozens of times the bundled meetings; remembering so many takes some ten megabytes.
-_MOST_IDS = 2**16
 
 
 class _Options(TypedDict, total=False):
@@ -161,18 +157,13 @@ def _checks(reading: Reading, of: type[Any] | None) -> Callable[[Any], bool]:
     terms = terms_of(document)
     tell(terms.problems, reading)
     look_up = terms.directory.look_up
-    lines: dict[str, int | None] = {}
+    misfits = fitting(terms, "line {}".format, MOST_IDS)
 
     def accept(meeting: Meeting) -> bool:
         held(meeting, look_up)
-        if meeting.id in lines:
-            reading.add("records[-1].id", same_id(meeting.id, f"line {lines[meeting.id]}"))
-            return False
-        if not fits(meeting, terms, reading, -1):
-            return False
-        if len(lines) < _MOST_IDS:
-            lines[meeting.id] = reading.problems.line
-        return True
+        issues = misfits(meeting, -1, reading.problems.line)
+        tell(issues, reading)
+        return not issues
 
     return accept
 

@@ -70,7 +70,8 @@ class Measured(NamedTuple):
 
 def documents(quick: bool) -> Iterator[Document]:
     """The bundled meetings, synthetic ones, and some with evidence for every fact."""
-    bundled = list(wm.load())[: 60 if quick else None] * BUNDLED_TIMES
+    some = list(wm.load())[: 60 if quick else None]
+    bundled = [attrs.evolve(one, id=f"{one.id}-{number}") for number in range(BUNDLED_TIMES) for one in some]
     evident = list(with_evidence(synthetic(60 if quick else 5_000)))
     sizes = (60,) if quick else (20_000, 200_000)
     yield _document(f"bundled, {BUNDLED_TIMES} times", bundled)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..directory.directory import Directory
+from ..errors import InvalidValue, check_sequence
 from ..model.meetings import Meeting
 from ..model.series import GivenSeries
 from ..query.meetings import Meetings
@@ -60,7 +61,7 @@ def gather(
     Records are never merged. Where several have one id, the collection has that of the first page that is about the
     meeting, or else that of the first page which names it beside its own; each other one is a clash. Two records for
     comparison: `Meetings([one]).compare(Meetings([other]))`. Give the terms that the pages were read with, as to
-    `Meetings`.
+    `Meetings`. Raises `InvalidValue` for what is no result.
 
     >>> pages = [f"The 3rd Meeting of the Amber Group was held in {city}." for city in ("Riga", "Oslo")]
     >>> results = [PageResult(page=f"page {number}", extraction=extract(text)) for number, text in enumerate(pages)]
@@ -73,7 +74,10 @@ def gather(
     kept: dict[str, tuple[str, bool, Meeting]] = {}
     left_out: list[tuple[str, Meeting]] = []
     errors: list[PageError] = []
+    check_sequence(results, "results")
     for result in results:
+        if type(result) is not PageResult:
+            raise InvalidValue("gather", result, "a PageResult")
         if result.extraction is None:
             errors.append(PageError(result.page, result.error or ""))
             continue

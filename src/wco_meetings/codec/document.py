@@ -32,7 +32,7 @@ from .fast_reading import FastReader, fast_reader
 from .fast_writing import fast_writer
 from .migrations import Migration, steps_from
 from .problems import Problems, below, is_array, is_object, unknown_key
-from .reading import MAPPINGS, PAIRS, Reader, reader
+from .reading import ABSENT, MAPPINGS, PAIRS, Reader, reader
 from .unknown import carried, carries, keeping, parted
 from .wire import RECORDS
 
@@ -52,9 +52,6 @@ _AT_ONCE = 2**24
 COLLECTION = "Meetings"
 
 _DECLARED = ("parties", "series", "topics")
-
-# In place of a tree that was refused already.
-_LEFT_OUT = object()
 
 _ITEM = re.compile(r"(records|parties|series|topics)\[(-?\d+)\]")
 
@@ -235,7 +232,7 @@ class Reading:
 
     def _carefully(self, kind: type[Any], tree: Any, place: str, read: Reader) -> Any:
         """The record of a tree that the fast way refused; None, and problems added, where there is none."""
-        if tree is _LEFT_OUT:
+        if tree is ABSENT:
             return None
         examine = self.problems.examine_pairs if self._form is PAIRS else self.problems.examine
         if not self._keep_unknown or not carries(kind):
@@ -332,14 +329,14 @@ class Reading:
         self._fields = {**said, **own}
 
     def _migrated(self, trees: Iterable[Any], place: str) -> Iterator[Any]:
-        """Trees of an older version as those of the newest; `_LEFT_OUT` for one that can't be told."""
+        """Trees of an older version as those of the newest; `ABSENT` for one that can't be told."""
         for number, tree in enumerate(trees):
             before = len(self.problems.issues)
             there = place.format(number)
             mapping = self.problems.mappings(tree, there)
             if is_object(mapping):
                 mapping = self._stepped(mapping, there)
-            yield mapping if len(self.problems.issues) == before else _LEFT_OUT
+            yield mapping if len(self.problems.issues) == before else ABSENT
 
     def _stepped(self, tree: Any, place: str) -> Any:
         for step, kind, older in self._steps:

@@ -77,10 +77,7 @@ def _pair(first: Schema, second: Schema) -> Schema:
 
 # The strings that are more than a string, and the checks that they have in the model.
 _STRINGS: dict[str, tuple[Any, Schema]] = {
-    "Text": (
-        f.text,
-        _string("A text, not all blank.", maxLength=f.LONGEST_TEXT, pattern=_NOT_BLANK),
-    ),
+    "Text": (f.text, _string("A text, not all blank.", maxLength=f.LONGEST_TEXT, pattern=_NOT_BLANK)),
     "Id": (
         f.identifier,
         _string(
@@ -101,11 +98,7 @@ _STRINGS: dict[str, tuple[Any, Schema]] = {
     "Alpha3": (alpha3_code, _string("An ISO 3166-1 alpha-3 code.", pattern="^[A-Z]{3}$", maxLength=3)),
     "Language": (
         f.language,
-        _string(
-            "A language tag (BCP 47).",
-            pattern=f.LANGUAGE_TAG,
-            **{"not": {"pattern": r"\n"}},
-        ),
+        _string("A language tag (BCP 47).", pattern=f.LANGUAGE_TAG, **{"not": {"pattern": r"\n"}}),
     ),
     "WebAddress": (
         f.web_address,

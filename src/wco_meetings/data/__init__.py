@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ..codec.collector import paused
 from ..codec.reading import MAPPINGS, reader
 from ..codec.trusting import trusting_reader
-from ..directory.bundled import DATA, bundled_lines
+from ..directory.bundled import DATA, bundled_lines, once
 from ..model.meetings import Meeting
 from ..query.meetings import Meetings, trusted
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["explained", "load"]
 
 
-@cache
+@once
 def load() -> Meetings:
     """The bundled meetings, with the bundled directory, series and topics: offline, in milliseconds.
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, wraps
+from threading import RLock
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -24,6 +25,7 @@ __all__ = [
     "bundled_series",
     "bundled_themes",
     "bundled_totals",
+    "once",
 ]
 
 T = TypeVar("T")
@@ -32,7 +34,19 @@ DATA = f"{os.path.dirname(os.path.dirname(__file__))}/data"  # noqa: PTH120
 """The folder of the bundled files."""
 
 
-@cache
+def once(make: Callable[[], T]) -> Callable[[], T]:
+    """The same function, which makes one thing for all threads: `cache` makes one for each that starts at once."""
+    made, lock = cache(make), RLock()
+
+    @wraps(make)
+    def made_once() -> T:
+        with lock:
+            return made()
+
+    return made_once
+
+
+@once
 def bundled_directory() -> Directory:
     """Every party that the package knows, with the names that mean more than one.
 
@@ -45,7 +59,7 @@ def bundled_directory() -> Directory:
     return trusted((*members, *organisations, *territories), _records(Ambiguity, "ambiguities"))
 
 
-@cache
+@once
 def bundled_series() -> Mapping[str, Series]:
     """Every series that the package knows, by its id.
 
@@ -55,7 +69,7 @@ def bundled_series() -> Mapping[str, Series]:
     return MappingProxyType({series.id: series for series in _records(Series, "series")})
 
 
-@cache
+@once
 def bundled_regions() -> Mapping[Region, RegionProfile]:
     """What the package knows of the WCO's six regions.
 
@@ -65,7 +79,7 @@ def bundled_regions() -> Mapping[Region, RegionProfile]:
     return MappingProxyType({profile.region: profile for profile in _records(RegionProfile, "regions")})
 
 
-@cache
+@once
 def bundled_totals() -> tuple[StatedTotal, ...]:
     """How many Members sources count at a time, in the WCO or in one of its regions.
 
@@ -75,7 +89,7 @@ def bundled_totals() -> tuple[StatedTotal, ...]:
     return _records(StatedTotal, "totals")
 
 
-@cache
+@once
 def bundled_themes() -> Mapping[int, Theme]:
     """The WCO's theme of a year, by the year.
 

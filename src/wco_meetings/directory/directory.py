@@ -19,7 +19,7 @@ from .membership import was_member
 from .names import borne, spelling, without_article, words
 from .regions import region_named
 
-__all__ = ["Directory", "bearers", "trusted"]
+__all__ = ["Directory", "bearers", "meant", "trusted"]
 
 # Twice the longest known name. What is longer is no name, and buys no search.
 _LONGEST_NAME = 400
@@ -117,7 +117,7 @@ class Directory:
         """Whether there is a party with this id, or this very party."""
         if isinstance(key, Party):
             return self._by_id.get(key.id) == key
-        return key in self._by_id
+        return isinstance(key, str) and key in self._by_id
 
     def __iter__(self) -> Iterator[Party]:
         return iter(self._parties)
@@ -158,6 +158,15 @@ class Directory:
         text = a_name(name, "party").strip()
         if len(text) > _LONGEST_NAME:
             raise UnknownParty(name)
+        if (found := self._resolved(name, context)) is not None:
+            return found
+        # "kz" is no code, and looks like no name.
+        if text.upper() in self._by_id:
+            raise UnknownParty(name, (text.upper(),))
+        raise UnknownParty(name, nearest(text, (known for party in self for known in borne(party))))
+
+    def _resolved(self, name: str, context: str = "") -> Party | None:
+        text = name.strip()
         index, whole = self._index, spelling(text)
         # An id or a code bears no article: without one, only names and acronyms are looked up.
         for code, spelt in ((text, whole), ("", without_article(whole))):
@@ -173,10 +182,7 @@ class Directory:
                 raise AmbiguousParty(name, ids, "more than one party is written so")
             if ids:
                 return self._by_id[ids[0]]
-        # "kz" is no code, and looks like no name.
-        if text.upper() in self._by_id:
-            raise UnknownParty(name, (text.upper(),))
-        raise UnknownParty(name, nearest(text, (known for party in self for known in borne(party))))
+        return None
 
     def _told_apart(self, name: str, ids: tuple[str, ...], ambiguity: Ambiguity, around: str) -> Party:
         if not any(_cue(words_against) in around for words_against in ambiguity.against):
@@ -288,6 +294,11 @@ def trusted(parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Direc
 def bearers(directory: Directory, name: str) -> tuple[str, ...]:
     """The ids of those that bear a name."""
     return directory._index.bearers(name, spelling(name))  # pyright: ignore[reportPrivateUsage]
+
+
+def meant(directory: Directory, name: str) -> Party | None:
+    """What `find` gives for a name, which raises `AmbiguousParty` too; None where it raises `UnknownParty`."""
+    return directory._by_id.get(name) or directory._resolved(name)  # pyright: ignore[reportPrivateUsage]
 
 
 def _when(on: When | None) -> DateSpan | None:

@@ -121,7 +121,7 @@ class Meeting:
     # hash, the wire and copies never see. It gives a `Party`; attrs asks for the type, and `parties` would be imported.
     @cached_property
     def _party(self) -> Callable[[str], Any]:
-        raise Error(f"the meeting {self.id!r} stands in no collection: put it in Meetings(...) to ask for its parties")
+        raise InvalidValue("Meeting", self, "one that stands in a collection: put it in Meetings(...)")
 
     def __getstate__(self) -> dict[str, object]:
         return {attribute.name: getattr(self, attribute.name) for attribute in attrs.fields(Meeting)}
@@ -151,14 +151,14 @@ class Meeting:
 
     @property
     def members(self) -> tuple[Member, ...]:
-        """The Members that took part, each once, in page order; raises `Error` for a meeting outside a collection."""
+        """The Members that took part, each once, in page order; raises `InvalidValue` outside a collection."""
         from .parties import Member  # records are made and read without it
 
         return self._attending(Member)
 
     @property
     def organisations(self) -> tuple[Organisation, ...]:
-        """The organisations that took part, each once, in page order; raises `Error` outside a collection."""
+        """The organisations that took part, each once, in page order; raises `InvalidValue` outside a collection."""
         from .parties import Organisation
 
         return self._attending(Organisation)

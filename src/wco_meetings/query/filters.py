@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from ..directory.directory import meant
 from ..directory.names import words
 from ..directory.regions import region_named
-from ..errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty, a_name, nearest
+from ..errors import AmbiguousParty, InvalidValue, UnknownName, a_name, nearest
 from ..model.countries import COUNTRIES
 from ..model.dates import DateSpan, When
 from ..model.meetings import Meeting
@@ -20,17 +21,7 @@ from ..model.words import Force, OutcomeKind, Region
 from .base import Base
 from .bits import of_positions, positions
 
-__all__ = [
-    "about",
-    "attended_by",
-    "during",
-    "held_in",
-    "in_region",
-    "in_series",
-    "involving",
-    "where",
-    "with_outcome",
-]
+__all__ = ["about", "attended_by", "during", "held_in", "in_region", "in_series", "involving", "where", "with_outcome"]
 
 _KINDS = frozenset(OutcomeKind)
 
@@ -95,14 +86,12 @@ def _country(base: Base, name: str, *, known_as_city: bool) -> str | None:
     if name in COUNTRIES:
         return name
     try:
-        found = base.terms.party_id(name)
-    except UnknownParty:
-        return None
+        found = meant(base.terms.directory, name)
     except AmbiguousParty:
         if known_as_city:
             return None
         raise
-    return found if found in COUNTRIES else None
+    return found.id if found and found.id in COUNTRIES else None
 
 
 def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:

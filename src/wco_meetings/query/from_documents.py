@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from typing import Any
 
+import attrs
+
 from ..codec.document import COLLECTION, Document, Reading
 from ..directory.bundled import bundled_directory
-from ..errors import InvalidValue, Issue, RecordError
+from ..errors import InvalidValue, Issue, RecordError, some
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from .base import problems_of, same_id
 from .meetings import Meetings, trusted
 from .terms import Declared, Terms, clash
 
-__all__ = ["check_carried", "check_type", "fits", "gathered", "gathered_in_part", "is_collection", "tell", "terms_of"]
+__all__ = [
+    "MOST_IDS",
+    "carriable",
+    "check_type",
+    "fitting",
+    "gathered",
+    "gathered_in_part",
+    "is_collection",
+    "tell",
+    "terms_of",
+]
+
+# Dozens of times the bundled meetings; remembering so many takes some ten megabytes.
+MOST_IDS = 2**16
 
 
 def check_type(reading: Reading, of: type[Any] | None) -> None:
@@ -45,19 +61,18 @@ def gathered(document: Document, reading: Reading) -> Meetings:
 def gathered_in_part(document: Document, reading: Reading) -> Meetings:
     """The same of what fits: terms and records that don't are left out, and the problems added to the reading's."""
     terms = terms_of(document)
-    first: dict[str, int] = {}
-    fitting: list[Meeting] = []
+    misfits = fitting(terms, partial(_called, reading), sys.maxsize)
+    found: list[Meeting] = []
     try:
         tell(terms.problems, reading)
         for index, record in enumerate(document.records):
-            if record.id in first:
-                reading.add(f"records[{index}].id", same_id(record.id, _called(reading, first[record.id])))
-            elif fits(record, terms, reading, index):
-                first[record.id] = index
-                fitting.append(record)
+            if issues := misfits(record, index, index):
+                tell(issues, reading)
+            else:
+                found.append(record)
     except RecordError:
         pass  # there are more problems than anybody reads, and the last of them says so
-    return trusted(fitting, terms)
+    return trusted(found, terms)
 
 
 def tell(issues: Iterable[Issue], reading: Reading) -> None:
@@ -66,11 +81,23 @@ def tell(issues: Iterable[Issue], reading: Reading) -> None:
         reading.add(issue.path, issue.message)
 
 
-def fits(record: Meeting, terms: Terms, reading: Reading, number: int) -> bool:
-    """Whether a record names these terms alone; what else it names is added to the reading's problems."""
-    issues = tuple(terms.issues([(number, record)]))
-    tell(issues, reading)
-    return not issues
+def fitting(terms: Terms, called: Callable[[Any], str], most: int) -> Callable[[Meeting, int, Any], list[Issue]]:
+    """A function that says what keeps a record, given with its number and place, from standing beside those before it.
+
+    `called` is what a message calls the record of a place; so many ids are remembered as `most` says.
+    """
+    first: dict[str, Any] = {}
+
+    def misfits(record: Meeting, number: int, place: Any) -> list[Issue]:
+        if record.id in first:
+            return [Issue(f"records[{number}].id", None, same_id(record.id, called(first[record.id])))]
+        if not terms.knows(record):
+            return [*terms.issues([(number, record)])]
+        if len(first) < most:
+            first[record.id] = place
+        return []
+
+    return misfits
 
 
 def terms_of(document: Document) -> Terms:
@@ -89,16 +116,32 @@ def terms_of(document: Document) -> Terms:
     return terms
 
 
-def check_carried(document: Document) -> None:
-    """Raise `InvalidValue` where a document, which is read beside the bundled terms, can't say a collection's own."""
-    if isinstance(document.records, Meetings):
+def carriable(document: Document) -> Document:
+    """A collection's document if it can be read back, beside the bundled terms: raises `InvalidValue` where it can't.
+
+    Records that stand in no collection are looked at as they come.
+    """
+    terms = terms_of(document)
+    if whole := isinstance(document.records, Meetings):
         own = {*document.records.directory.ambiguities}.difference(bundled_directory().ambiguities)
         if texts := tuple(sorted(each.text for each in own)):
             raise InvalidValue("directory.ambiguities", texts, "bundled ones: a document carries no others")
-    if problems := terms_of(document).problems:
+    if problems := terms.problems:
         declared = Declared(document.parties, document.series, document.topics)
         expected = f"what a document can carry beside the bundled: {'; '.join(map(str, problems))}"
         raise InvalidValue("declared", declared, expected)
+    return document if whole else attrs.evolve(document, records=_checked(document.records, terms))
+
+
+def _checked(records: Iterable[Any], terms: Terms) -> Iterator[Meeting]:
+    misfits = fitting(terms, "records[{}]".format, len(records) if isinstance(records, Collection) else MOST_IDS)
+    for number, record in enumerate(records):
+        if type(record) is not Meeting:
+            raise InvalidValue("records", record, "a Meeting like those before it")
+        if issues := misfits(record, number, number):
+            expected = f"one that can be read back: {some(list(map(str, issues)), '; ')}"
+            raise InvalidValue("records", record, expected)
+        yield record
 
 
 def _called(reading: Reading, number: int) -> str:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers
-from ..directory.names import words
+from ..directory.names import borne, words
 from ..errors import InvalidValue, Issue, UnknownName, a_name, check_same, check_sequence, nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
@@ -23,8 +24,8 @@ from ..model.topics import A_TOPIC, TOPICS
 
 __all__ = ["Declared", "Terms", "clash"]
 
-# So many unknown terms get the nearest known ones looked up: a hostile document must not buy a long search.
-_MOST_SUGGESTED = 100
+# For so many unknown terms the nearest known ones are searched: a hostile document must not buy a long search.
+_MOST_SEARCHES = 20
 
 
 class Declared(NamedTuple):
@@ -43,10 +44,7 @@ class Terms:
     """
 
     def __init__(
-        self,
-        directory: Directory | None = None,
-        series: GivenSeries | None = None,
-        topics: Iterable[str] | None = None,
+        self, directory: Directory | None = None, series: GivenSeries | None = None, topics: Iterable[str] | None = None
     ) -> None:
         if not isinstance(directory, Directory | None):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidValue("directory", directory, "a Directory")
@@ -64,12 +62,11 @@ class Terms:
         own_series = _own_series(series or (), known_series, issues)
         own_topics = _own_topics(topics or (), issues)
         self.problems: list[Issue] = issues
+        self._searches = _MOST_SEARCHES
         self.series: Mapping[str, Series] = MappingProxyType({**known_series, **own_series})
         self.topics: frozenset[str] = TOPICS.union(own_topics)
         self.declared: Declared = Declared(
-            tuple(parties),
-            tuple(own_series[key] for key in sorted(own_series)),
-            tuple(sorted(own_topics)),
+            tuple(parties), tuple(own_series[key] for key in sorted(own_series)), tuple(sorted(own_topics))
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -92,8 +89,7 @@ class Terms:
         if len(bearers) == 1:
             return bearers[0]
         # Several bear it: none is meant for certain, and naming all of them is the best help.
-        names = (name for series in self.series.values() for name in _names(series))
-        raise UnknownName("series", name, bearers or nearest(name, [*self.series, *names]))
+        raise UnknownName("series", name, bearers or nearest(name, self._candidates["series"]))
 
     def topic(self, topic: str) -> str:
         """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
@@ -102,7 +98,7 @@ class Terms:
         alike = tuple(term for term in sorted(self.topics) if words(term) == words(topic))
         if len(alike) == 1:
             return alike[0]
-        raise UnknownName("topic", topic, alike or nearest(topic, sorted(self.topics)))
+        raise UnknownName("topic", topic, alike or nearest(topic, self._candidates["topic"]))
 
     @cached_property
     def _series_by_name(self) -> dict[str, tuple[str, ...]]:
@@ -123,27 +119,50 @@ class Terms:
         series = (*self.declared.series, *other.declared.series)
         return Terms(ours, series, self.declared.topics + other.declared.topics)
 
+    def knows(self, meeting: Meeting) -> bool:
+        """Whether a meeting names these terms alone, which a loop sees sooner than anything shorter."""
+        parties, actors, topics = self._known["party"], self._known["actor"], self.topics
+        for part in meeting.participations:
+            if part.party not in parties or (part.on_behalf_of and part.on_behalf_of not in parties):
+                return False
+        for outcome in meeting.outcomes:
+            if not (topics.issuperset(outcome.topics) and actors.issuperset(outcome.actors)):
+                return False
+        known = meeting.series is None or meeting.series in self.series
+        return known and parties.issuperset(meeting.hosts) and topics.issuperset(meeting.topics)
+
     def issues(self, records: Iterable[tuple[int, Meeting]]) -> Iterator[Issue]:
         """One issue for each term that records, given with numbers, name and nobody declared, at its first place."""
         places: dict[tuple[str, str], list[str]] = {}
         for index, meeting in records:
-            for place, kind, names in _named(meeting):
-                known = self._known[kind]
-                if not known.issuperset(names):
+            if not self.knows(meeting):
+                for place, kind, names in _named(meeting):
                     for number, name in enumerate(names):
-                        if name not in known:
+                        if name and name not in self._known[kind]:
                             path = f"records[{index}].{place.format(number)}"
                             places.setdefault((kind, name), []).append(path)
-        for count, ((kind, name), paths) in enumerate(places.items()):
-            near = self._meant(kind, name) if count < _MOST_SUGGESTED else ()
+        for (kind, name), paths in places.items():
             more = f" (and in {len(paths) - 1:,} more places)" if len(paths) > 1 else ""
-            yield Issue(paths[0], None, f"{UnknownName(kind, name, near)}{more}")
+            yield Issue(paths[0], None, f"{UnknownName(kind, name, tuple(self._meant(kind, name)))}{more}")
 
-    def _meant(self, kind: str, name: str) -> tuple[str, ...]:
+    def _meant(self, kind: str, name: str) -> Iterable[str]:
         """The ids of what a name in the place of an id may mean."""
-        bearing = (*bearers(self.directory, name), *self._series_by_name.get(words(name), ()))
-        known = self._known[kind]
-        return tuple(key for key in bearing if key in known) or nearest(name, sorted(known))
+        found = self._bearing(kind, name)
+        if not found and self._searches:
+            self._searches -= 1
+            found = [key for like in nearest(name, self._candidates[kind]) for key in self._bearing(kind, like)]
+        return dict.fromkeys(found)
+
+    def _bearing(self, kind: str, name: str) -> list[str]:
+        bearing = (name, *bearers(self.directory, name), *self._series_by_name.get(words(name), ()))
+        return [key for key in bearing if key in self._known[kind]]
+
+    @cached_property
+    def _candidates(self) -> dict[str, list[str]]:
+        parties = [*chain.from_iterable(map(borne, self.directory))]
+        series = chain.from_iterable(map(_names, self.series.values()))
+        names = {"party": parties, "actor": parties, "series": series, "topic": ()}
+        return {kind: [*sorted(self._known[kind]), *names[kind]] for kind in names}
 
     @cached_property
     def _known(self) -> dict[str, frozenset[str]]:
@@ -156,15 +175,12 @@ class Terms:
         }
 
 
-def _named(meeting: Meeting) -> Iterator[tuple[str, str, Sequence[str]]]:
-    """What a meeting names: where, with room for an index, what kind of thing, and the names."""
-    if meeting.series is not None:
-        yield "series", "series", (meeting.series,)
+def _named(meeting: Meeting) -> Iterator[tuple[str, str, Sequence[str | None]]]:
+    """What a meeting names: where, with room for an index, what kind of thing, and the names, if any."""
+    yield "series", "series", (meeting.series,)
     yield "hosts[{}]", "party", meeting.hosts
     yield "participations[{}].party", "party", [part.party for part in meeting.participations]
-    for index, part in enumerate(meeting.participations):
-        if part.on_behalf_of is not None:
-            yield f"participations[{index}].on_behalf_of", "party", (part.on_behalf_of,)
+    yield "participations[{}].on_behalf_of", "party", [part.on_behalf_of for part in meeting.participations]
     yield "topics[{}]", "topic", meeting.topics
     for index, outcome in enumerate(meeting.outcomes):
         yield f"outcomes[{index}].topics[{{}}]", "topic", outcome.topics

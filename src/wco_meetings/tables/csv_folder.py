@@ -10,8 +10,9 @@
   be joined with: what a collection declares comes from the heading. `force` is not read either, since the kind says it.
 - Rows and columns may come in any order; `position` gives that of a meeting's parts and evidence. Meetings keep that of
   their file.
-- A problem of a table as a whole has the file's name for a path and its line; one of a record has the path that it has
-  in JSON. A table that can't be read as one leaves nothing to collect.
+- A problem of a table has the file's name for a path and its line; one of a record has the path that it has in JSON. A
+  row with too many cells or too few, one without its place and evidence of nothing leave out their meeting, in which
+  nothing else is looked for. A table that is missing or can't be read as one leaves nothing to collect.
 - A folder is written beside the one that is there, which is then renamed away, so that what is there is whole; only
   between the two renamings there is none. A folder with anything else in it is left alone, with an error.
 """
@@ -22,6 +23,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,7 @@ from ..codec.document import COLLECTION, Document, Reading, heading
 from ..codec.files import write_folder
 from ..codec.json_lines import heading_of
 from ..codec.problems import Problems, is_array, is_object
+from ..codec.reading import ABSENT
 from ..codec.strict_json import MARK, encoded, not_utf8, parsed
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
@@ -53,6 +56,9 @@ _NOT_IN_THE_RECORD = ("meeting", "position", "force")
 _ADDED = ("evidence", "position")
 
 _NO_NAMES: list[str] = []
+
+# No column has this name.
+_WRONG = ""
 
 _PART = re.compile(rf"({'|'.join(PARTS)})\[([0-9]{{1,6}})\]")
 _PART_OF_SOURCE = re.compile(r"sources\[([0-9]{1,6})\]\.([a-z_0-9]+)")
@@ -83,11 +89,9 @@ class _Collection:
 def write(path: Path, document: Document) -> None:
     """Write a collection as a folder; raises `InvalidValue` for another document, and `OSError`."""
     if document.type != COLLECTION:
-        raise InvalidValue("write", document.type, "meetings, which are what a folder of CSV tables holds")
+        raise InvalidValue("write", document.type or (), "meetings, which are what a folder of CSV tables holds")
     meetings = tuple(document.records)
     for record in meetings:
-        if type(record) is not Meeting:
-            raise InvalidValue("records", record, "a Meeting like those before it")
         if record.unknown_keys:
             expected = "none, since there is no column for them"
             raise InvalidValue("Meeting.unknown_keys", record.unknown_keys[0].path, expected)
@@ -129,11 +133,11 @@ def load(path: Path, reading: Reading) -> None:
     reading.start(heading_of(tree, problems))
     if reading.holds != COLLECTION:
         problems.fail(_HEADING, f"a folder of CSV tables holds {COLLECTION}, not {shown(reading.holds)}")
+    had = len(problems.issues)
     rows = {name: list(_rows(name, said[f"{name}.csv"], problems)) for name in OF_MEETINGS}
-    problems.settle()
-    trees = _put_together(rows, problems)
-    problems.settle()
-    reading.take(reading.each(map(_as_pairs, trees)))
+    if len(problems.issues) > had:
+        problems.settle()
+    reading.take(reading.each(map(_as_pairs, _put_together(rows, problems))))
 
 
 def _texts(path: Path, reading: Reading) -> dict[str, str]:
@@ -141,18 +145,25 @@ def _texts(path: Path, reading: Reading) -> dict[str, str]:
     texts: dict[str, str] = {}
     size = 0
     for name in (_HEADING, *(f"{table}.csv" for table in OF_MEETINGS)):
-        with (path / name).open("rb") as file:
-            data = reading.whole(file, size)
+        try:
+            with (path / name).open("rb") as file:
+                data = reading.whole(file, size)
+        except FileNotFoundError:
+            if not path.is_dir():
+                raise
+            reading.problems.add(name, "the file is missing")
+            continue
         size += len(data)
         try:
             texts[name] = data.removeprefix(MARK).decode()
         except UnicodeDecodeError as error:
-            reading.problems.fail(name, not_utf8(error))
+            reading.problems.add(name, not_utf8(error))
+    reading.problems.settle()
     return texts
 
 
 def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a table by the names of its columns, each with its line."""
+    """The rows of a table by the names of its columns, each with its line; what is wrong with its cells is `_WRONG`."""
     file = f"{table}.csv"
     columns = [column.name for column in columns_of(OF_MEETINGS[table][0])]
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -165,49 +176,59 @@ def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict
                 problems.add(file, f"the column {name!r} stands {names.count(name)} times in the first line")
         begins = reader.line_num + 1
         for cells in reader:
-            problems.line = begins
-            if len(cells) == len(names):
-                yield begins, dict(zip(names, cells, strict=True))
-            elif cells:
-                problems.add(file, f"{len(cells)} cells where there are {len(names)} columns")
+            if cells:
+                row = dict(zip_longest(names, cells, fillvalue=""))
+                if len(cells) != len(names):
+                    row[_WRONG] = f"{len(cells)} cells where there are {len(names)} columns"
+                yield begins, row
             begins = reader.line_num + 1  # a cell may have several lines
     except csv.Error as error:
         problems.line = reader.line_num
         problems.add(file, f"no CSV: {error}")
-    finally:
         problems.line = None
 
 
-def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems: Problems) -> list[Tree]:
-    """The trees of the meetings, with their parts and their evidence."""
-    trees: list[Tree] = []
+def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems: Problems) -> list[Any]:
+    """The trees of the meetings, with parts and evidence; `ABSENT` for one that has a row without a place."""
+    trees: list[tuple[str, Tree]] = []
     by_id: dict[str, Tree] = {}
-    for _, row in rows["meetings"]:
-        tree = _tree("meetings", row)
+    left_out: set[str] = set()
+
+    def leave_out(key: str, table: str, message: str) -> None:
+        left_out.add(key)
+        problems.add(f"{table}.csv", message)
+
+    for problems.line, row in rows["meetings"]:
+        trees.append((row["id"], _tree("meetings", row)))
         # A second meeting with an id is a problem of the collection, which says it with both places.
-        by_id.setdefault(row["id"], tree)
-        trees.append(tree)
+        by_id.setdefault(*trees[-1])
+        if _WRONG in row:
+            leave_out(row["id"], "meetings", row[_WRONG])
     for table in (*PARTS, "sources", "evidence"):
         numbered: dict[str, list[tuple[Any, dict[str, str], int]]] = {}
-        for line, row in rows[table]:
+        for problems.line, row in rows[table]:
             parts = numbered.setdefault(row["meeting"], [])
             place = tree_of(row["position"], Holds.WHOLE) if "position" in row else len(parts)
-            parts.append((place, row, line))
+            parts.append((place, row, problems.line))
+            if _WRONG in row:
+                leave_out(row["meeting"], table, row[_WRONG])
         for key, parts in numbered.items():
             problems.line = parts[0][2]
+            if any(_WRONG in row for _, row, _ in parts):
+                continue
             if key not in by_id:
-                problems.add(f"{table}.csv", f"{shown(key)} is no meeting of meetings.csv")
+                leave_out(key, table, f"{shown(key)} is no meeting of meetings.csv")
             elif {place for place, _, _ in parts} != set(range(len(parts))):
-                problems.add(f"{table}.csv", f"the positions of {shown(key)} are not 0 to {len(parts) - 1}, each once")
+                leave_out(key, table, f"the positions of {shown(key)} are not 0 to {len(parts) - 1}, each once")
             else:
                 for _, row, problems.line in sorted(parts, key=lambda part: part[0]):
                     if table != "evidence":
                         by_id[key].setdefault(table, []).append(_tree(table, row))
-                    elif not _put_evidence(by_id[key], row):
+                    elif key not in left_out and not _put_evidence(by_id[key], row):
                         fact = shown(row["fact"])
-                        problems.add("evidence.csv", f"{fact} of {shown(key)} is no fact, or stands twice")
+                        leave_out(key, table, f"{fact} of {shown(key)} is no fact, or stands twice")
     problems.line = None
-    return trees
+    return [ABSENT if key in left_out else tree for key, tree in trees]
 
 
 def _put_evidence(meeting: Tree, row: Mapping[str, str]) -> bool:

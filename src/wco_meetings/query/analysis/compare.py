@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import attrs
 
+from ...errors import InvalidValue
 from ...model.fields import is_tuple
 from ...model.meetings import Meeting
 from ...model.outcomes import Outcome
 from ...model.parts import Count, Link, Participation, Place
 from ...model.sources import Source
 from ...tables.rows import Rows
-
-if TYPE_CHECKING:
-    from ..meetings import Meetings
+from ..meetings import Meetings
 
 __all__ = ["Change", "compare"]
 
@@ -40,12 +39,15 @@ def compare(meetings: Meetings, other: Meetings) -> Rows[Change]:
     Meetings are the same by their id. A path leads to what differs: "dates", "place.city", "participations[3].role".
     Lists are compared as lists of facts. A fact that stands in both is no change, wherever it stands; one about the
     same party, unit, target, page or words is compared field by field; any other is removed (its path counts places in
-    `meetings`) or added (in `other`). Where only the order differs, the whole list is one change.
+    `meetings`) or added (in `other`). Where only the order differs, the whole list is one change. Raises
+    `InvalidValue` for what is no collection.
 
     >>> meetings = wm.load().in_series("eur-heads-of-investigation")
     >>> meetings.compare(meetings)
     <0 rows of Change: meeting, change, path, before, after>
     """
+    if not isinstance(other, Meetings):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidValue("compare", other, "a Meetings")
     return Rows(Change, _changes(meetings, other))
 
 
