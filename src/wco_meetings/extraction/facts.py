@@ -125,7 +125,7 @@ def _facts_of(
             participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
-    clauses = find_outcomes(text, page.title, body, mentions, names_it)
+    clauses = find_outcomes(text, body, mentions, names_it)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]
