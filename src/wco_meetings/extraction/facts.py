@@ -111,7 +111,7 @@ def _facts_of(
     apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
-    came, unresolved, people = find_participants(text, page.title, body, mentions, apart)
+    came, unresolved, people = find_participants(text, body, mentions, apart)
     country = place.place.country if place else None
     # Whose people teach gives the training, where nobody else is said to.
     the_wcos = at_the_wco(page, subject, place, dates is not None) or (people if kind in TRAININGS else None)
