@@ -124,7 +124,6 @@ BEHIND_ANOTHER = {
     "thanks": (hosting.THANKED, lambda text: any(word in text for word in hosting.THANKS)),
     "those who host": (hosting.HOSTS, lambda text: any(word in text for word in hosting.VERBS)),
     "those who give": (hosting.GAVE, lambda text: any(word in text for word in hosting.VERBS)),
-    "these": (cues.THESE, lambda text: cues.may_list_these(text, long=True)),
     "people with a title": (officials._NAMED_FROM, lambda text: any(title in text for title in officials._TITLES)),
     "people with a title, of whom": (officials._NAMED_OF, lambda text: any(one in text for one in officials._TITLES)),
     "how long": (when._HOW_LONG, lambda text: "day" in text),

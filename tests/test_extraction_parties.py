@@ -635,17 +635,3 @@ def test_a_page_may_be_a_title_alone() -> None:
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:
     assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
-
-
-@pytest.mark.parametrize(
-    ("title", "expected"),
-    [
-        ("Malta takes part in the 3rd Amber Meeting", ["MT"]),
-        ("Malta Customs joins 3rd Amber Meeting", ["MT"]),
-        ("Malta joins the WCO", []),
-        ("Malta joins the fight at a meeting of Spain", ["MT"]),
-        ("Amber Meeting starts", []),
-    ],
-)
-def test_a_title_says_who_comes(title: str, expected: list[str]) -> None:
-    assert expected == parties(only(HELD, title=title))

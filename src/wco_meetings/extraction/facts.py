@@ -111,7 +111,7 @@ def _facts_of(
     apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
-    came, unresolved, people = find_participants(text, page.title, body, mentions, apart)
+    came, unresolved, people = find_participants(text, body, mentions, apart)
     country = place.place.country if place else None
     # Whose people teach gives the training, where nobody else is said to.
     the_wcos = at_the_wco(page, subject, place, dates is not None) or (people if kind in TRAININGS else None)
@@ -125,7 +125,7 @@ def _facts_of(
             participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
-    clauses = find_outcomes(text, page.title, body, mentions, names_it)
+    clauses = find_outcomes(text, body, mentions, names_it)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]

@@ -30,9 +30,7 @@ from ..words.cues import (
     THEIR_OWN,
     THESE,
     TOO,
-    may_list_these,
 )
-from ..words.kinds import ANY_KIND
 from .behalf import spoken_for
 from .chairs import find_chairs
 from .items import belongs_to_what_follows, is_no_item
@@ -91,11 +89,6 @@ _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'
 # "As with the earlier two, this one gathered": the rest is told of this meeting.
 _AS_BEFORE = re.compile(r"(?:As (?:with|in|at)|Like|Unlike|Following|After) [^,;.\n]{3,80}, ")
 _A_PLACE = 50
-# "Malta Customs joins the 3rd Amber Forum", and not the union that holds it.
-_COMES = re.compile(
-    rf"(?:'s)?(?: [A-Z][\w'-]*){{0,5}} (?:(?:takes|took) part in|participate[sd] (?:in|at)|attend(?:s|ed)|join(?:s|ed)|"
-    rf"(?:is|was) at)\b[^\n]{{0,100}}\b{ANY_KIND}"
-)
 _ROLE_REACH = 200
 _A_LIST = 3
 
@@ -124,7 +117,7 @@ _INVITED_BY = re.compile(
 
 
 def find_participants(
-    text: str, title: Sentence | None, body: list[Sentence], mentions: list[Mention], apart: list[Span]
+    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span]
 ) -> tuple[list[Found], list[Open], Span | None]:
     """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
 
@@ -136,8 +129,6 @@ def find_participants(
         own = set[str | None]()
     others = [one for one in mentions if one.start not in within and one.party not in own]
     reader = _Reader(text, others, within)
-    if title is not None and title.has(Signal.KIND):
-        reader.read_title(title)
     for sentence in body:
         reader.read(sentence)
     return (*reader.result(), reader.wco)
@@ -186,18 +177,12 @@ class _Reader:
                 self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):
-            self._lists_in(sentence, len(here) >= _A_LIST or announces)
+            self._lists_in(sentence)
         if len(here) >= _A_LIST and not sentence.has(Signal.AWAY | Signal.OTHER_EVENT | Signal.OTHER_TIME):
             self._in_a_row(sentence, here)
 
-    def read_title(self, title: Sentence) -> None:
-        """Take who comes to the meeting by its title: "Malta takes part in the Amber Meeting"."""
-        for mention in starting_in(self._mentions, *title[:2])[:1]:
-            if _COMES.match(self._text, mention.end, title.end):
-                self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
-
-    def _lists_in(self, sentence: Sentence, long: bool) -> None:
-        """Take the lists that cues open in a sentence; `long` says that three or more may stand in one."""
+    def _lists_in(self, sentence: Sentence) -> None:
+        """Take the lists that cues open in a sentence."""
         words = self._text[sentence.start : sentence.end]
         if sentence.has(Signal.OTHER_EVENT):
             events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
@@ -212,9 +197,8 @@ class _Reader:
             cues += [(cue, 1 if self._attends(sentence) else _A_LIST) for cue in of_a_field]
         if " by " in words and self._attends(sentence):
             cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]
-        these = list(THESE.finditer(self._text, *sentence[:2])) if may_list_these(words, long) else []
-        if these and not PAID.search(words):
-            cues += [(cue, 2 if cue[0].endswith(":") else _A_LIST) for cue in these]
+        if ":" in words and not PAID.search(words):
+            cues += [(cue, 2) for cue in THESE.finditer(self._text, *sentence[:2])]
         if sentence.has(Signal.TOO) and self._attends(sentence):
             cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
         for cue, least in sorted(cues, key=lambda found: found[0].end()):

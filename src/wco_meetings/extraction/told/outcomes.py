@@ -14,7 +14,7 @@ from ...model.words import Force, OutcomeKind
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal, found_at
 from ..text import expression, starting_in
-from ..words.verbs import HAPPENED, IN_TITLES, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
+from ..words.verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
 from .actors import IT, NEAR, NOBODY, PERSON, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
 from .chosen import Clause, chosen
 from .courtesies import GENERAL, is_ceremony
@@ -23,8 +23,6 @@ __all__ = ["find_outcomes"]
 
 
 _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
-
-_HEADLINE = re.compile(expression(IN_TITLES), re.IGNORECASE)
 
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
@@ -61,20 +59,17 @@ _TOGETHER = frozenset(
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.PLEDGED))
 # What speakers do in every speech: "Mr. Doe described the work of Malta".
-_TOLD = frozenset(
-    ("announced", "described", "explained", "outlined", "told the meeting", "told participants", "told the committee")
-)
+_TOLD = frozenset(("announced", "described", "explained", "outlined"))
 # What a sentence that names the meeting tells of somebody else: "the WCO announced that a workshop was held".
 _OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
 # What speakers say: "Mr. Doe stressed that tools are needed".
 _STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED, OutcomeKind.WELCOMED))
-_PASSED_ON = frozenset(("shared", "told of", "told how", "told about"))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 _PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,asked,committed,updated,considered,introduced,supported,announced,"
-    "recognized,recognised,assessed,evaluated,laid down,taken up,settled,reported,proposed".split(",")
+    "recognized,recognised,assessed,evaluated,taken up,reported,proposed".split(",")
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Ss]econd|[Tt]hird|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|"
@@ -108,7 +103,6 @@ _SKILLS = re.compile(
 )
 # "A network was set up": what is spoken of as known was set up long ago.
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
-_AGAIN = re.compile(r" (?:it )?(?:again|once more)\b| (?:its|their) next\b")
 # "The project was launched in 2018", which is told with its day: at another time.
 _ON_A_DAY = re.compile(r" (?:on|in) [\w ]{0,20}\d")
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
@@ -127,9 +121,7 @@ _TO_PEOPLE = re.compile(
 _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
-def find_outcomes(
-    text: str, title: Sentence | None, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]
-) -> list[Clause]:
+def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
     """The outcomes in the order of the page.
 
     Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome. What people came
@@ -147,15 +139,7 @@ def find_outcomes(
             for clause in clauses
             if sentence.start not in without or clause.kind.force is Force.DECISION or clause.kind not in _OF_ANYTHING
         )
-    kept = chosen(found)
-    told = {clause.kind for clause in kept}
-    return [*(clause for clause in _in_title(text, title) if clause.kind not in told), *kept] if title else kept
-
-
-def _in_title(text: str, title: Sentence) -> Iterator[Clause]:
-    """What a title says that was done: "Working Group agrees on its future"."""
-    for match in _HEADLINE.finditer(text, title.start, title.end):
-        yield Clause(title.start, title.end, IN_TITLES[match[0].lower()], ())
+    return chosen(found)
 
 
 def _is_past(text: str, sentence: Sentence) -> bool:
@@ -229,7 +213,7 @@ def _done_by(kind: OutcomeKind, verb: str, actor: str, subject: str, several: bo
     """The kind of an outcome by who did it; `several` parties may be named before the verb."""
     if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
         return OutcomeKind.EXPRESSED  # what one party notes it says
-    if verb in _PASSED_ON and kind is not OutcomeKind.UPDATED:
+    if verb == "shared" and kind is not OutcomeKind.UPDATED:
         # What one party shares it presents, what several share they exchange.
         if several or (actor in ("", "meeting", "members") and subject != PERSON):
             return OutcomeKind.EXCHANGED
@@ -303,15 +287,11 @@ _THEME_AFTER = re.compile(
 def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str:
     """Everybody, or the meeting, where a phrase tells of an outcome; `NOBODY` where it stands out of its place."""
     phrase, near = match[0].lower(), before[-NEAR:]
-    if phrase == "adopting":
-        return "meeting" if before.endswith(",") else NOBODY
     told = True
-    if phrase.startswith(("will ", "is ", "are ", "planned ")) and phrase != "will be followed by":
-        told = bool(_NEXT.search(before) or _AGAIN.match(text, match.end()))
+    if phrase.startswith("will ") and phrase != "will be followed by":
+        told = _NEXT.search(before) is not None
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = bool(_THERE_WERE.search(near)) and not GENERAL.match(text, match.end(), sentence.end)
-    elif phrase == "informed":
-        told = _TO_PEOPLE.match(text, match.end()) is not None
     elif phrase in _AGENDA:
         told = _THEME_AFTER.match(text, match.end(), sentence.end) is not None
     return "" if told else NOBODY

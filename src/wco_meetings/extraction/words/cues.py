@@ -22,7 +22,6 @@ __all__ = [
     "THESE",
     "TOO",
     "WEAK_CUES",
-    "may_list_these",
 ]
 
 
@@ -115,14 +114,10 @@ CUE = re.compile(
     expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
     + ":?"
 )
-# "The following Members took part:", "25 administrations (Malta, Spain, ...)": what follows is who.
+# "The following Members took part:": what follows is who.
 THESE = re.compile(
     r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
     r"participants|attendees|delegates|gathered|met|experts|representatives|speakers)\b[^:.;\n]{0,100}:"
-    r"|\b(?:countries|[Aa]dministrations|[Aa]uthorities|[Mm]embers|[Ss]tates|economies|[Oo]rgani[sz]ations)\b"
-    r"[^.;:()\n]{0,60}, (?:namely|i\.e\.),? "
-    r"|\b(?:countries|[Aa]dministrations|[Mm]embers|[Ss]tates|economies|delegations)"
-    r"(?: [\w'/&-]+){0,10} (?:- |\()(?=[A-Z])"
 )
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
 THEIR_OWN = re.compile(
@@ -131,19 +126,6 @@ THEIR_OWN = re.compile(
     r"(?:[Aa]dministrations|countries|[Mm]embers|economies)"
     r"(?: \w[\w-]*){0,6}?(?:, (?:namely:? )?|: | - | \()(?=[A-Z])"
 )
-# Without a colon one of these stands in whatever `THESE` finds.
-_GROUPS_OF_THESE = (
-    *("countries", "dministrations", "uthorities", "embers", "tates", "economies", "rganisations", "rganizations"),
-    "delegations",
-)
-
-
-def may_list_these(words: str, long: bool) -> bool:
-    """Whether `THESE` may be found in a sentence; only in a `long` one without a colon."""
-    opens = long and any(mark in words for mark in ("(", " - ", ", namely", ", i.e."))
-    return ":" in words or (opens and any(group in words for group in _GROUPS_OF_THESE))
-
-
 # "Experts in valuation and origin from the WCO and OLAF", "delegates, chosen with care, from Malta and Spain".
 OF_A_FIELD = re.compile(
     r"\b(?i:experts?|specialists?|offic(?:ial|er)s?|trainers?|facilitators?|participants|delegat(?:es|ions)|"
