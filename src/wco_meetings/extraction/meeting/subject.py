@@ -65,8 +65,8 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     about = [name for name in names if _is_same(name, main)]
     region = _region(page, main, about)
     main = _of_series(page, main, about, region, series)
-    beside = [name for name in names if name.linked and name.numbers and name.start != main.start]
-    others = [name for name in names if name not in about and not (name.linked and name.numbers)]
+    beside = [name for name in names if name.linked]
+    others = [name for name in names if name not in about and not name.linked]
     region = region or _region_of_series(main)
     return _marked(page, names, about, main), Subject(main, about, beside, others, region)
 
@@ -223,16 +223,15 @@ _SMALL = re.compile(
 _LONGEST_STEM = 80
 
 
-def slug(name: MeetingName, dates: DateSpan | None, day: bool = False) -> str:
-    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month, or the `day`.
+def slug(name: MeetingName, dates: DateSpan | None) -> str:
+    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month.
 
-    >>> workshop = MeetingName(0, 8, "Workshop", (), wm.MeetingKind.WORKSHOP, None, 1.0, None)
-    >>> slug(workshop, DateSpan.of("2015-11-25")), slug(workshop, DateSpan.of("2015-11-25"), day=True)
-    ('workshop-2015-11', 'workshop-2015-11-25')
+    >>> slug(MeetingName(0, 8, "Workshop", (), wm.MeetingKind.WORKSHOP, None, 1.0, None), DateSpan.of("2015-11-25"))
+    'workshop-2015-11'
     """
     if name.series:
         stem = name.series.id
     else:
         stem = _NO_SLUG.sub("-", _SMALL.sub(" ", name.name.lower())).strip("-")[:_LONGEST_STEM].strip("-")
-    tail = "-".join(map(str, name.numbers)) or (str(dates.start)[: 10 if day else 7] if dates else "")
+    tail = "-".join(map(str, name.numbers)) or (str(dates.start)[:7] if dates else "")
     return "-".join(part for part in (stem or str(name.kind), tail) if part)
