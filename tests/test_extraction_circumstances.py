@@ -31,7 +31,6 @@ from wco_meetings.extraction.reader import extract
         ("The 4th Amber Conference was held from 5 to -7 March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Conference\nRiga (Latvia), Monday 5 March 2018\nWords of the Head of Malta", "2018-03-05"),
         ("The 4th Amber Conference was held from 5 to 7March2018with others.", "2018-03-05/2018-03-07"),
-        ("On 5 March 2018 they met for the 4th Amber Conference. It took from 5 to 7 March.", "2018-03-05/2018-03-07"),
         ("On 5 March 2018 they met for the 4th Amber Conference. Spring lasted from 3 to 7 March.", "2018-03-05"),
         ("The 4th Amber Conference was held from 5 (Monday) to 7 (Wednesday) March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Conference was held on March the 5th, 2018.", "2018-03-05"),
@@ -50,7 +49,6 @@ from wco_meetings.extraction.reader import extract
         ("The 4th Amber Meeting was held from 5 to7 March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting met on 5 March 2018 for what is due to take place on 7-8 May 2018.", "2018-03-05"),
         ("The 4th Amber Meeting commenced on 5 March 2018 in Riga.", "2018-03-05"),
-        ("The 4th Amber Meeting opened on 5 March 2018. The talks took from 5 to 7 March.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting was opened on 5 March 2018. It was held on 6 March 2018.", "2018-03-06"),
         ("From 5 March 2018 the three-day 4th Amber Meeting is being held.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting was held from 5 and 7 March 2018.", "2018-03-05/2018-03-07"),
@@ -77,24 +75,6 @@ def test_the_days_of_a_meeting(words: str, dates: str) -> None:
 )
 def test_a_page_without_a_day_has_one_year_if_all_its_dates_have(words: str, dates: str) -> None:
     (meeting,) = extract(words).meetings
-    assert dates == str(meeting.dates)
-
-
-@pytest.mark.parametrize(
-    ("days", "dates"),
-    [
-        ("Monday 28 March to Friday 1 April", "2022-03-28/2022-04-01"),
-        ("Saturday 28 March to Monday 30 March", "2020-03-28/2020-03-30"),
-        ("Tuesday 28 March to Friday 31 March", "2020-03-28/2020-03-31"),
-        ("Monday 28 to Wednesday 30 March", "2022-03-28/2022-03-30"),
-        ("Thursday 31 March to Friday 1 April", "2020-03-31/2020-04-01"),
-        ("28 March to 1 April", "2020-03-28/2020-04-01"),
-    ],
-)
-def test_a_weekday_tells_which_of_the_years_on_a_page_is_meant(days: str, dates: str) -> None:
-    """If it fits exactly one of them; the last days of a month, which some months haven't, are not looked up."""
-    page = f"The plague began in March 2020. The 4th Amber Meeting was held from {days}. It was told on 1 April 2022."
-    (meeting,) = extract(page).meetings
     assert dates == str(meeting.dates)
 
 

@@ -226,17 +226,6 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
     assert "3rd Meeting of the Amber Group" == only(words).name
 
 
-def test_meetings_of_one_kind_on_different_things_are_not_one() -> None:
-    words = (
-        "The WCO ran a workshop on origin in Riga from 5 to 6 March 2018. It was attended by Benin, Ghana and Niger.\n"
-        "The WCO held a national workshop on amber from 8 to 9 March 2018 in Valletta, Malta."
-    )
-    meeting, other = extract(release(words, title="Updates of March")).meetings
-    assert "2018-03-08/2018-03-09" == str(other.dates)
-    assert ("2018-03-05/2018-03-06", "Riga") == (str(meeting.dates), getattr(meeting.place, "city", None))
-    assert "WCA" == meeting.region
-
-
 @pytest.mark.parametrize(
     ("words", "numbers"),
     [

@@ -315,11 +315,8 @@ def test_a_meeting_without_a_name_is_known_by_what_is_said_to_have_taken_place()
         ("A workshop on amber for Customs of the Central African Republic was held in Riga.", None),
         ("A workshop on amber for the CIS and SADC was held in Riga.", None),
         ("A workshop on amber for Members of the Europe and Asia/Pacific regions was held in Riga.", None),
-        ("A workshop on amber was held in Riga for the Asia/Pacific region.", "AP"),
-        ("A workshop on amber was held in Riga for the Regional Office of the Asia/Pacific region.", None),
         ("The Members of the WCA region met. Their Regional Seminar on Amber was held in Riga.", "WCA"),
         ("The Regional Steering Group met in Riga on 3 May 2018.", "ESA"),
-        ("A workshop on amber was held in Riga for the WCO East and Southern Africa (ESA) region.", "ESA"),
         ("A Regional Workshop on Amber was held in Riga in partnership with SACU.", "ESA"),
     ],
 )
@@ -357,113 +354,47 @@ def test_another_name_of_the_meeting_may_be_that_of_its_series() -> None:
 @pytest.mark.parametrize(
     ("words", "others"),
     [
-        ("It joined the 40th Session of the Beryl Committee (8-9 March 2018).", ["2018-03-08/2018-03-09"]),
-        ("The 40th Session of the Beryl Group, held in Riga from 8 to 9 March 2018, ended.", ["2018-03-08/2018-03-09"]),
-        ("On 8-9 March 2018, the 40th Session of the Beryl Committee took stock.", ["2018-03-08/2018-03-09"]),
-        ("The 40th Session of the Beryl Committee was praised.", []),
-        ("The 40th Session of the Beryl Committee (8-9 March 2016) was praised.", []),
-        ("The 40th Session of the Beryl Committee (March 2018) was praised.", []),
-        ("The 40th Session of the Beryl Committee (5-6 March 2018) was praised.", []),
-    ],
-)  # fmt: skip
-def test_another_meeting_with_days_of_its_own_is_a_record(words: str, others: list[str]) -> None:
-    first, *rest = extract(release(f"{HELD} {words}")).meetings
-    assert "amber-group-3" == first.id
-    assert others == [str(other.dates) for other in rest]
-    assert [()] * len(rest) == [other.links for other in rest]
-
-
-@pytest.mark.parametrize(
-    ("words", "others"),
-    [
-        # its sentence says that it was held, and when
-        ("Then, from 8 to 9 March 2018, Malta organized a Beryl Workshop.", ["2018-03-08/2018-03-09"]),
-        ("Then, from 8 to 9 March 2018, Malta spoke of a Beryl Workshop.", []),
-        ("Then Malta organized a Beryl Workshop.", []),
-        ("From 8 to 9 March 2018, as on 12 January 2018, Malta organized a Beryl Workshop.", []),
-        ("On 8 March 2018, unlike last year, Malta organized a Beryl Workshop.", []),
-        ("On 8 March 2018, Malta advised that it organized a Beryl Workshop.", []),
-        # it is only named, with its days
-        ("It endorsed the plan of the Beryl Meeting, held from 1 to 2 March 2018.", ["2018-03-01/2018-03-02"]),
-        ("It endorsed the plan of the Beryl Meeting.", []),
-        # it is still to come
-        ("The plan will be presented to the Beryl Meeting on 20 March 2018.", []),
-        ("It read of the Beryl Meeting (20 May 2018).", []),
-        ("It will join the Beryl Meeting (8-9 March 2018).", []),
-        ("It joined the Beryl Meeting (8-9 March 2018).", ["2018-03-08/2018-03-09"]),
-    ],
-)  # fmt: skip
-def test_another_meeting_without_a_number_is_a_record_if_it_was_held_near(words: str, others: list[str]) -> None:
-    first, *rest = extract(release(f"{HELD} {words}")).meetings
-    assert "amber-group-3" == first.id
-    assert others == [str(other.dates) for other in rest]
-
-
-def test_a_page_that_is_all_title_may_name_two_meetings() -> None:
-    words = "The 3rd Amber Meeting was held in Riga on 5-6 March 2018. The Beryl Meeting (8-9 March 2018) - Malta"
-    first, second = extract(words).meetings
-    assert ("2018-03-05/2018-03-06", "2018-03-08/2018-03-09") == (str(first.dates), str(second.dates))
-
-
-def test_a_meeting_of_later_than_its_page_is_still_to_come() -> None:
-    words = f"{HELD} It read of the Beryl Meeting (20 March 2018)."
-    assert [2, 1] == [len(extract(page).meetings) for page in (words, release(words))]
-
-
-TWO = "The WCO ran two workshops. The first workshop was held in Riga on 5-6 March 2018 with 40 officers of Latvia. {}"
-
-
-@pytest.mark.parametrize(
-    ("words", "second"),
-    [
-        (
-            "The second workshop took place in Oslo from 4 to 6 June 2018 and gathered 20 officers from Norway.",
-            ("2018-06-04/2018-06-06", [20], ["NO"]),
-        ),
-        ("The second workshop was held with 20 officers from Norway.", ("None", [20], ["NO"])),
-        ("The second workshop was held there. It was attended by Norway.", ("None", [], ["NO"])),
-        ("The second workshop was held there.\nIt was attended by Norway.", ("None", [], [])),
-        ("The second workshop was held there. Both workshops were attended by Norway.", ("None", [], [])),
-        ("The second workshop was held there. The second workshop was held with joy.", ("None", [], [])),
-        ("The second workshop was held there. The 9th Amber Workshop was attended by Norway.", ("None", [], [])),
-        ("The second workshop was praised.", None),
-        ("The second seminar was held there.", None),
+        ("It was followed by the 40th Session of the Beryl Group (8-9 March 2018).", ["2018-03-08/2018-03-09"]),
+        ("In conjunction with it, on 8 March 2018 the 40th Beryl Session was held.", ["2018-03-08"]),
+        ("It was followed by a Beryl Meeting held in Riga from 8 to 9 March 2018.", ["2018-03-08/2018-03-09"]),
+        ("It was followed by the 40th Session of the Beryl Committee, held in March 2018.", ["None"]),
+        ("It was followed by a Beryl Meeting.", []),
+        ("It joined the 40th Session of the Beryl Committee (8-9 March 2018).", []),
+        ("The second meeting took place in Oslo from 4 to 6 June 2018.", []),
     ],
 )
-def test_the_second_of_several_has_its_own_facts(words: str, second: tuple[str, list[int], list[str]] | None) -> None:
-    first, *rest = extract(release(TWO.format(words))).meetings
-    assert [40] == [count.value for count in first.counts]
-    assert ([second] if second else []) == [
-        (str(one.dates), [count.value for count in one.counts], [part.party for part in one.participations])
-        for one in rest
+def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, others: list[str]) -> None:
+    first, *rest = extract(release(f"{HELD} {words}")).meetings
+    assert ("amber-group-3", "2018-03-05/2018-03-06") == (first.id, str(first.dates))
+    assert others == [str(other.dates) for other in rest]
+    assert [first.id] * len(rest) == [link.target for other in rest for link in other.links]
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("It was followed by the 40th Session of the Beryl Group, held in Oslo.", "Oslo"),
+        ("It met in Riga, followed by the 40th Session of the Beryl Group.", None),
+    ],
+)
+def test_another_meeting_has_the_place_that_its_sentence_says(words: str, place: str | None) -> None:
+    page = release(f"{HELD} {words}")
+    _, second = extract(page).meetings
+    evidence = second.why("place")
+    assert (place, place) == (getattr(second.place, "city", None), evidence and evidence.quote(page))
+
+
+def test_another_meeting_that_only_the_title_names_has_its_days() -> None:
+    title = "3rd Amber Meeting (5-6 March 2018) followed by 4th Beryl Meeting (8-9 March 2018)"
+    meetings = extract(release("It was held in Riga.", title=title)).meetings
+    assert [("amber-3", "2018-03-05/2018-03-06"), ("beryl-4", "2018-03-08/2018-03-09")] == [
+        (meeting.id, str(meeting.dates)) for meeting in meetings
     ]
-
-
-def test_what_tells_of_another_meeting_says_nothing_of_the_page_s_own() -> None:
-    page = release(
-        f"{HELD}\nOn 8 March 2018, a Beryl Dialogue was held in Oslo. It was attended by Norway and Malta. "
-        "It discussed tobacco.\nIt was attended by Estonia and discussed drugs."
-    )
-    first, second = extract(page).meetings
-    assert ["EE"] == [part.party for part in first.participations]
-    assert (["MT", "NO"], ("tobacco",)) == (sorted(part.party for part in second.participations), second.topics)
-    assert ["discussed"] == [str(outcome.kind) for outcome in second.outcomes]
-
-
-def test_of_two_other_meetings_in_a_paragraph_each_has_its_own_facts() -> None:
-    page = release(
-        f"{HELD}\nOn 8 March 2018, a Beryl Dialogue was held in Oslo. It drew 40 officers. "
-        "On 12 March 2018, a Cork Workshop was held in Sliema. It drew 90 officers."
-    )
-    first, *others = extract(page).meetings
-    assert () == first.counts
-    assert [[40], [90]] == [[count.value for count in other.counts] for other in others]
 
 
 def test_the_days_of_a_meeting_named_in_passing_are_not_the_page_s() -> None:
     words = "On 5 March 2018 the Amber Dialogue took place. It followed a Beryl Meeting held from 1 to 2 March 2018."
-    first, second = extract(release(words)).meetings
-    assert ("2018-03-05", "2018-03-01/2018-03-02") == (str(first.dates), str(second.dates))
+    assert "2018-03-05" == str(only(words).dates)
 
 
 def test_a_meeting_held_beside_one_without_days_has_its_own() -> None:
@@ -471,15 +402,6 @@ def test_a_meeting_held_beside_one_without_days_has_its_own() -> None:
     first, second = extract(release(words)).meetings
     assert (None, "2018-03-01") == (first.dates, str(second.dates))
     assert [("refers_to", first.id)] == [(link.rel, link.target) for link in second.links]
-
-
-def test_two_meetings_of_one_series_in_a_month_are_told_apart_by_their_days() -> None:
-    words = (
-        "A Workshop on Risk Management was held in Riga on 5 March 2018. "
-        "On 8 March 2018, a Risk Management Workshop was held in Oslo."
-    )
-    first, second = extract(release(words)).meetings
-    assert (first.series, f"{first.id}-08", "Oslo") == (second.series, second.id, second.place and second.place.city)
 
 
 def test_the_first_in_a_country_may_be_a_later_one_of_its_series() -> None:
@@ -496,52 +418,3 @@ def test_a_meeting_held_back_to_back_has_its_days_too() -> None:
     evidence = second.why("dates")
     assert evidence is not None
     assert "8-9 March 2018" == evidence.quote(page)
-
-
-@pytest.mark.parametrize(
-    ("words", "place", "counts"),
-    [
-        ("The 40th Session of the Beryl Group (8-9 March 2018) was held in Oslo with 90 delegates.", "Oslo", [90]),
-        ("The 40th Session of the Beryl Group (8-9 March 2018) was praised.", None, []),
-    ],
-)
-def test_another_meeting_has_what_its_sentence_says_of_it(words: str, place: str | None, counts: list[int]) -> None:
-    page = release(f"{HELD} It brought together 70 delegates. {words}")
-    first, second = extract(page).meetings
-    assert [70] == [count.value for count in first.counts]
-    assert (place, counts) == (getattr(second.place, "city", None), [count.value for count in second.counts])
-    evidence = second.why("place")
-    assert place == (evidence and evidence.quote(page))
-
-
-def test_who_came_to_another_meeting_is_not_counted_for_the_pages_own() -> None:
-    words = "The 40th Session of the Beryl Group (8-9 March 2018) was held in Oslo with 90 delegates."
-    assert [[], [90]] == [[count.value for count in one.counts] for one in extract(release(f"{HELD} {words}")).meetings]
-
-
-@pytest.mark.parametrize(
-    ("words", "places"),
-    [
-        ("The 3rd Amber Meeting ({}) and the 4th Beryl Meeting ({}) were held in Riga.", ["Riga", "Riga"]),
-        ("The 3rd Amber Meeting was held in Riga on {}, and the 4th Beryl Meeting on {}.", ["Riga", None]),
-    ],
-)  # fmt: skip
-def test_of_a_sentence_of_two_meetings_each_has_what_is_said_of_both(words: str, places: list[str | None]) -> None:
-    meetings = extract(release(words.format("5-6 March 2018", "8-9 March 2018"))).meetings
-    assert places == [getattr(meeting.place, "city", None) for meeting in meetings]
-    assert ["2018-03-05/2018-03-06", "2018-03-08/2018-03-09"] == [str(meeting.dates) for meeting in meetings]
-
-
-def test_another_meeting_that_only_the_title_names_has_its_days() -> None:
-    title = "3rd Amber Meeting (5-6 March 2018), and 4th Beryl Meeting (8-9 March 2018)"
-    meetings = extract(release("It was held in Riga.", title=title)).meetings
-    assert [("amber-3", "2018-03-05/2018-03-06"), ("beryl-4", "2018-03-08/2018-03-09")] == [
-        (meeting.id, str(meeting.dates)) for meeting in meetings
-    ]
-
-
-def test_without_days_of_its_own_meeting_a_page_tells_of_no_other() -> None:
-    words = (
-        "The 3rd Meeting of the Amber Group was praised. It joined the 4th Meeting of the Beryl Group (8-9 March 2018)."
-    )
-    assert 1 == len(extract(release(words)).meetings)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
-from .meeting.beside import Beside, find_beside, stands_after
+from .meeting.beside import days_beside, stands_after
 from .meeting.counts import FoundCount, find_counts
 from .meeting.modes import meeting_mode
 from .meeting.spoken_days import spoken_days
@@ -25,7 +25,7 @@ from .people.participants import Found, find_participants
 from .people.partners import find_partners
 from .people.secretariat import the_wco_came
 from .people.whose import at_the_wco, is_national, region_of_those, whose_own
-from .text import Span, starting_in
+from .text import Span
 from .told.chosen import Clause
 from .told.outcomes import find_outcomes
 from .told.topics import Topics
@@ -60,45 +60,30 @@ class Facts(NamedTuple):
 def find_facts(
     page: Page, subject: Subject, mentions: list[Mention], regions: Mapping[str, Region]
 ) -> list[tuple[MeetingName, Facts]]:
-    """What the page says of its meeting, and then of those beside it, each with its name.
+    """What the page says of its meeting, and then of those held back to back with it, each with its name.
 
-    `mentions` are the parties that the page names, `regions` are those of parties. What tells of another meeting alone
-    says nothing of the page's own.
+    `mentions` are the parties that the page names, `regions` are those of parties.
     """
     dates, found = _dates(page, subject)
-    beside = find_beside(page, subject, dates, found)
-    told = [sentence for other in beside for sentence in other.told]
-    own, theirs = page, mentions
-    if told:
-        own = page._replace(body=[sentence for sentence in page.body if sentence not in told])
-        theirs = [one for one in mentions if not any(piece.start <= one.start < piece.end for piece in told)]
-    facts = _facts_of(own, subject, dates, theirs, regions)
+    facts = _facts_of(page, subject, dates, mentions, regions)
     if dates is None:
         facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
+    beside = ((name, days_beside(page.level, name, found)) for name in subject.beside)
     return [
         (subject.main, facts),
-        *((other.name, _facts_beside(page, other, mentions, regions)) for other in beside),
+        *((name, _facts_beside(page, name, days, mentions)) for name, days in beside if name.numbers or days),
     ]
 
 
-def _facts_beside(page: Page, beside: Beside, mentions: list[Mention], regions: Mapping[str, Region]) -> Facts:
-    """What the page says of another meeting, in what tells of it alone; where it is only named, when and where it was.
-
-    Of a sentence that names the page's meeting too, that is what stands after the other's name.
-    """
-    name = beside.name
-    if beside.told:
-        body = [one._replace(signals=one.signals & ~Signal.OTHER_MEETING) for one in beside.told]
-        alone = Subject(name, [name], [], [], None)
-        here = starting_in(mentions, body[0].start, body[-1].end)
-        return _facts_of(page._replace(title=None, body=body), alone, beside.dates, here, regions)
+def _facts_beside(page: Page, name: MeetingName, dates: FoundDate | None, mentions: list[Mention]) -> Facts:
+    """When and where another meeting was: its days, and the place that its sentence gives after its name."""
     number = page.sentence_number(name.start)
     if number is None:
-        return Facts(beside.dates)
+        return Facts(dates)
     sentence = page.body[number]
     sentence = sentence._replace(signals=sentence.signals & ~Signal.OTHER_MEETING)
     place = meeting_place(page.text, page.level, [sentence], None, mentions, [Span(name.start, name.end)])
-    return Facts(beside.dates, place if place and place.start > name.start else None)
+    return Facts(dates, place if place and place.start > name.start else None)
 
 
 def _facts_of(
@@ -162,7 +147,7 @@ def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDa
         found += find_dates(page.tokens, body[0].start, near, body[-1].end)
         numbers = {when.start: page.sentence_number(when.start) for when in found}
         sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
-    passing = [name.end for name in (*subject.beside, *subject.others) if name.in_passing or name.linked]
+    passing = [name.end for name in (*subject.beside, *(one for one in subject.others if one.in_passing))]
     told = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
     report = next(filter(None, (reported_on(text, one.start) for one in body[:_DATELINES])), None)
     own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]

@@ -25,6 +25,7 @@ from .meeting.where import FoundPlace
 from .page.days import FoundDate
 from .page.page import Page
 from .people.lists import Open
+from .text import Span
 
 __all__ = ["extraction"]
 
@@ -59,8 +60,6 @@ class _Maker:
         for name, facts in found:
             dates = facts.dates and facts.dates.dates
             own_id = slug(name, dates)
-            if own_id in meetings and not name.numbers:  # two workshops of one month
-                own_id = slug(name, dates, day=True)
             meetings.setdefault(own_id, self._meeting(own_id, name, facts, next(iter(meetings), None)))
             unresolved += facts.unresolved
         return _extraction(
@@ -99,16 +98,15 @@ class _Maker:
             counts=tuple(self._counts(facts.counts)),
             topics=tuple(term for term, _ in facts.topics),
             outcomes=tuple(self._outcomes(facts)),
-            links=tuple(self._links(name, main_id)) if main_id else (),
+            links=(self._link_to(main_id, name.linked),) if name.linked and main_id else (),
             sources=(self._page.source,),
             evidence=tuple(evidence),
         )
 
-    def _links(self, name: MeetingName, main_id: str) -> Iterator[Link]:
-        if name.linked is not None:
-            words = self._page.level[name.linked.start : name.linked.end].lower()
-            rel = LinkRel.FOLLOWS if "followed" in words else LinkRel.REFERS_TO
-            yield _link(rel=rel, target=main_id, evidence=self._evidence(*name.linked))
+    def _link_to(self, main_id: str, said: Span) -> Link:
+        words = self._page.level[said.start : said.end].lower()
+        rel = LinkRel.FOLLOWS if "followed" in words else LinkRel.REFERS_TO
+        return _link(rel=rel, target=main_id, evidence=self._evidence(*said))
 
     # --- parts ---
 

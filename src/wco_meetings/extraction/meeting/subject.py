@@ -9,7 +9,7 @@ from ...model.dates import DateSpan
 from ...model.words import Region
 from ..page.page import Page
 from ..page.regions import names_several, region_named, region_of, region_of_first
-from ..page.signals import Sentence, Signal
+from ..page.signals import Signal
 from ..text import Span
 from ..words.numbers import ORDINAL_WORDS
 from .ordinals import nth_in_a_series
@@ -25,14 +25,10 @@ _REGIONAL = re.compile(
     r"(?! (?:Entit|Office|Structure|Train|Intell|Customs Lab|Cent|Contact))|"
     r"Directors?[ -]Generals?|Heads of Customs|Governing Council"
 )
-_THOSE_OF = re.compile(r"\b(?:for|from) (?:[\w-]+ ){0,4}(?:in |of )?(?:the )?(?:WCO )?$")
-_OFFICE = re.compile(r"\b(?:Office|ROCB|RILO|RTC|Cent(?:re|er)|Vice|Director|Head|Fund)\b")
 # What an office has above all of its pages.
 _IS_OFFICE = re.compile(
     r"(?:The )?(?:WCO )?(?:Regional (?:Office|Intelligence|Training)|ROCB|RILO)\b[^.\n]{0,120}\b[Rr]egion$"
 )
-_OFFICE_REACH = 60
-_LONG_WORD = re.compile(r"[a-z]{4,}")
 _NEAR = 3
 _SHORTEST = 2
 
@@ -63,10 +59,10 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
         return None
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
     about = [name for name in names if _is_same(name, main)]
-    region = _region(page, main, about)
+    region = _region(page, main)
     main = _of_series(page, main, about, region, series)
-    beside = [name for name in names if name.linked and name.numbers and name.start != main.start]
-    others = [name for name in names if name not in about and not (name.linked and name.numbers)]
+    beside = [name for name in names if name.linked]
+    others = [name for name in names if name not in about and not name.linked]
     region = region or _region_of_series(main)
     return _marked(page, names, about, main), Subject(main, about, beside, others, region)
 
@@ -116,7 +112,7 @@ def _words(name: MeetingName) -> frozenset[str]:
     return frozenset(word for word in _NO_SLUG.split(plain) if word not in ORDINAL_WORDS and word)
 
 
-def _region(page: Page, main: MeetingName, about: list[MeetingName]) -> tuple[Region, Span] | None:
+def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     """The region that the meeting's name or the title names, or a part of which they name."""
     title = page.title if page.title and not _IS_OFFICE.match(page.level, *page.title[:2]) else None
     if title and names_several(page.level, title):
@@ -125,25 +121,12 @@ def _region(page: Page, main: MeetingName, about: list[MeetingName]) -> tuple[Re
     spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*title[:2])] if title else [])]
     if found := region_of_first(page.level, spans):
         return found
-    for name in (main, *about):
-        number = page.sentence_number(name.start)
-        if number is not None and (found := _region_of_those(page, page.body[number])):
-            return found
     number = page.sentence_number(main.start)
     if number is None or not _REGIONAL.search(main.name):
         return None
     beside = page.body[max(0, number - 1) : number + _NEAR]
     found = next((found for sentence in beside if (found := region_named(page.level, sentence))), None)
     return found or region_of(page.level, page.body[number])
-
-
-def _region_of_those(page: Page, sentence: Sentence) -> tuple[Region, Span] | None:
-    """The region for which, or from which people, a meeting was, by the sentence that names it."""
-    found = region_named(page.level, sentence)
-    if found is None:
-        return None
-    before = page.level[max(sentence.start, found[1].start - _OFFICE_REACH) : found[1].start]
-    return found if _THOSE_OF.search(before) and not _OFFICE.search(before) else None
 
 
 def _of_series(
@@ -172,9 +155,7 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
         return False
     if main.numbers and (name.numbers or _is_first(name)):
         return (name.numbers or (1,)) == main.numbers
-    return name.start == main.start or (
-        name.kind is main.kind and not name.numbers and not _are_on_different_things(name.name, main.name)
-    )
+    return name.start == main.start or (name.kind is main.kind and not name.numbers)
 
 
 def _is_announced(name: MeetingName, main: MeetingName) -> bool:
@@ -186,12 +167,6 @@ def _is_announced(name: MeetingName, main: MeetingName) -> bool:
 def _is_first(name: MeetingName) -> bool:
     """Whether a meeting was "the first workshop", which numbers none: there may never be another."""
     return name.name.lower().startswith("first ")
-
-
-def _are_on_different_things(one: str, other: str) -> bool:
-    """Whether two names say what their meetings were on, and share no word of it: "a workshop on transit"."""
-    subjects = [frozenset(_LONG_WORD.findall(name.lower().partition(" on ")[2])) for name in (one, other)]
-    return all(subjects) and not subjects[0] & subjects[1]
 
 
 def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main: MeetingName) -> Page:
@@ -223,16 +198,15 @@ _SMALL = re.compile(
 _LONGEST_STEM = 80
 
 
-def slug(name: MeetingName, dates: DateSpan | None, day: bool = False) -> str:
-    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month, or the `day`.
+def slug(name: MeetingName, dates: DateSpan | None) -> str:
+    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month.
 
-    >>> workshop = MeetingName(0, 8, "Workshop", (), wm.MeetingKind.WORKSHOP, None, 1.0, None)
-    >>> slug(workshop, DateSpan.of("2015-11-25")), slug(workshop, DateSpan.of("2015-11-25"), day=True)
-    ('workshop-2015-11', 'workshop-2015-11-25')
+    >>> slug(MeetingName(0, 8, "Workshop", (), wm.MeetingKind.WORKSHOP, None, 1.0, None), DateSpan.of("2015-11-25"))
+    'workshop-2015-11'
     """
     if name.series:
         stem = name.series.id
     else:
         stem = _NO_SLUG.sub("-", _SMALL.sub(" ", name.name.lower())).strip("-")[:_LONGEST_STEM].strip("-")
-    tail = "-".join(map(str, name.numbers)) or (str(dates.start)[: 10 if day else 7] if dates else "")
+    tail = "-".join(map(str, name.numbers)) or (str(dates.start)[:7] if dates else "")
     return "-".join(part for part in (stem or str(name.kind), tail) if part)

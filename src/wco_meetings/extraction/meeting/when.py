@@ -102,7 +102,7 @@ def meeting_dates(
     """
     found = list(_whole(text, found))
     best = _best(text, found, sentence_of, names, False) or _best(text, found, sentence_of, names, True)
-    return best and until(text, _in_full(best, found), found)
+    return best and until(text, best, found)
 
 
 def _best(
@@ -115,36 +115,15 @@ def _best(
     """The date that most speaks for; where it `is_all` that a page has, the day on which a meeting began or ended."""
     best: FoundDate | None = None
     best_score = _ENOUGH
-    fitting: list[FoundDate] = []
     for when in islice(found, _MOST_DATES):
         if when.dates is None:
             continue
         number, sentence = sentence_of[when.start]
         dates = at_length(text, when, when.dates, sentence)
         score = _score(text, when, dates, number, sentence, names, is_all) - min(number, _LATE) * 0.4
-        if score > _ENOUGH:
-            fitting.append(FoundDate(when.start, when.end, dates))
         if score > best_score:
-            best, best_score = fitting[-1], score
-    return best and _in_its_month(best, fitting)
-
-
-def _in_its_month(best: FoundDate, fitting: list[FoundDate]) -> FoundDate:
-    """A meeting's month, or its days in that month: "It ended in May 2015. The Group met from 5 to 7 May"."""
-    month = best.dates
-    if month is None or month.precision is not Precision.MONTH:
-        return best
-    days = (one for one in fitting if one.dates and month.start <= one.dates.start < one.dates.end <= month.end)
-    return next((one for one in days if one.dates and one.dates.precision is Precision.DAY), best)
-
-
-def _in_full(best: FoundDate, found: list[FoundDate]) -> FoundDate:
-    """A meeting's days; where one is said and the page has a range from it on, that: "It lasted from 5 to 7 May"."""
-    day = best.dates
-    if day is None or day.start != day.end:
-        return best
-    ranges = (one for one in found if one.dates and one.dates.start == day.start < one.dates.end)
-    return next((one for one in ranges if one.dates and one.dates.precision is Precision.DAY), best)
+            best, best_score = FoundDate(when.start, when.end, dates), score
+    return best
 
 
 def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:

@@ -1,7 +1,7 @@
 """Days, ranges of days and months in running text.
 
 One expression, anchored on the month in words, finds them in any language of the page's furniture. A date without a
-year takes it from the dates around it, from its weekday or from the day of the page.
+year takes it from the dates around it or from the day of the page.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ _BRACKET = r"(?: \([A-Za-z ]{1,20}\))?"  # "(Monday)", "(in French)"
 _DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
 WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})day,? )?(?:the )?"
-_WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(WEEKDAYS)})day,? (?:the )?$")
 _TO = r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | until | through | and on | ?and ?| to the | al | au | a | y | et | по )"
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
@@ -85,41 +84,22 @@ class FoundDate(NamedTuple):
 def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[FoundDate]:
     """Every date with a month in words, between two places.
 
-    A date without a year takes that of the nearest full date before it, or of `near`, the day of the page; where its
-    weekday fits another year on the page alone, that one.
+    A date without a year takes that of the nearest full date before it, or of `near`, the day of the page.
 
     >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None, 99)]
     ['2015-11-30/2015-12-02']
     """
     matches = list(_matches(tokens, start, end))
     written = [[int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part] for match in matches]
-    all_years = {year for some in written for year in some}
-    year_before = _only_year(matches, written, all_years) if near is None else None
+    year_before = _only_year(matches, written) if near is None else None
     found: list[FoundDate] = []
     for match, years in zip(matches, written, strict=True):
-        by_weekday = None if years else _year_by_weekday(match, year_before, all_years)
-        found.append(FoundDate(match.start(), match.end(), _span(match, years, by_weekday or year_before, near)))
+        found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
         year_before = years[0] if years else year_before
     return found
 
 
-def _year_by_weekday(match: re.Match[str], year_before: int | None, years: set[int]) -> int | None:
-    """The one year on the page in which a day was the weekday that stands before it, if it wasn't in the year before.
-
-    "The pandemic began in March 2020. On 1 April 2022 the session ended, held from Monday 28 March to Friday 1 April."
-    """
-    named = _WEEKDAY_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
-    if named is None:
-        return None
-    month, day = _MONTH_NUMBERS[match["month"].lower()], int(_NUMBER.findall(match["days"])[0])
-    if not 1 <= day <= _IN_EVERY_MONTH:
-        return None
-    weekday = WEEKDAYS.index(named[1])
-    fitting = {year for year in years if date(year, month, day).weekday() == weekday}
-    return fitting.pop() if year_before not in fitting and len(fitting) == 1 else None
-
-
-def _only_year(matches: list[re.Match[str]], written: list[list[int]], years: set[int]) -> int | None:
+def _only_year(matches: list[re.Match[str]], written: list[list[int]]) -> int | None:
     """The year of all dates that have one: on a page that bears no day, a date before them is of it too.
 
     Not if that is of what is still to come: "held on 6 May, it adopted rules that enter into force on 1 January 2017".
@@ -127,7 +107,8 @@ def _only_year(matches: list[re.Match[str]], written: list[list[int]], years: se
     for match, some in zip(matches, written, strict=True):
         if some and TO_COME.search(match.string, max(0, match.start() - _NEAR), match.start()):
             return None
-    return next(iter(years)) if len(years) == 1 else None
+    years = {year for some in written for year in some}
+    return years.pop() if len(years) == 1 else None
 
 
 def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
