@@ -97,13 +97,15 @@ NO_MEETING = re.compile(
 
 # --- after a name ---
 
+# "Malta, Vice-Chair for the region, hosted".
+_WHO_IS = r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Cc]ountry|[Hh]ead|[Hh]ost)\b[^,;.\n]{0,60},(?= ))?"
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|of|for|the(?= [A-Z])|"
     r"and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|\([^()\n]{1,80}\))){0,9}"
 )
 HOSTS = re.compile(
-    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}(?: \(\w+\))?,? {_ADVERBS}"
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?,? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     r"(?:as|being) (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
