@@ -278,3 +278,9 @@ def test_a_meeting_that_the_title_announces_has_the_days_on_which_it_will_be_hel
     words = "The Amber Group will hold its 27th Annual Conference in Riga from 19 to 23 May 2025."
     (meeting,) = extract(release(words, title="Amber Group to hold 27th Annual Conference")).meetings
     assert "2025-05-19/2025-05-23" == str(meeting.dates)
+
+
+def test_on_a_page_written_before_its_meeting_what_will_be_is_told_of_that() -> None:
+    words = "The 3rd Amber Workshop will be held in Riga from 5 to 7 May 2015. It will be attended by Malta and Spain."
+    came = [only(words, day=day).participations for day in ("30 April 2015", "8 May 2015")]
+    assert [["MT", "ES"], []] == [[part.party for part in parts] for parts in came]

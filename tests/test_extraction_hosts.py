@@ -265,6 +265,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("The Amber Programme ran a workshop on amber.", ("wco",)),
         ("The Amber Programme gave support.", ()),
         ("Malta Customs was host to the meeting.", ("MT",)),
+        ("Malta Customs was the gracious host of the event.", ("MT",)),
         ("Malta, Vice-Chair for the region, hosted the meeting.", ("MT",)),
         ("The Headquarters of the WCO was host to the meeting.", ("wco",)),
         ("Malta Customs, partnered with OLAF, ran a workshop.", ("MT", "olaf")),

@@ -133,10 +133,18 @@ class Page(NamedTuple):
             return self.text[start:end]
         return self.original[slice(*self.place(start, end))]
 
+    def foretelling(self) -> Page:
+        """The same page as one that was written before its meeting: what will be is told of that."""
+        return self._replace(title=self.title and _of_now(self.title), body=[*map(_of_now, self.body)])
+
     def sentence_number(self, place: int) -> int | None:
         """The number of the sentence of the body in which a place of the page lies."""
         number = bisect_left(self.body, (place + 1,)) - 1
         return number if number >= 0 and place < self.body[number].end else None
+
+
+def _of_now(sentence: Sentence) -> Sentence:
+    return sentence._replace(signals=sentence.signals & ~Signal.OTHER_TIME)
 
 
 def read_page(text: str, url: str | None = None) -> Page:
@@ -164,9 +172,7 @@ def read_page(text: str, url: str | None = None) -> Page:
     spans = [*_before_the_foot(plain, sentences(plain, body_starts))]
     dated = dated or day_reported(plain, spans[:_DATELINES])
     body = signalled(tokens, [title, *spans] if title else spans)
-    if any(_EVENT.match(plain, line.start, line.end) for line in lines):
-        body = [one._replace(signals=one.signals & ~Signal.OTHER_TIME) for one in body]  # what will be is the meeting
-    return Page(
+    page = Page(
         text,
         plain,
         tokens,
@@ -182,6 +188,7 @@ def read_page(text: str, url: str | None = None) -> Page:
             served or _language(*(form[body_starts : body_starts + _SAMPLE] for form in (text, plain))),
         ),
     )
+    return page.foretelling() if any(_EVENT.match(plain, line.start, line.end) for line in lines) else page
 
 
 def _unwrapped(plain: str) -> str:
