@@ -237,7 +237,8 @@ def test_a_directory_of_a_program_alone_names_parties() -> None:
 def test_a_directory_of_a_program_alone_has_those_who_host_and_decide() -> None:
     """Whatever a party's id is: "it" is a word of the text, too."""
     trust = wm.Organisation(id="it", name="Isle Trust", kind="other")
-    page = "The 3rd Meeting of the Amber Group was organized by the WCO in Riga. The WCO adopted a plan. "
+    page = "The 3rd Meeting of the Amber Group was held by the Secretariat in Riga. The WCO adopted a plan. "
+    page += "The WCO Amber Programme held the meeting. "
     page += "The Isle Trust pledged support. It adopted a charter."
     (meeting,) = wm.extract(page, directory=wm.Directory([trust])).meetings
     assert ((), ["it"]) == (meeting.hosts, [part.party for part in meeting.participations])

@@ -280,7 +280,14 @@ def test_a_meeting_that_the_title_announces_has_the_days_on_which_it_will_be_hel
     assert "2025-05-19/2025-05-23" == str(meeting.dates)
 
 
+def test_another_meeting_of_the_number_that_a_title_announces_has_its_own_days() -> None:
+    words = "The outcome of the 3rd Beryl Conference, held on 4-5 March 2018, was read. "
+    words += "The talks were held on 7-8 March 2018."
+    (meeting,) = extract(release(words, title="Malta to hold 3rd Amber Meeting")).meetings
+    assert "2018-03-07/2018-03-08" == str(meeting.dates)
+
+
 def test_on_a_page_written_before_its_meeting_what_will_be_is_told_of_that() -> None:
     words = "The 3rd Amber Workshop will be held in Riga from 5 to 7 May 2015. It will be attended by Malta and Spain."
-    came = [only(words, day=day).participations for day in ("30 April 2015", "8 May 2015")]
+    came = [only(words, day=day).participations for day in ("5 May 2015", "6 May 2015")]
     assert [["MT", "ES"], []] == [[part.party for part in parts] for parts in came]

@@ -263,6 +263,7 @@ def test_a_title_tells_of_the_host() -> None:
     [
         ("The OLAF-WCO Amber Programme held a workshop.", ("olaf", "wco")),
         ("The Amber Programme ran a workshop on amber.", ("wco",)),
+        ("The WCO Amber Programme held a workshop for Malta/Spain.", ("wco",)),
         ("The Amber Programme gave support.", ()),
         ("Malta Customs was host to the meeting.", ("MT",)),
         ("Malta Customs was the gracious host of the event.", ("MT",)),

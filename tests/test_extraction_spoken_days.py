@@ -52,7 +52,7 @@ def test_without_a_day_of_the_page_no_weekday_is_one() -> None:
         ("The 3rd Amber Meeting came to its close Thursday after two days of talks.", "2015-05-06/2015-05-07"),
         ("The 3rd Amber Meeting ended in Riga on Thursday.", "None"),
         ("The 3rd Amber Meeting opened in Riga on Tuesday. It runs until 7 May.", "2015-05-05/2015-05-07"),
-        ("The 3rd Amber Meeting opened in Riga on Tuesday. It runs until 7 August.", "2015-05-05"),
+        ("The 3rd Amber Meeting opened in Riga on Tuesday. It runs until 7 August 2015.", "2015-05-05"),
         ("The 3rd Amber Meeting was held from 4 to 5 May. It runs until 7 May.", "2015-05-04/2015-05-05"),
         ("The 3rd Amber Meeting opened on 5 May. It runs until 7 May.", "2015-05-05/2015-05-07"),
         ("On 5 May the 3rd Amber Meeting met. This three-day event opened with a song.", "2015-05-05/2015-05-07"),
@@ -107,6 +107,12 @@ def test_a_report_bears_its_day_and_a_meeting_is_of_another(dateline: str, publi
 def test_on_the_day_of_a_report_nothing_is_said_to_have_been_held(dateline: str) -> None:
     (meeting,) = extract(f"{dateline} The 3rd Amber Meeting was held in Riga, Latvia.").meetings
     assert meeting.dates is None
+
+
+@pytest.mark.parametrize(("line", "city"), [("May 4-5, 2015", None), ("Riga, Latvia - 4-5 May 2015", "Riga")])
+def test_a_line_of_days_is_no_dateline_of_a_report(line: str, city: str | None) -> None:
+    (meeting,) = extract(f"The 3rd Amber Meeting\n\n8 May 2015\n\n{line}\n\nIt did well.").meetings
+    assert ("2015-05-04/2015-05-05", city) == (str(meeting.dates), meeting.place and meeting.place.city)
 
 
 def test_a_report_may_be_from_elsewhere() -> None:

@@ -65,7 +65,7 @@ def find_facts(
     `mentions` are the parties that the page names, `regions` are those of parties.
     """
     dates, found = _dates(page, subject)
-    if dates and dates.dates and page.published and page.published < dates.dates.start:
+    if dates and dates.dates and page.published and page.published <= dates.dates.start:
         page = page.foretelling()
     facts = _facts_of(page, subject, dates, mentions, regions)
     if dates is None:

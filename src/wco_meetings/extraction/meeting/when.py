@@ -135,7 +135,7 @@ def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:
         end = last.dates
         if (
             end is not None
-            and day.start < end.start == end.end <= day.start + _LONGEST
+            and day.start < end.start <= day.start + _LONGEST
             and _UNTIL.search(text, max(0, last.start - _NEAR), last.start)
         ):
             return first._replace(dates=DateSpan(start=day.start, end=end.end))
