@@ -14,7 +14,7 @@ from .meeting.subject import Subject
 from .meeting.titles import MeetingName
 from .meeting.when import meeting_dates
 from .meeting.where import FoundPlace, meeting_place
-from .page.days import FoundDate, find_dates, reported_on
+from .page.days import FoundDate, datelines, find_dates
 from .page.names import Mention
 from .page.page import Page
 from .page.published import month_of_address
@@ -35,8 +35,6 @@ __all__ = ["Facts", "find_facts"]
 
 # A region's workshop is about what it teaches, its meetings are about working together.
 _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
-# So far into a page the dateline of a report may stand.
-_DATELINES = 3
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
 _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
@@ -151,7 +149,7 @@ def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDa
         sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
     passing = [name.end for name in (*subject.beside, *(one for one in subject.others if one.in_passing))]
     told = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
-    report = next(filter(None, (reported_on(text, one.start) for one in body[:_DATELINES])), None)
+    report = next(datelines(text, body), None)
     own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
     dates = meeting_dates(text, own, sentences, subject.places())
     if dates is None and page.published:

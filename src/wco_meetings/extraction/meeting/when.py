@@ -13,7 +13,7 @@ from itertools import islice
 
 from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
-from ..page.days import ANNOUNCED, TO_COME, FoundDate, is_dateline
+from ..page.days import ANNOUNCED, DATELINES, TO_COME, FoundDate, is_dateline
 from ..page.signals import Sentence, Signal, of_another_time
 from ..text import Span
 from ..words.numbers import ONES
@@ -63,7 +63,6 @@ _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
 _NEAR = 60
-_DATELINES = 3
 _NEXT_SENTENCE = 900
 
 # Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021"; "opened on 3 September
@@ -224,7 +223,7 @@ def _score(
         score -= 7.0
     if _START_DATE.search(before):
         score += 7.0
-    if number <= _DATELINES and is_dateline(text, sentence):
+    if number <= DATELINES and is_dateline(text, sentence):
         score += 5.3
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
         score += 3.0

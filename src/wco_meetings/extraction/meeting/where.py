@@ -14,7 +14,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ...model.parts import Place
-from ..page.days import is_dateline
+from ..page.days import DATELINES, is_dateline
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal, found_at, of_another_time, with_title
 from ..text import Span, expression, starting_in
@@ -105,7 +105,6 @@ _CONVENTION = re.compile(
 )
 FIRST_SENTENCES = 20
 """So far into the page it says where a meeting was."""
-_DATELINES = 3
 # What stands further down is no less likely: some pages begin with what customs are.
 _LATE = 8
 
@@ -130,10 +129,10 @@ def meeting_place(
         if not countries and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
         named = any(sentence.start <= name.start < sentence.end for name in names)
-        visited = number <= _DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
+        visited = number <= DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
         score = 5.0 * named + 4.0 * (visited or sentence.has(Signal.HELD)) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
-        dated = number <= _DATELINES and is_dateline(text, sentence)
+        dated = number <= DATELINES and is_dateline(text, sentence)
         score += 4.0 * dated - 0.4 * min(number, _LATE) * (sentence is not title and not dated)
         score -= 6.0 * sentence.has(Signal.OTHER_MEETING)
         elsewhen = of_another_time(sentence, sentence.start)

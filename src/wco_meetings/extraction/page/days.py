@@ -7,8 +7,9 @@ year takes it from the dates around it or from the day of the page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from ...model.dates import DateSpan
@@ -16,7 +17,7 @@ from ...model.datewords import MONTHS
 from ..text import Tokens, expression, glued, level
 from .signals import Piece
 
-__all__ = ["ANNOUNCED", "TO_COME", "WEEKDAYS", "FoundDate", "find_dates", "is_dateline", "reported_on"]
+__all__ = ["ANNOUNCED", "DATELINES", "TO_COME", "WEEKDAYS", "FoundDate", "datelines", "find_dates", "is_dateline"]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
 _MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
@@ -64,6 +65,8 @@ _DATELINE = re.compile(
     rf"(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
     r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
 )
+DATELINES = 3
+"""So far into a page a dateline may stand."""
 # "Riga, 5 March 2018 (AMB) - Customs met": the day of a report.
 _ONE_DAY = rf"(?P<day>(?:{_MONTH}\.? {_DAY}|{_DAY} (?:of )?{_MONTH}\.?)(?:,? (?:19|20)\d\d)?)"
 _REPORT = re.compile(
@@ -170,13 +173,14 @@ def _year_near(month: int, day: int, near: date | None) -> int | None:
     )
 
 
-def reported_on(text: str, start: int) -> re.Match[str] | None:
-    """The dateline of a report that begins at a place: with its `day`.
+def datelines(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:
+    """The datelines with which the first sentences of a report begin, each with its `day`.
 
-    >>> reported_on("Riga, 5 March 2018 - Customs met.", 0)["day"]
-    '5 March 2018'
+    >>> from wco_meetings.extraction.text import Span
+    >>> [line["day"] for line in datelines("Riga, 5 March 2018 - Customs met.", [Span(0, 33)])]
+    ['5 March 2018']
     """
-    return _REPORT.match(text, start)
+    return filter(None, (_REPORT.match(text, one.start) for one in islice(sentences, DATELINES)))
 
 
 def is_dateline(text: str, sentence: Piece) -> bool:

@@ -88,7 +88,6 @@ _LONGEST_TITLE = 250
 # The page of an event, which the WCO writes beforehand: "START DATE 07 June 2016" stands on a line above its text.
 _EVENT = re.compile(r"(?i:sta(?:rt|te) date:? )\d")
 _SAMPLE = 600
-_DATELINES = 3
 
 
 class Glossed(NamedTuple):
@@ -170,7 +169,7 @@ def read_page(text: str, url: str | None = None) -> Page:
     body_starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
     tokens = Tokens(plain)
     spans = [*_before_the_foot(plain, sentences(plain, body_starts))]
-    dated = dated or day_reported(plain, spans[:_DATELINES])
+    dated = dated or day_reported(plain, spans)
     body = signalled(tokens, [title, *spans] if title else spans)
     page = Page(
         text,

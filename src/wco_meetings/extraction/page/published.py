@@ -10,7 +10,7 @@ from ...model.dates import DateSpan
 from ...model.datetext import page_date
 from ...model.datewords import MONTHS
 from ..text import Span
-from .days import reported_on
+from .days import WEEKDAYS, datelines
 
 __all__ = ["STAMP", "day_published", "day_reported", "month_of_address"]
 
@@ -27,7 +27,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 # "5-May-2015", "Monday, 5 May 2015".
-_IN_ONE = re.compile(r"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ")
+_IN_ONE = re.compile(rf"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^(?:{'|'.join(WEEKDAYS)})day,? ")
 _YEAR = re.compile(r"\d{4}")
 # Most are written so, and then there is nothing to find out.
 _PLAIN_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ((?:19|20)[0-9]{2})")
@@ -59,9 +59,8 @@ def day_published(text: str, plain: str, lines: Iterable[Span]) -> tuple[Span, d
 
 def day_reported(plain: str, sentences: Iterable[Span]) -> tuple[Span, date] | None:
     """The day in the dateline at the head of a report, if it has a year."""
-    for sentence in sentences:
-        report = reported_on(plain, sentence.start)
-        if report and (day := page_date(report["day"])):
+    for report in datelines(plain, sentences):
+        if day := page_date(report["day"]):
             return Span(*report.span("day")), day
     return None
 
