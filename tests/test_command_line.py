@@ -9,6 +9,7 @@ import re
 import runpy
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,31 @@ class TestList:
         assert 0 == main(["list", *(word for pair in conditions.items() for word in pair)])
         found = wm.loads(capsys.readouterr().out.encode(), "jsonl")
         assert wm.load().in_series("eur-heads-of-investigation") == found
+
+    @pytest.mark.parametrize(
+        ("option", "ask", "values"),
+        [
+            ("--attended-by", wm.Meetings.attended_by, ("Kazakhstan", "OLAF")),
+            ("--during", wm.Meetings.during, ("2014/2016", "2015/2017")),
+            ("--about", wm.Meetings.about, ("tobacco", "drugs")),
+            ("--series", wm.Meetings.in_series, ("council", "policy-commission")),
+            ("--region", wm.Meetings.in_region, ("EUR", "AP")),
+            ("--held-in", wm.Meetings.held_in, ("Belgium", "Brussels")),
+            ("--with-outcome", wm.Meetings.with_outcome, ("decision", "commitment")),
+        ],
+    )
+    def test_takes_a_condition_again(
+        self,
+        option: str,
+        ask: Callable[[wm.Meetings, str], wm.Meetings],
+        values: tuple[str, str],
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        """All of them hold, the first too."""
+        first, second = values
+        assert 0 == main(["list", option, first, option, second])
+        found = wm.loads(capsys.readouterr().out.encode(), "jsonl")
+        assert ask(ask(wm.load(), first), second) == found
 
     @pytest.mark.usefixtures("terminal")
     def test_without_a_condition_lists_them_all(self, capsys: pytest.CaptureFixture[str]) -> None:

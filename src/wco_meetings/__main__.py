@@ -60,8 +60,8 @@ topics:
 outcomes, by their force:
 {_OUTCOMES}
 
-A name that doesn't exist is an error that says what was meant. The JSON Lines are a document of meetings, which
-`wm.read` and the commands check and convert take."""
+A condition may be given again: all must hold. A name that doesn't exist is an error that says what was meant. The JSON
+Lines are a document of meetings, which `wm.read` and the commands check and convert take."""
 
 _EXTRACT_EPILOG = """\
 examples:
@@ -95,6 +95,17 @@ examples:
   python -m wco_meetings schema > wco-meetings.schema.json
 
 It describes every JSON document that `wm.write` makes: a collection of meetings, a record, or records of one class."""
+
+# What `list` may ask, all of it at once and any of it again: each filter's option, what it takes, and what that is.
+_CONDITIONS = {
+    "attended_by": ("--attended-by", "PARTY", "a party's name or code"),
+    "during": ("--during", "DATES", 'certainly within: "2015", "2015-11", "2014/2016"'),
+    "about": ("--about", "TOPIC", "a topic"),
+    "in_series": ("--series", "SERIES", "a series' id, name or acronym"),
+    "in_region": ("--region", "REGION", "EUR, AMS, ESA, WCA, MENA or AP, or the region's name"),
+    "held_in": ("--held-in", "PLACE", "a country or a city"),
+    "with_outcome": ("--with-outcome", "WORD", "an outcome's kind or force"),
+}
 
 _NOTHING: Mapping[tuple[str, str], str] = {}
 _QUESTION = 'wm.load().during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF")'
@@ -156,13 +167,8 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("id", help="a meeting's id, as `list` prints it")
 
     listing = command("list", _list, "the meetings that meet every condition given", _LIST_EPILOG, or_json=True)
-    listing.add_argument("--attended-by", action="append", default=[], metavar="PARTY", help="name or code; repeat")
-    listing.add_argument("--during", metavar="DATES", help='certainly within: "2015", "2015-11", "2014/2016"')
-    listing.add_argument("--about", action="append", default=[], metavar="TOPIC", help="a topic; repeat")
-    listing.add_argument("--series", help="a series' id, name or acronym")
-    listing.add_argument("--region", help="EUR, AMS, ESA, WCA, MENA or AP, or the region's name")
-    listing.add_argument("--held-in", metavar="PLACE", help="a country or a city")
-    listing.add_argument("--with-outcome", metavar="WORD", help="an outcome's kind or force")
+    for condition, (option, takes, what) in _CONDITIONS.items():
+        listing.add_argument(option, dest=condition, action="append", default=[], metavar=takes, help=what)
 
     what = "the meetings that a page tells of, or all the pages of an archive"
     extract = command("extract", _extract, what, _EXTRACT_EPILOG, or_json=True)
@@ -215,17 +221,10 @@ def _show(options: argparse.Namespace) -> int:
 def _list(options: argparse.Namespace) -> int:
     from .query.display import as_text
 
-    found = wm.load().attended_by(*options.attended_by).about(*options.about)
-    if options.during is not None:
-        found = found.during(options.during)
-    if options.series is not None:
-        found = found.in_series(options.series)
-    if options.region is not None:
-        found = found.in_region(options.region)
-    if options.held_in is not None:
-        found = found.held_in(options.held_in)
-    if options.with_outcome is not None:
-        found = found.with_outcome(options.with_outcome)
+    found = wm.load()
+    for condition in _CONDITIONS:
+        for asked in getattr(options, condition):
+            found = getattr(found, condition)(asked)
     print(wm.dumps(found, "jsonl").decode().rstrip() if _as_json(options) else as_text(found, len(found)))
     return 0
 
