@@ -266,6 +266,26 @@ class TestProblems:
             wm.Meeting, {**SOCHI, "evidence": [["mode", {"source": 0, "start": 0, "end": 1}]]}
         )
 
+    def test_of_a_list_name_each_wrong_item(self) -> None:
+        """With its place, and nothing of those that are right; of two that are equal it is the second."""
+        tree = {
+            **SOCHI,
+            "numbers": [1, 0, 2, 2**63],
+            "hosts": ["RU", "KZ", "RU"],
+            "topics": [*sorted(wm.TOPICS), "my topic", "drugs", ""],
+        }
+        count = len(wm.TOPICS)
+        assert ["$.numbers[1]", "$.numbers[3]", "$.hosts[2]", f"$.topics[{count}]", f"$.topics[{count + 2}]"] == (
+            paths_of(wm.Meeting, tree)
+        )
+        assert [
+            ("$.aliases[1]", "' ' is not valid: expected a text of 1 to 100,000 characters, not all blank"),
+            ("$.aliases[2]", "7 is not valid: expected a text of 1 to 100,000 characters, not all blank"),
+        ] == issues_of(wm.Series, {"id": "s", "name": "S", "aliases": ["A", " ", 7]})
+        assert [("$.numbers", "(2, 1) is not valid: expected numbers that rise, none twice")] == issues_of(
+            wm.Meeting, {**SOCHI, "numbers": [2, 1]}
+        )
+
     def test_name_the_nearest_key(self) -> None:
         """A misspelt key is refused with the one that was meant."""
         message = "no key of Participation 'on_behalf'; nearest: 'on_behalf_of'"

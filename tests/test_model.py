@@ -114,7 +114,7 @@ REFUSED = [
     (wm.Outcome, {"kind": "noted", "summary": "x", "topics": "drugs"}, "Outcome.topics", ()),
     (wm.Outcome, {"kind": "noted", "summary": "x", "topics": 3}, "Outcome.topics", ()),
     (wm.Outcome, {"kind": "noted", "summary": "x", "topics": {"drugs"}}, "Outcome.topics", ()),
-    (wm.Outcome, {"kind": "noted", "summary": "x", "actors": ["AM", "AM"]}, "Outcome.actors", ()),
+    (wm.Outcome, {"kind": "noted", "summary": "x", "actors": ["AM", "AM"]}, "Outcome.actors[1]", ()),
     (wm.Evidence, {"source": 0, "start": 4, "end": 4}, "Evidence.end", ()),
     (wm.Evidence, {"source": -1, "start": 4, "end": 5}, "Evidence.source", ()),
     (wm.Source, {}, "Source.url", ()),
@@ -144,17 +144,18 @@ REFUSED = [
     (wm.Member, {"code": "KZ", "alpha3": "kaz", "name": "Kazakhstan"}, "Member.alpha3", ()),
     (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": [("fr",)]}, "Member.names", ()),
     (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": 5}, "Member.names", ()),
-    (wm.Member, {"code": "KZ", "name": "K", "names": [("fr", "K"), ("fr", "L")]}, "Member.names", ()),
+    (wm.Member, {"code": "KZ", "name": "K", "names": [("fr", "K"), ("fr", "L")]}, "Member.names[1]", ()),
     (wm.Member, {"code": "KZ", "name": "Kazakhstan", "aliases": "Kazakstan"}, "Member.aliases", ()),
+    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "aliases": ["Kazakstan", " "]}, "Member.aliases[1]", ()),
     (wm.Member, {"code": "KZ", "name": "Kazakhstan", "region": "EURO"}, "Member.region", ("EUR",)),
-    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "sources": ["a page"]}, "Member.sources", ()),
+    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "sources": ["a page"]}, "Member.sources[0]", ()),
     (
         wm.Organisation,
         {"id": "x", "name": "X", "kind": "ngo", "members": ["RUS"]},
-        "Organisation.members",
+        "Organisation.members[0]",
         ("US", "RU", "RS"),
     ),
-    (wm.Organisation, {"id": "x", "name": "X", "kind": "ngo", "members": ["RU", "RU"]}, "Organisation.members", ()),
+    (wm.Organisation, {"id": "x", "name": "X", "kind": "ngo", "members": ["RU", "RU"]}, "Organisation.members[1]", ()),
     (wm.Organisation, {"id": "x", "name": "X", "kind": "ngo", "members": 3}, "Organisation.members", ()),
     (
         wm.Membership,
@@ -197,12 +198,14 @@ def test_a_wrong_value_is_refused_by_its_field_with_the_nearest_right_one(
 REFUSED_OF_A_MEETING = [
     ({"id": "two words"}, "Meeting.id"),
     ({"name": ""}, "Meeting.name"),
-    ({"numbers": [0]}, "Meeting.numbers"),
+    ({"numbers": [0]}, "Meeting.numbers[0]"),
     ({"numbers": [21, 20]}, "Meeting.numbers"),
     ({"numbers": "21"}, "Meeting.numbers"),
     ({"dates": "2015"}, "Meeting.dates"),
-    ({"hosts": ["AZ", "AZ"]}, "Meeting.hosts"),
-    ({"participations": ["AM"]}, "Meeting.participations"),
+    ({"hosts": ["AZ", "AZ"]}, "Meeting.hosts[1]"),
+    ({"topics": ["drugs", "my topic"]}, "Meeting.topics[1]"),
+    ({"numbers": [1, 2**63]}, "Meeting.numbers[1]"),
+    ({"participations": ["AM"]}, "Meeting.participations[0]"),
     ({"participations": 3}, "Meeting.participations"),
     ({"evidence": [("number", words("3rd"))]}, "Meeting.evidence"),
     ({"evidence": [("dates", words("3rd"))]}, "Meeting.evidence"),
@@ -211,7 +214,7 @@ REFUSED_OF_A_MEETING = [
     ({"evidence": [("topics[00]", words("3rd"))]}, "Meeting.evidence"),
     ({"evidence": [("participations[0]", words("3rd"))]}, "Meeting.evidence"),
     ({"evidence": [("sources[0].title", words("3rd"))]}, "Meeting.evidence"),
-    ({"evidence": [("name", words("3rd")), ("name", words("Malta"))]}, "Meeting.evidence"),
+    ({"evidence": [("name", words("3rd")), ("name", words("Malta"))]}, "Meeting.evidence[1]"),
     ({"evidence": [("name", wm.Evidence(source=1, start=0, end=1))]}, "Meeting.evidence[0][1].source"),
     (
         {"participations": [wm.Participation(party="AM", evidence=wm.Evidence(source=1, start=0, end=1))]},
@@ -226,6 +229,24 @@ def test_a_meeting_refuses_what_contradicts_itself(changes: dict[str, object], p
     with pytest.raises(wm.InvalidValue) as caught:
         experts(**changes)
     assert place == caught.value.field
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "expected"),
+    [
+        (wm.Count, {"value": 2**63, "unit": "members"}, "a whole number, 1 or more, below 2**63"),
+        (wm.Evidence, {"source": 0, "start": 0, "end": 2**63}, "a whole number, 1 or more, below 2**63"),
+        (wm.Meeting, {"id": "a", "name": "\ud800"}, "a text without lone surrogates, which can't be written"),
+        (wm.Meeting, {"id": "\ud800", "name": "A"}, "a text without lone surrogates, which can't be written"),
+        (wm.Meeting, {"id": "a", "name": Text("A")}, "a plain str, not a Text"),
+        (wm.Meeting, {"id": wm.Region.EUR, "name": "A"}, "a plain str, not a Region"),
+    ],
+)
+def test_what_a_value_does_not_show_is_said(kind: type, given: dict[str, object], expected: str) -> None:
+    """Such a value looks right."""
+    with pytest.raises(wm.InvalidValue) as caught:
+        kind(**given)
+    assert expected == caught.value.expected
 
 
 class TestParts:

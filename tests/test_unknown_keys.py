@@ -213,6 +213,14 @@ class TestWhatIsNotKept:
         assert issue.path.endswith(".x")
         assert f"this key, of which nothing is known, can't be kept: {why}" == issue.message
 
+    @pytest.mark.parametrize("tree", [{"\ud800": 1}, {"place": {"city": "Riga", "\ud800": 1}}])
+    def test_is_no_text(self, tree: dict[str, Any]) -> None:
+        """As little as one within its value."""
+        why = "of which nothing is known, can't be kept: the key '\\ud800' is no text"
+        assert [why in message for _, message in issues_of(document({"id": "m", "name": "M", **tree}))] == [True]
+        with pytest.raises(wm.RecordError, match="is no text"):
+            wm.from_dict(wm.Meeting, {"id": "m", "name": "M", **tree}, unknown="keep")
+
     def test_stands_twice(self) -> None:
         """Then nobody could say which was meant."""
         data = document({"id": "m", "name": "M", "x": 1}).replace(b'"x": 1', b'"x":1,"x":1')
@@ -305,6 +313,7 @@ class TestStrays:
             wm.UnknownKey(["x"], "1"),  # type: ignore[arg-type]
             wm.UnknownKey(("x",), "{"),
             wm.UnknownKey((True,), "1"),
+            wm.UnknownKey(("\ud800",), "1"),
             *(
                 wm.UnknownKey(("x",), text)
                 for text in (

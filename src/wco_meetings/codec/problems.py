@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from heapq import merge
 from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 
@@ -117,7 +118,7 @@ class Problems:
             # It says "Meeting.links[0].evidence.source"; a field that isn't there is the whole record's problem.
             place = error.field.removeprefix(f"{record.__name__}.")
             known = place.partition("[")[0].partition(".")[0] in values
-            self.add(f"{path}.{place}" if known else path, not_valid(error.value, error.expected, error.nearest))
+            self.add(f"{path}.{place}" if known else path, _said(error))
         return None
 
     def examine_party(self, tree: Any, path: str, kinds: Mapping[str, type[Any]] = PARTIES) -> Any:
@@ -170,13 +171,17 @@ class Problems:
         before = len(self.issues)
         value = self._value(known_type(field.type), tree, path)
         if len(self.issues) == before:
-            converted, check = cast("_Steps", (field.converter, field.validator))  # pyright: ignore[reportUnknownMemberType]
-            value = converted(value) if converted else value
-            try:
-                # A validator only asks the record for its class, to name it.
-                check(object.__new__(record), field, value)
-            except InvalidValue as error:
-                self.add(path, not_valid(error.value, error.expected, error.nearest))
+            convert, check = cast("_Steps", (field.converter, field.validator))  # pyright: ignore[reportUnknownMemberType]
+            value = convert(value) if convert else value
+            # A validator only asks the record for its class, to name it.
+            refused = partial(_refused, check, object.__new__(record), field)
+            if error := refused(value):
+                # Of a list's items it names the first that is wrong; one by one all of them are heard.
+                for index, item in enumerate(value if is_list(value) and items_of(field.type) else ()):
+                    if wrong := refused((item,)):
+                        self.add(f"{path}[{index}]", _said(wrong))
+                if len(self.issues) == before:
+                    self.add(path + error.field.removeprefix(f"{record.__name__}.{field.name}"), _said(error))
         return value
 
     def _value(self, kind: Any, tree: Any, path: str) -> Any:
@@ -206,6 +211,18 @@ class Problems:
         except (LookupError, TypeError, ValueError):
             self.add(path, not_valid(tree, A_DAY))
             return None
+
+
+def _refused(check: Any, record: object, field: attrs.Attribute[Any], value: object) -> InvalidValue | None:
+    try:
+        check(record, field, value)
+    except InvalidValue as error:
+        return error
+    return None
+
+
+def _said(error: InvalidValue) -> str:
+    return not_valid(error.value, error.expected, error.nearest)
 
 
 def check_options(on_error: str, unknown: str, most_bytes: int, most_issues: int) -> None:

@@ -127,6 +127,7 @@ class _Parting:
     def _keep(self, path: Path, tree: Any, place: str) -> None:
         try:
             text = encoded(plain_tree(tree, tuple if self._form is PAIRS else Mapping, self._form.lists))
+            plain_tree({path[-1]: None}, Mapping, ())
             if path in self.found:
                 raise ValueError(stands_twice(str(path[-1])))
         except ValueError as reason:

@@ -8,7 +8,7 @@ passes on, so that the validator, which knows the field, says what is wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Set as AbstractSet
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set as AbstractSet
 from enum import StrEnum
 from functools import partial, wraps
 from itertools import pairwise
@@ -34,6 +34,7 @@ __all__ = [
     "as_tuple",
     "at_least",
     "country",
+    "each",
     "encodable",
     "identifier",
     "identifiers",
@@ -46,6 +47,7 @@ __all__ = [
     "many",
     "maybe",
     "numbers",
+    "once",
     "one_of",
     "pairs",
     "short_repr",
@@ -132,7 +134,16 @@ def encodable(text: str) -> bool:
 def text(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A text with something in it."""
     if type(value) is not str or not value or value.isspace() or len(value) > LONGEST_TEXT or not encodable(value):
-        raise invalid(record, attribute, value, f"a text of 1 to {LONGEST_TEXT:,} characters, not all blank")
+        raise _no_text(record, attribute, value, f"a text of 1 to {LONGEST_TEXT:,} characters, not all blank")
+
+
+def _no_text(record: object, attribute: attrs.Attribute[Any], value: Any, expected: str) -> InvalidValue:
+    """The error for what is no such text, where the value doesn't show what is wrong with it too."""
+    if isinstance(value, str) and type(value) is not str:
+        expected = f"a plain str, not a {type(value).__name__}"
+    elif isinstance(value, str) and not encodable(value):
+        expected = "a text without lone surrogates, which can't be written"
+    return invalid(record, attribute, value, expected)
 
 
 def is_identifier(value: object) -> bool:
@@ -143,23 +154,42 @@ def is_identifier(value: object) -> bool:
 def identifier(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """An id, a code or a term: 1 to 200 printable characters, no space."""
     if not is_identifier(value):
-        raise invalid(record, attribute, value, "an id of 1 to 200 printable characters without a space")
+        raise _no_text(record, attribute, value, "an id of 1 to 200 printable characters without a space")
 
 
 def identifiers(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of ids, none twice."""
-    if not is_tuple(value) or not all(map(is_identifier, value)):
-        raise invalid(record, attribute, value, "a sequence of ids without spaces")
-    if len(value) > 1 and len(set(value)) != len(value):
-        raise invalid(record, attribute, value, "each id once")
+    if not is_tuple(value):
+        raise invalid(record, attribute, value, "a sequence of ids")
+    if not all(map(is_identifier, value)):
+        each(identifier, record, attribute, value)
+    if len(value) > 1:
+        once(record, attribute, value, "id")
+
+
+def each(check: Validator, record: object, attribute: attrs.Attribute[Any], items: Iterable[Any]) -> None:
+    """Check each item of a list; what is raised names its place."""
+    for index, item in enumerate(items):
+        try:
+            check(record, attribute, item)
+        except InvalidValue as error:
+            raise InvalidValue(f"{error.field}[{index}]", item, error.expected, error.nearest) from None
+
+
+def once(record: object, attribute: attrs.Attribute[Any], keys: Sequence[Any], what: str) -> None:
+    """No key of a list twice."""
+    if len(set(keys)) != len(keys):
+        first: dict[Any, int] = {}
+        index = next(index for index, key in enumerate(keys) if first.setdefault(key, index) != index)
+        place = f"{type(record).__name__}.{attribute.name}[{index}]"
+        raise InvalidValue(place, keys[index], f"each {what} once")
 
 
 def texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of texts."""
     if not is_tuple(value):
         raise invalid(record, attribute, value, "a sequence of texts")
-    for item in value:
-        text(record, attribute, item)
+    each(text, record, attribute, value)
 
 
 def pairs(record: object, attribute: attrs.Attribute[Any], value: Any, what: str) -> None:
@@ -174,8 +204,7 @@ def language_texts(record: object, attribute: attrs.Attribute[Any], value: Any) 
     for code, words in value:
         language(record, attribute, code)
         text(record, attribute, words)
-    if len({code for code, _ in value}) != len(value):
-        raise invalid(record, attribute, value, "each language once")
+    once(record, attribute, [code for code, _ in value], "language")
 
 
 def language(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -216,13 +245,14 @@ def at_least(least: int) -> Validator:
 def whole_number(least: int, record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """What `at_least` checks."""
     if type(value) is not int or not least <= value <= LARGEST:
-        raise invalid(record, attribute, value, f"a whole number, {least} or more")
+        raise invalid(record, attribute, value, f"a whole number, {least} or more, below 2**63")
 
 
 def numbers(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of ordinals, 1 or more, rising."""
-    if not is_tuple(value) or not all(type(item) is int and 1 <= item <= LARGEST for item in value):
-        raise invalid(record, attribute, value, "a sequence of whole numbers, 1 or more")
+    if not is_tuple(value):
+        raise invalid(record, attribute, value, "a sequence of whole numbers")
+    each(at_least(1), record, attribute, value)
     if len(value) > 1 and any(later <= earlier for earlier, later in pairwise(value)):
         raise invalid(record, attribute, value, "numbers that rise, none twice")
 
@@ -255,7 +285,7 @@ def many(kind: type) -> Validator:
             raise invalid(record, attribute, value, f"a sequence of {kind.__name__}s")
         for item in value:
             if type(item) is not kind:
-                raise invalid(record, attribute, item, f"a {kind.__name__}")
+                each(a(kind), record, attribute, value)
 
     return check
 

@@ -38,8 +38,7 @@ def party_code(record: object, attribute: attrs.Attribute[Any], value: Any) -> N
 def party_codes(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of such codes, none twice."""
     f.identifiers(record, attribute, value)
-    for code in value:
-        party_code(record, attribute, code)
+    f.each(party_code, record, attribute, value)
 
 
 def alpha3_code(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:

@@ -130,8 +130,7 @@ def evidence_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) 
         f.is_tuple(pair) and len(pair) == 2 and type(pair[0]) is str and type(pair[1]) is Evidence for pair in value
     ):
         raise f.invalid(record, attribute, value, "a sequence of (field, Evidence) pairs")
-    if len({name for name, _ in value}) != len(value):
-        raise f.invalid(record, attribute, value, "each field once")
+    f.once(record, attribute, [name for name, _ in value], "field")
 
 
 def digest(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:

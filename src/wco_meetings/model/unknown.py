@@ -68,12 +68,15 @@ def unknown_keys(record: object, attribute: attrs.Attribute[Any], value: Any) ->
     """A tuple of unknown keys with JSON in them, no path twice."""
     f.many(UnknownKey)(record, attribute, value)
     for key in value:
-        if not f.is_tuple(key.path) or not key.path or not all(type(step) in (str, int) for step in key.path):
+        if not f.is_tuple(key.path) or not key.path or not all(map(_is_step, key.path)):
             raise f.invalid(record, attribute, key.path, "a path of keys and indexes")
         if not _is_json(key.json):
             raise f.invalid(record, attribute, key.json, "JSON as a text")
-    if len({key.path for key in value}) != len(value):
-        raise f.invalid(record, attribute, value, "each path once")
+    f.once(record, attribute, [key.path for key in value], "path")
+
+
+def _is_step(step: object) -> bool:
+    return type(step) is int or (type(step) is str and f.encodable(step))
 
 
 def _is_json(text: object) -> bool:
