@@ -366,6 +366,8 @@ class TestAWrongName:
             ("OLAV", "OLAF"),
             ("Interpoll", "Interpol"),
             ("kz", "KZ"),
+            ("kaz", "KAZ"),
+            ("Rus", "RUS"),
             ("RILO-Kolm", "RILO-Koln"),
             ("  Armenya\n", "Armenia"),
         ],
@@ -575,6 +577,17 @@ class TestClashes:
         """In whatever spelling the directory would take for the same."""
         other = Organisation(id="lords", kind="other", **fields)  # type: ignore[arg-type]
         assert f"{text!r} is borne by lady and lords" in clash(LADY, other)
+
+    @pytest.mark.parametrize("article", ["the", "La"])
+    @pytest.mark.parametrize("name", ["Lady Customs Union", "LCU"])
+    def test_of_names_that_differ_in_an_article(self, article: str, name: str) -> None:
+        """Whoever asks with it could mean either, unless an ambiguity lists both."""
+        other = Organisation(id="lords", name="Lords", aliases=[f"{article} {name}"], kind="other")
+        assert "is borne by lady and lords" in clash(LADY, other)
+        both = Ambiguity(text=name, kind="shared_name", candidates=["lady", "lords"], reason="Two unions.")
+        assert isinstance(refusal(name, Directory([LADY, other], ambiguities=[both])), AmbiguousParty)
+        with pytest.raises(InvalidValue, match="'the kazakhstan' is borne by KZ and zz"):
+            bundled_directory().with_parties(Organisation(id="zz", name="the Kazakhstan", kind="ngo"))
 
     def test_of_codes(self) -> None:
         """An alpha-3 code is one too."""

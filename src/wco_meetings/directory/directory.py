@@ -68,7 +68,8 @@ class Directory:
     """Parties, found by their ids and by their names; immutable, equal by value, in the order of their ids.
 
     `ambiguities` are the texts that mean more than one thing. Raises `InvalidValue`, naming both, where two
-    parties have one id, or bear one name, acronym or code under which no ambiguity lists them, and for what is none.
+    parties have one id, or bear one name, acronym or code (but for an article) under which no ambiguity lists them, and
+    for what is none.
 
     >>> olaf = Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
     >>> directory = Directory([olaf, Member(code="KZ", alpha3="KAZ", name="Kazakhstan")])
@@ -160,8 +161,8 @@ class Directory:
             raise UnknownParty(name)
         if (found := self._resolved(name, context)) is not None:
             return found
-        # "kz" is no code, and looks like no name.
-        if text.upper() in self._by_id:
+        # "kz" and "kaz" are no codes, and look like no name.
+        if text.upper() in self._index.codes:
             raise UnknownParty(name, (text.upper(),))
         raise UnknownParty(name, nearest(text, (known for party in self for known in borne(party))))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..model.parties import Organisation, Party
 from ..model.reference import Ambiguity, AmbiguityKind
-from .names import borne, is_acronym, spelling
+from .names import borne, is_acronym, spelling, without_article
 
 __all__ = ["Index"]
 
@@ -72,17 +72,18 @@ class Index(NamedTuple):
         return self.ambiguities.get(spelt) or self.ambiguities.get(spelt.casefold())
 
     def clashes(self) -> Iterator[tuple[str, Ids]]:
-        """What two parties or more bear, and who they are, where no ambiguity lists them all."""
+        """What two parties or more bear, but for an article, and who they are, where no ambiguity lists them all."""
         spellings = {text: spelling(text) for text in (*self.codes, *self.acronyms, *self.names)}
         # Whoever bears a text is among those with its spelling in small letters: mostly one, and that is no clash.
         alike: dict[str, set[str]] = {}
         by_code = ((spellings[code], known) for code, known in self.codes.items())
         for spelt, known in chain(by_code, self.acronyms.items(), self.names.items()):
-            alike.setdefault(spelt.casefold(), set()).update(known)
+            alike.setdefault(_bare(spelt).casefold(), set()).update(known)
         for text, spelt in spellings.items():
-            if len(alike.get(spelt.casefold(), ())) > 1:
-                ids = self.bearers(text, spelt)
-                if len(ids) > 1 and not self._is_listed(spelt, set(ids)):
+            bare = _bare(spelt)
+            if len(alike.get(bare.casefold(), ())) > 1:
+                ids = {*self.bearers(text, spelt), *self.bearers("", bare)}
+                if len(ids) > 1 and not self._is_listed(spelt, ids) and not self._is_listed(bare, ids):
                     yield text, tuple(sorted(ids))
 
     def _is_listed(self, spelt: str, ids: set[str]) -> bool:
@@ -90,6 +91,10 @@ class Index(NamedTuple):
             spelling(known.text).casefold() == spelt.casefold() and ids.issubset(known.candidates)
             for known in self.ambiguities.values()
         )
+
+
+def _bare(spelt: str) -> str:
+    return without_article(spelt) or spelt
 
 
 def _add(index: dict[str, list[str]], key: str, own: str) -> None:
