@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -159,8 +160,9 @@ class TestAFileOfPages:
             (b"[" * 100_000, "line: nested too deeply"),
             (b"[1]", "line: [1] is not valid: expected an object"),
             (b'{"text": "x", "text": "y"}', "line: the key 'text' stands twice in one object"),
-            (b'{"url": "x"}', "line: ['url'] is not valid: expected an object with the key"),
-            (b'{"text": "x", "html": "y"}', "line: ['html', 'text'] is not valid"),
+            (b"{}", "line: {} is not valid: expected an object with one of the keys"),
+            (b'{"url": "x"}', "line: {'url': 'x'} is not valid: expected an object with one of the keys"),
+            (b'{"text": "x", "html": "y"}', "line: {'text': 'x', 'html': 'y'} is not valid: expected an object with one"),
             (b'{"text": 7}', "text: 7 is not valid: expected text of at most"),
             (b'{"text": "x", "url": 7}', "Source.url: 7 is not valid: expected an http"),
         ],
@@ -193,6 +195,14 @@ def test_pages_are_a_folder_or_a_file_of_json_lines(name: str, tmp_path: Path, o
     with pytest.raises(wm.InvalidValue, match="expected a folder of pages"):
         wm.extract_all(tmp_path / name, out)
     assert not out.exists()
+
+
+@pytest.mark.parametrize("name", ["out.txt", "out.jsonl.gz", "out"])
+def test_results_are_a_file_of_json_lines(name: str, press: Path) -> None:
+    """Another could be one of the pages."""
+    with pytest.raises(wm.InvalidValue, match=r"out: .* expected a file of JSON Lines \(\.jsonl\)"):
+        wm.extract_all(press, press / name)
+    assert not (press / name).exists()
 
 
 @pytest.mark.parametrize("workers", [0, -1, 62, "2", 2.5, True])
@@ -393,8 +403,9 @@ class TestAFileThatIsThereAlready:
         [
             ("{", "no JSON"),
             ("[]", "expected an object, the result of a page"),
-            ('{"page":"none.txt"}', "neither an extraction nor an error"),
-            ('{"page":"none.txt","extraction":[]}', "neither an extraction nor an error"),
+            ('{"page":"none.txt"}', "expected the keys of a result"),
+            ('{"page":"none.txt","extraction":[]}', "$.extraction: [] is not valid"),
+            ('{"page":"none.txt","error":"E","of":1}', "expected the keys of a result"),
         ],
     )
     def test_that_is_damaged(self, line: str, expected: str, press: Path, out: Path) -> None:
@@ -404,6 +415,8 @@ class TestAFileThatIsThereAlready:
         refusal = self.refusal(press, out)
         assert refusal.startswith("4 $")
         assert expected in refusal
+        with pytest.raises(wm.RecordError, match=re.escape(expected)):
+            list(wm.read_extractions(out))
 
     def test_that_holds_other_bytes(self, press: Path, out: Path) -> None:
         """Or a key twice, of which nobody knows which is meant."""

@@ -148,11 +148,9 @@ def _line_extraction(line: bytes) -> Extraction:
         tree = plain_json(line, Problems())
     except RecordError as error:
         raise Error(f"line: {error.issues[0].message}") from None
-    if not isinstance(tree, dict):
-        raise InvalidValue("line", cast("object", tree), 'an object with the key "text" or "html"')
+    if not isinstance(tree, dict) or ("text" in tree) == ("html" in tree):
+        raise InvalidValue("line", cast("object", tree), 'an object with one of the keys "text" and "html"')
     page = cast("dict[str, Any]", tree)
-    if ("text" in page) == ("html" in page):
-        raise InvalidValue("line", sorted(page), 'an object with the key "text" or "html"')
     key = "text" if "text" in page else "html"
     text = page[key]
     if not isinstance(text, str) or len(text) > MOST_BYTES:

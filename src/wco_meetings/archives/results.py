@@ -24,7 +24,7 @@ from ..model import fields as f
 from ..model.extractions import Extraction
 from ..model.sources import digest
 
-__all__ = ["PageResult", "heading", "read_extractions", "result_line", "whole_lines"]
+__all__ = ["PageResult", "heading", "page_result", "read_extractions", "result_line", "whole_lines"]
 
 _FORM = "page results"
 _BEGINNING = f'{{"wco_meetings":{VERSION},"type":"{_FORM}",'.encode()
@@ -84,10 +84,11 @@ def read_extractions(path: str | os.PathLike[str]) -> Iterator[PageResult]:
         lines = whole_lines(file, origin)
         next(lines, None)
         for number, tree in lines:
-            yield _result(tree, number, origin)
+            yield page_result(tree, number, origin)
 
 
-def _result(tree: dict[str, Any], number: int, origin: str) -> PageResult:
+def page_result(tree: dict[str, Any], number: int, origin: str) -> PageResult:
+    """The result that the object of a line says; raises `RecordError`."""
     found = dict(tree)
     try:
         if "extraction" in found:

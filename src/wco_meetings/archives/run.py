@@ -14,7 +14,7 @@ from ..errors import InvalidValue, Issue, RecordError, shown
 from ..extras import needed
 from .entries import Entry, Line, entries, failure, result_of
 from .pool import in_order
-from .results import heading, whole_lines
+from .results import heading, page_result, whole_lines
 
 __all__ = ["ArchiveTally", "extract_all"]
 
@@ -63,8 +63,8 @@ def extract_all(
     """What `extract` finds on every page of an archive, written to a file of JSON Lines, a result a page.
 
     `pages` is a folder of `.txt`, `.html` and `.htm` files, or a file of JSON Lines with an object a line: "text" or
-    "html", and "url" if it is known. `out` is read with `read_extractions`. Results stand in the order of the pages:
-    files by name, lines as they are; the number of workers changes nothing in it.
+    "html", and "url" if it is known. `out`, which ends in `.jsonl`, is read with `read_extractions`. Results stand in the
+    order of the pages: files by name, lines as they are; the number of workers changes nothing in it.
 
     The work is done by `workers` processes, by default one a core that may be used; with one, in this process. With
     more, a program must do its work under `if __name__ == "__main__"`. Memory doesn't grow with the number of pages.
@@ -76,12 +76,14 @@ def extract_all(
     pages, in the same order, read by the same version of this library; others may have come after them.
 
     Raises `RecordError`, and leaves the file as it is, where it is no such file, or of other pages or another version;
-    `InvalidValue` for pages that are neither, and for a wrong number of workers; `MissingExtra` where pages are HTML
+    `InvalidValue` for pages that are neither, another suffix, and a wrong number of workers; `MissingExtra` where pages are HTML
     and trafilatura isn't installed; `OSError`.
     """
     count = _cores() if workers is None else workers
     if type(count) is not int or not 1 <= count <= _MOST_WORKERS:
         raise InvalidValue("workers", workers, f"a number from 1 to {_MOST_WORKERS}")
+    if Path(out).suffix.lower() != ".jsonl":  # any other could be a page
+        raise InvalidValue("out", os.fspath(out), "a file of JSON Lines (.jsonl)")
     todo = entries(pages)
     tally = ArchiveTally(0, 0, 0, 0)
     with _bar(pages, progress) as advance, _opened(Path(out)) as file:
@@ -131,7 +133,8 @@ def _taken_up(file: IO[bytes], todo: Iterator[Entry], origin: str) -> Iterator[L
             _check_heading(tree, origin)
         else:
             _check_page(tree, next(todo, None), number, origin)
-            yield _counted(tree, number, origin)
+            found = page_result(tree, number, origin).extraction
+            yield Line(b"", len(found.meetings) if found else 0, failed=found is None)
         end = file.tell()
     file.seek(end)
     file.truncate()
@@ -158,14 +161,6 @@ def _check_page(found: dict[str, Any], entry: Entry | None, number: int, origin:
     else:
         return
     raise RecordError([Issue("$.page", number, f"{problem}: write to another file")], origin)
-
-
-def _counted(found: dict[str, Any], number: int, origin: str) -> Line:
-    try:
-        meetings = 0 if "error" in found else len(found["extraction"].get("meetings", ()))
-    except (KeyError, TypeError, AttributeError):
-        raise RecordError([Issue("$", number, "neither an extraction nor an error")], origin) from None
-    return Line(b"", meetings, failed="error" in found)
 
 
 def _results(todo: Iterator[Entry], workers: int) -> Generator[list[Line]]:
