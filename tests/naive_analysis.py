@@ -37,6 +37,7 @@ def last_if_none(row: Row) -> list[tuple[bool, Any]]:
 def attendance(meetings: Iterable[Meeting], directory: Directory, region: str | None = None) -> list[Row]:
     """For each Member, each meeting is judged by itself."""
     scope = [meeting for meeting in meetings if region in (None, meeting.region)]
+    scope.sort(key=lambda meeting: meeting.id)
     scope.sort(key=lambda meeting: (meeting.dates.start, meeting.dates.end) if meeting.dates else (date.min, date.min))
     rows: list[Row] = []
     for member in directory:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import permutations
 
 import attrs
 import naive_analysis as naive
@@ -70,6 +71,16 @@ class TestAttendance:
             rows["KZ"].first,
             rows["KZ"].last,
         )
+
+    def test_counts_them_in_whatever_order_the_collection_is(self):
+        """On one day they stand by their ids."""
+        day = [meeting("a", ["KZ"], "2016-05-04"), meeting("b", ["AM"], "2016-05-04"), meeting("c", [], "2016-05-04")]
+        for some in permutations(day):
+            rows = {row.party: row for row in Meetings(some).attendance()}
+            assert (2, 1) == (rows["KZ"].longest_absence, rows["AM"].longest_absence)
+        year = [meeting("a", ["KZ"], "2015"), meeting("b", ["KZ"], "2015-01-01/2015-12-31")]
+        for some in permutations(year):
+            assert [year[1].dates] == [row.last for row in Meetings(some).attendance() if row.party == "KZ"]
 
     def test_takes_a_region_as_people_write_it(self, bundled):
         assert bundled.attendance(region="EUR") == bundled.attendance(region="Europe")

@@ -88,7 +88,7 @@ def attendance(
     is in one of attended, unknown_attended and guest.
 
     `first` and `last` leave meetings without dates aside. `longest_absence` is the largest number of eligible meetings
-    in a row, in the order of their dates, at which it isn't named; None if it is eligible for none.
+    in a row, in the order of their dates and then ids, at which it isn't named; None if it is eligible for none.
 
     With `region`, only the meetings and the Members of that region. `by="region"` adds up the Members of each region.
 
@@ -121,7 +121,7 @@ def _rows(meetings: Iterable[Meeting], members: Iterable[Member]) -> Iterator[At
 
     A meeting without dates is taken to have started before all days and to end after them: no day is certain of it.
     """
-    records = sorted(meetings, key=_days)
+    records = sorted(meetings, key=lambda meeting: (_days(meeting), meeting.id))
     days = list(map(_days, records))
     starts, ends = [start for start, _ in days], Axis([end for _, end in days])
     parties = bit_sets(records, mark_parties)
