@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Callable
 from hashlib import sha256
 
 import attrs
@@ -337,6 +338,25 @@ class TestEvidence:
         meeting = pickle.loads(pickle.dumps(experts()))
         assert "3rd" == meeting.why("numbers").quote(PAGE)
 
+    @pytest.mark.parametrize(
+        "again",
+        [
+            copy.deepcopy,
+            lambda found: attrs.evolve(found, unresolved=()),
+            lambda found: attrs.evolve(found, meetings=()),
+            lambda found: pickle.loads(pickle.dumps(found)),
+            lambda found: pickle.loads(pickle.dumps(attrs.evolve(found, meetings=()))),
+            lambda found: wm.from_dict(wm.Extraction, wm.to_dict(found)),
+            *(lambda found, form=form: wm.loads(wm.dumps(found, form), form) for form in ("json", "yaml", "msgpack")),
+        ],
+    )
+    def test_of_a_source_by_itself_is_of_its_page(self, again: Callable[[wm.Extraction], wm.Extraction]) -> None:
+        """The source of an extraction quotes wherever it has been, without a meeting too."""
+        page = f"Customs meet in Riga\n\n07 January 2016\n\n{PAGE}"
+        found = again(wm.extract(page))
+        assert "Customs meet in Riga" == dict(found.source.evidence)["title"].quote(page)
+        assert all("3rd" == meeting.why("numbers").quote(page) for meeting in found.meetings)
+
 
 class TestWhy:
     def test_answers_for_every_fact(self) -> None:
@@ -431,6 +451,12 @@ class TestWords:
         """And every force has kinds."""
         assert set(wm.Force) == {kind.force for kind in wm.OutcomeKind}
 
+    def test_topics_stand_in_groups_that_nobody_changes(self) -> None:
+        """All programs share them."""
+        with pytest.raises(TypeError):
+            wm.TOPIC_GROUPS["own"] = ("x",)  # type: ignore[index]
+        assert sorted(wm.TOPICS) == sorted(term for terms in wm.TOPIC_GROUPS.values() for term in terms)
+
     def test_every_region_has_a_label(self) -> None:
         """No two alike."""
         assert len(wm.Region) == len({region.label for region in wm.Region})
@@ -441,3 +467,4 @@ class TestWords:
         assert "Meeting('experts-3', Baku)" == repr(experts())
         assert "Meeting('experts-3', 25-26 November 2015, AZ)" == repr(dated)
         assert "Meeting('m')" == repr(wm.Meeting(id="m", name="M"))
+        assert "Meeting('m', a [31mb c)" == repr(wm.Meeting(id="m", name="M", place=wm.Place(city="a\x1b[31mb\nc")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast, final
 
+import attrs
 from attrs import field, frozen
 
 from ..errors import InvalidValue
@@ -62,6 +63,11 @@ class Extraction:
     source: Source = field(validator=f.a(Source))
     meetings: tuple[Meeting, ...] = field(default=(), converter=_as_meetings, validator=f.many(Meeting))
     unresolved: tuple[Unresolved, ...] = field(default=(), converter=_as_open, validator=f.many(Unresolved))
+
+    def __attrs_post_init__(self) -> None:
+        if self.source.evidence:  # it stands in no meeting that would bind it
+            pairs = [(name, words.bound_to(self.source.sha256)) for name, words in self.source.evidence]
+            object.__setattr__(self, "source", attrs.evolve(self.source, evidence=pairs))
 
     def __repr__(self) -> str:
         return f.short_repr(self)

@@ -48,6 +48,7 @@ __all__ = [
     "maybe",
     "numbers",
     "once",
+    "one_line",
     "one_of",
     "pairs",
     "short_repr",
@@ -299,6 +300,11 @@ def maybe(check: Validator) -> Validator:
             check(record, attribute, value)
 
     return check_known
+
+
+def one_line(text: str) -> str:
+    """A text with a blank for each character that isn't printed, as the end of a line."""
+    return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
 
 
 def short_repr(record: Any) -> str:

@@ -123,17 +123,9 @@ class Meeting:
     def _party(self) -> Callable[[str], Any]:
         raise InvalidValue("Meeting", self, "one that stands in a collection: put it in Meetings(...)")
 
-    def __getstate__(self) -> dict[str, object]:
-        return {attribute.name: getattr(self, attribute.name) for attribute in attrs.fields(Meeting)}
-
-    def __setstate__(self, state: dict[str, object]) -> None:
-        for name, value in state.items():
-            object.__setattr__(self, name, value)
-        self._bind_evidence()  # a copy's evidence has lost its page's digest on the way
-
     def __repr__(self) -> str:
         where = (self.place.city or self.place.country or self.place.venue) if self.place else None
-        said = [repr(self.id), self.dates.long() if self.dates else None, where]
+        said = [repr(self.id), self.dates.long() if self.dates else None, f.one_line(where or "")]
         return f"{type(self).__name__}({', '.join(part for part in said if part)})"
 
     def _repr_html_(self) -> str:

@@ -62,6 +62,9 @@ class Evidence:
     def _digest(self) -> str | None:
         return _UNBOUND
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return trusted_evidence, (self.start, self.end, self._digest, self.source)  # copies know their page too
+
     def bound_to(self, digest: str | None) -> Evidence:
         """The same evidence, knowing the digest of its page; a copy if it already stands for another page."""
         if self._digest == digest:
@@ -100,13 +103,13 @@ class Evidence:
         return text[self.start : self.end]
 
 
-def trusted_evidence(start: int, end: int, digest: str) -> Evidence:
-    """Evidence in a meeting's first source, whose digest is given, at a place known to be on that page: unchecked.
+def trusted_evidence(start: int, end: int, digest: str | None, source: int = 0) -> Evidence:
+    """Evidence in a meeting's source whose digest is given, at a place known to be on that page: unchecked.
 
     For extraction, which makes dozens of a page, and cuts each of them from that page.
     """
     made: Evidence = _new(Evidence)
-    _put_source(made, 0)
+    _put_source(made, source)
     _put_start(made, start)
     _put_end(made, end)
     _put_digest(made, digest)

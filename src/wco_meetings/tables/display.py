@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import cast
 
 from ..model.dates import DateSpan
+from ..model.fields import one_line
 
 __all__ = ["MOST_SHOWN", "counted", "html_table", "table"]
 
@@ -126,6 +127,5 @@ def _cell(value: object) -> str:
         text = value.value
     else:
         text = value.isoformat() if isinstance(value, date) else str(value)
-    if not text.isprintable():
-        text = "".join(character if character.isprintable() else " " for character in text)
+    text = one_line(text)
     return text if len(text) <= _WIDEST_CELL else f"{text[: _WIDEST_CELL - 3]}..."

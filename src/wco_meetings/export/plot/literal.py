@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...model.fields import one_line
+
 __all__ = ["literal"]
 
 
@@ -11,6 +13,6 @@ def literal(text: str, longest: int = 60) -> str:
     >>> print(literal("Bonds of $5 and $6"), literal("Enforcement", longest=8))
     Bonds of \$5 and \$6 Enforce…
     """
-    shown = "".join(character if character.isprintable() else " " for character in text)
+    shown = one_line(text)
     shown = shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
     return shown.replace("$", r"\$")
