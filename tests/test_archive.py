@@ -162,7 +162,10 @@ class TestAFileOfPages:
             (b'{"text": "x", "text": "y"}', "line: the key 'text' stands twice in one object"),
             (b"{}", "line: {} is not valid: expected an object with one of the keys"),
             (b'{"url": "x"}', "line: {'url': 'x'} is not valid: expected an object with one of the keys"),
-            (b'{"text": "x", "html": "y"}', "line: {'text': 'x', 'html': 'y'} is not valid: expected an object with one"),
+            (
+                b'{"text": "x", "html": "y"}',
+                "line: {'text': 'x', 'html': 'y'} is not valid: expected an object with one",
+            ),
             (b'{"text": 7}', "text: 7 is not valid: expected text of at most"),
             (b'{"text": "x", "url": 7}', "Source.url: 7 is not valid: expected an http"),
         ],

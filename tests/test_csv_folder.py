@@ -134,8 +134,9 @@ class TestReadingBack:
         with pytest.raises(wm.InvalidValue, match="expected a Meeting like those before it"):
             wm.write([SPECIMEN["m"], wm.Place(city="Baku")], tmp_path / "x.csv")  # type: ignore[list-item]
         topics = [f"{number:0200}" for number in range(900)]
-        with pytest.raises(wm.InvalidValue, match="at most 131,072 characters"):
+        with pytest.raises(wm.InvalidValue, match="at most 131,072 characters") as caught:
             wm.write(wm.Meetings([wm.Meeting(id="m", name="M", topics=topics)], topics=topics), tmp_path / "x.csv")
+        assert "meetings.csv['m'].topics" == caught.value.field
         assert [] == names_in(tmp_path)
 
 

@@ -310,10 +310,9 @@ class TestStrictJson:
     @in_each_format
     def test_refuses_other_encodings(self, form: str) -> None:
         """With the byte, its offset, and what it looks like."""
-        assert (
-            "no UTF-8: byte 0xff at offset 0; it looks like UTF-16"
-            in issues_of(wm.dumps(PLACES, form).decode().encode("utf-16"), form)[0]
-        )
+        for encoding in ("UTF-16", "UTF-32"):
+            found = issues_of(wm.dumps(PLACES, form).decode().encode(encoding), form)
+            assert [f"no UTF-8: byte 0xff at offset 0; it looks like {encoding}"] == [message for *_, message in found]
         data = wm.dumps(PLACES, form).decode().encode("latin-1")
         offset = data.index(b"\xf4")
         assert f"no UTF-8: byte 0xf4 at offset {offset}" == issue_of(data, form)[2]
@@ -493,6 +492,11 @@ class TestReading:
             found = issues_of(document(type="Meetings", records=records), most_issues=3)
             assert "this makes 3 problems: what follows was not looked at" == found[3][2]
             assert 4 == len(found)
+
+    def test_stops_at_the_first_problem(self) -> None:
+        """Where no more is asked for."""
+        found = issues_of(document(type="Meetings", records=[{}]), most_issues=1)
+        assert "this makes 1 problem: what follows was not looked at" == found[1][2]
 
     @in_each_format
     def test_pauses_the_collector_and_puts_it_back(self, form: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,6 +65,10 @@ PROMISED: dict[str, tuple[type[errors.Error], Callable[[], object]]] = {
         f"dumps in {form}": (wm.InvalidValue, partial(wm.dumps, [wm.Place(city="Riga"), MEETING], form))
         for form in ("json", "jsonl", "yaml", "msgpack", "parquet")
     },
+    "dumps of a set": (wm.InvalidValue, lambda: wm.dumps({MEETING})),
+    "extract(directory)": (wm.InvalidValue, lambda: wm.extract("Riga", directory=3)),  # type: ignore[arg-type]
+    "extract(series)": (wm.InvalidValue, lambda: wm.extract("Riga", series=[3])),  # type: ignore[list-item]
+    "configure_converter": (wm.InvalidValue, lambda: wm.configure_converter(3)),  # type: ignore[arg-type]
 }
 NEEDS = {"Meetings.plot.attendance": "matplotlib", "dumps in parquet": "pyarrow"}
 

@@ -164,6 +164,21 @@ class TestReading:
         table = pa.table({"id": ["m"], "name": ["M"], **column})
         assert path == issue_of(written(table, '{"wco_meetings":1,"type":"Meeting"}'), "parquet")[0]
 
+    @pytest.mark.parametrize(
+        ("kind", "column", "expected"),
+        [
+            ("Count", {"value": pa.array([1], pa.int32())}, "'int32' is not valid: expected 'int64'"),
+            ("Place", {"city": pa.array([1], pa.int64())}, "'int64' is not valid: expected 'string'"),
+            ("DateSpan", {"start": pa.array(["2015-11-25"])}, "'string' is not valid: expected 'date32[day]'"),
+            ("Meeting", {"hosts": pa.array(["KZ"])}, "'string' is not valid: expected 'list'"),
+            ("Meeting", {"place": pa.array(["Riga"])}, "'string' is not valid: expected 'struct'"),
+        ],
+    )
+    def test_says_which_type_a_column_must_have(self, kind: str, column: dict[str, Any], expected: str) -> None:
+        """By Arrow's name for it."""
+        data = written(pa.table(column), f'{{"wco_meetings":1,"type":"{kind}"}}')
+        assert f"a column of {expected}" == issue_of(data, "parquet")[2]
+
     def test_refuses_a_column_twice(self) -> None:
         """Of two, nobody could say which is meant."""
         table = pa.Table.from_arrays([pa.array(["a"]), pa.array(["b"])], names=["city", "city"])
@@ -178,7 +193,7 @@ class TestReading:
         hosts = pa.array([None, [None]], pa.list_(pa.string()))
         table = pa.table({"id": ["m", None], "name": ["M", "M"], "hosts": hosts})
         found = issues_of(written(table, '{"wco_meetings":1,"type":"Meeting"}'), "parquet")
-        assert ["$.records[0].hosts", "$.records[1].id", "$.records[1].hosts"] == [path for path, _, _ in found]
+        assert ["$.records[0].hosts", "$.records[1].id", "$.records[1].hosts[0]"] == [path for path, _, _ in found]
         table = pa.table({"party": ["KZ"], "role": pa.nulls(1, pa.string())})
         assert (
             "$.records[0].role" == issue_of(written(table, '{"wco_meetings":1,"type":"Participation"}'), "parquet")[0]

@@ -18,7 +18,7 @@ being read as a tuple, and one of meetings as a collection. Every document carri
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set as AbstractSet
 from functools import partial
 from io import BytesIO
 from itertools import chain
@@ -313,7 +313,7 @@ def _document(x: Any, function: str, declared: Any = None) -> Document:
     for first in records:
         kind: type[Any] = first.__class__
         if not is_record(kind):
-            raise InvalidValue(function, first, "a Meetings, a record, or records of one class")
+            raise InvalidValue(function, first, "a Meetings, a record, or records of one class in order")
         whole = chain((first,), records)
         if kind is Meeting and not single:
             return _collection(x if hasattr(x, "__len__") else whole, declared)
@@ -328,8 +328,8 @@ def _collection(records: Iterable[Any], declared: Declared | None) -> Document:
 
 
 def _each(x: Any) -> Iterator[Any]:
-    """The items of a sequence; of a single thing, which a text is here too, that thing."""
-    if isinstance(x, (str, bytes, Mapping)) or not hasattr(x, "__iter__"):
+    """The items of a sequence; of a single thing, which a text is here too, or a set without an order, that thing."""
+    if isinstance(x, (str, bytes, Mapping, AbstractSet)) or not hasattr(x, "__iter__"):
         yield x
     else:
         yield from x

@@ -63,7 +63,7 @@ def extract_all(
     """What `extract` finds on every page of an archive, written to a file of JSON Lines, a result a page.
 
     `pages` is a folder of `.txt`, `.html` and `.htm` files, or a file of JSON Lines with an object a line: "text" or
-    "html", and "url" if it is known. `out`, which ends in `.jsonl`, is read with `read_extractions`. Results stand in the
+    "html", and "url" if it is known. `out`, a `.jsonl` file too, is read with `read_extractions`. Results stand in the
     order of the pages: files by name, lines as they are; the number of workers changes nothing in it.
 
     The work is done by `workers` processes, by default one a core that may be used; with one, in this process. With
@@ -76,8 +76,8 @@ def extract_all(
     pages, in the same order, read by the same version of this library; others may have come after them.
 
     Raises `RecordError`, and leaves the file as it is, where it is no such file, or of other pages or another version;
-    `InvalidValue` for pages that are neither, another suffix, and a wrong number of workers; `MissingExtra` where pages are HTML
-    and trafilatura isn't installed; `OSError`.
+    `InvalidValue` for pages that are neither, another `out`, and a wrong number of workers; `MissingExtra` where pages
+    are HTML and trafilatura isn't installed; `OSError`.
     """
     count = _cores() if workers is None else workers
     if type(count) is not int or not 1 <= count <= _MOST_WORKERS:

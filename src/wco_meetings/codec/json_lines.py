@@ -109,7 +109,8 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
             try:
                 yield parsed(text.rstrip(b"\r\n"), offset + len(line) - len(text))
             except ValueError as error:
-                problems.add("$", str(error))
+                # Of a file in another encoding no line can be read.
+                (problems.fail if number == 1 else problems.add)("$", str(error))
         offset += len(line)
 
 

@@ -47,6 +47,7 @@ __all__ = ["dump", "load"]
 
 _KEY = b"wco_meetings"
 _PAIR = ("key", "value")
+_NAMES = {str: "string", date: "date32[day]", int: "int64", bool: "bool"}
 
 # Some megabytes of meetings.
 _ROWS_IN_A_GROUP = 4_096
@@ -234,17 +235,15 @@ def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> 
     kind = known_type(kind)
     items = items_of(kind)
     parts: dict[str, Any] = {}
+    meant = "struct"
     if is_record(kind):
         parts = {name: field.type for name, field in fields_of(kind).items()}
         good = types.is_struct(found)
     elif items is None:
-        good = {
-            str: types.is_string(found) or types.is_large_string(found),
-            date: types.is_date32(found),
-            int: types.is_int64(found),
-            bool: types.is_boolean(found),
-        }[str if is_enum(kind) else kind]
+        meant = _NAMES[str if is_enum(kind) else kind]
+        good = str(found).removeprefix("large_") == meant
     elif items[1] is ...:
+        meant = "list"
         good = types.is_list(found) or types.is_large_list(found)
         if good:
             _check(found.value_type, items[0], f"{path}[]", types, problems)
@@ -252,7 +251,7 @@ def _check(found: Any, kind: Any, path: str, types: Any, problems: Problems) -> 
         parts = dict(zip(_PAIR, items, strict=True))
         good = types.is_struct(found) and {field.name for field in found} == set(_PAIR)
     if not good:
-        problems.add(path, f"a column of {shown(str(found))} is not valid: expected what {_name(kind)} is written as")
+        problems.add(path, f"a column of {shown(str(found))} is not valid: expected {meant!r}")
     elif parts:
         _check_parts(found, kind, parts, path, types, problems)
 

@@ -76,7 +76,8 @@ class Problems:
             raise RecordError(self.told())
         self.issues.append(Issue(path, self.line, message))
         if len(self.issues) == self._most:
-            self.fail(path, f"this makes {self._most:,} problems: what follows was not looked at")
+            s = "s" if self._most > 1 else ""
+            self.fail(path, f"this makes {self._most:,} problem{s}: what follows was not looked at")
 
     def fail(self, path: str, message: str) -> NoReturn:
         """Take in a problem that ends the reading, and raise `RecordError` with it and with those before it."""

@@ -31,7 +31,11 @@ __all__ = [
 EMPTY = "the document is empty"
 
 MARK = b"\xef\xbb\xbf"
-_OTHER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"\x00\x00\xfe\xff": "UTF-32"}
+# UTF-32's begin with those of UTF-16.
+_OTHER_MARKS = {
+    **dict.fromkeys((b"\xff\xfe\0\0", b"\0\0\xfe\xff"), "UTF-32"),
+    **dict.fromkeys((b"\xff\xfe", b"\xfe\xff"), "UTF-16"),
+}
 
 # Objects come as tuples of pairs, see `reading.PAIRS`.
 _DECODER = json.JSONDecoder(object_pairs_hook=tuple)

@@ -65,8 +65,13 @@ def _reader(directory: Directory | None, series: GivenSeries | None) -> Reader:
     from ..directory.bundled import bundled_directory, bundled_series
 
     directory = bundled_directory() if directory is None else directory
+    if not isinstance(directory, Directory):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidValue("directory", directory, "a Directory")
     # A mapping is known by what it holds: it may change.
     own = None if series is None else tuple(each_series(series))
+    for each in own or ():
+        if type(each) is not Series:
+            raise InvalidValue("series", each, "a Series")
     for known_directory, known, reader in tuple(_readers):
         if known_directory is directory and known == own:
             return reader

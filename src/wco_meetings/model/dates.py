@@ -97,10 +97,11 @@ class DateSpan:
     def parse(cls, text: str) -> DateSpan:
         """The span that a text states, in the ways in which pages about meetings write it.
 
-        Reads ISO 8601 dates and intervals in the extended form; days, months and years with the month in
-        words, in English, French, Spanish, Portuguese, German, Russian, Arabic or Chinese; ranges ("25-26",
-        "from 27 to 31"); and lists of days that follow one another ("5 and 6"). A weekday may stand by its day
-        and must be the right one.
+        Reads days, months and years as ISO 8601 has them in the extended form, and intervals of two such
+        ("2015-11-25/26" too), no weeks and no days of a year; days, months and years with the month in words,
+        in English, French, Spanish, Portuguese, German, Russian, Arabic or Chinese; ranges ("25-26", "from 27
+        to 31"); and lists of days that follow one another ("5 and 6"). A weekday may stand by its day and must
+        be the right one.
 
         Raises `InvalidValue`, with the reason, for what it can't be sure of: figures whose day and month
         could change places, days that don't exist, quarters, two-digit years, "next week", lists with gaps,

@@ -123,6 +123,7 @@ _NOISE = re.compile(
 )
 
 _FIGURES = re.compile(r"(?<![\d./-])(\d\d?)[./-](\d\d?)[./-](\d{4})(?!\d)")
+_YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})[./](\d\d?)[./](\d\d?)(?!\d)")
 
 # From the finest to the coarsest.
 _UNITS = "dmy"
@@ -156,6 +157,8 @@ def _usual(char: str) -> str:
 def _read(text: str) -> DateSpan:
     if figures := _FIGURES.search(text):
         raise _Unsure(_year_first(*map(int, figures.groups())))
+    if figures := _YEAR_FIRST.search(text):
+        raise _Unsure("{}-{:0>2}-{:0>2}, with hyphens".format(*figures.groups()))
     tokens = list(_tokens(text))
     letters = "".join(token.letter for token in tokens)
     if "y" not in letters:
@@ -190,7 +193,8 @@ def _tokens(text: str) -> Iterator[_Token]:
         elif known := WORDS.get(word.replace(" ", "")):
             yield _Token(*known, word)
         else:
-            raise _Unsure(_WHY_NOT[word]) if word in _WHY_NOT else _Unsure(_left_over(word), word)
+            expected = _left_over(word) if any(map(str.isdigit, text)) else _USUAL
+            raise _Unsure(_WHY_NOT[word]) if word in _WHY_NOT else _Unsure(expected, word)
 
 
 def _left_over(word: str) -> str:

@@ -338,8 +338,9 @@ class Meetings:
     def held_in(self, place: Party | str) -> Meetings:
         """The meetings held in a city or a country: the name of either, or the country's ISO code or record.
 
-        Where a city and a country share a name, those in either. Raises `UnknownName` for a place in no record that is
-        no country's name either, and `AmbiguousParty` for a name that several countries share.
+        Where a city and a country share a name, those in either. Names of countries are those of the directory's
+        parties. Raises `UnknownName` for a place in no record that is no country's name either, and `AmbiguousParty`
+        for a name that several countries share.
 
         >>> wm.load().held_in("Russian Federation") & wm.load().held_in("sochi")
         Meetings(1 meeting)
@@ -368,7 +369,8 @@ class Meetings:
     def bounds(self, meeting: Meeting | str) -> Bounds:
         """The days that a meeting, or the one with this id, can have had; raises `UnknownName` if it isn't here.
 
-        Raises `InvalidValue` for another's record.
+        What the meetings say that a filter has left out holds on. A file has the collection's own alone: read back, an
+        equal collection may know less. Raises `InvalidValue` for another's record.
 
         >>> wm.load().bounds("cis-heads-of-law-enforcement-12").earliest
         datetime.date(2015, 11, 26)

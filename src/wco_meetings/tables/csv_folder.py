@@ -98,11 +98,11 @@ def write(path: Path, document: Document) -> None:
     directory = bundled_directory().with_parties(*document.parties)
     series = {**bundled_series(), **{each.id: each for each in document.series}}
     found = tables(_Collection(meetings, directory, series))
-    files = {f"{name}.csv": _written(rows) for name, rows in found.items()}
+    files = {f"{name}.csv": _written(name, rows) for name, rows in found.items()}
     write_folder(path, {_HEADING: f"{encoded(heading(document))}\n".encode(), **files})
 
 
-def _written(rows: Rows[Any]) -> bytes:
+def _written(name: str, rows: Rows[Any]) -> bytes:
     columns = columns_of(rows.kind)
     values = by_column(rows.kind, rows)
     cells = ([cell_of(value, column.holds) for value in values[column.name]] for column in columns)
@@ -111,10 +111,9 @@ def _written(rows: Rows[Any]) -> bytes:
     writer.writerow([column.name for column in columns])
     for row in zip(*cells, strict=True):
         longest = max(row, key=len)
-        if len(longest) > csv.field_size_limit():
-            raise InvalidValue(
-                "cell", longest, f"at most {csv.field_size_limit():,} characters, all that CSV readers take"
-            )
+        if len(longest) > (most := csv.field_size_limit()):
+            place = f"{name}.csv[{row[0]!r}].{columns[row.index(longest)].name}"
+            raise InvalidValue(place, longest, f"at most {most:,} characters, all that CSV readers take")
         writer.writerow(row)
     return text.getvalue().encode()
 

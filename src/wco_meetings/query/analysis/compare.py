@@ -38,9 +38,9 @@ def compare(meetings: Meetings, other: Meetings) -> Rows[Change]:
 
     Meetings are the same by their id. A path leads to what differs: "dates", "place.city", "participations[3].role".
     Lists are compared as lists of facts. A fact that stands in both is no change, wherever it stands; one about the
-    same party, unit, target, page or words is compared field by field; of any other `after` is None, and its path counts
-    places in `meetings`, or `before` is None, and it counts them in `other`. Each is a change of its meeting, "changed".
-    Where only the order differs, the whole list is one change. Raises `InvalidValue` for what is no collection.
+    same party, unit, target, page or words is compared field by field; of any other `after` is None (its path counts
+    places in `meetings`) or `before` (in `other`), and its meeting is "changed". Where only the order differs, the
+    whole list is one change. Raises `InvalidValue` for what is no collection.
 
     >>> meetings = wm.load().in_series("eur-heads-of-investigation")
     >>> meetings.compare(meetings)
