@@ -160,17 +160,17 @@ def identifier(record: object, attribute: attrs.Attribute[Any], value: Any) -> N
 
 def identifiers(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of ids, none twice."""
-    if not is_tuple(value):
-        raise invalid(record, attribute, value, "a sequence of ids")
-    if not all(map(is_identifier, value)):
-        each(identifier, record, attribute, value)
+    if not is_tuple(value) or not all(map(is_identifier, value)):
+        each(identifier, record, attribute, value, "ids")
     if len(value) > 1:
         once(record, attribute, value, "id")
 
 
-def each(check: Validator, record: object, attribute: attrs.Attribute[Any], items: Iterable[Any]) -> None:
-    """Check each item of a list; what is raised names its place."""
-    for index, item in enumerate(items):
+def each(check: Validator, record: object, attribute: attrs.Attribute[Any], value: Any, what: str) -> None:
+    """A tuple of items that pass a check; what is raised names the place of the first that doesn't."""
+    if not is_tuple(value):
+        raise invalid(record, attribute, value, f"a sequence of {what}")
+    for index, item in enumerate(value):
         try:
             check(record, attribute, item)
         except InvalidValue as error:
@@ -188,9 +188,7 @@ def once(record: object, attribute: attrs.Attribute[Any], keys: Sequence[Any], w
 
 def texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of texts."""
-    if not is_tuple(value):
-        raise invalid(record, attribute, value, "a sequence of texts")
-    each(text, record, attribute, value)
+    each(text, record, attribute, value, "texts")
 
 
 def pairs(record: object, attribute: attrs.Attribute[Any], value: Any, what: str) -> None:
@@ -251,9 +249,7 @@ def whole_number(least: int, record: object, attribute: attrs.Attribute[Any], va
 
 def numbers(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of ordinals, 1 or more, rising."""
-    if not is_tuple(value):
-        raise invalid(record, attribute, value, "a sequence of whole numbers")
-    each(at_least(1), record, attribute, value)
+    each(at_least(1), record, attribute, value, "whole numbers")
     if len(value) > 1 and any(later <= earlier for earlier, later in pairwise(value)):
         raise invalid(record, attribute, value, "numbers that rise, none twice")
 
@@ -280,13 +276,11 @@ def a(kind: type) -> Validator:
 
 def many(kind: type) -> Validator:
     """A tuple of instances of a class."""
+    only = frozenset([kind])
 
     def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if not is_tuple(value):
-            raise invalid(record, attribute, value, f"a sequence of {kind.__name__}s")
-        for item in value:
-            if type(item) is not kind:
-                each(a(kind), record, attribute, value)
+        if not is_tuple(value) or not only.issuperset(map(type, value)):
+            each(a(kind), record, attribute, value, f"{kind.__name__}s")
 
     return check
 
@@ -307,12 +301,12 @@ def one_line(text: str) -> str:
     return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
 
 
-def short_repr(record: Any) -> str:
+def short_repr(self: Any) -> str:
     """`Class(field=value, ...)` with the fields that say something: those that are not their defaults."""
-    kind: Any = record.__class__
+    kind: Any = self.__class__
     said = [
         f"{attribute.name}={value!r}"
         for attribute in attrs.fields(kind)
-        if (value := getattr(record, attribute.name)) != attribute.default
+        if (value := getattr(self, attribute.name)) != attribute.default
     ]
     return f"{kind.__name__}({', '.join(said)})"

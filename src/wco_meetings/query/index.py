@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from operator import attrgetter
@@ -24,7 +24,6 @@ from typing import NamedTuple
 
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
-from ..model.parts import Place
 from ..model.words import Force, OutcomeKind
 from .bits import MARK, Axis, BitSets, Marks, bit_sets, of_positions, sets_of_values
 from .bounds import Bounds, bounds, day_number, day_of
@@ -62,22 +61,22 @@ class Index:
     @cached_property
     def series(self) -> BitSets:
         """By the id of a series."""
-        return self._of_values(map(attrgetter("series"), self.records))
+        return self._by(attrgetter("series"))
 
     @cached_property
     def regions(self) -> BitSets:
         """By `Region`: the meetings of that region."""
-        return self._of_values(map(attrgetter("region"), self.records))
+        return self._by(attrgetter("region"))
 
     @cached_property
     def countries(self) -> BitSets:
         """By ISO 3166-1 alpha-2 code: the meetings held there."""
-        return self._of_values(place.country if place else None for place in self._places())
+        return self._by(lambda meeting: meeting.place and meeting.place.country)
 
     @cached_property
     def cities(self) -> BitSets:
         """By the name of a city as records write it: the meetings held there."""
-        return self._of_values(place.city if place else None for place in self._places())
+        return self._by(lambda meeting: meeting.place and meeting.place.city)
 
     @cached_property
     def kinds(self) -> BitSets:
@@ -92,11 +91,8 @@ class Index:
             sets[kind.force] |= self.kinds.get(kind, 0)
         return sets
 
-    def _places(self) -> Iterator[Place | None]:
-        return map(attrgetter("place"), self.records)
-
-    def _of_values(self, values: Iterable[str | None]) -> BitSets:
-        return sets_of_values(values, len(self.records))
+    def _by(self, value: Callable[[Meeting], str | None]) -> BitSets:
+        return sets_of_values(map(value, self.records), len(self.records))
 
     def during(self, start: date, end: date, possible: bool = False) -> int:
         """The meetings all of whose days lie from `start` to `end`, certainly or, on request, possibly."""

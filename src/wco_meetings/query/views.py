@@ -9,6 +9,7 @@ from copy import copy
 from enum import StrEnum
 from functools import partial, reduce
 from itertools import islice, product
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
 from ..errors import UnknownName, UnknownParty, a_choice, a_name, nearest
@@ -20,7 +21,7 @@ from ..model.words import Force, OutcomeKind, Role
 from ..tables.display import MOST_SHOWN, counted, html_table, table
 from ..tables.labels import Labels, labelled, names_by_id
 from ..tables.rows import Rows
-from ..tables.tables import OutcomeRow, ParticipationRow, outcome_rows, participation_rows
+from ..tables.tables import OF_MEETINGS
 from .base import base_of, narrowed
 
 if TYPE_CHECKING:
@@ -58,25 +59,18 @@ class Cell(NamedTuple):
 class View(ABC, Generic[R]):
     """The items of a collection's meetings that pass some tests, in the order of meetings and then of their pages."""
 
+    # The list of a meeting that they stand in, by whose name their table is called too.
+    _list: ClassVar[str]
     _fields: ClassVar[tuple[str, ...]]
     _columns: ClassVar[tuple[str, ...]]
-    _kind: ClassVar[type[Any]]
+    _cells: ClassVar[attrgetter[Any]]
 
     def __init__(self, among: Meetings) -> None:
         self._among = among
         self._tests: tuple[Callable[[Item[R]], object], ...] = ()
 
     @abstractmethod
-    def _records(self, meeting: Meeting) -> tuple[R, ...]: ...
-
-    @abstractmethod
     def _values(self, record: R) -> tuple[Sequence[str | None], ...]: ...
-
-    @abstractmethod
-    def _cells(self, record: R) -> tuple[object, ...]: ...
-
-    @abstractmethod
-    def _rows(self, meeting: Meeting) -> Iterator[Any]: ...
 
     def _kept(self, test: Callable[[Item[R]], object], among: Meetings | None = None) -> Self:
         """Those that pass a test, which all stand `among` some meetings."""
@@ -86,7 +80,7 @@ class View(ABC, Generic[R]):
         return kept
 
     def _of(self, meeting: Meeting) -> Iterator[Item[R]]:
-        for record in self._records(meeting):
+        for record in getattr(meeting, self._list):
             item = Item(meeting, record)
             if self._passes(item):
                 yield item
@@ -181,14 +175,15 @@ class View(ABC, Generic[R]):
         >>> wm.load().participations.in_role("chair").rows(labels="name")[0].party
         'Chile'
         """
+        kind, rows_of = OF_MEETINGS[self._list]
         rows = (
             row
             for meeting in self._among
-            for record, row in zip(self._records(meeting), self._rows(meeting), strict=True)
+            for record, row in zip(getattr(meeting, self._list), rows_of(meeting), strict=True)
             if self._passes(Item(meeting, record))
         )
         names = names_by_id(self._among.directory, self._among.series, lang)
-        return labelled(Rows(self._kind, rows), names, labels)
+        return labelled(Rows(kind, rows), names, labels)
 
     def to_pandas(self, *, labels: Labels = "code", lang: str = "en") -> Any:
         """The `rows` as a pandas `DataFrame`, see `Rows.to_pandas`; needs the extra `pandas`."""
@@ -241,21 +236,13 @@ class Participations(View[Participation]):
     True
     """
 
+    _list = "participations"
     _fields = ("party", "role", "on_behalf_of")
     _columns = ("party", "role", "as_written")
-    _kind = ParticipationRow
-
-    def _records(self, meeting: Meeting) -> tuple[Participation, ...]:
-        return meeting.participations
+    _cells = attrgetter(*_columns)
 
     def _values(self, record: Participation) -> tuple[Sequence[str | None], ...]:
         return (record.party,), (record.role,), (record.on_behalf_of,)
-
-    def _cells(self, record: Participation) -> tuple[object, ...]:
-        return record.party, record.role, record.as_written
-
-    def _rows(self, meeting: Meeting) -> Iterator[ParticipationRow]:
-        return participation_rows(meeting)
 
     def of(self, party: Party | str) -> Self:
         """Those of one party, found as in `meetings.attended_by` and with the same errors."""
@@ -277,21 +264,13 @@ class Outcomes(View[Outcome]):
     {'decision'}
     """
 
+    _list = "outcomes"
     _fields = ("kind", "force", "topic", "actor")
     _columns = ("force", "kind", "topics", "summary")
-    _kind = OutcomeRow
-
-    def _records(self, meeting: Meeting) -> tuple[Outcome, ...]:
-        return meeting.outcomes
+    _cells = attrgetter("kind.force", "kind", "topics", "summary")
 
     def _values(self, record: Outcome) -> tuple[Sequence[str | None], ...]:
         return (record.kind,), (record.kind.force,), record.topics, record.actors
-
-    def _cells(self, record: Outcome) -> tuple[object, ...]:
-        return record.kind.force, record.kind, record.topics, record.summary
-
-    def _rows(self, meeting: Meeting) -> Iterator[OutcomeRow]:
-        return outcome_rows(meeting)
 
     def of_kind(self, kind: OutcomeKind | str) -> Self:
         """Those of one kind; raises `UnknownName`."""

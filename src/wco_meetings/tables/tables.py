@@ -50,10 +50,6 @@ __all__ = [
     "PLACE",
     "TABLES",
     "Collection",
-    "OutcomeRow",
-    "ParticipationRow",
-    "outcome_rows",
-    "participation_rows",
     "table_of",
     "tables",
     "to_arrow",
@@ -272,10 +268,6 @@ def _part_rows(kind: type[R], field: str) -> Callable[[Meeting], Iterator[R]]:
     return rows
 
 
-participation_rows: Callable[[Meeting], Iterator[ParticipationRow]] = _part_rows(ParticipationRow, "participations")
-outcome_rows: Callable[[Meeting], Iterator[OutcomeRow]] = _part_rows(OutcomeRow, "outcomes")
-
-
 def _evidence_rows(meeting: Meeting) -> Iterator[EvidenceRow]:
     for position, (fact, evidence) in enumerate(_facts_with_evidence(meeting)):
         yield EvidenceRow(meeting.id, fact, evidence.source, evidence.start, evidence.end, position)
@@ -305,9 +297,9 @@ def _named(kind: type[Any], lang: str, records: Iterable[Party | Series]) -> Ite
 
 OF_MEETINGS: dict[str, tuple[type[Any], Callable[[Meeting], Iterator[Any]]]] = {
     "meetings": (MeetingRow, _meeting_rows),
-    "participations": (ParticipationRow, participation_rows),
+    "participations": (ParticipationRow, _part_rows(ParticipationRow, "participations")),
     "counts": (CountRow, _part_rows(CountRow, "counts")),
-    "outcomes": (OutcomeRow, outcome_rows),
+    "outcomes": (OutcomeRow, _part_rows(OutcomeRow, "outcomes")),
     "links": (LinkRow, _part_rows(LinkRow, "links")),
     "sources": (SourceRow, _part_rows(SourceRow, "sources")),
     "evidence": (EvidenceRow, _evidence_rows),
