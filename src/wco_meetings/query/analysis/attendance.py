@@ -178,17 +178,16 @@ def _longest_absence(present: int, eligible: int, total: int) -> int | None:
 _AS_NUMBERS = bytes.maketrans(b"01", b"\x00\x01")
 
 
+_SUMMED = ("attended", "eligible", "unknown", "unknown_attended", "guest")
+
+
 def _added_up(region: Region | None, rows: list[Attendance]) -> RegionAttendance:
-    attended, eligible = sum(row.attended for row in rows), sum(row.eligible for row in rows)
+    sums = {name: sum(getattr(row, name) for row in rows) for name in _SUMMED}
     return RegionAttendance(
         region=region,
         members=len(rows),
-        attended=attended,
-        eligible=eligible,
-        rate=_rate(attended, eligible),
-        unknown=sum(row.unknown for row in rows),
-        unknown_attended=sum(row.unknown_attended for row in rows),
-        guest=sum(row.guest for row in rows),
+        rate=_rate(sums["attended"], sums["eligible"]),
+        **sums,
         first=min((row.first for row in rows if row.first is not None), default=None),
         last=max((row.last for row in rows if row.last is not None), default=None),
         longest_absence=max((row.longest_absence for row in rows if row.longest_absence is not None), default=None),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...directory.directory import Directory
@@ -59,19 +59,15 @@ def reconcile(meetings: Meetings) -> Rows[Reconciliation]:
     meeting                        unit     stated  listed  gap  qualifier  complete  whole_membership
     eur-heads-of-investigation-21  members      22      23   -1  exact          True             False
     """
-    listed = _counters(meetings.directory)
-    sizes = _sizes(meetings.directory)
-    return Rows(Reconciliation, _rows(meetings, listed, sizes))
+    return Rows(Reconciliation, _rows(meetings, _counted(meetings.directory), _sizes(meetings.directory)))
 
 
 def _rows(
-    meetings: Meetings,
-    listed: dict[Unit, Callable[[Meeting], int | None]],
-    sizes: dict[Region | None, _Sizes],
+    meetings: Meetings, counted: dict[Unit, set[str]], sizes: dict[Region | None, _Sizes]
 ) -> Iterator[Reconciliation]:
     for meeting in meetings:
         for count in meeting.counts:
-            known = listed[count.unit](meeting) if count.unit in listed and meeting.participations else None
+            known = _listed(meeting, count.unit, counted)
             gap = None if known is None else count.value - known
             whole = None
             if count.unit is Unit.MEMBERS and count.qualifier is Qualifier.EXACT and meeting.dates is not None:
@@ -92,27 +88,23 @@ def _complete(count: Count, gap: int | None) -> bool | None:
 # --- who counts under a unit ---
 
 
-def _counters(directory: Directory) -> dict[Unit, Callable[[Meeting], int | None]]:
-    """For each unit that a list of parties can be compared with, what counts a meeting's list."""
-    members = {party.id for party in directory if isinstance(party, Member)}
+def _counted(directory: Directory) -> dict[Unit, set[str]]:
+    """For each unit that a list of parties can be compared with, who counts under it."""
     organisations = {party.id: party.kind for party in directory if isinstance(party, Organisation)}
-    countries = {party.id for party in directory if not isinstance(party, Organisation)} & COUNTRIES
-    rilos = {party for party, kind in organisations.items() if kind is OrganisationKind.RILO}
     return {
-        Unit.MEMBERS: lambda meeting: len(_present(meeting) & members),
-        Unit.ORGANISATIONS: lambda meeting: len(_present(meeting) & organisations.keys()),
-        Unit.COUNTRIES: lambda meeting: len(_present(meeting) & countries),
-        Unit.RILOS: lambda meeting: len(_present(meeting) & rilos),
-        Unit.OBSERVERS: _observers,
+        Unit.MEMBERS: {party.id for party in directory if isinstance(party, Member)},
+        Unit.ORGANISATIONS: {*organisations},
+        Unit.COUNTRIES: {party.id for party in directory if party.id not in organisations} & COUNTRIES,
+        Unit.RILOS: {party for party, kind in organisations.items() if kind is OrganisationKind.RILO},
     }
 
 
-def _present(meeting: Meeting) -> set[str]:
-    return {part.party for part in meeting.participations}
-
-
-def _observers(meeting: Meeting) -> int | None:
-    return len({part.party for part in meeting.participations if part.role is Role.OBSERVER}) or None
+def _listed(meeting: Meeting, unit: Unit, counted: dict[Unit, set[str]]) -> int | None:
+    """How many of a unit a meeting lists; None where its list can't tell."""
+    if unit is Unit.OBSERVERS:
+        return len({part.party for part in meeting.participations if part.role is Role.OBSERVER}) or None
+    present = {part.party for part in meeting.participations}
+    return len(present & counted[unit]) if present and unit in counted else None
 
 
 # --- how many Members there can have been ---
