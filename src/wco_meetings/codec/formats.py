@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from itertools import product
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from ..errors import UnknownName, a_name, nearest
 from . import json_document, json_lines, msgpack_document, parquet_document, yaml_document
@@ -16,22 +16,14 @@ from .document import Document, Reading
 __all__ = ["Format", "format_named", "format_of"]
 
 
-class _Plain(NamedTuple):
-    """How a format is written, and how its bytes are read into a reading."""
-
-    dump: Callable[[Document], Iterator[bytes]]
-    load: Callable[[bytes, Reading], None]
-
-
-_YAML = _Plain(yaml_document.dump, yaml_document.load)
-
-_PLAIN = {
-    "json": _Plain(json_document.dump, json_document.load),
-    "jsonl": _Plain(json_lines.dump, json_lines.load),
-    "yaml": _YAML,
-    "yml": _YAML,
-    "msgpack": _Plain(msgpack_document.dump, msgpack_document.load),
-    "parquet": _Plain(parquet_document.dump, parquet_document.load),
+# Modules that write a document with `dump`, and with `load` read bytes into a reading.
+_PLAIN: Mapping[str, Any] = {
+    "json": json_document,
+    "jsonl": json_lines,
+    "yaml": yaml_document,
+    "yml": yaml_document,
+    "msgpack": msgpack_document,
+    "parquet": parquet_document,
 }
 
 # Every name: a plain one, or one of those with a compression after it.
@@ -46,7 +38,7 @@ class Format(NamedTuple):
 
     def dump(self, document: Document) -> Iterable[bytes]:
         """The bytes of a document, piece by piece; raises `InvalidValue` for a record that is not of its type."""
-        chunks = _PLAIN[self.plain].dump(document)
+        chunks: Iterable[bytes] = _PLAIN[self.plain].dump(document)
         return packed(chunks, self.compression) if self.compression else chunks
 
     def load(self, file: BinaryIO, reading: Reading) -> None:

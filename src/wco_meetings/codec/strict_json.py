@@ -31,11 +31,8 @@ __all__ = [
 EMPTY = "the document is empty"
 
 MARK = b"\xef\xbb\xbf"
-# UTF-32's begin with those of UTF-16.
-_OTHER_MARKS = {
-    **dict.fromkeys((b"\xff\xfe\0\0", b"\0\0\xfe\xff"), "UTF-32"),
-    **dict.fromkeys((b"\xff\xfe", b"\xfe\xff"), "UTF-16"),
-}
+# One of UTF-32 begins as one of UTF-16 does.
+_OTHER_MARKS = {b"\xff\xfe\0\0": "UTF-32", b"\0\0\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 # Objects come as tuples of pairs, see `reading.PAIRS`.
 _DECODER = json.JSONDecoder(object_pairs_hook=tuple)

@@ -9,7 +9,7 @@ from ..directory.directory import Directory
 from ..errors import InvalidValue
 from ..extras import needed
 from ..model.meetings import Meeting
-from ..model.parties import Member, Organisation, Party
+from ..model.parties import Party
 from .plain import plain
 
 if TYPE_CHECKING:
@@ -74,12 +74,8 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
 
 
 def _party(party: Party) -> dict[str, Any]:
-    if isinstance(party, Organisation):
-        return _known(
-            type="organisation", label=party.name, acronym=party.acronym, kind=party.kind, region=party.region
-        )
-    kind = "member" if isinstance(party, Member) else "territory"
-    return _known(type=kind, label=party.name, region=party.region if isinstance(party, Member) else None)
+    more = {name: getattr(party, name, None) for name in ("acronym", "kind", "region")}
+    return _known(type=type(party).__name__.lower(), label=party.name, **more)
 
 
 def _known(**attributes: object) -> dict[str, Any]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from html import escape
+from types import NoneType
 from typing import NamedTuple
 
 from .meetings import Meeting
 from .outcomes import COLLECTIVE_ACTORS
-from .parties import Member, Organisation, Party
+from .parties import Member, Organisation, Party, Territory
 from .parts import Participation
 from .sources import Source
 from .words import Force, Mode, Qualifier, Role
@@ -27,6 +28,13 @@ _QUALIFIERS = {
     Qualifier.ABOUT: "about ",
     Qualifier.AT_LEAST: "at least ",
     Qualifier.AT_MOST: "at most ",
+}
+
+_LABELS: dict[type, str] = {
+    Member: "Members",
+    Organisation: "Organisations",
+    Territory: "Not Members",
+    NoneType: "Parties",
 }
 
 LookUp = Callable[[str], Party | None]
@@ -93,24 +101,12 @@ def _facts(meeting: Meeting, look_up: LookUp) -> Iterator[str]:
 def _attendance(meeting: Meeting, look_up: LookUp) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What is stated, and beside it what is listed."""
     yield "Stated", tuple(f"{_QUALIFIERS[count.qualifier]}{count.value} {count.unit}" for count in meeting.counts)
-    listed: dict[str, list[str]] = {"Members": [], "Organisations": [], "Not Members": [], "Parties": []}
+    listed: dict[str, list[str]] = {label: [] for label in _LABELS.values()}
     for key in dict.fromkeys(part.party for part in meeting.participations):
-        listed[_sort(look_up(key))].append(_name(key, look_up))
+        listed[_LABELS[type(look_up(key))]].append(_name(key, look_up))
     for label, names in listed.items():
         yield f"{label} named ({len(names)})", tuple(names)
     yield "In a role", tuple(_roles(meeting.participations, look_up))
-
-
-def _sort(party: Party | None) -> str:
-    match party:
-        case None:
-            return "Parties"
-        case Member():
-            return "Members"
-        case Organisation():
-            return "Organisations"
-        case _:
-            return "Not Members"
 
 
 def _roles(participations: Iterable[Participation], look_up: LookUp) -> Iterator[str]:

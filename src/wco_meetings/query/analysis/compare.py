@@ -116,16 +116,10 @@ def _without(common: Counter[Any], items: tuple[Any, ...]) -> dict[int, Any]:
 
 def _subject(item: object) -> object:
     """What a fact of a list is about: two of one subject are one fact that has changed."""
-    match item:
-        case Participation():
-            return item.party
-        case Count():
-            return item.unit
-        case Link():
-            return item.target
-        case Outcome():
-            return item.summary
-        case Source():
-            return item.url or item.title or item.sha256
-        case _:
-            return item
+    if isinstance(item, Source):
+        return item.url or item.title or item.sha256
+    field = _SUBJECTS.get(type(item))
+    return item if field is None else getattr(item, field)
+
+
+_SUBJECTS: dict[type, str] = {Participation: "party", Count: "unit", Link: "target", Outcome: "summary"}
