@@ -22,63 +22,35 @@ _PREFIXES = {
     "wco": _OWN,
 }
 
+# Every term has the name that it has in its vocabulary.
 _LITERALS = {
-    "identifier": "dct:identifier",
-    "title": "dct:title",
-    "name": "schema:name",
-    "alternateName": "schema:alternateName",
-    "additionalType": "schema:additionalType",
-    "description": "schema:description",
-    "eventNumber": "cv:eventNumber",
-    "startDate": "schema:startDate",
-    "endDate": "schema:endDate",
-    "datePublished": "schema:datePublished",
-    "inLanguage": "schema:inLanguage",
-    "sha256": "schema:sha256",
-    "addressLocality": "schema:addressLocality",
-    "addressCountry": "schema:addressCountry",
-    "value": "schema:value",
-    "minValue": "schema:minValue",
-    "maxValue": "schema:maxValue",
-    "unitText": "schema:unitText",
-    "note": "skos:note",
-    "prefLabel": "skos:prefLabel",
-    "outcomeKind": "wco:outcomeKind",
-    "force": "wco:force",
+    "dct": "identifier title",
+    "schema": """
+        name alternateName additionalType description startDate endDate datePublished inLanguage sha256 addressLocality
+        addressCountry value minValue maxValue unitText
+    """,
+    "cv": "eventNumber",
+    "skos": "note prefLabel",
+    "wco": "outcomeKind force",
+}
+_NODES = {
+    "schema": "about address attendee eventAttendanceMode location publisher superEvent url",
+    "wco": "actor count follows host onBehalfOf outcome region",
+    "org": "hasMember hasMembership memberOf organization",
+    "cv": "hasParticipation hasParticipant role",
+    "dct": "references source",
 }
 
-_NODES = {
-    "about": "schema:about",
-    "actor": "wco:actor",
-    "address": "schema:address",
-    "attendee": "schema:attendee",
-    "count": "wco:count",
-    "eventAttendanceMode": "schema:eventAttendanceMode",
-    "follows": "wco:follows",
-    "hasMember": "org:hasMember",
-    "hasMembership": "org:hasMembership",
-    "host": "wco:host",
-    "location": "schema:location",
-    "memberOf": "org:memberOf",
-    "onBehalfOf": "wco:onBehalfOf",
-    "organization": "org:organization",
-    "outcome": "wco:outcome",
-    "hasParticipation": "cv:hasParticipation",
-    "hasParticipant": "cv:hasParticipant",
-    "publisher": "schema:publisher",
-    "references": "dct:references",
-    "region": "wco:region",
-    "role": "cv:role",
-    "source": "dct:source",
-    "superEvent": "schema:superEvent",
-    "url": "schema:url",
-}
+
+def _terms(names_by_vocabulary: dict[str, str]) -> dict[str, str]:
+    return {name: f"{own}:{name}" for own, names in names_by_vocabulary.items() for name in names.split()}
+
 
 CONTEXT: dict[str, Any] = {
     "@version": 1.1,
     **_PREFIXES,
-    **_LITERALS,
-    **{name: {"@id": iri, "@type": "@id"} for name, iri in _NODES.items()},
+    **_terms(_LITERALS),
+    **{name: {"@id": iri, "@type": "@id"} for name, iri in _terms(_NODES).items()},
 }
 """The JSON-LD context, which stands in every document: nothing is fetched to read one."""
 
