@@ -257,6 +257,21 @@ class TestProblems:
         """What only the record as a whole can see is told at the field that it blames, or at the record."""
         assert ["$.end"] == paths_of(wm.Evidence, {"source": 0, "start": 5, "end": 5})
         assert ["$"] == paths_of(wm.Place, {})
+        word = {"source": 0, "start": 0, "end": 1}
+        wrong = {
+            "participations": [{"party": "KZ", "evidence": word}, {"party": "RU", "evidence": {**word, "source": 1}}],
+            "links": [{"rel": "follows", "target": "m", "evidence": {**word, "source": 2}}],
+            "sources": [{"title": "T", "evidence": [["title", {**word, "source": 3}]]}],
+            "evidence": [["nam", word], ["dates", word], ["name", {**word, "source": 4}]],
+        }
+        assert [
+            ("$.evidence", "'nam' is not valid: expected a field's name; nearest: 'name'"),
+            ("$.evidence", "'dates' is not valid: expected evidence of a fact that this meeting has"),
+            ("$.participations[1].evidence.source", "1 is not valid: expected an index into 1 sources"),
+            ("$.links[0].evidence.source", "2 is not valid: expected an index into 1 sources"),
+            ("$.sources[0].evidence[0][1].source", "3 is not valid: expected an index into 1 sources"),
+            ("$.evidence[2][1].source", "4 is not valid: expected an index into 1 sources"),
+        ] == issues_of(wm.Meeting, {"id": "m", "name": "M", **wrong})
         far = {
             **SOCHI,
             "participations": [{"party": "KZ"}, {"party": "RU", "evidence": {"source": 1, "start": 0, "end": 1}}],

@@ -18,18 +18,8 @@ __all__ = ["Broken", "packed", "unpacked"]
 _NIL, _FALSE, _TRUE = 0xC0, 0xC2, 0xC3
 _CONSTANTS = {_NIL: None, _FALSE: False, _TRUE: True}
 
-_NUMBERS = {
-    0xCA: struct.Struct(">f"),
-    0xCB: struct.Struct(">d"),
-    0xCC: struct.Struct(">B"),
-    0xCD: struct.Struct(">H"),
-    0xCE: struct.Struct(">I"),
-    0xCF: struct.Struct(">Q"),
-    0xD0: struct.Struct(">b"),
-    0xD1: struct.Struct(">h"),
-    0xD2: struct.Struct(">i"),
-    0xD3: struct.Struct(">q"),
-}
+# Floats, numbers without a sign and numbers with one, from the short to the long.
+_NUMBERS = {mark: struct.Struct(f">{kind}") for mark, kind in enumerate("fdBHIQbhiq", 0xCA)}
 
 # What follows one of these is so many bytes that say how long it is.
 _STRINGS = {0xD9: 1, 0xDA: 2, 0xDB: 4}

@@ -19,8 +19,10 @@ import attrs
 
 from ..errors import InvalidValue, Issue, RecordError, UnknownName, check_count, nearest, not_valid, order_of, shown
 from ..model.fields import is_identifier
+from ..model.meetings import Meeting, contradictions
 from ..model.topics import A_TOPIC
 from ..model.unknown import TOO_DEEP, stands_twice
+from .trusting import trusting_maker
 from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 
 __all__ = [
@@ -115,11 +117,13 @@ class Problems:
             return None
         try:
             return record(**values)
-        except InvalidValue as error:
+        except InvalidValue as first:
             # It says "Meeting.links[0].evidence.source"; a field that isn't there is the whole record's problem.
-            place = error.field.removeprefix(f"{record.__name__}.")
-            known = place.partition("[")[0].partition(".")[0] in values
-            self.add(f"{path}.{place}" if known else path, _said(error))
+            wrong = contradictions(trusting_maker(Meeting)(**values)) if record is Meeting else [first]
+            for error in wrong:
+                place = error.field.removeprefix(f"{record.__name__}.")
+                known = place.partition("[")[0].partition(".")[0] in values
+                self.add(f"{path}.{place}" if known else path, _said(error))
         return None
 
     def examine_party(self, tree: Any, path: str, kinds: Mapping[str, type[Any]] = PARTIES) -> Any:

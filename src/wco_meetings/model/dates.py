@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from enum import StrEnum
+from enum import StrEnum, auto
 from typing import Any, TypeAlias, final
 
 import attrs
@@ -30,9 +30,9 @@ MONTHS = (
 class Precision(StrEnum):
     """How exactly a span is known: its very days, or only the months or years that it lies in."""
 
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
+    DAY = auto()
+    MONTH = auto()
+    YEAR = auto()
 
 
 _ISO_LENGTHS = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}

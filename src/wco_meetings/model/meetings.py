@@ -31,7 +31,7 @@ from .words import MeetingKind, Mode, Region, as_any_region, as_meeting_kind, as
 if TYPE_CHECKING:
     from .parties import Member, Organisation, Party
 
-__all__ = ["LISTED_FACTS", "PARTS", "PLAIN_FACTS", "Meeting", "held"]
+__all__ = ["LISTED_FACTS", "PARTS", "PLAIN_FACTS", "Meeting", "contradictions", "held"]
 
 P = TypeVar("P", "Member", "Organisation")
 
@@ -88,32 +88,25 @@ class Meeting:
     def __attrs_post_init__(self) -> None:
         if self.unknown_keys:
             refuse_strays(self)
-        for name, _ in self.evidence:
-            self._refuse_evidence_of_nothing(name)
-        self._bind_evidence()
-
-    def _refuse_evidence_of_nothing(self, name: str) -> None:
-        match = _FACT.fullmatch(name)
-        stem, index = (match[1], match[2]) if match and match[3] is None else (name, None)
-        if stem not in PLAIN_FACTS + LISTED_FACTS:
-            raise InvalidValue("Meeting.evidence", name, "a field's name", nearest(name, PLAIN_FACTS + LISTED_FACTS))
-        value = getattr(self, stem)
-        if value is None or value == () or (index is not None and (stem in PLAIN_FACTS or int(index) >= len(value))):
-            raise InvalidValue("Meeting.evidence", name, "evidence of a fact that this meeting has")
+        if self.evidence and any(_evidence_of_nothing(self)):
+            raise next(contradictions(self))
+        try:
+            self._bind_evidence()
+        except IndexError:
+            raise next(contradictions(self)) from None
 
     def _bind_evidence(self) -> None:
         for name in PARTS:
             if has_evidence(parts := getattr(self, name)):
-                object.__setattr__(self, name, bind_parts(parts, self.sources, f"Meeting.{name}"))
+                object.__setattr__(self, name, bind_parts(parts, self.sources))
         if self.evidence:
-            pairs = bind_pairs(self.evidence, self.sources, "Meeting.evidence")
-            object.__setattr__(self, "evidence", pairs)
+            object.__setattr__(self, "evidence", bind_pairs(self.evidence, self.sources))
         if has_evidence(self.sources):
             object.__setattr__(self, "sources", tuple(self._bound_sources()))
 
     def _bound_sources(self) -> Iterator[Source]:
-        for index, source in enumerate(self.sources):
-            pairs = bind_pairs(source.evidence, self.sources, f"Meeting.sources[{index}].evidence")
+        for source in self.sources:
+            pairs = bind_pairs(source.evidence, self.sources)
             same = all(new is old for (_, new), (_, old) in zip(pairs, source.evidence, strict=True))
             yield source if same else attrs.evolve(source, evidence=pairs)
 
@@ -206,6 +199,39 @@ _NO_FACTS = ("id", "sources", "evidence", FIELD)
 _FACTS = [each for each in attrs.fields(Meeting) if each.name not in PARTS + _NO_FACTS]
 PLAIN_FACTS = tuple(fact.name for fact in _FACTS if fact.default != ())
 LISTED_FACTS = tuple(fact.name for fact in _FACTS if fact.default == ())
+
+
+def contradictions(meeting: Meeting) -> Iterator[InvalidValue]:
+    """All evidence of a meeting that can't be, of nothing or in no source; to make it raises the first."""
+    yield from _evidence_of_nothing(meeting)
+    count = len(meeting.sources)
+    for place, evidence in _evidence_in(meeting, "Meeting"):
+        if evidence.source >= count:
+            yield InvalidValue(f"{place}.source", evidence.source, f"an index into {count} sources")
+
+
+def _evidence_of_nothing(meeting: Meeting) -> Iterator[InvalidValue]:
+    for name, _ in meeting.evidence:
+        match = _FACT.fullmatch(name)
+        stem, index = (match[1], match[2]) if match and match[3] is None else (name, None)
+        if stem not in (known := PLAIN_FACTS + LISTED_FACTS):
+            yield InvalidValue("Meeting.evidence", name, "a field's name", nearest(name, known))
+        elif not (value := getattr(meeting, stem)) or (
+            index is not None and (stem in PLAIN_FACTS or int(index) >= len(value))
+        ):
+            yield InvalidValue("Meeting.evidence", name, "evidence of a fact that this meeting has")
+
+
+def _evidence_in(value: Any, place: str) -> Iterator[tuple[str, Evidence]]:
+    kind: type[Any] = value.__class__
+    if kind is Evidence:
+        yield place, value
+    elif f.is_tuple(value):
+        for index, item in enumerate(value):
+            yield from _evidence_in(item, f"{place}[{index}]")
+    elif attrs.has(kind):
+        for name in attrs.fields_dict(kind):
+            yield from _evidence_in(getattr(value, name), f"{place}.{name}")
 
 
 def held(meeting: Meeting, party: Callable[[str], Party]) -> Meeting:

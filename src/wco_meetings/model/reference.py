@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
+from enum import StrEnum, auto
 from typing import Any, cast, final
 
 import attrs
@@ -20,18 +20,18 @@ __all__ = ["Ambiguity", "AmbiguityKind", "RegionProfile", "StatedTotal", "Theme"
 class AmbiguityKind(StrEnum):
     """Why a text can mean more than one thing."""
 
-    SHARED_NAME = "shared_name"
-    SHARED_DEMONYM = "shared_demonym"
-    SHARED_ACRONYM = "shared_acronym"
-    CODE_CLASH = "code_clash"
-    SHORT_FORM = "short_form"
-    SUBSTRING = "substring"
-    HISTORICAL = "historical"
-    HOMONYM = "homonym"
-    CITY_AND_COUNTRY = "city_and_country"
-    REGION_WORD = "region_word"
-    COMMON_WORD = "common_word"
-    LANGUAGE = "language"
+    SHARED_NAME = auto()
+    SHARED_DEMONYM = auto()
+    SHARED_ACRONYM = auto()
+    CODE_CLASH = auto()
+    SHORT_FORM = auto()
+    SUBSTRING = auto()
+    HISTORICAL = auto()
+    HOMONYM = auto()
+    CITY_AND_COUNTRY = auto()
+    REGION_WORD = auto()
+    COMMON_WORD = auto()
+    LANGUAGE = auto()
 
 
 def _as_ambiguity_kind(value: AmbiguityKind | str) -> AmbiguityKind:

@@ -192,31 +192,27 @@ _EVIDENCE = attrgetter("evidence")
 # --- binding: evidence learns the digest of its page from the meeting that it stands in ---
 
 
-def _bound(evidence: Evidence, sources: tuple[Source, ...], place: str, index: int) -> Evidence:
-    if evidence.source >= len(sources):
-        raise InvalidValue(f"{place.format(index)}.source", evidence.source, f"an index into {len(sources)} sources")
+def _bound(evidence: Evidence, sources: tuple[Source, ...]) -> Evidence:
     return evidence.bound_to(sources[evidence.source].sha256)
 
 
 def bind_pairs(
-    pairs: tuple[tuple[str, Evidence], ...], sources: tuple[Source, ...], place: str
+    pairs: tuple[tuple[str, Evidence], ...], sources: tuple[Source, ...]
 ) -> tuple[tuple[str, Evidence], ...]:
-    """(field, Evidence) pairs, each evidence bound; raises `InvalidValue` where there is no such source."""
-    where = f"{place}[{{}}][1]"
-    return tuple((name, _bound(evidence, sources, where, index)) for index, (name, evidence) in enumerate(pairs))
+    """(field, Evidence) pairs, each evidence bound; raises `IndexError` where there is no such source."""
+    return tuple((name, _bound(evidence, sources)) for name, evidence in pairs)
 
 
-def bind_parts(parts: tuple[T, ...], sources: tuple[Source, ...], place: str) -> tuple[T, ...]:
+def bind_parts(parts: tuple[T, ...], sources: tuple[Source, ...]) -> tuple[T, ...]:
     """Records with an `evidence` field, bound alike; a record is copied only if its evidence had to be."""
-    where = f"{place}[{{}}].evidence"
-    return tuple([_bind_part(part, sources, where, index) for index, part in enumerate(parts)])
+    return tuple([_bind_part(part, sources) for part in parts])
 
 
-def _bind_part(part: Any, sources: tuple[Source, ...], place: str, index: int) -> Any:
+def _bind_part(part: Any, sources: tuple[Source, ...]) -> Any:
     evidence: Evidence | None = part.evidence
     if evidence is None:
         return part
-    bound = _bound(evidence, sources, place, index)
+    bound = _bound(evidence, sources)
     return part if bound is evidence else attrs.evolve(part, evidence=bound)
 
 

@@ -1,11 +1,12 @@
 """The closed lists: what kinds, roles, units and forces there are.
 
-Every member is its own string (`StrEnum`), so `meeting.region == "EUR"` holds and the wire needs no translation.
+Every member is its own string (`StrEnum`), so `meeting.region == "EUR"` holds and the wire needs no translation. The
+string is the member's name in small letters, unless another stands there.
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import StrEnum, auto
 from typing import TypeVar, cast
 
 __all__ = [
@@ -70,103 +71,103 @@ _REGION_LABELS = {
 class MeetingKind(StrEnum):
     """What sort of gathering it was, by its own name."""
 
-    SESSION = "session"
-    MEETING = "meeting"
-    CONFERENCE = "conference"
-    FORUM = "forum"
-    WORKSHOP = "workshop"
-    SEMINAR = "seminar"
+    SESSION = auto()
+    MEETING = auto()
+    CONFERENCE = auto()
+    FORUM = auto()
+    WORKSHOP = auto()
+    SEMINAR = auto()
 
 
 class Mode(StrEnum):
     """How people took part."""
 
-    IN_PERSON = "in_person"
-    HYBRID = "hybrid"
-    VIRTUAL = "virtual"
+    IN_PERSON = auto()
+    HYBRID = auto()
+    VIRTUAL = auto()
 
 
 class Role(StrEnum):
     """In which capacity a party took part. Who hosts stands in `Meeting.hosts`, since a host need not take part."""
 
-    PARTICIPANT = "participant"
-    CHAIR = "chair"
-    VICE_CHAIR = "vice_chair"
-    ACTING_CHAIR = "acting_chair"
-    SECRETARY = "secretary"
-    SPEAKER = "speaker"
-    OBSERVER = "observer"
+    PARTICIPANT = auto()
+    CHAIR = auto()
+    VICE_CHAIR = auto()
+    ACTING_CHAIR = auto()
+    SECRETARY = auto()
+    SPEAKER = auto()
+    OBSERVER = auto()
 
 
 class Unit(StrEnum):
     """What a stated count counts."""
 
-    DELEGATES = "delegates"
-    MEMBERS = "members"
-    ORGANISATIONS = "organisations"
-    COUNTRIES = "countries"
-    OBSERVERS = "observers"
-    RILOS = "rilos"
-    PARTICIPANTS = "participants"
+    DELEGATES = auto()
+    MEMBERS = auto()
+    ORGANISATIONS = auto()
+    COUNTRIES = auto()
+    OBSERVERS = auto()
+    RILOS = auto()
+    PARTICIPANTS = auto()
 
 
 class Qualifier(StrEnum):
     """How exactly a page states a count."""
 
-    EXACT = "exact"
-    ABOUT = "about"
-    AT_LEAST = "at_least"
-    AT_MOST = "at_most"
+    EXACT = auto()
+    ABOUT = auto()
+    AT_LEAST = auto()
+    AT_MOST = auto()
 
 
 class LinkRel(StrEnum):
     """How one meeting stands to another."""
 
-    FOLLOWS = "follows"
-    PART_OF = "part_of"
-    REFERS_TO = "refers_to"
+    FOLLOWS = auto()
+    PART_OF = auto()
+    REFERS_TO = auto()
 
 
 class SeriesKind(StrEnum):
     """What sort of body or event a series is; `former` is a body that has ended."""
 
-    ORGAN = "organ"
-    COMMITTEE = "committee"
-    WORKING_GROUP = "working_group"
-    ADVISORY_GROUP = "advisory_group"
-    JOINT_BODY = "joint_body"
-    REGIONAL_MEETING = "regional_meeting"
-    MEETING = "meeting"
-    FORMER = "former"
+    ORGAN = auto()
+    COMMITTEE = auto()
+    WORKING_GROUP = auto()
+    ADVISORY_GROUP = auto()
+    JOINT_BODY = auto()
+    REGIONAL_MEETING = auto()
+    MEETING = auto()
+    FORMER = auto()
 
 
 class OrganisationKind(StrEnum):
     """What sort of organisation it is; the WCO's own regional offices are rilo, rocb and rtc."""
 
-    INTERGOVERNMENTAL = "intergovernmental"
-    CUSTOMS_UNION = "customs_union"
-    UNION_BODY = "union_body"
-    DEVELOPMENT_BANK = "development_bank"
-    SECRETARIAT = "secretariat"
-    REGIONAL_OFFICE = "regional_office"
-    RILO = "rilo"
-    ROCB = "rocb"
-    RTC = "rtc"
-    NATIONAL_AGENCY = "national_agency"
-    LAW_ENFORCEMENT_NETWORK = "law_enforcement_network"
-    INDUSTRY = "industry"
-    ACADEMIC = "academic"
-    NGO = "ngo"
-    OTHER = "other"
+    INTERGOVERNMENTAL = auto()
+    CUSTOMS_UNION = auto()
+    UNION_BODY = auto()
+    DEVELOPMENT_BANK = auto()
+    SECRETARIAT = auto()
+    REGIONAL_OFFICE = auto()
+    RILO = auto()
+    ROCB = auto()
+    RTC = auto()
+    NATIONAL_AGENCY = auto()
+    LAW_ENFORCEMENT_NETWORK = auto()
+    INDUSTRY = auto()
+    ACADEMIC = auto()
+    NGO = auto()
+    OTHER = auto()
 
 
 class Force(StrEnum):
     """How much an outcome binds, from a decision down to information."""
 
-    DECISION = "decision"
-    COMMITMENT = "commitment"
-    POSITION = "position"
-    INFORMATION = "information"
+    DECISION = auto()
+    COMMITMENT = auto()
+    POSITION = auto()
+    INFORMATION = auto()
 
 
 class OutcomeKind(StrEnum):
@@ -176,30 +177,30 @@ class OutcomeKind(StrEnum):
     <Force.POSITION: 'position'>
     """
 
-    ADOPTED = "adopted"
-    APPROVED = "approved"
-    AGREED = "agreed"
-    DECIDED = "decided"
-    ENDORSED = "endorsed"
-    ELECTED = "elected"
-    ESTABLISHED = "established"
-    SIGNED = "signed"
-    LAUNCHED = "launched"
-    PLEDGED = "pledged"
-    REQUESTED = "requested"
-    RECOMMENDED = "recommended"
-    URGED = "urged"
-    SUPPORTED = "supported"
-    CONDEMNED = "condemned"
-    WELCOMED = "welcomed"
-    EXPRESSED = "expressed"
-    NOTED = "noted"
-    DISCUSSED = "discussed"
-    EXCHANGED = "exchanged"
-    UPDATED = "updated"
-    PRESENTED = "presented"
-    PROPOSED = "proposed"
-    SCHEDULED = "scheduled"
+    ADOPTED = auto()
+    APPROVED = auto()
+    AGREED = auto()
+    DECIDED = auto()
+    ENDORSED = auto()
+    ELECTED = auto()
+    ESTABLISHED = auto()
+    SIGNED = auto()
+    LAUNCHED = auto()
+    PLEDGED = auto()
+    REQUESTED = auto()
+    RECOMMENDED = auto()
+    URGED = auto()
+    SUPPORTED = auto()
+    CONDEMNED = auto()
+    WELCOMED = auto()
+    EXPRESSED = auto()
+    NOTED = auto()
+    DISCUSSED = auto()
+    EXCHANGED = auto()
+    UPDATED = auto()
+    PRESENTED = auto()
+    PROPOSED = auto()
+    SCHEDULED = auto()
 
     @property
     def force(self) -> Force:

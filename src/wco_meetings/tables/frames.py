@@ -17,7 +17,7 @@ from .columns import Holds, by_column, columns_of
 if TYPE_CHECKING:
     from .rows import Rows
 
-__all__ = ["arrow_stream", "to_arrow", "to_pandas", "to_polars"]
+__all__ = ["to_arrow", "to_pandas", "to_polars"]
 
 _PANDAS = {
     Holds.TEXT: "string",
@@ -92,8 +92,3 @@ def to_arrow(rows: Rows[Any]) -> Any:
     }
     schema = arrow.schema([(column.name, types[column.holds]) for column in columns_of(rows.kind)])
     return arrow.Table.from_pydict(by_column(rows.kind, rows), schema=schema)
-
-
-def arrow_stream(rows: Rows[Any], requested_schema: object = None) -> object:
-    """The rows as the Arrow PyCapsule interface hands them over, so that DuckDB and pyarrow take them in place."""
-    return to_arrow(rows).__arrow_c_stream__(requested_schema)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar, overload
 
 from .display import MOST_SHOWN, counted, html_table, table
-from .frames import arrow_stream, to_arrow, to_pandas, to_polars
+from .frames import to_arrow, to_pandas, to_polars
 
 __all__ = ["Rows"]
 
@@ -90,4 +90,5 @@ class Rows(Sequence[T]):
     to_polars = to_polars
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        return arrow_stream(self, requested_schema)
+        """The rows as the Arrow PyCapsule interface hands them over, so that DuckDB and pyarrow take them in place."""
+        return to_arrow(self).__arrow_c_stream__(requested_schema)

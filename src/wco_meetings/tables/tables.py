@@ -304,13 +304,14 @@ OF_MEETINGS: dict[str, tuple[type[Any], Callable[[Meeting], Iterator[Any]]]] = {
     "sources": (SourceRow, _part_rows(SourceRow, "sources")),
     "evidence": (EvidenceRow, _evidence_rows),
 }
-_OF_PARTIES: dict[str, tuple[type[Any], type[Any]]] = {
+_OF_TERMS: dict[str, tuple[type[Any], type[Any]]] = {
     "members": (MemberRow, Member),
     "organisations": (OrganisationRow, Organisation),
     "territories": (TerritoryRow, Territory),
+    "series": (SeriesRow, Series),
 }
 
-TABLES = (*OF_MEETINGS, *_OF_PARTIES, "series")
+TABLES = (*OF_MEETINGS, *_OF_TERMS)
 
 
 def tables(meetings: Collection, *, labels: Labels = "code", lang: str = "en") -> dict[str, Rows[Any]]:
@@ -344,11 +345,9 @@ def _rows(meetings: Collection, table: str, lang: str) -> Rows[Any]:
     if table in OF_MEETINGS:
         kind, rows = OF_MEETINGS[table]
         return Rows(kind, chain.from_iterable(map(rows, meetings)))
-    if table in _OF_PARTIES:
-        kind, party = _OF_PARTIES[table]
-        return Rows(kind, _named(kind, lang, (each for each in meetings.directory if isinstance(each, party))))
-    in_order = (meetings.series[key] for key in sorted(meetings.series))
-    return Rows(SeriesRow, _named(SeriesRow, lang, in_order))
+    kind, term = _OF_TERMS[table]
+    terms = chain(meetings.directory, (meetings.series[key] for key in sorted(meetings.series)))
+    return Rows(kind, _named(kind, lang, (each for each in terms if isinstance(each, term))))
 
 
 def to_pandas(meetings: Collection, table: str = "meetings", *, labels: Labels = "code", lang: str = "en") -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
-from enum import StrEnum
+from enum import StrEnum, auto
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -33,15 +33,15 @@ _MOST_REMEMBERED = 100_000
 class Rule(StrEnum):
     """What a finding is about."""
 
-    DANGLING_LINK = "dangling_link"
-    NUMBER_TWICE = "number_twice"
-    NUMBER_JUMP = "number_jump"
-    NUMBER_ORDER = "number_order"
-    SAME_SERIES_AND_DATES = "same_series_and_dates"
-    SAME_NAME_AND_DATES = "same_name_and_dates"
-    COUNT_BELOW_LIST = "count_below_list"
-    AFTER_PUBLICATION = "after_publication"
-    NO_SOURCE = "no_source"
+    DANGLING_LINK = auto()
+    NUMBER_TWICE = auto()
+    NUMBER_JUMP = auto()
+    NUMBER_ORDER = auto()
+    SAME_SERIES_AND_DATES = auto()
+    SAME_NAME_AND_DATES = auto()
+    COUNT_BELOW_LIST = auto()
+    AFTER_PUBLICATION = auto()
+    NO_SOURCE = auto()
 
 
 class Finding(NamedTuple):
