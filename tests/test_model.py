@@ -11,6 +11,7 @@ import attrs
 import pytest
 
 import wco_meetings as wm
+from wco_meetings.codec.trusting import trusting_reader
 from wco_meetings.model.meetings import held
 from wco_meetings.model.words import SeriesKind
 
@@ -291,9 +292,10 @@ class TestEvidence:
             experts().evidence[0][1].quote(f"{PAGE}\udcff")  # which UTF-8 has no bytes for
 
     def test_outside_a_meeting_has_no_page(self) -> None:
-        """Positions alone prove nothing."""
-        with pytest.raises(wm.EvidenceError, match="no meeting"):
-            words("Malta").quote(PAGE)
+        """Positions alone prove nothing, also where they were read without a check."""
+        for evidence in (words("Malta"), trusting_reader(wm.Evidence)({"source": 0, "start": 0, "end": 3})):
+            with pytest.raises(wm.EvidenceError, match="no meeting"):
+                evidence.quote(PAGE)
 
     def test_of_a_source_without_a_digest_proves_nothing(self) -> None:
         """A page that nobody took the digest of can't be told from another."""
