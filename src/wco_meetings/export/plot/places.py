@@ -68,6 +68,6 @@ def outline() -> Outline:
 
 
 def _ring(steps: list[int]) -> Ring:
-    """The points of a ring that is written as its first point, in tenths of a degree, and the steps from it on."""
+    """The points of a ring that is written as its first point, in half degrees, and the steps from it on."""
     easts, norths = accumulate(steps[::2]), accumulate(steps[1::2])
-    return tuple((east / 10, north / 10) for east, north in zip(easts, norths, strict=True))
+    return tuple((east / 2, north / 2) for east, north in zip(easts, norths, strict=True))
