@@ -79,8 +79,20 @@ def all_aliases(party: Any, value: list[str] | None) -> bool:
 
 def pages(record: Any, value: list[str]) -> bool:
     """The pages behind a row, which it names by their ids; general knowledge has none."""
+    return [source.url for source in record.sources] == _addresses(value)
+
+
+def originals(record: Any, value: list[str]) -> bool:
+    """These pages without the translation by machine of one that is among them."""
+    urls = _addresses(value)
+    translated = any(url.startswith("https://en.wikipedia.org/wiki/Member_states") for url in urls)
+    own = [url for url in urls if not (translated and "wikial" in url)]
+    return [source.url for source in record.sources] == own
+
+
+def _addresses(pages: list[str]) -> list[str]:
     known = {row["id"]: row["url"] for row in rows("sources")}
-    return [source.url for source in record.sources] == [known[page] for page in value if page != "general"]
+    return [known[page] for page in pages if page != "general"]
 
 
 def said(**fields: Any) -> dict[str, Any]:
@@ -263,7 +275,7 @@ MEMBER_VIEWS: dict[str, View] = {
         for total in records("totals").values()
     ),
     "note": without_lead,
-    "sources": pages,
+    "sources": originals,
 }
 
 ORGANISATION_VIEWS: dict[str, View] = {
