@@ -3,6 +3,7 @@
 import pytest
 
 from wco_meetings import extract
+from wco_meetings.extraction.page.lines import unwrapped
 
 HELD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5-6 May 2015."
 
@@ -98,6 +99,28 @@ class TestDays:
         meeting = extract("\n".join(lines)).meetings[0]
         assert (str(meeting.dates), meeting.place and meeting.place.city) == ("2015-05-05", "Riga")
 
+    def test_a_short_line_is_not_broken_at_the_width(self) -> None:
+        """Wherever others were broken."""
+        broken = [f"They spoke of amber, of cork and of the\nports of {port}, and went on to\nits" for port in "ABCD"]
+        page = f"{' sea. '.join(broken)} sea.\nIt is the\nEnd"
+        assert unwrapped(page).endswith("sea.\nIt is the\nEnd")
+
+    def test_a_line_of_the_width_is_broken_within_its_sentence_even_before_a_capital(self) -> None:
+        """A shorter one is not, nor one above a bullet."""
+        lines = [
+            "The 3rd Meeting of the Amber Group, as was to be heard from a",
+            "few of those in the room, saw experts of Malta, the Russian",
+            "Federation, Spain and OLAF, who spoke of amber, of cork and of",
+            "what is said of these by people who have seen neither of them,",
+            "neither in their ports nor in the shops that one finds in many",
+            "of their streets, as the",
+            "Head explained. The",
+            "World has other news",
+            "- Riga is glad",
+        ]
+        source = extract("\n".join(lines))
+        assert ["MT", "RU", "ES", "olaf"] == [part.party for part in source.meetings[0].participations]
+
 
 class TestPlaces:
     """Where a meeting was."""
@@ -124,6 +147,14 @@ class TestPlaces:
             ("The Amber Workshop\nA welcome\nWords of the Head\nWCO Headquarters, Brussels, 5 May 2015", "Brussels"),
             ("The Amber Workshop\nSliema (Malta), 5-7 May 2015\nIt was a joy.", "Sliema"),
             ("The Amber Workshop\nAmber Hall, Sliema (Malta), 5-7 May 2015\nIt was a joy.", None),
+            ("The Amber Workshop\nVenue: Riga, Latvia\nIt was a joy.", "Riga"),
+            ("The Amber Workshop\nRIGA, 5 May 2015 - They met here today.", "Riga"),
+            (
+                "The Amber Workshop\nRIGA, 5 May 2015 - Heads of ports gathered for talks. They met here all day.",
+                "Riga",
+            ),
+            ("SINGAPORE Airlines opened the Amber Workshop on 5 May 2015.", None),
+            ("The Riga workshop on amber, held from 5 to 7 May 2015, was a joy.", "Riga"),
             (
                 "The 2nd regional workshop on amber was held in Riga. The first regional workshop was held in Oslo.",
                 "Riga",
@@ -175,11 +206,9 @@ class TestCounts:
             ("It was attended by 40 delegates and 14 observer WCO Members.", [("delegates", 40), ("observers", 14)]),
             ("It brought together representatives of the 21 signatory countries.", [("countries", 21)]),
             ("Attended by 21 countries, it spoke of the signatories of the Amber Act.", []),
-            ("Delegates from 33 Contracting Parties to one Act and 31 Contracting Parties to another attended.", []),
             ("Delegates from 33 Contracting Parties attended.", [("countries", 33)]),
             ("Delegates from 33 Contracting Parties to the HS Convention attended.", [("members", 33)]),
             ("It was attended with 12 people present in the room and 40 online.", []),
-            ("Representatives of the region attended, to which 52 countries belong.", []),
             ("Heads of Customs representing the 179 Members of the WCO gathered.", [("members", 179)]),
             ("Experts of the Secretariat, representing the 179 Members of the WCO, attended.", []),
             (

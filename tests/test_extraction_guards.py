@@ -40,7 +40,6 @@ IN_A_SENTENCE = {
     "the elected": (officials._ELECTED, Signal.OFFICE),
     "those named": (officials._NAMED_FROM, Signal.OFFICE),
     "those named with a party": (officials._NAMED_OF, Signal.OFFICE),
-    "the past": (outcomes._ELSEWHERE, Signal.PAST),
     "since": (when._SINCE, Signal.PAST),
     "a year of the past": (outcomes._IN_YEAR, Signal.FIGURES),
     "what opens with a year": (outcomes._IN_A_YEAR, Signal.FIGURES),

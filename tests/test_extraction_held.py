@@ -65,7 +65,7 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The WCO is hosting the inaugural amber workshop in Riga from 5 to 6 March 2018.", "inaugural amber workshop"),
         ("It addressed a luncheon meeting on 5 March 2018.", "luncheon meeting"),
         ("It took a new path by setting up a series of amber workshops in Riga in March 2018.", "amber workshops"),
-        ("A total of 36 half-day webinars on amber were delivered in March 2018.", "half-day webinars"),
+        ("A total of 36 half-day webinars on amber were delivered in March 2018.", "half-day webinars on amber"),
         (
             "The high-level meeting, set up by Latvia, Malta and others, brought together 30 experts.",
             "high-level meeting",
@@ -88,6 +88,12 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("Experts facilitated, at the wish of Malta, a workshop given over to amber on 5 March 2018.", "workshop"),
         ("The Head came to Riga on 5-6 March 2018 to address the Amber talks.", "Amber talks"),
         ("They held their 7th yearly operational meeting in Riga on 5 March 2018.", "7th yearly operational meeting"),
+        ("Experts conferred in Riga on 5-6 March 2018.", "conferred"),
+        ("On 5 March 2018 the Heads of Amber met with OLAF.", "met"),
+        ("On 5 March 2018 Malta and Spain had bilateral talks.", "had bilateral talks"),
+        ("At the training in Riga, Latvia, on 5-6 March 2018, Malta spoke.", "training"),
+        ("Malta spoke of prices at a meeting with OLAF, and was heard on 5 March 2018.", "meeting"),
+        ("Malta took a short course on prices from 5 to 6 March 2018.", "short course on prices"),
         # somebody met again
         ("Amber contact points met for the second time in Riga on 5 March 2018.", "met for the second time"),
     ],
@@ -122,6 +128,12 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
     assert [] == names(words)
+
+
+@pytest.mark.parametrize("told", ["prepared for", "had the results of"])
+def test_what_is_named_beside_a_meeting_in_passing_is_in_passing_too(told: str) -> None:
+    others = "Amber Conference (Riga, 5-6 May 2018) and the 3rd Cork Conference"
+    assert ["met"] == names(f"On 5 March 2018 Malta met with OLAF. They {told} the {others}.")
 
 
 def test_a_title_may_say_what_was_held() -> None:
@@ -285,6 +297,18 @@ def test_another_meeting_of_the_number_that_a_title_announces_has_its_own_days()
     words += "The talks were held on 7-8 March 2018."
     (meeting,) = extract(release(words, title="Malta to hold 3rd Amber Meeting")).meetings
     assert "2018-03-07/2018-03-08" == str(meeting.dates)
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("Heads of Customs will meet in Riga on 5-6 March.", ["2018-03-05/2018-03-06"]),
+        ("Heads of Customs will meet in Riga in the first days of a month to come.", []),
+    ],
+)
+def test_a_page_that_tells_of_no_meeting_but_one_to_come_is_about_that(words: str, dates: list[str]) -> None:
+    """Where it says on which days."""
+    assert dates == [str(one.dates) for one in extract(f"News\n\n11 January 2018\n\n{words}").meetings]
 
 
 def test_on_a_page_written_before_its_meeting_what_will_be_is_told_of_that() -> None:

@@ -188,10 +188,10 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The Amber Group met in Riga on 3-4 May 2018. The high point of the 32nd meeting was a study.", (32,)),
         # each country and each region can have a first one, which may stay the only one there
         ("The first Amber Workshop was held in Riga.", (1,)),
-        ("The first National Amber Workshop was held in Riga.", ()),
-        ("The first sub-regional amber workshop was held in Riga.", ()),
-        ("The first Amber Workshop in the WCA region was held in Riga.", ()),
-        ("The first Amber Workshops were held in Riga.", ()),
+        ("The first National Amber Workshop was held in Riga.", (1,)),
+        ("The first sub-regional amber workshop was held in Riga.", (1,)),
+        ("The first Amber Workshop in the WCA region was held in Riga.", (1,)),
+        ("The first Amber Workshops were held in Riga.", (1,)),
         ("Two workshops were held in Riga. The first workshop gathered 12 officers, the second one 20.", ()),
         ("The 3rd Amber Laboratory Programme commenced in Riga on 5 March 2018.", (3,)),
         ("The 9th annual interregional meeting of amber officers was held in Riga.", (9,)),
@@ -284,6 +284,24 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:
     assert name == only(words).name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("WCO Holds Regional Workshop on Origin in Riga", "Regional Workshop on Origin"),
+        ("Malta and Latvia Host Regional Seminar on Amber", "Regional Seminar on Amber"),
+        ("WCO Concludes the Accreditation Workshop on Tallow", "Accreditation Workshop on Tallow"),
+        ("WCO Hosts Amber Lake Roundtable on the Margins of the Council", "Amber Lake Roundtable"),
+    ],
+)
+def test_who_held_a_meeting_in_a_title_is_no_part_of_its_name(title: str, name: str) -> None:
+    assert name == only("Members met in Riga on 5 March 2018.", title=title).name
+
+
+def test_talks_at_a_meeting_before_are_not_the_meeting_of_the_page() -> None:
+    words = "Building on the talks at the 5th Amber Meeting, Malta held a workshop on tallow in Riga on 5 March 2018."
+    assert "workshop on tallow" == only(words).name
 
 
 def test_the_fuller_of_two_names_is_the_meetings() -> None:

@@ -31,12 +31,31 @@ from wco_meetings.extraction.reader import extract
         ("The 3rd Amber Meeting was held in Riga on Tuesday 5 May.", "2015-05-05"),
         ("The Minister said on Tuesday that the 3rd Amber Meeting was held in Riga.", "None"),
         ("The next meeting, scheduled earlier, met on Tuesday. The 3rd Amber Meeting was held.", "None"),
+        ("The 3rd Amber Meeting, held earlier today in Riga, was a long one.", "2015-05-08"),
+        ("The 3rd Amber Meeting was held in Riga last month.", "2015-04"),
+        ("The 3rd Amber Meeting was held in Riga earlier this month.", "2015-05"),
+        ("The 3rd Amber Meeting will be held in Riga next month.", "2015-06"),
+        ("The 3rd Amber Meeting was held in Riga on the sixth of last month.", "None"),
+        ("The 3rd Amber Meeting is being held in Riga this week from Friday to Saturday.", "2015-05-08/2015-05-09"),
+        ("The 3rd Amber Meeting opened in Riga today and runs through Sunday.", "2015-05-08/2015-05-10"),
+        ("The 3rd Amber Meeting opened in Riga today and will wrap up tomorrow.", "2015-05-08/2015-05-09"),
+        ("The 3rd Amber Meeting opened in Riga on Wednesday and will close on Friday.", "2015-05-06/2015-05-08"),
+        ("The 3rd Amber Meeting met in Riga from Monday to Tuesday, and talks end today.", "2015-05-04/2015-05-05"),
+        ("The 3rd Amber Meeting opened in Riga today, and talks go on about the port.", "2015-05-08"),
+        ("The 3rd Amber Meeting opened in Riga on Wednesday and ends today.", "2015-05-06/2015-05-08"),
+        ("The 3rd Amber Meeting opened in Riga on Wednesday and ends yesterday.", "2015-05-06/2015-05-07"),
+        ("The 3rd Amber Meeting opened in Riga today and ends next month.", "2015-05-08"),
     ],
 )
 def test_days_are_told_from_that_of_the_page(words: str, dates: str) -> None:
     """A Friday."""
     (meeting,) = extract(release(words, day="8 May 2015")).meetings
     assert dates == str(meeting.dates)
+
+
+def test_a_spoken_day_before_all_years_is_not_reckoned() -> None:
+    (meeting,) = extract(release("The 3rd Amber Meeting was held in Riga yesterday.", day="1 January 1900")).meetings
+    assert meeting.dates is None
 
 
 def test_without_a_day_of_the_page_no_weekday_is_one() -> None:
@@ -99,6 +118,22 @@ def test_a_report_bears_its_day_and_a_meeting_is_of_another(dateline: str, publi
     extraction = extract(f"Customs meet\n\n{dateline} The 3rd Amber Meeting ran from 4 to 5 May 2015 in Oslo, Norway.")
     assert published == str(extraction.source.published)
     assert ["2015-05-04/2015-05-05"] == [str(meeting.dates) for meeting in extraction.meetings]
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("The 3rd Amber Meeting will be held here tomorrow.", "2015-05-09"),
+        ("The 3rd Amber Meeting was held here on Thursday.", "2015-05-07"),
+        ("The 3rd Amber Meeting was held here.", "2015-05-08"),
+    ],
+)
+def test_a_line_above_a_report_says_on_which_day_it_was_written(words: str, dates: str) -> None:
+    """Where nothing is told from it, it says when the meeting was."""
+    (meeting,) = extract(f"Customs meet\n\nRIGA, 8 May 2015\n\n{words}").meetings
+    assert dates == str(meeting.dates)
+    assert meeting.place is not None
+    assert ("Riga", "LV") == (meeting.place.city, meeting.place.country)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
@@ -14,7 +16,7 @@ from .meeting.subject import Subject
 from .meeting.titles import MeetingName
 from .meeting.when import meeting_dates
 from .meeting.where import FoundPlace, meeting_place
-from .page.days import FoundDate, datelines, find_dates
+from .page.days import FoundDate, datelines, find_dates, is_dateline
 from .page.names import Mention
 from .page.page import Page
 from .page.published import month_of_address
@@ -23,16 +25,16 @@ from .people.hosts import find_hosts
 from .people.lists import Open
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
-from .people.secretariat import the_wco_came
-from .people.whose import at_the_wco, is_national, region_of_those, whose_own
+from .people.whose import at_the_wco, region_of_those, whose_own
 from .text import Span
 from .told.chosen import Clause
 from .told.outcomes import find_outcomes
 from .told.topics import Topics
 from .words.kinds import TRAININGS
 
-__all__ = ["Facts", "find_facts"]
+__all__ = ["Facts", "find_facts", "is_foretold"]
 
+_YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")
 # A region's workshop is about what it teaches, its meetings are about working together.
 _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
@@ -63,7 +65,7 @@ def find_facts(
     `mentions` are the parties that the page names, `regions` are those of parties.
     """
     dates, found = _dates(page, subject)
-    if dates and dates.dates and page.published and page.published <= dates.dates.start:
+    if page.published and is_foretold(page.published, dates):
         page = page.foretelling()
     facts = _facts_of(page, subject, dates, mentions, regions)
     if dates is None:
@@ -73,6 +75,11 @@ def find_facts(
         (subject.main, facts),
         *((name, _facts_beside(page, name, days, mentions)) for name, days in beside if name.numbers or days),
     ]
+
+
+def is_foretold(day: date, dates: FoundDate | None) -> bool:
+    """Whether dates are no earlier than the day of a page, which is then older than its meeting."""
+    return dates is not None and dates.dates is not None and day <= dates.dates.start
 
 
 def _facts_beside(page: Page, name: MeetingName, dates: FoundDate | None, mentions: list[Mention]) -> Facts:
@@ -104,10 +111,8 @@ def _facts_of(
     own = whose_own(page, subject, place, mentions)
     participants = sorted(_with_others(came, [*hosts, *own, *find_partners(text, main, spans, mentions)]))
     region = region_of_those(page, subject, hosts, [found.mention for found in participants], mentions, regions)
-    if all(found.mention.party != "wco" for found in participants):
-        seen = the_wco_came(text, main, kind, region and region[0], people, hosts, is_national(page, subject))
-        if seen is not None:
-            participants = sorted([*participants, Found(Mention(*seen, "wco"), Role.PARTICIPANT)])
+    if people is not None and all(found.mention.party != "wco" for found in participants):
+        participants = sorted([*participants, Found(Mention(*people, "wco"), Role.PARTICIPANT)])
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
     clauses = find_outcomes(text, body, mentions, names_it)
@@ -137,7 +142,7 @@ def _of_kind(clauses: list[Clause], kinds: frozenset[OutcomeKind]) -> list[Span]
 def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDate]]:
     """The meeting's dates, and all dates of the page."""
     text, title, body = page.level, page.title, page.body
-    near = page.published or month_of_address(page.source.url)
+    near = page.published or month_of_address(page.source.url) or (_year_of(text, subject))
     found: list[FoundDate] = []
     sentences: dict[int, tuple[int, Sentence]] = {}
     if title:
@@ -152,9 +157,24 @@ def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDa
     report = next(datelines(text, body), None)
     own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
     dates = meeting_dates(text, own, sentences, subject.places())
-    if dates is None and page.published:
-        dates = spoken_days(text, body, subject.places(), page.published, own)
+    line = _day_of_a_line(text, dates, sentences)
+    day = page.published or line
+    if day and (dates is None or line):
+        dates = spoken_days(text, body, subject.places(), day, own) or dates
     return dates, found
+
+
+def _day_of_a_line(text: str, when: FoundDate | None, sentences: dict[int, tuple[int, Sentence]]) -> date | None:
+    """The one day on a line of where and when, which may be that of a report: it tells of "today" and of "tomorrow"."""
+    if when is None or when.dates is None or when.dates.start != when.dates.end:
+        return None
+    return when.dates.start if is_dateline(text, sentences[when.start][1]) else None
+
+
+def _year_of(text: str, subject: Subject) -> date | None:
+    """The last day of the only year that stands in a name of the meeting, or next to it."""
+    years = {year for name in subject.places() for year in _YEAR.findall(text, max(0, name.start - 5), name.end + 9)}
+    return date(int(years.pop()), 12, 31) if len(years) == 1 else None
 
 
 def _unread(found: list[FoundDate]) -> list[Open]:
@@ -162,10 +182,10 @@ def _unread(found: list[FoundDate]) -> list[Open]:
 
 
 def _with_others(participants: list[Found], hosts: list[Mention]) -> Iterator[Found]:
-    """Those who took part; who hosts was there too, unless it is the WCO, which hosts meetings of others."""
+    """Those who took part; who hosts was there too."""
     yield from participants
     known = {found.mention.party for found in participants}
     for mention in hosts:
-        if mention.party != "wco" and mention.party not in known:
+        if mention.party not in known:
             known.add(mention.party)
             yield Found(mention, Role.PARTICIPANT)

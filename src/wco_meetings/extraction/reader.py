@@ -11,9 +11,10 @@ from ..errors import InvalidValue
 from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
 from ..model.series import GivenSeries, Series, each_series
-from .facts import find_facts
+from .facts import Facts, find_facts, is_foretold
 from .meeting.series_names import SeriesNames
-from .meeting.subject import find_subject, in_region
+from .meeting.subject import Subject, find_subject, in_region
+from .meeting.titles import CERTAIN, MeetingName
 from .page.french import in_english
 from .page.names import Names
 from .page.page import MOST_READ, Page, read_page
@@ -103,18 +104,38 @@ class Reader:
         return attrs.evolve(found, unresolved=(*found.unresolved, *_unread(text))) if len(text) > MOST_READ else found
 
     def _read(self, page: Page) -> Extraction:
+        told = self._told(page) or self._to_come(page)
+        if told is None:
+            return Extraction(source=page.source)
+        subject, ((_, facts), *beside) = told
+        main = in_region(subject, facts.region, self._series).main
+        return extraction(page, [(main, facts), *beside], self._party_names)
+
+    def _to_come(self, page: Page) -> tuple[Subject, list[tuple[MeetingName, Facts]]] | None:
+        """The meeting to come, where a page tells of no other and a sentence that names it says on which days."""
+        told = self._told(page.foretelling()) if page.published else None
+        if told is None or page.published is None:
+            return None
+        subject, ((_, facts), *_) = told
+        here = facts.dates and page.sentence_number(facts.dates.start)
+        named = here is not None and here in [page.sentence_number(span.start) for span in subject.places()]
+        return told if named and is_foretold(page.published, facts.dates) else None
+
+    def _told(self, page: Page) -> tuple[Subject, list[tuple[MeetingName, Facts]]] | None:
+        """What a page is about and what it says of that; None for a page of no meeting."""
         found = find_subject(page, self._series)
         if found is None:
-            return Extraction(source=page.source)
+            return None
         page, subject = found
         mentions = self._names.find(page.tokens, str(subject.region[0]) if subject.region else None)
-        (_, facts), *beside = find_facts(page, subject, mentions, self._regions)
-        main = in_region(subject, facts.region, self._series).main
+        told = find_facts(page, subject, mentions, self._regions)
+        main, facts = subject.main, told[0][1]
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode
-        if not (known or facts.dates or facts.place or facts.participants or facts.counts):
-            return Extraction(source=page.source)  # a training that is only mentioned: the page tells of something else
-        return extraction(page, [(main, facts), *beside], self._party_names)
+        told_of = known or facts.dates or facts.participants or facts.counts
+        if not (told_of or (facts.place and main.score > CERTAIN)):
+            return None  # a training that is only mentioned: the page tells of something else
+        return subject, told
 
 
 def _unread(text: str) -> Iterator[Unresolved]:

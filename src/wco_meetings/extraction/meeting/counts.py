@@ -92,7 +92,7 @@ _NUMBER = re.compile(
 _MOST_DIGITS = 9
 _GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
-    rf"\+?(?: \((?P<figures>[1-9]\d{{0,3}})\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
+    rf"(?:\+|-plus)?(?: \((?P<figures>[1-9]\d{{0,3}})\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
     rf" (?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
 )
@@ -120,12 +120,6 @@ _NOT_ATTENDING = re.compile(
     r"adopted by|joined the WCO|[Ii]n the past|[Ss]o far|(?<!up )[Tt]o date|"
     r"ha(?:ve|s) (?:been )?(?:delivered|trained|learned))\b"
 )
-# "33 Contracting Parties to the Amber Convention and 31 Contracting Parties to the Cork Convention": some are of both.
-_OF_TWO = re.compile(r"Contracting Parties (?:to|of)\b[^.;\n]{1,100}\bContracting Parties (?:to|of)\b")
-# "To which 52 countries belong", "12 officers were accredited": more than came, and not all of them.
-_NOT_WHO_CAME = re.compile(
-    r" (?:belong|of the [Rr]egion (?:are|have)|are (?:its )?members|(?:were )?(?:pre-)?[Aa]ccredited)\b"
-)
 # "12 people in the room, and 40 online": neither number is that of all.
 _THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))"
@@ -137,11 +131,13 @@ _OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
 _ARE_PEOPLE = re.compile(r" (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
 # "200 Members and organizations": how many of each is open.
 _AND_OTHERS = re.compile(
-    r" and (?!other|several|some|various|a number)(?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|"
-    r"non-[Mm]embers)\b"
+    rf" and (?!other|several|some|various|a number|(?:{'|'.join(ONES)})\b)"
+    r"(?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|non-[Mm]embers)\b"
 )
 # "The region's 34 Members present".
-_PRESENT = re.compile(r" (?:present|attending|represented|in attendance)\b")
+_PRESENT = re.compile(
+    r" (?:present|attending|represented|in attendance|of the [Rr]egion (?:attended|took part|participated|sent))\b"
+)
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}
@@ -205,8 +201,6 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             continue
         if unit in _PEOPLE and some_away:
             continue
-        if _NOT_WHO_CAME.match(text, match.end(), sentence.end):
-            continue
         qualifier = _QUALIFIER_BEFORE.search(before)
         if qualifier is None and value in _YEARS:
             continue
@@ -222,8 +216,6 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         )
         if not named and unit in _BODIES and value < _FEW and _OF_THESE.search(before):
             continue
-        if match[0].endswith("Contracting Parties") and _OF_TWO.search(text, sentence.start, sentence.end):
-            continue
         all_came = _CAME_OF.search(before)
         sized = None if all_came or named or _PRESENT.match(text, match.end()) else sized
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
@@ -235,6 +227,6 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
         meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
-        if text[figure.end()] == "+":
+        if text.startswith(("+", "-plus"), figure.end()):
             meant = Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)

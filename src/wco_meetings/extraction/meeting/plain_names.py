@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ...model.dates import MONTHS
 from ...model.words import MeetingKind
 from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import Span
@@ -13,25 +14,28 @@ from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, kind_of
 from ..words.name_ends import cut
 from ..words.numbers import ORDINAL_WORDS
 from .ordinals import NTH_TIME, ORDINAL, ordinal_value
+from .passing import is_in_passing
 
 __all__ = ["Named", "by_its_kind", "plain_name"]
 
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
-    "from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organizes?|organises?|attends?|held|led|ran|met|gave|was|were|"
-    "is|are|has|have|had|will"
+    "from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
+    "met|gave|was|were|is|are|has|have|had|will"
 )
-_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This)(?= )")
+_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )")
+# What it was on.
+_ON = (
+    r"(?: (?:on(?! behalf)|for|of|about|between|to)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|"
+    r"gathered)\b)[\w'/()&-]+){1,16})"
+)
 _PLAIN = re.compile(
     rf"(?:^|\b{_ARTICLE.pattern} \"?)"
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
-    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?! on Trade and)(?: (?:on(?! behalf)|"
-    rf"for|of|about|between|"
-    rf"to)(?: (?!(?:was|were|is|"
-    rf"took|in|from|held|with|at|that|which|brought|gathered)\b)[\w'/()&-]+){{1,16}})?)"
+    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?! on Trade and){_ON}?)"
 )
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
@@ -39,18 +43,20 @@ _EVENTS = (
     "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|[Vv]isit|"
     "study tour"
 )
+_MONTH = f"(?:{'|'.join(MONTHS)})"
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?i:room|centre|center|materials?|needs|academy|participants)\b)"
 )
 _SAID_OF_IT = (
     rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|[A-Z][\w/-]+|\d{{4}}|"
-    r"\d\d?-day) ){0,8}"
+    r"\d\d?[- ]day) ){0,8}"
 )
 _HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
     r"conduct(?:s|ing)|deliver(?:s|ing)|ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|"
+    r"followed|called(?= an? )|opening(?= the| an?)|took|underwent|"
     r"took part in|participated in|during|completed|concluded|went on|carries out|undertook|addressed|paid|spoke at|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
     r"(?:was|were) (?:at|in) [^.;]{3,90} for|"
@@ -70,34 +76,56 @@ _IT_WAS_HELD = re.compile(
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
 _WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{_NO_NAME}|Operation)\b)[\w'/&()-]+"
 _SOMETHING_HELD = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? (?:(?:which|that) )?"
-    r"(?:was )?(?:held|took place|commenced)(?: \w+ly)? (?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
+    rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? "
+    r"(?:(?:which|that) )?"
+    r"(?:was )?(?:held|took place|commenced)(?: \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)? "
+    r"(?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
 )
 # "The Amber Programme began on 5 May".
 _BEGAN = re.compile(
     rf"\b[Tt]he (?:(?P<first>{ORDINAL}) )?(?P<said>(?:[A-Z][\w'/()-]* (?:(?:of|for|on|and) )?){{1,10}}Program(?:me)?) "
     r"(?:began|started|opened|was (?:officially )?launched|kicked off|is taking place) on (?:the )?(?:\w+day,? )?\d"
 )
+# "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
+_DATED = re.compile(
+    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
+    r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
+    rf"\(?(?:(?:on|from|of|between) )?(?:\w+day,? )?(?:\d[^.;()A-Z\n]{{0,20}} {_MONTH}|{_MONTH} \d)"
+)
+# "They discussed transit at a meeting on Monday".
+_AT_ONE = re.compile(
+    rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))"
+)
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
     r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
-    r"(?<!as )(?<!re )(?<!en )met(?= (?:in|at|on) (?:the )?[A-Z0-9])|"
-    r"(?:gathered|came together|convened|assembled)(?= (?:in|at|on|under) (?:the )?[A-Z0-9][^.;]{1,99} (?:to|for|on) )|"
+    r"(?<!as )(?<!re )(?<!en )(?:met|will meet)(?=(?: here| again| virtually| online)? "
+    r"(?:(?:in|at|on) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
+    r"(?:gathered|came together|convened|assembled|conferred)(?= (?:in|at|on|under) (?:the )?[A-Z0-9][^;\n]{1,99}?"
+    r"(?: (?:to|for|on) |\d))|"
+    r"met(?= with | to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
+    r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)| (?:his|her|their|its) counterparts?\b)|"
+    r"(?:held|had) (?:an? )?(?:(?:[a-z]+ )?talks?|bilateral meetings?)|"
     r"hosted(?= the [^.;]{1,100} in [A-Z]))\b"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
+_SUBJECT = re.compile(_ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
-_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _BEGAN, _THEY_MET)
+_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _BEGAN, _DATED, _AT_ONE, _THEY_MET)
 _FIRST_SENTENCES = 10
 
 
 class Named(NamedTuple):
-    """A meeting as a sentence names it: where, with its ordinals and its kind."""
+    """A meeting as a sentence names it: where, with its ordinals and its kind.
+
+    It is `sure` that there was one, but where people only met or something happened at one.
+    """
 
     place: Span
     numbers: tuple[int, ...]
     kind: MeetingKind
+    sure: bool = True
 
 
 def plain_name(text: str, sentence: Sentence) -> Named | None:
@@ -111,7 +139,8 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
     start, end = sentence.start + match.start(1), sentence.start + match.end(1)
     first = match[1].partition(" ")[0]
     numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
-    return Named(Span(start, cut(text, start, end)), numbers, KINDS[match["kind"].lower()])
+    name = Span(start, cut(text, start, end))
+    return None if is_in_passing(text, sentence, name, start) else Named(name, numbers, KINDS[match["kind"].lower()])
 
 
 def _names_none(said: str, found: re.Match[str]) -> bool:
@@ -141,18 +170,25 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
             found = [one.search(text, sentence.start, sentence.end) for one in _TOLD]
-            *told, they_met = (one if one and not of_another_time(sentence, one.start()) else None for one in found)
+            *told, at_one, they_met = (
+                one if one and not of_another_time(sentence, one.start()) else None for one in found
+            )
             if held := next(filter(None, told), None):
                 return before or _called(held)
-            met = met or they_met
+            met = met or at_one or they_met
             if not sentence.has(Signal.OTHER_TIME):
                 before = before or plain_name(text, sentence)
-    met = (_HELD_IT.search(text, title.start, title.end) if title else None) or met
-    return met and _called(met)
+    if title and (held := _HELD_IT.search(text, title.start, title.end)):
+        return _called(held)
+    return met and (before or _called(met))._replace(sure=False)
 
 
 def _called(held: re.Match[str]) -> Named:
     """A meeting by the word for it, with its number and its kind where these are said."""
     said = held.groupdict()
     numbers = (ordinal_value(said["first"]),) if said.get("first") else ()
-    return Named(Span(*held.span("said")), numbers, kind_of(KIND_WORDS.get(said.get("kind") or "", "")))
+    word = KIND_WORDS.get(said.get("kind") or "", "")
+    start, end = held.span("said")
+    if word and (on := _SUBJECT.match(held.string, end)):
+        end = cut(held.string, start, on.end())
+    return Named(Span(start, end), numbers, kind_of(word))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from ...errors import InvalidValue
 from ...model.dates import DateSpan
 from ..page.days import TO_COME, WEEKDAYS, FoundDate
 from ..page.signals import Sentence, Signal, of_another_time
@@ -16,17 +17,24 @@ __all__ = ["spoken_days"]
 
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _SPOKEN = re.compile(
-    r"\b(?:(?P<near>today|yesterday|tomorrow)\b(?!')|"
+    r"\b(?:earlier )?(?:(?P<near>today|yesterday|tomorrow)\b(?!')|(?<!of )(?P<month>last|this|next) month\b(?! last)|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
     rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
 )
+# "And runs through Thursday", "and will close on Friday": between the first day and the last.
+_UP_TO = re.compile(
+    r",? (?:(?:and|which) )?(?:(?:will|is to) )?(?:until|till|through|"
+    r"(?:run|last|end|clos|conclud|continu|wrap|finish)(?:e?s|e)?(?: up)?(?: on| to| through| until)?) "
+    r"(?:the )?"
+)
 _DAYS_OFF = {"today": 0, "yesterday": -1, "tomorrow": 1}
 # What somebody said on a day was about what was held on another.
 _SAID = re.compile(
-    r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|conference|according|"
-    r"issued|published|reported|arrived|signed|adopted)\b[^.;]{0,60}$"
+    r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|(?:press|news) conference|"
+    r"according|issued|published|reported|arrived|signed|adopted)\b[^.;]{0,60}$"
 )
+_THIS_WEEK = ("this week ", "this week, ", "this week from ", "this week on ")
 _ONE_OF_SEVERAL = ("day, ", "day and ", "day, and ")
 _FIRST_SENTENCES = 6
 _NEAR = 60
@@ -40,10 +48,11 @@ def spoken_days(
     They go as far as the page says: by how many days the meeting took, or by one of the dates `found`.
     """
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.HELD) or any(sentence.start <= name.start < sentence.end for name in names):
+        named = any(sentence.start <= name.start < sentence.end for name in names)
+        if named or sentence.has(Signal.HELD):
             for spoken in _SPOKEN.finditer(text, sentence.start, sentence.end):
-                if when := _meant(text, sentence, spoken, day):
-                    return until(text, when, found)
+                if (named or not spoken["month"]) and (when := _meant(text, sentence, spoken, day)):
+                    return until(text, _up_to(text, when, sentence, day), found)
     return None
 
 
@@ -54,13 +63,42 @@ def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> 
     to_come = TO_COME.search(before) is not None
     if not to_come and of_another_time(sentence, spoken.start()):
         return None
-    end = page + timedelta(days=_days_off(spoken, page, to_come))
+    try:
+        return _reckoned(text, sentence, spoken, page, to_come)
+    except InvalidValue:
+        return None  # beyond the years that a date may have
+
+
+def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, to_come: bool) -> FoundDate | None:
+    before = text[sentence.start : spoken.start()]
+    if spoken["month"]:
+        return FoundDate(*spoken.span(), _month(page, ("last", "this", "next").index(spoken["month"].lower()) - 1))
+    this_week = before.endswith(_THIS_WEEK) or text.startswith(" this week", spoken.end())
+    off = _number(spoken["last"]) - page.weekday() if this_week and spoken["last"] else _days_off(spoken, page, to_come)
+    end = page + timedelta(days=off)
     first = (_number(spoken["last"]) - _number(spoken["first"])) % 7 if spoken["first"] else 0
     day = DateSpan(start=end - timedelta(days=first), end=end)
     when = FoundDate(*spoken.span(), day)
     dates = at_length(text, when, day, sentence)
     around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
     return None if dates.start == dates.end and ENDED.search(around) else when._replace(dates=dates)
+
+
+def _up_to(text: str, first: FoundDate, sentence: Sentence, page: date) -> FoundDate:
+    """A meeting that began on a spoken day, up to the one on which its sentence says that it ends."""
+    day = first.dates
+    for spoken in _SPOKEN.finditer(text, first.end, sentence.end):
+        if day and day.start == day.end and not spoken["month"] and _UP_TO.fullmatch(text, first.end, spoken.start()):
+            off = (_number(spoken["last"]) - day.start.weekday()) % 7 if spoken["last"] else 0
+            end = day.start + timedelta(days=off) if off else page + timedelta(days=_days_off(spoken, page, True))
+            return first._replace(dates=DateSpan(start=day.start, end=max(day.end, end)))
+    return first
+
+
+def _month(page: date, off: int) -> DateSpan:
+    """The month of a page, or the one before or after it."""
+    month = page.year * 12 + page.month - 1 + off
+    return DateSpan.of(f"{month // 12:04}-{month % 12 + 1:02}")
 
 
 def _number(weekday: str) -> int:

@@ -17,7 +17,7 @@ from ...model.words import MeetingKind, SeriesKind
 from ..page.days import is_dateline
 from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span
-from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, kind_of
+from ..words.kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
 from ..words.name_ends import cut
 from ..words.numbers import ORDINAL_WORDS
 from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
@@ -69,8 +69,10 @@ _BEFORE = re.compile(
 # Up to the last word in small letters that is none of these, if there are no brackets.
 _NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
 _DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? (?:{'|'.join(MONTHS)})(?: \d{{4}})?"
+# "Malta Hosts Regional Workshop" in a title.
 _LEAD = re.compile(
-    rf"^(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under|{_DAYS}) )+"
+    r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
+    rf"(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under|{_DAYS}) )*"
 )
 
 _BODIES = "Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board"
@@ -81,7 +83,7 @@ _COUNTED_BODY = re.compile(
     r"Conference|Programme)\b"
 )
 _BODY = re.compile(
-    r"\b[Tt]he (?:annual |new |newly (?:created|established|formed) )?"
+    r"\b(?:[Tt]he|An?) (?:annual |new |newly (?:created|established|formed) )?"
     r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{_BODIES})"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
@@ -90,10 +92,8 @@ _BODY = re.compile(
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) ({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
-# Each country and each region can have a first one, and each way of meeting.
-_OF_A_PLACE = re.compile(r"(?i)\b(?:[a-z-]*(?:national|regional)|region|week|workshops|trainings|seminars)\b")
+# Each way of meeting can have a first one.
 _OF_A_MANNER = re.compile(r"(?:-ever)? (?i:(?:in-person|on-?line|virtual|hybrid|live|physical|face-to-face))\b")
-_REGION_REACH = 24
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
     r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?(?: meeting| session)? "
@@ -101,7 +101,7 @@ _MET = re.compile(
     r"assembled|ended|opened)\b"
 )
 _MET_THERE = re.compile(
-    rf"(?: for ['\"][^'\"\n]{{3,80}}['\"])? (?:met|convened|gathered)(?: {NTH_TIME}| for its (?:\w+ )?meeting)?"
+    rf"(?: for ['\"][^'\"\n]{{3,80}}['\"])? (?:met|meets|convened|gathered)(?: {NTH_TIME}| for its (?:\w+ )?meeting)?"
     r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
 _PLAIN_SENTENCES = 6
@@ -111,6 +111,9 @@ _BACK_TO_BACK = re.compile(
     r"held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
+# "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
+_AND_ANOTHER = re.compile(r"(?: \([^()\n]{1,60}\))?,? and (?:the )?")
+_IN_PASSING = 8.0
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
@@ -154,13 +157,18 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         is_title = sentence is title or _heads_days(text, sentences[number : number + 2])
         names = _in_sentence(text, sentence)
         late = 0.5 * min(number, 12) + (is_title and not names)
-        if number < _PLAIN_SENTENCES and not names and (sentence.has(Signal.HELD) or is_title):
+        if number < _PLAIN_SENTENCES and not names and (sentence.has(Signal.HELD | Signal.FIGURES) or is_title):
             plain = plain_name(text, sentence)
             names = [plain] if plain else []
         all_in_passing = True
+        before: MeetingName | None = None
         for name in names:
-            found.append(_weighed(text, sentence, name, names, late, is_title, series))
-            all_in_passing &= found[-1].in_passing
+            weighed = _weighed(text, sentence, name, names, late, is_title, series)
+            if before and before.in_passing and _AND_ANOTHER.fullmatch(text, before.end, weighed.start):
+                weighed = weighed._replace(in_passing=True, score=weighed.score - _IN_PASSING)
+            found.append(weighed)
+            before = weighed
+            all_in_passing &= weighed.in_passing
         met = _body(text, sentence, series) if number < _PLAIN_SENTENCES and all_in_passing else None
         if met and not any(name.place.start <= met.place.start < name.place.end for name in names):
             found.append(_weighed(text, sentence, met, names, late, is_title, series))
@@ -184,8 +192,9 @@ def _heads_days(text: str, sentences: list[Sentence]) -> bool:
 
 
 def _by_kind(text: str, unnamed: Named) -> MeetingName:
-    place, numbers, kind = unnamed
-    return MeetingName(place.start, place.end, text[place.start : place.end], numbers, kind, None, CERTAIN, None)
+    place, numbers, kind, sure = unnamed
+    score = CERTAIN + sure
+    return MeetingName(place.start, place.end, text[place.start : place.end], numbers, kind, None, score, None)
 
 
 def _weighed(
@@ -201,7 +210,7 @@ def _weighed(
 
     Words of a link lead to the next of the sentence's `names`, and to those joined to it, but to none further on.
     """
-    span, numbers, kind = found
+    span, numbers, kind, _ = found
     span, name = _with_its_body(text, sentence, span)
     earlier = [
         one.place
@@ -218,10 +227,10 @@ def _weighed(
     in_passing = is_in_passing(text, sentence, span, found.place.start)
     score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known)
     score += 2.0 * (is_title or sentence.has(Signal.HELD))
-    score += 1.0 * (len(name.split()) > 2) - 8.0 * in_passing - 3.0 * bool(link)
+    score += 1.0 * (len(name.split()) > 2) - _IN_PASSING * in_passing - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
     of_a_year = _OF_A_YEAR.match(text, found.place.end) is not None
-    if numbers and (of_a_year or _is_news(numbers, kind, text, span) or (not is_title and _is_of_several(text, name))):
+    if numbers and (of_a_year or _is_news(numbers, text, span) or (not is_title and _is_of_several(text, name))):
         numbers = ()
     start = span.start - len(before)
     linked = Span(start + link.start(), start + link.end()) if link else None
@@ -249,13 +258,9 @@ def _is_of_several(text: str, name: str) -> bool:
     return bool(nth[3] or nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
 
 
-def _is_news(numbers: tuple[int, ...], kind: MeetingKind, text: str, span: Span) -> bool:
-    """Whether a meeting is the first held so, or the first training of a country or a region, which may stay alone."""
-    if numbers != (1,) or not text[span.start].isalpha():
-        return False
-    if _OF_A_MANNER.match(text, span.start + len("first")):
-        return True
-    return kind in TRAININGS and _OF_A_PLACE.search(text, span.start, span.end + _REGION_REACH) is not None
+def _is_news(numbers: tuple[int, ...], text: str, span: Span) -> bool:
+    """Whether a meeting is the first held so, which numbers no series."""
+    return numbers == (1,) and _OF_A_MANNER.match(text, span.start + len("first")) is not None
 
 
 def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
@@ -267,14 +272,13 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
         after = match.end()
         if series := _IN_A_SERIES.match(text, after, sentence.end):
             after = series.end() - 1
-        run = _AFTER_ORDINAL.match(text, after, sentence.end)
-        if run is None and match["first"][0].isdigit():
-            run = _IN_SMALL_LETTERS.match(text, after, sentence.end)
-        if run is None:
-            continue
-        stop = cut(text, after, _with_subject(text, after, run.end(), sentence.end))
-        kind = KIND.search(text, after, stop)
-        kind = kind or _COUNTED_BODY.match(text, after, stop)
+        runs = [_AFTER_ORDINAL, _IN_SMALL_LETTERS] if match["first"][0].isdigit() else [_AFTER_ORDINAL]
+        stop, kind = after, None
+        for run in filter(None, (pattern.match(text, after, sentence.end) for pattern in runs)):
+            stop = cut(text, after, _with_subject(text, after, run.end(), sentence.end))
+            kind = KIND.search(text, after, stop) or _COUNTED_BODY.match(text, after, stop)
+            if kind is not None:
+                break
         if kind is not None and kind.start() - after < _REACH:
             word = KIND_WORDS.get(kind[0]) or kind[1]
             found.append(Named(Span(match.start(), stop), ordinals(match), kind_of(word)))
@@ -285,12 +289,11 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
             continue
         lead = _BEFORE.search(text, _lead_from(text, max(end, kind.start() - _REACH), kind.start()), kind.start())
         start = lead.start() if lead else kind.start()
-        first = _LEAD.match(text[start : kind.start()])
-        start += first.end() if first else 0
+        start = kind.start() - len(_LEAD.sub("", text[start : kind.start()], count=1))
         stop = cut(text, kind.end(), _run(text, kind.end(), sentence.end))
         if len(text[start:stop].split()) > 1:
             found.append(Named(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]))
-    return found
+    return sorted(found)
 
 
 def _lead_from(text: str, start: int, stop: int) -> int:

@@ -26,7 +26,8 @@ _NOT_OF_THE_MEETING = re.compile(
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
-    r"|submitted|year|reports)(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
+    r"|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
+    r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
@@ -34,13 +35,16 @@ _BEGAN_OR_ENDED = re.compile(
 )
 _FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(
-    r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? (?:\w+day,? )?$|^$|[,(] ?$", re.IGNORECASE
+    r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? (?:\w+day,? |early |mid-?|late )?$|^$|[,(] ?$",
+    re.IGNORECASE,
 )
 
+_HELD = re.compile(r",? [^.;,\n]{0,60}?\b(?:held|hosted|organi[sz]ed|conducted)\b")
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 
-_DAYS: dict[str, int] = dict(zip(ONES[1:10], range(2, 11), strict=True))
-_COUNTED = f"{'|'.join(_DAYS)}|[2-9]|10"
+# Ten days may be those of two weeks.
+_DAYS: dict[str, int] = dict(zip(ONES[1:5], range(2, 6), strict=True))
+_COUNTED = f"{'|'.join(_DAYS)}|[2-5]"
 # "After four days of talks it ended on 12 October", and
 # "12 October marked the end of the three-day workshop": so it began on the 10th.
 _HOW_LONG = re.compile(
@@ -52,11 +56,11 @@ _HOW_LONG = re.compile(
 ENDED = re.compile(
     r"\b(?:(?:marked|at) the (?:end|close|conclusion)|(?:last|final|closing) day of|ended|ending|closed|concluded|"
     r"finished|wrapped up|"
-    r"(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
+    r"(?:was|is) the last of|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _BEGAN = re.compile(
     r"\b(?:(?:marked|at) the (?:start|beginning|opening)|(?:first|opening) day of|opened|began|begins|beginning|"
-    r"started|starting|kicked off|commenced|launched)\b"
+    r"started|starting|kicked off|commenced|launched|[Oo]pening|got off to an? (?:\w+ )?start)\b"
 )
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
@@ -68,14 +72,17 @@ _NEXT_SENTENCE = 900
 # Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021"; "opened on 3 September
 # and ended on 5 September".
 _AND_FROM = re.compile(
-    r",? (?:and|and then|as well as)(?: again)?(?: (?:was )?(?:ended|closed|concluded|finished))?(?: from| on)? "
+    r",?(?: (?:and|and then|as well as)(?: again)?|(?= (?:closed|ended|concluded)))"
+    r"(?: (?:was )?(?:ended|closed|concluded|finished))?(?: from| on)? "
     r"(?:\w+day,? )?"
 )
 # What the page of an event has above its text: "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each.
-_START_DATE = re.compile(r"(?i:sta(?:rt|te) date:? )$")
-_END_DATE = re.compile(r"\s*(?i:end date:? )")
+_DATE = re.compile(r"(?i:dates?(?:\(s\))?(?: of the (?:meeting|event))?|when) ?: ?(?i:from )?")
+_START_DATE = re.compile(r"(?i:sta(?:rt|te)(?: date:?|:) )$")
+_END_DATE = re.compile(r"\s*(?i:end(?: date:?|:) )")
 _UNTIL = re.compile(
-    r"\b(?:until|till|through|(?:runs?|lasts?|ends?|concludes?|goes on|continues?|(?:to|will) (?:end|conclude|close)) "
+    r"\b(?:until|till|through|(?:runs?|lasts?|ends?|concludes?|goes on|continues?|"
+    r"(?:to|will) (?:end|conclude|close)|was closed) "
     r"(?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
 _RESPECTIVELY = re.compile(r",? respectively\b")
@@ -221,7 +228,8 @@ def _score(
         score -= 2.0
     if _NOT_OF_THE_MEETING.search(before):
         score -= 7.0
-    if _START_DATE.search(before):
+    alone = when.end >= sentence.end - 1 and _DATE.fullmatch(text, sentence.start, when.start)
+    if _START_DATE.search(before) or alone:
         score += 7.0
     if number <= DATELINES and is_dateline(text, sentence):
         score += 5.3
@@ -235,6 +243,16 @@ def _score(
         score -= 7.0
     if ANNOUNCED.match(text, when.end, sentence.end):
         score -= 7.0
-    if not several_days and (_FROM.search(before) or (ENDED if is_all else _BEGAN_OR_ENDED).search(words)):
+    if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
         score -= 6.0
     return score
+
+
+def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, words: str, is_all: bool) -> bool:
+    """Whether a day is that of a beginning or an end, or of an end if it `is_all` that a page has.
+
+    Not if it is first said that somebody held something: "on 5 May the WCO hosted the ceremony that opened".
+    """
+    told = (ENDED if is_all else _BEGAN_OR_ENDED).search(words)
+    held = _HELD.match(text, when.end, sentence.end)
+    return told is not None and (held is None or told[0] in text[when.end : held.end()])

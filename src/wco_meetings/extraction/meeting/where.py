@@ -23,11 +23,14 @@ from ..words.kinds import ANY_KIND
 
 __all__ = ["FIRST_SENTENCES", "FoundPlace", "meeting_place"]
 
-_CITY = re.compile(expression(COUNTRY_OF_CITY, names=True))
+# In capitals at the head of a report.
+_IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
+_AFTER_CAPITALS = (",", " (", ":", " -", "/")
+_CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
     r"\b(?:in|at|In|At)(?: (?:the|[A-Z]\w+(?: [A-Z]\w+)?'s) (?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
-    r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|"
+    r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|\bon the island of $|"
     r"(?:^|[,(] ?)$"
 )
 _CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
@@ -45,10 +48,10 @@ _IN_COUNTRY = re.compile(
     rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:Attache|Ambassador|Embassy|seized|from|based|visit(?:ed)?|born|signed|adopted|arrived)"
+    r"\b(?:Attache|Ambassador|Embassy|seized|from|based|born|arrived)"
     r"[\w ,]{0,12} (?:in|at|to) $"
 )
-_CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) $")
+_CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) (?:the )?$")
 # "Sent two experts to Riga to conduct a workshop".
 _TO_TEACH = re.compile(r"(?:, [A-Z]\w+,?)? to (?:conduct|deliver|facilitate|lead|hold|run)\b")
 _HEADQUARTERS = re.compile(
@@ -83,10 +86,18 @@ _IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and
 _IN_A_PART = re.compile(
     r"\b(?:in|at) (?:the )?[A-Z][\w'-]+ (?:[Rr]egion|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ss]tate)(?:,| of)? (?:the )?$"
 )
+# "The Riga workshop".
+_ITS_MEETING = re.compile(rf" (?=[a-z]){ANY_KIND}\b")
+_AT_THE_HEAD = ("The ", "At the ", "During the ")
+# "Venue: Riga, Latvia".
+_LABEL = re.compile(r"(?i:venue|location|place|where) ?: ?")
 # "At the Malta Customs Headquarters".
 _HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
 # "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
 _REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
+# "Riga, 5 May - They met here today".
+_HERE = re.compile(r"\b(?:met|meet|meeting|opened|began|held|concluded|ended|gathered) here\b")
+_NEXT = 200
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
 _HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
@@ -98,11 +109,6 @@ _AND = re.compile(r",?(?: and)? (?:the )?")
 _ENOUGH = 3.0
 _SCORE = itemgetter(0)
 _MOST_A_PLACE_IS_WORTH = 4.0
-# "The Basel, Rotterdam and Stockholm Conventions" are named after cities.
-_CONVENTION = re.compile(
-    r"(?:(?:,| and|, and) (?:the )?[A-Z]\w+){0,3} (?:Convention|Protocol|Declaration|Agreement|Round|Package|"
-    r"Resolution)s?\b"
-)
 FIRST_SENTENCES = 20
 """So far into the page it says where a meeting was."""
 # What stands further down is no less likely: some pages begin with what customs are.
@@ -132,7 +138,7 @@ def meeting_place(
         visited = number <= DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
         score = 5.0 * named + 4.0 * (visited or sentence.has(Signal.HELD)) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
-        dated = number <= DATELINES and is_dateline(text, sentence)
+        dated = number <= DATELINES and (is_dateline(text, sentence) or _LABEL.match(text, *sentence[:2]) is not None)
         score += 4.0 * dated - 0.4 * min(number, _LATE) * (sentence is not title and not dated)
         score -= 6.0 * sentence.has(Signal.OTHER_MEETING)
         elsewhen = of_another_time(sentence, sentence.start)
@@ -165,20 +171,26 @@ def _countries_in(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
 def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -> list[tuple[FoundPlace, float]]:
     found: list[tuple[FoundPlace, float]] = []
     taken: set[int] = set()
+    stop = sentence.end + _NEXT
+    is_here = text.find(" here", sentence.start, stop) >= 0 and _HERE.search(text, sentence.start, stop) is not None
     row_end = 0
     for match in found_at(_CITY, text, sentence, Signal.CITY):
         if match.start() < row_end:
             continue
         before = text[max(sentence.start, match.start() - 90) : match.start()]
         came = _CAME_TO.search(before)
-        if _CONVENTION.match(text, match.end(), sentence.end):
-            continue
         is_in = (
             _IN.search(before)
+            or _LABEL.fullmatch(before)
             or (before.endswith(" on ") and text.startswith(" Island", match.end()))
             or (before.endswith(" of ") and _HOUSE_OF.search(before))
+            or (before in _AT_THE_HEAD and _ITS_MEETING.match(text, match.end(), sentence.end))
+            or (before.endswith(" at the ") and _HOUSE_AFTER.match(text, match.end(), sentence.end))
         )
-        country, end = COUNTRY_OF_CITY[match[0]], match.end()
+        known = _IN_CAPITALS.get(match[0], match[0])
+        if known != match[0] and (before or not text.startswith(_AFTER_CAPITALS, match.end())):
+            continue  # "SINGAPORE Airlines"
+        country, end = COUNTRY_OF_CITY[known], match.end()
         beside = next(
             (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
         )
@@ -196,34 +208,35 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         if row := _IN_A_ROW.match(text, end, sentence.end):
             row_end = row.end()
             continue
-        place = Place(city=_usual(page, match.start(), match[0]), country=country)
+        city = _usual(page, match.start(), match[0]) if known == match[0] else USUAL_NAMES.get(known, known)
+        place = Place(city=city, country=country)
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
-        reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
+        reports = not (before or is_here) and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
         worth = 1.0 if came or before.endswith("in ") else -5.0 * reports
         found.append((FoundPlace(place, match.start(), end), worth))
     for mention, following in zip_longest(here, here[1:]):
         before = text[max(sentence.start, mention.start - 90) : mention.start]
-        city, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
-        if city is None and before.endswith(", "):
-            city = _AFTER_VENUE.search(before)
-        if city is None and is_dateline(text, sentence):
-            city, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
-        if (mention.start in taken and not (city and city["part"])) or _is_elsewhere(before):
+        place_name, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
+        if place_name is None and before.endswith(", "):
+            place_name = _AFTER_VENUE.search(before)
+        if place_name is None and is_dateline(text, sentence):
+            place_name, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
+        if (mention.start in taken and not (place_name and place_name["part"])) or _is_elsewhere(before):
             continue
-        start = offset + city.start("city") if city else mention.start
-        if city is not None and (
-            city["city"].isupper()
-            or _IS_VENUE.search(city["city"])
-            or _is_known(city["part"])
+        start = offset + place_name.start("city") if place_name else mention.start
+        if place_name is not None and (
+            place_name["city"].isupper()
+            or _IS_VENUE.search(place_name["city"])
+            or _is_known(place_name["part"])
             or any(other.start == start for other in here)
         ):
             continue
-        if city is not None and not _CITY.fullmatch(city["city"]):
-            place = Place(city=_usual(page, start, city["city"]), country=mention.party)
+        if place_name is not None and not _CITY.fullmatch(place_name["city"]):
+            place = Place(city=_usual(page, start, place_name["city"]), country=mention.party)
             found.append((FoundPlace(place, start, mention.end), 1.0))
         elif following and _AND.fullmatch(text, mention.end, following.start):
             continue  # "in Benin and Togo"
-        elif city is None and (
+        elif place_name is None and (
             _HOUSE_OF.search(before)
             or _IN_A_PART.search(before)
             or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ...model.dates import DateSpan
 from ...model.datewords import MONTHS
 from ..text import Tokens, expression, glued, level
+from .figures import IN_FIGURES, day_in_figures
 from .signals import Piece
 
 __all__ = ["ANNOUNCED", "DATELINES", "TO_COME", "WEEKDAYS", "FoundDate", "datelines", "find_dates", "is_dateline"]
@@ -32,9 +33,9 @@ _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
 _DAY_FIRST = re.compile(
     rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
-    rf"(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_WEEKDAY}{_DAY}){{0,6}}) ?"
+    rf"(?P<days>{_DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}){_WEEKDAY}{_DAY}){{0,6}}) ?"
     rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
-    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH}){_BRACKET}(?P<year2>{_YEAR})?)?"
+    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH})\.?{_BRACKET}(?P<year2>{_YEAR})?)?"
 )
 _MONTH_FIRST = re.compile(
     rf"(?P<month>{_MONTH})\.? (?:the )?(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
@@ -44,25 +45,45 @@ _MONTH_FIRST = re.compile(
 # "May 2015", "in May and June 2015".
 _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?:{_TO}(?P<month2>{_MONTH}))?(?P<year>{_YEAR})")
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}{_TO}$")
+_YEARS = ("year", "year2", "last")
+_MARKS = ("/", ".", "-")
+_DASH = re.compile(r" ?(?:-|to|until|till) ?")
+_LONGEST = timedelta(days=31)
 _LONGEST_MONTHS = 24
+# What is numbered with points: "version 2.1.2017", "ref. 14.05.2012", "decision 15-11-2017".
+_NUMBERED = re.compile(
+    r"\b(?:versions?|ref|refs|no|nos|number|decision|contract|order|regulation|directive|file|article|section|law|act)"
+    r"\.?:? ?$",
+    re.IGNORECASE,
+)
 _IN_EVERY_MONTH = 28
 _NUMBER = re.compile(r"[0-9]+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
 
 # "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
-TO_COME = re.compile(r"\b(?:(?:due|scheduled|planned|expected|set) (?:to|for)|to be (?:held|hosted)|will)\b[^;]*$")
+TO_COME = re.compile(
+    r"\b(?:(?:due|scheduled|planned|expected|set|slated) (?:to|for)|to be (?:held|hosted)|will)\b[^;]*$"
+)
+# "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
+_WILL_BE = re.compile(
+    r"\b(?:will (?:be (?:held|hosted|convened|organi[sz]ed|conducted)|take place|meet|hold|host|gather|convene|run|"
+    r"start|begin|open)|(?:is|are) to be (?:held|hosted)|(?:due|scheduled|planned|expected|set|slated) (?:to|for))\b"
+    r"(?:(?!\b(?:held|met|gathered|took|was|were)\b)[^;])*$"
+)
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.
 ANNOUNCED = re.compile(
     r",? (?:[\w()']+ ){0,8}(?:announced|informed|advised|said|reported|published|issued|released|confirmed|stated|"
     r"made (?:it )?(?:known|public)|word was given|let it be known)\b"
 )
 _NEAR = 60
+_FAR = 160
 
 # "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
 _DATELINE = re.compile(
-    rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,():]{{1,3}}){{0,12}}\(?"
-    rf"(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d[).]?"
+    rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,():|]{{1,3}}){{0,12}}\(?"
+    rf"(?:(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d"
+    r"|\d\d?[/.-]\d\d?[/.-]\d{4} ?- ?\d\d?[/.-]\d\d?[/.-]\d{4})[).]?"
     r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
 )
 DATELINES = 3
@@ -85,7 +106,7 @@ class FoundDate(NamedTuple):
 
 
 def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[FoundDate]:
-    """Every date with a month in words, between two places.
+    """Every date with a month in words or in figures that leave no doubt, between two places.
 
     A date without a year takes that of the nearest full date before it, or of `near`, the day of the page.
 
@@ -93,13 +114,31 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
     ['2015-11-30/2015-12-02']
     """
     matches = list(_matches(tokens, start, end))
-    written = [[int(part[-4:]) for part in (match["year"], _group(match, "year2")) if part] for match in matches]
+    written = [[int(part[-4:]) for name in _YEARS if (part := _group(match, name))] for match in matches]
     year_before = _only_year(matches, written) if near is None else None
     found: list[FoundDate] = []
     for match, years in zip(matches, written, strict=True):
-        found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
-        year_before = years[0] if years else year_before
+        if match.re is not IN_FIGURES:
+            found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
+        elif day := day_in_figures(match):
+            last = FoundDate(match.start(), match.end(), DateSpan(start=day, end=day))
+            found.append(_from_the_last(found, last, tokens.text))
+        # A month of another year is spoken of: the year of a page and that of a day say more.
+        is_day = match.re is IN_FIGURES or _group(match, "days")
+        if years and (is_day or (year_before is None and near is None)):
+            year_before = years[0]
     return found
+
+
+def _from_the_last(found: list[FoundDate], last: FoundDate, text: str) -> FoundDate:
+    """A day in figures, from the one before it on if that goes up to it, which is then no date of its own."""
+    first = found[-1] if found else None
+    if first is None or first.dates is None or last.dates is None or not _DASH.fullmatch(text, first.end, last.start):
+        return last
+    if not timedelta(0) < last.dates.start - first.dates.start < _LONGEST:
+        return last
+    found.pop()
+    return first._replace(end=last.end, dates=DateSpan(start=first.dates.start, end=last.dates.end))
 
 
 def _only_year(matches: list[re.Match[str]], written: list[list[int]]) -> int | None:
@@ -126,6 +165,8 @@ def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
             word = _WORD_BEFORE.search(text, max(end, place - 24), place)
             if word and word[1].lower() in _MONTH_NUMBERS:
                 match = _MONTH_FIRST.match(text, word.start()) or _months(text, end, word.start())
+        if match is None and text[place + width : place + width + 1] in _MARKS:
+            match = None if _NUMBERED.search(text, max(0, place - 24), place) else IN_FIGURES.match(text, place)
         if match is not None:
             yield match
             end = match.end()
@@ -151,26 +192,40 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
         days = [int(day) for day in _NUMBER.findall(written)]
         if day2 := _group(match, "day2"):
             days.append(int(_NUMBER.findall(day2)[0]))
-        last_year = years[-1] if years else year_before or _year_near(month, days[0], near)
+        last_year = years[-1] if years else year_before or _year_near(month, days[0], near, _is_to_come(match))
         if last_year is None:
             return None
         first_year = years[0] if len(years) > 1 else last_year - (month > last_month)
         dates = DateSpan(start=date(first_year, month, days[0]), end=date(last_year, last_month, days[-1]))
     except ValueError:
         return None
-    between = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().endswith(("between", "from"))
+    before = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().removesuffix(" the")
+    between = before.endswith(("between", "from"))
     is_range = between or re.search(r"-|/|~|to|til|through| al? | au | по ", written) is not None or day2 is not None
     gap = (dates.end - dates.start).days + 1
-    return dates if is_range or gap == len(days) else None
+    every_other = len(days) > 2 and gap <= 2 * len(days) and days == sorted(days)
+    return dates if is_range or gap == len(days) or every_other else None
 
 
-def _year_near(month: int, day: int, near: date | None) -> int | None:
-    """The year in which a day without one was, seen from the day of the page: pages tell what has just been."""
+def _is_to_come(found: re.Match[str]) -> bool:
+    """Whether a day is told of what is still to come."""
+    return _WILL_BE.search(found.string, _sentence_before(found.string, found.start()), found.start()) is not None
+
+
+def _sentence_before(text: str, place: int) -> int:
+    """Where the sentence of a place begins, or a little before the place."""
+    near = max(0, place - _FAR)
+    return max(near, text.rfind("\n", near, place), text.rfind(". ", near, place))
+
+
+def _year_near(month: int, day: int, near: date | None, to_come: bool) -> int | None:
+    """The year of a day without one, seen from the day of the page: pages tell what has just been, or what will be."""
     if near is None:
         return None
-    return (
-        near.year if date(near.year, month, min(day, _IN_EVERY_MONTH)) <= near + timedelta(days=45) else near.year - 1
-    )
+    that_year = date(near.year, month, min(day, _IN_EVERY_MONTH))
+    if to_come:
+        return near.year + (that_year < near)
+    return near.year - (that_year > near + timedelta(days=45))
 
 
 def datelines(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:

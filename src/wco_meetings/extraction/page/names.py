@@ -30,10 +30,11 @@ _CODE = 2
 
 # A demonym speaks of a party only as the adjective of its customs service.
 _SERVICE = re.compile(
-    r"(?:(?:,| and|, and) [A-Z][a-z]+){0,5}[ -]"
+    r"(?:(?:,| and|, and) [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,5}[ -](?:mobile |law enforcement )?"
     r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
     r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
-    r"Ambassador|delegat(?:ion|es?)\b|FCS\b|experts?\b|side\b|"
+    r"Ambassador|High Commissioner|delegat(?:ion|es?)\b|FCS\b|experts?\b|side\b|officials\b|officers\b|colleagues\b|"
+    r"counterparts?\b|"
     r"(?:[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"
 )
 
@@ -56,7 +57,7 @@ _LAST_OF_NO_NAME = tuple(
     f"{last} " for last in "of CCF) - CCF Lake New American Northern for the and rica, tries,".split()
 )
 _NO_NAME_BEFORE = re.compile(
-    r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) Guatemala\b"
+    r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) \(?Guatemala\b"
     r"|(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|"
     r"Niger Delta|Delta|City|"
     r"Avenue|Street|University|School|Industries|Tourism|Chamber|Airports|Airlines|Airways|"

@@ -20,6 +20,7 @@ from ...model.sources import Source, trusted_evidence
 from ..text import Span, Tokens, level, sentences, trimmed
 from ..words.kinds import KIND
 from .days import is_dateline
+from .lines import unwrapped
 from .published import STAMP, day_published, day_reported
 from .signals import Sentence, Signal, signalled
 
@@ -59,12 +60,6 @@ _LETTERS = {
     "ar": re.compile("[؀-ۿ]{2,}"),
 }
 
-# "The Amber Group met\nin Riga, Malta and\nCyprus": lines of a letter's width.
-_WITHIN_A_SENTENCE = re.compile(
-    r"\n(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
-)
-_MANY_BREAKS = 4
-_WIDE = 200
 # Furniture stands at the top of a page; further down a line that is a date is no date of the page.
 _FURNITURE_LINES = 8
 _LONGEST_FOOT = 24
@@ -155,7 +150,7 @@ def read_page(text: str, url: str | None = None) -> Page:
     """
     if url is not None:
         Source(url=url)  # the address alone was not cut from the page, and has to be checked
-    plain = _unwrapped(level(text[:MOST_READ]))
+    plain = unwrapped(level(text[:MOST_READ]))
     menus = _MENUS.match(plain)
     starts = menus.end() if menus else 0
     stamp = STAMP.match(plain, starts)
@@ -188,14 +183,6 @@ def read_page(text: str, url: str | None = None) -> Page:
         ),
     )
     return page.foretelling() if any(_EVENT.match(plain, line.start, line.end) for line in lines) else page
-
-
-def _unwrapped(plain: str) -> str:
-    """A page whose lines were broken at a width, with blanks for the breaks within its sentences."""
-    wrapped = len(_WITHIN_A_SENTENCE.findall(plain))
-    if wrapped < _MANY_BREAKS or wrapped * _WIDE < len(plain) - plain.count("\n"):
-        return plain
-    return _WITHIN_A_SENTENCE.sub(" ", plain)
 
 
 def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:

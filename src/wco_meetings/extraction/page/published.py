@@ -11,6 +11,7 @@ from ...model.datetext import page_date
 from ...model.datewords import MONTHS
 from ..text import Span
 from .days import WEEKDAYS, datelines
+from .figures import IN_FIGURES, day_in_figures, day_of
 
 __all__ = ["STAMP", "day_published", "day_reported", "month_of_address"]
 
@@ -27,7 +28,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 # "5-May-2015", "Monday, 5 May 2015".
-_IN_ONE = re.compile(rf"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^(?:{'|'.join(WEEKDAYS)})day,? ")
+_IN_ONE = re.compile(rf"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^(?:[\w' ]{{1,30}}, )?(?:{'|'.join(WEEKDAYS)})day,? ")
 _YEAR = re.compile(r"\d{4}")
 # Most are written so, and then there is nothing to find out.
 _PLAIN_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ((?:19|20)[0-9]{2})")
@@ -37,10 +38,6 @@ _HAN_MONTHS = {
 }
 _HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
 
-# Of two figures that may be a day and a month, only one that is no month tells which is the day.
-_IN_FIGURES = re.compile(r"(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)")
-_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)")
-_MONTHS = 12
 _LONGEST = 80
 
 
@@ -83,7 +80,7 @@ def month_of_address(url: str | None) -> date | None:
 def _day(line: str) -> date | None:
     """The day that a line states and nothing else, or one of its parts: "by Jane | 5 May 2015 | 1:46 pm"."""
     if (plain := _PLAIN_DAY.fullmatch(line)) and (month := MONTHS.get(plain[2].lower())):
-        return _day_of(int(plain[3]), month, int(plain[1]))
+        return day_of(int(plain[3]), month, int(plain[1]))
     if len(line) > _LONGEST or not _YEAR.search(line):
         return None
     return next(filter(None, map(_day_alone, line.split(" | "))), None)
@@ -96,19 +93,5 @@ def _day_alone(line: str) -> date | None:
     match = _PUBLISHED.fullmatch(line)
     if match is None:
         return None
-    if year_first := _YEAR_FIRST.fullmatch(match[1]):
-        return _day_of(*map(int, year_first.groups()))
-    figures = _IN_FIGURES.fullmatch(match[1])
-    return _day_in_figures(*map(int, figures.groups())) if figures else page_date(match[1])
-
-
-def _day_in_figures(first: int, second: int, year: int) -> date | None:
-    day, month = (first, second) if first > _MONTHS or first == second else (second, first)
-    return _day_of(year, month, day) if day > _MONTHS or day == month else None
-
-
-def _day_of(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    figures = IN_FIGURES.fullmatch(match[1])
+    return day_in_figures(figures) if figures else page_date(match[1])

@@ -93,16 +93,16 @@ _CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
 
 _WORDS: dict[int, Iterable[str]] = {
     Signal.HELD: listed(
-        """held, holds, hold, holding, hosted, hosts, host to, venue, took place, takes place, taken place, taking
-        place, met, meets, meet, convened, convenes, convening, gathered, gathers, gathering, assembled, assembles,
-        brought together, brings together, bringing together, came together, comes together, got together, united,
-        reunited, conducted, organized, organised, organizing, organising, arranged, delivered, delivering,
-        delivery, staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired,
-        presided, attended, attends, to attend, participated, took part, joined, was represented, were represented,
-        were trained, drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began,
-        begins, started, starts, commenced, under way, carried out, kicked off, lasted, lasts,
-        concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes,
-        wrapped up"""
+        """held, holds, hold, holding, hosted, hosts, host to, host of, venue, setting of, place of, took place, takes
+        place, take place, taken place, taking place, met, meets, meet, was given, were given, convened, convenes,
+        convening, conferred, gathered, gathers, gathering, assembled, assembles, brought together, brings together,
+        bringing together, came together, comes together, got together, united, reunited, conducted, organized,
+        organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run,
+        were run, being run, runs from, facilitated, led, chaired, presided, attended, attends, to attend,
+        participated, took part, joined, was represented, were represented, trained, drew, attracted, featured,
+        welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced, under
+        way, carried out, kicked off, lasted, lasts, concluded, concludes, opening of, organization of, organisation
+        of, came to, ended, ends, closed, closes, wrapped up"""
     ),
     Signal.OTHER_TIME: listed(
         """will be, will take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled
@@ -122,8 +122,8 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.TOOK_PART: listed(
         """gathered, convened, met, came together, got together, attended, participated, took part, take part,
         participate, attend, represented, present, joined, sent, contributed, spoke, took the floor, taking part,
-        participating, attending, in attendance, among, gave presentations, made presentations, delivered
-        presentations"""
+        participating, attending, in attendance, trained, briefed, among, gave presentations, made presentations,
+        delivered presentations"""
     ),
     Signal.HOST: [
         *_TO_HOST,
@@ -131,7 +131,7 @@ _WORDS: dict[int, Iterable[str]] = {
             """invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported,
             support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led,
             facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation, co-operation,
-            collaboration, launched, partnership, patnership, partnering,
+            collaboration, launched, partnership, partnering,
             coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, put together, set up,
             coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint, collaborated,
             partnered, teamed up, worked with"""
@@ -176,7 +176,7 @@ _WORDS: dict[int, Iterable[str]] = {
         shipment, shipments, originate, originated, originates, originating, originator, originators, arrest,
         arrested, arrests, arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying,
         ratification, ratifications, invitation, invitations, acceded, accession, contracting parties, deposited,
-        elected, nominated, condolences, will attend, were invited, was invited, invited to attend, bilateral
+        elected, nominated, condolences, will attend, was invited, bilateral
         meeting, bilateral meetings, unable to, absent, did not, would be, would continue, would serve"""
     ),
     Signal.ORDINAL: (*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word)),
@@ -191,10 +191,10 @@ _WORDS: dict[int, Iterable[str]] = {
             collaborated, partnered, teamed"""
         ),
     ],
-    Signal.PAST: listed("founded, since, for more information, seized, were arrested, about the"),
+    Signal.PAST: ["since"],
     Signal.HEADQUARTERS: listed("headquarters, headquarter, hq, secretariat"),
     Signal.CITY: map(str.lower, COUNTRY_OF_CITY),
-    Signal.SERIES: listed("series, its kind, events, edition"),
+    Signal.SERIES: listed("series, its kind, the kind, events, edition"),
     Signal.INVITED: listed("invitation, invited by, auspices, patronage"),
     Signal.TOO: listed("together with, along with, alongside, as did, as were, joined by"),
 }

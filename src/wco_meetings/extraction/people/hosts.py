@@ -21,6 +21,7 @@ from ..words.hosting import (
     HERE,
     HOSTED,
     HOSTS,
+    HYPHENED,
     NO_MEETING,
     ONCE,
     OWN,
@@ -46,11 +47,15 @@ _AS_ONE = 50
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
-_OFFICE_IN = re.compile(r"(?:^|\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))?) in [A-Z]\w+(?= and | of )")
+_OFFICE_IN = re.compile(
+    r"(?:^|\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))?) in [A-Z]\w+(?= and | of )|"
+    r"\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))? in [A-Z]\w+(?=, )"
+)
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 _RELATIVE = (" which ", " which the ", " that ", " that the ")
+_RELATIVE_LIST = re.compile(r" (?:which|that) (?:the )?(?:[A-Z][\w'()-]*,? ){1,8}and (?:the )?$")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # What stands before a name that is no subject.
 _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
@@ -118,6 +123,8 @@ def _after_cues(
     for cue in cues:
         if NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
             continue
+        if text.endswith(" had been ", sentence.start, cue.start()):
+            continue  # that was another one
         if (cue["together"] and not held) or _SPEAKS.match(text, cue.start(), sentence.end):
             continue
         place = cue.end()
@@ -183,7 +190,11 @@ def _by_their_deeds(
         before = text[max(sentence.start, mention.start - 250) : mention.start]
         is_subject = not before.endswith(_NO_SUBJECT)
         told = verb and (
-            (before.endswith(_RELATIVE) and WHICH.match(text, mention.end, sentence.end))
+            HYPHENED.match(text, mention.end)
+            or (
+                (before.endswith(_RELATIVE) or _RELATIVE_LIST.search(before))
+                and WHICH.match(text, mention.end, sentence.end)
+            )
             or (
                 not listed
                 and (

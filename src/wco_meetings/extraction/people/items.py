@@ -22,8 +22,6 @@ _OF_A_UNION = re.compile(
     r"\b(?:[Mm]embers|[Ss]tates|[Cc]ountries(?: member)?|services|[Aa]dministrations) (?:of|in) (?:the )?"
     r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
 )
-# "Malta Customs' request for a centre" speaks of it, and of nobody there.
-_ITS_REQUEST = re.compile(r"(?: Customs)?(?:'s|') (?:request|proposal|application|offer|candidacy|bid)\b")
 _ONLY_WHOSE = re.compile(
     r"(?: \(\w+\)|\))?'?s? (?:bodies|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Mm]embers?|"
     r"[Pp]artner [Ss]tates|Customs [Aa]dministrations|Business Council)\b"
@@ -32,6 +30,7 @@ _ONLY_WHOSE = re.compile(
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
 # "The WCO-UNODC Amber Programme", "the EU/OLAF project": whose it is.
 _JOINT = re.compile(r"(?: (?:[A-Z][\w-]*|\([A-Z]+\)|of|on|for|joint)){0,6} (?:[Pp]rojects?|[Pp]rogram(?:me)?s?)\b")
+_ITS_PROJECT = re.compile(r" ?[-/] ?(?:WCO|UNODC)(?: [\w/&()-]+){1,8}? (?:[Pp]roject|[Pp]rogram)")
 _OF_THE_UN = re.compile(r" (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
 # "A project funded by Malta": who only pays.
@@ -61,12 +60,10 @@ def is_no_item(text: str, mention: Mention) -> bool:
 
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:
-    """Whether a name only says whose what comes after it is: "Malta's request", "US CSI", "United Nations bodies"."""
-    if _ITS_REQUEST.match(text, mention.end):
-        return True
+    """Whether a name only says whose what comes after it is: "Malta's partners", "US CSI", "United Nations bodies"."""
     if mention.is_code:
         short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
-        return short and _ACRONYM_OF_ITS.match(text, mention.end) is not None
+        return short and (_ACRONYM_OF_ITS.match(text, mention.end) or _ITS_PROJECT.match(text, mention.end)) is not None
     if mention.party == "wco":
         return False
     longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal
+from ..words.numbers import ONES, TENS
 from ..words.persons import TITLE
 from .items import IN_A_CITY
 
@@ -21,7 +22,8 @@ _OFFICE = (
     r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
-    r"|Advis[eo]r|Minister|Ambassador|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache|Analyst|Dean|Rector|Commander|Professor|"
+    r"|Advis[eo]r|Minister|Ambassador|High Commissioner|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache"
+    r"|Analyst|Dean|Rector|Commander|Professor|"
     r"Member of the Board))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
@@ -65,9 +67,11 @@ _TELLING = (
     guided trained taught helped compared pledged agreed led praised commended raised recalled suggested asked requested
     confirmed reiterated underlined underscored called argued volunteered thanked welcomed moderated facilitated
     acknowledged appealed assured clarified congratulated declared elaborated encouraged explaining handed insisted
-    indicated mentioned opened remarked stated talked told voiced warned intervened""".split(),
+    indicated mentioned opened remarked stated talked told voiced warned intervened exchanged discussed reviewed
+    debated examined instructed considered completed""".split(),
     *(r"shared(?! (?:border|by|with))", "emphasi[sz]ed", "recogni[sz]ed", r"made (?:a )?presentations?"),
     *("committed (?:itself|themselves|to)", "pointed (?:out|to)", "(?:offered|took the opportunity) to"),
+    r"provided (?:one|two|three|an?) (?:[a-z]+ )?(?:instructor|trainer|expert|speaker)s?(?!')",
     *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
     *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "touched (?:up)?on", "drew attention"),
     r"provided (?:\w+ with )?(?:an?|the|its) (?:update|presentation|overview|insight|report|survey|briefing|summary)",
@@ -78,8 +82,9 @@ _TOLD = re.compile(
     r"(?=\)?,? [a-z(]| [A-Z(])"
     r"(?: (?:(?:Customs )?(?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?)|Customs|"
     r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)"
-    r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly"
-    r"|experts?|officials?|also|then|both|each|in turn|as well))*\)?"
+    r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly|customs|law enforcement"
+    r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
+    r"|advis[eo]rs?|consultants?|specialists?|team|staff|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
     r"(?:,? as (?:an? |the )[^,.;\n]{3,80}?,?(?= [a-z]))?"
     r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
     rf"(?:{'|'.join(_TELLING)})\b"
@@ -89,7 +94,8 @@ _SUBJECT = re.compile(
     r"\b[Rr]epresentatives? (?:of|from) "
     r"|\b[Ee]xperts? (?:of|from) |\b[Oo]ffic(?:ers?|ials?) (?:of|from) |\b[Aa]dministrations? of |"
     r"\b[Cc]ustoms (?:\([A-Z]{2,8}\) )?of |\b(?:RCLs?|RTCs?|RDTCs?) (?:of|in) |\b[Ss]peakers? (?:of|from) )"
-    r"(?:[Tt]he )?(?:Customs Administrations? of |Customs of )?(?:the )?$"
+    rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
+    r"(?:Customs Administrations? of |Customs of )?(?:the )?$"
 )
 _NOT_TOLD = re.compile(
     r"\b(?:[Ss]ince (?:19|20)\d\d|[Ii]n (?:19|20)\d\d|last year|years? ago|[Ff]und(?:ed|ing|s)?|financial|donat\w+"
@@ -97,6 +103,7 @@ _NOT_TOLD = re.compile(
 )
 
 _AWAY_REACH = 60
+_HELP_REACH = 160
 
 
 def done_elsewhere(text: str, sentence: Sentence, place: int) -> bool:
@@ -145,38 +152,45 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
 
 _OFFICES_OF_REGIONS = ("rilo-", "rocb-")
 _HELPED = re.compile(r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|[Ww]ith)\b[^.;\n]{0,140}$")
-
-
+# "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
+_ITS_CUSTOMS = re.compile(
+    r"(?:'s?)? (?:(?:Tax and |Revenue and )?Customs|Revenue (?:Authority|Service|Agency)|"
+    r"Tax (?:Agency|Authority|Administration)|Border (?:Services|Force|Protection))\b"
+    r"(?! (?:Co-?operation|Corporation|[Ll]aws?|[Cc]ode|[Uu]nion|[Tt]erritory|[Rr]egulations|[Pp]rocedures))"
+)
+_CUSTOMS_OF = re.compile(
+    r"\b(?i:officers?|officials?|staff|inspectors|experts?|lawyers|analysts|auditors|chemists|handlers|trainers|"
+    r"teams?) (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){0,3}"
+    r"(?:Customs|Revenue|Excise|Taxation)(?: (?:[A-Z][\w'-]*|and|\([A-Z]{2,8}\))){0,5} of (?:the )?"
+    r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$|"
+    r"[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms in (?:the )?$"
+)
+_OF_OR_IN = (" of ", " of the ", " in ", " in the ")
 # "The WCO and Malta Customs experts": those who teach.
 _ITS_EXPERTS = re.compile(
     r"(?: (?:[A-Z][\w'-]*|customs|of|and|on|for|\([^()\n]{2,60}\))){0,9} (?:accredited |technical |senior )?"
     r"(?:experts?|specialists|trainers?|facilitators?|instructors?|lecturers?|speakers?)\b"
 )
-# "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
-_ITS_CUSTOMS = re.compile(
-    r"(?:'s?)? (?:(?:Tax and )?Customs|Revenue (?:Authority|Service|Agency)|Border (?:Services|Force|Protection))\b"
-    r"(?! (?:Co-?operation|Corporation|[Ll]aws?|[Cc]ode|[Uu]nion|[Tt]erritory|[Rr]egulations|[Pp]rocedures))"
-)
 
 
 def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
-    """Whose experts come or whose Customs is named, and the offices of a region that support a meeting.
+    """Whose people come or whose Customs is named, and the offices of a region that support a meeting.
 
     Others that support it may only pay for it.
     """
     for mention in here:
-        if mention.party in (None, "wco"):
+        if mention.party in (None, "wco") or done_elsewhere(text, sentence, mention.end):
             continue
-        if mention.party.startswith(_OFFICES_OF_REGIONS):
-            if _HELPED.search(text, max(sentence.start, mention.start - 160), mention.start):
-                yield mention
-        elif not done_elsewhere(text, sentence, mention.end) and (
-            _ITS_EXPERTS.match(text, mention.end, sentence.end)
-            or (
-                mention.is_code
-                and _ITS_CUSTOMS.match(text, mention.end, sentence.end)
-                and not _NO_OFFICE.search(text, max(sentence.start, mention.start - _AWAY_REACH), mention.start)
-            )
+        before = text[max(sentence.start, mention.start - _HELP_REACH) : mention.start]
+        helped = mention.party.startswith(_OFFICES_OF_REGIONS) and _HELPED.search(before)
+        customs = mention.is_code and (
+            _ITS_CUSTOMS.match(text, mention.end, sentence.end)
+            or (before.endswith(_OF_OR_IN) and _CUSTOMS_OF.search(before))
+        )
+        if (
+            helped
+            or _ITS_EXPERTS.match(text, mention.end, sentence.end)
+            or (customs and not _NO_OFFICE.search(before[-_AWAY_REACH:]))
         ):
             yield mention
 

@@ -57,9 +57,11 @@ _TOOK_PART = re.compile(
     r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
     r"(?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
-    r"sent (?:its|their|representatives)|contributed|"
+    r"sent (?:(?:its|their)(?! apolog| regret)|(?:[\w-]+ ){0,4}(?:representatives|officers|officials|delegates|"
+    r"delegations?|experts|inspectors)(?! (?:home|in writing|to (?!(?:the|this|a) (?:meeting|training|course|workshop|"
+    r"seminar|conference|event|talks|session|discussion)|attend|take part|participate))|'))|contributed|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"were (?:in attendance|among (?:the|those))|present at (?:the|this)|"
+    r"were (?:in attendance|trained|briefed|among (?:the|those))|was (?:trained|briefed)|present at (?:the|this)|"
     r"(?:also )?had (?:[\w-]+ ){0,4}(?:taking part|participating|in attendance|present))\b"
 )
 _OTHER_EVENT = re.compile(
@@ -68,8 +70,7 @@ _OTHER_EVENT = re.compile(
     r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
     r"accession|Contracting Parties|would (?:be|continue|serve)|"
-    r"deposited|elected|nominated|condolences|will attend(?! th(?:e|is) (?!next))|was invited|invited to attend|"
-    r"were invited(?! from| to (?!attend|participate|take part|join|the |this ))|"
+    r"deposited|elected|nominated|condolences|will attend(?! th(?:e|is) (?!next))|was invited|"
     r"[Bb]ilateral meetings?|unable to|absent|did not)\b"
 )
 # "The debriefing of Operation Amber", whose participants are those of a meeting.
@@ -95,7 +96,7 @@ _A_LIST = 3
 _LISTED_FOR_REACH = 80
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _WHAT_OTHERS = (
-    *("which ", "Group is "),
+    *("which ", "Group is ", "had been ", "before the ", "after the "),
     *(f"{word} the {customs}" for word in ("in", "which", "that") for customs in ("", "Customs ")),
     *(f"{given} to the {customs}" for given in ("help", "support", "assistance") for customs in ("", "Customs ")),
 )

@@ -1,21 +1,14 @@
-"""Whether the WCO itself takes part: it stands on all of its pages, and is there where its people do something.
-
-At a working group or a world conference of its own its people serve. To what a region or others hold it comes, and it
-teaches where it trains: unless it is one country's own training, which only that country attends.
-"""
+"""Whether the WCO itself takes part: it stands on all of its pages, and is there where its people do something."""
 
 from __future__ import annotations
 
 import re
 
-from ...model.words import MeetingKind, Region
-from ..page.names import Mention
 from ..page.signals import Sentence
 from ..text import Span
-from ..words.kinds import TRAININGS
 from .officials import done_elsewhere
 
-__all__ = ["the_wco_came", "wco_people"]
+__all__ = ["wco_people"]
 
 _WCO = re.compile(r"W(?<!\wW)(?:CO\b|orld Customs Organi[sz]ation\b(?: \(WCO\))?)")
 # What follows its name: its people, or what it does itself.
@@ -33,7 +26,7 @@ _PEOPLE_OF = re.compile(
     r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
     r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?$"
 )
-_OF_A_PART = re.compile(r" (?:[A-Z](?!ecretariat)|region|for the )")
+_OF_A_PART = re.compile(r" (?:Members?|(?:[A-Z][\w/-]+ ){0,3}[Rr]egion|for the )\b")
 _PEOPLE_REACH = 120
 # Its people by their offices alone.
 _DIRECTOR = re.compile(
@@ -50,15 +43,6 @@ _BY = re.compile(
     r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|"
     r"funded) by (?:the )?$"
 )
-
-
-_BODY = re.compile(
-    r"\b(?:Working (?:Group|Party)|Management Committee|Contracting Parties|Projects? Team|Consultative Group|"
-    r"Experts? Group|(?i:Permanent Technical Committee)|Administrative Committee|PTC|Scientific Sub|"
-    r"Information Management|Dialogue|Coordinators)\b"
-)
-# The conferences that it holds for everybody, as it holds its bodies' meetings.
-_ITS_OWN = re.compile(r"\b(?:Technology|TECH|IT|AEO|Authori[sz]ed Economic|Gender|Women)\b")
 
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
@@ -90,32 +74,3 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
 def _has_office(words: str) -> bool:
     """Whether a sentence may name the WCO's people by their offices alone."""
     return "irector" in words or "ecretary" in words
-
-
-def the_wco_came(
-    text: str,
-    name: Span,
-    kind: MeetingKind,
-    region: Region | None,
-    people: Span | None,
-    hosts: list[Mention],
-    national: bool,
-) -> Span | None:
-    """Where it is seen that the WCO took part in a meeting: its `people` do something there, or it is among `hosts`.
-
-    A regional training is the WCO's, but for the seminars of others; a `national` one is that country's alone.
-    """
-    is_own = _BODY.search(text, *name) or _ITS_OWN.search(text, *name)
-    hosting = next((host for host in hosts if host.party == "wco"), None)
-    with_others = len(hosts) > (hosting is not None) and not is_own
-    elsewhere = not (is_own or national)
-    there = elsewhere and (hosting is not None or kind is not MeetingKind.WORKSHOP)
-    if people is not None and (region is not None or with_others or there):
-        return people
-    training = kind in TRAININGS and not national
-    regional = region is not None and kind is not MeetingKind.SESSION
-    if hosting is not None and (training or regional or elsewhere):
-        return Span(hosting.start, hosting.end)
-    theirs = kind is MeetingKind.SEMINAR and hosts
-    named = _WCO.search(text) if training and region is not None and not theirs else None
-    return Span(*named.span()) if named else None

@@ -15,7 +15,7 @@ from ..page.signals import Signal
 from ..text import Span
 from ..words.kinds import TRAININGS
 
-__all__ = ["at_the_wco", "is_national", "region_of_those", "whose_own"]
+__all__ = ["at_the_wco", "region_of_those", "whose_own"]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")

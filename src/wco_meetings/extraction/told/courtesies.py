@@ -8,7 +8,7 @@ from ...model.words import OutcomeKind
 from ..page.signals import Sentence
 from .actors import NEAR, is_passive
 
-__all__ = ["GENERAL", "is_ceremony"]
+__all__ = ["is_ceremony"]
 
 _PEOPLE_AFTER = re.compile(
     r" (?:(?:all|the|its|their|both|everyone|each|some|over|about|around|more than|\d+) )*"
@@ -34,17 +34,10 @@ _TO_TAKE_PART = re.compile(
     r"everyone(?: attending)?|experts|all) to (?:\w+ly )?(?:take (?:part|an?|full)|seize|be|join|make|debate|discuss|"
     r"use|enjoy|share|participate|contribute|benefit|engage|profit|learn)\b"
 )
-# What says nothing in particular: "a wide range of topics".
-GENERAL = re.compile(
-    r" (?:an? )?(?:(?:wide|broad|large|great|full|whole|various|several|numerous|many|number|range|variety|"
-    r"series|array|of|a|different|important|other|relevant) )+"
-    r"(?:[\w-]+ ){0,2}(?:topics|issues|items|subjects|matters|tools|documents|themes)(?: of (?:common |"
-    r"mutual )?interest)?[.;]?$"
-)
 
 
 def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind) -> bool:
-    """Whether a verb tells of courtesies, speaks to people, is an adjective, or says nothing in particular."""
+    """Whether a verb tells of courtesies, speaks to people, or is an adjective."""
     verb, end = match[0].lower(), match.end()
     if kind is OutcomeKind.WELCOMED or verb == "addressed":
         return _PEOPLE_AFTER.match(text, end, sentence.end) is not None
@@ -56,6 +49,8 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
         return True
-    if verb in _AS_ADJECTIVE and not _DETERMINED.match(text, end, sentence.end):
-        return not is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
-    return GENERAL.match(text, end, sentence.end) is not None
+    return (
+        verb in _AS_ADJECTIVE
+        and not _DETERMINED.match(text, end, sentence.end)
+        and not is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
+    )

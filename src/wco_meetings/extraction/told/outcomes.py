@@ -17,7 +17,7 @@ from ..text import expression, starting_in
 from ..words.verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
 from .actors import IT, NEAR, NOBODY, PERSON, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
 from .chosen import Clause, chosen
-from .courtesies import GENERAL, is_ceremony
+from .courtesies import is_ceremony
 
 __all__ = ["find_outcomes"]
 
@@ -31,12 +31,8 @@ _NO_VERB = re.compile(
 # "Had lately asked for help": before what is told.
 _HAD = re.compile(r" had(?: \w+)?$")
 _LONGEST_NO_VERB = len(" previously")
-_ELSEWHERE = re.compile(
-    r"\b(?:founded (?:in|by|as)|[Ss]ince (?:(?:19|20)\d\d|(?:its|their)(?! (?:last|previous)\b)"
-    r")|for more information|For more information|seized|were arrested|About the)\b"
-)
 _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
-_IN_A_YEAR = re.compile(r"In (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
+_IN_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
 _OF_THE_MEETING = re.compile(
     r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)(?: "
     r"\w+)? (?:was|were|has been|have been|is|are)(?: \w+)?$"
@@ -96,19 +92,12 @@ _COULD = re.compile(
     r"used|seized)\b[^.;:,]{0,90}$"
 )
 _AND_TO = re.compile(r" to [a-z]+ and$")
+# "A network was set up": what is spoken of as known was set up long ago.
+_NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 # What candidates and trainees demonstrate is no outcome.
 _SKILLS = re.compile(
     r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
     r"competenc\w+|willingness|readiness|interest)\b"
-)
-# "A network was set up": what is spoken of as known was set up long ago.
-_NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
-# "The project was launched in 2018", which is told with its day: at another time.
-_ON_A_DAY = re.compile(r" (?:on|in) [\w ]{0,20}\d")
-# "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
-_SUBORDINATE = re.compile(
-    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
-    re.IGNORECASE,
 )
 # Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.
 _TO_PEOPLE = re.compile(
@@ -116,6 +105,13 @@ _TO_PEOPLE = re.compile(
     r"delegates|countries|officers|trainees|candidates|stakeholders|attendees|experts|agencies|regions?|offices|"
     r"committee|congress|conference|meeting|council|audience|(?:[\w-]+ ){0,2}states|laboratories|Customs|attention|"
     r"action|greater|more|stronger)\b",
+    re.IGNORECASE,
+)
+# "The project was launched in 2018", which is told with its day: at another time.
+_ON_A_DAY = re.compile(r" (?:on|in) [\w ]{0,20}\d")
+# "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
+_SUBORDINATE = re.compile(
+    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
     re.IGNORECASE,
 )
 _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
@@ -143,10 +139,8 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
 
 
 def _is_past(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence tells of other times or of somebody's history."""
+    """Whether a sentence tells of other times."""
     start, end = sentence.start, sentence.end
-    if sentence.has(Signal.PAST) and _ELSEWHERE.search(text, start, end):
-        return True
     if not sentence.has(Signal.FIGURES):
         return False
     return _IN_YEAR.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
@@ -291,7 +285,7 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
     if phrase.startswith("will ") and phrase != "will be followed by":
         told = _NEXT.search(before) is not None
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
-        told = bool(_THERE_WERE.search(near)) and not GENERAL.match(text, match.end(), sentence.end)
+        told = _THERE_WERE.search(near) is not None
     elif phrase in _AGENDA:
         told = _THEME_AFTER.match(text, match.end(), sentence.end) is not None
     return "" if told else NOBODY

@@ -36,20 +36,22 @@ def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
             yield f"{head} {tail}"
 
 
-_ATTENDERS = _words("participants, attendees, delegates, delegations, observers")
+_ATTENDERS = _words("participants, attendees, delegates, delegations, delegation, observers")
 _PEOPLE = _words(
-    """participants, representatives, representative, delegates, delegate, delegations, officers, officials, experts,
-    attendees, heads, trainees, counterparts, observers, observer, speakers, speaker, panellists, panelists, guests,
-    presenters, colleagues, facilitators, facilitators', instructors, lecturers, investigators, inspectors, prosecutors,
-    teams, directors-general, commissioners, directors, trainers, managers, specialists, analysts, candidates,
-    validators, auditors, practitioners, professionals, researchers, academics, scholars, coordinators, administrators,
-    chemists, advisers, advisors, staff, personnel, nominees, executives, interpreters, accreditees, leaders, attaches,
-    members, heads of administration, directors general, ministers, ambassadors, scientists, students"""
+    """participants, representatives, representative, delegates, delegate, delegations, delegation, officers, officer,
+    officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents, auditors,
+    planners, handlers, attendees, heads, trainees, counterparts, observers, observer, speakers, speaker,
+    panellists, panelists, guests, presenters, colleagues, facilitators, facilitators', instructors, lecturers,
+    investigators, prosecutors, teams, directors-general, commissioners, directors, trainers, managers,
+    specialists, analysts, candidates, validators, practitioners, professionals, researchers, academics, scholars,
+    coordinators, administrators, chemists, advisers, advisors, staff, personnel, nominees, executives,
+    interpreters, accreditees, leaders, attaches, members, heads of administration, directors general, ministers,
+    ambassadors, scientists, students"""
 )
 # They come to teach, whatever a sentence tells of.
 _EXPERTS = _words(
-    """expert, experts, trainer, trainers, facilitator, facilitators, instructor, instructors, lecturers, speaker,
-    speakers, panellists, panelists, presenters, specialists, consultants"""
+    """expert, experts, trainer, trainers, facilitator, facilitators, instructor, instructors, lecturer, lecturers,
+    speaker, speakers, panellists, panelists, presenters, specialist, specialists, consultant, consultants"""
 )
 _GROUPS = _words(
     """countries, members, administrations, organizations, organisations, agencies, states, economies, jurisdictions,
@@ -72,8 +74,8 @@ STRONG_CUES = {
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
         presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
         joined by, represented are, represented were, united, reunited, assembled,
-        represented by, in attendance were, in attendance being, in attendance, present were, present included,
-        trainees from, present being, participants, moderated by, facilitated by"""
+        represented by, in attendance were, in attendance was, in attendance being, in attendance,
+        present were, present included, trainees from, present being, participants, moderated by, facilitated by"""
     ),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(_EXPERTS, _words("from, representing")),
@@ -99,12 +101,14 @@ WEAK_CUES = {
     *(f"{people}, from" for people in ("facilitators", "experts", "trainers", "instructors", "speakers", "delegates")),
     *_each(_GROUPS, ("from", *_AMONG)),
     *_words("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
-    *_each(_words("administrations, authorities, services"), ["in"]),
-    "administrations of",
+    *_each(_words("administrations, authorities, services, units"), ["in"]),
+    *_each(_words("administrations, units"), ["of"]),
     *_each(_words("practices, experiences, expertise"), _words("from, of")),
     *_each(_words("report, reports"), _words("from, by")),
     *_words("case studies from, update from, updates from, heard from"),
     *_words("heard the latest from, who represented"),
+    *_each(_words("meeting, talks, consultations"), ["between"]),
+    *_words("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
     *_words("complemented by, comprised, consisted of, made up of, composed of"),
     *_each(_words("drawn, coming, who come, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were") for given in _GIVEN),
@@ -143,11 +147,12 @@ PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|do
 # Who came too, in a sentence that says who came.
 TOO = re.compile(r"(?:, |\band |[-\u2013\u2014] ?)(?:together with|along with|alongside|as did|as were|joined by)\b")
 ATTENDING = re.compile(
-    r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought together|met|joined|present at|"
+    r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|compet\w+|"
+    r"met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
-    r"moderated|contributed|addressed|came|benefit(?:t?ed)?)\b"
+    r"moderated|contributed|addressed|came|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|heard)\b"
 )
 # What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
 LISTED_FOR = re.compile(

@@ -15,6 +15,7 @@ __all__ = [
     "HERE",
     "HOSTED",
     "HOSTS",
+    "HYPHENED",
     "NO_MEETING",
     "ONCE",
     "OWN",
@@ -30,7 +31,7 @@ __all__ = [
 ]
 
 _IN_COOPERATION = (
-    r"(?:in (?:[a-z]+ )?(?:co-?operation|partnership|patnership|collaboration|co-?ordination|conjunction)|"
+    r"(?:in (?:[a-z]+ )?(?:co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
     r"hand in hand|side by side|partner(?:ed|ing)) with"
 )
 _KIND = (
@@ -41,12 +42,12 @@ _KIND = (
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
 _HELD = r"held|run|led|co-?ordinated"
-_ADVERBS = r"(?:(?:[a-z]+ly|also|together|has|had|have|been|[a-z]+ed(?:,| and)) )*"
+_ADVERBS = r"(?:(?:[a-z]+ly|also|both|together|has|had|have|been|[a-z]+ed(?:,| and)) )*"
 
 # --- before a name ---
 
 HOSTED = re.compile(
-    rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|facilitated|set up)"
+    rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|facilitated|set up)|jointly prepared"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?"
     r"(?: (?:in|at) [A-Z][\w'-]+| (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
@@ -55,6 +56,7 @@ HOSTED = re.compile(
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
+    r"|(?:(?<=was )|(?<=were ))hosted (?:at|in) the (?:headquarters|premises|offices?) of(?: the)?"
     rf"|(?P<together>(?:{_IN_COOPERATION}|partnered by|alongside\b|"
     r"(?:together|jointly|collaborated|partnered|teamed up) with)(?: the)?))"
 )
@@ -73,7 +75,7 @@ THANKED = re.compile(
 )
 THANKS = ("thank", "gratitude", "appreciat", "grateful", "congratulated")
 _INVITED = (
-    r"\b(?:[Aa]t the (?:kind )?invitation of|"
+    r"\b(?:(?:[Aa]t|accepted) the (?:kind )?invitation (?:of|from|sent by|extended by)|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
     rf"{_IN_COOPERATION})\b"
 )
@@ -85,12 +87,16 @@ _SUPPORTED = (
 HERE = re.compile(f"{_INVITED}|{_SUPPORTED}")
 """What precedes a host in the country where a meeting is."""
 # Whoever only pays or helps.
-HELPED = re.compile(rf"{_SUPPORTED}|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b")
+HELPED = re.compile(
+    rf"{_SUPPORTED}|\b[Ww]ith (?:the )?financial (?:support|assistance|help|backing) (?:of|from)\b"
+    r"|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b"
+)
 # What is delivered or organised besides the meeting.
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
     r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
-    r"|receptions?|overview|briefings?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b[^.,;]{0,100}$"
+    r"|receptions?|overview|briefings?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
+    rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
     r"|\b(?:work|activities|studies) $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
@@ -101,18 +107,22 @@ NO_MEETING = re.compile(
 _WHO_IS = r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Cc]ountry|[Hh]ead|[Hh]ost)\b[^,;.\n]{0,60},(?= ))?"
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
-    r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|of|for|the(?= [A-Z])|"
+    r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|headquarters|of|for|the(?= [A-Z])|"
     r"and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|\([^()\n]{1,80}\))){0,9}"
 )
+# "OLAF and the Amber Agency (AMA) organised".
+_AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"
 HOSTS = re.compile(
-    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?,? {_ADVERBS}"
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_AND_ONE},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
+    rf"(?<=, )(?:the )?host of (?:the|this(?: year's)?) {_KIND}\b|"
     r"(?:as|being) (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
     r"(?! of (?:the )?(?:[RW][A-Z]|Regional))|"
     r"(?:was|were|is|are) (?:the )?(?:[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)(?: of| to| for|(?=,? and\b|[.;])))"
-    r"(?!-| (?:by|in|at|for|to|that)\b|(?: an?)? (?:[\w-]+ ){0,2}(?:panel|dinner|visit|tour|reception|exhibition|"
-    r"opening|ceremony|bilateral|talks)\b)[ ,.]"
+    r"(?!-| (?:by|in|at|for|to|that)\b|(?: an?)? (?:[\w-]+ ){0,2}"
+    r"(?:panel|dinner|(?<!exchange )(?<!study )visit|(?<!study )tour|reception|exhibition|opening|ceremony|bilateral|"
+    r"talks)\b)[ ,.]"
 )
 """What follows the name of a host."""
 # With whom, when or under what it was done, before the verb and after it.
@@ -127,7 +137,7 @@ GAVE = re.compile(
     r"(?=\)?,? [a-z(]| (?:Sec|Reg|Hold|Host|Cond|Organ|Customs|Rev))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
     r"\)?(?: \(\w+\)| (?:Customs|Revenue)(?: [A-Z]\w+){0,3}| Secretariat| Regional Office (?:for|in)(?: [A-Z]\w+)+|,)*"
-    rf"{_INSERTED},? {_ADVERBS}"
+    rf"{_AND_ONE}{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|facilitated|completed|concluded|launched|undertook|will hold|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e))"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) |"
@@ -136,7 +146,11 @@ GAVE = re.compile(
     rf"[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
 )
 # "The forum which the WCO organized in Riga".
-WHICH = re.compile(rf"{_GOES_ON}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|gave)\b")
+WHICH = re.compile(
+    rf"{_GOES_ON}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|(?:host|organi[sz]e)s?)\b"
+)
+# "The OLAF-organised workshop".
+HYPHENED = re.compile(rf"-(?:co-?)?(?:hosted|organi[sz]ed) (?:[\w-]+ ){{0,4}}{_KIND}\b(?! of (?:19|20))")
 _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?"
     r"(?:, [^.;\n]{1,200}?,|,)? "
@@ -146,7 +160,7 @@ _THEN_HELD = (
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
     r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,10}?"
-    rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
+    rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
 PROJECT = re.compile(rf"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){{1,6}}(?:Project|Program(?:me)?)){_THEN_HELD}")

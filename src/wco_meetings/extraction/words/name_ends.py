@@ -15,8 +15,8 @@ _PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3
 _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|"
     rf"{'|'.join(MONTHS)})|, | (?:in|at) (?:the )?(?:\d|"
-    r"WCO Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | and (?:the |its )?\d{1,3}"
-    r"(?:st|nd|rd|th) | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
+    r"WCO Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
+    r" and (?:the |its )?\d{1,3}(?:st|nd|rd|th) | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
 )
 
 
