@@ -115,7 +115,7 @@ def configure_converter(converter: Converter) -> None:
     What can't be read raises `RecordError`, with paths from the record down; `cattrs` puts it into its own
     `ClassValidationError`, with the place of the record in your class.
     """
-    if not isinstance(converter, BaseConverter):
+    if not isinstance(converter, BaseConverter):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidValue("configure_converter", converter, "a converter of cattrs")
     converter.register_structure_hook_factory(is_record, _structure_hook)
     converter.register_unstructure_hook_factory(is_record, writer)

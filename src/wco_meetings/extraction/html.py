@@ -52,7 +52,7 @@ def html_text(html: str | bytes) -> str:
     Customs met in Riga.
     Latvia was host.
     """
-    if not isinstance(html, (str, bytes)):
+    if not isinstance(html, (str, bytes)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidValue("html", html, "text or bytes")
     if len(html) > _MOST:
         raise InvalidValue("html", f"{len(html):,} characters or bytes", f"at most {_MOST:,}")

@@ -66,7 +66,7 @@ def _reader(directory: Directory | None, series: GivenSeries | None) -> Reader:
     from ..directory.bundled import bundled_directory, bundled_series
 
     directory = bundled_directory() if directory is None else directory
-    if not isinstance(directory, Directory):
+    if not isinstance(directory, Directory):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidValue("directory", directory, "a Directory")
     # A mapping is known by what it holds: it may change.
     own = None if series is None else tuple(each_series(series))
@@ -95,7 +95,7 @@ class Reader:
 
     def read(self, text: str, url: str | None = None) -> Extraction:
         """What a page says; see `extract`."""
-        if not isinstance(text, str):
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidValue("text", text, "a page's text")
         if len(text) > MOST_CHARACTERS:
             raise InvalidValue("extract", f"{len(text):,} characters", f"a text of at most {MOST_CHARACTERS:,}")

@@ -235,7 +235,7 @@ class Meetings:
 
     def __or__(self, other: Meetings) -> Meetings:
         """The meetings of both: in the order of their common base, or else those of the left side before the rest."""
-        if not isinstance(other, Meetings):
+        if type(other) is not Meetings:
             return NotImplemented
         if self._base is other._base:
             return self._over(self._base, self._selection | other._selection)
@@ -259,7 +259,7 @@ class Meetings:
 
     def _shared(self, other: Meetings) -> int | None:
         """Which meetings are in the other one too; None where it is no collection."""
-        if not isinstance(other, Meetings):
+        if type(other) is not Meetings:
             return None
         return other._selection if self._base is other._base else self._bits(common(self, other).values())
 

@@ -46,7 +46,7 @@ class Terms:
     def __init__(
         self, directory: Directory | None = None, series: GivenSeries | None = None, topics: Iterable[str] | None = None
     ) -> None:
-        if not isinstance(directory, Directory | None):
+        if not isinstance(directory, Directory | None):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidValue("directory", directory, "a Directory")
         bundled_parties, known_series = bundled_directory(), bundled_series()
         self.directory: Directory = bundled_parties if directory is None else directory

@@ -46,7 +46,7 @@ def compare(meetings: Meetings, other: Meetings) -> Rows[Change]:
     >>> meetings.compare(meetings)
     <0 rows of Change: meeting, change, path, before, after>
     """
-    if not isinstance(other, Meetings):
+    if type(other) is not Meetings:
         raise InvalidValue("compare", other, "a Meetings")
     return Rows(Change, _changes(meetings, other))
 
