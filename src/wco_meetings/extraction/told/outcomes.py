@@ -94,11 +94,6 @@ _COULD = re.compile(
 _AND_TO = re.compile(r" to [a-z]+ and$")
 # "A network was set up": what is spoken of as known was set up long ago.
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
-# What candidates and trainees demonstrate is no outcome.
-_SKILLS = re.compile(
-    r" their (?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies)|commitment|understanding|potential|capacity|support|"
-    r"competenc\w+|willingness|readiness|interest)\b"
-)
 # Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.
 _TO_PEOPLE = re.compile(
     r" (?:all |the |both |WCO |WG |Customs |on |upon |for |its |their )*(?:members?|administrations|participants|"
@@ -344,7 +339,6 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKi
         # A speech is no outcome, what it presents or asks of Members is.
         (one_voice and (kind not in _FROM_ONE_SPEAKER or verb in _TOLD))
         or (kind in _TOGETHER and actor and actor not in _MANY)
-        or (verb.startswith("demonstrated") and _SKILLS.match(text, match.start() + len("demonstrated"), sentence.end))
         or is_ceremony(text, sentence, match, kind)
     ):
         return NOBODY
