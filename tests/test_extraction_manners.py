@@ -35,6 +35,7 @@ def kinds(words: str) -> list[str]:
         ("The Committee elected Mr. Doe (Malta) for a year.", ["MT"]),
         ("Malta urged work, Spain welcomed it, and the Russian Federation noted its cost.", ["MT", "ES", "RU"]),
         ("Some said that Malta presented a paper.", ["MT"]),
+        ("Malta presented its paper, with funds of others.", []),
         ("Malta met them at the invitation of Mr. Doe.", []),
         ("Nine countries made presentations (Malta, Spain) for Latvia.", ["MT", "ES"]),
         ("The growth of Malta presented a problem.", []),

@@ -62,13 +62,12 @@ _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
 
 # "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
-TO_COME = re.compile(
-    r"\b(?:(?:due|scheduled|planned|expected|set|slated) (?:to|for)|to be (?:held|hosted)|will)\b[^;]*$"
-)
+_DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
+TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
 # "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
 _WILL_BE = re.compile(
     r"\b(?:will (?:be (?:held|hosted|convened|organi[sz]ed|conducted)|take place|meet|hold|host|gather|convene|run|"
-    r"start|begin|open)|(?:is|are) to be (?:held|hosted)|(?:due|scheduled|planned|expected|set|slated) (?:to|for))\b"
+    rf"start|begin|open)|(?:is|are) to be (?:held|hosted)|{_DUE})\b"
     r"(?:(?!\b(?:held|met|gathered|took|was|were)\b)[^;])*$"
 )
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.

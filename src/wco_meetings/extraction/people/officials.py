@@ -37,7 +37,7 @@ _NAMED_FROM = re.compile(
     rf"\b{TITLE} (?:[A-Z][\w'.-]*,? ){{1,4}}(?:from |of |representing |\()(?:the )?"
     r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}(?:of (?:the )?|\())?$"
 )
-_YEAR = re.compile(r"(?:[Ss]ince|[Ii]n) (?:19|20)")
+_NOT_TOLD = re.compile(r"\b(?:(?:[Ss]ince|[Ii]n) (?:19|20)\d\d\b|survey|fund)")
 # "Ms. Rose, OLAF".
 _NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:the )?$")
 # One of these stands in whatever the two expressions above find.
@@ -199,5 +199,5 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
             continue
         told = _TOLD.match(text, mention.end, sentence.end)
         before = text[max(sentence.start, mention.start - 60) : mention.start]
-        if told and _SUBJECT.search(before) and not _YEAR.search(text, sentence.start, sentence.end):
+        if told and _SUBJECT.search(before) and not _NOT_TOLD.search(text, sentence.start, sentence.end):
             yield mention.end
