@@ -99,6 +99,23 @@ class TestDays:
         meeting = extract("\n".join(lines)).meetings[0]
         assert (str(meeting.dates), meeting.place and meeting.place.city) == ("2015-05-05", "Riga")
 
+    def test_what_stands_on_two_lines_is_written_on_one(self) -> None:
+        """A name, a house and an outcome; their evidence is the page's own piece."""
+        page = (
+            "After a long day the experts came back for the 3rd Amber\n"
+            "Meeting, which was held on 5 May 2015 at the Grand Amber\n"
+            "Hotel in Riga, Latvia, as all who were there could hear at\n"
+            "the head of the room, and even at the foot of it. Members\n"
+            "adopted a plan on tobacco which had been on its way through\n"
+            "the ports and\nnot yet through the room."
+        )
+        (meeting,) = extract(page).meetings
+        place, (outcome,), name = meeting.place, meeting.outcomes, meeting.why("name")
+        assert ("3rd Amber Meeting", "Grand Amber Hotel") == (meeting.name, place and place.venue)
+        assert outcome.summary.endswith("through the ports and not yet through the room")
+        assert name is not None
+        assert "3rd Amber\nMeeting" == name.quote(page)
+
     def test_a_short_line_is_not_broken_at_the_width(self) -> None:
         """Wherever others were broken."""
         broken = [f"They spoke of amber, of cork and of the\nports of {port}, and went on to\nits" for port in "ABCD"]

@@ -122,10 +122,9 @@ class Page(NamedTuple):
         )
 
     def written(self, start: int, end: int) -> str:
-        """A piece of the text as it stands on the page."""
-        if self.original is None:
-            return self.text[start:end]
-        return self.original[slice(*self.place(start, end))]
+        """A piece of the text as it stands on the page, on one line."""
+        page = self.original or self.text
+        return " ".join(page[slice(*self.place(start, end))].splitlines())
 
     def foretelling(self) -> Page:
         """The same page as one that was written before its meeting: what will be is told of that."""

@@ -112,7 +112,7 @@ _PHRASES = {
         candidacies""",
     "regional-cooperation": """*regional cooperation, *international cooperation, intra regional, *regional integration,
         enforcement cooperation, cross border cooperation, cooperation between customs, inter regional cooperation,
-        regional customs cooperation, *regional structures, *regional entities, *regional office, regionalization,
+        regional customs cooperation, *regional structures, *regional entities, *regional office,
         *regional network""",
     "customs-partnership": """*partnership, public private partnership, customs police cooperation, customs tax
         cooperation, *customs tax, customs and police, police and customs, *tax authorities, customs and immigration,
@@ -145,7 +145,7 @@ _PHRASES = {
         budget, ministry of budget, minister of finance and budget, regional training centers, regional training
         centres, compliance and facilitation, post clearance, in transit to, virtual reality training, training
         institute, training academy, university of, a safe, cash and, training room, industry of, ministry of industry,
-        mail address, e mail, national drug, drug enforcement administration, office on drugs and crime, world
+        e mail, national drug, drug enforcement administration, office on drugs and crime, world
         intellectual property, training center, training centre, women and men, accelerate trade, trade facilitation
         programme, trade facilitation and customs modernization, international narcotics, excise and narcotics, anti
         narcotics""",
