@@ -87,6 +87,9 @@ def test_the_days_of_a_meeting(words: str, dates: str) -> None:
         ("The 4th Amber Meeting was held on 2018-03-05.", "2018-03-05"),
         ("The 4th Amber Meeting was held on 03/05/2018.", "None"),
         ("The 4th Amber Meeting was held on 31.2.2018.", "None"),
+        ("The 4th Amber Meeting was held from 05/03/2018 to 14/03/2018.", "2018-03-05/2018-03-14"),
+        ("The 4th Amber Meeting was held from 03/05/2018 to 03/14/2018.", "2018-03-05/2018-03-14"),
+        ("The 4th Amber Meeting was held on 03/05/2018. It is dated 14/03/2018 and revised 03/14/2018.", "None"),
         ("The 4th Amber Meeting was held on 5.3.2018-7.3.2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting was held on 5.3.2018, not on 7.3.2018.", "2018-03-05"),
         ("The 4th Amber Meeting was held on 7.3.2018 - 5.3.2018.", "2018-03-07"),
@@ -331,6 +334,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It was facilitated by the WCO, together with two accredited experts, for those attending.", []),
         ("Twenty experts attended to respond to the needs of trade.", [("participants", 20)]),
         ("191 Members attended.", []),
+        ("Over 2,000 policy and decision makers met there.", [("participants", 2000)]),
+        ("Between the 40 and 50 participants there was much talk.", [("participants", 50)]),
         ("Heads of 180 Members of the WCO attended.", []),
         ("The Directors General of the 180 WCO Members met.", [("members", 180)]),
         ("The workshop took place with the presence of 18 of the Region's 23 Members.", [("members", 18)]),
@@ -392,6 +397,15 @@ def test_a_number_with_a_plus_is_the_least() -> None:
     assert (175, "at_least") == (count.value, count.qualifier)
     (count,) = only(f"{HELD} It gathered 175-plus experts.").counts
     assert (175, "at_least") == (count.value, count.qualifier)
+
+
+@pytest.mark.parametrize("words", ["Between 80 and 100 participants", "Between eighty and one hundred participants"])
+def test_of_two_numbers_the_lower_one_is_the_least(words: str) -> None:
+    page = release(f"{HELD} {words} attended.")
+    (count,) = extract(page).meetings[0].counts
+    assert count.evidence is not None
+    assert (80, "at_least") == (count.value, count.qualifier)
+    assert words.endswith(count.evidence.quote(page))
 
 
 # --- title ---

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from wco_meetings.extraction.meeting import counts, modes, ordinals, plain_names, titles, when, where
 from wco_meetings.extraction.page import regions
 from wco_meetings.extraction.page.signals import Signal, signalled
-from wco_meetings.extraction.people import chairs, officials, participants, secretariat
+from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat
 from wco_meetings.extraction.text import Span, Tokens, listed
 from wco_meetings.extraction.told import actors, outcomes
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
@@ -31,6 +31,8 @@ AT_A_WORD = {
 IN_A_SENTENCE = {
     "other events": (participants._OTHER_EVENT, Signal.OTHER_EVENT),
     "others too": (cues.TOO, Signal.TOO),
+    "all but these": (absent._WITHOUT, Signal.ABSENT),
+    "who stayed away": (absent._STAYED_AWAY, Signal.ABSENT),
     "taking part": (participants._TOOK_PART, Signal.TOOK_PART),
     "invitations": (participants._INVITED_BY, Signal.INVITED),
     "done elsewhere": (officials._NOT_HERE, Signal.AWAY),

@@ -73,29 +73,29 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         # anything that has a day or a place of its own
         ("They spoke at the Amber Policy Day held in Riga on 5 March 2018.", "Amber Policy Day"),
         ("The 50th Amber Programme was launched in Riga on 5 March 2018.", "50th Amber Programme"),
-        ("Malta and Latvia met in Riga on 5 March 2018. They discussed amber after what failed last year.", "met"),
-        ("They met at the WCO Headquarters on 5 March 2018 over what had failed last year.", "met"),
+        ("Malta and Latvia met in Riga on 5 March 2018. They discussed amber after what failed last year.", "meeting"),
+        ("They met at the WCO Headquarters on 5 March 2018 over what had failed last year.", "meeting"),
         (
             "The last activity (A5) of the Amber Plan on Cork for Malta, which took place in Sliema on 5 March 2018.",
             "last activity (A5) of the Amber Plan on Cork for Malta",
         ),
-        ("Amber trainees visited the WCO on 5 March 2018.", "visited the WCO"),
-        ("On 5 March 2018 the Minister of Malta visited WCO Headquarters.", "visited WCO"),
-        ("Amber Members gathered in Riga on 5 March 2018 to see what twenty years had brought.", "gathered"),
-        ("Officers of 8 lands came together under the WCO Plan on 5 March 2018, for a talk.", "came together"),
-        ("On 5 March 2018 the Amber Union hosted the Beryl Guild in Riga to see what was achieved.", "hosted"),
+        ("Amber trainees visited the WCO on 5 March 2018.", "meeting"),
+        ("On 5 March 2018 the Minister of Malta visited WCO Headquarters.", "meeting"),
+        ("Amber Members gathered in Riga on 5 March 2018 to see what twenty years had brought.", "meeting"),
+        ("Officers of 8 lands came together under the WCO Plan on 5 March 2018, for a talk.", "meeting"),
+        ("On 5 March 2018 the Amber Union hosted the Beryl Guild in Riga to see what was achieved.", "meeting"),
         # with words between, or on the way to it
         ("Experts facilitated, at the wish of Malta, a workshop given over to amber on 5 March 2018.", "workshop"),
         ("The Head came to Riga on 5-6 March 2018 to address the Amber talks.", "Amber talks"),
         ("They held their 7th yearly operational meeting in Riga on 5 March 2018.", "7th yearly operational meeting"),
-        ("Experts conferred in Riga on 5-6 March 2018.", "conferred"),
-        ("On 5 March 2018 the Heads of Amber met with OLAF.", "met"),
-        ("On 5 March 2018 Malta and Spain had bilateral talks.", "had bilateral talks"),
+        ("Experts conferred in Riga on 5-6 March 2018.", "meeting"),
+        ("On 5 March 2018 the Heads of Amber met with OLAF.", "meeting"),
+        ("On 5 March 2018 Malta and Spain had bilateral talks.", "bilateral talks"),
         ("At the training in Riga, Latvia, on 5-6 March 2018, Malta spoke.", "training"),
         ("Malta spoke of prices at a meeting with OLAF, and was heard on 5 March 2018.", "meeting"),
         ("Malta took a short course on prices from 5 to 6 March 2018.", "short course on prices"),
         # somebody met again
-        ("Amber contact points met for the second time in Riga on 5 March 2018.", "met for the second time"),
+        ("Amber contact points met for the second time in Riga on 5 March 2018.", "meeting"),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -133,7 +133,7 @@ def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
 @pytest.mark.parametrize("told", ["prepared for", "had the results of"])
 def test_what_is_named_beside_a_meeting_in_passing_is_in_passing_too(told: str) -> None:
     others = "Amber Conference (Riga, 5-6 May 2018) and the 3rd Cork Conference"
-    assert ["met"] == names(f"On 5 March 2018 Malta met with OLAF. They {told} the {others}.")
+    assert ["meeting"] == names(f"On 5 March 2018 Malta met with OLAF. They {told} the {others}.")
 
 
 def test_a_title_may_say_what_was_held() -> None:

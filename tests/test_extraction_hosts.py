@@ -244,6 +244,11 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("For want of representatives of Malta, UNODC held the meeting.", ()),
         ("In the framework of the WCO's Amber Project, the meeting took place.", ("wco",)),
         ("They heard of the work delivered by the Amber Board in Malta.", ()),
+        ("Support is given by Malta for the meeting.", ()),
+        ("Malta gave a short report on the Amber Board's last meeting.", ()),
+        ("It was organized by the WCO (WCO) and co-facilitated by two experts from Malta Customs.", ("wco",)),
+        ("They attended the Amber session hosted at the Headquarters of the World Customs Organization.", ("wco",)),
+        ("OLAF, in consultation with UNODC, Vienna, is hosting the Amber Conference.", ("olaf",)),
         ("The WCO, partnered by OLAF and UNODC, organized a workshop.", ("olaf", "unodc", "wco")),
     ],
 )

@@ -452,3 +452,36 @@ def test_what_goes_with_something_else_or_with_every_speech_is_no_outcome(words:
 def test_a_sentence_that_names_the_meeting_tells_of_no_news() -> None:
     page = "The WCO reported that the 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
     assert () == wm.extract(page).meetings[0].outcomes
+
+
+# --- lists ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Participants agreed to:\n- adopt a standard;\n- set up a group.\nThey left.",
+            [("agreed", "adopt a standard"), ("agreed", "set up a group")],
+        ),
+        (
+            "The Forum adopted the following:\n  1. a plan of action. It is long.\n  2. a declaration\n\nAll left.",
+            [("adopted", "a plan of action"), ("adopted", "a declaration")],
+        ),
+        ("The meeting agreed:\n\u2022 that fees fall.", [("agreed", "that fees fall")]),
+        (
+            "Participants discussed:\n\u2022 fees;\n\u2022 transit;",
+            [("discussed", "Participants discussed: \u2022 fees; \u2022 transit")],
+        ),
+        ("The meeting adopted the following:\nfees", [("adopted", "The meeting adopted the following")]),
+        ("Of the two it was said:\n- nothing", []),
+    ],
+)
+def test_each_item_of_a_list_of_decisions_is_one(words: str, expected: list[tuple[str, str]]) -> None:
+    assert expected == [(str(outcome.kind), outcome.summary) for outcome in meeting_of(words).outcomes]
+
+
+def test_an_item_is_quoted_without_its_mark() -> None:
+    page = f"{HELD}\n\nParticipants agreed to:\n- adopt a standard;\n- set up a group."
+    quotes = [one.evidence and one.evidence.quote(page) for one in wm.extract(page).meetings[0].outcomes]
+    assert ["adopt a standard", "set up a group"] == quotes

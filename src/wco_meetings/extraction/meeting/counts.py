@@ -56,7 +56,7 @@ _UNITS = (
             r"professionals|specialists|candidates|trainers|(?:\w+-)?managers|fellows|practitioners|attendants|visitors|students|"
             r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
             r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff members|"
-            r"academics|focal points|civil servants|scientists|chemists|judges|women|colleagues)"
+            r"academics|focal points|civil servants|scientists|chemists|judges|women|colleagues|makers)"
         ),
     ),
 )
@@ -138,6 +138,8 @@ _AND_OTHERS = re.compile(
 _PRESENT = re.compile(
     r" (?:present|attending|represented|in attendance|of the [Rr]egion (?:attended|took part|participated|sent))\b"
 )
+# "Between 80 and 100 participants": the lower number is sure.
+_BETWEEN = re.compile(rf"\b[Bb]etween ({_NUMBER.pattern}) and $")
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}
@@ -227,6 +229,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
         meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
-        if text.startswith(("+", "-plus"), figure.end()):
+        if text.startswith(("+", "-plus"), figure.end()) or before.endswith("etween "):
             meant = Qualifier.AT_LEAST
+        if (between := _BETWEEN.search(before)) and (least := number(between[1])):
+            start, value, meant = start - len(before) + between.start(), least, Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)

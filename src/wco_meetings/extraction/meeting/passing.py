@@ -1,10 +1,10 @@
-"""Meetings that a page names in passing: only because something happened at, before or after them."""
+"""Meetings that a page names in passing: because something happened at, before or after them, or that were not held."""
 
 from __future__ import annotations
 
 import re
 
-from ..page.signals import Sentence
+from ..page.signals import Sentence, called_off
 from ..text import Span
 
 __all__ = ["is_in_passing"]
@@ -28,6 +28,11 @@ _WILL_HOLD = re.compile(r"\bwill hold (?:its|their|the) $")
 _NOT_YET = re.compile(
     r",? (?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))\b"
 )
+# "The 3rd Conference, held in May, had given the office the task".
+_HAD = re.compile(
+    r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
+    r"approved|adopted|mandated|instructed|tasked)\b"
+)
 _REACH = 70
 _WILL_REACH = 20
 
@@ -39,8 +44,9 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
     >>> is_in_passing(words, Sentence(0, len(words), 0, ()), Span(26, 43), 26)
     True
     """
-    return bool(
+    return called_off(sentence) or bool(
         _OTHER.search(text[max(sentence.start, span.start - _REACH) : span.start])
         or _NOT_YET.match(text, span.end, sentence.end)
+        or _HAD.match(text, span.end, sentence.end)
         or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
     )

@@ -69,7 +69,7 @@ _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d\d?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
     r"(?:,? [^.;,]{1,120}|, [^.;]{1,160},)? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
-    r"launched|started|begun|commenced|inaugurated)\b(?!-)|"
+    r"launched|started|begun|commenced|inaugurated|completed)\b(?!-)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|(?:is|gets|got) under ?way\b|"
     r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced)\b)"
 )

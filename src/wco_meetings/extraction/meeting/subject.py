@@ -58,6 +58,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     if main is None or main.score < CERTAIN:
         return None
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
+    names = [name._replace(linked=None) if _words(name) == _words(main) else name for name in names]
     about = [name for name in names if _is_same(name, main)]
     region = _region(page, main)
     main = _of_series(page, main, about, region, series)

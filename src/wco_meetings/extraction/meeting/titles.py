@@ -108,11 +108,15 @@ _PLAIN_SENTENCES = 6
 
 _BACK_TO_BACK = re.compile(
     r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
-    r"held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
+    r"in parallel (?:with|to)|held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 _AND_ANOTHER = re.compile(r"(?: \([^()\n]{1,60}\))?,? and (?:the )?")
+# Where people only met there is no name.
+_THEY_MET = re.compile(
+    r"(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|visited|hosted)\b.*|(?:held|had) (?:an? )?"
+)
 _IN_PASSING = 8.0
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
@@ -194,7 +198,8 @@ def _heads_days(text: str, sentences: list[Sentence]) -> bool:
 def _by_kind(text: str, unnamed: Named) -> MeetingName:
     place, numbers, kind, sure = unnamed
     score = CERTAIN + sure
-    return MeetingName(place.start, place.end, text[place.start : place.end], numbers, kind, None, score, None)
+    name = _THEY_MET.sub("", text[place.start : place.end]) or str(kind)
+    return MeetingName(place.start, place.end, name, numbers, kind, None, score, None)
 
 
 def _weighed(

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ...model.parts import Place
-from ..page.days import DATELINES, is_dateline
+from ..page.days import DATELINES, WAS_TO_BE, is_dateline
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal, found_at, of_another_time, with_title
 from ..text import Span, expression, starting_in
@@ -264,7 +264,8 @@ def _usual(page: str, start: int, plain: str) -> str:
 
 def _is_elsewhere(before: str) -> bool:
     """Whether what stands before a place says that something else is there."""
-    return before.endswith((" in ", " at ", " to ")) and _ELSEWHERE.search(before) is not None
+    said = before.endswith((" in ", " at ", " to "))
+    return said and (_ELSEWHERE.search(before) or WAS_TO_BE.search(before)) is not None
 
 
 def _joins(between: str, after: str) -> bool:

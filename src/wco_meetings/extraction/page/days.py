@@ -15,10 +15,20 @@ from typing import NamedTuple
 from ...model.dates import DateSpan
 from ...model.datewords import MONTHS
 from ..text import Tokens, expression, glued, level
-from .figures import IN_FIGURES, day_in_figures
+from .figures import IN_FIGURES, day_first, day_in_figures
 from .signals import Piece
 
-__all__ = ["ANNOUNCED", "DATELINES", "TO_COME", "WEEKDAYS", "FoundDate", "datelines", "find_dates", "is_dateline"]
+__all__ = [
+    "ANNOUNCED",
+    "DATELINES",
+    "TO_COME",
+    "WAS_TO_BE",
+    "WEEKDAYS",
+    "FoundDate",
+    "datelines",
+    "find_dates",
+    "is_dateline",
+]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
 _MONTH_FORMS = {form for word in _MONTH_NUMBERS for form in (word, word.title(), word.upper())}
@@ -64,6 +74,8 @@ _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$"
 # "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
 _DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
 TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
+WAS_TO_BE = re.compile(r"\bw(?:as|ere) (?:\w+ly |first )?(?:to (?:be|take)|planned|scheduled|due)\b[^,;.\n]{0,60}$")
+"""Before a place or a day: "was originally to be held in Riga, but took place online"."""
 # "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
 _WILL_BE = re.compile(
     r"\b(?:will (?:be (?:held|hosted|convened|organi[sz]ed|conducted)|take place|meet|hold|host|gather|convene|run|"
@@ -115,12 +127,15 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
     matches = list(_matches(tokens, start, end))
     written = [[int(part[-4:]) for name in _YEARS if (part := _group(match, name))] for match in matches]
     year_before = _only_year(matches, written) if near is None else None
+    orders = {day_first(match) for match in matches if match.re is IN_FIGURES} - {None}
+    days_first = orders.pop() if len(orders) == 1 else None  # a page that writes one day so writes all so
     found: list[FoundDate] = []
     for match, years in zip(matches, written, strict=True):
         if match.re is not IN_FIGURES:
             found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
-        elif day := day_in_figures(match):
-            last = FoundDate(match.start(), match.end(), DateSpan(start=day, end=day))
+        else:
+            day = day_in_figures(match, days_first)
+            last = FoundDate(match.start(), match.end(), DateSpan(start=day, end=day) if day else None)
             found.append(_from_the_last(found, last, tokens.text))
         # A month of another year is spoken of: the year of a page and that of a day say more.
         is_day = match.re is IN_FIGURES or _group(match, "days")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-__all__ = ["IN_FIGURES", "day_in_figures", "day_of"]
+__all__ = ["IN_FIGURES", "day_first", "day_in_figures", "day_of"]
 
 IN_FIGURES = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)(?P<mark>[/.-])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)"
@@ -14,10 +14,21 @@ IN_FIGURES = re.compile(
 _MONTHS = 12
 
 
-def day_in_figures(found: re.Match[str]) -> date | None:
+def day_first(found: re.Match[str]) -> bool | None:
+    """Whether the day comes before the month, where the figures say so: between points, and where one is no month."""
+    if found["year"]:
+        return None
+    first, second = int(found["first"]), int(found["second"])
+    if found["between"] == "." or first > _MONTHS:
+        return True
+    return False if second > _MONTHS else None
+
+
+def day_in_figures(found: re.Match[str], days_first: bool | None = None) -> date | None:
     """The day; None where there is none, or where two figures may both be the month.
 
-    Between points the day comes first. Elsewhere only a figure that is no month, or two that are the same, tell.
+    Where neither the figures themselves nor the other days of a page say whether the `days_first` come, only two
+    figures that are the same tell.
 
     >>> [str(day_in_figures(IN_FIGURES.match(day))) for day in ("5.6.2015", "14/06/2015", "06/14/2015", "05/06/2015")]
     ['2015-06-05', '2015-06-14', '2015-06-14', 'None']
@@ -25,9 +36,10 @@ def day_in_figures(found: re.Match[str]) -> date | None:
     if found["year"]:
         return day_of(int(found["year"]), int(found["month"]), int(found["day"]))
     first, second = int(found["first"]), int(found["second"])
-    if found["between"] != "." and first <= _MONTHS and second <= _MONTHS and first != second:
+    own = day_first(found)
+    if own is None and days_first is None and first != second:
         return None
-    day, month = (first, second) if first > _MONTHS or found["between"] == "." else (second, first)
+    day, month = (second, first) if (days_first if own is None else own) is False else (first, second)
     return day_of(int(found["last"]), month, day)
 
 

@@ -90,6 +90,8 @@ _HALVES = frozenset(
     "Antigua, Bosnia, Saint Kitts, St. Kitts, St Kitts, Saint Vincent, St. Vincent, St Vincent, Sao Tome, "
     "Trinidad".split(", ")
 )
+# "Congo" and "Republic of China" alone are nobody's names, and still to be seen.
+_TO_BE_SEEN = (AmbiguityKind.SHARED_NAME, AmbiguityKind.SUBSTRING)
 _OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
 
 
@@ -130,9 +132,12 @@ class Names:
                 for demonym in party.demonyms:
                     _claim(self._demonyms, _key(demonym), party.id)
         for ambiguity in directory.ambiguities:
-            if ambiguity.kind is AmbiguityKind.SHARED_NAME:  # "Congo" alone is nobody's name, and still to be seen
-                self._ids.setdefault(_key(ambiguity.text), None)
-                self._ids.setdefault(_key(ambiguity.text).upper(), None)
+            key = _key(ambiguity.text)
+            if ambiguity.kind in _TO_BE_SEEN and ambiguity.default is None:
+                self._ids.setdefault(key, None)
+                self._ids.setdefault(key.upper(), None)
+            elif key in _HALVES:
+                self._ids[key] = self._ids[key.upper()] = None
         self._parties = frozenset(self._ids.values())
         for short, member in ADMINISTRATIONS.items():
             if member in self._parties:

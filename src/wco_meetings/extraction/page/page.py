@@ -137,6 +137,8 @@ class Page(NamedTuple):
 
 
 def _of_now(sentence: Sentence) -> Sentence:
+    if sentence.has(Signal.CALLED_OFF):
+        return sentence
     return sentence._replace(signals=sentence.signals & ~Signal.OTHER_TIME)
 
 
@@ -185,9 +187,15 @@ def read_page(text: str, url: str | None = None) -> Page:
 
 
 def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
-    """The sentences above the links to other pages."""
+    """The sentences above the links to other pages; some sites have such links above a page too."""
+    told = False
     for span in body:
-        if span.end - span.start < _LONGEST_FOOT and plain[span.start : span.end].lower().rstrip(" :") in _FOOT:
+        told = told or plain[span.end - 1] == "."
+        if (
+            told
+            and span.end - span.start < _LONGEST_FOOT
+            and plain[span.start : span.end].lower().rstrip(" :") in _FOOT
+        ):
             return
         yield span
 

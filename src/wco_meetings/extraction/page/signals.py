@@ -24,6 +24,7 @@ __all__ = [
     "Sentence",
     "Signal",
     "before_another_time",
+    "called_off",
     "found_at",
     "of_another_time",
     "signalled",
@@ -51,7 +52,11 @@ class Signal:
     """A screen between people."""
     OFFICE = 1 << 10
     """Somebody in office, or elected."""
+    CALLED_OFF = 1 << 11
+    """Something that was not held, or not when it was to be."""
     AWAY = 1 << 12
+    ABSENT = 1 << 26
+    """Somebody not being there."""
     """Something done elsewhere."""
     OTHER_EVENT = 1 << 13
     """Something at which parties take part and that is no meeting."""
@@ -93,22 +98,30 @@ _CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
 
 _WORDS: dict[int, Iterable[str]] = {
     Signal.HELD: listed(
-        """held, holds, hold, holding, hosted, hosts, host to, host of, venue, setting of, place of, took place, takes
-        place, take place, taken place, taking place, met, meets, meet, was given, were given, convened, convenes,
-        convening, conferred, gathered, gathers, gathering, assembled, assembles, brought together, brings together,
-        bringing together, came together, comes together, got together, united, reunited, conducted, organized,
-        organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run,
-        were run, being run, runs from, facilitated, led, chaired, presided, attended, attends, to attend,
-        participated, took part, joined, was represented, were represented, trained, drew, attracted, featured,
-        welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced, under
-        way, carried out, kicked off, lasted, lasts, concluded, concludes, opening of, organization of, organisation
-        of, came to, ended, ends, closed, closes, wrapped up"""
+        """held, holds, hold, holding, hosted, hosts, is hosting, are hosting, host to, host of, venue, setting of,
+        place of, took place, takes place, take place, taken place, taking place, met, meets, meet, was given, were
+        given, convened, convenes, convening, conferred, gathered, gathers, gathering, assembled, assembles, brought
+        together, brings together, bringing together, came together, comes together, got together, united, reunited,
+        conducted, organized, organised, organizing, organising, arranged, delivered, delivering, delivery, staged,
+        launched, ran, was run, were run, being run, runs from, facilitated, led, chaired, presided, attended, attends,
+        to attend, participated, took part, joined, was represented, were represented, trained, drew, attracted,
+        featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced, under
+        way, carried out, kicked off, lasted, lasts, concluded, concludes, opening of, organization of, organisation of,
+        came to, ended, ends, closed, closes, wrapped up"""
     ),
     Signal.OTHER_TIME: listed(
         """will be, will take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled
         for, to be held, next meeting, next session, next conference, next year, years ago, months ago, time ago,
         upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, followed up, as
         a follow-up"""
+    ),
+    Signal.OTHER_TIME | Signal.CALLED_OFF: listed(
+        "cancelled, canceled, postponed, not held, not be held, not take place, not taken place"
+    ),
+    Signal.ABSENT: listed(
+        """apologies, apologised, apologized, regrets, could not, cannot, can not, did not, failed to, unable to, would
+        not, declined, was not, were not, not attended, was invited, were invited, missing, absent, absence, stayed
+        away, except, excepting, exception, excluding, other than, apart from, without, but not, neither, nor"""
     ),
     Signal.CHAIR: listed(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,
@@ -121,9 +134,9 @@ _WORDS: dict[int, Iterable[str]] = {
     ],
     Signal.TOOK_PART: listed(
         """gathered, convened, met, came together, got together, attended, participated, took part, take part,
-        participate, attend, represented, present, joined, sent, contributed, spoke, took the floor, taking part,
-        participating, attending, in attendance, trained, briefed, among, gave presentations, made presentations,
-        delivered presentations"""
+        active part, participate, attend, represented, present, joined, sent, contributed, spoke, took the floor,
+        taking part, participating, attending, in attendance, trained, briefed, among, gave presentations, made
+        presentations, delivered presentations"""
     ),
     Signal.HOST: [
         *_TO_HOST,
@@ -196,7 +209,7 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.CITY: map(str.lower, COUNTRY_OF_CITY),
     Signal.SERIES: listed("series, its kind, the kind, events, edition"),
     Signal.INVITED: listed("invitation, invited by, auspices, patronage"),
-    Signal.TOO: listed("together with, along with, alongside, as did, as were, joined by"),
+    Signal.TOO: listed("together with, along with, alongside, as did, so did, as were, joined by"),
 }
 
 
@@ -290,6 +303,18 @@ def of_another_time(sentence: Sentence, place: int) -> bool:
         return False
     held = next((at for at, signal in sentence.places if signal & Signal.HELD), None)
     return held is None or any(at < max(held, place) for at, signal in sentence.places if signal & Signal.OTHER_TIME)
+
+
+def called_off(sentence: Sentence) -> bool:
+    """Whether a sentence says of something that it was not held, and of nothing that it was."""
+    if not sentence.has(Signal.CALLED_OFF):
+        return False
+    not_held = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
+    return all(
+        any(0 <= place - negated <= len("not be ") for negated in not_held)
+        for place, signal in sentence.places
+        if signal & Signal.HELD
+    )
 
 
 def before_another_time(sentence: Sentence) -> Sentence:

@@ -22,11 +22,11 @@ _CHAIR = re.compile(
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
     r"|(?:[Ii]n the chair (?:was|were))"
     rf"|(?<!ice[- ])[Cc]hair(?:s|persons?|man|woman)?:?,? {_PERSON}(?=(?:the )?[A-Z])"
-    r"|[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
+    r"|(?<!ice[- ])[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
     r"(?= |,|(?<=[( ])[A-Zt])"
 )
 _NO_CHAIR = re.compile(
-    r"\b(?:ceremony|panel|ceremonies|debate|working group was|sub-group|elected|new|next|future|"
+    r"\b(?:ceremony|panel|ceremonies|debate|working group(?: was|(?= $))|sub-group|coming|elected|new|next|future|"
     r"incoming|panels|round ?table|designated|succeed\w*|candidate|former|offices?|Offices?)\b"
 )
 _AS_CHAIR = re.compile(

@@ -136,7 +136,7 @@ def _after_cues(
                 continue
             if not _is_host_glue(text[place : mention.start]) or _does_more(text, place, mention):
                 break
-            if mention.party != "wco" or not text.endswith(_OF_THE_WCO, sentence.start, mention.start):
+            if mention.party != "wco" or not text.endswith(_OF_THE_WCO, cue.end(), mention.start):
                 _add(beside if cue["together"] else found, mention)
             place = mention.end
         own = _ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and _ORGANISED.match(cue[0]) else None

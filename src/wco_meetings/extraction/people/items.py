@@ -29,7 +29,7 @@ _ONLY_WHOSE = re.compile(
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
 # "The WCO-UNODC Amber Programme", "the EU/OLAF project": whose it is.
-_JOINT = re.compile(r"(?: (?:[A-Z][\w-]*|\([A-Z]+\)|of|on|for|joint)){0,6} (?:[Pp]rojects?|[Pp]rogram(?:me)?s?)\b")
+_JOINT = re.compile(r"(?: (?:[A-Z][\w-]*|\([A-Z]+\)|of|on|for|and|joint)){0,6} (?:[Pp]rojects?|[Pp]rogram(?:me)?s?)\b")
 _ITS_PROJECT = re.compile(r" ?[-/] ?(?:WCO|UNODC)(?: [\w/&()-]+){1,8}? (?:[Pp]roject|[Pp]rogram)")
 _OF_THE_UN = re.compile(r" (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
@@ -63,7 +63,8 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     """Whether a name only says whose what comes after it is: "Malta's partners", "US CSI", "United Nations bodies"."""
     if mention.is_code:
         short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
-        return short and (_ACRONYM_OF_ITS.match(text, mention.end) or _ITS_PROJECT.match(text, mention.end)) is not None
+        of_its = short and (_ACRONYM_OF_ITS.match(text, mention.end) or _ITS_PROJECT.match(text, mention.end))
+        return bool(of_its or _JOINT.match(text, mention.end))
     if mention.party == "wco":
         return False
     longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)

@@ -21,7 +21,7 @@ class Open(NamedTuple):
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
 _GLUE = frozenset(
     """
-    a an the and or of from but well also including include included namely such like both plus with together along
+    a an the and of from but well also including include included namely such like both plus with together along
     alongside by i.e e.g customs administration service authority authorities department agency agencies ministry
     representative delegate delegation expert officer official head member observer participant speaker panellist
     attendee director commissioner senior high-level international regional intergovernmental organization
@@ -80,10 +80,12 @@ _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120}),")
 _PUT_IN = re.compile(r", (?:(?:who|which) [^,;.\n]{3,80}|(?:most|many|some|half|all) of (?:them|whom) [^;.\n]{3,120})$")
+# "The centres in the region".
+_OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
 _TOGETHER_WITH = re.compile(
     r"(?<!\w),? in (?:[a-z]+ )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
 )
-_LONGEST_GAP = 300
+_LONGEST_GAP = 600
 _GOES_ON = (",", " a", ";")
 _ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
@@ -112,6 +114,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _BULLET.sub(", ", between)
     if ", wh" in between or ", being" in between or ", a" in between:
         between = _RELATIVE.sub(",", between)
+    if " region" in between:
+        between = _OF_THE_REGION.sub("", between)
     if "with" in between:
         between = _TOGETHER_WITH.sub(",", between)
     if _STOP.search(between):

@@ -64,13 +64,19 @@ _NOT_HERE = re.compile(
 # What those who are there do at a meeting.
 _TELLING = (
     *"""presented gave noted urged endorsed stressed highlighted spoke explained reported outlined introduced briefed
-    informed described showcased delivered proposed expressed demonstrated tabled announced worked assisted supported
+    informed described showcased delivered proposed expressed demonstrated tabled announced worked assisted
     guided trained taught helped compared pledged agreed led praised commended raised recalled suggested asked requested
     confirmed reiterated underlined underscored called argued volunteered thanked welcomed moderated facilitated
     acknowledged appealed assured clarified congratulated declared elaborated encouraged explaining handed insisted
     indicated mentioned opened remarked stated talked told voiced warned intervened exchanged discussed reviewed
     debated examined instructed considered completed""".split(),
-    *(r"shared(?! (?:border|by|with))", "emphasi[sz]ed", "recogni[sz]ed", r"made (?:a )?presentations?"),
+    *(
+        r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
+        r"shared(?! (?:border|by|with))",
+        "emphasi[sz]ed",
+        "recogni[sz]ed",
+        r"made (?:a )?presentations?",
+    ),
     *("committed (?:itself|themselves|to)", "pointed (?:out|to)", "(?:offered|took the opportunity) to"),
     r"provided (?:one|two|three|an?) (?:[a-z]+ )?(?:instructor|trainer|expert|speaker)s?(?!')",
     *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
@@ -148,7 +154,9 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
 
 
 _OFFICES_OF_REGIONS = ("rilo-", "rocb-")
-_HELPED = re.compile(r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|[Ww]ith)\b[^.;\n]{0,140}$")
+_HELPED = re.compile(
+    r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|[Ww]ith)\b(?:(?! need )[^.;\n]){0,140}$"
+)
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
 _ITS_CUSTOMS = re.compile(
     r"(?:'s?)? (?:(?:Tax and |Revenue and )?Customs|Revenue (?:Authority|Service|Agency)|"

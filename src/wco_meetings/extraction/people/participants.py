@@ -31,6 +31,7 @@ from ..words.cues import (
     THESE,
     TOO,
 )
+from .absent import absent
 from .behalf import spoken_for
 from .chairs import find_chairs
 from .items import belongs_to_what_follows, is_no_item
@@ -53,8 +54,8 @@ class Found(NamedTuple):
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
 _TOOK_PART = re.compile(
     r"(?:, | )(?:(?:all|also|both|each|[a-z]+ly|as well|as observers?)(?:, | ))*(?:(?:has|have) )?"
-    r"(?:attended(?! by)|participated|took part|take part|participate|attend|spoke\b|took the floor|(?:gave|made|"
-    r"delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
+    r"(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|attend|spoke\b|took the floor|"
+    r"(?:gave|made|delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
     r"(?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
     r"sent (?:(?:its|their)(?! apolog| regret)|(?:[\w-]+ ){0,4}(?:representatives|officers|officials|delegates|"
@@ -69,7 +70,7 @@ _OTHER_EVENT = re.compile(
     r"originat(?:e|es|ed|ing|ors?)|"
     r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
-    r"accession|Contracting Parties|would (?:be|continue|serve)|"
+    r"accession|(?<!\d )Contracting Parties|would (?:be|continue|serve)|"
     r"deposited|elected|nominated|condolences|will attend(?! th(?:e|is) (?!next))|was invited|"
     r"[Bb]ilateral meetings?|unable to|absent|did not)\b"
 )
@@ -128,7 +129,8 @@ def find_participants(
     own = {one.party for one in mentions if one.start in within} & ONLY_MEMBERS
     if own and any("ialogue" in text[span.start : span.end] for span in apart):
         own = set[str | None]()
-    others = [one for one in mentions if one.start not in within and one.party not in own]
+    away = absent(text, body, mentions)
+    others = [one for one in mentions if one.start not in within and one.party not in own and one.start not in away]
     reader = _Reader(text, others, within)
     for sentence in body:
         reader.read(sentence)
@@ -174,7 +176,8 @@ class _Reader:
             inviting = next(
                 (mention for mention in here if mention.start >= cue.end() and mention.party != "wco"), None
             )
-            if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
+            near = inviting is not None and inviting.start - cue.end() < _ROLE_REACH
+            if inviting is not None and near and not PAID.search(self._text, cue.end(), inviting.start):
                 self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):

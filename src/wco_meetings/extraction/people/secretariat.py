@@ -14,11 +14,12 @@ _WCO = re.compile(r"W(?<!\wW)(?:CO\b|orld Customs Organi[sz]ation\b(?: \(WCO\))?
 # What follows its name: its people, or what it does itself.
 _ITS_PEOPLE = re.compile(
     r"(?:'s)? (?:(?:[Aa]ccredited|international|technical|subject matter|project|[Ss]enior|[A-Z]{2,8}|Acting|Deputy) )?"
-    r"(?:Secretary[- ]General|Deputy Secretary|Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|"
-    r"Director\b(?! General)"
-    r"|Capacity Building Director|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?"
+    r"(?:[Ss]ecretary[- ][Gg]eneral|Deputy Secretary|(?:[A-Z]\w+ (?:and )?){0,4}(?:Director|Manager)\b(?! General)|"
+    r"Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|"
+    r"[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?"
     r"|[Tt]rainers?|[Ff]acilitators?|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical Attach[ea]s?)"
-    r"|(?: \w+ly| also)? (?:set the scene|presented|explained|"
+    r"|(?<! of the WCO)(?: \w+ly| also)? (?:set the scene|presented|explained|reiterated|recommended|reaffirmed|"
+    r"highlighted|stressed|briefed|informed|"
     r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b"
 )
 _ENDS_WITH_OF = (" of the ", " of ", " from the ", " from ", " at the ", " at ")
@@ -28,6 +29,11 @@ _PEOPLE_OF = re.compile(
 )
 _OF_A_PART = re.compile(r" (?:Members?|(?:[A-Z][\w/-]+ ){0,3}[Rr]egion|for the )\b")
 _PEOPLE_REACH = 120
+# On its pages it has no name where it does something.
+_SECRETARIAT = re.compile(
+    r"\b[Tt]he Secretariat (?:also |then |\w+ly )?(?:presented|explained|informed|updated|briefed|reported|introduced|"
+    r"provided|gave|highlighted|encouraged|outlined|invited|thanked|noted|stressed|shared)\b"
+)
 # Its people by their offices alone.
 _DIRECTOR = re.compile(
     r"D(?:eputy D)?irector(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
@@ -67,10 +73,12 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
                 return Span(*name.span()), before.start(), name.end()
     if not _has_office(text[start:end]):
         return None
-    office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)
+    office = (
+        _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end) or _SECRETARIAT.search(text, start, end)
+    )
     return (Span(*office.span()), *office.span()) if office else None
 
 
 def _has_office(words: str) -> bool:
     """Whether a sentence may name the WCO's people by their offices alone."""
-    return "irector" in words or "ecretary" in words
+    return "irector" in words or "ecretar" in words

@@ -7,13 +7,13 @@ what is planned or what was done elsewhere; what one speaker presents, praises o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ...model.words import Force, OutcomeKind
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal, found_at
-from ..text import expression, starting_in
+from ..text import Span, expression, starting_in
 from ..words.verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
 from .actors import IT, NEAR, NOBODY, PERSON, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
 from .chosen import Clause, chosen
@@ -120,11 +120,13 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
     """
     found: list[Clause] = []
     without = {span.start for span in skip}
-    for sentence in body:
+    for number, sentence in enumerate(body):
         said = found_at(_VERB, text, sentence, Signal.VERB)
         if not said or _is_past(text, sentence):
             continue
         clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end))
+        if text[sentence.end - 1] == ":":
+            clauses = _itemised(text, clauses, body[number + 1 :])
         found += (
             clause
             for clause in clauses
@@ -148,6 +150,31 @@ class _Told(NamedTuple):
     kind: OutcomeKind
     actor: str
     meant: bool
+
+
+# "- ", "2. ", "b) ": what an item of a list begins with.
+_MARK = re.compile("(?:[-*\u2022\u00b7\u25aa\u25e6\u2023\uf0b7]|o(?= )|\\(?[a-z\\d]{1,2}[.)]) *")
+
+
+def _itemised(text: str, clauses: list[Clause], following: list[Sentence]) -> list[Clause]:
+    """The clauses of a sentence that opens a list: each item is a decision of its own, all others are one clause."""
+    items = list(_items(text, following)) if clauses else []
+    if not items:
+        return clauses
+    *before, last = clauses
+    if last.kind.force is Force.DECISION:
+        return [*before, *(last._replace(start=start, end=end) for start, end in items)]
+    return [*before, last._replace(end=items[-1].end)]
+
+
+def _items(text: str, following: Iterable[Sentence]) -> Iterator[Span]:
+    """The items of a list, a line each, without their marks; lines without one end it."""
+    for sentence in following:
+        mark = _MARK.match(text, sentence.start, sentence.end)
+        if mark:
+            yield Span(mark.end(), mark.end() + len(text[mark.end() : sentence.end].rstrip(" .,;")))
+        elif not text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip():
+            return
 
 
 def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> list[Clause]:
@@ -190,7 +217,7 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
                 told[-1] = _Told(told[-1].verb, kind, actor, meant)
             continue
         kind = _done_by(kind, verb, actor, subject, sum(one.end <= match.start() for one in here) > 1)
-        if told and told[-1].kind is kind and kind.force is not Force.DECISION:
+        if told and told[-1].kind is kind and (kind.force is not Force.DECISION or kind is OutcomeKind.ELECTED):
             continue
         if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members"):
             kind = OutcomeKind.URGED  # a speaker who asks people urges them
@@ -219,6 +246,7 @@ def _clauses(text: str, sentence: Sentence, told: list[_Told]) -> Iterator[Claus
         if (
             stop - match.end() > 2
             or " " in match[0]
+            or text[stop : stop + 1] == ":"
             or is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
         ):
             spoken = kind is OutcomeKind.EXPRESSED and match[0] != "expressed"

@@ -121,14 +121,14 @@ CUE = re.compile(
 # "The following Members took part:": what follows is who.
 THESE = re.compile(
     r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
-    r"participants|attendees|delegates|gathered|met|experts|representatives|speakers)\b[^:.;\n]{0,100}:"
+    r"participants|attendees|delegates|gathered|met|experts|representatives|speakers|[Oo]bservers)\b[^:.;\n]{0,100}:"
 )
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
 THEIR_OWN = re.compile(
     r"\b(?:participating|beneficiary|attending|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"\w+teen|twenty(?:-\w+)?|\d\)?) (?:Customs )?"
     r"(?:[Aa]dministrations|countries|[Mm]embers|economies)"
-    r"(?: \w[\w-]*){0,6}?(?:, (?:namely:? )?|: | - | \()(?=[A-Z])"
+    r"(?: \w[\w-]*){0,6}?(?:,? namely:? |, |: | - | \()(?=[A-Z])"
 )
 # "Experts in valuation and origin from the WCO and OLAF", "delegates, chosen with care, from Malta and Spain".
 OF_A_FIELD = re.compile(
@@ -145,7 +145,9 @@ BY_THEM = re.compile(
 )
 PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|donors?|[Dd]evelopment [Pp]artners)\b")
 # Who came too, in a sentence that says who came.
-TOO = re.compile(r"(?:, |\band |[-\u2013\u2014] ?)(?:together with|along with|alongside|as did|as were|joined by)\b")
+TOO = re.compile(
+    r"(?:, |\band |[-\u2013\u2014] ?)(?:together with|along with|alongside|(?:as|so) did|as were|joined by)\b"
+)
 ATTENDING = re.compile(
     r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|compet\w+|"
     r"met|joined|present at|"
@@ -158,9 +160,9 @@ ATTENDING = re.compile(
 LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among|via|after)|"
     r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|"
-    r"imports|exports|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments|embassies|standards?|"
+    r"imports|exports|[Dd]rugs|[Ss]hips|vessels|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments|embassies|standards?|"
     r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
-    r"polic(?:y|ies)) (?:of|from|with)|"
+    r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
     r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,4}"

@@ -56,7 +56,7 @@ HOSTED = re.compile(
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
-    r"|(?:(?<=was )|(?<=were ))hosted (?:at|in) the (?:headquarters|premises|offices?) of(?: the)?"
+    r"|hosted (?:at|in) the (?:headquarters|premises|offices?) of(?: the)?"
     rf"|(?P<together>(?:{_IN_COOPERATION}|partnered by|alongside\b|"
     r"(?:together|jointly|collaborated|partnered|teamed up) with)(?: the)?))"
 )
@@ -97,7 +97,7 @@ NO_MEETING = re.compile(
     r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
     r"|receptions?|overview|briefings?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
-    r"|\b(?:work|activities|studies) $"
+    r"|\b(?:work|activities|studies) $|\b(?i:support|assistance|advice) (?:is|was) $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
 
@@ -139,10 +139,11 @@ GAVE = re.compile(
     r"\)?(?: \(\w+\)| (?:Customs|Revenue)(?: [A-Z]\w+){0,3}| Secretariat| Regional Office (?:for|in)(?: [A-Z]\w+)+|,)*"
     rf"{_AND_ONE}{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|facilitated|completed|concluded|launched|undertook|will hold|"
+    r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e))"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) |"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |[A-Z]))"
-    r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|presentation|speech|lecture|talk|address|update)"
+    r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|presentation|report|speech|lecture|talk|address|update)"
     rf"[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
 )
 # "The forum which the WCO organized in Riga".
@@ -174,7 +175,7 @@ PARTS = ("Program", "roject", "eam", "Directorate")
 OWN = re.compile(
     r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "
     r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
-    r"(?:[\w/&(),-]+ ){0,8}?(?:Program(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
+    r"(?:(?!by )[\w/&(),-]+ ){0,8}?(?:Program(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
 )
 # "The Secretariat organized this workshop": on the WCO's pages it has no name.
 SECRETARIAT = re.compile(

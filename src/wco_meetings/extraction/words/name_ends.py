@@ -16,6 +16,7 @@ _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|"
     rf"{'|'.join(MONTHS)})|, | (?:in|at) (?:the )?(?:\d|"
     r"WCO Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
+    r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
     r" and (?:the |its )?\d{1,3}(?:st|nd|rd|th) | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
 )
 

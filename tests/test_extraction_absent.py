@@ -1,0 +1,120 @@
+"""Who stayed away, and what was not held: a page names them, and they are no facts of a meeting.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, only, open_words, parties, release, roles
+
+from wco_meetings.extraction.reader import extract
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Apologies were received from Malta, Spain and Italy.",
+        "Apologies: Malta, Spain, Italy",
+        "Malta, Spain and Italy sent their apologies.",
+        "Malta, Spain and Italy apologised.",
+        "It was not attended by Malta, Spain and Italy.",
+        "Malta, Spain and Italy were not represented.",
+        "Malta, Spain and Italy could not attend.",
+        "Malta, Spain and Italy cannot attend.",
+        "Malta, Spain and Italy failed to send anybody.",
+        "Malta, Spain and Italy stayed away.",
+        "Only Malta, Spain and Italy were missing.",
+        "Malta, Spain and Italy were invited.",
+        "All Members except Malta, Spain and Italy attended.",
+        "All Members apart from Malta, Spain and Italy took part.",
+        "All Members but not Malta, Spain and Italy took part.",
+        "All Members took part, with the exception of Malta, Spain and Italy.",
+        "Neither Malta, Spain nor Italy attended.",
+        # nor do those come of whom something else is told
+        "The drugs came from Malta, Spain and Italy.",
+        "Ships from Malta, Spain and Italy were inspected.",
+        "It will visit one of the Administrations of the programme (Malta, Spain or Italy).",
+    ],
+)
+def test_those_who_stayed_away_did_not_take_part(words: str) -> None:
+    assert [] == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It was attended by OLAF and UNODC, but not by Malta, Spain and Italy.", ["olaf", "unodc"]),
+        ("It was attended by OLAF and UNODC, without Malta, Spain and Italy.", ["olaf", "unodc"]),
+        ("OLAF attended. Malta, most of whose staff was away, could not attend.", ["olaf"]),
+        ("OLAF attended. It cannot attend to all that Malta asks.", ["olaf"]),
+        ("OLAF attended, and Malta shared what is not known without a test.", ["olaf", "MT"]),
+        ("OLAF, Malta and Spain were invited to reflect.", ["olaf", "MT", "ES"]),
+    ],
+)
+def test_those_beside_them_did(words: str, expected: list[str]) -> None:
+    assert expected == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The 3rd Amber Meeting, planned for 5-6 March 2018 in Riga, Latvia, was cancelled.",
+        "The 3rd Amber Meeting, which was to be held in Riga on 5-6 March 2018, has been cancelled.",
+        "The 3rd Amber Meeting, planned for 5-6 March 2018 in Riga, was postponed to June 2018.",
+        "The 3rd Amber Meeting was not held in Riga on 5-6 March 2018.",
+        "The 3rd Amber Meeting could not be held in Riga on 5-6 March 2018.",
+        "The 3rd Amber Meeting, planned for 20-21 March 2018 in Riga, will not take place.",
+    ],
+)
+def test_what_was_not_held_is_no_meeting(words: str) -> None:
+    assert () == extract(release(words)).meetings
+
+
+@pytest.mark.parametrize(
+    ("words", "dates", "city"),
+    [
+        (
+            "The 3rd Amber Meeting, postponed from 5-6 March 2018, was held in Riga on 6-7 April 2018.",
+            "2018-04-06/2018-04-07",
+            "Riga",
+        ),
+        (
+            "The 3rd Amber Meeting was originally to be held in Riga, but took place online on 5-6 March 2018.",
+            "2018-03-05/2018-03-06",
+            None,
+        ),
+        (
+            "The 3rd Amber Meeting was planned for 5-6 March 2018, and was held in Riga on 6-7 April 2018.",
+            "2018-04-06/2018-04-07",
+            "Riga",
+        ),
+        (
+            "On 6 April 2018 the 3rd Amber Meeting took place in Riga. It followed a meeting held on 4-5 April 2018.",
+            "2018-04-06",
+            "Riga",
+        ),
+    ],
+)
+def test_a_meeting_has_the_days_and_the_place_at_which_it_was_held(words: str, dates: str, city: str | None) -> None:
+    meeting = only(words, day="12 April 2018")
+    assert (dates, city) == (str(meeting.dates), meeting.place and meeting.place.city)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It set up a working group chaired by Malta.",
+        "The Council elected Malta as Chair for the coming year.",
+        "Elections were held for the post of Vice-Chairperson, and Malta, Spain and Italy were elected.",
+    ],
+)
+def test_who_chairs_something_else_does_not_chair_the_meeting(words: str) -> None:
+    assert {} == roles(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize("name", ["Republic of China", "Antigua"])
+def test_a_name_that_the_directory_leaves_open_stays_open(name: str) -> None:
+    words = f"{HELD} It was attended by Malta, {name} and OLAF."
+    assert ["MT", "olaf"] == parties(only(words))
+    assert [name] == open_words(words)
