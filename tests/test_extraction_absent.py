@@ -113,6 +113,10 @@ def test_who_chairs_something_else_does_not_chair_the_meeting(words: str) -> Non
     assert {} == roles(only(f"{HELD} {words}"))
 
 
+def test_a_role_is_not_read_out_of_the_next_sentence() -> None:
+    assert {} == roles(only(f"{HELD} OLAF attended. Speakers were many."))
+
+
 @pytest.mark.parametrize("name", ["Republic of China", "Antigua"])
 def test_a_name_that_the_directory_leaves_open_stays_open(name: str) -> None:
     words = f"{HELD} It was attended by Malta, {name} and OLAF."

@@ -79,9 +79,15 @@ def test_the_days_of_a_meeting(words: str, dates: str) -> None:
     assert dates == str(only(words).dates)
 
 
+def test_days_across_a_new_year_without_a_year_are_those_before_the_page() -> None:
+    meeting = only("The 4th Amber Meeting was held in Riga from 28 December to 3 January.", day="5 January 2016")
+    assert "2015-12-28/2016-01-03" == str(meeting.dates)
+
+
 @pytest.mark.parametrize(
     ("words", "dates"),
     [
+        ("The 4th Amber Meeting was held on 5～7 March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting was held on 5.3.2018.", "2018-03-05"),
         ("The 4th Amber Meeting was held on 14/03/2018.", "2018-03-14"),
         ("The 4th Amber Meeting was held on 2018-03-05.", "2018-03-05"),
@@ -334,6 +340,9 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It was facilitated by the WCO, together with two accredited experts, for those attending.", []),
         ("Twenty experts attended to respond to the needs of trade.", [("participants", 20)]),
         ("191 Members attended.", []),
+        ("1'200 participants attended.", []),
+        ("Over 70 delegates attended, the highest turnout so far.", [("delegates", 70)]),
+        ("Since it was launched, over 50 countries have joined the tool.", []),
         ("Over 2,000 policy and decision makers met there.", [("participants", 2000)]),
         ("Between the 40 and 50 participants there was much talk.", [("participants", 50)]),
         ("Heads of 180 Members of the WCO attended.", []),
@@ -390,6 +399,14 @@ def test_how_people_took_part(words: str, mode: str) -> None:
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
     assert counts == [(str(count.unit), count.value) for count in only(f"{HELD} {words}").counts]
+
+
+@pytest.mark.parametrize("ordinal", ["Twenty-fourth", "24TH"])
+def test_an_ordinal_is_quoted_whole(ordinal: str) -> None:
+    page = release(f"The {ordinal} Session of the Amber Committee was held in Riga.")
+    evidence = extract(page).meetings[0].why("numbers")
+    assert evidence is not None
+    assert ordinal == evidence.quote(page)
 
 
 def test_a_number_with_a_plus_is_the_least() -> None:

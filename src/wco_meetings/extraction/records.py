@@ -37,8 +37,8 @@ _outcome = trusting_maker(Outcome)
 _link = trusting_maker(Link)
 _unresolved = trusting_maker(Unresolved)
 
-_FIGURES = re.compile(r"\b\d{1,3} ?(?:st|nd|rd|th)?(?: ?(?:/|and|&|-) ?\d{1,3} ?(?:st|nd|rd|th))?")
-_WORD = re.compile(r"\w+")
+_FIGURES = re.compile(r"\b\d{1,3} ?(?:st|nd|rd|th)?(?: ?(?:/|and|&|-) ?\d{1,3} ?(?:st|nd|rd|th))?", re.IGNORECASE)
+_WORD = re.compile(r"\w+(?:-\w+)?")
 
 
 def extraction(page: Page, meetings: Iterable[tuple[MeetingName, Facts]], party_names: Mapping[str, str]) -> Extraction:
@@ -111,9 +111,7 @@ class _Maker:
     # --- parts ---
 
     def _evidence(self, start: int, end: int) -> Evidence:
-        if self._page.pieces:
-            start, end = self._page.place(start, end)
-        return trusted_evidence(start, end, self._digest)
+        return trusted_evidence(*self._page.place(start, end), self._digest)
 
     def _name_evidence(self, name: MeetingName) -> list[tuple[str, Evidence]]:
         words = self._evidence(name.start, name.end)

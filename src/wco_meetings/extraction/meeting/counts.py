@@ -90,7 +90,7 @@ _NUMBER = re.compile(
     rf"(?:(?<=hundred) and {expression(word for word, value in CARDINALS.items() if value < 100)})?"
 )
 _MOST_DIGITS = 9
-_GLUED = frozenset("0123456789.,/-abcdefghijklmnopqrstuvwxyz")
+_GLUED = frozenset("0123456789.,/'-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
     rf"(?:\+|-plus)?(?: \((?P<figures>[1-9]\d{{0,3}})\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
@@ -115,9 +115,9 @@ _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 _NOT_ATTENDING = re.compile(
-    r"\b(?:[Ss]ince (?:19|20)\d\d(?! and)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|arrest\w*|"
-    r"acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|survey|questionnaire|"
-    r"adopted by|joined the WCO|[Ii]n the past|[Ss]o far|(?<!up )[Tt]o date|"
+    r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|"
+    r"arrest\w*|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|survey|"
+    r"questionnaire|adopted by|joined the WCO|[Ii]n the past|(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"ha(?:ve|s) (?:been )?(?:delivered|trained|learned))\b"
 )
 # "12 people in the room, and 40 online": neither number is that of all.

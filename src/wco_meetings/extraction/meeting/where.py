@@ -127,7 +127,7 @@ def meeting_place(
     page: str, text: str, body: list[Sentence], title: Sentence | None, mentions: list[Mention], names: list[Span]
 ) -> FoundPlace | None:
     """The place that is certainly the meeting's; `page` is the text as written, `text` the levelled one."""
-    page = page.replace("\n", " ")
+    page = page.replace("\n", " ").replace("\xa0", " ")  # a city is on one line
     best: tuple[FoundPlace, Sentence] | None = None
     best_score = _ENOUGH
     cities: list[tuple[float, FoundPlace, Sentence]] = []

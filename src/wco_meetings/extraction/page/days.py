@@ -206,7 +206,8 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
         days = [int(day) for day in _NUMBER.findall(written)]
         if day2 := _group(match, "day2"):
             days.append(int(_NUMBER.findall(day2)[0]))
-        last_year = years[-1] if years else year_before or _year_near(month, days[0], near, _is_to_come(match))
+        near_year = None if years or year_before else _year_near(last_month, days[-1], near, _is_to_come(match))
+        last_year = years[-1] if years else year_before or near_year
         if last_year is None:
             return None
         first_year = years[0] if len(years) > 1 else last_year - (month > last_month)

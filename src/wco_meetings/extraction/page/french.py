@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from ..text import Span, level
 from ..words.french_words import GROUPS
+from .layout import Piece
 from .names import Names
-from .page import MOST_READ, Glossed, Page, read_page
+from .page import Page, taken_apart
 
 __all__ = ["glossed", "in_english"]
 
@@ -206,7 +207,7 @@ def _in_order(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
         before = group._replace(kind="verbs") if by else group
 
 
-def glossed(text: str, kept: Sequence[Span] = ()) -> tuple[str, list[Glossed]]:
+def glossed(text: str, kept: Sequence[Span] = ()) -> tuple[str, list[Piece]]:
     """A text with what is known of it in English, and each piece that is: its place in the gloss and on the page.
 
     What lies in one of the spans in `kept`, which are in order, stays as it is.
@@ -215,12 +216,12 @@ def glossed(text: str, kept: Sequence[Span] = ()) -> tuple[str, list[Glossed]]:
     'a national workshop in Riga'
     """
     said: list[str] = []
-    pieces: list[Glossed] = []
+    pieces: list[Piece] = []
     end = length = 0
     for group in _in_order(text, kept):
         length += group.start - end
         said += (text[end : group.start], group.english)
-        pieces.append(Glossed(length, length + len(group.english), group.start, group.end))
+        pieces.append(Piece(length, length + len(group.english), group.start, group.end))
         length += len(group.english)
         end = group.end
     return "".join((*said, text[end:])), pieces
@@ -231,6 +232,7 @@ def in_english(page: Page, names: Names) -> Page:
     if page.source.language != "fr":
         return page
     kept = [Span(one.start, one.end) for one in names.find(page.tokens, None) if one.party != "wco"]
-    gloss, found = glossed(page.text[:MOST_READ], kept)
-    pieces = [Glossed(0, 0, 0, 0), *found]
-    return read_page(gloss)._replace(source=page.source, published=page.published, original=page.text, pieces=pieces)
+    gloss, found = glossed(page.text, kept)
+    read = taken_apart(gloss, page.layout, page.source.sha256 or "", None)
+    pieces = [Piece(0, 0, 0, 0), *found]
+    return read._replace(source=page.source, published=page.published, original=page.text, pieces=pieces)

@@ -20,11 +20,12 @@ from ...model.sources import Source, trusted_evidence
 from ..text import Span, Tokens, level, sentences, trimmed
 from ..words.kinds import KIND
 from .days import is_dateline
+from .layout import Piece, led_back, without_layout
 from .lines import unwrapped
 from .published import STAMP, day_published, day_reported
 from .signals import Sentence, Signal, signalled
 
-__all__ = ["MOST_READ", "Glossed", "Page", "read_page"]
+__all__ = ["MOST_READ", "Page", "read_page", "taken_apart"]
 
 MOST_READ = 1_000_000
 """So many characters of a text are read, hundreds of times what a page has."""
@@ -85,20 +86,11 @@ _EVENT = re.compile(r"(?i:sta(?:rt|te) date:? )\d")
 _SAMPLE = 600
 
 
-class Glossed(NamedTuple):
-    """Words that were put into English: where they begin and end in the gloss, and on the page."""
-
-    start: int
-    end: int
-    first: int
-    last: int
-
-
 class Page(NamedTuple):
-    """A page taken apart: `text` as it came, `level` what is read of it, with plain characters at the same places,
-    `tokens` the words of that, `body` its sentences.
+    """A page taken apart: `text` without its layout, `level` what is read of it, with plain characters at the same
+    places, `tokens` the words of that, `body` its sentences; `layout` leads back to the page as it came.
 
-    Of a page that was glossed `text` is the gloss, `original` what came, and `pieces` what differs, after an empty one.
+    Of a page that was glossed `text` is the gloss, `original` what was glossed, and `pieces` what differs.
     """
 
     text: str
@@ -108,23 +100,18 @@ class Page(NamedTuple):
     published: date | None
     body: list[Sentence]
     source: Source
+    layout: Sequence[Piece] = ()
     original: str | None = None
-    pieces: Sequence[Glossed] = ()
+    pieces: Sequence[Piece] = ()
 
     def place(self, start: int, end: int) -> Span:
         """Where a piece of the text stands on the page as it came: words that were put into English stand as one."""
-        if not self.pieces:
-            return Span(start, end)
-        first, last = (self.pieces[bisect_left(self.pieces, (place,)) - 1] for place in (start + 1, end))
-        return Span(
-            first.first if start < first.end else first.last + start - first.end,
-            last.last if end <= last.end else last.last + end - last.end,
-        )
+        return led_back(self.layout, *led_back(self.pieces, start, end))
 
     def written(self, start: int, end: int) -> str:
-        """A piece of the text as it stands on the page, on one line."""
+        """A piece of the text as it stands on the page, on one line, with one blank between words."""
         page = self.original or self.text
-        return " ".join(page[slice(*self.place(start, end))].splitlines())
+        return " ".join(page[slice(*led_back(self.pieces, start, end))].split())
 
     def foretelling(self) -> Page:
         """The same page as one that was written before its meeting: what will be is told of that."""
@@ -151,7 +138,13 @@ def read_page(text: str, url: str | None = None) -> Page:
     """
     if url is not None:
         Source(url=url)  # the address alone was not cut from the page, and has to be checked
-    plain = unwrapped(level(text[:MOST_READ]))
+    clean, layout = without_layout(text[:MOST_READ])
+    return taken_apart(clean, layout, _digest(text), url)
+
+
+def taken_apart(text: str, layout: Sequence[Piece], digest: str, url: str | None) -> Page:
+    """A page without its layout, which came with a digest from an address."""
+    plain = unwrapped(level(text))
     menus = _MENUS.match(plain)
     starts = menus.end() if menus else 0
     stamp = STAMP.match(plain, starts)
@@ -174,14 +167,20 @@ def read_page(text: str, url: str | None = None) -> Page:
         body.pop(0) if title else None,
         dated[1] if dated else None,
         body,
-        _source(
-            text,
-            url,
-            title,
-            dated,
-            asked or _asked_by_address(url),
-            served or _language(*(form[body_starts : body_starts + _SAMPLE] for form in (text, plain))),
+        _source_of_page(
+            url=url,
+            title=" ".join(text[title.start : title.end].split()) if title else None,
+            published=DateSpan.of(dated[1]) if dated else None,
+            language=served or _language(*(form[body_starts : body_starts + _SAMPLE] for form in (text, plain))),
+            requested_language=asked or _asked_by_address(url),
+            sha256=digest,
+            evidence=tuple(
+                (name, trusted_evidence(*led_back(layout, *span), digest))
+                for name, span in (("title", title), ("published", dated and dated[0]))
+                if span
+            ),
         ),
+        layout,
     )
     return page.foretelling() if any(_EVENT.match(plain, line.start, line.end) for line in lines) else page
 
@@ -247,30 +246,13 @@ def _language(sample: str, plain: str) -> str | None:
     return best if counts[best] > 1 else None
 
 
-def _source(
-    text: str,
-    url: str | None,
-    title: Span | None,
-    dated: tuple[Span, date] | None,
-    asked: str | None,
-    served: str | None,
-) -> Source:
+def _digest(text: str) -> str:
     try:
-        digest = sha256(text.encode()).hexdigest()
+        return sha256(text.encode()).hexdigest()
     except UnicodeEncodeError as error:
         raise InvalidValue(
             f"text[{error.start}]", text[error.start], "no lone surrogate, which can't be written"
         ) from None
-    spans = {"title": title, "published": dated[0] if dated else None}
-    return _source_of_page(
-        url=url,
-        title=text[title.start : title.end] if title else None,
-        published=DateSpan.of(dated[1]) if dated else None,
-        language=served,
-        requested_language=asked,
-        sha256=digest,
-        evidence=tuple((name, trusted_evidence(*span, digest)) for name, span in spans.items() if span),
-    )
 
 
 _source_of_page = trusting_maker(Source)

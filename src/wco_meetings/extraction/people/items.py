@@ -31,7 +31,7 @@ _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|an
 # "The WCO-UNODC Amber Programme", "the EU/OLAF project": whose it is.
 _JOINT = re.compile(r"(?: (?:[A-Z][\w-]*|\([A-Z]+\)|of|on|for|and|joint)){0,6} (?:[Pp]rojects?|[Pp]rogram(?:me)?s?)\b")
 _ITS_PROJECT = re.compile(r" ?[-/] ?(?:WCO|UNODC)(?: [\w/&()-]+){1,8}? (?:[Pp]roject|[Pp]rogram)")
-_OF_THE_UN = re.compile(r" (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
+_OF_THE_UN = re.compile(r"-[A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
 # "A project funded by Malta": who only pays.
 _PAID_BY = re.compile(r"\b(?:(?:fund|financ|sponsor)ed|paid for) by (?:the )?$")
@@ -67,6 +67,10 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
         return bool(of_its or _JOINT.match(text, mention.end))
     if mention.party == "wco":
         return False
-    longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
+    longer = (
+        _ONLY_WHOSE.match(text, mention.end)
+        or _LONGER_NAME.match(text, mention.end)
+        or _ITS_PROJECT.match(text, mention.end)
+    )
     joint = text.endswith(("/", "-", "- "), 0, mention.start) and _JOINT.match(text, mention.end)
     return bool(longer or joint) or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)

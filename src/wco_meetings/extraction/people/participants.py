@@ -176,9 +176,10 @@ class _Reader:
             inviting = next(
                 (mention for mention in here if mention.start >= cue.end() and mention.party != "wco"), None
             )
-            near = inviting is not None and inviting.start - cue.end() < _ROLE_REACH
-            if inviting is not None and near and not PAID.search(self._text, cue.end(), inviting.start):
-                self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
+            if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
+                paid = PAID.search(self._text, cue.end(), inviting.start)
+                if not paid and not belongs_to_what_follows(self._text, inviting):
+                    self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):
             self._lists_in(sentence)
@@ -325,7 +326,7 @@ class _Reader:
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in _TOOK_PART.finditer(self._text, sentence.start, sentence.end):
-            self._back_from(verb.start(), _role_of(self._text[verb.start() : verb.end() + 20]), here)
+            self._back_from(verb.start(), _role_of(self._text[verb.start() : min(verb.end() + 20, sentence.end)]), here)
 
     def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""

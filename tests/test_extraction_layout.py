@@ -1,0 +1,80 @@
+"""Layout says nothing: a page in other line ends, with other blanks or with accents apart gives the same facts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from unicodedata import normalize
+
+import pytest
+from hypothesis import given, strategies as st
+from test_extraction import HELD, only, parties, release
+
+from wco_meetings import Meeting, extract
+from wco_meetings.extraction.page.layout import led_back, without_layout
+
+SET = Path(__file__).parent / "extraction_set"
+PAGES = {path.stem: path.read_bytes().decode() for path in sorted(SET.glob("*.txt"))}
+LAYOUTS = {
+    "line ends of two characters": lambda page: page.replace("\n", "\r\n"),
+    "blanks at the end of lines": lambda page: page.replace("\n", " \t\n"),
+    "two blanks for one": lambda page: page.replace(" ", "  "),
+    "blanks that don't break": lambda page: page.replace(". ", ".\xa0 "),
+    "accents apart": lambda page: normalize("NFD", page),
+    "a mark of byte order": lambda page: f"\ufeff{page}",
+    "soft hyphens": lambda page: page.replace("meeting", "meet\xading").replace("Meeting", "Meet\xading"),
+}
+
+
+def said(meeting: Meeting) -> dict[str, object]:
+    """What a meeting is, without the places of its words."""
+    plain = ("id", "name", "numbers", "dates", "place", "mode", "region", "hosts", "topics")
+    found: dict[str, object] = {field: getattr(meeting, field) for field in plain}
+    found["counts"] = [(count.value, count.unit, count.qualifier) for count in meeting.counts]
+    found["participations"] = [(part.party, part.role, part.as_written) for part in meeting.participations]
+    found["outcomes"] = [(outcome.kind, outcome.summary, outcome.actors) for outcome in meeting.outcomes]
+    return found
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("page", PAGES)
+def test_another_layout_gives_the_same_facts(page: str, layout: str) -> None:
+    plain, changed = extract(PAGES[page]), extract(LAYOUTS[layout](PAGES[page]))
+    assert [said(meeting) for meeting in plain.meetings] == [said(meeting) for meeting in changed.meetings]
+    assert plain.source.title == changed.source.title
+    assert [one.words for one in plain.unresolved] == [one.words for one in changed.unresolved]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_evidence_quotes_the_page_as_it_came(layout: str) -> None:
+    page = release(f"{HELD}\nIt was attended by Côte d'Ivoire and OLAF. The meeting adopted the plan of Malta.")
+    plain, changed = extract(page), extract(LAYOUTS[layout](page))
+    quoted, found = (
+        [evidence.quote(text) for _, evidence in (*read.source.evidence, *read.meetings[0].evidence)]
+        for text, read in ((page, plain), (LAYOUTS[layout](page), changed))
+    )
+    assert quoted == [" ".join(normalize("NFC", quote).replace("\xad", "").split()) for quote in found]
+
+
+def test_a_page_broken_at_a_width_is_read_in_any_line_ends() -> None:
+    lines = ["The Amber Group met", "in Riga, Latvia and", "Spain, in a hall of", "the port, with the"]
+    page = "\r\n".join([*lines, "help of many, for the", "first time. The 3rd", "Meeting was held on", "4 May 2016."])
+    assert "2016-05-04" == str(extract(page).meetings[0].dates)
+
+
+def test_names_are_written_with_plain_blanks() -> None:
+    meeting = only("The 3rd Amber Meeting was held in Kuwait\xa0City on 5 March 2018. New\xa0Zealand attended.")
+    assert (meeting.place and meeting.place.city, parties(meeting)) == ("Kuwait City", ["NZ"])
+    assert meeting.participations[0].as_written is None
+
+
+@given(text=st.text(st.sampled_from("aé \n\r\t\xa0\xad\u0301\ufeff"), max_size=40))
+def test_each_character_is_led_back_to_where_it_stood(text: str) -> None:
+    plain, pieces = without_layout(text)
+    places = [led_back(pieces, place, place + 1) for place in range(len(plain))]
+    for char, (start, end) in zip(plain, places, strict=True):
+        assert char in normalize("NFC", text[start:end]) or (char + text[start:end]).isspace()
+    assert places == sorted(places)
+
+
+def test_a_page_without_layout_is_left_alone() -> None:
+    assert ("Curaçao – met\n", []) == without_layout("Curaçao – met\n")
