@@ -88,6 +88,7 @@ def test_days_across_a_new_year_without_a_year_are_those_before_the_page() -> No
     ("words", "dates"),
     [
         ("The 4th Amber Meeting was held on 5～7 March 2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting was held from 30 December 2016 to 2 January.", "2016-12-30/2017-01-02"),
         ("The 4th Amber Meeting was held on 5.3.2018.", "2018-03-05"),
         ("The 4th Amber Meeting was held on 14/03/2018.", "2018-03-14"),
         ("The 4th Amber Meeting was held on 2018-03-05.", "2018-03-05"),
@@ -266,6 +267,12 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None
     assert place == only(f"The 3rd Amber Meeting was held {words}.").place
 
 
+def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
+    lines = "One line.\nAnother line.\nA third line.\nRiga, 5-6 May 2016\nThe 3rd Amber Forum discussed it."
+    place = extract(f"Amber\n\n7 May 2016\n\n{lines}").meetings[0].place
+    assert "Riga" == (place and place.city)
+
+
 @pytest.mark.parametrize(
     ("words", "place"),
     [
@@ -340,6 +347,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It was facilitated by the WCO, together with two accredited experts, for those attending.", []),
         ("Twenty experts attended to respond to the needs of trade.", [("participants", 20)]),
         ("191 Members attended.", []),
+        ("20 experts attended to share what they have learned.", [("participants", 20)]),
+        ("It represented some of a total membership of 179 countries.", []),
         ("1'200 participants attended.", []),
         ("Over 70 delegates attended, the highest turnout so far.", [("delegates", 70)]),
         ("Since it was launched, over 50 countries have joined the tool.", []),
@@ -401,12 +410,29 @@ def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
     assert counts == [(str(count.unit), count.value) for count in only(f"{HELD} {words}").counts]
 
 
-@pytest.mark.parametrize("ordinal", ["Twenty-fourth", "24TH"])
-def test_an_ordinal_is_quoted_whole(ordinal: str) -> None:
-    page = release(f"The {ordinal} Session of the Amber Committee was held in Riga.")
+@pytest.mark.parametrize(
+    ("words", "ordinal"),
+    [
+        ("The Twenty-fourth Session of the Amber Committee was held in Riga.", "Twenty-fourth"),
+        ("The 24TH SESSION of the Amber Committee was held in Riga.", "24TH"),
+        ("The 139th/140th Sessions of the Amber Council were held in Riga.", "139th/140th"),
+        ("Amber contact points met for the second time in Riga on 5 March 2018.", "second"),
+        ("The 40th Amber gathering was held in Riga on 5 March 2018.", "40th"),
+        ("The Amber Workshop was held in Riga. It was the fifth in a series of workshops.", "fifth"),
+    ],
+)
+def test_the_ordinal_of_a_meeting_is_quoted(words: str, ordinal: str) -> None:
+    page = release(words)
     evidence = extract(page).meetings[0].why("numbers")
     assert evidence is not None
     assert ordinal == evidence.quote(page)
+
+
+def test_the_end_of_a_sentence_is_none_of_its_days() -> None:
+    page = release("The 4th Amber Meeting was held in Riga on 5-6 March. Many spoke.")
+    evidence = extract(page).meetings[0].why("dates")
+    assert evidence is not None
+    assert "5-6 March" == evidence.quote(page)
 
 
 def test_a_number_with_a_plus_is_the_least() -> None:

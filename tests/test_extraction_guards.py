@@ -25,6 +25,7 @@ AT_A_WORD = {
     "numbers": (counts._NUMBER, Signal.FIGURES | Signal.NUMBER),
     "hosts": (hosting.HOSTED, Signal.HOSTED),
     "cities": (where._CITY, Signal.CITY),
+    "people of a field": (cues.OF_A_FIELD, Signal.CUE),
 }
 
 # Expressions that are tried only in sentences with a signal.

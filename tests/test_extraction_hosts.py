@@ -245,6 +245,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("In the framework of the WCO's Amber Project, the meeting took place.", ("wco",)),
         ("They heard of the work delivered by the Amber Board in Malta.", ()),
         ("Support is given by Malta for the meeting.", ()),
+        ('OLAF hosted in Riga, Latvia, from 5 to 6 March 2018 an "Amber for All" workshop.', ("olaf",)),
         ("Malta gave a short report on the Amber Board's last meeting.", ()),
         ("It was organized by the WCO (WCO) and co-facilitated by two experts from Malta Customs.", ("wco",)),
         ("They attended the Amber session hosted at the Headquarters of the World Customs Organization.", ("wco",)),

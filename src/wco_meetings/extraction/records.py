@@ -7,7 +7,6 @@ makes each of them anew with every check.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..codec.trusting import trusting_maker
@@ -19,6 +18,7 @@ from ..model.sources import Evidence, trusted_evidence
 from ..model.words import LinkRel
 from .facts import Facts
 from .meeting.counts import FoundCount
+from .meeting.ordinals import where_numbered
 from .meeting.subject import slug
 from .meeting.titles import MeetingName
 from .meeting.where import FoundPlace
@@ -36,9 +36,6 @@ _count = trusting_maker(Count)
 _outcome = trusting_maker(Outcome)
 _link = trusting_maker(Link)
 _unresolved = trusting_maker(Unresolved)
-
-_FIGURES = re.compile(r"\b\d{1,3} ?(?:st|nd|rd|th)?(?: ?(?:/|and|&|-) ?\d{1,3} ?(?:st|nd|rd|th))?", re.IGNORECASE)
-_WORD = re.compile(r"\w+(?:-\w+)?")
 
 
 def extraction(page: Page, meetings: Iterable[tuple[MeetingName, Facts]], party_names: Mapping[str, str]) -> Extraction:
@@ -119,9 +116,8 @@ class _Maker:
         if name.series:
             found.append(("series", words))
         if name.numbers:
-            level, (start, end) = self._page.level, name.ordinal or (name.start, name.end)
-            ordinal = _FIGURES.search(level, start, end) or _WORD.search(level, start, end)
-            found.append(("numbers", self._evidence(*ordinal.span()) if ordinal else words))
+            said = name.ordinal or Span(name.start, name.end)
+            found.append(("numbers", self._evidence(*where_numbered(self._page.level, said, name.numbers))))
         return found
 
     def _when_and_where(self, dates: FoundDate | None, place: FoundPlace | None) -> Iterator[tuple[str, Evidence]]:

@@ -67,6 +67,7 @@ _PLAIN: dict[str, str] = {
     **dict.fromkeys(
         "\t\u00a0\u1680\u205f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " "
     ),
+    **dict.fromkeys("¹²³⁰⁴⁵⁶⁷⁸⁹", " "),  # of a footnote
     **dict.fromkeys("\r\u2028\u2029\x0b\x0c\x85", "\n"),
 }
 _LEVELLED = {ord(char): plain for char, plain in _PLAIN.items()}

@@ -100,8 +100,8 @@ _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists of|composed of|(?<!was )made up of|represents|out of|of the|by the|among the|currently|unites|Of|"
-    r"in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+    r"consists of|composed of|membership of|(?<!was )made up of|represents|out of|of the|by the|among the|currently|"
+    r"unites|Of|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 # "Attended by representatives of the 30 leading Customs administrations", "Heads of Customs who represent the 170
 # Members": all of them came.
@@ -118,7 +118,7 @@ _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|"
     r"arrest\w*|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|survey|"
     r"questionnaire|adopted by|joined the WCO|[Ii]n the past|(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
-    r"ha(?:ve|s) (?:been )?(?:delivered|trained|learned))\b"
+    r"(?<!they )ha(?:ve|s) (?:been )?(?:delivered|trained|learned))\b"
 )
 # "12 people in the room, and 40 online": neither number is that of all.
 _THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"

@@ -189,6 +189,7 @@ def _called(held: re.Match[str]) -> Named:
     numbers = (ordinal_value(said["first"]),) if said.get("first") else ()
     word = KIND_WORDS.get(said.get("kind") or "", "")
     start, end = held.span("said")
+    start = min(start, held.start("first")) if numbers else start
     if word and (on := _SUBJECT.match(held.string, end)):
         end = cut(held.string, start, on.end())
     return Named(Span(start, end), numbers, kind_of(word))

@@ -154,7 +154,9 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
     if dates.start != dates.end:
         return dates
     end = min(len(text), sentence.end + _NEXT_SENTENCE)
-    long = _HOW_LONG.search(text, sentence.start, end) if text.find("day", sentence.start, end) >= 0 else None
+    # "Friday" and "today" are in nearly every page: a number of days has a blank or a hyphen before the word.
+    counted = text.find(" day", sentence.start, end) >= 0 or text.find("-day", sentence.start, end) >= 0
+    long = _HOW_LONG.search(text, sentence.start, end) if counted else None
     if long is None:
         return dates
     said = long["days"] or long["days_long"]

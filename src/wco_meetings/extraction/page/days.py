@@ -132,7 +132,8 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
     found: list[FoundDate] = []
     for match, years in zip(matches, written, strict=True):
         if match.re is not IN_FIGURES:
-            found.append(FoundDate(match.start(), match.end(), _span(match, years, year_before, near)))
+            end = match.end() - match[0].endswith(".")
+            found.append(FoundDate(match.start(), end, _span(match, years, year_before, near)))
         else:
             day = day_in_figures(match, days_first)
             last = FoundDate(match.start(), match.end(), DateSpan(start=day, end=day) if day else None)
@@ -210,7 +211,10 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
         last_year = years[-1] if years else year_before or near_year
         if last_year is None:
             return None
-        first_year = years[0] if len(years) > 1 else last_year - (month > last_month)
+        over = month > last_month
+        if _group(match, "year") and not _group(match, "year2"):
+            last_year += over  # "from 30 December 2016 to 2 January"
+        first_year = years[0] if len(years) > 1 else last_year - over
         dates = DateSpan(start=date(first_year, month, days[0]), end=date(last_year, last_month, days[-1]))
     except ValueError:
         return None

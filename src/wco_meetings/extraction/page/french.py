@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -56,6 +56,7 @@ _SHORT = 5
 _LONGEST = 8
 
 
+@lru_cache(maxsize=4096)  # most words of a page stand on the next one too
 def _stem(word: str) -> str:
     """A word without accents and endings; "à" and participles are words of their own by their accents."""
     small = "à" if word == "A" else word.lower().rstrip("'’")
@@ -108,6 +109,7 @@ def _groups(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
     words = [match.span() for match in _WORD.finditer(text)]
     stems = [_stem(text[start:end]) for start, end in words]
     joined = [_JOIN.fullmatch(text, end, start) is not None for (_, end), (start, _) in pairwise(words)]
+    glossary = _glossary()
     first = 0
     while first < len(words):
         longest = first
@@ -117,7 +119,7 @@ def _groups(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
         last = first
         for last in range(longest, first - 1, -1):
             end = words[last][1]
-            known = _glossary().get(" ".join(stems[first : last + 1]))
+            known = glossary.get(" ".join(stems[first : last + 1]))
             if known and _fits(text, start, end, known[0]) and not _cuts(kept, start, end):
                 yield _Group(start, end, _english(text, start, end, *known), known[2])
                 break

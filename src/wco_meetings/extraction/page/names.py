@@ -106,7 +106,8 @@ class Mention(NamedTuple):
     @property
     def is_code(self) -> bool:
         """Whether the party is a country, a territory or the EU: these have codes of two capitals for ids."""
-        return self.party is not None and len(self.party) == _CODE and self.party.isupper()
+        party = self.party
+        return party is not None and len(party) == _CODE and party.isupper()
 
 
 class Names:

@@ -198,7 +198,7 @@ class _Reader:
             for cue in found_at(CUE, self._text, sentence, Signal.CUE)
         ]
         if " from " in words:
-            of_a_field = OF_A_FIELD.finditer(self._text, *sentence[:2])
+            of_a_field = found_at(OF_A_FIELD, self._text, sentence, Signal.CUE)
             cues += [(cue, 1 if self._attends(sentence) else _A_LIST) for cue in of_a_field]
         if " by " in words and self._attends(sentence):
             cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]

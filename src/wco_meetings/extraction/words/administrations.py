@@ -72,5 +72,5 @@ _CENTRE = re.compile(r"(?:rtc|rcl|rdtc)-([a-z]{2})")
 
 def administered(party: str) -> str:
     """The Member for which a Customs administration, or its training centre, takes part; any other party is itself."""
-    centre = _CENTRE.fullmatch(party)
+    centre = _CENTRE.fullmatch(party) if party.startswith("r") else None
     return centre[1].upper() if centre else _ADMINISTRATION_OF.get(party, party)

@@ -144,7 +144,7 @@ GAVE = re.compile(
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) |"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |[A-Z]))"
     r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|presentation|report|speech|lecture|talk|address|update)"
-    rf"[\w'/&()-]+ ){{0,10}}?{_KIND}\b"
+    rf"[\w'/&()\"-]+ ){{0,10}}?{_KIND}\b"
 )
 # "The forum which the WCO organized in Riga".
 WHICH = re.compile(
