@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal
 from ..text import starting_in
-from .lists import gap, reaches
+from .lists import joined, reaches
 
 __all__ = ["absent"]
 
@@ -43,7 +43,7 @@ def _after(text: str, place: int, here: list[Mention]) -> Iterator[int]:
     """The list that begins at a place."""
     for mention in here:
         if mention.start >= place:
-            if gap(text, place, mention.start) is None:
+            if not joined(text, place, mention.start):
                 break
             yield mention.start
             place = mention.end
@@ -51,15 +51,11 @@ def _after(text: str, place: int, here: list[Mention]) -> Iterator[int]:
 
 def _before(text: str, place: int, here: list[Mention]) -> Iterator[int]:
     """The list that ends at a place."""
-    joined = reaches
+    in_list = reaches
     for mention in reversed(here):
         if mention.end <= place:
-            if not joined(text, mention.end, place):
+            if not in_list(text, mention.end, place):
                 break
-            joined = _joined
+            in_list = joined
             yield mention.start
             place = mention.start
-
-
-def _joined(text: str, start: int, end: int) -> bool:
-    return gap(text, start, end) is not None

@@ -37,7 +37,7 @@ from ..words.hosting import (
 )
 from ..words.persons import TITLE
 from .items import IN_A_CITY, is_no_item
-from .lists import gap, is_glue
+from .lists import is_glue, joined
 from .partners import ONLY_MEMBERS
 
 __all__ = ["find_hosts"]
@@ -265,7 +265,7 @@ def _add_before(found: _Hosts, text: str, hosting: Mention, here: list[Mention])
         # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
         beside = TOGETHER.search(between) is not None
         apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
-        if apart or ":" in between or len(between) > _AS_ONE or gap(text, other.end, place) is None:
+        if apart or ":" in between or len(between) > _AS_ONE or not joined(text, other.end, place):
             break
         if other.is_code and IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
             break

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..words.persons import TITLE
 
-__all__ = ["Open", "gap", "is_glue", "lead", "reaches", "rest"]
+__all__ = ["Open", "gap", "is_glue", "joined", "lead", "reaches", "rest"]
 
 
 class Open(NamedTuple):
@@ -130,11 +130,16 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
     return _unknown(text, start, end)
 
 
+def joined(text: str, start: int, end: int) -> bool:
+    """Whether two names, of which one ends and the other begins there, stand in one list."""
+    return gap(text, start, end) is not None
+
+
 def reaches(text: str, start: int, end: int) -> bool:
     """Whether a list that ends at `start` is what a verb at `end` is said of: no more than a clause is put in."""
     if (", wh" in text[start:end] or " of " in text[start:end]) and (put_in := _PUT_IN.search(text, start, end)):
         end = put_in.start()
-    return gap(text, start, end) is not None
+    return joined(text, start, end)
 
 
 def lead(text: str, start: int, end: int) -> list[Open] | None:

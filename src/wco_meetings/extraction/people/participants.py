@@ -35,7 +35,7 @@ from .absent import absent
 from .behalf import spoken_for
 from .chairs import find_chairs
 from .items import belongs_to_what_follows, is_no_item
-from .lists import Open, gap, lead, reaches, rest
+from .lists import Open, gap, joined, lead, reaches, rest
 from .officials import helping, speaking, telling
 from .partners import ONLY_MEMBERS
 from .secretariat import wco_people
@@ -229,7 +229,7 @@ class _Reader:
             return  # a headline
         row: list[Mention] = []
         for one in here:
-            if row and not _joined(self._text, row[-1].end, one.start):
+            if row and not joined(self._text, row[-1].end, one.start):
                 self._take_row(sentence, row)
                 row = []
             if row or not _WHERE.search(self._text, max(sentence.start, one.start - _A_PLACE), one.start):
@@ -330,14 +330,14 @@ class _Reader:
 
     def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
-        joined = reaches  # the last of them to the verb, and then each to the next
+        in_list = reaches  # the last of them to the verb, and then each to the next
         for mention in reversed(here):
             if mention.end > place:
                 continue
             where = mention.is_code and _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start)
-            if where or not joined(self._text, mention.end, place):
+            if where or not in_list(self._text, mention.end, place):
                 break
-            joined = _joined
+            in_list = joined
             if not is_no_item(self._text, mention):
                 self._take(bisect_left(self._starts, mention.start), role)
             place = mention.start
@@ -357,10 +357,6 @@ class _Reader:
                     self._take(bisect_left(self._starts, one.start), Role.SPEAKER)
         if self.wco is None:
             self.wco = wco_people(self._text, sentence)
-
-
-def _joined(text: str, start: int, end: int) -> bool:
-    return gap(text, start, end) is not None
 
 
 def _role_of(cue: str) -> Role:
