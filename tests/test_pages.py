@@ -70,7 +70,9 @@ class TestHtml:
         """The day of the meeting and the year at the foot are none of the page's."""
         assert wm.extract_html(html_of()).source.published is None
 
-    @pytest.mark.parametrize("fragment", ["<p>{}</p>", "<body><p>{}", "<article><p>{}</p></article>", "<ul><li>{}</ul>"])
+    @pytest.mark.parametrize(
+        "fragment", ["<p>{}</p>", "<body><p>{}", "<article><p>{}</p></article>", "<ul><li>{}</ul>"]
+    )
     def test_of_one_block_alone_is_read(self, fragment: str) -> None:
         """Long or short, in whatever element."""
         for words in (HELD, HELD * 60):

@@ -370,7 +370,8 @@ class Meetings:
         """The days that a meeting, or the one with this id, can have had; raises `UnknownName` if it isn't here.
 
         What the meetings say that a filter has left out holds on. A file has the collection's own alone: read back, an
-        equal collection may know less. Raises `InvalidValue` for another's record.
+        equal collection may know less. A link that stated dates are against narrows nothing, and `check` finds it if
+        both meetings have some. Raises `InvalidValue` for another's record.
 
         >>> wm.load().bounds("cis-heads-of-law-enforcement-12").earliest
         datetime.date(2015, 11, 26)
