@@ -195,6 +195,17 @@ def test_what_is_declared_must_not_clash_with_the_bundled_or_with_itself():
     ]
 
 
+def test_the_body_of_a_series_is_known_or_given_too():
+    rest = [attrs.evolve(DAYS, body="council"), Series(id="x", name="X", body="y"), Series(id="y", name="Y", body="x")]
+    with pytest.raises(RecordError) as caught:
+        Meetings([], series=[Series(id="a", name="A", body="concil"), Series(id="b", name="B", body="PTC"), *rest])
+    assert [
+        "series['a'].body: no series 'concil'; nearest: 'council'",
+        "series['b'].body: no series 'PTC'; nearest: 'permanent-technical-committee'",
+    ] == list(map(str, caught.value.issues))
+    assert 3 == len(Meetings([], series=rest).declared.series)
+
+
 def test_series_are_given_one_by_one_or_by_their_ids(meetings):
     by_id = Meetings([], series={**meetings.series, DAYS.id: DAYS})
     assert (DAYS,) == by_id.declared.series == Meetings([], series=iter([DAYS])).declared.series

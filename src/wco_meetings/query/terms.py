@@ -40,7 +40,7 @@ class Terms:
     """Parties (`directory`), `series` by id and `topics`, with what of them was `declared`.
 
     `problems` are parties and series that have the id of a bundled one and aren't equal to it, and what is no series or
-    topic; such series and topics are left out.
+    topic; such series and topics are left out. A `body` that is no series is one too.
     """
 
     def __init__(
@@ -65,6 +65,10 @@ class Terms:
         self._searches = _MOST_SEARCHES
         self.series: Mapping[str, Series] = MappingProxyType({**known_series, **own_series})
         self.topics: frozenset[str] = TOPICS.union(own_topics)
+        for each in own_series.values():
+            if each.body and each.body not in self.series:
+                unknown = UnknownName("series", each.body, tuple(self._meant("series", each.body)))
+                issues.append(Issue(f"series[{each.id!r}].body", None, str(unknown)))
         self.declared: Declared = Declared(
             tuple(parties), tuple(own_series[key] for key in sorted(own_series)), tuple(sorted(own_topics))
         )
