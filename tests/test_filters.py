@@ -243,6 +243,11 @@ def test_a_place_must_be_one(meetings):
             meetings.held_in(no_place)
 
 
+@pytest.mark.parametrize(("name", "country"), [("CAN", "CA"), ("AIA", "AI"), ("CAF", "CF"), ("turkey", "TR")])
+def test_a_name_that_one_country_bears_is_that_country_whatever_else_it_means(meetings, name, country):
+    assert meetings.held_in(country) == meetings.held_in(name)
+
+
 def test_a_name_that_several_bear_is_left_to_the_asker(meetings):
     with pytest.raises(AmbiguousParty):
         meetings.attended_by("Congo")

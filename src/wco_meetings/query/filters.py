@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from ..directory.directory import meant
+from ..directory.directory import bearers, meant
 from ..directory.names import words
 from ..directory.regions import region_named
 from ..errors import AmbiguousParty, InvalidValue, UnknownName, a_name, nearest
@@ -88,6 +88,9 @@ def _country(base: Base, name: str, *, known_as_city: bool) -> str | None:
     try:
         found = meant(base.terms.directory, name)
     except AmbiguousParty:
+        lands = [key for key in bearers(base.terms.directory, name) if key in COUNTRIES]
+        if len(lands) == 1:  # an organisation is no place
+            return lands[0]
         if known_as_city:
             return None
         raise
