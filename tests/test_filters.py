@@ -21,6 +21,7 @@ from wco_meetings import (
     Participation,
     Place,
     Region,
+    Role,
     Series,
     Source,
     UnknownName,
@@ -90,6 +91,25 @@ def test_a_topic_is_named_by_its_term_however_it_parts_its_words(meetings, topic
 def test_a_series_is_named_by_its_id_acronym_or_name(meetings, series):
     assert meetings.in_series(meetings.series["permanent-technical-committee"]) == meetings.in_series(series)
     assert {"permanent-technical-committee"} == {meeting.series for meeting in meetings.in_series(series)}
+
+
+@pytest.mark.parametrize("series", ["picard-conference", "picard conference", "PICARD-Conference"])
+def test_a_series_is_named_by_its_id_however_it_parts_its_words(meetings, series):
+    assert {"picard-conference"} == {meeting.series for meeting in meetings.in_series(series)}
+
+
+def test_a_name_of_a_series_goes_before_the_words_of_another_one_s_id():
+    declared = [Series(id="old-days", name="Days"), Series(id="days", name="D"), Series(id="DAYS", name="E")]
+    made = Meetings([Meeting(id=key, name="M", series=key) for key in ("old-days", "days")], series=declared)
+    assert ["old-days"] == ids(made.in_series("Days"))
+    assert ["days"] == ids(made.in_series("days"))
+    with pytest.raises(UnknownName, match="nearest: 'days', 'DAYS'"):
+        Meetings([], series=declared[1:]).in_series("Days")
+
+
+@pytest.mark.parametrize("role", [Role.VICE_CHAIR, "vice_chair", "vice-chair", "Vice Chair"])
+def test_a_role_is_named_however_it_parts_its_words(meetings, role):
+    assert {"vice_chair"} == {item.record.role for item in meetings.participations.in_role(role)}
 
 
 @pytest.mark.parametrize("region", [Region.EUR, "EUR", "eur", "Europe", "europe"])
@@ -254,7 +274,7 @@ def test_a_name_that_several_bear_is_left_to_the_asker(meetings):
     with pytest.raises(AmbiguousParty):
         meetings.held_in("Congo")
     twins = [Series(id="one", name="Twins"), Series(id="two", name="Others", acronym="TWINS")]
-    with pytest.raises(UnknownName) as caught:
+    with pytest.raises(UnknownName, match="no series that alone bears the name 'Twins'; nearest: 'one', ") as caught:
         Meetings([], series=twins).in_series("Twins")
     assert ("one", "two") == caught.value.nearest
 

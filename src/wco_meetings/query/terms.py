@@ -83,7 +83,10 @@ class Terms:
         return self.directory.find(party).id
 
     def series_id(self, series: Series | str) -> str:
-        """The id of the series that is meant by a record, an id, an acronym or a name; raises `UnknownName`."""
+        """The id of the series that is meant by a record, an id, an acronym or a name; raises `UnknownName`.
+
+        Ids are found with any case and with spaces for hyphens, where none bears that name.
+        """
         name = series.id if isinstance(series, Series) else a_name(series, "series")
         if name in self.series:
             if series != name:
@@ -92,8 +95,9 @@ class Terms:
         bearers = self._series_by_name.get(words(name), ()) if series == name else ()
         if len(bearers) == 1:
             return bearers[0]
-        # Several bear it: none is meant for certain, and naming all of them is the best help.
-        raise UnknownName("series", name, bearers or nearest(name, self._candidates["series"]))
+        if bearers:  # none is meant for certain, and naming all of them is the best help
+            raise UnknownName("series that alone bears the name", name, bearers)
+        raise UnknownName("series", name, nearest(name, self._candidates["series"]))
 
     def topic(self, topic: str) -> str:
         """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
@@ -106,11 +110,13 @@ class Terms:
 
     @cached_property
     def _series_by_name(self) -> dict[str, tuple[str, ...]]:
+        ids: dict[str, list[str]] = {}
         found: dict[str, list[str]] = {}
         for series in self.series.values():
+            ids.setdefault(words(series.id), []).append(series.id)
             for name in dict.fromkeys(map(words, _names(series))):
                 found.setdefault(name, []).append(series.id)
-        return {name: tuple(ids) for name, ids in found.items()}
+        return {name: tuple(keys) for name, keys in (ids | found).items()}
 
     def joined(self, other: Terms) -> Terms:
         """The terms of both; raises `InvalidValue` where they differ on what an id, a name or a text means."""
