@@ -118,6 +118,17 @@ def test_a_region_is_named_by_its_code_or_label(meetings, region):
     assert SOCHI in meetings.in_region(region)
 
 
+@pytest.mark.parametrize(
+    ("name", "region"),
+    [
+        *(("North of Africa, Near and Middle East", "MENA"), ("Eastern and Southern Africa", "ESA")),
+        *(("Americas", "AMS"), ("americas region", "AMS"), ("Asia-Pacific", "AP"), ("OMD-AOC", "WCA")),
+    ],
+)
+def test_a_region_is_named_by_any_name_that_it_bears(meetings, name, region):
+    assert meetings.in_region(region) == meetings.in_region(name)
+
+
 @pytest.mark.parametrize("place", ["Sochi", "sochi", "RU", "Russian Federation", "Russia"])
 def test_a_place_is_a_city_or_a_country_by_its_code_or_name(meetings, place):
     assert SOCHI in meetings.held_in(place)

@@ -244,7 +244,7 @@ class Directory:
     ) -> tuple[Member, ...]:
         """Those that were Members on every day of `on`, in one region or in all, in the order of their codes.
 
-        `region` is a `Region`, its code or its short name. `on` is what `membership` takes. With `possible`, those
+        `region` is a `Region`, its code or a name. `on` is what `membership` takes. With `possible`, those
         that may have been Members stand here too. Only Members that the WCO counts are here: the European Union,
         whose status is akin to membership, is in none of its totals, and `membership("EU")` tells since when it has
         it. Raises `UnknownName` for a region that doesn't exist, and `InvalidValue` for what is no date.

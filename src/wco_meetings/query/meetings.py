@@ -325,7 +325,7 @@ class Meetings:
         return self._kept(filters.in_series(self._base, series))
 
     def in_region(self, region: Region | str) -> Meetings:
-        """The meetings of one of the WCO's six regions, by its code or short name; not those held there by others.
+        """The meetings of one of the WCO's six regions, by its code or a name; not those held there by others.
 
         Raises `UnknownName`.
 
