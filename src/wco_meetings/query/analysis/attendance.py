@@ -80,6 +80,8 @@ def attendance(
 ) -> Rows[Attendance] | Rows[RegionAttendance]:
     """How often each Member is named among those who took part; one row a Member, in the order of codes.
 
+    The European Union has a row, and counts among the `members` of Europe, though `Directory.members` leaves it out.
+
     A Member is *eligible* for a meeting if it was a Member on all its days (see `Directory.membership`) and the meeting
     is not another region's. `attended` counts the eligible meetings at which it is named, and `rate` is attended by
     eligible, None if there are none. Where it isn't known whether it was a Member, because its joining or the meeting's
