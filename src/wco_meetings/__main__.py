@@ -61,7 +61,7 @@ outcomes, by their force:
 {_OUTCOMES}
 
 A condition may be given again: all must hold. A name that doesn't exist is an error that says what was meant. The JSON
-Lines are a document of meetings, which `wm.read` and the commands check and convert take."""
+Lines are a document of meetings, which `wm.read` and the commands check and convert take from a .jsonl file."""
 
 _EXTRACT_EPILOG = """\
 examples:
