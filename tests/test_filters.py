@@ -197,6 +197,8 @@ def test_a_time_is_a_span_a_text_a_year_or_two_of_them(meetings, span):
         (lambda meetings: meetings.attended_by("OLAV", any_of=True), "party", "OLAF"),
         (lambda meetings: meetings.of("Kazakstn"), "party", "Kazakhstan"),
         (lambda meetings: meetings.about("tobaco"), "topic", "tobacco"),
+        (lambda meetings: meetings.about("Gender"), "topic", "gender-equality"),
+        (lambda meetings: meetings.about("trade"), "topic", "informal-trade"),
         (lambda meetings: meetings.outcomes.about("tobaco"), "topic", "tobacco"),
         (
             lambda meetings: meetings.in_series("permanent-technical-comittee"),

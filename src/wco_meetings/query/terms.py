@@ -103,10 +103,11 @@ class Terms:
         """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
         if a_name(topic, "topic") in self.topics:
             return topic
-        alike = tuple(term for term in sorted(self.topics) if words(term) == words(topic))
+        having = tuple(term for term in sorted(self.topics) if words(topic) in words(term))
+        alike = [term for term in having if words(term) == words(topic)]
         if len(alike) == 1:
             return alike[0]
-        raise UnknownName("topic", topic, alike or nearest(topic, self._candidates["topic"]))
+        raise UnknownName("topic", topic, having or nearest(topic, self._candidates["topic"]))
 
     @cached_property
     def _series_by_name(self) -> dict[str, tuple[str, ...]]:
