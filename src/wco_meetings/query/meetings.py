@@ -85,6 +85,9 @@ class Meetings:
     ) -> None:
         self._set(Base.of(records, Terms(directory, series, topics)))
 
+    def __init_subclass__(cls) -> None:
+        raise InvalidValue("Meetings", cls, "no class made of it, which is final")
+
     # What it shares with all that is filtered from the same collection, and which of those records it has: bit `i` of
     # the selection stands for the record at position `i`.
     def _set(self, base: Base, selection: int | None = None) -> None:
