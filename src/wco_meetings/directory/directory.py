@@ -9,7 +9,17 @@ from typing import get_args
 
 from attrs import field, frozen
 
-from ..errors import AmbiguousParty, InvalidValue, UnknownParty, a_name, check_same, check_sequence, nearest, some
+from ..errors import (
+    AmbiguousParty,
+    InvalidValue,
+    UnknownParty,
+    a_choice,
+    a_name,
+    check_same,
+    check_sequence,
+    nearest,
+    some,
+)
 from ..model.dates import DateSpan, When
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
@@ -214,14 +224,20 @@ class Directory:
     def name(self, party: Party | str, lang: str = "en") -> str | None:
         """A party's name in a language; None where none is known, and never another language's instead.
 
-        `party` is what `find` takes, `lang` a language tag as records write it: "en", "fr". Raises what `find` raises.
+        `party` is what `find` takes, `lang` a language tag as records write it: "en", "fr". Raises what `find` raises,
+        and `UnknownName` for a language in which no party has a name.
 
         >>> directory = wm.load().directory
         >>> directory.name("DE", lang="fr"), directory.name("Corée du Sud"), directory.name("olaf", lang="fr")
         ('Allemagne', 'South Korea', None)
         """
         found = self.find(party)
+        a_choice(lang, "language of names", self._languages)
         return found.name if lang == "en" else dict(found.names).get(lang)
+
+    @cached_property
+    def _languages(self) -> list[str]:
+        return sorted({"en", *(lang for party in self for lang, _ in party.names)})
 
     def membership(self, party: Party | str, on: When | None = None) -> bool | None:
         """Whether a party was a Member of the WCO on every day of `on`: yes, no, or None where nobody knows.
