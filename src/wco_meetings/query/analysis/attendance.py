@@ -75,8 +75,14 @@ def attendance(
 def attendance(meetings: Meetings, region: Region | str | None, by: Literal["region"]) -> Rows[RegionAttendance]: ...
 
 
+@overload
 def attendance(
-    meetings: Meetings, region: Region | str | None = None, by: Literal["member", "region"] = "member"
+    meetings: Meetings, region: Region | str | None = None, by: str = "member"
+) -> Rows[Attendance] | Rows[RegionAttendance]: ...
+
+
+def attendance(
+    meetings: Meetings, region: Region | str | None = None, by: str = "member"
 ) -> Rows[Attendance] | Rows[RegionAttendance]:
     """How often each Member is named among those who took part; one row a Member, in the order of codes.
 
