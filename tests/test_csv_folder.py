@@ -351,6 +351,13 @@ class TestDamage:
             wm.read(folder)
         assert found.issues == caught.value.issues
 
+    def test_of_a_file_in_place_of_the_folder_names_it(self, folder: Path) -> None:
+        """One of the folder, or one of somebody else's."""
+        (other := folder.parent / "other.csv").write_text("a,b\n1,2\n")
+        for path in (folder / "meetings.csv", other):
+            with pytest.raises(NotADirectoryError, match=f"a folder of tables is read whole.*{path.name}"):
+                wm.read(path)
+
     def test_by_size_is_refused_before_it_is_read(self, folder: Path) -> None:
         """All files together."""
         size = sum(path.stat().st_size for path in read_back(folder))

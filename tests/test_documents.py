@@ -540,6 +540,10 @@ class TestFiles:
             wm.read(tmp_path / name)
         assert [] == names(tmp_path)
 
+    def test_have_a_suffix_like_that_of_a_folder_of_tables(self) -> None:
+        with pytest.raises(wm.UnknownName, match=r"'\.tsv'; nearest: '\.csv'$"):
+            wm.write(wm.load(), "m.tsv")
+
     def test_name_themselves_in_errors(self, tmp_path: Path) -> None:
         """The origin of an error is the file."""
         path = tmp_path / "places.jsonl"

@@ -20,6 +20,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import re
 from collections.abc import Iterator, Mapping
@@ -123,6 +124,8 @@ def _written(name: str, rows: Rows[Any]) -> bytes:
 
 def load(path: Path, reading: Reading) -> None:
     """Read the folder; raises `RecordError` where it is none of ours, and `OSError`."""
+    if path.is_file():
+        raise NotADirectoryError(errno.ENOTDIR, "a folder of tables is read whole, and this is a file", str(path))
     problems = reading.problems
     said = _texts(path, reading)
     try:
