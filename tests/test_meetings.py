@@ -603,6 +603,21 @@ def test_outcomes_are_filtered_by_kind_force_topic_or_actor(two):
     assert ["a", "b"] == ids(out.meetings)
 
 
+@pytest.mark.parametrize(
+    ("ask", "expected"),
+    [
+        (lambda meetings: meetings.where("x"), "where: 'x' is not valid: expected a function"),
+        (lambda meetings: meetings.sorted("dates"), "sorted.key: 'dates' is not valid: expected a function"),
+        (lambda meetings: meetings[None], "Meetings: None is not valid: expected an id, a place in the order or a"),
+        (lambda _: Rows(int, []), r"Rows: <class 'int'> is not valid: expected a NamedTuple class"),
+        (lambda _: Rows(Tally, [Tally("a", 1, 1), 1]), "Rows: 1 is not valid: expected a Tally"),
+    ],
+)
+def test_what_is_of_another_type_is_refused(meetings, ask, expected):
+    with pytest.raises(InvalidValue, match=expected):
+        ask(meetings)
+
+
 def test_views_survive_pickling(two):
     parts, out = two.participations, two.outcomes
     for view in (parts.of("KZ"), parts.in_role("chair"), *parts.group_by("on_behalf_of").values()):

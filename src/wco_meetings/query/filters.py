@@ -110,6 +110,8 @@ def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:
 
 def where(base: Base, selection: int, predicate: Callable[[Meeting], object]) -> int:
     """Those of a selection that a predicate holds for."""
+    if not callable(predicate):
+        raise InvalidValue("where", predicate, "a function of a meeting")
     records = base.records
     chosen = (position for position in positions(selection) if predicate(records[position]))
     return of_positions(chosen, len(records))
