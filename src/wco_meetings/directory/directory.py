@@ -232,12 +232,10 @@ class Directory:
         ('Allemagne', 'South Korea', None)
         """
         found = self.find(party)
-        a_choice(lang, "language of names", self._languages)
-        return found.name if lang == "en" else dict(found.names).get(lang)
-
-    @cached_property
-    def _languages(self) -> list[str]:
-        return sorted({"en", *(lang for party in self for lang, _ in party.names)})
+        names = {**dict(found.names), "en": found.name}
+        if a_name(lang, "language of names") not in names:
+            a_choice(lang, "language of names", sorted({"en", *(each for party in self for each, _ in party.names)}))
+        return names.get(lang)
 
     def membership(self, party: Party | str, on: When | None = None) -> bool | None:
         """Whether a party was a Member of the WCO on every day of `on`: yes, no, or None where nobody knows.

@@ -83,10 +83,7 @@ class Terms:
         return self.directory.find(party).id
 
     def series_id(self, series: Series | str) -> str:
-        """The id of the series that is meant by a record, an id, an acronym or a name; raises `UnknownName`.
-
-        Ids are found with any case and with spaces for hyphens, where none bears that name.
-        """
+        """The id of the series that is meant by a record, an id, an acronym or a name; raises `UnknownName`."""
         name = series.id if isinstance(series, Series) else a_name(series, "series")
         if name in self.series:
             if series != name:

@@ -35,10 +35,8 @@ _TAKEN_FOR_NOTHING = frozenset(
     )
 )
 
-# What pandas or R reads as something else: numbers to several bases, imaginary ones, those without an end, and truths.
-_TAKEN_FOR_ELSE = re.compile(
-    r"\s*(0x[\da-f.p]+|[\d._]+([ed][+-]?\d+)?[il]?|inf(inity)?|t(rue)?|f(alse)?)\s*", re.IGNORECASE
-)
+# Numbers and truths, as either writes them.
+_TAKEN_FOR_ELSE = re.compile(r"(?i)\s*(0x[\da-f]+|[\d._]+([ed][+-]?\d+)?[il]?|inf(inity)?|t(rue)?|f(alse)?)\s*")
 
 _LONGEST_NUMBER = 19  # digits in 64 bits
 

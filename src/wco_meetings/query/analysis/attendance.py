@@ -86,7 +86,7 @@ def attendance(
 ) -> Rows[Attendance] | Rows[RegionAttendance]:
     """How often each Member is named among those who took part; one row a Member, in the order of codes.
 
-    The European Union has a row, and counts among the `members` of Europe, though `Directory.members` leaves it out.
+    The European Union, which `Directory.members` leaves out, has a row too.
 
     A Member is *eligible* for a meeting if it was a Member on all its days (see `Directory.membership`) and the meeting
     is not another region's. `attended` counts the eligible meetings at which it is named, and `rate` is attended by

@@ -62,8 +62,7 @@ def check(meetings: Meetings) -> Rows[Finding]:
     """What looks wrong, in the order of meetings and, within one, of rules. A finding is a question, not a verdict.
 
     - `dangling_link`: a link leads to no meeting of the collection, or of the one that it was filtered from.
-    - `impossible_link`: a link leads to its own meeting, or stated dates are against it: what follows a meeting begins
-      when that has ended or on its last day, and what is part of one lies within it.
+    - `impossible_link`: a link leads to its own meeting, or stated dates are against it.
     - `number_twice`: two meetings of one series bear one number. The later in the collection's order is named.
     - `number_jump`: a number is more than 1,000 above the one before it in its series.
     - `number_order`: a meeting ended before one of its series with a lower number began.
@@ -102,15 +101,16 @@ def _links(meetings: Meetings) -> Iterator[Finding]:
     base = base_of(meetings)
     for meeting in meetings:
         for index, link in enumerate(meeting.links):
-            path = f"links[{index}].target"
+            rule = Rule.IMPOSSIBLE_LINK
             if (at := base.position.get(link.target)) is None:
-                message = f"leads to {link.target!r}, which is not here"
-                yield Finding(meeting.id, Rule.DANGLING_LINK, path, message)
+                rule, which = Rule.DANGLING_LINK, "not here"
             elif link.target == meeting.id:
-                yield Finding(meeting.id, Rule.IMPOSSIBLE_LINK, path, "leads to the meeting itself")
+                which = "the meeting itself"
             elif meeting.dates and (other := base.records[at].dates) and _against(link.rel, meeting.dates, other):
-                message = f"{link.rel} {link.target!r} of {other.long()}, but is of {meeting.dates.long()}"
-                yield Finding(meeting.id, Rule.IMPOSSIBLE_LINK, path, message)
+                which = f"of {other.long()}"
+            else:
+                continue
+            yield Finding(meeting.id, rule, f"links[{index}].target", f"leads to {link.target!r}, which is {which}")
 
 
 def _against(rel: LinkRel, dates: DateSpan, other: DateSpan) -> bool:
