@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from typing import Any
 
-from wco_meetings import DateSpan, Meeting, Member, Organisation, Outcome, Territory
+from wco_meetings import DateSpan, LinkRel, Meeting, Member, Organisation, Outcome, Territory
 from wco_meetings.directory.directory import Directory
 from wco_meetings.directory.membership import was_member
 from wco_meetings.model.countries import COUNTRIES
@@ -257,15 +257,19 @@ def matrix(outcomes: Sequence[Outcome], rows: str, columns: str) -> list[Row]:
 # --- what looks wrong ---
 
 
-def check(meetings: Sequence[Meeting], directory: Directory, known: Callable[[str], bool]) -> set[Row]:
-    """Each meeting is held against all others; findings are a meeting, a rule and a path. `known` tells a known id."""
+def check(meetings: Sequence[Meeting], directory: Directory, every: Sequence[Meeting]) -> set[Row]:
+    """Each meeting is held against all others; findings are a meeting, a rule and a path. `every` one may be linked."""
     found: set[Row] = set()
     for at, meeting in enumerate(meetings):
         others = [other for other in meetings if other is not meeting]
         series = [other for other in others if meeting.series and other.series == meeting.series]
         for index, link in enumerate(meeting.links):
-            if not known(link.target):
-                found.add((meeting.id, "dangling_link", f"links[{index}].target"))
+            path = f"links[{index}].target"
+            targets = [other for other in every if other.id == link.target]
+            if not targets:
+                found.add((meeting.id, "dangling_link", path))
+            elif meeting in targets or _apart(link.rel, meeting.dates, targets[0].dates):
+                found.add((meeting.id, "impossible_link", path))
         for index, number in enumerate(meeting.numbers if meeting.series else ()):
             path = f"numbers[{index}]"
             borne = any(number in other.numbers for other in series if other in meetings[:at])
@@ -295,6 +299,24 @@ def check(meetings: Sequence[Meeting], directory: Directory, known: Callable[[st
             if row[4] is not None and row[4] < 0 and row[5] in ("exact", "at_most"):
                 found.add((meeting.id, "count_below_list", f"counts[{index}]"))
     return found
+
+
+def _apart(rel: LinkRel, dates: DateSpan | None, other: DateSpan | None) -> bool:
+    """Whether none of the days that both may have had are as the link says."""
+    if dates is None or other is None or rel == "refers_to":
+        return False
+    days = (dates.start, dates.end, other.start, other.end)
+    for start, end, first, last in product(days, repeat=4):
+        as_said = last <= start if rel == "follows" else first <= start and end <= last
+        if as_said and _may_be(dates, start, end) and _may_be(other, first, last):
+            return False
+    return True
+
+
+def _may_be(span: DateSpan, start: date, end: date) -> bool:
+    if span.precision == "day":
+        return (span.start, span.end) == (start, end)
+    return span.start <= start <= end <= span.end
 
 
 def _later(meetings: Sequence[Meeting], meeting: Meeting, other: Meeting) -> bool:

@@ -21,6 +21,8 @@ from wco_meetings.tables.columns import Holds
 
 FORMULAS = ("=cmd()", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "''")
 NOTHINGS = ("NA", "null", "NULL", "None", "nan", "N/A")
+NUMBERS = ("001", "1e3", "1.50", ".5", "1_000", " 7 ", "0x1F", "1D2", "2i", "Infinity", "inf")
+TRUTHS = ("TRUE", "True", "false", "T")
 
 NAMIBIA = wm.Meetings(
     [
@@ -143,11 +145,15 @@ class TestReadingBack:
 class TestCells:
     """Nothing in a cell is taken for something else."""
 
-    @pytest.mark.parametrize("text", [*FORMULAS, *NOTHINGS])
+    @pytest.mark.parametrize("text", [*FORMULAS, *NOTHINGS, *NUMBERS, *TRUTHS])
     def test_are_guarded_where_they_would_be_misread(self, text: str) -> None:
         """By an apostrophe, which reading takes off."""
         assert f"'{text}" == cell_of(text, Holds.TEXT)
         assert text == tree_of(f"'{text}", Holds.TEXT)
+
+    @pytest.mark.parametrize("text", ["21st Meeting", "2 e", "1e", "Tr", "to", "info", "2015-11-25", "0xyz"])
+    def test_are_not_guarded_where_a_word_is_a_word(self, text: str) -> None:
+        assert text == cell_of(text, Holds.TEXT) == tree_of(text, Holds.TEXT)
 
     def test_are_what_they_say_elsewhere(self) -> None:
         """Unknown is empty; truths and lists have one form."""
@@ -175,6 +181,19 @@ class TestCells:
         for table in path.glob("*.csv"):
             pandas.read_csv(table).to_csv(table, index=False)
         assert NAMIBIA == wm.read(path)
+
+    @pytest.mark.parametrize("text", [*NUMBERS, *TRUTHS])
+    def test_of_numbers_and_truths_survive_pandas(self, tmp_path: Path, text: str) -> None:
+        """A column of such texts alone keeps their form; a column of numbers is one of numbers."""
+        pandas = pytest.importorskip("pandas")
+        path = tmp_path / "some.csv"
+        key = text.strip()
+        written = wm.Meetings([wm.Meeting(id=key, name=text, counts=[wm.Count(value=7, unit="delegates")], note=text)])
+        wm.write(written, path)
+        assert [7] == list(pandas.read_csv(path / "counts.csv")["value"])
+        for table in path.glob("*.csv"):
+            pandas.read_csv(table).to_csv(table, index=False)
+        assert written == wm.read(path)
 
     def test_know_all_that_pandas_takes_for_nothing(self) -> None:
         """In the version that is installed."""
@@ -331,6 +350,13 @@ class TestDamage:
         with pytest.raises(wm.RecordError) as caught:
             wm.read(folder)
         assert found.issues == caught.value.issues
+
+    def test_of_a_file_in_place_of_the_folder_names_it(self, folder: Path) -> None:
+        """One of the folder, or one of somebody else's."""
+        (other := folder.parent / "other.csv").write_text("a,b\n1,2\n")
+        for path in (folder / "meetings.csv", other):
+            with pytest.raises(NotADirectoryError, match=f"a folder of tables is read whole.*{path.name}"):
+                wm.read(path)
 
     def test_by_size_is_refused_before_it_is_read(self, folder: Path) -> None:
         """All files together."""

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -649,6 +650,25 @@ class TestTheDescription:
         """The first table has every file, with its number of records."""
         told = {cells[0].strip("`"): int(cells[1]) for cells in table_rows(r"`\w+\.jsonl`")}
         assert told == {f"{name}.jsonl": len(records(name)) for name in KEYS}
+
+    def test_counts_the_pages_that_meetings_rest_on(self) -> None:
+        """Each once, and as often as it is named."""
+        pages = [source.url for meeting in wm.load() for source in meeting.sources]
+        told = f"{len(set(pages)):,} pages, some on the same\n({len(pages):,} rows"
+        assert f"They rest on {told} of sources)." in PAGE.read_text("utf-8")
+
+    def test_counts_the_organisations_that_take_no_part(self) -> None:
+        """Offices of the WCO aside."""
+        bodies = [body for body in records("organisations").values() if body.kind not in ("rilo", "rocb", "rtc")]
+        absent = [body for body in bodies if not wm.load().attended_by(body)]
+        assert f"{len(bodies)}, of which {len(absent)} are in no participation" in PAGE.read_text("utf-8")
+
+    def test_lists_the_addresses_that_many_share(self) -> None:
+        """All that four organisations or series or more bear, with the number of these."""
+        bodies = [*records("organisations").values(), *records("series").values()]
+        shared = Counter(address for body in bodies for address in {source.url for source in body.sources})
+        told = {cells[0].strip("`"): int(cells[2]) for cells in table_rows("`https?://.*`")}
+        assert told == {address: number for address, number in shared.items() if number >= 4}
 
     def test_names_every_series_and_meeting_rightly(self) -> None:
         """An id in the text is an id in the data, or one of the two that became aliases."""

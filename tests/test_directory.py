@@ -27,7 +27,7 @@ from wco_meetings.directory.bundled import (
 )
 from wco_meetings.directory.directory import Directory
 from wco_meetings.directory.names import borne, is_acronym, spelling, without_article, words
-from wco_meetings.errors import AmbiguousParty, InvalidValue, UnknownParty
+from wco_meetings.errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty
 from wco_meetings.model.reference import Ambiguity
 
 PARTIES = tuple(bundled_directory())
@@ -530,12 +530,21 @@ class TestANameInALanguage:
             ("rilo-wa", "fr", "Bureau régional de liaison chargé du renseignement pour l'Afrique de l'Ouest"),
             ("TV", "fr", "Tuvalu"),
             ("olaf", "fr", None),
-            ("DE", "ru", None),
         ],
     )
     def test_and_never_another_languages_instead(self, party: str, lang: str, expected: str | None) -> None:
         """No name known is None."""
         assert expected == bundled_directory().name(party, lang=lang)
+
+    @pytest.mark.parametrize("lang", ["ru", "FR", "xx"])
+    def test_in_which_nobody_has_a_name_is_refused(self, lang: str) -> None:
+        """With those in which somebody has one."""
+        with pytest.raises(UnknownName, match=f"no language of names '{lang}'; nearest: .*'fr'"):
+            bundled_directory().name("DE", lang=lang)
+
+    def test_is_text(self) -> None:
+        with pytest.raises(InvalidValue, match="language of names: None is not valid"):
+            bundled_directory().name("DE", lang=None)  # type: ignore[arg-type]
 
     def test_is_english_unless_asked_otherwise(self) -> None:
         """For a party in hand too."""

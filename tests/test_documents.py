@@ -326,7 +326,8 @@ class TestStrictJson:
             ('{"wco_meetings":1,"type":"Place","records":[{"city":"Sochi"}', 1, "61: Expecting ','"),
             ('{"wco_meetings":1,"type":"Place","records":[{"city":"Sochi"},]}', 1, "62: Expecting value"),
             ('{"wco_meetings":1,"type":"Place","records":[]', 1, "46: Expecting ','"),
-            ('{"wco_meetings":1,"type":"Place","records":[]}\n{}', 2, "1: Expecting the end"),
+            ('{"wco_meetings":1,"type":"Place","records":[]}\n]', 2, "1: Expecting the end"),
+            ('{"wco_meetings":1,"type":"Place"}\n{}', 2, "1: Expecting the end, unless it is JSON Lines (.jsonl)"),
             ('{"wco_meetings":1,"type":"Place","records":[],}', 1, "47: Expecting '\"'"),
             ('{"wco_meetings":1,7:8}', 1, "19: Expecting '\"'"),
             ('{"wco_meetings" 1}', 1, "17: Expecting ':'"),
@@ -538,6 +539,10 @@ class TestFiles:
         with pytest.raises(wm.UnknownName, match="no format with the suffix"):
             wm.read(tmp_path / name)
         assert [] == names(tmp_path)
+
+    def test_have_a_suffix_like_that_of_a_folder_of_tables(self) -> None:
+        with pytest.raises(wm.UnknownName, match=r"'\.tsv'; nearest: '\.csv'$"):
+            wm.write(wm.load(), "m.tsv")
 
     def test_name_themselves_in_errors(self, tmp_path: Path) -> None:
         """The origin of an error is the file."""

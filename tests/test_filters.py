@@ -21,6 +21,7 @@ from wco_meetings import (
     Participation,
     Place,
     Region,
+    Role,
     Series,
     Source,
     UnknownName,
@@ -92,10 +93,40 @@ def test_a_series_is_named_by_its_id_acronym_or_name(meetings, series):
     assert {"permanent-technical-committee"} == {meeting.series for meeting in meetings.in_series(series)}
 
 
+@pytest.mark.parametrize("series", ["picard-conference", "picard conference", "PICARD-Conference"])
+def test_a_series_is_named_by_its_id_however_it_parts_its_words(meetings, series):
+    assert {"picard-conference"} == {meeting.series for meeting in meetings.in_series(series)}
+
+
+def test_a_name_of_a_series_goes_before_the_words_of_another_one_s_id():
+    declared = [Series(id="old-days", name="Days"), Series(id="days", name="D"), Series(id="DAYS", name="E")]
+    made = Meetings([Meeting(id=key, name="M", series=key) for key in ("old-days", "days")], series=declared)
+    assert ["old-days"] == ids(made.in_series("Days"))
+    assert ["days"] == ids(made.in_series("days"))
+    with pytest.raises(UnknownName, match="nearest: 'days', 'DAYS'"):
+        Meetings([], series=declared[1:]).in_series("Days")
+
+
+@pytest.mark.parametrize("role", [Role.VICE_CHAIR, "vice_chair", "vice-chair", "Vice Chair"])
+def test_a_role_is_named_however_it_parts_its_words(meetings, role):
+    assert {"vice_chair"} == {item.record.role for item in meetings.participations.in_role(role)}
+
+
 @pytest.mark.parametrize("region", [Region.EUR, "EUR", "eur", "Europe", "europe"])
 def test_a_region_is_named_by_its_code_or_label(meetings, region):
     assert {"EUR"} == {meeting.region for meeting in meetings.in_region(region)}
     assert SOCHI in meetings.in_region(region)
+
+
+@pytest.mark.parametrize(
+    ("name", "region"),
+    [
+        *(("North of Africa, Near and Middle East", "MENA"), ("Eastern and Southern Africa", "ESA")),
+        *(("Americas", "AMS"), ("americas region", "AMS"), ("Asia-Pacific", "AP"), ("OMD-AOC", "WCA")),
+    ],
+)
+def test_a_region_is_named_by_any_name_that_it_bears(meetings, name, region):
+    assert meetings.in_region(region) == meetings.in_region(name)
 
 
 @pytest.mark.parametrize("place", ["Sochi", "sochi", "RU", "Russian Federation", "Russia"])
@@ -166,6 +197,8 @@ def test_a_time_is_a_span_a_text_a_year_or_two_of_them(meetings, span):
         (lambda meetings: meetings.attended_by("OLAV", any_of=True), "party", "OLAF"),
         (lambda meetings: meetings.of("Kazakstn"), "party", "Kazakhstan"),
         (lambda meetings: meetings.about("tobaco"), "topic", "tobacco"),
+        (lambda meetings: meetings.about("Gender"), "topic", "gender-equality"),
+        (lambda meetings: meetings.about("trade"), "topic", "informal-trade"),
         (lambda meetings: meetings.outcomes.about("tobaco"), "topic", "tobacco"),
         (
             lambda meetings: meetings.in_series("permanent-technical-comittee"),
@@ -243,13 +276,18 @@ def test_a_place_must_be_one(meetings):
             meetings.held_in(no_place)
 
 
+@pytest.mark.parametrize(("name", "country"), [("CAN", "CA"), ("AIA", "AI"), ("CAF", "CF"), ("turkey", "TR")])
+def test_a_name_that_one_country_bears_is_that_country_whatever_else_it_means(meetings, name, country):
+    assert meetings.held_in(country) == meetings.held_in(name)
+
+
 def test_a_name_that_several_bear_is_left_to_the_asker(meetings):
     with pytest.raises(AmbiguousParty):
         meetings.attended_by("Congo")
     with pytest.raises(AmbiguousParty):
         meetings.held_in("Congo")
     twins = [Series(id="one", name="Twins"), Series(id="two", name="Others", acronym="TWINS")]
-    with pytest.raises(UnknownName) as caught:
+    with pytest.raises(UnknownName, match="no series that alone bears the name 'Twins'; nearest: 'one', ") as caught:
         Meetings([], series=twins).in_series("Twins")
     assert ("one", "two") == caught.value.nearest
 

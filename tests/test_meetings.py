@@ -195,6 +195,17 @@ def test_what_is_declared_must_not_clash_with_the_bundled_or_with_itself():
     ]
 
 
+def test_the_body_of_a_series_is_known_or_given_too():
+    rest = [attrs.evolve(DAYS, body="council"), Series(id="x", name="X", body="y"), Series(id="y", name="Y", body="x")]
+    with pytest.raises(RecordError) as caught:
+        Meetings([], series=[Series(id="a", name="A", body="concil"), Series(id="b", name="B", body="PTC"), *rest])
+    assert [
+        "series['a'].body: no series 'concil'; nearest: 'council'",
+        "series['b'].body: no series 'PTC'; nearest: 'permanent-technical-committee'",
+    ] == list(map(str, caught.value.issues))
+    assert 3 == len(Meetings([], series=rest).declared.series)
+
+
 def test_series_are_given_one_by_one_or_by_their_ids(meetings):
     by_id = Meetings([], series={**meetings.series, DAYS.id: DAYS})
     assert (DAYS,) == by_id.declared.series == Meetings([], series=iter([DAYS])).declared.series
@@ -590,6 +601,21 @@ def test_outcomes_are_filtered_by_kind_force_topic_or_actor(two):
     assert ["A report."] == [item.record.summary for item in out.by("Kazakhstan")]
     assert ["A report."] == [item.record.summary for item in out.by(two.directory["KZ"])]
     assert ["a", "b"] == ids(out.meetings)
+
+
+@pytest.mark.parametrize(
+    ("ask", "expected"),
+    [
+        (lambda meetings: meetings.where("x"), "where: 'x' is not valid: expected a function"),
+        (lambda meetings: meetings.sorted("dates"), "sorted.key: 'dates' is not valid: expected a function"),
+        (lambda meetings: meetings[None], "Meetings: None is not valid: expected an id, a place in the order or a"),
+        (lambda _: Rows(int, []), r"Rows: <class 'int'> is not valid: expected a NamedTuple class"),
+        (lambda _: Rows(Tally, [Tally("a", 1, 1), 1]), "Rows: 1 is not valid: expected a Tally"),
+    ],
+)
+def test_what_is_of_another_type_is_refused(meetings, ask, expected):
+    with pytest.raises(InvalidValue, match=expected):
+        ask(meetings)
 
 
 def test_views_survive_pickling(two):

@@ -214,13 +214,13 @@ class TestMembers:
     @pytest.mark.parametrize(
         ("region", "nearest"),
         [
-            ("Europa", ("EUR", "ESA")),
-            ("Asia Pacifique", ("AP",)),
-            ("Atlantis", ("EUR", "AMS", "ESA", "WCA", "MENA", "AP")),
+            ("Europa", ("EUR", "Europe")),
+            ("Asia Pacifique", ("AP", "Asia/Pacific")),
+            ("Atlantis", tuple(text for region in Region for text in (region.value, region.label))),
         ],
     )
     def test_of_a_region_that_does_not_exist_are_refused(self, region: str, nearest: tuple[str, ...]) -> None:
-        """With the codes of those that may have been meant."""
+        """With the codes and names of those that may have been meant."""
         with pytest.raises(UnknownName) as caught:
             bundled_directory().members(region)
         assert ("region", region, nearest) == (caught.value.kind, caught.value.name, caught.value.nearest)

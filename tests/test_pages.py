@@ -70,6 +70,14 @@ class TestHtml:
         """The day of the meeting and the year at the foot are none of the page's."""
         assert wm.extract_html(html_of()).source.published is None
 
+    @pytest.mark.parametrize(
+        "fragment", ["<p>{}</p>", "<body><p>{}", "<article><p>{}</p></article>", "<ul><li>{}</ul>"]
+    )
+    def test_of_one_block_alone_is_read(self, fragment: str) -> None:
+        """Long or short, in whatever element."""
+        for words in (HELD, HELD * 60):
+            assert wm.html_text(fragment.format(words)).endswith(words)
+
     @pytest.mark.parametrize("html", ["", "   ", "no tags", "\0" * 100, "<html></html>", "<!-- -->", b""])
     def test_without_a_text_gives_none(self, html: str | bytes) -> None:
         assert "" == wm.html_text(html)

@@ -140,6 +140,7 @@ class TestStream:
         [
             ("file.json", r"no format that can be streamed, with the suffix '\.json'; nearest: '\.jsonl'"),
             ("file.txt", r"no format with the suffix '\.txt'"),
+            ("file.csv", r"no format with the suffix '\.csv'; nearest: '\.json'.*, '\.parquet'$"),
             ("file", "no format with the suffix ''"),
         ],
     )

@@ -44,6 +44,8 @@ def test_analyses_give_rows_of_their_own_kind() -> None:
     assert_type(meetings.timeline("month", "kind"), wm.Rows[wm.KeyedPeriod])
     assert_type(meetings.attendance("EUR", "region"), wm.Rows[wm.RegionAttendance])
     assert_type(meetings.attendance("EUR", "member"), wm.Rows[wm.Attendance])
+    for by in ("member", "region"):
+        assert_type(meetings.attendance(by=str(by)), wm.Rows[wm.Attendance] | wm.Rows[wm.RegionAttendance])
     assert_type(meetings.check(), wm.Rows[wm.Finding])
     assert_type(meetings.reconcile()[0].gap, int | None)
 
@@ -86,9 +88,8 @@ def test_streams_and_what_is_collected_have_the_types_of_their_records(tmp_path:
 
 
 def test_a_collection_is_final() -> None:
-    """As records are: what a class made of it adds would be lost by its filters and copies."""
+    """What a class made of it adds would be lost by its filters and copies: there can be none."""
+    with pytest.raises(wm.InvalidValue, match="no class made of it, which is final"):
 
-    class Mine(wm.Meetings):  # type: ignore[misc]
-        """Checkers say so."""
-
-    assert issubclass(Mine, wm.Meetings)
+        class Mine(wm.Meetings):  # type: ignore[misc]
+            """Checkers say so too."""

@@ -61,7 +61,7 @@ outcomes, by their force:
 {_OUTCOMES}
 
 A condition may be given again: all must hold. A name that doesn't exist is an error that says what was meant. The JSON
-Lines are a document of meetings, which `wm.read` and the commands check and convert take."""
+Lines are a document of meetings, which `wm.read` and the commands check and convert take from a .jsonl file."""
 
 _EXTRACT_EPILOG = """\
 examples:
@@ -102,7 +102,7 @@ _CONDITIONS = {
     "during": ("--during", "DATES", 'certainly within: "2015", "2015-11", "2014/2016"'),
     "about": ("--about", "TOPIC", "a topic"),
     "in_series": ("--series", "SERIES", "a series' id, name or acronym"),
-    "in_region": ("--region", "REGION", "EUR, AMS, ESA, WCA, MENA or AP, or the region's name"),
+    "in_region": ("--region", "REGION", "EUR, AMS, ESA, WCA, MENA or AP, or a region's name"),
     "held_in": ("--held-in", "PLACE", "a country or a city"),
     "with_outcome": ("--with-outcome", "WORD", "an outcome's kind or force"),
 }

@@ -1,16 +1,7 @@
 """Whole documents: a collection, a record or a sequence of records as bytes and as files, and back.
 
-| format | suffix | how it is written | extra |
-|---|---|---|---|
-| `json` | `.json` | one object; see `wco_meetings.codec.json_document` | |
-| `jsonl` | `.jsonl` | JSON Lines, a record a line; see `wco_meetings.codec.json_lines` | |
-| `yaml` | `.yaml`, `.yml` | one mapping, by YAML 1.2; see `wco_meetings.codec.yaml_document` | `yaml` to read |
-| `msgpack` | `.msgpack` | MessagePack, a map a record; see `wco_meetings.codec.msgpack_document` | |
-| `parquet` | `.parquet` | Parquet, a row a record; see `wco_meetings.codec.parquet_document` | `parquet` |
-| | `.csv` | a folder of CSV tables, for collections; see `wco_meetings.tables.csv_folder` | |
-
-With `.gz` or `.zst` after it, as in `jsonl.gz`, each is compressed, see `wco_meetings.codec.compression`; `.zst` needs
-the extra `zstd` before Python 3.14. All of them lose nothing: what is read is equal to what was written, a sequence
+The formats are those of `wco_meetings.codec.formats`, each with a module that says how it is written, and for
+collections a folder of CSV tables. All of them lose nothing: what is read is equal to what was written, a sequence
 being read as a tuple, and one of meetings as a collection. Every document carries the version of its schema.
 `wco_meetings.streaming` reads without holding a document.
 """

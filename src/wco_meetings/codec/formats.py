@@ -69,6 +69,6 @@ def format_of(path: str | os.PathLike[str]) -> Format:
     suffix = "".join(suffixes[-2:] if packed else suffixes[-1:])
     name = suffix.lower().removeprefix(".")
     if name not in _NAMES:
-        known = [f".{name}" for name in _NAMES]
+        known = [f".{each}" for each in (*_NAMES, "csv") if each != name]  # a folder of CSV is no stream
         raise UnknownName("format with the suffix", suffix, nearest(suffix, known) or tuple(known[: len(_PLAIN)]))
     return format_named(name)

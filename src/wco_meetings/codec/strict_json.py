@@ -161,7 +161,7 @@ class Scanner:
     def end(self) -> None:
         """Nothing may come next."""
         if self._at < len(self._text):
-            self._miss("the end")
+            self._miss("the end, unless it is JSON Lines (.jsonl)" if self.starts("{") else "the end")
 
     def _parts(self, opening: str, closing: str) -> Iterator[None]:
         self._expect(opening)

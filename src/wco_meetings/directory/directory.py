@@ -9,7 +9,17 @@ from typing import get_args
 
 from attrs import field, frozen
 
-from ..errors import AmbiguousParty, InvalidValue, UnknownParty, a_name, check_same, check_sequence, nearest, some
+from ..errors import (
+    AmbiguousParty,
+    InvalidValue,
+    UnknownParty,
+    a_choice,
+    a_name,
+    check_same,
+    check_sequence,
+    nearest,
+    some,
+)
 from ..model.dates import DateSpan, When
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
@@ -214,14 +224,18 @@ class Directory:
     def name(self, party: Party | str, lang: str = "en") -> str | None:
         """A party's name in a language; None where none is known, and never another language's instead.
 
-        `party` is what `find` takes, `lang` a language tag as records write it: "en", "fr". Raises what `find` raises.
+        `party` is what `find` takes, `lang` a language tag as records write it: "en", "fr". Raises what `find` raises,
+        and `UnknownName` for a language in which no party has a name.
 
         >>> directory = wm.load().directory
         >>> directory.name("DE", lang="fr"), directory.name("Corée du Sud"), directory.name("olaf", lang="fr")
         ('Allemagne', 'South Korea', None)
         """
         found = self.find(party)
-        return found.name if lang == "en" else dict(found.names).get(lang)
+        names = {**dict(found.names), "en": found.name}
+        if a_name(lang, "language of names") not in names:
+            a_choice(lang, "language of names", sorted({"en", *(each for party in self for each, _ in party.names)}))
+        return names.get(lang)
 
     def membership(self, party: Party | str, on: When | None = None) -> bool | None:
         """Whether a party was a Member of the WCO on every day of `on`: yes, no, or None where nobody knows.
@@ -244,7 +258,7 @@ class Directory:
     ) -> tuple[Member, ...]:
         """Those that were Members on every day of `on`, in one region or in all, in the order of their codes.
 
-        `region` is a `Region`, its code or its short name. `on` is what `membership` takes. With `possible`, those
+        `region` is a `Region`, its code or a name. `on` is what `membership` takes. With `possible`, those
         that may have been Members stand here too. Only Members that the WCO counts are here: the European Union,
         whose status is akin to membership, is in none of its totals, and `membership("EU")` tells since when it has
         it. Raises `UnknownName` for a region that doesn't exist, and `InvalidValue` for what is no date.

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..errors import UnknownName, a_name, nearest
 from ..model.words import Region
 from .names import words
 
 __all__ = ["region_named"]
 
-_REGIONS = {words(name): region for region in Region for name in (region.value, region.label)}
-
 
 def region_named(region: Region | str) -> Region:
-    """The region that is meant by its code or short name; raises `UnknownName`, which names all six
-    where none looks like it, and `InvalidValue` for no text.
+    """The region that is meant by its code, a name or an alias; raises `UnknownName`, which names all six where
+    none looks like it, and `InvalidValue` for no text.
 
-    >>> region_named("Europe"), region_named("ap").label
-    (<Region.EUR: 'EUR'>, 'Asia/Pacific')
+    >>> region_named("Europe"), region_named("ap").label, region_named("Americas")
+    (<Region.EUR: 'EUR'>, 'Asia/Pacific', <Region.AMS: 'AMS'>)
     """
-    found = _REGIONS.get(words(a_name(region, "region")))
-    if found is None:
-        near = [_REGIONS[name] for name in nearest(words(region), _REGIONS)] or Region
-        raise UnknownName("region", region, tuple(dict.fromkeys(region.value for region in near)))
-    return found
+    known, name = _by_name(), _bare(a_name(region, "region"))
+    if name in known:
+        return known[name]
+    near = dict.fromkeys(known[like] for like in nearest(name, known)) or Region
+    raise UnknownName("region", region, tuple(text for each in near for text in (each.value, each.label)))
+
+
+@cache
+def _by_name() -> dict[str, Region]:
+    from .bundled import bundled_regions  # which needs this module
+
+    return {
+        _bare(name): region
+        for region, known in bundled_regions().items()
+        for name in (region, region.label, known.name, *dict(known.names).values(), *known.aliases)
+    }
+
+
+def _bare(name: str) -> str:
+    return words(name).removesuffix("region ")

@@ -96,7 +96,7 @@ class _Graph:
             each = self.series[waiting.pop()]
             if each.id not in found:
                 found[each.id] = each
-                if each.body is not None and each.body in self.series:
+                if each.body is not None:
                     waiting.append(each.body)
         return list(found.values())
 

@@ -65,6 +65,8 @@ def html_text(html: str | bytes) -> str:
     except UnicodeEncodeError as error:
         found = text[error.start : error.start + 1]
         raise InvalidValue(f"html[{error.start}]", found, "text without lone surrogates") from None
+    if "<" in text and "html" not in text[:50].lower():  # trafilatura takes one block for none
+        text = f"<html>{text}"
     page: Any = trafilatura.bare_extraction(
         _LONG_TAG.sub(r"<\1>", text),
         favor_recall=True,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from ..directory.directory import meant
+from ..directory.directory import bearers, meant
 from ..directory.names import words
 from ..directory.regions import region_named
 from ..errors import AmbiguousParty, InvalidValue, UnknownName, a_name, nearest
@@ -88,6 +88,9 @@ def _country(base: Base, name: str, *, known_as_city: bool) -> str | None:
     try:
         found = meant(base.terms.directory, name)
     except AmbiguousParty:
+        lands = [key for key in bearers(base.terms.directory, name) if key in COUNTRIES]
+        if len(lands) == 1:  # an organisation is no place
+            return lands[0]
         if known_as_city:
             return None
         raise
@@ -107,6 +110,8 @@ def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:
 
 def where(base: Base, selection: int, predicate: Callable[[Meeting], object]) -> int:
     """Those of a selection that a predicate holds for."""
+    if not callable(predicate):
+        raise InvalidValue("where", predicate, "a function of a meeting")
     records = base.records
     chosen = (position for position in positions(selection) if predicate(records[position]))
     return of_positions(chosen, len(records))

@@ -85,6 +85,9 @@ class Meetings:
     ) -> None:
         self._set(Base.of(records, Terms(directory, series, topics)))
 
+    def __init_subclass__(cls) -> None:
+        raise InvalidValue("Meetings", cls, "no class made of it, which is final")
+
     # What it shares with all that is filtered from the same collection, and which of those records it has: bit `i` of
     # the selection stands for the record at position `i`.
     def _set(self, base: Base, selection: int | None = None) -> None:
@@ -174,7 +177,10 @@ class Meetings:
         if isinstance(key, slice):
             chosen = list(positions(self._selection))[key]
             return self._in_order(chosen) if (key.step or 1) < 0 else self._kept(self._bits(chosen))
-        return self._records()[key]
+        try:
+            return self._records()[key]
+        except TypeError:
+            raise InvalidValue("Meetings", key, "an id, a place in the order or a slice") from None
 
     def _bits(self, chosen: Iterable[int]) -> int:
         return of_positions(chosen, len(self._base.records))
@@ -192,6 +198,8 @@ class Meetings:
         ['global-rilo-meeting-28', 'global-rilo-meeting-29']
         """
         records, index = self._base.records, self._base.index
+        if not callable(key or len):
+            raise InvalidValue("sorted.key", key, "a function of a meeting")
 
         def by_key(at: int) -> Any:
             return in_time(records[at], index.bounds(at), reverse) if key is None else key(records[at])
@@ -325,7 +333,7 @@ class Meetings:
         return self._kept(filters.in_series(self._base, series))
 
     def in_region(self, region: Region | str) -> Meetings:
-        """The meetings of one of the WCO's six regions, by its code or short name; not those held there by others.
+        """The meetings of one of the WCO's six regions, by its code or a name; not those held there by others.
 
         Raises `UnknownName`.
 
@@ -370,7 +378,8 @@ class Meetings:
         """The days that a meeting, or the one with this id, can have had; raises `UnknownName` if it isn't here.
 
         What the meetings say that a filter has left out holds on. A file has the collection's own alone: read back, an
-        equal collection may know less. Raises `InvalidValue` for another's record.
+        equal collection may know less. A link that stated dates are against narrows nothing: `check` finds it. Raises
+        `InvalidValue` for another's record.
 
         >>> wm.load().bounds("cis-heads-of-law-enforcement-12").earliest
         datetime.date(2015, 11, 26)

@@ -40,7 +40,7 @@ class Terms:
     """Parties (`directory`), `series` by id and `topics`, with what of them was `declared`.
 
     `problems` are parties and series that have the id of a bundled one and aren't equal to it, and what is no series or
-    topic; such series and topics are left out.
+    topic; such series and topics are left out. A `body` that is no series is one too.
     """
 
     def __init__(
@@ -65,6 +65,10 @@ class Terms:
         self._searches = _MOST_SEARCHES
         self.series: Mapping[str, Series] = MappingProxyType({**known_series, **own_series})
         self.topics: frozenset[str] = TOPICS.union(own_topics)
+        for each in own_series.values():
+            if each.body and each.body not in self.series:
+                unknown = UnknownName("series", each.body, tuple(self._meant("series", each.body)))
+                issues.append(Issue(f"series[{each.id!r}].body", None, str(unknown)))
         self.declared: Declared = Declared(
             tuple(parties), tuple(own_series[key] for key in sorted(own_series)), tuple(sorted(own_topics))
         )
@@ -88,25 +92,29 @@ class Terms:
         bearers = self._series_by_name.get(words(name), ()) if series == name else ()
         if len(bearers) == 1:
             return bearers[0]
-        # Several bear it: none is meant for certain, and naming all of them is the best help.
-        raise UnknownName("series", name, bearers or nearest(name, self._candidates["series"]))
+        if bearers:  # none is meant for certain, and naming all of them is the best help
+            raise UnknownName("series that alone bears the name", name, bearers)
+        raise UnknownName("series", name, nearest(name, self._candidates["series"]))
 
     def topic(self, topic: str) -> str:
         """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
         if a_name(topic, "topic") in self.topics:
             return topic
-        alike = tuple(term for term in sorted(self.topics) if words(term) == words(topic))
+        having = tuple(term for term in sorted(self.topics) if words(topic) in words(term))
+        alike = [term for term in having if words(term) == words(topic)]
         if len(alike) == 1:
             return alike[0]
-        raise UnknownName("topic", topic, alike or nearest(topic, self._candidates["topic"]))
+        raise UnknownName("topic", topic, having or nearest(topic, self._candidates["topic"]))
 
     @cached_property
     def _series_by_name(self) -> dict[str, tuple[str, ...]]:
+        ids: dict[str, list[str]] = {}
         found: dict[str, list[str]] = {}
         for series in self.series.values():
+            ids.setdefault(words(series.id), []).append(series.id)
             for name in dict.fromkeys(map(words, _names(series))):
                 found.setdefault(name, []).append(series.id)
-        return {name: tuple(ids) for name, ids in found.items()}
+        return {name: tuple(keys) for name, keys in (ids | found).items()}
 
     def joined(self, other: Terms) -> Terms:
         """The terms of both; raises `InvalidValue` where they differ on what an id, a name or a text means."""

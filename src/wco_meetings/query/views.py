@@ -12,6 +12,7 @@ from itertools import islice, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
+from ..directory.names import words
 from ..errors import UnknownName, UnknownParty, a_choice, a_name, nearest
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
@@ -218,12 +219,13 @@ def _last_if_none(value: str | None) -> tuple[bool, str]:
     return value is None, value or ""
 
 
-def _named(words: type[E], name: str, what: str) -> E:
-    """The word of a closed list that a name means whatever its case."""
-    known = {word.value: word for word in words}
-    if word := known.get(a_name(name, what).casefold()):
-        return word
-    raise UnknownName(what, name, nearest(name, known) or tuple(known))
+def _named(kind: type[E], name: str, what: str) -> E:
+    """The word of a closed list that a name means, whatever its case and however it parts its words."""
+    meant = words(a_name(name, what))
+    for word in kind:
+        if words(word) == meant:
+            return word
+    raise UnknownName(what, name, nearest(name, kind) or tuple(map(str, kind)))
 
 
 class Participations(View[Participation]):

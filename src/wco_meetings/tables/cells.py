@@ -9,12 +9,14 @@
 
 A text is guarded by an apostrophe before it where it begins as a formula does for a spreadsheet (`=`, `+`, `-`, `@`, a
 tab, the end of a line, and their wide forms), where pandas and R take it for nothing (`NA`, which is Namibia, `null`),
-and where it begins with an apostrophe itself, so that reading takes off what writing has put on and nothing else.
+a number or a truth (`007`, `1e3`, `TRUE`), and where it begins with an apostrophe itself, so that reading takes off
+what writing has put on and nothing else.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from ..codec.strict_json import decoded
@@ -33,6 +35,9 @@ _TAKEN_FOR_NOTHING = frozenset(
     )
 )
 
+# Numbers and truths, as either writes them.
+_TAKEN_FOR_ELSE = re.compile(r"(?i)\s*(0x[\da-f]+|[\d._]+([ed][+-]?\d+)?[il]?|inf(inity)?|t(rue)?|f(alse)?)\s*")
+
 _LONGEST_NUMBER = 19  # digits in 64 bits
 
 
@@ -43,7 +48,7 @@ def cell_of(value: Any, holds: Holds) -> str:
     match holds:
         case Holds.TEXT:
             guarded = value.startswith(_AS_FORMULAS_BEGIN) or value in _TAKEN_FOR_NOTHING
-            return f"{_GUARD}{value}" if guarded else value
+            return f"{_GUARD}{value}" if guarded or _TAKEN_FOR_ELSE.fullmatch(value) else value
         case Holds.TEXTS | Holds.WHOLES:
             return json.dumps(value, ensure_ascii=False)
         case Holds.TRUTH:

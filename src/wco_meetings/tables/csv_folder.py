@@ -3,7 +3,7 @@
 - The folder's name ends in `.csv`. It holds `heading.json`, the heading of `wco_meetings.codec.document` with what the
   collection declares, and a file for each table, `meetings.csv` and so on, in UTF-8 as RFC 4180 has it: commas, double
   quotes, lines that end in CR LF, and the names of the columns in the first. What stands in a cell is told in
-  `wco_meetings.tables.cells`: in pandas, `pandas.read_csv(path)["party"].str.removeprefix("'")` gives the ids.
+  `wco_meetings.tables.cells`.
 - It holds collections of meetings, and nothing else. Lossless: what is read is equal to what was written. Only unknown
   keys that a meeting carries along have no column, and can't be written; no more can a cell of over 131,072 characters.
 - The tables of meetings and of their parts are read back. Members, organisations, territories and series are there to
@@ -13,13 +13,13 @@
 - A problem of a table has the file's name for a path and its line; one of a record has the path that it has in JSON. A
   row with too many cells or too few, one without its place and evidence of nothing leave out their meeting, in which
   nothing else is looked for. A table that is missing or can't be read as one leaves nothing to collect.
-- A folder is written beside the one that is there, which is then renamed away, so that what is there is whole; only
-  between the two renamings there is none. A folder with anything else in it is left alone, with an error.
+- A folder takes the place of the one before it as `write_folder` tells.
 """
 
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import re
 from collections.abc import Iterator, Mapping
@@ -123,6 +123,8 @@ def _written(name: str, rows: Rows[Any]) -> bytes:
 
 def load(path: Path, reading: Reading) -> None:
     """Read the folder; raises `RecordError` where it is none of ours, and `OSError`."""
+    if path.is_file():
+        raise NotADirectoryError(errno.ENOTDIR, "a folder of tables is read whole, and this is a file", str(path))
     problems = reading.problems
     said = _texts(path, reading)
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar, overload
 
+from ..errors import InvalidValue
 from .display import MOST_SHOWN, counted, html_table, table
 from .frames import to_arrow, to_pandas, to_polars
 
@@ -17,7 +18,7 @@ class Rows(Sequence[T]):
     """An immutable sequence of rows of one kind, a `NamedTuple` class; `columns` are its fields, even when it is empty.
 
     Equal to other rows of the same kind in the same order. `print` shows the first 20 as a table and says how many more
-    there are; a slice is `Rows` again.
+    there are; a slice is `Rows` again. Raises `InvalidValue` for what is neither.
 
     >>> from typing import NamedTuple
     >>> class Stay(NamedTuple):
@@ -32,8 +33,13 @@ class Rows(Sequence[T]):
     __slots__ = ("_kind", "_rows")
 
     def __init__(self, kind: type[T], rows: Iterable[T] = ()) -> None:
+        if not hasattr(kind, "_fields"):
+            raise InvalidValue("Rows", kind, "a NamedTuple class")
         self._kind = kind
         self._rows = tuple(rows)
+        for row in self._rows:
+            if type(row) is not kind:
+                raise InvalidValue("Rows", row, f"a {kind.__name__}")
 
     @property
     def kind(self) -> type[T]:

@@ -1,15 +1,6 @@
 """The tables of a collection: its meetings, their parts, and the parties and series that they name, in columns.
 
-| table | a row is | joins |
-|---|---|---|
-| `meetings` | a meeting | |
-| `participations`, `counts`, `outcomes`, `links`, `sources` | a part of one | `meeting` to `meetings.id` |
-| `evidence` | the place of a fact's words | `meeting`, and `source` to `sources.position` |
-| `members`, `organisations`, `territories` | a party of the directory | `code` or `id` to `participations.party` |
-| `series` | a series | `id` to `meetings.series` |
-
-`position` is the place of a part in its record's list, or of evidence among its meeting's, from 0, so that `meeting`
-and `position` are the key of a row, and `fact` in `evidence` ("participations[3]") is what `Meeting.why` takes.
+`meeting` and `position` are the key of a part's row. How tables join is told in `docs/tables.md`.
 """
 
 from __future__ import annotations

@@ -75,10 +75,18 @@ def attendance(
 def attendance(meetings: Meetings, region: Region | str | None, by: Literal["region"]) -> Rows[RegionAttendance]: ...
 
 
+@overload
 def attendance(
-    meetings: Meetings, region: Region | str | None = None, by: Literal["member", "region"] = "member"
+    meetings: Meetings, region: Region | str | None = None, by: str = "member"
+) -> Rows[Attendance] | Rows[RegionAttendance]: ...
+
+
+def attendance(
+    meetings: Meetings, region: Region | str | None = None, by: str = "member"
 ) -> Rows[Attendance] | Rows[RegionAttendance]:
     """How often each Member is named among those who took part; one row a Member, in the order of codes.
+
+    The European Union, which `Directory.members` leaves out, has a row too.
 
     A Member is *eligible* for a meeting if it was a Member on all its days (see `Directory.membership`) and the meeting
     is not another region's. `attended` counts the eligible meetings at which it is named, and `rate` is attended by

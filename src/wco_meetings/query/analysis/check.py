@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...model.dates import DateSpan, Precision
 from ...model.meetings import Meeting
-from ...model.words import Qualifier
+from ...model.words import LinkRel, Qualifier
 from ...tables.rows import Rows
 from ..base import base_of
 from ..bounds import ANNOUNCED
@@ -31,9 +31,14 @@ _MOST_REMEMBERED = 100_000
 
 
 class Rule(StrEnum):
-    """What a finding is about."""
+    """What a finding is about.
+
+    .. versionadded:: 0.2
+       `IMPOSSIBLE_LINK`
+    """
 
     DANGLING_LINK = auto()
+    IMPOSSIBLE_LINK = auto()
     NUMBER_TWICE = auto()
     NUMBER_JUMP = auto()
     NUMBER_ORDER = auto()
@@ -57,6 +62,7 @@ def check(meetings: Meetings) -> Rows[Finding]:
     """What looks wrong, in the order of meetings and, within one, of rules. A finding is a question, not a verdict.
 
     - `dangling_link`: a link leads to no meeting of the collection, or of the one that it was filtered from.
+    - `impossible_link`: a link leads to its own meeting, or stated dates are against it.
     - `number_twice`: two meetings of one series bear one number. The later in the collection's order is named.
     - `number_jump`: a number is more than 1,000 above the one before it in its series.
     - `number_order`: a meeting ended before one of its series with a lower number began.
@@ -79,7 +85,7 @@ def check(meetings: Meetings) -> Rows[Finding]:
     """
     order = base_of(meetings).position
     found = [
-        *_dangling_links(meetings),
+        *_links(meetings),
         *_numbers(meetings),
         *_look_alikes(meetings),
         *_counts(meetings),
@@ -91,13 +97,28 @@ def check(meetings: Meetings) -> Rows[Finding]:
     )
 
 
-def _dangling_links(meetings: Meetings) -> Iterator[Finding]:
-    known = base_of(meetings).position
+def _links(meetings: Meetings) -> Iterator[Finding]:
+    base = base_of(meetings)
     for meeting in meetings:
         for index, link in enumerate(meeting.links):
-            if link.target not in known:
-                message = f"leads to {link.target!r}, which is not here"
-                yield Finding(meeting.id, Rule.DANGLING_LINK, f"links[{index}].target", message)
+            rule = Rule.IMPOSSIBLE_LINK
+            if (at := base.position.get(link.target)) is None:
+                rule, which = Rule.DANGLING_LINK, "not here"
+            elif link.target == meeting.id:
+                which = "the meeting itself"
+            elif meeting.dates and (other := base.records[at].dates) and _against(link.rel, meeting.dates, other):
+                which = f"of {other.long()}"
+            else:
+                continue
+            yield Finding(meeting.id, rule, f"links[{index}].target", f"leads to {link.target!r}, which is {which}")
+
+
+def _against(rel: LinkRel, dates: DateSpan, other: DateSpan) -> bool:
+    if rel is LinkRel.PART_OF:
+        return dates.within(other) is False
+    latest_start = dates.start if dates.precision is Precision.DAY else dates.end
+    earliest_end = other.end if other.precision is Precision.DAY else other.start
+    return rel is LinkRel.FOLLOWS and latest_start < earliest_end
 
 
 # --- numbers ---
