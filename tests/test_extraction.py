@@ -20,7 +20,8 @@ from wco_meetings.extraction.page.page import read_page
 from wco_meetings.extraction.page.regions import region_of
 from wco_meetings.extraction.reader import extract
 from wco_meetings.extraction.score import Score, main, score
-from wco_meetings.extraction.text import Span, Tokens
+from wco_meetings.extraction.text import Span
+from wco_meetings.extraction.tokens import Tokens
 from wco_meetings.extraction.words.administrations import administered
 from wco_meetings.model.extractions import Extraction
 

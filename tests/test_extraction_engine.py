@@ -17,11 +17,13 @@ from hypothesis import given, settings, strategies as st
 
 import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_maker
+from wco_meetings.extraction.expressions import expression
 from wco_meetings.extraction.meeting.when import _both
 from wco_meetings.extraction.page.names import Mention, _apart
 from wco_meetings.extraction.page.page import MOST_READ
 from wco_meetings.extraction.reader import MOST_CHARACTERS
-from wco_meetings.extraction.text import Tokens, Words, expression, level, sentences
+from wco_meetings.extraction.text import level, sentences
+from wco_meetings.extraction.tokens import Tokens, Words
 
 SET = Path(__file__).parent / "extraction_set"
 PAGES = [page.read_bytes().decode() for page in sorted(SET.glob("*.txt"))]

@@ -12,7 +12,8 @@ from wco_meetings.extraction.meeting import counts, modes, ordinals, plain_names
 from wco_meetings.extraction.page import regions
 from wco_meetings.extraction.page.signals import Signal, signalled
 from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat
-from wco_meetings.extraction.text import Span, Tokens, listed
+from wco_meetings.extraction.text import Span, listed
+from wco_meetings.extraction.tokens import Tokens
 from wco_meetings.extraction.told import actors, outcomes
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
 

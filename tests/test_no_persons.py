@@ -41,7 +41,7 @@ KNOWN = frozenset(
     Introductory Iris Manager Mekong Ministerial Miyako Nicotiana Onomo Opinions Palace Patching Paulo
     Professionalism Promotion Purposes Queries Raising Refresher Resolutions Resort Roundtable Rutilant
     School Seminars Shield Sky-Hole Speaking Specialized Statute Sub-Committees Subcommittee Subregional
-    Summit Taipei Thunderball Traditional Trainings Transformation Vice-President Walkerhill Webinar Wives
+    Summit Taipei Thunderball Traditional Trainings Transformation Vice-Chairs Vice-President Walkerhill Webinar Wives
     """.split()
 )
 

@@ -21,7 +21,8 @@ from report import Report
 
 from wco_meetings import DateSpan
 from wco_meetings.extraction.page.days import find_dates
-from wco_meetings.extraction.text import Tokens, level
+from wco_meetings.extraction.text import level
+from wco_meetings.extraction.tokens import Tokens
 
 LIBRARIES = ("dateparser", "python-dateutil", "datefinder")
 OURS, CUT = "our finder, levelling and cutting the page for it", "our finder, the page levelled and cut already"

@@ -136,7 +136,7 @@ class _Maker:
         return self._page.written(name.start, name.end) if plain == name.name else name.name
 
     def _participations(self, facts: Facts) -> Iterator[Participation]:
-        for (start, end, party, _), role, on_behalf_of in facts.participants:
+        for (start, end, party, *_), role, on_behalf_of in facts.participants:
             if party is None or party not in self._party_names:
                 continue  # a program's own directory need not hold the WCO, or the Member whose administration it has
             written = self._page.written(start, end)

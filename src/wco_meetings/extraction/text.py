@@ -7,24 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate, compress, count
+from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = [
-    "BEFORE_A_WORD",
-    "Span",
-    "Tokens",
-    "Words",
-    "expression",
-    "glued",
-    "level",
-    "listed",
-    "sentences",
-    "starting_in",
-    "trimmed",
-]
+__all__ = ["Span", "level", "listed", "sentences", "starting_in", "trimmed"]
 
 
 class Span(NamedTuple):
@@ -39,7 +26,6 @@ def listed(words: str) -> list[str]:
     return [" ".join(phrase.split()) for phrase in words.split(",")]
 
 
-T = TypeVar("T")
 Placed = TypeVar("Placed", bound=tuple[Any, ...])
 
 
@@ -144,162 +130,3 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     piece = text[start:end].rstrip()
     end = start + len(piece)
     return Span(end - len(piece.lstrip()), end) if piece else None
-
-
-# --- many words looked up in one cut ---
-
-
-# Small letters; every figure as 0; a blank for whatever is no part of a word.
-_IN_WORDS = bytes(
-    ord("0") if chr(code).isdigit() else ord(chr(code).lower()) if chr(code).isalnum() or chr(code) in "_?" else 32
-    for code in range(128)
-) + bytes(128)
-_FOREIGN_NO_WORD = re.compile(r"[^\w\x00-\x7f]")
-_END = "."  # a word of no table
-_FIGURES = re.compile(r"0(?:(?<!\w0)(?<!\?0)|(?<= from0)|(?<= on0))")
-
-
-class Tokens:
-    """A levelled text cut into words once, for all tables whose words are looked up in it.
-
-    >>> Tokens("They met in 2015").find({"met": "verb", "in": "where"})
-    [(5, 'verb'), (9, 'where')]
-    """
-
-    __slots__ = ("before", "flat", "lowered", "text", "words")
-
-    text: str
-    lowered: str
-    flat: str
-    words: list[str]
-    before: list[int]
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.lowered = text.lower()
-        self.flat = _flat(text)  # the words alone, at their places, with a blank after the last one
-        self.words = self.flat.split(" ")
-        self.before = list(accumulate(map(len, self.words), initial=0))  # the letters of all words before each
-        self.words.append(_END)
-
-    def find(self, table: Mapping[str, T]) -> list[tuple[int, T]]:
-        """Where each word stands that the table has, in order, with what the table says of it."""
-        before, words = self.before, self.words
-        return [(before[number] + number, table[words[number]]) for number in _known(words, table)]
-
-    def figures(self) -> list[int]:
-        """Where the words begin that begin with a figure, and where one is glued to "from" or "on" before it."""
-        return [match.start() for match in _FIGURES.finditer(self.flat)]
-
-
-def _known(words: list[str], table: Mapping[str, object]) -> Iterator[int]:
-    """The numbers of the words that a table has; most it hasn't."""
-    return compress(count(), map(table.__contains__, words))
-
-
-def _flat(text: str) -> str:
-    if not text.isascii():
-        text = _FOREIGN_NO_WORD.sub(" ", text)
-    # What is left beyond ASCII are letters, each of which becomes one question mark.
-    return f"{text.replace('?', ' ')} ".encode("ascii", "replace").translate(_IN_WORDS).decode("ascii")
-
-
-class Words:
-    """The phrases of a table, found in a text word by word.
-
-    >>> text = "they met on drugs"
-    >>> Words(["drugs", "met", "met on"]).find(Tokens(text), text)
-    [(5, 11, 'met on'), (12, 17, 'drugs')]
-    """
-
-    def __init__(self, phrases: Iterable[str]) -> None:
-        """The phrases, each of which begins with a letter or a figure."""
-        self._first = _trie((_flat(phrase).rstrip().split(" "), phrase) for phrase in sorted(phrases, key=len))
-
-    def find(self, tokens: Tokens, text: str) -> list[tuple[int, int, str]]:
-        """Start, end and phrase of each, the longest that fits, in order, none within another.
-
-        `text` is that of the tokens, written as the phrases are: in small letters, or with blanks for hyphens.
-        """
-        words, before, flat = tokens.words, tokens.before, tokens.flat
-        found: list[tuple[int, int, str]] = []
-        end = 0
-        for number in _known(words, self._first):
-            first = self._first[words[number]]
-            if not first.ends and words[number + 1] not in first:
-                continue  # most words that begin a phrase begin none here
-            start = before[number] + number
-            if start < end:
-                continue
-            node: _Node | None = first
-            longest = ""
-            while node is not None:
-                for phrase in node.ends:
-                    if text.startswith(phrase, start) and flat[start + len(phrase)] == " ":
-                        longest = phrase
-                number += 1
-                node = node.get(words[number])
-            if longest:
-                end = start + len(longest)
-                found.append((start, end, longest))
-        return found
-
-
-# --- many words as one expression ---
-
-
-# What may stand before a word. To name it is faster than to ask for a boundary, which is at the end of a word as well.
-_SEPARATORS = r" \n!-&(-/:-@\[-^{-~'\xa1-\xa9\xab-\xb1\xb4-\xb8\xbb\xbf\u2022\u2026\u25aa\u25cf\u25e6\uf0b7"
-BEFORE_A_WORD = f"(?<![^{_SEPARATORS}])"
-
-
-def expression(words: Iterable[str], names: bool = False) -> str:
-    r"""A regular expression for whole words, the longest that fits: a trie, each common beginning written once.
-
-    It has no loops, so that each place of a text costs at most the length of the longest word. Among words any other
-    begins with one of their first letters, and the engine goes from word to word; with `names`, which begin with
-    capitals, it skips to the next possible first letter.
-
-    >>> expression(["Niger", "Nigeria", "Malta"], names=True)
-    '(?:M(?<!\\wM)alta|N(?<!\\wN)iger(?:ia)?)(?!\\w)'
-    """
-    root = _trie((word, word) for word in words)
-    if not names:
-        return f"{BEFORE_A_WORD}{_branch(root)}(?!\\w)"
-    branches = [f"{re.escape(char)}(?<!\\w{re.escape(char)}){_branch(node)}" for char, node in sorted(root.items())]
-    return f"(?:{'|'.join(branches)})(?!\\w)"
-
-
-def glued(words: Iterable[str]) -> str:
-    r"""The expression for words that may stand between figures without a blank, as a month does in "23January2021".
-
-    >>> glued(["May", "March"])
-    'Ma(?:rch|y)(?![^\\W\\d])'
-    """
-    return f"{_branch(_trie((word, word) for word in words))}(?![^\\W\\d])"
-
-
-def _trie(words: Iterable[tuple[Iterable[str], str]]) -> _Node:
-    """Words by their parts."""
-    root = _Node()
-    for parts, word in words:
-        node = root
-        for part in parts:
-            node = node.setdefault(part, _Node())
-        node.ends = (*node.ends, word)
-    return root
-
-
-class _Node(dict[str, "_Node"]):
-    """What may follow, by its next part, and the words that may end here."""
-
-    ends: tuple[str, ...] = ()
-
-
-def _branch(node: _Node) -> str:
-    parts = [re.escape(char) + _branch(child) for char, child in sorted(node.items())]
-    if not parts:
-        return ""
-    if len(parts) == 1 and not node.ends:
-        return parts[0]
-    return f"(?:{'|'.join(parts)}){'?' if node.ends else ''}"

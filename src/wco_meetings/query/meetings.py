@@ -198,7 +198,7 @@ class Meetings:
         ['global-rilo-meeting-28', 'global-rilo-meeting-29']
         """
         records, index = self._base.records, self._base.index
-        if not callable(key or len):
+        if key is not None and not callable(key):
             raise InvalidValue("sorted.key", key, "a function of a meeting")
 
         def by_key(at: int) -> Any:

@@ -19,8 +19,15 @@ if TYPE_CHECKING:
 
 __all__ = ["to_arrow", "to_pandas", "to_polars"]
 
-# Types stand in the order of `Holds`.
-_PANDAS = dict(zip(Holds, ("string", "Int64", "float64", "boolean", "datetime64[s]", "object", "object"), strict=True))
+_PANDAS = {
+    Holds.TEXT: "string",
+    Holds.WHOLE: "Int64",
+    Holds.FRACTION: "float64",
+    Holds.TRUTH: "boolean",
+    Holds.DAY: "datetime64[s]",
+    Holds.TEXTS: "object",
+    Holds.WHOLES: "object",
+}
 
 
 def to_pandas(rows: Rows[Any]) -> Any:
@@ -52,9 +59,15 @@ def to_polars(rows: Rows[Any]) -> Any:
     ['period_start', 'period_end', 'period_precision', 'meetings']
     """
     polars = needed("polars", "polars", "to_polars")
-    text, whole = polars.String, polars.Int64
-    single = (text, whole, polars.Float64, polars.Boolean, polars.Date)
-    types = dict(zip(Holds, (*single, polars.List(text), polars.List(whole)), strict=True))
+    types = {
+        Holds.TEXT: polars.String,
+        Holds.WHOLE: polars.Int64,
+        Holds.FRACTION: polars.Float64,
+        Holds.TRUTH: polars.Boolean,
+        Holds.DAY: polars.Date,
+        Holds.TEXTS: polars.List(polars.String),
+        Holds.WHOLES: polars.List(polars.Int64),
+    }
     schema = {column.name: types[column.holds] for column in columns_of(rows.kind)}
     return polars.DataFrame(by_column(rows.kind, rows), schema=schema)
 
@@ -68,8 +81,14 @@ def to_arrow(rows: Rows[Any]) -> Any:
     DataType(date32[day])
     """
     arrow = needed("pyarrow", "arrow", "to_arrow")
-    text, whole = arrow.string(), arrow.int64()
-    single = (text, whole, arrow.float64(), arrow.bool_(), arrow.date32())
-    types = dict(zip(Holds, (*single, arrow.list_(text), arrow.list_(whole)), strict=True))
+    types = {
+        Holds.TEXT: arrow.string(),
+        Holds.WHOLE: arrow.int64(),
+        Holds.FRACTION: arrow.float64(),
+        Holds.TRUTH: arrow.bool_(),
+        Holds.DAY: arrow.date32(),
+        Holds.TEXTS: arrow.list_(arrow.string()),
+        Holds.WHOLES: arrow.list_(arrow.int64()),
+    }
     schema = arrow.schema([(column.name, types[column.holds]) for column in columns_of(rows.kind)])
     return arrow.Table.from_pydict(by_column(rows.kind, rows), schema=schema)

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from ...model.dates import MONTHS
 from ...model.words import Qualifier, Unit
+from ..expressions import BEFORE_A_WORD, expression
 from ..page.signals import Sentence, Signal, found_at, of_another_time
-from ..text import BEFORE_A_WORD, Span, expression
+from ..text import Span
 from ..words.numbers import CARDINALS, ONES, TENS
 
 __all__ = ["FoundCount", "find_counts", "number"]

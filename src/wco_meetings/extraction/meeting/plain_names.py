@@ -10,7 +10,7 @@ from ...model.dates import MONTHS
 from ...model.words import MeetingKind
 from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import Span
-from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, kind_of
+from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, meeting_kind
 from ..words.name_ends import cut
 from ..words.numbers import ORDINAL_WORDS
 from .ordinals import NTH_TIME, ORDINAL, ordinal_value
@@ -192,4 +192,4 @@ def _called(held: re.Match[str]) -> Named:
     start = min(start, held.start("first")) if numbers else start
     if word and (on := _SUBJECT.match(held.string, end)):
         end = cut(held.string, start, on.end())
-    return Named(Span(start, end), numbers, kind_of(word))
+    return Named(Span(start, end), numbers, meeting_kind(word))

@@ -17,7 +17,7 @@ from ...model.words import MeetingKind, SeriesKind
 from ..page.days import is_dateline
 from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span
-from ..words.kinds import KIND, KIND_WORDS, KINDS, kind_in, kind_of
+from ..words.kinds import KIND, KIND_WORDS, KINDS, kind_in, meeting_kind
 from ..words.name_ends import cut
 from ..words.numbers import ORDINAL_WORDS
 from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
@@ -286,7 +286,7 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
                 break
         if kind is not None and kind.start() - after < _REACH:
             word = KIND_WORDS.get(kind[0]) or kind[1]
-            found.append(Named(Span(match.start(), stop), ordinals(match), kind_of(word)))
+            found.append(Named(Span(match.start(), stop), ordinals(match), meeting_kind(word)))
             end = stop
     for kind in found_at(KIND, text, sentence, Signal.KIND):
         end = max((one.place.end for one in found if one.place.start <= kind.start()), default=sentence.start)

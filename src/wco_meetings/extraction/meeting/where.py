@@ -7,6 +7,7 @@ with the meeting's name, with words of holding it, or in a dateline.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import zip_longest
 from operator import itemgetter
 from typing import NamedTuple
@@ -14,10 +15,11 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ...model.parts import Place
+from ..expressions import expression
 from ..page.days import DATELINES, WAS_TO_BE, is_dateline
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal, found_at, of_another_time, with_title
-from ..text import Span, expression, starting_in
+from ..text import Span, starting_in
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 
@@ -124,10 +126,10 @@ class FoundPlace(NamedTuple):
 
 
 def meeting_place(
-    page: str, text: str, body: list[Sentence], title: Sentence | None, mentions: list[Mention], names: list[Span]
+    written: str, text: str, body: list[Sentence], title: Sentence | None, mentions: list[Mention], names: list[Span]
 ) -> FoundPlace | None:
-    """The place that is certainly the meeting's; `page` is the text as written, `text` the levelled one."""
-    page = page.replace("\n", " ").replace("\xa0", " ")  # a city is on one line
+    """The place that is certainly the meeting's; `text` is the levelled one of the page as `written`."""
+    written = written.replace("\n", " ").replace("\xa0", " ")  # a city is on one line
     best: tuple[FoundPlace, Sentence] | None = None
     best_score = _ENOUGH
     cities: list[tuple[float, FoundPlace, Sentence]] = []
@@ -149,7 +151,7 @@ def meeting_place(
         only_a_country = best is not None and best[0].place.city is None
         if score + _MOST_A_PLACE_IS_WORTH <= (_ENOUGH if only_a_country else best_score):
             continue
-        for candidate, said in _candidates(page, text, sentence, countries):
+        for candidate, said in _candidates(written, text, sentence, countries):
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
             if candidate.place.city and score + worth > _ENOUGH:
                 cities.append((score + worth, candidate, sentence))
@@ -161,7 +163,7 @@ def meeting_place(
     if found.place.city is None:  # "held in Malta", and further down, "it took place in Sliema, Malta"
         inside = [city for city in cities if city[1].place.country == found.place.country]
         found, sentence = max(inside, key=_SCORE)[1:] if inside else best
-    if found.place.venue is None and (venue := _venue(page, text, sentence)):
+    if found.place.venue is None and (venue := _venue(written, text, sentence)):
         return found._replace(place=evolve(found.place, venue=venue))
     return found
 
@@ -171,9 +173,22 @@ def _countries_in(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     return [mention for mention in inside if mention.is_code and mention.party != "EU"]
 
 
-def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -> list[tuple[FoundPlace, float]]:
-    found: list[tuple[FoundPlace, float]] = []
+def _candidates(written: str, text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:
+    """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries."""
     taken: set[int] = set()
+    yield from _cities_in(written, text, sentence, here, taken)
+    yield from _beside_countries(written, text, sentence, here, taken)
+    head = _HEADQUARTERS.search(text, sentence.start, sentence.end) if sentence.has(Signal.HEADQUARTERS) else None
+    if head:
+        place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
+        worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
+        yield FoundPlace(place, *head.span(head.lastgroup or 1)), worth
+
+
+def _cities_in(
+    written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int]
+) -> Iterator[tuple[FoundPlace, float]]:
+    """The cities of the table; where the countries beside them begin is added to `taken`."""
     stop = sentence.end + _NEXT
     is_here = text.find(" here", sentence.start, stop) >= 0 and _HERE.search(text, sentence.start, stop) is not None
     row_end = 0
@@ -211,12 +226,18 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         if row := _IN_A_ROW.match(text, end, sentence.end):
             row_end = row.end()
             continue
-        city = _usual(page, match.start(), match[0]) if known == match[0] else USUAL_NAMES.get(known, known)
+        city = _usual(written, match.start(), match[0]) if known == match[0] else USUAL_NAMES.get(known, known)
         place = Place(city=city, country=country)
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
         reports = not (before or is_here) and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
         worth = 1.0 if came or before.endswith("in ") else -5.0 * reports
-        found.append((FoundPlace(place, match.start(), end), worth))
+        yield FoundPlace(place, match.start(), end), worth
+
+
+def _beside_countries(
+    written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int]
+) -> Iterator[tuple[FoundPlace, float]]:
+    """Cities that are known by the country after them, unless that is `taken`, and countries alone."""
     for mention, following in zip_longest(here, here[1:]):
         before = text[max(sentence.start, mention.start - 90) : mention.start]
         place_name, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
@@ -235,8 +256,8 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
         ):
             continue
         if place_name is not None and not _CITY.fullmatch(place_name["city"]):
-            place = Place(city=_usual(page, start, place_name["city"]), country=mention.party)
-            found.append((FoundPlace(place, start, mention.end), 1.0))
+            place = Place(city=_usual(written, start, place_name["city"]), country=mention.party)
+            yield FoundPlace(place, start, mention.end), 1.0
         elif following and _AND.fullmatch(text, mention.end, following.start):
             continue  # "in Benin and Togo"
         elif place_name is None and (
@@ -245,13 +266,7 @@ def _candidates(page: str, text: str, sentence: Sentence, here: list[Mention]) -
             or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
             or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
         ):
-            found.append((FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5))
-    head = _HEADQUARTERS.search(text, sentence.start, sentence.end) if sentence.has(Signal.HEADQUARTERS) else None
-    if head:
-        place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
-        worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
-        found.append((FoundPlace(place, *head.span(head.lastgroup or 1)), worth))
-    return found
+            yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
 
 
 def _is_known(part: str | None) -> bool:
@@ -259,9 +274,9 @@ def _is_known(part: str | None) -> bool:
     return part is not None and part[2:] in COUNTRY_OF_CITY
 
 
-def _usual(page: str, start: int, plain: str) -> str:
+def _usual(written: str, start: int, plain: str) -> str:
     """A city as English pages mostly write it, where that is known, or else as this page does."""
-    return USUAL_NAMES.get(plain) or page[start : start + len(plain)]
+    return USUAL_NAMES.get(plain) or written[start : start + len(plain)]
 
 
 def _is_elsewhere(before: str) -> bool:
@@ -279,9 +294,9 @@ def _joins(between: str, after: str) -> bool:
     return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
 
 
-def _venue(page: str, text: str, sentence: Sentence) -> str | None:
+def _venue(written: str, text: str, sentence: Sentence) -> str | None:
     for match in _VENUE.finditer(text, sentence.start, sentence.end):
         words = re.sub(r"(?: (?:of|for|the|and|de))+$", "", match[1])
         if _IS_VENUE.search(words):
-            return page[match.start(1) : match.start(1) + len(words)]
+            return written[match.start(1) : match.start(1) + len(words)]
     return None

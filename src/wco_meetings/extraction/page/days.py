@@ -14,7 +14,9 @@ from typing import NamedTuple
 
 from ...model.dates import DateSpan
 from ...model.datewords import MONTHS
-from ..text import Tokens, expression, glued, level
+from ..expressions import expression, glued
+from ..text import level
+from ..tokens import Tokens
 from .figures import IN_FIGURES, day_first, day_in_figures
 from .signals import Piece
 

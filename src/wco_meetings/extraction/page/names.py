@@ -16,7 +16,8 @@ from ...directory.names import borne, is_acronym, spelling
 from ...errors import AmbiguousParty, UnknownParty
 from ...model.parties import Organisation, Party
 from ...model.reference import AmbiguityKind
-from ..text import Tokens, Words, level
+from ..text import level
+from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS, administered
 from .offices import find_offices
 
@@ -96,12 +97,13 @@ _OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for
 
 
 class Mention(NamedTuple):
-    """A name found: its place, the party's id, or the candidates and why none of them was taken."""
+    """A name found: its place, the party's id, or why none of the candidates was taken, and their ids."""
 
     start: int
     end: int
     party: str | None
     why: str | None = None
+    candidates: tuple[str, ...] = ()
 
     @property
     def is_code(self) -> bool:
@@ -211,7 +213,8 @@ class Names:
         try:
             return Mention(start, end, self._directory.resolve(text[start:end], context=around).id)
         except AmbiguousParty as ambiguous:
-            return Mention(start, end, None, f"{ambiguous.reason} ({', '.join(ambiguous.candidates)})")
+            why = f"{ambiguous.reason} ({', '.join(ambiguous.candidates)})"
+            return Mention(start, end, None, why, tuple(ambiguous.candidates))
         except UnknownParty:
             return None
 

@@ -17,7 +17,8 @@ from ...codec.trusting import trusting_maker
 from ...errors import InvalidValue
 from ...model.dates import DateSpan
 from ...model.sources import Source, trusted_evidence
-from ..text import Span, Tokens, level, sentences, trimmed
+from ..text import Span, level, sentences, trimmed
+from ..tokens import Tokens
 from ..words.kinds import KIND
 from .days import is_dateline
 from .layout import Piece, led_back, without_layout

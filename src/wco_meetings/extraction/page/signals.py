@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import NamedTuple
 
-from ..text import Span, Tokens, listed
+from ..text import Span, listed
+from ..tokens import Tokens
 from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import STRONG_CUES, WEAK_CUES
 from ..words.kinds import KIND_WORDS
@@ -50,6 +51,8 @@ class Signal:
     """People coming, who may be counted."""
     REMOTE = 1 << 8
     """A screen between people."""
+    OTHER_MEETING = 1 << 9
+    """Another meeting by its number: no word of the table says so, whoever reads the names does."""
     OFFICE = 1 << 10
     """Somebody in office, or elected."""
     CALLED_OFF = 1 << 11
@@ -79,8 +82,6 @@ class Signal:
     """The WCO's house."""
     CITY = 1 << 24
     SERIES = 1 << 25
-    OTHER_MEETING = 1 << 9
-    """Another meeting by its number: no word of the table says so, whoever reads the names does."""
 
 
 # Every form of what a host does, alone or with others.

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..words.persons import TITLE
 
-__all__ = ["Open", "gap", "is_glue", "joined", "lead", "reaches", "rest"]
+__all__ = ["Open", "gap", "is_glue", "joined", "leads", "reaches", "rest"]
 
 
 class Open(NamedTuple):
@@ -142,17 +142,15 @@ def reaches(text: str, start: int, end: int) -> bool:
     return joined(text, start, end)
 
 
-def lead(text: str, start: int, end: int) -> list[Open] | None:
-    """Nothing, if what stands between a cue and the first name of a list only says who they are; else None."""
+def leads(text: str, start: int, end: int) -> bool:
+    """Whether what stands between a cue and the first name of a list only says who they are."""
     between = text[start:end]
     if any(word in between for word in _OPENS_LIST) and (named := _NAMELY.search(between)):
         between = between[named.end() :]
     if " region" in between:
         between = _IN_A_REGION.sub("", between)
-    if len(between) > _LONGEST_GAP:
-        return None
     plain = _BULLET.sub(", ", between) if "\n" in between else between
-    return None if _STOP.search(plain) or _NO_LEAD.search(between) else []
+    return len(between) <= _LONGEST_GAP and not (_STOP.search(plain) or _NO_LEAD.search(between))
 
 
 def rest(text: str, start: int, end: int) -> list[Open]:

@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ...model.words import Role
+from ...model.words import Region, Role
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Span, starting_in
@@ -35,7 +35,7 @@ from .absent import absent
 from .behalf import spoken_for
 from .chairs import find_chairs
 from .items import belongs_to_what_follows, is_no_item
-from .lists import Open, gap, joined, lead, reaches, rest
+from .lists import Open, gap, joined, leads, reaches, rest
 from .officials import helping, speaking, telling
 from .partners import ONLY_MEMBERS
 from .secretariat import wco_people
@@ -93,6 +93,8 @@ _AS_BEFORE = re.compile(r"(?:As (?:with|in|at)|Like|Unlike|Following|After) [^,;
 _A_PLACE = 50
 _ROLE_REACH = 200
 _A_LIST = 3
+_REGIONS = frozenset(Region)
+_CONGOS = {"CD": "CG", "CG": "CD"}
 
 _LISTED_FOR_REACH = 80
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
@@ -255,7 +257,7 @@ class _Reader:
             mention = self._mentions[index]
             party = mention.party or _other_congo(mention, in_lists) or _the_chamber(self._text, mention)
             before = self._text[max(0, mention.start - 4) : mention.start]
-            of_a_region = "WCO region" in (mention.why or "") and before.endswith(("WCO ", "the "))
+            of_a_region = not _REGIONS.isdisjoint(mention.candidates) and before.endswith(("WCO ", "the "))
             if party is None and (of_a_region or before.endswith(" (")):
                 continue  # "International Chamber of Commerce (ICC)" stands for the name before it; "the ESA region"
             if party is None:
@@ -298,7 +300,7 @@ class _Reader:
 
     def _chain(self, place: int, sentence: Sentence) -> Iterator[int]:
         """The mentions of a list that begins at `place`; after "participants were" at once."""
-        first = gap if self._text.endswith((" were", " are"), 0, place) else lead
+        at_once = self._text.endswith((" were", " are"), 0, place)
         index = bisect_left(self._starts, place)
         open_items: list[Open] = []
         any_found = False
@@ -307,11 +309,13 @@ class _Reader:
             mention = self._mentions[index]
             if not any_found and mention.start >= sentence.end and not announces:
                 break
-            between = gap if any_found else first
-            items = between(self._text, place, mention.start)
-            if items is None:
+            if any_found or at_once:
+                items = gap(self._text, place, mention.start)
+                if items is None:
+                    break
+                open_items += items
+            elif not leads(self._text, place, mention.start):
                 break
-            open_items += items
             if not is_no_item(self._text, mention):
                 yield index
             any_found = True
@@ -369,14 +373,12 @@ def _role_of(cue: str) -> Role:
 
 def _the_chamber(text: str, mention: Mention) -> str | None:
     """The International Chamber of Commerce, which the "ICC" at a meeting is unless courts are spoken of."""
-    is_icc = text.startswith("ICC", mention.start) and "icc" in re.findall(r"\bicc\b", mention.why or "")
+    is_icc = text.startswith("ICC", mention.start) and "icc" in mention.candidates
     around = text[max(0, mention.start - _ROLE_REACH) : mention.end + _ROLE_REACH]
     return "icc" if is_icc and not re.search(r"\b(?:[Cc]riminal|[Cc]ourts?|crimes?)\b", around) else None
 
 
 def _other_congo(mention: Mention, in_lists: set[str | None]) -> str | None:
     """The Congo of which a list names the other one in full."""
-    candidates = re.findall(r"\bC[DG]\b", mention.why or "")
-    others = {"CD": "CG", "CG": "CD"}
-    named = {str(candidate) for candidate in candidates if candidate in in_lists}
-    return others[named.pop()] if len(named) == 1 else None
+    named = [one for one in mention.candidates if one in in_lists]
+    return _CONGOS.get(named[0]) if len(named) == 1 else None

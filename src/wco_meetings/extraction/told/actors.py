@@ -8,23 +8,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import Enum, auto
+from typing import NamedTuple
 
 from ..page.names import Mention
 from ..page.signals import Sentence
 
-__all__ = ["IT", "NEAR", "NOBODY", "PERSON", "REACH", "SOMEBODY", "SPEAKER", "after_and", "is_passive", "who"]
+__all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "is_passive", "who"]
 
-# With a space, which no id of a party has.
-NOBODY = " nobody"
-"""Nobody whose deeds are outcomes; the empty string is everybody."""
-SOMEBODY = " somebody"
-"""A subject that is no group and no party."""
-PERSON = " person"
-"""A person, who speaks for nobody that the page names."""
-IT = " it"
-"""What the sentence before named: a meeting, where it did what only meetings do."""
-SPEAKER = " speaker "
-"""Before a party for which one person speaks."""
+
+class Who(Enum):
+    """What a subject is."""
+
+    NOBODY = auto()
+    """Nobody whose deeds are outcomes."""
+    SOMEBODY = auto()
+    """No group and no party."""
+    PERSON = auto()
+    """A person, who speaks for nobody that the page names."""
+    IT = auto()
+    """What the sentence before named: a meeting, where it did what only meetings do."""
+    KNOWN = auto()
+    """A group, a party or everybody."""
+
+
+class Doer(NamedTuple):
+    """A subject: the id of its party or its group, empty for everybody, and whether one person speaks for it."""
+
+    who: Who
+    actor: str = ""
+    one_speaks: bool = False
+
+
+NOBODY = Doer(Who.NOBODY)
+EVERYBODY = Doer(Who.KNOWN)
 
 # How far before a verb its subject is sought, and how much of that may be the words next to the verb.
 REACH = 400
@@ -136,37 +153,41 @@ def shares_subject(before: str) -> bool:
     return before.endswith(_LAST_OF_AND) and _AND_ALONE.search(before[-NEAR:]) is not None
 
 
-def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> str:
+def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> Doer:
     """Who did what the verb at a place tells; `before` is what precedes it, `here` are the parties in the sentence."""
     if shares_subject(before):
         # The words before "and" are the object of the verb before.
         head = _AT_HEAD.match(text, sentence.start, verb)
         group = _LAST.get(head["group"].lower()) if head else None
-        return _somebody(text[sentence.start : min(sentence.start + NEAR, verb)]) if group is None else group
+        return _known(group) or _somebody(text[sentence.start : min(sentence.start + NEAR, verb)])
     lead = _without_adverbs(before)
     if lead.endswith((" which", " that")):
         # "Panels that discussed the code", "by the Dialogue, which endorsed it".
         group = _group(lead[-NEAR:].rpartition(" ")[0].removesuffix(","))
-        return SOMEBODY if group is None else group
+        return _known(group) or Doer(Who.SOMEBODY)
     if lead.endswith(("It", " it")):
-        return IT
+        return Doer(Who.IT)
     for candidate in _subjects(lead):
         group = _group(candidate[-NEAR:])
         # "The Director of the Group" is a person.
         person = group not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(",")[2])
         if group is not None and not person:
-            return group
+            return Doer(Who.KNOWN, group)
         stop = verb - len(text[sentence.start : verb][-REACH:]) + len(candidate)
         for mention in here:
             if mention.party and stop - 28 <= mention.end <= stop and _OWN_NAME.fullmatch(text, mention.end, stop):
                 one_speaks = _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start)
-                return SPEAKER + mention.party if one_speaks else mention.party
+                return Doer(Who.KNOWN, mention.party, one_speaks is not None)
     return _somebody(lead[-NEAR:])
 
 
-def _somebody(words: str) -> str:
+def _known(group: str | None) -> Doer | None:
+    return None if group is None else Doer(Who.KNOWN, group)
+
+
+def _somebody(words: str) -> Doer:
     """A person or somebody else, by the words of a subject."""
-    return PERSON if _PERSON.search(words) or _NAMED.search(words) else SOMEBODY
+    return Doer(Who.PERSON if _PERSON.search(words) or _NAMED.search(words) else Who.SOMEBODY)
 
 
 def _without_adverbs(before: str) -> str:

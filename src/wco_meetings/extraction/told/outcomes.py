@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ...model.words import Force, OutcomeKind
+from ..expressions import expression
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal, found_at
-from ..text import Span, expression, starting_in
-from ..words.verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, kind_of, on_the_agenda
-from .actors import IT, NEAR, NOBODY, PERSON, REACH, SOMEBODY, SPEAKER, after_and, is_passive, who
+from ..text import Span, starting_in
+from ..words.verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, on_the_agenda, outcome_kind
+from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, is_passive, who
 from .chosen import Clause, chosen
 from .courtesies import is_ceremony
 
@@ -183,12 +184,13 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
     spoken: list[Clause] = []
     subject, passive = NOBODY, False
     for match in said:
-        kind = kind_of(text, match, sentence.start, sentence.end)
+        kind = outcome_kind(text, match, sentence.start, sentence.end)
         if kind is None:
             continue
+        actor: str | None
         verb, meant = match[0].lower(), False
         before = text[max(sentence.start, match.start() - REACH) : match.start()].rstrip()
-        shared = subject != NOBODY and after_and(before)
+        shared = subject is not NOBODY and after_and(before)
         if verb in TO_DO:
             actor, meant = _came_to(before)
         elif verb in SAID:
@@ -201,13 +203,13 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             else:
                 passive = is_passive(before)
                 doer = _subject(text, sentence, match, kind, before, here, passive)
-            if doer != NOBODY:
+            if doer is not NOBODY:
                 subject = doer
-            actor = _counts(text, sentence, match, kind, doer)
-        if actor == NOBODY:
-            one_speaks = subject in (PERSON, "secretariat") or subject.startswith(SPEAKER)
+            actor = _actor(text, sentence, match, kind, doer)
+        if actor is None:
+            one_speaks = subject.who is Who.PERSON or subject.one_speaks or subject.actor == "secretariat"
             if one_speaks and kind in _STATED and not is_ceremony(text, sentence, match, kind):
-                speaker = (subject.removeprefix(SPEAKER),) if subject != PERSON else ()
+                speaker = (subject.actor,) if subject.actor else ()
                 stop = _without_stop(text, sentence)
                 spoken.append(Clause(sentence.start, stop, OutcomeKind.EXPRESSED, speaker, spoken=True))
             continue
@@ -225,13 +227,13 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
     return [*spoken, *_clauses(text, sentence, told)]
 
 
-def _done_by(kind: OutcomeKind, verb: str, actor: str, subject: str, several: bool) -> OutcomeKind:
+def _done_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: bool) -> OutcomeKind:
     """The kind of an outcome by who did it; `several` parties may be named before the verb."""
     if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
         return OutcomeKind.EXPRESSED  # what one party notes it says
     if verb == "shared" and kind is not OutcomeKind.UPDATED:
         # What one party shares it presents, what several share they exchange.
-        if several or (actor in ("", "meeting", "members") and subject != PERSON):
+        if several or (actor in ("", "meeting", "members") and subject.who is not Who.PERSON):
             return OutcomeKind.EXCHANGED
         return OutcomeKind.PRESENTED if kind is OutcomeKind.EXCHANGED else kind
     return kind
@@ -280,17 +282,17 @@ def _joint(text: str, previous: int, verb: int) -> int:
     return cut - 1 if text[cut - 1] == "," else cut
 
 
-def _came_to(before: str) -> tuple[str, bool]:
+def _came_to(before: str) -> tuple[str | None, bool]:
     """Everybody, where people could do or came to do what an infinitive says, and whether they came for it."""
     if before.endswith("ly"):
         before = before.rpartition(" ")[0]  # "to formally launch"
     if two := _AND_TO.search(before):
         before = before[: two.start() + 3]  # "to present and discuss"
     if not before.endswith(" to"):
-        return NOBODY, False
+        return None, False
     if _COULD.search(before):
         return "", False
-    return ("", True) if _MET_TO.search(before) else (NOBODY, False)
+    return ("", True) if _MET_TO.search(before) else (None, False)
 
 
 # "The topics of the first day were fees".
@@ -301,8 +303,8 @@ _THEME_AFTER = re.compile(
 )
 
 
-def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str:
-    """Everybody, or the meeting, where a phrase tells of an outcome; `NOBODY` where it stands out of its place."""
+def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str | None:
+    """Everybody, where a phrase tells of an outcome; None where it stands out of its place."""
     phrase, near = match[0].lower(), before[-NEAR:]
     told = True
     if phrase.startswith("will ") and phrase != "will be followed by":
@@ -311,7 +313,7 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
         told = _THERE_WERE.search(near) is not None
     elif phrase in _AGENDA:
         told = _THEME_AFTER.match(text, match.end(), sentence.end) is not None
-    return "" if told else NOBODY
+    return "" if told else None
 
 
 def _subject(
@@ -322,13 +324,13 @@ def _subject(
     before: str,
     here: list[Mention],
     passive: bool,
-) -> str:
+) -> Doer:
     """Who did what a verb tells; everybody, where a passive leaves it open, and `NOBODY`, where nothing was done."""
     verb, near = match[0].lower(), before[-NEAR:]
     if verb in HAPPENED or verb.startswith("discussion") or on_the_agenda(verb, near):
-        return ""
+        return EVERYBODY
     if before in _INVERTED and text.startswith((" was ", " were "), match.end()):
-        return "" if kind in _PASSIVE_KINDS else NOBODY
+        return EVERYBODY if kind in _PASSIVE_KINDS else NOBODY
     if passive:
         undone = bool(
             _SUBORDINATE.search(before.rpartition(",")[2])
@@ -338,7 +340,7 @@ def _subject(
             or (verb not in LIGHT and _OF_THE_MEETING.search(near))
             or (kind is OutcomeKind.ESTABLISHED and not _NEW.search(before.rpartition(",")[2]))
         )
-        return NOBODY if undone else ""
+        return NOBODY if undone else EVERYBODY
     undone = bool(
         (before.endswith(",") and "," not in before[:-1])  # "the forum, launched in May": no verb of its own
         or _NO_VERB.search(before[-_LONGEST_NO_VERB:])
@@ -348,26 +350,27 @@ def _subject(
     return NOBODY if undone else who(text, sentence, match.start(), before, here)
 
 
-def _counts(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: str) -> str:
-    """The actor of an outcome, where what a subject did is one; otherwise `NOBODY`."""
-    if subject == NOBODY:
-        return NOBODY
-    if subject == IT:
-        return "meeting" if kind in _OF_MEETINGS else NOBODY
+def _actor(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:
+    """The actor of an outcome, empty for everybody; None where what a subject did is no outcome."""
+    what = subject.who
+    if what is Who.NOBODY:
+        return None
+    if what is Who.IT:
+        return "meeting" if kind in _OF_MEETINGS else None
     verb = match[0].lower()
-    if subject in (SOMEBODY, PERSON):
+    if what is not Who.KNOWN:
         asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and (
-            (subject == PERSON and verb in _CALLED) or _TO_PEOPLE.match(text, match.end())
+            (what is Who.PERSON and verb in _CALLED) or _TO_PEOPLE.match(text, match.end())
         )
-        spoke = subject == PERSON and kind in _BY_A_PERSON and verb not in _TOLD
-        return "" if (asked or spoke) and not is_ceremony(text, sentence, match, kind) else NOBODY
-    actor = subject.removeprefix(SPEAKER)
-    one_voice = subject.startswith(SPEAKER) or subject in ("secretariat", "chair")
+        spoke = what is Who.PERSON and kind in _BY_A_PERSON and verb not in _TOLD
+        return "" if (asked or spoke) and not is_ceremony(text, sentence, match, kind) else None
+    actor = subject.actor
+    one_voice = subject.one_speaks or actor in ("secretariat", "chair")
     if (
         # A speech is no outcome, what it presents or asks of Members is.
         (one_voice and (kind not in _FROM_ONE_SPEAKER or verb in _TOLD))
         or (kind in _TOGETHER and actor and actor not in _MANY)
         or is_ceremony(text, sentence, match, kind)
     ):
-        return NOBODY
+        return None
     return actor

@@ -11,9 +11,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from ..expressions import expression
 from ..page.names import Mention
 from ..page.signals import Piece, Sentence
-from ..text import Span, Tokens, Words, expression
+from ..text import Span
+from ..tokens import Tokens, Words
 from ..words.phrases import AS_WRITTEN, COMMON, OF_NAMES, TERMS
 
 __all__ = ["Topics"]

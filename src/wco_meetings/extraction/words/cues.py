@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..text import expression
+from ..expressions import expression
+from ..text import listed
 
 __all__ = [
     "ATTENDING",
@@ -25,10 +26,6 @@ __all__ = [
 ]
 
 
-def _words(text: str) -> list[str]:
-    return [phrase.strip() for phrase in text.split(",")]
-
-
 def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
     """Each head with each tail after it."""
     for head in heads:
@@ -36,8 +33,8 @@ def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
             yield f"{head} {tail}"
 
 
-_ATTENDERS = _words("participants, attendees, delegates, delegations, delegation, observers")
-_PEOPLE = _words(
+_ATTENDERS = listed("participants, attendees, delegates, delegations, delegation, observers")
+_PEOPLE = listed(
     """participants, representatives, representative, delegates, delegate, delegations, delegation, officers, officer,
     officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents, auditors,
     planners, handlers, attendees, heads, trainees, counterparts, observers, observer, speakers, speaker,
@@ -49,28 +46,28 @@ _PEOPLE = _words(
     ambassadors, scientists, students"""
 )
 # They come to teach, whatever a sentence tells of.
-_EXPERTS = _words(
+_EXPERTS = listed(
     """expert, experts, trainer, trainers, facilitator, facilitators, instructor, instructors, lecturer, lecturers,
     speaker, speakers, panellists, panelists, presenters, specialist, specialists, consultant, consultants"""
 )
-_GROUPS = _words(
+_GROUPS = listed(
     """countries, members, administrations, organizations, organisations, agencies, states, economies, jurisdictions,
     bodies, institutions, authorities, services, associations, partners, stakeholders, entities, companies"""
 )
-_SPEECHES = _words(
+_SPEECHES = listed(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
     addresses, statements, keynote, keynotes, presentations and discussion, presentations and discussions"""
 )
 # What is made, and by whom: "presentations were also made by".
-_GIVEN = _words(
+_GIVEN = listed(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
     moderated by, conducted by, run by, provided by, described by, outlined by, introduced by"""
 )
 _HELP = ("expertise", "know-how", "input", "advice")
-_AMONG = _words("including, such as, namely, like, comprising, notably, among them")
+_AMONG = listed("including, such as, namely, like, comprising, notably, among them")
 
 STRONG_CUES = {
-    *_words(
+    *listed(
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
         presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
         joined by, represented are, represented were, united, reunited, assembled,
@@ -78,15 +75,15 @@ STRONG_CUES = {
         present were, present included, trainees from, present being, participants, moderated by, facilitated by"""
     ),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
-    *_each(_EXPERTS, _words("from, representing")),
-    *_each(_ATTENDERS, _words("from, of, representing, were, came from, were from, include, included, including")),
-    *(f"{what} {given} by" for what in _HELP for given in _words("supplied, given, provided, was given, was provided")),
-    *_each(_SPEECHES, _words("by, from")),
+    *_each(_EXPERTS, listed("from, representing")),
+    *_each(_ATTENDERS, listed("from, of, representing, were, came from, were from, include, included, including")),
+    *(f"{what} {given} by" for what in _HELP for given in listed("supplied, given, provided, was given, was provided")),
+    *_each(_SPEECHES, listed("by, from")),
     *_each(
-        _words("presentations, remarks, speeches"),
+        listed("presentations, remarks, speeches"),
         [f"{been}{given}" for been in ("", "were ", "were also ") for given in _GIVEN[:3]],
     ),
-    *_each(_words("panel discussion, panel discussions"), _words("between, with, among, made up of")),
+    *_each(listed("panel discussion, panel discussions"), listed("between, with, among, made up of")),
     *(
         f"{lead} {group}{tail}"
         for lead in ("participating", "attending")
@@ -95,22 +92,22 @@ STRONG_CUES = {
     ),
 }
 WEAK_CUES = {
-    *_each(_PEOPLE, _words("from, of, representing, for, included, were")),
+    *_each(_PEOPLE, listed("from, of, representing, for, included, were")),
     *_each(_PEOPLE, _AMONG),
     *(f"{some}, {among}" for some in (*_PEOPLE, *_GROUPS) for among in _AMONG if some != "stakeholders"),
     *(f"{people}, from" for people in ("facilitators", "experts", "trainers", "instructors", "speakers", "delegates")),
     *_each(_GROUPS, ("from", *_AMONG)),
-    *_words("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
-    *_each(_words("administrations, authorities, services, units"), ["in"]),
-    *_each(_words("administrations, units"), ["of"]),
-    *_each(_words("practices, experiences, expertise"), _words("from, of")),
-    *_each(_words("report, reports"), _words("from, by")),
-    *_words("case studies from, update from, updates from, heard from"),
-    *_words("heard the latest from, who represented"),
-    *_each(_words("meeting, talks, consultations"), ["between"]),
-    *_words("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
-    *_words("complemented by, comprised, consisted of, made up of, composed of"),
-    *_each(_words("drawn, coming, who come, hailing, selected, one, two, three, four"), ["from"]),
+    *listed("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
+    *_each(listed("administrations, authorities, services, units"), ["in"]),
+    *_each(listed("administrations, units"), ["of"]),
+    *_each(listed("practices, experiences, expertise"), listed("from, of")),
+    *_each(listed("report, reports"), listed("from, by")),
+    *listed("case studies from, update from, updates from, heard from"),
+    *listed("heard the latest from, who represented"),
+    *_each(listed("meeting, talks, consultations"), ["between"]),
+    *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
+    *listed("complemented by, comprised, consisted of, made up of, composed of"),
+    *_each(listed("drawn, coming, who come, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were") for given in _GIVEN),
 }
 

@@ -6,9 +6,9 @@ import re
 
 from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
-from ..text import expression
+from ..expressions import expression
 
-__all__ = ["ANY_KIND", "KIND", "KINDS", "KIND_WORDS", "TRAININGS", "kind_in", "kind_of"]
+__all__ = ["ANY_KIND", "KIND", "KINDS", "KIND_WORDS", "TRAININGS", "kind_in", "meeting_kind"]
 
 KINDS = {
     "session": MeetingKind.SESSION,
@@ -67,7 +67,7 @@ def kind_in(series: Series | None, kind: MeetingKind) -> MeetingKind:
     return kind
 
 
-def kind_of(word: str) -> MeetingKind:
+def meeting_kind(word: str) -> MeetingKind:
     """The kind of meeting that a word means; a body by itself holds sessions."""
     body = (
         MeetingKind.SESSION if word in ("Committee", "Sub-Committee", "Council", "Commission") else MeetingKind.MEETING

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from ...model.words import OutcomeKind
-from ..text import expression, listed
+from ..expressions import expression
+from ..text import listed
 
-__all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "kind_of", "on_the_agenda"]
+__all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "on_the_agenda", "outcome_kind"]
 
 
 _BEEN = ("was", "were", "was also", "were also")
@@ -205,11 +206,11 @@ def on_the_agenda(verb: str, before: str) -> bool:
     return verb in _HELD and _ON_THE_AGENDA.search(before) is not None
 
 
-def kind_of(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKind | None:
+def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKind | None:
     """The kind of outcome of which a word of `WORDS` tells, in a sentence from `start` to `end`; None for none.
 
     >>> page = "Delegates gave several useful presentations on it."
-    >>> kind_of(page, re.compile("gave").search(page), 0, len(page))
+    >>> outcome_kind(page, re.compile("gave").search(page), 0, len(page))
     <OutcomeKind.PRESENTED: 'presented'>
     """
     word = match[0].lower()

@@ -1,0 +1,64 @@
+"""Many words as one regular expression, in the form of a trie."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+__all__ = ["BEFORE_A_WORD", "Node", "expression", "glued", "trie"]
+
+# What may stand before a word. To name it is faster than to ask for a boundary, which is at the end of a word as well.
+_SEPARATORS = r" \n!-&(-/:-@\[-^{-~'\xa1-\xa9\xab-\xb1\xb4-\xb8\xbb\xbf\u2022\u2026\u25aa\u25cf\u25e6\uf0b7"
+BEFORE_A_WORD = f"(?<![^{_SEPARATORS}])"
+
+
+def expression(words: Iterable[str], names: bool = False) -> str:
+    r"""A regular expression for whole words, the longest that fits: a trie, each common beginning written once.
+
+    It has no loops, so that each place of a text costs at most the length of the longest word. Among words any other
+    begins with one of their first letters, and the engine goes from word to word; with `names`, which begin with
+    capitals, it skips to the next possible first letter.
+
+    >>> expression(["Niger", "Nigeria", "Malta"], names=True)
+    '(?:M(?<!\\wM)alta|N(?<!\\wN)iger(?:ia)?)(?!\\w)'
+    """
+    root = trie((word, word) for word in words)
+    if not names:
+        return f"{BEFORE_A_WORD}{_branch(root)}(?!\\w)"
+    branches = [f"{re.escape(char)}(?<!\\w{re.escape(char)}){_branch(node)}" for char, node in sorted(root.items())]
+    return f"(?:{'|'.join(branches)})(?!\\w)"
+
+
+def glued(words: Iterable[str]) -> str:
+    r"""The expression for words that may stand between figures without a blank, as a month does in "23January2021".
+
+    >>> glued(["May", "March"])
+    'Ma(?:rch|y)(?![^\\W\\d])'
+    """
+    return f"{_branch(trie((word, word) for word in words))}(?![^\\W\\d])"
+
+
+def trie(words: Iterable[tuple[Iterable[str], str]]) -> Node:
+    """Words by their parts."""
+    root = Node()
+    for parts, word in words:
+        node = root
+        for part in parts:
+            node = node.setdefault(part, Node())
+        node.ends = (*node.ends, word)
+    return root
+
+
+class Node(dict[str, "Node"]):
+    """What may follow, by its next part, and the words that may end here."""
+
+    ends: tuple[str, ...] = ()
+
+
+def _branch(node: Node) -> str:
+    parts = [re.escape(char) + _branch(child) for char, child in sorted(node.items())]
+    if not parts:
+        return ""
+    if len(parts) == 1 and not node.ends:
+        return parts[0]
+    return f"(?:{'|'.join(parts)}){'?' if node.ends else ''}"

@@ -1,0 +1,109 @@
+"""A page cut into words once, in which all tables look their words and phrases up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate, compress, count
+from typing import TypeVar
+
+from .expressions import Node, trie
+
+__all__ = ["Tokens", "Words"]
+
+T = TypeVar("T")
+
+# Small letters; every figure as 0; a blank for whatever is no part of a word.
+_IN_WORDS = bytes(
+    ord("0") if chr(code).isdigit() else ord(chr(code).lower()) if chr(code).isalnum() or chr(code) in "_?" else 32
+    for code in range(128)
+) + bytes(128)
+_FOREIGN_NO_WORD = re.compile(r"[^\w\x00-\x7f]")
+_END = "."  # a word of no table
+_FIGURES = re.compile(r"0(?:(?<!\w0)(?<!\?0)|(?<= from0)|(?<= on0))")
+
+
+class Tokens:
+    """A levelled text cut into words once, for all tables whose words are looked up in it.
+
+    >>> Tokens("They met in 2015").find({"met": "verb", "in": "where"})
+    [(5, 'verb'), (9, 'where')]
+    """
+
+    __slots__ = ("before", "flat", "lowered", "text", "words")
+
+    text: str
+    lowered: str
+    flat: str
+    words: list[str]
+    before: list[int]
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lowered = text.lower()
+        self.flat = _flat(text)  # the words alone, at their places, with a blank after the last one
+        self.words = self.flat.split(" ")
+        self.before = list(accumulate(map(len, self.words), initial=0))  # the letters of all words before each
+        self.words.append(_END)
+
+    def find(self, table: Mapping[str, T]) -> list[tuple[int, T]]:
+        """Where each word stands that the table has, in order, with what the table says of it."""
+        before, words = self.before, self.words
+        return [(before[number] + number, table[words[number]]) for number in _known(words, table)]
+
+    def figures(self) -> list[int]:
+        """Where the words begin that begin with a figure, and where one is glued to "from" or "on" before it."""
+        return [match.start() for match in _FIGURES.finditer(self.flat)]
+
+
+def _known(words: list[str], table: Mapping[str, object]) -> Iterator[int]:
+    """The numbers of the words that a table has; most it hasn't."""
+    return compress(count(), map(table.__contains__, words))
+
+
+def _flat(text: str) -> str:
+    if not text.isascii():
+        text = _FOREIGN_NO_WORD.sub(" ", text)
+    # What is left beyond ASCII are letters, each of which becomes one question mark.
+    return f"{text.replace('?', ' ')} ".encode("ascii", "replace").translate(_IN_WORDS).decode("ascii")
+
+
+class Words:
+    """The phrases of a table, found in a text word by word.
+
+    >>> text = "they met on drugs"
+    >>> Words(["drugs", "met", "met on"]).find(Tokens(text), text)
+    [(5, 11, 'met on'), (12, 17, 'drugs')]
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        """The phrases, each of which begins with a letter or a figure."""
+        self._first = trie((_flat(phrase).rstrip().split(" "), phrase) for phrase in sorted(phrases, key=len))
+
+    def find(self, tokens: Tokens, text: str) -> list[tuple[int, int, str]]:
+        """Start, end and phrase of each, the longest that fits, in order, none within another.
+
+        `text` is that of the tokens, written as the phrases are: in small letters, or with blanks for hyphens.
+        """
+        words, before, flat = tokens.words, tokens.before, tokens.flat
+        found: list[tuple[int, int, str]] = []
+        end = 0
+        for number in _known(words, self._first):
+            first = self._first[words[number]]
+            if not first.ends and words[number + 1] not in first:
+                continue  # most words that begin a phrase begin none here
+            start = before[number] + number
+            if start < end:
+                continue
+            node: Node | None = first
+            longest = ""
+            while node is not None:
+                for phrase in node.ends:
+                    if text.startswith(phrase, start) and flat[start + len(phrase)] == " ":
+                        longest = phrase
+                number += 1
+                node = node.get(words[number])
+            if longest:
+                end = start + len(longest)
+                found.append((start, end, longest))
+        return found
