@@ -37,7 +37,7 @@ KNOWN = frozenset(
     """
     Accelerate Access Advisor Aerospace Balkan Balkans Basin CATalyst CENcomm Centers Chemists Commentary
     Cosmo Decision Delivering Delta Demeter Diseases Domino Dragon Earth Ecosystem Engaging Facilitations
-    File Focal Francophone Gardens Gazette Gendarmerie Globalization Golf Hague Hammer Hub Hyatt
+    File Focal Francophone Gardens Gazette Gendarmerie Globalization Golf Governing Hague Hammer Hub Hyatt
     Introductory Iris Manager Mekong Ministerial Miyako Nicotiana Onomo Opinions Palace Patching Paulo
     Professionalism Promotion Purposes Queries Raising Refresher Resolutions Resort Roundtable Rutilant
     School Seminars Shield Sky-Hole Speaking Specialized Statute Sub-Committees Subcommittee Subregional

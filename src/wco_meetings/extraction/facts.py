@@ -59,8 +59,8 @@ class Facts(NamedTuple):
 
 def find_facts(
     page: Page, subject: Subject, mentions: list[Mention], regions: Mapping[str, Region]
-) -> list[tuple[MeetingName, Facts]]:
-    """What the page says of its meeting, and then of those held back to back with it, each with its name.
+) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
+    """What the page says of its meeting, and of those held back to back with it, each with its name.
 
     `mentions` are the parties that the page names, `regions` are those of parties.
     """
@@ -71,10 +71,7 @@ def find_facts(
     if dates is None:
         facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
     beside = ((name, days_beside(page.level, name, found)) for name in subject.beside)
-    return [
-        (subject.main, facts),
-        *((name, _facts_beside(page, name, days, mentions)) for name, days in beside if name.numbers or days),
-    ]
+    return facts, [(name, _facts_beside(page, name, days, mentions)) for name, days in beside if name.numbers or days]
 
 
 def is_foretold(day: date, dates: FoundDate | None) -> bool:
@@ -103,16 +100,22 @@ def _facts_of(
     apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
-    came, unresolved, people = find_participants(text, body, mentions, apart)
+    came, unresolved, the_wcos_people = find_participants(text, body, mentions, apart)
     country = place.place.country if place else None
     # Whose people teach gives the training, where nobody else is said to.
-    the_wcos = at_the_wco(page, subject, place, dates is not None) or (people if kind in TRAININGS else None)
-    hosts = find_hosts(text, with_title(page.title, body), mentions, country, the_wcos)
+    own_people = the_wcos_people if kind in TRAININGS else None
+    hosts = find_hosts(
+        text,
+        with_title(page.title, body),
+        mentions,
+        country,
+        at_the_wco(page, subject, place, dates is not None) or own_people,
+    )
     own = whose_own(page, subject, place, mentions)
-    participants = sorted(_with_others(came, [*hosts, *own, *find_partners(text, main, spans, mentions)]))
-    region = region_of_those(page, subject, hosts, [found.mention for found in participants], mentions, regions)
-    if people is not None and all(found.mention.party != "wco" for found in participants):
-        participants = sorted([*participants, Found(Mention(*people, "wco"), Role.PARTICIPANT)])
+    named = sorted(_with_others(came, [*hosts, *own, *find_partners(text, main, spans, mentions)]))
+    region = region_of_those(page, subject, hosts, [found.mention for found in named], mentions, regions)
+    # The WCO's people say nothing of the region of those who came.
+    participants = sorted(_with_others(named, [Mention(*the_wcos_people, "wco")] if the_wcos_people else []))
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
     clauses = find_outcomes(text, body, mentions, names_it)

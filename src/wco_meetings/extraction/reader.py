@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -82,6 +83,14 @@ def _reader(directory: Directory | None, series: GivenSeries | None) -> Reader:
     return reader
 
 
+class _Told(NamedTuple):
+    """What a page is about, what it says of that, and of meetings held back to back with it."""
+
+    subject: Subject
+    facts: Facts
+    beside: list[tuple[MeetingName, Facts]]
+
+
 class Reader:
     """Reads pages with one directory and one set of series; it keeps nothing of a page."""
 
@@ -107,35 +116,34 @@ class Reader:
         told = self._told(page) or self._to_come(page)
         if told is None:
             return Extraction(source=page.source)
-        subject, ((_, facts), *beside) = told
-        main = in_region(subject, facts.region, self._series).main
-        return extraction(page, [(main, facts), *beside], self._party_names)
+        main = in_region(told.subject, told.facts.region, self._series).main
+        return extraction(page, [(main, told.facts), *told.beside], self._party_names)
 
-    def _to_come(self, page: Page) -> tuple[Subject, list[tuple[MeetingName, Facts]]] | None:
+    def _to_come(self, page: Page) -> _Told | None:
         """The meeting to come, where a page tells of no other and a sentence that names it says on which days."""
         told = self._told(page.foretelling()) if page.published else None
         if told is None or page.published is None:
             return None
-        subject, ((_, facts), *_) = told
-        here = facts.dates and page.sentence_number(facts.dates.start)
-        named = here is not None and here in [page.sentence_number(span.start) for span in subject.places()]
-        return told if named and is_foretold(page.published, facts.dates) else None
+        dates = told.facts.dates
+        here = dates and page.sentence_number(dates.start)
+        named = here is not None and here in [page.sentence_number(span.start) for span in told.subject.places()]
+        return told if named and is_foretold(page.published, dates) else None
 
-    def _told(self, page: Page) -> tuple[Subject, list[tuple[MeetingName, Facts]]] | None:
+    def _told(self, page: Page) -> _Told | None:
         """What a page is about and what it says of that; None for a page of no meeting."""
         found = find_subject(page, self._series)
         if found is None:
             return None
         page, subject = found
         mentions = self._names.find(page.tokens, str(subject.region[0]) if subject.region else None)
-        told = find_facts(page, subject, mentions, self._regions)
-        main, facts = subject.main, told[0][1]
+        facts, beside = find_facts(page, subject, mentions, self._regions)
+        main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode
         told_of = known or facts.dates or facts.participants or facts.counts
         if not (told_of or (facts.place and main.score > CERTAIN)):
             return None  # a training that is only mentioned: the page tells of something else
-        return subject, told
+        return _Told(subject, facts, beside)
 
 
 def _unread(text: str) -> Iterator[Unresolved]:
