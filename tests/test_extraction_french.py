@@ -81,6 +81,7 @@ class TestAPage:
         [
             ("Ont pris part à la rencontre les douanes d’Algérie, de Libye et du Maroc.", "wco DZ LY MA"),
             ("Étaient également présents le Mali, le Niger et le Tchad.", "wco ML NE TD"),
+            ("Le Mali prend part à l’atelier.", "wco ML"),
             ("Elle a vu la participation de la République Centrafricaine et du Gabon.", "wco CF GA"),
             ("Y ont participé des cadres provenant de Zambie et du COMESA.", "wco ZM comesa"),
             ("Il a été animé par des experts accrédités du Japon et de Belgique.", "wco JP BE"),
@@ -115,6 +116,7 @@ class TestAPage:
             ("L’atelier a permis d’examiner les règles d’origine.", ["discussed"]),
             ("Le Comité a pris acte du rapport et le plan a été validé.", ["noted", "approved"]),
             ("Plusieurs recommandations ont été formulées.", ["recommended"]),
+            ("Le Comité a procédé à l’adoption du plan.", ["adopted"]),
             ("Le plan avait été adopté en 2012. Le rapport adopté en 2013 est connu.", []),
         ],
     )

@@ -36,9 +36,10 @@ _BEGAN_OR_ENDED = re.compile(
 )
 _FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(
-    r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? (?:\w+day,? |early |mid-?|late )?$|^$|[,(] ?$",
+    r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? (?:\w+day,? |early |mid-?|late )?$|[,(] ?$",
     re.IGNORECASE,
 )
+_LONGEST_LEAD = 40
 
 _HELD = re.compile(r",? [^.;,\n]{0,60}?\b(?:held|hosted|organi[sz]ed|conducted)\b")
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
@@ -225,7 +226,7 @@ def _score(
     named = any(sentence.start <= name.start < sentence.end for name in names)
     several_days = dates.start != dates.end
     held = sentence.has(Signal.HELD) or (is_all and "visited" in words)
-    score = 5.0 * named + 4.0 * held + 1.0 * bool(_LEAD.search(before))
+    score = 5.0 * named + 4.0 * held + 1.0 * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
     score += 2.0 * (several_days and dates.precision is Precision.DAY)
     if dates.precision is not Precision.DAY and not is_all:
         score -= 2.0

@@ -130,11 +130,12 @@ def meeting_place(
 ) -> FoundPlace | None:
     """The place that is certainly the meeting's; `text` is the levelled one of the page as `written`."""
     written = written.replace("\n", " ").replace("\xa0", " ")  # a city is on one line
+    all_countries = [mention for mention in mentions if mention.is_code and mention.party != "EU"]
     best: tuple[FoundPlace, Sentence] | None = None
     best_score = _ENOUGH
     cities: list[tuple[float, FoundPlace, Sentence]] = []
     for number, sentence in enumerate(with_title(title, body[:FIRST_SENTENCES])):
-        countries = _countries_in(sentence, mentions)
+        countries = starting_in(all_countries, sentence.start, sentence.end)
         if not countries and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
         named = any(sentence.start <= name.start < sentence.end for name in names)
@@ -166,11 +167,6 @@ def meeting_place(
     if found.place.venue is None and (venue := _venue(written, text, sentence)):
         return found._replace(place=evolve(found.place, venue=venue))
     return found
-
-
-def _countries_in(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
-    inside = starting_in(mentions, sentence.start, sentence.end)
-    return [mention for mention in inside if mention.is_code and mention.party != "EU"]
 
 
 def _candidates(written: str, text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:
