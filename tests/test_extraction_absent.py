@@ -26,11 +26,22 @@ from wco_meetings.extraction.reader import extract
         "Malta, Spain and Italy stayed away.",
         "Only Malta, Spain and Italy were missing.",
         "Malta, Spain and Italy were invited.",
+        "Malta, Spain and Italy were also invited.",
+        "Malta, Spain and Italy weren't represented.",
+        "Malta, Spain and Italy were invited but declined.",
+        "Malta, Spain and Italy could unfortunately not attend.",
+        "Malta, Spain and Italy didn't attend the meeting.",
+        "Malta, Spain and Italy had sent their apologies.",
+        "Delegates from Malta, Spain and Italy would not attend.",
+        "It met in the absence of delegates from Malta, Spain and Italy.",
+        "Except Malta, Spain and Italy, everybody attended.",
         "All Members except Malta, Spain and Italy attended.",
         "All Members apart from Malta, Spain and Italy took part.",
         "All Members but not Malta, Spain and Italy took part.",
         "All Members took part, with the exception of Malta, Spain and Italy.",
         "Neither Malta, Spain nor Italy attended.",
+        "The WCO Secretary General could not attend.",
+        "Apologies were received from the WCO Secretary General.",
         # nor do those come of whom something else is told
         "The drugs came from Malta, Spain and Italy.",
         "Ships from Malta, Spain and Italy were inspected.",
@@ -50,6 +61,11 @@ def test_those_who_stayed_away_did_not_take_part(words: str) -> None:
         ("OLAF attended. It cannot attend to all that Malta asks.", ["olaf"]),
         ("OLAF attended, and Malta shared what is not known without a test.", ["olaf", "MT"]),
         ("OLAF, Malta and Spain were invited to reflect.", ["olaf", "MT", "ES"]),
+        ("Except for Malta, all Members attended: Spain, Italy and France.", ["ES", "IT", "FR"]),
+        ("Members without a focal point, namely Malta and Spain, attended.", ["MT", "ES"]),
+        ("Experts from organisations other than the WCO attended: OLAF and UNODC.", ["olaf", "unodc"]),
+        ("Participants from Malta and Spain could not attend all sessions.", ["MT", "ES"]),
+        ("Participants from Malta and Spain were not present on the second day.", ["MT", "ES"]),
     ],
 )
 def test_those_beside_them_did(words: str, expected: list[str]) -> None:
@@ -65,6 +81,9 @@ def test_those_beside_them_did(words: str, expected: list[str]) -> None:
         "The 3rd Amber Meeting was not held in Riga on 5-6 March 2018.",
         "The 3rd Amber Meeting could not be held in Riga on 5-6 March 2018.",
         "The 3rd Amber Meeting, planned for 20-21 March 2018 in Riga, will not take place.",
+        "The 3rd Amber Meeting, to be hosted by Malta in Riga on 5-6 March 2018, has been postponed.",
+        "A regional workshop on tobacco, organized by Malta in Riga on 5-6 March 2018, was cancelled.",
+        "The opening of the 3rd Amber Meeting in Riga, Latvia, on 5-6 March 2018 was cancelled.",
     ],
 )
 def test_what_was_not_held_is_no_meeting(words: str) -> None:
@@ -76,6 +95,21 @@ def test_what_was_not_held_is_no_meeting(words: str) -> None:
     [
         (
             "The 3rd Amber Meeting, postponed from 5-6 March 2018, was held in Riga on 6-7 April 2018.",
+            "2018-04-06/2018-04-07",
+            "Riga",
+        ),
+        (
+            "The 3rd Amber Meeting, postponed to 6-7 April 2018, was held in Riga.",
+            "2018-04-06/2018-04-07",
+            "Riga",
+        ),
+        (
+            "The 3rd Amber Meeting was not held in Riga but in Oslo on 6-7 April 2018.",
+            "2018-04-06/2018-04-07",
+            "Oslo",
+        ),
+        (
+            "The 3rd Amber Meeting, held in Riga on 6-7 April 2018, approved the cancelled budget.",
             "2018-04-06/2018-04-07",
             "Riga",
         ),

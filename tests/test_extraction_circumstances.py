@@ -447,8 +447,12 @@ def test_of_two_numbers_the_lower_one_is_the_least(words: str) -> None:
     page = release(f"{HELD} {words} attended.")
     (count,) = extract(page).meetings[0].counts
     assert count.evidence is not None
-    assert (80, "at_least") == (count.value, count.qualifier)
-    assert words.endswith(count.evidence.quote(page))
+    assert (80, "at_least", words) == (count.value, count.qualifier, count.evidence.quote(page))
+
+
+def test_what_lies_between_two_groups_is_no_range() -> None:
+    (count,) = only(f"{HELD} A plan was agreed on work between 3 donors and 27 participants.").counts
+    assert (27, "exact") == (count.value, count.qualifier)
 
 
 # --- title ---

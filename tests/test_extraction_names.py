@@ -11,9 +11,10 @@ from test_extraction import HELD, only, release
 
 from wco_meetings import Region, Series
 from wco_meetings.directory.bundled import bundled_series
-from wco_meetings.extraction.meeting.ordinals import ordinal_value
+from wco_meetings.extraction.meeting.ordinals import ordinal_value, where_numbered
 from wco_meetings.extraction.meeting.series_names import SeriesNames
 from wco_meetings.extraction.reader import extract
+from wco_meetings.extraction.text import Span
 
 NAMES = SeriesNames(bundled_series().values())
 
@@ -231,6 +232,11 @@ def test_an_ordinal_apart_from_the_name_has_its_own_words_as_evidence() -> None:
     evidence = meeting.why("numbers")
     assert evidence is not None
     assert "fifth" == evidence.quote(page)
+
+
+def test_the_evidence_of_a_number_is_its_own_ordinal() -> None:
+    words = "The 2nd Amber Project 3rd Meeting"
+    assert "3rd" == words[slice(*where_numbered(words, Span(0, len(words)), (3,)))]
 
 
 @given(st.integers(1, 49))

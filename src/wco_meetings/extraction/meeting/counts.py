@@ -141,6 +141,7 @@ _PRESENT = re.compile(
 )
 # "Between 80 and 100 participants": the lower number is sure.
 _BETWEEN = re.compile(rf"\b[Bb]etween ({_NUMBER.pattern}) and $")
+_AND_MORE = re.compile(rf" and ({_NUMBER.pattern})")
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}
@@ -230,8 +231,13 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
         meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
-        if text.startswith(("+", "-plus"), figure.end()) or before.endswith("etween "):
+        if text.startswith(("+", "-plus"), figure.end()):
             meant = Qualifier.AT_LEAST
-        if (between := _BETWEEN.search(before)) and (least := number(between[1])):
-            start, value, meant = start - len(before) + between.start(), least, Qualifier.AT_LEAST
+        more = _AND_MORE.match(text, figure.end()) if before.endswith("etween ") else None
+        if more and (number(more[1]) or 0) > value:
+            start, meant = figure.start() - len("between "), Qualifier.AT_LEAST
+        between = _BETWEEN.search(before)
+        least = number(between[1]) if between else None
+        if between and least and least < value:
+            start, value, meant = figure.start() - len(before) + between.start(), least, Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)

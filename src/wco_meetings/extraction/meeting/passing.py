@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..page.signals import Sentence, called_off
+from ..page.signals import Sentence
 from ..text import Span
 
-__all__ = ["is_in_passing"]
+__all__ = ["called_off", "is_in_passing"]
 
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|"
@@ -15,7 +15,8 @@ _OTHER = re.compile(
     r"[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
     r"in preparation for|elected at|by(?! \w+ing\b)|also met (?:at|for)|(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
-    r"prepar(?:es?|ed|ing)|preparations for|plans? for|held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
+    r"prepar(?:es?|ed|ing)|preparations for|not to (?:hold|convene|organi[sz]e)|plans? for|"
+    r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
     r"\bon the occasion of (?:the|its) $|\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
     r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
@@ -33,8 +34,22 @@ _HAD = re.compile(
     r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
     r"approved|adopted|mandated|instructed|tasked)\b"
 )
+# "The 3rd Conference, planned for May in Riga, was postponed to June".
+_CALLED_OFF = re.compile(
+    r"(?:,? (?:\(?[A-Z0-9][\w'./-]*\)?|in|at|on|from|to|for|of|the|and|by|which|was|be|is|held|hosted|organi[sz]ed|"
+    r"planned|scheduled|due|originally|initially)(?![\w'-])){0,30}?,? "
+    r"(?:(?:(?:was|were|is|has been|have been|had to be|will be) )?(?:cancelled|canceled|postponed|called off|put off)"
+    r"(?= to\b| until\b| till\b| due\b| because\b| owing\b|[.,!]|$)|"
+    r"(?:was|were) not held(?! [^.;]{1,60} but )|could not (?:be held|take place)|(?:did|will) not take place|"
+    r"never took place)(?![^.;]{0,100} (?:w(?:as|ere) held|took place)\b)"
+)
 _REACH = 70
 _WILL_REACH = 20
+
+
+def called_off(text: str, place: int, stop: int) -> bool:
+    """Whether what follows a meeting's name says that it was not held, or not then."""
+    return _CALLED_OFF.match(text, place, stop) is not None
 
 
 def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:
@@ -44,9 +59,10 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
     >>> is_in_passing(words, Sentence(0, len(words), 0, ()), Span(26, 43), 26)
     True
     """
-    return called_off(sentence) or bool(
+    return bool(
         _OTHER.search(text[max(sentence.start, span.start - _REACH) : span.start])
         or _NOT_YET.match(text, span.end, sentence.end)
         or _HAD.match(text, span.end, sentence.end)
+        or called_off(text, span.end, sentence.end)
         or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
     )

@@ -14,7 +14,7 @@ from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, meeting_kind
 from ..words.name_ends import cut
 from ..words.numbers import ORDINAL_WORDS
 from .ordinals import NTH_TIME, ORDINAL, ordinal_value
-from .passing import is_in_passing
+from .passing import called_off, is_in_passing
 
 __all__ = ["Named", "by_its_kind", "plain_name"]
 
@@ -74,7 +74,7 @@ _IT_WAS_HELD = re.compile(
     r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced)\b)"
 )
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
-_WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{_NO_NAME}|Operation)\b)[\w'/&()-]+"
+_WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{_NO_NAME}|Operation|not)\b)[\w'/&()-]+"
 _SOMETHING_HELD = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? "
     r"(?:(?:which|that) )?"
@@ -171,7 +171,12 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
         if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
             found = [one.search(text, sentence.start, sentence.end) for one in _TOLD]
             *told, at_one, they_met = (
-                one if one and not of_another_time(sentence, one.start()) else None for one in found
+                one
+                if one
+                and not of_another_time(sentence, one.start())
+                and not called_off(text, one.end("said"), sentence.end)
+                else None
+                for one in found
             )
             if held := next(filter(None, told), None):
                 return before or _called(held)

@@ -13,7 +13,7 @@ from itertools import islice
 
 from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
-from ..page.days import ANNOUNCED, DATELINES, TO_COME, WAS_TO_BE, FoundDate, is_dateline
+from ..page.days import ANNOUNCED, DATELINES, TO_COME, FoundDate, is_dateline, was_to_be
 from ..page.signals import Sentence, Signal, of_another_time
 from ..text import Span
 from ..words.numbers import ONES
@@ -21,12 +21,13 @@ from ..words.numbers import ONES
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
 _NOT_OF_THE_MEETING = re.compile(
-    r"\bby (?:the )?$|\b(?:followed|preceded) an? (?:[\w-]+ ){1,6}$|"
+    r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
+    r"\b(?:followed|preceded) an? (?:[\w-]+ ){1,6}$|"
     r"\b(?i:bulletin|gazette|journal|letter|newsletter|notice|circular|magazine|edition) (?:of|for) $|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
-    r"anniversary|celebrated|appointed|mandate|postponed|rescheduled|(?<=, )launched"
+    r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
     r"|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
@@ -230,7 +231,7 @@ def _score(
     score += 2.0 * (several_days and dates.precision is Precision.DAY)
     if dates.precision is not Precision.DAY and not is_all:
         score -= 2.0
-    if _NOT_OF_THE_MEETING.search(before) or WAS_TO_BE.search(before):
+    if _NOT_OF_THE_MEETING.search(before) or was_to_be(before):
         score -= 7.0
     alone = when.end >= sentence.end - 1 and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:

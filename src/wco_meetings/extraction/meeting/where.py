@@ -16,7 +16,7 @@ from attrs import evolve
 
 from ...model.parts import Place
 from ..expressions import expression
-from ..page.days import DATELINES, WAS_TO_BE, is_dateline
+from ..page.days import DATELINES, is_dateline, was_to_be
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal, found_at, of_another_time, with_title
 from ..text import Span, starting_in
@@ -278,7 +278,7 @@ def _usual(written: str, start: int, plain: str) -> str:
 def _is_elsewhere(before: str) -> bool:
     """Whether what stands before a place says that something else is there."""
     said = before.endswith((" in ", " at ", " to "))
-    return said and (_ELSEWHERE.search(before) or WAS_TO_BE.search(before)) is not None
+    return said and (_ELSEWHERE.search(before) is not None or was_to_be(before))
 
 
 def _joins(between: str, after: str) -> bool:

@@ -24,12 +24,12 @@ __all__ = [
     "ANNOUNCED",
     "DATELINES",
     "TO_COME",
-    "WAS_TO_BE",
     "WEEKDAYS",
     "FoundDate",
     "datelines",
     "find_dates",
     "is_dateline",
+    "was_to_be",
 ]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
@@ -76,8 +76,9 @@ _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$"
 # "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
 _DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
 TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
-WAS_TO_BE = re.compile(r"\bw(?:as|ere) (?:\w+ly |first )?(?:to (?:be|take)|planned|scheduled|due)\b[^,;.\n]{0,60}$")
-"""Before a place or a day: "was originally to be held in Riga, but took place online"."""
+_WAS_TO_BE = re.compile(
+    r"\bw(?:as|ere) (?:\w+ly |first )?(?:to (?:be|take)|planned|scheduled|due|not held)\b(?:(?! but )[^,;.\n]){0,60}$"
+)
 # "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
 _WILL_BE = re.compile(
     r"\b(?:will (?:be (?:held|hosted|convened|organi[sz]ed|conducted)|take place|meet|hold|host|gather|convene|run|"
@@ -129,15 +130,19 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
     matches = list(_matches(tokens, start, end))
     written = [[int(part[-4:]) for name in _YEARS if (part := _group(match, name))] for match in matches]
     year_before = _only_year(matches, written) if near is None else None
-    orders = {day_first(match) for match in matches if match.re is IN_FIGURES} - {None}
-    days_first = orders.pop() if len(orders) == 1 else None  # a page that writes one day so writes all so
+    orders: dict[str, set[bool]] = {}
+    for match in matches:
+        first = day_first(match) if match.re is IN_FIGURES and day_in_figures(match) else None
+        if first is not None:
+            orders.setdefault(match["between"], set()).add(first)
     found: list[FoundDate] = []
     for match, years in zip(matches, written, strict=True):
         if match.re is not IN_FIGURES:
             end = match.end() - match[0].endswith(".")
             found.append(FoundDate(match.start(), end, _span(match, years, year_before, near)))
         else:
-            day = day_in_figures(match, days_first)
+            known = orders.get(match["between"], ())  # a page that writes one day so writes all so
+            day = day_in_figures(match, *(known if len(known) == 1 else ()))
             last = FoundDate(match.start(), match.end(), DateSpan(start=day, end=day) if day else None)
             found.append(_from_the_last(found, last, tokens.text))
         # A month of another year is spoken of: the year of a page and that of a day say more.
@@ -257,6 +262,11 @@ def datelines(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:
     ['5 March 2018']
     """
     return filter(None, (_REPORT.match(text, one.start) for one in islice(sentences, DATELINES)))
+
+
+def was_to_be(before: str) -> bool:
+    """Whether what stands before a place or a day says that it was only planned: "was originally to be held in"."""
+    return ("was " in before or "were " in before) and _WAS_TO_BE.search(before) is not None
 
 
 def is_dateline(text: str, sentence: Piece) -> bool:

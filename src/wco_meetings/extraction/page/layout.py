@@ -27,13 +27,18 @@ class Piece(NamedTuple):
 
 
 _UNSEEN = "\xad\u200b-\u200f\u2060\ufeff"
-_LAYOUT = re.compile(
-    rf"(?P<unseen>[{_UNSEEN}]+)|(?P<accented>[^\W\d_][\u0300-\u036f]{{1,4}})|(?P<end>(?<![ \t\xa0])[ \t\xa0]*+\r\n)|"
-    r"(?P<trailing>(?<=[^ \t\xa0\r\n])[ \t\xa0]++(?=[\r\n]))|(?P<blanks>(?<=[^ \xa0\n\r])[ \xa0]{2,}+(?=[^\r\n]))"
+_BLANK = " \t\xa0"
+# Blanks of which one says as much, and what is not seen, up to the end of a line if that is next.
+_RUN = (
+    rf"(?P<run>[{_BLANK}]*+[{_UNSEEN}][{_BLANK}{_UNSEEN}]*+|[{_BLANK}]{{2,}}+|[{_BLANK}](?=\r?\n))"
+    r"(?P<end>\r?\n)?|(?P<alone>\r\n)"
 )
+_LAYOUT = re.compile(_RUN)
+_WITH_ACCENTS = re.compile(rf"(?P<accented>[^\W\d_](?:[{_UNSEEN}]{{0,2}}[\u0300-\u036f]){{1,4}})|{_RUN}")
 # One of these stands where anything of layout does: to look for them is faster.
-_SIGNS = ("\r\n", "  ", " \n", "\t\n", "\xa0 ", " \xa0", "\xa0\n", "\xa0\xa0")
-_ODD = re.compile(f"[{_UNSEEN}\u0300-\u036f]")
+_SIGNS = ("\r\n", "  ", " \n", "\t", "\xa0 ", " \xa0", "\xa0\n", "\xa0\xa0")
+_ANY_UNSEEN = re.compile(f"[{_UNSEEN}]")
+_ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def without_layout(text: str) -> tuple[str, list[Piece]]:
@@ -43,13 +48,16 @@ def without_layout(text: str) -> tuple[str, list[Piece]]:
     >>> plain, [text for text in pieces[1:]]
     ('They met\nin Riga.', [Piece(start=8, end=9, first=8, last=10), Piece(start=11, end=12, first=12, last=14)])
     """
-    if not any(sign in text for sign in _SIGNS) and (text.isascii() or not _ODD.search(text)):
+    accents = not text.isascii() and _ACCENTS.search(text)
+    if not (accents or any(sign in text for sign in _SIGNS) or (not text.isascii() and _ANY_UNSEEN.search(text))):
         return text, []
     said: list[str] = []
     pieces = [Piece(0, 0, 0, 0)]
     end = length = 0
-    for match in _LAYOUT.finditer(text):
+    for match in (_WITH_ACCENTS if accents else _LAYOUT).finditer(text):
         plain = _plain(match)
+        if plain == match[0]:
+            continue
         length += match.start() - end
         said += (text[end : match.start()], plain)
         pieces.append(Piece(length, length + len(plain), *match.span()))
@@ -60,16 +68,18 @@ def without_layout(text: str) -> tuple[str, list[Piece]]:
 
 def _plain(match: re.Match[str]) -> str:
     """What stands for a piece of layout."""
-    if match["accented"]:
-        return normalize("NFC", match[0])
-    return "\n" if match["end"] else " " if match["blanks"] else ""
+    if match.lastgroup == "accented":
+        return normalize("NFC", _ANY_UNSEEN.sub("", match[0]))
+    if match["alone"] or match["end"]:
+        return "\n"
+    seen = _ANY_UNSEEN.sub("", match["run"])
+    first = match.start() == 0 or match.string[match.start() - 1] in "\r\n"
+    return seen if first else " " * bool(seen)  # what a line begins with is left
 
 
 def led_back(pieces: Sequence[Piece], start: int, end: int) -> Span:
     """Where a place of the text stood before pieces were replaced: a piece stands as one."""
-    if not pieces:
-        return Span(start, end)
-    first, last = (pieces[bisect_left(pieces, (place,)) - 1] for place in (start + 1, end))
+    first, last = pieces[bisect_left(pieces, (start + 1,)) - 1], pieces[bisect_left(pieces, (end,)) - 1]
     return Span(
         first.first if start < first.end else first.last + start - first.end,
         last.last if end <= last.end else last.last + end - last.end,

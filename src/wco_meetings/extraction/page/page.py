@@ -107,12 +107,13 @@ class Page(NamedTuple):
 
     def place(self, start: int, end: int) -> Span:
         """Where a piece of the text stands on the page as it came: words that were put into English stand as one."""
-        return led_back(self.layout, *led_back(self.pieces, start, end))
+        start, end = led_back(self.pieces, start, end) if self.pieces else (start, end)
+        return led_back(self.layout, start, end) if self.layout else Span(start, end)
 
     def written(self, start: int, end: int) -> str:
         """A piece of the text as it stands on the page, on one line, with one blank between words."""
-        page = self.original or self.text
-        return " ".join(page[slice(*led_back(self.pieces, start, end))].split())
+        start, end = led_back(self.pieces, start, end) if self.pieces else (start, end)
+        return " ".join((self.original or self.text)[start:end].split())
 
     def foretelling(self) -> Page:
         """The same page as one that was written before its meeting: what will be is told of that."""
@@ -125,8 +126,6 @@ class Page(NamedTuple):
 
 
 def _of_now(sentence: Sentence) -> Sentence:
-    if sentence.has(Signal.CALLED_OFF):
-        return sentence
     return sentence._replace(signals=sentence.signals & ~Signal.OTHER_TIME)
 
 
@@ -176,7 +175,7 @@ def taken_apart(text: str, layout: Sequence[Piece], digest: str, url: str | None
             requested_language=asked or _asked_by_address(url),
             sha256=digest,
             evidence=tuple(
-                (name, trusted_evidence(*led_back(layout, *span), digest))
+                (name, trusted_evidence(*(led_back(layout, *span) if layout else span), digest))
                 for name, span in (("title", title), ("published", dated and dated[0]))
                 if span
             ),

@@ -25,7 +25,6 @@ __all__ = [
     "Sentence",
     "Signal",
     "before_another_time",
-    "called_off",
     "found_at",
     "of_another_time",
     "signalled",
@@ -55,11 +54,7 @@ class Signal:
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
     OFFICE = 1 << 10
     """Somebody in office, or elected."""
-    CALLED_OFF = 1 << 11
-    """Something that was not held, or not when it was to be."""
     AWAY = 1 << 12
-    ABSENT = 1 << 26
-    """Somebody not being there."""
     """Something done elsewhere."""
     OTHER_EVENT = 1 << 13
     """Something at which parties take part and that is no meeting."""
@@ -82,6 +77,8 @@ class Signal:
     """The WCO's house."""
     CITY = 1 << 24
     SERIES = 1 << 25
+    ABSENT = 1 << 26
+    """Somebody not being there."""
 
 
 # Every form of what a host does, alone or with others.
@@ -116,13 +113,10 @@ _WORDS: dict[int, Iterable[str]] = {
         upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, followed up, as
         a follow-up"""
     ),
-    Signal.OTHER_TIME | Signal.CALLED_OFF: listed(
-        "cancelled, canceled, postponed, not held, not be held, not take place, not taken place"
-    ),
     Signal.ABSENT: listed(
-        """apologies, apologised, apologized, regrets, could not, cannot, can not, did not, failed to, unable to, would
-        not, declined, was not, were not, not attended, was invited, were invited, missing, absent, absence, stayed
-        away, except, excepting, exception, excluding, other than, apart from, without, but not, neither, nor"""
+        """not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,
+        invited, apologies, apologised, apologized, regrets, missing, absent, absence, stayed away, except, excepting,
+        exception, excluding, other than, apart from"""
     ),
     Signal.CHAIR: listed(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,
@@ -304,18 +298,6 @@ def of_another_time(sentence: Sentence, place: int) -> bool:
         return False
     held = next((at for at, signal in sentence.places if signal & Signal.HELD), None)
     return held is None or any(at < max(held, place) for at, signal in sentence.places if signal & Signal.OTHER_TIME)
-
-
-def called_off(sentence: Sentence) -> bool:
-    """Whether a sentence says of something that it was not held, and of nothing that it was."""
-    if not sentence.has(Signal.CALLED_OFF):
-        return False
-    not_held = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
-    return all(
-        any(0 <= place - negated <= len("not be ") for negated in not_held)
-        for place, signal in sentence.places
-        if signal & Signal.HELD
-    )
 
 
 def before_another_time(sentence: Sentence) -> Sentence:

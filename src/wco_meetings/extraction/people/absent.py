@@ -7,24 +7,32 @@ from collections.abc import Iterable, Iterator
 
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal
-from ..text import starting_in
-from .lists import joined, reaches
+from ..text import Span, starting_in
+from ..words.kinds import ANY_KIND
+from .lists import joined, listed_before
 
-__all__ = ["absent"]
+__all__ = ["absent", "stays_away"]
 
 # "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta".
 _WITHOUT = re.compile(
-    r"\b(?:except(?:ing| for)?|excluding|other than|apart from|exception of|absence of|without|but not(?: by| from)?|"
-    r"not attended by|[Aa]pologies(?: were)?(?: received)?(?: from|:)|[Aa]bsent(?: were)?:?|[Nn]either|nor)(?= )"
+    r"\b(?i:except(?:ing| for)?|excluding|other than|apart from|exception of|absence of|without|but not(?: by| from)?|"
+    r"not attended by|apologies(?: were)?(?: received)?(?: from|:)|absent(?: were)?:?|neither|nor)(?= )"
 )
-# "Malta and Spain could not attend", "Malta sent its apologies".
+# A list that begins after them is of those who came.
+_NEW_LIST = re.compile(r":|\b(?:namely|includ\w+|such as)\b")
+# "Malta and Spain could not attend", but not "could not attend all sessions".
 _STAYED_AWAY = re.compile(
-    r"(?: both| all)? (?:(?:could not|can ?not|did not|failed to|w(?:as|ere) unable to|would not|declined to) "
-    r"(?:attend|come|join|participate|take part|be (?:there|present|represented)|send)|"
-    r"w(?:as|ere) (?:not (?:there|present|represented)|absent|missing|"
-    r"invited(?=[.;]| but\b))|"
-    r"(?:sent|gave|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|stayed away)\b"
+    r" (?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
+    r"declined to|regretted not being able to) "
+    r"(?:attend|come|join|participate|take part|be (?:there|present|represented)|"
+    r"send (?:\w+ )?(?:anybody|delegates|delegations?|experts|officials|representatives))|"
+    r"w(?:as|ere)(?:n't| not) (?:there|present|represented)|w(?:as|ere) (?:absent|missing|(?:also |only )?invited)|"
+    r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
+    r"stayed away))"
+    r"(?=[.;,]|$| (?:due|because|owing|for|as|and|but)\b|"
+    rf"(?: in| to)? (?:it|this|the (?:(?!but\b)[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
+_REACH = 40
 
 
 def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[int]:
@@ -35,27 +43,24 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
             for cue in _WITHOUT.finditer(text, *sentence[:2]):
                 found.update(_after(text, cue.end(), here))
             for verb in _STAYED_AWAY.finditer(text, *sentence[:2]):
-                found.update(_before(text, verb.start(), here))
+                found.update(mention.start for mention in listed_before(text, verb.start(), here))
     return found
+
+
+def stays_away(text: str, sentence: Sentence, people: Span) -> bool:
+    """Whether people named in a sentence did not come."""
+    if not sentence.has(Signal.ABSENT):
+        return False
+    cues = _WITHOUT.finditer(text, max(sentence.start, people.start - _REACH), people.start)
+    without = any(joined(text, cue.end(), people.start) for cue in cues)
+    return without or _STAYED_AWAY.match(text, people.end, sentence.end) is not None
 
 
 def _after(text: str, place: int, here: list[Mention]) -> Iterator[int]:
     """The list that begins at a place."""
     for mention in here:
         if mention.start >= place:
-            if not joined(text, place, mention.start):
+            if not joined(text, place, mention.start) or _NEW_LIST.search(text, place, mention.start):
                 break
             yield mention.start
             place = mention.end
-
-
-def _before(text: str, place: int, here: list[Mention]) -> Iterator[int]:
-    """The list that ends at a place."""
-    in_list = reaches
-    for mention in reversed(here):
-        if mention.end <= place:
-            if not in_list(text, mention.end, place):
-                break
-            in_list = joined
-            yield mention.start
-            place = mention.start

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ..page.names import Mention
 from ..words.persons import TITLE
 
-__all__ = ["Open", "gap", "is_glue", "joined", "leads", "reaches", "rest"]
+__all__ = ["Open", "gap", "is_glue", "joined", "leads", "listed_before", "rest"]
 
 
 class Open(NamedTuple):
@@ -151,6 +153,17 @@ def leads(text: str, start: int, end: int) -> bool:
         between = _IN_A_REGION.sub("", between)
     plain = _BULLET.sub(", ", between) if "\n" in between else between
     return len(between) <= _LONGEST_GAP and not (_STOP.search(plain) or _NO_LEAD.search(between))
+
+
+def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Mention]:
+    """The names of the list that ends at a place, the last one first."""
+    in_list = reaches  # the last of them to the verb, and then each to the next
+    for mention in reversed(here):
+        if mention.end <= place:
+            if not in_list(text, mention.end, place):
+                return
+            yield mention
+            in_list, place = joined, mention.start
 
 
 def rest(text: str, start: int, end: int) -> list[Open]:

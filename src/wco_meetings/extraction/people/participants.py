@@ -35,7 +35,7 @@ from .absent import absent
 from .behalf import spoken_for
 from .chairs import find_chairs
 from .items import belongs_to_what_follows, is_no_item
-from .lists import Open, gap, joined, leads, reaches, rest
+from .lists import Open, gap, joined, leads, listed_before, rest
 from .officials import helping, speaking, telling
 from .partners import ONLY_MEMBERS
 from .secretariat import wco_people
@@ -334,17 +334,11 @@ class _Reader:
 
     def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
-        in_list = reaches  # the last of them to the verb, and then each to the next
-        for mention in reversed(here):
-            if mention.end > place:
-                continue
-            where = mention.is_code and _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start)
-            if where or not in_list(self._text, mention.end, place):
+        for mention in listed_before(self._text, place, here):
+            if mention.is_code and _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start):
                 break
-            in_list = joined
             if not is_no_item(self._text, mention):
                 self._take(bisect_left(self._starts, mention.start), role)
-            place = mention.start
 
     # --- those who speak ---
 

@@ -6,6 +6,7 @@ import re
 
 from ..page.signals import Sentence
 from ..text import Span
+from .absent import stays_away
 from .officials import done_elsewhere
 
 __all__ = ["wco_people"]
@@ -31,8 +32,8 @@ _OF_A_PART = re.compile(r" (?:Members?|(?:[A-Z][\w/-]+ ){0,3}[Rr]egion|for the )
 _PEOPLE_REACH = 120
 # On its pages it has no name where it does something.
 _SECRETARIAT = re.compile(
-    r"\b[Tt]he Secretariat (?:also |then |\w+ly )?(?:presented|explained|informed|updated|briefed|reported|introduced|"
-    r"provided|gave|highlighted|encouraged|outlined|invited|thanked|noted|stressed|shared)\b"
+    r"\b(?:The|and the) Secretariat (?:also |then |\w+ly )?(?:presented|explained|informed|updated|briefed|reported|"
+    r"introduced|provided|gave|highlighted|encouraged|outlined|invited|thanked|noted|stressed|shared)\b"
 )
 # Its people by their offices alone.
 _DIRECTOR = re.compile(
@@ -58,7 +59,7 @@ def wco_people(text: str, sentence: Sentence) -> Span | None:
         return None
     name, start, end = found
     told = _BY.search(text, max(sentence.start, start - 30), start) or done_elsewhere(text, sentence, end)
-    return None if told else name
+    return None if told or stays_away(text, sentence, Span(start, end)) else name
 
 
 def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
@@ -71,14 +72,10 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
             before = _PEOPLE_OF.search(text, max(start, name.start() - _PEOPLE_REACH), name.start())
             if before:
                 return Span(*name.span()), before.start(), name.end()
-    if not _has_office(text[start:end]):
-        return None
-    office = (
-        _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end) or _SECRETARIAT.search(text, start, end)
-    )
+    words = text[start:end]
+    office = None
+    if "irector" in words or "ecretary" in words:
+        office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)
+    if office is None and "ecretariat" in words:
+        office = _SECRETARIAT.search(text, start, end)
     return (Span(*office.span()), *office.span()) if office else None
-
-
-def _has_office(words: str) -> bool:
-    """Whether a sentence may name the WCO's people by their offices alone."""
-    return "irector" in words or "ecretar" in words

@@ -27,7 +27,7 @@ class Who(Enum):
     PERSON = auto()
     """A person, who speaks for nobody that the page names."""
     IT = auto()
-    """What the sentence before named: a meeting, where it did what only meetings do."""
+    """"It", which is taken for the meeting where it did what only meetings do."""
     KNOWN = auto()
     """A group, a party or everybody."""
 

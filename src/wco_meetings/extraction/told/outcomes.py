@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ...model.words import Force, OutcomeKind
@@ -121,13 +122,18 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
     """
     found: list[Clause] = []
     without = {span.start for span in skip}
+    read = 0
     for number, sentence in enumerate(body):
-        said = found_at(_VERB, text, sentence, Signal.VERB)
+        said = found_at(_VERB, text, sentence, Signal.VERB) if number >= read else []
         if not said or _is_past(text, sentence):
             continue
         clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end))
-        if text[sentence.end - 1] == ":":
-            clauses = _itemised(text, clauses, body[number + 1 :])
+        if clauses and clauses[-1].kind.force is Force.DECISION and _OPENS.search(text, *sentence[:2]):
+            items = list(_items(text, islice(body, number + 1, None)))
+            if items:
+                last = clauses.pop()
+                clauses += [last._replace(start=start, end=end) for _, (start, end) in items]
+                read = number + items[-1][0] + 2
         found += (
             clause
             for clause in clauses
@@ -153,27 +159,20 @@ class _Told(NamedTuple):
     meant: bool
 
 
-# "- ", "2. ", "b) ": what an item of a list begins with.
-_MARK = re.compile("(?:[-*\u2022\u00b7\u25aa\u25e6\u2023\uf0b7]|o(?= )|\\(?[a-z\\d]{1,2}[.)]) *")
+# "Agreed to:", "adopted the following recommendations:": what opens a list of decisions.
+_OPENS = re.compile(
+    r"\b(?:agreed|decided|adopted|approved|endorsed|elected|established|to|that|as follows|following(?: [a-z]+){0,3}):$"
+)
+# "- ", "2. ", "b) ", "(iii) ": what an item begins with.
+_MARK = re.compile("(?:[-*\u2022\u00b7\u25aa\u25e6\u2023\uf0b7]|(?:o|\\(?(?:\\d{1,2}|[a-z]|[ivx]{2,4})[.)])(?= )) *")
 
 
-def _itemised(text: str, clauses: list[Clause], following: list[Sentence]) -> list[Clause]:
-    """The clauses of a sentence that opens a list: each item is a decision of its own, all others are one clause."""
-    items = list(_items(text, following)) if clauses else []
-    if not items:
-        return clauses
-    *before, last = clauses
-    if last.kind.force is Force.DECISION:
-        return [*before, *(last._replace(start=start, end=end) for start, end in items)]
-    return [*before, last._replace(end=items[-1].end)]
-
-
-def _items(text: str, following: Iterable[Sentence]) -> Iterator[Span]:
-    """The items of a list, a line each, without their marks; lines without one end it."""
-    for sentence in following:
+def _items(text: str, following: Iterable[Sentence]) -> Iterator[tuple[int, Span]]:
+    """The items of a list, a line each, without their marks, after their numbers; a line without one ends it."""
+    for number, sentence in enumerate(following):
         mark = _MARK.match(text, sentence.start, sentence.end)
-        if mark:
-            yield Span(mark.end(), mark.end() + len(text[mark.end() : sentence.end].rstrip(" .,;")))
+        if mark and (words := text[mark.end() : sentence.end].rstrip(" .,;:")):
+            yield number, Span(mark.end(), mark.end() + len(words))
         elif not text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip():
             return
 
