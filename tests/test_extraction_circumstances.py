@@ -442,7 +442,15 @@ def test_a_number_with_a_plus_is_the_least() -> None:
     assert (175, "at_least") == (count.value, count.qualifier)
 
 
-@pytest.mark.parametrize("words", ["Between 80 and 100 participants", "Between eighty and one hundred participants"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Between 80 and 100 participants",
+        "Between 100 and 80 participants",
+        "Between eighty and one hundred participants",
+        "Between ninety and eighty participants",
+    ],
+)
 def test_of_two_numbers_the_lower_one_is_the_least(words: str) -> None:
     page = release(f"{HELD} {words} attended.")
     (count,) = extract(page).meetings[0].counts

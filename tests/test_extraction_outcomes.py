@@ -471,6 +471,10 @@ def test_a_sentence_that_names_the_meeting_tells_of_no_news() -> None:
         ("The meeting agreed:\n\u2022 that fees fall.", [("agreed", "that fees fall")]),
         ("The meeting agreed:\n10. to meet;\n(iii) to go", [("agreed", "to meet"), ("agreed", "to go")]),
         ("The Forum decided:\n- to rest.\n1.5 million is much.", [("decided", "to rest")]),
+        (
+            "The Forum decided:\n- the report is adopted;\n- the plan was endorsed.",
+            [("decided", "the report is adopted"), ("decided", "the plan was endorsed")],
+        ),
         ("The Forum decided:\n-\n- to rest", [("decided", "The Forum decided")]),
         ("The Forum agreed:\n- to adopt a plan:\n- in May", [("agreed", "to adopt a plan"), ("agreed", "in May")]),
         ("Participants discussed:\n\u2022 fees;\n\u2022 transit;", [("discussed", "Participants discussed")]),

@@ -234,10 +234,10 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if text.startswith(("+", "-plus"), figure.end()):
             meant = Qualifier.AT_LEAST
         more = _AND_MORE.match(text, figure.end()) if before.endswith("etween ") else None
-        if more and (number(more[1]) or 0) > value:
-            start, meant = figure.start() - len("between "), Qualifier.AT_LEAST
+        if more and (other := number(more[1])):
+            start, value, meant = figure.start() - len("between "), min(value, other), Qualifier.AT_LEAST
         between = _BETWEEN.search(before)
-        least = number(between[1]) if between else None
-        if between and least and least < value:
-            start, value, meant = figure.start() - len(before) + between.start(), least, Qualifier.AT_LEAST
+        if between and (other := number(between[1])):
+            start = figure.start() - len(before) + between.start()
+            value, meant = min(value, other), Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)

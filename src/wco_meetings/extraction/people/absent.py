@@ -30,7 +30,7 @@ _STAYED_AWAY = re.compile(
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
     r"stayed away))"
     r"(?=[.;,]|$| (?:due|because|owing|for|as|and|but)\b|"
-    rf"(?: in| to)? (?:it|this|the (?:(?!but\b)[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
+    rf"(?: in| to)? (?:it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
 _REACH = 40
 
