@@ -158,6 +158,15 @@ class TestAnId:
         with pytest.raises(UnknownParty, match="no party 'kz'; nearest: 'KZ'"):
             bundled_directory()["kz"]
 
+    @pytest.mark.parametrize(
+        ("name", "ids"), [("Kazakhstan", ("KZ",)), ("Congo", ("CG", "CD")), ("Atlantis", ("aladi",))]
+    )
+    def test_that_is_a_name_raises_with_the_ids_that_are_meant(self, name: str, ids: tuple[str, ...]) -> None:
+        """Of whoever bears it, or else the nearest ids."""
+        with pytest.raises(UnknownParty) as caught:
+            bundled_directory()[name]
+        assert ids == caught.value.nearest
+
     def test_is_in_its_directory_and_so_is_its_party(self) -> None:
         """A party counts by its value, not by its id alone."""
         directory = bundled_directory()

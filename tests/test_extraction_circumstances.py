@@ -32,6 +32,9 @@ from wco_meetings.extraction.reader import extract
         ("The 4th Amber Conference\nRiga (Latvia), Monday 5 March 2018\nWords of the Head of Malta", "2018-03-05"),
         ("The 4th Amber Conference was held from 5 to 7March2018with others.", "2018-03-05/2018-03-07"),
         ("On 5 March 2018 they met for the 4th Amber Conference. Spring lasted from 3 to 7 March.", "2018-03-05"),
+        ("The 4th Amber Conference was held on 31 March and 1 April 2018.", "2018-03-31/2018-04-01"),
+        ("The 4th Amber Conference was held on 5 March and 20 June 2018.", "None"),
+        ("The 4th Amber Conference was held on 5 March 2018 and 6 March 2019.", "None"),
         ("The 4th Amber Conference was held from 5 (Monday) to 7 (Wednesday) March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Conference was held on March the 5th, 2018.", "2018-03-05"),
         ("The 4th Amber Conference was held in the week of 5 March 2018.", "None"),
@@ -449,6 +452,9 @@ def test_a_number_with_a_plus_is_the_least() -> None:
         "Between 100 and 80 participants",
         "Between eighty and one hundred participants",
         "Between ninety and eighty participants",
+        "From 80 to 100 participants",
+        "80 to 100 participants",
+        "Eighty or ninety participants",
     ],
 )
 def test_of_two_numbers_the_lower_one_is_the_least(words: str) -> None:
@@ -456,6 +462,10 @@ def test_of_two_numbers_the_lower_one_is_the_least(words: str) -> None:
     (count,) = extract(page).meetings[0].counts
     assert count.evidence is not None
     assert (80, "at_least", words) == (count.value, count.qualifier, count.evidence.quote(page))
+
+
+def test_those_who_are_only_expected_are_not_counted() -> None:
+    assert () == only(f"{HELD} 200 participants were expected.").counts
 
 
 def test_what_lies_between_two_groups_is_no_range() -> None:

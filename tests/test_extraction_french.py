@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 import attrs
@@ -88,6 +89,13 @@ class TestAPage:
             ("La Communauté Économique des Etats d’Afrique de l’Ouest (CEDEAO) y était représentée.", "wco ecowas"),
             ("La douane comorienne et la douane congolaise y ont participé.", "wco KM"),
             ("La Chine a signé un accord avec le Pérou en 2012.", "wco"),
+            ("Le Gabon, le Tchad et le Niger étaient absents.", "wco"),
+            ("Le Gabon, le Tchad et le Niger se sont excusés.", "wco"),
+            ("Le Gabon, le Tchad et le Niger ont présenté leurs excuses.", "wco"),
+            ("Le Gabon, le Tchad et le Niger n’étaient pas représentés.", "wco"),
+            ("Le Gabon, le Tchad et le Niger n’ont pas pu y participer.", "wco"),
+            ("Étaient absents : Gabon, Tchad, Niger", "wco"),
+            ("Excusés : Gabon, Tchad, Niger", "wco"),
         ],
     )
     def test_who_came(self, words: str, came: str) -> None:
@@ -95,6 +103,50 @@ class TestAPage:
         held = "Un atelier régional de l’OMD sur l’ambre s’est tenu les 4 et 5 mai 2015 à Riga."
         (meeting,) = extract(f"Nouvelles des douanes\n\n12 mai 2015\n\n{held} {words}").meetings
         assert came.split() == [part.party for part in meeting.participations]
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "prévue à Riga les 4 et 5 mai 2015, a été annulée",
+            "qui devait avoir lieu à Riga les 4 et 5 mai 2015, est annulée",
+            "prévue à Riga les 4 et 5 mai 2015, a été reportée sine die",
+        ],
+    )
+    def test_what_was_called_off_is_no_meeting(self, words: str) -> None:
+        """Nor has it days."""
+        assert () == extract(f"Nouvelles des douanes\n\nLa 9e réunion du Groupe Ambre, {words}.").meetings
+
+    def test_what_was_planned_elsewhere_was_not_there(self) -> None:
+        """Neither in that place nor on those days."""
+        planned = "initialement prévue à Riga les 4 et 5 mai 2015"
+        page = f"La 9e réunion du Groupe Ambre, {planned}, s’est tenue à Tallinn les 14 et 15 juin 2015."
+        (meeting,) = extract(page).meetings
+        assert ("Tallinn", "2015-06-14/2015-06-15") == (meeting.place and meeting.place.city, str(meeting.dates))
+
+    def test_that_is_short_is_in_french_too(self) -> None:
+        """With few of the words that every text has."""
+        page = (
+            "La 3e réunion du Groupe Ambre s'est tenue à Riga en mars 2018. La Lettonie et l'Estonie y ont participé."
+        )
+        assert ["fr", "2018-03"] == [extract(page).source.language, str(extract(page).meetings[0].dates)]
+
+    @pytest.mark.parametrize("width", [50, 55, 60, 64])
+    def test_that_was_broken_at_a_width_is_read_as_it_is_without(self, width: int) -> None:
+        """Its lines go on."""
+        words = (
+            "Le 5e Atelier régional de l'OMD sur l'ambre et le contrôle des conteneurs s'est tenu à Yaoundé, Cameroun, "
+            "du 27 février au 2 mars 2017. Y ont participé le Sénégal, la Côte d'Ivoire et le Bénin, soit 35 délégués "
+            "au total. Au terme des travaux, les participants ont adopté un plan d'action régional pour les deux "
+            "prochaines années et ont recommandé aux administrations de renforcer leur coopération."
+        )
+        (whole,), (broken,) = extract(words).meetings, extract(fill(words, width)).meetings
+        assert (whole.id, whole.name, whole.hosts) == (broken.id, broken.name, broken.hosts)
+        assert [one.summary for one in whole.outcomes] == [one.summary for one in broken.outcomes]
+
+    def test_may_have_any_blanks(self) -> None:
+        """A tab is one too."""
+        page = "Le 5e Atelier de l'OMD sur l'ambre s'est\ttenu à Riga le 5 mars 2018."
+        assert "5e Atelier de l'OMD sur l'ambre" == extract(page).meetings[0].name
 
     @pytest.mark.parametrize(
         ("words", "hosts"),

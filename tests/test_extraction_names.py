@@ -234,6 +234,16 @@ def test_an_ordinal_apart_from_the_name_has_its_own_words_as_evidence() -> None:
     assert "fifth" == evidence.quote(page)
 
 
+@pytest.mark.parametrize("nth", ["22nd", "22ND", "XXIInd", "Twenty-second", "twenty-second"])
+def test_a_meeting_has_one_id_however_its_ordinal_is_written(nth: str) -> None:
+    assert "amber-group-22" == only(f"The {nth} Meeting of the Amber Group was held in Riga.").id
+
+
+@pytest.mark.parametrize("name", ["helmet project activity", "gourmet tasting", "Comet exercise"])
+def test_a_name_is_not_cut_within_a_word(name: str) -> None:
+    assert name == only(f"The {name} was held in Riga, Latvia, on 3 May 2018.").name
+
+
 def test_the_evidence_of_a_number_is_its_own_ordinal() -> None:
     words = "The 2nd Amber Project 3rd Meeting"
     assert "3rd" == words[slice(*where_numbered(words, Span(0, len(words)), (3,)))]

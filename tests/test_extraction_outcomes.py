@@ -472,6 +472,18 @@ def test_a_sentence_that_names_the_meeting_tells_of_no_news() -> None:
         ("The meeting agreed:\n10. to meet;\n(iii) to go", [("agreed", "to meet"), ("agreed", "to go")]),
         ("The Forum decided:\n- to rest.\n1.5 million is much.", [("decided", "to rest")]),
         (
+            "The Forum approved the report of the following:\n- OLAF\n- UNODC",
+            [("approved", "The Forum approved the report of the following")],
+        ),
+        (
+            "The Forum adopted the plan, which led to:\n- more training",
+            [("adopted", "The Forum adopted the plan, which led to")],
+        ),
+        (
+            "The Forum decided to:\n- go home. The plan was endorsed by all.\n- rest",
+            [("decided", "go home"), ("decided", "rest"), ("endorsed", "The plan was endorsed by all")],
+        ),
+        (
             "The Forum decided:\n- the report is adopted;\n- the plan was endorsed.",
             [("decided", "the report is adopted"), ("decided", "the plan was endorsed")],
         ),

@@ -206,6 +206,17 @@ def test_the_body_of_a_series_is_known_or_given_too():
     assert 3 == len(Meetings([], series=rest).declared.series)
 
 
+def test_a_series_whose_body_is_none_is_left_out_and_the_rest_can_be_sent_on():
+    given = [attrs.evolve(DAYS, body="council"), Series(id="x", name="X", body=DAYS.id)]
+    written = wm.dumps(Meetings([Meeting(id="a", name="A", series=DAYS.id), Meeting(id="b", name="B")], series=given))
+    collected = wm.loads(written.replace(b'"body":"council"', b'"body":"concil"'), on_error="collect")
+    assert ["b"] == [meeting.id for meeting in collected.records]
+    assert ((), collected.records) == (collected.records.declared.series, pickle.loads(pickle.dumps(collected.records)))
+    assert [f"$.series['{DAYS.id}'].body", "$.series['x'].body", "$.records[0].series"] == [
+        i.path for i in collected.issues
+    ]
+
+
 def test_series_are_given_one_by_one_or_by_their_ids(meetings):
     by_id = Meetings([], series={**meetings.series, DAYS.id: DAYS})
     assert (DAYS,) == by_id.declared.series == Meetings([], series=iter([DAYS])).declared.series

@@ -121,7 +121,9 @@ class Directory:
         return self._by_id.__getitem__
 
     def __getitem__(self, key: str) -> Party:
-        """The party with exactly this id or alpha-2 code; raises `UnknownParty`."""
+        """The party with exactly this id or alpha-2 code; raises `UnknownParty`, with the id that a name has."""
+        if isinstance(key, str) and key not in self._by_id and (named := self._of_name(key)):
+            raise UnknownParty(key, named)
         return self._by_id[key]
 
     def __contains__(self, key: object) -> bool:
@@ -194,6 +196,14 @@ class Directory:
             if ids:
                 return self._by_id[ids[0]]
         return None
+
+    def _of_name(self, name: str) -> tuple[str, ...]:
+        """The ids of those who bear a name."""
+        try:
+            found = self._resolved(name)
+        except AmbiguousParty as error:
+            return error.candidates
+        return (found.id,) if found else ()
 
     def _told_apart(self, name: str, ids: tuple[str, ...], ambiguity: Ambiguity, around: str) -> Party:
         if not any(_cue(words_against) in around for words_against in ambiguity.against):

@@ -39,8 +39,8 @@ class Declared(NamedTuple):
 class Terms:
     """Parties (`directory`), `series` by id and `topics`, with what of them was `declared`.
 
-    `problems` are parties and series that have the id of a bundled one and aren't equal to it, and what is no series or
-    topic; such series and topics are left out. A `body` that is no series is one too.
+    `problems` are parties and series that have the id of a bundled one and aren't equal to it, series whose `body` is
+    none, and what is no series or topic; such series and topics are left out.
     """
 
     def __init__(
@@ -63,12 +63,19 @@ class Terms:
         own_topics = _own_topics(topics or (), issues)
         self.problems: list[Issue] = issues
         self._searches = _MOST_SEARCHES
-        self.series: Mapping[str, Series] = MappingProxyType({**known_series, **own_series})
+        series_by_id = {**known_series, **own_series}
+        of_nobody: list[tuple[Series, str]] = []
+        while lost := [
+            (each, body) for each in own_series.values() if (body := each.body) and body not in series_by_id
+        ]:
+            of_nobody += lost
+            for each, _ in lost:
+                del series_by_id[each.id], own_series[each.id]
+        self.series: Mapping[str, Series] = MappingProxyType(series_by_id)
         self.topics: frozenset[str] = TOPICS.union(own_topics)
-        for each in own_series.values():
-            if each.body and each.body not in self.series:
-                unknown = UnknownName("series", each.body, tuple(self._meant("series", each.body)))
-                issues.append(Issue(f"series[{each.id!r}].body", None, str(unknown)))
+        for each, body in of_nobody:
+            unknown = UnknownName("series", body, tuple(self._meant("series", body)))
+            issues.append(Issue(f"series[{each.id!r}].body", None, str(unknown)))
         self.declared: Declared = Declared(
             tuple(parties), tuple(own_series[key] for key in sorted(own_series)), tuple(sorted(own_topics))
         )

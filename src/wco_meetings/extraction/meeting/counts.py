@@ -139,8 +139,9 @@ _AND_OTHERS = re.compile(
 _PRESENT = re.compile(
     r" (?:present|attending|represented|in attendance|of the [Rr]egion (?:attended|took part|participated|sent))\b"
 )
-# "Between 80 and 100 participants": the lower number is sure.
-_BETWEEN = re.compile(rf"\b[Bb]etween ({_NUMBER.pattern}) and $")
+# "Between 80 and 100 participants", "80 to 100", in a gloss "80 at 100": the lower number is sure.
+_BETWEEN = re.compile(rf"\b(?:(?P<and>[Bb]etween )|(?:[Ff]rom )?)(?P<one>{_NUMBER.pattern}) (?(and)and|(?:to|or|at)) $")
+_NOT_YET = re.compile(r" (?:(?:was|were|are|is) (?:\w+ )?expected|(?:will|would) )")
 _AND_MORE = re.compile(rf" and ({_NUMBER.pattern})")
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
@@ -201,7 +202,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
         if not before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
             continue
-        if value < _FEWEST.get(unit, 0):
+        if value < _FEWEST.get(unit, 0) or _NOT_YET.match(text, match.end()):
             continue
         if unit in _PEOPLE and some_away:
             continue
@@ -237,7 +238,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if more and (other := number(more[1])):
             start, value, meant = figure.start() - len("between "), min(value, other), Qualifier.AT_LEAST
         between = _BETWEEN.search(before)
-        if between and (other := number(between[1])):
+        if between and (other := number(between["one"])):
             start = figure.start() - len(before) + between.start()
             value, meant = min(value, other), Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)

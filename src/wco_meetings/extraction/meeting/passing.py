@@ -15,8 +15,10 @@ _OTHER = re.compile(
     r"[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
     r"in preparation for|elected at|by(?! \w+ing\b)|also met (?:at|for)|(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
-    r"prepar(?:es?|ed|ing)|preparations for|not to (?:hold|convene|organi[sz]e)|plans? for|"
+    r"prepar(?:es?|ed|ing)|preparations for|to (?:cancel|postpone)|(?:cancellation|postponement) of|"
+    r"not to (?:hold|convene|organi[sz]e)|plans? for|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
+    r"\b(?i:cancell?ed|postponed): (?:the )?$|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
     r"\bon the occasion of (?:the|its) $|\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
     r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
@@ -36,10 +38,10 @@ _HAD = re.compile(
 )
 # "The 3rd Conference, planned for May in Riga, was postponed to June".
 _CALLED_OFF = re.compile(
-    r"(?:,? (?:\(?[A-Z0-9][\w'./-]*\)?|in|at|on|from|to|for|of|the|and|by|which|was|be|is|held|hosted|organi[sz]ed|"
-    r"planned|scheduled|due|originally|initially)(?![\w'-])){0,30}?,? "
-    r"(?:(?:(?:was|were|is|has been|have been|had to be|will be) )?(?:cancelled|canceled|postponed|called off|put off)"
-    r"(?= to\b| until\b| till\b| due\b| because\b| owing\b|[.,!]|$)|"
+    r"(?:,? (?:\(?[A-Z0-9][\w'./-]*\)?|in|at|on|from|to|for|of|the|and|by|which|was|had|been|be|is|held|"
+    r"hosted|organi[sz]ed|planned|scheduled|due|originally|initially|but|\d\d? \w+)(?![\w'-])){0,30}?,?(?: [-\u2013])? "
+    r"(?:(?:(?:was|were|is|has been|have been|had to be|will be) )?(?i:cancell?ed|postponed|called off|put off)"
+    r"(?= sine\b| indefinitely\b| to\b| until\b| till\b| due\b| because\b| owing\b|[.,!]|$)|"
     r"(?:was|were) not held(?! [^.;]{1,60} but )|could not (?:be held|take place)|(?:did|will) not take place|"
     r"never took place)(?![^.;]{0,100} (?:w(?:as|ere) held|took place)\b)"
 )

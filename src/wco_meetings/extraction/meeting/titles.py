@@ -115,7 +115,7 @@ _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 _AND_ANOTHER = re.compile(r"(?: \([^()\n]{1,60}\))?,? and (?:the )?")
 # Where people only met there is no name.
 _THEY_MET = re.compile(
-    r"(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|visited|hosted)\b.*|(?:held|had) (?:an? )?"
+    r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|visited|hosted)\b.*|(?:held|had) (?:an? )?"
 )
 _IN_PASSING = 8.0
 CERTAIN = 1.0

@@ -77,7 +77,8 @@ _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$"
 _DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
 TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
 _WAS_TO_BE = re.compile(
-    r"\bw(?:as|ere) (?:\w+ly |first )?(?:to (?:be|take)|planned|scheduled|due|not held)\b(?:(?! but )[^,;.\n]){0,60}$"
+    r"\b(?:w(?:as|ere) (?:\w+ly |first )?|(?:originally|initially) )(?:to (?:be|take)|planned|scheduled|due|not held)\b"
+    r"(?:(?! but )[^,;.\n]){0,60}$"
 )
 # "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
 _WILL_BE = re.compile(
@@ -227,7 +228,8 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
         return None
     before = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().removesuffix(" the")
     between = before.endswith(("between", "from"))
-    is_range = between or re.search(r"-|/|~|to|til|through| al? | au | по ", written) is not None or day2 is not None
+    is_range = between or re.search(r"-|/|~|to|til|through| al? | au | по ", written) is not None
+    is_range |= day2 is not None and " and " not in match[0]  # "5 March and 20 June"
     gap = (dates.end - dates.start).days + 1
     every_other = len(days) > 2 and gap <= 2 * len(days) and days == sorted(days)
     return dates if is_range or gap == len(days) or every_other else None
@@ -266,7 +268,10 @@ def datelines(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:
 
 def was_to_be(before: str) -> bool:
     """Whether what stands before a place or a day says that it was only planned: "was originally to be held in"."""
-    return ("was " in before or "were " in before) and _WAS_TO_BE.search(before) is not None
+    return (
+        any(one in before for one in ("was ", "were ", "originally ", "initially "))
+        and _WAS_TO_BE.search(before) is not None
+    )
 
 
 def is_dateline(text: str, sentence: Piece) -> bool:

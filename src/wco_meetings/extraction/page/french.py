@@ -234,7 +234,9 @@ def in_english(page: Page, names: Names) -> Page:
     if page.source.language != "fr":
         return page
     kept = [Span(one.start, one.end) for one in names.find(page.tokens, None) if one.party != "wco"]
-    gloss, found = glossed(page.text, kept)
+    # Blanks are those that the page is read with: a line broken at a width goes on.
+    text = "".join(plain if char.isspace() else char for char, plain in zip(page.text, page.level, strict=True))
+    gloss, found = glossed(text, kept)
     read = taken_apart(gloss, page.layout, page.source.sha256 or "", None)
     pieces = [Piece(0, 0, 0, 0), *found]
     return read._replace(source=page.source, published=page.published, original=page.text, pieces=pieces)

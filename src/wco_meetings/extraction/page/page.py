@@ -50,8 +50,8 @@ _COMMON_WORDS = {
     word: language
     for language, words in {
         "en": "the and of was with to from in will",
-        "fr": "les des et du une le au",
-        "es": "los las el y una del en",
+        "fr": "les des et du une le au dans pour ont été avec est s'est",
+        "es": "los las el una del por para con fue se",
     }.items()
     for word in words.split()
 }

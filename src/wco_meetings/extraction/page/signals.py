@@ -111,12 +111,12 @@ _WORDS: dict[int, Iterable[str]] = {
         """will be, will take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled
         for, to be held, next meeting, next session, next conference, next year, years ago, months ago, time ago,
         upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, followed up, as
-        a follow-up, not to hold, not to convene, not to organize, not to organise"""
+        a follow-up, not to hold, not to convene, not to organize, not to organise, cancellation of, postponement of"""
     ),
     Signal.ABSENT: listed(
-        """not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,
-        invited, apologies, apologised, apologized, regrets, missing, absent, absence, stayed away, except, excepting,
-        exception, excluding, other than, apart from"""
+        """no, not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,
+        invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets, missing,
+        absent, absence, stayed away, except, excepting, exception, excluding, other than, apart from"""
     ),
     Signal.CHAIR: listed(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,

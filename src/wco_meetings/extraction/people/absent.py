@@ -15,20 +15,25 @@ __all__ = ["absent", "stays_away"]
 
 # "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta".
 _WITHOUT = re.compile(
-    r"\b(?i:except(?:ing| for)?|excluding|other than|apart from|exception of|absence of|without|but not(?: by| from)?|"
-    r"not attended by|apologies(?: were)?(?: received)?(?: from|:)|absent(?: were)?:?|neither|nor)(?= )"
+    r"\b(?i:except(?:ing| for)?|excluding|(?:other than|apart from)(?![^.;]* also )|exception of|absence of|without|"
+    r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
+    r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were)? ?:?|neither|nor|"
+    r"no (?:delegat\w+|representatives?|experts?|officials?|participants)(?: came| attended)?(?: from| of))(?= )"
 )
 # A list that begins after them is of those who came.
-_NEW_LIST = re.compile(r":|\b(?:namely|includ\w+|such as)\b")
+_NEW_LIST = re.compile(
+    r":|\b(?:namely|includ\w+|such as)\b|, (?:w(?:as|ere)|are|is|(?:and )?from|wh(?:ich|o) [^,]*,)(?= )"
+)
 # "Malta and Spain could not attend", but not "could not attend all sessions".
 _STAYED_AWAY = re.compile(
     r" (?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
     r"declined to|regretted not being able to) "
     r"(?:attend|come|join|participate|take part|be (?:there|present|represented)|"
     r"send (?:\w+ )?(?:anybody|delegates|delegations?|experts|officials|representatives))|"
-    r"w(?:as|ere)(?:n't| not) (?:there|present|represented)|w(?:as|ere) (?:absent|missing|(?:also |only )?invited)|"
+    r"w(?:as|ere)(?:n't| not) (?:there|present|represented)|w(?:as|ere) (?:absent|excused|missing|"
+    r"(?:also |only )?invited(?![^.;]* (?:accepted|attended|came|joined|participated|took part)\b))|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
-    r"stayed away))"
+    r"stayed away|withdrew|cancell?ed (?:its|their) (?:attendance|participation)))"
     r"(?=[.;,]|$| (?:due|because|owing|for|as|and|but)\b|"
     rf"(?: in| to)? (?:it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
@@ -40,10 +45,13 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
     found: set[int] = set()
     for sentence in body:
         if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence[:2])):
+            away: list[Mention] = []
             for cue in _WITHOUT.finditer(text, *sentence[:2]):
-                found.update(_after(text, cue.end(), here))
+                away += _after(text, cue.end(), here)
             for verb in _STAYED_AWAY.finditer(text, *sentence[:2]):
-                found.update(mention.start for mention in listed_before(text, verb.start(), here))
+                away += listed_before(text, verb.start(), here)
+            countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence
+            found.update(one.start for one in (*away, *here) if one in away or one.party in countries)
     return found
 
 
@@ -56,11 +64,12 @@ def stays_away(text: str, sentence: Sentence, people: Span) -> bool:
     return without or _STAYED_AWAY.match(text, people.end, sentence.end) is not None
 
 
-def _after(text: str, place: int, here: list[Mention]) -> Iterator[int]:
-    """The list that begins at a place."""
-    for mention in here:
-        if mention.start >= place:
-            if not joined(text, place, mention.start) or _NEW_LIST.search(text, place, mention.start):
-                break
-            yield mention.start
-            place = mention.end
+def _after(text: str, place: int, here: list[Mention]) -> Iterator[Mention]:
+    """The list that begins at a place; "all but Malta, and Spain" is none."""
+    number = 0
+    for number, mention in enumerate((one for one in here if one.start >= place), 1):
+        ended = not joined(text, place, mention.start) or _NEW_LIST.search(text, place, mention.start)
+        if ended or (number == 2 and text.startswith(", and ", place)):
+            break
+        yield mention
+        place = mention.end

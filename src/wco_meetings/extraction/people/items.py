@@ -30,6 +30,8 @@ _ONLY_WHOSE = re.compile(
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
 # "The WCO-UNODC Amber Programme", "the EU/OLAF project": whose it is.
 _JOINT = re.compile(r"(?: (?:[A-Z][\w-]*|\([A-Z]+\)|of|on|for|and|joint)){0,6} (?:[Pp]rojects?|[Pp]rogram(?:me)?s?)\b")
+# "Malta and WCO Programme Managers", "Malta for Project Amber": countries, beside a project.
+_OF_A_COUNTRY = re.compile(_JOINT.pattern.replace("|for|and|", "|"))
 _ITS_PROJECT = re.compile(r" ?[-/] ?(?:WCO|UNODC)(?: [\w/&()-]+){1,8}? (?:[Pp]roject|[Pp]rogram)")
 _OF_THE_UN = re.compile(r"-[A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
@@ -64,7 +66,7 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     if mention.is_code:
         short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
         of_its = short and (_ACRONYM_OF_ITS.match(text, mention.end) or _ITS_PROJECT.match(text, mention.end))
-        return bool(of_its or _JOINT.match(text, mention.end))
+        return bool(of_its or _OF_A_COUNTRY.match(text, mention.end))
     if mention.party == "wco":
         return False
     longer = (

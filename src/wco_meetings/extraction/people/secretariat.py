@@ -19,8 +19,9 @@ _ITS_PEOPLE = re.compile(
     r"Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|"
     r"[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?"
     r"|[Tt]rainers?|[Ff]acilitators?|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical Attach[ea]s?)"
-    r"|(?<! of the WCO)(?: \w+ly| also)? (?:set the scene|presented|explained|reiterated|recommended|reaffirmed|"
-    r"highlighted|stressed|briefed|informed|"
+    r"|(?<! of the WCO)(?<!hat the WCO)(?<!ich the WCO)(?<! of the World Customs Organi[sz]ation)"
+    r"(?<! of the World Customs Organi[sz]ation \(WCO\))(?: \w+ly| also)? "
+    r"(?:set the scene|presented|explained|reiterated|recommended|reaffirmed|highlighted|stressed|briefed|informed|"
     r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b"
 )
 _ENDS_WITH_OF = (" of the ", " of ", " from the ", " from ", " at the ", " at ")

@@ -122,9 +122,9 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
     """
     found: list[Clause] = []
     without = {span.start for span in skip}
-    read = 0
+    read: set[int] = set()
     for number, sentence in enumerate(body):
-        said = found_at(_VERB, text, sentence, Signal.VERB) if number >= read else []
+        said = found_at(_VERB, text, sentence, Signal.VERB) if number not in read else []
         if not said or _is_past(text, sentence):
             continue
         clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end))
@@ -133,7 +133,7 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
             if items:
                 last = clauses.pop()
                 clauses += [last._replace(start=start, end=end) for _, (start, end) in items]
-                read = number + items[-1][0] + 2
+                read.update(number + 1 + at for at, _ in items)
         found += (
             clause
             for clause in clauses
@@ -161,7 +161,8 @@ class _Told(NamedTuple):
 
 # "Agreed to:", "adopted the following recommendations:": what opens a list of decisions.
 _OPENS = re.compile(
-    r"\b(?:agreed|decided|adopted|approved|endorsed|elected|established|to|that|as follows|following(?: [a-z]+){0,3}):$"
+    r"\b(?:agreed|decided|adopted|approved|endorsed|elected|established|recommended)(?: (?:up)?on)?"
+    r"(?: to| that| as follows|(?: the)? following(?: [a-z]+){0,3})?:$"
 )
 # "- ", "2. ", "b) ", "(iii) ": what an item begins with.
 _MARK = re.compile("(?:[-*\u2022\u00b7\u25aa\u25e6\u2023\uf0b7]|(?:o|\\(?(?:\\d{1,2}|[a-z]|[ivx]{2,4})[.)])(?= )) *")
