@@ -46,12 +46,14 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
     for sentence in body:
         if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence[:2])):
             away: list[Mention] = []
-            for cue in _WITHOUT.finditer(text, *sentence[:2]):
-                away += _after(text, cue.end(), here)
+            cues = [*_WITHOUT.finditer(text, *sentence[:2])]
+            for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
+                away += _after(text, cue.end(), starting_in(mentions, cue.end(), end))
             for verb in _STAYED_AWAY.finditer(text, *sentence[:2]):
                 away += listed_before(text, verb.start(), here)
+            found.update(one.start for one in away)
             countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence
-            found.update(one.start for one in (*away, *here) if one in away or one.party in countries)
+            found.update(one.start for one in here if one.party in countries)
     return found
 
 
@@ -64,10 +66,9 @@ def stays_away(text: str, sentence: Sentence, people: Span) -> bool:
     return without or _STAYED_AWAY.match(text, people.end, sentence.end) is not None
 
 
-def _after(text: str, place: int, here: list[Mention]) -> Iterator[Mention]:
-    """The list that begins at a place; "all but Malta, and Spain" is none."""
-    number = 0
-    for number, mention in enumerate((one for one in here if one.start >= place), 1):
+def _after(text: str, place: int, named: list[Mention]) -> Iterator[Mention]:
+    """The list that begins at a place, of those who are named from there on; "all but Malta, and Spain" is none."""
+    for number, mention in enumerate(named, 1):
         ended = not joined(text, place, mention.start) or _NEW_LIST.search(text, place, mention.start)
         if ended or (number == 2 and text.startswith(", and ", place)):
             break
