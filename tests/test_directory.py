@@ -159,9 +159,9 @@ class TestAnId:
             bundled_directory()["kz"]
 
     @pytest.mark.parametrize(
-        ("name", "ids"), [("Kazakhstan", ("KZ",)), ("Congo", ("CG", "CD")), ("Atlantis", ("aladi",))]
+        ("name", "ids"), [("Kazakhstan", ("KZ",)), ("Congo", ("CG", "CD")), ("Atlantis", ("aladi",)), (7, ())]
     )
-    def test_that_is_a_name_raises_with_the_ids_that_are_meant(self, name: str, ids: tuple[str, ...]) -> None:
+    def test_that_is_a_name_raises_with_the_ids_that_are_meant(self, name: Any, ids: tuple[str, ...]) -> None:
         """Of whoever bears it, or else the nearest ids."""
         with pytest.raises(UnknownParty) as caught:
             bundled_directory()[name]

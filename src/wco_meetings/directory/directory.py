@@ -122,7 +122,7 @@ class Directory:
 
     def __getitem__(self, key: str) -> Party:
         """The party with exactly this id or alpha-2 code; raises `UnknownParty`, with the id that a name has."""
-        if isinstance(key, str) and key not in self._by_id and (named := self._of_name(key)):
+        if key not in self and (named := self._of_name(key)):
             raise UnknownParty(key, named)
         return self._by_id[key]
 
@@ -197,10 +197,10 @@ class Directory:
                 return self._by_id[ids[0]]
         return None
 
-    def _of_name(self, name: str) -> tuple[str, ...]:
-        """The ids of those who bear a name."""
+    def _of_name(self, name: object) -> tuple[str, ...]:
+        """The ids of those who bear a name, if it is one."""
         try:
-            found = self._resolved(name)
+            found = self._resolved(name) if isinstance(name, str) else None
         except AmbiguousParty as error:
             return error.candidates
         return (found.id,) if found else ()
