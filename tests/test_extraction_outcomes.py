@@ -470,6 +470,7 @@ def test_a_sentence_that_names_the_meeting_tells_of_no_news() -> None:
         ),
         ("The meeting agreed:\n\u2022 that fees fall.", [("agreed", "that fees fall")]),
         ("The meeting agreed:\n10. to meet;\n(iii) to go", [("agreed", "to meet"), ("agreed", "to go")]),
+        ("The Forum agreed upon the following points:\n- to rest", [("agreed", "to rest")]),
         ("The Forum decided:\n- to rest.\n1.5 million is much.", [("decided", "to rest")]),
         (
             "The Forum approved the report of the following:\n- OLAF\n- UNODC",
