@@ -130,6 +130,11 @@ class TestAPage:
         )
         assert ["fr", "2018-03"] == [extract(page).source.language, str(extract(page).meetings[0].dates)]
 
+    def test_is_not_in_spanish_for_words_of_both(self) -> None:
+        """Such as "se"."""
+        page = "La réunion du Groupe Ambre se prépare, se tient et se termine à Riga en mars 2018."
+        assert "fr" == extract(page).source.language
+
     @pytest.mark.parametrize("width", [50, 55, 60, 64])
     def test_that_was_broken_at_a_width_is_read_as_it_is_without(self, width: int) -> None:
         """Its lines go on."""

@@ -15,10 +15,8 @@ _OTHER = re.compile(
     r"[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
     r"in preparation for|elected at|by(?! \w+ing\b)|also met (?:at|for)|(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
-    r"prepar(?:es?|ed|ing)|preparations for|to (?:cancel|postpone)|(?:cancellation|postponement) of|"
-    r"not to (?:hold|convene|organi[sz]e)|plans? for|"
+    r"prepar(?:es?|ed|ing)|preparations for|plans? for|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
-    r"\b(?i:cancell?ed|postponed): (?:the )?$|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
     r"\bon the occasion of (?:the|its) $|\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
     r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
@@ -45,13 +43,19 @@ _CALLED_OFF = re.compile(
     r"(?:was|were) not held(?! [^.;]{1,60} but )|could not (?:be held|take place)|(?:did|will) not take place|"
     r"never took place)(?![^.;]{0,100} (?:w(?:as|ere) held|took place)\b)"
 )
+# "It was decided not to hold the 3rd Conference", "Cancelled: 3rd Conference".
+_DECIDED_AGAINST = re.compile(
+    r"\b(?:to (?:cancel|postpone)|(?:cancellation|postponement) of|not to (?:hold|convene|organi[sz]e))(?: \w+){0,4} $|"
+    r"\b(?i:cancell?ed|postponed): (?:the )?$"
+)
 _REACH = 70
 _WILL_REACH = 20
 
 
-def called_off(text: str, place: int, stop: int) -> bool:
-    """Whether what follows a meeting's name says that it was not held, or not then."""
-    return _CALLED_OFF.match(text, place, stop) is not None
+def called_off(text: str, sentence: Sentence, span: Span) -> bool:
+    """Whether what stands beside a meeting's name says that it was not held, or not then."""
+    before = max(sentence.start, span.start - _REACH)
+    return bool(_CALLED_OFF.match(text, span.end, sentence.end) or _DECIDED_AGAINST.search(text, before, span.start))
 
 
 def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:
@@ -65,6 +69,6 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
         _OTHER.search(text[max(sentence.start, span.start - _REACH) : span.start])
         or _NOT_YET.match(text, span.end, sentence.end)
         or _HAD.match(text, span.end, sentence.end)
-        or called_off(text, span.end, sentence.end)
+        or called_off(text, sentence, span)
         or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
     )

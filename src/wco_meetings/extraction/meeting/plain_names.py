@@ -174,7 +174,7 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
                 one
                 if one
                 and not of_another_time(sentence, one.start())
-                and not called_off(text, one.end("said"), sentence.end)
+                and not called_off(text, sentence, Span(*one.span("said")))
                 else None
                 for one in found
             )

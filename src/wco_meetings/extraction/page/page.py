@@ -51,7 +51,7 @@ _COMMON_WORDS = {
     for language, words in {
         "en": "the and of was with to from in will",
         "fr": "les des et du une le au dans pour ont été avec est s'est",
-        "es": "los las el una del por para con fue se",
+        "es": "los las el una del por para con fue",
     }.items()
     for word in words.split()
 }

@@ -111,7 +111,7 @@ _WORDS: dict[int, Iterable[str]] = {
         """will be, will take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled
         for, to be held, next meeting, next session, next conference, next year, years ago, months ago, time ago,
         upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, followed up, as
-        a follow-up, not to hold, not to convene, not to organize, not to organise, cancellation of, postponement of"""
+        a follow-up"""
     ),
     Signal.ABSENT: listed(
         """no, not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,

@@ -29,9 +29,11 @@ _ONLY_WHOSE = re.compile(
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
 # "The WCO-UNODC Amber Programme", "the EU/OLAF project": whose it is.
-_JOINT = re.compile(r"(?: (?:[A-Z][\w-]*|\([A-Z]+\)|of|on|for|and|joint)){0,6} (?:[Pp]rojects?|[Pp]rogram(?:me)?s?)\b")
+_OF_ITS_NAME = r"[A-Z][\w-]*|\([A-Z]+\)|of|on|joint"
+_PROJECT = r"{0,6} (?:[Pp]rojects?|[Pp]rogram(?:me)?s?)\b"
+_JOINT = re.compile(rf"(?: (?:{_OF_ITS_NAME}|for|and)){_PROJECT}")
 # "Malta and WCO Programme Managers", "Malta for Project Amber": countries, beside a project.
-_OF_A_COUNTRY = re.compile(_JOINT.pattern.replace("|for|and|", "|"))
+_OF_A_COUNTRY = re.compile(rf"(?: (?:{_OF_ITS_NAME})){_PROJECT}")
 _ITS_PROJECT = re.compile(r" ?[-/] ?(?:WCO|UNODC)(?: [\w/&()-]+){1,8}? (?:[Pp]roject|[Pp]rogram)")
 _OF_THE_UN = re.compile(r"-[A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
