@@ -141,10 +141,11 @@ def evidence_holds(page: str, result: Extraction) -> None:
 def meant(words: str, page: str) -> set[str]:
     """The parties that words may name: by the directory, in capitals too, as a demonym, or as either Congo.
 
-    A Customs administration stands for its Member, a Director of the WCO for the WCO, an office for its region.
+    A Customs administration stands for its Member, a Director of the WCO and its headquarters for the WCO, an office
+    for its region.
     """
     directory = bundled_directory()
-    if words.startswith(("Director", "Deputy Director", "Secretary", "Deputy Secretary")):
+    if words.lower().endswith("headquarters") or words.startswith(("Director", "Deputy Director", "Secretary", "Deputy Secretary")):
         return {"wco"}
     found = {"CD", "CG"} if words == "Congo" else set[str]()
     of_any_region = words in ("ROCB", "RILO") or words.startswith("Regional Office for Capacity Building")

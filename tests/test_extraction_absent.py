@@ -36,6 +36,8 @@ from wco_meetings.extraction.reader import extract
         "Excused: Malta, Spain and Italy",
         "No delegates came from Malta, Spain and Italy.",
         "Malta, Spain and Italy were invited but declined.",
+        "Participants of the Administrations of Malta, Spain and Italy were invited to attend.",
+        "Malta, Spain and Italy were invited to take part in the workshop.",
         "Malta, Spain and Italy could unfortunately not attend.",
         "Malta, Spain and Italy didn't attend the meeting.",
         "Malta, Spain and Italy had sent their apologies.",

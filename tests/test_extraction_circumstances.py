@@ -76,6 +76,17 @@ from wco_meetings.extraction.reader import extract
         ("The 4th Amber Meeting, unlike that of May 2017, was held from 28 to 30 March. It ended on 30 March 2018.",
             "2018-03-28/2018-03-30"),
         ("After a seizure of 6 March 2018, the 4th Amber Meeting was held on 7 March 2018.", "2018-03-07"),
+        ("The 4th Amber Meeting was held in Riga (5 7 March 2018).", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting was held in halls 5 7 March 2018.", "2018-03-07"),
+        ("Following a start of it on 5 March 2018, the WCO held the 4th Amber Meeting. It met on 7-8 March 2018.",
+            "2018-03-07/2018-03-08"),
+        ("After the adoption of it by the Council of March 2018, the Amber Group held its 4th meeting on 7-8 May 2018.",
+            "2018-05-07/2018-05-08"),
+        ("After the 4th Amber Meeting in Malta on 5 March 2018, delegates went home.", "2018-03-05"),
+        ("On 5 March 2018 Malta opened the 4th Amber Meeting. The meeting will take place from 5 to 7 March 2018.",
+            "2018-03-05/2018-03-07"),
+        ("On 5 March 2018 Malta opened the 4th Amber Meeting. A trip will take place from 5 to 7 March 2018.",
+            "2018-03-05"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -105,6 +116,17 @@ def test_days_across_a_new_year_without_a_year_are_those_before_the_page() -> No
         ("The 4th Amber Meeting was held on 7.3.2018 - 5.3.2018.", "2018-03-07"),
         ("The 4th Amber Meeting was held on 5.3. with 7.3.20181 in view.", "None"),
         ("The 4th Amber Meeting\nRiga | 5.3.2018-7.3.2018\nMany spoke.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting was held on 5-7.3.2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting was held on 05.03-07.03.2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting was held from 5. to 7.3.2018.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting was held from 28.02 until 02.03.2018.", "2018-02-28/2018-03-02"),
+        ("The 4th Amber Meeting was held from 13/02 to 15/02/2018.", "2018-02-13/2018-02-15"),
+        ("The 4th Amber Meeting was held from 02/13 to 02/15/2018.", "2018-02-13/2018-02-15"),
+        ("The 4th Amber Meeting was held from 05/03 to 07/03/2018.", "None"),
+        ("The 4th Amber Meeting was held from 9 to 7.3.2018.", "None"),
+        ("The 4th Amber Meeting was held from 31.02 to 02.03.2018.", "None"),
+        ("The 4th Amber Meeting was held in room 5, 7.3.2018.", "2018-03-07"),
+        ("The 4th Amber Meeting was held from 5 to 2018-03-07.", "2018-03-07"),
     ],
 )
 def test_days_may_be_written_in_figures_that_leave_no_doubt(words: str, dates: str) -> None:
@@ -264,6 +286,8 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("at the Riga Port Academy", Place(city="Riga", country="LV", venue="Riga Port Academy")),
         ("at the Riga fair", None),
         ("in Antigua (Guatemala)", Place(city="Antigua", country="GT")),
+        ("in the Hague, Netherlands", Place(city="The Hague", country="NL")),
+        ("in The Hague, the Netherlands", Place(city="The Hague", country="NL")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -291,6 +315,15 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("The 3rd Amber Meeting was held for all under the new Amber Project in Malta.", Place(country="MT")),
         ("The 3rd Amber Meeting and its sessions were held in Malta, Togo and Niger.", None),
         ("The 3rd Amber Meeting was held with the head in South African Revenue Service (SARS).", None),
+        (
+            "The 3rd Amber Meeting was held in the Customs House of Riga.",
+            Place(city="Riga", country="LV", venue="Customs House of Riga"),
+        ),
+        ("The 3rd Amber Meeting was held at the WCO on 5 March 2018.",
+            Place(city="Brussels", country="BE", venue="WCO Headquarters")),
+        ("The 3rd Amber Meeting was held at the World Customs Organization (WCO).",
+            Place(city="Brussels", country="BE", venue="WCO Headquarters")),
+        ("The 3rd Amber Meeting was held at the WCO Academy.", None),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:
@@ -327,6 +360,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in person in Riga, after the last one was held online.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga, with others joining via Zoom.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. Its Chair joined by videoconference.", "in_person"),
+        ("The 3rd Amber Meeting was held in Malta. This meeting was conducted again via video conference.", "virtual"),
+        ("The 3rd Amber Meeting was held in Malta. This meeting was held for those who trade online.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -407,6 +442,26 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It drew 70 people from 22 countries and nine international organizations.",
             [("participants", 70), ("countries", 22), ("organisations", 9)]),
         ("All 24 Members of the region sent delegations.", [("members", 24)]),
+        ("Several hundred participants attended.", []),
+        ("Half a dozen experts attended.", []),
+        ("Two dozen experts attended.", [("participants", 24)]),
+        ("Two hundred fifty officers attended.", [("participants", 250)]),
+        ("A hundred twenty officers attended.", [("participants", 120)]),
+        ("Two thousand participants attended.", [("participants", 2000)]),
+        ("Two thousand five hundred participants attended.", []),
+        ("25 (twenty-five) participants attended.", [("participants", 25)]),
+        ("25 male and 30 female officers attended.", []),
+        ("Out of 21 participating administrations, officers came.", []),
+        ("All ten Member States attended the meeting.", [("members", 10)]),
+        ("They have joined it, and now share news with a hundred administrations.", []),
+        ("Some 200 officers had registered, of whom 150 attended.", [("participants", 150)]),
+        ("Of the 25 Members invited, 19 attended.", [("members", 19)]),
+        ("Of the 200 officers who had registered, 150 from 40 countries took part.",
+            [("participants", 150), ("countries", 40)]),
+        ("200 officers registered.", [("participants", 200)]),
+        ("20 countries were invited to attend.", []),
+        ("Twelve officers were invited to show what they can do.", [("participants", 12)]),
+        ("It met on June 3-4 with members from 12 countries.", [("countries", 12)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

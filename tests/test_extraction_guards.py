@@ -9,12 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from wco_meetings.extraction.meeting import counts, modes, ordinals, plain_names, titles, when, where
-from wco_meetings.extraction.page import days, regions
 from wco_meetings.extraction.page.signals import Signal, signalled
 from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat
 from wco_meetings.extraction.text import Span, listed
 from wco_meetings.extraction.tokens import Tokens
-from wco_meetings.extraction.told import actors, outcomes
+from wco_meetings.extraction.told import outcomes
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
 
 PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")
@@ -114,36 +113,17 @@ def test_every_phrase_begins_at_a_word_at_which_it_is_tried(
             assert match.start() in {place for place, signals in sentence.places if signals & signal}, form
 
 
-def near_its_end(pattern: re.Pattern[str], look: Callable[[str], object], text: str) -> bool:
-    """Whether what would be found is looked for in the words next to a verb, which are all that is read."""
-    return not pattern.search(text[-actors.NEAR :]) or bool(look(text[-actors.NEAR :]))
-
-
 # Expressions that are tried only where a shorter look says that something may be found.
 BEHIND_ANOTHER = {
-    "regions": (regions._REGION, regions._ANY.search),
-    "parts of regions": (regions._PART, regions._ANY.search),
     "bodies": (titles._BODY, titles._IS_BODY.search),
-    "thanks": (hosting.THANKED, lambda text: any(word in text for word in hosting.THANKS)),
-    "those who host": (hosting.HOSTS, lambda text: any(word in text for word in hosting.VERBS)),
-    "those who give": (hosting.GAVE, lambda text: any(word in text for word in hosting.VERBS)),
     "people with a title": (officials._NAMED_FROM, lambda text: any(title in text for title in officials._TITLES)),
     "people with a title, of whom": (officials._NAMED_OF, lambda text: any(one in text for one in officials._TITLES)),
     "how long": (when._HOW_LONG, lambda text: "day" in text),
     "directors of the WCO": (secretariat._DIRECTOR, lambda text: "irector" in text),
     "its secretaries": (secretariat._GENERAL, lambda text: "ecretary" in text),
     "its Secretariat": (secretariat._SECRETARIAT, lambda text: "ecretariat" in text),
-    "what was only planned": (days._WAS_TO_BE, days.was_to_be),
     "what is done elsewhere": (where._ELSEWHERE, where._is_elsewhere),
-    "passives": (actors._PASSIVE, lambda text: near_its_end(actors._PASSIVE, actors.is_passive, text)),
-    "after and": (actors._AND, lambda text: near_its_end(actors._AND, actors.after_and, text)),
-    "after and alone": (
-        actors._AND_ALONE,
-        lambda text: near_its_end(actors._AND_ALONE, actors.shares_subject, text),
-    ),
     "secretariats": (hosting.SECRETARIAT, lambda text: " Secretariat " in text or "he Organi" in text),
-    "parts of the WCO": (hosting.PROGRAMME, lambda text: any(part in text for part in hosting.PARTS)),
-    "subjects of passives": (verbs._SUBJECT, verbs._subject),
 }
 
 
@@ -168,11 +148,6 @@ SHORTER_WAYS: dict[str, tuple[str, Callable[[str], object], Callable[[str], obje
         "The|a|this|Amber|regional|workshop|Workshop|was|on",
         lambda text: list(map(str, plain_names._plain_in(text))),
         lambda text: list(map(str, plain_names._PLAIN.finditer(text))),
-    ),
-    "adverbs": (
-        "they|also|quickly|and|all|had|was|then",
-        lambda text: actors._without_adverbs(text.rstrip()),
-        lambda text: actors._ADVERBS.sub("", text.rstrip()),
     ),
     "no verbs": (
         "was|previously|newly|which|had|to|be|-",

@@ -63,6 +63,9 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("It was hosted by the Office of the World Customs Organization (WCO) and Malta.", ("MT",)),
         ("The WCO organized a virtual opening.", ()),
         ("At the invitation of Latvia Customs, they met with OLAF and Malta.", ("LV",)),
+        ("It was hosted by UNODC, the Malta-led Tallow Group and OLAF.", ("olaf", "unodc")),
+        ("They noted the update that the OLAF gave.", ()),
+        ("OLAF delivered a symposium on it.", ("olaf",)),
     ],
 )
 def test_hosts_are_those_who_hold_it_and_with_whom_it_is_held(words: str, expected: tuple[str, ...]) -> None:

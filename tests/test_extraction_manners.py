@@ -164,7 +164,10 @@ def test_a_national_workshop_is_of_its_country() -> None:
         ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Latvian Customs wished it.", ["LV"]),
         ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Latvian amber is praised.", []),
         ("A Workshop on Valuation was held online on 3 May 2018. Latvian Customs laws are praised.", []),
-        ("A Workshop on Valuation was held at the WCO, Brussels, on 3 May 2018. Belgian Customs laws are praised.", []),
+        (
+            "A Workshop on Valuation was held at the WCO, Brussels, on 3 May 2018. Belgian Customs laws are praised.",
+            ["wco"],
+        ),
         ("A Workshop on Valuation was held in Riga, Latvia. The Customs Board (CB) of Latvia wished it.", ["LV"]),
         ("A Workshop on Valuation to assist the Malta Revenue Service was held on 3 May 2018.", ["MT"]),
         ("A Workshop on Valuation with officers of Malta Customs was held on 3 May 2018.", ["MT"]),

@@ -167,7 +167,7 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("In Riga the first workshop was held for officers, and the second workshop was praised.", ()),
         ("The WCO held the first amber conference in Riga on 3-4 May 2018.", (1,)),
         ("A regional workshop on amber was held in Riga. The workshop was the 5th in a series of events.", (5,)),
-        ("A regional workshop on amber was held in Riga. The workshop was the first in a series of events.", ()),
+        ("A regional workshop on amber was held in Riga. The workshop was the first in a series of events.", (1,)),
         ("A regional workshop on amber was held in Riga. The seminar was the fifth in a series of events.", ()),
         ("A regional workshop on amber was held in Riga. It was the fifth of the regional workshops on it.", (5,)),
         ("A regional workshop on amber was held in Riga. It was the fifth of the steps.", ()),
@@ -214,6 +214,9 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("Members are in Riga to take part in the 22nd governance council meeting that was opened there.", (22,)),
         ("The 1st Amber Workshop was held in Riga.", (1,)),
         ("The second Amber Workshop was held in Riga.", (2,)),
+        ("The inaugural meeting of the Amber Group was held in Riga.", (1,)),
+        ("The inaugural session of the Amber Meeting was held in Riga.", ()),
+        ("The 1st, 2nd and 3rd Meetings of the Amber Group were held in Riga.", ()),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -296,6 +299,14 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("Joint Transit Workshop in La Paz (Bolivia) held on 3-4 May 2018.", "Joint Transit Workshop"),
         ("The WCO helped to conduct a Tallow (TC) workshop. The event took place in Riga.", "Tallow (TC) workshop"),
         ("On 3-4 May 2018 the team delivered a 5-day training for Malta.", "5-day training for Malta"),
+        ("After it was adopted by the Tallow Council, the Amber Group held its 4th meeting.",
+            "4th meeting of the Amber Group"),
+        ("The 1st Women in Trade, Customs and Leadership Conference was held.",
+            "1st Women in Trade, Customs and Leadership Conference"),
+        ("The 3rd Amber Workshop on Saturday, 3 March 2018 was held.", "3rd Amber Workshop"),
+        ("Following the needs found at the 2nd Cork Workshop, the Amber Workshop was held on 5 March 2018.",
+            "Amber Workshop"),
+        ("The Amber Group (AG) members met on 21 October 2019.", "Amber Group (AG)"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:
@@ -452,3 +463,27 @@ def test_a_meeting_held_back_to_back_has_its_days_too() -> None:
     evidence = second.why("dates")
     assert evidence is not None
     assert "8-9 March 2018" == evidence.quote(page)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The 1st Amber Meeting (5-6 March 2018) and the 2nd Cork Meeting (7-8 March 2018) were held back-to-back.",
+        "The 1st Amber Meeting, held on 5-6 March 2018, and the 2nd Cork Meeting (7-8 March 2018) were back to back.",
+    ],
+)
+def test_two_meetings_held_back_to_back_may_stand_in_one_sentence(words: str) -> None:
+    first, second = extract(release(words)).meetings
+    assert ((1,), "2018-03-05/2018-03-06") == (first.numbers, str(first.dates))
+    assert ((2,), "2018-03-07/2018-03-08") == (second.numbers, str(second.dates))
+    assert [first.id] == [link.target for link in second.links]
+
+
+def test_two_meetings_of_which_only_one_is_said_to_stand_beside_another_are_no_pair() -> None:
+    words = "The 1st Amber Meeting was held on 5 March 2018. The 2nd Cork Meeting was held back-to-back with a trip."
+    assert [(1,)] == [meeting.numbers for meeting in extract(release(words)).meetings]
+
+
+@pytest.mark.parametrize("nth", ["seventy-first", "seventy first", "71st"])
+def test_an_ordinal_leaves_nothing_of_itself_in_an_id(nth: str) -> None:
+    assert "amber-committee-71" == only(f"The {nth} session of the Amber Committee was held in Riga.").id

@@ -171,6 +171,9 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
         ("The 3rd Meeting of the Private Sector Consultative Group was held in Riga. The PSCG met in Riga.", []),
         ("The Private Sector Consultative Group (PSCG) met for the 41st time in Riga on 5 May 2018.", []),
         ("The 3rd PSCG Dialogue was held in Riga. The PSCG attended.", ["pscg"]),
+        ("On 5 March 2018, the Guild came to a high-level meeting with OLAF.", ["olaf"]),
+        ("On 5 March 2018, the Guild came to a high-level meeting, with thanks to OLAF.", []),
+        (f"{HELD} It was run under the coordination of the ROCB A/P.", ["rocb-ap"]),
     ],
 )
 def test_partners_and_offices_are_those_of_the_name_and_of_their_regions(words: str, expected: list[str]) -> None:
@@ -210,6 +213,14 @@ def test_an_administration_is_known_by_the_acronym_that_the_page_gives_it(words:
         ("On behalf of Spain.", []),
         ("Malta and Spain attended on behalf of the region.", [("MT", None), ("ES", None)]),
         ("It was attended by Malta, on behalf of Congo.", [("MT", None)]),
+        ("Malta, on behalf of the EU, stressed its work.", [("MT", "EU")]),
+        ("Malta, also speaking on behalf of the EU, stressed its work.", [("MT", "EU")]),
+        ("Malta, on behalf of its region, and Spain took the floor.", [("MT", None), ("ES", None)]),
+        ("It was attended by Malta, also representing Italy, and Spain.", [("MT", "IT"), ("ES", None)]),
+        ("It was attended by Malta. Italy was represented by Spain.", [("MT", None), ("ES", "IT")]),
+        ("Italy, represented by the Customs Administration of Spain, took part.", [("ES", "IT")]),
+        ("It was attended by Malta. Italy was represented by its Director General.", [("MT", None), ("IT", None)]),
+        ("It was attended by Italy, represented by Italy.", [("IT", None)]),
     ],
 )
 def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str | None]]) -> None:
@@ -475,6 +486,16 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Director Roe led the Maltese ports.", []),
         ("Maltese and Spanish customs specialists helped out.", ["MT", "ES"]),
         ("Talks were given by the former Head of Malta Customs.", []),
+        ("Remarks came of Mr. Doe, a former Minister, and Ms. Roe, Head of Malta Customs.", ["MT"]),
+        ("Remarks came of a former Head of Malta Customs, and Ms. Roe.", []),
+        ("He led Malta's delegation.", ["MT"]),
+        ("Jane Rose represented Malta at the meeting.", ["MT"]),
+        ("Members nominated the delegate of Malta, Ms. Roe, as the Chair.", ["MT"]),
+        ("Members nominated the delegate of Malta for a prize.", []),
+        ("Malta was chosen as its new Vice-Chair.", ["MT"]),
+        ("Ms. Roe (Malta) was nominated Chair.", ["MT"]),
+        ("Ms. Roe, the delegate of Malta, was appointed as Chairperson.", ["MT"]),
+        ("Malta was chosen as the port.", []),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:
@@ -541,7 +562,6 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The WCO belongs to the Lakes along with partners like OLAF, UNODC and the World Bank.", []),
         ("What was reached in the Customs Administrations of Malta, Spain and Italy was shown.", []),
         ("Participants of the Administrations of Malta, Spain and Italy were invited to reflect.", ["MT", "ES", "IT"]),
-        ("Participants of the Administrations of Malta, Spain and Italy were invited to attend.", ["MT", "ES", "IT"]),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:
@@ -583,6 +603,10 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("Mr. Doe, Head of Cooperation at the EU Delegation in Malta, welcomed it.", {"EU": "participant"}),
         ("According to the Maltese Customs Director General, all went well.", {"MT": "participant"}),
         ("The head of OLAF reported at length.", {"olaf": "participant"}),
+        (
+            "It was chaired by Malta. Presentations were made by Malta and Spain.",
+            {"MT": "chair", "ES": "speaker"},
+        ),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
@@ -681,6 +705,25 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("OLAF provided one instructor.", ["olaf"]),
         ("New trainers nominated by Malta, Spain and Italy took part.", ["MT", "ES", "IT"]),
         ("The group heard reports by Malta and Spain.", ["MT", "ES"]),
+        ("The port was discussed, on which presentations were made by Malta and Spain.", ["MT", "ES"]),
+        ("Malta spoke of tools which presentations were made by Spain for.", ["MT"]),
+        ("They heard presentations on the practice of ports by Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("It was shown that Malta, Spain and Italy recorded fewer seizures.", []),
+        ("It was shown that Malta, Spain and Italy also registered more of them.", []),
+        (
+            "Experts of the port (Malta, Spain and Italy) discussed what Operation Amber had yielded.",
+            ["MT", "ES", "IT"],
+        ),
+        ("Experts of the port (Malta, Spain and Italy) heard of Operation Amber.", []),
+        (
+            "Experts of the port (Malta, Spain and Italy) spoke of their plans for a far-off, bilateral trade.",
+            ["MT", "ES", "IT"],
+        ),
+        ("It counted on Malta and the port of Spain, which presented their views.", ["ES"]),
+        ("It was attended by observers who came from the port of Malta and OLAF.", ["MT", "olaf"]),
+        ("It gathered the Malta-led Tallow Group, UNODC and OLAF.", ["unodc", "olaf"]),
+        ("It gathered experts of UNODC, Congo (Dem. Rep. of) and CONGO (Dem. Rep. of).", ["unodc", "CD"]),
+        ("It was attended by UNODC and the East and South Africa Region.", ["unodc"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -45,6 +45,12 @@ from wco_meetings.extraction.reader import extract
         ("The 3rd Amber Meeting opened in Riga on Wednesday and ends today.", "2015-05-06/2015-05-08"),
         ("The 3rd Amber Meeting opened in Riga on Wednesday and ends yesterday.", "2015-05-06/2015-05-07"),
         ("The 3rd Amber Meeting opened in Riga today and ends next month.", "2015-05-08"),
+        ("At the beginning of April the 3rd Amber Meeting was held in Riga.", "2015-04"),
+        ("In May the 3rd Amber Meeting was held in Riga.", "2015-05"),
+        ("In early December the 3rd Amber Meeting was held in Riga.", "2014-12"),
+        ("The 3rd Amber Meeting will be held in Riga in April.", "2016-04"),
+        ("The 3rd Amber Meeting was held in Riga. In April they rested.", "None"),
+        ("In April of 2013 the 3rd Amber Meeting was held in Riga.", "2013-04"),
     ],
 )
 def test_days_are_told_from_that_of_the_page(words: str, dates: str) -> None:

@@ -15,10 +15,11 @@ from ..model.series import GivenSeries, Series, each_series
 from .facts import Facts, find_facts, is_foretold
 from .meeting.series_names import SeriesNames
 from .meeting.subject import Subject, find_subject, in_region
-from .meeting.titles import CERTAIN, MeetingName
+from .meeting.titles import MeetingName
 from .page.french import in_english
 from .page.names import Names
 from .page.page import MOST_READ, Page, read_page
+from .page.signals import Signal, with_title
 from .records import extraction
 from .text import trimmed
 
@@ -121,7 +122,8 @@ class Reader:
 
     def _to_come(self, page: Page) -> _Told | None:
         """The meeting to come, where a page tells of no other and a sentence that names it says on which days."""
-        told = self._told(page.foretelling()) if page.published else None
+        is_foretelling = any(one.has(Signal.OTHER_TIME) for one in with_title(page.title, page.body))
+        told = self._told(page.foretelling()) if page.published and is_foretelling else None
         if told is None or page.published is None:
             return None
         dates = told.facts.dates
@@ -140,8 +142,7 @@ class Reader:
         main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode
-        told_of = known or facts.dates or facts.participants or facts.counts
-        if not (told_of or (facts.place and main.score > CERTAIN)):
+        if not (known or facts.dates or facts.participants or facts.counts):
             return None  # a training that is only mentioned: the page tells of something else
         return _Told(subject, facts, beside)
 

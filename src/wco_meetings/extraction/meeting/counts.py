@@ -71,6 +71,7 @@ _QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.item
 
 # Adjectives may stand between the number and what it counts: "35 senior Customs officers from"; before people two
 # kinds of them, "35 senior and frontline officers".
+_NUMBERS = f"{'|'.join((*ONES, *TENS))}|dozen|hundred|thousand|million|billion"
 _ADJECTIVE = (
     r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|"
     r"an?|that|which|who|was|were|is|are"
@@ -78,7 +79,7 @@ _ADJECTIVE = (
     r"modules?|topics?"
     rf"|staff|{'|'.join(MONTHS)}|Articles?|"
     r"Chapters?"
-    r"|new|other(?! (?:\w+ ){0,2}organi)|percent|key|main|million|thousand|billion|RILO|Recommendations?)(?![\w-])))"
+    rf"|new|other(?! (?:\w+ ){{0,2}}organi)|percent|key|main|{_NUMBERS}|RILO|Recommendations?)(?![\w-])))"
     r"(?:[A-Za-z][\w'/&-]*(?:- to)?|&|\([A-Z/]{2,8}\)) )"
 )
 _ADJECTIVES = rf"{_ADJECTIVE}{{0,6}}?(?P<both>and {_ADJECTIVE}{{0,4}}?)?"
@@ -88,12 +89,14 @@ _REGION = r"(?:Asia|Americas|East|West|Near|North)[\w ,]{0,20}? and (?:the )?[A-
 _NUMBER = re.compile(
     rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
     rf"{expression({form for word in CARDINALS for form in (word, word.capitalize())})}"
-    rf"(?:(?<=hundred) and {expression(word for word, value in CARDINALS.items() if value < 100)})?"
+    rf"(?:(?<=hundred)(?: and)? {expression(word for word, value in CARDINALS.items() if value < 100)})?"
 )
 _MOST_DIGITS = 9
+_AFTER_A_MONTH = tuple(f"{month} " for month in MONTHS)
 _GLUED = frozenset("0123456789.,/'-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
-    rf"(?:\+|-plus)?(?: \((?P<figures>[1-9]\d{{0,3}})\))?(?: of| out of)?(?: (?:the|its|all))?(?: [Rr]egion's)?"
+    rf"(?:\+|-plus)?(?: \((?:(?P<figures>[1-9]\d{{0,3}})|[a-z][a-z -]{{2,30}})\))?(?: of| out of)?"
+    r"(?: (?:the|its|all))?(?: [Rr]egion's)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
     rf" (?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
 )
@@ -101,7 +104,7 @@ _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists of|composed of|membership of|(?<!was )made up of|represents|out of|of the|by the|among the|currently|"
+    r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|currently|"
     r"unites|Of|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 # "Attended by representatives of the 30 leading Customs administrations", "Heads of Customs who represent the 170
@@ -118,7 +121,8 @@ _OF_THESE = re.compile(r"\b(?:[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|"
     r"arrest\w*|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|survey|"
-    r"questionnaire|adopted by|joined the WCO|[Ii]n the past|(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
+    r"questionnaire|adopted by|joined the WCO|have joined(?! (?:the|this) (?i:meeting|event|workshop))|"
+    r"[Ii]n the past|(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s) (?:been )?(?:delivered|trained|learned))\b"
 )
 # "12 people in the room, and 40 online": neither number is that of all.
@@ -139,10 +143,24 @@ _AND_OTHERS = re.compile(
 _PRESENT = re.compile(
     r" (?:present|attending|represented|in attendance|of the [Rr]egion (?:attended|took part|participated|sent))\b"
 )
-# "Between 80 and 100 participants", "80 to 100", in a gloss "80 at 100": the lower number is sure.
-_BETWEEN = re.compile(rf"\b(?:(?P<and>[Bb]etween )|(?:[Ff]rom )?)(?P<one>{_NUMBER.pattern}) (?(and)and|(?:to|or|at)) $")
-_NOT_YET = re.compile(r" (?:(?:was|were|are|is) (?:\w+ )?expected|(?:will|would) )")
-_AND_MORE = re.compile(rf" and ({_NUMBER.pattern})")
+# "All ten Members attended".
+_ALL_CAME = re.compile(r" (?:attended|participated|took part|were (?:present|represented))\b")
+# "Between 80 and 100 participants", "80 to 100", "80-100", in a gloss "80 at 100": the lower number is sure.
+_BETWEEN = re.compile(
+    rf"\b(?:(?P<and>[Bb]etween )|(?:[Ff]rom )?)(?P<one>{_NUMBER.pattern})(?: (?(and)and|(?:to|or|at)) | ?- ?)$"
+)
+_NOT_YET = re.compile(
+    r" (?:(?:was|were|are|is) (?:\w+ )?expected\b|(?:will|would) |(?:were|had been) invited\b"
+    r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
+)
+# "200 officers had registered, of whom 150 attended", "of the 25 invited, 19 came": so many came.
+_OF_WHOM = re.compile(
+    rf"(?: who)?(?: (?:had|have|were))?(?: been)? (?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
+    rf" (?P<came>{_NUMBER.pattern}) (?:of (?:them|these|whom) |from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
+    r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
+)
+# "Half a dozen", "two thousand five hundred": a part of a number; "25 men and 30 women": neither is how many came.
+_PART_OF_MORE = ("half ", "Half ", "hundred ", "thousand ", "million ", "men and ", "male and ")
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}
@@ -164,9 +182,9 @@ def number(words: str) -> int | None:
     plain = words.replace(",", "").replace(" ", "")
     if plain.isdecimal():
         return int(plain) if len(plain) <= _MOST_DIGITS else None
-    hundreds, _, rest = words.lower().partition(" and ")
-    value = CARDINALS.get(hundreds)
-    return value and value + CARDINALS.get(rest, 0)
+    count, hundred, rest = words.lower().partition("hundred")
+    value = CARDINALS.get(count + hundred)
+    return value and value + CARDINALS.get(rest.removeprefix(" and").strip(), 0)
 
 
 def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[FoundCount]:
@@ -189,7 +207,13 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
     end = sentence.start
     some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, sentence.start, sentence.end)
     for figure in found_at(_NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
-        if figure.start() < end or text[figure.start() - 1 : figure.start()] in _GLUED:
+        if figure.start() < end or text.endswith(_PART_OF_MORE, sentence.start, figure.start()):
+            continue
+        before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
+        between = _BETWEEN.search(before)
+        if between and before[: between.start()].endswith(_AFTER_A_MONTH):
+            continue  # "on June 3-4"
+        if between is None and before[-1:] in _GLUED:
             continue
         match, value = _UNIT_AFTER.match(text, figure.end(), sentence.end), number(figure[0])
         if match is None or not value or value == 1:
@@ -199,8 +223,13 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         unit = next(unit for unit, _ in _UNITS if match[unit])
         if match[unit] == "members" and _ARE_PEOPLE.match(text, match.end(), sentence.end):
             unit = Unit.PARTICIPANTS
-        before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
         if not before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
+            continue
+        of_whom = _OF_WHOM.match(text, end, sentence.end)
+        if of_whom and (came := number(of_whom["came"])):
+            end = of_whom.end("came")
+            meant = _meant(_QUALIFIER_BEFORE.search(text, match.end(), of_whom.start("came")))
+            yield FoundCount(figure.start(), end, came, unit, meant)
             continue
         if value < _FEWEST.get(unit, 0) or _NOT_YET.match(text, match.end()):
             continue
@@ -221,7 +250,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         )
         if not named and unit in _BODIES and value < _FEW and _OF_THESE.search(before):
             continue
-        all_came = _CAME_OF.search(before)
+        all_came = _CAME_OF.search(before) or (sized and sized[0] == "all " and _ALL_CAME.match(text, match.end()))
         sized = None if all_came or named or _PRESENT.match(text, match.end()) else sized
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
             continue
@@ -231,14 +260,14 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco and not all_came:
             continue
         start = figure.start() - len(before) + qualifier.start() if qualifier else figure.start()
-        meant = next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT
+        meant = _meant(qualifier)
         if text.startswith(("+", "-plus"), figure.end()):
             meant = Qualifier.AT_LEAST
-        more = _AND_MORE.match(text, figure.end()) if before.endswith("etween ") else None
-        if more and (other := number(more[1])):
-            start, value, meant = figure.start() - len("between "), min(value, other), Qualifier.AT_LEAST
-        between = _BETWEEN.search(before)
         if between and (other := number(between["one"])):
             start = figure.start() - len(before) + between.start()
             value, meant = min(value, other), Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)
+
+
+def _meant(qualifier: re.Match[str] | None) -> Qualifier:
+    return next(kind for kind in _QUALIFIERS if qualifier[kind]) if qualifier else Qualifier.EXACT

@@ -7,6 +7,7 @@ import re
 from ...model.words import Mode
 from ..page.signals import Sentence, Signal, with_title
 from ..text import Span
+from ..words.kinds import ANY_KIND
 from .where import FIRST_SENTENCES, FoundPlace
 
 __all__ = ["meeting_mode"]
@@ -28,7 +29,7 @@ _VIRTUAL = re.compile(
     r"(?:Zoom|KUDO|Webex) platform|platform Zoom|(?:wholly|fully|entirely) on-?line|"
     r"on-?line (?:(?:[Rr]egional|[Nn]ational|[Gg]lobal|[Ii]nternational|[Jj]oint|[Aa]nnual|[Ss]ub-[Rr]egional|"
     r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
-    r"(?:workshop|meeting|session|conference|seminar|event|training|format|manner|mode|platform CLiKC)s?|"
+    rf"(?:{ANY_KIND}|event|format|manner|mode|platform CLiKC)s?|"
     r"(?:held|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
     r"meeting|gathered)(?: \w+){0,2} \(?on-?line)\b",
     re.IGNORECASE,
@@ -55,7 +56,10 @@ _SOME_REMOTE = re.compile(
 # What is said of the whole of a meeting, wherever it is said.
 _VIRTUAL_AS_A_WHOLE = re.compile(
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
-    r"\b[Tt]his (?:virtual|online) (?:event|meeting|workshop|seminar|training|conference)\b"
+    rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
+    rf"(?:event|{ANY_KIND}) was (?:conducted|held|organi[sz]ed)"
+    r"(?: (?:again|also|entirely|in|mainly|once more|only|purely|this|too|wholly|year|\d{4}))* "
+    r"(?:on-?line|remotely|virtually|(?:by|through|via) (?:an? )?(?:video[- ]?conferenc(?:e|ing)|Zoom|KUDO|Teams))\b)"
 )
 
 _BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")

@@ -21,7 +21,7 @@ _ONES = "|".join([*ORDINAL_WORDS][:9])
 _IN_WORDS = f"(?:{'|'.join(TENS)})[- ](?:{_ONES})|{'|'.join(word for word in ORDINAL_WORDS if '-' not in word)}"
 ORDINAL = (
     rf"(?:[1-9]\d{{0,2}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
-    rf"(?i:{_IN_WORDS})(?![\w-]))"
+    rf"(?i:{_IN_WORDS})(?![\w-])|[Ii]naugural(?= [Mm]eeting of))"  # not the "inaugural session" that opens one
 )
 NTH_TIME = rf"for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
 """How often somebody met: "for the third time", but not "for the first time in years"."""
@@ -37,10 +37,12 @@ _OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b
 _OF_A_MONTH = re.compile(rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? (?:{'|'.join(MONTHS)})\b")
 # "Customs in the 21st Century", "the 3rd Deputy Head": what is counted is no meeting.
 _OF_ANOTHER = re.compile(
-    r" (?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|pillar|"
-    r"session of th(?:e|is) (?:workshop|meeting|conference|event|seminar|training|forum|webinar)|"
-    r"edition of (?:its|the (?:HS|Harmonized|Nomenclature)))\b"
+    r" (?:(?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|"
+    r"pillar|edition of (?:its|the (?:HS|Harmonized|Nomenclature)))|"
+    rf"[Ss]ession of th(?:e|is) (?:{ANY_KIND}|[Ee]vent))\b"
 )
+# "The 1st, 2nd and 3rd Meetings" are no two of them.
+_ONE_OF_THREE = re.compile(rf"(?<![\w-]){ORDINAL}, $")
 _HUNDREDS = ("hundred ", "hundred and ")
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
@@ -63,7 +65,7 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         bare = match["first"].isupper() and not match["first"][0].isdigit()
         if _OF_A_MONTH.match(text, match.end("first"), sentence.end) or before.endswith(_HUNDREDS):
             continue
-        if _OF_ANOTHER.match(text, match.end(), sentence.end):
+        if _OF_ANOTHER.match(text, match.end(), sentence.end) or _ONE_OF_THREE.search(before):
             continue
         if not _IT_WAS.search(before) and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
             yield match
@@ -86,6 +88,8 @@ def ordinal_value(ordinal: str) -> int:
     digits = re.sub(r"\D", "", ordinal)
     if digits:
         return int(digits)
+    if ordinal.lower() == "inaugural":
+        return 1
     return ORDINAL_WORDS.get(ordinal.lower().replace(" ", "-")) or _roman(ordinal.rstrip("stndrh"))
 
 
@@ -97,8 +101,6 @@ def _roman(letters: str) -> int:
 def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple[int, Span] | None:
     """Which of a series a meeting of this kind was, where the page says so: "the workshop was the fifth in a series",
     "it was the fifth of the regional workshops", "the Forum celebrated its fifth edition".
-
-    What is the first of a series may stay the only one, so it isn't numbered.
     """
     for sentence in body:
         if not sentence.has(Signal.ORDINAL | Signal.FIGURES):
@@ -108,6 +110,5 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
             match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
             if match and KINDS.get((match["kind"] or "").lower(), kind) is kind:
                 group = "first" if match["first"] else "edition"
-                if (number := ordinal_value(match[group])) > 1:
-                    return number, Span(*match.span(group))
+                return ordinal_value(match[group]), Span(*match.span(group))
     return None

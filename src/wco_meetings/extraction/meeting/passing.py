@@ -7,7 +7,7 @@ import re
 from ..page.signals import Sentence
 from ..text import Span
 
-__all__ = ["called_off", "is_in_passing"]
+__all__ = ["called_off", "is_in_passing", "was_before"]
 
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|"
@@ -25,10 +25,6 @@ _OTHER = re.compile(
 )
 # "The Group was set up and will hold its 1st Meeting".
 _WILL_HOLD = re.compile(r"\bwill hold (?:its|their|the) $")
-# "The first meeting, which is due to take place in May".
-_NOT_YET = re.compile(
-    r",? (?:(?:which|that) )?(?:is|are) (?:due|scheduled|planned|expected|set|to (?:be held|take place|meet))\b"
-)
 # "The 3rd Conference, held in May, had given the office the task".
 _HAD = re.compile(
     r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
@@ -48,6 +44,11 @@ _DECIDED_AGAINST = re.compile(
     r"\b(?:to (?:cancel|postpone)|(?:cancellation|postponement) of|not to (?:hold|convene|organi[sz]e))(?: \w+){0,4} $|"
     r"\b(?i:cancell?ed|postponed): (?:the )?$"
 )
+# "Following the start of the project on 15 April, the WCO held": what was before the meeting.
+_WAS_BEFORE = re.compile(
+    r"(?:Following|After|Further to|Pursuant to|Subsequent to|In accordance with|In line with|In response to|"
+    r"Based (?:up)?on|Building (?:up)?on|As (?:agreed|decided)) [^,\n]*"
+)
 _REACH = 70
 _WILL_REACH = 20
 
@@ -56,6 +57,11 @@ def called_off(text: str, sentence: Sentence, span: Span) -> bool:
     """Whether what stands beside a meeting's name says that it was not held, or not then."""
     before = max(sentence.start, span.start - _REACH)
     return bool(_CALLED_OFF.match(text, span.end, sentence.end) or _DECIDED_AGAINST.search(text, before, span.start))
+
+
+def was_before(text: str, sentence: Sentence, place: int) -> bool:
+    """Whether what stands at a place is told of what led to a meeting, before a sentence comes to it."""
+    return _WAS_BEFORE.fullmatch(text, sentence.start, place) is not None
 
 
 def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:
@@ -67,7 +73,6 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
     """
     return bool(
         _OTHER.search(text[max(sentence.start, span.start - _REACH) : span.start])
-        or _NOT_YET.match(text, span.end, sentence.end)
         or _HAD.match(text, span.end, sentence.end)
         or called_off(text, sentence, span)
         or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)

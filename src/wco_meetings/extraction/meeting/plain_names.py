@@ -11,8 +11,8 @@ from ...model.words import MeetingKind
 from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, meeting_kind
-from ..words.name_ends import cut
 from ..words.numbers import ORDINAL_WORDS
+from .name_ends import cut
 from .ordinals import NTH_TIME, ORDINAL, ordinal_value
 from .passing import called_off, is_in_passing
 

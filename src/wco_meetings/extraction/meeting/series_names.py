@@ -252,7 +252,7 @@ class SeriesNames:
         best = max(within, key=lambda known: (len(known), sorted(known)), default=frozenset[str]())
         # "The Conference of Directors General of Francophone countries" is not that of a region.
         plain = best <= _NO_SUBJECT | _REGION_WORDS and not content - best <= _NO_SUBJECT_BESIDE
-        if best and len(best) >= _LEAST * len(content) and content & _BODIES <= best and not plain:
+        if len(best) >= _LEAST * len(content) and content & _BODIES <= best and not plain:
             return self._by_content[best]
         if len(acronyms) == 1:
             return acronyms[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from ...errors import InvalidValue
-from ...model.dates import DateSpan
+from ...model.dates import MONTHS, DateSpan
 from ..page.days import TO_COME, WEEKDAYS, FoundDate
 from ..page.signals import Sentence, Signal, of_another_time
 from ..text import Span
@@ -17,7 +17,8 @@ __all__ = ["spoken_days"]
 
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _SPOKEN = re.compile(
-    r"\b(?:earlier )?(?:(?P<near>today|yesterday|tomorrow)\b(?!')|(?<!of )(?P<month>last|this|next) month\b(?! last)|"
+    rf"\b(?:earlier )?(?:(?:in|of|early|late|mid-?|last) ?\b(?P<named>{'|'.join(MONTHS)})\b(?!\.? \d|,? \d| of \d|-)|"
+    r"(?P<near>today|yesterday|tomorrow)\b(?!')|(?<!of )(?P<month>last|this|next) month\b(?! last)|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
     rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
@@ -51,9 +52,13 @@ def spoken_days(
         named = any(sentence.start <= name.start < sentence.end for name in names)
         if named or sentence.has(Signal.HELD):
             for spoken in _SPOKEN.finditer(text, sentence.start, sentence.end):
-                if (named or not spoken["month"]) and (when := _meant(text, sentence, spoken, day)):
+                if (named or not _of_a_month(spoken)) and (when := _meant(text, sentence, spoken, day)):
                     return until(text, _up_to(text, when, sentence, day), found)
     return None
+
+
+def _of_a_month(spoken: re.Match[str]) -> bool:
+    return bool(spoken["month"] or spoken["named"])
 
 
 def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> FoundDate | None:
@@ -71,6 +76,10 @@ def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> 
 
 def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, to_come: bool) -> FoundDate | None:
     before = text[sentence.start : spoken.start()]
+    if spoken["named"]:
+        off = MONTHS.index(spoken["named"].capitalize()) + 1 - page.month
+        off += 12 * (off < 0) if to_come else -12 * (off > 0)
+        return FoundDate(*spoken.span("named"), _month(page, off))
     if spoken["month"]:
         return FoundDate(*spoken.span(), _month(page, ("last", "this", "next").index(spoken["month"].lower()) - 1))
     this_week = before.endswith(_THIS_WEEK) or text.startswith(" this week", spoken.end())
@@ -88,7 +97,12 @@ def _up_to(text: str, first: FoundDate, sentence: Sentence, page: date) -> Found
     """A meeting that began on a spoken day, up to the one on which its sentence says that it ends."""
     day = first.dates
     for spoken in _SPOKEN.finditer(text, first.end, sentence.end):
-        if day and day.start == day.end and not spoken["month"] and _UP_TO.fullmatch(text, first.end, spoken.start()):
+        if (
+            day
+            and day.start == day.end
+            and not _of_a_month(spoken)
+            and _UP_TO.fullmatch(text, first.end, spoken.start())
+        ):
             off = (_number(spoken["last"]) - day.start.weekday()) % 7 if spoken["last"] else 0
             end = day.start + timedelta(days=off) if off else page + timedelta(days=_days_off(spoken, page, True))
             return first._replace(dates=DateSpan(start=day.start, end=max(day.end, end)))

@@ -58,7 +58,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     if main is None or main.score < CERTAIN:
         return None
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
-    names = [name._replace(linked=None) if _words(name) == _words(main) else name for name in names]
+    names = [name._replace(linked=None) if name.linked and _words(name) == _words(main) else name for name in names]
     about = [name for name in names if _is_same(name, main)]
     region = _region(page, main)
     main = _of_series(page, main, about, region, series)
@@ -70,7 +70,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
 
 def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
     """The subject with its series in the region that the page's facts give, where its name and the title gave none."""
-    if subject.region is not None or region is None or (subject.main.series and subject.main.series.region):
+    if subject.region is not None or region is None:
         return subject
     known = series.of_region(subject.main.name, subject.main.series, region[0])
     return subject._replace(main=subject.main._replace(series=known or subject.main.series))
@@ -192,9 +192,10 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
 # --- ids ---
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
+_ORDINALS = "|".join(ORDINAL_WORDS).replace("-", "[- ]")
 _SMALL = re.compile(
     r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|editions?|world customs organi[sz]ation)\b|"
-    rf"\([^()]*\)|\b(?:(?:\d+|[ivx]+|lx[ivx]*)(?:st|nd|rd|th)|{'|'.join(ORDINAL_WORDS)})\b"
+    rf"\([^()]*\)|\b(?:(?:\d+|[ivx]+|lx[ivx]*)(?:st|nd|rd|th)|{_ORDINALS})\b"
 )
 _LONGEST_STEM = 80
 

@@ -18,10 +18,10 @@ from ..page.days import is_dateline
 from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span
 from ..words.kinds import KIND, KIND_WORDS, KINDS, kind_in, meeting_kind
-from ..words.name_ends import cut
 from ..words.numbers import ORDINAL_WORDS
+from .name_ends import cut
 from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
-from .passing import is_in_passing
+from .passing import is_in_passing, was_before
 from .plain_names import Named, by_its_kind, plain_name
 from .series_names import SeriesNames
 
@@ -56,6 +56,10 @@ _IN_SMALL_LETTERS = re.compile(
     r"(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|time|was|were|is|are|the)\b)[a-z][\w'-]*){1,4}? "
     rf"{KIND.pattern}"
 )
+# "The 1st Women in Trade, Customs and Leadership Conference".
+_LISTED_SUBJECTS = re.compile(
+    rf"(?: {_NAME_WORD}){{1,6}}(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*)?){{1,4}},? and(?: [A-Z][\w'-]*){{1,3}} {KIND.pattern}"
+)
 # "Workshop on cross-border trade": what it was on goes on in small letters.
 _ON = re.compile(
     r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will)\b)"
@@ -89,6 +93,8 @@ _BODY = re.compile(
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
+# "After its adoption by the Council, the Group held its 4th meeting": whose meeting it was is a subject.
+_OF_OTHERS = re.compile(r"\b(?:[Aa]t|[Bb]etween|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]f|[Tt]o|[Uu]nder|[Ww]ith) $")
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) ({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
@@ -96,13 +102,13 @@ _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
 _OF_A_MANNER = re.compile(r"(?:-ever)? (?i:(?:in-person|on-?line|virtual|hybrid|live|physical|face-to-face))\b")
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
-    r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?(?: meeting| session)? "
-    r"(?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|gathers|came together|held|"
-    r"assembled|ended|opened)\b"
+    r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?"
+    r"(?: meeting| session| members)? (?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|"
+    r"gathers|came together|held|assembled|ended|opened)\b"
 )
 _MET_THERE = re.compile(
-    rf"(?: for ['\"][^'\"\n]{{3,80}}['\"])? (?:met|meets|convened|gathered)(?: {NTH_TIME}| for its (?:\w+ )?meeting)?"
-    r"(?: again| virtually| online)? (?:on|from|in|at|between)\b"
+    r"(?: members)?(?: for ['\"][^'\"\n]{3,80}['\"])? (?:met|meets|convened|gathered)"
+    rf"(?: {NTH_TIME}| for its (?:\w+ )?meeting)?(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
 _PLAIN_SENTENCES = 6
 
@@ -110,9 +116,14 @@ _BACK_TO_BACK = re.compile(
     r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
     r"in parallel (?:with|to)|held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
+# "The Amber Meeting (5-6 May) and the Cork Meeting, held on 7 May, were organized back to back".
+_ITS_DAYS = r"(?: \([^()\n]{1,60}\)|, (?:which was )?held [^,.;\n]{1,60},)?"
+_BOTH_BACK_TO_BACK = re.compile(
+    rf"{_ITS_DAYS} (?:were|are|will be|took|take)\b[^.;:()\n]{{0,60}} (?P<said>back[ -]to[ -]back)\b(?! with)"
+)
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
-_AND_ANOTHER = re.compile(r"(?: \([^()\n]{1,60}\))?,? and (?:the )?")
+_AND_ANOTHER = re.compile(rf"{_ITS_DAYS},? and (?:the )?")
 # Where people only met there is no name.
 _THEY_MET = re.compile(
     r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|visited|hosted)\b.*|(?:held|had) (?:an? )?"
@@ -229,7 +240,8 @@ def _weighed(
         name = f"{name} of the {known.acronym}" if known else name
     kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
     link = _BACK_TO_BACK.search(before)
-    in_passing = is_in_passing(text, sentence, span, found.place.start)
+    led_to_it = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
+    in_passing = led_to_it or is_in_passing(text, sentence, span, found.place.start)
     score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known)
     score += 2.0 * (is_title or sentence.has(Signal.HELD))
     score += 1.0 * (len(name.split()) > 2) - _IN_PASSING * in_passing - 3.0 * bool(link)
@@ -238,10 +250,17 @@ def _weighed(
     if numbers and (of_a_year or _is_news(numbers, text, span) or (not is_title and _is_of_several(text, name))):
         numbers = ()
     start = span.start - len(before)
-    linked = Span(start + link.start(), start + link.end()) if link else None
+    linked = Span(start + link.start(), start + link.end()) if link else _said_of_both(text, sentence, span, names)
     return MeetingName(
         span.start, span.end, name, numbers, kind, known, score, linked, ordinal=None, in_passing=in_passing
     )
+
+
+def _said_of_both(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:
+    """Where a sentence says that a meeting was held back to back with the one named before it."""
+    both = _BOTH_BACK_TO_BACK.match(text, span.end, sentence.end)
+    pair = both and any(_AND_ANOTHER.fullmatch(text, one.place.end, span.start) for one in names)
+    return Span(*both.span("said")) if both and pair else None
 
 
 def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
@@ -284,6 +303,9 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
             kind = KIND.search(text, after, stop) or _COUNTED_BODY.match(text, after, stop)
             if kind is not None:
                 break
+        if kind is None and (listed := _LISTED_SUBJECTS.match(text, after, sentence.end)):
+            stop = listed.end()
+            kind = KIND.search(text, after, stop)
         if kind is not None and kind.start() - after < _REACH:
             word = KIND_WORDS.get(kind[0]) or kind[1]
             found.append(Named(Span(match.start(), stop), ordinals(match), meeting_kind(word)))
@@ -356,6 +378,6 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
             return span, f"{name} of the {after[1]}" if after else name
         if bodies and before.endswith((" its ", " their ", "'s ")):
-            start = span.start - len(before) + bodies[0].start(1)
-            return Span(start, span.end), f"{name} of the {bodies[0][1]}"
+            body = next((one for one in reversed(bodies) if not _OF_OTHERS.search(before, 0, one.start())), bodies[0])
+            return Span(span.start - len(before) + body.start(1), span.end), f"{name} of the {body[1]}"
     return span, name

@@ -16,7 +16,9 @@ from ...model.dates import DateSpan, Precision
 from ..page.days import ANNOUNCED, DATELINES, TO_COME, FoundDate, is_dateline, was_to_be
 from ..page.signals import Sentence, Signal, of_another_time
 from ..text import Span
+from ..words.kinds import ANY_KIND
 from ..words.numbers import ONES
+from .passing import was_before
 
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
@@ -52,7 +54,7 @@ _COUNTED = f"{'|'.join(_DAYS)}|[2-5]"
 # "12 October marked the end of the three-day workshop": so it began on the 10th.
 _HOW_LONG = re.compile(
     rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
-    r"(?i:meeting|session|conference|workshop|seminar|forum|training|course|summit|event|mission)\b|"
+    rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission)\b|"
     rf"\b(?i:over|after|following|during|for|within|lasted|lasting|of|spend) (?:[a-z]+ ){{0,2}}"
     rf"(?P<days_long>{_COUNTED}) (?:[a-z]+ ){{0,2}}days\b"
 )
@@ -111,7 +113,20 @@ def meeting_dates(
     """
     found = list(_whole(text, found))
     best = _best(text, found, sentence_of, names, False) or _best(text, found, sentence_of, names, True)
-    return best and until(text, best, found)
+    return best and until(text, _from_then(best, found, sentence_of), found)
+
+
+def _from_then(first: FoundDate, found: Iterable[FoundDate], sentence_of: dict[int, tuple[int, Sentence]]) -> FoundDate:
+    """A meeting that began on a day, with all its days: "opened on 13 May, and will take place from 13 to 15 May"."""
+    day = first.dates
+    if day is None or day.start != day.end:
+        return first
+    for when in found:
+        days, (_, sentence) = when.dates, sentence_of[when.start]
+        of_it = sentence.has(Signal.KIND) and not sentence.has(Signal.OTHER_MEETING)
+        if days and of_it and day.start == days.start < days.end <= day.start + _LONGEST:
+            return when
+    return first
 
 
 def _best(
@@ -246,6 +261,8 @@ def _score(
         score -= 2.5
     if sentence.has(Signal.PAST) and _SINCE.search(text[sentence.start : when.start]):
         score -= 7.0
+    if was_before(text, sentence, when.start) and not any(sentence.start <= one.start < when.start for one in names):
+        score -= 4.5
     if ANNOUNCED.match(text, when.end, sentence.end):
         score -= 7.0
     if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):

@@ -64,12 +64,17 @@ _HEADQUARTERS = re.compile(
     r"|\b(?P<hosting>(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?) Headquarters"
     r"|Headquarters of the (?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)) (?:hosted|was host to)\b"
 )
+_AT_THE_WCO = re.compile(
+    r"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>WCO|World Customs Organi[sz]ation(?: \(WCO\))?)"
+    r"(?= (?:on|from|in Brussels)\b|[,.;])"
+)
 _VENUE = re.compile(
     r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
 _HOUSES = (
-    "Hotel|Headquarters|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|Secretariat"
+    "Hotel|Headquarters|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
+    "Secretariat|House|Building|Hall"
 )
 # "At the Customs Academy of", "at the Regional Training Centre (RTC)", before the name of a country or a city.
 _HOUSE_OF = re.compile(
@@ -136,7 +141,8 @@ def meeting_place(
     cities: list[tuple[float, FoundPlace, Sentence]] = []
     for number, sentence in enumerate(with_title(title, body[:FIRST_SENTENCES])):
         countries = starting_in(all_countries, sentence.start, sentence.end)
-        if not countries and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
+        at_the_wco = text.find(" at the W", sentence.start, sentence.end) >= 0
+        if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
         named = any(sentence.start <= name.start < sentence.end for name in names)
         visited = number <= DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
@@ -174,8 +180,8 @@ def _candidates(written: str, text: str, sentence: Sentence, here: list[Mention]
     taken: set[int] = set()
     yield from _cities_in(written, text, sentence, here, taken)
     yield from _beside_countries(written, text, sentence, here, taken)
-    head = _HEADQUARTERS.search(text, sentence.start, sentence.end) if sentence.has(Signal.HEADQUARTERS) else None
-    if head:
+    head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
+    if head := head or _AT_THE_WCO.search(text, *sentence[:2]):
         place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
         worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
         yield FoundPlace(place, *head.span(head.lastgroup or 1)), worth

@@ -17,7 +17,8 @@ from ...model.datewords import MONTHS
 from ..expressions import expression, glued
 from ..text import level
 from ..tokens import Tokens
-from .figures import IN_FIGURES, day_first, day_in_figures
+from ..words.kinds import ANY_KIND
+from .figures import IN_FIGURES, day_first, day_in_figures, day_of
 from .signals import Piece
 
 __all__ = [
@@ -41,16 +42,20 @@ _DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
 WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})day,? )?(?:the )?"
 _TO = r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | until | through | and on | ?and ?| to the | al | au | a | y | et | по )"
+_LOST_DASH = r"(?:(?<=\(\d)|(?<=\(\d\d)) "  # "(11 12 October 2011)", as a dash is dropped
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
 _DAY_FIRST = re.compile(
     rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
-    rf"(?P<days>{_DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}){_WEEKDAY}{_DAY}){{0,6}}) ?"
+    rf"(?P<days>{_DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}|{_LOST_DASH}){_WEEKDAY}{_DAY}){{0,6}}) ?"
     rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
     rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH})\.?{_BRACKET}(?P<year2>{_YEAR})?)?"
 )
+# "In May the 3rd Amber Meeting was held".
+_NTH_MEETING = rf"\d{{1,2}}(?:st|nd|rd|th) (?:[A-Z]|{ANY_KIND})"
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>{_MONTH})\.? (?:the )?(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
+    rf"(?P<month>{_MONTH})\.? (?:the (?!{_NTH_MEETING}))?"
+    rf"(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
     rf"6}})(?P<year>{_YEAR})?"
     rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
 )
@@ -60,6 +65,8 @@ _MONTH_BEFORE = re.compile(rf"\b{_MONTH}{_TO}$")
 _YEARS = ("year", "year2", "last")
 _MARKS = ("/", ".", "-")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")
+# "5-9.3.2018", "05.03-09.03.2018", "13/02 to 15/02/2018".
+_UP_TO_FIGURES = re.compile(r"(?<![\w./-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
 _LONGEST = timedelta(days=31)
 _LONGEST_MONTHS = 24
 # What is numbered with points: "version 2.1.2017", "ref. 14.05.2012", "decision 15-11-2017".
@@ -145,12 +152,25 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
             known = orders.get(match["between"], ())  # a page that writes one day so writes all so
             day = day_in_figures(match, *(known if len(known) == 1 else ()))
             last = FoundDate(match.start(), match.end(), DateSpan(start=day, end=day) if day else None)
-            found.append(_from_the_last(found, last, tokens.text))
+            found.append(_from_the_last(found, _with_its_first(match, last), tokens.text))
         # A month of another year is spoken of: the year of a page and that of a day say more.
         is_day = match.re is IN_FIGURES or _group(match, "days")
         if years and (is_day or (year_before is None and near is None)):
             year_before = years[0]
     return found
+
+
+def _with_its_first(match: re.Match[str], last: FoundDate) -> FoundDate:
+    """A day in figures, from the one before it on whose year or month it gives; open, where that is no day."""
+    first = _UP_TO_FIGURES.search(match.string, max(0, match.start() - len("05.03 until ")), match.start())
+    if first is None or last.dates is None or match["year"]:
+        return last
+    end = last.dates.end
+    one, two = int(first["one"]), int(first["two"] or 0)
+    day, month = (one, two or end.month) if int(match["first"]) == end.day else (two, one)
+    start = day_of(end.year, month, day)
+    is_range = start is not None and timedelta(0) < end - start < _LONGEST
+    return FoundDate(first.start(), last.end, DateSpan(start=start, end=end) if start and is_range else None)
 
 
 def _from_the_last(found: list[FoundDate], last: FoundDate, text: str) -> FoundDate:
@@ -229,6 +249,7 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
     before = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().removesuffix(" the")
     between = before.endswith(("between", "from"))
     is_range = between or re.search(r"-|/|~|to|til|through| al? | au | по ", written) is not None
+    is_range |= re.fullmatch(r"\d+ \d+", written) is not None
     is_range |= day2 is not None and " and " not in match[0]  # "5 March and 20 June"
     gap = (dates.end - dates.start).days + 1
     every_other = len(days) > 2 and gap <= 2 * len(days) and days == sorted(days)
@@ -268,10 +289,7 @@ def datelines(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:
 
 def was_to_be(before: str) -> bool:
     """Whether what stands before a place or a day says that it was only planned: "was originally to be held in"."""
-    return (
-        any(one in before for one in ("was ", "were ", "originally ", "initially "))
-        and _WAS_TO_BE.search(before) is not None
-    )
+    return _WAS_TO_BE.search(before) is not None
 
 
 def is_dateline(text: str, sentence: Piece) -> bool:

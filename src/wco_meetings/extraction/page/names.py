@@ -64,7 +64,7 @@ _NO_NAME_BEFORE = re.compile(
     r"Avenue|Street|University|School|Industries|Tourism|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
-    r"|[ -]CoV"
+    r"|[ -]CoV|(?<=Africa) [Rr]egion\b"
 )
 
 # The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are
@@ -329,5 +329,8 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
         head, bracket, tail = key.partition(" (")
         short = key.replace("Democratic ", "Dem. ").replace("Republic", "Rep.")  # as the WCO's documents write
         yield from (key.upper(), f"{head.upper()}{bracket}{tail}", short, short.upper())
+        if bracket:  # "CONGO (Dem. Rep. of)"
+            of = short[len(head) :].replace(" of the)", " of)")
+            yield from (f"{head}{of}", f"{head.upper()}{of}")
     elif key.isalpha() and len(key) > 5 and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
         yield key.title()

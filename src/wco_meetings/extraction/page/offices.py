@@ -39,8 +39,6 @@ _CODE_REACH = 10
 
 def find_offices(text: str, region: str | None, known: Collection[str | None]) -> Iterator[tuple[int, int, str]]:
     """The places of offices and their ids, of those that are `known`; `region` is the meeting's, in small letters."""
-    if "ROCB" not in text and "RILO" not in text and "Regional " not in text and "RPSG" not in text:
-        return
     for match in _OFFICE.finditer(text):
         kind = match.lastgroup or "rilo"
         for start, end, where in _by_region(text, match, region):

@@ -83,17 +83,9 @@ _REGION = _one_of(_REGIONS)
 _PART = _one_of(_PARTS)
 
 
-# One of these stands in whatever names a region or a part of one.
-_ANY = re.compile(
-    "Europ|EUR|Americ|AMS|Afric|ESA|WCA|MENA|East|Asia|A/P|AP|Pacific|Balkan|Caucasus|Commonwealth|CIS|Russian|"
-    "Caribbean|COMALEP|CCLEC|CARICOM|MERCOSUR|Andean|SADC|SACU|EAC|Indian|ECOWAS|UEMOA|WAEMU|CEMAC|League|Arab|GCC|"
-    "Gulf|Maghreb|Mekong|Oceania|ASEAN"
-)
-
-
 def region_named(text: str, span: Piece) -> tuple[Region, Span] | None:
     """The WCO region that a piece of text names, if it is one only."""
-    return _only(_found(_REGION, text, span)) if _ANY.search(text, span.start, span.end) else None
+    return _only(_found(_REGION, text, span))
 
 
 def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:
@@ -103,7 +95,6 @@ def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:
 
 def region_of_first(text: str, spans: Sequence[Piece]) -> tuple[Region, Span] | None:
     """The WCO region that the first of several pieces names, if one does; otherwise the first region of a part."""
-    spans = [span for span in spans if _ANY.search(text, span.start, span.end)]
     named = [_found(_REGION, text, span) for span in spans]
     for found in named:
         if one := _only(found):
@@ -122,7 +113,7 @@ def regions_in(text: str, span: Piece) -> Iterator[tuple[Region, Span]]:
 
 def names_several(text: str, span: Piece) -> bool:
     """Whether a piece of text names more than one WCO region."""
-    return _ANY.search(text, span.start, span.end) is not None and len(_found(_REGION, text, span)) > 1
+    return len(_found(_REGION, text, span)) > 1
 
 
 def _found(regions: re.Pattern[str], text: str, span: Piece) -> dict[str | None, re.Match[str]]:

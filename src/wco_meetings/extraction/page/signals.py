@@ -140,7 +140,7 @@ _WORDS: dict[int, Iterable[str]] = {
             support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led,
             facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation, co-operation,
             collaboration, launched, partnership, partnering,
-            coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, put together, set up,
+            coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, set up,
             coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint, collaborated,
             partnered, teamed up, worked with"""
         ),
@@ -172,8 +172,10 @@ _WORDS: dict[int, Iterable[str]] = {
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
         administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager,
         superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative,
-        minister, ministers, elected, adviser, advisor, reelected, specialist, economist, partner, ceo, officer,
-        attache, analyst, dean, rector, commander, professor, member of the board"""
+        minister, ministers, elected, nominated, appointed, chose, chosen,
+        adviser, advisor, reelected, specialist, economist, partner, ceo, officer,
+        attache, analyst, dean, rector, commander, professor, member of the board, led,
+        headed, represented, representing"""
     ),
     Signal.AWAY: listed(
         """visited, paid a, bilateral, met with, meet with, courtesy, signed, signing, seized, arrested, will,
@@ -188,20 +190,20 @@ _WORDS: dict[int, Iterable[str]] = {
         meeting, bilateral meetings, unable to, absent, did not, would be, would continue, would serve"""
     ),
     Signal.ORDINAL: (*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word)),
-    Signal.NUMBER: [*CARDINALS, "dozen"],
+    Signal.NUMBER: CARDINALS,
     Signal.VERB: {phrase.split(" ")[0] for phrase in WORDS},
     Signal.CUE: _CUES,
     Signal.HOSTED: [
         *_TO_HOST,
         *listed(
-            """delivered, conducted, convened, jointly, joint, alongside, kind, in, staged, put, set up, carried out,
+            """delivered, conducted, convened, jointly, joint, alongside, in, staged, put, set up, carried out,
             held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together,
             collaborated, partnered, teamed"""
         ),
     ],
     Signal.PAST: ["since"],
     Signal.HEADQUARTERS: listed("headquarters, headquarter, hq, secretariat"),
-    Signal.CITY: map(str.lower, COUNTRY_OF_CITY),
+    Signal.CITY: {city.lower() for city in COUNTRY_OF_CITY},
     Signal.SERIES: listed("series, its kind, the kind, events, edition"),
     Signal.INVITED: listed("invitation, invited by, auspices, patronage"),
     Signal.TOO: listed("together with, along with, alongside, as did, so did, as were, joined by"),

@@ -9,6 +9,7 @@ from ..page.names import Mention
 from ..page.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
+from .behalf import represented
 from .lists import joined, listed_before
 
 __all__ = ["absent", "stays_away"]
@@ -31,7 +32,8 @@ _STAYED_AWAY = re.compile(
     r"(?:attend|come|join|participate|take part|be (?:there|present|represented)|"
     r"send (?:\w+ )?(?:anybody|delegates|delegations?|experts|officials|representatives))|"
     r"w(?:as|ere)(?:n't| not) (?:there|present|represented)|w(?:as|ere) (?:absent|excused|missing|"
-    r"(?:also |only )?invited(?![^.;]* (?:accepted|attended|came|joined|participated|took part)\b))|"
+    r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
+    r"(?![^.;]* (?:accepted|attended|came|joined|participated|took part)\b))|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
     r"stayed away|withdrew|cancell?ed (?:its|their) (?:attendance|participation)))"
     r"(?=[.;,]|$| (?:due|because|owing|for|as|and|but)\b|"
@@ -41,8 +43,8 @@ _REACH = 40
 
 
 def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[int]:
-    """Where the names of those begin of whom a page says that they did not come."""
-    found: set[int] = set()
+    """Where the names of those begin of whom a page says that they did not come, or sent another in their place."""
+    found = {one.start for one, _ in represented(text, mentions)}
     for sentence in body:
         if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence[:2])):
             away: list[Mention] = []

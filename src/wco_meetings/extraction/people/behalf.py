@@ -1,14 +1,21 @@
-"""For whom a party spoke: "Malta, on behalf of the EU," or "On behalf of the EU, Malta"."""
+"""For whom a party spoke or sat: "Malta, on behalf of the EU,", "Malta was represented by Spain"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from ..page.names import Mention
 
-__all__ = ["BEHALF", "spoken_for"]
+__all__ = ["BEHALF", "SPEAKING_FOR", "represented", "spoken_for"]
 
-BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?$")
+SPEAKING_FOR = r"(?:(?:also|speaking|acting) )*on behalf of "
+"""What a party that does so puts in after its name."""
+BEHALF = re.compile(r"\b(?:[Oo]n behalf of|also represent(?:ed|ing)) (?:the )?$")
+_BY_ANOTHER = re.compile(
+    r",? (?:(?:was|were|is|are) )?(?:\w+ )?represented by (?:the )?(?:Customs (?:Administration )?of )?"
+)
 _NEAR = 80
 # Between one who is spoken for and who speaks there is no more than a comma and an office.
 _SPEAKER_NEXT = re.compile(r"(?: Customs)?(?: \(\w+\))?, (?:the |Mr |Ms |[A-Z][\w.'-]*,? |of |for |and )*")
@@ -16,8 +23,8 @@ _SPEAKER_NEXT = re.compile(r"(?: Customs)?(?: \(\w+\))?, (?:the |Mr |Ms |[A-Z][\
 
 def spoken_for(text: str, mentions: list[Mention]) -> dict[int, str]:
     """The parties that others spoke for, by where the name of the one that spoke begins."""
-    found: dict[int, str] = {}
-    if "n behalf of" not in text:
+    found = {other.start: one.party for one, other in represented(text, mentions) if one.party}
+    if "n behalf of" not in text and "also represent" not in text:
         return found
     for number, mention in enumerate(mentions):
         behalf = BEHALF.search(text, max(0, mention.start - 20), mention.start)
@@ -29,6 +36,15 @@ def spoken_for(text: str, mentions: list[Mention]) -> dict[int, str]:
         elif number + 1 < len(mentions) and _SPEAKER_NEXT.fullmatch(text, mention.end, mentions[number + 1].start):
             found[mentions[number + 1].start] = mention.party
     return found
+
+
+def represented(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """The Members that another stood for at a meeting, each with the other one."""
+    if " represented by " in text:
+        for one, other in pairwise(mentions):
+            both = one.is_code and other.is_code and one.party != other.party
+            if both and _BY_ANOTHER.fullmatch(text, one.end, other.start):
+                yield one, other
 
 
 def _goes_on(between: str) -> bool:

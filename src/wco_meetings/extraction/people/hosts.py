@@ -25,18 +25,15 @@ from ..words.hosting import (
     NO_MEETING,
     ONCE,
     OWN,
-    PARTS,
     PROGRAMME,
     PROJECT,
     SECRETARIAT,
     THANKED,
-    THANKS,
     TOGETHER,
-    VERBS,
     WHICH,
 )
 from ..words.persons import TITLE
-from .items import IN_A_CITY, is_no_item
+from .items import BY_IT, IN_A_CITY, is_no_item
 from .lists import is_glue, joined
 from .partners import ONLY_MEMBERS
 
@@ -134,6 +131,9 @@ def _after_cues(
         for mention in here:
             if mention.start < place:
                 continue
+            if by_it := BY_IT.match(text, mention.end):
+                place = by_it.end()
+                continue
             if not _is_host_glue(text[place : mention.start]) or _does_more(text, place, mention):
                 break
             if mention.party != "wco" or not text.endswith(_OF_THE_WCO, cue.end(), mention.start):
@@ -163,7 +163,7 @@ def _does_more(text: str, place: int, mention: Mention) -> bool:
 def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention]) -> None:
     """The WCO by a programme or by its Secretariat, and who has a project together with it."""
     words = text[sentence.start : sentence.end]
-    if any(part in words for part in PARTS) and (own := PROGRAMME.search(text, *sentence[:2])):
+    if own := PROGRAMME.search(text, *sentence[:2]):
         _add(found, Mention(*own.span("wco"), "wco"))
         _add_before(found, text, Mention(*own.span("wco"), "wco"), here)
         for mention in here:
@@ -183,13 +183,11 @@ def _by_their_deeds(
 ) -> None:
     """Those who hosted or gave the meeting as its subject, who are thanked for it, or who invited to their country."""
     words = text[sentence.start : sentence.end]
-    verb = any(word in words for word in VERBS)
-    thanks = any(word in words for word in THANKS)
     for mention in here:
         listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
         before = text[max(sentence.start, mention.start - 250) : mention.start]
         is_subject = not before.endswith(_NO_SUBJECT)
-        told = verb and (
+        told = (
             HYPHENED.match(text, mention.end)
             or (
                 (before.endswith(_RELATIVE) or _RELATIVE_LIST.search(before))
@@ -215,7 +213,7 @@ def _by_their_deeds(
             # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
             invited = HERE.search(before) if mention.party == country else _body_invites(text, mention, before[-150:])
             if (invited and _is_host_glue(before[invited.end() :])) or (
-                thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
+                THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
                 helps = invited and "nvit" not in invited[0]
                 _add(beside if helps else found, mention)
@@ -223,7 +221,7 @@ def _by_their_deeds(
 
 def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
     """Where an invitation is a body's own, or that of somebody in office there: "of Mr. Doe, Head of OLAF,"."""
-    if mention.party is None or mention.party == "wco" or mention.is_code or administered(mention.party).isupper():
+    if mention.party is None or mention.party == "wco" or administered(mention.party).isupper():
         return None
     invited = BODY_INVITES.search(before)
     next_to_it = invited is not None and before[invited.end() :] in (" ", " the ")
@@ -246,7 +244,7 @@ def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
     if not helped:
         return False
     between = text[helped[-1] : mention.start]
-    alone = "," not in between and ";" not in between and _is_host_glue(between)
+    alone = "," not in between and ";" not in between
     last = " and " in between and ";" not in between
     return alone or (last and _UP_TO_A_COMMA.match(text, mention.end) is not None)
 

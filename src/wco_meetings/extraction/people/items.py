@@ -7,7 +7,7 @@ import re
 from ..page.names import Mention
 from .behalf import BEHALF
 
-__all__ = ["IN_A_CITY", "belongs_to_what_follows", "is_no_item"]
+__all__ = ["BY_IT", "IN_A_CITY", "belongs_to_what_follows", "is_no_item"]
 
 IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
 """What stands before a country that says where a city is: "in Riga, Latvia"."""
@@ -35,6 +35,8 @@ _JOINT = re.compile(rf"(?: (?:{_OF_ITS_NAME}|for|and)){_PROJECT}")
 # "Malta and WCO Programme Managers", "Malta for Project Amber": countries, beside a project.
 _OF_A_COUNTRY = re.compile(rf"(?: (?:{_OF_ITS_NAME})){_PROJECT}")
 _ITS_PROJECT = re.compile(r" ?[-/] ?(?:WCO|UNODC)(?: [\w/&()-]+){1,8}? (?:[Pp]roject|[Pp]rogram)")
+BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
+"""What makes a name say whose something is: "the Malta-hosted programme"."""
 _OF_THE_UN = re.compile(r"-[A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
 # "A project funded by Malta": who only pays.
@@ -50,9 +52,9 @@ def is_no_item(text: str, mention: Mention) -> bool:
     if mention.party and mention.party.startswith("ccf-"):
         return True
     before = text[max(0, mention.start - 90) : mention.start]
-    if (" of " in before or " in " in before) and (
-        (" behalf of " in before and BEHALF.search(before)) or (not mention.is_code and _OF_A_UNION.search(before))
-    ):
+    if (" behalf of " in before or "also repr" in before) and BEHALF.search(before):
+        return True
+    if not mention.is_code and (" of " in before or " in " in before) and _OF_A_UNION.search(before):
         return True
     if " by " in before and _PAID_BY.search(before):
         return True
@@ -65,6 +67,8 @@ def is_no_item(text: str, mention: Mention) -> bool:
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     """Whether a name only says whose what comes after it is: "Malta's partners", "US CSI", "United Nations bodies"."""
+    if BY_IT.match(text, mention.end):
+        return True
     if mention.is_code:
         short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
         of_its = short and (_ACRONYM_OF_ITS.match(text, mention.end) or _ITS_PROJECT.match(text, mention.end))

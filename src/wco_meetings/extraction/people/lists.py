@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..page.names import Mention
 from ..words.persons import TITLE
+from .behalf import SPEAKING_FOR
 
 __all__ = ["Open", "gap", "is_glue", "joined", "leads", "listed_before", "rest"]
 
@@ -31,8 +32,8 @@ _GLUE = frozenset(
     republic their its other various different several two three four five six seven eight nine ten more than over
     some about around private sector academia industry business community universities university partner stakeholder
     governmental non-governmental law enforcement border police national representing secretariat office one chief
-    general deputy companies association donor project team staff respective each all following were was specialists
-    analysts managers trainers trainees participating attending respectively notably especially particularly
+    general deputy companies association donor project team staff respective each all following were was specialist
+    analyst manager trainer trainee participating attending respectively notably especially particularly
     development bank network centre center training chair vice-chair vice host hosted-by local relevant competent
     related specialized counterparts region pilot beneficiary recipient neighbouring neighboring island attache van
     der den von du dos da di bin al el et des la les l d en advisory group union federation council institute
@@ -68,15 +69,15 @@ _NAMELY = re.compile(
     r"\b(?:namely|i\.e\.)[,:]? |: |\b(?:in attendance|present|attended|participated|took part)[\w ]{0,24}, including "
 )
 _IN_A_REGION = re.compile(r" in the [A-Z][\w/-]*(?:(?: and)? [A-Z][\w/-]*)* region\b")
-# One of these stands in whatever the expression above finds.
-_OPENS_LIST = ("namely", ": ", "including", "i.e.", "such as", "notably")
 # "The Common Market for East Africa": within a name that nobody knows.
 _FOR_A_NAME = re.compile(r"(?<=\w{3}) for (?=(?:the )?[A-Z])")
 # "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
 _NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
 # "UNESCO, the United Nations Office on Prices (UNOP)": before an acronym that is known, its name, which isn't.
 _SPELT_OUT = re.compile(r"(?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|of|on|for|and|the|in|to|against)){1,10} \($")
-_CAPACITY = re.compile(r",? on behalf of (?:the )?$|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?")
+_CAPACITY = re.compile(
+    rf",? {SPEAKING_FOR}(?:(?:the )?$|[^,;.\n]{{3,60}}(?=,))|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?"
+)
 # "Korea (Rep. of)", "Malta Customs (its training centre in Riga)": what explains a name.
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
@@ -96,7 +97,7 @@ _BULLET = re.compile(r"[;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d
 
 def is_glue(word: str) -> bool:
     """Whether a small word may stand between the names of a list, in any number."""
-    return word in _GLUE or word.rstrip("'s") in _GLUE or f"{word}s" in _GLUE
+    return word in _GLUE or word.removesuffix("s").removesuffix("'") in _GLUE
 
 
 def gap(text: str, start: int, end: int) -> list[Open] | None:
@@ -147,7 +148,7 @@ def reaches(text: str, start: int, end: int) -> bool:
 def leads(text: str, start: int, end: int) -> bool:
     """Whether what stands between a cue and the first name of a list only says who they are."""
     between = text[start:end]
-    if any(word in between for word in _OPENS_LIST) and (named := _NAMELY.search(between)):
+    if named := _NAMELY.search(between):
         between = between[named.end() :]
     if " region" in between:
         between = _IN_A_REGION.sub("", between)

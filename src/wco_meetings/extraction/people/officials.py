@@ -13,6 +13,7 @@ from ..page.names import Mention
 from ..page.signals import Sentence, Signal
 from ..words.numbers import ONES, TENS
 from ..words.persons import TITLE
+from .behalf import SPEAKING_FOR
 from .items import IN_A_CITY
 
 __all__ = ["done_elsewhere", "helping", "speaking", "telling"]
@@ -45,12 +46,18 @@ _TITLES = ("Mr", "Ms", "Dr", "Mme", "Prof", "Col", "Gen", "Hon")
 # "He led Malta's delegation", "Ms. Rose represented Malta at the meeting".
 _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
 _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:delegation\b|at (?:the|this)\b)")
-_WAS_ELECTED = re.compile(r"[),]*(?: Customs)? (?:was|were) (?:\w+ ){0,2}(?:re-?)?elected\b")
+# Who is elected, or chosen as a chair.
+_ELECTIONS = ("elected", "nominated", "appointed", "chose")
+_WAS_ELECTED = re.compile(
+    r"[),]*(?: Customs)?,? (?:was|were) (?:\w+ ){0,2}(?:(?:re-?)?elected\b|(?:nominated|appointed|chosen)"
+    r"(?: as| to be)?(?: the| its)?(?: \w+)? (?:[Vv]ice[- ]?)?[Cc]hair)"
+)
 _ELECTED = re.compile(
-    rf"\b(?:re-?)?elected (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}(?:\(|from |of |"
-    r"the delegate of )?(?:the )?$"
+    rf"\b(?:(?P<elected>(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
+    r"(?:\(|from |of |the delegate of )?(?:the )?$"
 )
 _ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]hair")
+_LENDS_A_NAME = ("auspices", "patronage")
 _NO_OFFICE = re.compile(
     r"\b(?:auspices|patronage|[Ff]ormer|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
 )
@@ -92,7 +99,7 @@ _TOLD = re.compile(
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly|customs|law enforcement"
     r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
     r"|advis[eo]rs?|consultants?|specialists?|team|staff|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
-    r"(?:,? as (?:an? |the )[^,.;\n]{3,80}?,?(?= [a-z]))?"
+    rf"(?:,? (?:as (?:an? |the )|{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z]))?"
     r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
     rf"(?:{'|'.join(_TELLING)})\b"
 )
@@ -126,24 +133,24 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     """The parties whose officials are named in this sentence, for something said or done at the meeting."""
     if not sentence.has(Signal.OFFICE):
         return
-    elected = text.find("elected", sentence.start, sentence.end) >= 0
+    elections = any(text.find(word, sentence.start, sentence.end) >= 0 for word in _ELECTIONS)
     for mention in here:
         if mention.party is None or mention.party == "wco" or mention.party.startswith("ccf-"):
             continue  # a fund's manager is somebody else's
         before = text[max(sentence.start, mention.start - 150) : mention.start]
         if mention.is_code and _WHERE.search(before):
             continue
-        if elected and (
-            _WAS_ELECTED.match(text, mention.end, sentence.end)
-            or _ELECTED_AS.match(text, mention.end, sentence.end)
-            or _ELECTED.search(before)
-        ):
+        if elections and _was_elected(text, sentence, mention, before):
             yield mention
             continue
-        if done_elsewhere(text, sentence, mention.end) or _NO_OFFICE.search(before):
+        if done_elsewhere(text, sentence, mention.end):
+            continue
+        last = max(before.rfind(title) for title in _TITLES)
+        # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
+        if _NO_OFFICE.search(before, max(0, last)) or any(word in before for word in _LENDS_A_NAME):
             continue
         office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
-        titled = any(title in before for title in _TITLES)
+        titled = last >= 0
         if (
             (titled and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
             or (_THEIR_DELEGATION.match(text, mention.end) and _WHO_LED.search(before))
@@ -153,9 +160,18 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             yield mention
 
 
+def _was_elected(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    if chosen := _ELECTED.search(before):
+        return bool(chosen["elected"]) or text.find("hair", mention.end, sentence.end) >= 0
+    return bool(
+        _WAS_ELECTED.match(text, mention.end, sentence.end) or _ELECTED_AS.match(text, mention.end, sentence.end)
+    )
+
+
 _OFFICES_OF_REGIONS = ("rilo-", "rocb-")
 _HELPED = re.compile(
-    r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|[Ww]ith)\b(?:(?! need )[^.;\n]){0,140}$"
+    r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|[Ww]ith|"
+    r"(?:support|coordination|assistance|help) of)\b(?:(?! need )[^.;\n]){0,140}$"
 )
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
 _ITS_CUSTOMS = re.compile(
@@ -209,7 +225,8 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
     for mention in here:
         if mention.party is None or mention.party == "wco":
             continue
-        if _TOLD.match(text, mention.end, sentence.end):
+        if told := _TOLD.match(text, mention.end, sentence.end):
             before = text[max(sentence.start, mention.start - 60) : mention.start]
-            if _SUBJECT.search(before) and not _NOT_TOLD.search(text, sentence.start, sentence.end):
+            is_subject = told[0].startswith((", which ", ", who ")) or _SUBJECT.search(before)
+            if is_subject and not _NOT_TOLD.search(text, sentence.start, sentence.end):
                 yield mention.end

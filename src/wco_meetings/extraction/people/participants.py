@@ -31,6 +31,7 @@ from ..words.cues import (
     THESE,
     TOO,
 )
+from ..words.kinds import ANY_KIND
 from .absent import absent
 from .behalf import spoken_for
 from .chairs import find_chairs
@@ -75,11 +76,13 @@ _OTHER_EVENT = re.compile(
     r"[Bb]ilateral meetings?|unable to|absent|did not)\b"
 )
 # "The debriefing of Operation Amber", whose participants are those of a meeting.
-_ON = re.compile(
-    r"\b(?:[Bb]riefing|[Dd]ebriefing|[Mm]eeting|[Ww]orkshop|[Cc]onference|[Tt]raining|[Ss]eminar|[Ss]ession)"
-    r"(?: [\w-]+){0,2} (?:of|on|for|under) (?:the )?$"
+_ON = re.compile(rf"\b(?:[Bb]riefing|{ANY_KIND})(?: [\w-]+){{0,2}} (?:of|on|for|under) (?:the )?$")
+_WORKED_ON = re.compile(
+    r"\b(?:analy[sz]ed|assessed|debriefed|discussed|evaluated|examined|presented|reviewed|summari[sz]ed|results of|"
+    r"outcomes? of|took stock of)\b[^.;]{0,80}$"
 )
-_ON_REACH = 50
+_ON_REACH = 120
+_AWAY_REACH = 60
 _PRESENTED = re.compile(
     r"\bpresentations (?:includ|cover)|"
     r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
@@ -94,14 +97,14 @@ _A_PLACE = 50
 _ROLE_REACH = 200
 _A_LIST = 3
 _REGIONS = frozenset(Region)
+_SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 _CONGOS = {"CD": "CG", "CG": "CD"}
 
 _LISTED_FOR_REACH = 80
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
-_WHAT_OTHERS = (
-    *("which ", "Group is ", "had been ", "before the ", "after the "),
-    *(f"{word} the {customs}" for word in ("in", "which", "that") for customs in ("", "Customs ")),
-    *(f"{given} to the {customs}" for given in ("help", "support", "assistance") for customs in ("", "Customs ")),
+_OF_OTHERS = re.compile(
+    r"\b(?:(?<!at )(?<!during )(?<!on )which|Group is|had been|before the|after the|"
+    r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
 )
 # "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
 _IN_GENERAL = re.compile(
@@ -113,6 +116,11 @@ _IN_GENERAL = re.compile(
     r"projects? (?:in|for) [^.;]{0,60}members|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und) (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
     r"assists|helps|works))\b"
+)
+# "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
+_COUNTED = re.compile(
+    r"\)?,? (?:\w+ly |also |each |all )?(?:recorded|registered|topped|account(?:s|ed) for|saw|experienced|seized|"
+    r"intercepted)\b"
 )
 _INVITED_BY = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
@@ -132,8 +140,8 @@ def find_participants(
     if own and any("ialogue" in text[span.start : span.end] for span in apart):
         own = set[str | None]()
     away = absent(text, body, mentions)
-    others = [one for one in mentions if one.start not in within and one.party not in own and one.start not in away]
-    reader = _Reader(text, others, within)
+    named = [one for one in mentions if one.start not in within and one.party not in own]
+    reader = _Reader(text, [one for one in named if one.start not in away], within, spoken_for(text, named))
     for sentence in body:
         reader.read(sentence)
     return (*reader.result(), reader.wco)
@@ -142,8 +150,9 @@ def find_participants(
 class _Reader:
     """One pass over the sentences, gathering roles by mention."""
 
-    def __init__(self, text: str, mentions: list[Mention], within: set[int]) -> None:
+    def __init__(self, text: str, mentions: list[Mention], within: set[int], for_whom: dict[int, str]) -> None:
         self._text = text
+        self._for_whom = for_whom
         self._within = within
         self._end = len(text.rstrip())
         self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
@@ -185,7 +194,7 @@ class _Reader:
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):
             self._lists_in(sentence)
-        if len(here) >= _A_LIST and not sentence.has(Signal.AWAY | Signal.OTHER_EVENT | Signal.OTHER_TIME):
+        if len(here) >= _A_LIST and not sentence.has(Signal.OTHER_TIME):
             self._in_a_row(sentence, here)
 
     def _lists_in(self, sentence: Sentence) -> None:
@@ -214,7 +223,15 @@ class _Reader:
     def _is_what_it_was_on(self, sentence: Sentence, place: int) -> bool:
         """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
         before = self._text[max(sentence.start, place - _ON_REACH) : place]
-        return place in self._within or _ON.search(before) is not None
+        return place in self._within or bool(_ON.search(before) or _WORKED_ON.search(before))
+
+    def _tells_of_another_event(self, sentence: Sentence, end: int) -> bool:
+        """Whether a sentence, up to a place, speaks of what was done elsewhere."""
+        return sentence.has(Signal.AWAY | Signal.OTHER_EVENT) and not all(
+            self._text.startswith(("Operation", "operation"), place) and self._is_what_it_was_on(sentence, place)
+            for place, signal in sentence.places
+            if place < end and signal & (Signal.AWAY | Signal.OTHER_EVENT)
+        )
 
     def _attends(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of attending; asked only of some, and once of each."""
@@ -224,6 +241,8 @@ class _Reader:
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
+        if self._tells_of_another_event(sentence, here[-1].end + _AWAY_REACH):
+            return
         first = bisect_left(self._starts, here[0].start)
         if len(here) - sum(number in self._roles for number in range(first, first + len(here))) < _A_LIST:
             return
@@ -241,6 +260,8 @@ class _Reader:
     def _take_row(self, sentence: Sentence, row: list[Mention]) -> None:
         if len({one.party for one in row}) < _A_LIST:
             return
+        if _COUNTED.match(self._text, row[-1].end, sentence.end):
+            return
         before = self._text[max(sentence.start, row[0].start - _LISTED_FOR_REACH) : row[0].start]
         if LISTED_FOR.search(before) or PAID.search(before):
             return
@@ -252,7 +273,7 @@ class _Reader:
 
     def result(self) -> tuple[list[Found], list[Open]]:
         in_lists = {self._mentions[index].party for index in self._roles}
-        chosen: dict[str, tuple[tuple[bool, int], int]] = {}
+        chosen: dict[str, tuple[tuple[int, int], int]] = {}
         for index in sorted(self._roles):
             mention = self._mentions[index]
             party = mention.party or _other_congo(mention, in_lists) or _the_chamber(self._text, mention)
@@ -264,13 +285,12 @@ class _Reader:
                 self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
                 continue
             party = administered(party)
-            # A role says more than a place in a list, and a long list more than a passing word.
-            worth = (self._roles[index] is not Role.PARTICIPANT, self._company.get(index, 1))
+            # A role says more than a place in a list, the chair's most, and a long list more than a passing word.
+            worth = (_SAYS.get(self._roles[index], 2), self._company.get(index, 1))
             if party not in chosen or worth > chosen[party][0]:
                 chosen[party] = (worth, index)
-        for_whom = spoken_for(self._text, self._mentions)
         found = [
-            Found(mention._replace(party=party), self._roles[index], for_whom.get(mention.start))
+            Found(mention._replace(party=party), self._roles[index], self._for_whom.get(mention.start))
             for party, (_, index) in chosen.items()
             for mention in [self._mentions[index]]
         ]
@@ -280,7 +300,7 @@ class _Reader:
 
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""
-        if cue.start() < self._read_to or self._text.endswith(_WHAT_OTHERS, 0, cue.start()):
+        if cue.start() < self._read_to or _OF_OTHERS.search(self._text, sentence.start, cue.start()):
             return
         if least == _A_LIST and _IN_GENERAL.search(self._text, sentence.start, cue.end()):
             return

@@ -23,6 +23,8 @@ _FOR = re.compile(
     r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$"
 )
 _COUNTED = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th) |[A-Z][a-z]+th |First |Second |Third )?(?:Annual )?")
+# "A high-level meeting with Europol".
+_WITH = re.compile(r" with (?:the )?")
 # "The 45th Conference of the Amber Council".
 _MEETING_OF = re.compile(r"\b(?:Conference|Meeting|Session|Assembly|Congress|Forum) of (?:the )?$")
 _OFFICE = re.compile(r"(?:rilo|rocb)-")
@@ -47,11 +49,15 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
                 yield mention
             continue
         name = next((name for name in names if name.start <= mention.start < name.end), None)
-        if name is not None and (
-            _OFFICE.match(mention.party)
-            or _WITH_THE_WCO_AFTER.match(text, mention.end)
-            or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
-            or _COUNTED.fullmatch(text, name.start, mention.start)
-            or _MEETING_OF.search(text, name.start, mention.start)
+        is_with = any(_WITH.fullmatch(text, name.end, mention.start) for name in names)
+        if is_with or (
+            name is not None
+            and (
+                _OFFICE.match(mention.party)
+                or _WITH_THE_WCO_AFTER.match(text, mention.end)
+                or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+                or _COUNTED.fullmatch(text, name.start, mention.start)
+                or _MEETING_OF.search(text, name.start, mention.start)
+            )
         ):
             yield mention

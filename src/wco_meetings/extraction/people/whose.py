@@ -23,6 +23,7 @@ _ITS_CUSTOMS = re.compile(r"'?s?,? (?:[A-Z][\w'-]* ){0,3}(?:Customs|Revenue|Bord
 _CUSTOMS_OF = re.compile(r"\b(?:Customs|Revenue|Border)(?: (?:[A-Z]\w+|\(\w+\))){0,4} of (?:the )?(?:Republic of )?$")
 _REACH = 80
 _ITS_TRAINING = re.compile(r"(?<![-/])WCO(?= )")
+_THE_WCO = re.compile(r"WCO|World Customs Organi[sz]ation")
 _MANY = 3
 _FIRST_SENTENCES = 5
 
@@ -63,7 +64,10 @@ def at_the_wco(page: Page, subject: Subject, place: FoundPlace | None, dated: bo
     own = _ITS_TRAINING.search(page.level, subject.main.start, subject.main.end) if kind in TRAININGS else None
     if own:
         return Span(*own.span())
-    return Span(place.start, place.end) if place and "WCO" in (place.place.venue or "") else None
+    if place is None or "WCO" not in (place.place.venue or ""):
+        return None
+    named = _THE_WCO.search(page.level, place.start, place.end)
+    return Span(*named.span()) if named else Span(place.start, place.end)
 
 
 def region_of_those(

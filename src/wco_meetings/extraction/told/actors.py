@@ -91,7 +91,6 @@ _LONGER = (
     ),
     ("wco", re.compile(r"\bWorld Customs Organi[sz]ation$")),
 )
-_LONGER_HAS = ("General", "ach ", "Heads of", "WCO ", "World")
 # A group that did something at the head of its sentence did what follows after "and", too.
 _AT_HEAD = re.compile(
     r"(?:[A-Z][^,.;:]{0,120}, )?(?:[\w'/-]+ ){0,6}?(?P<group>\w+)(?: \([^()]{1,60}\))? (?:also |then |further |\w+ly )?"
@@ -104,11 +103,6 @@ _ADVERBS = re.compile(
     r"discussed and|considered and|reviewed and|therefore|moreover|however|too|in addition|for their part|"
     r"for its part|jointly and|thereupon|first|next|finally|later|afterwards|together|at length|[a-z]+ly))*$"
 )
-_LAST_OF_ADVERBS = frozenset(
-    "and also then further furthermore all both thus turn will has have had were was again likewise each particular "
-    "regard more well detail to therefore moreover however too addition part thereupon first next later afterwards "
-    "together length".split()
-)
 _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)(?: (?!and [a-z])[\w'/().&,-]+){1,30}$"
 )
@@ -117,10 +111,6 @@ _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
     r"among other things,|too|first|next|\w+ly))*$"
-)
-_LAST_OF_PASSIVE = (
-    *("was", "were", "got", "been", "is", "are", "also", "then", "further", "being", "all", "likewise", "again"),
-    *("things,", "too", "first", "next", "ly"),
 )
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|Deputy|"
@@ -132,25 +122,23 @@ _NAMED = re.compile(
     r"\b(?:[Mm]anager|[Oo]fficer|[Cc]oordinator|Comptroller|Chief|Administrator|Commander|Commandant)\b"
 )
 _AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
-_LAST_OF_AND = (",", "and", ")", "also", "further", "then", "thus", "likewise", "again", "ly")
 _AND_ALONE = re.compile(r" and(?: \(\w{1,4}\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
 _OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
 
 
 def is_passive(before: str) -> bool:
     """Whether what stands before a participle makes it a passive."""
-    near = before[-NEAR:].rstrip()
-    return near.endswith(_LAST_OF_PASSIVE) and _PASSIVE.search(near) is not None
+    return _PASSIVE.search(before[-NEAR:].rstrip()) is not None
 
 
 def after_and(before: str) -> bool:
     """Whether a verb may share its subject with the one before it."""
-    return before.endswith(_LAST_OF_AND) and _AND.search(before[-NEAR:]) is not None
+    return _AND.search(before[-NEAR:]) is not None
 
 
 def shares_subject(before: str) -> bool:
     """Whether a verb must share its subject with one before it."""
-    return before.endswith(_LAST_OF_AND) and _AND_ALONE.search(before[-NEAR:]) is not None
+    return _AND_ALONE.search(before[-NEAR:]) is not None
 
 
 def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> Doer:
@@ -175,7 +163,7 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
             return Doer(Who.KNOWN, group)
         stop = verb - len(text[sentence.start : verb][-REACH:]) + len(candidate)
         for mention in here:
-            if mention.party and stop - 28 <= mention.end <= stop and _OWN_NAME.fullmatch(text, mention.end, stop):
+            if mention.party and _OWN_NAME.fullmatch(text, mention.end, stop):
                 one_speaks = _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start)
                 return Doer(Who.KNOWN, mention.party, one_speaks is not None)
     return _somebody(lead[-NEAR:])
@@ -191,19 +179,15 @@ def _somebody(words: str) -> Doer:
 
 
 def _without_adverbs(before: str) -> str:
-    """What stands before a verb without the words that go with it; few verbs have one."""
-    last = before.rpartition(" ")[2]
-    if last in _LAST_OF_ADVERBS or last.endswith("ly"):
-        return before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
-    return before
+    """What stands before a verb without the words that go with it."""
+    return before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
 
 
 def _group(words: str) -> str | None:
     """The group that the words end with."""
-    if any(part in words for part in _LONGER_HAS):
-        for actor, pattern in _LONGER:
-            if pattern.search(words):
-                return actor
+    for actor, pattern in _LONGER:
+        if pattern.search(words):
+            return actor
     last = _LAST_WORD.search(words.rpartition(" ")[2])
     if last is None:
         return None

@@ -16,6 +16,7 @@ from ..expressions import expression
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
+from ..words.kinds import ANY_KIND
 from ..words.verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, on_the_agenda, outcome_kind
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, is_passive, who
 from .chosen import Clause, chosen
@@ -28,11 +29,12 @@ _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS
 
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
-    r"previously|already|be|will|would|should|could|can|may|must)$|-$"
+    r"previously|already|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
+    r"\d+|to (?:achieve|build|create|define|develop|establish|find|reach|set))$|-$"
 )
 # "Had lately asked for help": before what is told.
 _HAD = re.compile(r" had(?: \w+)?$")
-_LONGEST_NO_VERB = len(" previously")
+_LONGEST_NO_VERB = len(" to establish")
 _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
 _IN_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
 _OF_THE_MEETING = re.compile(
@@ -71,7 +73,7 @@ _NO_PASSIVE = frozenset(
 )
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Ss]econd|[Tt]hird|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|"
-    r"\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,6}(?i:meeting|session|conference|workshop|seminar|training|event|year)"
+    rf"\d+(?:st|nd|rd|th)) (?:[\w-]+ ){{0,6}}(?:{ANY_KIND}|[Ee]vent|[Yy]ear)"
 )
 _MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
 # "There were detailed discussions on", not "the outcome of the discussions on".
@@ -117,8 +119,8 @@ _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
     """The outcomes in the order of the page.
 
-    Sentences in `skip` name the meeting: only what was decided and discussed in them is an outcome. What people came
-    for counts only where the page doesn't say what they did.
+    Sentences in `skip` name the meeting: what is welcomed, presented, reported or noted in them may be anything. What
+    people came for counts only where the page doesn't say what they did.
     """
     found: list[Clause] = []
     without = {span.start for span in skip}
@@ -134,11 +136,7 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
                 last = clauses.pop()
                 clauses += [last._replace(start=start, end=end) for _, (start, end) in items]
                 read.update(number + 1 + at for at, _ in items)
-        found += (
-            clause
-            for clause in clauses
-            if sentence.start not in without or clause.kind.force is Force.DECISION or clause.kind not in _OF_ANYTHING
-        )
+        found += (clause for clause in clauses if sentence.start not in without or clause.kind not in _OF_ANYTHING)
     return chosen(found)
 
 
@@ -185,8 +183,8 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
     subject, passive = NOBODY, False
     for match in said:
         kind = outcome_kind(text, match, sentence.start, sentence.end)
-        if kind is None:
-            continue
+        if kind is None or text.count('"', sentence.start, match.start()) % 2:
+            continue  # what is quoted is said, and not told
         actor: str | None
         verb, meant = match[0].lower(), False
         before = text[max(sentence.start, match.start() - REACH) : match.start()].rstrip()
@@ -299,7 +297,7 @@ def _came_to(before: str) -> tuple[str | None, bool]:
 _AGENDA = frozenset(("agenda", "topics", "topic", "themes", "subjects", "subject"))
 _THEME_AFTER = re.compile(
     r"(?: (?!that|which|and\b)[\w'/-]+){0,8}? (?:was|were|are|includ\w+|compris\w+|cover\w+|rang\w+|concern\w+|"
-    r"contained|consisted|outlined|featured|opened)\b(?! (?:adopted|approved|prepared|agreed|set))"
+    r"contained|consisted|outlined|featured|opened)\b(?! (?:adopted|approved|prepared|agreed|set|split|divided))"
 )
 
 
@@ -313,6 +311,8 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
         told = _THERE_WERE.search(near) is not None
     elif phrase in _AGENDA:
         told = _THEME_AFTER.match(text, match.end(), sentence.end) is not None
+    elif phrase == "on the agenda":
+        told = not near.endswith(" high")
     return "" if told else None
 
 
@@ -342,8 +342,7 @@ def _subject(
         )
         return NOBODY if undone else EVERYBODY
     undone = bool(
-        (before.endswith(",") and "," not in before[:-1])  # "the forum, launched in May": no verb of its own
-        or _NO_VERB.search(before[-_LONGEST_NO_VERB:])
+        _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
         or _HAD.search(before[-_LONGEST_NO_VERB:])
         or text.startswith(" by ", match.end())
     )

@@ -236,7 +236,7 @@ def _by_city(table: str) -> dict[str, str]:
     return cities
 
 
-COUNTRY_OF_CITY = {**_by_city(_CITIES), "Washington, D.C.": "US", "Washington, DC": "US"}
+COUNTRY_OF_CITY = {**_by_city(_CITIES), "Washington, D.C.": "US", "Washington, DC": "US", "the Hague": "NL"}
 """A city's plain name to its country's code.
 
 >>> COUNTRY_OF_CITY["Sochi"], COUNTRY_OF_CITY["The Hague"]
@@ -259,5 +259,6 @@ USUAL_NAMES = {
     "Washington DC": "Washington, D.C.",
     "Washington, DC": "Washington, D.C.",
     "Yaounde": "Yaoundé",
+    "the Hague": "The Hague",
 }
 """Plain names of cities that are mostly written otherwise."""

@@ -130,14 +130,14 @@ THEIR_OWN = re.compile(
 # "Experts in valuation and origin from the WCO and OLAF", "delegates, chosen with care, from Malta and Spain".
 OF_A_FIELD = re.compile(
     r"\b(?i:experts?|specialists?|offic(?:ial|er)s?|trainers?|facilitators?|participants|delegat(?:es|ions)|"
-    r"representatives?|trainees|managers|candidates|speakers|analysts|heads|advis[eo]rs?)(?: \([^()\n]{1,30}\))?(?:,? "
-    r"(?:in|on|of|with|who|chosen|selected|picked|drawn|nominated|coming|working|charged|responsible|invited)\b"
-    r"(?:(?! from | were | was )[^.;:()\n]){0,80})?,? (?:came |were )?from (?=the |[A-Z])"
+    r"representatives?|trainees|managers|candidates|speakers|analysts|heads|advis[eo]rs?|observers?)"
+    r"(?: \([^()\n]{1,30}\))?(?:,? (?:in|on|of|with|who|chosen|selected|picked|drawn|nominated|coming|working|"
+    r"charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80})?,? (?:came |were )?from (?=the |[A-Z])"
 )
 # "Delegates were briefed on the pilot projects by Malta and Spain".
 BY_THEM = re.compile(
     r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|"
-    r"made(?! possible by)|delivered|taught|trained|guided|led|moderated)\b"
+    r"made(?! possible by)|delivered|taught|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|[Tt]alks)\b"
     r"(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
 )
 PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|donors?|[Dd]evelopment [Pp]artners)\b")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .kinds import ANY_KIND
+
 __all__ = [
     "AUSPICES",
     "BODY_INVITES",
@@ -19,14 +21,11 @@ __all__ = [
     "NO_MEETING",
     "ONCE",
     "OWN",
-    "PARTS",
     "PROGRAMME",
     "PROJECT",
     "SECRETARIAT",
     "THANKED",
-    "THANKS",
     "TOGETHER",
-    "VERBS",
     "WHICH",
 ]
 
@@ -34,10 +33,7 @@ _IN_COOPERATION = (
     r"(?:in (?:[a-z]+ )?(?:co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
     r"hand in hand|side by side|partner(?:ed|ing)) with"
 )
-_KIND = (
-    r"(?i:workshop|training|seminar|course|meeting|session|webinar|conference|forum|symposium|event|mission|"
-    r"roundtable|dialogue|ceremony)s?"
-)
+_KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission)s?"
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
@@ -73,7 +69,6 @@ HELD_A_MEETING = re.compile(
 THANKED = re.compile(
     r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b(?:(?! for )[^;\n]){0,80} $"
 )
-THANKS = ("thank", "gratitude", "appreciat", "grateful", "congratulated")
 _INVITED = (
     r"\b(?:(?:[Aa]t|accepted) the (?:kind )?invitation (?:of|from|sent by|extended by)|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
@@ -147,9 +142,7 @@ GAVE = re.compile(
     rf"[\w'/&()\"-]+ ){{0,10}}?{_KIND}\b"
 )
 # "The forum which the WCO organized in Riga".
-WHICH = re.compile(
-    rf"{_GOES_ON}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|(?:host|organi[sz]e)s?)\b"
-)
+WHICH = re.compile(rf"{_GOES_ON}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|(?:host|organi[sz]e)s?)\b")
 # "The OLAF-organised workshop".
 HYPHENED = re.compile(rf"-(?:co-?)?(?:hosted|organi[sz]ed) (?:[\w-]+ ){{0,4}}{_KIND}\b(?! of (?:19|20))")
 _THEN_HELD = (
@@ -170,7 +163,6 @@ FRAMEWORK = re.compile(
     r"\b(?:framework|umbrella|auspices|part|context) of (?:the|its) (?:[a-z]+ ){0,2}"
     r"(?P<wco>(?:(?:[A-Z(][\w/),'-]*|of|and|for) ){1,10}(?:[Pp]roject|[Pp]rogram(?:me)?))\b"
 )
-PARTS = ("Program", "roject", "eam", "Directorate")
 # "Organised by the WCO's Integrity Programme": a part of it is it.
 OWN = re.compile(
     r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "
@@ -184,12 +176,6 @@ SECRETARIAT = re.compile(
 )
 # "Under the auspices of the WCO/OLAF Project": whose project it is host.
 AUSPICES = re.compile(r"\b(?:auspices|umbrella) of the (?P<wco>WCO) ?[/-] ?")
-VERBS = (
-    *("host", "Host", "hosp", "rganis", "rganiz", "arranged", "staged", "stages", "put ", "hold", "Hold", "held"),
-    *("facilitated", "completed", "launched", "concluded", " ran", " gave", "undertook", "onduct"),
-    *_GIVEN.split("|"),
-)
-"""One of these stands where a deed of a host is told."""
 FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great) ){0,5}"
     r"(?:hosting|hosted|hospitality|welcome|organi[sz]ing)\b"

@@ -23,10 +23,11 @@ CARDINALS = {
         for unit, one in enumerate(ONES[:9], 1)
         for dash in "- "
     },
-    "hundred": 100,
-    "a hundred": 100,
-    **{f"{one} hundred": 100 * value for value, one in enumerate(ONES[:9], 1)},
-    "a dozen": 12,
+    **{
+        f"{one} {many}": times * value
+        for many, times in (("dozen", 12), ("hundred", 100), ("thousand", 1_000))
+        for value, one in [(1, "a"), *enumerate(ONES[:9], 1)]
+    },
 }
 """How many each word means, in small letters."""
 
@@ -50,5 +51,5 @@ def _roman_ordinals() -> Iterator[str]:
                 yield numeral
 
 
-ORDINALS = frozenset((*ORDINAL_WORDS, *_roman_ordinals()))
+ORDINALS = frozenset((*ORDINAL_WORDS, *_roman_ordinals(), "inaugural"))
 """Ordinals in words and in Roman numerals, in small letters."""

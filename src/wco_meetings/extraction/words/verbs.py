@@ -183,7 +183,6 @@ _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
 )
 _HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
-_BE = frozenset(("was", "were", "been"))  # one is the last word of such a subject, or the last but one
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
 _HELD = frozenset(("included", "comprised", "covered"))
 # "Chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair".
@@ -233,4 +232,4 @@ def _subject(before: str, word: str = "") -> re.Match[str] | None:
     """The noun of which a passive tells, or a verb without an object, by the words before it."""
     if word in HAPPENED:
         return _HAPPENS.search(before)
-    return None if _BE.isdisjoint(before.rsplit(" ", 2)[-2:]) else _SUBJECT.search(before)
+    return _SUBJECT.search(before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model.dates import MONTHS
+from ..page.days import WEEKDAYS
 
 __all__ = ["cut"]
 
@@ -13,8 +14,8 @@ _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & 
 # Where a name ends and its place, its date or its host begins.
 _PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}(?: \([A-Z][\w' ]+\))?$")
 _CUT = re.compile(
-    r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|Monday|Tuesday|Wednesday|Thursday|Friday|"
-    rf"{'|'.join(MONTHS)})|, | (?:in|at) (?:the )?(?:\d|"
+    r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
+    rf"(?:{'|'.join(WEEKDAYS)})day|{'|'.join(MONTHS)})|, | (?:in|at) (?:the )?(?:\d|"
     r"WCO Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
     r" and (?:the |its )?\d{1,3}(?:st|nd|rd|th) | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
