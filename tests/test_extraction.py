@@ -145,7 +145,9 @@ def meant(words: str, page: str) -> set[str]:
     for its region.
     """
     directory = bundled_directory()
-    if words.lower().endswith("headquarters") or words.startswith(("Director", "Deputy Director", "Secretary", "Deputy Secretary")):
+    if words.lower().endswith("headquarters") or words.startswith(
+        ("Director", "Deputy Director", "Secretary", "Deputy Secretary")
+    ):
         return {"wco"}
     found = {"CD", "CG"} if words == "Congo" else set[str]()
     of_any_region = words in ("ROCB", "RILO") or words.startswith("Regional Office for Capacity Building")

@@ -87,10 +87,25 @@ from wco_meetings.extraction.reader import extract
             "2018-03-05/2018-03-07"),
         ("On 5 March 2018 Malta opened the 4th Amber Meeting. A trip will take place from 5 to 7 March 2018.",
             "2018-03-05"),
+        ("The WCO announced on 7 March 2018 that it had organized the 4th Amber Meeting. It met on 5 March 2018.",
+            "2018-03-05"),
+        ("On 7 March 2018 the three-day Amber Meeting and Exhibition on the ports of the coast came to its end.",
+            "2018-03-05/2018-03-07"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
     assert dates == str(only(words).dates)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Following", "After", "Further to", "Pursuant to", "Subsequent to", "In line with", "In response to", "Based on"],
+)
+def test_what_led_to_a_meeting_is_of_another_day(opening: str) -> None:
+    words = (
+        f"{opening} the work begun in Riga on 1 March 2018, Malta held the 4th Amber Meeting. It met on 7-8 May 2018."
+    )
+    assert "2018-05-07/2018-05-08" == str(only(words).dates)
 
 
 def test_days_across_a_new_year_without_a_year_are_those_before_the_page() -> None:
@@ -324,6 +339,8 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("The 3rd Amber Meeting was held at the World Customs Organization (WCO).",
             Place(city="Brussels", country="BE", venue="WCO Headquarters")),
         ("The 3rd Amber Meeting was held at the WCO Academy.", None),
+        ("The 3rd Amber Meeting met. He told of the Cork Conference that was held in Riga, Latvia.", None),
+        ("The 3rd Amber Meeting was held on 5 May 2018 in Port-Louis.", Place(city="Port Louis", country="MU")),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:
@@ -360,7 +377,10 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in person in Riga, after the last one was held online.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga, with others joining via Zoom.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. Its Chair joined by videoconference.", "in_person"),
-        ("The 3rd Amber Meeting was held in Malta. This meeting was conducted again via video conference.", "virtual"),
+        (
+            "The 3rd Amber Meeting was held in Malta. This meeting was held this year again via video conference.",
+            "virtual",
+        ),
         ("The 3rd Amber Meeting was held in Malta. This meeting was held for those who trade online.", "in_person"),
     ],
 )
@@ -462,6 +482,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("20 countries were invited to attend.", []),
         ("Twelve officers were invited to show what they can do.", [("participants", 12)]),
         ("It met on June 3-4 with members from 12 countries.", [("countries", 12)]),
+        ("It met on June 3-4 wherein members from 12 countries took part.", [("countries", 12)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

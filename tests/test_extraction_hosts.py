@@ -6,9 +6,9 @@ Every sentence is ours, in the manner of the real ones.
 from __future__ import annotations
 
 import pytest
-from test_extraction import HELD, only, parties
+from test_extraction import HELD, only, parties, release
 
-from wco_meetings import Meeting
+from wco_meetings import Meeting, extract
 
 
 def hosts(meeting: Meeting) -> tuple[str, ...]:
@@ -66,6 +66,18 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("It was hosted by UNODC, the Malta-led Tallow Group and OLAF.", ("olaf", "unodc")),
         ("They noted the update that the OLAF gave.", ()),
         ("OLAF delivered a symposium on it.", ("olaf",)),
+        ("It was organized by the Tallow Directorate of the WCO with OLAF.", ("olaf", "wco")),
+        ("It was organized by the Tallow Programme for Customs of the WCO and OLAF.", ("olaf", "wco")),
+        ("It was organized by members of the WCO.", ()),
+        ("It was held upon the invitation of Latvia Customs.", ("LV",)),
+        ("All thanked for the tools that the WCO carried out.", ()),
+        ("All thanked for the event that the WCO carried out.", ("wco",)),
+        ("A seminar organized by OLAF would be held in May.", ()),
+        ("Updates given by OLAF were long.", ()),
+        ("He was glad that Latvia Customs was hosting this meeting.", ("LV",)),
+        ("He came from the host administration of OLAF.", ()),
+        ("It was facilitated by two officers of UNODC from Malta.", ("unodc",)),
+        ("It was organized by the World Bank and OLAF.", ("olaf", "world-bank")),
     ],
 )
 def test_hosts_are_those_who_hold_it_and_with_whom_it_is_held(words: str, expected: tuple[str, ...]) -> None:
@@ -324,3 +336,16 @@ def test_a_title_tells_in_the_present_or_of_what_will_be_who_hosts(title: str) -
 def test_whose_people_teach_gives_a_training_that_nobody_else_is_said_to_give() -> None:
     words = "The 4th Workshop on Amber was held in Riga. WCO experts explained the tools."
     assert [("wco",), ("MT",)] == [hosts(only(f"{words}{others}")) for others in ("", " It was hosted by Malta.")]
+
+
+def test_a_country_in_which_others_host_hosts_nothing() -> None:
+    words = "In Cairo, Egypt, at the Tallow Hall, the EU and OLAF co-hosted the 3rd Amber Meeting."
+    assert ("EU", "olaf") == hosts(only(words))
+
+
+def test_the_wco_at_whose_house_a_training_was_held_is_quoted_by_its_name() -> None:
+    page = release("The 3rd Amber Workshop was held at the WCO Headquarters in Brussels on 5 March 2018.")
+    (meeting,) = extract(page).meetings
+    (part,) = meeting.participations
+    assert part.evidence is not None
+    assert ("wco", "WCO") == (part.party, part.evidence.quote(page))

@@ -307,6 +307,7 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("Following the needs found at the 2nd Cork Workshop, the Amber Workshop was held on 5 March 2018.",
             "Amber Workshop"),
         ("The Amber Group (AG) members met on 21 October 2019.", "Amber Group (AG)"),
+        ("The Amber Group, set up by the Tallow Council, held its 4th meeting.", "4th meeting of the Amber Group"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:
@@ -479,8 +480,14 @@ def test_two_meetings_held_back_to_back_may_stand_in_one_sentence(words: str) ->
     assert [first.id] == [link.target for link in second.links]
 
 
-def test_two_meetings_of_which_only_one_is_said_to_stand_beside_another_are_no_pair() -> None:
-    words = "The 1st Amber Meeting was held on 5 March 2018. The 2nd Cork Meeting was held back-to-back with a trip."
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The 1st Amber Meeting was held on 5 March 2018. The 2nd Cork Meeting was held back-to-back with a trip.",
+        "The 1st Amber Meeting was held on 5 March 2018. Two days (2nd Cork Meeting) were held back to back.",
+    ],
+)
+def test_two_meetings_of_which_only_one_is_said_to_stand_beside_another_are_no_pair(words: str) -> None:
     assert [(1,)] == [meeting.numbers for meeting in extract(release(words)).meetings]
 
 

@@ -160,7 +160,7 @@ _OF_WHOM = re.compile(
     r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
 )
 # "Half a dozen", "two thousand five hundred": a part of a number; "25 men and 30 women": neither is how many came.
-_PART_OF_MORE = ("half ", "Half ", "hundred ", "thousand ", "million ", "men and ", "male and ")
+_PART_OF_MORE = ("half ", "Half ", "hundred ", "thousand ", "men and ", "male and ")
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}

@@ -58,7 +58,7 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:conducted|held|organi[sz]ed)"
-    r"(?: (?:again|also|entirely|in|mainly|once more|only|purely|this|too|wholly|year|\d{4}))* "
+    r"(?: (?:again|[a-z]+ly|also|this year))* "
     r"(?:on-?line|remotely|virtually|(?:by|through|via) (?:an? )?(?:video[- ]?conferenc(?:e|ing)|Zoom|KUDO|Teams))\b)"
 )
 

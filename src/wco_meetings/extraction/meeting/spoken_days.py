@@ -17,7 +17,7 @@ __all__ = ["spoken_days"]
 
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _SPOKEN = re.compile(
-    rf"\b(?:earlier )?(?:(?:in|of|early|late|mid-?|last) ?\b(?P<named>{'|'.join(MONTHS)})\b(?!\.? \d|,? \d| of \d|-)|"
+    rf"\b(?:earlier )?(?:(?:in|of|early|late|mid-?|last) ?\b(?P<named>{'|'.join(MONTHS)})\b(?![.,]?(?: of)? \d)|"
     r"(?P<near>today|yesterday|tomorrow)\b(?!')|(?<!of )(?P<month>last|this|next) month\b(?! last)|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
     rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",

@@ -119,7 +119,7 @@ _BACK_TO_BACK = re.compile(
 # "The Amber Meeting (5-6 May) and the Cork Meeting, held on 7 May, were organized back to back".
 _ITS_DAYS = r"(?: \([^()\n]{1,60}\)|, (?:which was )?held [^,.;\n]{1,60},)?"
 _BOTH_BACK_TO_BACK = re.compile(
-    rf"{_ITS_DAYS} (?:were|are|will be|took|take)\b[^.;:()\n]{{0,60}} (?P<said>back[ -]to[ -]back)\b(?! with)"
+    rf"{_ITS_DAYS} (?:were|are|will be|took|take)\b[^.;:()\n]{{0,60}} (?P<said>back[ -]to[ -]back)\b"
 )
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".

@@ -30,7 +30,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
-    r"|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
+    r"|announced|issued|released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 _BEGAN_OR_ENDED = re.compile(
@@ -71,7 +71,7 @@ _BEGAN = re.compile(
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
-_NEAR = 60
+_NEAR = 100
 _NEXT_SENTENCE = 900
 
 # Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021"; "opened on 3 September

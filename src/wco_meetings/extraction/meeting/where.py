@@ -53,6 +53,11 @@ _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|seized|from|based|born|arrived)"
     r"[\w ,]{0,12} (?:in|at|to) $"
 )
+# "Outcomes of the Amber Conference that was held in Riga", on the page of another one.
+_OF_ANOTHER = re.compile(
+    r"\b[A-Z][\w-]* (?:[\w-]+ ){0,3}?(?:Conference|Exhibition|Forum|Meeting|Seminar|Session|Workshop),? "
+    r"(?:which|that) was (?:held|organi[sz]ed) (?:in|at) (?:the )?$"
+)
 _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) (?:the )?$")
 # "Sent two experts to Riga to conduct a workshop".
 _TO_TEACH = re.compile(r"(?:, [A-Z]\w+,?)? to (?:conduct|deliver|facilitate|lead|hold|run)\b")
@@ -160,6 +165,7 @@ def meeting_place(
             continue
         for candidate, said in _candidates(written, text, sentence, countries):
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
+            worth -= 6.0 * (not named and _OF_ANOTHER.search(text, sentence.start, candidate.start) is not None)
             if candidate.place.city and score + worth > _ENOUGH:
                 cities.append((score + worth, candidate, sentence))
             if score + worth > best_score:

@@ -42,8 +42,7 @@ def represented(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, M
     """The Members that another stood for at a meeting, each with the other one."""
     if " represented by " in text:
         for one, other in pairwise(mentions):
-            both = one.is_code and other.is_code and one.party != other.party
-            if both and _BY_ANOTHER.fullmatch(text, one.end, other.start):
+            if one.is_code and other.is_code and _BY_ANOTHER.fullmatch(text, one.end, other.start):
                 yield one, other
 
 

@@ -32,6 +32,7 @@ from ..words.hosting import (
     TOGETHER,
     WHICH,
 )
+from ..words.kinds import ANY_KIND
 from ..words.persons import TITLE
 from .items import BY_IT, IN_A_CITY, is_no_item
 from .lists import is_glue, joined
@@ -51,6 +52,9 @@ _OFFICE_IN = re.compile(
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
+# "Organised by the Amber Directorate of the WCO".
+_ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
+_A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;]*$")
 _RELATIVE = (" which ", " which the ", " that ", " that the ")
 _RELATIVE_LIST = re.compile(r" (?:which|that) (?:the )?(?:[A-Z][\w'()-]*,? ){1,8}and (?:the )?$")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
@@ -129,14 +133,16 @@ def _after_cues(
             _add(found, Mention(*part.span("wco"), "wco"))
             place = part.end()
         for mention in here:
-            if mention.start < place:
+            if mention.end <= place:  # "the" may be a cue's last word and the first one of a name
                 continue
             if by_it := BY_IT.match(text, mention.end):
                 place = by_it.end()
                 continue
-            if not _is_host_glue(text[place : mention.start]) or _does_more(text, place, mention):
+            between = text[place : mention.start]
+            if between == " from " or not _is_host_glue(between) or _does_more(text, place, mention):
                 break
-            if mention.party != "wco" or not text.endswith(_OF_THE_WCO, cue.end(), mention.start):
+            of_it = mention.party == "wco" and text.endswith(_OF_THE_WCO, cue.end(), mention.start)
+            if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
                 _add(beside if cue["together"] else found, mention)
             place = mention.end
         own = _ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and _ORGANISED.match(cue[0]) else None
@@ -186,11 +192,12 @@ def _by_their_deeds(
     for mention in here:
         listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
         before = text[max(sentence.start, mention.start - 250) : mention.start]
-        is_subject = not before.endswith(_NO_SUBJECT)
+        is_subject = not before.endswith(_NO_SUBJECT) and not (mention.is_code and IN_A_CITY.search(before))
         told = (
             HYPHENED.match(text, mention.end)
             or (
                 (before.endswith(_RELATIVE) or _RELATIVE_LIST.search(before))
+                and _A_MEETING.search(before)
                 and WHICH.match(text, mention.end, sentence.end)
             )
             or (

@@ -28,15 +28,15 @@ _GLUE = frozenset(
     alongside by i.e e.g customs administration service authority authorities department agency agencies ministry
     representative delegate delegation expert officer official head member observer participant speaker panellist
     attendee director commissioner senior high-level international regional intergovernmental organization
-    organisation bodies body entities institutions country countries state nations economies jurisdictions kingdom
+    organisation bodies body entities institution country countries state nation economies jurisdiction kingdom
     republic their its other various different several two three four five six seven eight nine ten more than over
     some about around private sector academia industry business community universities university partner stakeholder
     governmental non-governmental law enforcement border police national representing secretariat office one chief
     general deputy companies association donor project team staff respective each all following were was specialist
     analyst manager trainer trainee participating attending respectively notably especially particularly
     development bank network centre center training chair vice-chair vice host hosted-by local relevant competent
-    related specialized counterparts region pilot beneficiary recipient neighbouring neighboring island attache van
-    der den von du dos da di bin al el et des la les l d en advisory group union federation council institute
+    related specialized counterpart region pilot beneficiary recipient neighbouring neighboring island attache van
+    der den von de du do dos da di bin al el et des la les l d en advisory group union federation council institute
     """.split()
 )
 # Capitals that are no names, besides those of the words above.

@@ -59,7 +59,7 @@ _ELECTED = re.compile(
 _ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]hair")
 _LENDS_A_NAME = ("auspices", "patronage")
 _NO_OFFICE = re.compile(
-    r"\b(?:auspices|patronage|[Ff]ormer|late|newly[- ]elected|next|incoming|Bank|University|Fund|Parliament)\b"
+    r"\b(?:auspices|patronage|[Ff]ormer|late|newly[- ]elected|next|incoming|donors?|Bank|University|Fund|Parliament)\b"
 )
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
 _WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")

@@ -30,7 +30,7 @@ _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
     r"previously|already|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
-    r"\d+|to (?:achieve|build|create|define|develop|establish|find|reach|set))$|-$"
+    r"\d{1,3}|to (?:achieve|build|create|define|develop|establish|find|reach|set))$|-$"
 )
 # "Had lately asked for help": before what is told.
 _HAD = re.compile(r" had(?: \w+)?$")

@@ -139,7 +139,7 @@ MO Macao, Macau
 MP Saipan
 MR Nouakchott
 MT Valletta
-MU Plaine Magnien, Port Louis
+MU Plaine Magnien, Port Louis, Port-Louis
 MW Blantyre, Lilongwe, Mangochi, Salima
 MX Cancun, Guadalajara, Los Cabos, Mexico City, Monterrey, Playa del Carmen, Puebla, Queretaro, Tijuana, Veracruz
 MY Johor Bahru, Kota Kinabalu, Kuala Lumpur, Kuching, Langkawi, Malacca, Melaka, Penang, Putrajaya
@@ -260,5 +260,6 @@ USUAL_NAMES = {
     "Washington, DC": "Washington, D.C.",
     "Yaounde": "Yaoundé",
     "the Hague": "The Hague",
+    "Port-Louis": "Port Louis",
 }
 """Plain names of cities that are mostly written otherwise."""

@@ -47,7 +47,7 @@ HOSTED = re.compile(
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?"
     r"(?: (?:in|at) [A-Z][\w'-]+| (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
-    r"|host (?:country|administration),?"
+    r"|host (?:country|administration)(?! of\b),?"
     rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
@@ -70,7 +70,7 @@ THANKED = re.compile(
     r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b(?:(?! for )[^;\n]){0,80} $"
 )
 _INVITED = (
-    r"\b(?:(?:[Aa]t|accepted) the (?:kind )?invitation (?:of|from|sent by|extended by)|"
+    r"\b(?:(?:[Aa]t|[Uu]pon|accepted) the (?:kind )?invitation (?:of|from|sent by|extended by)|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
     rf"{_IN_COOPERATION})\b"
 )
@@ -90,7 +90,7 @@ HELPED = re.compile(
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
     r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
-    r"|receptions?|overview|briefings?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
+    r"|receptions?|overview|briefings?|[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
     r"|\b(?:work|activities|studies) $|\b(?i:support|assistance|advice) (?:is|was) $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
@@ -110,7 +110,7 @@ _AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"
 HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_AND_ONE},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
-    r"(?:is|are) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
+    r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     rf"(?<=, )(?:the )?host of (?:the|this(?: year's)?) {_KIND}\b|"
     r"(?:as|being) (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
     r"(?! of (?:the )?(?:[RW][A-Z]|Regional))|"
