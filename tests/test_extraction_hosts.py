@@ -78,6 +78,8 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("He came from the host administration of OLAF.", ()),
         ("It was facilitated by two officers of UNODC from Malta.", ("unodc",)),
         ("It was organized by the World Bank and OLAF.", ("olaf", "world-bank")),
+        ("The WCO, with the support of the OLAF-WCO Amber Programme, conducted the workshop.", ("wco",)),
+        ("The OLAF-WCO Amber Programme conducted the workshop.", ("olaf", "wco")),
     ],
 )
 def test_hosts_are_those_who_hold_it_and_with_whom_it_is_held(words: str, expected: tuple[str, ...]) -> None:

@@ -494,3 +494,21 @@ def test_two_meetings_of_which_only_one_is_said_to_stand_beside_another_are_no_p
 @pytest.mark.parametrize("nth", ["seventy-first", "seventy first", "71st"])
 def test_an_ordinal_leaves_nothing_of_itself_in_an_id(nth: str) -> None:
     assert "amber-committee-71" == only(f"The {nth} session of the Amber Committee was held in Riga.").id
+
+
+@pytest.mark.parametrize(
+    ("words", "series"),
+    [
+        ("The Forum", None),
+        ("The 3rd Regional Forum", None),
+        ("The Customs Forum", None),
+        ("The 3rd World Customs Forum", "world-customs-forum"),
+        ("The 3rd Meeting of the Enforcement Committee of SADC", None),
+        ("The 3rd OECD Working Group on Revenue", None),
+        ("The 39th Session of the Enforcement Committee", "enforcement-committee"),
+        ("The Heads of Customs Conference of the Asia/Pacific Region", "ap-heads-of-customs"),
+        ("The Heads of Customs Conference", None),
+    ],
+)
+def test_a_name_that_many_may_bear_is_of_no_series(words: str, series: str | None) -> None:
+    assert series == only(f"{words} was held on 5 March 2018.").series

@@ -516,3 +516,22 @@ def test_an_item_is_quoted_without_its_mark() -> None:
     page = f"{HELD}\n\nParticipants agreed to:\n- adopt a standard;\n- set up a group."
     quotes = [one.evidence and one.evidence.quote(page) for one in wm.extract(page).meetings[0].outcomes]
     assert ["adopt a standard", "set up a group"] == quotes
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Malta, Spain and Italy discussed fees.", ("MT", "ES", "IT")),
+        ("Malta and Spain presented fees.", ("MT", "ES")),
+        ("Malta, Spain and Italy adopted a plan.", ("MT", "ES", "IT")),
+        ("After the speech held by Malta in May, Italy presented fees.", ("IT",)),
+        ("Director Jo Doe of Spain presented fees.", ("ES",)),
+    ],
+)
+def test_all_of_a_list_did_what_it_is_the_subject_of(words: str, actors: tuple[str, ...]) -> None:
+    (outcome,) = meeting_of(words).outcomes
+    assert actors == outcome.actors
+
+
+def test_one_party_alone_adopts_nothing_for_a_meeting() -> None:
+    assert () == meeting_of("Malta adopted a plan.").outcomes

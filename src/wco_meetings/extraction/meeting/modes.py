@@ -55,6 +55,8 @@ _SOME_REMOTE = re.compile(
 )
 # What is said of the whole of a meeting, wherever it is said.
 _VIRTUAL_AS_A_WHOLE = re.compile(
+    r"\b(?i:format|location|mode|place|venue): ?(?i:on-?line|virtual)\b|\([Oo]n-?line\)|"
+    r"(?<=\d{4}), (?:on-?line|virtually)\b|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:conducted|held|organi[sz]ed)"

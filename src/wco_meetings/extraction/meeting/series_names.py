@@ -134,6 +134,9 @@ _AND = re.compile(r",? and (?:the )?|, ")
 _LEAST = 0.6
 # "Sessions of the Amber Committee (AC)", "Session of the AC".
 _ACRONYM = re.compile(r"\(([A-Z/]{2,8})\)|(?<= of the )([A-Z]{2,8})$")
+# "The Enforcement Committee of SADC", "the OECD Working Group": another body's.
+_OF_ANOTHER = re.compile(r"\bof (?:the )?([A-Z]{3,8})$|^(?:The )?(?:\w+ )?([A-Z]{3,8}) (?=[A-Z])")
+_SMALL = frozenset("a an the of for on".split())
 # The experts of a conference of heads are not the heads.
 _OF_HEADS = re.compile(
     r" of the (?:Conference|Council) of (?:Directors[ -]General|Heads)(?: of(?: National)? Customs)?"
@@ -170,6 +173,16 @@ def _content(name: str) -> frozenset[str]:
     return frozenset(part for word in plain for part in _SPELT_OUT.get(word, (word,)))
 
 
+def _tells(name: str) -> frozenset[str]:
+    """The words that tell a levelled name from others, but for its ordinal; all of them, where these are in many."""
+    content, said = ({word for word in words if not _counts(word)} for words in (_content(name), _said(name) - _SMALL))
+    return frozenset(content if content - _LOOSE else said)
+
+
+def _counts(word: str) -> bool:
+    return word in ORDINALS or word[0].isdigit()
+
+
 def _whose_heads(name: str) -> str | None:
     """The union whose heads of Customs a series brings together: its meeting may be named after it alone."""
     words = _content(name) - _HEADS
@@ -197,7 +210,7 @@ class SeriesNames:
         self._topics: dict[str, list[_Topic]] = {}
         for one in series:
             names = [level(name) for name in (one.name, *one.aliases)]
-            contents = {_content(name) for name in (*names, *(_BRACKETS.sub("", name) for name in names))}
+            contents = {_tells(name) for name in (*names, *(_BRACKETS.sub("", name) for name in names))}
             contents |= {frozenset([word.lower()]) for name in names if (word := _whose_heads(name))}
             contents.discard(frozenset[str]())
             for content in contents:
@@ -224,7 +237,9 @@ class SeriesNames:
         """The series that a levelled name is of in a region; `exact` is the one that has this name, if one has."""
         if (inner := _OF_HEADS.sub("", name)) != name and (within := self.match(inner, region)):
             return within
-        if exact is None or (region is not None and exact.region not in (None, region)):
+        # "The Heads of Customs Conference" may be that of any region.
+        any_region = exact is not None and exact.region is not None and region is None and _content(name) <= _NO_SUBJECT
+        if exact is None or any_region or (region is not None and exact.region not in (None, region)):
             return self._by_topic(name, region)
         if exact.kind is not None:
             return exact
@@ -239,7 +254,7 @@ class SeriesNames:
 
     def named(self, name: str) -> Series | None:
         """The series that has a levelled name as its own: same words, or all the series' words and little besides."""
-        content = frozenset(word for word in _content(name) if word not in ORDINALS and not word[0].isdigit())
+        content = _tells(name)
         if not content:
             return None
         if content in self._by_content:
@@ -252,7 +267,8 @@ class SeriesNames:
         best = max(within, key=lambda known: (len(known), sorted(known)), default=frozenset[str]())
         # "The Conference of Directors General of Francophone countries" is not that of a region.
         plain = best <= _NO_SUBJECT | _REGION_WORDS and not content - best <= _NO_SUBJECT_BESIDE
-        if len(best) >= _LEAST * len(content) and content & _BODIES <= best and not plain:
+        of_another = any((one[1] or one[2]).lower() in content - best for one in _OF_ANOTHER.finditer(name))
+        if len(best) >= _LEAST * len(content) and content & _BODIES <= best and not plain and not of_another:
             return self._by_content[best]
         if len(acronyms) == 1:
             return acronyms[0]

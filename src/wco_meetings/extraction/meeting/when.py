@@ -82,9 +82,10 @@ _AND_FROM = re.compile(
     r"(?:\w+day,? )?"
 )
 # What the page of an event has above its text: "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each.
-_DATE = re.compile(r"(?i:dates?(?:\(s\))?(?: of the (?:meeting|event))?|when) ?: ?(?i:from )?")
-_START_DATE = re.compile(r"(?i:sta(?:rt|te)(?: date:?|:) )$")
-_END_DATE = re.compile(r"\s*(?i:end(?: date:?|:) )")
+_DATE = re.compile(r"(?i:dates?(?:\(s\))?(?: of the (?:meeting|event))?|when) ?: ?(?i:from )?(?:\w+day,? )?")
+_START_DATE = re.compile(r"(?:^|\n)(?i:(?:from:|sta(?:rt|te)(?: date:?|:)) ?)$")
+_END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
+_TIME = re.compile(r"[.,;]?(?: (?:at |from )?\d\d?[.:h]\d\d\b.{0,30})?")
 _UNTIL = re.compile(
     r"\b(?:until|till|through|(?:runs?|lasts?|ends?|concludes?|goes on|continues?|"
     r"(?:to|will) (?:end|conclude|close)|was closed) "
@@ -248,7 +249,7 @@ def _score(
         score -= 2.0
     if _NOT_OF_THE_MEETING.search(before) or was_to_be(before):
         score -= 7.0
-    alone = when.end >= sentence.end - 1 and _DATE.fullmatch(text, sentence.start, when.start)
+    alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:
         score += 7.0
     if number <= DATELINES and is_dateline(text, sentence):

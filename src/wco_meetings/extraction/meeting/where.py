@@ -102,7 +102,7 @@ _IN_A_PART = re.compile(
 _ITS_MEETING = re.compile(rf" (?=[a-z]){ANY_KIND}\b")
 _AT_THE_HEAD = ("The ", "At the ", "During the ")
 # "Venue: Riga, Latvia".
-_LABEL = re.compile(r"(?i:venue|location|place|where) ?: ?")
+_LABEL = re.compile(r"(?i:venue|location|place|where) ?: ?|(?:LOCATION|PLACE|VENUE) ")
 # "At the Malta Customs Headquarters".
 _HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
 # "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".

@@ -106,7 +106,7 @@ _DATELINE = re.compile(
     rf"(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,():|]{{1,3}}){{0,12}}\(?"
     rf"(?:(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d"
     r"|\d\d?[/.-]\d\d?[/.-]\d{4} ?- ?\d\d?[/.-]\d\d?[/.-]\d{4})[).]?"
-    r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop)[),.]?){0,14}"
+    r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop|online|virtual|hybrid)[),.]?){0,14}"
 )
 DATELINES = 3
 """So far into a page a dateline may stand."""

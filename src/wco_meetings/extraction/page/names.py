@@ -44,7 +44,8 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
-    r"(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|Northern|Central Bank of|"
+    r"(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|"
+    r"North|Northern|People's|Central Bank of|"
     r"Latin America(?: countries)?,(?: Spain and)?|Bay of|Bank for|Port of|language of) "
     r"(?:the )?$"
 )
@@ -55,7 +56,7 @@ _SENT_TO = re.compile(
 )
 # What each of these ends with: nearly no name has one of them before it.
 _LAST_OF_NO_NAME = tuple(
-    f"{last} " for last in "of CCF) - CCF Lake New American Northern for the and rica, tries,".split()
+    f"{last} " for last in "of CCF) - CCF Lake New American North Northern People's for the and rica, tries,".split()
 )
 _NO_NAME_BEFORE = re.compile(
     r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) \(?Guatemala\b"
@@ -64,7 +65,7 @@ _NO_NAME_BEFORE = re.compile(
     r"Avenue|Street|University|School|Industries|Tourism|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
-    r"|[ -]CoV|(?<=Africa) [Rr]egion\b"
+    r"|[ -]CoV| du Nord\b|(?<=Africa) [Rr]egion\b"
 )
 
 # The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are

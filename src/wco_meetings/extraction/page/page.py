@@ -22,7 +22,7 @@ from ..tokens import Tokens
 from ..words.kinds import KIND
 from .days import is_dateline
 from .layout import Piece, led_back, without_layout
-from .lines import unwrapped
+from .lines import headed, unwrapped
 from .published import STAMP, day_published, day_reported
 from .signals import Sentence, Signal, signalled
 
@@ -144,7 +144,7 @@ def read_page(text: str, url: str | None = None) -> Page:
 
 def taken_apart(text: str, layout: Sequence[Piece], digest: str, url: str | None) -> Page:
     """A page without its layout, which came with a digest from an address."""
-    plain = unwrapped(level(text))
+    plain = headed(unwrapped(level(text)))
     menus = _MENUS.match(plain)
     starts = menus.end() if menus else 0
     stamp = STAMP.match(plain, starts)

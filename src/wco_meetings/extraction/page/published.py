@@ -19,6 +19,9 @@ STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
 """What archives set before a text."""
 
 _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(?:([a-z]{3,9})|(0[1-9]|1[0-2]))/")
+# "Date: 5 May 2015", above or below "Venue: Riga": the meeting's.
+_OF_THE_MEETING = re.compile(r"dates?:", re.IGNORECASE)
+_LABEL = re.compile(r"(?:agenda|attendance|chair|host|location|participants|place|present|venue|where):", re.IGNORECASE)
 # A date under the title may follow a word, and a time of day may follow it.
 _PUBLISHED = re.compile(
     r"(?:(?:(?!start|end)[\w ]{0,20} )??(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)"
@@ -46,7 +49,11 @@ def day_published(text: str, plain: str, lines: Iterable[Span]) -> tuple[Span, d
 
     `plain` is the text with plain characters at the same places.
     """
+    lines = list(lines)
+    labels = any(_LABEL.match(plain, line.start, line.end) for line in lines)
     for line in lines:
+        if labels and _OF_THE_MEETING.match(plain, line.start, line.end):
+            continue
         stamp = STAMP.match(plain, line.start, line.end)
         place = Span(*stamp.span(1)) if stamp else line
         if day := _day(text[place.start : place.end]):

@@ -129,7 +129,8 @@ _WORDS: dict[int, Iterable[str]] = {
         *listed("general, following, namely, taking part, included, including, such as"),
     ],
     Signal.TOOK_PART: listed(
-        """gathered, convened, met, came together, got together, attended, participated, took part, take part,
+        """gathered, convened, met, came together, got together, attended, connected, followed,
+        participated, took part, take part,
         active part, participate, attend, represented, present, joined, sent, contributed, spoke, took the floor,
         taking part, participating, attending, in attendance, trained, briefed, among, gave presentations, made
         presentations, delivered presentations"""
@@ -207,7 +208,7 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.CITY: {city.lower() for city in COUNTRY_OF_CITY},
     Signal.SERIES: listed("series, its kind, the kind, events, edition"),
     Signal.INVITED: listed("invitation, invited by, auspices, patronage"),
-    Signal.TOO: listed("together with, along with, alongside, as did, so did, as were, joined by"),
+    Signal.TOO: listed("together with, along with, alongside, as well as, as did, so did, as were, joined by"),
 }
 
 

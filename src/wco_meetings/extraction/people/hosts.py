@@ -54,6 +54,7 @@ _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the Worl
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 # "Organised by the Amber Directorate of the WCO".
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
+_PAID_BY = re.compile(r"\b(?:assistance|funding|funds|help|support) (?:by|from|of) (?:the )?$")
 _A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;]*$")
 _RELATIVE = (" which ", " which the ", " that ", " that the ")
 _RELATIVE_LIST = re.compile(r" (?:which|that) (?:the )?(?:[A-Z][\w'()-]*,? ){1,8}and (?:the )?$")
@@ -173,7 +174,9 @@ def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention
         _add(found, Mention(*own.span("wco"), "wco"))
         _add_before(found, text, Mention(*own.span("wco"), "wco"), here)
         for mention in here:
-            if mention.end == own.start("wco") - 1 and text[mention.end] in "-/":  # "the OLAF-WCO Programme"
+            # "The OLAF-WCO Programme", but not "with the support of" one.
+            joint = mention.end == own.start("wco") - 1 and text[mention.end] in "-/"
+            if joint and not _PAID_BY.search(text, sentence.start, mention.start):
                 _add(found, mention)
     if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ..page.names import Mention
+from ..words.persons import TITLE
 from .behalf import BEHALF
 
-__all__ = ["BY_IT", "IN_A_CITY", "belongs_to_what_follows", "is_no_item"]
+__all__ = ["BY_IT", "IN_A_CITY", "belongs_to_what_follows", "is_a_persons", "is_no_item"]
 
 IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
 """What stands before a country that says where a city is: "in Riga, Latvia"."""
@@ -42,6 +43,10 @@ _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(
 # "A project funded by Malta": who only pays.
 _PAID_BY = re.compile(r"\b(?:(?:fund|financ|sponsor)ed|paid for) by (?:the )?$")
 _A_SHORT_NAME = 3
+# "The WCO Secretary General, Mr. Doe of Malta": a person's country.
+_OF_THE_WCOS = re.compile(
+    rf"\b(?:Secretary[- ]General|WCO(?: [\w&-]+){{1,6}}),? {TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:from|of) (?:the )?$"
+)
 
 
 def is_no_item(text: str, mention: Mention) -> bool:
@@ -56,6 +61,8 @@ def is_no_item(text: str, mention: Mention) -> bool:
         return True
     if not mention.is_code and (" of " in before or " in " in before) and _OF_A_UNION.search(before):
         return True
+    if mention.is_code and is_a_persons(before):
+        return True
     if " by " in before and _PAID_BY.search(before):
         return True
     if text.startswith((" ", "'", "-", ")"), mention.end) and belongs_to_what_follows(text, mention):
@@ -63,6 +70,11 @@ def is_no_item(text: str, mention: Mention) -> bool:
     if mention.party == "wco":
         return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
     return " as " in before and _IN_CAPACITY.search(before) is not None
+
+
+def is_a_persons(before: str) -> bool:
+    """Whether what stands before a country makes it that of one of the WCO's people."""
+    return _OF_THE_WCOS.search(before) is not None
 
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:

@@ -92,6 +92,8 @@ _LONGEST_GAP = 600
 _GOES_ON = (",", " a", ";")
 _ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
+# "Participants: Malta\nObservers: OLAF": a line of its own kind.
+_LABEL = re.compile(r"\n *[A-Z][a-z-]{2,15}(?: [a-z]+)?:")
 _BULLET = re.compile(r"[;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
 
 
@@ -114,6 +116,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
     if ")" in between:
         between = _IN_BRACKETS.sub("", between)
     if "\n" in between:
+        if _LABEL.search(between):
+            return None
         between = _BULLET.sub(", ", between)
     if ", wh" in between or ", being" in between or ", a" in between:
         between = _RELATIVE.sub(",", between)

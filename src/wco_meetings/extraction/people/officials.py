@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal
 from ..words.numbers import ONES, TENS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
-from .items import IN_A_CITY
+from .items import IN_A_CITY, is_a_persons
+from .lists import joined
 
 __all__ = ["done_elsewhere", "helping", "speaking", "telling"]
 
@@ -133,17 +135,15 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     """The parties whose officials are named in this sentence, for something said or done at the meeting."""
     if not sentence.has(Signal.OFFICE):
         return
-    elections = any(text.find(word, sentence.start, sentence.end) >= 0 for word in _ELECTIONS)
+    elected = [one for one in _elected(text, sentence, here) if one.party]
+    yield from elected
     for mention in here:
         if mention.party is None or mention.party == "wco" or mention.party.startswith("ccf-"):
             continue  # a fund's manager is somebody else's
         before = text[max(sentence.start, mention.start - 150) : mention.start]
-        if mention.is_code and _WHERE.search(before):
+        if mention.is_code and (_WHERE.search(before) or is_a_persons(before)):
             continue
-        if elections and _was_elected(text, sentence, mention, before):
-            yield mention
-            continue
-        if done_elsewhere(text, sentence, mention.end):
+        if mention in elected or done_elsewhere(text, sentence, mention.end):
             continue
         last = max(before.rfind(title) for title in _TITLES)
         # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
@@ -158,6 +158,20 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             or (office and not _NO_OFFICE.search(office[0]))
         ):
             yield mention
+
+
+def _elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Those elected, or chosen as a chair, and those listed with them."""
+    if not any(text.find(word, sentence.start, sentence.end) >= 0 for word in _ELECTIONS):
+        return
+    row: list[Mention] = []
+    for one, following in zip_longest(here, here[1:]):
+        row.append(one)
+        if following is None or not joined(text, one.end, following.start):
+            before = (text[max(sentence.start, each.start - 150) : each.start] for each in row)
+            if any(_was_elected(text, sentence, *each) for each in zip(row, before, strict=True)):
+                yield from row
+            row = []
 
 
 def _was_elected(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...model.words import Region, Role
@@ -23,7 +24,6 @@ from ..words.cues import (
     ATTENDING,
     BY_THEM,
     CUE,
-    LISTED_FOR,
     OF_A_FIELD,
     PAID,
     STRONG_CUES,
@@ -31,14 +31,15 @@ from ..words.cues import (
     THESE,
     TOO,
 )
-from ..words.kinds import ANY_KIND
 from .absent import absent
 from .behalf import spoken_for
 from .chairs import find_chairs
+from .events import names_another_event, tells_of_another_event
 from .items import belongs_to_what_follows, is_no_item
-from .lists import Open, gap, joined, leads, listed_before, rest
+from .lists import Open, gap, leads, listed_before, rest
 from .officials import helping, speaking, telling
 from .partners import ONLY_MEMBERS
+from .rows import A_ROW, in_general, is_where, rows
 from .secretariat import wco_people
 
 __all__ = ["Found", "find_participants"]
@@ -56,71 +57,36 @@ _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|prese
 _TOOK_PART = re.compile(
     r"(?:, | )(?:(?:all|also|both|each|[a-z]+ly|as well|as observers?)(?:, | ))*(?:(?:has|have) )?"
     r"(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|attend|spoke\b|took the floor|"
-    r"(?:gave|made|delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|joined "
-    r"(?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this)|"
+    r"(?:gave|made|delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
+    r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|"
+    r"joined (?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
     r"sent (?:(?:its|their)(?! apolog| regret)|(?:[\w-]+ ){0,4}(?:representatives|officers|officials|delegates|"
     r"delegations?|experts|inspectors)(?! (?:home|in writing|to (?!(?:the|this|a) (?:meeting|training|course|workshop|"
-    r"seminar|conference|event|talks|session|discussion)|attend|take part|participate))|'))|contributed|"
+    r"seminar|conference|event|talks|session|discussion)|attend|take part|participate))|'))|"
+    r"contributed(?! (?:financially|funds|money))|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
     r"were (?:in attendance|trained|briefed|among (?:the|those))|was (?:trained|briefed)|present at (?:the|this)|"
     r"(?:also )?had (?:[\w-]+ ){0,4}(?:taking part|participating|in attendance|present))\b"
 )
-_OTHER_EVENT = re.compile(
-    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
-    r"originat(?:e|es|ed|ing|ors?)|"
-    r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
-    r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
-    r"accession|(?<!\d )Contracting Parties|would (?:be|continue|serve)|"
-    r"deposited|elected|nominated|condolences|will attend(?! th(?:e|is) (?!next))|was invited|"
-    r"[Bb]ilateral meetings?|unable to|absent|did not)\b"
-)
-# "The debriefing of Operation Amber", whose participants are those of a meeting.
-_ON = re.compile(rf"\b(?:[Bb]riefing|{ANY_KIND})(?: [\w-]+){{0,2}} (?:of|on|for|under) (?:the )?$")
-_WORKED_ON = re.compile(
-    r"\b(?:analy[sz]ed|assessed|debriefed|discussed|evaluated|examined|presented|reviewed|summari[sz]ed|results of|"
-    r"outcomes? of|took stock of)\b[^.;]{0,80}$"
-)
-_ON_REACH = 120
-_AWAY_REACH = 60
 _PRESENTED = re.compile(
     r"\bpresentations (?:includ|cover)|"
     r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
     r"delivered) presentations\b"
 )
 _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
-# "It met in Riga, Latvia, and delegates attended": where, and not who.
-_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
 # "As with the earlier two, this one gathered": the rest is told of this meeting.
 _AS_BEFORE = re.compile(r"(?:As (?:with|in|at)|Like|Unlike|Following|After) [^,;.\n]{3,80}, ")
-_A_PLACE = 50
 _ROLE_REACH = 200
-_A_LIST = 3
+_AWAY_REACH = 60
 _REGIONS = frozenset(Region)
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 _CONGOS = {"CD": "CG", "CG": "CD"}
 
-_LISTED_FOR_REACH = 80
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _OF_OTHERS = re.compile(
     r"\b(?:(?<!at )(?<!during )(?<!on )which|Group is|had been|before the|after the|"
     r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
-)
-# "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
-_IN_GENERAL = re.compile(
-    r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|(?:These|They|Its members) are|"
-    r"has \d+ members?|belongs to|(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
-    r"(?:is|are) (?:(?:by )?now |already |currently )?(?:running|used|in use|live)|"
-    r"is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association|partnership|group)|"
-    r"[Mm]embership (?:is|are|consists|comprises|includes)|"
-    r"projects? (?:in|for) [^.;]{0,60}members|"
-    r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und) (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
-    r"assists|helps|works))\b"
-)
-# "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
-_COUNTED = re.compile(
-    r"\)?,? (?:\w+ly |also |each |all )?(?:recorded|registered|topped|account(?:s|ed) for|saw|experienced|seized|"
-    r"intercepted)\b"
 )
 _INVITED_BY = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
@@ -144,7 +110,9 @@ def find_participants(
     reader = _Reader(text, [one for one in named if one.start not in away], within, spoken_for(text, named))
     for sentence in body:
         reader.read(sentence)
-    return (*reader.result(), reader.wco)
+    found, unknown = reader.result()
+    known = [one.start for one in mentions if one.start in away]  # who stayed away is known, and no participant
+    return found, [one for one in unknown if not any(one.start <= start < one.end for start in known)], reader.wco
 
 
 class _Reader:
@@ -171,8 +139,8 @@ class _Reader:
                 sentence = sentence._replace(start=before.end(), signals=sentence.signals & ~Signal.OTHER_TIME)
         here = starting_in(self._mentions, sentence.start, sentence.end)
         if sentence.has(Signal.OTHER_TIME):
-            for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= _A_LIST else ():
-                self._list(own, sentence, _A_LIST)
+            for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= A_ROW else ():
+                self._list(own, sentence, A_ROW)
             sentence = before_another_time(sentence)
             if sentence.start == sentence.end:
                 return
@@ -194,23 +162,21 @@ class _Reader:
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):
             self._lists_in(sentence)
-        if len(here) >= _A_LIST and not sentence.has(Signal.OTHER_TIME):
+        if len(here) >= A_ROW and not sentence.has(Signal.OTHER_TIME):
             self._in_a_row(sentence, here)
 
     def _lists_in(self, sentence: Sentence) -> None:
         """Take the lists that cues open in a sentence."""
         words = self._text[sentence.start : sentence.end]
-        if sentence.has(Signal.OTHER_EVENT):
-            events = _OTHER_EVENT.finditer(self._text, sentence.start, sentence.end)
-            if any(not self._is_what_it_was_on(sentence, event.start()) for event in events):
-                return
+        if names_another_event(self._text, sentence, self._within):
+            return
         cues = [
-            (cue, 1 if cue[0].lower().rstrip(":") in STRONG_CUES or self._attends(sentence) else _A_LIST)
+            (cue, 1 if _is_strong(cue[0].lower()) or self._attends(sentence) else A_ROW)
             for cue in found_at(CUE, self._text, sentence, Signal.CUE)
         ]
         if " from " in words:
             of_a_field = found_at(OF_A_FIELD, self._text, sentence, Signal.CUE)
-            cues += [(cue, 1 if self._attends(sentence) else _A_LIST) for cue in of_a_field]
+            cues += [(cue, 1 if self._attends(sentence) else A_ROW) for cue in of_a_field]
         if " by " in words and self._attends(sentence):
             cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]
         if ":" in words and not PAID.search(words):
@@ -220,19 +186,6 @@ class _Reader:
         for cue, least in sorted(cues, key=lambda found: found[0].end()):
             self._list(cue, sentence, least)
 
-    def _is_what_it_was_on(self, sentence: Sentence, place: int) -> bool:
-        """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
-        before = self._text[max(sentence.start, place - _ON_REACH) : place]
-        return place in self._within or bool(_ON.search(before) or _WORKED_ON.search(before))
-
-    def _tells_of_another_event(self, sentence: Sentence, end: int) -> bool:
-        """Whether a sentence, up to a place, speaks of what was done elsewhere."""
-        return sentence.has(Signal.AWAY | Signal.OTHER_EVENT) and not all(
-            self._text.startswith(("Operation", "operation"), place) and self._is_what_it_was_on(sentence, place)
-            for place, signal in sentence.places
-            if place < end and signal & (Signal.AWAY | Signal.OTHER_EVENT)
-        )
-
     def _attends(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of attending; asked only of some, and once of each."""
         if self._asked[0] != sentence.start:
@@ -241,42 +194,27 @@ class _Reader:
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
-        if self._tells_of_another_event(sentence, here[-1].end + _AWAY_REACH):
+        if tells_of_another_event(self._text, sentence, here[-1].end + _AWAY_REACH, self._within):
             return
         first = bisect_left(self._starts, here[0].start)
-        if len(here) - sum(number in self._roles for number in range(first, first + len(here))) < _A_LIST:
+        if len(here) - sum(number in self._roles for number in range(first, first + len(here))) < A_ROW:
             return
         if self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end:
             return  # a headline
-        row: list[Mention] = []
-        for one in here:
-            if row and not joined(self._text, row[-1].end, one.start):
-                self._take_row(sentence, row)
-                row = []
-            if row or not _WHERE.search(self._text, max(sentence.start, one.start - _A_PLACE), one.start):
-                row.append(one)
-        self._take_row(sentence, row)
-
-    def _take_row(self, sentence: Sentence, row: list[Mention]) -> None:
-        if len({one.party for one in row}) < _A_LIST:
-            return
-        if _COUNTED.match(self._text, row[-1].end, sentence.end):
-            return
-        before = self._text[max(sentence.start, row[0].start - _LISTED_FOR_REACH) : row[0].start]
-        if LISTED_FOR.search(before) or PAID.search(before):
-            return
-        if _IN_GENERAL.search(self._text, sentence.start, row[0].start):
-            return
-        for one in row:
-            if not is_no_item(self._text, one):
-                self._take(bisect_left(self._starts, one.start), Role.PARTICIPANT)
+        for row in rows(self._text, sentence, here):
+            for one in row:
+                if not is_no_item(self._text, one):
+                    self._take(bisect_left(self._starts, one.start), Role.PARTICIPANT)
+            for one, following in pairwise(row):
+                self._leave_open(one.end, following.start)
 
     def result(self) -> tuple[list[Found], list[Open]]:
         in_lists = {self._mentions[index].party for index in self._roles}
         chosen: dict[str, tuple[tuple[int, int], int]] = {}
         for index in sorted(self._roles):
             mention = self._mentions[index]
-            party = mention.party or _other_congo(mention, in_lists) or _the_chamber(self._text, mention)
+            party = self._congo(mention) or mention.party or _other_congo(mention, in_lists)
+            party = party or _the_chamber(self._text, mention)
             before = self._text[max(0, mention.start - 4) : mention.start]
             of_a_region = not _REGIONS.isdisjoint(mention.candidates) and before.endswith(("WCO ", "the "))
             if party is None and (of_a_region or before.endswith(" (")):
@@ -296,13 +234,21 @@ class _Reader:
         ]
         return sorted(found), [self._open[start] for start in sorted(self._open)]
 
+    def _congo(self, mention: Mention) -> str | None:
+        """The other Congo, where a list names in full the one that a "Congo" was taken for."""
+        if self._text[mention.start : mention.end] != "Congo" or mention.party not in _CONGOS:
+            return None
+        others = (self._mentions[index] for index in self._roles)
+        in_full = any(one.party == mention.party and one.end - one.start > len("Congo") for one in others)
+        return _CONGOS[mention.party] if in_full else None
+
     # --- lists ---
 
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""
         if cue.start() < self._read_to or _OF_OTHERS.search(self._text, sentence.start, cue.start()):
             return
-        if least == _A_LIST and _IN_GENERAL.search(self._text, sentence.start, cue.end()):
+        if least == A_ROW and in_general(self._text, sentence.start, cue.end()):
             return
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))
@@ -355,10 +301,16 @@ class _Reader:
     def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
         for mention in listed_before(self._text, place, here):
-            if mention.is_code and _WHERE.search(self._text, max(0, mention.start - _A_PLACE), mention.start):
+            if mention.is_code and is_where(self._text, mention):
                 break
+            self._leave_open(mention.end, place)
+            place = mention.start
             if not is_no_item(self._text, mention):
                 self._take(bisect_left(self._starts, mention.start), role)
+
+    def _leave_open(self, start: int, end: int) -> None:
+        """Keep the unknown names between two of a list."""
+        self._open.update((item.start, item) for item in gap(self._text, start, end) or ())
 
     # --- those who speak ---
 
@@ -375,6 +327,10 @@ class _Reader:
                     self._take(bisect_left(self._starts, one.start), Role.SPEAKER)
         if self.wco is None:
             self.wco = wco_people(self._text, sentence)
+
+
+def _is_strong(cue: str) -> bool:
+    return cue in STRONG_CUES or cue.rstrip(":") in STRONG_CUES
 
 
 def _role_of(cue: str) -> Role:

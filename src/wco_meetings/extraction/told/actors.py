@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ..page.names import Mention
 from ..page.signals import Sentence
+from ..people.lists import joined
 
 __all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "is_passive", "who"]
 
@@ -33,11 +34,15 @@ class Who(Enum):
 
 
 class Doer(NamedTuple):
-    """A subject: the id of its party or its group, empty for everybody, and whether one person speaks for it."""
+    """A subject: the id of its party or its group, empty for everybody, and whether one person speaks for it.
+
+    The parties `beside` it are listed before it: "Malta, Spain and Italy presented".
+    """
 
     who: Who
     actor: str = ""
     one_speaks: bool = False
+    beside: tuple[str, ...] = ()
 
 
 NOBODY = Doer(Who.NOBODY)
@@ -164,9 +169,22 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
         stop = verb - len(text[sentence.start : verb][-REACH:]) + len(candidate)
         for mention in here:
             if mention.party and _OWN_NAME.fullmatch(text, mention.end, stop):
-                one_speaks = _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start)
-                return Doer(Who.KNOWN, mention.party, one_speaks is not None)
+                if _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start):
+                    return Doer(Who.KNOWN, mention.party, one_speaks=True)
+                return Doer(Who.KNOWN, mention.party, beside=_listed_before(text, mention, here))
     return _somebody(lead[-NEAR:])
+
+
+def _listed_before(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
+    """The other parties of the list that a mention ends."""
+    found: list[str] = []
+    for one in reversed(here):
+        if one.end <= last.start:
+            if not joined(text, one.end, last.start):
+                break
+            found.append(one.party or "")
+            last = one
+    return tuple(dict.fromkeys(filter(None, reversed(found))))
 
 
 def _known(group: str | None) -> Doer | None:

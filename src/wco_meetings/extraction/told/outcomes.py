@@ -153,7 +153,7 @@ class _Told(NamedTuple):
 
     verb: re.Match[str]
     kind: OutcomeKind
-    actor: str
+    actors: tuple[str, ...]
     meant: bool
 
 
@@ -207,22 +207,28 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
         if actor is None:
             one_speaks = subject.who is Who.PERSON or subject.one_speaks or subject.actor == "secretariat"
             if one_speaks and kind in _STATED and not is_ceremony(text, sentence, match, kind):
-                speaker = (subject.actor,) if subject.actor else ()
                 stop = _without_stop(text, sentence)
-                spoken.append(Clause(sentence.start, stop, OutcomeKind.EXPRESSED, speaker, spoken=True))
+                speakers = _all_of(subject, subject.actor)
+                spoken.append(Clause(sentence.start, stop, OutcomeKind.EXPRESSED, speakers, spoken=True))
             continue
         if shared and told and _has_no_object(text[told[-1].verb.end() : match.start()]):
             # "Examined and approved": one object, one outcome, by the verb that binds more.
             if _FORCES.index(kind.force) < _FORCES.index(told[-1].kind.force):
-                told[-1] = _Told(told[-1].verb, kind, actor, meant)
+                told[-1] = _Told(told[-1].verb, kind, _all_of(subject, actor), meant)
             continue
         kind = _done_by(kind, verb, actor, subject, sum(one.end <= match.start() for one in here) > 1)
         if told and told[-1].kind is kind and (kind.force is not Force.DECISION or kind is OutcomeKind.ELECTED):
             continue
         if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members"):
             kind = OutcomeKind.URGED  # a speaker who asks people urges them
-        told.append(_Told(match, kind, actor, meant))
+        told.append(_Told(match, kind, _all_of(subject, actor), meant))
     return [*spoken, *_clauses(text, sentence, told)]
+
+
+def _all_of(subject: Doer, actor: str) -> tuple[str, ...]:
+    """The actors of an outcome: all of a list, if its last party is the one."""
+    beside = subject.beside if actor == subject.actor else ()
+    return tuple(dict.fromkeys((*beside, actor))) if actor else ()
 
 
 def _done_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: bool) -> OutcomeKind:
@@ -239,7 +245,7 @@ def _done_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: b
 
 def _clauses(text: str, sentence: Sentence, told: list[_Told]) -> Iterator[Clause]:
     """The clauses of verbs, each up to the next one's "and"."""
-    for number, (match, kind, actor, meant) in enumerate(told):
+    for number, (match, kind, actors, meant) in enumerate(told):
         start = sentence.start if number == 0 else _clause_start(text, told[number - 1].verb.end(), match.start())
         last = number + 1 == len(told)
         stop = _without_stop(text, sentence) if last else _joint(text, match.end(), told[number + 1].verb.start())
@@ -250,7 +256,7 @@ def _clauses(text: str, sentence: Sentence, told: list[_Told]) -> Iterator[Claus
             or is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
         ):
             spoken = kind is OutcomeKind.EXPRESSED and match[0] != "expressed"
-            yield Clause(start, stop, kind, (actor,) if actor else (), meant, spoken)
+            yield Clause(start, stop, kind, actors, meant, spoken)
 
 
 def _without_stop(text: str, sentence: Sentence) -> int:
@@ -368,7 +374,7 @@ def _actor(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKin
     if (
         # A speech is no outcome, what it presents or asks of Members is.
         (one_voice and (kind not in _FROM_ONE_SPEAKER or verb in _TOLD))
-        or (kind in _TOGETHER and actor and actor not in _MANY)
+        or (kind in _TOGETHER and actor and actor not in _MANY and not subject.beside)
         or is_ceremony(text, sentence, match, kind)
     ):
         return None

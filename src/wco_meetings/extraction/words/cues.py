@@ -72,7 +72,8 @@ STRONG_CUES = {
         presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
         joined by, represented are, represented were, united, reunited, assembled,
         represented by, in attendance were, in attendance was, in attendance being, in attendance,
-        present were, present included, trainees from, present being, participants, moderated by, facilitated by"""
+        present were, present included, present:, trainees from, present being, participants, moderated by,
+        facilitated by"""
     ),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(_EXPERTS, listed("from, representing")),
@@ -143,7 +144,8 @@ BY_THEM = re.compile(
 PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|donors?|[Dd]evelopment [Pp]artners)\b")
 # Who came too, in a sentence that says who came.
 TOO = re.compile(
-    r"(?:, |\band |[-\u2013\u2014] ?)(?:together with|along with|alongside|(?:as|so) did|as were|joined by)\b"
+    r"(?:, |\band |[-\u2013\u2014] ?)"
+    r"(?:together with|along with|alongside|as well as|(?:as|so) did|as were|joined by)\b"
 )
 ATTENDING = re.compile(
     r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|compet\w+|"
@@ -157,10 +159,12 @@ ATTENDING = re.compile(
 LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among|via|after)|"
     r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|"
-    r"imports|exports|[Dd]rugs|[Ss]hips|vessels|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments|embassies|standards?|"
+    r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Dd]rugs|[Ss]hips|vessels|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments|embassies|standards?|"
     r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
     r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
-    r"(?:funded|financed|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published) by|"
+    r"(?:funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|"
+    r"made possible) by|"
+    r"beneficiaries (?:are|were)|borders|connects?|covers?|covered|ha(?:s|ve) helped|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,4}"
     r"(?:,? \(?(?:such as|including|namely))?:? (?:the )?$"

@@ -1,0 +1,48 @@
+"""Other events than a meeting, at which parties take part too: an operation, a seizure, a treaty, a visit."""
+
+from __future__ import annotations
+
+import re
+
+from ..page.signals import Sentence, Signal
+from ..words.kinds import ANY_KIND
+
+__all__ = ["names_another_event", "tells_of_another_event"]
+
+_OTHER_EVENT = re.compile(
+    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
+    r"originat(?:e|es|ed|ing|ors?)|"
+    r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
+    r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
+    r"accession|(?<!\d )Contracting Parties|would (?:be|continue|serve)|"
+    r"deposited|elected|nominated|condolences|will attend(?! th(?:e|is) (?!next))|was invited|"
+    r"[Bb]ilateral meetings?|unable to|absent|did not)\b"
+)
+# "The debriefing of Operation Amber", whose participants are those of a meeting.
+_ON = re.compile(rf"\b(?:[Bb]riefing|{ANY_KIND})(?: [\w-]+){{0,2}} (?:of|on|for|under) (?:the )?$")
+_WORKED_ON = re.compile(
+    r"\b(?:analy[sz]ed|assessed|debriefed|discussed|evaluated|examined|presented|reviewed|summari[sz]ed|results of|"
+    r"outcomes? of|took stock of)\b[^.;]{0,80}$"
+)
+_ON_REACH = 120
+
+
+def names_another_event(text: str, sentence: Sentence, within: set[int]) -> bool:
+    """Whether a sentence names an event that isn't what the meeting was on; its names lie `within` these places."""
+    events = _OTHER_EVENT.finditer(text, sentence.start, sentence.end) if sentence.has(Signal.OTHER_EVENT) else ()
+    return any(not _is_what_it_was_on(text, sentence, event.start(), within) for event in events)
+
+
+def tells_of_another_event(text: str, sentence: Sentence, end: int, within: set[int]) -> bool:
+    """Whether a sentence speaks, up to a place, of what was done elsewhere."""
+    return sentence.has(Signal.AWAY | Signal.OTHER_EVENT) and not all(
+        text.startswith(("Operation", "operation"), place) and _is_what_it_was_on(text, sentence, place, within)
+        for place, signal in sentence.places
+        if place < end and signal & (Signal.AWAY | Signal.OTHER_EVENT)
+    )
+
+
+def _is_what_it_was_on(text: str, sentence: Sentence, place: int, within: set[int]) -> bool:
+    """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
+    before = text[max(sentence.start, place - _ON_REACH) : place]
+    return place in within or bool(_ON.search(before) or _WORKED_ON.search(before))

@@ -1,0 +1,76 @@
+"""Three parties or more in a row, which took part if nothing says that they are listed for something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..page.names import Mention
+from ..page.signals import Sentence
+from ..words.cues import LISTED_FOR, PAID
+from .lists import joined
+
+__all__ = ["A_ROW", "in_general", "is_where", "rows"]
+
+A_ROW = 3
+"""So many parties speak for themselves."""
+_REACH = 80
+# "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
+_IN_GENERAL = re.compile(
+    r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|(?:These|They|Its members) are|"
+    r"has \d+ members?|belongs to|(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
+    r"(?:is|are) (?:(?:by )?now |already |currently )?(?:running|used|in use|live)|"
+    r"is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association|partnership|group)|"
+    r"[Mm]embership (?:is|are|consists|comprises|includes)|"
+    r"projects? (?:in|for) [^.;]{0,60}members|"
+    r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und) (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
+    r"assists|helps|works))\b"
+)
+# "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
+_COUNTED = re.compile(
+    r"\)?,? (?:\w+ly |also |each |all )?(?:recorded|registered|topped|account(?:s|ed) for|saw|experienced|seized|"
+    r"intercepted)\b"
+)
+# "Malta, Spain and Latvia co-funded it", "thanked Malta, Spain and Latvia for their financial support".
+_PAYS = re.compile(
+    r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)ed\b|provided (?:the )?(?:fund|financ)|paid\b|"
+    r"contributed (?:financially|funds|money)|"
+    r"for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
+)
+# "It met in Riga, Latvia, and delegates attended": where, and not who.
+_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
+_A_PLACE = 50
+
+
+def in_general(text: str, start: int, end: int) -> bool:
+    """Whether words say what is so, and nobody did."""
+    return _IN_GENERAL.search(text, start, end) is not None
+
+
+def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Mention]]:
+    """The rows of a sentence whose parties are listed for nothing else than that they took part."""
+    row: list[Mention] = []
+    for one in here:
+        if row and not joined(text, row[-1].end, one.start):
+            yield from _if_alone(text, sentence, row)
+            row = []
+        if row or not is_where(text, one):
+            row.append(one)
+    yield from _if_alone(text, sentence, row)
+
+
+def is_where(text: str, mention: Mention) -> bool:
+    """Whether a country says where something is."""
+    return _WHERE.search(text, max(0, mention.start - _A_PLACE), mention.start) is not None
+
+
+def _if_alone(text: str, sentence: Sentence, row: list[Mention]) -> Iterator[list[Mention]]:
+    if len({one.party for one in row}) < A_ROW or in_general(text, sentence.start, row[0].start):
+        return
+    before = text[max(sentence.start, row[0].start - _REACH) : row[0].start]
+    after = row[-1].end, sentence.end
+    others = (
+        LISTED_FOR.search(before) or PAID.search(before) or _COUNTED.match(text, *after) or _PAYS.match(text, *after)
+    )
+    if not others:
+        yield row

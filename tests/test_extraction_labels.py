@@ -1,0 +1,105 @@
+"""Pages of labels: what stands after a colon, or under a line that says what the next ones are.
+
+Every page is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, only, roles
+
+from wco_meetings import extract
+from wco_meetings.extraction.page.lines import headed
+
+NAME = "9th Meeting of the Amber Group"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Participants\nMalta\nSpain\nOLAF",
+        "Participants\n- Malta\n- Spain\n- OLAF",
+        "PARTICIPANTS\n\n- Malta\n- Spain\n- OLAF",
+        "List of participants\n1. Malta\n2. Spain\n3. OLAF",
+        "Participating countries\nMalta\nSpain\nOLAF",
+        "Participants:\nMalta\nSpain\nOLAF",
+        "Present: Malta, Spain and OLAF\nAbsent: Italy",
+        "Present: Malta, Spain and OLAF\nAgenda: fish",
+        "Participants: Malta, Spain, OLAF\nApologies: Italy",
+    ],
+)
+def test_those_under_a_heading_or_after_a_label_came(lines: str) -> None:
+    assert ["MT", "ES", "olaf"] == [
+        part.party for part in only(f"{HELD}\n\n{lines}").participations if part.party != "LV"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Chair: Malta\nVice-Chair: Spain", {"MT": "chair", "ES": "vice_chair"}),
+        ("Chairperson: Malta\nChaired by: Spain", {"MT": "chair", "ES": "chair"}),
+        ("Participants: Malta\nObservers: OLAF, UNODC", {"olaf": "observer", "unodc": "observer"}),
+    ],
+)
+def test_a_label_gives_a_role(lines: str, expected: dict[str, str]) -> None:
+    found = roles(only(f"{HELD}\n\n{lines}"))
+    assert expected == {party: str(role) for party, role in found.items() if party != "LV"}
+
+
+def test_labels_give_hosts() -> None:
+    assert ("MT", "olaf") == only(f"{HELD}\n\nHost: Malta\nOrganizer: OLAF").hosts
+
+
+@pytest.mark.parametrize(
+    ("lines", "dates"),
+    [
+        ("Date: 7 June 2017\nVenue: Riga, Latvia", "2017-06-07"),
+        ("Venue: Riga, Latvia\nDate: June 7, 2017", "2017-06-07"),
+        ("Date: 7 June 2017, 10:00-12:00\nVenue: Riga, Latvia", "2017-06-07"),
+        ("Dates: Wednesday 7 to Thursday 8 June 2017\nVenue: Riga, Latvia", "2017-06-07/2017-06-08"),
+        ("START DATE\n07 June 2017\nEND DATE\n09 June 2017\nLOCATION\nRiga, Latvia", "2017-06-07/2017-06-09"),
+        ("START DATE 07 June 2017\nEND DATE 09 June 2017\nLOCATION Riga, Latvia", "2017-06-07/2017-06-09"),
+        ("From: 07 June 2017\nTo: 09 June 2017\nPlace: Riga, Latvia", "2017-06-07/2017-06-09"),
+    ],
+)
+def test_labels_say_when_and_where(lines: str, dates: str) -> None:
+    (meeting,) = extract(f"{NAME}\n{lines}").meetings
+    assert meeting.place is not None
+    assert (dates, "Riga", "LV") == (str(meeting.dates), meeting.place.city, meeting.place.country)
+
+
+def test_a_date_without_other_labels_is_that_of_the_page() -> None:
+    release = extract(f"{NAME}\nDate: 7 June 2017\nIt was held in Riga on 5 June 2017.")
+    assert ("2017-06-07", "2017-06-05") == (str(release.source.published), str(release.meetings[0].dates))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["7-9 June 2017, online", "Dates: 7-9 June 2017\nVenue: online", "Dates: 7-9 June 2017\nFormat: virtual"],
+)
+def test_a_label_says_how_people_took_part(lines: str) -> None:
+    (meeting,) = extract(f"{NAME}\n{lines}").meetings
+    assert ("2017-06-07/2017-06-09", "virtual") == (str(meeting.dates), str(meeting.mode))
+
+
+def test_a_name_may_say_in_brackets_that_a_meeting_was_online() -> None:
+    assert "virtual" == only("The 9th Meeting of the Amber Group (online) was held on 5 June 2017.").mode
+
+
+def test_a_word_before_a_long_line_heads_nothing() -> None:
+    page = f"Participants\n{'They spoke of many things. ' * 9}"
+    assert page == headed(page)
+
+
+def test_who_stayed_away_is_no_unknown_name() -> None:
+    release = extract(f"Amber\n\n5 May 2018\n\n{HELD} All of it (Malta, Spain and Italy) except Spain attended.")
+    assert () == release.unresolved
+
+
+@pytest.mark.parametrize(
+    "words", ["Malta, Ruritania and Spain attended.", "It was good of Malta, Ruritania, Spain and Italy."]
+)
+def test_an_unknown_name_in_a_list_without_a_cue_stays_open(words: str) -> None:
+    release = extract(f"Amber\n\n5 May 2018\n\n{HELD} {words}")
+    assert ["Ruritania"] == [unresolved.words for unresolved in release.unresolved]
