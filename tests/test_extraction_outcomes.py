@@ -524,7 +524,7 @@ def test_an_item_is_quoted_without_its_mark() -> None:
         ("Malta, Spain and Italy discussed fees.", ("MT", "ES", "IT")),
         ("Malta and Spain presented fees.", ("MT", "ES")),
         ("Malta, Spain and Italy adopted a plan.", ("MT", "ES", "IT")),
-        ("After the speech held by Malta in May, Italy presented fees.", ("IT",)),
+        ("Malta slept; Italy presented fees.", ("IT",)),
         ("Director Jo Doe of Spain presented fees.", ("ES",)),
     ],
 )
