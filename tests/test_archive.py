@@ -433,6 +433,12 @@ class TestAFileThatIsThereAlready:
             list(wm.read_extractions(out))
         assert (str(out), 2) == (caught.value.origin, caught.value.issues[0].line)
 
+    def test_is_told_from_a_file_of_records(self, press: Path, out: Path) -> None:
+        """Whoever reads it as one learns what does read it."""
+        wm.extract_all(press, out, workers=1)
+        with pytest.raises(wm.RecordError, match=r"`read_extractions` reads them, for `gather`$"):
+            wm.read(out)
+
     def test_with_a_line_without_an_end(self, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """It is not taken for what an interruption left."""
         wm.extract_all(press, out, workers=1)

@@ -202,6 +202,11 @@ class TestCells:
         assert {f"'{text}" for text in taken} == {cell_of(text, Holds.TEXT) for text in taken}
 
 
+def put_text(path: Path, words: str) -> None:
+    """Put words into a file."""
+    path.write_text(words, "utf-8", newline="")
+
+
 def cell(table: str, row: int, column: str, value: str) -> Callable[[Path], None]:
     """Put a value into a cell of a row."""
 
@@ -251,6 +256,10 @@ DAMAGED = {
     "a column too many": (text("counts.csv", "unit,", "unit,units,"), "counts.csv: no column 'units'; nearest: 'unit'"),
     "a strange column": (text("counts.csv", "unit,", "xxxx,"), "counts.csv: no column 'xxxx'"),
     "a column twice": (text("counts.csv", "value,unit", "unit,unit"), "counts.csv: the column 'unit' stands 2 times"),
+    "another mark": (
+        lambda folder: put_text(folder / "counts.csv", "meeting;position;value;unit;qualifier\r\n"),
+        "counts.csv: its cells are separated by ';': expected ','",
+    ),
     "a cell too many": (text("counts.csv", "7,", "7,7,"), "2 counts.csv: 6 cells where there are 5 columns"),
     "a quote too many": (text("counts.csv", "7,", '"7"7,'), "2 counts.csv: no CSV: "),
     "no table at all": (lambda folder: (folder / "links.csv").write_bytes(b""), "the column 'rel' stands 0 times"),

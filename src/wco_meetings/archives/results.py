@@ -16,7 +16,7 @@ from typing import IO, Any, cast
 from attrs import field, fields_dict, frozen
 
 from ..codec.converter import from_dict, to_dict
-from ..codec.document import VERSION
+from ..codec.document import PAGE_RESULTS, VERSION
 from ..codec.problems import Problems
 from ..codec.strict_json import encoded, plain_json
 from ..errors import InvalidValue, Issue, RecordError
@@ -26,8 +26,7 @@ from ..model.sources import digest
 
 __all__ = ["PageResult", "heading", "page_result", "read_extractions", "result_line", "whole_lines"]
 
-_FORM = "page results"
-_BEGINNING = f'{{"wco_meetings":{VERSION},"type":"{_FORM}",'.encode()
+_BEGINNING = f'{{"wco_meetings":{VERSION},"type":"{PAGE_RESULTS}",'.encode()
 _LONGEST_LINE = 2**28
 
 
@@ -61,7 +60,7 @@ def heading() -> bytes:
     """The first line of a file that this version writes."""
     from importlib.metadata import version
 
-    return f"{encoded({'wco_meetings': VERSION, 'type': _FORM, 'version': version('wco-meetings')})}\n".encode()
+    return f"{encoded({'wco_meetings': VERSION, 'type': PAGE_RESULTS, 'version': version('wco-meetings')})}\n".encode()
 
 
 def read_extractions(path: str | os.PathLike[str]) -> Iterator[PageResult]:

@@ -36,7 +36,18 @@ from .reading import ABSENT, MAPPINGS, PAIRS, Reader, reader
 from .unknown import carried, carries, keeping, parted
 from .wire import RECORDS
 
-__all__ = ["COLLECTION", "MOST_BYTES", "TYPES", "VERSION", "Document", "Reading", "encoded_records", "heading", "trees"]
+__all__ = [
+    "COLLECTION",
+    "MOST_BYTES",
+    "PAGE_RESULTS",
+    "TYPES",
+    "VERSION",
+    "Document",
+    "Reading",
+    "encoded_records",
+    "heading",
+    "trees",
+]
 
 T = TypeVar("T")
 
@@ -50,6 +61,9 @@ _AT_ONCE = 2**24
 
 # What a collection of meetings is on the wire. The collection itself is none of the codec's business.
 COLLECTION = "Meetings"
+
+# What a file of an archive's pages calls itself, which holds no records of its own.
+PAGE_RESULTS = "page results"
 
 _DECLARED = ("parties", "series", "topics")
 
@@ -353,7 +367,10 @@ class Reading:
             return None
         if isinstance(name, str) and name in TYPES:
             return TYPES[name]
-        self.problems.add("$.type", not_valid(name, f"one of {', '.join(TYPES)}", nearest(name, TYPES)))
+        if name == PAGE_RESULTS:
+            self.problems.add("$.type", f"{name!r} are no records: `read_extractions` reads them, for `gather`")
+        else:
+            self.problems.add("$.type", not_valid(name, f"one of {', '.join(TYPES)}", nearest(name, TYPES)))
         return None
 
     def _hear(self) -> None:
@@ -361,6 +378,7 @@ class Reading:
         kind = self._fields.get("type")
         collection = kind == COLLECTION
         known = dict.fromkeys(("wco_meetings", "type", *(_DECLARED if collection else ()), *self._own))
+        known |= dict.fromkeys(("version",) if kind == PAGE_RESULTS else ())
         for key in [key for key in self._fields if key not in self._heard]:
             self._heard.add(key)
             if key not in known:

@@ -170,6 +170,10 @@ def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         names = next(reader, _NO_NAMES)
+        mark = next((mark for mark in ";\t" if len(names) == 1 and mark in names[0]), None)
+        if mark:
+            problems.add(file, f"its cells are separated by {mark!r}: expected ','")
+            return
         for name in sorted({*names} - {*columns}):
             problems.add(file, str(UnknownName("column", name, nearest(name, columns))))
         for name in columns:
