@@ -28,6 +28,7 @@ from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 __all__ = [
     "A_DAY",
     "MOST_ISSUES",
+    "PAGE_RESULTS",
     "TOO_MANY_DIGITS",
     "UNKNOWN",
     "Problems",
@@ -40,6 +41,9 @@ __all__ = [
     "is_pairs",
     "unknown_key",
 ]
+
+PAGE_RESULTS = "page results"
+"""What the file of an archive's pages calls itself, which holds no records of its own."""
 
 # A field's converter and its validator, as `attrs` calls them.
 _Steps: TypeAlias = "tuple[Callable[[Any], Any] | None, Callable[[Any, attrs.Attribute[Any], Any], None]]"
