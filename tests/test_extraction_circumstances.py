@@ -91,6 +91,12 @@ from wco_meetings.extraction.reader import extract
             "2018-03-05"),
         ("On 7 March 2018 the three-day Amber Meeting and Exhibition on the ports of the coast came to its end.",
             "2018-03-05/2018-03-07"),
+        ("On 5 March 2018 Malta opened the 4th Amber Meeting. A training will take place from 5 to 7 March 2018.",
+            "2018-03-05"),
+        ("On 5 March 2018 Malta opened the 4th Amber Meeting. It will take place from 5 to 7 March 2018.",
+            "2018-03-05/2018-03-07"),
+        ("On 5 March 2018 Malta opened the 4th Amber Meeting. The 4th Amber Meeting ran from 5 to 7 March 2018.",
+            "2018-03-05/2018-03-07"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -142,6 +148,7 @@ def test_days_across_a_new_year_without_a_year_are_those_before_the_page() -> No
         ("The 4th Amber Meeting was held from 31.02 to 02.03.2018.", "None"),
         ("The 4th Amber Meeting was held in room 5, 7.3.2018.", "2018-03-07"),
         ("The 4th Amber Meeting was held from 5 to 2018-03-07.", "2018-03-07"),
+        ("The 4th Amber Meeting was held from 10:05-09.03.2018.", "2018-03-09"),
     ],
 )
 def test_days_may_be_written_in_figures_that_leave_no_doubt(words: str, dates: str) -> None:
@@ -382,6 +389,11 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "virtual",
         ),
         ("The 3rd Amber Meeting was held in Malta. This meeting was held for those who trade online.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga. It discussed tools (online) for all.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga. It adopted the plan of 2018, online tools and rules.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga. It spoke of a place: online training.", "in_person"),
+        ("The 3rd Amber Meeting (Online) was held on 5 March 2018.", "virtual"),
+        ("The 3rd Amber Meeting was held on 5 March 2018, online.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -483,6 +495,13 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Twelve officers were invited to show what they can do.", [("participants", 12)]),
         ("It met on June 3-4 with members from 12 countries.", [("countries", 12)]),
         ("It met on June 3-4 wherein members from 12 countries took part.", [("countries", 12)]),
+        ("30 officers have joined the training.", [("participants", 30)]),
+        ("30 officers have joined the Amber Project.", []),
+        ("20 women and 30 men attended.", []),
+        ("30 women attended.", [("participants", 30)]),
+        ("Two thousand and thirty officers attended.", []),
+        ("50 officers had been invited, of whom 25 from Malta attended.", [("participants", 25)]),
+        ("50 officers had been invited, and 25 of them from Malta attended.", [("participants", 25)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -268,6 +268,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("They attended the Amber session hosted at the Headquarters of the World Customs Organization.", ("wco",)),
         ("OLAF, in consultation with UNODC, Vienna, is hosting the Amber Conference.", ("olaf",)),
         ("The WCO, partnered by OLAF and UNODC, organized a workshop.", ("olaf", "unodc", "wco")),
+        ("It chose a host: Malta, which has ports.", ()),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:

@@ -87,6 +87,30 @@ def test_a_name_may_say_in_brackets_that_a_meeting_was_online() -> None:
     assert "virtual" == only("The 9th Meeting of the Amber Group (online) was held on 5 June 2017.").mode
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Participants\nMalta\nSpain",  # a title
+        "Participants\n\n5 May 2018\n\nMalta came.",
+        "Customs met\nDate\n5 May 2018\nMalta came.",
+        "Customs met\nparticipants\nMalta and Spain",
+    ],
+)
+def test_a_title_a_day_and_the_words_of_a_sentence_head_nothing(page: str) -> None:
+    assert page == headed(page)
+
+
+def test_a_line_of_the_menus_above_a_page_heads_nothing() -> None:
+    menus = "Home\nAbout\nNews\nEvents\nMembers\nParticipants\nContact\nSearch\n"
+    release = extract(f"{menus}The Amber Group met in Riga\n5 May 2018\n{HELD}")
+    assert ("The Amber Group met in Riga", "2018-05-05") == (release.source.title, str(release.source.published))
+
+
+def test_a_day_below_its_label_is_that_of_the_page() -> None:
+    release = extract(f"{NAME}\nDate\n7 June 2017\nIt was held in Riga on 5 June 2017.")
+    assert ("2017-06-07", "2017-06-05") == (str(release.source.published), str(release.meetings[0].dates))
+
+
 def test_a_word_before_a_long_line_heads_nothing() -> None:
     page = f"Participants\n{'They spoke of many things. ' * 9}"
     assert page == headed(page)

@@ -217,6 +217,7 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The inaugural meeting of the Amber Group was held in Riga.", (1,)),
         ("The inaugural session of the Amber Meeting was held in Riga.", ()),
         ("The 1st, 2nd and 3rd Meetings of the Amber Group were held in Riga.", ()),
+        ("The inaugural meeting of the 4th Amber Group was held in Riga.", (4,)),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:

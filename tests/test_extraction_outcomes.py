@@ -526,6 +526,12 @@ def test_an_item_is_quoted_without_its_mark() -> None:
         ("Malta, Spain and Italy adopted a plan.", ("MT", "ES", "IT")),
         ("Malta slept; Italy presented fees.", ("IT",)),
         ("Director Jo Doe of Spain presented fees.", ("ES",)),
+        ("Unlike Malta, Spain presented fees.", ("ES",)),
+        ("In Malta, Spain and Italy presented fees.", ("ES", "IT")),
+        ("Malta together with Spain presented fees.", ("MT", "ES")),
+        ("The Customs of Malta and Spain presented fees.", ("MT", "ES")),
+        ("Malta, Spain presented fees.", ("ES",)),
+        ("The chief, Jo Doe of Malta, and Spain presented fees.", ("ES",)),
     ],
 )
 def test_all_of_a_list_did_what_it_is_the_subject_of(words: str, actors: tuple[str, ...]) -> None:
@@ -535,3 +541,21 @@ def test_all_of_a_list_did_what_it_is_the_subject_of(words: str, actors: tuple[s
 
 def test_one_party_alone_adopts_nothing_for_a_meeting() -> None:
     assert () == meeting_of("Malta adopted a plan.").outcomes
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ('"We have adopted the plan", they read.', []),
+        ('They read: "All of us adopted the plan"', []),
+        ('On a screen 14" wide the meeting adopted the plan.', ["adopted"]),
+        ('With its "Amber" tool the meeting adopted the plan.', ["adopted"]),
+        ('With its " Amber " tool the meeting adopted the plan.', ["adopted"]),
+    ],
+)
+def test_what_is_quoted_is_said_and_not_told(words: str, expected: list[str]) -> None:
+    assert expected == [str(one.kind) for one in meeting_of(words).outcomes]
+
+
+def test_a_number_before_a_participle_counts_what_it_is_said_of() -> None:
+    assert () == meeting_of("They spoke of the 25 adopted rules.").outcomes

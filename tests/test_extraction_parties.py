@@ -222,6 +222,7 @@ def test_an_administration_is_known_by_the_acronym_that_the_page_gives_it(words:
         ("It was attended by Malta. Italy was represented by its Director General.", [("MT", None), ("IT", None)]),
         ("It was attended by Italy, represented by Italy.", [("IT", None)]),
         ("The EU was represented by OLAF.", [("EU", None), ("olaf", None)]),
+        ("It was attended by Malta. Italy (represented by Spain) took part.", [("MT", None), ("ES", "IT")]),
     ],
 )
 def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str | None]]) -> None:
@@ -305,6 +306,8 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("It elected Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("Ships, Congo and the Democratic Republic of the Congo attended in Kinshasa.", ["CG", "CD"]),
         ("Congo and Malta attended in Kinshasa.", ["CD", "MT"]),
+        ("OLAF attended, as well as experts of the port of Malta.", ["olaf", "MT"]),
+        ("OLAF attended and the tools of the port as well as Malta were discussed.", ["olaf"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -524,6 +527,8 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Ms. Roe, the delegate of Malta, was appointed as Chairperson.", ["MT"]),
         ("Malta was chosen as the port.", []),
         ("It was held with the donor support of the Malta Customs Service.", []),
+        ("Members appointed the delegate of Malta to write the report of the Chair.", []),
+        ("Members appointed Ms. Roe of Malta to be Vice-Chair.", ["MT"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:
@@ -590,6 +595,10 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The WCO belongs to the Lakes along with partners like OLAF, UNODC and the World Bank.", []),
         ("What was reached in the Customs Administrations of Malta, Spain and Italy was shown.", []),
         ("Participants of the Administrations of Malta, Spain and Italy were invited to reflect.", ["MT", "ES", "IT"]),
+        ("Malta, Spain and Italy saw the use of it.", ["MT", "ES", "IT"]),
+        ("Malta, Spain and Italy saw a steep rise.", []),
+        ("Malta, Spain and Italy registered 20 of them.", []),
+        ("Malta, Spain and Italy seized much.", []),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:
@@ -635,6 +644,9 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
             "It was chaired by Malta. Presentations were made by Malta and Spain.",
             {"MT": "chair", "ES": "speaker"},
         ),
+        ("Chair: Malta.", {"MT": "chair"}),
+        ("It had an old chair: Malta made it.", {}),
+        ("It had an old vice-chair: Malta made it.", {}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:

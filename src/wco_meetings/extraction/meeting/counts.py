@@ -15,6 +15,7 @@ from ...model.words import Qualifier, Unit
 from ..expressions import BEFORE_A_WORD, expression
 from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import Span
+from ..words.kinds import ANY_KIND
 from ..words.numbers import CARDINALS, ONES, TENS
 
 __all__ = ["FoundCount", "find_counts", "number"]
@@ -57,7 +58,7 @@ _UNITS = (
             r"professionals|specialists|candidates|trainers|(?:\w+-)?managers|fellows|practitioners|attendants|visitors|students|"
             r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
             r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff members|"
-            r"academics|focal points|civil servants|scientists|chemists|judges|women|colleagues|makers)"
+            r"academics|focal points|civil servants|scientists|chemists|judges|women(?! and )|colleagues|makers)"
         ),
     ),
 )
@@ -121,7 +122,7 @@ _OF_THESE = re.compile(r"\b(?:[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|"
     r"arrest\w*|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|survey|"
-    r"questionnaire|adopted by|joined the WCO|have joined(?! (?:the|this) (?i:meeting|event|workshop))|"
+    rf"questionnaire|adopted by|joined the WCO|have joined(?! (?:the|this) (?:\w+ )?(?:{ANY_KIND}|[Ee]vent))|"
     r"[Ii]n the past|(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s) (?:been )?(?:delivered|trained|learned))\b"
 )
@@ -156,11 +157,11 @@ _NOT_YET = re.compile(
 # "200 officers had registered, of whom 150 attended", "of the 25 invited, 19 came": so many came.
 _OF_WHOM = re.compile(
     rf"(?: who)?(?: (?:had|have|were))?(?: been)? (?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
-    rf" (?P<came>{_NUMBER.pattern}) (?:of (?:them|these|whom) |from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
+    rf" (?P<came>{_NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
     r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
 )
 # "Half a dozen", "two thousand five hundred": a part of a number; "25 men and 30 women": neither is how many came.
-_PART_OF_MORE = ("half ", "Half ", "hundred ", "thousand ", "men and ", "male and ")
+_PART_OF_MORE = ("half ", "Half ", "hundred ", "thousand ", "hundred and ", "thousand and ", "men and ", "male and ")
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}

@@ -8,6 +8,7 @@ from ...model.words import Mode
 from ..page.signals import Sentence, Signal, with_title
 from ..text import Span
 from ..words.kinds import ANY_KIND
+from ..words.labels import PLACES
 from .where import FIRST_SENTENCES, FoundPlace
 
 __all__ = ["meeting_mode"]
@@ -55,8 +56,8 @@ _SOME_REMOTE = re.compile(
 )
 # What is said of the whole of a meeting, wherever it is said.
 _VIRTUAL_AS_A_WHOLE = re.compile(
-    r"\b(?i:format|location|mode|place|venue): ?(?i:on-?line|virtual)\b|\([Oo]n-?line\)|"
-    r"(?<=\d{4}), (?:on-?line|virtually)\b|"
+    rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
+    r"(?<=\d{4}), (?:on-?line|virtually)(?=[.;\n]|$)|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:conducted|held|organi[sz]ed)"
@@ -65,6 +66,7 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
 )
 
 _BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
+_AFTER_THE_NAME = re.compile(r" \([Oo]n-?line\)")
 
 # "Since the last session, held in a virtual format": how another one was held.
 _OTHER_ONE = re.compile(
@@ -107,7 +109,7 @@ def meeting_mode(
     for sentence in with_title(title, body):
         if place and sentence.start <= place.start < sentence.end:
             sure = any(sentence.start <= name.start < sentence.end for name in names)
-    by_name = (_BY_NAME.search(text, name.start, name.end) for name in names)
+    by_name = (_BY_NAME.search(text, name.start, name.end) or _AFTER_THE_NAME.match(text, name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
     stop = body[FIRST_SENTENCES].start if len(body) > FIRST_SENTENCES else len(text)
     for sentence in remote:

@@ -21,8 +21,10 @@ _ONES = "|".join([*ORDINAL_WORDS][:9])
 _IN_WORDS = f"(?:{'|'.join(TENS)})[- ](?:{_ONES})|{'|'.join(word for word in ORDINAL_WORDS if '-' not in word)}"
 ORDINAL = (
     rf"(?:[1-9]\d{{0,2}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
-    rf"(?i:{_IN_WORDS})(?![\w-])|[Ii]naugural(?= [Mm]eeting of))"  # not the "inaugural session" that opens one
+    rf"(?i:{_IN_WORDS})(?![\w-])|"
+    r"[Ii]naugural(?= [Mm]eeting of (?!the \d)))"  # not the "inaugural session" that opens one
 )
+_IN_ONE_WORD = {**ORDINAL_WORDS, "inaugural": 1}
 NTH_TIME = rf"for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
 """How often somebody met: "for the third time", but not "for the first time in years"."""
 _NUMBERED = re.compile(
@@ -88,9 +90,7 @@ def ordinal_value(ordinal: str) -> int:
     digits = re.sub(r"\D", "", ordinal)
     if digits:
         return int(digits)
-    if ordinal.lower() == "inaugural":
-        return 1
-    return ORDINAL_WORDS.get(ordinal.lower().replace(" ", "-")) or _roman(ordinal.rstrip("stndrh"))
+    return _IN_ONE_WORD.get(ordinal.lower().replace(" ", "-")) or _roman(ordinal.rstrip("stndrh"))
 
 
 def _roman(letters: str) -> int:

@@ -17,11 +17,18 @@ __all__ = ["spoken_days"]
 
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _SPOKEN = re.compile(
-    rf"\b(?:earlier )?(?:(?:in|of|early|late|mid-?|last) ?\b(?P<named>{'|'.join(MONTHS)})\b(?![.,]?(?: of)? \d)|"
+    rf"\b(?:earlier )?(?:(?:in|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
+    rf"\b(?P<named>(?-i:{'|'.join(MONTHS)}))\b(?![.,]?(?: of)? \d)|"
     r"(?P<near>today|yesterday|tomorrow)\b(?!')|(?<!of )(?P<month>last|this|next) month\b(?! last)|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
     rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
+)
+# A month alone is that of a meeting where its sentence begins with it, or where it is said that it was held.
+_HELD_IN = re.compile(
+    r"^(?:(?:[Ii]n|[Aa]t|the) )*$|"
+    r"\b(?:held|met|meets?|took place|takes place|conducted|hosted|organi[sz]ed|convened|gathered)\b"
+    r"(?:(?! (?:to|after|before|for|of|since|following)\b)[^.;]){0,60}$"
 )
 # "And runs through Thursday", "and will close on Friday": between the first day and the last.
 _UP_TO = re.compile(
@@ -77,6 +84,8 @@ def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> 
 def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, to_come: bool) -> FoundDate | None:
     before = text[sentence.start : spoken.start()]
     if spoken["named"]:
+        if not _HELD_IN.search(before):
+            return None
         off = MONTHS.index(spoken["named"].capitalize()) + 1 - page.month
         off += 12 * (off < 0) if to_come else -12 * (off > 0)
         return FoundDate(*spoken.span("named"), _month(page, off))

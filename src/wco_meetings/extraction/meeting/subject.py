@@ -194,7 +194,7 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _ORDINALS = "|".join(ORDINAL_WORDS).replace("-", "[- ]")
 _SMALL = re.compile(
-    r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|editions?|world customs organi[sz]ation)\b|"
+    r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|editions?|inaugural|world customs organi[sz]ation)\b|"
     rf"\([^()]*\)|\b(?:(?:\d+|[ivx]+|lx[ivx]*)(?:st|nd|rd|th)|{_ORDINALS})\b"
 )
 _LONGEST_STEM = 80

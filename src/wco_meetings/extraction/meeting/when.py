@@ -92,6 +92,8 @@ _UNTIL = re.compile(
     r"(?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
 _RESPECTIVELY = re.compile(r",? respectively\b")
+# Of which meeting a sentence without a name tells.
+_OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Ee]vent))\b")
 _LONGEST = timedelta(days=31)
 _LONGEST_PAUSE = timedelta(days=62)
 _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -114,18 +116,27 @@ def meeting_dates(
     """
     found = list(_whole(text, found))
     best = _best(text, found, sentence_of, names, False) or _best(text, found, sentence_of, names, True)
-    return best and until(text, _from_then(best, found, sentence_of), found)
+    return best and until(text, _from_then(text, best, found, sentence_of, names), found)
 
 
-def _from_then(first: FoundDate, found: Iterable[FoundDate], sentence_of: dict[int, tuple[int, Sentence]]) -> FoundDate:
+def _from_then(
+    text: str,
+    first: FoundDate,
+    found: Iterable[FoundDate],
+    sentence_of: dict[int, tuple[int, Sentence]],
+    names: list[Span],
+) -> FoundDate:
     """A meeting that began on a day, with all its days: "opened on 13 May, and will take place from 13 to 15 May"."""
     day = first.dates
     if day is None or day.start != day.end:
         return first
     for when in found:
         days, (_, sentence) = when.dates, sentence_of[when.start]
-        of_it = sentence.has(Signal.KIND) and not sentence.has(Signal.OTHER_MEETING)
-        if days and of_it and day.start == days.start < days.end <= day.start + _LONGEST:
+        if days is None or not day.start == days.start < days.end <= day.start + _LONGEST:
+            continue
+        named = any(sentence.start <= name.start < sentence.end for name in names)
+        of_it = named or _OF_IT.search(text, sentence.start, when.start)
+        if of_it and not sentence.has(Signal.OTHER_MEETING):
             return when
     return first
 

@@ -22,6 +22,7 @@ from ..page.signals import Sentence, Signal, found_at, of_another_time, with_tit
 from ..text import Span, starting_in
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
+from ..words.labels import PLACES
 
 __all__ = ["FIRST_SENTENCES", "FoundPlace", "meeting_place"]
 
@@ -102,7 +103,7 @@ _IN_A_PART = re.compile(
 _ITS_MEETING = re.compile(rf" (?=[a-z]){ANY_KIND}\b")
 _AT_THE_HEAD = ("The ", "At the ", "During the ")
 # "Venue: Riga, Latvia".
-_LABEL = re.compile(r"(?i:venue|location|place|where) ?: ?|(?:LOCATION|PLACE|VENUE) ")
+_LABEL = re.compile(rf"(?i:{PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
 # "At the Malta Customs Headquarters".
 _HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
 # "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
@@ -187,7 +188,7 @@ def _candidates(written: str, text: str, sentence: Sentence, here: list[Mention]
     yield from _cities_in(written, text, sentence, here, taken)
     yield from _beside_countries(written, text, sentence, here, taken)
     head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
-    if head := head or _AT_THE_WCO.search(text, *sentence[:2]):
+    if head := head or (sentence.has(Signal.KIND) and _AT_THE_WCO.search(text, *sentence[:2])) or None:
         place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
         worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
         yield FoundPlace(place, *head.span(head.lastgroup or 1)), worth

@@ -66,7 +66,7 @@ _YEARS = ("year", "year2", "last")
 _MARKS = ("/", ".", "-")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 # "5-9.3.2018", "05.03-09.03.2018", "13/02 to 15/02/2018".
-_UP_TO_FIGURES = re.compile(r"(?<![\w./-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
+_UP_TO_FIGURES = re.compile(r"(?<![\w./:-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
 _LONGEST = timedelta(days=31)
 _LONGEST_MONTHS = 24
 # What is numbered with points: "version 2.1.2017", "ref. 14.05.2012", "decision 15-11-2017".

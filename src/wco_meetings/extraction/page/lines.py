@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from ..words.labels import BULLETS, DATES, HOSTS, PEOPLE, PLACES
+
 __all__ = ["headed", "unwrapped"]
 
 # A line that says what the next ones are: "Participants", "LOCATION".
 _HEAD = re.compile(
-    r"^ *(?i:(?:list of )?(?:attendees|delegates|observers|participants)|attendance|present|"
-    r"participating (?:administrations|countries|members|organi[sz]ations)|"
-    r"(?:start|end) date|dates?|host|location|organi[sz]er|place|venue|when|where) *(?=\n\n?[^\n]{1,120}(?:\n|$))",
+    rf"^ *(?P<head>(?=[A-Z])(?i:{PEOPLE}|{PLACES}|{DATES}|{HOSTS}|(?:start|end) date)) *\n"
+    rf"\n?(?: *(?:[{BULLETS}o]|\d{{1,2}}[.)]) )?(?=[^\n]{{1,120}}(?:\n|$))",
     re.MULTILINE,
 )
+# A date under a line that says so may be the day of the page.
+_A_DATE = re.compile(DATES, re.IGNORECASE)
 
 # "The Amber Group met\nin Riga, Malta and\nCyprus": a break that can only be within a sentence.
 _WITHIN_A_SENTENCE = re.compile(
@@ -26,21 +29,26 @@ _NEARLY = 0.9
 _BREAK = re.compile(r"(?<=[^\n])\n(?![A-Z][\w /-]{1,24}:)(?=([^\W_]\S*|[(\"']\S+))")
 
 
-_MARK = re.compile(r" *(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o]|\d{1,2}[.)]) ")
-
-
-def headed(plain: str) -> str:
+def headed(plain: str, start: int = 0) -> str:
     r"""A levelled page with a colon for the line break after a line that says no more than what the next one is.
 
-    >>> headed("PARTICIPANTS\n- Malta\n- Spain")
-    'Participants:  Malta\n- Spain'
+    What stands first from `start` on is a title, whatever it says, and the day after "Date" is that of the page, unless
+    there are other such lines.
+
+    >>> headed("Customs met\nPARTICIPANTS\n- Malta\n- Spain")
+    'Customs met\nParticipants:  Malta\n- Spain'
     """
-    for head in _HEAD.finditer(plain):
-        words = head[0].capitalize() if head[0].isupper() else head[0]
-        mark = _MARK.match(plain, head.end() + 1)
-        end = mark.end() if mark else head.end() + 1
-        plain = f"{plain[: head.start()]}{words}:{' ' * (end - head.end() - 1)}{plain[end:]}"
-    return plain
+    title = len(plain) - len(plain[start:].lstrip())
+    heads = [head for head in _HEAD.finditer(plain, start) if head.start("head") > title]
+    if all(_A_DATE.fullmatch(head["head"]) for head in heads):
+        return plain
+    said: list[str] = []
+    end = 0
+    for head in heads:
+        words = head["head"].capitalize() if head["head"].isupper() else head["head"]
+        said += (plain[end : head.start("head")], words, ":", " " * (head.end() - head.end("head") - 1))
+        end = head.end()
+    return "".join((*said, plain[end:]))
 
 
 def unwrapped(plain: str) -> str:

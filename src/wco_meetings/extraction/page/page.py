@@ -144,9 +144,10 @@ def read_page(text: str, url: str | None = None) -> Page:
 
 def taken_apart(text: str, layout: Sequence[Piece], digest: str, url: str | None) -> Page:
     """A page without its layout, which came with a digest from an address."""
-    plain = headed(unwrapped(level(text)))
+    plain = unwrapped(level(text))
     menus = _MENUS.match(plain)
     starts = menus.end() if menus else 0
+    plain = headed(plain, starts)
     stamp = STAMP.match(plain, starts)
     starts = stamp.end() if stamp else starts
     lines = _first_lines(plain, starts)

@@ -10,6 +10,7 @@ from ...model.dates import DateSpan
 from ...model.datetext import page_date
 from ...model.datewords import MONTHS
 from ..text import Span
+from ..words.labels import HOSTS, PEOPLE, PLACES
 from .days import WEEKDAYS, datelines
 from .figures import IN_FIGURES, day_in_figures, day_of
 
@@ -21,7 +22,7 @@ STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
 _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(?:([a-z]{3,9})|(0[1-9]|1[0-2]))/")
 # "Date: 5 May 2015", above or below "Venue: Riga": the meeting's.
 _OF_THE_MEETING = re.compile(r"dates?:", re.IGNORECASE)
-_LABEL = re.compile(r"(?:agenda|attendance|chair|host|location|participants|place|present|venue|where):", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:agenda|chair|{HOSTS}|{PEOPLE}|{PLACES}):", re.IGNORECASE)
 # A date under the title may follow a word, and a time of day may follow it.
 _PUBLISHED = re.compile(
     r"(?:(?:(?!start|end)[\w ]{0,20} )??(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)"

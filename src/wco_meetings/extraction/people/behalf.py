@@ -14,7 +14,7 @@ SPEAKING_FOR = r"(?:(?:also|speaking|acting) )*on behalf of "
 """What a party that does so puts in after its name."""
 BEHALF = re.compile(r"\b(?:[Oo]n behalf of|also represent(?:ed|ing)) (?:the )?$")
 _BY_ANOTHER = re.compile(
-    r",? (?:(?:was|were|is|are) )?(?:\w+ )?represented by (?:the )?(?:Customs (?:Administration )?of )?"
+    r"(?:,? (?:(?:was|were|is|are) )?(?:\w+ )?| \()represented by (?:the )?(?:Customs (?:Administration )?of )?"
 )
 _NEAR = 80
 # Between one who is spoken for and who speaks there is no more than a comma and an office.
@@ -40,7 +40,7 @@ def spoken_for(text: str, mentions: list[Mention]) -> dict[int, str]:
 
 def represented(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """The Members that another stood for at a meeting, each with the other one."""
-    if " represented by " in text:
+    if "represented by " in text:
         for one, other in pairwise(mentions):
             if one.is_code and other.is_code and _BY_ANOTHER.fullmatch(text, one.end, other.start):
                 yield one, other

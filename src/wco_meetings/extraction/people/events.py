@@ -45,4 +45,5 @@ def tells_of_another_event(text: str, sentence: Sentence, end: int, within: set[
 def _is_what_it_was_on(text: str, sentence: Sentence, place: int, within: set[int]) -> bool:
     """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
     before = text[max(sentence.start, place - _ON_REACH) : place]
-    return place in within or bool(_ON.search(before) or _WORKED_ON.search(before))
+    operation = text.startswith(("Operation", "operation"), place)
+    return place in within or bool(_ON.search(before) or (operation and _WORKED_ON.search(before)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..page.names import Mention
+from ..words.labels import BULLETS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
 
@@ -94,7 +95,7 @@ _ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 # "Participants: Malta\nObservers: OLAF": a line of its own kind.
 _LABEL = re.compile(r"\n *[A-Z][a-z-]{2,15}(?: [a-z]+)?:")
-_BULLET = re.compile(r"[;:,]?\s*\n\s*(?:[-*\u2022\u00b7\u25aa\u25e6\uf0b7o] ?|\d{1,2}[.)] )?")
+_BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:[{BULLETS}o] ?|\d{{1,2}}[.)] )?")
 
 
 def is_glue(word: str) -> bool:

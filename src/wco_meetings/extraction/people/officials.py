@@ -59,6 +59,11 @@ _ELECTED = re.compile(
     r"(?:\(|from |of |the delegate of )?(?:the )?$"
 )
 _ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]hair")
+# "Nominated the delegate of Malta, Ms. Roe, as the Chair".
+_TO_CHAIR = re.compile(
+    rf"[),]*(?:,? {TITLE} [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{0,3}})?,? (?:as|to be)(?: the| its)?(?: \w+)? "
+    r"(?:[Vv]ice[- ]?)?[Cc]hair"
+)
 _LENDS_A_NAME = ("auspices", "patronage")
 _NO_OFFICE = re.compile(
     r"\b(?:auspices|patronage|[Ff]ormer|late|newly[- ]elected|next|incoming|donors?|Bank|University|Fund|Parliament)\b"
@@ -169,16 +174,16 @@ def _elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         row.append(one)
         if following is None or not joined(text, one.end, following.start):
             before = (text[max(sentence.start, each.start - 150) : each.start] for each in row)
-            if any(_was_elected(text, sentence, *each) for each in zip(row, before, strict=True)):
+            if any(_was_elected(text, sentence, *each, row[-1]) for each in zip(row, before, strict=True)):
                 yield from row
             row = []
 
 
-def _was_elected(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
-    if chosen := _ELECTED.search(before):
-        return bool(chosen["elected"]) or text.find("hair", mention.end, sentence.end) >= 0
+def _was_elected(text: str, sentence: Sentence, mention: Mention, before: str, last: Mention) -> bool:
     return bool(
-        _WAS_ELECTED.match(text, mention.end, sentence.end) or _ELECTED_AS.match(text, mention.end, sentence.end)
+        ((chosen := _ELECTED.search(before)) and (chosen["elected"] or _TO_CHAIR.match(text, last.end, sentence.end)))
+        or _WAS_ELECTED.match(text, mention.end, sentence.end)
+        or _ELECTED_AS.match(text, mention.end, sentence.end)
     )
 
 

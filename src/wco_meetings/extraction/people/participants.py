@@ -111,8 +111,9 @@ def find_participants(
     for sentence in body:
         reader.read(sentence)
     found, unknown = reader.result()
-    known = [one.start for one in mentions if one.start in away]  # who stayed away is known, and no participant
-    return found, [one for one in unknown if not any(one.start <= start < one.end for start in known)], reader.wco
+    # Who stayed away is known, and no participant.
+    known = [(one.start,) for one in mentions if one.start in away]
+    return found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco
 
 
 class _Reader:

@@ -39,7 +39,7 @@ _NOT_THEIRS = ONLY_MEMBERS | {"wco", "seco", "norad", "sida", "asem", "wto"}
 
 def find_partners(text: str, main: Span, names: list[Span], mentions: list[Mention]) -> Iterator[Mention]:
     """The parties to whom a meeting belongs too, by the places of its `names`, of which `main` is the best."""
-    last = max(name.end for name in (main, *names)) + _LIST_REACH
+    last = max(one.end for one in (main, *names)) + _LIST_REACH
     for mention in takewhile(lambda one: one.start < last, mentions):
         if mention.party is None or mention.party in _NOT_THEIRS:
             continue
@@ -48,8 +48,8 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
             if whose is not None and whose.start() <= main.end + 1:
                 yield mention
             continue
-        name = next((name for name in names if name.start <= mention.start < name.end), None)
-        is_with = any(_WITH.fullmatch(text, name.end, mention.start) for name in names)
+        name = next((one for one in names if one.start <= mention.start < one.end), None)
+        is_with = any(_WITH.fullmatch(text, one.end, mention.start) for one in names)
         if is_with or (
             name is not None
             and (

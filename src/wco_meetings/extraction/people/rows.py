@@ -28,8 +28,9 @@ _IN_GENERAL = re.compile(
 )
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
 _COUNTED = re.compile(
-    r"\)?,? (?:\w+ly |also |each |all )?(?:recorded|registered|topped|account(?:s|ed) for|saw|experienced|seized|"
-    r"intercepted)\b"
+    r"\)?,? (?:\w+ly |also |each |all )?(?:topped|account(?:s|ed) for|seized|intercepted|"
+    r"(?:recorded|registered|saw|experienced) (?:[a-z]+ ){0,3}?"
+    r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures))\b"
 )
 # "Malta, Spain and Latvia co-funded it", "thanked Malta, Spain and Latvia for their financial support".
 _PAYS = re.compile(

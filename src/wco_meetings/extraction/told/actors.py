@@ -128,6 +128,8 @@ _NAMED = re.compile(
 )
 _AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
 _AND_ALONE = re.compile(r" and(?: \(\w{1,4}\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
+_LAST_ONE = re.compile(r" (?:and|as well as|with|&) ")
+_OF_NO_LIST = re.compile(r"\b(?i:in|at|on|to|by|with|for|like|unlike|(?<!s )(?:of|from)) (?:the )?$")
 _OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
 
 
@@ -176,14 +178,20 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
 
 
 def _listed_before(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
-    """The other parties of the list that a mention ends."""
+    """The other parties of the list that a mention ends: "Malta, Spain and Italy", not "unlike Malta, Spain"."""
     found: list[str] = []
+    first, and_before = last, False
     for one in reversed(here):
-        if one.end <= last.start:
-            if not joined(text, one.end, last.start):
+        if one.end <= first.start:
+            if not joined(text, one.end, first.start):
                 break
+            and_before = and_before or _LAST_ONE.search(text, one.end, last.start) is not None
             found.append(one.party or "")
-            last = one
+            first = one
+    if not and_before:
+        return ()
+    if _OF_NO_LIST.search(text, max(0, first.start - NEAR), first.start):
+        found.pop()  # "in Malta, Spain and Italy presented"
     return tuple(dict.fromkeys(filter(None, reversed(found))))
 
 

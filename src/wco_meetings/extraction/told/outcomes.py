@@ -17,6 +17,7 @@ from ..page.names import Mention
 from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
+from ..words.labels import BULLETS
 from ..words.verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, on_the_agenda, outcome_kind
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, is_passive, who
 from .chosen import Clause, chosen
@@ -30,7 +31,8 @@ _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
     r"previously|already|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
-    r"\d{1,3}|to (?:achieve|build|create|define|develop|establish|find|reach|set))$|-$"
+    r"(?:about|its|of|over|some|the|their|these) \d{1,3}|^\d{1,3}|"
+    r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|-$"
 )
 # "Had lately asked for help": before what is told.
 _HAD = re.compile(r" had(?: \w+)?$")
@@ -163,7 +165,7 @@ _OPENS = re.compile(
     r"(?: to| that| as follows|(?: the)? following(?: [a-z]+){0,3})?:$"
 )
 # "- ", "2. ", "b) ", "(iii) ": what an item begins with.
-_MARK = re.compile("(?:[-*\u2022\u00b7\u25aa\u25e6\u2023\uf0b7]|(?:o|\\(?(?:\\d{1,2}|[a-z]|[ivx]{2,4})[.)])(?= )) *")
+_MARK = re.compile(rf"(?:[{BULLETS}]|(?:o|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{2,4}})[.)])(?= )) *")
 
 
 def _items(text: str, following: Iterable[Sentence]) -> Iterator[tuple[int, Span]]:
@@ -183,8 +185,8 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
     subject, passive = NOBODY, False
     for match in said:
         kind = outcome_kind(text, match, sentence.start, sentence.end)
-        if kind is None or text.count('"', sentence.start, match.start()) % 2:
-            continue  # what is quoted is said, and not told
+        if kind is None or _is_quoted(text, sentence, match):
+            continue
         actor: str | None
         verb, meant = match[0].lower(), False
         before = text[max(sentence.start, match.start() - REACH) : match.start()].rstrip()
@@ -223,6 +225,13 @@ def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here:
             kind = OutcomeKind.URGED  # a speaker who asks people urges them
         told.append(_Told(match, kind, _all_of(subject, actor), meant))
     return [*spoken, *_clauses(text, sentence, told)]
+
+
+def _is_quoted(text: str, sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Whether a verb stands in what is quoted: that is said, and not told."""
+    last = text.rfind('"', sentence.start, verb.start())
+    opens = last == sentence.start or text[last - 1] in " (,:["
+    return last >= 0 and opens and text[last + 1] != " "
 
 
 def _all_of(subject: Doer, actor: str) -> tuple[str, ...]:

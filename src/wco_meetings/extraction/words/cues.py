@@ -145,7 +145,8 @@ PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|do
 # Who came too, in a sentence that says who came.
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
-    r"(?:together with|along with|alongside|as well as|(?:as|so) did|as were|joined by)\b"
+    r"(?:together with|along with|alongside|(?:as|so) did|as were|joined by)\b|"
+    r"\b(?:attended|participated|took part|(?:present|represented)(?: there)?),? as well as\b"
 )
 ATTENDING = re.compile(
     r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|compet\w+|"

@@ -47,7 +47,7 @@ HOSTED = re.compile(
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?"
     r"(?: (?:in|at) [A-Z][\w'-]+| (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
-    r"|host (?:country|administration)(?! of\b),?|(?:host|organi[sz]er)s?:"
+    r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
     rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
