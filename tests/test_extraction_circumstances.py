@@ -97,6 +97,10 @@ from wco_meetings.extraction.reader import extract
             "2018-03-05/2018-03-07"),
         ("On 5 March 2018 Malta opened the 4th Amber Meeting. The 4th Amber Meeting ran from 5 to 7 March 2018.",
             "2018-03-05/2018-03-07"),
+        ("On 5 March 2018 Malta opened the 4th Amber Meeting. The 5th Amber Meeting is from 5 to 7 March 2018.",
+            "2018-03-05"),
+        ("On 5 March 2018 Malta opened the 4th Amber Meeting. Malta closed the 4th Amber Meeting of 5-7 March 2018.",
+            "2018-03-05/2018-03-07"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -348,6 +352,7 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("The 3rd Amber Meeting was held at the WCO Academy.", None),
         ("The 3rd Amber Meeting met. He told of the Cork Conference that was held in Riga, Latvia.", None),
         ("The 3rd Amber Meeting was held on 5 May 2018 in Port-Louis.", Place(city="Port Louis", country="MU")),
+        ("The 3rd Amber Meeting met. The market was held at the WCO on 5 March 2018.", None),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:

@@ -96,6 +96,8 @@ class TestAPage:
             ("Le Gabon, le Tchad et le Niger n’ont pas pu y participer.", "wco"),
             ("Étaient absents : Gabon, Tchad, Niger", "wco"),
             ("Excusés : Gabon, Tchad, Niger", "wco"),
+            ("La Corée du Nord, le Mali et le Niger y ont participé.", "wco ML NE"),
+            ("La Corée du Sud, le Mali et le Niger y ont participé.", "wco KR ML NE"),
         ],
     )
     def test_who_came(self, words: str, came: str) -> None:

@@ -26,6 +26,9 @@ NAME = "9th Meeting of the Amber Group"
         "Present: Malta, Spain and OLAF\nAbsent: Italy",
         "Present: Malta, Spain and OLAF\nAgenda: fish",
         "Participants: Malta, Spain, OLAF\nApologies: Italy",
+        "Present\nMalta, Spain and OLAF",
+        "ATTENDANCE\n- Malta\n- Spain\n- OLAF",
+        "Delegates: Malta\nAttendees: Spain\nObservers: OLAF",
     ],
 )
 def test_those_under_a_heading_or_after_a_label_came(lines: str) -> None:
@@ -40,6 +43,8 @@ def test_those_under_a_heading_or_after_a_label_came(lines: str) -> None:
         ("Chair: Malta\nVice-Chair: Spain", {"MT": "chair", "ES": "vice_chair"}),
         ("Chairperson: Malta\nChaired by: Spain", {"MT": "chair", "ES": "chair"}),
         ("Participants: Malta\nObservers: OLAF, UNODC", {"olaf": "observer", "unodc": "observer"}),
+        ("Participants\nMalta\nObservers\nOLAF, UNODC", {"olaf": "observer", "unodc": "observer"}),
+        ("Delegates: Malta, Spain\nObserver: OLAF", {"olaf": "observer"}),
     ],
 )
 def test_a_label_gives_a_role(lines: str, expected: dict[str, str]) -> None:
@@ -49,6 +54,7 @@ def test_a_label_gives_a_role(lines: str, expected: dict[str, str]) -> None:
 
 def test_labels_give_hosts() -> None:
     assert ("MT", "olaf") == only(f"{HELD}\n\nHost: Malta\nOrganizer: OLAF").hosts
+    assert ("MT", "olaf") == only(f"{HELD}\n\nHost\nMalta\nOrganizer\nOLAF").hosts
 
 
 @pytest.mark.parametrize(
@@ -119,6 +125,7 @@ def test_a_word_before_a_long_line_heads_nothing() -> None:
 def test_who_stayed_away_is_no_unknown_name() -> None:
     release = extract(f"Amber\n\n5 May 2018\n\n{HELD} All of it (Malta, Spain and Italy) except Spain attended.")
     assert () == release.unresolved
+    assert () == extract(f"{HELD} It was attended by Malta, Spain, UNODC and Italy, but not by Spain.").unresolved
 
 
 @pytest.mark.parametrize(

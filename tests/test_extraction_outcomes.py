@@ -539,6 +539,10 @@ def test_all_of_a_list_did_what_it_is_the_subject_of(words: str, actors: tuple[s
     assert actors == outcome.actors
 
 
+def test_what_one_official_discusses_is_a_speech() -> None:
+    assert () == meeting_of("Director Jo Doe of Spain discussed fees.").outcomes
+
+
 def test_one_party_alone_adopts_nothing_for_a_meeting() -> None:
     assert () == meeting_of("Malta adopted a plan.").outcomes
 
@@ -551,6 +555,8 @@ def test_one_party_alone_adopts_nothing_for_a_meeting() -> None:
         ('On a screen 14" wide the meeting adopted the plan.', ["adopted"]),
         ('With its "Amber" tool the meeting adopted the plan.', ["adopted"]),
         ('With its " Amber " tool the meeting adopted the plan.', ["adopted"]),
+        ('They heard words ("adopted the plan by all") of Malta.', []),
+        ('"All of us adopted the plan": so they read.', []),
     ],
 )
 def test_what_is_quoted_is_said_and_not_told(words: str, expected: list[str]) -> None:
@@ -559,3 +565,4 @@ def test_what_is_quoted_is_said_and_not_told(words: str, expected: list[str]) ->
 
 def test_a_number_before_a_participle_counts_what_it_is_said_of() -> None:
     assert () == meeting_of("They spoke of the 25 adopted rules.").outcomes
+    assert () == meeting_of("Of 40 adopted rules the meeting has none.").outcomes

@@ -308,6 +308,8 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("Congo and Malta attended in Kinshasa.", ["CD", "MT"]),
         ("OLAF attended, as well as experts of the port of Malta.", ["olaf", "MT"]),
         ("OLAF attended and the tools of the port as well as Malta were discussed.", ["olaf"]),
+        ("They reviewed drugs seized by officers from Malta and Spain.", []),
+        ("They reviewed Operation Amber with officers from Malta and Spain attending.", ["MT", "ES"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -529,6 +531,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("It was held with the donor support of the Malta Customs Service.", []),
         ("Members appointed the delegate of Malta to write the report of the Chair.", []),
         ("Members appointed Ms. Roe of Malta to be Vice-Chair.", ["MT"]),
+        ("Members nominated Malta and Spain as Chair and Vice-Chair.", ["MT", "ES"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

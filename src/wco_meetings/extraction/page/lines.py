@@ -29,17 +29,17 @@ _NEARLY = 0.9
 _BREAK = re.compile(r"(?<=[^\n])\n(?![A-Z][\w /-]{1,24}:)(?=([^\W_]\S*|[(\"']\S+))")
 
 
-def headed(plain: str, start: int = 0) -> str:
+def headed(plain: str) -> str:
     r"""A levelled page with a colon for the line break after a line that says no more than what the next one is.
 
-    What stands first from `start` on is a title, whatever it says, and the day after "Date" is that of the page, unless
-    there are other such lines.
+    What stands first is a title, whatever it says, and the day after "Date" is that of the page, unless there are other
+    such lines.
 
     >>> headed("Customs met\nPARTICIPANTS\n- Malta\n- Spain")
     'Customs met\nParticipants:  Malta\n- Spain'
     """
-    title = len(plain) - len(plain[start:].lstrip())
-    heads = [head for head in _HEAD.finditer(plain, start) if head.start("head") > title]
+    title = len(plain) - len(plain.lstrip())
+    heads = [head for head in _HEAD.finditer(plain) if head.start("head") > title]
     if all(_A_DATE.fullmatch(head["head"]) for head in heads):
         return plain
     said: list[str] = []

@@ -65,7 +65,7 @@ _NO_NAME_BEFORE = re.compile(
     r"Avenue|Street|University|School|Industries|Tourism|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
-    r"|[ -]CoV| du Nord\b|(?<=Africa) [Rr]egion\b"
+    r"|[ -]CoV| (?:du|of the) Nord\b|(?<=Africa) [Rr]egion\b"
 )
 
 # The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are

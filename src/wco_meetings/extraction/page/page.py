@@ -147,7 +147,7 @@ def taken_apart(text: str, layout: Sequence[Piece], digest: str, url: str | None
     plain = unwrapped(level(text))
     menus = _MENUS.match(plain)
     starts = menus.end() if menus else 0
-    plain = headed(plain, starts)
+    plain = headed(plain)
     stamp = STAMP.match(plain, starts)
     starts = stamp.end() if stamp else starts
     lines = _first_lines(plain, starts)

@@ -70,10 +70,10 @@ STRONG_CUES = {
     *listed(
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
         presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
-        joined by, represented are, represented were, united, reunited, assembled,
-        represented by, in attendance were, in attendance was, in attendance being, in attendance,
-        present were, present included, present:, trainees from, present being, participants, moderated by,
-        facilitated by"""
+        joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:,
+        delegates:, observer:, observers:, represented by, in attendance were, in attendance was, in attendance
+        being, in attendance, present were, present included, present:, trainees from, present being, participants,
+        moderated by, facilitated by"""
     ),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(_EXPERTS, listed("from, representing")),
@@ -146,7 +146,7 @@ PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|do
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
     r"(?:together with|along with|alongside|(?:as|so) did|as were|joined by)\b|"
-    r"\b(?:attended|participated|took part|(?:present|represented)(?: there)?),? as well as\b"
+    r"\b(?:attended|participated|took part|present|represented),? as well as\b"
 )
 ATTENDING = re.compile(
     r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|compet\w+|"
