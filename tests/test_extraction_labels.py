@@ -45,6 +45,7 @@ def test_those_under_a_heading_or_after_a_label_came(lines: str) -> None:
         ("Participants: Malta\nObservers: OLAF, UNODC", {"olaf": "observer", "unodc": "observer"}),
         ("Participants\nMalta\nObservers\nOLAF, UNODC", {"olaf": "observer", "unodc": "observer"}),
         ("Delegates: Malta, Spain\nObserver: OLAF", {"olaf": "observer"}),
+        ("Chair : Malta\nVice-Chair : Spain", {"MT": "chair", "ES": "vice_chair"}),
     ],
 )
 def test_a_label_gives_a_role(lines: str, expected: dict[str, str]) -> None:
@@ -67,6 +68,7 @@ def test_labels_give_hosts() -> None:
         ("START DATE\n07 June 2017\nEND DATE\n09 June 2017\nLOCATION\nRiga, Latvia", "2017-06-07/2017-06-09"),
         ("START DATE 07 June 2017\nEND DATE 09 June 2017\nLOCATION Riga, Latvia", "2017-06-07/2017-06-09"),
         ("From: 07 June 2017\nTo: 09 June 2017\nPlace: Riga, Latvia", "2017-06-07/2017-06-09"),
+        ("It met.\nObservers: OLAF\nChair: Italy\nAgenda: fish\nVenue: Riga, Latvia\nDate: 7 June 2017", "2017-06-07"),
     ],
 )
 def test_labels_say_when_and_where(lines: str, dates: str) -> None:

@@ -154,8 +154,8 @@ def meeting_place(
         visited = number <= DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
         score = 5.0 * named + 4.0 * (visited or sentence.has(Signal.HELD)) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
-        dated = number <= DATELINES + (title is not None) and (
-            is_dateline(text, sentence) or _LABEL.match(text, *sentence[:2]) is not None
+        dated = _LABEL.match(text, *sentence[:2]) is not None or (
+            number <= DATELINES + (title is not None) and is_dateline(text, sentence)
         )
         score += 4.0 * dated - 0.4 * min(number, _LATE) * (sentence is not title and not dated)
         score -= 6.0 * sentence.has(Signal.OTHER_MEETING)

@@ -16,10 +16,10 @@ __all__ = ["find_chairs"]
 _NAME = r"(?: (?:[A-Z][\w'-]*|and (?=[A-Z])|\(\w+\))){0,5}"
 _PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
 _CHAIR = re.compile(
-    r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by|Vice[- ][Cc]hair(?:person|man|woman)?:)"
+    r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by|Vice[- ][Cc]hair(?:person|man|woman)? ?:)"
     r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
     r"|(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by:?"
-    r"|(?<!ice[- ])Chair(?:person|man|woman)?:|presided over by|presided by"
+    r"|(?<!ice[- ])Chair(?:person|man|woman)? ?:|presided over by|presided by"
     r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
     r"|(?:[Ii]n the chair (?:was|were))"
