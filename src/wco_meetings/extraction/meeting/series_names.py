@@ -175,12 +175,12 @@ def _content(name: str) -> frozenset[str]:
 
 def _tells(name: str) -> frozenset[str]:
     """The words that tell a levelled name from others, but for its ordinal; all of them, where these are in many."""
-    content, said = ({word for word in words if not _counts(word)} for words in (_content(name), _said(name) - _SMALL))
-    return frozenset(content if content - _LOOSE else said)
+    content = _uncounted(_content(name))
+    return content if content - _LOOSE else _uncounted(_said(name) - _SMALL)
 
 
-def _counts(word: str) -> bool:
-    return word in ORDINALS or word[0].isdigit()
+def _uncounted(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if not (word in ORDINALS or word[0].isdigit()))
 
 
 def _whose_heads(name: str) -> str | None:

@@ -57,6 +57,7 @@ _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|
 _PAID_BY = re.compile(r"\b(?:assistance|funding|funds|help|support) (?:by|from|of) (?:the )?$")
 _A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;]*$")
 _RELATIVE = (" which ", " which the ", " that ", " that the ")
+_AND = (" and ", " and the ")
 _RELATIVE_LIST = re.compile(r" (?:which|that) (?:the )?(?:[A-Z][\w'()-]*,? ){1,8}and (?:the )?$")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # What stands before a name that is no subject.
@@ -195,11 +196,10 @@ def _by_their_deeds(
     for mention in here:
         listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
         before = text[max(sentence.start, mention.start - 250) : mention.start]
-        is_subject = not before.endswith(_NO_SUBJECT) and not (mention.is_code and IN_A_CITY.search(before))
         told = (
             HYPHENED.match(text, mention.end)
             or (
-                (before.endswith(_RELATIVE) or _RELATIVE_LIST.search(before))
+                (before.endswith(_RELATIVE) or (before.endswith(_AND) and _RELATIVE_LIST.search(before)))
                 and _A_MEETING.search(before)
                 and WHICH.match(text, mention.end, sentence.end)
             )
@@ -207,7 +207,11 @@ def _by_their_deeds(
                 not listed
                 and (
                     HOSTS.match(text, mention.end, sentence.end)
-                    or (is_subject and GAVE.match(text, mention.end, sentence.end))
+                    or (
+                        not before.endswith(_NO_SUBJECT)
+                        and GAVE.match(text, mention.end, sentence.end)
+                        and not (mention.is_code and IN_A_CITY.search(before))
+                    )
                 )
                 and not _PEOPLE_OF.search(before)
                 and not _with_help(text, sentence, mention)

@@ -44,6 +44,7 @@ _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(
 _PAID_BY = re.compile(r"\b(?:(?:fund|financ|sponsor)ed|paid for) by (?:the )?$")
 _A_SHORT_NAME = 3
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
+_OF_OR_FROM = (" of ", " of the ", " from ", " from the ")
 _OF_THE_WCOS = re.compile(
     rf"\b(?:Secretary[- ]General|WCO(?: [\w&-]+){{1,6}}),? {TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:from|of) (?:the )?$"
 )
@@ -74,7 +75,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
 
 def is_a_persons(before: str) -> bool:
     """Whether what stands before a country makes it that of one of the WCO's people."""
-    return _OF_THE_WCOS.search(before) is not None
+    return before.endswith(_OF_OR_FROM) and _OF_THE_WCOS.search(before) is not None
 
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:
