@@ -223,6 +223,8 @@ def test_an_administration_is_known_by_the_acronym_that_the_page_gives_it(words:
         ("It was attended by Italy, represented by Italy.", [("IT", None)]),
         ("The EU was represented by OLAF.", [("EU", None), ("olaf", None)]),
         ("It was attended by Malta. Italy (represented by Spain) took part.", [("MT", None), ("ES", "IT")]),
+        ("It was attended by Malta. Italy and Greece were represented by Spain.", [("MT", None), ("ES", None)]),
+        ("It was attended by Malta. Togo, Italy and Greece are represented by Spain.", [("MT", None), ("ES", None)]),
     ],
 )
 def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str | None]]) -> None:

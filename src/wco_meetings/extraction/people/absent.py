@@ -9,7 +9,7 @@ from ..page.names import Mention
 from ..page.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
-from .behalf import represented
+from .behalf import are_several, represented
 from .lists import joined, listed_before
 
 __all__ = ["absent", "stays_away"]
@@ -40,11 +40,15 @@ _STAYED_AWAY = re.compile(
     rf"(?: in| to)? (?:it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
 _REACH = 40
+_LONGEST_LIST = 2_000
 
 
 def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[int]:
     """Where the names of those begin of whom a page says that they did not come, or sent another in their place."""
-    found = {one.start for one, _ in represented(text, mentions)}
+    found = set[int]()
+    for one, _ in represented(text, mentions):
+        before = starting_in(mentions, one.start - _LONGEST_LIST, one.start) if are_several(text, one) else []
+        found.update(each.start for each in (one, *listed_before(text, one.start, before)))
     for sentence in body:
         if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence[:2])):
             away: list[Mention] = []

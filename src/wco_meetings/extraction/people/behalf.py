@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..page.names import Mention
 
-__all__ = ["BEHALF", "SPEAKING_FOR", "represented", "spoken_for"]
+__all__ = ["BEHALF", "SPEAKING_FOR", "are_several", "represented", "spoken_for"]
 
 SPEAKING_FOR = r"(?:(?:also|speaking|acting) )*on behalf of "
 """What a party that does so puts in after its name."""
@@ -23,7 +23,8 @@ _SPEAKER_NEXT = re.compile(r"(?: Customs)?(?: \(\w+\))?, (?:the |Mr |Ms |[A-Z][\
 
 def spoken_for(text: str, mentions: list[Mention]) -> dict[int, str]:
     """The parties that others spoke for, by where the name of the one that spoke begins."""
-    found = {other.start: one.party for one, other in represented(text, mentions) if one.party}
+    by_another = represented(text, mentions)
+    found = {other.start: one.party for one, other in by_another if one.party and not are_several(text, one)}
     if "n behalf of" not in text and "also represent" not in text:
         return found
     for number, mention in enumerate(mentions):
@@ -44,6 +45,11 @@ def represented(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, M
         for one, other in pairwise(mentions):
             if one.is_code and other.is_code and _BY_ANOTHER.fullmatch(text, one.end, other.start):
                 yield one, other
+
+
+def are_several(text: str, last: Mention) -> bool:
+    """Whether all of a list are spoken of, of which one is the last: "Malta and Spain were represented"."""
+    return text.startswith((" were ", " are "), last.end)
 
 
 def _goes_on(between: str) -> bool:
