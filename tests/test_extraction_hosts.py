@@ -269,6 +269,14 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("OLAF, in consultation with UNODC, Vienna, is hosting the Amber Conference.", ("olaf",)),
         ("The WCO, partnered by OLAF and UNODC, organized a workshop.", ("olaf", "unodc", "wco")),
         ("It chose a host: Malta, which has ports.", ()),
+        ("It was organized in Riga, Latvia by the WCO.", ("wco",)),
+        ("The WCO Amber Programme conducted in Riga, Latvia a workshop on trade.", ("wco",)),
+        ("The WCO Amber Programme conducted in Riga, Latvia.", ()),
+        ("Under the auspices of the Joint Project of WCO/JICA, trade was spoken of.", ("jica", "wco")),
+        ("Under the auspices of the Joint Project of the WCO and JICA, trade was spoken of.", ("jica", "wco")),
+        ("It showed the importance given by Malta Customs to it.", ()),
+        ("The Project is carried out with the help jointly given by Malta and JICA.", ()),
+        ("It was held together with 15 administrations including Malta and Spain.", ()),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:

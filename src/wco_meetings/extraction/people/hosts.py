@@ -181,7 +181,7 @@ def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention
                 _add(found, mention)
     if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
-    if not found and " of the WCO" in words and (own := AUSPICES.search(text, *sentence[:2])):
+    if not found and " of the " in words and (own := AUSPICES.search(text, *sentence[:2])):
         for mention in here:
             if mention.start == own.end():
                 _add(found, Mention(*own.span("wco"), "wco"))
@@ -289,13 +289,17 @@ def _add_before(found: _Hosts, text: str, hosting: Mention, here: list[Mention])
 _WORD = re.compile(r"(?<!')\b[^\W\d_][\w-]*")
 
 
+# "Together with 15 administrations including Malta": who came.
+_NO_HOST = re.compile(r"\bbut\b|, for\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b|\d[^.,;]*\bincluding\b")
+
+
 def _is_host_glue(gap: str) -> bool:
     """Whether what stands before a host only says who it is: "by Mr. Doe, Director General of"."""
     gap = _OFFICE_IN.sub("", _TITLE.sub("", gap))
     return (
         "." not in gap
         and not gap.endswith((" in ", " in the "))
-        and re.search(r"\bbut\b|, for\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b", gap) is None
+        and _NO_HOST.search(gap) is None
         and _IN_PLACE.search(gap) is None
         and all(word[0].isupper() or word in _HOST_GLUE or is_glue(word) for word in _WORD.findall(gap))
     )

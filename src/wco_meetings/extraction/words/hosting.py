@@ -46,7 +46,7 @@ HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|facilitated|set up)|jointly prepared"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?"
-    r"(?: (?:in|at) [A-Z][\w'-]+| (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
+    r"(?: (?:in|at) (?:the )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+){0,4},?| (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
     r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
     rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
@@ -92,7 +92,7 @@ NO_MEETING = re.compile(
     r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
     r"|receptions?|overview|briefings?|[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
-    r"|\b(?:work|activities|studies) $|\b(?i:support|assistance|advice) (?:is|was) $"
+    r"|\b(?:work|activities|studies) $|\b(?i:support|assistance|advice|help|importance)(?: (?:is|was))?(?: jointly)? $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
 
@@ -149,7 +149,7 @@ _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?"
     r"(?:, [^.;\n]{1,200}?,|,)? "
     rf"{_ADVERBS}(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated|(?:ran|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
-    r"(?!-| by| in| at) "
+    r"(?!-| by| at| in(?! (?:[A-Z][\w'-]*,? ){1,6}an? )) "
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
@@ -175,7 +175,10 @@ SECRETARIAT = re.compile(
     rf"(?:{_ORGANISED}|held|{_GIVEN}) (?:an?|the|this|its) "
 )
 # "Under the auspices of the WCO/OLAF Project": whose project it is host.
-AUSPICES = re.compile(r"\b(?:auspices|umbrella) of the (?P<wco>WCO) ?[/-] ?")
+AUSPICES = re.compile(
+    r"\b(?:auspices|umbrella) of the (?P<joint>[Jj]oint [Pp]roject of (?:the )?)?(?P<wco>WCO)"
+    r"(?: ?[/-] ?|(?(joint) and (?:the )?|(?!)))"
+)
 FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great) ){0,5}"
     r"(?:hosting|hosted|hospitality|welcome|organi[sz]ing)\b"
