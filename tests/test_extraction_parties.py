@@ -312,6 +312,10 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("OLAF attended and the tools of the port as well as Malta were discussed.", ["olaf"]),
         ("They reviewed drugs seized by officers from Malta and Spain.", []),
         ("They reviewed Operation Amber with officers from Malta and Spain attending.", ["MT", "ES"]),
+        ("They heard of cooperation with partners such as OLAF and UNODC.", []),
+        ("It was held in close cooperation with partners such as OLAF and UNODC.", ["olaf", "unodc"]),
+        ("It was held in cooperation with partners such as OLAF and UNODC.", ["olaf", "unodc"]),
+        ("It attracted partners such as OLAF and UNODC.", ["olaf", "unodc"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -604,6 +608,7 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("Malta, Spain and Italy saw a steep rise.", []),
         ("Malta, Spain and Italy registered 20 of them.", []),
         ("Malta, Spain and Italy seized much.", []),
+        ("It dealt with other international bodies and friends, like Malta, Spain and Italy.", []),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:
@@ -652,6 +657,7 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("Chair: Malta.", {"MT": "chair"}),
         ("It had an old chair: Malta made it.", {}),
         ("It had an old vice-chair: Malta made it.", {}),
+        ("It elected Ms. Jane Roe from Malta as its Chairperson for 2020.", {"MT": "participant"}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:

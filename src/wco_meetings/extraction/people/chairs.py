@@ -35,7 +35,8 @@ _AS_CHAIR = re.compile(
     rf"\)?{_NAME},? (?:\(|as |in (?:its|his|her) "
     r"capacity (?:as|of) |acting as |who |serving as |to be |was in the |in the |took the |is |was )(?:the |its )?"
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
-    r"chaired)\b(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
+    r"chaired)\b(?! (?:for|from|until) (?:the year )?20\d\d)"
+    r"(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
 )
 _CHAIRED = re.compile(
     rf"{_NAME},? (?:successfully |jointly )?(?:chaired|co-chaired|"

@@ -88,6 +88,10 @@ _OF_OTHERS = re.compile(
     r"\b(?:(?<!at )(?<!during )(?<!on )which|Group is|had been|before the|after the|"
     r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
 )
+# "Cooperation with other bodies, such as OLAF, was discussed", not "held in cooperation with partners such as OLAF".
+_SPOKEN_OF = re.compile(
+    r"(?<!in )(?<!\bin close )\b(?:agreements?|co-?operation|cooperating|relations(?:hips?)?) with (?:[a-z-]+ ){0,5}$"
+)
 _INVITED_BY = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
     r"(?!.{0,60}President of (?:the )?[A-Z]\w+\b(?! Customs)))"
@@ -250,6 +254,8 @@ class _Reader:
         if cue.start() < self._read_to or _OF_OTHERS.search(self._text, sentence.start, cue.start()):
             return
         if least == A_ROW and in_general(self._text, sentence.start, cue.end()):
+            return
+        if _SPOKEN_OF.search(self._text, sentence.start, cue.start()):
             return
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))

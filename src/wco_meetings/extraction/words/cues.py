@@ -149,7 +149,8 @@ TOO = re.compile(
     r"\b(?:attended|participated|took part|present|represented),? as well as\b"
 )
 ATTENDING = re.compile(
-    r"\b(?:audience|attend\w*|participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|compet\w+|"
+    r"\b(?:attract(?:ed|ing)|audience|attend\w*|"
+    r"participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|compet\w+|"
     r"met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
@@ -167,7 +168,7 @@ LISTED_FOR = re.compile(
     r"made possible) by|"
     r"beneficiaries (?:are|were)|borders|connects?|covers?|covered|ha(?:s|ve) helped|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
-    r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,4}"
-    r"(?:,? \(?(?:such as|including|namely))?:? (?:the )?$"
+    r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,5}"
+    r"(?:,? \(?(?:such as|including|like|namely))?:? (?:the )?$"
     r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$"
 )
