@@ -86,7 +86,7 @@ def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, 
     if spoken["named"]:
         if not _HELD_IN.search(before):
             return None
-        off = MONTHS.index(spoken["named"].capitalize()) + 1 - page.month
+        off = MONTHS.index(spoken["named"]) + 1 - page.month
         off += 12 * (off < 0) if to_come else -12 * (off > 0)
         return FoundDate(*spoken.span("named"), _month(page, off))
     if spoken["month"]:
