@@ -14,7 +14,7 @@ ONES = (
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 """From twenty to ninety."""
 
-CARDINALS = {
+CARDINALS: dict[str, int] = {
     **{word: value for value, word in enumerate(ONES, 1)},
     **{word: 10 * value for value, word in enumerate(TENS, 2)},
     **{
