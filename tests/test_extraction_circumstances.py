@@ -101,6 +101,8 @@ from wco_meetings.extraction.reader import extract
             "2018-03-05"),
         ("On 5 March 2018 Malta opened the 4th Amber Meeting. Malta closed the 4th Amber Meeting of 5-7 March 2018.",
             "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting was held on 5 March 2018. Malta spoke at its 4th Amber Meeting of 5-7 March 2018.",
+            "2018-03-05/2018-03-07"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:

@@ -557,6 +557,7 @@ def test_one_party_alone_adopts_nothing_for_a_meeting() -> None:
         ('With its " Amber " tool the meeting adopted the plan.', ["adopted"]),
         ('They heard words ("adopted the plan by all") of Malta.', []),
         ('"All of us adopted the plan": so they read.', []),
+        ('They read ("The meeting adopted the plan") of Malta.', []),
     ],
 )
 def test_what_is_quoted_is_said_and_not_told(words: str, expected: list[str]) -> None:
@@ -565,4 +566,4 @@ def test_what_is_quoted_is_said_and_not_told(words: str, expected: list[str]) ->
 
 def test_a_number_before_a_participle_counts_what_it_is_said_of() -> None:
     assert () == meeting_of("They spoke of the 25 adopted rules.").outcomes
-    assert () == meeting_of("Of 40 adopted rules the meeting has none.").outcomes
+    assert () == meeting_of("Of 40 invited officers many are of the port.").outcomes

@@ -316,6 +316,7 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("It was held in close cooperation with partners such as OLAF and UNODC.", ["olaf", "unodc"]),
         ("It was held in cooperation with partners such as OLAF and UNODC.", ["olaf", "unodc"]),
         ("It attracted partners such as OLAF and UNODC.", ["olaf", "unodc"]),
+        ("They discussed drugs seized by participants from Malta and Spain.", []),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
