@@ -1,6 +1,7 @@
 """`Meetings`: an immutable, ordered, indexed collection of records, asked in one line and never by a wrong name.
 
-Over 400 lines because all that can be asked of a collection stands in one class, each with its promise and an example.
+Over 400 lines because all that can be asked of a collection stands in one class, each with its promise and an example:
+what answers is in the modules beside it, and a class in parts would need bases of which each has one child.
 """
 
 from __future__ import annotations

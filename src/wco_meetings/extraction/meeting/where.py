@@ -188,7 +188,9 @@ def _candidates(written: str, text: str, sentence: Sentence, here: list[Mention]
     yield from _cities_in(written, text, sentence, here, taken)
     yield from _beside_countries(written, text, sentence, here, taken)
     head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
-    if head := head or (sentence.has(Signal.KIND) and _AT_THE_WCO.search(text, *sentence[:2])) or None:
+    if head is None and sentence.has(Signal.KIND):
+        head = _AT_THE_WCO.search(text, *sentence[:2])
+    if head:
         place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
         worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
         yield FoundPlace(place, *head.span(head.lastgroup or 1)), worth

@@ -108,11 +108,11 @@ _WORDS: dict[int, Iterable[str]] = {
         organization of, organisation of, came to, ended, ends, closed, closes, wrapped up"""
     ),
     Signal.OTHER_TIME: listed(
-        """would be held, would take place, will be, will take, will meet, will host, will gather, will
-        continue, is scheduled, are scheduled, scheduled for, to be held, next meeting, next session, next
-        conference, next year, years ago, months ago, time ago, week before, weeks before, month before,
-        months before, year before, upcoming, forthcoming, previous, last year, last meeting, last session,
-        last month, earlier, followed up, as a follow-up"""
+        """would be held, would take place, will be, will take, will meet, will host, will gather, will continue, is
+        scheduled, are scheduled, scheduled for, to be held, next meeting, next session, next conference, next year,
+        years ago, months ago, time ago, week before, weeks before, month before, months before, year before,
+        upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, followed up, as a
+        follow-up"""
     ),
     Signal.ABSENT: listed(
         """no, not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,
@@ -129,10 +129,9 @@ _WORDS: dict[int, Iterable[str]] = {
         *listed("general, following, namely, taking part, included, including, such as"),
     ],
     Signal.TOOK_PART: listed(
-        """gathered, convened, met, came together, got together, attended, connected, followed,
-        participated, took part, take part,
-        active part, participate, attend, represented, present, joined, sent, contributed, spoke, took the floor,
-        taking part, participating, attending, in attendance, trained, briefed, among, gave presentations, made
+        """gathered, convened, met, came together, got together, attended, connected, followed, participated, took part,
+        take part, active part, participate, attend, represented, present, joined, sent, contributed, spoke, took the
+        floor, taking part, participating, attending, in attendance, trained, briefed, among, gave presentations, made
         presentations, delivered presentations"""
     ),
     Signal.HOST: [
@@ -174,10 +173,9 @@ _WORDS: dict[int, Iterable[str]] = {
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
         administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager,
         superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative,
-        minister, ministers, elected, nominated, appointed, chose, chosen,
-        adviser, advisor, reelected, specialist, economist, partner, ceo, officer,
-        attache, analyst, dean, rector, commander, professor, member of the board, led,
-        headed, represented, representing"""
+        minister, ministers, elected, nominated, appointed, chose, chosen, adviser, advisor, reelected, specialist,
+        economist, partner, ceo, officer, attache, analyst, dean, rector, commander, professor, member of the board,
+        led, headed, represented, representing"""
     ),
     Signal.AWAY: listed(
         """visited, paid a, bilateral, met with, meet with, courtesy, signed, signing, seized, arrested, will,

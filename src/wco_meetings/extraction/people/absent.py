@@ -9,7 +9,7 @@ from ..page.names import Mention
 from ..page.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
-from .behalf import are_several, represented
+from .behalf import are_several
 from .lists import joined, listed_before
 
 __all__ = ["absent", "stays_away"]
@@ -43,10 +43,12 @@ _REACH = 40
 _LONGEST_LIST = 2_000
 
 
-def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[int]:
-    """Where the names of those begin of whom a page says that they did not come, or sent another in their place."""
+def absent(
+    text: str, body: Iterable[Sentence], mentions: list[Mention], by_another: Iterable[tuple[Mention, Mention]]
+) -> set[int]:
+    """Where the names of those begin of whom a page says that they did not come, or were represented `by_another`."""
     found = set[int]()
-    for one, _ in represented(text, mentions):
+    for one, _ in by_another:
         before = starting_in(mentions, one.start - _LONGEST_LIST, one.start) if are_several(text, one) else []
         found.update(each.start for each in (one, *listed_before(text, one.start, before)))
     for sentence in body:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ..page.names import Mention
@@ -21,9 +21,11 @@ _NEAR = 80
 _SPEAKER_NEXT = re.compile(r"(?: Customs)?(?: \(\w+\))?, (?:the |Mr |Ms |[A-Z][\w.'-]*,? |of |for |and )*")
 
 
-def spoken_for(text: str, mentions: list[Mention]) -> dict[int, str]:
-    """The parties that others spoke for, by where the name of the one that spoke begins."""
-    by_another = represented(text, mentions)
+def spoken_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Mention, Mention]]) -> dict[int, str]:
+    """The parties that others spoke for, by where the name of the one that spoke begins.
+
+    Those represented `by_another` come with that one.
+    """
     found = {other.start: one.party for one, other in by_another if one.party and not are_several(text, one)}
     if "n behalf of" not in text and "also represent" not in text:
         return found

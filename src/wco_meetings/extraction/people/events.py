@@ -24,6 +24,7 @@ _WORKED_ON = re.compile(
     r"\b(?:analy[sz]ed|assessed|debriefed|discussed|evaluated|examined|presented|reviewed|summari[sz]ed|results of|"
     r"outcomes? of|took stock of)\b[^.;]{0,80}$"
 )
+_OPERATION = ("Operation", "operation")
 _ON_REACH = 120
 
 
@@ -36,7 +37,7 @@ def names_another_event(text: str, sentence: Sentence, within: set[int]) -> bool
 def tells_of_another_event(text: str, sentence: Sentence, end: int, within: set[int]) -> bool:
     """Whether a sentence speaks, up to a place, of what was done elsewhere."""
     return sentence.has(Signal.AWAY | Signal.OTHER_EVENT) and not all(
-        text.startswith(("Operation", "operation"), place) and _is_what_it_was_on(text, sentence, place, within)
+        text.startswith(_OPERATION, place) and _is_what_it_was_on(text, sentence, place, within)
         for place, signal in sentence.places
         if place < end and signal & (Signal.AWAY | Signal.OTHER_EVENT)
     )
@@ -45,5 +46,5 @@ def tells_of_another_event(text: str, sentence: Sentence, end: int, within: set[
 def _is_what_it_was_on(text: str, sentence: Sentence, place: int, within: set[int]) -> bool:
     """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
     before = text[max(sentence.start, place - _ON_REACH) : place]
-    operation = text.startswith(("Operation", "operation"), place)
-    return place in within or bool(_ON.search(before) or (operation and _WORKED_ON.search(before)))
+    worked_on = text.startswith(_OPERATION, place) and _WORKED_ON.search(before)
+    return place in within or bool(worked_on or _ON.search(before))

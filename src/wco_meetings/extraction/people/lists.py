@@ -11,7 +11,7 @@ from ..words.labels import BULLETS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
 
-__all__ = ["Open", "gap", "is_glue", "joined", "leads", "listed_before", "rest"]
+__all__ = ["Open", "gap", "in_lists", "is_glue", "joined", "leads", "listed_before", "rest"]
 
 
 class Open(NamedTuple):
@@ -170,6 +170,15 @@ def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Me
                 return
             yield mention
             in_list, place = joined, mention.start
+
+
+def in_lists(text: str, here: list[Mention]) -> Iterator[list[Mention]]:
+    """Names in their order, those of one list together; one that stands alone is a list of its own."""
+    start = 0
+    for stop, one in enumerate(here, 1):
+        if stop == len(here) or not joined(text, one.end, here[stop].start):
+            yield here[start:stop]
+            start = stop
 
 
 def rest(text: str, start: int, end: int) -> list[Open]:

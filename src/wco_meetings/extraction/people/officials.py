@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal
@@ -16,7 +15,7 @@ from ..words.numbers import ONES, TENS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
 from .items import IN_A_CITY, is_a_persons
-from .lists import joined
+from .lists import in_lists
 
 __all__ = ["done_elsewhere", "helping", "speaking", "telling"]
 
@@ -119,6 +118,7 @@ _SUBJECT = re.compile(
     r"(?:Customs Administrations? of |Customs of )?(?:the )?$"
 )
 
+_BEFORE = 150
 _AWAY_REACH = 60
 _HELP_REACH = 160
 
@@ -145,7 +145,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     for mention in here:
         if mention.party is None or mention.party == "wco" or mention.party.startswith("ccf-"):
             continue  # a fund's manager is somebody else's
-        before = text[max(sentence.start, mention.start - 150) : mention.start]
+        before = text[max(sentence.start, mention.start - _BEFORE) : mention.start]
         if mention.is_code and (_WHERE.search(before) or is_a_persons(before)):
             continue
         if mention in elected or done_elsewhere(text, sentence, mention.end):
@@ -169,19 +169,16 @@ def _elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     """Those elected, or chosen as a chair, and those listed with them."""
     if not any(text.find(word, sentence.start, sentence.end) >= 0 for word in _ELECTIONS):
         return
-    row: list[Mention] = []
-    for one, following in zip_longest(here, here[1:]):
-        row.append(one)
-        if following is None or not joined(text, one.end, following.start):
-            before = (text[max(sentence.start, each.start - 150) : each.start] for each in row)
-            if any(_was_elected(text, sentence, *each, row[-1]) for each in zip(row, before, strict=True)):
-                yield from row
-            row = []
+    for row in in_lists(text, here):
+        if any(_was_elected(text, sentence, one, row[-1].end) for one in row):
+            yield from row
 
 
-def _was_elected(text: str, sentence: Sentence, mention: Mention, before: str, last: Mention) -> bool:
+def _was_elected(text: str, sentence: Sentence, mention: Mention, end: int) -> bool:
+    """Whether one of a list that ends there was elected, or chosen as a chair."""
+    chosen = _ELECTED.search(text[max(sentence.start, mention.start - _BEFORE) : mention.start])
     return bool(
-        ((chosen := _ELECTED.search(before)) and (chosen["elected"] or _TO_CHAIR.match(text, last.end, sentence.end)))
+        (chosen and (chosen["elected"] or _TO_CHAIR.match(text, end, sentence.end)))
         or _WAS_ELECTED.match(text, mention.end, sentence.end)
         or _ELECTED_AS.match(text, mention.end, sentence.end)
     )

@@ -32,7 +32,7 @@ from ..words.cues import (
     TOO,
 )
 from .absent import absent
-from .behalf import spoken_for
+from .behalf import represented, spoken_for
 from .chairs import find_chairs
 from .events import names_another_event, tells_of_another_event
 from .items import belongs_to_what_follows, is_no_item
@@ -109,9 +109,11 @@ def find_participants(
     own = {one.party for one in mentions if one.start in within} & ONLY_MEMBERS
     if own and any("ialogue" in text[span.start : span.end] for span in apart):
         own = set[str | None]()
-    away = absent(text, body, mentions)
+    by_another = [*represented(text, mentions)]
+    away = absent(text, body, mentions, by_another)
     named = [one for one in mentions if one.start not in within and one.party not in own]
-    reader = _Reader(text, [one for one in named if one.start not in away], within, spoken_for(text, named))
+    here = [one for one in named if one.start not in away]
+    reader = _Reader(text, here, within, spoken_for(text, named, by_another))
     for sentence in body:
         reader.read(sentence)
     found, unknown = reader.result()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from ..page.names import Mention
 from ..page.signals import Sentence
 from ..words.cues import LISTED_FOR, PAID
-from .lists import joined
+from .lists import in_lists
 
 __all__ = ["A_ROW", "in_general", "is_where", "rows"]
 
@@ -50,14 +51,10 @@ def in_general(text: str, start: int, end: int) -> bool:
 
 def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Mention]]:
     """The rows of a sentence whose parties are listed for nothing else than that they took part."""
-    row: list[Mention] = []
-    for one in here:
-        if row and not joined(text, row[-1].end, one.start):
-            yield from _if_alone(text, sentence, row)
-            row = []
-        if row or not is_where(text, one):
-            row.append(one)
-    yield from _if_alone(text, sentence, row)
+    for listed in in_lists(text, here):
+        row = [*dropwhile(lambda one: is_where(text, one), listed)]
+        if _is_alone(text, sentence, row):
+            yield row
 
 
 def is_where(text: str, mention: Mention) -> bool:
@@ -65,13 +62,12 @@ def is_where(text: str, mention: Mention) -> bool:
     return _WHERE.search(text, max(0, mention.start - _A_PLACE), mention.start) is not None
 
 
-def _if_alone(text: str, sentence: Sentence, row: list[Mention]) -> Iterator[list[Mention]]:
+def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:
+    """Whether a row is one, and nothing says what its parties are listed for."""
     if len({one.party for one in row}) < A_ROW or in_general(text, sentence.start, row[0].start):
-        return
+        return False
     before = text[max(sentence.start, row[0].start - _REACH) : row[0].start]
     after = row[-1].end, sentence.end
-    others = (
+    return not (
         LISTED_FOR.search(before) or PAID.search(before) or _COUNTED.match(text, *after) or _PAYS.match(text, *after)
     )
-    if not others:
-        yield row

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..page.names import Mention
 from ..page.signals import Sentence
-from ..people.lists import joined
+from ..people.lists import listed_before
 
 __all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "is_passive", "who"]
 
@@ -173,26 +173,19 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
             if mention.party and _OWN_NAME.fullmatch(text, mention.end, stop):
                 if _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start):
                     return Doer(Who.KNOWN, mention.party, one_speaks=True)
-                return Doer(Who.KNOWN, mention.party, beside=_listed_before(text, mention, here))
+                return Doer(Who.KNOWN, mention.party, beside=_beside(text, mention, here))
     return _somebody(lead[-NEAR:])
 
 
-def _listed_before(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
+def _beside(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
     """The other parties of the list that a mention ends: "Malta, Spain and Italy", not "unlike Malta, Spain"."""
-    found: list[str] = []
-    first, and_before = last, False
-    for one in reversed(here):
-        if one.end <= first.start:
-            if not joined(text, one.end, first.start):
-                break
-            and_before = and_before or _LAST_ONE.search(text, one.end, last.start) is not None
-            found.append(one.party or "")
-            first = one
-    if not and_before:
+    listed = [*listed_before(text, last.start, here)]
+    if not listed or not _LAST_ONE.search(text, listed[-1].end, last.start):
         return ()
-    if _OF_NO_LIST.search(text, max(0, first.start - NEAR), first.start):
-        found.pop()  # "in Malta, Spain and Italy presented"
-    return tuple(dict.fromkeys(filter(None, reversed(found))))
+    first = listed[-1].start
+    if _OF_NO_LIST.search(text, max(0, first - NEAR), first):
+        listed.pop()  # "in Malta, Spain and Italy presented"
+    return tuple(dict.fromkeys(one.party for one in reversed(listed) if one.party))
 
 
 def _known(group: str | None) -> Doer | None:

@@ -149,8 +149,8 @@ TOO = re.compile(
     r"\b(?:attended|participated|took part|present|represented),? as well as\b"
 )
 ATTENDING = re.compile(
-    r"\b(?:attract(?:ed|ing)|audience|attend\w*|"
-    r"participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|compet\w+|"
+    r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took part|gather\w*|"
+    r"brought (?:[^.;\n]{1,80} )?together|compet\w+|"
     r"met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
@@ -161,7 +161,8 @@ ATTENDING = re.compile(
 LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among|via|after)|"
     r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|"
-    r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Dd]rugs|[Ss]hips|vessels|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments|embassies|standards?|"
+    r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Dd]rugs|[Ss]hips|vessels|"
+    r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments|embassies|standards?|"
     r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
     r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
     r"(?:funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|"
