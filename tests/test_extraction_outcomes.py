@@ -532,6 +532,11 @@ def test_an_item_is_quoted_without_its_mark() -> None:
         ("The Customs of Malta and Spain presented fees.", ("MT", "ES")),
         ("Malta, Spain presented fees.", ("ES",)),
         ("The chief, Jo Doe of Malta, and Spain presented fees.", ("ES",)),
+        ("Malta and OLAF presented fees.", ("MT", "olaf")),
+        ("OLAF presented fees.", ("olaf",)),
+        ("The representative of UNODC presented fees.", ("unodc",)),
+        ("The PSCG presented fees.", ("meeting",)),
+        ("The XYZ presented fees.", ("meeting",)),
     ],
 )
 def test_all_of_a_list_did_what_it_is_the_subject_of(words: str, actors: tuple[str, ...]) -> None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..page.names import Mention
 from ..page.signals import Sentence
 from ..people.lists import listed_before
+from ..people.partners import ONLY_MEMBERS
 
 __all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "is_passive", "who"]
 
@@ -78,6 +79,8 @@ _LAST = {
 _LAST_WORD = re.compile(r"\w+$")
 _BODY = re.compile(r"[A-Z]{2,5}s?")
 _NO_BODY = frozenset("SG DSG DDG DG EU US USA UK".split())
+# They are the meeting where they meet.
+_OWN = ONLY_MEMBERS | {"wco"}
 # Groups that more than a word names.
 _LONGER = (
     (
@@ -163,12 +166,13 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     if lead.endswith(("It", " it")):
         return Doer(Who.IT)
     for candidate in _subjects(lead):
-        group = _group(candidate[-NEAR:])
+        stop = verb - len(text[sentence.start : verb][-REACH:]) + len(candidate)
+        is_party = any(one.end == stop and one.party and one.party not in _OWN for one in here)
+        group = _group(candidate[-NEAR:], is_party)
         # "The Director of the Group" is a person.
         person = group not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(",")[2])
         if group is not None and not person:
             return Doer(Who.KNOWN, group)
-        stop = verb - len(text[sentence.start : verb][-REACH:]) + len(candidate)
         for mention in here:
             if mention.party and _OWN_NAME.fullmatch(text, mention.end, stop):
                 if _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start):
@@ -202,15 +206,15 @@ def _without_adverbs(before: str) -> str:
     return before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
 
 
-def _group(words: str) -> str | None:
-    """The group that the words end with."""
+def _group(words: str, is_party: bool = False) -> str | None:
+    """The group that the words end with; an acronym is that of the meeting's body, unless it `is_party` that came."""
     for actor, pattern in _LONGER:
         if pattern.search(words):
             return actor
     last = _LAST_WORD.search(words.rpartition(" ")[2])
     if last is None:
         return None
-    if _BODY.fullmatch(last[0]) and last[0] not in _NO_BODY:
+    if not is_party and _BODY.fullmatch(last[0]) and last[0] not in _NO_BODY:
         return _LAST.get(last[0], "" if last[0].endswith("s") else "meeting")
     return _LAST.get(last[0].lower())
 
