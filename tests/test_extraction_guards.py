@@ -13,7 +13,7 @@ from wco_meetings.extraction.page.signals import Signal, signalled
 from wco_meetings.extraction.people import absent, chairs, events, officials, participants, secretariat
 from wco_meetings.extraction.text import Span, listed
 from wco_meetings.extraction.tokens import Tokens
-from wco_meetings.extraction.told import outcomes
+from wco_meetings.extraction.told import elsewhere, outcomes
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
 
 PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")
@@ -44,8 +44,9 @@ IN_A_SENTENCE = {
     "those named": (officials._NAMED_FROM, Signal.OFFICE),
     "those named with a party": (officials._NAMED_OF, Signal.OFFICE),
     "since": (when._SINCE, Signal.PAST),
-    "a year of the past": (outcomes._IN_YEAR, Signal.FIGURES),
-    "what opens with a year": (outcomes._IN_A_YEAR, Signal.FIGURES),
+    "a year of the past": (elsewhere._IN_YEAR, Signal.FIGURES),
+    "what opens with a year": (elsewhere._IN_A_YEAR, Signal.FIGURES),
+    "an earlier year": (elsewhere._IN_THE_YEAR, Signal.FIGURES),
     "chairs": (chairs._CHAIR, Signal.CHAIR),
     "as chairs": (chairs._AS_CHAIR, Signal.CHAIR),
     "who chaired": (chairs._CHAIRED, Signal.CHAIR),

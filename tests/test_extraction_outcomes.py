@@ -169,6 +169,7 @@ def test_what_was_discussed_counts_once_and_each_decision() -> None:
             ["adopted", "discussed", "presented"],
         ),
         ("Members adopted a guide.", "Members expressed the wish to pay.", ["adopted", "expressed"]),
+        ("Members adopted a guide.", "The Conference stressed the need.", ["adopted", "expressed"]),
     ],
 )
 def test_what_was_said_counts_where_the_page_tells_of_nothing_else(words: str, said: str, expected: list[str]) -> None:
@@ -283,6 +284,9 @@ def test_what_there_was_room_for_they_did(words: str, expected: list[str]) -> No
         ("He urged participants to take the guide home.", ["urged"]),
         ("He urged all participants to seize the chance.", []),
         ("He urged participants to take part in the talks.", []),
+        ("Mr. Doe encouraged the CAREC Members to join.", ["urged"]),
+        ("Mr. Doe encouraged that.", []),
+        ("While showing what matters most for Customs in Malta, Mr. Doe noted fees.", ["expressed"]),
     ],
 )
 def test_a_person_presents_and_asks_and_praise_of_one_is_said(words: str, expected: list[str]) -> None:
@@ -370,6 +374,17 @@ def test_what_a_speaker_said_is_an_outcome_where_the_page_tells_of_nothing_else(
         ("Members chose Riga.", []),
         ("The day ended with a dinner.", []),
         ("The session took part in much.", []),
+        ("The high point of the Group was the launch of a study.", ["launched"]),
+        ("Among the results were the adoption of a plan and fees.", ["adopted"]),
+        ("Outcomes included: agreement to establish a school.", ["agreed"]),
+        ("The meeting resulted in the decision that a plan be signed.", ["decided"]),
+        ("There was a consensus that fees rise.", ["agreed"]),
+        ("Participants took the commitment to share.", ["pledged"]),
+        ("The Group finalised the draft.", ["decided"]),
+        ("The Group launched a discussion on fees.", ["discussed"]),
+        ("The Group launched a study.", ["launched"]),
+        ("The Conference established working groups.", ["established"]),
+        ("The Group made progress, having agreed on the fees.", ["agreed"]),
     ],
 )
 def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[str]) -> None:
@@ -455,6 +470,14 @@ def test_training_sharing_and_clauses_within_sentences(words: str, expected: lis
         "Mr. Doe described the fees.",
         "The Secretariat explained the fees.",
         "He urged participants to debate openly.",
+        "The day created a lively platform for talks.",
+        "Invited experts from Malta Customs spoke.",
+        "The Group set up in Oslo met.",
+        "A vision for the years ahead is created.",
+        "A Committee was appointed to hear the Chair's words.",
+        "A Committee was appointed under the aegis of the Vice-Chair.",
+        "The issues were resolved.",
+        "The purpose of the Group was the adoption of a plan.",
     ],
 )
 def test_what_goes_with_something_else_or_with_every_speech_is_no_outcome(words: str) -> None:

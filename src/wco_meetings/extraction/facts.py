@@ -118,11 +118,12 @@ def _facts_of(
     participants = sorted(_with_others(named, [Mention(*the_wcos_people, "wco")] if the_wcos_people else []))
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
-    clauses = find_outcomes(text, body, mentions, names_it)
+    heads: list[Piece] = [main, *with_title(page.title, [])]
+    year = dates.dates.start.year if dates and dates.dates else None
+    clauses = find_outcomes(text, body, mentions, [*apart, *heads], names_it, year)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]
-    heads: list[Piece] = [main, *with_title(page.title, [])]
     worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS)
     return Facts(
         dates=dates,

@@ -16,7 +16,7 @@ from ..page.signals import Sentence
 from ..people.lists import listed_before
 from ..people.partners import ONLY_MEMBERS
 
-__all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "is_passive", "who"]
+__all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "who", "without_adverbs"]
 
 
 class Who(Enum):
@@ -112,14 +112,11 @@ _ADVERBS = re.compile(
     r"for its part|jointly and|thereupon|first|next|finally|later|afterwards|together|at length|[a-z]+ly))*$"
 )
 _OF_TAIL = re.compile(
-    r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)(?: (?!and [a-z])[\w'/().&,-]+){1,30}$"
+    r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)"
+    r"(?: (?!and [a-z]|(?:Mr|Mrs|Ms|Dr)\b)[\w'/().&,-]+){1,30}$"
 )
 _PUT_IN = re.compile(r", [^,]{3,120},$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
-_PASSIVE = re.compile(
-    r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
-    r"among other things,|too|first|next|\w+ly))*$"
-)
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|Deputy|"
     r"Head of|President|Governor|who)\b"
@@ -136,11 +133,6 @@ _OF_NO_LIST = re.compile(r"\b(?i:in|at|on|to|by|with|for|like|unlike|(?<!s )(?:o
 _OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
 
 
-def is_passive(before: str) -> bool:
-    """Whether what stands before a participle makes it a passive."""
-    return _PASSIVE.search(before[-NEAR:].rstrip()) is not None
-
-
 def after_and(before: str) -> bool:
     """Whether a verb may share its subject with the one before it."""
     return _AND.search(before[-NEAR:]) is not None
@@ -153,12 +145,12 @@ def shares_subject(before: str) -> bool:
 
 def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> Doer:
     """Who did what the verb at a place tells; `before` is what precedes it, `here` are the parties in the sentence."""
-    if shares_subject(before):
+    if shares_subject(before) or before.endswith(", having"):
         # The words before "and" are the object of the verb before.
         head = _AT_HEAD.match(text, sentence.start, verb)
         group = _LAST.get(head["group"].lower()) if head else None
         return _known(group) or _somebody(text[sentence.start : min(sentence.start + NEAR, verb)])
-    lead = _without_adverbs(before)
+    lead = without_adverbs(before)
     if lead.endswith((" which", " that")):
         # "Panels that discussed the code", "by the Dialogue, which endorsed it".
         group = _group(lead[-NEAR:].rpartition(" ")[0].removesuffix(","))
@@ -201,7 +193,7 @@ def _somebody(words: str) -> Doer:
     return Doer(Who.PERSON if _PERSON.search(words) or _NAMED.search(words) else Who.SOMEBODY)
 
 
-def _without_adverbs(before: str) -> str:
+def without_adverbs(before: str) -> str:
     """What stands before a verb without the words that go with it."""
     return before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
 

@@ -6,7 +6,8 @@ import re
 
 from ...model.words import OutcomeKind
 from ..page.signals import Sentence
-from .actors import NEAR, is_passive
+from .actors import NEAR, after_and
+from .passives import is_passive
 
 __all__ = ["is_ceremony"]
 
@@ -19,7 +20,14 @@ _PEOPLE_AFTER = re.compile(
     r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
     r"on) (?:its|their|recent|progress))"
 )
-_AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))
+# "Invited experts spoke", "discussed new and updated tools", "the group set up in Riga".
+_AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised,invited".split(","))
+# "Created a platform for dialogue", as every meeting does.
+_A_PLATFORM = re.compile(
+    r" (?:an?|the|new|some)(?: [\w-]+){0,3}? "
+    r"(?:platform|opportunit|atmosphere|environment|space|chance|occasion|climate)"
+)
+_WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
 )
@@ -49,8 +57,12 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
         return True
+    if verb == "created" and _A_PLATFORM.match(text, end, sentence.end):
+        return True
+    before = text[max(sentence.start, match.start() - NEAR) : match.start()].rstrip()
     return (
         verb in _AS_ADJECTIVE
+        and (not before or after_and(before) or _WHEN_OR_WHERE.match(text, end, sentence.end) is not None)
         and not _DETERMINED.match(text, end, sentence.end)
-        and not is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
+        and not is_passive(before)
     )

@@ -14,14 +14,24 @@ from typing import NamedTuple
 from ...model.words import Force, OutcomeKind
 from ..expressions import expression
 from ..page.names import Mention
-from ..page.signals import Sentence, Signal, found_at
+from ..page.signals import Piece, Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.labels import BULLETS
-from ..words.verbs import HAPPENED, LIGHT, SAID, TO_DO, WORDS, on_the_agenda, outcome_kind
-from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, is_passive, who
+from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS, is_a_highlight, on_the_agenda, outcome_kind
+from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, who
 from .chosen import Clause, chosen
 from .courtesies import is_ceremony
+from .elsewhere import (
+    by_a_higher_body,
+    had_done,
+    has_done,
+    is_of_an_earlier_year,
+    is_of_another_year,
+    is_spoken_of,
+    of_a_higher_body,
+)
+from .passives import PASSIVE_KINDS, is_done, is_passive
 
 __all__ = ["find_outcomes"]
 
@@ -34,15 +44,7 @@ _NO_VERB = re.compile(
     r"(?:about|its|of|over|some|the|their|these) \d{1,3}|^\d{1,3}|"
     r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|-$"
 )
-# "Had lately asked for help": before what is told.
-_HAD = re.compile(r" had(?: \w+)?$")
 _LONGEST_NO_VERB = len(" to establish")
-_IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
-_IN_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
-_OF_THE_MEETING = re.compile(
-    r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)(?: "
-    r"\w+)? (?:was|were|has been|have been|is|are)(?: \w+)?$"
-)
 _FROM_ONE_SPEAKER = frozenset(
     (
         OutcomeKind.URGED,
@@ -68,16 +70,13 @@ _OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKi
 _STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED, OutcomeKind.WELCOMED))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
-_PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
-_NO_PASSIVE = frozenset(
-    "welcomed,focused on,focussed on,covered,invited,asked,committed,updated,considered,introduced,supported,announced,"
-    "recognized,recognised,assessed,evaluated,taken up,reported,proposed".split(",")
-)
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Ss]econd|[Tt]hird|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|"
     rf"\d+(?:st|nd|rd|th)) (?:[\w-]+ ){{0,6}}(?:{ANY_KIND}|[Ee]vent|[Yy]ear)"
 )
 _MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
+# Who can only be those who met.
+_MEETING = frozenset(("", "meeting", "members"))
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(
     r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|"
@@ -98,40 +97,43 @@ _COULD = re.compile(
     r"used|seized)\b[^.;:,]{0,90}$"
 )
 _AND_TO = re.compile(r" to [a-z]+ and$")
-# "A network was set up": what is spoken of as known was set up long ago.
-_NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 # Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.
 _TO_PEOPLE = re.compile(
-    r" (?:all |the |both |WCO |WG |Customs |on |upon |for |its |their )*(?:members?|administrations|participants|"
-    r"delegates|countries|officers|trainees|candidates|stakeholders|attendees|experts|agencies|regions?|offices|"
+    r" (?:all |the |both |(?-i:[A-Z]{2,6}) |Customs |on |upon |for |its |their )*(?:members?|administrations|"
+    r"participants|delegates|countries|officers|trainees|candidates|stakeholders|attendees|experts|agencies|regions?|offices|"
     r"committee|congress|conference|meeting|council|audience|(?:[\w-]+ ){0,2}states|laboratories|Customs|attention|"
     r"action|greater|more|stronger)\b",
-    re.IGNORECASE,
-)
-# "The project was launched in 2018", which is told with its day: at another time.
-_ON_A_DAY = re.compile(r" (?:on|in) [\w ]{0,20}\d")
-# "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
-_SUBORDINATE = re.compile(
-    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
     re.IGNORECASE,
 )
 _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
-def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip: list[Sentence]) -> list[Clause]:
+def find_outcomes(
+    text: str,
+    body: list[Sentence],
+    mentions: list[Mention],
+    names: Iterable[Piece],
+    skip: list[Sentence],
+    year: int | None = None,
+) -> list[Clause]:
     """The outcomes in the order of the page.
 
+    What was decided in a year before `year`, the meeting's, was decided elsewhere.
+    `names` are the meeting's, and the title; what the WCO's Council did is an outcome where they speak of a council.
     Sentences in `skip` name the meeting: what is welcomed, presented, reported or noted in them may be anything. What
     people came for counts only where the page doesn't say what they did.
     """
     found: list[Clause] = []
     without = {span.start for span in skip}
+    above = not any(of_a_higher_body(text, name) for name in names)
     read: set[int] = set()
     for number, sentence in enumerate(body):
         said = found_at(_VERB, text, sentence, Signal.VERB) if number not in read else []
-        if not said or _is_past(text, sentence):
+        if above:
+            said = [verb for verb in said if not by_a_higher_body(text, sentence, verb)]
+        if not said or is_of_another_year(text, sentence):
             continue
-        clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end))
+        clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end), year)
         if clauses and clauses[-1].kind.force is Force.DECISION and _OPENS.search(text, *sentence[:2]):
             items = list(_items(text, islice(body, number + 1, None)))
             if items:
@@ -140,14 +142,6 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], skip
                 read.update(number + 1 + at for at, _ in items)
         found += (clause for clause in clauses if sentence.start not in without or clause.kind not in _OF_ANYTHING)
     return chosen(found)
-
-
-def _is_past(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence tells of other times."""
-    start, end = sentence.start, sentence.end
-    if not sentence.has(Signal.FIGURES):
-        return False
-    return _IN_YEAR.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
 
 
 class _Told(NamedTuple):
@@ -178,14 +172,20 @@ def _items(text: str, following: Iterable[Sentence]) -> Iterator[tuple[int, Span
             return
 
 
-def _in_sentence(text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention]) -> list[Clause]:
+def _in_sentence(
+    text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention], year: int | None
+) -> list[Clause]:
     """The clauses of a sentence; a verb like the one before goes on its clause."""
     told: list[_Told] = []
     spoken: list[Clause] = []
     subject, passive = NOBODY, False
     for match in said:
         kind = outcome_kind(text, match, sentence.start, sentence.end)
-        if kind is None or _is_quoted(text, sentence, match):
+        if (
+            kind is None
+            or _is_quoted(text, sentence, match)
+            or is_of_an_earlier_year(text, sentence, match, kind, year)
+        ):
             continue
         actor: str | None
         verb, meant = match[0].lower(), False
@@ -264,7 +264,7 @@ def _clauses(text: str, sentence: Sentence, told: list[_Told]) -> Iterator[Claus
             or text[stop : stop + 1] == ":"
             or is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
         ):
-            spoken = kind is OutcomeKind.EXPRESSED and match[0] != "expressed"
+            spoken = kind is OutcomeKind.EXPRESSED and match[0] != "expressed" and "meeting" not in actors
             yield Clause(start, stop, kind, actors, meant, spoken)
 
 
@@ -342,26 +342,22 @@ def _subject(
 ) -> Doer:
     """Who did what a verb tells; everybody, where a passive leaves it open, and `NOBODY`, where nothing was done."""
     verb, near = match[0].lower(), before[-NEAR:]
-    if verb in HAPPENED or verb.startswith("discussion") or on_the_agenda(verb, near):
+    if verb in HAPPENED or verb.startswith("discussion") or on_the_agenda(verb, near) or is_a_highlight(verb, near):
         return EVERYBODY
     if before in _INVERTED and text.startswith((" was ", " were "), match.end()):
-        return EVERYBODY if kind in _PASSIVE_KINDS else NOBODY
+        return EVERYBODY if kind in PASSIVE_KINDS else NOBODY
     if passive:
-        undone = bool(
-            _SUBORDINATE.search(before.rpartition(",")[2])
-            or kind not in _PASSIVE_KINDS
-            or verb in _NO_PASSIVE
-            or (kind is OutcomeKind.LAUNCHED and (near.endswith("been") or _ON_A_DAY.match(text, match.end())))
-            or (verb not in LIGHT and _OF_THE_MEETING.search(near))
-            or (kind is OutcomeKind.ESTABLISHED and not _NEW.search(before.rpartition(",")[2]))
-        )
-        return NOBODY if undone else EVERYBODY
+        return EVERYBODY if is_done(text, match, kind, before) else NOBODY
     undone = bool(
         _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
-        or _HAD.search(before[-_LONGEST_NO_VERB:])
         or text.startswith(" by ", match.end())
+        or had_done(before)
+        or is_spoken_of(before, kind)
     )
-    return NOBODY if undone else who(text, sentence, match.start(), before, here)
+    if undone:
+        return NOBODY
+    doer = who(text, sentence, match.start(), before, here)
+    return NOBODY if doer.actor not in _MEETING and has_done(before) else doer
 
 
 def _actor(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:

@@ -13,7 +13,7 @@ from ...model.words import OutcomeKind
 from ..expressions import expression
 from ..text import listed
 
-__all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "on_the_agenda", "outcome_kind"]
+__all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "is_a_highlight", "on_the_agenda", "outcome_kind"]
 
 
 _BEEN = ("was", "were", "was also", "were also")
@@ -36,7 +36,7 @@ _VERBS = _table(
         OutcomeKind.ADOPTED: "adopted",
         OutcomeKind.APPROVED: "approved, ratified, validated",
         OutcomeKind.AGREED: "agreed, accepted, concurred",
-        OutcomeKind.DECIDED: "decided, resolved",
+        OutcomeKind.DECIDED: "decided, resolved, finalized",
         OutcomeKind.ENDORSED: "endorsed",
         OutcomeKind.ELECTED: "elected, re-elected, nominated",
         OutcomeKind.ESTABLISHED: "established, set up, created",
@@ -111,9 +111,9 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     (
-        """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued, included,
-        followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided, moderated, facilitated,
-        there was, there were, took place, followed, came""",
+        """held, had, launched, conducted, engaged in, led, participated in, took part in, joined, initiated,
+        continued, included, followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided,
+        moderated, facilitated, there was, there were, took place, followed, came""",
         {
             OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table, round
                 tables, roundtable, roundtables, deliberations, consultations""",
@@ -124,7 +124,8 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
     ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments, accession, papers"}),
     (
-        "ended with, concluded with, led to, saw, included, witnessed, brought, celebrated",
+        """ended with, concluded with, closed with, led to, resulted in, culminated in, saw, included, witnessed,
+        brought, celebrated, there was, there were, was the, were the""",
         {
             OutcomeKind.ADOPTED: "adoption",
             OutcomeKind.APPROVED: "approval",
@@ -132,7 +133,8 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
             OutcomeKind.ESTABLISHED: "establishment, creation",
             OutcomeKind.SIGNED: "signing",
             OutcomeKind.LAUNCHED: "launch, launching",
-            OutcomeKind.AGREED: "consensus",
+            OutcomeKind.AGREED: "consensus, agreement to, agreement that",
+            OutcomeKind.DECIDED: "decision to, decision that, decisions to",
         },
     ),
     ("presented", {OutcomeKind.UPDATED: "update, updates"}),
@@ -153,6 +155,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     ("offered", {OutcomeKind.PLEDGED: "support, assistance, help"}),
+    ("made, took", {OutcomeKind.PLEDGED: "commitment, commitments, pledge, pledges"}),
     (
         "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed",
         {
@@ -176,7 +179,7 @@ _NOUNS = _nouns(_LIGHT)
 _NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
 # Up to the noun, in small letters: "a number of useful", not "remarks on the".
 _OBJECT = re.compile(
-    rf"(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
+    rf":?(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
     rf"(?: of)?){{0,5}}? ({_NOUN})"
 )
 _SUBJECT = re.compile(
@@ -184,10 +187,18 @@ _SUBJECT = re.compile(
 )
 _HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
+# "The high point of the meeting was the launch of the study".
+_HIGHLIGHT = re.compile(
+    r"\b(?:high(?:light|[ -]point)|milestone|achievement|outcome|result)s?\b[^.;,]{0,80}$", re.IGNORECASE
+)
+_WAS_THE = frozenset(("was the", "were the"))
 _HELD = frozenset(("included", "comprised", "covered"))
 # "Chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair".
 _PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
-_OFFICE = re.compile(r"[^;]{0,80}\b(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b")
+_OFFICE = re.compile(
+    r"[^;]{0,80}\b(?<!-)(?<! of the )(?<! of its )(?<! by the )"
+    r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b(?!'s)"
+)
 _BEFORE = 100
 
 HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came"))
@@ -205,6 +216,11 @@ def on_the_agenda(verb: str, before: str) -> bool:
     return verb in _HELD and _ON_THE_AGENDA.search(before) is not None
 
 
+def is_a_highlight(verb: str, before: str) -> bool:
+    """Whether a verb says what came of a meeting: "the outcomes included", "a highlight was the"."""
+    return (verb in _WAS_THE or verb in _HELD) and _HIGHLIGHT.search(before) is not None
+
+
 def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKind | None:
     """The kind of outcome of which a word of `WORDS` tells, in a sentence from `start` to `end`; None for none.
 
@@ -214,6 +230,8 @@ def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> Outco
     """
     word = match[0].lower()
     before = text[max(start, match.start() - _BEFORE) : match.start()]
+    if word in _WAS_THE and not is_a_highlight(word, before):
+        return None
     if nouns := _NOUNS.get(word):
         done = _OBJECT.match(text[match.end() : end].lower())
         if done and (kind := nouns.get(done[1])):

@@ -1,0 +1,60 @@
+"""Passives: what was done, where the page doesn't say by whom; then everybody did it, if it was done at the meeting.
+
+"A network was set up" tells of the meeting, "as the tools were updated" of what goes with something else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...model.words import Force, OutcomeKind
+from ..words.verbs import LIGHT
+from .actors import NEAR
+
+__all__ = ["PASSIVE_KINDS", "is_done", "is_passive"]
+
+_PASSIVE = re.compile(
+    r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
+    r"among other things,|too|first|next|\w+ly))*$"
+)
+_OF_THE_MEETING = re.compile(
+    r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)(?: "
+    r"\w+)? (?:was|were|has been|have been|is|are)(?: \w+)?$"
+)
+PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
+"""What is told of a meeting without who did it."""
+
+_NO_PASSIVE = frozenset(
+    "welcomed,focused on,focussed on,covered,invited,asked,committed,updated,considered,introduced,supported,announced,"
+    "recognized,recognised,assessed,evaluated,taken up,reported,proposed,resolved".split(",")
+)
+# "How a vision is created": what is always done.
+_PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
+# "A network was set up": what is spoken of as known was set up long ago.
+_NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
+# "The project was launched in 2018", which is told with its day: at another time.
+_ON_A_DAY = re.compile(r" (?:on|in) [\w ]{0,20}\d")
+# "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
+_SUBORDINATE = re.compile(
+    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
+    re.IGNORECASE,
+)
+
+
+def is_passive(before: str) -> bool:
+    """Whether what stands before a participle makes it a passive."""
+    return _PASSIVE.search(before[-NEAR:].rstrip()) is not None
+
+
+def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> bool:
+    """Whether a participle after "was" or the like, with what stands `before` it, tells what the meeting did."""
+    verb, near, clause = match[0].lower(), before[-NEAR:], before.rpartition(",")[2]
+    if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause):
+        return False
+    if kind.force is Force.DECISION and _PRESENT.search(near):
+        return False
+    if kind is OutcomeKind.LAUNCHED and (near.endswith("been") or _ON_A_DAY.match(text, match.end())):
+        return False
+    if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
+        return False
+    return verb in LIGHT or _OF_THE_MEETING.search(near) is None

@@ -1,0 +1,89 @@
+"""What a page tells of and its meeting did not do: in other years, long before, or by higher bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+import wco_meetings as wm
+
+HELD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
+
+
+def kinds(words: str, held: str = HELD) -> list[str]:
+    """The kinds of the outcomes that a release tells of in these words."""
+    (meeting,) = wm.extract(f"{held}\n\n{words}").meetings
+    return [str(outcome.kind) for outcome in meeting.outcomes]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Malta explained the plan which the Group adopted in Oslo.", ["presented"]),
+        ("The tools that the Members adopted are in use.", []),
+        ("The work goes back to what the Group decided.", []),
+        ("It will go on once the Group has approved it.", []),
+        ("The page tells how they adopted the code.", []),
+        ("Malta is a country whom the Group elected.", []),
+        ("If the Members agreed, it would go on.", []),
+        ("There was a statement in which the Members pledged to go on.", ["pledged"]),
+        ("A plan was drawn up by the Group, which adopted it.", ["adopted"]),
+        ("It was led by the Group, which also adopted a plan.", ["adopted"]),
+        ("The Group heard the donors, which support it, and adopted a plan.", ["adopted"]),
+        ("What the Members discussed were fees.", ["discussed"]),
+    ],
+)
+def test_what_is_spoken_of_as_done_is_no_outcome(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The WCO has launched many projects.", []),
+        ("Malta has lately established a school.", []),
+        ("The Group has adopted a plan.", ["adopted"]),
+        ("Participants have agreed on a plan.", ["agreed"]),
+        ("The Group had adopted a plan.", []),
+    ],
+)
+def test_what_a_party_has_done_it_may_have_done_anywhere(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The plan was signed in Oslo in June 2013.", []),
+        ("The Group endorsed the plan in 2013.", []),
+        ("The Members adopted the plan on 5 May 2014.", []),
+        ("The Group endorsed the plan in January 2016.", ["endorsed"]),
+        ("The Group adopted a plan drafted in 2013.", ["adopted"]),
+        ("The Group agreed to meet again in 2018.", ["agreed"]),
+        ("The Group discussed the fees in 2013.", ["discussed"]),
+        ("The Group adopted 12 opinions.", ["adopted"]),
+    ],
+)
+def test_what_binds_and_is_of_an_earlier_year_is_no_outcome(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+def test_no_year_is_earlier_than_that_of_a_meeting_without_dates() -> None:
+    assert ["endorsed"] == kinds("The Group endorsed the plan in 2013.", "The 3rd Meeting of the Amber Group met.")
+
+
+@pytest.mark.parametrize("who", ["The WCO Council", "The Council", "The WCO's Policy Commission", "The Council (WCO)"])
+def test_what_a_higher_body_decides_other_meetings_do_not(who: str) -> None:
+    assert [] == kinds(f"{who} approved the budget.")
+
+
+@pytest.mark.parametrize(
+    ("name", "who"), [("Amber Council", "The Council"), ("Policy Commission", "The Policy Commission")]
+)
+def test_what_a_higher_body_decides_at_its_own_meeting_it_does(name: str, who: str) -> None:
+    held = f"The 3rd Session of the {name} was held in Riga, Latvia, on 4-5 January 2016."
+    assert ["approved"] == kinds(f"{who} approved the budget.", held)
+
+
+def test_the_title_may_say_that_it_is_its_own() -> None:
+    (meeting,) = wm.extract(f"The Council in Riga\n\n{HELD}\n\nThe Council approved the budget.").meetings
+    assert ["approved"] == [outcome.kind for outcome in meeting.outcomes]
