@@ -179,6 +179,9 @@ def test_what_was_said_counts_where_the_page_tells_of_nothing_else(words: str, s
 def test_who_stressed_what_is_the_actor_where_the_page_names_a_party() -> None:
     assert [("expressed", ("MT",))] == outcomes("Mr. Doe of Malta highlighted that fees matter.")
     assert [("expressed", ())] == outcomes("Mr. Doe highlighted that fees matter.")
+    assert [("expressed", ("MT",))] == outcomes("Jane Doe, Director of Malta Customs, highlighted that fees matter.")
+    assert [("expressed", ("secretariat",))] == outcomes("Mr. Doe, WCO Director, highlighted that fees matter.")
+    assert [("discussed", ("meeting",))] == outcomes("The Group, with the Director of Malta Customs, discussed fees.")
 
 
 def test_a_page_that_records_a_meeting_in_full_keeps_all() -> None:

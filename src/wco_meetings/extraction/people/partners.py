@@ -30,11 +30,11 @@ _MEETING_OF = re.compile(r"\b(?:Conference|Meeting|Session|Assembly|Congress|For
 _OFFICE = re.compile(r"(?:rilo|rocb)-")
 _REACH = 20
 _LIST_REACH = 80
-ONLY_MEMBERS = frozenset(("pscg", "cis-chleu", "cis-heads-of-customs"))
+ONLY_MEMBERS = frozenset(("asem", "pscg", "cis-chleu", "cis-heads-of-customs"))
 """They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own."""
 
 # The WCO itself, who pays for a programme ("the SECO-WCO Programme"), and what is no more than its meetings.
-_NOT_THEIRS = ONLY_MEMBERS | {"wco", "seco", "norad", "sida", "asem", "wto"}
+_NOT_THEIRS = ONLY_MEMBERS | {"wco", "seco", "norad", "sida", "wto"}
 
 
 def find_partners(text: str, main: Span, names: list[Span], mentions: list[Mention]) -> Iterator[Mention]:

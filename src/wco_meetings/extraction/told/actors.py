@@ -224,3 +224,5 @@ def _subjects(lead: str) -> Iterator[str]:
             bare = _IN_BRACKETS.sub("", shorter)
             if bare != shorter:
                 yield bare
+    if lead.endswith(",") and _PERSON.search(lead[:-1].rpartition(", ")[2]):
+        yield lead[:-1]  # "Jane Doe, Director of Malta Customs,"

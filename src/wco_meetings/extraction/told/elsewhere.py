@@ -80,9 +80,9 @@ def has_done(before: str) -> bool:
     return _HAS.search(before[-_AUXILIARY:]) is not None
 
 
-def of_a_higher_body(text: str, name: Piece) -> bool:
-    """Whether a name is one of a meeting of the Council or of the Policy Commission."""
-    return _HIGHER.search(text, name.start, name.end) is not None
+def of_a_higher_body(text: str, words: Piece) -> bool:
+    """Whether words, such as a meeting's name, name a Council or the Policy Commission."""
+    return _HIGHER.search(text, words.start, words.end) is not None
 
 
 def by_a_higher_body(text: str, sentence: Sentence, verb: re.Match[str]) -> bool:

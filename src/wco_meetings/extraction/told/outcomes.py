@@ -125,7 +125,7 @@ def find_outcomes(
     """
     found: list[Clause] = []
     without = {span.start for span in skip}
-    above = not any(of_a_higher_body(text, name) for name in names)
+    above = of_a_higher_body(text, Span(0, len(text))) and not any(of_a_higher_body(text, name) for name in names)
     read: set[int] = set()
     for number, sentence in enumerate(body):
         said = found_at(_VERB, text, sentence, Signal.VERB) if number not in read else []
