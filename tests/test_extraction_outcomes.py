@@ -116,6 +116,10 @@ def test_what_people_came_for_is_told_only_where_they_did_nothing(words: str, ex
         ("In Riga, delegates from Malta, invited to speak, sang.", []),
         ("A guide was discussed, supported by Malta.", [("discussed", ())]),
         ("The Secretariat closed the day and presented a study.", [("presented", ("secretariat",))]),
+        ("Delegates of Malta Customs came too and presented a study.", [("presented", ())]),
+        ("The delegate of Malta attended and presented a study.", [("presented", ("MT",))]),
+        ("The WCO took part and presented a study.", [("presented", ("wco",))]),
+        ("The sea took part and presented a study.", []),
     ],
 )
 def test_an_outcome_has_the_subject_of_its_verb(words: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
@@ -258,6 +262,8 @@ def test_a_participle_may_lead_and_words_may_stand_before_it(words: str, expecte
         ("Fees could explore new heights.", []),
         ("The workshop gave Members room to share what they know.", ["exchanged"]),
         ("It was an occasion to formally launch a study.", ["launched"]),
+        ("There was an opportunity for four ports, Riga, Oslo and two more, to present a study.", ["presented"]),
+        ("They were given the opportunity, too, to share views.", ["exchanged"]),
     ],
 )
 def test_what_there_was_room_for_they_did(words: str, expected: list[str]) -> None:
@@ -388,6 +394,8 @@ def test_what_a_speaker_said_is_an_outcome_where_the_page_tells_of_nothing_else(
         ("The Group launched a study.", ["launched"]),
         ("The Conference established working groups.", ["established"]),
         ("The Group made progress, having agreed on the fees.", ["agreed"]),
+        ("A highlight of the session was the keynote on fees.", ["presented"]),
+        ("The tea was the presentation of the day.", []),
     ],
 )
 def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[str]) -> None:

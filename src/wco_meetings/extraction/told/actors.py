@@ -148,17 +148,22 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     if shares_subject(before) or before.endswith(", having"):
         # The words before "and" are the object of the verb before.
         head = _AT_HEAD.match(text, sentence.start, verb)
-        group = _LAST.get(head["group"].lower()) if head else None
-        return _known(group) or _somebody(text[sentence.start : min(sentence.start + NEAR, verb)])
+        found = _one_of(text, sentence.start, text[sentence.start : head.end("group")], here) if head else None
+        return found or _somebody(text[sentence.start : min(sentence.start + NEAR, verb)])
     lead = without_adverbs(before)
     if lead.endswith((" which", " that")):
         # "Panels that discussed the code", "by the Dialogue, which endorsed it".
         group = _group(lead[-NEAR:].rpartition(" ")[0].removesuffix(","))
-        return _known(group) or Doer(Who.SOMEBODY)
+        return Doer(Who.SOMEBODY) if group is None else Doer(Who.KNOWN, group)
     if lead.endswith(("It", " it")):
         return Doer(Who.IT)
+    return _one_of(text, max(sentence.start, verb - REACH), lead, here) or _somebody(lead[-NEAR:])
+
+
+def _one_of(text: str, start: int, lead: str, here: list[Mention]) -> Doer | None:
+    """The group or the party with which the words of a lead end, which start at a place; None for somebody else."""
     for candidate in _subjects(lead):
-        stop = verb - len(text[sentence.start : verb][-REACH:]) + len(candidate)
+        stop = start + len(candidate)
         is_party = any(one.end == stop and one.party and one.party not in _OWN for one in here)
         group = _group(candidate[-NEAR:], is_party)
         # "The Director of the Group" is a person.
@@ -167,10 +172,10 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
             return Doer(Who.KNOWN, group)
         for mention in here:
             if mention.party and _OWN_NAME.fullmatch(text, mention.end, stop):
-                if _PERSON.search(text, max(sentence.start, mention.start - 70), mention.start):
+                if _PERSON.search(text, max(start, mention.start - 70), mention.start):
                     return Doer(Who.KNOWN, mention.party, one_speaks=True)
                 return Doer(Who.KNOWN, mention.party, beside=_beside(text, mention, here))
-    return _somebody(lead[-NEAR:])
+    return None
 
 
 def _beside(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
@@ -182,10 +187,6 @@ def _beside(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
     if _OF_NO_LIST.search(text, max(0, first - NEAR), first):
         listed.pop()  # "in Malta, Spain and Italy presented"
     return tuple(dict.fromkeys(one.party for one in reversed(listed) if one.party))
-
-
-def _known(group: str | None) -> Doer | None:
-    return None if group is None else Doer(Who.KNOWN, group)
 
 
 def _somebody(words: str) -> Doer:

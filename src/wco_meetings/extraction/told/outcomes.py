@@ -94,7 +94,7 @@ _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
     r"\b(?:opportunity|chance|room|occasion|an opening|platform|forum|able|allowed|enabled|went on|managed|helped|"
-    r"used|seized)\b[^.;:,]{0,90}$"
+    r"used|seized)\b(?:[^.;:,]{0,90}| for [^.;:]{0,160}|, (?:too|also|again), to)$"
 )
 _AND_TO = re.compile(r" to [a-z]+ and$")
 # Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.

@@ -122,6 +122,14 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
+    (
+        "was the, were the",
+        {
+            OutcomeKind.PRESENTED: "keynote, presentation, presentations",
+            OutcomeKind.ELECTED: "election, elections",
+            OutcomeKind.DISCUSSED: "discussion, discussions",
+        },
+    ),
     ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments, accession, papers"}),
     (
         """ended with, concluded with, closed with, led to, resulted in, culminated in, saw, included, witnessed,
