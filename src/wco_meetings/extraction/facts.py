@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
-from .meeting.beside import days_beside, stands_after
+from .meeting.beside import days_beside, held_too, stands_after
 from .meeting.counts import FoundCount, find_counts
 from .meeting.modes import meeting_mode
 from .meeting.spoken_days import spoken_days
@@ -70,7 +70,9 @@ def find_facts(
     facts = _facts_of(page, subject, dates, mentions, regions)
     if dates is None:
         facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
-    beside = ((name, days_beside(page.level, name, found)) for name in subject.beside)
+    beside = [(name, days_beside(page.level, name, found)) for name in subject.beside]
+    if dates and dates.dates:
+        beside += held_too(page, subject.main, dates.dates, (*subject.about, *subject.others), found)
     return facts, [(name, _facts_beside(page, name, days, mentions)) for name, days in beside if name.numbers or days]
 
 

@@ -1,14 +1,20 @@
-"""Other meetings that a page names: their days, which are not those of the page's own."""
+"""Other meetings that a page names: their days, which are not those of the page's own, and which of them it tells of."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
-from ...model.dates import Precision
+from ...model.dates import DateSpan, Precision
+from ...model.words import MeetingKind
 from ..page.days import FoundDate
+from ..page.page import Page
+from ..page.signals import Signal, of_another_time
+from ..words.numbers import ORDINAL_WORDS
 from .titles import MeetingName
 
-__all__ = ["days_beside", "stands_after"]
+__all__ = ["days_beside", "held_too", "stands_after"]
 
 # What stands between a meeting's name and its days: "(20-21 February)", ", which was held in Riga from", "occurred on".
 _THEN = re.compile(
@@ -34,3 +40,42 @@ def days_beside(text: str, name: MeetingName, found: list[FoundDate]) -> FoundDa
 def stands_after(text: str, end: int, when: FoundDate) -> bool:
     """Whether days stand next to the name of a meeting that ends there: "the Amber Meeting, held from 5 to 7 May"."""
     return 0 <= when.start - end <= _LONGEST and _THEN.fullmatch(text, end, when.start) is not None
+
+
+# "The second workshop took place in December": one of two of which a page tells.
+_COUNTED = re.compile(rf"(?:{'|'.join(ORDINAL_WORDS)}) ", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+# What is held so soon before or after a meeting is told of with it.
+_NEAR = timedelta(days=14)
+
+
+def held_too(
+    page: Page, main: MeetingName, dates: DateSpan, names: Iterable[MeetingName], found: list[FoundDate]
+) -> Iterator[tuple[MeetingName, FoundDate]]:
+    """The meetings that a page says were held on days of their own near those of its `main` one, each with them.
+
+    Of the first and the second of some, the page tells of both, whenever they were.
+    """
+    seen = [dates]
+    for name in names:
+        counted = _COUNTED.match(name.name) is not None and _COUNTED.match(main.name) is not None
+        if name.linked or name.in_passing or not (_is_another(name, main) or counted):
+            continue
+        number = page.sentence_number(name.start)
+        sentence = None if number is None else page.body[number]
+        if sentence is None or not sentence.has(Signal.HELD) or of_another_time(sentence, name.start):
+            continue
+        days = days_beside(page.level, name, found)
+        if days is None or days.dates is None or days.dates in seen:
+            continue
+        if counted or abs(days.dates.start - dates.start) <= _NEAR:
+            seen.append(days.dates)
+            yield name, days
+
+
+def _is_another(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name is not one of the main meeting: by its numbers, or by a word that only it has."""
+    if name.numbers or name.kind is MeetingKind.SESSION:
+        return bool(name.numbers) and name.numbers != main.numbers
+    own = main.name.lower()
+    return any(word[0].isupper() and word.lower() not in own for word in _WORD.findall(name.name))
