@@ -103,6 +103,8 @@ from wco_meetings.extraction.reader import extract
             "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting was held on 5 March 2018. Malta spoke at its 4th Amber Meeting of 5-7 March 2018.",
             "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting had a document-based phase from 1 to 5 March 2018 and was held on 7-8 March 2018.",
+            "2018-03-07/2018-03-08"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -316,6 +318,9 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in Antigua (Guatemala)", Place(city="Antigua", country="GT")),
         ("in the Hague, Netherlands", Place(city="The Hague", country="NL")),
         ("in The Hague, the Netherlands", Place(city="The Hague", country="NL")),
+        ("in the Grand Hotel Riga on 5 March 2018", Place(city="Riga", country="LV", venue="Grand Hotel Riga")),
+        ("at Amber Riga Hotel on 5 March 2018", Place(city="Riga", country="LV")),
+        ("for the port of the Grand Hotel Riga on 5 March 2018", None),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -401,6 +406,12 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga. It spoke of a place: online training.", "in_person"),
         ("The 3rd Amber Meeting (Online) was held on 5 March 2018.", "virtual"),
         ("The 3rd Amber Meeting was held on 5 March 2018, online.", "virtual"),
+        (
+            "RIGA, Latvia, 5 March 2018. The 3rd Amber Meeting ended. The event was hosted virtually by Malta.",
+            "virtual",
+        ),
+        ("The 3rd Amber Meeting was held on 5 March 2018. He praised Malta on a webinar held before it.", "None"),
+        ("The 3rd Amber Meeting was held on 5 March 2018. The webinar was held by Malta.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -509,6 +520,10 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Two thousand and thirty officers attended.", []),
         ("50 officers had been invited, of whom 25 from Malta attended.", [("participants", 25)]),
         ("50 officers had been invited, and 25 of them from Malta attended.", [("participants", 25)]),
+        ("It gathered officers from sixteen of the region's eighteen Members.", [("members", 16)]),
+        ("It gathered officers of the region, to which 52 countries belong.", []),
+        ("45 participants from 15Member administrations attended.", [("participants", 45), ("members", 15)]),
+        ("Seven ministers and three Deputy Heads of Customs attended.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

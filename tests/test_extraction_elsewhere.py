@@ -67,6 +67,20 @@ def test_what_binds_and_is_of_an_earlier_year_is_no_outcome(words: str, expected
     assert expected == kinds(words)
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("At the 39th Conference, held in Oslo in 2014, the Members adopted a plan.", []),
+        ("During the fifth Beryl Meeting the Members adopted a plan.", []),
+        ("At the 3rd Meeting of the Group the Members adopted a plan.", ["adopted"]),
+        ("The Members adopted the report of the 39th Conference.", ["adopted"]),
+        ("During the meeting the Members adopted the report of the 39th Conference.", ["adopted"]),
+    ],
+)
+def test_what_was_done_at_another_meeting_is_no_outcome(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
 def test_no_year_is_earlier_than_that_of_a_meeting_without_dates() -> None:
     assert ["endorsed"] == kinds("The Group endorsed the plan in 2013.", "The 3rd Meeting of the Amber Group met.")
 

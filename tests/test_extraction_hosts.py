@@ -135,7 +135,7 @@ def test_the_wco_hosts_its_trainings_where_others_only_help(words: str, expected
         ("The event took place in Riga, its hosts being Malta and OLAF.", ("MT", "olaf")),
         ("Operations Amber and Cork were carried out by the WCO in cooperation with Malta.", ()),
         ("The debriefing meeting of Operation Amber was carried out by Malta.", ("MT",)),
-        ("After Malta, a land of the south, the WCO hosted the 4th Amber Meeting in Riga.", ("wco",)),
+        ("After Malta, a land of the south, the WCO hosted the 3rd Amber Meeting in Riga.", ("wco",)),
     ],
 )
 def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected: tuple[str, ...]) -> None:
@@ -150,7 +150,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("The meeting, with the Malta Revenue Service as its host, was annual.", ("MT",)),
         ("UNODC together with Malta Customs convened in Riga, Latvia, the third annual meeting.", ("MT", "unodc")),
         (
-            "Together with the UNODC Office in Riga and Malta Customs, the WCO staged its first training.",
+            "Together with the UNODC Office in Riga and Malta Customs, the WCO staged a training.",
             ("MT", "unodc", "wco"),
         ),
         ("Jointly with Malta, trade grew.", ()),
@@ -320,7 +320,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("It was led by the Director General of Customs.", ()),
         ("Organized virtually by Malta, in cooperation with the WCO, the meeting was long.", ("MT", "wco")),
         ("Malta hosted the 82nd Policy Commission in coordination with the WCO Secretariat.", ("MT", "wco")),
-        ("The OCO will hold its 27th Annual Conference.", ("oco",)),
+        ("The OCO will hold its Annual Conference.", ("oco",)),
         ("The OLAF-organised workshop was long.", ("olaf",)),
         ("The OLAF headquarters hosted the workshop.", ("olaf",)),
         ("The workshop was hosted at the headquarters of OLAF.", ("olaf",)),

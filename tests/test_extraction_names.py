@@ -218,6 +218,11 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The inaugural session of the Amber Meeting was held in Riga.", ()),
         ("The 1st, 2nd and 3rd Meetings of the Amber Group were held in Riga.", ()),
         ("The inaugural meeting of the 4th Amber Group was held in Riga.", (4,)),
+        ("The Amber Group convened its inaugural meeting from 5 to 7 March 2018 in Riga.", (1,)),
+        ("The Amber Group convened its inaugural meeting in Riga.", ()),
+        ("The Amber Conference, whose 15th edition ran in Riga, was held.", (15,)),
+        ("The Amber Port Forum was held in Riga. Malta attended the 14th AmberPort Forum.", (14,)),
+        ("The WCO held two workshops in Riga. The first of the workshops gathered 22 officers.", ()),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -415,6 +420,44 @@ def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, othe
     assert ("amber-group-3", "2018-03-05/2018-03-06") == (first.id, str(first.dates))
     assert others == [str(other.dates) for other in rest]
     assert [first.id] * len(rest) == [link.target for other in rest for link in other.links]
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        ("The 2nd Meeting of the Beryl Group was held from 7 to 8 March 2018.", ["2018-03-07/2018-03-08"]),
+        ("On 8 March 2018, a Beryl Dialogue was held. The Beryl Dialogue was held on 8 March 2018.", ["2018-03-08"]),
+        ("The 2nd Meeting of the Beryl Group was held from 7 to 8 May 2018.", []),
+        ("The 2nd Meeting of the Beryl Group will be held from 7 to 8 March 2018.", []),
+        ("He spoke of the 2nd Meeting of the Beryl Group (7-8 March 2018).", []),
+        ("The 2nd Meeting of the Beryl Group was held in March 2018.", []),
+        ("The Amber Meeting was held on 7 March 2018.", []),
+        ("The Plenary Session of the Beryl Group was held on 7 March 2018.", []),
+        ("The Beryl Meeting was held from 5 to 6 March 2018.", []),
+    ],
+)
+def test_another_meeting_held_near_on_days_of_its_own_is_a_record(words: str, others: list[str]) -> None:
+    first, *rest = extract(release(f"{HELD} {words}")).meetings
+    assert ("amber-group-3", "2018-03-05/2018-03-06") == (first.id, str(first.dates))
+    assert others == [str(other.dates) for other in rest]
+    assert [()] * len(rest) == [other.links for other in rest]
+
+
+def test_a_page_on_two_meetings_tells_of_both_whenever_they_were() -> None:
+    words = (
+        "Two workshops on fees were held by the WCO. The first workshop took place from 5 to 6 March 2018 in Riga. "
+        "The second workshop took place from 4 to 6 December 2018 in Oslo."
+    )
+    told = [(meeting.dates, meeting.place) for meeting in extract(release(words)).meetings]
+    assert [
+        ("2018-03-05/2018-03-06", "Riga"),
+        ("2018-12-04/2018-12-06", "Oslo"),
+    ] == [(str(dates), place and place.city) for dates, place in told]
+
+
+def test_a_page_without_days_of_its_own_has_no_other_meeting_near_it() -> None:
+    words = "The 3rd Amber Meeting was held in Riga. The 2nd Beryl Meeting was held from 7 to 8 March 2018."
+    assert 1 == len(extract(release(words)).meetings)
 
 
 @pytest.mark.parametrize(

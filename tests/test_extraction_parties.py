@@ -317,6 +317,8 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("It was held in cooperation with partners such as OLAF and UNODC.", ["olaf", "unodc"]),
         ("It attracted partners such as OLAF and UNODC.", ["olaf", "unodc"]),
         ("They discussed drugs seized by participants from Malta and Spain.", []),
+        ("OLAF, being the first speaker, took the floor.", ["olaf"]),
+        ("It gathered OLAF, ports and agencies of the United Nations.", ["olaf"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -539,6 +541,11 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Members appointed the delegate of Malta to write the report of the Chair.", []),
         ("Members appointed Ms. Roe of Malta to be Vice-Chair.", ["MT"]),
         ("Members nominated Malta and Spain as Chair and Vice-Chair.", ["MT", "ES"]),
+        ("It was held under the sponsorship of Malta Customs Service.", []),
+        ("It was held with the help of Malta Customs Service.", ["MT"]),
+        ("Mr. Doe spoke, who is to become the Head of OLAF.", []),
+        ("Mr. Doe, the Head of OLAF, spoke.", ["olaf"]),
+        ("EU TAXUD Director General, Jane Doe, spoke.", ["EU"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""Other meetings that a page names: their days, which are not those of the page's own, and which of them it tells of."""
+"""Other meetings that a page names: their days, which are not those of its own, and which of them it tells of."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ...model.dates import DateSpan, Precision
 from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
-from ..page.signals import Signal, of_another_time
+from ..page.signals import of_another_time
 from ..words.numbers import ORDINAL_WORDS
 from .titles import MeetingName
 
@@ -44,6 +44,7 @@ def stands_after(text: str, end: int, when: FoundDate) -> bool:
 
 # "The second workshop took place in December": one of two of which a page tells.
 _COUNTED = re.compile(rf"(?:{'|'.join(ORDINAL_WORDS)}) ", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:held|hosted|organi[sz]ed|conducted|convened|delivered|staged|took place|met)\b")
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
 _NEAR = timedelta(days=14)
@@ -63,7 +64,7 @@ def held_too(
             continue
         number = page.sentence_number(name.start)
         sentence = None if number is None else page.body[number]
-        if sentence is None or not sentence.has(Signal.HELD) or of_another_time(sentence, name.start):
+        if sentence is None or not _HELD.search(page.level, *sentence[:2]) or of_another_time(sentence, name.start):
             continue
         days = days_beside(page.level, name, found)
         if days is None or days.dates is None or days.dates in seen:

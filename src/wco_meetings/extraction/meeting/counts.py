@@ -77,7 +77,7 @@ _ADJECTIVE = (
     r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|"
     r"an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
-    r"modules?|topics?"
+    r"modules?|topics?|Deputy"
     rf"|staff|{'|'.join(MONTHS)}|Articles?|"
     r"Chapters?"
     rf"|new|other(?! (?:\w+ ){{0,2}}organi)|percent|key|main|{_NUMBERS}|RILO|Recommendations?)(?![\w-])))"
@@ -98,15 +98,16 @@ _GLUED = frozenset("0123456789.,/'-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
     rf"(?:\+|-plus)?(?: \((?:(?P<figures>[1-9]\d{{0,3}})|[a-z][a-z -]{{2,30}})\))?(?: of| out of)?"
     r"(?: (?:the|its|all))?(?: [Rr]egion's)?"
-    rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?)(?: \(\d{{1,3}}\))?)?"
-    rf" (?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
+    rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?|{'|'.join(ONES[9:])})"
+    r"(?: \(\d{1,3}\))?)?"
+    rf"(?: |(?<=\d)(?=[A-Z]))(?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
 )
 _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
     r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|currently|"
-    r"unites|Of|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+    r"unites|Of|in the|to which)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 # "Attended by representatives of the 30 leading Customs administrations", "Heads of Customs who represent the 170
 # Members": all of them came.

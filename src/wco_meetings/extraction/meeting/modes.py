@@ -31,7 +31,7 @@ _VIRTUAL = re.compile(
     r"on-?line (?:(?:[Rr]egional|[Nn]ational|[Gg]lobal|[Ii]nternational|[Jj]oint|[Aa]nnual|[Ss]ub-[Rr]egional|"
     r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
     rf"(?:{ANY_KIND}|event|format|manner|mode|platform CLiKC)s?|"
-    r"(?:held|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
+    r"(?:held|hosted|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
     r"meeting|gathered)(?: \w+){0,2} \(?on-?line)\b",
     re.IGNORECASE,
 )
@@ -58,9 +58,10 @@ _SOME_REMOTE = re.compile(
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"(?<=\d{4}), (?:on-?line|virtually)(?=[.;\n]|$)|"
+    rf"\b[Tt]he (?:event|{ANY_KIND}) was (?:held|hosted|conducted|organi[sz]ed) virtually\b|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
-    rf"(?:event|{ANY_KIND}) was (?:conducted|held|organi[sz]ed)"
+    rf"(?:event|{ANY_KIND}) was (?:conducted|held|hosted|organi[sz]ed)"
     r"(?: (?:again|[a-z]+ly|also|this year))* "
     r"(?:on-?line|remotely|virtually|(?:by|through|via) (?:an? )?(?:video[- ]?conferenc(?:e|ing)|Zoom|KUDO|Teams))\b)"
 )
@@ -128,6 +129,7 @@ def meeting_mode(
         if virtual is None and not elsewhere and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
             before = text[max(sentence.start, match.start() - _ONE_REACH) : match.start()]
             other = _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
+            other = other or (not named and before.endswith(" a ") and match[0].lower() == "webinar")
             virtual = None if other else Span(match.start(), match.end())
         if in_person is None and (match := _IN_PERSON.search(text, sentence.start, sentence.end)):
             in_person = Span(*match.span())

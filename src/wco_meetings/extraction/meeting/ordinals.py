@@ -22,7 +22,8 @@ _IN_WORDS = f"(?:{'|'.join(TENS)})[- ](?:{_ONES})|{'|'.join(word for word in ORD
 ORDINAL = (
     rf"(?:[1-9]\d{{0,2}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
     rf"(?i:{_IN_WORDS})(?![\w-])|"
-    r"[Ii]naugural(?= [Mm]eeting of (?!the \d)))"  # not the "inaugural session" that opens one
+    # Not the "inaugural session" that opens one.
+    r"[Ii]naugural(?= [Mm]eeting (?:of (?!the \d)|(?:held )?(?:from|on) [A-Z\d])))"
 )
 _IN_ONE_WORD = {**ORDINAL_WORDS, "inaugural": 1}
 NTH_TIME = rf"for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
@@ -41,6 +42,7 @@ _OF_A_MONTH = re.compile(rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|t
 _OF_ANOTHER = re.compile(
     r" (?:(?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|"
     r"pillar|edition of (?:its|the (?:HS|Harmonized|Nomenclature)))|"
+    rf"of the (?:two )?(?:{'|'.join(f'{word}s' for word in KINDS if word[-1] not in 'sy')})|"
     rf"[Ss]ession of th(?:e|is) (?:{ANY_KIND}|[Ee]vent))\b"
 )
 # "The 1st, 2nd and 3rd Meetings" are no two of them.
@@ -55,7 +57,7 @@ _NTH_IN_A_SERIES = re.compile(
     rf"(?: (?:(?:[a-z-]+ ){{0,3}}{ANY_KIND}|one|event))? "
     r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
     rf"(?:series of (?!\w+ (?:activities|steps))|(?:{_PLURALS}|events)\b))|"
-    rf"\b(?:[Ii]ts|(?:It|This) (?:is|was) the) (?P<edition>{ORDINAL}) "
+    rf"\b(?:[Ii]ts|whose|(?:It|This) (?:is|was) the) (?P<edition>{ORDINAL}) "
     rf"(?:annual )?(?:edition\b|(?<=annual ){ANY_KIND}\b)"
 )
 

@@ -95,12 +95,12 @@ def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingNam
 
 def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> MeetingName:
     """The meeting with the ordinal that the page gives it elsewhere, if it does."""
-    words = _words(main)
+    words, letters = _words(main), _letters(main)
     for name in names:
         if not name.numbers or name.linked is not None or name.score <= 0:
             continue
         is_short = len(name.name.split()) <= _SHORTEST and name.kind is main.kind  # "the 32nd meeting"
-        if is_short or (len(words) > 1 and words == _words(name)):
+        if is_short or (len(words) > 1 and (words == _words(name) or letters == _letters(name))):
             return main._replace(numbers=name.numbers, ordinal=Span(name.start, name.end))
     if nth := nth_in_a_series(page.level, page.body, main.kind):
         number, place = nth
@@ -111,6 +111,11 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
 def _words(name: MeetingName) -> frozenset[str]:
     plain = _SMALL.sub(" ", name.name.lower())
     return frozenset(word for word in _NO_SLUG.split(plain) if word not in ORDINAL_WORDS and word)
+
+
+def _letters(name: MeetingName) -> str:
+    """A name without its ordinals and blanks, of which pages lose some: "Asia PacificRegional"."""
+    return _NO_SLUG.sub("", _SMALL.sub(" ", name.name.lower()))
 
 
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:

@@ -93,7 +93,8 @@ _AFTER_VENUE = re.compile(rf"\b(?:{_HOUSES})\b[^,.;\n]{{0,40}}, (?P<city>{_CAPIT
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
-# "In the Grand Amber Sliema, Malta": a city that its country follows may stand at the end of a house's name.
+# "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city that its country or a hotel is beside may stand
+# in a house's name.
 _IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
 # "In the Gozo region, Malta".
 _IN_A_PART = re.compile(
@@ -214,6 +215,7 @@ def _cities_in(
             or (before.endswith(" on ") and text.startswith(" Island", match.end()))
             or (before.endswith(" of ") and _HOUSE_OF.search(before))
             or (before in _AT_THE_HEAD and _ITS_MEETING.match(text, match.end(), sentence.end))
+            or ((before.endswith("Hotel ") or text.startswith(" Hotel", match.end())) and _IN_A_HOUSE.search(before))
             or (before.endswith(" at the ") and _HOUSE_AFTER.match(text, match.end(), sentence.end))
         )
         known = _IN_CAPITALS.get(match[0], match[0])

@@ -106,7 +106,7 @@ def _telling_of_hosts(
 ) -> Iterator[tuple[Sentence, list[Mention]]]:
     """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.HOST | Signal.INVITED):
+        if sentence.has(Signal.HOST | Signal.INVITED) and not sentence.has(Signal.OTHER_MEETING):
             told = before_another_time(sentence)
             here = starting_in(mentions, *told[:2])
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]

@@ -32,8 +32,8 @@ _OFFICE = (
 _TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
-    rf"(?:'s?)?(?: (?:Customs|\([A-Z]{{2,8}}\)|State|Federal|National|Revenue|Service|Administration|Authority|new))"
-    rf"{{0,5}} {_OFFICE}\b"
+    r"(?:'s?)?(?: (?:Customs|[A-Z]{3,6}|\([A-Z]{2,8}\)|State|Federal|National|Revenue|Service|Administration|"
+    rf"Authority|new)){{0,5}} {_OFFICE}\b"
 )
 _NAMED_FROM = re.compile(
     rf"\b{TITLE} (?:[A-Z][\w'.-]*,? ){{1,4}}(?:from |of |representing |\()(?:the )?"
@@ -65,7 +65,8 @@ _TO_CHAIR = re.compile(
 )
 _LENDS_A_NAME = ("auspices", "patronage")
 _NO_OFFICE = re.compile(
-    r"\b(?:auspices|patronage|[Ff]ormer|late|newly[- ]elected|next|incoming|donors?|Bank|University|Fund|Parliament)\b"
+    r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer|late|newly[- ]elected|next|incoming|donors?|Bank|"
+    r"University|Fund|Parliament)\b"
 )
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
 _WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
@@ -105,7 +106,7 @@ _TOLD = re.compile(
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly|customs|law enforcement"
     r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
     r"|advis[eo]rs?|consultants?|specialists?|team|staff|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
-    rf"(?:,? (?:as (?:an? |the )|{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z]))?"
+    rf"(?:,? (?:as (?:an? |the )|being |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z]))?"
     r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
     rf"(?:{'|'.join(_TELLING)})\b"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...model.words import Force, OutcomeKind
+from ..meeting.ordinals import ORDINAL
 from ..page.signals import Piece, Sentence, Signal
 from .actors import NEAR, after_and, without_adverbs
 
@@ -17,6 +18,7 @@ __all__ = [
     "had_done",
     "has_done",
     "is_of_an_earlier_year",
+    "is_of_another_meeting",
     "is_of_another_year",
     "is_spoken_of",
     "of_a_higher_body",
@@ -24,6 +26,7 @@ __all__ = [
 
 _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
 _IN_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
+_AT_ANOTHER = re.compile(rf"(?:At|During) the {ORDINAL}\b")
 # "The plan was adopted in Riga in June 2018", "endorsed the framework in 2017".
 _IN_THE_YEAR = re.compile(
     r"(?: (?!\w+ed\b|held|which|that|from|since|to )[\w'/&-]+){0,10}? (?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?"
@@ -51,6 +54,11 @@ def is_of_another_year(text: str, sentence: Sentence) -> bool:
     if not sentence.has(Signal.FIGURES):
         return False
     return _IN_YEAR.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
+
+
+def is_of_another_meeting(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence begins with another meeting, at which it was: "at the 39th Conference, held in Riga, they"."""
+    return sentence.has(Signal.OTHER_MEETING) and _AT_ANOTHER.match(text, *sentence[:2]) is not None
 
 
 def is_of_an_earlier_year(

@@ -27,6 +27,7 @@ from .elsewhere import (
     had_done,
     has_done,
     is_of_an_earlier_year,
+    is_of_another_meeting,
     is_of_another_year,
     is_spoken_of,
     of_a_higher_body,
@@ -131,7 +132,7 @@ def find_outcomes(
         said = found_at(_VERB, text, sentence, Signal.VERB) if number not in read else []
         if above:
             said = [verb for verb in said if not by_a_higher_body(text, sentence, verb)]
-        if not said or is_of_another_year(text, sentence):
+        if not said or is_of_another_year(text, sentence) or is_of_another_meeting(text, sentence):
             continue
         clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end), year)
         if clauses and clauses[-1].kind.force is Force.DECISION and _OPENS.search(text, *sentence[:2]):
