@@ -128,8 +128,8 @@ def meeting_mode(
         elsewhere = sure and not named and sentence is not title
         if virtual is None and not elsewhere and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
             before = text[max(sentence.start, match.start() - _ONE_REACH) : match.start()]
-            other = _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
-            other = other or (not named and before.endswith(" a ") and match[0].lower() == "webinar")
+            a_webinar = not named and before.endswith(" a ") and match[0].lower() == "webinar"
+            other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
             virtual = None if other else Span(match.start(), match.end())
         if in_person is None and (match := _IN_PERSON.search(text, sentence.start, sentence.end)):
             in_person = Span(*match.span())
