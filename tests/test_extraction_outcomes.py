@@ -464,6 +464,14 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
         ("The agenda was split into two.", []),
         ("The agenda included fees.", ["discussed"]),
         ("The Conference of 2008 focused on fees.", ["discussed"]),
+        ("The Secretariat explained the fees.", ["presented"]),
+        ("The day provided a forum for the exchange of know-how.", ["exchanged"]),
+        ("They launched a platform for the exchange of know-how.", ["launched"]),
+        ("Among the issues addressed were fees.", ["discussed"]),
+        ("The delegates suggested that a glossary be made.", ["proposed"]),
+        ("The Members appreciated the wider use of their language.", ["welcomed"]),
+        ("The Members appreciated the host.", []),
+        ("The session delved into fees.", ["discussed"]),
     ],
 )
 def test_training_sharing_and_clauses_within_sentences(words: str, expected: list[str]) -> None:
@@ -479,7 +487,6 @@ def test_training_sharing_and_clauses_within_sentences(words: str, expected: lis
         "The project, from which guides were adopted, ended.",
         "Entities set up not long ago came.",
         "Mr. Doe described the fees.",
-        "The Secretariat explained the fees.",
         "He urged participants to debate openly.",
         "The day created a lively platform for talks.",
         "Invited experts from Malta Customs spoke.",
@@ -489,6 +496,11 @@ def test_training_sharing_and_clauses_within_sentences(words: str, expected: lis
         "A Committee was appointed under the aegis of the Vice-Chair.",
         "The issues were resolved.",
         "The purpose of the Group was the adoption of a plan.",
+        "The Members appreciated how Malta had prepared it.",
+        "The Members appreciated all of the excellent sessions.",
+        "His presence was appreciated.",
+        "A study was suggested.",
+        "The study that Malta suggested is long.",
     ],
 )
 def test_what_goes_with_something_else_or_with_every_speech_is_no_outcome(words: str) -> None:

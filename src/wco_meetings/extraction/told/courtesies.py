@@ -20,6 +20,13 @@ _PEOPLE_AFTER = re.compile(
     r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
     r"on) (?:its|their|recent|progress))"
 )
+# "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it": what a host is thanked for.
+_ITS_HOUSE = re.compile(
+    r" (?:how [^.;]{0,60}\b(?:prepared|conducted|hosted|organi[sz]ed)\b|"
+    r"(?:(?:all|the|its|their|this|of) )*(?:[\w-]+ ){0,2}"
+    r"(?:facilit(?:y|ies)|hospitality|organi[sz]ation|sessions?|workshop|training|course|seminar|event|meeting|venue|"
+    r"arrangements|presentations?)\b)"
+)
 # "Invited experts spoke", "discussed new and updated tools", "the group set up in Riga".
 _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised,invited".split(","))
 # "Created a platform for dialogue", as every meeting does.
@@ -47,8 +54,10 @@ _TO_TAKE_PART = re.compile(
 def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind) -> bool:
     """Whether a verb tells of courtesies, speaks to people, or is an adjective."""
     verb, end = match[0].lower(), match.end()
-    if kind is OutcomeKind.WELCOMED or verb == "addressed":
-        return _PEOPLE_AFTER.match(text, end, sentence.end) is not None
+    if (kind is OutcomeKind.WELCOMED or verb == "addressed") and _PEOPLE_AFTER.match(text, end, sentence.end):
+        return True
+    if verb == "appreciated" and _ITS_HOUSE.match(text, end, sentence.end):
+        return True
     if verb == "asked" and text.startswith((" much", " for it", " of "), end):
         return True  # "a week that asked much of everyone"
     if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):

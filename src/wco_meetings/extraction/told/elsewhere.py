@@ -73,7 +73,8 @@ def is_of_an_earlier_year(
 
 def is_spoken_of(before: str, kind: OutcomeKind) -> bool:
     """Whether the words before a verb make what was done a thing that is spoken of; what is discussed may be."""
-    if kind.force is Force.INFORMATION or after_and(before):
+    informs = kind.force is Force.INFORMATION and kind is not OutcomeKind.PROPOSED
+    if informs or after_and(before):
         return False
     return _SPOKEN_OF.search(without_adverbs(before)) is not None
 

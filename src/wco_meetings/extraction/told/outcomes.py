@@ -309,6 +309,8 @@ def _came_to(before: str) -> tuple[str | None, bool]:
     return ("", True) if _MET_TO.search(before) else (None, False)
 
 
+# "The meeting offered a useful platform for sharing": it was there, and not set up.
+_GAVE = re.compile(r"\b(?:provided|offered|gave|served as|acted as|was|been|became)(?: [\w-]+){0,4}$")
 # "The topics of the first day were fees".
 _AGENDA = frozenset(("agenda", "topics", "topic", "themes", "subjects", "subject"))
 _THEME_AFTER = re.compile(
@@ -325,6 +327,8 @@ def _says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> s
         told = _NEXT.search(before) is not None
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = _THERE_WERE.search(near) is not None
+    elif phrase.startswith(("platform", "forum")):
+        told = _GAVE.search(near) is not None
     elif phrase in _AGENDA:
         told = _THEME_AFTER.match(text, match.end(), sentence.end) is not None
     elif phrase == "on the agenda":
@@ -379,7 +383,7 @@ def _actor(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKin
     one_voice = subject.one_speaks or actor in ("secretariat", "chair")
     if (
         # A speech is no outcome, what it presents or asks of Members is.
-        (one_voice and (kind not in _FROM_ONE_SPEAKER or verb in _TOLD))
+        (one_voice and kind not in _FROM_ONE_SPEAKER)
         or (kind in _TOGETHER and actor and actor not in _MANY and not subject.beside)
         or is_ceremony(text, sentence, match, kind)
     ):

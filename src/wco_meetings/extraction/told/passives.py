@@ -26,7 +26,7 @@ PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URG
 
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,asked,committed,updated,considered,introduced,supported,announced,"
-    "recognized,recognised,assessed,evaluated,taken up,reported,proposed,resolved".split(",")
+    "recognized,recognised,assessed,evaluated,taken up,reported,proposed,suggested,appreciated,resolved".split(",")
 )
 # "How a vision is created": what is always done.
 _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")

@@ -48,7 +48,7 @@ _VERBS = _table(
         OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed",
         OutcomeKind.SUPPORTED: "supported",
         OutcomeKind.CONDEMNED: "condemned, deplored",
-        OutcomeKind.WELCOMED: "welcomed, commended, praised, applauded, hailed, saluted",
+        OutcomeKind.WELCOMED: "welcomed, commended, praised, applauded, hailed, saluted, appreciated",
         OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, underlined, underscored, highlighted, voiced, stated,
             affirmed, declared, confirmed, pointed out, reiterated, reaffirmed, said, recalled, remarked, mentioned,
             added""",
@@ -57,13 +57,13 @@ _VERBS = _table(
         OutcomeKind.DISCUSSED: """discussed, discussions focused, examined, considered, debated, reviewed, addressed,
             explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at,
             tackled, worked on, studied, looked into, focused its, focused their, assessed, touched on, touched upon,
-            talked about, took up, taken up, turned to, concentrated on, reflected on, dwelt on""",
+            talked about, took up, taken up, turned to, concentrated on, reflected on, dwelt on, delved into""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled",
         OutcomeKind.UPDATED: "updated, reported, be updated on, be briefed, be informed",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
             demonstrated their, be shown, be trained on, be trained in, learned about, learned how, be explained,
             tabled, showcased, outlined, explained, described, unveiled""",
-        OutcomeKind.PROPOSED: "proposed, put forward",
+        OutcomeKind.PROPOSED: "proposed, put forward, suggested",
     }
 )
 
@@ -84,10 +84,12 @@ TO_DO = _table(
 SAID = _table(
     {
         OutcomeKind.URGED: "be encouraged to, be urged to",
-        OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, topics were the,
-            themes were the, points of discussion, discussions on, discussion on, discussion of, deliberations on, on
-            the agenda, panel discussion, panel discussions, agenda, topics, topic, themes, subjects""",
-        OutcomeKind.EXCHANGED: "exchange of information, exchange of views, platform for sharing, forum to share",
+        OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
+            topics addressed, topics were the, themes were the, points of discussion, discussions on, discussion on,
+            discussion of, deliberations on, on the agenda, panel discussion, panel discussions, agenda, topics, topic,
+            themes, subjects""",
+        OutcomeKind.EXCHANGED: """exchange of information, exchange of views, platform for sharing,
+            platform for the exchange, platform for exchanging, forum to share, forum for the exchange""",
         OutcomeKind.PRESENTED: "presentation on, presentation by, presentations on, presentations by",
         OutcomeKind.NOTED: "it was noted",
         OutcomeKind.SCHEDULED: """will be held, will be conducted, will be organized, will be followed by, will meet,
