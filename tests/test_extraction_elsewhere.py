@@ -30,6 +30,7 @@ def kinds(words: str, held: str = HELD) -> list[str]:
         ("It was led by the Group, which also adopted a plan.", ["adopted"]),
         ("The Group heard the donors, which support it, and adopted a plan.", ["adopted"]),
         ("What the Members discussed were fees.", ["discussed"]),
+        ("The study is one which meeting halls and ports adopted.", []),
     ],
 )
 def test_what_is_spoken_of_as_done_is_no_outcome(words: str, expected: list[str]) -> None:

@@ -331,6 +331,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("The one of 2015 had been hosted by Malta.", ()),
         ("A panel discussion and workshop was hosted by OLAF.", ("olaf",)),
         ("A panel discussion was hosted by OLAF.", ()),
+        ("The EU as Vice-Chair of the WCO Europe region organized from 5 to 6 March a workshop.", ("EU",)),
+        ("It built on the 1st Amber Meeting, which was hosted by Spain.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

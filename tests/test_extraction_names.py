@@ -434,6 +434,8 @@ def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, othe
         ("The Amber Meeting was held on 7 March 2018.", []),
         ("The Plenary Session of the Beryl Group was held on 7 March 2018.", []),
         ("The Beryl Meeting was held from 5 to 6 March 2018.", []),
+        ("They heard what was held to have come of the 2nd Meeting of the Beryl Group, 7-8 March 2018.", []),
+        ("They heard of the Beryl Group, which met at its 2nd Meeting held from 7 to 8 March 2018.", []),
     ],
 )
 def test_another_meeting_held_near_on_days_of_its_own_is_a_record(words: str, others: list[str]) -> None:

@@ -396,6 +396,10 @@ def test_what_a_speaker_said_is_an_outcome_where_the_page_tells_of_nothing_else(
         ("The Group made progress, having agreed on the fees.", ["agreed"]),
         ("A highlight of the session was the keynote on fees.", ["presented"]),
         ("The tea was the presentation of the day.", []),
+        ("Outcomes included agreement that a school be set up.", ["agreed"]),
+        ("The meeting culminated in the adoption of a plan.", ["adopted"]),
+        ("The greatest achievement was the launch of a study.", ["launched"]),
+        ("The WCO launched discussions on fees.", ["discussed"]),
     ],
 )
 def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[str]) -> None:
@@ -472,6 +476,10 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
         ("The Members appreciated the wider use of their language.", ["welcomed"]),
         ("The Members appreciated the host.", []),
         ("The session delved into fees.", ["discussed"]),
+        ("The Group established an opportunity for trade.", ["established"]),
+        ("The Group created a fund for trade.", ["established"]),
+        ("The fees and tools are explained to all.", ["presented"]),
+        ("The Members discussed old and established rules.", ["discussed"]),
     ],
 )
 def test_training_sharing_and_clauses_within_sentences(words: str, expected: list[str]) -> None:
@@ -501,6 +509,8 @@ def test_training_sharing_and_clauses_within_sentences(words: str, expected: lis
         "His presence was appreciated.",
         "A study was suggested.",
         "The study that Malta suggested is long.",
+        "A Committee was appointed to hear the words of its Chair.",
+        "A Committee was appointed by the Chair.",
     ],
 )
 def test_what_goes_with_something_else_or_with_every_speech_is_no_outcome(words: str) -> None:

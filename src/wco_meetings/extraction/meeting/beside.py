@@ -45,6 +45,9 @@ def stands_after(text: str, end: int, when: FoundDate) -> bool:
 # "The second workshop took place in December": one of two of which a page tells.
 _COUNTED = re.compile(rf"(?:{'|'.join(ORDINAL_WORDS)}) ", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:held|hosted|organi[sz]ed|conducted|convened|delivered|staged|took place|met)\b")
+# "What had come out of the Group at its 4th meeting": spoken of, at another one.
+_SPOKEN_OF = re.compile(r"\b(?:at|of|from|after|since|during|by|for|to) (?:the|its|their|an?) $")
+_REACH = 20
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
 _NEAR = timedelta(days=14)
@@ -61,6 +64,8 @@ def held_too(
     for name in names:
         counted = _COUNTED.match(name.name) is not None and _COUNTED.match(main.name) is not None
         if name.linked or name.in_passing or not (_is_another(name, main) or counted):
+            continue
+        if _SPOKEN_OF.search(page.level, max(0, name.start - _REACH), name.start):
             continue
         number = page.sentence_number(name.start)
         sentence = None if number is None else page.body[number]

@@ -122,7 +122,7 @@ HOSTS = re.compile(
 """What follows the name of a host."""
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
-    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
+    r"(?:(?:,| -)? (?:as|with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
     r"financed|supported|assisted|sponsored|partnered|[a-z]+ing)\b[^.;\n]{3,280}?,?)?"
 )
 _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
