@@ -31,6 +31,8 @@ def kinds(words: str, held: str = HELD) -> list[str]:
         ("The Group heard the donors, which support it, and adopted a plan.", ["adopted"]),
         ("What the Members discussed were fees.", ["discussed"]),
         ("The study is one which meeting halls and ports adopted.", []),
+        ("It is known that having read it the Group adopted a plan.", ["adopted"]),
+        ("The parties whom the Group endorsed spoke.", []),
     ],
 )
 def test_what_is_spoken_of_as_done_is_no_outcome(words: str, expected: list[str]) -> None:

@@ -221,7 +221,6 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The Amber Group convened its inaugural meeting from 5 to 7 March 2018 in Riga.", (1,)),
         ("The Amber Group convened its inaugural meeting in Riga.", ()),
         ("The Amber Conference, whose 15th edition ran in Riga, was held.", (15,)),
-        ("The Amber Port Forum was held in Riga. Malta attended the 14th AmberPort Forum.", (14,)),
         ("The WCO held two workshops in Riga. The first of the workshops gathered 22 officers.", ()),
     ],
 )
@@ -233,6 +232,11 @@ def test_an_ordinal_may_stand_with_the_name_further_down() -> None:
     name = "informal virtual meeting of the Global RILO Network"
     words = f"An {name} was held in May 2018.{' It rained.' * 8} This second {name} agreed on that."
     assert (2,) == only(words).numbers
+
+
+def test_an_ordinal_may_stand_with_a_name_that_lost_a_blank() -> None:
+    page = release("Malta attended the 14th Amber PortSea Forum.", title="Amber Port Sea Forum held in Riga")
+    assert (14,) == extract(page).meetings[0].numbers
 
 
 def test_an_ordinal_apart_from_the_name_has_its_own_words_as_evidence() -> None:
@@ -436,6 +440,9 @@ def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, othe
         ("The Beryl Meeting was held from 5 to 6 March 2018.", []),
         ("They heard what was held to have come of the 2nd Meeting of the Beryl Group, 7-8 March 2018.", []),
         ("They heard of the Beryl Group, which met at its 2nd Meeting held from 7 to 8 March 2018.", []),
+        ("The 2nd Meeting of the Beryl Group was held from 15 to 16 March 2018.", ["2018-03-15/2018-03-16"]),
+        ("The 4th Meeting of the Beryl Group (7-8 March 2018) will be held in Oslo.", []),
+        ("A workshop on fees was held on 8 March 2018.", []),
     ],
 )
 def test_another_meeting_held_near_on_days_of_its_own_is_a_record(words: str, others: list[str]) -> None:

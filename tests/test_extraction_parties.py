@@ -318,7 +318,7 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("It attracted partners such as OLAF and UNODC.", ["olaf", "unodc"]),
         ("They discussed drugs seized by participants from Malta and Spain.", []),
         ("OLAF, being the first speaker, took the floor.", ["olaf"]),
-        ("It gathered OLAF, ports and agencies of the United Nations.", ["olaf"]),
+        ("It gathered OLAF, ports and agencies of the African Union.", ["olaf"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -545,7 +545,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("It was held with the help of Malta Customs Service.", ["MT"]),
         ("Mr. Doe spoke, who is to become the Head of OLAF.", []),
         ("Mr. Doe, the Head of OLAF, spoke.", ["olaf"]),
-        ("EU TAXUD Director General, Jane Doe, spoke.", ["EU"]),
+        ("EU TAXUD Director General, Jane Doe, mentioned fees.", ["EU"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

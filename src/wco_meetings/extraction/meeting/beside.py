@@ -63,7 +63,7 @@ def held_too(
     seen = [dates]
     for name in names:
         counted = _COUNTED.match(name.name) is not None and _COUNTED.match(main.name) is not None
-        if name.linked or name.in_passing or not (_is_another(name, main) or counted):
+        if name.in_passing or not (_is_another(name, main) or counted):
             continue
         if _SPOKEN_OF.search(page.level, max(0, name.start - _REACH), name.start):
             continue

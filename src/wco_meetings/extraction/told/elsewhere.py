@@ -43,9 +43,7 @@ _HAS = re.compile(r" (?:has|have)(?: \w+)?$")
 _AUXILIARY = 24
 # Bodies that decide elsewhere what other meetings speak of.
 _HIGHER = re.compile(r"\b(?:Council|Policy Commission)\b")
-_BY_A_HIGHER = re.compile(
-    r"(?:\b[Tt]he(?: WCO(?:'s)?)?|WCO|WCO's) (?:Council|Policy Commission)(?: \([A-Z]{1,4}\))?(?: \w+)? $"
-)
+_BY_A_HIGHER = re.compile(r"\b(?:[Tt]he|WCO(?:'s)?) (?:Council|Policy Commission)(?: \([A-Z]{1,4}\))?(?: \w+)? $")
 
 
 def is_of_another_year(text: str, sentence: Sentence) -> bool:
