@@ -111,6 +111,12 @@ def test_the_days_of_a_meeting(words: str, dates: str) -> None:
     assert dates == str(only(words).dates)
 
 
+def test_the_end_of_a_meeting_may_stand_far_from_its_day() -> None:
+    body = "the body that steers Malta and many more ports of its own in the sea"
+    words = f"On 7 March 2018 the 4th Meeting of the Amber Group, {body}, concluded following three days."
+    assert "2018-03-05/2018-03-07" == str(only(words).dates)
+
+
 @pytest.mark.parametrize(
     "opening",
     ["Following", "After", "Further to", "Pursuant to", "Subsequent to", "In line with", "In response to", "Based on"],
@@ -321,6 +327,7 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in the Grand Hotel Riga on 5 March 2018", Place(city="Riga", country="LV", venue="Grand Hotel Riga")),
         ("at Amber Riga Hotel on 5 March 2018", Place(city="Riga", country="LV")),
         ("for the port of the Grand Hotel Riga on 5 March 2018", None),
+        ("for Malta, Sao Tome and Principe", None),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:

@@ -333,6 +333,9 @@ def test_a_title_tells_of_the_host() -> None:
         ("A panel discussion was hosted by OLAF.", ()),
         ("The EU as Vice-Chair of the WCO Europe region organized from 5 to 6 March a workshop.", ("EU",)),
         ("It built on the 1st Amber Meeting, which was hosted by Spain.", ()),
+        ("Hosted this time by Malta Customs, it was long.", ("MT",)),
+        ("Malta organized a ceremony for the training tools.", ()),
+        ("The WCO and OLAF, with the backing of " + "the port, " * 30 + "organized a workshop.", ("olaf", "wco")),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -222,6 +222,8 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The Amber Group convened its inaugural meeting in Riga.", ()),
         ("The Amber Conference, whose 15th edition ran in Riga, was held.", (15,)),
         ("The WCO held two workshops in Riga. The first of the workshops gathered 22 officers.", ()),
+        ("The 14th edition of the yearly Amber Conference was held in Riga.", (14,)),
+        ("The 14th annual edition of the Amber Conference was held in Riga.", (14,)),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:

@@ -546,6 +546,12 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Mr. Doe spoke, who is to become the Head of OLAF.", []),
         ("Mr. Doe, the Head of OLAF, spoke.", ["olaf"]),
         ("EU TAXUD Director General, Jane Doe, mentioned fees.", ["EU"]),
+        ("It was held with support by Malta Customs Service.", []),
+        ("It was made with the funding which Malta Customs Service provided.", []),
+        ("It was supported by experts of Malta Customs Service.", ["MT"]),
+        ("It was paid for by the WTO, for the good of Malta Customs Service.", ["MT"]),
+        ("RILO AP too presented a study.", ["rilo-ap"]),
+        ("He said that the next one would be hosted by Malta Customs.", []),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

@@ -21,8 +21,8 @@ __all__ = ["SeriesNames"]
 
 _EMPTY = frozenset(
     "the of on for from in and to at a an with by between under or de des du la le et wco world customs organization "
-    "organisation omd meeting meetings session sessions annual ordinary regular regional region national services "
-    "authorities administrations totally partially".split()
+    "organisation omd meeting meetings session sessions annual yearly ordinary regular regional region national "
+    "services authorities administrations totally partially".split()
 )
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _BRACKETS = re.compile(r" ?\([^()]*\)")

@@ -221,6 +221,8 @@ def _cities_in(
         known = _IN_CAPITALS.get(match[0], match[0])
         if known != match[0] and (before or not text.startswith(_AFTER_CAPITALS, match.end())):
             continue  # "SINGAPORE Airlines"
+        if text.startswith(" and ", match.end()) and any(one.start == match.start() for one in here):
+            continue  # "Sao Tome and Principe"
         country, end = COUNTRY_OF_CITY[known], match.end()
         beside = next(
             (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None

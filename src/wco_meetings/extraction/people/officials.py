@@ -102,7 +102,7 @@ _TELLING = (
 _TOLD = re.compile(
     r"(?=\)?,? [a-z(]| [A-Z(])"
     r"(?: (?:(?:Customs )?(?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?)|Customs|"
-    r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)"
+    r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)|too"
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly|customs|law enforcement"
     r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
     r"|advis[eo]rs?|consultants?|specialists?|team|staff|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
@@ -203,6 +203,11 @@ _CUSTOMS_OF = re.compile(
     r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$|"
     r"[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms in (?:the )?$"
 )
+# "Funded by Malta Customs", "with support by Malta Customs": who pays, and whose experts need not come.
+_PAYS = re.compile(
+    r"\b(?:[Ff]und(?:ed|ing)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|[Pp]aid for|[Ss]upport(?:ed)? by)\b"
+    r"(?:(?!\b(?:experts?|specialists?|trainers?|offic(?:er|ial)s?|facilitators?)\b)[^.;,]){0,60}$"
+)
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")
 # "The WCO and Malta Customs experts": those who teach.
 _ITS_EXPERTS = re.compile(
@@ -232,7 +237,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         if (
             (office and _HELPED.search(before))
             or (goes_on and _ITS_EXPERTS.match(text, mention.end, sentence.end))
-            or (customs and not _NO_OFFICE.search(before[-_AWAY_REACH:]))
+            or (customs and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or _PAYS.search(before)))
         ):
             yield mention
 

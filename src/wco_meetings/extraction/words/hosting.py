@@ -45,7 +45,7 @@ _ADVERBS = r"(?:(?:[a-z]+ly|also|both|together|has|had|have|been|[a-z]+ed(?:,| a
 HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|facilitated|set up)|jointly prepared"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
-    r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?"
+    r"(?: (?:[a-z]+ly|online|together|this (?:time|year)|and [a-z]+ed))?"
     r"(?: (?:in|at) (?:the )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+){0,4},?| (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
     r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
     rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
@@ -70,7 +70,7 @@ THANKED = re.compile(
     r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b(?:(?! for )[^;\n]){0,80} $"
 )
 _INVITED = (
-    r"\b(?:(?:[Aa]t|[Uu]pon|accepted) the (?:kind )?invitation (?:of|from|sent by|extended by)|"
+    r"\b(?:(?:[Aa]t|[Uu]pon|accepted) the (?:kind )?invitation (?:of|from|sent (?:out )?by|issued by|extended by)|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
     rf"{_IN_COOPERATION})\b"
 )
@@ -123,7 +123,7 @@ HOSTS = re.compile(
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:as|with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
-    r"financed|supported|assisted|sponsored|partnered|[a-z]+ing)\b[^.;\n]{3,280}?,?)?"
+    r"financed|supported|assisted|sponsored|partnered|[a-z]+ing)\b[^.;\n]{3,420}?,?)?"
 )
 _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
@@ -138,8 +138,9 @@ GAVE = re.compile(
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e))"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) |"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |[A-Z]))"
-    r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|presentation|report|speech|lecture|talk|address|update)"
-    rf"[\w'/&()\"-]+ ){{0,10}}?{_KIND}\b"
+    r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|ceremony|dinner|reception|presentation|report|"
+    r"speech|lecture|talk|address|update)"
+    rf"[\w'/&()\"-]+ ){{0,10}}?(?!ceremony\b){_KIND}\b"
 )
 # "The forum which the WCO organized in Riga".
 WHICH = re.compile(rf"{_GOES_ON}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|(?:host|organi[sz]e)s?)\b")
