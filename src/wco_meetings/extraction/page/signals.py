@@ -108,11 +108,11 @@ _WORDS: dict[int, Iterable[str]] = {
         organization of, organisation of, came to, ended, ends, closed, closes, wrapped up"""
     ),
     Signal.OTHER_TIME: listed(
-        """would be held, would be hosted, would take place, will be, will take, will meet, will host, will gather,
-        will continue, is scheduled, are scheduled, scheduled for, to be held, next meeting, next session,
-        next conference, next year, years ago, months ago, time ago, week before, weeks before, month before, months before, year before,
-        upcoming, forthcoming, previous, last year, last meeting, last session, last month, earlier, followed up, as a
-        follow-up"""
+        """would be held, would be hosted, would take place, will be, will take, will meet, will host, will
+        gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next meeting, next
+        session, next conference, next year, years ago, months ago, time ago, week before, weeks before,
+        month before, months before, year before, upcoming, forthcoming, previous, last year, last meeting,
+        last session, last month, earlier, followed up, as a follow-up"""
     ),
     Signal.ABSENT: listed(
         """no, not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,

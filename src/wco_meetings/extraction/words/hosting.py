@@ -136,11 +136,11 @@ GAVE = re.compile(
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|facilitated|completed|concluded|launched|undertook|will hold|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e))"
-    rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) |"
+    rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) (?!ceremony\b)|"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |[A-Z]))"
-    r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|ceremony|dinner|reception|presentation|report|"
+    r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|dinner|reception|presentation|report|"
     r"speech|lecture|talk|address|update)"
-    rf"[\w'/&()\"-]+ ){{0,10}}?(?!ceremony\b){_KIND}\b"
+    rf"[\w'/&()\"-]+ ){{0,10}}?{_KIND}\b"
 )
 # "The forum which the WCO organized in Riga".
 WHICH = re.compile(rf"{_GOES_ON}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|(?:host|organi[sz]e)s?)\b")
