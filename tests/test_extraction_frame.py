@@ -312,11 +312,24 @@ def test_what_a_newspaper_reports_on_a_day_was_not_held_then() -> None:
     assert extract(words).meetings[0].dates is None
 
 
-def test_menus_above_a_page_are_no_part_of_it() -> None:
-    menus = "".join(f"  • {word}\n" for word in "Home News Amber Cork Tallow Jobs Rates Contact Us".split())
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Home News Amber Cork Tallow Jobs Rates Contact Us".split(),
+        "Home,News,COVID-19,Amber & Trading Weekly,Tallow/Fuel,Jobs,Rates,Skills & Ports,Contact us".split(","),
+    ],
+)
+def test_menus_above_a_page_are_no_part_of_it(words: list[str]) -> None:
+    menus = "".join(f"  • {word}\n" for word in words)
     extraction = extract(f"{menus}\nExperts meet on amber in Malta\n\n8 May 2015\n\n{HELD}")
     assert ("Experts meet on amber in Malta", "2015-05-08") == (
         extraction.source.title,
         str(extraction.source.published),
     )
     assert (3,) == extraction.meetings[0].numbers
+
+
+def test_a_day_among_short_lines_is_the_page_s() -> None:
+    lines = "".join(f"{word}\n" for word in "Home News Amber Cork Tallow Jobs".split())
+    extraction = extract(f"{lines}8 May 2015\nRates\nContact\nExperts meet on amber in Malta\n\n{HELD}")
+    assert "2015-05-08" == str(extraction.source.published)

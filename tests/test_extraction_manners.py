@@ -268,6 +268,8 @@ def test_links_to_other_pages_are_not_read() -> None:
     ("words", "name"),
     [
         ("The annual Enforcement Committee (EC) concluded on 6 March 2018.", "Enforcement Committee (EC)"),
+        ("The WCO's annual Enforcement Committee (EC) concluded on 6 March 2018.", "Enforcement Committee (EC)"),
+        ("The Enforcement Committee (EC), which is annual, concluded in Riga.", "Enforcement Committee (EC)"),
         ("The PTC's 247th/248th Sessions were held in Brussels.", "247th/248th Sessions of the PTC"),
         (
             "At its 56th session, the Amber Advisory Committee held talks.",

@@ -87,7 +87,7 @@ _COUNTED_BODY = re.compile(
     r"Conference|Programme)\b"
 )
 _BODY = re.compile(
-    r"\b(?:[Tt]he|An?) (?:annual |new |newly (?:created|established|formed) )?"
+    r"\b(?:[Tt]he|An?)(?: WCO's)? (?:annual |new |newly (?:created|established|formed) )?"
     r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{_BODIES})"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
@@ -102,7 +102,7 @@ _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
 _OF_A_MANNER = re.compile(r"(?:-ever)? (?i:(?:in-person|on-?line|virtual|hybrid|live|physical|face-to-face))\b")
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
-    r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?"
+    r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?(?:, which [^,.;\n]{2,40},)?"
     r"(?: meeting| session| members)? (?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|"
     r"gathers|came together|held|assembled|ended|opened)\b"
 )
