@@ -336,6 +336,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("Hosted this time by Malta Customs, it was long.", ("MT",)),
         ("Malta organized a ceremony for the training tools.", ()),
         ("The WCO and OLAF, with the backing of " + "the port, " * 30 + "organized a workshop.", ("olaf", "wco")),
+        ("Malta, Vice-Chair for the region, hosted in Riga from 5 to 8 March 2018 a meeting.", ("MT",)),
+        ("It was made for the Customs of Malta, hosted in Riga from 5 to 8 March 2018.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -319,6 +319,9 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("They discussed drugs seized by participants from Malta and Spain.", []),
         ("OLAF, being the first speaker, took the floor.", ["olaf"]),
         ("It gathered OLAF, ports and agencies of the African Union.", ["olaf"]),
+        ("OLAF made a presentation on what it did for all of the ports and many more in 2015.", ["olaf"]),
+        ("In 2015 OLAF made a presentation on its work.", []),
+        ("OLAF, in charge of the second part, made a presentation on its work.", ["olaf"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:

@@ -106,7 +106,7 @@ _TOLD = re.compile(
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly|customs|law enforcement"
     r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
     r"|advis[eo]rs?|consultants?|specialists?|team|staff|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
-    rf"(?:,? (?:as (?:an? |the )|being |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z]))?"
+    rf"(?:,? (?:as (?:an? |the )|being |in charge of |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z]))?"
     r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
     rf"(?:{'|'.join(_TELLING)})\b"
 )
@@ -122,6 +122,7 @@ _SUBJECT = re.compile(
 _BEFORE = 150
 _AWAY_REACH = 60
 _HELP_REACH = 160
+_SOON = 40
 
 
 def done_elsewhere(text: str, sentence: Sentence, place: int) -> bool:
@@ -250,5 +251,6 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
         if told := _TOLD.match(text, mention.end, sentence.end):
             before = text[max(sentence.start, mention.start - 60) : mention.start]
             is_subject = told[0].startswith((", which ", ", who ")) or _SUBJECT.search(before)
-            if is_subject and not _NOT_TOLD.search(text, sentence.start, sentence.end):
+            soon = min(sentence.end, told.end() + _SOON)
+            if is_subject and not _NOT_TOLD.search(text, sentence.start, soon):
                 yield mention.end

@@ -129,6 +129,7 @@ _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
+    rf"{_WHO_IS}"
     r"(?=\)?,? [a-z(]| (?:Sec|Reg|Hold|Host|Cond|Organ|Customs|Rev))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
     r"\)?(?: \(\w+\)| (?:Customs|Revenue)(?: [A-Z]\w+){0,3}| Secretariat| Regional Office (?:for|in)(?: [A-Z]\w+)+|,)*"
