@@ -111,6 +111,14 @@ def test_the_days_of_a_meeting(words: str, dates: str) -> None:
     assert dates == str(only(words).dates)
 
 
+def test_the_nearer_of_a_beginning_and_an_end_counts() -> None:
+    words = (
+        "The three-day Amber Workshop opened in Riga, Latvia, on 6 March 2018 with a speech by the Director General of "
+        "Latvia Customs, Ms. Jane Doe, and with many guests from the region, and ended with a dinner."
+    )
+    assert "2018-03-06/2018-03-08" == str(only(words).dates)
+
+
 def test_the_end_of_a_meeting_may_stand_far_from_its_day() -> None:
     body = "the body that steers Malta and many more ports of its own in the sea"
     words = f"On 7 March 2018 the 4th Meeting of the Amber Group, {body}, concluded following three days."
@@ -328,6 +336,10 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("at Amber Riga Hotel on 5 March 2018", Place(city="Riga", country="LV")),
         ("for the port of the Grand Hotel Riga on 5 March 2018", None),
         ("for Malta, Sao Tome and Principe", None),
+        ("at the Grand Hotel London, Sofia", Place(city="Sofia", country="BG", venue="Grand Hotel London")),
+        ("in Poland on 5 March 2018 at the Hotel Brussels", Place(country="PL", venue="Hotel Brussels")),
+        ("in Singapore and gathered 30 people", Place(city="Singapore", country="SG")),
+        ("in Luxembourg and Riga", Place(city="Luxembourg", country="LU")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -419,6 +431,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ),
         ("The 3rd Amber Meeting was held on 5 March 2018. He praised Malta on a webinar held before it.", "None"),
         ("The 3rd Amber Meeting was held on 5 March 2018. The webinar was held by Malta.", "virtual"),
+        ("The 3rd Amber Meeting was held in Riga. Malta said that the workshop was held virtually.", "in_person"),
+        ("The 3rd Amber Meeting took place on 5 March 2018. It was held as a webinar.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -531,6 +545,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It gathered officers of the region, to which 52 countries belong.", []),
         ("45 participants from 15Member administrations attended.", [("participants", 45), ("members", 15)]),
         ("Seven ministers and three Deputy Heads of Customs attended.", []),
+        ("The meeting, to which 42 Members sent delegates, ended.", [("members", 42)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -33,6 +33,13 @@ def kinds(words: str, held: str = HELD) -> list[str]:
         ("The study is one which meeting halls and ports adopted.", []),
         ("It is known that having read it the Group adopted a plan.", ["adopted"]),
         ("The parties whom the Group endorsed spoke.", []),
+        ("It was in this spirit that Members agreed on the text.", ["agreed"]),
+        ("The outcome was that Members agreed to meet again.", ["agreed"]),
+        ("It should be noted that the Group endorsed the plan.", ["endorsed"]),
+        ("It was here that Malta pledged support.", ["pledged"]),
+        ("Noting that the code is old the Group decided to revise it.", ["decided"]),
+        ("After learning how risk works the participants agreed on a roadmap.", ["agreed"]),
+        ("A paper which the meeting adopted was shown.", []),
     ],
 )
 def test_what_is_spoken_of_as_done_is_no_outcome(words: str, expected: list[str]) -> None:
@@ -47,6 +54,8 @@ def test_what_is_spoken_of_as_done_is_no_outcome(words: str, expected: list[str]
         ("The Group has adopted a plan.", ["adopted"]),
         ("Participants have agreed on a plan.", ["agreed"]),
         ("The Group had adopted a plan.", []),
+        ("The WCO and Malta have signed a pact.", ["signed"]),
+        ("Malta has pledged support to the fund.", ["pledged"]),
     ],
 )
 def test_what_a_party_has_done_it_may_have_done_anywhere(words: str, expected: list[str]) -> None:
@@ -64,6 +73,11 @@ def test_what_a_party_has_done_it_may_have_done_anywhere(words: str, expected: l
         ("The Group agreed to meet again in 2018.", ["agreed"]),
         ("The Group discussed the fees in 2013.", ["discussed"]),
         ("The Group adopted 12 opinions.", ["adopted"]),
+        ("Members adopted the report on activities in 2013.", ["adopted"]),
+        ("The Group approved the minutes of the meeting in December 2013.", ["approved"]),
+        ("Members approved the financial accounts as on 31 December 2013.", ["approved"]),
+        ("The meeting endorsed the strategy in 2013-2021.", ["endorsed"]),
+        ("Members adopted the revised Declaration in 2003.", []),
     ],
 )
 def test_what_binds_and_is_of_an_earlier_year_is_no_outcome(words: str, expected: list[str]) -> None:
@@ -78,6 +92,9 @@ def test_what_binds_and_is_of_an_earlier_year_is_no_outcome(words: str, expected
         ("At the 3rd Meeting of the Group the Members adopted a plan.", ["adopted"]),
         ("The Members adopted the report of the 39th Conference.", ["adopted"]),
         ("During the meeting the Members adopted the report of the 39th Conference.", ["adopted"]),
+        ("During the first working session, delegates discussed fees.", ["discussed"]),
+        ("During the second working session, delegates agreed on a plan.", ["agreed"]),
+        ("At the 3rd Plenary Session Members adopted the plan.", ["adopted"]),
     ],
 )
 def test_what_was_done_at_another_meeting_is_no_outcome(words: str, expected: list[str]) -> None:
@@ -99,6 +116,23 @@ def test_what_a_higher_body_decides_other_meetings_do_not(who: str) -> None:
 def test_what_a_higher_body_decides_at_its_own_meeting_it_does(name: str, who: str) -> None:
     held = f"The 3rd Session of the {name} was held in Riga, Latvia, on 4-5 January 2016."
     assert ["approved"] == kinds(f"{who} approved the budget.", held)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Council adopted the plan and elected Mr. Doe as Chair.", []),
+        ("The Council adopted the plan, and the Group endorsed it.", ["endorsed"]),
+        ("The Governing Council approved the budget. The Council endorsed the plan.", ["approved", "endorsed"]),
+    ],
+)
+def test_what_the_council_did_next_it_did_too(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+def test_a_name_that_says_little_may_be_the_council_s() -> None:
+    held = "Directors General of Customs met in Brussels, Belgium, for the 133rd Sessions on 2-4 May 2019."
+    assert ["adopted", "elected"] == kinds("The Council adopted the plan and elected Mr. Doe as Chair.", held)
 
 
 def test_the_title_may_say_that_it_is_its_own() -> None:

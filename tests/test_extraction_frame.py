@@ -333,3 +333,9 @@ def test_a_day_among_short_lines_is_the_page_s() -> None:
     lines = "".join(f"{word}\n" for word in "Home News Amber Cork Tallow Jobs".split())
     extraction = extract(f"{lines}8 May 2015\nRates\nContact\nExperts meet on amber in Malta\n\n{HELD}")
     assert "2015-05-08" == str(extraction.source.published)
+
+
+def test_a_title_of_four_words_is_no_menu() -> None:
+    menus = "Home\nAbout us\nNews\nEvents\nTopics\nContact\nMembers\nLibrary\nSearch here\n"
+    page = f"{menus}Amber Group Meeting Riga\n\n8 May 2015\n\nIt was held in Riga, Latvia, on 5-6 May 2015."
+    assert "Amber Group Meeting Riga" == extract(page).source.title

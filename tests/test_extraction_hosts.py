@@ -338,6 +338,13 @@ def test_a_title_tells_of_the_host() -> None:
         ("The WCO and OLAF, with the backing of " + "the port, " * 30 + "organized a workshop.", ("olaf", "wco")),
         ("Malta, Vice-Chair for the region, hosted in Riga from 5 to 8 March 2018 a meeting.", ("MT",)),
         ("It was made for the Customs of Malta, hosted in Riga from 5 to 8 March 2018.", ()),
+        ("The event, which was hosted by Malta, built on the results of the 4th Amber Conference.", ("MT",)),
+        ("The event was hosted by Malta Customs, which also hosted the 2nd Meeting of the Amber Group.", ("MT",)),
+        ("The event was hosted by Malta Customs and opened with the 1st Plenary Session.", ("MT",)),
+        ("Malta, as a partner, explained how its Customs school held a training.", ()),
+        ("OLAF, as an observer, recalled that it had organized a workshop.", ()),
+        ("Malta as well as Spain described how they organized the national workshops.", ()),
+        ("Malta, a member of the Group, launched a new training.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

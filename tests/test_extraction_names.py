@@ -224,6 +224,7 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The WCO held two workshops in Riga. The first of the workshops gathered 22 officers.", ()),
         ("The 14th edition of the yearly Amber Conference was held in Riga.", (14,)),
         ("The 14th annual edition of the Amber Conference was held in Riga.", (14,)),
+        ("The Amber Conference was held in Riga. It met beside the Baltic Fair, whose tenth edition ran nearby.", ()),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -445,6 +446,17 @@ def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, othe
         ("The 2nd Meeting of the Beryl Group was held from 15 to 16 March 2018.", ["2018-03-15/2018-03-16"]),
         ("The 4th Meeting of the Beryl Group (7-8 March 2018) will be held in Oslo.", []),
         ("A workshop on fees was held on 8 March 2018.", []),
+        ("The First Meeting of the Amber Group was held in Malta on 3-4 December 2005.", []),
+        ("The Tenth Conference of the Beryl Group was held in Malta on 15-19 December 2015.", []),
+        ("Members recalled the Second Meeting of the Amber Group, held in Oslo on 7-8 March 2018.", []),
+        ("The Riga Meeting was held on 5 March 2018 at the Castle.", []),
+        ("The Regional Amber Meeting was held on 6 March 2018.", []),
+        ("Spain recalled the Beryl Workshop that took place on 8-9 March 2018.", []),
+        ("Malta told delegates that the Beryl Conference, held on 2 March 2018, gathered traders.", []),
+        ("The Cork Workshop on 15-16 March 2018 is to be organized by Malta.", []),
+        ("Malta announced the Cork Workshop on 15-16 March 2018, organized by its school.", []),
+        ("The Cork Workshop on 7-8 March 2018 had to be given up, and was not conducted.", []),
+        ("A Bilateral Meeting with Malta was held on 7 March 2018.", []),
     ],
 )
 def test_another_meeting_held_near_on_days_of_its_own_is_a_record(words: str, others: list[str]) -> None:
@@ -464,6 +476,22 @@ def test_a_page_on_two_meetings_tells_of_both_whenever_they_were() -> None:
         ("2018-03-05/2018-03-06", "Riga"),
         ("2018-12-04/2018-12-06", "Oslo"),
     ] == [(str(dates), place and place.city) for dates, place in told]
+
+
+def test_a_session_of_those_of_a_meeting_is_no_other_one() -> None:
+    words = (
+        "The 133rd/134th Sessions of the Amber Council were held in Riga, Latvia, on 27-29 June 2018. "
+        "The 133rd Session of the Amber Council was held on 2 July 2018."
+    )
+    assert 1 == len(extract(release(words, day="8 July 2018")).meetings)
+
+
+def test_two_meetings_of_one_host_may_stand_in_one_sentence() -> None:
+    words = (
+        "Malta hosted the 3rd Amber Meeting from 5 to 6 March 2018, and the 4th Beryl Meeting from 7 to 8 March 2018."
+    )
+    told = [(meeting.id, str(meeting.dates)) for meeting in extract(release(words)).meetings]
+    assert [("amber-3", "2018-03-05/2018-03-06"), ("beryl-4", "2018-03-07/2018-03-08")] == told
 
 
 def test_a_page_without_days_of_its_own_has_no_other_meeting_near_it() -> None:

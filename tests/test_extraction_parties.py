@@ -319,9 +319,13 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("They discussed drugs seized by participants from Malta and Spain.", []),
         ("OLAF, being the first speaker, took the floor.", ["olaf"]),
         ("It gathered OLAF, ports and agencies of the African Union.", ["olaf"]),
-        ("OLAF made a presentation on what it did for all of the ports and many more in 2015.", ["olaf"]),
+        (
+            "OLAF made a presentation on the progress report holding all its chief work in 2015 and what is planned.",
+            ["olaf"],
+        ),
         ("In 2015 OLAF made a presentation on its work.", []),
         ("OLAF, in charge of the second part, made a presentation on its work.", ["olaf"]),
+        ("OLAF trained 400 officers of its neighbouring countries at its own regional centre in 2015.", []),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -555,6 +559,9 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("It was paid for by the WTO, for the good of Malta Customs Service.", ["MT"]),
         ("RILO AP too presented a study.", ["rilo-ap"]),
         ("He said that the next one would be hosted by Malta Customs.", []),
+        ("Delegates were supported by Malta Customs throughout the workshop.", ["MT"]),
+        ("Funding needs were raised by Malta Customs.", ["MT"]),
+        ("Supported by Malta Customs Service, it was long.", []),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

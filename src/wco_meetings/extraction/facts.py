@@ -28,6 +28,7 @@ from .people.partners import find_partners
 from .people.whose import at_the_wco, region_of_those, whose_own
 from .text import Span
 from .told.chosen import Clause
+from .told.elsewhere import OwnMeeting, may_be_the_council
 from .told.outcomes import find_outcomes
 from .told.topics import Topics
 from .words.kinds import TRAININGS
@@ -60,7 +61,7 @@ class Facts(NamedTuple):
 def find_facts(
     page: Page, subject: Subject, mentions: list[Mention], regions: Mapping[str, Region]
 ) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
-    """What the page says of its meeting, and of those held back to back with it, each with its name.
+    """What the page says of its meeting, and of those held back to back with it or near it, each with its name.
 
     `mentions` are the parties that the page names, `regions` are those of parties.
     """
@@ -121,8 +122,11 @@ def _facts_of(
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
     heads: list[Piece] = [main, *with_title(page.title, [])]
-    year = dates.dates.start.year if dates and dates.dates else None
-    clauses = find_outcomes(text, body, mentions, [*apart, *heads], names_it, year)
+    meeting = OwnMeeting(
+        dates.dates.start.year if dates and dates.dates else None,
+        may_be_the_council(text, subject.main.name, [*apart, *heads]),
+    )
+    clauses = find_outcomes(text, body, mentions, meeting, names_it)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]

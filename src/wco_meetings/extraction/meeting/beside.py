@@ -11,7 +11,6 @@ from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
 from ..page.signals import of_another_time
-from ..words.numbers import ORDINAL_WORDS
 from .titles import MeetingName
 
 __all__ = ["days_beside", "held_too", "stands_after"]
@@ -28,7 +27,7 @@ _LONGEST = 80
 
 
 def days_beside(text: str, name: MeetingName, found: list[FoundDate]) -> FoundDate | None:
-    """The days that stand next to the name of a meeting held back to back with the page's."""
+    """The days that stand next to the name of a meeting besides the page's."""
     for when in found:
         if when.dates is not None and when.dates.precision is Precision.DAY:
             is_before = 0 <= name.start - when.end <= _LONGEST and _BEFORE.fullmatch(text, when.end, name.start)
@@ -42,12 +41,18 @@ def stands_after(text: str, end: int, when: FoundDate) -> bool:
     return 0 <= when.start - end <= _LONGEST and _THEN.fullmatch(text, end, when.start) is not None
 
 
-# "The second workshop took place in December": one of two of which a page tells.
-_COUNTED = re.compile(rf"(?:{'|'.join(ORDINAL_WORDS)}) ", re.IGNORECASE)
-_HELD = re.compile(r"\b(?:held|hosted|organi[sz]ed|conducted|convened|delivered|staged|took place|met)\b")
-# "What had come out of the Group at its 4th meeting": spoken of, at another one.
-_SPOKEN_OF = re.compile(r"\b(?:at|of|from|after|since|during|by|for|to) (?:the|its|their|an?) $")
-_REACH = 20
+# "The second workshop took place in December": the other one of two of which a page tells.
+_FIRST, _SECOND = re.compile(r"first ", re.IGNORECASE), re.compile(r"second ", re.IGNORECASE)
+# "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
+_WAS_HELD = re.compile(
+    r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
+    r"(?:held|hosted|organi[sz]ed|conducted|convened|delivered|staged)|took place|met|convened)\b"
+)
+# "Malta hosted the Amber Meeting from 5 to 6 May, and the Beryl Meeting from 7 to 8 May".
+_HELD_WITH = re.compile(
+    r"\b(?:held|hosted|organi[sz]ed|conducted|convened)\b[^.;\n]{0,300},? and (?:the |its |their )?$"
+)
+_BILATERAL = re.compile("bilateral", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
 _NEAR = timedelta(days=14)
@@ -58,30 +63,46 @@ def held_too(
 ) -> Iterator[tuple[MeetingName, FoundDate]]:
     """The meetings that a page says were held on days of their own near those of its `main` one, each with them.
 
-    Of the first and the second of some, the page tells of both, whenever they were.
+    Of a first and a second workshop of which it tells, it tells of both whenever they were. What was held on a day of
+    the meeting's was a part of it, or is another name for it.
     """
     seen = [dates]
     for name in names:
-        counted = _COUNTED.match(name.name) is not None and _COUNTED.match(main.name) is not None
-        if name.in_passing or not (_is_another(name, main) or counted):
-            continue
-        if _SPOKEN_OF.search(page.level, max(0, name.start - _REACH), name.start):
-            continue
-        number = page.sentence_number(name.start)
-        sentence = None if number is None else page.body[number]
-        if sentence is None or not _HELD.search(page.level, *sentence[:2]) or of_another_time(sentence, name.start):
+        second = _is_second(name, main)
+        if name.in_passing or not (second or _is_another(name, main)) or not _is_told_of(page, name, main):
             continue
         days = days_beside(page.level, name, found)
-        if days is None or days.dates is None or days.dates in seen:
+        if days is None or days.dates is None or any(_overlap(days.dates, one) for one in seen):
             continue
-        if counted or abs(days.dates.start - dates.start) <= _NEAR:
+        if second or abs(days.dates.start - dates.start) <= _NEAR:
             seen.append(days.dates)
             yield name, days
 
 
+def _is_told_of(page: Page, name: MeetingName, main: MeetingName) -> bool:
+    """Whether a sentence says of a meeting that it was held, by itself or together with the main one."""
+    number = page.sentence_number(name.start)
+    if number is None or of_another_time(page.body[number], name.start):
+        return False
+    start, end = page.body[number].start, page.body[number].end
+    with_it = start <= main.start < name.start and _HELD_WITH.search(page.level, start, name.start)
+    return bool(with_it or _WAS_HELD.match(page.level, name.end, end))
+
+
+def _overlap(one: DateSpan, other: DateSpan) -> bool:
+    return one.start <= other.end and other.start <= one.end
+
+
+def _is_second(name: MeetingName, main: MeetingName) -> bool:
+    """Whether they are the first and the second of two, which number no series."""
+    unnumbered = name.kind is main.kind and not name.numbers and not main.numbers
+    return unnumbered and _FIRST.match(main.name) is not None and _SECOND.match(name.name) is not None
+
+
 def _is_another(name: MeetingName, main: MeetingName) -> bool:
-    """Whether a name is not one of the main meeting: by its numbers, or by a word that only it has."""
+    """Whether a name is not one of the main meeting: by its numbers, or by a word in capitals that only it has."""
     if name.numbers or name.kind is MeetingKind.SESSION:
-        return bool(name.numbers) and name.numbers != main.numbers
-    own = main.name.lower()
-    return any(word[0].isupper() and word.lower() not in own for word in _WORD.findall(name.name))
+        return bool(name.numbers) and not set(name.numbers) & set(main.numbers)
+    own = set(_WORD.findall(main.name.lower()))
+    others = [word for word in _WORD.findall(name.name) if word[0].isupper() and word.lower() not in own]
+    return bool(others) and _BILATERAL.search(name.name) is None

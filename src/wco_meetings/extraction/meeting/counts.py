@@ -107,7 +107,7 @@ _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
     r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|currently|"
-    r"unites|Of|in the|to which)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+    r"unites|Of|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 # "Attended by representatives of the 30 leading Customs administrations", "Heads of Customs who represent the 170
 # Members": all of them came.
@@ -152,7 +152,7 @@ _BETWEEN = re.compile(
     rf"\b(?:(?P<and>[Bb]etween )|(?:[Ff]rom )?)(?P<one>{_NUMBER.pattern})(?: (?(and)and|(?:to|or|at)) | ?- ?)$"
 )
 _NOT_YET = re.compile(
-    r" (?:(?:was|were|are|is) (?:\w+ )?expected\b|(?:will|would) |(?:were|had been) invited\b"
+    r" (?:belong\b|(?:was|were|are|is) (?:\w+ )?expected\b|(?:will|would) |(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
 )
 # "200 officers had registered, of whom 150 attended", "of the 25 invited, 19 came": so many came.

@@ -58,7 +58,7 @@ _SOME_REMOTE = re.compile(
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"(?<=\d{4}), (?:on-?line|virtually)(?=[.;\n]|$)|"
-    rf"\b[Tt]he (?:event|{ANY_KIND}) was (?:held|hosted|conducted|organi[sz]ed) virtually\b|"
+    rf"\bThe (?:event|{ANY_KIND}) was (?:held|hosted|conducted|organi[sz]ed) virtually\b|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:conducted|held|hosted|organi[sz]ed)"
@@ -74,6 +74,8 @@ _OTHER_ONE = re.compile(
     r"\b(?:last|previous|next|earlier|preceding|prior|after|since) [A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
 )
+# "He praised Malta on a webinar that it held".
+_ON_ONE = (" on a ", " of a ", " for a ", " from a ", " after a ")
 _OTHER_REACH = 60
 _ONE_REACH = 120
 # "Secretary General Jane Doe participated virtually in": how one of them took part.
@@ -128,7 +130,7 @@ def meeting_mode(
         elsewhere = sure and not named and sentence is not title
         if virtual is None and not elsewhere and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
             before = text[max(sentence.start, match.start() - _ONE_REACH) : match.start()]
-            a_webinar = not named and before.endswith(" a ") and match[0].lower() == "webinar"
+            a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
             other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
             virtual = None if other else Span(match.start(), match.end())
         if in_person is None and (match := _IN_PERSON.search(text, sentence.start, sentence.end)):

@@ -57,7 +57,7 @@ _NTH_IN_A_SERIES = re.compile(
     rf"(?: (?:(?:[a-z-]+ ){{0,3}}{ANY_KIND}|one|event))? "
     r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
     rf"(?:series of (?!\w+ (?:activities|steps))|(?:{_PLURALS}|events)\b))|"
-    rf"\b(?:[Ii]ts|whose|(?:It|This) (?:is|was) the) (?P<edition>{ORDINAL}) "
+    rf"\b(?:[Ii]ts|{ANY_KIND},? whose|(?:It|This) (?:is|was) the) (?P<edition>{ORDINAL}) "
     rf"(?:annual )?(?:edition\b|(?<=annual ){ANY_KIND}\b)"
 )
 

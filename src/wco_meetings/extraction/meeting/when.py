@@ -72,7 +72,8 @@ _BEGAN = re.compile(
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
-_NEAR = 160
+_NEAR = 100
+_FAR = 160
 _NEXT_SENTENCE = 900
 
 # Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021"; "opened on 3 September
@@ -191,13 +192,14 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
         return dates
     said = long["days"] or long["days_long"]
     days = _DAYS.get(said) or int(said)
-    around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
     from_then = _FROM.search(text, max(sentence.start, when.start - _NEAR), when.start)
     to_come = " next " in long[0] or " coming " in long[0]
-    ended, began = (
-        ENDED.search(around) is not None,
-        (from_then or to_come or _BEGAN.search(around) or _OPENED.match(text, long.end(), end)) is not None,
-    )
+    opens = from_then is not None or to_come or _OPENED.match(text, long.end(), end) is not None
+    for reach in (_NEAR, _FAR):
+        around = text[max(sentence.start, when.start - reach) : min(sentence.end, when.end + reach)]
+        ended, began = ENDED.search(around) is not None, opens or _BEGAN.search(around) is not None
+        if ended or began:
+            break
     if ended is began:
         return dates
     others = timedelta(days=days - 1)

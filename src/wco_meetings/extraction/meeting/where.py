@@ -209,19 +209,24 @@ def _cities_in(
             continue
         before = text[max(sentence.start, match.start() - 90) : match.start()]
         came = _CAME_TO.search(before)
+        known = _IN_CAPITALS.get(match[0], match[0])
         is_in = (
             _IN.search(before)
             or _LABEL.fullmatch(before)
             or (before.endswith(" on ") and text.startswith(" Island", match.end()))
             or (before.endswith(" of ") and _HOUSE_OF.search(before))
             or (before in _AT_THE_HEAD and _ITS_MEETING.match(text, match.end(), sentence.end))
-            or ((before.endswith("Hotel ") or text.startswith(" Hotel", match.end())) and _IN_A_HOUSE.search(before))
+            or (
+                (before.endswith("Hotel ") or text.startswith(" Hotel", match.end()))
+                and not text.startswith(", ", match.end())
+                and all(one.party == COUNTRY_OF_CITY[known] for one in here)
+                and _IN_A_HOUSE.search(before)
+            )
             or (before.endswith(" at the ") and _HOUSE_AFTER.match(text, match.end(), sentence.end))
         )
-        known = _IN_CAPITALS.get(match[0], match[0])
         if known != match[0] and (before or not text.startswith(_AFTER_CAPITALS, match.end())):
             continue  # "SINGAPORE Airlines"
-        if text.startswith(" and ", match.end()) and any(one.start == match.start() for one in here):
+        if any(one.start == match.start() and text.startswith(" and ", match.end(), one.end) for one in here):
             continue  # "Sao Tome and Principe"
         country, end = COUNTRY_OF_CITY[known], match.end()
         beside = next(

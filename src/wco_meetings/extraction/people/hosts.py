@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ..meeting.ordinals import ORDINAL
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Span, starting_in
@@ -106,12 +107,14 @@ def _telling_of_hosts(
 ) -> Iterator[tuple[Sentence, list[Mention]]]:
     """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.HOST | Signal.INVITED) and not sentence.has(Signal.OTHER_MEETING):
+        if sentence.has(Signal.HOST | Signal.INVITED):
             told = before_another_time(sentence)
             here = starting_in(mentions, *told[:2])
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
 
 
+# "It built on the 1st Amber Meeting, which was hosted by Malta".
+_OF_THE_OTHER = re.compile(rf"\b{ORDINAL} (?:[\w-]+ ){{0,6}}{ANY_KIND},? (?:which|that) was $")
 # What one person delivers is a speech.
 _SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Gg]iven|[Ff]acilitated|[Hh]eld|[Rr]un|[Ll]ed) by (?:{TITLE}|M\b)")
 
@@ -126,7 +129,9 @@ def _after_cues(
     for cue in cues:
         if NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
             continue
-        if text.endswith(" had been ", sentence.start, cue.start()):
+        if text.endswith(" had been ", sentence.start, cue.start()) or (
+            sentence.has(Signal.OTHER_MEETING) and _OF_THE_OTHER.search(text, sentence.start, cue.start())
+        ):
             continue  # that was another one
         if (cue["together"] and not held) or _SPEAKS.match(text, cue.start(), sentence.end):
             continue

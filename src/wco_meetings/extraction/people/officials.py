@@ -40,6 +40,7 @@ _NAMED_FROM = re.compile(
     r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}(?:of (?:the )?|\())?$"
 )
 _NOT_TOLD = re.compile(r"\b(?:(?:[Ss]ince|[Ii]n) (?:19|20)\d\d\b|survey|fund)")
+_LONG_AGO = re.compile(r" in (?:19|20)\d\d\.?$")
 # "Ms. Rose, OLAF".
 _NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:the )?$")
 # One of these stands in whatever the two expressions above find.
@@ -206,7 +207,8 @@ _CUSTOMS_OF = re.compile(
 )
 # "Funded by Malta Customs", "with support by Malta Customs": who pays, and whose experts need not come.
 _PAYS = re.compile(
-    r"\b(?:[Ff]und(?:ed|ing)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|[Pp]aid for|[Ss]upport(?:ed)? by)\b"
+    r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|from|by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|[Pp]aid for|"
+    r"with (?:the )?support by)\b|(?<![a-z] )Supported by\b)"
     r"(?:(?!\b(?:experts?|specialists?|trainers?|offic(?:er|ial)s?|facilitators?)\b)[^.;,]){0,60}$"
 )
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")
@@ -252,5 +254,6 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
             before = text[max(sentence.start, mention.start - 60) : mention.start]
             is_subject = told[0].startswith((", which ", ", who ")) or _SUBJECT.search(before)
             soon = min(sentence.end, told.end() + _SOON)
-            if is_subject and not _NOT_TOLD.search(text, sentence.start, soon):
+            then = _NOT_TOLD.search(text, sentence.start, soon) or _LONG_AGO.search(text[soon : sentence.end])
+            if is_subject and not then:
                 yield mention.end

@@ -115,6 +115,10 @@ _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)"
     r"(?: (?!and [a-z]|(?:Mr|Mrs|Ms|Dr)\b)[\w'/().&,-]+){1,30}$"
 )
+_SPEAKS_FOR = re.compile(
+    r"\b(?:[Dd]elegate|[Rr]epresentative|[Ee]xpert|[Oo]ffic(?:ial|er)|[Dd]elegation|Government|Customs|Administration|"
+    r"Service|Authority|Minister|Director|Head|Secretary|General)$"
+)
 _PUT_IN = re.compile(r", [^,]{3,120},$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PERSON = re.compile(
@@ -146,10 +150,14 @@ def shares_subject(before: str) -> bool:
 def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> Doer:
     """Who did what the verb at a place tells; `before` is what precedes it, `here` are the parties in the sentence."""
     if shares_subject(before) or before.endswith(", having"):
-        # The words before "and" are the object of the verb before.
+        # The words before "and" are the object of the verb before, as are those before ", having".
         head = _AT_HEAD.match(text, sentence.start, verb)
-        found = _one_of(text, sentence.start, text[sentence.start : head.end("group")], here) if head else None
-        return found or _somebody(text[sentence.start : min(sentence.start + NEAR, verb)])
+        lead = text[sentence.start : head.end("group")].rpartition(", ")[2] if head else ""
+        start = head.end("group") - len(lead) if head else sentence.start
+        of_others = _OF_TAIL.search(lead)
+        if of_others and not _SPEAKS_FOR.search(lead, 0, of_others.start()):
+            lead = lead[: of_others.start()]  # not "the law of Malta"
+        return _one_of(text, start, lead, here) or _somebody(text[sentence.start : min(sentence.start + NEAR, verb)])
     lead = without_adverbs(before)
     if lead.endswith((" which", " that")):
         # "Panels that discussed the code", "by the Dialogue, which endorsed it".

@@ -23,17 +23,19 @@ _PEOPLE_AFTER = re.compile(
 # "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it": what a host is thanked for.
 _ITS_HOUSE = re.compile(
     r" (?:how [^.;]{0,60}\b(?:prepared|conducted|hosted|organi[sz]ed)\b|"
-    r"(?:(?:all|the|its|their|this|of) )*(?:[\w-]+ ){0,2}"
-    r"(?:facilit(?:y|ies)|hospitality|organi[sz]ation|sessions?|workshop|training|course|seminar|event|meeting|venue|"
+    r"(?:(?:all|the|its|their|this|of|[A-Z]\w+'s) )*(?:[\w-]+ ){0,2}"
+    r"(?:facilit(?:y|ies)|hospitality|welcome|organi[sz]ation|sessions?|workshop|training|course|seminar|event|meeting|venue|"
     r"arrangements|presentations?)\b)"
 )
 # "Invited experts spoke", "discussed new and updated tools", "the group set up in Riga".
 _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised,invited".split(","))
 # "Created a platform for dialogue", as every meeting does.
 _A_PLATFORM = re.compile(
-    r" (?:an?|the|new|some)(?: [\w-]+){0,3}? "
-    r"(?:platform|opportunit|atmosphere|environment|space|chance|occasion|climate)"
+    r" (?:an?|the|new|some)(?: (?!on-?line|digital|electronic|web|data)[\w-]+){0,2}? "
+    r"(?:platform|opportunit(?:y|ies)|atmosphere|environment|space|chance|occasion|climate)\b"
+    r"(?! [a-z]+ (?:group|team)\b)"
 )
+_CONTACTS = re.compile(r" (?:[a-z]+ ){0,2}?(?:contacts?|links?|friendships?|relations(?:hips?)?)\b")
 _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
@@ -67,6 +69,8 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
         return True
     if verb == "created" and _A_PLATFORM.match(text, end, sentence.end):
+        return True
+    if kind is OutcomeKind.ESTABLISHED and _CONTACTS.match(text, end, sentence.end):
         return True
     before = text[max(sentence.start, match.start() - NEAR) : match.start()].rstrip()
     return (

@@ -1,4 +1,4 @@
-"""What a page tells of and its meeting did not do: what was done in other years, before, or by higher bodies.
+"""What a page tells of and its meeting did not do: in other years, at other meetings, before, or by the Council.
 
 A verb says by its tense, and a sentence by its years, that what is told was done before; what is only spoken of, such
 as "the resolution that the Council adopted", was too.
@@ -7,6 +7,8 @@ as "the resolution that the Council adopted", was too.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from ...model.words import Force, OutcomeKind
 from ..meeting.ordinals import ORDINAL
@@ -14,40 +16,65 @@ from ..page.signals import Piece, Sentence, Signal
 from .actors import NEAR, after_and, without_adverbs
 
 __all__ = [
-    "by_a_higher_body",
+    "OwnMeeting",
     "had_done",
     "has_done",
     "is_of_an_earlier_year",
     "is_of_another_meeting",
     "is_of_another_year",
     "is_spoken_of",
-    "of_a_higher_body",
+    "may_be_the_council",
+    "not_by_the_council",
 ]
 
 _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
 _IN_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
-_AT_ANOTHER = re.compile(rf"(?:At|During) the {ORDINAL}\b")
+_AT_ANOTHER = re.compile(
+    rf"(?:At|During) the {ORDINAL}\b(?! (?:[\w-]+ ){{0,2}}?(?:session|panel|part|day|half)\b| Plenary)"
+)
 # "The plan was adopted in Riga in June 2018", "endorsed the framework in 2017".
 _IN_THE_YEAR = re.compile(
-    r"(?: (?!\w+ed\b|held|which|that|from|since|to )[\w'/&-]+){0,10}? (?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?"
-    r"((?:19|20)\d\d)\b"
+    r"(?:(?: (?!(?:of|on|for|to|from|with|as|about|since|which|that)\b)[\w'/&-]+){1,8}?(?<!ed)(?<!held)(?<!made))?? "
+    r"(?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?((?:19|20)\d\d)(?![\w/-])"
 )
 _BINDING = (Force.DECISION, Force.COMMITMENT)
 # "The resolution that the Council adopted in Riga", "how they adopted technology", "once it has approved them".
 _SPOKEN_OF = re.compile(
-    r"\b(?:(?<!in )(?<!at )(?<!by )(?<!for )(?<!with )(?<!after )(?<!during )(?<!through )which|"
-    r"[Ww]hat|whom|[Hh]ow|that|[Oo]nce|[Ii]f|until)(?: (?![a-z]+(?:ed|ing)\b)[\w'/-]+){1,8}$"
+    r"\b(?:(?:(?<!in )(?<!at )(?<!by )(?<!for )(?<!with )(?<!after )(?<!during )(?<!through )which|[Ww]hat|whom|"
+    r"(?P<that>that)|[Oo]nce|[Ii]f|until)(?: (?!(?!meeting|training)[a-z]+(?:ed|ing)\b)[\w'/-]+){1,8}|"
+    r"[Hh]ow (?:(?:the|its|their)(?: [\w-]+){1,5}|[\w-]+))$"
 )
+# "That the Council adopted in Riga" speaks of a thing, "that the Council adopted it" says so.
+_GAP = re.compile(r"[,.;:]| (?:in|at|during|last|earlier|recently|previously|is|are|was|were|will|sets?|calls?)\b|$")
 _HAD = re.compile(r" had(?: \w+)?$")
 _HAS = re.compile(r" (?:has|have)(?: \w+)?$")
 _AUXILIARY = 24
-# Bodies that decide elsewhere what other meetings speak of.
-_HIGHER = re.compile(r"\b(?:Council|Policy Commission)\b")
-_BY_A_HIGHER = re.compile(r"\b(?:[Tt]he|WCO(?:'s)?) (?:Council|Policy Commission)(?: \([A-Z]{1,4}\))?(?: \w+)? $")
+_ANYWHERE = frozenset((OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED, OutcomeKind.SUPPORTED, OutcomeKind.PRESENTED))
+# They decide elsewhere what other meetings speak of; a "Governing Council" is a region's own.
+_COUNCIL = re.compile(r"\b(?:Council|Policy Commission)\b")
+_SHORT_NAME = 2
+_BY_THE_COUNCIL = re.compile(r"\b(?:[Tt]he|WCO(?:'s)?) (?:Council|Policy Commission)(?: \([A-Z]{1,4}\))?(?: \w+)? $")
+
+
+class OwnMeeting(NamedTuple):
+    """What tells a meeting's deeds from those of others: its year, and whether it may be the Council's."""
+
+    year: int | None
+    may_be_the_council: bool
+
+
+def may_be_the_council(text: str, main: str, names: Iterable[Piece]) -> bool:
+    """Whether a meeting may be one of the Council or the Policy Commission, or of a council of its own.
+
+    Its `main` name may say no more than "133rd Sessions"; `names` are all places where it is named.
+    """
+    if _COUNCIL.search(text) is None or "Governing Council" in text or len(main.split()) <= _SHORT_NAME:
+        return True
+    return any(_COUNCIL.search(text, *name[:2]) for name in names)
 
 
 def is_of_another_year(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence begins with a year, as what tells of other times does."""
+    """Whether a sentence tells what was in a year: "in 2015, the Group met", "as in 2015 the Group"."""
     start, end = sentence.start, sentence.end
     if not sentence.has(Signal.FIGURES):
         return False
@@ -69,12 +96,13 @@ def is_of_an_earlier_year(
     return when is not None and int(when[1]) < year
 
 
-def is_spoken_of(before: str, kind: OutcomeKind) -> bool:
+def is_spoken_of(text: str, verb: re.Match[str], before: str, kind: OutcomeKind) -> bool:
     """Whether the words before a verb make what was done a thing that is spoken of; what is discussed may be."""
     informs = kind.force is Force.INFORMATION and kind is not OutcomeKind.PROPOSED
     if informs or after_and(before):
         return False
-    return _SPOKEN_OF.search(without_adverbs(before)) is not None
+    spoken_of = _SPOKEN_OF.search(without_adverbs(before))
+    return spoken_of is not None and (spoken_of["that"] is None or _GAP.match(text, verb.end()) is not None)
 
 
 def had_done(before: str) -> bool:
@@ -82,16 +110,17 @@ def had_done(before: str) -> bool:
     return _HAD.search(before[-_AUXILIARY:]) is not None
 
 
-def has_done(before: str) -> bool:
+def has_done(before: str, kind: OutcomeKind) -> bool:
     """Whether a party did it lately, and maybe anywhere: "the WCO has launched many projects"."""
-    return _HAS.search(before[-_AUXILIARY:]) is not None
+    return kind in _ANYWHERE and _HAS.search(before[-_AUXILIARY:]) is not None
 
 
-def of_a_higher_body(text: str, words: Piece) -> bool:
-    """Whether words, such as a meeting's name, name a Council or the Policy Commission."""
-    return _HIGHER.search(text, words.start, words.end) is not None
-
-
-def by_a_higher_body(text: str, sentence: Sentence, verb: re.Match[str]) -> bool:
-    """Whether the Council or the Policy Commission did it."""
-    return _BY_A_HIGHER.search(text, max(sentence.start, verb.start() - NEAR), verb.start()) is not None
+def not_by_the_council(text: str, sentence: Sentence, verbs: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The verbs of a sentence without those of what the Council or the Policy Commission did, one after another."""
+    by_it = False
+    for verb in verbs:
+        goes_on = by_it and after_and(text[sentence.start : verb.start()].rstrip())
+        start = max(sentence.start, verb.start() - NEAR)
+        by_it = goes_on or _BY_THE_COUNCIL.search(text, start, verb.start()) is not None
+        if not by_it:
+            yield verb

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ...model.words import Force, OutcomeKind
 from ..expressions import expression
 from ..page.names import Mention
-from ..page.signals import Piece, Sentence, Signal, found_at
+from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.labels import BULLETS
@@ -23,14 +23,14 @@ from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, who
 from .chosen import Clause, chosen
 from .courtesies import is_ceremony
 from .elsewhere import (
-    by_a_higher_body,
+    OwnMeeting,
     had_done,
     has_done,
     is_of_an_earlier_year,
     is_of_another_meeting,
     is_of_another_year,
     is_spoken_of,
-    of_a_higher_body,
+    not_by_the_council,
 )
 from .passives import PASSIVE_KINDS, is_done, is_passive
 
@@ -110,31 +110,23 @@ _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
 def find_outcomes(
-    text: str,
-    body: list[Sentence],
-    mentions: list[Mention],
-    names: Iterable[Piece],
-    skip: list[Sentence],
-    year: int | None = None,
+    text: str, body: list[Sentence], mentions: list[Mention], meeting: OwnMeeting, skip: list[Sentence]
 ) -> list[Clause]:
-    """The outcomes in the order of the page.
+    """The outcomes of a `meeting` in the order of the page.
 
-    What was decided in a year before `year`, the meeting's, was decided elsewhere.
-    `names` are the meeting's, and the title; what the WCO's Council did is an outcome where they speak of a council.
     Sentences in `skip` name the meeting: what is welcomed, presented, reported or noted in them may be anything. What
     people came for counts only where the page doesn't say what they did.
     """
     found: list[Clause] = []
     without = {span.start for span in skip}
-    above = of_a_higher_body(text, Span(0, len(text))) and not any(of_a_higher_body(text, name) for name in names)
     read: set[int] = set()
     for number, sentence in enumerate(body):
         said = found_at(_VERB, text, sentence, Signal.VERB) if number not in read else []
-        if above:
-            said = [verb for verb in said if not by_a_higher_body(text, sentence, verb)]
+        if not meeting.may_be_the_council:
+            said = [*not_by_the_council(text, sentence, said)]
         if not said or is_of_another_year(text, sentence) or is_of_another_meeting(text, sentence):
             continue
-        clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end), year)
+        clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end), meeting)
         if clauses and clauses[-1].kind.force is Force.DECISION and _OPENS.search(text, *sentence[:2]):
             items = list(_items(text, islice(body, number + 1, None)))
             if items:
@@ -174,7 +166,7 @@ def _items(text: str, following: Iterable[Sentence]) -> Iterator[tuple[int, Span
 
 
 def _in_sentence(
-    text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention], year: int | None
+    text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention], meeting: OwnMeeting
 ) -> list[Clause]:
     """The clauses of a sentence; a verb like the one before goes on its clause."""
     told: list[_Told] = []
@@ -185,7 +177,7 @@ def _in_sentence(
         if (
             kind is None
             or _is_quoted(text, sentence, match)
-            or is_of_an_earlier_year(text, sentence, match, kind, year)
+            or is_of_an_earlier_year(text, sentence, match, kind, meeting.year)
         ):
             continue
         actor: str | None
@@ -357,12 +349,12 @@ def _subject(
         _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
         or text.startswith(" by ", match.end())
         or had_done(before)
-        or is_spoken_of(before, kind)
+        or is_spoken_of(text, match, before, kind)
     )
     if undone:
         return NOBODY
     doer = who(text, sentence, match.start(), before, here)
-    return NOBODY if doer.actor not in _MEETING and has_done(before) else doer
+    return NOBODY if doer.actor not in _MEETING and has_done(before, kind) else doer
 
 
 def _actor(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:

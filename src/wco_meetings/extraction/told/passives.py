@@ -26,7 +26,7 @@ PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URG
 
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,asked,committed,updated,considered,introduced,supported,announced,"
-    "recognized,recognised,assessed,evaluated,taken up,reported,proposed,suggested,appreciated,resolved".split(",")
+    "recognized,recognised,assessed,evaluated,taken up,reported,proposed,suggested,appreciated".split(",")
 )
 # "How a vision is created": what is always done.
 _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
@@ -53,6 +53,8 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
         return False
     if kind.force is Force.DECISION and _PRESENT.search(near):
         return False
+    if verb == "resolved" and not text.startswith((" to ", " that "), match.end()):
+        return False  # "the issues were resolved"
     if kind is OutcomeKind.LAUNCHED and (near.endswith("been") or _ON_A_DAY.match(text, match.end())):
         return False
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):

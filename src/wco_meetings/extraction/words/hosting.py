@@ -122,14 +122,14 @@ HOSTS = re.compile(
 """What follows the name of a host."""
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
-    r"(?:(?:,| -)? (?:as|with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
+    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
     r"financed|supported|assisted|sponsored|partnered|[a-z]+ing)\b[^.;\n]{3,420}?,?)?"
 )
 _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
-    rf"{_WHO_IS}"
+    r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z]))?"
     r"(?=\)?,? [a-z(]| (?:Sec|Reg|Hold|Host|Cond|Organ|Customs|Rev))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
     r"\)?(?: \(\w+\)| (?:Customs|Revenue)(?: [A-Z]\w+){0,3}| Secretariat| Regional Office (?:for|in)(?: [A-Z]\w+)+|,)*"

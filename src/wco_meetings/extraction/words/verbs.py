@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ...model.words import OutcomeKind
 from ..expressions import expression
 from ..text import listed
+from .kinds import ANY_KIND
 
 __all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "is_a_highlight", "on_the_agenda", "outcome_kind"]
 
@@ -113,7 +114,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     (
-        """held, had, launched, conducted, engaged in, led, participated in, took part in, joined, initiated,
+        """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated,
         continued, included, followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided,
         moderated, facilitated, there was, there were, took place, followed, came""",
         {
@@ -165,6 +166,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     ("offered", {OutcomeKind.PLEDGED: "support, assistance, help"}),
+    ("launched", {OutcomeKind.DISCUSSED: "discussion, discussions, debate, debates"}),
     ("made, took", {OutcomeKind.PLEDGED: "commitment, commitments, pledge, pledges"}),
     (
         "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed",
@@ -189,7 +191,8 @@ _NOUNS = _nouns(_LIGHT)
 _NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
 # Up to the noun, in small letters: "a number of useful", not "remarks on the".
 _OBJECT = re.compile(
-    rf":?(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
+    rf":?(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|about(?! \d)|no|not|any|without|"
+    r"financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
     rf"(?: of)?){{0,5}}? ({_NOUN})"
 )
 _SUBJECT = re.compile(
@@ -199,14 +202,18 @@ _HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
 # "The high point of the meeting was the launch of the study".
 _HIGHLIGHT = re.compile(
-    r"\b(?:high(?:light|[ -]point)|milestone|achievement|outcome|result)s?\b[^.;,]{0,80}$", re.IGNORECASE
+    r"\b(?:high(?:light|[ -]point)|milestone|achievement|outcome|result)s?"
+    rf"(?: of (?:the|this|its|their) (?!previous|earlier|last|next)(?:[\w-]+ ){{0,4}}?"
+    rf"(?:{ANY_KIND}|event|group|committee|council|commission))?"
+    r"(?: worth [a-z]+)? ?$",
+    re.IGNORECASE,
 )
 _WAS_THE = frozenset(("was the", "were the"))
 _HELD = frozenset(("included", "comprised", "covered"))
 # "Chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair".
 _PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
 _OFFICE = re.compile(
-    r"[^;]{0,80}\b(?<!-)(?<! of the )(?<! of its )(?<! by the )"
+    r"[^;]{0,80}\b(?<!-)(?<!(?<!one) of the )(?<! of its )(?<! by the )"
     r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b(?!'s)"
 )
 _BEFORE = 100
