@@ -652,3 +652,7 @@ def test_what_is_quoted_is_said_and_not_told(words: str, expected: list[str]) ->
 def test_a_number_before_a_participle_counts_what_it_is_said_of() -> None:
     assert () == meeting_of("They spoke of the 25 adopted rules.").outcomes
     assert () == meeting_of("Of 40 invited officers many are of the port.").outcomes
+
+
+def test_no_sentence_tells_of_more_than_fifty_deeds() -> None:
+    assert ["adopted"] * 50 == kinds(f"The Group {', '.join(['adopted a fee'] * 60)}.")

@@ -106,6 +106,8 @@ _TO_PEOPLE = re.compile(
     r"action|greater|more|stronger)\b",
     re.IGNORECASE,
 )
+# No sentence tells of more, whatever it is.
+_MOST_VERBS = 50
 _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
@@ -121,7 +123,7 @@ def find_outcomes(
     without = {span.start for span in skip}
     read: set[int] = set()
     for number, sentence in enumerate(body):
-        said = found_at(_VERB, text, sentence, Signal.VERB) if number not in read else []
+        said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
         if not meeting.may_be_the_council:
             said = [*not_by_the_council(text, sentence, said)]
         if not said or is_of_another_year(text, sentence) or is_of_another_meeting(text, sentence):
