@@ -40,6 +40,8 @@ def kinds(words: str, held: str = HELD) -> list[str]:
         ("Noting that the code is old the Group decided to revise it.", ["decided"]),
         ("After learning how risk works the participants agreed on a roadmap.", ["agreed"]),
         ("A paper which the meeting adopted was shown.", []),
+        ("The plan that the Group adopted calls for more.", []),
+        ("The plan that the Group adopted will help.", []),
     ],
 )
 def test_what_is_spoken_of_as_done_is_no_outcome(words: str, expected: list[str]) -> None:
@@ -56,6 +58,7 @@ def test_what_is_spoken_of_as_done_is_no_outcome(words: str, expected: list[str]
         ("The Group had adopted a plan.", []),
         ("The WCO and Malta have signed a pact.", ["signed"]),
         ("Malta has pledged support to the fund.", ["pledged"]),
+        ("The WCO has presented its page.", []),
     ],
 )
 def test_what_a_party_has_done_it_may_have_done_anywhere(words: str, expected: list[str]) -> None:
@@ -124,6 +127,7 @@ def test_what_a_higher_body_decides_at_its_own_meeting_it_does(name: str, who: s
         ("The Council adopted the plan and elected Mr. Doe as Chair.", []),
         ("The Council adopted the plan, and the Group endorsed it.", ["endorsed"]),
         ("The Governing Council approved the budget. The Council endorsed the plan.", ["approved", "endorsed"]),
+        ("The Council met. The Group discussed the fees and adopted a plan.", ["discussed", "adopted"]),
     ],
 )
 def test_what_the_council_did_next_it_did_too(words: str, expected: list[str]) -> None:

@@ -345,6 +345,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("OLAF, as an observer, recalled that it had organized a workshop.", ()),
         ("Malta as well as Spain described how they organized the national workshops.", ()),
         ("Malta, a member of the Group, launched a new training.", ()),
+        ("They praised the 3rd Meeting of the Amber Group, which was hosted by Malta.", ("MT",)),
+        ("Malta organized a dinner for the training tools.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

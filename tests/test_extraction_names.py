@@ -457,6 +457,8 @@ def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, othe
         ("Malta announced the Cork Workshop on 15-16 March 2018, organized by its school.", []),
         ("The Cork Workshop on 7-8 March 2018 had to be given up, and was not conducted.", []),
         ("A Bilateral Meeting with Malta was held on 7 March 2018.", []),
+        ("The 2nd Meeting of the Beryl Group was held from 1 to 2 March 2018.", ["2018-03-01/2018-03-02"]),
+        ("Malta organized a fair in Oslo, and the 2nd Meeting of the Beryl Group from 7 to 8 March 2018.", []),
     ],
 )
 def test_another_meeting_held_near_on_days_of_its_own_is_a_record(words: str, others: list[str]) -> None:
@@ -476,6 +478,23 @@ def test_a_page_on_two_meetings_tells_of_both_whenever_they_were() -> None:
         ("2018-03-05/2018-03-06", "Riga"),
         ("2018-12-04/2018-12-06", "Oslo"),
     ] == [(str(dates), place and place.city) for dates, place in told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (
+            "The First Meeting of the Amber Group was held in Riga on 5-6 March 2018. "
+            "The Second Meeting of the Beryl Group was held in Oslo on 4-5 December 2018."
+        ),
+        (
+            "The first workshop took place from 5 to 6 March 2018 in Riga. "
+            "The second conference took place from 4 to 6 December 2018 in Oslo."
+        ),
+    ],
+)
+def test_a_first_and_a_second_of_different_sorts_are_no_two(words: str) -> None:
+    assert 1 == len(extract(release(words)).meetings)
 
 
 def test_a_session_of_those_of_a_meeting_is_no_other_one() -> None:

@@ -408,6 +408,8 @@ def test_what_a_speaker_said_is_an_outcome_where_the_page_tells_of_nothing_else(
         ("It was resolved to establish a fund.", ["decided"]),
         ("Malta was appointed one of the Vice-Chairs of the region.", ["elected"]),
         ("The HSC took about 50 classification decisions.", ["decided"]),
+        ("Building on a common approach, the Group reached its aims, having agreed on fees.", ["agreed"]),
+        ("One highlight of the workshop worth naming was the launch of a study.", ["launched"]),
     ],
 )
 def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[str]) -> None:

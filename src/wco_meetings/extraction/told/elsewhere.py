@@ -29,9 +29,7 @@ __all__ = [
 
 _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
 _IN_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
-_AT_ANOTHER = re.compile(
-    rf"(?:At|During) the {ORDINAL}\b(?! (?:[\w-]+ ){{0,2}}?(?:session|panel|part|day|half)\b| Plenary)"
-)
+_AT_ANOTHER = re.compile(rf"(?:At|During) the {ORDINAL}\b(?! (?:[\w-]+ ){{0,2}}?(?:session|panel|part|day|half)\b)")
 # "The plan was adopted in Riga in June 2018", "endorsed the framework in 2017".
 _IN_THE_YEAR = re.compile(
     r"(?:(?: (?!(?:of|on|for|to|from|with|as|about|since|which|that)\b)[\w'/&-]+){1,8}?(?<!ed)(?<!held)(?<!made))?? "
