@@ -433,6 +433,14 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held on 5 March 2018. The webinar was held by Malta.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga. Malta said that the workshop was held virtually.", "in_person"),
         ("The 3rd Amber Meeting took place on 5 March 2018. It was held as a webinar.", "virtual"),
+        (
+            "The 3rd Amber Meeting was held in Riga. A seminar on data was organized. The seminar was held virtually.",
+            "in_person",
+        ),
+        (
+            "The 3rd Amber Meeting was held in Riga. The event was held virtually for those who did not come.",
+            "in_person",
+        ),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

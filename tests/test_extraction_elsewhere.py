@@ -42,6 +42,9 @@ def kinds(words: str, held: str = HELD) -> list[str]:
         ("A paper which the meeting adopted was shown.", []),
         ("The plan that the Group adopted calls for more.", []),
         ("The plan that the Group adopted will help.", []),
+        ("The final report, which Members approved at the end of the meeting, is long.", ["approved"]),
+        ("The talks, following which the Group adopted the plan, were useful.", ["adopted"]),
+        ("It was here that the Members agreed in principle to the plan.", ["agreed"]),
     ],
 )
 def test_what_is_spoken_of_as_done_is_no_outcome(words: str, expected: list[str]) -> None:
@@ -81,6 +84,10 @@ def test_what_a_party_has_done_it_may_have_done_anywhere(words: str, expected: l
         ("Members approved the financial accounts as on 31 December 2013.", ["approved"]),
         ("The meeting endorsed the strategy in 2013-2021.", ["endorsed"]),
         ("Members adopted the revised Declaration in 2003.", []),
+        ("The Group endorsed the decisions taken in Malta in December 2013.", ["endorsed"]),
+        ("The Group approved the guidelines drawn up in 2013.", ["approved"]),
+        ("The Group adopted the report written in 2013.", ["adopted"]),
+        ("The Group approved the new text sent out in December 2013.", ["approved"]),
     ],
 )
 def test_what_binds_and_is_of_an_earlier_year_is_no_outcome(words: str, expected: list[str]) -> None:
@@ -98,6 +105,9 @@ def test_what_binds_and_is_of_an_earlier_year_is_no_outcome(words: str, expected
         ("During the first working session, delegates discussed fees.", ["discussed"]),
         ("During the second working session, delegates agreed on a plan.", ["agreed"]),
         ("At the 3rd Plenary Session Members adopted the plan.", ["adopted"]),
+        ("At the first technical meeting, the Members agreed on a plan.", ["agreed"]),
+        ("During the first Working Group, experts agreed on a plan.", ["agreed"]),
+        ("At the tenth regional conference, Members endorsed a report.", ["endorsed"]),
     ],
 )
 def test_what_was_done_at_another_meeting_is_no_outcome(words: str, expected: list[str]) -> None:
@@ -128,6 +138,17 @@ def test_what_a_higher_body_decides_at_its_own_meeting_it_does(name: str, who: s
         ("The Council adopted the plan, and the Group endorsed it.", ["endorsed"]),
         ("The Governing Council approved the budget. The Council endorsed the plan.", ["approved", "endorsed"]),
         ("The Council met. The Group discussed the fees and adopted a plan.", ["discussed", "adopted"]),
+        ("The draft report to the Council was approved.", ["approved"]),
+        ("The draft Resolution for submission to the WCO Council was endorsed by consensus.", ["endorsed"]),
+        ("The Group discussed the report to the WCO Council and approved it.", ["discussed", "approved"]),
+        (
+            "The Group discussed the progress made since the Council adopted the plan and agreed on next steps.",
+            ["discussed", "agreed"],
+        ),
+        ("The WCO Council, at its June 2015 sessions, adopted the Resolution on security.", []),
+        ("The Policy Commission, which met in Luxor, approved the strategy.", []),
+        ("The Council of the WCO adopted the plan.", []),
+        ("The World Customs Organization (WCO) Council adopted the plan.", []),
     ],
 )
 def test_what_the_council_did_next_it_did_too(words: str, expected: list[str]) -> None:
@@ -137,6 +158,19 @@ def test_what_the_council_did_next_it_did_too(words: str, expected: list[str]) -
 def test_a_name_that_says_little_may_be_the_council_s() -> None:
     held = "Directors General of Customs met in Brussels, Belgium, for the 133rd Sessions on 2-4 May 2019."
     assert ["adopted", "elected"] == kinds("The Council adopted the plan and elected Mr. Doe as Chair.", held)
+
+
+def test_sessions_of_which_the_page_says_little_may_be_the_council_s() -> None:
+    held = (
+        "Directors General of Customs attended the annual Sessions of the World Customs Organization in Brussels, "
+        "Belgium, from 6 to 8 July 2017."
+    )
+    assert ["adopted", "endorsed"] == kinds("The Council adopted the plan and endorsed the budget.", held)
+
+
+def test_a_meeting_without_a_number_may_be_the_one_that_is_numbered() -> None:
+    held = "The Technical Committee on Customs Valuation met in Brussels, Belgium, from 5 to 9 May 2019."
+    assert ["adopted"] == kinds("During the 48th Meeting, the Committee adopted an Opinion.", held)
 
 
 def test_the_title_may_say_that_it_is_its_own() -> None:

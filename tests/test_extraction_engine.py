@@ -389,3 +389,17 @@ def test_both_kinds_of_expressions_find_whole_words(text: str) -> None:
 @given(st.text())
 def test_levelling_moves_no_character(text: str) -> None:
     assert len(text) == len(level(text)) == len(level(text).lower())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Malta hosted, Malta" + " Customs" * 2_000,
+        "Malta" + " Customs Service" * 2_000 + " xx",
+        "Malta" + " Regional Office for Customs" * 2_000,
+        "Malta" + " Revenue Customs Aa" * 2_000 + ",",
+    ],
+)
+def test_a_name_that_goes_on_and_on_is_taken_in_one_way(words: str) -> None:
+    held = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5-6 March 2018."
+    assert (3,) == wm.extract(f"{held} {words}.").meetings[0].numbers

@@ -459,6 +459,12 @@ def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, othe
         ("A Bilateral Meeting with Malta was held on 7 March 2018.", []),
         ("The 2nd Meeting of the Beryl Group was held from 1 to 2 March 2018.", ["2018-03-01/2018-03-02"]),
         ("Malta organized a fair in Oslo, and the 2nd Meeting of the Beryl Group from 7 to 8 March 2018.", []),
+        ("The Opening Ceremony was held on 4 March 2018.", []),
+        ("A Press Conference was held on 7 March 2018.", []),
+        ("The Second Session was held on 7 March 2018.", []),
+        ("The Plenary Meeting took place on 7 March 2018.", []),
+        ("Malta said that the Beryl Summit met on 24-25 February 2018.", []),
+        ("When the Beryl Trade Committee met on 1-2 March 2018, Malta spoke.", []),
     ],
 )
 def test_another_meeting_held_near_on_days_of_its_own_is_a_record(words: str, others: list[str]) -> None:
@@ -511,6 +517,15 @@ def test_two_meetings_of_one_host_may_stand_in_one_sentence() -> None:
     )
     told = [(meeting.id, str(meeting.dates)) for meeting in extract(release(words)).meetings]
     assert [("amber-3", "2018-03-05/2018-03-06"), ("beryl-4", "2018-03-07/2018-03-08")] == told
+
+
+def test_two_workshops_of_one_month_have_an_id_each() -> None:
+    words = (
+        "The first workshop took place from 5 to 9 March 2018 in Riga. "
+        "The second workshop took place from 20 to 22 March 2018 in Oslo."
+    )
+    first, second = extract(release(words, day="30 March 2018")).meetings
+    assert (f"{first.id}-20", "2018-03-20/2018-03-22") == (second.id, str(second.dates))
 
 
 def test_a_page_without_days_of_its_own_has_no_other_meeting_near_it() -> None:

@@ -410,6 +410,12 @@ def test_what_a_speaker_said_is_an_outcome_where_the_page_tells_of_nothing_else(
         ("The HSC took about 50 classification decisions.", ["decided"]),
         ("Building on a common approach, the Group reached its aims, having agreed on fees.", ["agreed"]),
         ("One highlight of the workshop worth naming was the launch of a study.", ["launched"]),
+        ("The Committee approved the report and invited Customs administrations to use it.", ["approved", "requested"]),
+        ("The WCO launched an online discussion platform for Members.", ["launched"]),
+        ("Experts delivered about twenty presentations.", ["presented"]),
+        ("The Group established new contact points for tobacco.", ["established"]),
+        ("The Group established a link between two systems.", ["established"]),
+        ("The WCO created a Customs environment programme.", ["established"]),
     ],
 )
 def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[str]) -> None:
@@ -537,6 +543,13 @@ def test_training_sharing_and_clauses_within_sentences(words: str, expected: lis
         "Delegates appreciated Malta's hospitality.",
         "Delegates appreciated the warm welcome of the host.",
         "Members established contacts over dinner.",
+        "There was a lack of consensus on the matter.",
+        "There was little consensus.",
+        "There was never agreement that the project would be extended.",
+        "The participants finalized the exercise.",
+        "All practical arrangements were finalized.",
+        "The event was a forum for Customs, and Malta refused to endorse the text.",
+        "There was no room for debate, since Members need to approve the text by December.",
     ],
 )
 def test_what_goes_with_something_else_or_with_every_speech_is_no_outcome(words: str) -> None:

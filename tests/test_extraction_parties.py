@@ -562,6 +562,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Delegates were supported by Malta Customs throughout the workshop.", ["MT"]),
         ("Funding needs were raised by Malta Customs.", ["MT"]),
         ("Supported by Malta Customs Service, it was long.", []),
+        ("The meeting, funded by the EU and opened by Malta Customs, was useful.", ["MT"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

@@ -124,6 +124,7 @@ def _facts_of(
     heads: list[Piece] = [main, *with_title(page.title, [])]
     meeting = OwnMeeting(
         dates.dates.start.year if dates and dates.dates else None,
+        bool(subject.main.numbers),
         may_be_the_council(text, subject.main.name, [*apart, *heads]),
     )
     clauses = find_outcomes(text, body, mentions, meeting, names_it)

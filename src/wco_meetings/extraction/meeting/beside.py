@@ -52,7 +52,11 @@ _WAS_HELD = re.compile(
 _HELD_WITH = re.compile(
     r"\b(?:held|hosted|organi[sz]ed|conducted|convened)\b[^.;\n]{0,300},? and (?:the |its |their )?$"
 )
-_BILATERAL = re.compile("bilateral", re.IGNORECASE)
+# What is a part of a meeting, or was held besides it by some.
+_PART = re.compile(r"\b(?:bilateral|plenary|press|opening|closing|ceremony|debriefing|dinner)\b", re.IGNORECASE)
+# "He said that the Beryl Meeting was held", "when the Beryl Group met".
+_SAID = re.compile(r"\b(?:that|[Ww]hen|[Ww]hile|[Ww]here|who|which|if)\b[^.;,\n]{0,60}$")
+_A_SHORT_NAME = 2
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
 _NEAR = timedelta(days=14)
@@ -85,8 +89,10 @@ def _is_told_of(page: Page, name: MeetingName, main: MeetingName) -> bool:
     if number is None or of_another_time(page.body[number], name.start):
         return False
     start, end = page.body[number].start, page.body[number].end
-    with_it = start <= main.start < name.start and _HELD_WITH.search(page.level, start, name.start)
-    return bool(with_it or _WAS_HELD.match(page.level, name.end, end))
+    if start <= main.start < name.start and _HELD_WITH.search(page.level, start, name.start):
+        return True
+    said = _SAID.search(page.level, start, name.start)
+    return said is None and _WAS_HELD.match(page.level, name.end, end) is not None
 
 
 def _overlap(one: DateSpan, other: DateSpan) -> bool:
@@ -101,8 +107,11 @@ def _is_second(name: MeetingName, main: MeetingName) -> bool:
 
 def _is_another(name: MeetingName, main: MeetingName) -> bool:
     """Whether a name is not one of the main meeting: by its numbers, or by a word in capitals that only it has."""
-    if name.numbers or name.kind is MeetingKind.SESSION:
+    sits = name.kind is MeetingKind.SESSION
+    if _PART.search(name.name) or (sits and len(name.name.split()) <= _A_SHORT_NAME):
+        return False  # "the second session" is one of the meeting's
+    if name.numbers or sits:
         return bool(name.numbers) and not set(name.numbers) & set(main.numbers)
     own = set(_WORD.findall(main.name.lower()))
     others = [word for word in _WORD.findall(name.name) if word[0].isupper() and word.lower() not in own]
-    return bool(others) and _BILATERAL.search(name.name) is None
+    return bool(others)

@@ -58,13 +58,15 @@ _SOME_REMOTE = re.compile(
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"(?<=\d{4}), (?:on-?line|virtually)(?=[.;\n]|$)|"
-    rf"\bThe (?:event|{ANY_KIND}) was (?:held|hosted|conducted|organi[sz]ed) virtually\b|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:conducted|held|hosted|organi[sz]ed)"
     r"(?: (?:again|[a-z]+ly|also|this year))* "
     r"(?:on-?line|remotely|virtually|(?:by|through|via) (?:an? )?(?:video[- ]?conferenc(?:e|ing)|Zoom|KUDO|Teams))\b)"
 )
+
+# "The event was hosted virtually", on a page that says of no place that the meeting was held there.
+_THE_EVENT = re.compile(rf"\bThe (?:event|{ANY_KIND}) was (?:held|hosted|conducted|organi[sz]ed) virtually\b(?! for)")
 
 _BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
 _AFTER_THE_NAME = re.compile(r" \([Oo]n-?line\)")
@@ -108,9 +110,10 @@ def meeting_mode(
     remote = [sentence for sentence in with_title(title, body) if sentence.signals & Signal.REMOTE]
     if not remote:
         return (Mode.IN_PERSON, in_person) if in_person else None
-    sure = False
+    sure, opening = False, -1
     for sentence in with_title(title, body):
         if place and sentence.start <= place.start < sentence.end:
+            opening = sentence.start  # a report may be from a place with which it opens
             sure = any(sentence.start <= name.start < sentence.end for name in names)
     by_name = (_BY_NAME.search(text, name.start, name.end) or _AFTER_THE_NAME.match(text, name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
@@ -123,6 +126,9 @@ def meeting_mode(
         if virtual is None and (match := _VIRTUAL_AS_A_WHOLE.search(text, sentence.start, sentence.end)):
             before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
             virtual = None if _OTHER_ONE.search(before) else Span(*match.span())
+        there = sure and place is not None and place.start != opening
+        if virtual is None and not there and (match := _THE_EVENT.search(text, sentence.start, sentence.end)):
+            virtual = Span(*match.span())
         if not about:
             continue
         if match := _HYBRID.search(text, sentence.start, sentence.end) or _both_ways(text, sentence, place):

@@ -102,7 +102,7 @@ _TELLING = (
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
     r"(?=\)?,? [a-z(]| [A-Z(])"
-    r"(?: (?:(?:Customs )?(?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?)|Customs|"
+    r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?|Customs|"
     r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)|too"
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly|customs|law enforcement"
     r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
@@ -209,7 +209,7 @@ _CUSTOMS_OF = re.compile(
 _PAYS = re.compile(
     r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|from|by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|[Pp]aid for|"
     r"with (?:the )?support by)\b|(?<![a-z] )Supported by\b)"
-    r"(?:(?!\b(?:experts?|specialists?|trainers?|offic(?:er|ial)s?|facilitators?)\b)[^.;,]){0,60}$"
+    r"(?:(?!\b(?:experts?|specialists?|trainers?|offic(?:er|ial)s?|facilitators?)\b| and )[^.;,]){0,60}$"
 )
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")
 # "The WCO and Malta Customs experts": those who teach.

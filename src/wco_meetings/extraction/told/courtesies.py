@@ -28,14 +28,16 @@ _ITS_HOUSE = re.compile(
     r"arrangements|presentations?)\b)"
 )
 # "Invited experts spoke", "discussed new and updated tools", "the group set up in Riga".
-_AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised,invited".split(","))
+_AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))
 # "Created a platform for dialogue", as every meeting does.
 _A_PLATFORM = re.compile(
     r" (?:an?|the|new|some)(?: (?!on-?line|digital|electronic|web|data)[\w-]+){0,2}? "
     r"(?:platform|opportunit(?:y|ies)|atmosphere|environment|space|chance|occasion|climate)\b"
-    r"(?! [a-z]+ (?:group|team)\b)"
+    r"(?! (?:[a-z]+ )?(?:group|team|programme|fund|unit)\b)"
 )
-_CONTACTS = re.compile(r" (?:[a-z]+ ){0,2}?(?:contacts?|links?|friendships?|relations(?:hips?)?)\b")
+_CONTACTS = re.compile(
+    r" (?:(?!an?\b|the\b|new\b|two\b)[a-z]+ ){0,2}?(?:contacts|links|friendships|relations(?:hips)?)\b"
+)
 _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
@@ -74,7 +76,7 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     before = text[max(sentence.start, match.start() - NEAR) : match.start()].rstrip()
     return (
-        verb in _AS_ADJECTIVE
+        (verb in _AS_ADJECTIVE or (verb == "invited" and not before))
         and (not before or after_and(before) or _WHEN_OR_WHERE.match(text, end, sentence.end) is not None)
         and not _DETERMINED.match(text, end, sentence.end)
         and not is_passive(before)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ...model.words import Force, OutcomeKind
 from ..meeting.ordinals import ORDINAL
 from ..page.signals import Piece, Sentence, Signal
-from .actors import NEAR, after_and, without_adverbs
+from .actors import after_and, without_adverbs
 
 __all__ = [
     "OwnMeeting",
@@ -29,44 +29,62 @@ __all__ = [
 
 _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
 _IN_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
-_AT_ANOTHER = re.compile(rf"(?:At|During) the {ORDINAL}\b(?! (?:[\w-]+ ){{0,2}}?(?:session|panel|part|day|half)\b)")
+_AT_ANOTHER = re.compile(
+    rf"(?:At|During) the (?!(?i:first|second|third) ){ORDINAL}\b(?= [A-Z])"
+    r"(?! (?:[\w-]+ ){0,2}?(?:session|panel|part|day|half)\b)"
+)
 # "The plan was adopted in Riga in June 2018", "endorsed the framework in 2017".
 _IN_THE_YEAR = re.compile(
-    r"(?:(?: (?!(?:of|on|for|to|from|with|as|about|since|which|that)\b)[\w'/&-]+){1,8}?(?<!ed)(?<!held)(?<!made))?? "
-    r"(?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?((?:19|20)\d\d)(?![\w/-])"
+    r"(?:(?: (?:in|at|by)(?: the)?(?: [A-Z][\w'-]*){1,4}){1,2}|"
+    r" (?:the|its|their|an?)(?: (?!(?:of|on|for|as|in|from|with|about)\b)[\w'-]+){1,3}?"
+    r"(?<!ed)(?<!en)(?<!wn)(?<!held)(?<!made)(?<!sent)(?<!set)(?<!up)(?<!out))?"
+    r" (?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?((?:19|20)\d\d)(?![\w/-])"
 )
 _BINDING = (Force.DECISION, Force.COMMITMENT)
 # "The resolution that the Council adopted in Riga", "how they adopted technology", "once it has approved them".
 _SPOKEN_OF = re.compile(
-    r"\b(?:(?:(?<!in )(?<!at )(?<!by )(?<!for )(?<!with )(?<!after )(?<!during )(?<!through )which|[Ww]hat|whom|"
+    r"\b(?:(?:(?<!, )(?<!in )(?<!at )(?<!by )(?<!for )(?<!with )(?<!after )(?<!during )(?<!through )(?<!of )"
+    r"(?<!to )(?<!under )(?<!from )(?<!following )which|[Ww]hat|whom|"
     r"(?P<that>that)|[Oo]nce|[Ii]f|until)(?: (?!(?!meeting|training)[a-z]+(?:ed|ing)\b)[\w'/-]+){1,8}|"
     r"[Hh]ow (?:(?:the|its|their)(?: [\w-]+){1,5}|[\w-]+))$"
 )
 # "That the Council adopted in Riga" speaks of a thing, "that the Council adopted it" says so.
-_GAP = re.compile(r"[,.;:]| (?:in|at|during|last|earlier|recently|previously|is|are|was|were|will|sets?|calls?)\b|$")
+_GAP = re.compile(
+    r"[,.;:]| (?:in(?! principle)|at|during|last|earlier|recently|previously|is|are|was|were|will|sets?|calls?)\b|$"
+)
 _HAD = re.compile(r" had(?: \w+)?$")
 _HAS = re.compile(r" (?:has|have)(?: \w+)?$")
 _AUXILIARY = 24
 _ANYWHERE = frozenset((OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED, OutcomeKind.SUPPORTED, OutcomeKind.PRESENTED))
-# They decide elsewhere what other meetings speak of; a "Governing Council" is a region's own.
+# They decide elsewhere what other meetings speak of. On a page with a "Governing Council" it may be that one.
 _COUNCIL = re.compile(r"\b(?:Council|Policy Commission)\b")
 _SHORT_NAME = 2
-_BY_THE_COUNCIL = re.compile(r"\b(?:[Tt]he|WCO(?:'s)?) (?:Council|Policy Commission)(?: \([A-Z]{1,4}\))?(?: \w+)? $")
+_BY_THE_COUNCIL = re.compile(
+    r"(?<!\bto )(?<!\bof )(?<!\bfor )(?<!\bby )(?<!\bfrom )(?<!\bwith )(?<!\bat )(?<!\bin )"
+    r"\b(?:[Tt]he(?: WCO(?:'s)?| World Customs Organi[sz]ation(?:'s| \(WCO\))?)?|WCO(?:'s)?) "
+    r"(?:Council|Policy Commission)"
+    r"(?: of the (?:WCO|World Customs Organi[sz]ation))?(?: \([A-Z]{1,4}\))?(?:, [^,.;\n]{3,60},)?"
+    r"(?: (?!and|was|were|is|are|be|been)\w+)? $"
+)
+_FAR = 160
 
 
 class OwnMeeting(NamedTuple):
-    """What tells a meeting's deeds from those of others: its year, and whether it may be the Council's."""
+    """What tells a meeting's deeds from others': its year, whether it has a number, whether it may be the Council's."""
 
     year: int | None
+    is_numbered: bool
     may_be_the_council: bool
 
 
 def may_be_the_council(text: str, main: str, names: Iterable[Piece]) -> bool:
     """Whether a meeting may be one of the Council or the Policy Commission, or of a council of its own.
 
-    Its `main` name may say no more than "133rd Sessions"; `names` are all places where it is named.
+    Its `main` name may say no more than "133rd Session" or "Sessions"; `names` are all places where it is named.
     """
-    if _COUNCIL.search(text) is None or "Governing Council" in text or len(main.split()) <= _SHORT_NAME:
+    if _COUNCIL.search(text) is None or "Governing Council" in text:
+        return True
+    if len(main.split()) <= _SHORT_NAME or "Sessions" in main:
         return True
     return any(_COUNCIL.search(text, *name[:2]) for name in names)
 
@@ -79,9 +97,13 @@ def is_of_another_year(text: str, sentence: Sentence) -> bool:
     return _IN_YEAR.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
 
 
-def is_of_another_meeting(text: str, sentence: Sentence) -> bool:
+def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
     """Whether a sentence begins with another meeting, at which it was: "at the 39th Conference, held in Riga, they"."""
-    return sentence.has(Signal.OTHER_MEETING) and _AT_ANOTHER.match(text, *sentence[:2]) is not None
+    return (
+        meeting.is_numbered
+        and sentence.has(Signal.OTHER_MEETING)
+        and _AT_ANOTHER.match(text, *sentence[:2]) is not None
+    )
 
 
 def is_of_an_earlier_year(
@@ -114,11 +136,12 @@ def has_done(before: str, kind: OutcomeKind) -> bool:
 
 
 def not_by_the_council(text: str, sentence: Sentence, verbs: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
-    """The verbs of a sentence without those of what the Council or the Policy Commission did, one after another."""
+    """The verbs of a sentence without those whose subject is the Council or the Policy Commission."""
     by_it = False
     for verb in verbs:
+        council = _BY_THE_COUNCIL.search(text, max(sentence.start, verb.start() - _FAR), verb.start())
         goes_on = by_it and after_and(text[sentence.start : verb.start()].rstrip())
-        start = max(sentence.start, verb.start() - NEAR)
-        by_it = goes_on or _BY_THE_COUNCIL.search(text, start, verb.start()) is not None
-        if not by_it:
+        # "Since the Council adopted it, the Group has met and agreed": its own deeds go on at the head alone.
+        by_it = goes_on or (council is not None and council.start() == sentence.start)
+        if not by_it and council is None:
             yield verb

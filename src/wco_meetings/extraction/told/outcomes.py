@@ -63,7 +63,7 @@ _TOGETHER = frozenset(
 )
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.PLEDGED))
-# What speakers do in every speech: "Mr. Doe described the work of Malta".
+# What a person of no party does in every speech: "Mr. Doe described the work of Malta".
 _TOLD = frozenset(("announced", "described", "explained", "outlined"))
 # What a sentence that names the meeting tells of somebody else: "the WCO announced that a workshop was held".
 _OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
@@ -95,7 +95,7 @@ _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
     r"\b(?:opportunity|chance|room|occasion|an opening|platform|forum|able|allowed|enabled|went on|managed|helped|"
-    r"used|seized)\b(?:[^.;:,]{0,90}| for [^.;:]{0,160}|, (?:too|also|again), to)$"
+    r"used|seized)\b(?:[^.;:,]{0,90}| for [^.;:]{0,160}[,)] to|, (?:too|also|again), to)$"
 )
 _AND_TO = re.compile(r" to [a-z]+ and$")
 # Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.
@@ -126,7 +126,7 @@ def find_outcomes(
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
         if not meeting.may_be_the_council:
             said = [*not_by_the_council(text, sentence, said)]
-        if not said or is_of_another_year(text, sentence) or is_of_another_meeting(text, sentence):
+        if not said or is_of_another_year(text, sentence) or is_of_another_meeting(text, sentence, meeting):
             continue
         clauses = _in_sentence(text, sentence, said, starting_in(mentions, sentence.start, sentence.end), meeting)
         if clauses and clauses[-1].kind.force is Force.DECISION and _OPENS.search(text, *sentence[:2]):

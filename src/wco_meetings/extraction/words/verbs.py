@@ -37,7 +37,7 @@ _VERBS = _table(
         OutcomeKind.ADOPTED: "adopted",
         OutcomeKind.APPROVED: "approved, ratified, validated",
         OutcomeKind.AGREED: "agreed, accepted, concurred",
-        OutcomeKind.DECIDED: "decided, resolved, finalized",
+        OutcomeKind.DECIDED: "decided, resolved",
         OutcomeKind.ENDORSED: "endorsed",
         OutcomeKind.ELECTED: "elected, re-elected, nominated",
         OutcomeKind.ESTABLISHED: "established, set up, created",
@@ -166,6 +166,13 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         },
     ),
     ("offered", {OutcomeKind.PLEDGED: "support, assistance, help"}),
+    (
+        "finalized, completed",
+        {
+            OutcomeKind.DECIDED: """draft, drafts, text, texts, guidelines, guidance, framework, instruments, opinions,
+                amendments, package, classifications, recommendations, strategy, standards, tables, list"""
+        },
+    ),
     ("launched", {OutcomeKind.DISCUSSED: "discussion, discussions, debate, debates"}),
     ("made, took", {OutcomeKind.PLEDGED: "commitment, commitments, pledge, pledges"}),
     (
@@ -191,9 +198,9 @@ _NOUNS = _nouns(_LIGHT)
 _NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
 # Up to the noun, in small letters: "a number of useful", not "remarks on the".
 _OBJECT = re.compile(
-    rf":?(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|about(?! \d)|no|not|any|without|"
+    rf":?(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|about(?= the\b)|no|not|any|without|little|never|lack|"
     r"financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
-    rf"(?: of)?){{0,5}}? ({_NOUN})"
+    rf"(?: of)?){{0,5}}? ({_NOUN})(?! (?:platform|paper|forum|group|board)\b)"
 )
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
