@@ -398,8 +398,10 @@ def test_levelling_moves_no_character(text: str) -> None:
         "Malta" + " Customs Service" * 2_000 + " xx",
         "Malta" + " Regional Office for Customs" * 2_000,
         "Malta" + " Revenue Customs Aa" * 2_000 + ",",
+        "The 4th Meeting of the Amber Group" + " 5" * 2_000 + " xx",
+        "Malta" + " finally" * 2_000 + " xx adopted it",
     ],
 )
-def test_a_name_that_goes_on_and_on_is_taken_in_one_way(words: str) -> None:
+def test_words_that_go_on_and_on_are_taken_in_one_way(words: str) -> None:
     held = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5-6 March 2018."
     assert (3,) == wm.extract(f"{held} {words}.").meetings[0].numbers

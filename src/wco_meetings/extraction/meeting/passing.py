@@ -32,10 +32,10 @@ _HAD = re.compile(
 )
 # "The 3rd Conference, planned for May in Riga, was postponed to June".
 _CALLED_OFF = re.compile(
-    r"(?:,? (?:\(?[A-Z0-9][\w'./-]*\)?|in|at|on|from|to|for|of|the|and|by|which|was|had|been|be|is|held|"
-    r"hosted|organi[sz]ed|planned|scheduled|due|originally|initially|but|\d\d? \w+)(?![\w'-])){0,30}?,?(?: [-\u2013])? "
-    r"(?:(?:(?:was|were|is|has been|have been|had to be|will be) )?(?i:cancell?ed|postponed|called off|put off)"
-    r"(?= sine\b| indefinitely\b| to\b| until\b| till\b| due\b| because\b| owing\b|[.,!]|$)|"
+    r"(?>,? (?:\(?[A-Z0-9][\w'./-]*\)?|in|at|on|from|to|for|of|the|and|by|which|was|had|been|be|is|held|"
+    r"hosted|organi[sz]ed|planned|scheduled|due|originally|initially|but|(?<=\d )\w+)(?![\w'-])){0,30}?"
+    r",?(?: [-\u2013])? (?:(?:(?:was|were|is|has been|have been|had to be|will be) )?(?i:cancell?ed|postponed|"
+    r"called off|put off)(?= sine\b| indefinitely\b| to\b| until\b| till\b| due\b| because\b| owing\b|[.,!]|$)|"
     r"(?:was|were) not held(?! [^.;]{1,60} but )|could not (?:be held|take place)|(?:did|will) not take place|"
     r"never took place)(?![^.;]{0,100} (?:w(?:as|ere) held|took place)\b)"
 )

@@ -109,7 +109,7 @@ _ADVERBS = re.compile(
     r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|"
     r"once again|again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
     r"discussed and|considered and|reviewed and|therefore|moreover|however|too|in addition|for their part|"
-    r"for its part|jointly and|thereupon|first|next|finally|later|afterwards|together|at length|[a-z]+ly))*$"
+    r"for its part|thereupon|first|next|later|afterwards|together|at length|[a-z]+ly))*$"
 )
 _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)"
