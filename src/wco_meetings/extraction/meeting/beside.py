@@ -76,7 +76,7 @@ def held_too(
         if name.in_passing or not (second or _is_another(name, main)) or not _is_told_of(page, name, main):
             continue
         days = days_beside(page.level, name, found)
-        if days is None or days.dates is None or any(_overlap(days.dates, one) for one in seen):
+        if days is None or days.dates is None or any(days.dates.overlaps(one) is not False for one in seen):
             continue
         if second or abs(days.dates.start - dates.start) <= _NEAR:
             seen.append(days.dates)
@@ -93,10 +93,6 @@ def _is_told_of(page: Page, name: MeetingName, main: MeetingName) -> bool:
         return True
     said = _SAID.search(page.level, start, name.start)
     return said is None and _WAS_HELD.match(page.level, name.end, end) is not None
-
-
-def _overlap(one: DateSpan, other: DateSpan) -> bool:
-    return one.start <= other.end and other.start <= one.end
 
 
 def _is_second(name: MeetingName, main: MeetingName) -> bool:

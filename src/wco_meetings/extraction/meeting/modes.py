@@ -110,11 +110,11 @@ def meeting_mode(
     remote = [sentence for sentence in with_title(title, body) if sentence.signals & Signal.REMOTE]
     if not remote:
         return (Mode.IN_PERSON, in_person) if in_person else None
-    sure, opening = False, -1
+    sure = there = False
     for sentence in with_title(title, body):
         if place and sentence.start <= place.start < sentence.end:
-            opening = sentence.start  # a report may be from a place with which it opens
             sure = any(sentence.start <= name.start < sentence.end for name in names)
+            there = sure and place.start != sentence.start  # a report may be from a place with which it opens
     by_name = (_BY_NAME.search(text, name.start, name.end) or _AFTER_THE_NAME.match(text, name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
     stop = body[FIRST_SENTENCES].start if len(body) > FIRST_SENTENCES else len(text)
@@ -126,7 +126,6 @@ def meeting_mode(
         if virtual is None and (match := _VIRTUAL_AS_A_WHOLE.search(text, sentence.start, sentence.end)):
             before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
             virtual = None if _OTHER_ONE.search(before) else Span(*match.span())
-        there = sure and place is not None and place.start != opening
         if virtual is None and not there and (match := _THE_EVENT.search(text, sentence.start, sentence.end)):
             virtual = Span(*match.span())
         if not about:

@@ -38,11 +38,12 @@ _OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b
 
 # "From the 21st to the 23rd of May": days.
 _OF_A_MONTH = re.compile(rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? (?:{'|'.join(MONTHS)})\b")
+_PLURALS = "|".join(f"{word}s" for word in KINDS if word[-1] not in "sy")
 # "Customs in the 21st Century", "the 3rd Deputy Head": what is counted is no meeting.
 _OF_ANOTHER = re.compile(
     r" (?:(?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|"
     r"pillar|edition of (?:its|the (?:HS|Harmonized|Nomenclature)))|"
-    rf"of the (?:two )?(?:{'|'.join(f'{word}s' for word in KINDS if word[-1] not in 'sy')})|"
+    rf"of the (?:two )?(?:{_PLURALS})|"
     rf"[Ss]ession of th(?:e|is) (?:{ANY_KIND}|[Ee]vent))\b"
 )
 # "The 1st, 2nd and 3rd Meetings" are no two of them.
@@ -51,7 +52,6 @@ _HUNDREDS = ("hundred ", "hundred and ")
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
 _REACH = 24
-_PLURALS = "|".join(f"{word}s" for word in KINDS if word[-1] not in "sy")
 _NTH_IN_A_SERIES = re.compile(
     rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This) (?:was|is) the (?P<first>{ORDINAL})(?: and (?:last|final))?"
     rf"(?: (?:(?:[a-z-]+ ){{0,3}}{ANY_KIND}|one|event))? "

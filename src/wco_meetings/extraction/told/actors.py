@@ -130,8 +130,9 @@ _NAMED = re.compile(
     r"(?:^|[^\w ] |\b[a-z]+ )[A-Z][a-z]+(?: [A-Z][A-Za-z'-]+){1,2}(?:,[^,]{3,120},)?$|"
     r"\b(?:[Mm]anager|[Oo]fficer|[Cc]oordinator|Comptroller|Chief|Administrator|Commander|Commandant)\b"
 )
-_AND = re.compile(r"(?:,| and)(?: \(\w\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
-_AND_ALONE = re.compile(r" and(?: \(\w{1,4}\))?(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*$")
+_ALSO = r"(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*"
+_AND = re.compile(rf"(?:,| and)(?: \(\w\))?{_ALSO}$")
+_AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
 _LAST_ONE = re.compile(r" (?:and|as well as|with|&) ")
 _OF_NO_LIST = re.compile(r"\b(?i:in|at|on|to|by|with|for|like|unlike|(?<!s )(?:of|from)) (?:the )?$")
 _OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
@@ -142,14 +143,14 @@ def after_and(before: str) -> bool:
     return _AND.search(before[-NEAR:]) is not None
 
 
-def shares_subject(before: str) -> bool:
+def _shares_subject(before: str) -> bool:
     """Whether a verb must share its subject with one before it."""
     return _AND_ALONE.search(before[-NEAR:]) is not None
 
 
 def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> Doer:
     """Who did what the verb at a place tells; `before` is what precedes it, `here` are the parties in the sentence."""
-    if shares_subject(before) or before.endswith(", having"):
+    if _shares_subject(before) or before.endswith(", having"):
         # The words before "and" are the object of the verb before, as are those before ", having".
         head = _AT_HEAD.match(text, sentence.start, verb)
         lead = text[sentence.start : head.end("group")].rpartition(", ")[2] if head else ""
