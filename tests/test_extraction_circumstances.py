@@ -554,6 +554,20 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("45 participants from 15Member administrations attended.", [("participants", 45), ("members", 15)]),
         ("Seven ministers and three Deputy Heads of Customs attended.", []),
         ("The meeting, to which 42 Members sent delegates, ended.", [("members", 42)]),
+        ("17 officers of Malta and one of Spain attended, that is a total of 18 participants.", [("participants", 18)]),
+        ("A total of 17 officers attended. 18 experts attended.", [("participants", 17)]),
+        ("Of the 33 Members in the AP Region, 18 (Malta, Spain and others) attended.", [("members", 18)]),
+        ("Of the 33 Members in the AP Region 18 attended.", []),
+        ("13 Member States of OLAF attended.", [("countries", 13)]),
+        ("13 Member States of the Organisation for the Prohibition of Chemical Weapons attended.", [("countries", 13)]),
+        ("13 Member States of the ESA region attended.", [("members", 13)]),
+        ("13 Member States of the WCO attended.", [("members", 13)]),
+        (
+            ("Experts from 19 administrations discussed ports, ships, what is done with goods and with the means by "
+            "which they are carried, other matters of law, of fees and of figures, and the seizure of amber."),
+            [("members", 19)],
+        ),
+        ("Experts from 19 administrations discussed the seizure of amber.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

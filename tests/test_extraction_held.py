@@ -196,6 +196,10 @@ def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: st
         ("The 9th Amber Forum was held in Riga on 5 March 2018. It read the report of the 3rd Cork Forum.", (9,)),
         ("The Guild presented its plan at the 9th Amber Forum in Riga on 5 March 2018.", (9,)),
         ("The Guild began by holding the 9th Amber Forum in Riga on 5 March 2018.", (9,)),
+        (
+            "The Amber Conference was held on 5 March 2018. It was organized in the course of the 2nd Cork Congress.",
+            (),
+        ),
     ],
 )
 def test_a_numbered_meeting_of_which_something_came_is_not_the_page_s(words: str, numbers: tuple[int, ...]) -> None:

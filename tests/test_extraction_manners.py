@@ -76,6 +76,12 @@ def test_who_speaks_for_a_party_shows_that_it_was_there(words: str, expected: li
         ("The instrument which the WCO presented in 2005 was praised.", False),
         ("The WCO Capacity Building Director attended.", True),
         ("The WCO Capacity Building Directives were read.", False),
+        ("The results were presented by the WCO, with more to come.", True),
+        ("The results were presented by the Secretariat.", True),
+        ("The session was co-chaired by the World Customs Organization.", True),
+        ("The results were presented by the WCO Members.", False),
+        ("The results were published by the Secretariat.", False),
+        ("The Secretary General (SG) of the WCO spoke.", True),
     ],
 )
 def test_the_wco_takes_part_by_its_people(words: str, takes_part: bool) -> None:

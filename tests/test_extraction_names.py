@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, strategies as st
-from test_extraction import HELD, only, release
+from test_extraction import HELD, only, parties, release
 
 from wco_meetings import Region, Series
 from wco_meetings.directory.bundled import bundled_series
@@ -225,6 +225,7 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The 14th edition of the yearly Amber Conference was held in Riga.", (14,)),
         ("The 14th annual edition of the Amber Conference was held in Riga.", (14,)),
         ("The Amber Conference was held in Riga. It met beside the Baltic Fair, whose tenth edition ran nearby.", ()),
+        ("The second session of the Meeting of the Parties (MOP2) to the Amber Protocol was held in Riga.", (2,)),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -348,6 +349,11 @@ def test_talks_at_a_meeting_before_are_not_the_meeting_of_the_page() -> None:
 def test_the_fuller_of_two_names_is_the_meetings() -> None:
     words = "The Sixth Meeting of the Group on Amber ended on 4 May 2018."
     assert "Sixth Meeting of the Group on Amber" == only(words, title="Those who met close their sixth meeting").name
+
+
+def test_small_words_of_a_series_name_a_meeting_no_better_than_its_name() -> None:
+    words = "A Joint Amber Workshop on Fees was held in Riga. They laboured at the 4-day workshop on risk management."
+    assert "Joint Amber Workshop on Fees" == only(words).name
 
 
 def test_the_body_of_a_page_names_a_meeting_better_than_small_words_of_its_title() -> None:
@@ -517,6 +523,38 @@ def test_two_meetings_of_one_host_may_stand_in_one_sentence() -> None:
     )
     told = [(meeting.id, str(meeting.dates)) for meeting in extract(release(words)).meetings]
     assert [("amber-3", "2018-03-05/2018-03-06"), ("beryl-4", "2018-03-07/2018-03-08")] == told
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "second"),
+    [
+        ("It gathered Malta and Spain.", ["wco"], ["MT", "ES"]),
+        ("It was hosted by Malta Customs. It gathered 9 officers from Spain.", ["wco"], ["MT", "ES"]),
+        ("Both gathered Malta and Spain.", ["ES", "MT", "wco"], []),
+        ("\nThere Malta and Spain attended.", ["ES", "MT", "wco"], []),
+        ("\nThe two workshops gathered Malta and Spain.", ["ES", "MT", "wco"], []),
+    ],
+)
+def test_what_is_told_of_another_meeting_is_a_fact_of_its_record(
+    told: str, first: list[str], second: list[str]
+) -> None:
+    """What its sentence says and those after it on the line, up to one that tells of both."""
+    words = (
+        "The WCO held two workshops. The first workshop took place from 5 to 6 March 2018 in Riga. "
+        f"The second workshop took place from 8 to 9 March 2018 in Oslo. {told}"
+    )
+    one, other = extract(release(words)).meetings
+    assert (first, second) == (sorted(parties(one)), parties(other))
+    assert ["Riga", "Oslo"] == [meeting.place and meeting.place.city for meeting in (one, other)]
+
+
+def test_a_sentence_that_names_the_page_s_meeting_too_tells_of_that() -> None:
+    words = "The 2nd Meeting of the Beryl Group was held on 8 March 2018. "
+    words += f"It gathered Malta. {HELD} It gathered Spain."
+    names = {
+        meeting.id: parties(meeting) for meeting in extract(release(words, title="3rd Amber Group Meeting")).meetings
+    }
+    assert {"amber-group-3": ["ES"], "beryl-group-2": ["MT"]} == names
 
 
 def test_two_workshops_of_one_month_have_an_id_each() -> None:

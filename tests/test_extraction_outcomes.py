@@ -632,6 +632,9 @@ def test_an_item_is_quoted_without_its_mark() -> None:
         ("The representative of UNODC presented fees.", ("unodc",)),
         ("The PSCG presented fees.", ("meeting",)),
         ("The XYZ presented fees.", ("meeting",)),
+        ("Malta, Spain and Italy along with the WCO Secretariat agreed on a plan.", ("MT", "ES", "IT")),
+        ("Malta and Spain, as well as the Secretariat, agreed on a plan.", ("MT", "ES")),
+        ("Malta, Spain and Italy - three Members - presented fees.", ("MT", "ES", "IT")),
     ],
 )
 def test_all_of_a_list_did_what_it_is_the_subject_of(words: str, actors: tuple[str, ...]) -> None:

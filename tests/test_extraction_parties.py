@@ -806,6 +806,25 @@ def test_a_page_may_be_a_title_alone() -> None:
             ["MT", "ES", "IT"],
         ),
         ("There were Malta, Spain and Italy, and a bilateral trade.", []),
+        ("It was attended by officials in charge of ports, as well as by Malta and Spain.", ["MT", "ES"]),
+        ("It brought together the United States of America and OLAF.", ["US", "olaf"]),
+        ("It was attended by the Federated States of Micronesia and OLAF.", ["FM", "olaf"]),
+        ("It was attended by the Member States of OLAF.", []),
+        ("It gathered Malta, Japan Tobacco International and OLAF.", ["MT", "olaf"]),
+        ("Jane Roe, a participant from Malta, thanked all.", ["MT"]),
+        ("Before it, Mr. Doe paid an official visit to Riga and met the Director of Malta Customs.", []),
+        ("Mr. Doe held working meetings with the Director of Malta Customs.", []),
+        ("Brokers from the Americas, Spain and Portugal attended.", []),
+        ("Jane Roe, Head of INTERPOL Malta, spoke.", ["interpol"]),
+        (
+            (
+                "With the participation of Malta and Spain, it aims at moving on from the time of merely acting on "
+                "what is seen, in ports and elsewhere, and from seizing goods."
+            ),
+            ["MT", "ES"],
+        ),
+        ("The officers who seized goods were joined by experts from OLAF.", []),
+        ("Abu Dhabi Customs and OLAF attended.", ["AE", "olaf"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
-from .meeting.beside import days_beside, held_too, stands_after
+from .meeting.beside import days_beside, held_too, stands_after, told_of
 from .meeting.counts import FoundCount, find_counts
 from .meeting.modes import meeting_mode
 from .meeting.spoken_days import spoken_days
@@ -68,13 +68,18 @@ def find_facts(
     dates, found = _dates(page, subject)
     if page.published and is_foretold(page.published, dates):
         page = page.foretelling()
-    facts = _facts_of(page, subject, dates, mentions, regions)
-    if dates is None:
-        facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
     beside = [(name, days_beside(page.level, name, found)) for name in subject.beside]
     if dates and dates.dates:
         beside += held_too(page, subject.main, dates.dates, (*subject.about, *subject.others), found)
-    return facts, [(name, _facts_beside(page, name, days, mentions)) for name, days in beside if name.numbers or days]
+    others: list[tuple[MeetingName, Facts]] = []
+    for name, days in beside:
+        if name.numbers or days:
+            page, own = page.parted(told_of(page, name, subject.certain_places()))
+            others.append((name, _facts_beside(page, own, name, days, mentions, regions)))
+    facts = _facts_of(page, subject, dates, mentions, regions)
+    if dates is None:
+        facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
+    return facts, others
 
 
 def is_foretold(day: date, dates: FoundDate | None) -> bool:
@@ -82,15 +87,29 @@ def is_foretold(day: date, dates: FoundDate | None) -> bool:
     return dates is not None and dates.dates is not None and day <= dates.dates.start
 
 
-def _facts_beside(page: Page, name: MeetingName, dates: FoundDate | None, mentions: list[Mention]) -> Facts:
-    """When and where another meeting was: its days, and the place that its sentence gives after its name."""
-    number = page.sentence_number(name.start)
+def _facts_beside(
+    page: Page,
+    own: Page,
+    name: MeetingName,
+    dates: FoundDate | None,
+    mentions: list[Mention],
+    regions: Mapping[str, Region],
+) -> Facts:
+    """What is said of another meeting: what its `own` sentences say, if it has some, or else when and where it was.
+
+    It was where its sentence says so after its name.
+    """
+    named = own if own.body else page
+    number = named.sentence_number(name.start)
     if number is None:
         return Facts(dates)
-    sentence = page.body[number]
+    sentence = named.body[number]
     sentence = sentence._replace(signals=sentence.signals & ~Signal.OTHER_MEETING)
     place = meeting_place(page.text, page.level, [sentence], None, mentions, [Span(name.start, name.end)])
-    return Facts(dates, place if place and place.start > name.start else None)
+    place = place if place and place.start > name.start else None
+    if not own.body:
+        return Facts(dates, place)
+    return _facts_of(own, Subject(name, [name], [], [], None), dates, mentions, regions)._replace(place=place)
 
 
 def _facts_of(

@@ -11,9 +11,10 @@ from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
 from ..page.signals import of_another_time
+from ..text import Span
 from .titles import MeetingName
 
-__all__ = ["days_beside", "held_too", "stands_after"]
+__all__ = ["days_beside", "held_too", "stands_after", "told_of"]
 
 # What stands between a meeting's name and its days: "(20-21 February)", ", which was held in Riga from", "occurred on".
 _THEN = re.compile(
@@ -81,6 +82,29 @@ def held_too(
         if second or abs(days.dates.start - dates.start) <= _NEAR:
             seen.append(days.dates)
             yield name, days
+
+
+# "The two workshops were well received".
+_OF_BOTH = re.compile(r"(?:The (?:two|three)|Both|All|These)\b")
+
+
+def told_of(page: Page, name: MeetingName, own: Iterable[Span]) -> range:
+    """The numbers of the sentences that tell of another meeting only: one that says it was held, and those after it.
+
+    They end with the line, before a sentence of both, and before one that names the page's `own` meeting.
+    """
+    first = page.sentence_number(name.start)
+    if first is None or not _WAS_HELD.match(page.level, name.end, page.body[first].end):
+        return range(0)
+    of_its_own = {page.sentence_number(place.start) for place in own}
+    last = first
+    for number in range(first, len(page.body)):
+        start = page.body[number].start
+        goes_on = number == first or "\n" not in page.level[page.body[number - 1].end : start]
+        if number in of_its_own or not goes_on or _OF_BOTH.match(page.level, start):
+            break
+        last = number + 1
+    return range(first, last)
 
 
 def _is_told_of(page: Page, name: MeetingName, main: MeetingName) -> bool:

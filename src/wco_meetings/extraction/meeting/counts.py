@@ -36,8 +36,8 @@ _UNITS = (
     (
         Unit.MEMBERS,
         (
-            r"(?:WCO |member |Member )?(?:Members?|members|[Mm]ember (?:[Aa]dministrations|[Cc]ountries|[Ss]tates)|"
-            r"delegations|Members? Customs [Aa]dministrations|Customs [Aa]dministrations|"
+            r"(?:WCO |member |Member )?(?:[Mm]ember (?:[Aa]dministrations|[Cc]ountries|[Ss]tates)|"
+            r"Members? Customs [Aa]dministrations|Members?|members|delegations|Customs [Aa]dministrations|"
             r"customs administrations|"
             r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
             r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations|"
@@ -107,7 +107,7 @@ _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
     r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|currently|"
-    r"unites|Of|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+    r"unites|Of|Of the|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 # "Attended by representatives of the 30 leading Customs administrations", "Heads of Customs who represent the 170
 # Members": all of them came.
@@ -134,6 +134,11 @@ _AND_SO_MANY = rf"\b[^.;\n]{{0,60}}\b(?:and|while|with|plus) (?:\w+ ){{0,3}}?(?:
 _SOME_AWAY = re.compile(rf"\b(?:{_THERE}{_AND_SO_MANY}{_AWAY}|{_AWAY}{_AND_SO_MANY}{_THERE})\b")
 # All that the WCO has.
 _OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
+# "13 Member States of OLAF" are countries.
+_OF_ANOTHER = re.compile(
+    r" of (?:the )?(?!(?:WCO|World Customs|[Rr]egion)\b)"
+    r"(?:[A-Z]{3,8}\b(?! [Rr]egion)|[A-Z]\w+ (?:for|of) (?:the )?[A-Z])"
+)
 # "120 members from 40 services": small, and from somewhere, members are people.
 _ARE_PEOPLE = re.compile(r" (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
 # "200 Members and organizations": how many of each is open.
@@ -161,6 +166,11 @@ _OF_WHOM = re.compile(
     rf" (?P<came>{_NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
     r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
 )
+# "Of the 33 Members in the region, 18 (Malta, Spain ...) attended".
+_OUT_OF = ("Of the ", "Out of the ", "Of ", "Out of ")
+_SOME_OF = re.compile(
+    rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{_NUMBER.pattern})(?= \(| attended| took part| participated| were)"
+)
 # "Half a dozen", "two thousand five hundred": a part of a number; "25 men and 30 women": neither is how many came.
 _PART_OF_MORE = ("half ", "Half ", "hundred ", "thousand ", "hundred and ", "thousand and ", "men and ", "male and ")
 _FEW = 10
@@ -172,6 +182,7 @@ _YEARS = range(2001, 2040)
 _MOST = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
 _MOST_THAT_COME = 170
 _REACH = 60
+_NEARBY = 120
 _FIRST_SENTENCES = 25
 
 
@@ -196,10 +207,12 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
         if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
             continue
         found = [count for count in _in_sentence(text, sentence, taken) if not of_another_time(sentence, count.start)]
-        if found and not _NOT_ATTENDING.search(text, sentence.start, sentence.end):
+        if found and not _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)):
             for count in found:
                 known = counts.get(count.unit)
-                if known is None or known.value < _FEW < count.value:  # a few of them had a part of their own
+                in_all = text.endswith("total of ", 0, count.start) and known is not None and known.value < count.value
+                # A few of them had a part of their own.
+                if known is None or in_all or known.value < _FEW < count.value:
                     counts[count.unit] = count
     people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
     return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW)]
@@ -225,9 +238,17 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         unit = next(unit for unit, _ in _UNITS if match[unit])
         if match[unit] == "members" and _ARE_PEOPLE.match(text, match.end(), sentence.end):
             unit = Unit.PARTICIPANTS
+        if (
+            unit is Unit.MEMBERS
+            and match[unit].startswith(("Member ", "member "))
+            and _OF_ANOTHER.match(text, match.end())
+        ):
+            unit = Unit.COUNTRIES
         if not before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
             continue
         of_whom = _OF_WHOM.match(text, end, sentence.end)
+        if before.endswith(_OUT_OF):
+            of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom
         if of_whom and (came := number(of_whom["came"])):
             end = of_whom.end("came")
             meant = _meant(_QUALIFIER_BEFORE.search(text, match.end(), of_whom.start("came")))

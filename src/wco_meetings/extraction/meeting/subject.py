@@ -50,6 +50,12 @@ class Subject(NamedTuple):
         """Where the meeting is named."""
         return [Span(name.start, name.end) for name in self.about]
 
+    def certain_places(self) -> list[Span]:
+        """Where it is certainly this meeting that is named: by its number, or by its whole name."""
+        main = self.main
+        certain = (one for one in self.about if one.name == main.name or (one.numbers and one.numbers == main.numbers))
+        return [Span(main.start, main.end), *(Span(one.start, one.end) for one in certain)]
+
 
 def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None:
     """What the page is about, and the page with sentences of other meetings marked; None for a page of no meeting."""

@@ -242,7 +242,7 @@ def _weighed(
     link = _BACK_TO_BACK.search(before)
     led_to_it = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
     in_passing = led_to_it or is_in_passing(text, sentence, span, found.place.start)
-    score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known)
+    score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known and (numbers or name[0].isupper()))
     score += 2.0 * (is_title or sentence.has(Signal.HELD))
     score += 1.0 * (len(name.split()) > 2) - _IN_PASSING * in_passing - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))

@@ -46,7 +46,7 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 _NO_NAME_AFTER = re.compile(
     r"(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|"
     r"North|Northern|People's|Central Bank of|"
-    r"Latin America(?: countries)?,(?: Spain and)?|Bay of|Bank for|Port of|language of) "
+    r"(?:Latin America(?: countries)?|Americas),(?: Spain and)?|Bay of|Bank for|Port of|language of) "
     r"(?:the )?$"
 )
 # "The Ambassador of Malta to Spain" is there for Malta.
@@ -56,13 +56,14 @@ _SENT_TO = re.compile(
 )
 # What each of these ends with: nearly no name has one of them before it.
 _LAST_OF_NO_NAME = tuple(
-    f"{last} " for last in "of CCF) - CCF Lake New American North Northern People's for the and rica, tries,".split()
+    f"{last} "
+    for last in "of CCF) - CCF Lake New American North Northern People's for the and rica, ricas, tries,".split()
 )
 _NO_NAME_BEFORE = re.compile(
     r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) \(?Guatemala\b"
     r"|(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|"
     r"Niger Delta|Delta|City|"
-    r"Avenue|Street|University|School|Industries|Tourism|Chamber|Airports|Airlines|Airways|"
+    r"Avenue|Street|University|School|Industries|Tourism|Tobacco|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
     r"|[ -]CoV| (?:du|of the) Nord\b|(?<=Africa) [Rr]egion\b"
@@ -260,7 +261,7 @@ def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
     whole: list[Mention] = []
     for mention in mentions:
         before = whole[-1] if whole else None
-        if before is not None and _goes_on(before, mention):
+        if before is not None and (_goes_on(before, mention) or _is_its_office(before, mention)):
             continue
         spelt_out = (
             before is not None
@@ -279,6 +280,12 @@ def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
 def _goes_on(before: Mention, mention: Mention) -> bool:
     is_next = before.is_code and mention.start - before.end == 1 and mention.party is not None
     return is_next and administered(mention.party or "") != mention.party
+
+
+def _is_its_office(before: Mention, mention: Mention) -> bool:
+    """Whether a country says which office of a body it is: "INTERPOL Malta"."""
+    is_next = mention.is_code and mention.start - before.end == 1 and before.party not in (None, "wco")
+    return is_next and not before.is_code
 
 
 def _claim(ids: dict[str, str | None], written: str, party: str | None) -> None:

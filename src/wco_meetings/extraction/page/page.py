@@ -115,6 +115,14 @@ class Page(NamedTuple):
         start, end = led_back(self.pieces, start, end) if self.pieces else (start, end)
         return " ".join((self.original or self.text)[start:end].split())
 
+    def parted(self, numbers: range) -> tuple[Page, Page]:
+        """The page without the sentences of these numbers, and one of these alone, which tell of another meeting."""
+        own = [
+            one._replace(signals=one.signals & ~Signal.OTHER_MEETING) for one in self.body[numbers.start : numbers.stop]
+        ]
+        rest = [*self.body[: numbers.start], *self.body[numbers.stop :]]
+        return self._replace(body=rest), self._replace(title=None, body=own)
+
     def foretelling(self) -> Page:
         """The same page as one that was written before its meeting: what will be is told of that."""
         return self._replace(title=self.title and _of_now(self.title), body=[*map(_of_now, self.body)])

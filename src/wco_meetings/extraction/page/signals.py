@@ -178,8 +178,9 @@ _WORDS: dict[int, Iterable[str]] = {
         led, headed, represented, representing"""
     ),
     Signal.AWAY: listed(
-        """visited, paid a, bilateral, met with, meet with, courtesy, signed, signing, seized, arrested, will,
-        condolences, unable, absent, financed, donated, invited to host, operation, sidelines, margins"""
+        """visited, paid a, paid an, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized,
+        arrested, will, condolences, unable, absent, financed, donated, invited to host, operation, sidelines,
+        margins"""
     ),
     Signal.OTHER_EVENT: listed(
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,
@@ -198,7 +199,7 @@ _WORDS: dict[int, Iterable[str]] = {
         *listed(
             """delivered, conducted, convened, jointly, joint, alongside, in, staged, put, set up, carried out,
             held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together,
-            collaborated, partnered, teamed"""
+            collaborated, partnered, teamed, under"""
         ),
     ],
     Signal.PAST: ["since"],

@@ -7,7 +7,7 @@ import re
 from ..page.signals import Sentence, Signal
 from ..words.kinds import ANY_KIND
 
-__all__ = ["names_another_event", "tells_of_another_event"]
+__all__ = ["another_event", "tells_of_another_event"]
 
 _OTHER_EVENT = re.compile(
     r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
@@ -28,10 +28,11 @@ _OPERATION = ("Operation", "operation")
 _ON_REACH = 120
 
 
-def names_another_event(text: str, sentence: Sentence, within: set[int]) -> bool:
-    """Whether a sentence names an event that isn't what the meeting was on; its names lie `within` these places."""
-    events = _OTHER_EVENT.finditer(text, sentence.start, sentence.end) if sentence.has(Signal.OTHER_EVENT) else ()
-    return any(not _is_what_it_was_on(text, sentence, event.start(), within) for event in events)
+def another_event(text: str, sentence: Sentence, within: set[int]) -> int:
+    """Where a sentence first names an event that isn't what the meeting was on, or its end; `within` are its names."""
+    events = _OTHER_EVENT.finditer(text, *sentence[:2]) if sentence.has(Signal.OTHER_EVENT) else ()
+    places = (event.start() for event in events)
+    return next((place for place in places if not _is_what_it_was_on(text, sentence, place, within)), sentence.end)
 
 
 def tells_of_another_event(text: str, sentence: Sentence, end: int, within: set[int]) -> bool:

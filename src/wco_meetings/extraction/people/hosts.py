@@ -43,6 +43,7 @@ __all__ = ["find_hosts"]
 
 _Hosts = dict[str, Mention]
 _AS_ONE = 50
+_OFFICES = ("rocb-", "rilo-")
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
@@ -65,10 +66,14 @@ _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
 # "Experts from Malta and Spain gave", "representatives of Malta met": people who came.
 _PEOPLE_OF = re.compile(r"\b(?:[Rr]epresentatives|[Dd]elegates|[Oo]fficials|[Ee]xperts) (?:of|from) [^.;:\n]{0,200}$")
+# "The Amber Conference, of which Malta and Spain were organizers": another one.
+_OF_WHICH = re.compile(r", (?:of|for|to|at) which [^,.;:\n]{0,80}$")
+# "The website which the WCO hosts": no meeting.
+_OF_SOMETHING = re.compile(rf"\b(?!(?:{ANY_KIND}|[Ee]vent|[Mm]ission)s?\b)[a-z]+ which (?:the )?$")
 # Besides the words that stand in lists.
 _HOST_GLUE = frozenset(
     "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close "
-    "government directorate capacity his her under".split()
+    "government directorate capacity his her under who is".split()
 )
 
 
@@ -136,7 +141,7 @@ def _after_cues(
         if (cue["together"] and not held) or _SPEAKS.match(text, cue.start(), sentence.end):
             continue
         place = cue.end()
-        if part := OWN.match(text, place, sentence.end):
+        if not cue["under"] and (part := OWN.match(text, place, sentence.end)):
             _add(found, Mention(*part.span("wco"), "wco"))
             place = part.end()
         for mention in here:
@@ -146,6 +151,8 @@ def _after_cues(
                 place = by_it.end()
                 continue
             between = text[place : mention.start]
+            if cue["under"] and not (mention.is_code or (mention.party or "").startswith(_OFFICES)):
+                break
             if between == " from " or not _is_host_glue(between) or _does_more(text, place, mention):
                 break
             of_it = mention.party == "wco" and text.endswith(_OF_THE_WCO, cue.end(), mention.start)
@@ -211,7 +218,7 @@ def _by_their_deeds(
             or (
                 not listed
                 and (
-                    HOSTS.match(text, mention.end, sentence.end)
+                    (HOSTS.match(text, mention.end, sentence.end) and not _OF_SOMETHING.search(before))
                     or (
                         not before.endswith(_NO_SUBJECT)
                         and GAVE.match(text, mention.end, sentence.end)
@@ -219,6 +226,7 @@ def _by_their_deeds(
                     )
                 )
                 and not _PEOPLE_OF.search(before)
+                and not _OF_WHICH.search(before)
                 and not _with_help(text, sentence, mention)
             )
         )
@@ -230,12 +238,17 @@ def _by_their_deeds(
                 _add(found, Mention(mention.start - 4, mention.start - 1, "wco"))
         elif mention.party not in found:
             # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
-            invited = HERE.search(before) if mention.party == country else _body_invites(text, mention, before[-150:])
+            invited = (
+                HERE.search(before)
+                if country and mention.party and administered(mention.party) == country
+                else _body_invites(text, mention, before[-150:])
+            )
             if (invited and _is_host_glue(before[invited.end() :])) or (
                 THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
-                helps = invited and "nvit" not in invited[0]
-                _add(beside if helps else found, mention)
+                helps = invited is not None and "nvit" not in invited[0]
+                if not helps or sentence.has(Signal.KIND | Signal.HELD):  # not "reforms with the support of Malta"
+                    _add(beside if helps else found, mention)
 
 
 def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
@@ -268,10 +281,15 @@ def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
     return alone or (last and _UP_TO_A_COMMA.match(text, mention.end) is not None)
 
 
+_A_BODY_OF = re.compile(r"\b[A-Z]?[a-z-]*(?:[Cc]ommittee|Council|Group|Commission)\b(?: [\w()/-]+){0,6} of (?:the )?$")
+
+
 def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
-    """Whether a body of the WCO holds what its name precedes: "The Amber Committee of the WCO held"."""
+    """Whether a body holds what the name of its organisation precedes: "The Amber Committee of the WCO held"."""
     before = text[max(sentence.start, mention.start - 80) : mention.start]
-    return mention.party == "wco" and before.endswith(_OF_THE_WCO) and not _ITS_HOUSE.search(before)
+    if mention.party != "wco":
+        return not mention.is_code and _A_BODY_OF.search(before) is not None
+    return before.endswith(_OF_THE_WCO) and not _ITS_HOUSE.search(before)
 
 
 def _add_before(found: _Hosts, text: str, hosting: Mention, here: list[Mention]) -> None:
@@ -294,8 +312,11 @@ def _add_before(found: _Hosts, text: str, hosting: Mention, here: list[Mention])
 _WORD = re.compile(r"(?<!')\b[^\W\d_][\w-]*")
 
 
-# "Together with 15 administrations including Malta": who came.
-_NO_HOST = re.compile(r"\bbut\b|, for\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b|\d[^.,;]*\bincluding\b")
+# "Together with 15 administrations including Malta", "and delegates were attending from": who came.
+_NO_HOST = re.compile(
+    r"\b(?:but|were|attending|participating|delegates|participants|observers|officers? from)\b|"
+    r", for\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b|\d[^.,;]*\bincluding\b"
+)
 
 
 def _is_host_glue(gap: str) -> bool:

@@ -20,7 +20,8 @@ _OF_THE_WCO = re.compile(
 # "US CSI" is a body of its own, "other United Nations bodies" aren't the UN.
 _ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS|TAXUD)[A-Z]{2,5}\b")
 _OF_A_UNION = re.compile(
-    r"\b(?:[Mm]embers|[Ss]tates|[Cc]ountries(?: member)?|services|[Aa]dministrations|agencies) (?:of|in) (?:the )?"
+    r"\b(?:[Mm]embers|(?<!United )(?<!Federated )[Ss]tates|[Cc]ountries(?: member)?|services|[Aa]dministrations|"
+    r"agencies) (?:of|in) (?:the )?"
     r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
 )
 _ONLY_WHOSE = re.compile(

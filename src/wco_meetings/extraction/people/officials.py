@@ -72,8 +72,8 @@ _NO_OFFICE = re.compile(
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
 _WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
 _NOT_HERE = re.compile(
-    r"\b(?:visited|paid a|bilateral|mee?t with|courtesy|signed|signing|seized|arrested|will|condolences|unable|absent"
-    r"|financed|donated|invited to host|(?<!of )Operation [A-Z]\w+|sidelines|margins)\b"
+    r"\b(?:visited|paid an?|bilateral|mee?t with|courtesy|meetings with|signed|signing|seized|arrested|will|"
+    r"condolences|unable|absent|financed|donated|invited to host|(?<!of )Operation [A-Z]\w+|sidelines|margins)\b"
 )
 
 # What those who are there do at a meeting.

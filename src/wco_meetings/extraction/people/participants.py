@@ -31,10 +31,11 @@ from ..words.cues import (
     THESE,
     TOO,
 )
+from ..words.hosting import NO_HEAD_OF_STATE
 from .absent import absent
 from .behalf import represented, spoken_for
 from .chairs import find_chairs
-from .events import names_another_event, tells_of_another_event
+from .events import another_event, tells_of_another_event
 from .items import belongs_to_what_follows, is_no_item
 from .lists import Open, gap, leads, listed_before, rest
 from .officials import helping, speaking, telling
@@ -79,6 +80,8 @@ _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
 _AS_BEFORE = re.compile(r"(?:As (?:with|in|at)|Like|Unlike|Following|After) [^,;.\n]{3,80}, ")
 _ROLE_REACH = 200
 _AWAY_REACH = 60
+# An event so far after a list has others.
+_EVENT_REACH = 120
 _REGIONS = frozenset(Region)
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 _CONGOS = {"CD": "CG", "CG": "CD"}
@@ -94,7 +97,7 @@ _SPOKEN_OF = re.compile(
 )
 _INVITED_BY = re.compile(
     r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
-    r"(?!.{0,60}President of (?:the )?[A-Z]\w+\b(?! Customs)))"
+    rf"{NO_HEAD_OF_STATE})"
 )
 
 
@@ -175,8 +178,7 @@ class _Reader:
     def _lists_in(self, sentence: Sentence) -> None:
         """Take the lists that cues open in a sentence."""
         words = self._text[sentence.start : sentence.end]
-        if names_another_event(self._text, sentence, self._within):
-            return
+        other = another_event(self._text, sentence, self._within)
         cues = [
             (cue, 1 if _is_strong(cue[0].lower()) or self._attends(sentence) else A_ROW)
             for cue in found_at(CUE, self._text, sentence, Signal.CUE)
@@ -191,7 +193,8 @@ class _Reader:
         if sentence.has(Signal.TOO) and self._attends(sentence):
             cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
         for cue, least in sorted(cues, key=lambda found: found[0].end()):
-            self._list(cue, sentence, least)
+            if other == sentence.end or other >= cue.end() + _EVENT_REACH:
+                self._list(cue, sentence, least)
 
     def _attends(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of attending; asked only of some, and once of each."""

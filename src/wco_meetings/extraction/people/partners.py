@@ -30,7 +30,7 @@ _MEETING_OF = re.compile(r"\b(?:Conference|Meeting|Session|Assembly|Congress|For
 _OFFICE = re.compile(r"(?:rilo|rocb)-")
 _REACH = 20
 _LIST_REACH = 80
-ONLY_MEMBERS = frozenset(("asem", "pscg", "cis-chleu", "cis-heads-of-customs"))
+ONLY_MEMBERS = frozenset(("asem", "pscg", "cis-chleu", "cis-heads-of-customs", "apec-sccp"))
 """They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own."""
 
 # The WCO itself, who pays for a programme ("the SECO-WCO Programme"), and what is no more than its meetings.

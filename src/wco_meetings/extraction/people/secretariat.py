@@ -27,7 +27,7 @@ _ITS_PEOPLE = re.compile(
 _ENDS_WITH_OF = (" of the ", " of ", " from the ", " from ", " at the ", " at ")
 _PEOPLE_OF = re.compile(
     r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
-    r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?$"
+    r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?$"
 )
 _OF_A_PART = re.compile(r" (?:Members?|(?:[A-Z][\w/-]+ ){0,3}[Rr]egion|for the )\b")
 _PEOPLE_REACH = 120
@@ -35,6 +35,11 @@ _PEOPLE_REACH = 120
 _SECRETARIAT = re.compile(
     r"\b(?:The|and the) Secretariat (?:also |then |\w+ly )?(?:presented|explained|informed|updated|briefed|reported|"
     r"introduced|provided|gave|highlighted|encouraged|outlined|invited|thanked|noted|stressed|shared)\b"
+)
+# "The results were presented by the WCO", "by the Secretariat".
+_TOLD_BY = re.compile(
+    r"\b(?:presented|explained|introduced|outlined|described|shown|given|moderated|(?:co-)?chaired) (?:\w+ly )?"
+    r"by the (?P<who>WCO|World Customs Organi[sz]ation|Secretariat)\b(?!'s|-| (?:[A-Z]|Members|region))"
 )
 # Its people by their offices alone.
 _DIRECTOR = re.compile(
@@ -74,6 +79,8 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
             if before:
                 return Span(*name.span()), before.start(), name.end()
     words = text[start:end]
+    if " by the " in words and (told := _TOLD_BY.search(text, start, end)):
+        return Span(*told.span("who")), *told.span()
     office = None
     if "irector" in words or "ecretary" in words:
         office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)

@@ -43,7 +43,7 @@ _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
     r"previously|already|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
     r"(?:about|its|of|over|some|the|their|these) \d{1,3}|^\d{1,3}|"
-    r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|-$"
+    r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|\w-$"
 )
 _LONGEST_NO_VERB = len(" to establish")
 _FROM_ONE_SPEAKER = frozenset(

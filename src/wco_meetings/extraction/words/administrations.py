@@ -9,6 +9,7 @@ __all__ = ["ADMINISTRATIONS", "administered"]
 ADMINISTRATIONS = {
     short: member
     for member, listed in {
+        "AE": "Abu Dhabi Customs, Customs Administration of Abu Dhabi",
         "AR": "AFIP",
         "AU": "ABF",
         "BD": "NBR",

@@ -77,6 +77,7 @@ STRONG_CUES = {
     ),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(_EXPERTS, listed("from, representing")),
+    *listed("a participant from, an attendee from, one participant from"),
     *_each(_ATTENDERS, listed("from, of, representing, were, came from, were from, include, included, including")),
     *(f"{what} {given} by" for what in _HELP for given in listed("supplied, given, provided, was given, was provided")),
     *_each(_SPEECHES, listed("by, from")),
@@ -109,7 +110,7 @@ WEAK_CUES = {
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
     *listed("complemented by, comprised, consisted of, made up of, composed of"),
     *_each(listed("drawn, coming, who come, hailing, selected, one, two, three, four"), ["from"]),
-    *(f"{been} {given}" for been in ("was", "were") for given in _GIVEN),
+    *(f"{been} {given}" for been in ("was", "were", "was also", "were also") for given in _GIVEN),
 }
 
 CUE = re.compile(
@@ -146,7 +147,8 @@ PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|do
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
     r"(?:together with|along with|alongside|(?:as|so) did|as were|joined by)\b|"
-    r"\b(?:attended|participated|took part|present|represented),? as well as\b"
+    r"\b(?:attended|participated|took part|present|represented),? as well as\b|"
+    r"\battended by [^.;\n]{1,200} as well as by\b"
 )
 ATTENDING = re.compile(
     r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took part|gather\w*|"
@@ -154,7 +156,7 @@ ATTENDING = re.compile(
     r"met|joined|present at|"
     r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
-    r"explained|described|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
+    r"explained|described|presented|given|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
     r"moderated|contributed|addressed|came|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|heard)\b"
 )
 # What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".

@@ -18,6 +18,7 @@ __all__ = [
     "HOSTED",
     "HOSTS",
     "HYPHENED",
+    "NO_HEAD_OF_STATE",
     "NO_MEETING",
     "ONCE",
     "OWN",
@@ -40,13 +41,16 @@ _GIVEN = "delivered|conducted|convened|carried out"
 _HELD = r"held|run|led|co-?ordinated"
 _ADVERBS = r"(?:(?:[a-z]+ly|also|both|together|has|had|have|been|[a-z]+ed(?:,| and)) )*"
 
+NO_HEAD_OF_STATE = r"(?!.{0,60}(?-i:President of (?:the )?[A-Z]\w+\b(?! Customs)))"
+"""What lends a meeting its name may be a state's head, who is no party: "the President of Malta"."""
+
 # --- before a name ---
 
 HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|facilitated|set up)|jointly prepared"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|this (?:time|year)|and [a-z]+ed))?"
-    r"(?: (?:in|at) (?:the )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+){0,4},?| (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
+    r"(?: (?:in|at) (?:the )?(?-i:[A-Z][\w'-]+(?:,? [A-Z][\w'-]+){0,4}),?| (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
     r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
     rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
@@ -54,9 +58,13 @@ HOSTED = re.compile(
     r"(?:being|was|were|is|are)(?: the)?"
     r"|hosted (?:at|in) the (?:headquarters|premises|offices?) of(?: the)?"
     rf"|(?P<together>(?:{_IN_COOPERATION}|partnered by|alongside\b|"
-    r"(?:together|jointly|collaborated|partnered|teamed up) with)(?: the)?))"
+    r"(?:together|jointly|collaborated|partnered|teamed up) with|"
+    rf"(?P<under>under the (?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?))"
 )
-"""What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there."""
+"""What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there.
+
+A Member or an office `under` whose auspices a meeting is held hosts it; what other bodies lend is their name.
+"""
 
 HELD_A_MEETING = re.compile(
     rf"\b(?i:{_ORGANISED}|{_GIVEN}|held|gave|ran|run|launched|concluded|completed|co-facilitated|hosting)\b"
@@ -90,7 +98,7 @@ HELPED = re.compile(
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
     r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
-    r"|receptions?|overview|briefings?|[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
+    r"|receptions?|overview|[Dd]etails?|briefings?|[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
     r"|\b(?:work|activities|studies) $|\b(?i:support|assistance|advice|help|importance)(?: (?:is|was))?(?: jointly)? $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
@@ -100,6 +108,8 @@ NO_MEETING = re.compile(
 
 # "Malta, Vice-Chair for the region, hosted".
 _WHO_IS = r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Cc]ountry|[Hh]ead|[Hh]ost)\b[^,;.\n]{0,60},(?= ))?"
+# "Malta Customs, represented by its academy, as host".
+_BY_WHOM = r"(?:, represented by [^,;.\n]{1,90},(?= ))?"
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|headquarters|of|for|the(?= [A-Z])|"
@@ -108,12 +118,12 @@ _GOES_ON = (
 # "OLAF and the Amber Agency (AMA) organised".
 _AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"
 HOSTS = re.compile(
-    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_AND_ONE},? {_ADVERBS}"
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     rf"(?<=, )(?:the )?host of (?:the|this(?: year's)?) {_KIND}\b|"
-    r"(?:as|being) (?:the |its |their |this year's )?(?:hosts?|organi[sz]ers?)\b(?: country)?"
-    r"(?! of (?:the )?(?:[RW][A-Z]|Regional))|"
+    r"(?:as|being) (?:the |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
+    r"(?: country)?(?! of (?:the |an? )?(?:[RW][A-Z]|Regional))|"
     r"(?:was|were|is|are) (?:the )?(?:[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)(?: of| to| for|(?=,? and\b|[.;])))"
     r"(?!-| (?:by|in|at|for|to|that)\b|(?: an?)? (?:[\w-]+ ){0,2}"
     r"(?:panel|dinner|(?<!exchange )(?<!study )visit|(?<!study )tour|reception|exhibition|opening|ceremony|bilateral|"
