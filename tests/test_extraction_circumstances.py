@@ -105,6 +105,10 @@ from wco_meetings.extraction.reader import extract
             "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting had a document-based phase from 1 to 5 March 2018 and was held on 7-8 March 2018.",
             "2018-03-07/2018-03-08"),
+        ("At the 4th Amber Meeting, held on 5 March 2018, delegates said that it was long.", "2018-03-05"),
+        ("At the 4th Amber Meeting, conducted last week, 5 March 2018, delegates said that.", "2018-03-05"),
+        ("On 5 March 2018, delegates said that the 4th Amber Meeting was held.", "None"),
+        ("The 4th Amber Meeting is held from 5 to 7 , March, 2018.", "2018-03-05/2018-03-07"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -340,10 +344,17 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in Poland on 5 March 2018 at the Hotel Brussels", Place(country="PL", venue="Hotel Brussels")),
         ("in Singapore and gathered 30 people", Place(city="Singapore", country="SG")),
         ("in Luxembourg and Riga", Place(city="Luxembourg", country="LU")),
+        ("in the Latvian capital Riga", Place(city="Riga", country="LV")),
+        ("in Dar Es Salaam", Place(city="Dar es Salaam", country="TZ")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
     assert place == only(f"The 3rd Amber Meeting was held {words}.").place
+
+
+def test_a_dateline_may_stand_in_brackets() -> None:
+    meeting = only("(Riga, 5 to 7 March 2018)\n\nThe WCO led a National Workshop on fees.")
+    assert ("2018-03-05/2018-03-07", Place(city="Riga", country="LV")) == (str(meeting.dates), meeting.place)
 
 
 def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
@@ -441,6 +452,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "The 3rd Amber Meeting was held in Riga. The event was held virtually for those who did not come.",
             "in_person",
         ),
+        ("The 3rd Amber Meeting was held in Riga. OLAF attended it by way of a teleconference.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -568,6 +580,15 @@ def test_how_people_took_part(words: str, mode: str) -> None:
             [("members", 19)],
         ),
         ("Experts from 19 administrations discussed the seizure of amber.", []),
+        ("At present 15 Members take part in the project.", []),
+        ("It is a partnership of 15 Members, represented here.", []),
+        ("By June 2018 some 150 officers had been trained.", []),
+        ("It gathered 150 officers from the services that at present use it.", [("participants", 150)]),
+        ("It was attended by representatives of 16 PSCG members.", [("organisations", 16)]),
+        ("Twenty-five WG members, from 13 Members, participated.", [("participants", 25), ("members", 13)]),
+        ("They looked back on four decades and invited delegates to speak.", []),
+        ("Delegates saw what 36 companies are showing.", []),
+        ("Delegates of 36 companies attended.", [("organisations", 36)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -366,6 +366,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("The Beryl Committee of OLAF held its meeting.", ()),
         ("Details of the port were given by OLAF.", ()),
         ("In Kyiv, Ukraine, they met at the invitation of the RTC Ukraine.", ()),
+        ("The WCO led a National Workshop on fees.", ("wco",)),
+        ("OLAF led a discussion at the meeting.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

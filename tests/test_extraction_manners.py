@@ -132,6 +132,19 @@ def test_the_regional_office_is_that_of_the_meetings_region() -> None:
     assert ["rocb-eur"] == parties(only(f"{europe} It was attended by the ROCB and the RILO."))
 
 
+@pytest.mark.parametrize(
+    ("held", "expected"),
+    [
+        (HELD, ["rocb-esa"]),
+        (f"{HELD} It looked at ports of the WCA region.", []),
+        ("The 3rd Global Amber Meeting was held in Riga.", []),
+    ],
+)
+def test_the_regional_office_is_that_of_the_only_region_of_a_page(held: str, expected: list[str]) -> None:
+    words = f"{held} It looked at ports of the ESA region. It was attended by the ROCB."
+    assert expected == parties(only(words))
+
+
 # --- hosts ---
 
 

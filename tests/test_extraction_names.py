@@ -185,14 +185,14 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The Customs in the 21st Century Forum was held in Riga on 3 May 2018.", ()),
         ("It was fifth national amber workshop. The Amber Workshop was held in Riga.", ()),
         ("The 11th (hybrid) meeting of Amber Managers was held in Riga.", (11,)),
-        ("The WCO conducted the first workshop made for amber experts in Riga on 3-4 May 2018.", (1,)),
+        ("The WCO conducted the first workshop made for amber experts in Riga on 3-4 May 2018.", ()),
         ("The Amber Group met in Riga on 3-4 May 2018. The high point of the 32nd meeting was a study.", (32,)),
-        # each country and each region can have a first one, which may stay the only one there
-        ("The first Amber Workshop was held in Riga.", (1,)),
-        ("The first National Amber Workshop was held in Riga.", (1,)),
-        ("The first sub-regional amber workshop was held in Riga.", (1,)),
-        ("The first Amber Workshop in the WCA region was held in Riga.", (1,)),
-        ("The first Amber Workshops were held in Riga.", (1,)),
+        # the first training on something, or in a country, is news and no number of a series
+        ("The first Amber Workshop was held in Riga.", ()),
+        ("The first National Amber Workshop was held in Riga.", ()),
+        ("The first sub-regional amber workshop was held in Riga.", ()),
+        ("The first Amber Workshop in the WCA region was held in Riga.", ()),
+        ("The first Amber Workshops were held in Riga.", ()),
         ("Two workshops were held in Riga. The first workshop gathered 12 officers, the second one 20.", ()),
         ("The 3rd Amber Laboratory Programme commenced in Riga on 5 March 2018.", (3,)),
         ("The 9th annual interregional meeting of amber officers was held in Riga.", (9,)),
@@ -226,6 +226,9 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The 14th annual edition of the Amber Conference was held in Riga.", (14,)),
         ("The Amber Conference was held in Riga. It met beside the Baltic Fair, whose tenth edition ran nearby.", ()),
         ("The second session of the Meeting of the Parties (MOP2) to the Amber Protocol was held in Riga.", (2,)),
+        ("The first Extraordinary Meeting of the Amber Group was held in Riga.", ()),
+        ("They held the first training course on amber in Riga.", ()),
+        ("The first of the regional workshops was held in Riga. The second of the regional workshops was praised.", ()),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:

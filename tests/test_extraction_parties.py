@@ -825,6 +825,9 @@ def test_a_page_may_be_a_title_alone() -> None:
         ),
         ("The officers who seized goods were joined by experts from OLAF.", []),
         ("Abu Dhabi Customs and OLAF attended.", ["AE", "olaf"]),
+        ("It was held in the Amber Project, which Malta, Spain and Italy fund.", []),
+        ("It was attended by RILO for East and Central Europe and RILO for Mid-East.", ["rilo-ece", "rilo-me"]),
+        ("It was attended by the Regional Office for Capacity Building (ROCB) Europe.", ["rocb-eur"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

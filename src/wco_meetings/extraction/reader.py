@@ -19,9 +19,10 @@ from .meeting.titles import MeetingName
 from .page.french import in_english
 from .page.names import Names
 from .page.page import MOST_READ, Page, read_page
+from .page.regions import region_named
 from .page.signals import Signal, with_title
 from .records import extraction
-from .text import trimmed
+from .text import Span, trimmed
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 
@@ -137,7 +138,7 @@ class Reader:
         if found is None:
             return None
         page, subject = found
-        mentions = self._names.find(page.tokens, str(subject.region[0]) if subject.region else None)
+        mentions = self._names.find(page.tokens, _region_of_offices(page, subject))
         facts, beside = find_facts(page, subject, mentions, self._regions)
         main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
@@ -145,6 +146,14 @@ class Reader:
         if not (known or facts.dates or facts.participants or facts.counts):
             return None  # a training that is only mentioned: the page tells of something else
         return _Told(subject, facts, beside)
+
+
+def _region_of_offices(page: Page, subject: Subject) -> str | None:
+    """The region of an office that is named without one: the meeting's, or the only one of a page on no global one."""
+    region = subject.region
+    if region is None and "Global" not in subject.main.name:
+        region = region_named(page.level, Span(0, len(page.level)))
+    return str(region[0]) if region else None
 
 
 def _unread(text: str) -> Iterator[Unresolved]:

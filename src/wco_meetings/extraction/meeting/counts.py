@@ -76,7 +76,7 @@ _NUMBERS = f"{'|'.join((*ONES, *TENS))}|dozen|hundred|thousand|million|billion"
 _ADJECTIVE = (
     r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|"
     r"an?|that|which|who|was|were|is|are"
-    r"|had|has|have|will|than|days?|weeks?|months?|years?|hours?|minutes|sessions?|workshops?|meetings?|"
+    r"|had|has|have|will|than|days?|weeks?|months?|years?|decades?|hours?|minutes|sessions?|workshops?|meetings?|"
     r"modules?|topics?|Deputy"
     rf"|staff|{'|'.join(MONTHS)}|Articles?|"
     r"Chapters?"
@@ -127,6 +127,13 @@ _NOT_ATTENDING = re.compile(
     r"[Ii]n the past|(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s) (?:been )?(?:delivered|trained|learned))\b"
 )
+# "At present the project runs in 9 countries", "by June 2021 some 150 trainers": what is so, whoever met.
+_IN_GENERAL = re.compile(
+    r"\b(?:[Aa]t present|is an? (?:partnership|union|network|body)|being implemented|[Ff]unding for|"
+    rf"[Bb]y (?:the end of )?(?:(?:{'|'.join(MONTHS)}) )?20\d\d)\b"
+)
+# "36 companies are showing their wares": they are no organisations that take part.
+_SHOW = re.compile(r" (?:are|were|had|have|put|show|showed|exhibit\w*)\b")
 # "12 people in the room, and 40 online": neither number is that of all.
 _THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))"
@@ -140,7 +147,7 @@ _OF_ANOTHER = re.compile(
     r"(?:[A-Z]{3,8}\b(?! [Rr]egion)|[A-Z]\w+ (?:for|of) (?:the )?[A-Z])"
 )
 # "120 members from 40 services": small, and from somewhere, members are people.
-_ARE_PEOPLE = re.compile(r" (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
+_ARE_PEOPLE = re.compile(r",? (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
 # "200 Members and organizations": how many of each is open.
 _AND_OTHERS = re.compile(
     rf" and (?!other|several|some|various|a number|(?:{'|'.join(ONES)})\b)"
@@ -207,7 +214,9 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
         if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
             continue
         found = [count for count in _in_sentence(text, sentence, taken) if not of_another_time(sentence, count.start)]
-        if found and not _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)):
+        if not found or _IN_GENERAL.search(text, sentence.start, found[0].start):
+            continue
+        if not _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)):
             for count in found:
                 known = counts.get(count.unit)
                 in_all = text.endswith("total of ", 0, count.start) and known is not None and known.value < count.value
@@ -244,6 +253,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             and _OF_ANOTHER.match(text, match.end())
         ):
             unit = Unit.COUNTRIES
+        if match[unit] == "members" and "PSCG" in match[0]:
+            unit = Unit.ORGANISATIONS  # they are firms and their associations
         if not before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
             continue
         of_whom = _OF_WHOM.match(text, end, sentence.end)
@@ -253,6 +264,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             end = of_whom.end("came")
             meant = _meant(_QUALIFIER_BEFORE.search(text, match.end(), of_whom.start("came")))
             yield FoundCount(figure.start(), end, came, unit, meant)
+            continue
+        if match[unit] == "companies" and _SHOW.match(text, match.end()):
             continue
         if value < _FEWEST.get(unit, 0) or _NOT_YET.match(text, match.end()):
             continue

@@ -17,7 +17,7 @@ from ...model.words import MeetingKind, SeriesKind
 from ..page.days import is_dateline
 from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span
-from ..words.kinds import KIND, KIND_WORDS, KINDS, kind_in, meeting_kind
+from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
 from .name_ends import cut
 from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
@@ -96,10 +96,13 @@ _BODY = re.compile(
 # "After its adoption by the Council, the Group held its 4th meeting": whose meeting it was is a subject.
 _OF_OTHERS = re.compile(r"\b(?:[Aa]t|[Bb]etween|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]f|[Tt]o|[Uu]nder|[Ww]ith) $")
 # "The first workshop gathered experts, and the second one officers."
-_OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) ({'|'.join(KINDS)})(s?)")
+_OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
+_FIRST = "first"
 # Each way of meeting can have a first one.
-_OF_A_MANNER = re.compile(r"(?:-ever)? (?i:(?:in-person|on-?line|virtual|hybrid|live|physical|face-to-face))\b")
+_OF_A_MANNER = re.compile(
+    r"(?:-ever)? (?i:(?:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary))\b"
+)
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
     r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?(?:, which [^,.;\n]{2,40},)?"
@@ -208,6 +211,7 @@ def _heads_days(text: str, sentences: list[Sentence]) -> bool:
 
 def _by_kind(text: str, unnamed: Named) -> MeetingName:
     place, numbers, kind, sure = unnamed
+    numbers = () if _is_news(text, place.start, numbers, kind) else numbers
     score = CERTAIN + sure
     name = _THEY_MET.sub("", text[place.start : place.end]) or str(kind)
     return MeetingName(place.start, place.end, name, numbers, kind, None, score, None)
@@ -247,7 +251,9 @@ def _weighed(
     score += 1.0 * (len(name.split()) > 2) - _IN_PASSING * in_passing - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
     of_a_year = _OF_A_YEAR.match(text, found.place.end) is not None
-    if numbers and (of_a_year or _is_news(numbers, text, span) or (not is_title and _is_of_several(text, name))):
+    if numbers and (
+        of_a_year or _is_news(text, span.start, numbers, kind) or (not is_title and _is_of_several(text, name))
+    ):
         numbers = ()
     start = span.start - len(before)
     linked = Span(start + link.start(), start + link.end()) if link else _said_of_both(text, sentence, span, names)
@@ -282,9 +288,10 @@ def _is_of_several(text: str, name: str) -> bool:
     return bool(nth[3] or nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
 
 
-def _is_news(numbers: tuple[int, ...], text: str, span: Span) -> bool:
-    """Whether a meeting is the first held so, which numbers no series."""
-    return numbers == (1,) and _OF_A_MANNER.match(text, span.start + len("first")) is not None
+def _is_news(text: str, start: int, numbers: tuple[int, ...], kind: MeetingKind) -> bool:
+    """Whether a meeting is the first held so, or the first training on something, which numbers no series."""
+    in_words = numbers == (1,) and text[start : start + len(_FIRST)].lower() == _FIRST
+    return in_words and (kind in TRAININGS or _OF_A_MANNER.match(text, start + len(_FIRST)) is not None)
 
 
 def _in_sentence(text: str, sentence: Sentence) -> list[Named]:

@@ -22,6 +22,11 @@ from .passing import was_before
 
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
+# "At the meeting, held last week, 5 May, they said".
+_WAS_HELD = re.compile(
+    r"\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
+    r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $"
+)
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\bdocument-based (?:\w+ ){0,4}(?:from|between|on) (?:the )?$|"
@@ -278,7 +283,7 @@ def _score(
         score -= 7.0
     if was_before(text, sentence, when.start) and not any(sentence.start <= one.start < when.start for one in names):
         score -= 4.5
-    if ANNOUNCED.match(text, when.end, sentence.end):
+    if ANNOUNCED.match(text, when.end, sentence.end) and not _WAS_HELD.search(before):
         score -= 7.0
     if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
         score -= 6.0

@@ -32,7 +32,8 @@ _AFTER_CAPITALS = (",", " (", ":", " -", "/")
 _CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
-    r"\b(?:in|at|In|At)(?: (?:the|[A-Z]\w+(?: [A-Z]\w+)?'s) (?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
+    r"\b(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
+    r"(?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
     r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|\bon the island of $|"
     r"(?:^|[,(] ?)$"
 )
@@ -208,6 +209,8 @@ def _cities_in(
         if match.start() < row_end:
             continue
         before = text[max(sentence.start, match.start() - 90) : match.start()]
+        if before == "(" and is_dateline(text, sentence):
+            before = ""
         came = _CAME_TO.search(before)
         known = _IN_CAPITALS.get(match[0], match[0])
         is_in = (

@@ -301,6 +301,12 @@ def _key(name: str) -> str:
 _SMALL = re.compile(r"(?<= )[a-z](?=\w{3})")
 
 
+def _shorter(region: str) -> str:
+    """A region in shorter words: "East and Central Europe", "Mid-East", "Europe" for "the WCO Europe Region"."""
+    region = region.removeprefix("WCO ").removesuffix(" Region")
+    return region.replace("Eastern ", "East ").replace("Western ", "West ").replace("Middle East", "Mid East")
+
+
 def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
     key = _key(name)
     if key.startswith(("The ", "the ", "WCO ")) and " " in key[4:]:
@@ -326,9 +332,10 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
     for office, short in _OFFICES.items():
         if key.startswith(f"{office} for "):  # "Regional Intelligence Liaison Office (RILO) South Lakes"
             of = key[len(office) + 5 :]
-            bare = of.removeprefix("the ")
-            yield from (f"{office} ({short}) {one}" for one in {f"for {of}", f"for {bare}", f"of {bare}", bare})
-            yield from (f"{office} {bare}", f"{short} {bare}", f"{short} for {of}", f"{bare} {short}")
+            for bare in {of.removeprefix("the "), _shorter(of.removeprefix("the "))}:
+                yield from (f"{office} ({short}) {one}" for one in {f"for {of}", f"for {bare}", f"of {bare}", bare})
+                yield from (f"{office} {bare}", f"{short} {bare}", f"{short} for {bare}", f"{bare} {short}")
+                yield f"{short} for {of}"
     if ", " in key and not isinstance(party, Organisation):
         head, _, tail = key.partition(", ")
         yield f"{head} ({tail})"

@@ -104,7 +104,8 @@ _WORDS: dict[int, Iterable[str]] = {
         staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired, presided, attended,
         attends, to attend, participated, took part, joined, was represented, were represented, trained, drew,
         attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started,
-        starts, commenced, under way, carried out, kicked off, lasted, lasts, concluded, concludes, opening of,
+        starts, commenced, under way, underway, carried out,
+        kicked off, lasted, lasts, concluded, concludes, opening of,
         organization of, organisation of, came to, ended, ends, closed, closes, wrapped up"""
     ),
     Signal.OTHER_TIME: listed(

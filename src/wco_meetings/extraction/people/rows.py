@@ -35,7 +35,7 @@ _COUNTED = re.compile(
 )
 # "Malta, Spain and Latvia co-funded it", "thanked Malta, Spain and Latvia for their financial support".
 _PAYS = re.compile(
-    r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)ed\b|provided (?:the )?(?:fund|financ)|paid\b|"
+    r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)e?(?:d|s)?\b|provided (?:the )?(?:fund|financ)|paid\b|"
     r"contributed (?:financially|funds|money)|"
     r"for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
 )

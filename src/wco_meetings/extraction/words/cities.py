@@ -201,7 +201,7 @@ TR Ankara, Antalya, Bodrum, Bursa, Istanbul, Izmir, Malatya, Mersin
 TT Port of Spain
 TV Funafuti
 TW Kaohsiung, Taipei
-TZ Arusha, Bagamoyo, Dar es Salaam, Dodoma, Morogoro, Moshi, Mwanza, Zanzibar
+TZ Arusha, Bagamoyo, Dar Es Salaam, Dar es Salaam, Dodoma, Morogoro, Moshi, Mwanza, Zanzibar
 UA Dnipro, Kharkiv, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Lviv, Odesa, Odessa
 UG Entebbe, Jinja, Kampala, Mbarara
 US Arlington, Atlanta, Boston, Charleston, Chicago, Dallas, Denver, Detroit, Honolulu, Houston, Las Vegas,
@@ -212,7 +212,7 @@ UZ Bukhara, Khiva, Samarkand, Tashkent
 VC Kingstown
 VE Caracas, Maracaibo
 VG Road Town
-VN Da Nang, Danang, Ha Long, Ha Noi, Hai Phong, Hanoi, Ho Chi Minh City, Hoi An, Nha Trang, Quang Ninh, Vung Tau
+VN Da Lat, Da Nang, Danang, Ha Long, Ha Noi, Hai Phong, Hanoi, Ho Chi Minh City, Hoi An, Nha Trang, Quang Ninh, Vung Tau
 VU Port Vila
 WS Apia
 XK Pristina
@@ -244,9 +244,9 @@ COUNTRY_OF_CITY = {**_by_city(_CITIES), "Washington, D.C.": "US", "Washington, D
 """
 
 USUAL_NAMES = {
-    "Cancun": "Cancún",
     "Cartagena de Indias": "Cartagena",
     "Danang": "Da Nang",
+    "Dar Es Salaam": "Dar es Salaam",
     "Lome": "Lomé",
     "Malacca": "Melaka",
     "Male": "Malé",
@@ -255,6 +255,7 @@ USUAL_NAMES = {
     "Sao Paulo": "São Paulo",
     "St Petersburg": "Saint Petersburg",
     "St. Petersburg": "Saint Petersburg",
+    "Valparaiso": "Valparaíso",
     "Washington D.C.": "Washington, D.C.",
     "Washington DC": "Washington, D.C.",
     "Washington, DC": "Washington, D.C.",
