@@ -71,6 +71,10 @@ def matched(name: str, region: Region | None = None) -> str | None:
         ("Meeting of Experts of the Conference of Directors General of Customs for WCA", "wca-committee-of-experts"),
         ("Amber of the Council of Heads of Customs", None),
         ("Workshop", None),
+        ("18th Conference of Directors General of Customs", None),
+        ("20th Meeting on Mutual Help of Directors General of Customs of Latin America", None),
+        ("10th Meeting of the Heads of Customs Administrations of the Amber States for Europe", None),
+        ("25th WCO A/P Heads of Customs Administrations Conference", "ap-heads-of-customs"),
     ],
 )  # fmt: skip
 def test_a_name_is_of_the_series_whose_words_it_has(name: str, expected: str | None) -> None:
@@ -325,6 +329,19 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
             "Amber Workshop"),
         ("The Amber Group (AG) members met on 21 October 2019.", "Amber Group (AG)"),
         ("The Amber Group, set up by the Tallow Council, held its 4th meeting.", "4th meeting of the Amber Group"),
+        ("The 35th Meeting of the Customs of Latin America, Spain and Portugal (COMALEP), held in Lima, ended.",
+            "35th Meeting of the Customs of Latin America, Spain and Portugal (COMALEP)"),
+        ("The 9th Meeting of the Heads of Ports, Mines and Lakes was held.",
+            "9th Meeting of the Heads of Ports, Mines and Lakes"),
+        ("The 9th Amber Meeting, Malta and Spain was the talk of the town on 5 March 2018.", "9th Amber Meeting"),
+        ("The 9th Meeting of the Heads of Ports, Malta said, was held.", "9th Meeting of the Heads of Ports"),
+        ("The 8th Steering Committee meeting of the Amber and Beryl project of the WCO was held.",
+            "8th Steering Committee meeting of the Amber and Beryl project of the WCO"),
+        ("The 6th working session of the regional working group of Lake Managers was held.",
+            "6th working session of the regional working group of Lake Managers"),
+        ("They held a workshop dedicated to amber in Riga on 5 March 2018.", "workshop dedicated to amber"),
+        ("They held a workshop in the field of amber in Riga on 5 March 2018.", "workshop in the field of amber"),
+        ("They held a workshop focused on amber in Riga on 5 March 2018.", "workshop focused on amber"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

@@ -22,6 +22,15 @@ _CUT = re.compile(
 )
 
 
+# "Customs of Latin America, Spain and Portugal (COMALEP)": whose meeting it is may be several.
+_OF_SEVERAL = re.compile(r"\b(?:of|for)(?: the)?(?: [A-Z][\w'/-]*| of)+$")
+_A_NAME = r"[A-Z][\w'/-]*(?: [A-Z][\w'/-]*){0,3}"
+_AND_OTHERS = re.compile(
+    rf"(?:, {_A_NAME}){{1,3}},? and (?:the )?{_A_NAME}(?: \([A-Z]{{2,8}}\))?"
+    r"(?= [Rr]egion\b|,? (?:held|was|were|took|which|in|at|on|from)\b|[.\n])"
+)
+
+
 def cut(text: str, start: int, stop: int) -> int:
     """The end of a name: before its place, date or host, and without small words at its end."""
     words = text[start:stop]
@@ -32,7 +41,9 @@ def cut(text: str, start: int, stop: int) -> int:
     words = _without_tail(words)
     if place := _PLACE_TAIL.search(words):
         words = _without_tail(words[: place.start()])
-    return start + len(words)
+    end = start + len(words)
+    others = _AND_OTHERS.match(text, end) if text.startswith(", ", end) and _OF_SEVERAL.search(words) else None
+    return others.end() if others else end
 
 
 def _without_tail(words: str) -> str:

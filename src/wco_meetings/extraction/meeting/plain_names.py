@@ -27,8 +27,9 @@ _NO_NAME = (
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )")
 # What it was on.
 _ON = (
-    r"(?: (?:on(?! behalf)|for|of|about|between|to)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|"
-    r"gathered)\b)[\w'/()&-]+){1,16})"
+    r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|focus(?:ed|ing) on|"
+    r"in the (?:area|field) of)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|"
+    r"gathered)\b)[\w'/()&-]+){1,24})"
 )
 _PLAIN = re.compile(
     rf"(?:^|\b{_ARTICLE.pattern} \"?)"

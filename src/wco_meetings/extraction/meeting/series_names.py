@@ -126,6 +126,11 @@ _FAMILIES = (
 _HEADS = frozenset("director general head commissioner council".split())
 _NO_SUBJECT = _HEADS | _LOOSE
 _NO_SUBJECT_BESIDE = _LOOSE | _REGION_WORDS
+# "CustomsHeads" alone is the subject of a region's conference, and not that of all who bring heads together.
+_ONLY_HEADS = frozenset(["customshead"])
+# The "A/P region", and regions in French.
+_REGIONS_BESIDE = frozenset("p l afrique nord ouest centrale orientale australe proche moyen orient".split())
+_HEADS_BESIDE = _ONLY_HEADS | _NO_SUBJECT_BESIDE | _REGIONS_BESIDE | _EMPTY
 _SIT = (1, 2)
 # The proper name of a project, which the workshops and meetings under it bear.
 _PROJECT = re.compile(r"\b(?:Project|Operation) ([A-Z]{4,})|\b([A-Z]{4,}) (?:Project|Operation)")
@@ -238,7 +243,12 @@ class SeriesNames:
         if (inner := _OF_HEADS.sub("", name)) != name and (within := self.match(inner, region)):
             return within
         # "The Heads of Customs Conference" may be that of any region.
-        any_region = exact is not None and exact.region is not None and region is None and _content(name) <= _NO_SUBJECT
+        any_region = (
+            exact is not None
+            and exact.region is not None
+            and region is None
+            and _uncounted(_content(name)) <= _NO_SUBJECT
+        )
         if exact is None or any_region or (region is not None and exact.region not in (None, region)):
             return self._by_topic(name, region)
         if exact.kind is not None:
@@ -285,7 +295,7 @@ class SeriesNames:
             if topic.words <= said and topic.series.region in (None, region)
             # A workshop after an operation is of the operation's series, as its review meetings are.
             if topic.family == family or "operation" in said & topic.said
-            if _may_be_of(said, topic.said)
+            if _may_be_of(said, topic.said) and (topic.words != _ONLY_HEADS or _uncounted(said) <= _HEADS_BESIDE)
         ]
         best = max((fit[:3] for fit in fitting), default=None)
         series = {fit[3].series.id: fit[3].series for fit in fitting if fit[:3] == best}

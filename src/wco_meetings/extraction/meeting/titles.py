@@ -36,7 +36,7 @@ _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = (
     "of its|of|or|between|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|"
-    "administrations|countries|under"
+    "administrations|countries|under|project|programme|program"
 )
 _NAME_WORD = (
     r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
@@ -48,7 +48,7 @@ _LOWERKIND_WORDS = (
     r"joint|special|extraordinary|informal|technical|training|accreditation"
     r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|"
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
-    r"in-person|final|last|latest|work(?:ing)?)"
+    r"in-person|final|last|latest|working group|work(?:ing)?)"
 )
 _AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
 # "The 22nd governance council meeting".
@@ -63,7 +63,7 @@ _LISTED_SUBJECTS = re.compile(
 # "Workshop on cross-border trade": what it was on goes on in small letters.
 _ON = re.compile(
     r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will)\b)"
-    r"[\w'/()&-]+){1,16}"
+    r"[\w'/()&-]+){1,24}"
 )
 _ABOUT = (" on", " about", " for", " on the", " about the")
 _BEFORE = re.compile(
