@@ -346,10 +346,20 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in Luxembourg and Riga", Place(city="Luxembourg", country="LU")),
         ("in the Latvian capital Riga", Place(city="Riga", country="LV")),
         ("in Dar Es Salaam", Place(city="Dar es Salaam", country="TZ")),
+        (
+            'in the Regional Training Center "Prof. Jo Doe" of Riga',
+            Place(city="Riga", country="LV", venue="Regional Training Center"),
+        ),
+        ("in the Amber Riga Airport Hotel", Place(city="Riga", country="LV", venue="Amber Riga Airport Hotel")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
     assert place == only(f"The 3rd Amber Meeting was held {words}.").place
+
+
+def test_a_guest_may_have_gone_to_the_city() -> None:
+    meeting = only("The Secretary General went to Riga to attend the 3rd Amber Meeting.")
+    assert Place(city="Riga", country="LV") == meeting.place
 
 
 def test_a_dateline_may_stand_in_brackets() -> None:

@@ -368,6 +368,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("In Kyiv, Ukraine, they met at the invitation of the RTC Ukraine.", ()),
         ("The WCO led a National Workshop on fees.", ("wco",)),
         ("OLAF led a discussion at the meeting.", ()),
+        ("It was long, and Malta Customs was its host in Riga.", ("MT",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -828,6 +828,9 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("It was held in the Amber Project, which Malta, Spain and Italy fund.", []),
         ("It was attended by RILO for East and Central Europe and RILO for Mid-East.", ["rilo-ece", "rilo-me"]),
         ("It was attended by the Regional Office for Capacity Building (ROCB) Europe.", ["rocb-eur"]),
+        ("The Islamic Development Bank (IDB) and Malta attended. The IDB spoke.", ["MT", "isdb"]),
+        ("The Islamic Development Bank (IDB) and the Inter-American Development Bank (IDB) attended.", ["isdb", "idb"]),
+        ("The European Commission (OLAF) and Malta attended.", ["olaf", "MT"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -60,7 +60,7 @@ _OF_ANOTHER = re.compile(
     r"\b[A-Z][\w-]* (?:[\w-]+ ){0,3}?(?:Conference|Exhibition|Forum|Meeting|Seminar|Session|Workshop),? "
     r"(?:which|that) was (?:held|organi[sz]ed) (?:in|at) (?:the )?$"
 )
-_CAME_TO = re.compile(r"\b(?:visited|travell?ed to|was in|came to) (?:the )?$")
+_CAME_TO = re.compile(r"\b(?:visited|travell?ed to|went to|was in|came to) (?:the )?$")
 # "Sent two experts to Riga to conduct a workshop".
 _TO_TEACH = re.compile(r"(?:, [A-Z]\w+,?)? to (?:conduct|deliver|facilitate|lead|hold|run)\b")
 _HEADQUARTERS = re.compile(
@@ -86,7 +86,7 @@ _HOUSES = (
 # "At the Customs Academy of", "at the Regional Training Centre (RTC)", before the name of a country or a city.
 _HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
-    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})(?: \([A-Z]{{2,6}}\))?"
+    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})(?: \([A-Z]{{2,6}}\)| \"[^\"\n]{{1,40}}\")?"
     r"(?: of| in| at|,)?(?: the)? $"
 )
 # "At the Amber Hotel, Sliema, Malta".
@@ -97,6 +97,7 @@ _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 # "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city that its country or a hotel is beside may stand
 # in a house's name.
 _IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
+_HOTEL_AFTER = re.compile(r"(?: Airport| Beach| City)? Hotel\b")
 # "In the Gozo region, Malta".
 _IN_A_PART = re.compile(
     r"\b(?:in|at) (?:the )?[A-Z][\w'-]+ (?:[Rr]egion|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ss]tate)(?:,| of)? (?:the )?$"
@@ -220,7 +221,7 @@ def _cities_in(
             or (before.endswith(" of ") and _HOUSE_OF.search(before))
             or (before in _AT_THE_HEAD and _ITS_MEETING.match(text, match.end(), sentence.end))
             or (
-                (before.endswith("Hotel ") or text.startswith(" Hotel", match.end()))
+                (before.endswith("Hotel ") or _HOTEL_AFTER.match(text, match.end(), sentence.end))
                 and not text.startswith(", ", match.end())
                 and all(one.party == COUNTRY_OF_CITY[known] for one in here)
                 and _IN_A_HOUSE.search(before)

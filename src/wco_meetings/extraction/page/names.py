@@ -256,11 +256,19 @@ def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions without those that only stand in the name of another.
 
     That is one in the name of a body whose acronym follows in brackets, or one that goes on the name of the
-    administration before it: "Australian Border Force".
+    administration before it: "Australian Border Force". An acronym means what the page says that it stands for.
     """
     whole: list[Mention] = []
+    meant: dict[str, str | None] = {}
     for mention in mentions:
         before = whole[-1] if whole else None
+        written = text[mention.start : mention.end]
+        if before is not None and _is_in_brackets(text, before, mention):
+            if mention.party == before.party:
+                meant.pop(written, None)
+            elif _is_short_for(text, before, written):
+                meant[written] = before.party
+        mention = mention._replace(party=meant.get(written, mention.party))
         if before is not None and (_goes_on(before, mention) or _is_its_office(before, mention)):
             continue
         spelt_out = (
@@ -280,6 +288,17 @@ def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
 def _goes_on(before: Mention, mention: Mention) -> bool:
     is_next = before.is_code and mention.start - before.end == 1 and mention.party is not None
     return is_next and administered(mention.party or "") != mention.party
+
+
+def _is_in_brackets(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a name stands in brackets after another one."""
+    return text[before.end : mention.start] == " (" and text.startswith(")", mention.end)
+
+
+def _is_short_for(text: str, before: Mention, acronym: str) -> bool:
+    """Whether an acronym is that of the name before, though another's as well: "Islamic Development Bank (IDB)"."""
+    initials = "".join(re.findall(r"\b[A-Z]", text[before.start : before.end]))
+    return not before.is_code and before.party is not None and initials == acronym
 
 
 def _is_its_office(before: Mention, mention: Mention) -> bool:
