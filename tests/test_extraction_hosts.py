@@ -369,6 +369,12 @@ def test_a_title_tells_of_the_host() -> None:
         ("The WCO led a National Workshop on fees.", ("wco",)),
         ("OLAF led a discussion at the meeting.", ()),
         ("It was long, and Malta Customs was its host in Riga.", ("MT",)),
+        ("The workshop was on a project carried out by Spain.", ()),
+        ("The project is carried out by Spain.", ()),
+        ("The WCO, with financial support kindly given by Spain, organized the workshop.", ("wco",)),
+        ("With Malta Customs as a kind host, the meeting was long.", ("MT",)),
+        ("Malta hosted the last activity of the programme, a workshop.", ("MT",)),
+        ("In the last two years, Spain has organized a workshop.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

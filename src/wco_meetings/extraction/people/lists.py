@@ -126,6 +126,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _OF_THE_REGION.sub("", between)
     if "with" in between:
         between = _TOGETHER_WITH.sub(",", between)
+    if " on the one " in between:
+        between = between.replace(" on the one hand", "").replace(" on the one side", "")
     if _STOP.search(between):
         return None
     if " as " in between or " behalf " in between:

@@ -91,7 +91,8 @@ HERE = re.compile(f"{_INVITED}|{_SUPPORTED}")
 """What precedes a host in the country where a meeting is."""
 # Whoever only pays or helps.
 HELPED = re.compile(
-    rf"{_SUPPORTED}|\b[Ww]ith (?:the )?financial (?:support|assistance|help|backing) (?:of|from)\b"
+    rf"{_SUPPORTED}|\b[Ww]ith (?:the )?financial (?:support|assistance|help|backing) "
+    r"(?:of|from|(?:\w+ly )?(?:given|granted|offered|provided) by)\b"
     r"|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b"
 )
 # What is delivered or organised besides the meeting.
@@ -100,7 +101,8 @@ NO_MEETING = re.compile(
     r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
     r"|receptions?|overview|[Dd]etails?|briefings?|[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
-    r"|\b(?:work|activities|studies) $|\b(?i:support|assistance|advice|help|importance)(?: (?:is|was))?(?: jointly)? $"
+    r"|\b(?:(?:work|activities|studies)|[Pp]rojects?(?: (?:is|was|are|were))?) $|"
+    r"\b(?i:support|assistance|advice|help|importance)(?: (?:is|was))?(?: \w+ly)? $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
 
@@ -122,7 +124,7 @@ HOSTS = re.compile(
     rf"(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     rf"(?<=, )(?:the )?host of (?:the|this(?: year's)?) {_KIND}\b|"
-    r"(?:as|being) (?:the |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
+    r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
     r"(?: country)?(?! of (?:the |an? )?(?:[RW][A-Z]|Regional))|"
     r"(?:was|were|is|are) (?:the |its )?(?:[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
     r"(?: of| to| for| in(?= [A-Z])|(?=,? and\b|[.;])))"
@@ -201,6 +203,7 @@ FOR_HOSTING = re.compile(
     r"(?:hosting|hosted|hospitality|welcome|organi[sz]ing)\b"
 )
 ONCE = re.compile(
-    r"\b(?:last|previous|earlier|past|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
+    r"\b(?:last (?:\w+ )?(?:years?|months?|time|edition|meeting|session|conference|forum|one)|"
+    r"previous|earlier|past|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
 TOGETHER = re.compile(rf"\b(?:{_IN_COOPERATION}|(?:together|jointly|along) with)\b")
