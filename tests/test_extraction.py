@@ -569,7 +569,7 @@ def test_hundreds_in_words_are_whole_counts(words: str, value: int) -> None:
         ("Malta was elected.", ["elections"]),
         ("They spoke of AI.", ["artificial-intelligence"]),
         ("They spoke of ai.", []),
-        ("They know the SAFE Framework.", ["safe-framework"]),
+        ("They know the SAFE Framework. They work by the SAFE Framework.", ["safe-framework"]),
         ("They met on screens because of the COVID-19 pandemic.", []),
         ("They spoke of the COVID-19 pandemic.", ["covid-19"]),
         ("The Academy of Excise and Narcotics paid.", []),

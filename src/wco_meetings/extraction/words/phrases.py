@@ -18,7 +18,7 @@ _PHRASES = {
     "precursors": "precursors, precursor",
     "psychoactive-substances": "psychoactive substances, psychotropic substances, synthetic drugs",
     "tobacco": "tobacco, cigarettes, cigarette",
-    "alcohol": "alcohol, alcoholic beverages, *spirits",
+    "alcohol": "*alcohol, alcoholic beverages, *spirits",
     "bulk-cash": "bulk cash, cash couriers, *cash",
     "money-laundering": "money laundering, *illicit financial flows, aml, financial crime",
     "high-value-goods": """high value commodities, high value goods, *gold, precious metals, diamonds, gemstones,
@@ -30,11 +30,11 @@ _PHRASES = {
     "environment": """environmentally safe, pesticides, environmentally sensitive, ozone depleting, environmental,
         hazardous chemicals, montreal protocol, demeter""",
     "waste": "*waste, plastic waste, hazardous waste, basel convention",
-    "firearms": "firearms, small arms, salw, weapons, ammunition",
+    "firearms": "firearms, small arms, salw, *weapons, ammunition",
     "dual-use": """dual use, strategic trade, strategic goods, stce, weapons of mass destruction, non proliferation,
         cbrn, radiological, export controls, export control, chemical weapons, opcw""",
     "terrorism": """terrorism, terrorist, terrorists, *terror, explosives, improvised explosive devices, ieds, foreign
-        fighters, global shield""",
+        fighters""",
     "organised-crime": """organized crime, organised crime, organized criminal, criminal networks, *criminal
         organizations, *criminal groups""",
     "counterfeits": """counterfeit, counterfeits, counterfeiting, piracy, intellectual property, ipr, ipm,
@@ -45,13 +45,13 @@ _PHRASES = {
         marketplaces""",
     "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, undervaluation, excise fraud, tax evasion, tax
         fraud, duty evasion""",
-    "smuggling": "anti smuggling, fight against smuggling, contraband",
+    "smuggling": "anti smuggling, fight against smuggling, *contraband",
     "customs-offences": """criminal investigations, criminal investigation, customs offences, customs
         crimes, *offences, copes""",
     "intelligence": """*intelligence sharing, intelligence exchange, exchange of intelligence, intelligence analysis,
-        intelligence led, intelligence management, customs intelligence, ncen, icen, sharing of intelligence, rilo
+        intelligence led, intelligence management, customs intelligence, icen, *sharing of intelligence, rilo
         network, intelligence products""",
-    "risk-management": """risk management, risk assessment, risk analysis, risk profiling, risk profiles, risk profile,
+    "risk-management": """risk management, risk assessment, *risk analysis, risk profiling, risk profiles, risk profile,
         targeting of""",
     "controlled-delivery": "controlled delivery, controlled deliveries",
     "passenger-data": """passenger data, passenger name record, *api, pnr, api pnr, passenger information, passenger
@@ -61,9 +61,9 @@ _PHRASES = {
     "canine-units": "canine, canines, detector dog, dog handlers, dog training, dogs",
     "trade-facilitation": """trade facilitation, *facilitate trade, tfa, *revised kyoto
         convention, *rkc, *simplification, *customs procedures, clearance procedures, economic competitiveness""",
-    "safe-framework": "safe framework, safe fos, safe working group, *safe",
+    "safe-framework": "*safe framework, safe fos, safe working group, *safe",
     "aeo": """aeo, aeos, authorized economic operator, authorised economic operator, authorized economic operators,
-        authorised economic operators, mutual recognition, *mra, *mras, trusted trader, trusted traders, authorized
+        authorised economic operators, mutual recognition, *mras, trusted trader, trusted traders, authorized
         operator""",
     "single-window": "single window, single windows",
     "coordinated-border-management": """coordinated border management, co ordinated border management, integrated border
@@ -71,7 +71,7 @@ _PHRASES = {
         *border agencies, *other governmental agencies, *government agencies, one stop border""",
     "transit": "transit, tir convention, *tir, *corridors",
     "free-zones": "free zones, free zone, free trade zones, special economic zones",
-    "postal": "postal, *upu, *mail, designated operators",
+    "postal": "*postal, *upu, *mail, designated operators",
     "express": """express cargo, express cargoes, express shipments, express mail, express carriers, express
         consignments, express delivery, courier""",
     "temporary-admission": """temporary admission, ata carnet, eata, istanbul convention, ata convention, carnets, ata
@@ -81,27 +81,26 @@ _PHRASES = {
         humanitarian assistance""",
     "supply-chain-security": """supply chain security, supply chain resilience, security of the supply chain, container
         security, cargo security, *border security, *security programme, secure trade, secure supply chains, aviation
-        security, advance cargo, security conference, *trade security, *supply chain""",
+        security, advance cargo, security conference, *trade security""",
     "time-release-study": "time release study, time release studies, trs",
-    "classification": """classification, nomenclature, customs laboratories, customs laboratory, *laboratories,
-        *laboratory, explanatory notes""",
+    "classification": """classification, customs laboratories, *laboratories, explanatory notes""",
     "valuation": "valuation, transfer pricing",
     "origin": "origin",
     "harmonized-system": """harmonized system, hs 2012, hs 2017, hs 2022, hs 2028, *hs, hs convention,
         harmonised system""",
     "data-model": "data model, data models",
     "data-analytics": """data analytics, *data analysis, data visualization, data quality, quality of data, bacuda, big
-        data, data strategy, data driven, data science, data culture, *data collection, *statistics""",
+        data, data driven, data science, data culture, *data collection, *statistics""",
     "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation, paperless,
         *digital, e customs, automated systems, computerization""",
     "interoperability": """interoperability, interoperable, interconnectivity, interconnection, gnc, *globally networked
-        customs, *connectivity""",
+        customs""",
     "information-exchange": """information exchange, exchange of information, exchange information, information sharing,
         sharing of information, share information, sharing information, *data exchange, exchange of data, exchange data,
         exchanging data, data sharing, sharing of data, share data, sharing data, postal data, mutual administrative
         assistance, mutual assistance, exchanging information, *cen, cencomm, customs enforcement network""",
-    "technology": """technology, technologies, vr training, vr, non intrusive inspection, nii, scanners, x ray, virtual
-        reality, internet of things, drones, *innovation""",
+    "technology": """*technology, *technologies, vr training, vr, non intrusive inspection, nii, scanners, x ray,
+        virtual reality, internet of things, drones""",
     "blockchain": "blockchain, distributed ledger",
     "artificial-intelligence": "artificial intelligence, ai, machine learning",
     "governance": "*governance, *terms of reference, rules of procedure, governance issues",
@@ -111,15 +110,15 @@ _PHRASES = {
     "elections": """*elected, election, elections, re elected, reelected, reelection, *candidates for, candidacy,
         candidacies""",
     "regional-cooperation": """*regional cooperation, *international cooperation, intra regional, *regional integration,
-        enforcement cooperation, cross border cooperation, cooperation between customs, inter regional cooperation,
+        enforcement cooperation, cross border cooperation, inter regional cooperation,
         regional customs cooperation, *regional structures, *regional entities, *regional office,
         *regional network""",
-    "customs-partnership": """*partnership, public private partnership, customs police cooperation, customs tax
-        cooperation, *customs tax, customs and police, police and customs, *tax authorities, customs and immigration,
-        customs business partnership, customs business partnerships""",
-    "private-sector": """*private sector, *business community, *trade community, *industry, *pscg, *public private,
+    "customs-partnership": """public private partnership, customs police cooperation, customs and police, police and
+        customs, *tax authorities, customs and immigration""",
+    "private-sector": """*private sector, *business community, *trade community, *pscg, customs business partnership,
+        customs business partnerships, *public private,
         *customs business, *economic operators, *rights holders, *right holders, business
-        representatives, private companies, *companies""",
+        representatives, private companies""",
     "integrity": """integrity, corruption, arusha declaration, *ethics, collective action, code of conduct, a cip,
         professional ethics""",
     "capacity-building": """*capacity building, technical assistance, accreditation, human resource management, *human
@@ -128,7 +127,7 @@ _PHRASES = {
     "gender-equality": "gender, *women, geoat, gender equality and diversity, inclusiveness, *diversity",
     "performance-measurement": """maturity model, performance measurement, performance indicators, performance
         management, kpis, *perception survey, *performance""",
-    "legislation": "legislation, legislative, legal framework, customs law, customs code, *legal, *laws",
+    "legislation": "*legislation, legislative, *legal framework, customs law, customs code, *legal, *laws",
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
     "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees, *e learning,
         distance learning, *curriculum, *courses, education, *skills""",
@@ -170,7 +169,7 @@ _NAME_PHRASES = {
     "intelligence": """rilo, rilos, regional intelligence liaison office, regional intelligence liaison offices, customs
         enforcement network, cen""",
     "information-exchange": """national contact points of the regional intelligence liaison, national contact points,
-        ncp, ncps, customs post, wco upu, comalep, data and statistics""",
+        ncp, ncps, customs post, wco upu, data and statistics""",
     "legislation": "revised kyoto convention, rkc",
     "trade-facilitation": "transit, time release study, time release studies, trs",
     "classification": "harmonized system, hs",
@@ -179,7 +178,6 @@ _NAME_PHRASES = {
         organisation, vice chairs offices""",
     "strategy": """heads of customs conference, regional heads of customs, regional contact points, regional steering
         group""",
-    "safe-framework": "aeo conference",
     "aeo": "safe working group",
     "digitalisation": """information management sub committee, imsc, it conference, technology conference, istanbul
         convention, ata convention""",
