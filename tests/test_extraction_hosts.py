@@ -375,6 +375,9 @@ def test_a_title_tells_of_the_host() -> None:
         ("With Malta Customs as a kind host, the meeting was long.", ("MT",)),
         ("Malta hosted the last activity of the programme, a workshop.", ("MT",)),
         ("In the last two years, Spain has organized a workshop.", ()),
+        ("The workshop was organised by OLAF and facilitated by Malta.", ("olaf",)),
+        ("The workshop was organised by OLAF. It was facilitated by the WCO Secretariat and Malta.", ("olaf",)),
+        ("The workshop was facilitated by Malta together with OLAF.", ("MT", "olaf")),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -634,6 +634,7 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("Malta, Spain and Italy registered 20 of them.", []),
         ("Malta, Spain and Italy seized much.", []),
         ("It dealt with other international bodies and friends, like Malta, Spain and Italy.", []),
+        ("They saw the zone of Malta, Spain and Italy.", []),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:

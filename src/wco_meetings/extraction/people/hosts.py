@@ -90,11 +90,13 @@ def find_hosts(
     """
     found: _Hosts = {}
     beside: _Hosts = {}
+    teaching: _Hosts = {}
     for sentence, here in _telling_of_hosts(text, sentences, mentions):
-        _after_cues(found, beside, text, sentence, here, country)
+        _after_cues(found, beside, teaching, text, sentence, here, country)
         _of_the_wco(found, text, sentence, here)
         if here:
             _by_their_deeds(found, beside, text, sentence, here, country)
+    found = found or teaching
     for sentence in () if found else sentences[:_FIRST_SENTENCES]:
         own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
         if own is None and sentence.has(Signal.KIND) and " of " in text[sentence.start : sentence.end]:
@@ -125,9 +127,15 @@ _SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Gg]iven|[Ff]acilitated|[Hh
 
 
 def _after_cues(
-    found: _Hosts, beside: _Hosts, text: str, sentence: Sentence, here: list[Mention], country: str | None
+    found: _Hosts,
+    beside: _Hosts,
+    teaching: _Hosts,
+    text: str,
+    sentence: Sentence,
+    here: list[Mention],
+    country: str | None,
 ) -> None:
-    """Those named after "hosted by" and its like."""
+    """Those named after "hosted by" and its like, and apart from them those who only taught: "facilitated by"."""
     words = text[sentence.start : sentence.end]
     cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
     held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(words) is not None
@@ -141,8 +149,9 @@ def _after_cues(
         if (cue["together"] and not held) or _SPEAKS.match(text, cue.start(), sentence.end):
             continue
         place = cue.end()
+        hosts = beside if cue["together"] else teaching if cue["facilitated"] else found
         if not cue["under"] and (part := OWN.match(text, place, sentence.end)):
-            _add(found, Mention(*part.span("wco"), "wco"))
+            _add(teaching if cue["facilitated"] else found, Mention(*part.span("wco"), "wco"))
             place = part.end()
         for mention in here:
             if mention.end <= place:  # "the" may be a cue's last word and the first one of a name
@@ -157,7 +166,7 @@ def _after_cues(
                 break
             of_it = mention.party == "wco" and text.endswith(_OF_THE_WCO, cue.end(), mention.start)
             if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
-                _add(beside if cue["together"] else found, mention)
+                _add(hosts, mention)
             place = mention.end
         own = _ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and _ORGANISED.match(cue[0]) else None
         if own and country and not any(own.start() <= mention.start < own.end() for mention in here):

@@ -47,7 +47,7 @@ NO_HEAD_OF_STATE = r"(?!.{0,60}(?-i:President of (?:the )?[A-Z]\w+\b(?! Customs)
 # --- before a name ---
 
 HOSTED = re.compile(
-    rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|facilitated|set up)|jointly prepared"
+    rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|(?P<facilitated>facilitated)|set up)|jointly prepared"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|this (?:time|year)|and [a-z]+ed))?"
     r"(?: (?:in|at) (?:the )?(?-i:[A-Z][\w'-]+(?:,? [A-Z][\w'-]+){0,4}),?| (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
