@@ -463,6 +463,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "in_person",
         ),
         ("The 3rd Amber Meeting was held in Riga. OLAF attended it by way of a teleconference.", "in_person"),
+        ("The 3rd Amber Meeting was held on 5 March 2018. Members of ASEAN participated virtually.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -599,6 +600,13 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("They looked back on four decades and invited delegates to speak.", []),
         ("Delegates saw what 36 companies are showing.", []),
         ("Delegates of 36 companies attended.", [("organisations", 36)]),
+        ("Of the 25 participants, 10 were women.", [("participants", 25)]),
+        ("It gathered 20 officers of Malta. A total of 340 officers were taught elsewhere.", [("participants", 20)]),
+        ("By June 2018, Malta was ready, and 25 officers attended.", [("participants", 25)]),
+        ("Trainers who were formed by June 2017 have taught over 900 people.", []),
+        ("It gathered 9 Member Administrations of SADC.", [("members", 9)]),
+        ("It gathered 9 member states of SADC.", [("countries", 9)]),
+        ("36 companies had a stand and attended.", [("organisations", 36)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

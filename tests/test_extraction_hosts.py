@@ -378,6 +378,17 @@ def test_a_title_tells_of_the_host() -> None:
         ("The workshop was organised by OLAF and facilitated by Malta.", ("olaf",)),
         ("The workshop was organised by OLAF. It was facilitated by the WCO Secretariat and Malta.", ("olaf",)),
         ("The workshop was facilitated by Malta together with OLAF.", ("MT", "olaf")),
+        ("The workshop was organised in close cooperation by Malta Customs and OLAF.", ("MT", "olaf")),
+        ("Malta hosted the last Workshop.", ()),
+        ("It was held under the patronage of the King of Spain.", ()),
+        ("It was held under the patronage of His Majesty the Sultan of Oman.", ()),
+        ("It was held under the aegis of the United Kingdom's Amber Capacity Programme.", ()),
+        ("It was held under the aegis of Malta Customs.", ("MT",)),
+        ("The workshop was on the Amber Project and was organized by Spain.", ("ES",)),
+        ("The workshop, which the WCO hosts in Riga, was long.", ("wco",)),
+        ("The portal which the WCO hosts was shown.", ()),
+        ("OLAF led a training session.", ()),
+        ("OLAF led a virtual training for officers.", ("olaf",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

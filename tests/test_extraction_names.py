@@ -331,8 +331,9 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("The Amber Group, set up by the Tallow Council, held its 4th meeting.", "4th meeting of the Amber Group"),
         ("The 35th Meeting of the Customs of Latin America, Spain and Portugal (COMALEP), held in Lima, ended.",
             "35th Meeting of the Customs of Latin America, Spain and Portugal (COMALEP)"),
-        ("The 9th Meeting of the Heads of Ports, Mines and Lakes was held.",
-            "9th Meeting of the Heads of Ports, Mines and Lakes"),
+        ("The 9th Meeting of the Heads of Ports, Mines and Regional Offices was held.",
+            "9th Meeting of the Heads of Ports, Mines and Regional Offices"),
+        ("The 9th Meeting of the Heads of Ports, Mines and Lakes was held.", "9th Meeting of the Heads of Ports"),
         ("The 9th Amber Meeting, Malta and Spain was the talk of the town on 5 March 2018.", "9th Amber Meeting"),
         ("The 9th Meeting of the Heads of Ports, Malta said, was held.", "9th Meeting of the Heads of Ports"),
         ("The 8th Steering Committee meeting of the Amber and Beryl project of the WCO was held.",
@@ -341,7 +342,7 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
             "6th working session of the regional working group of Lake Managers"),
         ("They held a workshop dedicated to amber in Riga on 5 March 2018.", "workshop dedicated to amber"),
         ("They held a workshop in the field of amber in Riga on 5 March 2018.", "workshop in the field of amber"),
-        ("They held a workshop focused on amber in Riga on 5 March 2018.", "workshop focused on amber"),
+        ("A workshop focused on amber was held in Riga on 5 March 2018.", "workshop"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:
@@ -550,7 +551,11 @@ def test_two_meetings_of_one_host_may_stand_in_one_sentence() -> None:
     [
         ("It gathered Malta and Spain.", ["wco"], ["MT", "ES"]),
         ("It was hosted by Malta Customs. It gathered 9 officers from Spain.", ["wco"], ["MT", "ES"]),
+        ("The event gathered Malta and Spain.", ["wco"], ["MT", "ES"]),
+        ("This second workshop gathered Malta and Spain.", ["wco"], ["MT", "ES"]),
         ("Both gathered Malta and Spain.", ["ES", "MT", "wco"], []),
+        ("The workshops gathered Malta and Spain.", ["ES", "MT", "wco"], []),
+        ("Malta and Spain attended.", ["ES", "MT", "wco"], []),
         ("\nThere Malta and Spain attended.", ["ES", "MT", "wco"], []),
         ("\nThe two workshops gathered Malta and Spain.", ["ES", "MT", "wco"], []),
     ],
@@ -558,7 +563,7 @@ def test_two_meetings_of_one_host_may_stand_in_one_sentence() -> None:
 def test_what_is_told_of_another_meeting_is_a_fact_of_its_record(
     told: str, first: list[str], second: list[str]
 ) -> None:
-    """What its sentence says and those after it on the line, up to one that tells of both."""
+    """What its sentence says and those on the same line that go on telling of it, and not of both."""
     words = (
         "The WCO held two workshops. The first workshop took place from 5 to 6 March 2018 in Riga. "
         f"The second workshop took place from 8 to 9 March 2018 in Oslo. {told}"
@@ -575,6 +580,30 @@ def test_a_sentence_that_names_the_page_s_meeting_too_tells_of_that() -> None:
         meeting.id: parties(meeting) for meeting in extract(release(words, title="3rd Amber Group Meeting")).meetings
     }
     assert {"amber-group-3": ["ES"], "beryl-group-2": ["MT"]} == names
+
+
+def test_a_meeting_held_beside_another_leaves_it_its_sentences() -> None:
+    words = f"{HELD} Beside the 2nd Beryl Meeting, a seminar was held on 8 March 2018. It gathered Malta."
+    assert ["MT"] == parties(extract(release(words)).meetings[0])
+
+
+def test_a_first_workshop_stays_the_first_where_a_second_one_is_to_come() -> None:
+    words = "The first workshop on amber was held in Riga on 5 March 2018. The 2nd workshop will be held in May 2018."
+    assert (2,) not in [meeting.numbers for meeting in extract(release(words)).meetings]
+
+
+def test_another_meeting_is_placed_by_the_sentences_that_go_on_telling_of_it() -> None:
+    words = f"{HELD} The 2nd Beryl Meeting was held from 8 to 9 March 2018. It took place in Oslo, Norway."
+    assert ["Oslo"] == [meeting.place and meeting.place.city for meeting in extract(release(words)).meetings[1:]]
+
+
+def test_a_meeting_named_back_to_back_and_told_of_again_is_one() -> None:
+    words = (
+        f"{HELD} It was held back to back with the 2nd Beryl Meeting. "
+        "The 2nd Beryl Meeting took place from 8 to 9 March 2018 in Oslo. It gathered Malta."
+    )
+    _, other = extract(release(words)).meetings
+    assert ("2018-03-08/2018-03-09", ["MT"]) == (str(other.dates), parties(other))
 
 
 def test_two_workshops_of_one_month_have_an_id_each() -> None:

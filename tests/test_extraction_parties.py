@@ -833,7 +833,13 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("The Islamic Development Bank (IDB) and the Inter-American Development Bank (IDB) attended.", ["isdb", "idb"]),
         ("The European Commission (OLAF) and Malta attended.", ["olaf", "MT"]),
         ("It was facilitated by experts from Malta on the one hand and Spain on the other.", ["MT", "ES"]),
-        ("It was there to gather two officers each from Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("It aims to gather data from Malta and Spain.", []),
+        (
+            "With the participation of Malta, Spain, Italy, France, Norway, Sweden and Denmark, officers seized amber.",
+            [],
+        ),
+        ("Those present were INTERPOL\nMalta\nSpain", ["interpol", "MT", "ES"]),
+        ("The Steering Committee for the Pacific, Fiji, Samoa and Tonga took the floor.", ["FJ", "WS", "TO"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -26,7 +26,7 @@ from .people.lists import Open
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
 from .people.whose import at_the_wco, region_of_those, whose_own
-from .text import Span
+from .text import Span, starting_in
 from .told.chosen import Clause
 from .told.elsewhere import OwnMeeting, may_be_the_council
 from .told.outcomes import find_outcomes
@@ -71,15 +71,27 @@ def find_facts(
     beside = [(name, days_beside(page.level, name, found)) for name in subject.beside]
     if dates and dates.dates:
         beside += held_too(page, subject.main, dates.dates, (*subject.about, *subject.others), found)
+    rest = page
     others: list[tuple[MeetingName, Facts]] = []
-    for name, days in beside:
-        if name.numbers or days:
-            page, own = page.parted(told_of(page, name, subject.certain_places()))
-            others.append((name, _facts_beside(page, own, name, days, mentions, regions)))
-    facts = _facts_of(page, subject, dates, mentions, regions)
+    for name, days in _each_once(beside):
+        numbers = told_of(rest, name, subject.certain_places())
+        rest, own = rest.parted(numbers) if numbers else (rest, None)
+        others.append((name, _facts_beside(rest, own, name, days, mentions, regions)))
+    facts = _facts_of(rest, subject, dates, mentions, regions)
     if dates is None:
         facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
     return facts, others
+
+
+def _each_once(
+    beside: list[tuple[MeetingName, FoundDate | None]],
+) -> Iterator[tuple[MeetingName, FoundDate | None]]:
+    """Other meetings with a number or days, each once: as the last sentence that names it by its number does."""
+    for at, (name, days) in enumerate(beside):
+        later = (one for one, _ in beside[at + 1 :])
+        again = name.numbers and any(one.numbers == name.numbers and one.kind is name.kind for one in later)
+        if (name.numbers or days) and not again:
+            yield name, days
 
 
 def is_foretold(day: date, dates: FoundDate | None) -> bool:
@@ -89,17 +101,17 @@ def is_foretold(day: date, dates: FoundDate | None) -> bool:
 
 def _facts_beside(
     page: Page,
-    own: Page,
+    own: Page | None,
     name: MeetingName,
     dates: FoundDate | None,
     mentions: list[Mention],
     regions: Mapping[str, Region],
 ) -> Facts:
-    """What is said of another meeting: what its `own` sentences say, if it has some, or else when and where it was.
+    """What is said of another meeting: all that its `own` sentences say, if it has some, or else when and where it was.
 
-    It was where its sentence says so after its name.
+    It was where the sentence that names it says so after its name.
     """
-    named = own if own.body else page
+    named = own or page
     number = named.sentence_number(name.start)
     if number is None:
         return Facts(dates)
@@ -107,9 +119,11 @@ def _facts_beside(
     sentence = sentence._replace(signals=sentence.signals & ~Signal.OTHER_MEETING)
     place = meeting_place(page.text, page.level, [sentence], None, mentions, [Span(name.start, name.end)])
     place = place if place and place.start > name.start else None
-    if not own.body:
+    if own is None:
         return Facts(dates, place)
-    return _facts_of(own, Subject(name, [name], [], [], None), dates, mentions, regions)._replace(place=place)
+    here = starting_in(mentions, own.body[0].start, own.body[-1].end)
+    facts = _facts_of(own, Subject(name, [name], [], [], None), dates, here, regions)
+    return facts._replace(place=place or facts.place)
 
 
 def _facts_of(

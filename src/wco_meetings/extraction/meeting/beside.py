@@ -12,6 +12,7 @@ from ..page.days import FoundDate
 from ..page.page import Page
 from ..page.signals import of_another_time
 from ..text import Span
+from ..words.kinds import ANY_KIND, KIND
 from .titles import MeetingName
 
 __all__ = ["days_beside", "held_too", "stands_after", "told_of"]
@@ -84,27 +85,28 @@ def held_too(
             yield name, days
 
 
-# "The two workshops were well received".
-_OF_BOTH = re.compile(r"(?:The (?:two|three)|Both|All|These)\b")
+# "It gathered 9 officers", "the event was opened by": what goes on telling of a meeting; not of two of them.
+_GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (?:event|{ANY_KIND}))\b(?!s)")
 
 
 def told_of(page: Page, name: MeetingName, own: Iterable[Span]) -> range:
-    """The numbers of the sentences that tell of another meeting only: one that says it was held, and those after it.
+    """The numbers of the sentences that tell of another meeting: one that says it was held, and those that go on so.
 
-    They end with the line, before a sentence of both, and before one that names the page's `own` meeting.
+    They end with the line, and before a sentence that names the page's `own` meeting.
     """
     first = page.sentence_number(name.start)
-    if first is None or not _WAS_HELD.match(page.level, name.end, page.body[first].end):
-        return range(0)
+    held = first is not None and _WAS_HELD.match(page.level, name.end, page.body[first].end)
     of_its_own = {page.sentence_number(place.start) for place in own}
-    last = first
-    for number in range(first, len(page.body)):
-        start = page.body[number].start
-        goes_on = number == first or "\n" not in page.level[page.body[number - 1].end : start]
-        if number in of_its_own or not goes_on or _OF_BOTH.match(page.level, start):
+    # "Beside the Beryl Meeting a workshop was held".
+    if first is None or not held or first in of_its_own or KIND.search(page.level, name.end, held.end()):
+        return range(0)
+    stop = first + 1
+    while stop < len(page.body) and stop not in of_its_own:
+        start = page.body[stop].start
+        if "\n" in page.level[page.body[stop - 1].end : start] or not _GOES_ON.match(page.level, start):
             break
-        last = number + 1
-    return range(first, last)
+        stop += 1
+    return range(first, stop)
 
 
 def _is_told_of(page: Page, name: MeetingName, main: MeetingName) -> bool:

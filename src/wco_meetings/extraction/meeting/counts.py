@@ -130,10 +130,11 @@ _NOT_ATTENDING = re.compile(
 # "At present the project runs in 9 countries", "by June 2021 some 150 trainers": what is so, whoever met.
 _IN_GENERAL = re.compile(
     r"\b(?:[Aa]t present|is an? (?:partnership|union|network|body)|being implemented|[Ff]unding for|"
-    rf"[Bb]y (?:the end of )?(?:(?:{'|'.join(MONTHS)}) )?20\d\d)\b"
+    rf"(?:By|by the end of) (?:(?:{'|'.join(MONTHS)}) )?20\d\d|"
+    rf"by (?:(?:{'|'.join(MONTHS)}) )?20\d\d ha(?:d|s|ve))\b,?(?:(?! (?:and|was|were) )[^.;,\n]){{0,90}}$"
 )
 # "36 companies are showing their wares": they are no organisations that take part.
-_SHOW = re.compile(r" (?:are|were|had|have|put|show|showed|exhibit\w*)\b")
+_SHOW = re.compile(r" (?:(?:are|were) )?(?:put|show(?:ed|ing)?|exhibit\w*)\b")
 # "12 people in the room, and 40 online": neither number is that of all.
 _THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))"
@@ -176,7 +177,7 @@ _OF_WHOM = re.compile(
 # "Of the 33 Members in the region, 18 (Malta, Spain ...) attended".
 _OUT_OF = ("Of the ", "Out of the ", "Of ", "Out of ")
 _SOME_OF = re.compile(
-    rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{_NUMBER.pattern})(?= \(| attended| took part| participated| were)"
+    rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{_NUMBER.pattern})(?= \([A-Z]| attended| took part| participated)"
 )
 # "Half a dozen", "two thousand five hundred": a part of a number; "25 men and 30 women": neither is how many came.
 _PART_OF_MORE = ("half ", "Half ", "hundred ", "thousand ", "hundred and ", "thousand and ", "men and ", "male and ")
@@ -219,9 +220,9 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
         if not _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)):
             for count in found:
                 known = counts.get(count.unit)
-                in_all = text.endswith("total of ", 0, count.start) and known is not None and known.value < count.value
+                of_all = text.endswith("total of ", 0, count.start) and known and known.start >= sentence.start
                 # A few of them had a part of their own.
-                if known is None or in_all or known.value < _FEW < count.value:
+                if known is None or (known.value < count.value and (of_all or known.value < _FEW < count.value)):
                     counts[count.unit] = count
     people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
     return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW)]
@@ -249,7 +250,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             unit = Unit.PARTICIPANTS
         if (
             unit is Unit.MEMBERS
-            and match[unit].startswith(("Member ", "member "))
+            and match[unit].lower() in ("member states", "member countries")
             and _OF_ANOTHER.match(text, match.end())
         ):
             unit = Unit.COUNTRIES
@@ -258,7 +259,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if not before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
             continue
         of_whom = _OF_WHOM.match(text, end, sentence.end)
-        if before.endswith(_OUT_OF):
+        if unit in (Unit.MEMBERS, Unit.COUNTRIES) and before.endswith(_OUT_OF):
             of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom
         if of_whom and (came := number(of_whom["came"])):
             end = of_whom.end("came")

@@ -83,7 +83,7 @@ _ONE_REACH = 120
 # "Secretary General Jane Doe participated virtually in": how one of them took part.
 _ONE_OF_THEM = re.compile(
     r"\b(?:Secretary|Director|Commissioner|Chair\w*|President|Ambassador|Minister|Mr|Mrs|Ms|Dr|who|he|she|one|"
-    r"[A-Z]{3,8}(?= (?:attend|join|participat|took)))\b[^.;\n]{0,60}\b"
+    r"(?<!of )[A-Z]{3,8}(?= (?:attend|join|participat|took)))\b[^.;\n]{0,60}\b"
     r"(?:participat(?:ed|ing)|joined|joining|attend(?:ed|ing)|spoke|speaking|took part|addressed|connected|delivered)"
     r"(?: [\w']+){0,5} (?:via |by )?$"
 )

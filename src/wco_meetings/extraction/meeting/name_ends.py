@@ -22,11 +22,13 @@ _CUT = re.compile(
 )
 
 
-# "Customs of Latin America, Spain and Portugal (COMALEP)": whose meeting it is may be several.
-_OF_SEVERAL = re.compile(r"\b(?:of|for)(?: the)?(?: [A-Z][\w'/-]*| of)+$")
+# "Customs of Latin America, Spain and Portugal (COMALEP)": whose meeting it is may be several, of which an acronym or
+# the last word speaks; other parties that follow a name do something, or came.
+_WHOSE = re.compile(r"\b(?:of|for)(?: the)?(?: [A-Z][\w'/-]*| of)+$")
 _A_NAME = r"[A-Z][\w'/-]*(?: [A-Z][\w'/-]*){0,3}"
 _AND_OTHERS = re.compile(
-    rf"(?:, {_A_NAME}){{1,3}},? and (?:the )?{_A_NAME}(?: \([A-Z]{{2,8}}\))?"
+    rf"(?:, {_A_NAME}){{1,3}},? and (?:the )?(?:{_A_NAME} \([A-Z]{{2,8}}\)|(?:[A-Z][\w'/-]* ){{0,3}}"
+    r"(?:Offices?|RTCs?|ROCBs?|RILOs?|Centres?|Caribbean(?: Region)?|Africa|America|Asia|Pacific))"
     r"(?= [Rr]egion\b|,? (?:held|was|were|took|which|in|at|on|from)\b|[.\n])"
 )
 
@@ -42,7 +44,7 @@ def cut(text: str, start: int, stop: int) -> int:
     if place := _PLACE_TAIL.search(words):
         words = _without_tail(words[: place.start()])
     end = start + len(words)
-    others = _AND_OTHERS.match(text, end) if text.startswith(", ", end) and _OF_SEVERAL.search(words) else None
+    others = _AND_OTHERS.match(text, end) if text.startswith(", ", end) and _WHOSE.search(words) else None
     return others.end() if others else end
 
 

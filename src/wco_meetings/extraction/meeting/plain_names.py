@@ -27,7 +27,7 @@ _NO_NAME = (
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )")
 # What it was on.
 _ON = (
-    r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|focus(?:ed|ing) on|"
+    r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|"
     r"in the (?:area|field) of)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|"
     r"gathered)\b)[\w'/()&-]+){1,24})"
 )

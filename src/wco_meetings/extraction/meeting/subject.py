@@ -105,6 +105,8 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
     for name in names:
         if not name.numbers or name.linked is not None or name.score <= 0:
             continue
+        if _is_first(main) and name.numbers > (1,):
+            continue  # "the 2nd workshop will be held in May" is the next one
         is_short = len(name.name.split()) <= _SHORTEST and name.kind is main.kind  # "the 32nd meeting"
         if is_short or (len(words) > 1 and (words == _words(name) or letters == _letters(name))):
             return main._replace(numbers=name.numbers, ordinal=Span(name.start, name.end))

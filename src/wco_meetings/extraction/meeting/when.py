@@ -23,8 +23,8 @@ from .passing import was_before
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
 # "At the meeting, held last week, 5 May, they said".
-_WAS_HELD = re.compile(
-    r"\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
+_HELD_THEN = re.compile(
+    r"(?<![Pp]ress conference )(?<!briefing )\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
     r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $"
 )
 _NOT_OF_THE_MEETING = re.compile(
@@ -283,7 +283,7 @@ def _score(
         score -= 7.0
     if was_before(text, sentence, when.start) and not any(sentence.start <= one.start < when.start for one in names):
         score -= 4.5
-    if ANNOUNCED.match(text, when.end, sentence.end) and not _WAS_HELD.search(before):
+    if ANNOUNCED.match(text, when.end, sentence.end) and not _HELD_THEN.search(before):
         score -= 7.0
     if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
         score -= 6.0

@@ -152,7 +152,7 @@ class Names:
     def find(self, tokens: Tokens, region: str | None = None) -> list[Mention]:
         """Every name in a text, in order, none within another.
 
-        An office that every region has, named without one, is that of the meeting's `region`.
+        An office that every region has, named without one, is that of `region`, if it is known.
         """
         text = tokens.text
         found = self._plain(tokens, text)
@@ -253,10 +253,10 @@ _OF_THE_WCO = ("rilo-", "rocb-", "rtc-", "rcl-")
 
 
 def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
-    """The mentions without those that only stand in the name of another.
+    """The mentions without those that only stand in the name of another, and acronyms as the page gives them.
 
     That is one in the name of a body whose acronym follows in brackets, or one that goes on the name of the
-    administration before it: "Australian Border Force". An acronym means what the page says that it stands for.
+    administration before it: "Australian Border Force".
     """
     whole: list[Mention] = []
     meant: dict[str, str | None] = {}
@@ -269,7 +269,7 @@ def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
             elif _is_short_for(text, before, written):
                 meant[written] = before.party
         mention = mention._replace(party=meant.get(written, mention.party))
-        if before is not None and (_goes_on(before, mention) or _is_its_office(before, mention)):
+        if before is not None and (_goes_on(before, mention) or _is_its_office(text, before, mention)):
             continue
         spelt_out = (
             before is not None
@@ -301,9 +301,9 @@ def _is_short_for(text: str, before: Mention, acronym: str) -> bool:
     return not before.is_code and before.party is not None and initials == acronym
 
 
-def _is_its_office(before: Mention, mention: Mention) -> bool:
+def _is_its_office(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a country says which office of a body it is: "INTERPOL Malta"."""
-    is_next = mention.is_code and mention.start - before.end == 1 and before.party not in (None, "wco")
+    is_next = mention.is_code and text[before.end : mention.start] == " " and before.party not in (None, "wco")
     return is_next and not before.is_code
 
 

@@ -28,11 +28,11 @@ _OPERATION = ("Operation", "operation")
 _ON_REACH = 120
 
 
-def another_event(text: str, sentence: Sentence, within: set[int]) -> int:
-    """Where a sentence first names an event that isn't what the meeting was on, or its end; `within` are its names."""
+def another_event(text: str, sentence: Sentence, within: set[int]) -> int | None:
+    """Where a sentence first names an event that isn't what the meeting was on, if it does; `within` are its names."""
     events = _OTHER_EVENT.finditer(text, *sentence[:2]) if sentence.has(Signal.OTHER_EVENT) else ()
     places = (event.start() for event in events)
-    return next((place for place in places if not _is_what_it_was_on(text, sentence, place, within)), sentence.end)
+    return next((place for place in places if not _is_what_it_was_on(text, sentence, place, within)), None)
 
 
 def tells_of_another_event(text: str, sentence: Sentence, end: int, within: set[int]) -> bool:

@@ -67,9 +67,12 @@ _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".
 # "Experts from Malta and Spain gave", "representatives of Malta met": people who came.
 _PEOPLE_OF = re.compile(r"\b(?:[Rr]epresentatives|[Dd]elegates|[Oo]fficials|[Ee]xperts) (?:of|from) [^.;:\n]{0,200}$")
 # "The Amber Conference, of which Malta and Spain were organizers": another one.
-_OF_WHICH = re.compile(r", (?:of|for|to|at) which [^,.;:\n]{0,80}$")
+_OF_WHICH = re.compile(r", of which [^,.;:\n]{0,80}$")
+_PROJECT_IS = re.compile(r"\b[Pp]rojects?(?: (?:is|was|are|were))? $")
 # "The website which the WCO hosts": no meeting.
-_OF_SOMETHING = re.compile(rf"\b(?!(?:{ANY_KIND}|[Ee]vent|[Mm]ission)s?\b)[a-z]+ which (?:the )?$")
+_OF_SOMETHING = re.compile(
+    r"\b(?:database|cent(?:er|re)|office|page|platform|portal|school|server|site|website)s? which (?:the )?$"
+)
 # Besides the words that stand in lists.
 _HOST_GLUE = frozenset(
     "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close "
@@ -140,7 +143,10 @@ def _after_cues(
     cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
     held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(words) is not None
     for cue in cues:
-        if NO_MEETING.search(text, max(sentence.start, cue.start() - 120), cue.start()):
+        near = max(sentence.start, cue.start() - 120)
+        if NO_MEETING.search(text, near, cue.start()):
+            continue
+        if cue[0].lower().startswith("carried out") and _PROJECT_IS.search(text, near, cue.start()):
             continue
         if text.endswith(" had been ", sentence.start, cue.start()) or (
             sentence.has(Signal.OTHER_MEETING) and _OF_THE_OTHER.search(text, sentence.start, cue.start())
@@ -160,7 +166,7 @@ def _after_cues(
                 place = by_it.end()
                 continue
             between = text[place : mention.start]
-            if cue["under"] and not (mention.is_code or (mention.party or "").startswith(_OFFICES)):
+            if cue["under"] and not _lends_its_name(text, mention):
                 break
             if between == " from " or not _is_host_glue(between) or _does_more(text, place, mention):
                 break
@@ -181,6 +187,15 @@ _GOES_ON = re.compile(
     r"(?: (?:[A-Z][\w'-]*|of|for|\([^()\n]{1,40}\))){0,6} "
     r"(?:being|gave|was|were|is|are|has|had|[a-z]+ed)\b"
 )
+
+
+_ITS_PROGRAMME = re.compile(r"'s?(?: [A-Z][\w'-]*){1,6} ?(?:Program|Project)")
+
+
+def _lends_its_name(text: str, mention: Mention) -> bool:
+    """Whether it is a country or an office of the WCO under whose auspices something is, and not a programme's."""
+    host = mention.is_code or (mention.party or "").startswith(_OFFICES)
+    return host and _ITS_PROGRAMME.match(text, mention.end) is None
 
 
 def _does_more(text: str, place: int, mention: Mention) -> bool:
@@ -290,7 +305,10 @@ def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
     return alone or (last and _UP_TO_A_COMMA.match(text, mention.end) is not None)
 
 
-_A_BODY_OF = re.compile(r"\b[A-Z]?[a-z-]*(?:[Cc]ommittee|Council|Group|Commission)\b(?: [\w()/-]+){0,6} of (?:the )?$")
+# "The Amber Committee on Fees of the OCO".
+_A_BODY_OF = re.compile(
+    r"\b[A-Z]?[a-z-]*(?:[Cc]ommittee|Council|Group|Commission)(?: (?:[A-Z(][\w()/-]*|on|for|and)){0,6} of (?:the )?$"
+)
 
 
 def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:

@@ -80,8 +80,8 @@ _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
 _AS_BEFORE = re.compile(r"(?:As (?:with|in|at)|Like|Unlike|Following|After) [^,;.\n]{3,80}, ")
 _ROLE_REACH = 200
 _AWAY_REACH = 60
-# An event so far after a list has others.
-_EVENT_REACH = 120
+# An event so far after the end of a list has others.
+_EVENT_REACH = 60
 _REGIONS = frozenset(Region)
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 _CONGOS = {"CD": "CG", "CG": "CD"}
@@ -193,8 +193,7 @@ class _Reader:
         if sentence.has(Signal.TOO) and self._attends(sentence):
             cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
         for cue, least in sorted(cues, key=lambda found: found[0].end()):
-            if other == sentence.end or other >= cue.end() + _EVENT_REACH:
-                self._list(cue, sentence, least)
+            self._list(cue, sentence, least, other)
 
     def _attends(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of attending; asked only of some, and once of each."""
@@ -254,8 +253,8 @@ class _Reader:
 
     # --- lists ---
 
-    def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
-        """Take the list after a cue, if it names `least` parties."""
+    def _list(self, cue: re.Match[str], sentence: Sentence, least: int, other: int | None = None) -> None:
+        """Take the list after a cue, if it names `least` parties; an `other` event before or soon after it has them."""
         if cue.start() < self._read_to or _OF_OTHERS.search(self._text, sentence.start, cue.start()):
             return
         if least == A_ROW and in_general(self._text, sentence.start, cue.end()):
@@ -265,6 +264,8 @@ class _Reader:
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))
         if len({self._mentions[index].party for index in chain}) < least:
+            return
+        if other is not None and chain and other < self._mentions[chain[-1]].end + _EVENT_REACH:
             return
         if role is Role.PARTICIPANT and _AS_OBSERVERS.match(self._text, self._mentions[chain[-1]].end, sentence.end):
             role = Role.OBSERVER

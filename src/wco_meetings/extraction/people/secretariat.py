@@ -38,8 +38,9 @@ _SECRETARIAT = re.compile(
 )
 # "The results were presented by the WCO", "by the Secretariat".
 _TOLD_BY = re.compile(
-    r"\b(?:presented|explained|introduced|outlined|described|shown|given|moderated|(?:co-)?chaired) (?:\w+ly )?"
-    r"by the (?P<who>WCO|World Customs Organi[sz]ation|Secretariat)\b(?!'s|-| (?:[A-Z]|Members|region))"
+    r"\b(?:was|were|been) (?:also )?(?:presented|explained|introduced|outlined|described|shown|given|moderated|"
+    r"(?:co-)?chaired) (?:\w+ly )?by the (?P<who>WCO|World Customs Organi[sz]ation|Secretariat)\b"
+    r"(?!'s|-| (?:[A-Z]|Members|region|of\b))"
 )
 # Its people by their offices alone.
 _DIRECTOR = re.compile(

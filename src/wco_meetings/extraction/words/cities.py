@@ -166,7 +166,6 @@ PT Cascais, Coimbra, Funchal, Lisbon, Porto
 PW Koror
 PY Asuncion, Ciudad del Este, Encarnacion
 QA Doha
-RE Saint-Denis
 RO Brasov, Bucharest, Cluj-Napoca, Constanta, Iasi, Sinaia
 RS Belgrade, Novi Sad
 RU Irkutsk, Kaliningrad, Kazan, Moscow, Murmansk, Nizhny Novgorod, Novosibirsk, Pyatigorsk, Rostov-on-Don,

@@ -69,9 +69,8 @@ _AMONG = listed("including, such as, namely, like, comprising, notably, among th
 STRONG_CUES = {
     *listed(
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
-        presence of, attendance of, brought together, bringing together, brings together, bring together,
-        gathered, gathering, gather,
-        joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:,
+        presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
+        will gather, joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:,
         delegates:, observer:, observers:, represented by, in attendance were, in attendance was, in attendance
         being, in attendance, present were, present included, present:, trainees from, present being, participants,
         moderated by, facilitated by"""

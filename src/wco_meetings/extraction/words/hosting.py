@@ -41,7 +41,10 @@ _GIVEN = "delivered|conducted|convened|carried out"
 _HELD = r"held|run|led|co-?ordinated"
 _ADVERBS = r"(?:(?:[a-z]+ly|also|both|together|has|had|have|been|[a-z]+ed(?:,| and)) )*"
 
-NO_HEAD_OF_STATE = r"(?!.{0,60}(?-i:President of (?:the )?[A-Z]\w+\b(?! Customs)))"
+NO_HEAD_OF_STATE = (
+    r"(?!.{0,60}(?-i:President of (?:the )?[A-Z]\w+\b(?! Customs)|"
+    r"King|Queen|Sultan|Emir|Prince|Princess|Prime Minister|Majesty|Highness))"
+)
 """What lends a meeting its name may be a state's head, who is no party: "the President of Malta"."""
 
 # --- before a name ---
@@ -50,7 +53,8 @@ HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|(?P<facilitated>facilitated)|set up)|jointly prepared"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|this (?:time|year)|and [a-z]+ed))?"
-    r"(?: (?:in|at) (?:the )?(?-i:[A-Z][\w'-]+(?:,? [A-Z][\w'-]+){0,4}),?| (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
+    r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
+    r" (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
     r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
     rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
@@ -101,7 +105,7 @@ NO_MEETING = re.compile(
     r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
     r"|receptions?|overview|[Dd]etails?|briefings?|[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
-    r"|\b(?:(?:work|activities|studies)|[Pp]rojects?(?: (?:is|was|are|were))?) $|"
+    r"|\b(?:work|activities|studies) $|"
     r"\b(?i:support|assistance|advice|help|importance)(?: (?:is|was))?(?: \w+ly)? $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
@@ -143,7 +147,10 @@ _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 # Further words of a party's name, none of which begins one by itself.
 _MORE = r"(?: (?!Customs\b|Revenue\b|Secretariat\b|Regional\b)[A-Z]\w+)"
 # "Led" is said of sessions and of talks as well.
-_LED = r"led(?= an? (?:[\w'-]+ ){0,4}(?i:workshop|seminar|training|course|mission)\b)"
+_LED = (
+    r"led(?= an? (?:(?:[a-z]+al|joint|virtual|[A-Z][\w'-]*) ){0,4}(?i:workshop|seminar|training|course)\b"
+    r"(?! (?:discussion|exercise|module|session)))"
+)
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z]))?"
@@ -203,7 +210,7 @@ FOR_HOSTING = re.compile(
     r"(?:hosting|hosted|hospitality|welcome|organi[sz]ing)\b"
 )
 ONCE = re.compile(
-    r"\b(?:last (?:\w+ )?(?:years?|months?|time|edition|meeting|session|conference|forum|one)|"
+    r"\b(?:[Ll]ast(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|day|module|phase|stage|step)\b)|"
     r"previous|earlier|past|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
 TOGETHER = re.compile(rf"\b(?:{_IN_COOPERATION}|(?:together|jointly|along) with)\b")

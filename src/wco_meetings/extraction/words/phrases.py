@@ -172,7 +172,7 @@ _NAME_PHRASES = {
         ncp, ncps, customs post, wco upu, data and statistics""",
     "legislation": "revised kyoto convention, rkc",
     "trade-facilitation": "transit, time release study, time release studies, trs",
-    "classification": "harmonized system, hs",
+    "classification": "harmonized system, hs, nomenclature, customs laboratory",
     "harmonized-system": "customs laboratory, customs laboratories",
     "regional-cooperation": """governing council, regional steering group, donor, regional offices, oceania customs
         organisation, vice chairs offices""",
@@ -181,7 +181,7 @@ _NAME_PHRASES = {
     "aeo": "safe working group",
     "digitalisation": """information management sub committee, imsc, it conference, technology conference, istanbul
         convention, ata convention""",
-    "technology": "it conference, it ti conference",
+    "technology": "it conference, it ti conference, innovation",
     "single-window": "information management sub committee, imsc",
     "data-model": "information management sub committee, imsc",
     "postal": "customs post",
@@ -191,7 +191,9 @@ _NAME_PHRASES = {
     "precursors": "global shield",
     "drugs": "colibri, mekong dragon",
     "terrorism": "security project",
-    "supply-chain-security": "safe working group",
+    "supply-chain-security": "safe working group, supply chain",
+    "customs-partnership": "customs tax cooperation",
+    "data-analytics": "data strategy",
     "health-and-safety": "counterfeiting and piracy, cap group",
     "disaster-relief": "supply chain continuity",
     "covid-19": "supply chain continuity",
