@@ -582,6 +582,20 @@ def test_topics_are_phrases_of_the_field(words: str, expected: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("the Nomenclature", "classification"),
+        ("the Supply Chain", "supply-chain-security"),
+        ("Customs-Tax Cooperation", "customs-partnership"),
+        ("the Data Strategy", "data-analytics"),
+        ("Innovation", "technology"),
+    ],
+)
+def test_the_name_of_a_meeting_says_what_it_was_about(subject: str, expected: str) -> None:
+    assert expected in only(f"The 3rd Conference on {subject} was held in Riga.").topics
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("Members adopted a plan and endorsed a guide.", [("adopted", ("members",)), ("endorsed", ("members",))]),

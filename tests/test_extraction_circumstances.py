@@ -115,6 +115,14 @@ def test_the_days_of_a_meeting(words: str, dates: str) -> None:
     assert dates == str(only(words).dates)
 
 
+def test_the_day_of_a_press_conference_is_not_the_meeting_s() -> None:
+    words = "At a {} held on 10 March 2018, he announced that it was over."
+    told = [
+        only(f"The 3rd Amber Meeting was held. {words.format(what)}").dates for what in ("press conference", "session")
+    ]
+    assert [None, "2018-03-10"] == [dates and str(dates) for dates in told]
+
+
 def test_the_nearer_of_a_beginning_and_an_end_counts() -> None:
     words = (
         "The three-day Amber Workshop opened in Riga, Latvia, on 6 March 2018 with a speech by the Director General of "
@@ -607,6 +615,10 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It gathered 9 Member Administrations of SADC.", [("members", 9)]),
         ("It gathered 9 member states of SADC.", [("countries", 9)]),
         ("36 companies had a stand and attended.", [("organisations", 36)]),
+        ("With plans made by June 2018, 25 officers attended.", [("participants", 25)]),
+        ("By 2018 Malta was ready and 25 officers attended.", [("participants", 25)]),
+        ("Of 25 participants in Riga, 10 (six from Malta) were women.", [("participants", 25)]),
+        ("Delegates saw what 36 companies show.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -315,7 +315,7 @@ def test_a_page_that_tells_of_no_meeting_but_one_to_come_is_about_that(words: st
     assert dates == [str(one.dates) for one in extract(f"News\n\n11 January 2018\n\n{words}").meetings]
 
 
-@pytest.mark.parametrize("attended", ["will be attended by", "will gather officers from"])
+@pytest.mark.parametrize("attended", ["will be attended by", "will gather two officers each from"])
 def test_on_a_page_written_before_its_meeting_what_will_be_is_told_of_that(attended: str) -> None:
     words = f"The 3rd Amber Workshop will be held in Riga from 5 to 7 May 2015. It {attended} Malta and Spain."
     came = [only(words, day=day).participations for day in ("5 May 2015", "6 May 2015")]

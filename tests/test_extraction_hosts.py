@@ -389,6 +389,11 @@ def test_a_title_tells_of_the_host() -> None:
         ("The portal which the WCO hosts was shown.", ()),
         ("OLAF led a training session.", ()),
         ("OLAF led a virtual training for officers.", ("olaf",)),
+        ("The Amber Project was hosted by Spain.", ("ES",)),
+        ("It was held under the patronage of the Sultan of Oman.", ()),
+        ("The workshop was held in Riga within the Amber Project, funded by Spain.", ()),
+        ("Malta hosted the last module of the course, a workshop.", ("MT",)),
+        ("It was held under the aegis of Latvia's Amber Capacity Programme.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

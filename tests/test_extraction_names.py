@@ -583,7 +583,9 @@ def test_a_sentence_that_names_the_page_s_meeting_too_tells_of_that() -> None:
 
 
 def test_a_meeting_held_beside_another_leaves_it_its_sentences() -> None:
-    words = f"{HELD} Beside the 2nd Beryl Meeting, a seminar was held on 8 March 2018. It gathered Malta."
+    words = (
+        f"{HELD} It was back to back with the 2nd Beryl Meeting during which a seminar was held too. It gathered Malta."
+    )
     assert ["MT"] == parties(extract(release(words)).meetings[0])
 
 
@@ -604,6 +606,22 @@ def test_a_meeting_named_back_to_back_and_told_of_again_is_one() -> None:
     )
     _, other = extract(release(words)).meetings
     assert ("2018-03-08/2018-03-09", ["MT"]) == (str(other.dates), parties(other))
+
+
+def test_a_sentence_on_two_meetings_is_the_page_s() -> None:
+    words = (
+        "Malta hosted the 3rd Amber Meeting from 5 to 6 March 2018, and the 4th Beryl Meeting was held "
+        "from 7 to 8 March 2018. It gathered Spain."
+    )
+    assert [["MT", "ES"], []] == [parties(meeting) for meeting in extract(release(words)).meetings]
+
+
+def test_a_sentence_that_names_the_page_s_meeting_anew_ends_what_is_told_of_another() -> None:
+    words = (
+        "The 3rd Amber Workshop was held in Riga from 5 to 6 March 2018. "
+        "The 2nd Beryl Workshop was held from 8 to 9 March 2018. This 3rd Amber Workshop gathered Malta."
+    )
+    assert [["MT"], []] == [parties(meeting) for meeting in extract(release(words)).meetings]
 
 
 def test_two_workshops_of_one_month_have_an_id_each() -> None:

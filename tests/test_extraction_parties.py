@@ -103,6 +103,8 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 4th Amber Conference was held in Riga. It was organized by the WCO and Malta Customs.", True),
         ("The 4th Amber Conference was held in Riga. It was organized by the WCO.", True),
         ("The 4th Technology Conference was held in Riga. It was organized by the WCO and Malta Customs.", True),
+        ("The 3rd Amber Workshop was held in Oslo. The results presented by the Secretariat were good.", False),
+        ("The 3rd Amber Workshop was held in Oslo. The results were presented by the Secretariat of the Guild.", False),
     ],
 )
 def test_the_wco_takes_part_where_it_is_listed_hosts_or_does_something(words: str, takes_part: bool) -> None:

@@ -26,7 +26,7 @@ from .people.lists import Open
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
 from .people.whose import at_the_wco, region_of_those, whose_own
-from .text import Span, starting_in
+from .text import Span
 from .told.chosen import Clause
 from .told.elsewhere import OwnMeeting, may_be_the_council
 from .told.outcomes import find_outcomes
@@ -121,8 +121,7 @@ def _facts_beside(
     place = place if place and place.start > name.start else None
     if own is None:
         return Facts(dates, place)
-    here = starting_in(mentions, own.body[0].start, own.body[-1].end)
-    facts = _facts_of(own, Subject(name, [name], [], [], None), dates, here, regions)
+    facts = _facts_of(own, Subject(name, [name], [], [], None), dates, mentions, regions)
     return facts._replace(place=place or facts.place)
 
 

@@ -24,7 +24,7 @@ __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
 # "At the meeting, held last week, 5 May, they said".
 _HELD_THEN = re.compile(
-    r"(?<![Pp]ress conference )(?<!briefing )\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
+    r"(?<![Pp]ress conference )\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
     r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $"
 )
 _NOT_OF_THE_MEETING = re.compile(
