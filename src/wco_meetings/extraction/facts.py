@@ -71,10 +71,11 @@ def find_facts(
     beside = [(name, days_beside(page.level, name, found)) for name in subject.beside]
     if dates and dates.dates:
         beside += held_too(page, subject.main, dates.dates, (*subject.about, *subject.others), found)
+    certain = subject.certain_places()
     rest = page
     others: list[tuple[MeetingName, Facts]] = []
     for name, days in _each_once(beside):
-        numbers = told_of(rest, name, subject.certain_places())
+        numbers = told_of(rest, name, certain)
         rest, own = rest.parted(numbers) if numbers else (rest, None)
         others.append((name, _facts_beside(rest, own, name, days, mentions, regions)))
     facts = _facts_of(rest, subject, dates, mentions, regions)
@@ -115,8 +116,7 @@ def _facts_beside(
     number = named.sentence_number(name.start)
     if number is None:
         return Facts(dates)
-    sentence = named.body[number]
-    sentence = sentence._replace(signals=sentence.signals & ~Signal.OTHER_MEETING)
+    sentence = named.body[number].without(Signal.OTHER_MEETING)
     place = meeting_place(page.text, page.level, [sentence], None, mentions, [Span(name.start, name.end)])
     place = place if place and place.start > name.start else None
     if own is None:

@@ -215,15 +215,18 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
         if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
             continue
         found = [count for count in _in_sentence(text, sentence, taken) if not of_another_time(sentence, count.start)]
-        if not found or _IN_GENERAL.search(text, sentence.start, found[0].start):
+        if (
+            not found
+            or _IN_GENERAL.search(text, sentence.start, found[0].start)
+            or _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY))
+        ):
             continue
-        if not _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)):
-            for count in found:
-                known = counts.get(count.unit)
-                of_all = text.endswith("total of ", 0, count.start) and known and known.start >= sentence.start
-                # A few of them had a part of their own.
-                if known is None or (known.value < count.value and (of_all or known.value < _FEW < count.value)):
-                    counts[count.unit] = count
+        for count in found:
+            known = counts.get(count.unit)
+            of_all = text.endswith("total of ", 0, count.start) and known and known.start >= sentence.start
+            # A few of them had a part of their own.
+            if known is None or (known.value < count.value and (of_all or known.value < _FEW < count.value)):
+                counts[count.unit] = count
     people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
     return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW)]
 

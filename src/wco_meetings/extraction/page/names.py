@@ -96,6 +96,7 @@ _HALVES = frozenset(
 # "Congo" and "Republic of China" alone are nobody's names, and still to be seen.
 _TO_BE_SEEN = (AmbiguityKind.SHARED_NAME, AmbiguityKind.SUBSTRING)
 _OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
+_OFFICES_OF_REGIONS = ("rilo-", "rocb-")
 
 
 class Mention(NamedTuple):
@@ -112,6 +113,11 @@ class Mention(NamedTuple):
         """Whether the party is a country, a territory or the EU: these have codes of two capitals for ids."""
         party = self.party
         return party is not None and len(party) == _CODE and party.isupper()
+
+    @property
+    def is_office(self) -> bool:
+        """Whether the party is an office of a region: for intelligence (RILO) or capacity building (ROCB)."""
+        return self.party is not None and self.party.startswith(_OFFICES_OF_REGIONS)
 
 
 class Names:
@@ -249,7 +255,7 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
 
 # "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.
 _UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
-_OF_THE_WCO = ("rilo-", "rocb-", "rtc-", "rcl-")
+_OF_THE_WCO = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 
 
 def _whole(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -117,24 +117,19 @@ class Page(NamedTuple):
 
     def parted(self, numbers: range) -> tuple[Page, Page]:
         """The page without the sentences of these numbers, and one of these alone, which tell of another meeting."""
-        own = [
-            one._replace(signals=one.signals & ~Signal.OTHER_MEETING) for one in self.body[numbers.start : numbers.stop]
-        ]
+        own = [one.without(Signal.OTHER_MEETING) for one in self.body[numbers.start : numbers.stop]]
         rest = [*self.body[: numbers.start], *self.body[numbers.stop :]]
         return self._replace(body=rest), self._replace(title=None, body=own)
 
     def foretelling(self) -> Page:
         """The same page as one that was written before its meeting: what will be is told of that."""
-        return self._replace(title=self.title and _of_now(self.title), body=[*map(_of_now, self.body)])
+        title = self.title and self.title.without(Signal.OTHER_TIME)
+        return self._replace(title=title, body=[one.without(Signal.OTHER_TIME) for one in self.body])
 
     def sentence_number(self, place: int) -> int | None:
         """The number of the sentence of the body in which a place of the page lies."""
         number = bisect_left(self.body, (place + 1,)) - 1
         return number if number >= 0 and place < self.body[number].end else None
-
-
-def _of_now(sentence: Sentence) -> Sentence:
-    return sentence._replace(signals=sentence.signals & ~Signal.OTHER_TIME)
 
 
 def read_page(text: str, url: str | None = None) -> Page:

@@ -249,6 +249,10 @@ class Sentence(NamedTuple):
         """Whether one of the signals is there."""
         return self.signals & signal != 0
 
+    def without(self, signal: int) -> Sentence:
+        """The same sentence without one of the signals."""
+        return self._replace(signals=self.signals & ~signal)
+
 
 Piece = Span | Sentence
 

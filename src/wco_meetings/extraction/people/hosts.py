@@ -43,7 +43,6 @@ __all__ = ["find_hosts"]
 
 _Hosts = dict[str, Mention]
 _AS_ONE = 50
-_OFFICES = ("rocb-", "rilo-")
 _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
 _TITLE = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
@@ -68,6 +67,7 @@ _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".
 _PEOPLE_OF = re.compile(r"\b(?:[Rr]epresentatives|[Dd]elegates|[Oo]fficials|[Ee]xperts) (?:of|from) [^.;:\n]{0,200}$")
 # "The Amber Conference, of which Malta and Spain were organizers": another one.
 _OF_WHICH = re.compile(r", of which [^,.;:\n]{0,80}$")
+# "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
 _PROJECT_IS = re.compile(r"\b[Pp]rojects?(?: (?:is|was|are|were))? $")
 # "The website which the WCO hosts": no meeting.
 _OF_SOMETHING = re.compile(
@@ -155,9 +155,10 @@ def _after_cues(
         if (cue["together"] and not held) or _SPEAKS.match(text, cue.start(), sentence.end):
             continue
         place = cue.end()
-        hosts = beside if cue["together"] else teaching if cue["facilitated"] else found
+        alone = teaching if cue["facilitated"] else found
+        hosts = beside if cue["together"] else alone
         if not cue["under"] and (part := OWN.match(text, place, sentence.end)):
-            _add(teaching if cue["facilitated"] else found, Mention(*part.span("wco"), "wco"))
+            _add(alone, Mention(*part.span("wco"), "wco"))
             place = part.end()
         for mention in here:
             if mention.end <= place:  # "the" may be a cue's last word and the first one of a name
@@ -166,7 +167,7 @@ def _after_cues(
                 place = by_it.end()
                 continue
             between = text[place : mention.start]
-            if cue["under"] and not _lends_its_name(text, mention):
+            if cue["under"] and not _hosts_under_its_name(text, mention):
                 break
             if between == " from " or not _is_host_glue(between) or _does_more(text, place, mention):
                 break
@@ -192,10 +193,9 @@ _GOES_ON = re.compile(
 _ITS_PROGRAMME = re.compile(r"'s?(?: [A-Z][\w'-]*){1,6} ?(?:Program|Project)")
 
 
-def _lends_its_name(text: str, mention: Mention) -> bool:
+def _hosts_under_its_name(text: str, mention: Mention) -> bool:
     """Whether it is a country or an office of the WCO under whose auspices something is, and not a programme's."""
-    host = mention.is_code or (mention.party or "").startswith(_OFFICES)
-    return host and _ITS_PROGRAMME.match(text, mention.end) is None
+    return (mention.is_code or mention.is_office) and _ITS_PROGRAMME.match(text, mention.end) is None
 
 
 def _does_more(text: str, place: int, mention: Mention) -> bool:

@@ -187,7 +187,6 @@ def _was_elected(text: str, sentence: Sentence, mention: Mention, end: int) -> b
     )
 
 
-_OFFICES_OF_REGIONS = ("rilo-", "rocb-")
 _HELPED = re.compile(
     r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|[Ww]ith|"
     r"(?:support|coordination|assistance|help) of)\b(?:(?! need )[^.;\n]){0,140}$"
@@ -228,7 +227,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         if mention.party in (None, "wco"):
             continue
         # Most names stand in lists, between commas: whose people or Customs is named has a word next to it.
-        office, goes_on = mention.party.startswith(_OFFICES_OF_REGIONS), text.startswith((" ", "'"), mention.end)
+        office, goes_on = mention.is_office, text.startswith((" ", "'"), mention.end)
         of_or_in = text.endswith(_OF_OR_IN, sentence.start, mention.start)
         if not (office or goes_on or of_or_in) or done_elsewhere(text, sentence, mention.end):
             continue

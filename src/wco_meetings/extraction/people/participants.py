@@ -146,7 +146,7 @@ class _Reader:
         if sentence.has(Signal.OTHER_TIME) and (before := _AS_BEFORE.match(self._text, *sentence[:2])):
             others = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
             if max(others) < before.end():
-                sentence = sentence._replace(start=before.end(), signals=sentence.signals & ~Signal.OTHER_TIME)
+                sentence = sentence._replace(start=before.end()).without(Signal.OTHER_TIME)
         here = starting_in(self._mentions, sentence.start, sentence.end)
         if sentence.has(Signal.OTHER_TIME):
             for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= A_ROW else ():
@@ -178,7 +178,6 @@ class _Reader:
     def _lists_in(self, sentence: Sentence) -> None:
         """Take the lists that cues open in a sentence."""
         words = self._text[sentence.start : sentence.end]
-        other = another_event(self._text, sentence, self._within)
         cues = [
             (cue, 1 if _is_strong(cue[0].lower()) or self._attends(sentence) else A_ROW)
             for cue in found_at(CUE, self._text, sentence, Signal.CUE)
@@ -192,6 +191,7 @@ class _Reader:
             cues += [(cue, 2) for cue in THESE.finditer(self._text, *sentence[:2])]
         if sentence.has(Signal.TOO) and self._attends(sentence):
             cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
+        other = another_event(self._text, sentence, self._within) if cues else None
         for cue, least in sorted(cues, key=lambda found: found[0].end()):
             self._list(cue, sentence, least, other)
 

@@ -27,7 +27,6 @@ _COUNTED = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th) |[A-Z][a-z]+th |First |Se
 _WITH = re.compile(r" with (?:the )?")
 # "The 45th Conference of the Amber Council".
 _MEETING_OF = re.compile(r"\b(?:Conference|Meeting|Session|Assembly|Congress|Forum) of (?:the )?$")
-_OFFICE = re.compile(r"(?:rilo|rocb)-")
 _REACH = 20
 _LIST_REACH = 80
 ONLY_MEMBERS = frozenset(("asem", "pscg", "cis-chleu", "cis-heads-of-customs", "apec-sccp"))
@@ -53,7 +52,7 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
         if is_with or (
             name is not None
             and (
-                _OFFICE.match(mention.party)
+                mention.is_office
                 or _WITH_THE_WCO_AFTER.match(text, mention.end)
                 or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
                 or _COUNTED.fullmatch(text, name.start, mention.start)
