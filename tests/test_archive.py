@@ -77,10 +77,10 @@ def errors_of(out: Path) -> dict[str, str | None]:
 
 class TestAFolder:
     def test_gives_a_result_a_page_by_name(self, press: Path, out: Path) -> None:
-        """Also of folders inside it, whatever the case of the suffix; what is no page is left out."""
+        """Also of folders inside it, whatever the case of the suffix; what is no page is passed over and counted."""
         folder_of({"notes.md": RIGA, "2018/riga.jpg": b"\xff"}, press)
         tally = wm.extract_all(press, out, workers=1)
-        assert (3, 0, 0, 2) == tally
+        assert (3, 0, 0, 2, 2) == tally
         found = list(wm.read_extractions(out))
         assert list(PAGES) == [result.page for result in found]
         assert [wm.extract(text) for text in PAGES.values()] == [result.extraction for result in found]
@@ -108,14 +108,26 @@ class TestAFolder:
             result.page for result in wm.read_extractions(out)
         ]
 
-    def test_without_a_page_gives_a_file_without_a_result(self, tmp_path: Path, out: Path) -> None:
-        assert (0, 0, 0, 0) == wm.extract_all(tmp_path, out)
+    def test_without_a_file_gives_a_file_without_a_result(self, tmp_path: Path, out: Path) -> None:
+        """Where it holds the results itself, the second time too."""
+        for _ in range(2):
+            assert (0, 0, 0, 0, 0) == wm.extract_all(tmp_path, out)
         assert [] == list(wm.read_extractions(out))
 
-    def test_has_html_pages_too(self, tmp_path: Path, out: Path) -> None:
+    def test_with_files_that_are_no_pages_alone_is_refused(self, tmp_path: Path, out: Path) -> None:
+        """Naming one of them, and what pages are; files of JSON Lines are archives of their own."""
+        press = folder_of({"2018/riga.jsonl": "{}", "2019/oslo.md": OSLO}, tmp_path / "press")
+        expected = r"a folder with pages \(\.txt, \.html, \.htm, \.xhtml, \.aspx\); '2018/riga\.jsonl' is none$"
+        with pytest.raises(wm.InvalidValue, match=expected) as caught:
+            wm.extract_all(press, out)
+        assert ("pages", str(press)) == (caught.value.field, caught.value.value)
+        assert not out.exists()
+
+    @pytest.mark.parametrize("suffix", ["html", "HTM", "xhtml", "aspx"])
+    def test_has_html_pages_too(self, suffix: str, tmp_path: Path, out: Path) -> None:
         pytest.importorskip("trafilatura")
-        press = folder_of({"riga.html": f"<html><body><p>{RIGA}</p></body></html>"}, tmp_path / "press")
-        assert (1, 0, 0, 1) == wm.extract_all(press, out, workers=1)
+        press = folder_of({f"riga.{suffix}": f"<html><body><p>{RIGA}</p></body></html>"}, tmp_path / "press")
+        assert (1, 0, 0, 1, 0) == wm.extract_all(press, out, workers=1)
 
     def test_of_html_without_the_extra_stops_at_once(
         self, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch
@@ -143,13 +155,13 @@ class TestAFileOfPages:
     def test_has_html_pages_too(self, tmp_path: Path, out: Path) -> None:
         pytest.importorskip("trafilatura")
         pages = lines_of([{"html": f"<html><body><p>{RIGA}</p></body></html>"}], tmp_path / "pages.jsonl")
-        assert (1, 0, 0, 1) == wm.extract_all(pages, out, workers=1)
+        assert (1, 0, 0, 1, 0) == wm.extract_all(pages, out, workers=1)
 
     @pytest.mark.parametrize("before", [b"", b"\n"])
     def test_may_begin_with_a_byte_order_mark(self, before: bytes, tmp_path: Path, out: Path) -> None:
         pages = tmp_path / "pages.jsonl"
         pages.write_bytes(codecs.BOM_UTF8 + before + json.dumps({"text": RIGA}).encode())
-        assert (1, 0, 0, 1) == wm.extract_all(pages, out, workers=1)
+        assert (1, 0, 0, 1, 0) == wm.extract_all(pages, out, workers=1)
 
     @pytest.mark.parametrize(
         ("line", "expected"),
@@ -177,7 +189,7 @@ class TestAFileOfPages:
         riga = json.dumps({"text": RIGA}).encode()
         pages = tmp_path / "pages.jsonl"
         pages.write_bytes(b"\n".join([riga, line, riga]))
-        assert (3, 0, 1, 2) == wm.extract_all(pages, out, workers=1)
+        assert (3, 0, 1, 2, 0) == wm.extract_all(pages, out, workers=1)
         ((page, error),) = errors_of(out).items()
         assert ("line 2", True) == (page, str(error).startswith(expected)), error
 
@@ -187,9 +199,9 @@ class TestAFileOfPages:
         """It is never held whole, and has no digest; it is skipped on the next run."""
         monkeypatch.setattr(entries, "_LONGEST_LINE", 200)
         pages = lines_of([{"text": "x" * 900}, {"text": RIGA}, {"text": "y" * 900}], tmp_path / "pages.jsonl")
-        assert (3, 0, 2, 1) == wm.extract_all(pages, out, workers=1)
+        assert (3, 0, 2, 1, 0) == wm.extract_all(pages, out, workers=1)
         assert ["line 1", "line 3"] == list(errors_of(out))
-        assert (3, 3, 2, 1) == wm.extract_all(pages, out, workers=1)
+        assert (3, 3, 2, 1, 0) == wm.extract_all(pages, out, workers=1)
 
 
 @pytest.mark.parametrize("name", ["none", "pages.csv", "none.jsonl"])
@@ -240,7 +252,7 @@ class TestABadPage:
     def test_that_is_too_large(self, press: Path, out: Path) -> None:
         folder_of({"bad.txt": b"x" * 10_000_001}, press)
         assert "more than 10,000,000 bytes" in str(self.error(press, out))
-        assert (4, 4, 1, 2) == wm.extract_all(press, out, workers=1)
+        assert (4, 4, 1, 2, 0) == wm.extract_all(press, out, workers=1)
 
     @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such files on this system")
     def test_that_is_no_regular_file(self, press: Path, out: Path) -> None:
@@ -293,7 +305,7 @@ class TestABadPage:
             return result_of(entry)
 
         monkeypatch.setattr(run, "result_of", fatal)
-        assert (4, 0, 1, 2) == wm.extract_all(press, out, workers=2)
+        assert (4, 0, 1, 2, 0) == wm.extract_all(press, out, workers=2)
         assert {"bad.txt": "the process that read the page died over it"} == errors_of(out)
 
 
@@ -319,20 +331,20 @@ class TestARunThatWasInterrupted:
             press, out = folder_of(PAGES, Path(folder, "press")), Path(folder, "out.jsonl")
             out.write_bytes(part)
             done = max(part.count(b"\n") - 1, 0)
-            assert (3, done, 0, 2) == wm.extract_all(press, out, workers=1)
+            assert (3, done, 0, 2, 0) == wm.extract_all(press, out, workers=1)
             assert whole == out.read_bytes()
 
     @pytest.mark.parametrize("left", ["{" * 9999, "\0" * 9999])
     def test_leaves_nothing_of_a_line_without_an_end(self, left: str, press: Path, out: Path, whole: bytes) -> None:
         """However long it is: a disk may have kept room for what was never written."""
         out.write_bytes(whole[: whole[:-1].rindex(b"\n") + 1] + left.encode())
-        assert (3, 2, 0, 2) == wm.extract_all(press, out, workers=1)
+        assert (3, 2, 0, 2, 0) == wm.extract_all(press, out, workers=1)
         assert whole == out.read_bytes()
 
     def test_goes_on_with_pages_that_came_after(self, press: Path, out: Path) -> None:
         wm.extract_all(press, out, workers=1)
         folder_of({"riga.txt": RIGA}, press)
-        assert (4, 3, 0, 3) == wm.extract_all(press, out, workers=1)
+        assert (4, 3, 0, 3, 0) == wm.extract_all(press, out, workers=1)
 
     def test_keeps_what_was_written_when_it_is_stopped(
         self, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
@@ -350,7 +362,7 @@ class TestARunThatWasInterrupted:
         with pytest.raises(KeyboardInterrupt):
             wm.extract_all(press, out, workers=1)
         monkeypatch.undo()
-        assert (20, 16, 0, 20) == wm.extract_all(press, out, workers=1)
+        assert (20, 16, 0, 20, 0) == wm.extract_all(press, out, workers=1)
 
 
 class TestAFileThatIsThereAlready:
@@ -460,9 +472,9 @@ class TestWorkInProcesses:
 
     def test_gives_the_same_file_whatever_their_number(self, press: Path, out: Path, whole: bytes) -> None:
         """Also where several are started for nothing."""
-        assert (3, 0, 0, 2) == wm.extract_all(press, out, workers=2)
+        assert (3, 0, 0, 2, 0) == wm.extract_all(press, out, workers=2)
         assert whole == out.read_bytes()
-        assert (3, 3, 0, 2) == wm.extract_all(press, out, workers=2)
+        assert (3, 3, 0, 2, 0) == wm.extract_all(press, out, workers=2)
 
     def test_of_a_program_without_a_guard_says_what_to_do(self, press: Path, out: Path, tmp_path: Path) -> None:
         """Each process would run the program anew; no page is blamed for it."""
@@ -571,6 +583,8 @@ class TestAProgressBar:
     [
         (wm.ArchiveTally(1200, 0, 0, 7), "1,200 pages: 7 records of meetings"),
         (wm.ArchiveTally(3, 2, 1, 4), "3 pages (2 of them before), 1 with an error: 4 records of meetings"),
+        (wm.ArchiveTally(1, 0, 0, 1, 1), "1 page: 1 record of a meeting; 1 file passed over"),
+        (wm.ArchiveTally(2, 0, 0, 2, 1200), "2 pages: 2 records of meetings; 1,200 files passed over"),
     ],
 )
 def test_a_tally_says_what_there_is(tally: wm.ArchiveTally, expected: str) -> None:

@@ -142,13 +142,14 @@ class TestAnArchive:
     def test_goes_to_a_file_and_is_counted(
         self, terminal: bool, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """With a bar on a terminal, where there is something to draw it."""
+        """With a bar on a terminal, where there is something to draw it; what was passed over is told."""
+        (page.parent / "notes.md").touch()
         out, err = tmp_path / "out.jsonl", Standard(terminal=terminal)
         monkeypatch.setattr(sys, "stderr", err)
         monkeypatch.setattr(command, "find_spec", lambda _: None)
         assert 0 == main(["extract", str(page.parent), "--out", str(out), "--workers", "1"])
         err.seek(0)
-        assert "1 page: 1 record of a meeting\n" == err.read()
+        assert "1 page: 1 record of a meeting; 1 file passed over\n" == err.read()
         assert ["page.txt"] == [result.page for result in wm.read_extractions(out)]
 
     @pytest.mark.parametrize("option", [["--json"], ["--url", "http://x"]])

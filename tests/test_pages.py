@@ -174,7 +174,7 @@ class TestAFile:
 
     def test_of_html_gives_its_main_text(self, tmp_path: Path) -> None:
         pytest.importorskip("trafilatura")
-        for name in ("page.html", "page.HTM"):
+        for name in ("page.html", "page.HTM", "page.xhtml", "page.aspx"):
             (tmp_path / name).write_text(html_of(), "utf-8")
             assert wm.html_text(html_of()) == wm.page_text(tmp_path / name)
 
@@ -183,7 +183,7 @@ class TestAFile:
         with pytest.raises(FileNotFoundError):
             wm.page_text(tmp_path / "page.pdf")
         (tmp_path / "page.pdf").touch()
-        with pytest.raises(wm.UnknownName, match=r"'.pdf'; nearest: '.txt', '.html', '.htm'"):
+        with pytest.raises(wm.UnknownName, match=r"'.pdf'; nearest: '.txt', '.html', '.htm', '.xhtml', '.aspx'"):
             wm.page_text(tmp_path / "page.pdf")
 
     def test_that_is_too_large_is_refused(self, tmp_path: Path) -> None:

@@ -70,8 +70,9 @@ examples:
   some-program | python -m wco_meetings extract --no-json
   python -m wco_meetings extract press --out press.jsonl --workers 4
 
-An archive is a folder of .txt and .html files, or a .jsonl file of pages. Its results go to the file given with --out;
-a run that was interrupted is taken up by the same command. The JSON of a page is a document of one Extraction."""
+A page is a .txt file, or HTML: .html, .htm, .xhtml, .aspx. An archive is a folder of pages, whose other files are
+passed over and counted, or a .jsonl file of pages. Its results go to the file given with --out; a run that was
+interrupted is taken up by the same command. The JSON of a page is a document of one Extraction."""
 
 _CHECK_EPILOG = f"""\
 examples:

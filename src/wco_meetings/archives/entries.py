@@ -1,7 +1,7 @@
 """An archive of pages: what is in a folder or in a file of JSON Lines, one by one, and how a worker reads one of them.
 
-- A folder's pages are its files with the suffixes `.txt`, `.html` and `.htm`, those of folders inside it too, by name;
-  links to folders are not followed.
+- A folder's pages are its files with the suffixes that `page_text` takes, those of folders inside it too, by name;
+  links to folders are not followed. Its other files are passed over, and counted.
 - A file of JSON Lines (`.jsonl`) has an object a line: its "text" or its "html", and its "url" if it is known. Other
   keys are read over, and so are blank lines.
 
@@ -18,14 +18,14 @@ from typing import Any, NamedTuple, cast
 
 from ..codec.problems import Problems
 from ..codec.strict_json import MARK, plain_json
-from ..errors import Error, InvalidValue, MissingExtra, RecordError
+from ..errors import Error, InvalidValue, MissingExtra, RecordError, shown
 from ..extraction.files import MOST_BYTES, SUFFIXES, bytes_of, text_of
 from ..extraction.html import html_text
 from ..extraction.reader import extract
 from ..model.extractions import Extraction
 from .results import PageResult, result_line
 
-__all__ = ["Entry", "Line", "entries", "failure", "result_of"]
+__all__ = ["Entry", "Line", "entries", "failure", "passed_over", "result_of"]
 
 # An escape of JSON takes six bytes where the letter takes two.
 _LONGEST_LINE = 4 * MOST_BYTES
@@ -81,21 +81,45 @@ def entries(pages: str | os.PathLike[str]) -> Iterator[Entry]:
     """
     path = Path(pages)
     if path.is_dir():
-        return _files(path, "")
+        return (Entry(page, path=os.fspath(file)) for page, file in _files(path) if _is_page(file))
     if path.suffix.lower() != ".jsonl" or not path.is_file():
         raise InvalidValue("pages", os.fspath(path), "a folder of pages, or a file of them as JSON Lines (.jsonl)")
     return _lines(path)
 
 
-def _files(folder: Path, below: str) -> Iterator[Entry]:
+def passed_over(pages: str | os.PathLike[str], out: str | os.PathLike[str]) -> int:
+    """How many files of a folder are no pages, without `out`, the file of results; of a file of pages none is one.
+
+    Raises `InvalidValue`, which names the first, where there are such files alone.
+    """
+    folder, results = Path(os.path.realpath(pages)), Path(os.path.realpath(out))
+    if not folder.is_dir():
+        return 0
+    first, others, has_pages = "", 0, False
+    for name, file in _files(folder):
+        if _is_page(file):
+            has_pages = True
+        elif file != results:
+            first, others = first or name, others + 1
+    if others and not has_pages:
+        expected = f"a folder with pages ({', '.join(SUFFIXES)}); {shown(first)} is none"
+        raise InvalidValue("pages", os.fspath(pages), expected)
+    return others
+
+
+def _is_page(file: Path) -> bool:
+    return file.name.lower().endswith(SUFFIXES)
+
+
+def _files(folder: Path, below: str = "") -> Iterator[tuple[str, Path]]:
+    """All files of a folder by name, each with what it is called in the results."""
     with os.scandir(folder) as found:
         inside = sorted((entry.name, entry.is_dir(follow_symlinks=False), entry.is_dir()) for entry in found)
     for name, is_folder, leads_to_one in inside:
         if is_folder:
             yield from _files(folder / name, f"{below}{name}/")
-        elif not leads_to_one and name.lower().endswith(SUFFIXES):
-            page = f"{below}{name}".encode("utf-8", "backslashreplace").decode()
-            yield Entry(page, path=os.fspath(folder / name))
+        elif not leads_to_one:
+            yield f"{below}{name}".encode("utf-8", "backslashreplace").decode(), folder / name
 
 
 def _lines(path: Path) -> Iterator[Entry]:

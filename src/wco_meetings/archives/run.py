@@ -12,7 +12,7 @@ from typing import IO, Any, NamedTuple
 
 from ..errors import InvalidValue, Issue, RecordError, shown
 from ..extras import needed
-from .entries import Entry, Line, entries, failure, result_of
+from .entries import Entry, Line, entries, failure, passed_over, result_of
 from .pool import in_order
 from .results import heading, page_result, whole_lines
 
@@ -29,13 +29,18 @@ class ArchiveTally(NamedTuple):
     """What a file of results holds once a run is over, in numbers.
 
     `pages` are those with a result, `done_before` of them had theirs when the run began, `failed` have an error;
-    `meetings` counts records, so a meeting of which two pages tell counts twice.
+    `meetings` counts records, so a meeting of which two pages tell counts twice; `passed_over` are the files of a
+    folder that are no pages.
+
+    .. versionadded:: 0.2
+       `passed_over`
     """
 
     pages: int
     done_before: int
     failed: int
     meetings: int
+    passed_over: int = 0
 
     def with_results(self, results: Sequence[Line]) -> ArchiveTally:
         """These numbers with more results counted."""
@@ -50,7 +55,9 @@ class ArchiveTally(NamedTuple):
         failed = f", {self.failed:,} with an error" if self.failed else ""
         pages = "page" if self.pages == 1 else "pages"
         records = "record of a meeting" if self.meetings == 1 else "records of meetings"
-        return f"{self.pages:,} {pages}{before}{failed}: {self.meetings:,} {records}"
+        files = "file" if self.passed_over == 1 else "files"
+        others = f"; {self.passed_over:,} {files} passed over" if self.passed_over else ""
+        return f"{self.pages:,} {pages}{before}{failed}: {self.meetings:,} {records}{others}"
 
 
 def extract_all(
@@ -62,9 +69,10 @@ def extract_all(
 ) -> ArchiveTally:
     """What `extract` finds on every page of an archive, written to a file of JSON Lines, a result a page.
 
-    `pages` is a folder of `.txt`, `.html` and `.htm` files, or a file of JSON Lines with an object a line: "text" or
-    "html", and "url" if it is known. `out`, a `.jsonl` file too, is read with `read_extractions`. Results stand in the
-    order of the pages: files by name, lines as they are; the number of workers changes nothing in it.
+    `pages` is a folder of `.txt`, `.html`, `.htm`, `.xhtml` and `.aspx` files, or a file of JSON Lines with an object a
+    line: "text" or "html", and "url" if it is known. Other files of a folder are passed over, and counted. `out`, a
+    `.jsonl` file too, is read with `read_extractions`. Results stand in the order of the pages: files by name, lines as
+    they are; the number of workers changes nothing in it.
 
     The work is done by `workers` processes, by default one a core that may be used; with one, in this process. With
     more, a program must do its work under `if __name__ == "__main__"`. Memory doesn't grow with the number of pages.
@@ -76,8 +84,8 @@ def extract_all(
     pages, in the same order, read by the same version of this library; others may have come after them.
 
     Raises `RecordError`, and leaves the file as it is, where it is no such file, or of other pages or another version;
-    `InvalidValue` for pages that are neither, another `out`, and a wrong number of workers; `MissingExtra` where pages
-    are HTML and trafilatura isn't installed; `OSError`.
+    `InvalidValue` for pages that are neither, a folder of other files alone, another `out`, and a wrong number of
+    workers; `MissingExtra` where pages are HTML and trafilatura isn't installed; `OSError`.
     """
     count = _cores() if workers is None else workers
     if type(count) is not int or not 1 <= count <= _MOST_WORKERS:
@@ -85,7 +93,7 @@ def extract_all(
     if Path(out).suffix.lower() != ".jsonl":  # any other could be a page
         raise InvalidValue("out", os.fspath(out), "a file of JSON Lines (.jsonl)")
     todo = entries(pages)
-    tally = ArchiveTally(0, 0, 0, 0)
+    tally = ArchiveTally(0, 0, 0, 0, passed_over(pages, out))
     with _bar(pages, progress) as advance, _opened(Path(out)) as file:
         for line in _taken_up(file, todo, os.fspath(out)):
             tally = tally.with_results([line])

@@ -1,4 +1,7 @@
-"""A page as a file: text in UTF-8 (`.txt`) or HTML (`.html`, `.htm`), and the text in it that evidence points into."""
+"""A page as a file: text in UTF-8 (`.txt`) or HTML, and the text in it that evidence points into.
+
+HTML has the suffix `.html`, `.htm` or `.xhtml`, or `.aspx`, under which most pages of the WCO's own site are kept.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ __all__ = ["MOST_BYTES", "SUFFIXES", "all_of", "bytes_of", "page_text", "text_of
 # What `extract` reads in a second or two.
 MOST_BYTES = 10_000_000
 
-_HTML = (".html", ".htm")
+_HTML = (".html", ".htm", ".xhtml", ".aspx")
 SUFFIXES = (".txt", *_HTML)
 # After a byte-order mark, blanks, comments and a declaration of XML; nothing tried twice.
 _OPENING = re.compile(
@@ -28,8 +31,8 @@ def page_text(path: str | os.PathLike[str]) -> str:
     """The text of a page in a file: the very text that evidence points into, whatever the file is.
 
     Of a `.txt` file it is what stands there, line ends as they are, without a byte-order mark; it must be UTF-8. Of an
-    `.html` or `.htm` file it is what `html_text` gives. Raises `UnknownName` for another suffix, `InvalidValue` for
-    another encoding and for more than 10,000,000 bytes, `OSError`, and what `html_text` raises.
+    `.html`, `.htm`, `.xhtml` or `.aspx` file it is what `html_text` gives. Raises `UnknownName` for another suffix,
+    `InvalidValue` for another encoding and for more than 10,000,000 bytes, `OSError`, and what `html_text` raises.
 
     >>> from pathlib import Path
     >>> from tempfile import TemporaryDirectory
