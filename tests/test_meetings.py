@@ -537,7 +537,11 @@ def test_one_id_with_two_records_is_refused_since_neither_can_be_left_out():
         with pytest.raises(InvalidValue) as caught:
             combine(one, other)
         assert ("a",) == caught.value.value
-    assert ["b", "a"] == ids(one.where(lambda meeting: meeting.id == "b") | other)
+        assert "'a' differs in topics: `one.where(lambda meeting: meeting.id not in other) | other`" in str(
+            caught.value
+        )
+    mended = one.where(lambda meeting: meeting.id not in other) | other
+    assert (["b", "a"], other["a"]) == (ids(mended), mended["a"])
 
 
 def test_a_union_has_the_declared_terms_of_both():

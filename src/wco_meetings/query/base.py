@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from attrs import fields_dict
+
 from ..directory.names import words
 from ..errors import InvalidValue, Issue, RecordError, check_sequence, not_valid, order_of, shown
 from ..model.meetings import Meeting, held
@@ -104,12 +106,18 @@ def same_id(key: str, former: str) -> str:
 def common(meetings: Meetings, other: Meetings) -> dict[str, int]:
     """The ids in both, with their positions in the base of the first.
 
-    Raises `InvalidValue` where records under one id differ.
+    Raises `InvalidValue` where records under one id differ, with what differs in the first of them and what to do.
     """
     position = base_of(meetings).position
     both = [meeting for meeting in other if meeting.id in meetings]
     if differing := tuple(meeting.id for meeting in both if meeting not in meetings):
-        raise InvalidValue("Meetings", differing, "the same record under an id that is in both collections")
+        ours, theirs = meetings[differing[0]], other[differing[0]]
+        fields = [name for name in fields_dict(Meeting) if getattr(ours, name) != getattr(theirs, name)]
+        expected = (
+            f"the same record under an id that is in both; {shown(ours.id)} differs in {', '.join(fields)}: "
+            "`one.where(lambda meeting: meeting.id not in other) | other` has the other's in its place"
+        )
+        raise InvalidValue("Meetings", differing, expected)
     return {meeting.id: position[meeting.id] for meeting in both}
 
 

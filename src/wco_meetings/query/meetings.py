@@ -243,7 +243,11 @@ class Meetings:
     # --- sets ---
 
     def __or__(self, other: Meetings) -> Meetings:
-        """The meetings of both: in the order of their common base, or else those of the left side before the rest."""
+        """The meetings of both: in the order of their common base, or else those of the left side before the rest.
+
+        Raises `InvalidValue`, with what differs, where records under one id aren't equal: neither wins in silence.
+        Those of `fix` take the place of others in `meetings.where(lambda meeting: meeting.id not in fix) | fix`.
+        """
         if type(other) is not Meetings:
             return NotImplemented
         if self._base is other._base:
@@ -257,12 +261,12 @@ class Meetings:
         return self._first(every.values(), count, self._base.terms.joined(other._base.terms))
 
     def __and__(self, other: Meetings) -> Meetings:
-        """The meetings that are in both, in the order of the left side."""
+        """The meetings that are in both, in the order of the left side; raises as `|` does."""
         shared = self._shared(other)
         return NotImplemented if shared is None else self._kept(shared)
 
     def __sub__(self, other: Meetings) -> Meetings:
-        """The meetings that are not in the other one."""
+        """The meetings that are not in the other one; raises as `|` does."""
         shared = self._shared(other)
         return NotImplemented if shared is None else self._kept(self._base.index.everything ^ shared)
 
