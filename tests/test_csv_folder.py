@@ -436,15 +436,28 @@ class TestWriting:
         assert [folder.name] == names_in(folder.parent)
 
     def test_leaves_alone_what_is_not_its_own(self, tmp_path: Path) -> None:
-        """A folder with somebody's files, or a file."""
+        """A folder with somebody's files, of which the first is named, or a file."""
         (tmp_path / "mine.csv").mkdir()
-        (tmp_path / "mine.csv" / "thesis.txt").write_text("precious", "utf-8")
+        for name in (".DS_Store", "thesis.txt", "title.txt"):
+            (tmp_path / "mine.csv" / name).write_text("precious", "utf-8")
         (tmp_path / "table.csv").write_text("a,b", "utf-8")
-        for name in ("mine.csv", "table.csv"):
-            with pytest.raises(FileExistsError, match="something else is there"):
+        for name, other in (("mine.csv", "thesis.txt"), ("table.csv", "table.csv")):
+            with pytest.raises(FileExistsError, match=f"something else is there, '{other}', which is not") as caught:
                 wm.write(SPECIMEN, tmp_path / name)
+            assert str(tmp_path / name) == caught.value.filename
         assert "precious" == (tmp_path / "mine.csv" / "thesis.txt").read_text("utf-8")
         assert ["mine.csv", "table.csv"] == names_in(tmp_path)
+
+    @pytest.mark.parametrize("name", [".DS_Store", "Thumbs.db", ".~lock.counts.csv#", "~$counts.csv"])
+    def test_minds_nothing_that_a_system_or_an_office_left(self, name: str, folder: Path) -> None:
+        """It goes with the old folder; a folder of such a name is somebody's."""
+        (folder / name).touch()
+        assert SPECIMEN == wm.read(folder)
+        wm.write(NAMIBIA, folder)
+        assert (NAMIBIA, False) == (wm.read(folder), (folder / name).exists())
+        (folder / name).mkdir()
+        with pytest.raises(FileExistsError, match="something else is there"):
+            wm.write(SPECIMEN, folder)
 
     def test_leaves_alone_folders_with_names_of_its_files(self, tmp_path: Path) -> None:
         """Whatever is in them."""

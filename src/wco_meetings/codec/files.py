@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from ..errors import shown
+
 __all__ = ["write_folder", "write_whole"]
+
+# What macOS, Windows, LibreOffice and Excel put beside the files of a folder that somebody has looked at.
+_NOBODYS = re.compile(r"\.DS_Store|Thumbs\.db|\.~lock\..*#|~\$.*", re.IGNORECASE)
 
 
 def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
@@ -60,14 +66,14 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
 
     The files go to a folder beside it, onto the disk; the one that was there is renamed away, the new one takes its
     name, and only then the old one goes. Where writing fails nothing is left behind. A folder that was there keeps its
-    permissions, and so do its files. One that holds anything but files of these names is left alone: raises
-    `FileExistsError`, and `OSError` as `open` does, with the path that was given.
+    permissions, and so do its files. What systems and offices leave in it, `.DS_Store` or a lock, goes with the old
+    one. One that holds anything but that and files of these names is left alone: raises `FileExistsError`, which names
+    the first of the others, and `OSError` as `open` does, with the path that was given.
     """
     target = Path(os.path.realpath(path))
-    if target.exists() and not (
-        target.is_dir() and all(each.name in files and each.is_file() for each in target.iterdir())
-    ):
-        raise FileExistsError(errno.EEXIST, "something else is there, which is not written over", os.fspath(path))
+    if others := _others(target, files):
+        message = f"something else is there, {shown(min(others))}, which is not written over"
+        raise FileExistsError(errno.EEXIST, message, os.fspath(path))
     beside, former = (target.with_name(f".{os.urandom(8).hex()}.tmp") for _ in range(2))
     try:
         beside.mkdir()
@@ -89,6 +95,17 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
             raise _of_path(error, path) from None
         raise
     shutil.rmtree(former, ignore_errors=True)
+
+
+def _others(folder: Path, files: Mapping[str, bytes]) -> list[str]:
+    """The names of what is in a folder, or in its place, and would be lost with it."""
+    if not folder.is_dir():
+        return [folder.name] if folder.exists() else []
+    return [
+        each.name
+        for each in folder.iterdir()
+        if not (each.is_file() and (each.name in files or _NOBODYS.fullmatch(each.name)))
+    ]
 
 
 def _of_path(error: OSError, path: Path) -> OSError:
