@@ -282,6 +282,14 @@ def test_convert_writes_a_folder_of_tables(tmp_path: Path) -> None:
     assert wm.load()[:3] == wm.read(document) == wm.read(folder)
 
 
+def test_convert_to_what_is_no_format_names_all_suffixes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """That of a folder of tables too, which is what a spreadsheet opens."""
+    wm.write(wm.load()[:3], tmp_path / "some.json")
+    assert 1 == main(["convert", str(tmp_path / "some.json"), str(tmp_path / "some.xlsx")])
+    suffixes = "'.json', '.jsonl', '.yaml', '.yml', '.msgpack', '.parquet', '.csv'"
+    assert f"no format with the suffix '.xlsx'; nearest: {suffixes}\n" == capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", ["show", "list", "check", "convert"])
 def test_help_has_examples_that_are_commands(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Each of them is understood, whatever it is piped into."""

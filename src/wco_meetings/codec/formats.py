@@ -70,5 +70,6 @@ def format_of(path: str | os.PathLike[str]) -> Format:
     name = suffix.lower().removeprefix(".")
     if name not in _NAMES:
         known = [f".{each}" for each in (*_NAMES, "csv") if each != name]  # a folder of CSV is no stream
-        raise UnknownName("format with the suffix", suffix, nearest(suffix, known) or tuple(known[: len(_PLAIN)]))
+        plain = tuple(each for each in known if each.count(".") == 1)
+        raise UnknownName("format with the suffix", suffix, nearest(suffix, known) or plain)
     return format_named(name)
