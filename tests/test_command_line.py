@@ -56,6 +56,11 @@ class TestWithoutACommand:
         done = subprocess.run(command, env=odd, capture_output=True, check=True)
         assert not done.stdout.decode().isascii()
 
+    @pytest.mark.parametrize("command", [[], ["schema"]])
+    def test_tells_its_version(self, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """And nothing else, whatever follows."""
+        assert [wm.__version__] == printed(capsys, "--version", *command)
+
     def test_hands_its_exit_code_to_the_shell(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Here that of its help."""
         monkeypatch.setattr(sys, "argv", ["wco_meetings", "--help"])

@@ -122,7 +122,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         try:
             options = _parser().parse_args(arguments)
-            run: Callable[[argparse.Namespace], int] = options.run
+            run: Callable[[argparse.Namespace], int] = _version if options.version else options.run
             return run(options)
         finally:
             sys.stdout.flush()
@@ -142,6 +142,8 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    # argparse's own action wants the version whether anybody asks or not, and to look it up takes longer than the rest.
+    parser.add_argument("--version", action="store_true", help="the version of the library")
     parser.set_defaults(run=_demonstrate)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -190,6 +192,11 @@ def _parser() -> argparse.ArgumentParser:
 
     command("schema", _schema, "the JSON Schema of documents", _SCHEMA_EPILOG)
     return parser
+
+
+def _version(_: argparse.Namespace) -> int:
+    print(wm.__version__)
+    return 0
 
 
 def _demonstrate(_: argparse.Namespace) -> int:
