@@ -24,6 +24,11 @@ def attended_by(records: Sequence[Meeting], *parties: str, any_of: bool = False)
     return [m for m in records if enough(party in {part.party for part in m.participations} for party in parties)]
 
 
+def hosted_by(records: Sequence[Meeting], *parties: str, any_of: bool = False) -> list[Meeting]:
+    enough = any if any_of else all
+    return [m for m in records if enough(party in m.hosts for party in parties)]
+
+
 def involving(records: Sequence[Meeting], party: str) -> list[Meeting]:
     return [m for m in records if party in set(involved(m))]
 

@@ -103,22 +103,24 @@ class TestList:
     def test_takes_every_filter_at_once(self, capsys: pytest.CaptureFixture[str]) -> None:
         """They narrow one another."""
         conditions = {
-            "--attended-by": "Kazakhstan",
-            "--during": "2014/2016",
-            "--about": "tobacco",
-            "--series": "eur-heads-of-investigation",
-            "--region": "EUR",
-            "--held-in": "Sochi",
-            "--with-outcome": "condemned",
+            "--attended-by": "United States",
+            "--hosted-by": "CARICOM IMPACS",
+            "--during": "2020/2022",
+            "--about": "firearms",
+            "--series": "project-hammer",
+            "--region": "AMS",
+            "--held-in": "Bridgetown",
+            "--with-outcome": "launched",
         }
         assert 0 == main(["list", *(word for pair in conditions.items() for word in pair)])
         found = wm.loads(capsys.readouterr().out.encode(), "jsonl")
-        assert wm.load().in_series("eur-heads-of-investigation") == found
+        assert wm.load().in_series("project-hammer") == found
 
     @pytest.mark.parametrize(
         ("option", "ask", "values"),
         [
             ("--attended-by", wm.Meetings.attended_by, ("Kazakhstan", "OLAF")),
+            ("--hosted-by", wm.Meetings.hosted_by, ("Peru", "WCO")),
             ("--during", wm.Meetings.during, ("2014/2016", "2015/2017")),
             ("--about", wm.Meetings.about, ("tobacco", "drugs")),
             ("--series", wm.Meetings.in_series, ("council", "policy-commission")),

@@ -47,6 +47,7 @@ def ids(meetings):
 @pytest.mark.parametrize("party", ["KZ", "KAZ", "Kazakhstan", "Republic of Kazakhstan", "kazakhstan"])
 def test_a_party_is_named_by_its_code_or_any_name(meetings, party):
     assert meetings.attended_by("KZ") == meetings.attended_by(party)
+    assert meetings.hosted_by("KZ") == meetings.hosted_by(party)
     assert meetings.of("KZ") == meetings.of(party)
 
 
@@ -79,6 +80,7 @@ def test_the_meetings_of_a_party_are_those_it_hosts_speaks_acts_or_is_spoken_for
     )
     assert ["hosts", "attends", "absent", "acts"] == ids(made.of("KZ"))
     assert ["attends"] == ids(made.attended_by("KZ"))
+    assert ["hosts"] == ids(made.hosted_by("KZ"))
 
 
 @pytest.mark.parametrize("topic", ["organised-crime", "organised crime", "Organised Crime", "ORGANISED_CRIME"])
@@ -195,6 +197,7 @@ def test_a_time_is_a_span_a_text_a_year_or_two_of_them(meetings, span):
     [
         (lambda meetings: meetings.attended_by("KZ", "Kazakstn"), "party", "Kazakhstan"),
         (lambda meetings: meetings.attended_by("OLAV", any_of=True), "party", "OLAF"),
+        (lambda meetings: meetings.hosted_by("Kenia"), "party", "Kenya"),
         (lambda meetings: meetings.of("Kazakstn"), "party", "Kazakhstan"),
         (lambda meetings: meetings.about("tobaco"), "topic", "tobacco"),
         (lambda meetings: meetings.about("Gender"), "topic", "gender-equality"),
@@ -253,7 +256,8 @@ def test_a_wrong_name_raises_even_where_nothing_is_left_to_filter():
 def test_what_is_no_text_is_no_name(meetings, no_name):
     """A list in the place of a name would else ask for something else, or for nothing."""
     for ask, what in (
-        *((meetings.attended_by, "party"), (meetings.of, "party"), (meetings.about, "topic")),
+        *((meetings.attended_by, "party"), (meetings.hosted_by, "party"), (meetings.of, "party")),
+        (meetings.about, "topic"),
         *((meetings.in_series, "series"), (meetings.in_region, "region"), (meetings.held_in, "city or country")),
         *((meetings.with_outcome, "kind or force"), (meetings.outcomes.of_kind, "kind")),
         *((meetings.participations.in_role, "role"), (meetings.outcomes.count_by, "field to group by")),
@@ -369,6 +373,7 @@ FILTERS = {
     "during": lambda meetings: meetings.during("2014", "2016"),
     "in_region": lambda meetings: meetings.in_region("EUR"),
     "attended_by": lambda meetings: meetings.attended_by("Kazakhstan"),
+    "hosted_by": lambda meetings: meetings.hosted_by("RU", "KZ", any_of=True),
     "about": lambda meetings: meetings.about("tobacco"),
     "with_outcome": lambda meetings: meetings.with_outcome("condemned"),
     "where": lambda meetings: meetings.where(lambda meeting: len(meeting.participations) > 3),

@@ -96,6 +96,12 @@ def test_who_attended_is_what_a_scan_finds(given_records, parties, any_of):
     assert naive.attended_by(given_records, *parties, any_of=any_of) == list(found)
 
 
+@given(records(), st.lists(st.sampled_from(PARTIES), max_size=3), st.booleans())
+def test_who_hosted_is_what_a_scan_finds(given_records, parties, any_of):
+    found = Meetings(given_records).hosted_by(*parties, any_of=any_of)
+    assert naive.hosted_by(given_records, *parties, any_of=any_of) == list(found)
+
+
 @given(records(), st.sampled_from(PARTIES))
 def test_who_has_to_do_with_a_meeting_is_what_a_scan_finds(given_records, party):
     assert naive.involving(given_records, party) == list(Meetings(given_records).of(party))

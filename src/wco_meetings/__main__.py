@@ -100,6 +100,7 @@ It describes every JSON document that `wm.write` makes: a collection of meetings
 # What `list` may ask, all of it at once and any of it again: each filter's option, what it takes, and what that is.
 _CONDITIONS = {
     "attended_by": ("--attended-by", "PARTY", "a party's name or code"),
+    "hosted_by": ("--hosted-by", "PARTY", "a party's name or code"),
     "during": ("--during", "DATES", 'certainly within: "2015", "2015-11", "2014/2016"'),
     "about": ("--about", "TOPIC", "a topic"),
     "in_series": ("--series", "SERIES", "a series' id, name or acronym"),

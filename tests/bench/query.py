@@ -45,7 +45,7 @@ TABLES = {
     "topic": ("meeting", "topic"),
     "outcome": ("meeting", "force"),
 }
-FAMILIES = ("parties", "involved", "topics", "series", "regions", "countries", "cities", "kinds", "forces")
+FAMILIES = ("parties", "hosts", "involved", "topics", "series", "regions", "countries", "cities", "kinds", "forces")
 
 Columns = dict[str, list[Any]]
 Ask = Callable[[], int]

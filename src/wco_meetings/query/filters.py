@@ -21,7 +21,18 @@ from ..model.words import Force, OutcomeKind, Region
 from .base import Base
 from .bits import of_positions, positions
 
-__all__ = ["about", "attended_by", "during", "held_in", "in_region", "in_series", "involving", "where", "with_outcome"]
+__all__ = [
+    "about",
+    "attended_by",
+    "during",
+    "held_in",
+    "hosted_by",
+    "in_region",
+    "in_series",
+    "involving",
+    "where",
+    "with_outcome",
+]
 
 _KINDS = frozenset(OutcomeKind)
 
@@ -32,10 +43,16 @@ def attended_by(base: Base, parties: Iterable[Party | str], any_of: bool) -> int
     return _combined(base, [sets.get(base.terms.party_id(party), 0) for party in parties], any_of)
 
 
+def hosted_by(base: Base, parties: Iterable[Party | str], any_of: bool) -> int:
+    """The meetings that all of the parties hosted, or any of them."""
+    sets = base.index.hosts
+    return _combined(base, [sets.get(base.terms.party_id(party), 0) for party in parties], any_of)
+
+
 def involving(base: Base, party: Party | str) -> int:
     """The meetings that a party has to do with."""
-    key = base.terms.party_id(party)
-    return base.index.parties.get(key, 0) | base.index.involved.get(key, 0)
+    key, index = base.terms.party_id(party), base.index
+    return index.parties.get(key, 0) | index.hosts.get(key, 0) | index.involved.get(key, 0)
 
 
 def about(base: Base, topics: Iterable[str], any_of: bool) -> int:

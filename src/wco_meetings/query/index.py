@@ -49,8 +49,13 @@ class Index:
         return bit_sets(self.records, mark_parties)
 
     @cached_property
+    def hosts(self) -> BitSets:
+        """By the id of a party: the meetings that it hosted."""
+        return bit_sets(self.records, _mark_hosts)
+
+    @cached_property
     def involved(self) -> BitSets:
-        """By the id of a party: the meetings that it hosted, was spoken for in, or acted in through an outcome."""
+        """By the id of a party: the meetings that it was spoken for in, or acted in through an outcome."""
         return bit_sets(self.records, _mark_involved)
 
     @cached_property
@@ -155,9 +160,12 @@ def mark_parties(meeting: Meeting, marks: Marks, at: int) -> None:
         marks[part.party][at] = MARK
 
 
-def _mark_involved(meeting: Meeting, marks: Marks, at: int) -> None:
+def _mark_hosts(meeting: Meeting, marks: Marks, at: int) -> None:
     for host in meeting.hosts:
         marks[host][at] = MARK
+
+
+def _mark_involved(meeting: Meeting, marks: Marks, at: int) -> None:
     for part in meeting.participations:
         if part.on_behalf_of is not None:
             marks[part.on_behalf_of][at] = MARK

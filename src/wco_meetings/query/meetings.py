@@ -290,6 +290,18 @@ class Meetings:
         """
         return self._kept(filters.attended_by(self._base, parties, any_of))
 
+    def hosted_by(self, *parties: Party | str, any_of: bool = False) -> Meetings:
+        """The meetings that all of the parties hosted, whether or not they took part; with `any_of`, any of them.
+
+        Raises as `attended_by` does.
+
+        >>> wm.load().hosted_by("South Africa", "SACU").one()
+        Meeting('aeo-regional-workshop-2024-08', 19-23 August 2024)
+
+        .. versionadded:: 0.2
+        """
+        return self._kept(filters.hosted_by(self._base, parties, any_of))
+
     def of(self, party: Party | str) -> Meetings:
         """Every meeting that a party has to do with: it took part, hosted, was spoken for, or acts in an outcome.
 
