@@ -150,6 +150,12 @@ class TestCoAttendance:
             with pytest.raises(InvalidValue, match="1 or more"):
                 bundled.co_attendance(min_meetings=least)
 
+    def test_takes_numbers_of_numpy(self, bundled):
+        numpy = pytest.importorskip("numpy")
+        assert bundled.co_attendance(min_meetings=5) == bundled.co_attendance(min_meetings=numpy.int64(5))
+        with pytest.raises(InvalidValue, match="1 or more"):
+            bundled.co_attendance(min_meetings=numpy.float64(5))
+
 
 # --- stated against listed ---
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import operator
 import pickle
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from hypothesis import example, given, strategies as st
 
 from wco_meetings.errors import Error, InvalidValue
 from wco_meetings.model import datetext
-from wco_meetings.model.dates import DateSpan, Precision
+from wco_meetings.model.dates import DateSpan, Precision, When
 from wco_meetings.model.datetext import page_date
 from wco_meetings.model.datewords import LANGUAGES, MONTHS, SMALL_WORDS, WEEKDAYS
 
@@ -160,6 +161,16 @@ class TestASpanIsAValue:
         assert f"DateSpan.{field}: {value} is not valid: expected {expected}" == str(caught.value)
 
 
+class Whole:
+    """What other libraries have for whole numbers, and for arrays that may hold one."""
+
+    def __init__(self, number: Any) -> None:
+        self._number = number
+
+    def __index__(self) -> int:
+        return operator.index(self._number)
+
+
 class TestWhatAProgramMeans:
     @pytest.mark.parametrize(
         ("meant", "span"),
@@ -169,16 +180,21 @@ class TestWhatAProgramMeans:
             (2015, "2015"),
             (1900, "1900"),
             (2199, "2199"),
+            (Whole(2015), "2015"),
             ("25-26 November 2015", "2015-11-25/2015-11-26"),
         ],
     )
-    def test_a_span_a_day_a_year_or_a_text_is_a_span(self, meant: DateSpan | date | int | str, span: str) -> None:
+    def test_a_span_a_day_a_year_or_a_text_is_a_span(self, meant: When, span: str) -> None:
         assert span == str(DateSpan.of(meant))
 
-    @pytest.mark.parametrize("other", [datetime(2015, 11, 25), True, 1899, 2200, 2015.0, None, b"2015", ("2015",)])
+    @pytest.mark.parametrize("other", [True, 1899, 2200, 2015.0, None, b"2015", ("2015",), Whole(None)])
     def test_anything_else_is_refused(self, other: Any) -> None:
         with pytest.raises(InvalidValue, match=r"^DateSpan\.of: .* expected a DateSpan, a date, a text, or a year"):
             DateSpan.of(other)
+
+    def test_a_time_of_day_is_refused_with_the_way_to_the_day(self) -> None:
+        with pytest.raises(InvalidValue, match=r"expected a date without a time of day, which \.date\(\) gives$"):
+            DateSpan.of(datetime(2015, 11, 25))
 
 
 class TestWhatIsReadIsWhatWasWritten:

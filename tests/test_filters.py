@@ -189,6 +189,15 @@ def test_a_time_is_a_span_a_text_a_year_or_two_of_them(meetings, span):
     assert SOCHI in meetings.during(*span)
 
 
+def test_numbers_of_numpy_are_years_and_times_of_pandas_are_told_how_to_be_days(meetings):
+    numpy, pandas = pytest.importorskip("numpy"), pytest.importorskip("pandas")
+    assert meetings.during(2014, 2016) == meetings.during(numpy.int64(2014), numpy.uint16(2016))
+    when = pandas.Timestamp("2015-11-25")
+    with pytest.raises(InvalidValue, match=r"without a time of day, which \.date\(\) gives"):
+        meetings.during(when)
+    assert meetings.during("2015-11-25") == meetings.during(when.date())
+
+
 # --- what doesn't exist ---
 
 

@@ -22,7 +22,7 @@ from .codec.files import write_whole
 from .codec.formats import format_named, format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import RECORDS, Record, is_record, not_a_class
-from .errors import InvalidValue, Issue, RecordError
+from .errors import InvalidValue, Issue, RecordError, a_count
 from .model.meetings import Meeting
 from .query.from_documents import carriable, check_type, gathered, gathered_in_part, is_collection
 from .query.meetings import Meetings
@@ -168,7 +168,8 @@ def _given(
     """What `loads` and `read` give."""
     if of is not None and of is not Meetings and not is_record(of):
         raise not_a_class("of", of, "Meetings or a class of the model", (COLLECTION, *RECORDS))
-    check_options(on_error, unknown, most_bytes, most_issues)
+    check_options(on_error, unknown)
+    most_bytes, most_issues = a_count(most_bytes, "most_bytes"), a_count(most_issues, "most_issues")
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
     with paused(pause_gc):
         try:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple
+from operator import index
+from typing import NamedTuple, SupportsIndex
 
 __all__ = [
     "AmbiguousParty",
@@ -20,8 +21,8 @@ __all__ = [
     "UnknownName",
     "UnknownParty",
     "a_choice",
+    "a_count",
     "a_name",
-    "check_count",
     "check_same",
     "check_sequence",
     "nearest",
@@ -29,6 +30,7 @@ __all__ = [
     "order_of",
     "shown",
     "some",
+    "whole",
 ]
 
 _LONGEST_SHOWN = 120
@@ -97,10 +99,29 @@ def a_choice(value: object, what: str, choices: Collection[str]) -> str:
     raise UnknownName(what, name, nearest(name, choices) or tuple(choices))
 
 
-def check_count(value: object, what: str) -> None:
-    """Raise `InvalidValue` for what is no whole number of 1 or more."""
-    if type(value) is not int or value < 1:
+def whole(value: object) -> int | None:
+    """A whole number as an `int`, whichever library's it is; None for what is none, and for a bool.
+
+    >>> whole(7), whole(7.0), whole(True)
+    (7, None, None)
+    """
+    if isinstance(value, bool) or not isinstance(value, SupportsIndex):
+        return None
+    try:
+        return index(value)
+    except TypeError:  # an array of numpy stands for a number only if it is of one
+        return None
+
+
+def a_count(value: object, what: str) -> int:
+    """How many somebody asks for, as an `int`; raises `InvalidValue` for what is no whole number of 1 or more.
+
+    >>> a_count(7, "most")
+    7
+    """
+    if (count := whole(value)) is None or count < 1:
         raise InvalidValue(what, value, "a whole number, 1 or more")
+    return count
 
 
 def check_sequence(value: object, what: str) -> None:

@@ -14,7 +14,7 @@ from .codec.document import Reading
 from .codec.formats import format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import Record, is_record, not_a_class
-from .errors import InvalidValue, Issue, RecordError, UnknownName
+from .errors import InvalidValue, Issue, RecordError, UnknownName, a_count
 from .extras import needed
 from .model.meetings import Meeting, held
 from .query.from_documents import MOST_IDS, check_type, fitting, is_collection, tell, terms_of
@@ -121,7 +121,8 @@ def iter_read(
     """
     if of is not None and not is_record(of):
         raise not_a_class("of", of)
-    check_options(on_error, unknown, most_bytes, most_issues)
+    check_options(on_error, unknown)
+    most_bytes, most_issues = a_count(most_bytes, "most_bytes"), a_count(most_issues, "most_issues")
     if format_of(path).plain != "jsonl":
         raise UnknownName("format that can be streamed, with the suffix", Path(path).suffix, (".jsonl", ".jsonl.gz"))
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep")

@@ -17,7 +17,7 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from ..errors import InvalidValue, Issue, RecordError, UnknownName, check_count, nearest, not_valid, order_of, shown
+from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, not_valid, order_of, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting, contradictions
 from ..model.topics import A_TOPIC
@@ -234,12 +234,10 @@ def _said(error: InvalidValue) -> str:
     return not_valid(error.value, error.expected, error.nearest)
 
 
-def check_options(on_error: str, unknown: str, most_bytes: int, most_issues: int) -> None:
+def check_options(on_error: str, unknown: str) -> None:
     """Raise `InvalidValue` where an option of a reader is nothing that it can be."""
     check_choice("on_error", on_error, _ON_ERROR)
     check_choice("unknown", unknown, UNKNOWN)
-    for option, value in (("most_bytes", most_bytes), ("most_issues", most_issues)):
-        check_count(value, option)
 
 
 def check_choice(option: str, value: object, choices: tuple[str, ...]) -> None:

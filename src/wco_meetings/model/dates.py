@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum, auto
-from typing import Any, TypeAlias, final
+from typing import Any, SupportsIndex, TypeAlias, final
 
 import attrs
 from attrs import field, frozen
 
-from ..errors import InvalidValue
+from ..errors import InvalidValue, whole
 from . import fields as f
 from .words import as_word
 
@@ -130,7 +130,7 @@ class DateSpan:
     def of(cls, value: When) -> DateSpan:
         """The span that a program means by a span, a `date`, a year as a number, or a text for `parse`.
 
-        Raises `InvalidValue` for anything else, a `datetime` or a bool among it.
+        A number may be one of numpy. Raises `InvalidValue` for anything else, a `datetime` or a bool among it.
 
         >>> DateSpan.of(2015)
         DateSpan('2015')
@@ -142,10 +142,12 @@ class DateSpan:
                 return value
             case str():
                 return cls.parse(value)
-            case date() if not isinstance(value, datetime):
+            case datetime():  # a Timestamp of pandas is one
+                raise InvalidValue("DateSpan.of", value, "a date without a time of day, which .date() gives")
+            case date():
                 return cls(start=value, end=value)
-            case int() if not isinstance(value, bool) and FIRST_YEAR <= value <= LAST_YEAR:
-                return cls(start=date(value, 1, 1), end=date(value, 12, 31), precision=Precision.YEAR)
+            case _ if (year := whole(value)) is not None and FIRST_YEAR <= year <= LAST_YEAR:
+                return cls(start=date(year, 1, 1), end=date(year, 12, 31), precision=Precision.YEAR)
             case _:
                 expected = f"a DateSpan, a date, a text, or a year from {FIRST_YEAR} to {LAST_YEAR}"
                 raise InvalidValue("DateSpan.of", value, expected)
@@ -228,7 +230,7 @@ class DateSpan:
 
 
 # What a program may say in place of a span.
-When: TypeAlias = DateSpan | date | int | str
+When: TypeAlias = DateSpan | date | SupportsIndex | str
 
 
 def _last_of_month(day: date) -> date:

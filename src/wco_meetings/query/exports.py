@@ -5,7 +5,7 @@ Its modules are imported where they are used: most programs use none of them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, SupportsIndex
 
 from ..errors import InvalidValue, a_choice
 from ..export.addresses import BASE
@@ -20,7 +20,7 @@ __all__ = ["jsonld", "to_ics", "to_networkx"]
 
 
 def to_networkx(
-    meetings: Meetings, kind: Literal["bipartite", "projected"] = "bipartite", min_meetings: int = 1
+    meetings: Meetings, kind: Literal["bipartite", "projected"] = "bipartite", min_meetings: SupportsIndex = 1
 ) -> nx.Graph[str]:
     """Who met whom as a `networkx.Graph`, whose nodes are ids.
 

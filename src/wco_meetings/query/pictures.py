@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from ..errors import check_count
+from ..errors import a_count
 from ..extras import needed
 from ..model.meetings import Meeting
 from ..model.parties import Party
@@ -56,7 +56,7 @@ class Plot:
         figure: Figure = _drawing("timeline").timeline(counts, len(self._meetings), freq, by)
         return figure
 
-    def attendance(self, region: Region | str | None = None, most: int = 40) -> Figure:
+    def attendance(self, region: Region | str | None = None, most: SupportsIndex = 40) -> Figure:
         """Which Members are named in which year: a row for each of the `most` that are named most, a column a year.
 
         A cell says at how many meetings a Member is named, of those that publish a list and that it was expected at
@@ -69,7 +69,7 @@ class Plot:
         >>> figure.axes[0].get_xlabel(), len(figure.axes[0].get_yticklabels())
         ('Year', 10)
         """
-        check_count(most, "plot.attendance.most")
+        most = a_count(most, "plot.attendance.most")
         meetings = self._meetings if region is None else self._meetings.in_region(region)
         years = sorted({year for meeting in meetings if (year := _year(meeting)) is not None})
         span = range(years[0], years[-1] + 1) if years else range(0)
@@ -89,7 +89,7 @@ class Plot:
         return figure
 
     def co_attendance(
-        self, min_meetings: int = 1, parties: Iterable[Party | str] | None = None, most: int = 60
+        self, min_meetings: SupportsIndex = 1, parties: Iterable[Party | str] | None = None, most: SupportsIndex = 60
     ) -> Figure:
         """Who meets whom: the parties around a circle, in the colours of their regions, and the `most` strongest ties.
 
@@ -101,7 +101,7 @@ class Plot:
         >>> figure.get_suptitle()
         'The 13 strongest of 466 ties between 9 parties at 12 meetings'
         """
-        check_count(most, "plot.co_attendance.most")
+        most = a_count(most, "plot.co_attendance.most")
         meetings = self._meetings
         ties = [(row.a, row.b, row.meetings) for row in co_attendance(meetings, min_meetings, parties)]
         figure: Figure = _drawing("co_attendance").co_attendance(ties, meetings.directory, most, len(meetings))
@@ -121,7 +121,7 @@ class Plot:
         figure: Figure = _drawing("map").map_of(self._meetings, self._meetings.directory)
         return figure
 
-    def topics(self, most: int = 25) -> Figure:
+    def topics(self, most: SupportsIndex = 25) -> Figure:
         """What meetings were about: a bar for each of the `most` topics that most meetings list, coloured by group.
 
         Raises `InvalidValue` for `most` below 1.
@@ -130,7 +130,7 @@ class Plot:
         >>> [label.get_text() for label in figure.axes[0].get_yticklabels()][:2]
         ['training', 'capacity-building']
         """
-        check_count(most, "plot.topics.most")
+        most = a_count(most, "plot.topics.most")
         figure: Figure = _drawing("topics").topics(self._meetings, most)
         return figure
 

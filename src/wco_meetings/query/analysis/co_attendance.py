@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 from math import fsum
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, SupportsIndex
 
-from ...errors import InvalidValue, check_count, check_sequence
+from ...errors import InvalidValue, a_count, check_sequence
 from ...model.meetings import Meeting
 from ...model.parties import Party
 from ...tables.rows import Rows
@@ -48,7 +48,7 @@ class CoAttendance(NamedTuple):
 
 
 def co_attendance(
-    meetings: Meetings, min_meetings: int = 1, parties: Iterable[Party | str] | None = None
+    meetings: Meetings, min_meetings: SupportsIndex = 1, parties: Iterable[Party | str] | None = None
 ) -> Rows[CoAttendance]:
     """The pairs of parties with at least `min_meetings` shared meetings, most shared first, then by ids.
 
@@ -70,7 +70,7 @@ def co_attendance(
     >>> [(pair.a, pair.b) for pair in pairs if pair.meetings > 1]
     [('AZ', 'KZ')]
     """
-    check_count(min_meetings, "co_attendance.min_meetings")
+    least = a_count(min_meetings, "co_attendance.min_meetings")
     wanted = None
     if parties is not None:
         check_sequence(parties, "parties")
@@ -82,7 +82,7 @@ def co_attendance(
     attended = {
         party: count
         for party, bits in sets.items()
-        if (wanted is None or party in wanted) and (count := bits.bit_count()) >= min_meetings
+        if (wanted is None or party in wanted) and (count := bits.bit_count()) >= least
     }
     rare = _rare(attended, classes, records)
     common = attended.keys() - rare
@@ -90,7 +90,7 @@ def co_attendance(
     rows = [
         CoAttendance(a, b, shared, shared / (attended[a] + attended[b] - shared), newman)
         for a, b, shared, newman in ties
-        if shared >= min_meetings
+        if shared >= least
     ]
     rows.sort()
     rows.sort(key=attrgetter("meetings"), reverse=True)
