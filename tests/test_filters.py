@@ -160,9 +160,22 @@ def test_a_country_in_which_no_meeting_was_held_is_an_empty_answer():
     assert 0 == len(Meetings([]).held_in("Tuvalu")) == len(Meetings([]).held_in("GL"))
 
 
-@pytest.mark.parametrize("outcome", ["condemned", "CONDEMNED", OutcomeKind.CONDEMNED, "position", Force.POSITION])
+@pytest.mark.parametrize(
+    "outcome", ["condemned", "CONDEMNED", " Condemned", OutcomeKind.CONDEMNED, "position", "Position ", Force.POSITION]
+)
 def test_an_outcome_is_named_by_its_kind_or_its_force(meetings, outcome):
     assert SOCHI in meetings.with_outcome(outcome)
+
+
+@pytest.mark.parametrize("word", ["condemned", "Condemned\n", "_condemned_", "con demned", "con-demned", "condemn", ""])
+def test_a_word_for_outcomes_means_the_same_to_a_collection_and_to_its_outcomes(meetings, word):
+    found = []
+    for ask in (meetings.with_outcome, lambda name: meetings.outcomes.of_kind(name).meetings):
+        try:
+            found.append(ask(word))
+        except UnknownName:
+            found.append(None)
+    assert found[0] == found[1]
 
 
 def test_a_force_has_the_meetings_of_all_its_kinds(meetings):

@@ -7,6 +7,8 @@ have one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import TypeVar
 
 from ..directory.directory import bearers, meant
 from ..directory.names import words
@@ -30,11 +32,14 @@ __all__ = [
     "in_region",
     "in_series",
     "involving",
+    "named",
     "where",
     "with_outcome",
 ]
 
-_KINDS = frozenset(OutcomeKind)
+E = TypeVar("E", bound=StrEnum)
+
+_KINDS_AND_FORCES = (*Force, *OutcomeKind)
 
 
 def attended_by(base: Base, parties: Iterable[Party | str], any_of: bool) -> int:
@@ -116,13 +121,17 @@ def _country(base: Base, name: str, *, known_as_city: bool) -> str | None:
 
 def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:
     """The meetings with an outcome of a kind, or of any kind of a force."""
-    name = a_name(kind_or_force, "kind or force").casefold()
-    if name in base.index.forces:
-        return base.index.forces[name]
-    if name in _KINDS:
-        return base.index.kinds.get(name, 0)
-    known = tuple(word.value for words in (Force, OutcomeKind) for word in words)
-    raise UnknownName("kind or force", kind_or_force, nearest(name, known) or known)
+    word = named(_KINDS_AND_FORCES, kind_or_force, "kind or force")
+    return base.index.forces[word] if isinstance(word, Force) else base.index.kinds.get(word, 0)
+
+
+def named(known: Iterable[E], name: str, what: str) -> E:
+    """The word of closed lists that a name means, whatever its case and however it parts its words."""
+    meant = words(a_name(name, what))
+    for word in known:
+        if words(word) == meant:
+            return word
+    raise UnknownName(what, name, nearest(name, known) or tuple(map(str, known)))
 
 
 def where(base: Base, selection: int, predicate: Callable[[Meeting], object]) -> int:

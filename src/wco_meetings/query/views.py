@@ -6,14 +6,12 @@ from abc import ABC, abstractmethod
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
-from enum import StrEnum
 from functools import partial, reduce
 from itertools import islice, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
-from ..directory.names import words
-from ..errors import UnknownName, UnknownParty, a_choice, a_name, nearest
+from ..errors import UnknownParty, a_choice, nearest
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party
@@ -24,6 +22,7 @@ from ..tables.labels import Labels, labelled, names_by_id
 from ..tables.rows import Rows
 from ..tables.tables import OF_MEETINGS
 from .base import base_of, narrowed
+from .filters import named
 
 if TYPE_CHECKING:
     from .meetings import Meetings
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["Cell", "Item", "Outcomes", "Participations", "Tally", "View"]
 
 R = TypeVar("R")
-E = TypeVar("E", bound=StrEnum)
 
 
 class Item(NamedTuple, Generic[R]):
@@ -219,15 +217,6 @@ def _last_if_none(value: str | None) -> tuple[bool, str]:
     return value is None, value or ""
 
 
-def _named(kind: type[E], name: str, what: str) -> E:
-    """The word of a closed list that a name means, whatever its case and however it parts its words."""
-    meant = words(a_name(name, what))
-    for word in kind:
-        if words(word) == meant:
-            return word
-    raise UnknownName(what, name, nearest(name, kind) or tuple(map(str, kind)))
-
-
 class Participations(View[Participation]):
     """The participations of a collection, one item a party's part in a meeting: `meetings.participations`.
 
@@ -253,7 +242,7 @@ class Participations(View[Participation]):
 
     def in_role(self, role: Role | str) -> Self:
         """Those in one role; raises `UnknownName`."""
-        return self._having("role", _named(Role, role, "role"))
+        return self._having("role", named(Role, role, "role"))
 
 
 class Outcomes(View[Outcome]):
@@ -276,12 +265,12 @@ class Outcomes(View[Outcome]):
 
     def of_kind(self, kind: OutcomeKind | str) -> Self:
         """Those of one kind; raises `UnknownName`."""
-        wanted = _named(OutcomeKind, kind, "kind")
+        wanted = named(OutcomeKind, kind, "kind")
         return self._having("kind", wanted, among=self._among.with_outcome(wanted))
 
     def of_force(self, force: Force | str) -> Self:
         """Those of any kind of one force; raises `UnknownName`."""
-        wanted = _named(Force, force, "force")
+        wanted = named(Force, force, "force")
         return self._having("force", wanted, among=self._among.with_outcome(wanted))
 
     def about(self, *topics: str, any_of: bool = False) -> Self:
