@@ -61,9 +61,16 @@ def test_all_the_parties_must_have_been_there_unless_any_will_do(meetings):
     assert meetings.attended_by("KZ") | meetings.attended_by("olaf") == either
 
 
-def test_of_no_parties_all_were_at_every_meeting_and_any_at_none(meetings):
-    assert meetings == meetings.attended_by()
-    assert 0 == len(meetings.attended_by(any_of=True))
+@pytest.mark.parametrize("any_of", [False, True])
+def test_of_nobody_and_of_nothing_no_meeting_is_asked_for(meetings, any_of):
+    """A list that came out empty would else find every meeting, or none."""
+    for ask, what in (
+        *((meetings.attended_by, "attended_by.parties"), (meetings.hosted_by, "hosted_by.parties")),
+        *((meetings.about, "about.topics"), (meetings.outcomes.about, "about.topics")),
+    ):
+        with pytest.raises(InvalidValue) as caught:
+            ask(any_of=any_of)
+        assert (what, (), "at least one name") == (caught.value.field, caught.value.value, caught.value.expected)
 
 
 def test_the_meetings_of_a_party_are_those_it_hosts_speaks_acts_or_is_spoken_for_in():

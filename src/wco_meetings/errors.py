@@ -23,6 +23,7 @@ __all__ = [
     "a_choice",
     "a_count",
     "a_name",
+    "check_any",
     "check_same",
     "check_sequence",
     "nearest",
@@ -122,6 +123,12 @@ def a_count(value: object, what: str) -> int:
     if (count := whole(value)) is None or count < 1:
         raise InvalidValue(what, value, "a whole number, 1 or more")
     return count
+
+
+def check_any(names: Sequence[object], what: str) -> None:
+    """Raise `InvalidValue` for no name at all: a list that came out empty would ask for everything, or for nothing."""
+    if not names:
+        raise InvalidValue(what, names, "at least one name")
 
 
 def check_sequence(value: object, what: str) -> None:

@@ -6,14 +6,15 @@ have one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from functools import reduce
 from typing import TypeVar
 
 from ..directory.directory import bearers, meant
 from ..directory.names import words
 from ..directory.regions import region_named
-from ..errors import AmbiguousParty, InvalidValue, UnknownName, a_name, nearest
+from ..errors import AmbiguousParty, InvalidValue, UnknownName, a_name, check_any, nearest
 from ..model.countries import COUNTRIES
 from ..model.dates import DateSpan, When
 from ..model.meetings import Meeting
@@ -42,16 +43,18 @@ E = TypeVar("E", bound=StrEnum)
 _KINDS_AND_FORCES = (*Force, *OutcomeKind)
 
 
-def attended_by(base: Base, parties: Iterable[Party | str], any_of: bool) -> int:
+def attended_by(base: Base, parties: Sequence[Party | str], any_of: bool) -> int:
     """The meetings in which all of the parties took part, or any of them."""
+    check_any(parties, "attended_by.parties")
     sets = base.index.parties
-    return _combined(base, [sets.get(base.terms.party_id(party), 0) for party in parties], any_of)
+    return _combined([sets.get(base.terms.party_id(party), 0) for party in parties], any_of)
 
 
-def hosted_by(base: Base, parties: Iterable[Party | str], any_of: bool) -> int:
+def hosted_by(base: Base, parties: Sequence[Party | str], any_of: bool) -> int:
     """The meetings that all of the parties hosted, or any of them."""
+    check_any(parties, "hosted_by.parties")
     sets = base.index.hosts
-    return _combined(base, [sets.get(base.terms.party_id(party), 0) for party in parties], any_of)
+    return _combined([sets.get(base.terms.party_id(party), 0) for party in parties], any_of)
 
 
 def involving(base: Base, party: Party | str) -> int:
@@ -60,17 +63,15 @@ def involving(base: Base, party: Party | str) -> int:
     return index.parties.get(key, 0) | index.hosts.get(key, 0) | index.involved.get(key, 0)
 
 
-def about(base: Base, topics: Iterable[str], any_of: bool) -> int:
+def about(base: Base, topics: Sequence[str], any_of: bool) -> int:
     """The meetings that list all of the topics, or any of them."""
+    check_any(topics, "about.topics")
     sets = base.index.topics
-    return _combined(base, [sets.get(base.terms.topic(topic), 0) for topic in topics], any_of)
+    return _combined([sets.get(base.terms.topic(topic), 0) for topic in topics], any_of)
 
 
-def _combined(base: Base, sets: Iterable[int], any_of: bool) -> int:
-    found = 0 if any_of else base.index.everything
-    for bits in sets:
-        found = found | bits if any_of else found & bits
-    return found
+def _combined(sets: Iterable[int], any_of: bool) -> int:
+    return reduce(int.__or__ if any_of else int.__and__, sets)
 
 
 def during(base: Base, start: When, end: When | None, possible: bool) -> int:
@@ -101,7 +102,7 @@ def held_in(base: Base, place: Party | str) -> int:
         names = [*base.index.cities, *(party.name for party in base.terms.directory if party.id in COUNTRIES)]
         raise UnknownName("city or country", place, nearest(place, names))
     sets = [base.index.cities[city] for city in cities]
-    return _combined(base, [*sets, base.index.countries.get(country or "", 0)], any_of=True)
+    return _combined([*sets, base.index.countries.get(country or "", 0)], any_of=True)
 
 
 def _country(base: Base, name: str, *, known_as_city: bool) -> str | None:

@@ -282,7 +282,7 @@ class Meetings:
         """The meetings in which all of the parties took part, in whatever role; with `any_of`, any of them.
 
         A party is an id, a code, a name that `directory.resolve` knows, or the record itself. Raises as
-        `directory.find` does.
+        `directory.find` does, and `InvalidValue` for no party at all.
 
         >>> meetings = wm.load()
         >>> len(meetings.attended_by("Kazakhstan", "KG", "OLAF"))
@@ -332,7 +332,7 @@ class Meetings:
         """The meetings that list all of the topics; with `any_of`, any of them.
 
         What only an outcome lists isn't counted: that is `meetings.outcomes.about(...).meetings`. A topic is a term,
-        with spaces for hyphens if you like. Raises `UnknownName`.
+        with spaces for hyphens if you like. Raises `UnknownName`, and `InvalidValue` for no topic at all.
 
         >>> len(wm.load().about("tobacco", "wildlife")) <= len(wm.load().about("Tobacco"))
         True

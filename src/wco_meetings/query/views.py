@@ -11,7 +11,7 @@ from itertools import islice, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
-from ..errors import UnknownParty, a_choice, nearest
+from ..errors import UnknownParty, a_choice, check_any, nearest
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party
@@ -274,7 +274,11 @@ class Outcomes(View[Outcome]):
         return self._having("force", wanted, among=self._among.with_outcome(wanted))
 
     def about(self, *topics: str, any_of: bool = False) -> Self:
-        """Those that list all of the topics; with `any_of`, any of them. Raises `UnknownName`."""
+        """Those that list all of the topics; with `any_of`, any of them.
+
+        Raises `UnknownName`, and `InvalidValue` for no topic at all.
+        """
+        check_any(topics, "about.topics")
         wanted = [base_of(self._among).terms.topic(topic) for topic in topics]
         if any_of:
             return self._having("topic", *wanted)
