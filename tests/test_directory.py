@@ -26,7 +26,7 @@ from wco_meetings.directory.bundled import (
     bundled_totals,
 )
 from wco_meetings.directory.directory import Directory
-from wco_meetings.directory.names import borne, is_acronym, spelling, without_article, words
+from wco_meetings.directory.names import borne, in_running_text, is_acronym, spelling, without_article, words
 from wco_meetings.errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty
 from wco_meetings.model.reference import Ambiguity
 
@@ -237,6 +237,7 @@ def add_article(name: str, _known: str) -> st.SearchStrategy[str]:
 
 
 VARIATIONS = (*(change_case, change_accents, change_spaces, change_hyphens, change_quotes, change_ands, add_article),)
+AMBIGUOUS_TEXTS = {spelling(known.text).casefold() for known in bundled_directory().ambiguities}
 PLAIN_NAMES = {spelling(name).casefold() for name, _ in NAMES if not is_acronym(spelling(name))}
 
 
@@ -302,6 +303,15 @@ class TestANameResolves:
             ("Maurice", "MU"),
             ("OMD", "wco"),
             ("DFID", None),
+            ("Caricom", "caricom"),
+            ("the Mercosur", "mercosur"),
+            ("Unctad", "unctad"),
+            ("Eurasec", "eurasec"),
+            ("CariCom", None),
+            ("Cites", None),
+            ("Olaf", None),
+            ("Traffic", None),
+            ("Emcdda", None),
         ],
     )
     def test_as_people_write_it(self, name: str, meant: str | None) -> None:
@@ -348,12 +358,31 @@ class TestANameResolves:
 
     @given(st.sampled_from([(name, party) for name, party in NAMES if is_acronym(spelling(name))]))
     def test_only_in_its_own_case_if_it_is_an_acronym(self, known: tuple[str, Party]) -> None:
-        """Small letters make a word of it; only an id is written so."""
-        name, _ = known
+        """Small letters make a word of it; only an id is written so, and a long one with one capital."""
+        name, party = known
         directory = bundled_directory()
         for other in {name.lower(), name.capitalize()} - {name}:
             if other not in directory and spelling(other).casefold() not in PLAIN_NAMES:
-                refusal(other)
+                if other == in_running_text(spelling(name)) and other.lower() not in AMBIGUOUS_TEXTS:
+                    assert directory.resolve(other) is party
+                else:
+                    refusal(other)
+
+    def test_as_running_text_has_it_only_where_nobody_else_may_be_meant(self) -> None:
+        """Of two long acronyms that differ in their case alone neither has one capital, nor has one whose id it is."""
+        one = Organisation(id="one", name="First", acronym="AMBERS", kind="other")
+        two = Organisation(id="two", name="Second", acronym="AmBeRs", kind="other")
+        error = refusal("Ambers", Directory([one, two]))
+        assert isinstance(error, AmbiguousParty)
+        assert ("one", "two") == error.candidates
+        named = Organisation(id="Ambers", name="Third", kind="other")
+        assert named is Directory([one, named]).resolve("Ambers")
+        shared = Ambiguity(
+            text="AMBERS", kind="shared_acronym", candidates=["one"], default="one", reason="Two bodies."
+        )
+        directory = Directory([one], ambiguities=[shared])
+        assert one is directory.resolve("AMBERS")
+        assert isinstance(refusal("Ambers", directory), UnknownParty)
 
 
 class TestAWrongName:
@@ -639,7 +668,7 @@ class TestClashes:
         assert ("lady", "lords") == (directory.resolve("LCU").id, directory.resolve("LcU").id)
 
 
-LITTLE_NAMES = ("lady", "Lady", "LADY", "L-a", "l a", "L.C.U.", "LCU", "lcu", "Lcu")
+LITTLE_NAMES = ("lady", "Lady", "LADY", "L-a", "l a", "L.C.U.", "LCU", "lcu", "Lcu", "LADIES", "LaDiES", "Ladies")
 
 
 def little_parties() -> st.SearchStrategy[Party]:

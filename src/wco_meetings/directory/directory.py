@@ -150,7 +150,8 @@ class Directory:
         Known are ids, codes (ISO 3166-1 alpha-2 and alpha-3), names in any language, official names, aliases
         and acronyms. Accents, quotes, hyphens, spaces, a leading article, and "&" for "and" make no
         difference, nor does the case of names. Ids, codes and acronyms count by their case: "us" is no
-        country. Nor is "turkey", a word that is a name with a capital only.
+        country. Nor is "turkey", a word that is a name with a capital only. An acronym of six letters or more may
+        have one capital, as in running text: "Caricom".
 
         `context` is the text around the name. It is asked only where the name is ambiguous, and only for the
         words that the ambiguity lists: they can decide, or rule every candidate out.
@@ -185,7 +186,7 @@ class Directory:
         for code, spelt in ((text, whole), ("", without_article(whole))):
             if spelt is None:
                 continue
-            ids = index.bearers(code, spelt)
+            ids = index.bearers(code, spelt) or tuple(index.capitalised.get(spelt, ()))
             if (word := index.common_words.get(spelt)) is not None:
                 raise AmbiguousParty(name, tuple(dict.fromkeys((*word.candidates, *ids))), word.reason)
             ambiguity = index.ambiguity(spelt)

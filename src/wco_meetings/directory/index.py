@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..model.parties import Organisation, Party
 from ..model.reference import Ambiguity, AmbiguityKind
-from .names import borne, is_acronym, spelling, without_article
+from .names import borne, in_running_text, is_acronym, spelling, without_article
 
 __all__ = ["Index"]
 
@@ -18,6 +18,7 @@ Ids = tuple[str, ...]
 class Index(NamedTuple):
     """Who bears what: codes as they are, acronyms by their spelling, names by theirs in small letters.
 
+    Long acronyms stand under their spelling with one capital too, among the `capitalised`, if no ambiguity is spelt so.
     Ids and the codes of ISO 3166-1 are codes. An ambiguity stands under its text's spelling, in small letters
     unless it is an acronym. `common_words` has those of words that are names with a capital only, all in
     small letters.
@@ -26,6 +27,7 @@ class Index(NamedTuple):
     codes: dict[str, list[str]]
     acronyms: dict[str, list[str]]
     names: dict[str, list[str]]
+    capitalised: dict[str, list[str]]
     ambiguities: dict[str, Ambiguity]
     common_words: dict[str, Ambiguity]
 
@@ -37,6 +39,7 @@ class Index(NamedTuple):
             {},
             {},
             {},
+            {},
             {spelt if is_acronym(spelt) else spelt.casefold(): known for spelt, known in spellings.items()},
             {spelt.casefold(): known for spelt, known in spellings.items() if known.kind is AmbiguityKind.COMMON_WORD},
         )
@@ -44,7 +47,8 @@ class Index(NamedTuple):
 
     def with_parties(self, parties: Iterable[Party]) -> Index:
         """The index of these parties too."""
-        codes, acronyms, names = ({key: [*ids] for key, ids in known.items()} for known in self[:3])
+        codes, acronyms, names, capitalised = ({key: [*ids] for key, ids in known.items()} for known in self[:4])
+        ambiguous = {spelt.casefold() for spelt in self.ambiguities}
         for party in parties:
             _add(codes, party.id, party.id)
             if not isinstance(party, Organisation) and party.alpha3 is not None:
@@ -53,9 +57,12 @@ class Index(NamedTuple):
                 spelt = spelling(name)
                 if is_acronym(spelt):
                     _add(acronyms, spelt, party.id)
+                    written = in_running_text(spelt)
+                    if written is not None and written.casefold() not in ambiguous:
+                        _add(capitalised, written, party.id)
                 else:
                     _add(names, spelt.casefold(), party.id)
-        return self._replace(codes=codes, acronyms=acronyms, names=names)
+        return self._replace(codes=codes, acronyms=acronyms, names=names, capitalised=capitalised)
 
     def bearers(self, text: str, spelt: str) -> Ids:
         """Who bears a text, whose spelling is given: as a code, an acronym or a name.

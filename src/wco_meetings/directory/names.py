@@ -13,7 +13,7 @@ from unicodedata import combining, normalize
 
 from ..model.parties import Member, Organisation, Party
 
-__all__ = ["borne", "is_acronym", "spelling", "without_article", "words"]
+__all__ = ["borne", "in_running_text", "is_acronym", "spelling", "without_article", "words"]
 
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d"
 _LEVELLED = str.maketrans(
@@ -29,6 +29,8 @@ _LEVELLED = str.maketrans(
 )
 # `translate` puts one character for another quickly, and more or none slowly: ASCII is levelled mark by mark.
 _IN_ASCII = [(chr(code), str(plain)) for code, plain in _LEVELLED.items() if code < 128]
+# "Cites", "React" and "Codex" are words: what is shorter than this is an acronym in its own case alone.
+_LONG_ACRONYM = 6
 # "U.S.A." is one word, "P.R.China" and "St. Lucia" are two.
 _POINT_BEFORE_WORD = re.compile(r"\.(?=\w\w)")
 _NO_WORD = re.compile(r"[\W_]+")
@@ -72,6 +74,15 @@ def is_acronym(spelt: str) -> bool:
         if (word.islower() or word[1:].islower()) and word != "and":
             return False
     return True
+
+
+def in_running_text(acronym: str) -> str | None:
+    """The spelling of an acronym of six letters or more with one capital, as newspapers have it; None for others.
+
+    >>> in_running_text("CARICOM"), in_running_text("CITES"), in_running_text("UN CTED")
+    ('Caricom', None, None)
+    """
+    return acronym.capitalize() if acronym.isalpha() and len(acronym) >= _LONG_ACRONYM else None
 
 
 def without_article(spelt: str) -> str | None:
