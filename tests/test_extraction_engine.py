@@ -249,7 +249,9 @@ def test_a_directory_of_a_program_alone_has_those_who_host_and_decide() -> None:
 
 
 def test_a_way_of_writing_that_the_directory_does_not_know_names_nobody() -> None:
-    open_name = wm.Ambiguity(text="Isle, The Far", kind="short_form", candidates=["MT"], default="MT", reason="Short.")
+    open_name = wm.Ambiguity(
+        text="Isle, The Far", kind="short_form", candidates=["MT"], default="MT", against=["sea"], reason="Short."
+    )
     directory = wm.Directory([wm.Member(code="MT", name="Isle, The Far")], ambiguities=[open_name])
     for written, parties in (("Isle, The Far", ["MT"]), ("Isle (The Far)", [])):
         (meeting,) = wm.extract(f"{HELD}\nIt was attended by {written}.", directory=directory).meetings
@@ -309,6 +311,46 @@ def test_of_a_text_that_no_page_is_the_rest_stays_open() -> None:
     assert page[rest.start : rest.end] == rest.words == f"It was attended by {'Malta, ' * 20}"[:80]
     assert () == wm.extract(HELD + " " * MOST_READ).unresolved
     assert ["!"] == [rest.words for rest in wm.extract("-" * MOST_READ + "!").unresolved]
+
+
+SPANISH = "La reunión se celebró en Lima, Perú, el 4 de mayo de 2016 y fue organizada por las aduanas."
+
+
+@pytest.mark.parametrize(
+    ("page", "language"),
+    [
+        (SPANISH, "es"),
+        ("A reunião foi realizada em Lisboa, por uma iniciativa da alfândega, com os delegados.", "pt"),
+        ("Il comitato si è riunito a Roma, e la delegazione della Spagna che ha il compito nel gruppo.", "it"),
+        ("Der Ausschuss wurde von Berlin mit Rat und Tat für die Delegierten der Lande bedacht.", "de"),
+        ("Третье заседание состоялось в Москве. Представители таможенных органов выступили.", "ru"),
+        ("委员会开会。代表们讨论了许多问题。", "zh"),
+        ("اجتمع المديرون العامون للجمارك. ناقشوا المسائل.", "ar"),
+    ],
+)
+def test_a_page_in_a_language_that_is_not_read_says_so(page: str, language: str) -> None:
+    found = wm.extract(f"A title\n\n5 May 2016\n\n{page}")
+    (rest,) = found.unresolved
+    assert (language, ()) == (found.source.language, found.meetings)
+    assert ("A title", f"running text in a language that is not read ({language})") == (rest.words[:7], rest.why)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Третє засідання відбулося у Києві. Представники митних органів України взяли участь.",
+        "Трето заседание се състоя в София. Представители на митниците взеха участие.",
+        "سومین نشست گمرکات برگزار شد. نمایندگان پیشنهاد کردند.",
+        "第3回会合は東京で開催された。代表が議論した。",
+    ],
+)
+def test_a_neighbour_of_a_language_is_not_taken_for_it(page: str) -> None:
+    found = wm.extract(f"A title\n\n5 May 2016\n\n{page}")
+    assert (None, ()) == (found.source.language, found.unresolved)
+
+
+def test_a_meeting_found_on_a_page_in_another_language_is_enough() -> None:
+    assert () == wm.extract(f"{HELD} {SPANISH} {SPANISH}").unresolved
 
 
 # --- what seldom happens ---

@@ -18,6 +18,7 @@ from .meeting.subject import Subject, find_subject, in_region
 from .meeting.titles import MeetingName
 from .page.french import in_english
 from .page.names import Names
+from .page.offices import names_offices
 from .page.page import MOST_READ, Page, read_page
 from .page.regions import region_named
 from .page.signals import Signal, with_title
@@ -27,6 +28,8 @@ from .text import Span, trimmed
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 
 _FIRST_WORDS = 80
+# The languages in which running text is read.
+_READ = ("en", "fr")
 MOST_CHARACTERS = 2**24
 """No page has more: a text beyond this is none, or many that somebody put together."""
 
@@ -43,7 +46,8 @@ def extract(
     `text` is the page's text as it is served, its furniture included; `url` its address, if it is known. Parties are
     those of `directory`, series those of `series`, by id or one by one; by default the bundled ones. The same input
     gives the same result, in threads and processes too; nothing is fetched. What the text leaves open is absent, and
-    its words are among `unresolved`. A page that tells of no meeting gives none.
+    its words are among `unresolved`. A page that tells of no meeting gives none; so does one whose running text is in
+    neither English nor French, and then its first words are among `unresolved`, if its language can be told.
 
     Takes time in proportion to the text's length. Of a very long text the first 1,000,000 characters are read: the
     first words of the rest are then the last of `unresolved`. Raises `InvalidValue` for what is no text, or one of
@@ -112,7 +116,8 @@ class Reader:
             raise InvalidValue("extract", f"{len(text):,} characters", f"a text of at most {MOST_CHARACTERS:,}")
         page = in_english(read_page(text, url), self._names)
         found = self._read(page)
-        return attrs.evolve(found, unresolved=(*found.unresolved, *_unread(text))) if len(text) > MOST_READ else found
+        unread = [*_in_another_language(text, found), *_beyond(text)]
+        return attrs.evolve(found, unresolved=(*found.unresolved, *unread)) if unread else found
 
     def _read(self, page: Page) -> Extraction:
         told = self._told(page) or self._to_come(page)
@@ -138,7 +143,8 @@ class Reader:
         if found is None:
             return None
         page, subject = found
-        mentions = self._names.find(page.tokens, _region_of_offices(page, subject))
+        region = _region_of_offices(page, subject) if names_offices(page.level) else None
+        mentions = self._names.find(page.tokens, region)
         facts, beside = find_facts(page, subject, mentions, self._regions)
         main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
@@ -156,8 +162,20 @@ def _region_of_offices(page: Page, subject: Subject) -> str | None:
     return str(region[0]) if region else None
 
 
-def _unread(text: str) -> Iterator[Unresolved]:
-    """The first words of what is not read, if anything stands there."""
-    if rest := trimmed(text, MOST_READ, len(text)):
+def _in_another_language(text: str, found: Extraction) -> Iterator[Unresolved]:
+    """The first words of a page in which no meeting was found because it is in another language, if that is known."""
+    language = found.source.language
+    if not found.meetings and language not in (None, *_READ):
+        yield from _first_words(text, 0, f"running text in a language that is not read ({language})")
+
+
+def _beyond(text: str) -> Iterator[Unresolved]:
+    """The first words of what is not read of a text, if anything stands there."""
+    if len(text) > MOST_READ:
+        yield from _first_words(text, MOST_READ, "beyond what is read of a text")
+
+
+def _first_words(text: str, start: int, why: str) -> Iterator[Unresolved]:
+    if rest := trimmed(text, start, len(text)):
         end = min(rest.end, rest.start + _FIRST_WORDS)
-        yield Unresolved(words=text[rest.start : end], start=rest.start, end=end, why="beyond what is read of a text")
+        yield Unresolved(words=text[rest.start : end], start=rest.start, end=end, why=why)

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator
 from ..text import Span
 from .regions import region_of, regions_in
 
-__all__ = ["find_offices"]
+__all__ = ["find_offices", "names_offices"]
 
 _OFFICE = re.compile(
     r"R(?<!\wR)(?:(?P<rocb>OCB|egional Offices? (?:for|of) Capacity Building(?: \(ROCBs?\))?)"
@@ -35,6 +35,11 @@ _SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s\))? (?:in|of|for) ")
 _NEXT = re.compile(r"(?:,|,? and)? ?(?:the )?")
 _REGION_REACH = 50
 _CODE_REACH = 10
+
+
+def names_offices(text: str) -> bool:
+    """Whether a text names any office."""
+    return _OFFICE.search(text) is not None
 
 
 def find_offices(text: str, region: str | None, known: Collection[str | None]) -> Iterator[tuple[int, int, str]]:

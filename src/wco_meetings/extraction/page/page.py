@@ -45,21 +45,34 @@ _LANGUAGES = {
 _NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
 _IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-z]{2})?/")
 
-# Words that stand in every text of a language and in none of another, and the letters of those that have their own.
+# Words that stand in every text of a language and in none of the others here.
 _COMMON_WORDS = {
     word: language
     for language, words in {
         "en": "the and of was with to from in will",
         "fr": "les des et du une le au dans pour ont été avec est s'est",
-        "es": "los las el una del por para con fue",
+        "es": "los las el y fue sus más",
+        "pt": "os em uma não dos com foram pela ao",
+        "it": "il che della dei gli nel sono è",
+        "de": "der die das und mit wurde für",
     }.items()
     for word in words.split()
 }
 _BY_WORDS = tuple(dict.fromkeys(_COMMON_WORDS.values()))
+
+
+class _Letters(NamedTuple):
+    """The letters of a language, one of them that only it has if others share them, and those of its neighbours."""
+
+    words: re.Pattern[str]
+    own: str
+    others: re.Pattern[str]
+
+
 _LETTERS = {
-    "ru": re.compile("[а-я]{3,}"),
-    "zh": re.compile("[一-鿿]"),
-    "ar": re.compile("[؀-ۿ]{2,}"),
+    "ru": _Letters(re.compile("[а-я]{3,}"), "ы", re.compile("[іїєґўқғңүұһәөђјљњћџ]")),
+    "zh": _Letters(re.compile("[一-鿿]"), "", re.compile("[぀-ヿ]")),
+    "ar": _Letters(re.compile("[؀-ۿ]{2,}"), "", re.compile("[پچژگکیٹڈڑںے]")),
 }
 
 # Furniture stands at the top of a page; further down a line that is a date is no date of the page.
@@ -242,10 +255,15 @@ def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
 
 
 def _language(sample: str, plain: str) -> str | None:
+    """The language of a sample, if it is one of those that can be told from others; `plain` is the same as written."""
     languages = list(filter(None, map(_COMMON_WORDS.get, sample.split())))
     counts = {language: languages.count(language) for language in _BY_WORDS}
     if not plain.isascii():
-        counts |= {language: len(letters.findall(plain)) for language, letters in _LETTERS.items()}
+        counts |= {
+            language: len(letters.words.findall(plain))
+            for language, letters in _LETTERS.items()
+            if letters.own in plain and not letters.others.search(plain)
+        }
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > 1 else None
 
