@@ -394,6 +394,16 @@ def test_a_title_tells_of_the_host() -> None:
         ("The workshop was held in Riga within the Amber Project, funded by Spain.", ()),
         ("Malta hosted the last module of the course, a workshop.", ("MT",)),
         ("It was held under the aegis of Latvia's Amber Capacity Programme.", ()),
+        (
+            "It was organized by Malta after the Workshops on the Convention on Trade in Amber (CITES) held in all.",
+            ("MT",),
+        ),
+        ("UNODC and the WCO wrapped up a joint conference.", ("unodc", "wco")),
+        ("It is a part of what is now carried out in Europe by OLAF.", ()),
+        ("OLAF held its first Corporate Governance, a novelty.", ()),
+        ("OLAF held its Corporate Governance Workshop, a novelty.", ("olaf",)),
+        ("From 5 to 8 March 2018 the STCE team delivered its first training.", ("wco",)),
+        ("Spain hosted the 2nd Meeting of the Amber Group.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

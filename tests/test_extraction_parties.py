@@ -39,6 +39,12 @@ WORKSHOP = "A Regional Workshop on Valuation was held in Suva, Fiji, from 3 to 5
         ("The 3rd Session of the Amber Committee was held in Suva. It was attended by Fiji, Samoa and Tonga.", "None"),
         ("The 3rd National Workshop on Transit was held in Suva, Fiji. Fiji, Samoa and Tonga attended.", "None"),
         ("The 3rd Workshop on Transit was held in Suva, with the ROCB A/P and the Asia/Pacific Vice-Chair.", "None"),
+        ("The WCO held a Workshop on Transit for the Members of the WCO Europe Region in Suva.", "EUR"),
+        (
+            "The WCO held a Workshop on Transit for Members of the North of Africa, Near and Middle East Region.",
+            "MENA",
+        ),
+        ("The WCO held a Workshop on Transit for heads in Suva, and spoke of the Europe Region.", "None"),
     ],
 )
 def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str, region: str) -> None:
@@ -105,6 +111,8 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 4th Technology Conference was held in Riga. It was organized by the WCO and Malta Customs.", True),
         ("The 3rd Amber Workshop was held in Oslo. The results presented by the Secretariat were good.", False),
         ("The 3rd Amber Workshop was held in Oslo. The results were presented by the Secretariat of the Guild.", False),
+        ("The 3rd Amber Meeting was held in Riga. Speakers were Secretary General WCO Dr. Doe and others.", True),
+        ("The 3rd Amber Meeting was held in Riga. Speakers praised the WCO and Dr. Doe.", False),
     ],
 )
 def test_the_wco_takes_part_where_it_is_listed_hosts_or_does_something(words: str, takes_part: bool) -> None:
@@ -565,6 +573,21 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Funding needs were raised by Malta Customs.", ["MT"]),
         ("Supported by Malta Customs Service, it was long.", []),
         ("The meeting, funded by the EU and opened by Malta Customs, was useful.", ["MT"]),
+        ("The participants thanked Malta Customs for its financial support.", []),
+        ("The participants thanked Malta Customs Service (MCS) for its generous financial support.", []),
+        ("The participants thanked Malta Customs for its warm welcome.", ["MT"]),
+        ("Financial support was provided by Malta Customs Service.", []),
+        ("With the financial support of Malta Customs Service, 30 officers attended.", []),
+        ("Mr. Israel Doe and Ms. Georgia Roe gave presentations.", []),
+        ("Mr. Vincent Jordan, Director of Trade of Malta Customs, gave a presentation.", ["MT"]),
+        ("Mr. Doe China Customs gave a presentation.", ["CN"]),
+        ("It was attended by Malta, DPR Korea and Spain.", ["MT", "ES"]),
+        ("It was attended by the representatives of the regional bodies of the WCO; OLAF, and Malta.", ["olaf", "MT"]),
+        (
+            "It was for officers of Malta, the Customs Committee under the Ministry of Finance of Latvia and Spain.",
+            ["MT", "ES"],
+        ),
+        ("The delegates of the Customs Committee under the Government of Malta attended.", ["MT"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:
@@ -686,6 +709,14 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("It had an old chair: Malta made it.", {}),
         ("It had an old vice-chair: Malta made it.", {}),
         ("It elected Ms. Jane Roe from Malta as its Chairperson for 2020.", {"MT": "participant"}),
+        ("Chaired by Mr. John Doe, the meeting brought together delegates from Malta.", {"MT": "participant"}),
+        ("The Chairperson, Ms. Jane Roe, welcomed the delegates of Malta.", {"MT": "participant"}),
+        ("Under the chairmanship of Mr. John Doe, the Group discussed the trade of Malta.", {}),
+        ("It was chaired by Mr. John Doe, Director General of Malta Customs.", {"MT": "chair"}),
+        ("Malta, the United States and Spain co-chaired the meeting.", {"MT": "chair", "US": "chair", "ES": "chair"}),
+        ("Ms. Roe of Malta, as Chair, presented the new tools.", {"MT": "chair"}),
+        ("Ms. Roe of Malta, as Chair of the panel, presented the tools.", {"MT": "participant"}),
+        ("Mr. Doe was elected Chair and Vice-Chair.", {}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:

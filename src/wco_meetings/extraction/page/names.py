@@ -15,10 +15,11 @@ from ...directory.directory import Directory
 from ...directory.names import borne, is_acronym, spelling
 from ...errors import AmbiguousParty, UnknownParty
 from ...model.parties import Organisation, Party
-from ...model.reference import AmbiguityKind
+from ...model.reference import Ambiguity, AmbiguityKind
 from ..text import level
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS, administered
+from ..words.persons import TITLE
 from .offices import find_offices
 
 __all__ = ["Mention", "Names"]
@@ -35,7 +36,7 @@ _SERVICE = re.compile(
     r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
     r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
     r"Ambassador|High Commissioner|delegat(?:ion|es?)\b|FCS\b|experts?\b|side\b|officials\b|officers\b|colleagues\b|"
-    r"counterparts?\b|"
+    r"counterparts?\b|CITES (?:Management|Scientific) Authority\b|"
     r"(?:[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"
 )
 
@@ -45,7 +46,7 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
     r"(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|"
-    r"North|Northern|People's|Central Bank of|"
+    r"North|Northern|DPR|People's|Central Bank of|"
     r"(?:Latin America(?: countries)?|Americas),(?: Spain and)?|Bay of|Bank for|Port of|language of) "
     r"(?:the )?$"
 )
@@ -54,10 +55,12 @@ _SENT_TO = re.compile(
     r"mbass(?:ador|y)[^.;,\n]{0,30} (?:to|in) (?:[A-Z]\w+(?:, [A-Z]\w+)* and )?(?:the )?"
     r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$"
 )
+# "Mr. Israel Doe", "Ms. Jane Jordan": a person's name.
+_A_PERSONS = re.compile(rf"\b{TITLE} (?:[A-Z][\w'-]* ){{0,2}}$")
 # What each of these ends with: nearly no name has one of them before it.
 _LAST_OF_NO_NAME = tuple(
     f"{last} "
-    for last in "of CCF) - CCF Lake New American North Northern People's for the and rica, ricas, tries,".split()
+    for last in "of CCF) - CCF Lake New American North Northern DPR People's for the and rica, ricas, tries,".split()
 )
 _NO_NAME_BEFORE = re.compile(
     r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) \(?Guatemala\b"
@@ -133,7 +136,11 @@ class Names:
         self._directory = directory
         self._ids: dict[str, str | None] = {}
         self._demonyms: dict[str, str | None] = {}
-        open_texts = {spelling(ambiguity.text).casefold() for ambiguity in directory.ambiguities}
+        open_texts = {
+            spelling(ambiguity.text).casefold()
+            for ambiguity in directory.ambiguities
+            if not _means_the_same_everywhere(directory, ambiguity)
+        }
         for party in directory:
             for name in borne(party):
                 is_open = spelling(name).casefold() in open_texts
@@ -232,6 +239,8 @@ def _within_another(text: str, start: int, end: int) -> bool:
     if _NO_NAME_BEFORE.match(text, end):
         return True
     before = text[max(0, start - 70) : start]
+    if _A_PERSONS.search(before) and not _SERVICE.match(text, end):
+        return True
     return (before.endswith(_LAST_OF_NO_NAME) and _NO_NAME_AFTER.search(before) is not None) or (
         "mbass" in before and _SENT_TO.search(before) is not None
     )
@@ -311,6 +320,15 @@ def _is_its_office(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a country says which office of a body it is: "INTERPOL Malta"."""
     is_next = mention.is_code and text[before.end : mention.start] == " " and before.party not in (None, "wco")
     return is_next and not before.is_code
+
+
+def _means_the_same_everywhere(directory: Directory, ambiguity: Ambiguity) -> bool:
+    """Whether a text means a party whatever stands around it."""
+    try:
+        directory.resolve(ambiguity.text)
+    except (AmbiguousParty, UnknownParty):
+        return False
+    return not (ambiguity.cues or ambiguity.against)
 
 
 def _claim(ids: dict[str, str | None], written: str, party: str | None) -> None:

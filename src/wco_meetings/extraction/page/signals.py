@@ -139,7 +139,8 @@ _WORDS: dict[int, Iterable[str]] = {
         *_TO_HOST,
         *listed(
             """invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported,
-            support, backing, hand in hand, side by side, coholding, completed, concluded, accomplished, ran, run, led,
+            support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up,
+            accomplished, ran, run, led,
             facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation, co-operation,
             collaboration, launched, partnership, partnering,
             coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, set up,

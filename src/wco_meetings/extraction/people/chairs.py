@@ -9,6 +9,8 @@ from ...model.words import Role
 from ..page.names import Mention
 from ..page.signals import Sentence
 from ..words.persons import TITLE
+from .introduced import introduces
+from .lists import listed_before
 
 __all__ = ["find_chairs"]
 
@@ -50,6 +52,11 @@ _ELECTED = re.compile(
 _OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
 _AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")
 _ROLE_REACH = 200
+# "As Chair of the panel", "as Chair, opened the ceremony".
+_OF_ANOTHER = re.compile(
+    r"\b(?:ceremony|ceremonies|panels?|debate|round ?table|elected|candidate|coming|next|incoming)\b"
+)
+_NEAR = 40
 
 
 def find_chairs(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, Role]]:
@@ -60,7 +67,7 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[
         if after is None or after.party == "wco" or after.start - cue.end() > _ROLE_REACH or _NO_CHAIR.search(before):
             continue
         between = text[cue.end() : after.start]
-        if _CHAIR.search(between) or ";" in between or _NO_CHAIR.search(between):
+        if _CHAIR.search(between) or _NO_CHAIR.search(between) or ";" in between or not introduces(between):
             continue
         # The President of a country lends a name; one of its Customs presides.
         if _OFFICE.search(between) and not (
@@ -73,14 +80,15 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[
         if beside is not None and _AND_ALSO.fullmatch(text[after.end : beside.start]):
             yield beside, role
     if both := _ELECTED.search(text, sentence.start, sentence.end):
-        *_, chair, vice = None, None, *(one for one in here if one.end <= both.start())
-        if chair and vice:
-            yield chair, Role.CHAIR
-            yield vice, Role.VICE_CHAIR
+        last_two = [one for one in here if one.end <= both.start()][-2:]
+        if len(last_two) > 1:
+            yield from zip(last_two, (Role.CHAIR, Role.VICE_CHAIR), strict=True)
     for mention in here:
         if match := _AS_CHAIR.match(text, mention.end, sentence.end):
             role = Role.VICE_CHAIR if match["vice"] else Role.ACTING_CHAIR if match["acting"] else Role.CHAIR
-            if not _NO_CHAIR.search(text[mention.start : sentence.end]):
+            not_here = _NO_CHAIR.search(text, mention.start, match.end())
+            if not (not_here or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))):
                 yield mention, role
         elif _CHAIRED.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
+            yield from ((one, Role.CHAIR) for one in listed_before(text, mention.start, here))

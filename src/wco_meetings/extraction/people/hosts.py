@@ -35,21 +35,16 @@ from ..words.hosting import (
 )
 from ..words.kinds import ANY_KIND
 from ..words.persons import TITLE
+from .introduced import introduces
 from .items import BY_IT, IN_A_CITY, is_no_item
-from .lists import is_glue, joined
+from .lists import joined
 from .partners import ONLY_MEMBERS
 
 __all__ = ["find_hosts"]
 
 _Hosts = dict[str, Mention]
 _AS_ONE = 50
-_IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 _FIRST_SENTENCES = 15
-_TITLE = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
-_OFFICE_IN = re.compile(
-    r"(?:^|\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))?) in [A-Z]\w+(?= and | of )|"
-    r"\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))? in [A-Z]\w+(?=, )"
-)
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
@@ -67,16 +62,13 @@ _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".
 _PEOPLE_OF = re.compile(r"\b(?:[Rr]epresentatives|[Dd]elegates|[Oo]fficials|[Ee]xperts) (?:of|from) [^.;:\n]{0,200}$")
 # "The Amber Conference, of which Malta and Spain were organizers": another one.
 _OF_WHICH = re.compile(r", of which [^,.;:\n]{0,80}$")
+# "A workshop on the Convention on Amber (COA) held in Riga": what it was on.
+_WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|in|and|the) ){1,16}\($")
 # "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
-_PROJECT_IS = re.compile(r"\b[Pp]rojects?(?: (?:is|was|are|were))? $")
+_PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
 # "The website which the WCO hosts": no meeting.
 _OF_SOMETHING = re.compile(
     r"\b(?:database|cent(?:er|re)|office|page|platform|portal|school|server|site|website)s? which (?:the )?$"
-)
-# Besides the words that stand in lists.
-_HOST_GLUE = frozenset(
-    "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close "
-    "government directorate capacity his her under who is".split()
 )
 
 
@@ -125,6 +117,8 @@ def _telling_of_hosts(
 
 # "It built on the 1st Amber Meeting, which was hosted by Malta".
 _OF_THE_OTHER = re.compile(rf"\b{ORDINAL} (?:[\w-]+ ){{0,6}}{ANY_KIND},? (?:which|that) was $")
+# "Malta hosted the 1st Meeting".
+_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 # What one person delivers is a speech.
 _SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Gg]iven|[Ff]acilitated|[Hh]eld|[Rr]un|[Ll]ed) by (?:{TITLE}|M\b)")
 
@@ -169,7 +163,7 @@ def _after_cues(
             between = text[place : mention.start]
             if cue["under"] and not _hosts_under_its_name(text, mention):
                 break
-            if between == " from " or not _is_host_glue(between) or _does_more(text, place, mention):
+            if between == " from " or not introduces(between) or _does_more(text, place, mention):
                 break
             of_it = mention.party == "wco" and text.endswith(_OF_THE_WCO, cue.end(), mention.start)
             if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
@@ -251,6 +245,8 @@ def _by_their_deeds(
                 )
                 and not _PEOPLE_OF.search(before)
                 and not _OF_WHICH.search(before)
+                and not (before.endswith("(") and _WHAT_IT_WAS_ON.search(before))
+                and not (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
                 and not _with_help(text, sentence, mention)
             )
         )
@@ -267,7 +263,7 @@ def _by_their_deeds(
                 if country and mention.party and administered(mention.party) == country
                 else _body_invites(text, mention, before[-150:])
             )
-            if (invited and _is_host_glue(before[invited.end() :])) or (
+            if (invited and introduces(before[invited.end() :])) or (
                 THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
                 helps = invited is not None and "nvit" not in invited[0]
@@ -334,25 +330,3 @@ def _add_before(found: _Hosts, text: str, hosting: Mention, here: list[Mention])
         if not is_no_item(text, other):
             _add(found, other)
         place = other.start
-
-
-_WORD = re.compile(r"(?<!')\b[^\W\d_][\w-]*")
-
-
-# "Together with 15 administrations including Malta", "and delegates were attending from": who came.
-_NO_HOST = re.compile(
-    r"\b(?:but|were|attending|participating|delegates|participants|observers|officers? from)\b|"
-    r", for\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b|\d[^.,;]*\bincluding\b"
-)
-
-
-def _is_host_glue(gap: str) -> bool:
-    """Whether what stands before a host only says who it is: "by Mr. Doe, Director General of"."""
-    gap = _OFFICE_IN.sub("", _TITLE.sub("", gap))
-    return (
-        "." not in gap
-        and not gap.endswith((" in ", " in the "))
-        and _NO_HOST.search(gap) is None
-        and _IN_PLACE.search(gap) is None
-        and all(word[0].isupper() or word in _HOST_GLUE or is_glue(word) for word in _WORD.findall(gap))
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..page.names import Mention
+from ..words.paying import PAID_BY
 from ..words.persons import TITLE
 from .behalf import BEHALF
 
@@ -15,7 +16,7 @@ IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
 
 _OF_THE_WCO = re.compile(
     r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
-    r"priorities) of (?:the )?$"
+    r"priorities|bodies|entities|structures) of (?:the )?$"
 )
 # "US CSI" is a body of its own, "other United Nations bodies" aren't the UN.
 _ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS|TAXUD)[A-Z]{2,5}\b")
@@ -41,8 +42,6 @@ BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 _OF_THE_UN = re.compile(r"-[A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
-# "A project funded by Malta": who only pays.
-_PAID_BY = re.compile(r"\b(?:(?:fund|financ|sponsor)ed|paid for) by (?:the )?$")
 _A_SHORT_NAME = 3
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
 _OF_OR_FROM = (" of ", " of the ", " from ", " from the ")
@@ -65,7 +64,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
         return True
     if mention.is_code and is_a_persons(before):
         return True
-    if " by " in before and _PAID_BY.search(before):
+    if PAID_BY.search(before):
         return True
     if text.startswith((" ", "'", "-", ")"), mention.end) and belongs_to_what_follows(text, mention):
         return True

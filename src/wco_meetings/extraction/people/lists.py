@@ -72,6 +72,8 @@ _NAMELY = re.compile(
 _IN_A_REGION = re.compile(r" in the [A-Z][\w/-]*(?:(?: and)? [A-Z][\w/-]*)* region\b")
 # "The Common Market for East Africa": within a name that nobody knows.
 _FOR_A_NAME = re.compile(r"(?<=\w{3}) for (?=(?:the )?[A-Z])")
+# "The Customs Committee under the Government of Malta".
+_UNDER = re.compile(r" under the (?=(?:Ministry|Government|Cabinet|Council of Ministers|President)\b)")
 # "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
 _NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
 # "UNESCO, the United Nations Office on Prices (UNOP)": before an acronym that is known, its name, which isn't.
@@ -134,6 +136,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _CAPACITY.sub("", between)
     if " for " in between:
         between = _FOR_A_NAME.sub("", between)
+    if " under " in between:
+        between = _UNDER.sub("", between)
     for word in _SMALL_WORD.findall(between):
         if not is_glue(word):
             return None
@@ -159,6 +163,8 @@ def leads(text: str, start: int, end: int) -> bool:
         between = between[named.end() :]
     if " region" in between:
         between = _IN_A_REGION.sub("", between)
+    if " under " in between:
+        between = _UNDER.sub("", between)
     plain = _BULLET.sub(", ", between) if "\n" in between else between
     return len(between) <= _LONGEST_GAP and not (_STOP.search(plain) or _NO_LEAD.search(between))
 

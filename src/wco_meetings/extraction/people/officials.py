@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..page.names import Mention
 from ..page.signals import Sentence, Signal
 from ..words.numbers import ONES, TENS
+from ..words.paying import PAYING, PAYS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
 from .items import IN_A_CITY, is_a_persons
@@ -204,12 +205,8 @@ _CUSTOMS_OF = re.compile(
     r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$|"
     r"[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms in (?:the )?$"
 )
-# "Funded by Malta Customs", "with support by Malta Customs": who pays, and whose experts need not come.
-_PAYS = re.compile(
-    r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|from|by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|[Pp]aid for|"
-    r"with (?:the )?support by)\b|(?<![a-z] )Supported by\b)"
-    r"(?:(?!\b(?:experts?|specialists?|trainers?|offic(?:er|ial)s?|facilitators?)\b| and )[^.;,]){0,60}$"
-)
+# "Malta Customs for its financial support".
+_PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")
 # "The WCO and Malta Customs experts": those who teach.
 _ITS_EXPERTS = re.compile(
@@ -239,7 +236,11 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         if (
             (office and _HELPED.search(before))
             or (goes_on and _ITS_EXPERTS.match(text, mention.end, sentence.end))
-            or (customs and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or _PAYS.search(before)))
+            or (
+                customs
+                and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))
+                and not _PAYS.match(text, mention.end, sentence.end)
+            )
         ):
             yield mention
 

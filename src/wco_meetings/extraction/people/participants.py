@@ -25,13 +25,13 @@ from ..words.cues import (
     BY_THEM,
     CUE,
     OF_A_FIELD,
-    PAID,
     STRONG_CUES,
     THEIR_OWN,
     THESE,
     TOO,
 )
 from ..words.hosting import NO_HEAD_OF_STATE
+from ..words.paying import PAID
 from .absent import absent
 from .behalf import represented, spoken_for
 from .chairs import find_chairs

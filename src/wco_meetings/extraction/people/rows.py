@@ -8,7 +8,8 @@ from itertools import dropwhile
 
 from ..page.names import Mention
 from ..page.signals import Sentence
-from ..words.cues import LISTED_FOR, PAID
+from ..words.cues import LISTED_FOR
+from ..words.paying import PAID, PAYS
 from .lists import in_lists
 
 __all__ = ["A_ROW", "in_general", "is_where", "rows"]
@@ -32,12 +33,6 @@ _COUNTED = re.compile(
     r"\)?,? (?:\w+ly |also |each |all )?(?:topped|account(?:s|ed) for|seized|intercepted|"
     r"(?:recorded|registered|saw|experienced) (?:[a-z]+ ){0,3}?"
     r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures))\b"
-)
-# "Malta, Spain and Latvia co-funded it", "thanked Malta, Spain and Latvia for their financial support".
-_PAYS = re.compile(
-    r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)e?(?:d|s)?\b|provided (?:the )?(?:fund|financ)|paid\b|"
-    r"contributed (?:financially|funds|money)|"
-    r"for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
 )
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
@@ -69,5 +64,5 @@ def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:
     before = text[max(sentence.start, row[0].start - _REACH) : row[0].start]
     after = row[-1].end, sentence.end
     return not (
-        LISTED_FOR.search(before) or PAID.search(before) or _COUNTED.match(text, *after) or _PAYS.match(text, *after)
+        LISTED_FOR.search(before) or PAID.search(before) or _COUNTED.match(text, *after) or PAYS.match(text, *after)
     )

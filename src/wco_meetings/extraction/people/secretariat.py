@@ -24,10 +24,11 @@ _ITS_PEOPLE = re.compile(
     r"(?:set the scene|presented|explained|reiterated|recommended|reaffirmed|highlighted|stressed|briefed|informed|"
     r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b"
 )
-_ENDS_WITH_OF = (" of the ", " of ", " from the ", " from ", " at the ", " at ")
+_ENDS_WITH_OF = (" of the ", " of ", " from the ", " from ", " at the ", " at ", " General ", " General, ")
 _PEOPLE_OF = re.compile(
     r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
-    r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?$"
+    r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?$|"
+    r"\bSecretary[- ]General,? $"
 )
 _OF_A_PART = re.compile(r" (?:Members?|(?:[A-Z][\w/-]+ ){0,3}[Rr]egion|for the )\b")
 _PEOPLE_REACH = 120

@@ -17,7 +17,6 @@ __all__ = [
     "CUE",
     "LISTED_FOR",
     "OF_A_FIELD",
-    "PAID",
     "STRONG_CUES",
     "THEIR_OWN",
     "THESE",
@@ -142,7 +141,6 @@ BY_THEM = re.compile(
     r"made(?! possible by)|delivered|taught|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|[Tt]alks)\b"
     r"(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
 )
-PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|donors?|[Dd]evelopment [Pp]artners)\b")
 # Who came too, in a sentence that says who came.
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"

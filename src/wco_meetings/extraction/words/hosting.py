@@ -125,7 +125,8 @@ _GOES_ON = (
 _AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"
 HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE},? {_ADVERBS}"
-    rf"(?:{_ORGANISED}|held(?! from)|(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
+    rf"(?:{_ORGANISED}|held(?! from| its (?!(?:[\w'/&()-]+ ){{0,10}}{_KIND}\b))|"
+    r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     rf"(?<=, )(?:the )?host of (?:the|this(?: year's)?) {_KIND}\b|"
     r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
@@ -158,7 +159,8 @@ GAVE = re.compile(
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
     rf"\)?(?: \(\w+\)| (?:Customs|Revenue){_MORE}{{0,3}}| Secretariat| Regional Office (?:for|in){_MORE}{{1,6}}|,)*"
     rf"{_AND_ONE}{_INSERTED},? {_ADVERBS}"
-    rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|launched|undertook|will hold|"
+    rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
+    r"undertook|will hold|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e))"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) (?!ceremony\b)|"
@@ -183,7 +185,9 @@ PROGRAMME = re.compile(
     rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
-PROJECT = re.compile(rf"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){{1,6}}(?:Project|Program(?:me)?)){_THEN_HELD}")
+PROJECT = re.compile(
+    rf"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){{1,6}}(?:Project|Program(?:me)?)|[A-Z]{{4,8}} [Tt]eam){_THEN_HELD}"
+)
 # "Within the framework of the Amber Project": as above.
 FRAMEWORK = re.compile(
     r"\b(?:framework|umbrella|auspices|part|context) of (?:the|its) (?:[a-z]+ ){0,2}"

@@ -1,0 +1,35 @@
+"""The words for paying: who only pays for a meeting need not come to it."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["PAID", "PAID_BY", "PAYING", "PAYS"]
+
+PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|donors?|[Dd]evelopment [Pp]artners)\b")
+"""A word for paying, wherever it stands."""
+
+# --- before a name ---
+
+PAID_BY = re.compile(
+    r"\b(?:(?:(?:fund|financ|sponsor)ed|paid for) by|"
+    r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?) (?:of|from|by)) (?:the )?$"
+)
+"""Right before who pays: "a project funded by Malta"."""
+
+PAYING = re.compile(
+    r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|from|by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|[Pp]aid for|"
+    r"with (?:the )?support by|[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?))\b|"
+    r"(?<![a-z] )Supported by\b)"
+    r"(?:(?!\b(?:experts?|specialists?|trainers?|offic(?:er|ial)s?|facilitators?)\b| and )[^.;,]){0,60}$"
+)
+"""Before who pays, with other words between: "funded by Malta Customs", whose experts need not come."""
+
+# --- after a name ---
+
+PAYS = re.compile(
+    r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)e?(?:d|s)?\b|provided (?:the )?(?:fund|financ)|paid\b|"
+    r"contributed (?:financially|funds|money)|"
+    r"for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
+)
+"""After those who pay: "Malta and Spain co-funded it", "thanked Malta and Spain for their financial support"."""
