@@ -8,8 +8,10 @@ from __future__ import annotations
 import pytest
 from test_extraction import HELD, only, release
 
-from wco_meetings import Place
+from wco_meetings import Place, load
 from wco_meetings.extraction.reader import extract
+
+PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
 
 # --- days ---
 
@@ -109,10 +111,25 @@ from wco_meetings.extraction.reader import extract
         ("At the 4th Amber Meeting, conducted last week, 5 March 2018, delegates said that.", "2018-03-05"),
         ("On 5 March 2018, delegates said that the 4th Amber Meeting was held.", "None"),
         ("The 4th Amber Meeting is held from 5 to 7 , March, 2018.", "2018-03-05/2018-03-07"),
+        ("Building on the 3rd Amber Meeting (Oslo, 3-5 April 2017), the 4th Amber Meeting was held on 6 May 2019.",
+            "2019-05-06"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
     assert dates == str(only(words).dates)
+
+
+@pytest.mark.parametrize(
+    ("day", "dates"),
+    [
+        ("10 May 2019", "2019-05-06/2019-05-08"),
+        ("10 May 2012", "2011-05-06/2011-05-08"),
+        (None, "2011-05-06/2011-05-08"),
+    ],
+)
+def test_a_date_of_long_before_the_page_gives_the_meeting_no_year(day: str | None, dates: str) -> None:
+    words = "The Amber Treaty entered into force on 5 June 2011. The 3rd Amber Meeting was held from 6 to 8 May."
+    assert dates == str(extract(release(words, day=day) if day else words).meetings[0].dates)
 
 
 def test_the_day_of_a_press_conference_is_not_the_meeting_s() -> None:
@@ -277,6 +294,7 @@ def test_what_will_be_is_told_of_the_meeting_on_the_page_of_an_event() -> None:
         ("05/06/2019", "None"),
         ("31/04/2019", "None"),
         ("18/19/2019", "None"),
+        ("By Staff Reports on April 17, 2014", "2014-04-17"),
     ],
 )
 def test_the_day_of_a_page_stands_among_other_words_or_in_figures_that_leave_no_doubt(day: str, published: str) -> None:
@@ -296,8 +314,8 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
 @pytest.mark.parametrize(
     ("words", "place"),
     [
-        ("in Washington, D.C. on 5 March 2018", Place(city="Washington, D.C.", country="US")),
-        ("in Washington, D.C., from 5 to 6 March 2018", Place(city="Washington, D.C.", country="US")),
+        ("in Washington, D.C. on 5 March 2018", Place(city="Washington", country="US")),
+        ("in Washington, D.C., from 5 to 6 March 2018", Place(city="Washington", country="US")),
         ("in Hong Kong, China, on 5 March 2018", Place(city="Hong Kong", country="HK")),
         ("in Singapore on 5 March 2018", Place(city="Singapore", country="SG")),
         ("in Luxembourg on 5 March 2018", Place(city="Luxembourg", country="LU")),
@@ -325,7 +343,7 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in St. Petersburg, Russia", Place(city="Saint Petersburg", country="RU")),
         ("in Male, Maldives", Place(city="Malé", country="MV")),
         ("in Danang", Place(city="Da Nang", country="VN")),
-        ("in Washington, DC, on 5 March 2018", Place(city="Washington, D.C.", country="US")),
+        ("in Washington, DC, on 5 March 2018", Place(city="Washington", country="US")),
         ("in Washington on 5 March 2018", Place(city="Washington", country="US")),
         ("for its centres in Riga, Oslo and Sliema, but in Doha", Place(city="Doha", country="QA")),
         (
@@ -341,7 +359,7 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("on the island of Bali", Place(city="Bali", country="ID")),
         ("at the Riga Port Academy", Place(city="Riga", country="LV", venue="Riga Port Academy")),
         ("at the Riga fair", None),
-        ("in Antigua (Guatemala)", Place(city="Antigua", country="GT")),
+        ("in Antigua (Guatemala)", Place(city="Antigua Guatemala", country="GT")),
         ("in the Hague, Netherlands", Place(city="The Hague", country="NL")),
         ("in The Hague, the Netherlands", Place(city="The Hague", country="NL")),
         ("in the Grand Hotel Riga on 5 March 2018", Place(city="Riga", country="LV", venue="Grand Hotel Riga")),
@@ -359,10 +377,43 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
             Place(city="Riga", country="LV", venue="Regional Training Center"),
         ),
         ("in the Amber Riga Airport Hotel", Place(city="Riga", country="LV", venue="Amber Riga Airport Hotel")),
+        ("in Bruxelles, Belgium", Place(city="Brussels", country="BE")),
+        ("in Bruxelles", Place(city="Brussels", country="BE")),
+        ("in Valparaiso, Indiana, United States", Place(city="Valparaiso", country="US")),
+        ("in Valparaiso, Chile", Place(city="Valparaíso", country="CL")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
     assert place == only(f"The 3rd Amber Meeting was held {words}.").place
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "As agreed at the 2nd Amber Meeting in Oslo, Norway,",
+        "Following the 2nd Amber Meeting, which was held in Oslo, Norway,",
+        "Building on the 2nd Amber Meeting (Oslo, Norway),",
+    ],
+)
+def test_what_led_to_a_meeting_was_in_another_place(opening: str) -> None:
+    place = only(f"{opening} the 3rd Amber Meeting took place in Riga, Latvia, on 6 May 2018.").place
+    assert Place(city="Riga", country="LV") == place
+
+
+@pytest.mark.parametrize("city", sorted({place.city for place in PLACES if place.city}))
+def test_a_city_is_written_as_in_the_bundled_records(city: str) -> None:
+    countries = {place.country for place in PLACES if place.city == city}
+    for country in countries:
+        name = load().directory[country or ""].name
+        place = only(f"The 3rd Amber Meeting was held in {city}, {name}, on 6 May 2018.").place
+        assert Place(city=city, country=country) == place
+
+
+def test_days_and_a_place_may_stand_at_the_head_of_a_report() -> None:
+    words = (
+        "19-23 September 2018, Kumbor, Montenegro: The 3rd Amber Training was for those of the port of Bar, Montenegro."
+    )
+    assert Place(city="Kumbor", country="ME") == only(words).place
 
 
 def test_a_guest_may_have_gone_to_the_city() -> None:
@@ -472,6 +523,10 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ),
         ("The 3rd Amber Meeting was held in Riga. OLAF attended it by way of a teleconference.", "in_person"),
         ("The 3rd Amber Meeting was held on 5 March 2018. Members of ASEAN participated virtually.", "virtual"),
+        ("The 3rd Amber Meeting was held online. Until in-person ones are possible, they meet so.", "virtual"),
+        ("RIGA: The 3rd Amber Meeting came to an end. Organized virtually by Malta, it was long.", "virtual"),
+        ("The 3rd Amber Meeting was held in Riga. They agreed to hold a virtual meeting in June.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga, and is said to be a virtual meeting of friends.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -619,6 +674,15 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("By 2018 Malta was ready and 25 officers attended.", [("participants", 25)]),
         ("Of 25 participants in Riga, 10 (Malta and Spain) were women.", [("participants", 25)]),
         ("Delegates saw what 36 companies show.", []),
+        ("It was attended by three delegates from each of the six countries of the project.", [("countries", 6)]),
+        ("Two delegates each from nine Members attended.", [("members", 9)]),
+        ("Some 160 delegates from every corner of the world attended.", [("delegates", 160)]),
+        ("It gathered 300 people from 42 countries and 50 international, regional and industry organizations.",
+            [("participants", 300), ("countries", 42), ("organisations", 50)]),
+        ("18 (Malta, Spain and Fiji) out of 33 Members in the region attended.", [("members", 18)]),
+        ("The bloc has 24 members from the lakes, and all attended.", []),
+        ("4 WCO Members and 2 others were able to present a report to the participants.", []),
+        ("4 WCO Members were present.", [("members", 4)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

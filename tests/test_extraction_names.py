@@ -713,9 +713,51 @@ def test_two_meetings_of_which_only_one_is_said_to_stand_beside_another_are_no_p
     assert [(1,)] == [meeting.numbers for meeting in extract(release(words)).meetings]
 
 
-@pytest.mark.parametrize("nth", ["seventy-first", "seventy first", "71st"])
-def test_an_ordinal_leaves_nothing_of_itself_in_an_id(nth: str) -> None:
-    assert "amber-committee-71" == only(f"The {nth} session of the Amber Committee was held in Riga.").id
+@pytest.mark.parametrize(
+    ("nth", "number"),
+    [
+        ("seventy-first", 71),
+        ("seventy first", 71),
+        ("71st", 71),
+        ("53 rd", 53),
+        ("XLVth", 45),
+        ("LIIIrd", 53),
+        ("III", 3),
+    ],
+)
+def test_an_ordinal_leaves_nothing_of_itself_in_an_id(nth: str, number: int) -> None:
+    assert f"amber-committee-{number}" == only(f"The {nth} Session of the Amber Committee was held in Riga.").id
+
+
+def test_two_ordinals_leave_nothing_of_themselves_in_an_id() -> None:
+    words = "The 132/133rd Sessions of the Amber Committee were held in Riga."
+    assert "amber-committee-132-133" == only(words).id
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "Workshop on Customs valuation and fraud for the Members of the Lakes",
+            "Workshop on Customs valuation and fraud",
+        ),
+        ("Conference on Strengthening the capacity of heads", "Conference on Strengthening the capacity of heads"),
+        ("Workshop on Customs", "Workshop on Customs"),
+        ("Amber Workshop to take place on the lakes", "Amber Workshop"),
+    ],
+)
+def test_what_a_meeting_was_on_goes_on_in_small_letters(words: str, name: str) -> None:
+    assert name == only(f"The WCO organized a {words} in Riga on 5 March 2018.").name
+
+
+def test_a_session_of_a_conference_on_something_numbers_nothing() -> None:
+    words = "The first session on reshaping trade led to the rest. The Amber Conference was held in Riga on 5 May 2018."
+    assert ("Amber Conference", ()) == (only(words).name, only(words).numbers)
+
+
+def test_a_region_beside_a_name_rules_out_the_series_of_others() -> None:
+    name = "Conference of Heads of National Training Centers on Strengthening the capacity of the European region"
+    assert only(f"The WCO held the {name} in Riga on 5 March 2018.").region == "EUR"
 
 
 @pytest.mark.parametrize(

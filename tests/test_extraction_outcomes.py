@@ -550,6 +550,10 @@ def test_training_sharing_and_clauses_within_sentences(words: str, expected: lis
         "All practical arrangements were finalized.",
         "The event was a forum for Customs, and Malta refused to endorse the text.",
         "There was no room for debate, since Members need to approve the text by December.",
+        "No decisions were taken on fees.",
+        "No consensus was reached on the draft.",
+        "None of the proposals was approved.",
+        "Neither the plan nor the code was approved.",
     ],
 )
 def test_what_goes_with_something_else_or_with_every_speech_is_no_outcome(words: str) -> None:
@@ -635,6 +639,10 @@ def test_an_item_is_quoted_without_its_mark() -> None:
         ("Malta, Spain and Italy along with the WCO Secretariat agreed on a plan.", ("MT", "ES", "IT")),
         ("Malta and Spain, as well as the Secretariat, agreed on a plan.", ("MT", "ES")),
         ("Malta, Spain and Italy - three Members - presented fees.", ("MT", "ES", "IT")),
+        ("The United States presented fees.", ("US",)),
+        ("Malta, Spain and the United States presented fees.", ("MT", "ES", "US")),
+        ("The European Commission presented fees.", ("EU",)),
+        ("There was no objection and a plan was adopted.", ()),
     ],
 )
 def test_all_of_a_list_did_what_it_is_the_subject_of(words: str, actors: tuple[str, ...]) -> None:

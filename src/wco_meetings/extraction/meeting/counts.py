@@ -47,7 +47,11 @@ _UNITS = (
     (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|Contracting Parties)"),
     (
         Unit.ORGANISATIONS,
-        r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*(?:[Oo]rgani[sz]ations|agencies|companies|stakeholders)",
+        (
+            r"(?:[a-z]+al, [a-z]+(?: [a-z]+)? and [a-z]+ )?"  # "50 international, regional and industry organizations"
+            r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*"
+            r"(?:[Oo]rgani[sz]ations|agencies|companies|stakeholders)"
+        ),
     ),
     (Unit.OBSERVERS, r"[Oo]bservers|[Oo]bserver (?:WCO )?(?:[Mm]embers|[Cc]ountries|[Oo]rgani[sz]ations)"),
     (Unit.DELEGATES, r"[Dd]elegates"),
@@ -96,7 +100,8 @@ _MOST_DIGITS = 9
 _AFTER_A_MONTH = tuple(f"{month} " for month in MONTHS)
 _GLUED = frozenset("0123456789.,/'-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
-    rf"(?:\+|-plus)?(?: \((?:(?P<figures>[1-9]\d{{0,3}})|[a-z][a-z -]{{2,30}})\))?(?: of| out of)?"
+    r"(?:\+|-plus)?"
+    r"(?: \((?:(?P<figures>[1-9]\d{0,3})|[a-z][a-z -]{2,30}|[A-Z][^()\n]{2,400}(?=\) out of ))\))?(?: of| out of)?"
     r"(?: (?:the|its|all))?(?: [Rr]egion's)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?|{'|'.join(ONES[9:])})"
     r"(?: \(\d{1,3}\))?)?"
@@ -105,7 +110,7 @@ _UNIT_AFTER = re.compile(
 _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?$")
 
 _SIZE_BEFORE = re.compile(
-    r"(?:\b(?:WCO's|WCO has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
+    r"(?:\b(?:WCO's|has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
     r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|currently|"
     r"unites|Of|Of the|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
@@ -114,12 +119,12 @@ _SIZE_BEFORE = re.compile(
 _CAME_OF = re.compile(
     r"\b(?:representatives|[Dd]elegat(?:es|ions)|officers|officials|experts|[Hh]eads|participants|managers|leaders|"
     r"teams|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
-    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?))(?: all)? the $"
+    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?))(?: all| each of)? the $"
 )
 # "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
 _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")
 # "Talks by representatives of the two organizations": those that were named before.
-_OF_THESE = re.compile(r"\b(?:[Tt]h(?:e|ese|ose)|both|all|its|including) $")
+_OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|"
     r"arrest\w*|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|survey|"
@@ -154,6 +159,14 @@ _AND_OTHERS = re.compile(
     rf" and (?!other|several|some|various|a number|(?:{'|'.join(ONES)})\b)"
     r"(?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|non-[Mm]embers)\b"
 )
+# "Two officers from each of the nine Members".
+_EACH = re.compile(
+    r" (?:(?:from |of |for |per )?each\b|(?:from |of |per )every (?:[Mm]ember|country|administration|office))"
+)
+# "Four Members were able to present a report".
+_HAD_A_PART = re.compile(
+    r"(?: and [^.;,\n]{1,40}?)?(?: (?:were able to|could|also))? (?:present(?:ed)?|gave|made|shared|reported)\b"
+)
 # "The region's 34 Members present".
 _PRESENT = re.compile(
     r" (?:present|attending|represented|in attendance|of the [Rr]egion (?:attended|took part|participated|sent))\b"
@@ -164,6 +177,7 @@ _ALL_CAME = re.compile(r" (?:attended|participated|took part|were (?:present|rep
 _BETWEEN = re.compile(
     rf"\b(?:(?P<and>[Bb]etween )|(?:[Ff]rom )?)(?P<one>{_NUMBER.pattern})(?: (?(and)and|(?:to|or|at)) | ?- ?)$"
 )
+_THEN_A_NUMBER = (" and ", " to ", " or ", " at ", "-", "- ")
 _NOT_YET = re.compile(
     r" (?:belong\b|(?:was|were|are|is) (?:\w+ )?expected\b|(?:will|would) |(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
@@ -238,7 +252,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if figure.start() < end or text.endswith(_PART_OF_MORE, sentence.start, figure.start()):
             continue
         before = text[max(sentence.start, figure.start() - _REACH) : figure.start()]
-        between = _BETWEEN.search(before)
+        between = _BETWEEN.search(before) if before.endswith(_THEN_A_NUMBER) else None
         if between and before[: between.start()].endswith(_AFTER_A_MONTH):
             continue  # "on June 3-4"
         if between is None and before[-1:] in _GLUED:
@@ -249,7 +263,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         value = int(match["figures"] or value)
         end = match.end()
         unit = next(unit for unit, _ in _UNITS if match[unit])
-        if match[unit] == "members" and _ARE_PEOPLE.match(text, match.end(), sentence.end):
+        if match[unit] == "members" and not before.endswith(" has ") and _ARE_PEOPLE.match(text, end, sentence.end):
             unit = Unit.PARTICIPANTS
         if (
             unit is Unit.MEMBERS
@@ -273,7 +287,9 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             continue
         if value < _FEWEST.get(unit, 0) or _NOT_YET.match(text, match.end()):
             continue
-        if unit in _PEOPLE and some_away:
+        if unit in _PEOPLE and (some_away or _EACH.match(text, match.end())):
+            continue
+        if value < _FEW and unit in _BODIES and _HAD_A_PART.match(text, match.end(), sentence.end):
             continue
         qualifier = _QUALIFIER_BEFORE.search(before)
         if qualifier is None and value in _YEARS:

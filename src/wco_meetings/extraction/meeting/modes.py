@@ -58,6 +58,7 @@ _SOME_REMOTE = re.compile(
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"(?<=\d{4}), (?:on-?line|virtually)(?=[.;\n]|$)|"
+    r"\b(?:Organi[sz]ed|Held|Hosted|Conducted) (?:on-?line|virtually|remotely)\b|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:conducted|held|hosted|organi[sz]ed)"
@@ -69,11 +70,13 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
 _THE_EVENT = re.compile(rf"\bThe (?:event|{ANY_KIND}) was (?:held|hosted|conducted|organi[sz]ed) virtually\b(?! for)")
 
 _BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
+# "They agreed to hold a virtual meeting in June": another one.
+_TO_HOLD = re.compile(r"\bto (?:hold|host|convene|organi[sz]e|have|attend|plan)(?: [a-z]+){0,3} $")
 _AFTER_THE_NAME = re.compile(r" \([Oo]n-?line\)")
 
 # "Since the last session, held in a virtual format": how another one was held.
 _OTHER_ONE = re.compile(
-    r"\b(?:last|previous|next|earlier|preceding|prior|after|since) [A-Za-z]|"
+    r"\b(?:last|previous|next|earlier|preceding|prior|after|since|[Uu]ntil) [A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
 )
 # "He praised Malta on a webinar that it held".
@@ -116,6 +119,7 @@ def meeting_mode(
         if place and sentence.start <= place.start < sentence.end:
             sure = any(sentence.start <= name.start < sentence.end for name in names)
             there = sure and place.start != sentence.start  # a report may be from a place with which it opens
+    names = [one for one in names if not _TO_HOLD.search(text, max(0, one.start - _OTHER_REACH), one.start)]
     by_name = (_BY_NAME.search(text, name.start, name.end) or _AFTER_THE_NAME.match(text, name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
     stop = body[FIRST_SENTENCES].start if len(body) > FIRST_SENTENCES else len(text)

@@ -18,7 +18,8 @@ _CUT = re.compile(
     rf"(?:{'|'.join(WEEKDAYS)})day|{'|'.join(MONTHS)})|, | (?:in|at) (?:the )?(?:\d|"
     r"WCO Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
-    r" and (?:the |its )?\d{1,3}(?:st|nd|rd|th) | (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
+    r" and (?:the |its )?\d{1,3}(?:st|nd|rd|th) | for (?:the )?[Mm]embers of | to (?:take place|be held)\b|"
+    r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
 )
 
 

@@ -44,7 +44,8 @@ _OF_ANOTHER = re.compile(
     r" (?:(?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|"
     r"pillar|edition of (?:its|the (?:HS|Harmonized|Nomenclature)))|"
     rf"of the (?:two )?(?:{_PLURALS})|"
-    rf"[Ss]ession of th(?:e|is) (?:{ANY_KIND}|[Ee]vent)(?! of the (?:Contracting )?Parties))\b"
+    rf"[Ss]ession (?:on (?=(?:the )?[a-z]{{4}})|"
+    rf"of th(?:e|is) (?:{ANY_KIND}|[Ee]vent)(?! of the (?:Contracting )?Parties)))\b"
 )
 # "The 1st, 2nd and 3rd Meetings" are no two of them.
 _ONE_OF_THREE = re.compile(rf"(?<![\w-]){ORDINAL}, $")

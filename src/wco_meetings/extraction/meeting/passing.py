@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ..page.signals import Sentence
 from ..text import Span
 
-__all__ = ["called_off", "is_in_passing", "was_before"]
+__all__ = ["called_off", "is_in_passing", "led_to_it", "was_before"]
 
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|"
@@ -48,7 +49,8 @@ _DECIDED_AGAINST = re.compile(
 # "Following the start of the project on 15 April, the WCO held": what was before the meeting.
 _WAS_BEFORE = re.compile(
     r"(?:Following|After|Further to|Pursuant to|Subsequent to|In accordance with|In line with|In response to|"
-    r"Based (?:up)?on|Building (?:up)?on|As (?:agreed|decided)) [^,\n]*"
+    r"Based (?:up)?on|Building (?:up)?on|As (?:agreed|decided)) "
+    r"[^,\n]*(?:, (?:which|that) (?:was|were|took) [^,\n]*|\([^()\n]*)?"
 )
 _REACH = 70
 _WILL_REACH = 20
@@ -63,6 +65,12 @@ def called_off(text: str, sentence: Sentence, span: Span) -> bool:
 def was_before(text: str, sentence: Sentence, place: int) -> bool:
     """Whether what stands at a place is told of what led to a meeting, before a sentence comes to it."""
     return _WAS_BEFORE.fullmatch(text, sentence.start, place) is not None
+
+
+def led_to_it(text: str, sentence: Sentence, place: int, names: Iterable[Span]) -> bool:
+    """Whether what stands at a place is told of what led to a meeting, which the sentence hasn't named before it."""
+    said = any(sentence.start <= name.start < place for name in names)
+    return not said and was_before(text, sentence, place)
 
 
 def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:

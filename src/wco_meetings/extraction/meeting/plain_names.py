@@ -115,6 +115,7 @@ _SUBJECT = re.compile(_ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
 _TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _BEGAN, _DATED, _AT_ONE, _THEY_MET)
 _FIRST_SENTENCES = 10
+_SESSION_ON = re.compile(rf"(?:{'|'.join(ORDINAL_WORDS)}) session on (?:the )?[a-z]{{4}}")
 
 
 class Named(NamedTuple):
@@ -145,10 +146,14 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
 
 
 def _names_none(said: str, found: re.Match[str]) -> bool:
-    """Whether words are of no name: "it was the first training" counts, and "in the course of May" says when."""
+    """Whether words are of no name: "it was the first training" counts, "in the course of May" says when, and "the
+    first session on tools" was one of a meeting's.
+    """
     start = found.start(1)
-    return said.endswith(("was the ", "is the "), 0, start) or (
-        said.startswith("course of ", start) and said.endswith((" in the ", "In the ", "ver the "), 0, start)
+    return (
+        said.endswith(("was the ", "is the "), 0, start)
+        or (said.startswith("course of ", start) and said.endswith((" in the ", "In the ", "ver the "), 0, start))
+        or _SESSION_ON.match(said, start) is not None
     )
 
 

@@ -29,6 +29,13 @@ _REGIONAL = re.compile(
 _IS_OFFICE = re.compile(
     r"(?:The )?(?:WCO )?(?:Regional (?:Office|Intelligence|Training)|ROCB|RILO)\b[^.\n]{0,120}\b[Rr]egion$"
 )
+# "A workshop on valuation for the Members of the WCO Europe Region".
+_FOR_THOSE_OF = re.compile(
+    r"[^.;\n]{0,120}? for (?:the )?(?:[\w-]+ ){0,4}?"
+    r"(?:[Mm]embers|[Cc]ountries|[Aa]dministrations|[Oo]ffic(?:er|ial)s|[Ss]tates)"
+    r"(?: \w+){0,2}? (?:of|in|from) the (?:WCO |World Customs Organi[sz]ation )?"
+)
+_WHOLE_NAME = 50
 _NEAR = 3
 _SHORTEST = 2
 
@@ -136,8 +143,11 @@ def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     if found := region_of_first(page.level, spans):
         return found
     number = page.sentence_number(main.start)
-    if number is None or not _REGIONAL.search(main.name):
+    if number is None:
         return None
+    if not _REGIONAL.search(main.name):
+        those = _FOR_THOSE_OF.match(page.level, main.end, page.body[number].end)
+        return region_named(page.level, Span(those.end(), those.end() + _WHOLE_NAME)) if those else None
     beside = page.body[max(0, number - 1) : number + _NEAR]
     found = next((found for sentence in beside if (found := region_named(page.level, sentence))), None)
     return found or region_of(page.level, page.body[number])
@@ -169,7 +179,8 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
         return False
     if main.numbers and (name.numbers or _is_first(name)):
         return (name.numbers or (1,)) == main.numbers
-    return name.start == main.start or (name.kind is main.kind and not name.numbers)
+    alike = name.kind is main.kind or (name.series is not None and name.series is main.series)
+    return name.start == main.start or (alike and not name.numbers)
 
 
 def _is_announced(name: MeetingName, main: MeetingName) -> bool:
@@ -208,7 +219,8 @@ _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _ORDINALS = "|".join(ORDINAL_WORDS).replace("-", "[- ]")
 _SMALL = re.compile(
     r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|editions?|inaugural|world customs organi[sz]ation)\b|"
-    rf"\([^()]*\)|\b(?:(?:\d+|[ivx]+|lx[ivx]*)(?:st|nd|rd|th)|{_ORDINALS})\b"
+    rf"\([^()]*\)|\b(?:\d+(?:(?= ?/ ?\d)| ?(?:st|nd|rd|th)\b)|(?:[ivxl]+(?:st|nd|rd|th)|{_ORDINALS})\b)|"
+    r"^[ivxl]{2,}(?= )"
 )
 _LONGEST_STEM = 80
 

@@ -66,6 +66,8 @@ _ON = re.compile(
     r"[\w'/()&-]+){1,24}"
 )
 _ABOUT = (" on", " about", " for", " on the", " about the")
+# "On Customs valuation", "on Strengthening the capacity of": a subject that goes on in small letters.
+_GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?$")
 _BEFORE = re.compile(
     r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
     r"du)(?![\w-])) ){0,14}$"
@@ -244,8 +246,8 @@ def _weighed(
         name = f"{name} of the {known.acronym}" if known else name
     kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
     link = _BACK_TO_BACK.search(before)
-    led_to_it = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
-    in_passing = led_to_it or is_in_passing(text, sentence, span, found.place.start)
+    leads_to_one = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
+    in_passing = leads_to_one or is_in_passing(text, sentence, span, found.place.start)
     score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known and (numbers or name[0].isupper()))
     score += 2.0 * (is_title or sentence.has(Signal.HELD))
     score += 1.0 * (len(name.split()) > 2) - _IN_PASSING * in_passing - 3.0 * bool(link)
@@ -345,7 +347,14 @@ def _run(text: str, start: int, stop: int) -> int:
 
 
 def _with_subject(text: str, start: int, end: int, stop: int) -> int:
-    """The end of a name that breaks off at "on" or "on the": after what it was on."""
+    """The end of a name that breaks off at "on", "on the" or "on Customs": after what it was on."""
+    if (
+        (about := _GOES_ON.search(text, start, end))
+        and text[end : end + 1] == " "
+        and text[end + 1 : end + 2].islower()
+    ):
+        on = _ON.match(text, about.start(), stop)
+        return on.end() if on else end
     for word in _ABOUT:
         if text.endswith(word, start, end):
             on = _ON.match(text, end - len(word), stop)

@@ -18,7 +18,7 @@ from ..page.signals import Sentence, Signal, of_another_time
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.numbers import ONES
-from .passing import was_before
+from .passing import led_to_it
 
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
@@ -281,7 +281,7 @@ def _score(
         score -= 2.5
     if sentence.has(Signal.PAST) and _SINCE.search(text[sentence.start : when.start]):
         score -= 7.0
-    if was_before(text, sentence, when.start) and not any(sentence.start <= one.start < when.start for one in names):
+    if led_to_it(text, sentence, when.start, names):
         score -= 4.5
     if ANNOUNCED.match(text, when.end, sentence.end) and not _HELD_THEN.search(before):
         score -= 7.0

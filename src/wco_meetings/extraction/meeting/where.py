@@ -23,6 +23,7 @@ from ..text import Span, starting_in
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from ..words.labels import PLACES
+from .passing import led_to_it
 
 __all__ = ["FIRST_SENTENCES", "FoundPlace", "meeting_place"]
 
@@ -117,6 +118,8 @@ _NEXT = 200
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
 _HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
+# "5-7 May 2015, Sliema, Malta: Customs met".
+_AFTER_DAYS = re.compile(rf"\d[^:;.\n]{{4,40}}\d, (?P<city>{_CAPITALS})(?P<part>), $")
 # "Victoria, Gozo, Malta"
 _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 # "Centres in Riga, Tallinn and Sliema": a meeting is in one place.
@@ -169,6 +172,7 @@ def meeting_place(
             continue
         for candidate, said in _candidates(written, text, sentence, countries):
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
+            worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
             worth -= 6.0 * (not named and _OF_ANOTHER.search(text, sentence.start, candidate.start) is not None)
             if candidate.place.city and score + worth > _ENOUGH:
                 cities.append((score + worth, candidate, sentence))
@@ -250,7 +254,7 @@ def _cities_in(
         if row := _IN_A_ROW.match(text, end, sentence.end):
             row_end = row.end()
             continue
-        city = _usual(written, match.start(), match[0]) if known == match[0] else USUAL_NAMES.get(known, known)
+        city = _usual(written, match.start(), match[0], country) if known == match[0] else USUAL_NAMES.get(known, known)
         place = Place(city=city, country=country)
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
         reports = not (before or is_here) and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
@@ -269,6 +273,10 @@ def _beside_countries(
             place_name = _AFTER_VENUE.search(before)
         if place_name is None and is_dateline(text, sentence):
             place_name, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
+        worth = 1.0
+        if place_name is None and text.startswith(":", mention.end):
+            place_name, offset = _AFTER_DAYS.fullmatch(text, sentence.start, mention.start), 0
+            worth = _MOST_A_PLACE_IS_WORTH
         if (mention.start in taken and not (place_name and place_name["part"])) or _is_elsewhere(before):
             continue
         start = offset + place_name.start("city") if place_name else mention.start
@@ -280,8 +288,8 @@ def _beside_countries(
         ):
             continue
         if place_name is not None and not _CITY.fullmatch(place_name["city"]):
-            place = Place(city=_usual(written, start, place_name["city"]), country=mention.party)
-            yield FoundPlace(place, start, mention.end), 1.0
+            place = Place(city=_usual(written, start, place_name["city"], mention.party), country=mention.party)
+            yield FoundPlace(place, start, mention.end), worth
         elif following and _AND.fullmatch(text, mention.end, following.start):
             continue  # "in Benin and Togo"
         elif place_name is None and (
@@ -298,9 +306,11 @@ def _is_known(part: str | None) -> bool:
     return part is not None and part[2:] in COUNTRY_OF_CITY
 
 
-def _usual(written: str, start: int, plain: str) -> str:
+def _usual(written: str, start: int, plain: str, country: str | None) -> str:
     """A city as English pages mostly write it, where that is known, or else as this page does."""
-    return USUAL_NAMES.get(plain) or written[start : start + len(plain)]
+    as_written = written[start : start + len(plain)]
+    is_it = COUNTRY_OF_CITY.get(plain, country) == country  # not "San Jose, California"
+    return USUAL_NAMES.get(plain, as_written) if is_it else as_written
 
 
 def _is_elsewhere(before: str) -> bool:

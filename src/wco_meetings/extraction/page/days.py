@@ -130,7 +130,8 @@ class FoundDate(NamedTuple):
 def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[FoundDate]:
     """Every date with a month in words or in figures that leave no doubt, between two places.
 
-    A date without a year takes that of the nearest full date before it, or of `near`, the day of the page.
+    A date without a year takes that of the nearest full date before it, or of `near`, the day of the page; a full date
+    that is more than a year away from that tells of something else.
 
     >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None, 99)]
     ['2015-11-30/2015-12-02']
@@ -155,7 +156,11 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
             found.append(_from_the_last(found, _with_its_first(match, last), tokens.text))
         # A month of another year is spoken of: the year of a page and that of a day say more.
         is_day = match.re is IN_FIGURES or _group(match, "days")
-        if years and (is_day or (year_before is None and near is None)):
+        if near is None:
+            says_more = is_day or year_before is None
+        else:
+            says_more = is_day and bool(years) and abs(near.year - years[0]) <= 1
+        if years and says_more:
             year_before = years[0]
     return found
 

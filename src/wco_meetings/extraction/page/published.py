@@ -26,7 +26,7 @@ _LABEL = re.compile(rf"(?:agenda|chair|{HOSTS}|{PEOPLE}|{PLACES}):", re.IGNORECA
 # A date under the title may follow a word, and a time of day may follow it.
 _PUBLISHED = re.compile(
     r"(?:(?:(?!start|end)[\w ]{0,20} )??(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)"
-    r"(?: (?:at|on|le|el))?[: ]+)?"
+    r"(?: (?:at|on|le|el))?[: ]+|by [\w .'-]{2,40} on )?"
     r"(.{4,40}?)"
     r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12}|(?<=\d{4}) \d{1,6})?",
     re.IGNORECASE,

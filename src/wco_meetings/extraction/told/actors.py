@@ -15,6 +15,7 @@ from ..page.names import Mention
 from ..page.signals import Sentence
 from ..people.lists import listed_before
 from ..people.partners import ONLY_MEMBERS
+from ..words.administrations import administered
 
 __all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "who", "without_adverbs"]
 
@@ -187,9 +188,10 @@ def _one_of(text: str, start: int, lead: str, here: list[Mention]) -> Doer | Non
             return Doer(Who.KNOWN, group)
         for mention in here:
             if mention.party and _OWN_NAME.fullmatch(text, mention.end, stop):
+                party = administered(mention.party)
                 if _PERSON.search(text, max(start, mention.start - 70), mention.start):
-                    return Doer(Who.KNOWN, mention.party, one_speaks=True)
-                return Doer(Who.KNOWN, mention.party, beside=_beside(text, mention, here))
+                    return Doer(Who.KNOWN, party, one_speaks=True)
+                return Doer(Who.KNOWN, party, beside=_beside(text, mention, here))
     return None
 
 
@@ -201,7 +203,7 @@ def _beside(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
     first = listed[-1].start
     if _OF_NO_LIST.search(text, max(0, first - NEAR), first):
         listed.pop()  # "in Malta, Spain and Italy presented"
-    return tuple(dict.fromkeys(one.party for one in reversed(listed) if one.party))
+    return tuple(dict.fromkeys(administered(one.party) for one in reversed(listed) if one.party))
 
 
 def _somebody(words: str) -> Doer:
@@ -215,14 +217,16 @@ def without_adverbs(before: str) -> str:
 
 
 def _group(words: str, is_party: bool = False) -> str | None:
-    """The group that the words end with; an acronym is that of the meeting's body, unless it `is_party` that came."""
+    """The group that the words end with, unless these are the name of a party; an acronym is the meeting's body's."""
+    if is_party:
+        return None  # "the United States", "the European Commission"
     for actor, pattern in _LONGER:
         if pattern.search(words):
             return actor
     last = _LAST_WORD.search(words.rpartition(" ")[2])
     if last is None:
         return None
-    if not is_party and _BODY.fullmatch(last[0]) and last[0] not in _NO_BODY:
+    if _BODY.fullmatch(last[0]) and last[0] not in _NO_BODY:
         return _LAST.get(last[0], "" if last[0].endswith("s") else "meeting")
     return _LAST.get(last[0].lower())
 

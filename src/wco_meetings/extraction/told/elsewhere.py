@@ -57,7 +57,8 @@ _HAS = re.compile(r" (?:has|have)(?: \w+)?$")
 _AUXILIARY = 24
 _ANYWHERE = frozenset((OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED, OutcomeKind.SUPPORTED, OutcomeKind.PRESENTED))
 # They decide elsewhere what other meetings speak of. On a page with a "Governing Council" it may be that one.
-_COUNCIL = re.compile(r"\b(?:Council|Policy Commission)\b")
+_COUNCILS = ("Council", "Policy Commission")
+_COUNCIL = re.compile(rf"\b(?:{'|'.join(_COUNCILS)})\b")
 _SHORT_NAME = 2
 _BY_THE_COUNCIL = re.compile(
     r"(?<!\bto )(?<!\bof )(?<!\bfor )(?<!\bby )(?<!\bfrom )(?<!\bwith )(?<!\bat )(?<!\bin )"
@@ -82,7 +83,7 @@ def may_be_the_council(text: str, main: str, names: Iterable[Piece]) -> bool:
 
     Its `main` name may say no more than "133rd Session" or "Sessions"; `names` are all places where it is named.
     """
-    if _COUNCIL.search(text) is None or "Governing Council" in text:
+    if not any(word in text for word in _COUNCILS) or "Governing Council" in text:
         return True
     if len(main.split()) <= _SHORT_NAME or "Sessions" in main:
         return True
@@ -137,6 +138,9 @@ def has_done(before: str, kind: OutcomeKind) -> bool:
 
 def not_by_the_council(text: str, sentence: Sentence, verbs: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
     """The verbs of a sentence without those whose subject is the Council or the Policy Commission."""
+    if all(text.find(word, sentence.start, sentence.end) < 0 for word in _COUNCILS):
+        yield from verbs
+        return
     by_it = False
     for verb in verbs:
         council = _BY_THE_COUNCIL.search(text, max(sentence.start, verb.start() - _FAR), verb.start())

@@ -40,6 +40,9 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 
+# "No consensus was reached", "neither the plan nor the budget was approved".
+_NEGATED = re.compile(r"(?:^|[ (])(?:no|none|neither|nor) (?:(?! and | but )[^;])*$", re.IGNORECASE)
+
 
 def is_passive(before: str) -> bool:
     """Whether what stands before a participle makes it a passive."""
@@ -49,7 +52,7 @@ def is_passive(before: str) -> bool:
 def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> bool:
     """Whether a participle after "was" or the like, with what stands `before` it, tells what the meeting did."""
     verb, near, clause = match[0].lower(), before[-NEAR:], before.rpartition(",")[2]
-    if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause):
+    if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause) or _NEGATED.search(clause):
         return False
     if kind.force is Force.DECISION and _PRESENT.search(near):
         return False

@@ -23,7 +23,7 @@ AZ Baku, Gabala, Ganja, Sheki
 BA Banja Luka, Mostar, Sarajevo
 BB Bridgetown
 BD Chattogram, Chittagong, Cox's Bazar, Dhaka, Sylhet
-BE Antwerp, Bruges, Brussels, Ghent, Leuven, Liege
+BE Antwerp, Bruges, Brussels, Bruxelles, Ghent, Leuven, Liege
 BF Bobo-Dioulasso, Ouagadougou
 BG Burgas, Plovdiv, Ruse, Sofia, Varna
 BH Manama
@@ -42,7 +42,7 @@ CA Calgary, Halifax, Montreal, Niagara Falls, Ottawa, Quebec City, Toronto, Vanc
 CD Goma, Kinshasa, Lubumbashi
 CF Bangui
 CG Brazzaville, Pointe-Noire
-CH Basel, Bern, Berne, Davos, Geneva, Lausanne, Lugano, Montreux, Zurich
+CH Basel, Bern, Berne, Davos, Geneva, Geneve, Lausanne, Lugano, Montreux, Zurich
 CI Abidjan, Bouake, Grand-Bassam, Yamoussoukro
 CK Rarotonga
 CL Antofagasta, Arica, Iquique, Santiago, Valparaiso, Vina del Mar
@@ -244,23 +244,32 @@ COUNTRY_OF_CITY = {**_by_city(_CITIES), "Washington, D.C.": "US", "Washington, D
 """
 
 USUAL_NAMES = {
+    "Antigua": "Antigua Guatemala",
+    "Asuncion": "Asunción",
+    "Berne": "Bern",
+    "Bogota": "Bogotá",
+    "Brasilia": "Brasília",
+    "Bruxelles": "Brussels",
     "Cartagena de Indias": "Cartagena",
     "Danang": "Da Nang",
     "Dar Es Salaam": "Dar es Salaam",
+    "Geneve": "Geneva",
+    "Ha Noi": "Hanoi",
     "Lome": "Lomé",
     "Malacca": "Melaka",
     "Male": "Malé",
-    "San Jose": "San José",
+    "Port-Louis": "Port Louis",
     "Saint-Petersburg": "Saint Petersburg",
+    "San Jose": "San José",
     "Sao Paulo": "São Paulo",
     "St Petersburg": "Saint Petersburg",
     "St. Petersburg": "Saint Petersburg",
     "Valparaiso": "Valparaíso",
-    "Washington D.C.": "Washington, D.C.",
-    "Washington DC": "Washington, D.C.",
-    "Washington, DC": "Washington, D.C.",
+    "Washington D.C.": "Washington",
+    "Washington DC": "Washington",
+    "Washington, D.C.": "Washington",
+    "Washington, DC": "Washington",
     "Yaounde": "Yaoundé",
     "the Hague": "The Hague",
-    "Port-Louis": "Port Louis",
 }
-"""Plain names of cities that are mostly written otherwise."""
+"""Plain names of cities that are mostly written otherwise, and by one name each in the bundled records."""
