@@ -156,11 +156,7 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
             found.append(_from_the_last(found, _with_its_first(match, last), tokens.text))
         # A month of another year is spoken of: the year of a page and that of a day say more.
         is_day = match.re is IN_FIGURES or _group(match, "days")
-        if near is None:
-            says_more = is_day or year_before is None
-        else:
-            says_more = is_day and bool(years) and abs(near.year - years[0]) <= 1
-        if years and says_more:
+        if years and (abs(near.year - years[0]) <= 1 and is_day if near else is_day or year_before is None):
             year_before = years[0]
     return found
 
