@@ -381,6 +381,7 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in Bruxelles", Place(city="Brussels", country="BE")),
         ("in Valparaiso, Indiana, United States", Place(city="Valparaiso", country="US")),
         ("in Valparaiso, Chile", Place(city="Valparaíso", country="CL")),
+        ("at NACIN Sliema, Malta", Place(city="Sliema", country="MT")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -414,6 +415,15 @@ def test_days_and_a_place_may_stand_at_the_head_of_a_report() -> None:
         "19-23 September 2018, Kumbor, Montenegro: The 3rd Amber Training was for those of the port of Bar, Montenegro."
     )
     assert Place(city="Kumbor", country="ME") == only(words).place
+
+
+def test_a_title_may_end_with_the_house_and_say_how_many_came() -> None:
+    title = "Chemists of over 20 countries meet at the WCO Headquarters"
+    meeting = only("The 31st Amber Meeting was held from 12 to 15 May 2018.", title=title)
+    assert (Place(city="Brussels", country="BE", venue="WCO Headquarters"), [20]) == (
+        meeting.place,
+        [count.value for count in meeting.counts],
+    )
 
 
 def test_a_guest_may_have_gone_to_the_city() -> None:
@@ -527,6 +537,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("RIGA: The 3rd Amber Meeting came to an end. Organized virtually by Malta, it was long.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga. They agreed to hold a virtual meeting in June.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga, and is said to be a virtual meeting of friends.", "virtual"),
+        ("The 3rd Amber Meeting was held in Riga. The meeting took on a hybrid format.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. They like a hybrid format.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -683,6 +695,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The bloc has 24 members from the lakes, and all attended.", []),
         ("4 WCO Members and 2 others were able to present a report to the participants.", []),
         ("4 WCO Members were present.", [("members", 4)]),
+        ("Fourteen (14) working group members, put forward by eight Members, took part.",
+            [("participants", 14), ("members", 8)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

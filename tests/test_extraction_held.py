@@ -130,7 +130,7 @@ def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
     assert [] == names(words)
 
 
-@pytest.mark.parametrize("told", ["prepared for", "had the results of"])
+@pytest.mark.parametrize("told", ["prepared for", "had the results of", "was a part of the preparatory process for"])
 def test_what_is_named_beside_a_meeting_in_passing_is_in_passing_too(told: str) -> None:
     others = "Amber Conference (Riga, 5-6 May 2018) and the 3rd Cork Conference"
     assert ["meeting"] == names(f"On 5 March 2018 Malta met with OLAF. They {told} the {others}.")

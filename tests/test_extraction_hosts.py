@@ -404,6 +404,11 @@ def test_a_title_tells_of_the_host() -> None:
         ("OLAF held its Corporate Governance Workshop, a novelty.", ("olaf",)),
         ("From 5 to 8 March 2018 the STCE team delivered its first training.", ("wco",)),
         ("Spain hosted the 2nd Meeting of the Amber Group.", ()),
+        ("They took part in the workshop run by Malta Customs.", ("MT",)),
+        ("They took part in the race run by Malta Customs.", ()),
+        ("They spoke of OLAF (OLAF), saying that the Amber Workshop had been launched at the 5th Summit.", ()),
+        ("UNODC, working with friends, held a workshop.", ("unodc",)),
+        ("The Amber Programme delivers a training on it.", ("wco",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

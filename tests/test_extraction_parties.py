@@ -113,6 +113,7 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 3rd Amber Workshop was held in Oslo. The results were presented by the Secretariat of the Guild.", False),
         ("The 3rd Amber Meeting was held in Riga. Speakers were Secretary General WCO Dr. Doe and others.", True),
         ("The 3rd Amber Meeting was held in Riga. Speakers praised the WCO and Dr. Doe.", False),
+        ("The 3rd Amber Meeting was held in Riga. WCO accredited STCE experts led it.", True),
     ],
 )
 def test_the_wco_takes_part_where_it_is_listed_hosts_or_does_something(words: str, takes_part: bool) -> None:

@@ -171,7 +171,7 @@ def _facts_of(
         region=region,
         hosts=hosts,
         participants=participants,
-        counts=find_counts(text, body, apart),
+        counts=find_counts(text, with_title(page.title, body), apart),
         topics=topics.of(heads, told, elected, worked_on, main if subject.region and kind in _OF_REGIONS else None),
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
         unresolved=sorted(unresolved),

@@ -263,7 +263,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         value = int(match["figures"] or value)
         end = match.end()
         unit = next(unit for unit, _ in _UNITS if match[unit])
-        if match[unit] == "members" and not before.endswith(" has ") and _ARE_PEOPLE.match(text, end, sentence.end):
+        people = " group " in match[0] or (not before.endswith(" has ") and _ARE_PEOPLE.match(text, end, sentence.end))
+        if match[unit] == "members" and people:
             unit = Unit.PARTICIPANTS
         if (
             unit is Unit.MEMBERS

@@ -55,6 +55,9 @@ _SOME_REMOTE = re.compile(
     re.IGNORECASE,
 )
 # What is said of the whole of a meeting, wherever it is said.
+_HYBRID_AS_A_WHOLE = re.compile(
+    rf"\b[Tt]h(?:e|is) (?:event|{ANY_KIND}) [^.;,\n]{{1,40}}?\bhybrid (?:format|mode|event|manner)\b"
+)
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"(?<=\d{4}), (?:on-?line|virtually)(?=[.;\n]|$)|"
@@ -134,6 +137,8 @@ def meeting_mode(
         if virtual is None and not there and (match := _THE_EVENT.search(text, sentence.start, sentence.end)):
             virtual = Span(*match.span())
         if not about:
+            if match := _HYBRID_AS_A_WHOLE.search(text, sentence.start, sentence.end):
+                return Mode.HYBRID, Span(*match.span())
             continue
         if match := _HYBRID.search(text, sentence.start, sentence.end) or _both_ways(text, sentence, place):
             return Mode.HYBRID, Span(match.start(), match.end())

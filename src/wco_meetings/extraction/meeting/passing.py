@@ -16,7 +16,7 @@ _OTHER = re.compile(
     r"[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
     r"in preparation for|elected at|by(?! \w+ing\b)|also met (?:at|for)|(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
-    r"prepar(?:es?|ed|ing)|preparations for|plans? for|"
+    r"prepar(?:es?|ed|ing)|preparations for|plans? for|(?:preparatory|pre-conference) \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
     r"\bon the occasion of (?:the|its) $|\b(?:held|organi[sz]ed) in the course of (?:the|its) $|"

@@ -45,7 +45,8 @@ _THEN_COUNTRY = (
 )
 # "In the town of Sliema, Malta", "in Sliema, Gozo, Malta", "in Sliema, in the north of Malta".
 _BEFORE_COUNTRY = re.compile(
-    r"\b(?:in|at|In) (?:the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|(?:the )?RTC )?"
+    r"\b(?:in|at|In) (?:the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|"
+    r"(?:the )?[A-Z]{3,6} )?"
     rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
 )
 _IN_COUNTRY = re.compile(
@@ -68,7 +69,7 @@ _HEADQUARTERS = re.compile(
     r"\b(?:at|in|visited|visit to) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
     r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
     r"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
-    r"Organi[sz]ation))?)(?= in Brussels|[,.; ])(?! of (?!the WCO|the World Customs|WCO))"
+    r"Organi[sz]ation))?)(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO))"
     r"|\b(?P<hosting>(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?) Headquarters"
     r"|Headquarters of the (?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)) (?:hosted|was host to)\b"
 )

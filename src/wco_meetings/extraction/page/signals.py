@@ -138,14 +138,12 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.HOST: [
         *_TO_HOST,
         *listed(
-            """invitation, delivered, conducted, convened, held, holding, hospitality, welcome, sponsored, supported,
-            support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up,
-            accomplished, ran, run, led,
-            facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation, co-operation,
-            collaboration, launched, partnership, partnering,
-            coordination, co-ordination, conjunction, assistance, assisted, help, staged, stages, set up,
-            coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint, collaborated,
-            partnered, teamed up, worked with"""
+            """invitation, delivered, delivers, conducted, convened, held, holding, hospitality, welcome, sponsored,
+            supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up,
+            accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out,
+            cooperation, co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination,
+            conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together,
+            auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, worked with"""
         ),
     ],
     Signal.KIND: [

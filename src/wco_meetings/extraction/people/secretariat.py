@@ -14,7 +14,8 @@ __all__ = ["wco_people"]
 _WCO = re.compile(r"W(?<!\wW)(?:CO\b|orld Customs Organi[sz]ation\b(?: \(WCO\))?)")
 # What follows its name: its people, or what it does itself.
 _ITS_PEOPLE = re.compile(
-    r"(?:'s)? (?:(?:[Aa]ccredited|international|technical|subject matter|project|[Ss]enior|[A-Z]{2,8}|Acting|Deputy) )?"
+    r"(?:'s)? "
+    r"(?:(?:[Aa]ccredited|international|technical|subject matter|project|[Ss]enior|[A-Z]{2,8}|Acting|Deputy) ){0,2}"
     r"(?:[Ss]ecretary[- ][Gg]eneral|Deputy Secretary|(?:[A-Z]\w+ (?:and )?){0,4}(?:Director|Manager)\b(?! General)|"
     r"Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|"
     r"[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?"

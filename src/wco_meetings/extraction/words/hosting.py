@@ -39,7 +39,7 @@ _KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission)s?"
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
 _HELD = r"held|run|led|co-?ordinated"
-_ADVERBS = r"(?:(?:[a-z]+ly|also|both|together|has|had|have|been|[a-z]+ed(?:,| and)) )*"
+_ADVERBS = r"(?:(?:[a-z]+ly|also|both|together|has|had|have|[a-z]+ed(?:,| and)) )*"
 
 NO_HEAD_OF_STATE = (
     r"(?!.{0,60}(?-i:President of (?:the )?[A-Z]\w+\b(?! Customs)|"
@@ -51,7 +51,8 @@ NO_HEAD_OF_STATE = (
 
 HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|(?P<facilitated>facilitated)|set up)|jointly prepared"
-    rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and ))(?:{_HELD}))"
+    rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and )"
+    rf"|(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_HELD}))"
     r"(?: (?:[a-z]+ly|online|together|this (?:time|year)|and [a-z]+ed))?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
@@ -141,7 +142,7 @@ HOSTS = re.compile(
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
-    r"financed|supported|assisted|sponsored|partnered|[a-z]+ing)\b[^.;\n]{3,420}?,?)?"
+    r"financed|supported|assisted|sponsored|partnered|[a-z]+ing)\b(?:(?! (?:that|been)\b)[^.;\n]){3,420}?,?)?"
 )
 _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
@@ -176,7 +177,8 @@ HYPHENED = re.compile(rf"-(?:co-?)?(?:hosted|organi[sz]ed) (?:[\w-]+ ){{0,4}}{_K
 _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?"
     r"(?:, [^.;\n]{1,200}?,|,)? "
-    rf"{_ADVERBS}(?:{_ORGANISED}|held|{_GIVEN}|co-facilitated|(?:ran|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
+    rf"{_ADVERBS}(?:{_ORGANISED}|(?:deliver|host|hold|conduct|organi[sz]e)s|"
+    rf"held|{_GIVEN}|co-facilitated|(?:ran|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
     r"(?!-| by| at| in(?! (?:[A-Z][\w'-]*,? ){1,6}an? )) "
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
