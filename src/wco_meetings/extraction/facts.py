@@ -117,7 +117,7 @@ def _facts_beside(
     if number is None:
         return Facts(dates)
     sentence = named.body[number].without(Signal.OTHER_MEETING)
-    place = meeting_place(page.text, page.level, [sentence], None, mentions, [Span(name.start, name.end)])
+    place = meeting_place(page.text, page.level, [sentence], None, mentions, [name.place])
     place = place if place and place.start > name.start else None
     if own is None:
         return Facts(dates, place)
@@ -130,9 +130,9 @@ def _facts_of(
 ) -> Facts:
     """What a page says of a meeting whose dates are known."""
     text, body, kind = page.level, page.body, subject.main.kind
-    main = Span(subject.main.start, subject.main.end)
+    main = subject.main.place
     spans = subject.places()
-    apart = [*spans, *(Span(name.start, name.end) for name in subject.beside)]
+    apart = [*spans, *(name.place for name in subject.beside)]
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
     came, unresolved, the_wcos_people = find_participants(text, body, mentions, apart)

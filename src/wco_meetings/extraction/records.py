@@ -118,7 +118,7 @@ class _Maker:
         if name.series:
             found.append(("series", words))
         if name.numbers:
-            said = name.ordinal or Span(name.start, name.end)
+            said = name.ordinal or name.place
             found.append(("numbers", self._evidence(*where_numbered(self._page.level, said, name.numbers))))
         return found
 

@@ -120,7 +120,7 @@ def meeting_mode(
     sure = there = False
     for sentence in with_title(title, body):
         if place and sentence.start <= place.start < sentence.end:
-            sure = any(sentence.start <= name.start < sentence.end for name in names)
+            sure = sentence.holds_one_of(names)
             there = sure and place.start != sentence.start  # a report may be from a place with which it opens
     names = [one for one in names if not _TO_HOLD.search(text, max(0, one.start - _OTHER_REACH), one.start)]
     by_name = (_BY_NAME.search(text, name.start, name.end) or _AFTER_THE_NAME.match(text, name.end) for name in names)
@@ -129,7 +129,7 @@ def meeting_mode(
     for sentence in remote:
         if sentence.start >= stop or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
             continue
-        named = any(sentence.start <= name.start < sentence.end for name in names)
+        named = sentence.holds_one_of(names)
         about = named or sentence is title or sentence.has(Signal.HELD)
         if virtual is None and (match := _VIRTUAL_AS_A_WHOLE.search(text, sentence.start, sentence.end)):
             before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]

@@ -56,7 +56,7 @@ def spoken_days(
     They go as far as the page says: by how many days the meeting took, or by one of the dates `found`.
     """
     for sentence in body[:_FIRST_SENTENCES]:
-        named = any(sentence.start <= name.start < sentence.end for name in names)
+        named = sentence.holds_one_of(names)
         if named or sentence.has(Signal.HELD):
             for spoken in _SPOKEN.finditer(text, sentence.start, sentence.end):
                 if (named or not _of_a_month(spoken)) and (when := _meant(text, sentence, spoken, day)):

@@ -55,13 +55,13 @@ class Subject(NamedTuple):
 
     def places(self) -> list[Span]:
         """Where the meeting is named."""
-        return [Span(name.start, name.end) for name in self.about]
+        return [name.place for name in self.about]
 
     def certain_places(self) -> list[Span]:
         """Where it is certainly this meeting that is named: by its number, or by its whole name."""
         main = self.main
         certain = (one for one in self.about if one.name == main.name or (one.numbers and one.numbers == main.numbers))
-        return [Span(main.start, main.end), *(Span(one.start, one.end) for one in certain)]
+        return [main.place, *(one.place for one in certain)]
 
 
 def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None:
@@ -116,7 +116,7 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
             continue  # "the 2nd workshop will be held in May" is the next one
         is_short = len(name.name.split()) <= _SHORTEST and name.kind is main.kind  # "the 32nd meeting"
         if is_short or (len(words) > 1 and (words == _words(name) or letters == _letters(name))):
-            return main._replace(numbers=name.numbers, ordinal=Span(name.start, name.end))
+            return main._replace(numbers=name.numbers, ordinal=name.place)
     if nth := nth_in_a_series(page.level, page.body, main.kind):
         number, place = nth
         return main._replace(numbers=(number,), ordinal=place)
@@ -171,7 +171,7 @@ def _of_series(
 
 
 def _region_of_series(main: MeetingName) -> tuple[Region, Span] | None:
-    return (main.series.region, Span(main.start, main.end)) if main.series and main.series.region else None
+    return (main.series.region, main.place) if main.series and main.series.region else None
 
 
 def _is_same(name: MeetingName, main: MeetingName) -> bool:

@@ -162,6 +162,11 @@ class MeetingName(NamedTuple):
     ordinal: Span | None = None
     in_passing: bool = False
 
+    @property
+    def place(self) -> Span:
+        """Where the name stands."""
+        return Span(self.start, self.end)
+
 
 def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
     return (ordinal_value(match["first"]),) if match and match["first"] else ()

@@ -141,7 +141,7 @@ def _from_then(
         days, (_, sentence) = when.dates, sentence_of[when.start]
         if days is None or not day.start == days.start < days.end <= day.start + _LONGEST:
             continue
-        named = any(sentence.start <= name.start < sentence.end for name in names)
+        named = sentence.holds_one_of(names)
         of_it = named or _OF_IT.search(text, sentence.start, when.start)
         if of_it and not sentence.has(Signal.OTHER_MEETING):
             return when
@@ -259,7 +259,7 @@ def _score(
 ) -> float:
     words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
     before = text[max(sentence.start, when.start - 60) : when.start]
-    named = any(sentence.start <= name.start < sentence.end for name in names)
+    named = sentence.holds_one_of(names)
     several_days = dates.start != dates.end
     held = sentence.has(Signal.HELD) or (is_all and "visited" in words)
     score = 5.0 * named + 4.0 * held + 1.0 * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))

@@ -157,7 +157,7 @@ def meeting_place(
         at_the_wco = text.find(" at the W", sentence.start, sentence.end) >= 0
         if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
-        named = any(sentence.start <= name.start < sentence.end for name in names)
+        named = sentence.holds_one_of(names)
         visited = number <= DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
         score = 5.0 * named + 4.0 * (visited or sentence.has(Signal.HELD)) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))

@@ -248,6 +248,10 @@ class Sentence(NamedTuple):
         """Whether one of the signals is there."""
         return self.signals & signal != 0
 
+    def holds_one_of(self, spans: Iterable[Span]) -> bool:
+        """Whether one of several pieces of text begins in it."""
+        return any(self.start <= span.start < self.end for span in spans)
+
     def without(self, signal: int) -> Sentence:
         """The same sentence without one of the signals."""
         return self._replace(signals=self.signals & ~signal)
