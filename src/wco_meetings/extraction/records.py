@@ -59,7 +59,8 @@ class _Maker:
             own_id = slug(name, dates)
             if own_id in meetings and dates and dates != meetings[own_id].dates:
                 own_id = f"{own_id}-{dates.start.day:02}"  # the second workshop of a month
-            meetings.setdefault(own_id, self._meeting(own_id, name, facts, next(iter(meetings), None)))
+            if own_id not in meetings:
+                meetings[own_id] = self._meeting(own_id, name, facts, next(iter(meetings), None))
             unresolved += facts.unresolved
         return _extraction(
             source=self._page.source,

@@ -147,8 +147,8 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
     found: list[FoundDate] = []
     for match, years in zip(matches, written, strict=True):
         if match.re is not IN_FIGURES:
-            end = match.end() - match[0].endswith(".")
-            found.append(FoundDate(match.start(), end, _span(match, years, year_before, near)))
+            stop = match.end() - match[0].endswith(".")
+            found.append(FoundDate(match.start(), stop, _span(match, years, year_before, near)))
         else:
             known = orders.get(match["between"], ())  # a page that writes one day so writes all so
             day = day_in_figures(match, *(known if len(known) == 1 else ()))
