@@ -113,6 +113,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The 4th Amber Meeting is held from 5 to 7 , March, 2018.", "2018-03-05/2018-03-07"),
         ("Building on the 3rd Amber Meeting (Oslo, 3-5 April 2017), the 4th Amber Meeting was held on 6 May 2019.",
             "2019-05-06"),
+        ("On 6 May 2018, the Amber Dialogue was held. This came after a separate Beryl Meeting held on 4-5 May 2018.",
+            "2018-05-06"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -426,6 +428,11 @@ def test_a_title_may_end_with_the_house_and_say_how_many_came() -> None:
     )
 
 
+def test_a_visit_to_the_house_of_the_wco_was_there() -> None:
+    words = "A Study Visit of those from the lakes to the WCO Headquarters took place from 11 to 15 March 2018."
+    assert Place(city="Brussels", country="BE", venue="WCO Headquarters") == only(words).place
+
+
 def test_a_guest_may_have_gone_to_the_city() -> None:
     meeting = only("The Secretary General went to Riga to attend the 3rd Amber Meeting.")
     assert Place(city="Riga", country="LV") == meeting.place
@@ -539,6 +546,10 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga, and is said to be a virtual meeting of friends.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga. The meeting took on a hybrid format.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. They like a hybrid format.", "in_person"),
+        (
+            "The 3rd Amber Meeting was held in Riga. Eight officers came together, with one more officer taking part remotely.",
+            "hybrid",
+        ),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

@@ -409,6 +409,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("They spoke of OLAF (OLAF), saying that the Amber Workshop had been launched at the 5th Summit.", ()),
         ("UNODC, working with friends, held a workshop.", ("unodc",)),
         ("The Amber Programme delivers a training on it.", ("wco",)),
+        ("The view of Customs was given by Malta.", ()),
+        ("UNODC worked together with Malta to hold a webinar.", ("unodc",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -337,6 +337,9 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("In 2015 OLAF made a presentation on its work.", []),
         ("OLAF, in charge of the second part, made a presentation on its work.", ["olaf"]),
         ("OLAF trained 400 officers of its neighbouring countries at its own regional centre in 2015.", []),
+        ("They asked for support, to which Malta and Spain answered by sending officers.", ["MT", "ES"]),
+        ("They asked for support, to which Malta and Spain answered by letter.", []),
+        ("It was about fees, in respect of which presentations were made by Malta and Spain.", ["MT", "ES"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:

@@ -52,6 +52,7 @@ from wco_meetings.extraction.reader import extract
         ("The 3rd Amber Meeting was held in Riga. In April they rested.", "None"),
         ("In April of 2013 the 3rd Amber Meeting was held in Riga.", "2013-04"),
         ("The 3rd Amber Meeting was held in Riga in April.", "2015-04"),
+        ("During April the 3rd Amber Meeting was held in Riga.", "2015-04"),
         ("The 3rd Amber Meeting was held in Riga after the flood in April.", "None"),
         ("The 3rd Amber Meeting may be held in Riga, in march order.", "None"),
         ("The 3rd Amber Meeting in Riga heard of prices in April.", "None"),

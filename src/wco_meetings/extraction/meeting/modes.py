@@ -49,7 +49,7 @@ _REMOTE = re.compile(
 )
 # "Some participants joined online": not somebody alone.
 _SOME_REMOTE = re.compile(
-    r"\b(?:participants|delegates|others|some|those|members|officers|experts|colleagues)(?: [\w-]+){0,5}? "
+    r"\b(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?)(?: [\w-]+){0,5}? "
     r"(?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|followed)"
     r"(?: [\w-]+){0,3}? (?:on-?line|virtually|remotely|via (?:Zoom|Teams|Webex)|by video[- ]?conference)\b",
     re.IGNORECASE,

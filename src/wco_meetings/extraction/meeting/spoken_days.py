@@ -17,7 +17,7 @@ __all__ = ["spoken_days"]
 
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _SPOKEN = re.compile(
-    rf"\b(?:earlier )?(?:(?:in|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
+    rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
     rf"\b(?P<named>(?-i:{'|'.join(MONTHS)}))\b(?![.,]?(?: of)? \d)|"
     r"(?P<near>today|yesterday|tomorrow)\b(?!')|(?<!of )(?P<month>last|this|next) month\b(?! last)|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
@@ -26,7 +26,7 @@ _SPOKEN = re.compile(
 )
 # A month alone is that of a meeting where its sentence begins with it, or where it is said that it was held.
 _HELD_IN = re.compile(
-    r"^(?:(?:[Ii]n|[Aa]t|the) )*$|"
+    r"^(?:(?:[Ii]n|[Aa]t|[Dd]uring|the) )*$|"
     r"\b(?:held|met|meets?|took place|takes place|conducted|hosted|organi[sz]ed|convened|gathered)\b"
     r"(?:(?! (?:to|after|before|for|of|since|following)\b)[^.;]){0,60}$"
 )

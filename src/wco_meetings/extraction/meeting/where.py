@@ -66,7 +66,7 @@ _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|went to|was in|came to) (?:th
 # "Sent two experts to Riga to conduct a workshop".
 _TO_TEACH = re.compile(r"(?:, [A-Z]\w+,?)? to (?:conduct|deliver|facilitate|lead|hold|run)\b")
 _HEADQUARTERS = re.compile(
-    r"\b(?:at|in|visited|visit to) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
+    r"\b(?:at|in|visited|to) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
     r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
     r"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
     r"Organi[sz]ation))?)(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO))"

@@ -133,7 +133,7 @@ _WORDS: dict[int, Iterable[str]] = {
         """gathered, convened, met, came together, got together, attended, connected, followed, participated, took part,
         take part, active part, participate, attend, represented, present, joined, sent, contributed, spoke, took the
         floor, taking part, participating, attending, in attendance, trained, briefed, among, gave presentations, made
-        presentations, delivered presentations"""
+        presentations, delivered presentations, by sending"""
     ),
     Signal.HOST: [
         *_TO_HOST,

@@ -65,7 +65,7 @@ _TOOK_PART = re.compile(
     r"sent (?:(?:its|their)(?! apolog| regret)|(?:[\w-]+ ){0,4}(?:representatives|officers|officials|delegates|"
     r"delegations?|experts|inspectors)(?! (?:home|in writing|to (?!(?:the|this|a) (?:meeting|training|course|workshop|"
     r"seminar|conference|event|talks|session|discussion)|attend|take part|participate))|'))|"
-    r"contributed(?! (?:financially|funds|money))|"
+    r"contributed(?! (?:financially|funds|money))|(?:answered|responded|replied)(?: [a-z]+){0,3} by sending|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
     r"were (?:in attendance|trained|briefed|among (?:the|those))|was (?:trained|briefed)|present at (?:the|this)|"
     r"(?:also )?had (?:[\w-]+ ){0,4}(?:taking part|participating|in attendance|present))\b"
@@ -88,7 +88,7 @@ _CONGOS = {"CD": "CG", "CG": "CD"}
 
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _OF_OTHERS = re.compile(
-    r"\b(?:(?<!at )(?<!during )(?<!on )which|Group is|had been|before the|after the|"
+    r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
     r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
 )
 # "Cooperation with other bodies, such as OLAF, was discussed", not "held in cooperation with partners such as OLAF".

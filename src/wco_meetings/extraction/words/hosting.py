@@ -102,7 +102,7 @@ HELPED = re.compile(
 )
 # What is delivered or organised besides the meeting.
 NO_MEETING = re.compile(
-    r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|"
+    r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|views?|perspectives?|"
     r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
     r"|receptions?|overview|[Dd]etails?|briefings?|[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
@@ -142,7 +142,8 @@ HOSTS = re.compile(
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
-    r"financed|supported|assisted|sponsored|partnered|[a-z]+ing)\b(?:(?! (?:that|been)\b)[^.;\n]){3,420}?,?)?"
+    r"financed|supported|assisted|sponsored|partnered|worked|teamed|[a-z]+ing)\b"
+    r"(?:(?! (?:that|been)\b)[^.;\n]){3,420}?,?)?"
 )
 _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
