@@ -547,7 +547,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga. The meeting took on a hybrid format.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. They like a hybrid format.", "in_person"),
         (
-            "The 3rd Amber Meeting was held in Riga. Eight officers came together, with one more officer taking part remotely.",
+            "The 3rd Amber Meeting was held in Riga. Eight came together, with one more officer taking part remotely.",
             "hybrid",
         ),
     ],

@@ -682,3 +682,90 @@ def test_a_number_before_a_participle_counts_what_it_is_said_of() -> None:
 
 def test_no_sentence_tells_of_more_than_fifty_deeds() -> None:
     assert ["adopted"] * 50 == kinds(f"The Group {', '.join(['adopted a fee'] * 60)}.")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("On the first day of the meeting, Malta presented its tool.", [("presented", ("MT",))]),
+        (
+            "To mark the day of the fees, Directors General of Customs set up a new group.",
+            [("established", ("members",))],
+        ),
+        ("At the end of the day, the delegates of Malta and Spain adopted it.", [("adopted", ())]),
+        ("The WTO Secretariat gave an overview of fees.", [("presented", ("wto",))]),
+        ("The fees were presented by the WTO Secretariat.", [("presented", ("wto",))]),
+        ("The IATA representative gave a presentation on fees.", [("presented", ("iata",))]),
+        ("The Malta delegation presented its plan.", [("presented", ("MT",))]),
+        ("Malta as the Vice-Chair presented a paper.", [("presented", ("MT",))]),
+        ("Vice-Chair Jane Doe presented a paper.", [("presented", ("chair",))]),
+        ("Jane DOE explained the tool.", []),
+        ("The Amber Group, attended by 1,200 experts, discussed fees.", [("discussed", ("meeting",))]),
+        (
+            "The Committee, having considered fees, approved them.",
+            [("discussed", ("meeting",)), ("approved", ("meeting",))],
+        ),
+        ("The officers taking part discussed fees.", [("discussed", ())]),
+        ("It drew delegates who welcomed the fees.", [("welcomed", ())]),
+        ("A tool was made for the Members who asked for it.", []),
+        ("The head of the committee adopted fees.", []),
+        ("The fees were adopted by the Committee.", [("adopted", ("meeting",))]),
+        ("A declaration was signed by Malta, Spain and Italy in Riga.", [("signed", ("MT", "ES", "IT"))]),
+        ("Best practices were shared by Malta and Spain.", [("exchanged", ("MT", "ES"))]),
+        ("The new plan was welcomed by Members.", [("welcomed", ("members",))]),
+        ("The delegates were welcomed by the participants.", []),
+        ("The session discussed fees. It welcomed tolls.", [("discussed", ("meeting",)), ("welcomed", ("meeting",))]),
+        ("A new law is in force. It welcomed tolls.", []),
+    ],
+)
+def test_who_did_it_is_found_behind_what_stands_before_and_after(
+    words: str, expected: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert expected == outcomes(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Among the topics discussed were fees.", ["discussed"]),
+        ("The discussion items of the day were fees.", ["discussed"]),
+        ("The topics of Malta were clearly presented.", ["presented"]),
+        ("Delegates gave presentations, spanning subjects including fees.", ["presented"]),
+        ("Delegates discussed proposed rules.", ["discussed"]),
+        ("The day provided a forum for lively discussions on fees.", ["discussed"]),
+        ("The day served as a forum for sharing views.", ["exchanged"]),
+        ("The session closed with recommendations on fees.", ["recommended"]),
+        ("The day ended with the examination of fees.", ["discussed"]),
+        ("The day ended with a final examination.", []),
+        ("Members gave a number of suggestions.", ["proposed"]),
+        ("It was proposed that fees be lowered.", ["proposed"]),
+        ("The WCO briefed Members on fees.", ["updated"]),
+        ("Malta and Spain used the occasion to sign a treaty.", ["signed"]),
+        ("The Secretary General appreciated this chance for Customs to share its vision.", ["expressed"]),
+        ("They met to gather cases and share them.", ["exchanged"]),
+        ("The Group will meet again in May.", ["scheduled"]),
+        ("Discussions came after each set of presentations.", ["discussed"]),
+        ("Most participants hailed from Malta.", []),
+        ("The Chair declared the workshop open.", []),
+        ("The Group adopted a hybrid format.", []),
+        ("The Conference invited the services of ten countries.", []),
+        ("The Conference invited Members to send their views.", ["requested"]),
+        ("All Members were invited to send their views.", ["requested"]),
+        ("All Members were invited to attend.", []),
+        ("The day was devoted to those countries that have fees.", []),
+        ("Malta was first elected in 2014.", []),
+        ("Ms. Doe was nominated by Malta.", []),
+        ("Malta Customs, named as its Chair, came.", []),
+        ("The participants appreciated the Malta Customs' preparation of the day.", []),
+        ("The Committee endorsed/approved the followings:\n- the fee\n- the toll", ["endorsed", "endorsed"]),
+        ("The Committee adopted: (i) the fee; (ii) the toll; and (iii) the list.", ["adopted"] * 3),
+        ("The Committee adopted the list: (a) is long.", ["adopted"]),
+        ('"The meeting reviewed fees," he said.', ["discussed"]),
+        (
+            "Malta was elected to chair the Group in all of it. Malta was elected to chair the Group in all of it.",
+            ["elected"],
+        ),
+    ],
+)
+def test_forms_of_what_was_done(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)

@@ -17,7 +17,7 @@ from ..people.lists import listed_before
 from ..people.partners import ONLY_MEMBERS
 from ..words.administrations import administered
 
-__all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "who", "without_adverbs"]
+__all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "done_by", "who", "without_adverbs"]
 
 
 class Who(Enum):
@@ -79,6 +79,8 @@ _LAST = {
 }
 _LAST_WORD = re.compile(r"\w+$")
 _BODY = re.compile(r"[A-Z]{2,5}s?")
+# "Jane DOE", "Mr. DOE": no body.
+_SURNAME = re.compile(r"\b(?!(?:The|This|That|Joint|Both|Each|When|While|As|And|But)\b)[A-Z][a-z]+\.? [A-Z]{2,5}$")
 _NO_BODY = frozenset("SG DSG DDG DG EU US USA UK".split())
 # They are the meeting where they meet.
 _OWN = ONLY_MEMBERS | {"wco"}
@@ -99,6 +101,8 @@ _LONGER = (
         ),
     ),
     ("wco", re.compile(r"\bWorld Customs Organi[sz]ation$")),
+    ("chair", re.compile(r"\b[Cc]hair(?:person|man|woman)?,?(?: (?:Mr|Mrs|Ms|Dr)\.?)?(?: [A-Z][\w.'-]+){1,3}$")),
+    ("", re.compile(r"\btaking part$")),  # "the officers taking part discussed"
 )
 # A group that did something at the head of its sentence did what follows after "and", too.
 _AT_HEAD = re.compile(
@@ -116,11 +120,23 @@ _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)"
     r"(?: (?!and [a-z]|(?:Mr|Mrs|Ms|Dr)\b)[\w'/().&,-]+){1,30}$"
 )
+# "On the second day of the meeting, Malta presented", "To mark it at last, Directors General of Customs set up": what
+# stands before the subject.
+_ADVERBIAL = re.compile(
+    r"(?:About|After|Along|Amid|Among|As|At|Before|Besides?|Between|By|Despite|Due|During|Following|For|From|Given|In|"
+    r"Of|On|Out|Over|Since|Through|Throughout|To|Towards?|Under|Upon|With|Within|"
+    r"[A-Z][a-z]+ing (?:to|on|by|with|in|from|for|of|the))\b[^,]*$"
+)
 _SPEAKS_FOR = re.compile(
     r"\b(?:[Dd]elegate|[Rr]epresentative|[Ee]xpert|[Oo]ffic(?:ial|er)|[Dd]elegation|Government|Customs|Administration|"
     r"Service|Authority|Minister|Director|Head|Secretary|General)$"
 )
-_PUT_IN = re.compile(r", [^,]{3,120},$")
+# "Malta as the Vice-Chair".
+_AS_OFFICER = re.compile(
+    r",? (?:as|in its capacity as) (?:the|its|a) (?:[\w/-]+ ){0,5}?(?:Vice-|Co-)?Chair(?:person)?,?$"
+)
+# ", which 1,200 people attended,".
+_PUT_IN = re.compile(r", (?:[^,]|(?<=\d),(?=\d)){3,120},$")
 _BETWEEN_DASHES = re.compile(r" - [^-]{3,80} -$")
 # "Malta and Spain along with the WCO Secretariat agreed": it only joined them.
 _JOINED = re.compile(
@@ -130,7 +146,7 @@ _JOINED = re.compile(
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|Deputy|"
-    r"Head of|President|Governor|who)\b"
+    r"[Hh]ead of|President|Governor|who)\b"
 )
 # "Jane Doe", "Jane Doe, programme manager,": a person without a title.
 _NAMED = re.compile(
@@ -142,7 +158,19 @@ _AND = re.compile(rf"(?:,| and)(?: \(\w\))?{_ALSO}$")
 _AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
 _LAST_ONE = re.compile(r" (?:and|as well as|with|&) ")
 _OF_NO_LIST = re.compile(r"\b(?i:in|at|on|to|by|with|for|like|unlike|(?<!s )(?:of|from)) (?:the )?$")
-_OWN_NAME = re.compile(r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}")
+# "Malta Customs", "the Malta delegation", "the Malta representative", who is one person.
+_OWN_NAME = re.compile(
+    r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}"
+    r"(?: delegation|(?P<one> (?:representative|delegate|expert|official)))?"
+)
+
+
+# "By all the Members", "jointly by Malta and Spain".
+_AGENT = re.compile(
+    r"(?: \w+ly)? by (?:all |both |the |its |their )*"
+    r"(?P<who>(?:(?!(?:on|in|at|for|with|to|that|which|who|during|of|and|as|from)\b)[\w'/-]+ ?){1,6}(?<! ))"
+)
+_LISTED = re.compile(r",?(?: and| &)? ?(?:the )?")
 
 
 def after_and(before: str) -> bool:
@@ -160,6 +188,9 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     if _shares_subject(before) or before.endswith(", having"):
         # The words before "and" are the object of the verb before, as are those before ", having".
         head = _AT_HEAD.match(text, sentence.start, verb)
+        if head is None and before.endswith(", having"):
+            before = before.removesuffix(", having")  # "the Group, having discussed it,"
+            return _one_of(text, max(sentence.start, verb - REACH), before, here) or _somebody(before[-NEAR:])
         lead = text[sentence.start : head.end("group")].rpartition(", ")[2] if head else ""
         start = head.end("group") - len(lead) if head else sentence.start
         of_others = _OF_TAIL.search(lead)
@@ -167,10 +198,13 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
             lead = lead[: of_others.start()]  # not "the law of Malta"
         return _one_of(text, start, lead, here) or _somebody(text[sentence.start : min(sentence.start + NEAR, verb)])
     lead = without_adverbs(before)
-    if lead.endswith((" which", " that")):
-        # "Panels that discussed the code", "by the Dialogue, which endorsed it".
+    if lead.endswith((" which", " that", " who")):
+        # "Panels that discussed the code", "by the Dialogue, which endorsed it", "drew delegates who welcomed it".
         group = _group(lead[-NEAR:].rpartition(" ")[0].removesuffix(","))
-        return Doer(Who.SOMEBODY) if group is None else Doer(Who.KNOWN, group)
+        if not lead.endswith(" who"):
+            return Doer(Who.SOMEBODY) if group is None else Doer(Who.KNOWN, group)
+        if group == "":
+            return Doer(Who.KNOWN)  # not "the Members who asked for it"
     if lead.endswith(("It", " it")):
         return Doer(Who.IT)
     return _one_of(text, max(sentence.start, verb - REACH), lead, here) or _somebody(lead[-NEAR:])
@@ -185,14 +219,39 @@ def _one_of(text: str, start: int, lead: str, here: list[Mention]) -> Doer | Non
         # "The Director of the Group" is a person.
         person = group not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(",")[2])
         if group is not None and not person:
-            return Doer(Who.KNOWN, group)
+            return Doer(Who.KNOWN, _anothers(group, stop, here) or group)
         for mention in here:
-            if mention.party and _OWN_NAME.fullmatch(text, mention.end, stop):
+            if mention.party and (named := _OWN_NAME.fullmatch(text, mention.end, stop)):
                 party = administered(mention.party)
-                if _PERSON.search(text, max(start, mention.start - 70), mention.start):
+                if named["one"] or _PERSON.search(text, max(start, mention.start - 70), mention.start):
                     return Doer(Who.KNOWN, party, one_speaks=True)
                 return Doer(Who.KNOWN, party, beside=_beside(text, mention, here))
     return None
+
+
+def _anothers(group: str, end: int, here: list[Mention]) -> str:
+    """The party whose Secretariat a group is that ends at a place: "the WTO Secretariat"; empty for the WCO's own."""
+    whose = end - len(" Secretariat")
+    others = (one.party for one in here if one.end == whose and one.party and one.party not in _OWN)
+    return administered(next(others, "")) if group == "secretariat" else ""
+
+
+def done_by(text: str, verb: int, end: int, here: list[Mention]) -> Doer | None:
+    """Who did what a passive tells, after "by": a group, or a party and those listed after it; None for others."""
+    agent = _AGENT.match(text, verb, end)
+    if agent is None:
+        return None
+    group = _group(agent["who"], any(one.end == agent.end() and one.party not in _OWN for one in here if one.party))
+    if group is not None and not _PERSON.search(agent["who"]):
+        return Doer(Who.KNOWN, _anothers(group, agent.end(), here) or group)
+    parties: list[Mention] = []
+    for one in here:
+        if one.party and _LISTED.fullmatch(text, parties[-1].end if parties else agent.start("who"), one.start):
+            parties.append(one)
+    if not parties:
+        return None
+    *beside, party = dict.fromkeys(administered(one.party) for one in parties if one.party)
+    return Doer(Who.KNOWN, party, beside=tuple(beside))
 
 
 def _beside(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
@@ -227,6 +286,8 @@ def _group(words: str, is_party: bool = False) -> str | None:
     if last is None:
         return None
     if _BODY.fullmatch(last[0]) and last[0] not in _NO_BODY:
+        if _SURNAME.search(words):
+            return None
         return _LAST.get(last[0], "" if last[0].endswith("s") else "meeting")
     return _LAST.get(last[0].lower())
 
@@ -234,11 +295,14 @@ def _group(words: str, is_party: bool = False) -> str | None:
 def _subjects(lead: str) -> Iterator[str]:
     """What may end with a clause's subject: without what it is of, as it stands, without what is put in."""
     if lead.endswith((",", " -")):
-        tails: tuple[re.Pattern[str] | None, ...] = (_JOINED, _PUT_IN, _BETWEEN_DASHES)
+        tails: tuple[re.Pattern[str] | None, ...] = (_JOINED, _AS_OFFICER, _PUT_IN, _BETWEEN_DASHES)
     else:
-        tails = (_JOINED, _OF_TAIL, None)
+        tails = (_JOINED, _AS_OFFICER, _OF_TAIL, None)
     for tail in tails:
         shorter = tail.sub("", lead) if tail else lead
+        if tail is _OF_TAIL and _ADVERBIAL.match(shorter) and ", " in lead:
+            at = lead.rindex(", ") + 2
+            shorter = lead[:at] + _OF_TAIL.sub("", lead[at:])
         if tail is None or shorter != lead:
             yield shorter
             bare = _IN_BRACKETS.sub("", shorter)

@@ -20,13 +20,24 @@ _PEOPLE_AFTER = re.compile(
     r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
     r"on) (?:its|their|recent|progress))"
 )
-# "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it": what a host is thanked for.
+# "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it", "praised the value of the
+# workshop": what a host is thanked for.
 _ITS_HOUSE = re.compile(
     r" (?:how [^.;]{0,60}\b(?:prepared|conducted|hosted|organi[sz]ed)\b|"
-    r"(?:(?:all|the|its|their|this|of|[A-Z]\w+'s) )*(?:[\w-]+ ){0,2}"
-    r"(?:facilit(?:y|ies)|hospitality|welcome|organi[sz]ation|sessions?|workshop|training|course|seminar|event|meeting|venue|"
-    r"arrangements|presentations?)\b)"
+    r"(?:(?:all|the|its|their|this|of|[A-Z]\w+(?:'s?)?) )*(?:[\w-]+ (?:of (?:the|this) |and )?){0,2}"
+    r"(?:facilit(?:y|ies)|hospitality|welcome|organi[sz]ation|preparations?|running|hosting|sessions?|workshop|"
+    r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b)"
 )
+# "Declared the workshop open", "declared the opening of the workshop", "adopted a hybrid format": how it went itself.
+_ITS_OWN_COURSE = {
+    "declared": re.compile(
+        r" (?:open\b|closed\b|the (?:official |formal )?(?:opening|closing)\b|"
+        r"(?:the|this|its) (?:[\w-]+ ){1,4}?(?:open|closed)\b)"
+    ),
+    "adopted": re.compile(
+        r" (?:(?:an?|the) )?(?:in-person|hybrid|virtual|on-?line|blended)(?: [\w-]+)? (?:mode|format|form)\b"
+    ),
+}
 # "Invited experts spoke", "discussed new and updated tools", "the group set up in Riga".
 _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))
 # "Created a platform for dialogue", as every meeting does.
@@ -47,11 +58,17 @@ _FEELINGS = re.compile(
     r"profound) )*(?:gratitude|appreciation|thanks|congratulations"
     r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
 )
+# "Invited Members to send their views", "invited comments", not "invited experts of ten countries".
+_ASKED_FOR = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:comments|proposals|views|contributions|suggestions|input|feedback|questions)\b|"
+    r"[^.;:]{0,100}? to (?!(?:the|an?|its|their|this|that)\b)[a-z]+\b"
+)
 # "Urged the participants to debate openly", as every speech at an opening does.
 _TO_TAKE_PART = re.compile(
     r" (?:(?:all|the|its|their|both) )*(?:participants|delegates|delegations|attendees|officers|trainees|"
-    r"everyone(?: attending)?|experts|all) to (?:\w+ly )?(?:take (?:part|an?|full)|seize|be|join|make|debate|discuss|"
-    r"use|enjoy|share|participate|contribute|benefit|engage|profit|learn)\b"
+    r"everyone(?: attending)?|experts|all|them) to (?:\w+ly )?"
+    r"(?:take (?:part|an?|full|the (?:chance|opportunity))|seize|be|join|make|debate|discuss|use|enjoy|share|"
+    r"participate|contribute|benefit|engage|profit|learn|(?:give|provide)(?: their| some)? feedback)\b"
 )
 
 
@@ -60,10 +77,16 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     verb, end = match[0].lower(), match.end()
     if (kind is OutcomeKind.WELCOMED or verb == "addressed") and _PEOPLE_AFTER.match(text, end, sentence.end):
         return True
-    if verb == "appreciated" and _ITS_HOUSE.match(text, end, sentence.end):
+    if verb == "hailed" and text.startswith(" from ", end):
+        return True  # "most of them hailed from Malta"
+    if (course := _ITS_OWN_COURSE.get(verb)) and course.match(text, end, sentence.end):
         return True
+    if kind is OutcomeKind.WELCOMED and (house := _ITS_HOUSE.match(text, end, sentence.end)):
+        return verb == "appreciated" or "presentation" not in house[0]
     if verb == "asked" and text.startswith((" much", " for it", " of "), end):
         return True  # "a week that asked much of everyone"
+    if verb == "invited" and not _ASKED_FOR.match(text, end, sentence.end):
+        return True
     if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):
         return True
     if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):

@@ -11,7 +11,7 @@ from ...model.words import Force, OutcomeKind
 from ..words.verbs import LIGHT
 from .actors import NEAR
 
-__all__ = ["PASSIVE_KINDS", "is_done", "is_passive"]
+__all__ = ["PASSIVE_KINDS", "is_done", "is_of_a_thing", "is_passive"]
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
@@ -26,7 +26,7 @@ PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URG
 
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,invited,asked,committed,updated,considered,introduced,supported,announced,"
-    "recognized,recognised,assessed,evaluated,taken up,reported,proposed,suggested,appreciated".split(",")
+    "recognized,recognised,assessed,evaluated,reported,proposed,suggested,appreciated".split(",")
 )
 # "How a vision is created": what is always done.
 _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
@@ -40,6 +40,21 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 
+# "Members were invited to send their views", not "to attend".
+_TO_GIVE = re.compile(
+    r" to (?:\w+ly )?(?:send|submit|provide|supply|consider|review|report|examine|use|implement|respond|comment|"
+    r"nominate|contact|inform|share|adopt|study|ratify|accede|update|promote|strengthen|support|draft|"
+    r"develop|explore|continue|organi[sz]e)\b"
+)
+
+# "The new plan of Malta was", "these proposals were".
+_OF_A_THING = re.compile(
+    r"(?:The|This|These|Both|All)(?: [\w'/-]+){0,4}? (?:plans?|proposals?|papers?|reports?|documents?|drafts?|"
+    r"initiatives?|strateg(?:y|ies)|presentations?|guidelines|idea|ideas|programmes?|progress|efforts?|work|results?|approach|concept|"
+    r"framework|project|projects|recommendations?|suggestions?)(?: (?:of|on|for|by|to|from|in)\b[^.;:]{0,80})? "
+    r"(?:was|were)(?: (?:also|then|\w+ly|well))?"
+)
+
 # "No consensus was reached", "neither the plan nor the budget was approved".
 _NEGATED = re.compile(r"(?:^|[ (])(?:no|none|neither|nor) (?:(?! and | but )[^;])*$", re.IGNORECASE)
 
@@ -49,9 +64,16 @@ def is_passive(before: str) -> bool:
     return _PASSIVE.search(before[-NEAR:].rstrip()) is not None
 
 
+def is_of_a_thing(before: str) -> bool:
+    """Whether a passive tells of a paper, a plan or the like at the head of its sentence, and nobody is spoken of."""
+    return _OF_A_THING.fullmatch(before) is not None
+
+
 def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> bool:
     """Whether a participle after "was" or the like, with what stands `before` it, tells what the meeting did."""
     verb, near, clause = match[0].lower(), before[-NEAR:], before.rpartition(",")[2]
+    if verb in ("invited", "asked") and _TO_GIVE.match(text, match.end()):
+        return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
     if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause) or _NEGATED.search(clause):
         return False
     if kind.force is Force.DECISION and _PRESENT.search(near):
@@ -62,4 +84,6 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
         return False
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False
+    if kind is OutcomeKind.ELECTED and near.endswith(" first"):
+        return False  # "was first elected in 2014"
     return verb in LIGHT or _OF_THE_MEETING.search(near) is None

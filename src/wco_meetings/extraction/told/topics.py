@@ -28,6 +28,16 @@ _LITTLE = 2
 # A workshop trains: it need not be said as often.
 _TRAINING = re.compile(r"\b(?:workshop|seminar|course)s?\b")
 
+# "Mr. Doe, Director of Trade Facilitation", "the Risk Management Department": what somebody's office is named for.
+_OFFICE_OF = re.compile(
+    r"\b(?:Director|Head|Manager|Officer|President|Chief|Coordinator|Advis[eo]r|Department|Directorate|Division|Bureau|Unit)"
+    r"(?: General)?(?:,| of| for)(?: the)?(?: [A-Z][\w&/-]*,?| and| of| for){0,4} $"
+)
+_OFFICE = re.compile(
+    r" (?:[A-Z][\w&-]+ |and ){0,3}(?:Department|Directorate|Sub-Directorate|Division|Bureau|Section)\b"
+)
+_REACH = 80
+
 _PHRASE = Words(TERMS)
 _NAME_PHRASE = re.compile(expression(OF_NAMES))
 
@@ -49,6 +59,7 @@ class Topics:
                 term
                 and not (_is_within(names, start) and (_is_within(names, start - 1) or _is_within(names, end)))
                 and (phrase not in AS_WRITTEN or tokens.text[start:end] == AS_WRITTEN[phrase])
+                and not _names_an_office(tokens.text, start, end)
             ):
                 self._starts.append(start)
                 self._found.append((term, Span(start, end), phrase in COMMON))
@@ -106,6 +117,12 @@ class Topics:
 
     def _between(self, span: Piece) -> list[tuple[str, Span, bool]]:
         return self._found[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+
+def _names_an_office(text: str, start: int, end: int) -> bool:
+    return text[start].isupper() and (
+        _OFFICE.match(text, end) is not None or _OFFICE_OF.search(text, max(0, start - _REACH), start) is not None
+    )
 
 
 def _is_within(names: Sequence[Mention], place: int) -> bool:

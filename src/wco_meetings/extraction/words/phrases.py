@@ -79,7 +79,8 @@ _PHRASES = {
     "disaster-relief": """disaster relief, natural disasters, natural disaster, humanitarian supplies, relief
         consignments, relief goods, humanitarian aid, emergency preparedness, disaster management, *emergencies,
         humanitarian assistance""",
-    "supply-chain-security": """supply chain security, supply chain resilience, security of the supply chain, container
+    "supply-chain-security": """supply chain security, supply chain resilience, security of the supply chain,
+        secure the supply chain, container
         security, cargo security, *border security, *security programme, secure trade, secure supply chains, aviation
         security, advance cargo, security conference, *trade security""",
     "time-release-study": "time release study, time release studies, trs",
@@ -113,8 +114,8 @@ _PHRASES = {
         enforcement cooperation, cross border cooperation, inter regional cooperation,
         regional customs cooperation, *regional structures, *regional entities, *regional office,
         *regional network""",
-    "customs-partnership": """public private partnership, customs police cooperation, customs and police, police and
-        customs, *tax authorities, customs and immigration""",
+    "customs-partnership": """public private partnership, customs police cooperation, customs tax cooperation, customs
+        and police, police and customs, *tax authorities, customs and immigration""",
     "private-sector": """*private sector, *business community, *trade community, *pscg, customs business partnership,
         customs business partnerships, *public private,
         *customs business, *economic operators, *rights holders, *right holders, business
@@ -131,9 +132,9 @@ _PHRASES = {
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
     "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees, *e learning,
         distance learning, *curriculum, *courses, education, *skills""",
-    "communication": "communication strategy, *outreach, public awareness",
+    "communication": "communication strategy, *outreach, public awareness, newsletter, electronic journal",
     "green-customs": "green customs, circular economy, climate change, *sustainability, *climate, carbon",
-    "informal-trade": "informal trade, informal cross border trade",
+    "informal-trade": "informal trade, informal cross border trade, informal sector",
     "small-islands": "small island, small islands, pacific island, island economies",
     "fragile-borders": "fragile and conflict affected, conflict affected, fragile",
     "covid-19": "covid, pandemic, coronavirus, ppe",

@@ -38,32 +38,32 @@ _VERBS = _table(
         OutcomeKind.APPROVED: "approved, ratified, validated",
         OutcomeKind.AGREED: "agreed, accepted, concurred",
         OutcomeKind.DECIDED: "decided, resolved",
-        OutcomeKind.ENDORSED: "endorsed",
+        OutcomeKind.ENDORSED: "endorsed, agreed to endorse, agreed on endorsing",
         OutcomeKind.ELECTED: "elected, re-elected, nominated",
         OutcomeKind.ESTABLISHED: "established, set up, created",
         OutcomeKind.SIGNED: "signed",
-        OutcomeKind.LAUNCHED: "launched, announced the launch of, inaugurated",
+        OutcomeKind.LAUNCHED: "launched, announced the launch of, announced the launching of, inaugurated",
         OutcomeKind.PLEDGED: "pledged, assured, committed, undertook to, promised",
         OutcomeKind.REQUESTED: "requested, asked, invited, mandated, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
         OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed",
         OutcomeKind.SUPPORTED: "supported",
         OutcomeKind.CONDEMNED: "condemned, deplored",
-        OutcomeKind.WELCOMED: "welcomed, commended, praised, applauded, hailed, saluted, appreciated",
+        OutcomeKind.WELCOMED: "welcomed, commended, praised, applauded, hailed, saluted, appreciated, lauded",
         OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, underlined, underscored, highlighted, voiced, stated,
             affirmed, declared, confirmed, pointed out, reiterated, reaffirmed, said, recalled, remarked, mentioned,
             added""",
-        OutcomeKind.NOTED: """noted, took note, taken note, observed, took stock, learned that, recognized,
-            acknowledged, heard that, heard reports, be introduced to""",
+        OutcomeKind.NOTED: """noted, took note, taken note, took also note, took due note, observed, took stock,
+            learned that, concluded that, recognized, acknowledged, heard that, heard reports, be introduced to""",
         OutcomeKind.DISCUSSED: """discussed, discussions focused, examined, considered, debated, reviewed, addressed,
             explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at,
             tackled, worked on, studied, looked into, focused its, focused their, assessed, touched on, touched upon,
             talked about, took up, taken up, turned to, concentrated on, reflected on, dwelt on, delved into""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled",
-        OutcomeKind.UPDATED: "updated, reported, be updated on, be briefed, be informed",
+        OutcomeKind.UPDATED: "updated, reported, briefed, be updated on, be briefed, be informed",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
-            demonstrated their, be shown, be trained on, be trained in, learned about, learned how, be explained,
-            tabled, showcased, outlined, explained, described, unveiled""",
+            demonstrated their, be shown, be trained on, be trained in, learned about, learned how, learnt about,
+            learnt how, be explained, tabled, showcased, outlined, explained, described, unveiled""",
         OutcomeKind.PROPOSED: "proposed, put forward, suggested",
     }
 )
@@ -77,6 +77,7 @@ TO_DO = _table(
             stock of, analyze, evaluate, deliberate, address""",
         OutcomeKind.EXCHANGED: "exchange, pool, share",
         OutcomeKind.LAUNCHED: "launch",
+        OutcomeKind.SIGNED: "sign",
         OutcomeKind.PRESENTED: "learn about, learn how, present, showcase, introduce",
     }
 )
@@ -86,15 +87,21 @@ SAID = _table(
     {
         OutcomeKind.URGED: "be encouraged to, be urged to",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
-            topics addressed, topics were the, themes were the, points of discussion, discussions on, discussion on,
-            discussion of, deliberations on, on the agenda, panel discussion, panel discussions, agenda, topics, topic,
-            themes, subjects""",
-        OutcomeKind.EXCHANGED: """exchange of information, exchange of views, platform for sharing,
-            platform for the exchange, platform for exchanging, forum to share, forum for the exchange""",
+            topics addressed, topics discussed, topics covered, subjects discussed, matters discussed, items discussed,
+            topics were the, themes were the, points of discussion, discussions on, discussion on,
+            discussion of, deliberations on, platform for discussion, platform for discussions, forum for discussion,
+            forum for discussions, on the agenda, panel discussion, panel discussions, agenda, topics, topic,
+            themes, subjects, discussion items, agenda items""",
+        OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experience,
+            exchange of experiences, exchange of best practices, exchange of good practices, exchange of ideas,
+            platform for sharing,
+            platform for the exchange, platform for exchanging, platform to share, platform to exchange, forum to share,
+            forum to exchange, forum for sharing, forum for exchanging, forum for the exchange""",
         OutcomeKind.PRESENTED: "presentation on, presentation by, presentations on, presentations by",
         OutcomeKind.NOTED: "it was noted",
-        OutcomeKind.SCHEDULED: """will be held, will be conducted, will be organized, will be followed by, will meet,
-            will host""",
+        OutcomeKind.PROPOSED: "it was proposed, it was suggested",
+        OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be conducted, will be organized,
+            will be followed by, will meet, will host""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
@@ -135,8 +142,8 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     ),
     ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments, accession, papers"}),
     (
-        """ended with, concluded with, closed with, led to, resulted in, culminated in, saw, included, witnessed,
-        brought, celebrated, there was, there were, was the, were the""",
+        """ended with, concluded with, closed with, led to, resulted in, yielded, culminated in, saw, included,
+        witnessed, brought, celebrated, there was, there were, was the, were the""",
         {
             OutcomeKind.ADOPTED: "adoption",
             OutcomeKind.APPROVED: "approval",
@@ -146,6 +153,8 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
             OutcomeKind.LAUNCHED: "launch, launching",
             OutcomeKind.AGREED: "consensus, agreement to, agreement that",
             OutcomeKind.DECIDED: "decision to, decision that, decisions to",
+            OutcomeKind.RECOMMENDED: "recommendation, recommendations",
+            OutcomeKind.DISCUSSED: "examination of",
         },
     ),
     ("presented", {OutcomeKind.UPDATED: "update, updates"}),
@@ -162,7 +171,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
             OutcomeKind.AGREED: """agreement, consensus, action plan, action plans, roadmap, road map, work plan,
                 workplan""",
             OutcomeKind.RECOMMENDED: "recommendation, recommendations",
-            OutcomeKind.PROPOSED: "proposal, proposals",
+            OutcomeKind.PROPOSED: "proposal, proposals, suggestion, suggestions",
         },
     ),
     ("offered", {OutcomeKind.PLEDGED: "support, assistance, help"}),
@@ -198,7 +207,8 @@ _NOUNS = _nouns(_LIGHT)
 _NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
 # Up to the noun, in small letters: "a number of useful", not "remarks on the".
 _OBJECT = re.compile(
-    rf":?(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|about(?= the\b)|no|not|any|without|little|never|lack|"
+    rf":?(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|after|before|during|about(?= the\b)|no|not|any|without|"
+    r"little|never|lack|"
     r"financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
     rf"(?: of)?){{0,5}}? ({_NOUN})(?! (?:platform|paper|forum|group|board)\b)"
 )

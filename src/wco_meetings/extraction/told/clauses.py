@@ -1,0 +1,76 @@
+"""The clauses of outcomes: where what a verb tells begins and ends in its sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model.words import Force, OutcomeKind
+from ..page.signals import Sentence
+from .actors import NEAR
+from .chosen import Clause
+from .passives import is_passive
+
+__all__ = ["Told", "binds_more", "clauses_of", "has_no_object", "without_stop"]
+
+
+class Told(NamedTuple):
+    """A verb that tells of an outcome: its kind, who did it, and whether people only came for it."""
+
+    verb: re.Match[str]
+    kind: OutcomeKind
+    actors: tuple[str, ...]
+    meant: bool
+
+
+def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clause]:
+    """The clauses of verbs, each up to the next one's "and"."""
+    for number, (match, kind, actors, meant) in enumerate(told):
+        start = sentence.start if number == 0 else _clause_start(text, told[number - 1].verb.end(), match.start())
+        last = number + 1 == len(told)
+        joint = None if last else _joint(text, match.end(), told[number + 1].verb.start())
+        stop = without_stop(text, sentence) if joint is None else joint
+        if (
+            stop - match.end() > 2
+            or " " in match[0]
+            or text[stop : stop + 1] == ":"
+            or is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
+        ):
+            spoken = kind is OutcomeKind.EXPRESSED and match[0] != "expressed" and "meeting" not in actors
+            yield Clause(start, stop, kind, actors, meant, spoken)
+
+
+def without_stop(text: str, sentence: Sentence) -> int:
+    """The end of a sentence before its full stop."""
+    return sentence.end - (text[sentence.end - 1] in ".!;:")
+
+
+_FORCES = (Force.DECISION, Force.COMMITMENT, Force.POSITION, Force.INFORMATION)
+
+
+def binds_more(kind: OutcomeKind, other: OutcomeKind) -> bool:
+    """Whether what one kind of outcome says binds more than what another says: a decision the most."""
+    return _FORCES.index(kind.force) < _FORCES.index(other.force)
+
+
+def has_no_object(between: str) -> bool:
+    """Whether what stands between two verbs gives the first one no object of its own: "examined and approved"."""
+    words = between.replace(",", " ").replace("/", " ").split()
+    return all(word in ("and", "also", "then", "further", "discussions", "strongly") for word in words)
+
+
+def _clause_start(text: str, previous: int, verb: int) -> int:
+    joint = max(text.rfind(" and ", previous, verb), text.rfind(", ", previous, verb))
+    start = verb if joint < 0 else joint + (5 if text.startswith(" and ", joint) else 2)
+    return start + 4 if text.startswith("and ", start) else start
+
+
+def _joint(text: str, previous: int, verb: int) -> int | None:
+    """Where a clause ends before the next verb's; None where nothing parts them: "took it up in presentations by"."""
+    joint = text.rfind(" and ", previous, verb)
+    comma = text.rfind(",", previous, verb)
+    cut = max(joint, comma)
+    if cut < 0:
+        return None
+    return cut - 1 if text[cut - 1] in ",;" else cut

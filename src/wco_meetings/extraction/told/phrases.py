@@ -1,0 +1,91 @@
+"""What is told without a subject: what people could do or came to do, and phrases that tell by themselves."""
+
+from __future__ import annotations
+
+import re
+
+from ..page.signals import Sentence
+from ..words.kinds import ANY_KIND
+from .actors import NEAR
+
+__all__ = ["AGENDA", "TO_PEOPLE", "came_to", "says"]
+
+# Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.
+TO_PEOPLE = re.compile(
+    r" (?:all |the |those |both |(?-i:[A-Z]{2,6}) |Customs |on |upon |for |its |their )*(?:members?|administrations|"
+    r"participants|delegates|countries|officers|trainees|candidates|stakeholders|attendees|experts|agencies|regions?|offices|"
+    r"committee|congress|conference|meeting|council|audience|(?:[\w-]+ ){0,2}states|laboratories|Customs|attention|"
+    r"action|greater|more|stronger)\b",
+    re.IGNORECASE,
+)
+# "Met in Riga to discuss": what people come for they do.
+_MET_TO = re.compile(
+    r"\b(?:met|gathered|assembled|convened|c[ao]me together|brought together|bringing together|gathering|held|"
+    r"took place|aim|aims|aimed|objectives?|purpose|meant|intended|designed|serve[sd]?|in order|with a view|occasion|"
+    r"so as)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+# "Had the opportunity to review": what people could do they did.
+_COULD = re.compile(
+    r"\b(?:opportunity|chance|room|occasion|an opening|platform|forum|able|allowed|enabled|went on|managed|helped|"
+    r"used|seized)\b(?:[^.;:,]{0,90}| for [^.;:]{0,160}[,)] to|, (?:too|also|again), to)$"
+)
+# "Appreciated this chance to present it": what a speaker is glad of.
+_THANKED_FOR = re.compile(
+    r"\b(?:appreciated|welcomed|(?:thank\w*|grat\w+|glad)(?: [\w'-]+){0,6}? (?:for|of)) "
+    r"(?:the|this|its|his|her|their|having the) (?:chance|opportunity|occasion)\b[^.;:]*$"
+)
+_AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
+# "There were detailed discussions on", not "the outcome of the discussions on".
+_THERE_WERE = re.compile(
+    r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|"
+    r"featured|included|(?:allow|enabl|facilitat|provid|offer)(?:ed|ing)|(?:days?|hours|rounds?|series) of|in)"
+    r"(?: (?!and\b|to\b)[\w-]+){0,4}$"
+)
+_NEXT = re.compile(
+    r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Ss]econd|[Tt]hird|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|"
+    rf"\d+(?:st|nd|rd|th)) (?:[\w-]+ ){{0,6}}(?:{ANY_KIND}|[Ee]vent|[Ee]dition|[Yy]ear)"
+)
+
+
+def came_to(before: str) -> tuple[str | None, bool]:
+    """Everybody, where people could do or came to do what an infinitive says, and whether they came for it."""
+    if before.endswith("ly"):
+        before = before.rpartition(" ")[0]  # "to formally launch"
+    if two := _AND_TO.search(before):
+        before = before[: two.start() + 3]  # "to present and discuss"
+    if not before.endswith(" to"):
+        return None, False
+    if _COULD.search(before):
+        return (None, False) if _THANKED_FOR.search(before) else ("", False)
+    return ("", True) if _MET_TO.search(before) else (None, False)
+
+
+# "The meeting offered a useful platform for sharing": it was there, and not set up.
+_GAVE = re.compile(r"\b(?:provided|offered|gave|served as|acted as|was|been|became)(?: [\w-]+){0,4}$")
+# "The topics of the first day were fees".
+AGENDA = frozenset(("agenda", "topics", "topic", "themes", "subjects", "subject", "discussion items", "agenda items"))
+_THEME_AFTER = re.compile(
+    r"(?: (?!that|which|and\b)[\w'/-]+){0,8}? (?:was|were|are|includ\w+|compris\w+|cover\w+|rang\w+|concern\w+|"
+    r"contained|consisted|outlined|featured|opened)\b"
+    r"(?! (?:[a-z]+ly )?(?:adopted|approved|prepared|agreed|set|split|divided|put|drawn|presented|shared|sent))"
+)
+
+
+def says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str | None:
+    """Everybody, where a phrase tells of an outcome; None where it stands out of its place."""
+    phrase, near = match[0].lower(), before[-NEAR:]
+    told = True
+    if phrase.startswith("will ") and phrase != "will be followed by":
+        told = _NEXT.search(before) is not None or text.startswith(" again", match.end())
+    elif phrase.startswith(("discussions", "deliberations", "exchange")):
+        told = _THERE_WERE.search(near) is not None
+    elif phrase.startswith(("platform", "forum")):
+        told = _GAVE.search(near) is not None
+    elif phrase in AGENDA:
+        told = _THEME_AFTER.match(text, match.end(), sentence.end) is not None
+    elif phrase == "on the agenda":
+        told = not near.endswith(" high")
+    elif phrase.endswith((" dedicated to", " devoted to")):
+        told = TO_PEOPLE.match(text, match.end()) is None
+    return "" if told else None
