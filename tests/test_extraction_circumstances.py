@@ -115,6 +115,18 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2019-05-06"),
         ("On 6 May 2018, the Amber Dialogue was held. This came after a separate Beryl Meeting held on 4-5 May 2018.",
             "2018-05-06"),
+        ("As a follow-up to a mission held on 4 February 2018, the WCO held the 4th Amber Meeting on 6-9 May 2018.",
+            "2018-05-06/2018-05-09"),
+        ("Following a previous mission to Malta, Spain and Italy, the 4th Amber Meeting was held on 6-9 May 2018.",
+            "2018-05-06/2018-05-09"),
+        ("In the context of an upcoming treaty, the 4th Amber Meeting was held on 6-9 May 2018.",
+            "2018-05-06/2018-05-09"),
+        ("Earlier this month, the WCO held a workshop from 6 to 9 May 2018.", "2018-05-06/2018-05-09"),
+        ("A team led by the chief attended the Amber Conference held on 6-9 May 2018.", "2018-05-06/2018-05-09"),
+        ("The 4th Amber Meeting was held from 6 to 8 and from 13 to 15 May 2018.", "2018-05-06/2018-05-15"),
+        ("Malta will host the 20th Amber Conference from 8 to 10 May 2018.", "2018-05-08/2018-05-10"),
+        ("Malta, speaking at the opening of the Amber Conference on 6 May 2018, said that it runs until 8 May.",
+            "2018-05-06/2018-05-08"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -297,6 +309,14 @@ def test_what_will_be_is_told_of_the_meeting_on_the_page_of_an_event() -> None:
         ("31/04/2019", "None"),
         ("18/19/2019", "None"),
         ("By Staff Reports on April 17, 2014", "2014-04-17"),
+        ("By Admin - May 20, 2021", "2021-05-20"),
+        ("May 20, 2021 by admin", "2021-05-20"),
+        ("News - 20 May 2021", "2021-05-20"),
+        ("May 20, 2021 / News", "2021-05-20"),
+        ("Created: 20 May 2021", "2021-05-20"),
+        ("Published Date: 20/05/2021", "2021-05-20"),
+        ("Posted by Admin on 20 May 2021", "2021-05-20"),
+        ("Last updated: 20 May 2021", "None"),
     ],
 )
 def test_the_day_of_a_page_stands_among_other_words_or_in_figures_that_leave_no_doubt(day: str, published: str) -> None:
@@ -384,6 +404,9 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in Valparaiso, Indiana, United States", Place(city="Valparaiso", country="US")),
         ("in Valparaiso, Chile", Place(city="Valparaíso", country="CL")),
         ("at NACIN Sliema, Malta", Place(city="Sliema", country="MT")),
+        ("(Riga, Latvia, 6-8 May 2018)", Place(city="Riga", country="LV")),
+        ("(Sliema, Malta, 6-8 May 2018)", Place(city="Sliema", country="MT")),
+        ("as the Amber Office (Riga) said", None),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -431,6 +454,23 @@ def test_a_title_may_end_with_the_house_and_say_how_many_came() -> None:
 def test_a_visit_to_the_house_of_the_wco_was_there() -> None:
     words = "A Study Visit of those from the lakes to the WCO Headquarters took place from 11 to 15 March 2018."
     assert Place(city="Brussels", country="BE", venue="WCO Headquarters") == only(words).place
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On 6-8 May 2018 Riga hosted the 3rd Amber Forum.",
+        "The city of Riga hosted the 3rd Amber Forum.",
+        "The Amber Secretariat in Lusaka, Zambia, held the 3rd Amber Forum in Riga, Latvia.",
+        "OLAF, with headquarters in Lusaka, held the 3rd Amber Forum in Riga.",
+        "After the workshop held in Tallinn last year, the 3rd Amber Forum was held in Riga.",
+        "As a follow up to the workshop held in Tallinn, the 3rd Amber Forum was held in Riga.",
+        "3rd Amber Forum\n6 - 8 May 2018 | Riga, Latvia\nIt was long.",
+        "Riga was full, and the 3rd Amber Forum was held in Riga.",
+    ],
+)
+def test_a_forum_was_where_its_host_is_and_not_where_an_office_sits(words: str) -> None:
+    assert Place(city="Riga", country="LV") == only(words).place
 
 
 def test_a_guest_may_have_gone_to_the_city() -> None:
@@ -550,6 +590,16 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "The 3rd Amber Meeting was held in Riga. Eight came together, with one more officer taking part remotely.",
             "hybrid",
         ),
+        ("After two years of virtual meetings, the 3rd Amber Meeting was held in Riga.", "in_person"),
+        ("Following a virtual one the 3rd Amber Meeting was held in Riga.", "in_person"),
+        ("The 3rd Amber Meeting was held at the WCO Headquarters and online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga, Latvia, and online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga on progress in Amber Trade and online sales.", "in_person"),
+        ("The 3rd Amber Meeting was held on the CLiKC! platform.", "virtual"),
+        ("The 3rd Amber Meeting was held in Riga after a course on CLiKC!.", "in_person"),
+        ("The WCO conducted a remote diagnostic mission for Malta from 5 to 8 March 2018.", "virtual"),
+        ("The 3rd Amber Meeting was held in Riga, with a further 200 joining online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. One of the experts joined remotely.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -708,6 +758,23 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("4 WCO Members were present.", [("members", 4)]),
         ("Fourteen (14) working group members, put forward by eight Members, took part.",
             [("participants", 14), ("members", 8)]),
+        ("About 300 delegates from 33 countries are expected to attend.", []),
+        ("The participants were informed that 160 countries apply the Agreement.", []),
+        ("The participants were told that 60 countries had sent delegates.", [("countries", 60)]),
+        ("The participants saw a system used by 44 countries.", []),
+        ("The participants learned from the experience of 12 countries.", []),
+        ("The participants of a project that will train 300 officers met.", []),
+        ("The WCO has accredited 40 experts who attended.", []),
+        ("The participants praised a school that trains 300 officers a year.", []),
+        ("The participants went to a port where 200 officers work.", []),
+        ("It gathered 40 officers and will benefit 300 others.", [("participants", 40)]),
+        ("Of the 183 WCO Members, 95 were represented at the meeting.", [("members", 95)]),
+        ("Participants: 25", [("participants", 25)]),
+        ("Number of participants: 25.", [("participants", 25)]),
+        ("The number of participants was 25.", [("participants", 25)]),
+        ("The participants, 25 in total, came from afar.", [("participants", 25)]),
+        ("The participants, 25, came from afar.", []),
+        ("Number of participants: 3.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
@@ -789,10 +856,18 @@ def test_what_lies_between_two_groups_is_no_range() -> None:
         ("Start date: 5 March 2018\nEnd date: 6 March 2018\nLocation: Riga\nCustoms meet", "Customs meet"),
         ("Riga, 5-6 March 2018", None),
         ("Home sweet home of Customs", "Home sweet home of Customs"),
+        ("PRESS RELEASE\nCustoms meet", "Customs meet"),
+        ("News & Events\nLatest News\nMedia\nCustoms meet", "Customs meet"),
+        ("Toggle navigation\nYou are here: Home\nBack to news\nContact us\nCustoms meet", "Customs meet"),
+        ("World Customs Organization\nHome > News > Amber\nCustoms meet", "Customs meet"),
     ],
 )
 def test_what_stands_on_every_page_of_a_site_is_no_title(above: str, title: str | None) -> None:
     assert title == extract(f"{above}\n\n12 March 2018\n\n{HELD}\n").source.title
+
+
+def test_a_title_may_stand_below_a_day_that_has_only_a_site_s_words_above_it() -> None:
+    assert "Customs meet in Riga" == extract(f"News\n20 May 2021\nCustoms meet in Riga\n\n{HELD}\n").source.title
 
 
 def test_a_page_may_be_no_more_than_a_title() -> None:

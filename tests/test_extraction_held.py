@@ -96,6 +96,7 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("Malta took a short course on prices from 5 to 6 March 2018.", "short course on prices"),
         # somebody met again
         ("Amber contact points met for the second time in Riga on 5 March 2018.", "meeting"),
+        ("Two national workshops on tools were held in Riga from 5 to 8 March 2018.", "national workshops on tools"),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -250,6 +251,8 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
         ("The second meeting for 2018 of the Amber Group was held in Riga on 5 March 2018.", ()),
         ("The first workshops were held in Riga on 5 March 2018.", ()),
         ("The third activity under the Amber Plan was held in Riga on 5 March 2018.", (3,)),
+        ("The 21-st Meeting of the Amber Group was held in Riga.", (21,)),
+        ("The first-ever Meeting of the Amber Group was held in Riga.", (1,)),
     ],
 )
 def test_ordinals_number_meetings_of_many_kinds_but_not_those_of_a_year(words: str, numbers: tuple[int, ...]) -> None:

@@ -138,6 +138,36 @@ _IN_GENERAL = re.compile(
     rf"(?:By|by the end of) (?:(?:{'|'.join(MONTHS)}) )?20\d\d|"
     rf"by (?:(?:{'|'.join(MONTHS)}) )?20\d\d ha(?:d|s|ve))\b,?(?:(?! (?:and|was|were) )[^.;,\n]){{0,90}}$"
 )
+# "A system used by 12 countries", "the experience of 12 countries": what they do or have, wherever they are.
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?:used|applied|signed|ratified|implemented|operated|deployed|installed|operational|in force|"
+    r"in place) (?:by|in)|"
+    r"(?:experiences?|(?:case )?stud(?:y|ies)|legislation|practices|systems|repl(?:y|ies)|responses) (?:of|from|in)) "
+    rf"(?:the |all )?(?:(?i:{_QUALIFIER}) )?$"
+)
+# "The project will train 300 officers", "the WCO has accredited 40 experts", "trains 300 officers a year".
+_AT_OTHER_TIMES = re.compile(
+    r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
+    rf"ha(?:s|ve) (?:already |so far )?(?:accredited|certified)) (?:(?i:{_QUALIFIER}) )?$"
+)
+_A_YEAR = re.compile(r" (?:a|an|per|each|every) (?:year|annum|month)\b|annually\b")
+# "They learnt that 160 countries apply the Agreement": what was told.
+_TOLD = re.compile(
+    r"(?:\b(?:learn(?:ed|t)|informed|heard|told|recalled|reminded|noted|stressed|explained|showed|shown|mentioned|"
+    r"highlighted|underlined|stated|said|added|reported|pointed out|emphasi[sz]ed)(?: \w+){0,3}? that) "
+    r"(?P<that>[^.;\n]{0,60})$"
+)
+_CAME = re.compile(
+    r"\b(?:attend\w*|participa\w+|t(?:ook|aking|ake) part|gather\w*|brought together|present|represented|came|joined|"
+    r"registered|sent|drew|attracted|welcomed|trained)\b"
+)
+# "Number of participants: 25", "The number of participants was 25", "The participants, 25 in total".
+_HOW_MANY = re.compile(
+    r"(?:(?:(?:total|the) )?number of (?:(?:participants|attendees|trainees)(?: (?:was|is|were|reached))|"
+    r"(?:participants|attendees|trainees) ?:)|participants,|^(?:participants|attendees|attendance) ?:) "
+    r"(?P<many>[1-9]\d{1,3}(?=[.;,\n]|$| in (?:total|all)\b))(?P<all> in (?:total|all))?",
+    re.IGNORECASE,
+)
 # "36 companies are showing their wares": they are no organisations that take part.
 _SHOW = re.compile(r" (?:(?:are|were) )?(?:put|show(?:ed|ing)?|exhibit\w*)\b")
 # "12 people in the room, and 40 online": neither number is that of all.
@@ -179,7 +209,8 @@ _BETWEEN = re.compile(
 )
 _THEN_A_NUMBER = (" and ", " to ", " or ", " at ", "-", "- ")
 _NOT_YET = re.compile(
-    r" (?:belong\b|(?:was|were|are|is) (?:\w+ )?expected\b|(?:will|would) |(?:were|had been) invited\b"
+    r"(?: from [^.;,\n]{1,60}?)? (?:belong\b|work\b|serve\b|are (?:stationed|employed|based|deployed)\b|"
+    r"(?:was|were|are|is) (?:\w+ )?expected\b|(?:will|would) |(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
 )
 # "200 officers had registered, of whom 150 attended", "of the 25 invited, 19 came": so many came.
@@ -188,10 +219,11 @@ _OF_WHOM = re.compile(
     rf" (?P<came>{_NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
     r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
 )
-# "Of the 33 Members in the region, 18 (Malta, Spain ...) attended".
+# "Of the 33 Members in the region, 18 (Malta, Spain ...) attended", "Of the 183 Members, 95 were represented".
 _OUT_OF = ("Of the ", "Out of the ", "Of ", "Out of ")
 _SOME_OF = re.compile(
-    rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{_NUMBER.pattern})(?= \([A-Z]| attended| took part| participated)"
+    rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{_NUMBER.pattern})"
+    r"(?= \([A-Z]| (?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
 )
 # "Half a dozen", "two thousand five hundred": a part of a number; "25 men and 30 women": neither is how many came.
 _PART_OF_MORE = ("half ", "Half ", "hundred ", "thousand ", "hundred and ", "thousand and ", "men and ", "male and ")
@@ -236,6 +268,9 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
         ):
             continue
         for count in found:
+            told = _TOLD.search(text, max(sentence.start, count.start - _NEARBY), count.start)
+            if told and not _CAME.search(text, told.start("that"), min(sentence.end, count.end + _NEARBY)):
+                continue
             known = counts.get(count.unit)
             of_all = text.endswith("total of ", 0, count.start) and known and known.start >= sentence.start
             # A few of them had a part of their own.
@@ -246,6 +281,8 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
 
 
 def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[FoundCount]:
+    if many := _how_many(text, sentence):
+        yield many
     end = sentence.start
     some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, sentence.start, sentence.end)
     for figure in found_at(_NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
@@ -288,6 +325,10 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             continue
         if value < _FEWEST.get(unit, 0) or _NOT_YET.match(text, match.end()):
             continue
+        if unit in _BODIES and _SPOKEN_OF.search(before):
+            continue
+        if unit in _PEOPLE and (_AT_OTHER_TIMES.search(before) or _A_YEAR.match(text, match.end())):
+            continue
         if unit in _PEOPLE and (some_away or _EACH.match(text, match.end())):
             continue
         if value < _FEW and unit in _BODIES and _HAD_A_PART.match(text, match.end(), sentence.end):
@@ -324,6 +365,18 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             start = figure.start() - len(before) + between.start()
             value, meant = min(value, other), Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)
+
+
+def _how_many(text: str, sentence: Sentence) -> FoundCount | None:
+    """A number of people that stands after what it counts."""
+    match = _HOW_MANY.search(text[sentence.start : sentence.end]) if sentence.has(Signal.FIGURES) else None
+    if match is None or (match[0].lower().startswith("participants,") and not match["all"]):
+        return None
+    value = int(match["many"])
+    if value < _FEWEST[Unit.PARTICIPANTS]:
+        return None
+    start, end = sentence.start + match.start("many"), sentence.start + match.end()
+    return FoundCount(start, end, value, Unit.PARTICIPANTS, Qualifier.EXACT)
 
 
 def _meant(qualifier: re.Match[str] | None) -> Qualifier:

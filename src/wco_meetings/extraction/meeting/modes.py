@@ -15,9 +15,13 @@ __all__ = ["meeting_mode"]
 
 # "In Riga and online", "virtually and on site".
 _THERE = r"(?:in[- ]person|on[- ]?site|physical(?:ly)?|face-to-face|in (?-i:[A-Z])\w+)"
+# "At the Amber Hall in Riga, Latvia, and online", and not "progress in Amber Trade and online sales".
+_AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\w'-]+){0,5},?"
+_ENDS = r"(?=[,.;)\n]|$| (?:on|from|in|at|between|by|for|with|via|over)\b)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 _HYBRID = re.compile(
     rf"\b(?:hybrid|blended|mixed format|{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
+    rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation|"
     r"on-?line(?: ?[/&] ?| and )off-?line|off-?line(?: ?[/&] ?| and )on-?line)\b",
     re.IGNORECASE,
@@ -27,7 +31,10 @@ _VIRTUAL = re.compile(
     r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video[- ]?conferenc(?:es?|ing)|"
     r"web-?conferenc(?:es?|ing)|tele-?conferences?|e-meetings?|(?:over|via) the internet|webinars?|remotely|"
     r"(?:via|on|by|through|using|over) (?:the )?(?:Zoom|(?:MS |Microsoft )?Teams|KUDO|Webex)|"
-    r"(?:Zoom|KUDO|Webex) platform|platform Zoom|(?:wholly|fully|entirely) on-?line|"
+    r"(?:Zoom|KUDO|Webex) platform|platform Zoom|remote (?:(?:diagnostic|support|assistance|technical|training|"
+    r"national|regional|follow-up|scoping|advisory) ){0,3}(?:mission|workshop|training|meeting|course|seminar|session)|"
+    r"(?:held|conducted|organi[sz]ed|delivered|took place) (?:on|via|through|using) (?:the )?(?:WCO(?:'s)? )?"
+    r"(?:e-?learning platform )?CLiKC|(?:wholly|fully|entirely) on-?line|"
     r"on-?line (?:(?:[Rr]egional|[Nn]ational|[Gg]lobal|[Ii]nternational|[Jj]oint|[Aa]nnual|[Ss]ub-[Rr]egional|"
     r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
     rf"(?:{ANY_KIND}|event|format|manner|mode|platform CLiKC)s?|"
@@ -47,9 +54,10 @@ _REMOTE = re.compile(
     r"(?! (?:reality|currenc|assets?|tools?|platform CLiKC))",
     re.IGNORECASE,
 )
-# "Some participants joined online": not somebody alone.
+# "Some participants joined online", "with another 40 joining online": not somebody alone.
 _SOME_REMOTE = re.compile(
-    r"\b(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?)(?: [\w-]+){0,5}? "
+    r"\b(?<!one of the )(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?|\d+)"
+    r"(?: (?:[\w-]+|\([^()\n]{1,40}\))){0,5}? "
     r"(?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|followed)"
     r"(?: [\w-]+){0,3}? (?:on-?line|virtually|remotely|via (?:Zoom|Teams|Webex)|by video[- ]?conference)\b",
     re.IGNORECASE,
@@ -79,7 +87,7 @@ _AFTER_THE_NAME = re.compile(r" \([Oo]n-?line\)")
 
 # "Since the last session, held in a virtual format": how another one was held.
 _OTHER_ONE = re.compile(
-    r"\b(?:last|previous|next|earlier|preceding|prior|after|since|[Uu]ntil) [A-Za-z]|"
+    r"\b(?:last|previous|next|earlier|preceding|prior|[Aa]fter|[Ss]ince|[Ff]ollowing|[Uu]ntil) [A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
 )
 # "He praised Malta on a webinar that it held".

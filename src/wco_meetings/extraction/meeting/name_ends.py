@@ -7,7 +7,7 @@ import re
 from ...model.dates import MONTHS
 from ..page.days import WEEKDAYS
 
-__all__ = ["cut"]
+__all__ = ["cut", "with_subject"]
 
 _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under".split())
 
@@ -57,3 +57,29 @@ def _without_tail(words: str) -> str:
         if last not in _TAIL:
             return words
         words = head
+
+
+# "Workshop on cross-border trade": what it was on goes on in small letters.
+_ON = re.compile(
+    r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will)\b)"
+    r"[\w'/()&-]+){1,24}"
+)
+_ABOUT = (" on", " about", " for", " on the", " about the")
+# "On Customs valuation", "on Strengthening the capacity of": a subject that goes on in small letters.
+_GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?$")
+
+
+def with_subject(text: str, start: int, end: int, stop: int) -> int:
+    """The end of a name that breaks off at "on", "on the" or "on Customs": after what it was on."""
+    if (
+        (about := _GOES_ON.search(text, start, end))
+        and text[end : end + 1] == " "
+        and text[end + 1 : end + 2].islower()
+    ):
+        on = _ON.match(text, about.start(), stop)
+        return on.end() if on else end
+    for word in _ABOUT:
+        if text.endswith(word, start, end):
+            on = _ON.match(text, end - len(word), stop)
+            return on.end() if on else end
+    return end

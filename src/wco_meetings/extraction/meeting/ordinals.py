@@ -20,8 +20,8 @@ _NUMERAL = r"(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})"
 _ONES = "|".join([*ORDINAL_WORDS][:9])
 _IN_WORDS = f"(?:{'|'.join(TENS)})[- ](?:{_ONES})|{'|'.join(word for word in ORDINAL_WORDS if '-' not in word)}"
 ORDINAL = (
-    rf"(?:[1-9]\d{{0,2}} ?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
-    rf"(?i:{_IN_WORDS})(?![\w-])|"
+    rf"(?:[1-9]\d{{0,2}}[ -]?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
+    rf"(?i:{_IN_WORDS})(?:-ever)?(?![\w-])|"
     # Not the "inaugural session" that opens one.
     r"[Ii]naugural(?= [Mm]eeting (?:of (?!the \d)|(?:held )?(?:from|on) [A-Z\d])))"
 )
@@ -93,7 +93,7 @@ def ordinal_value(ordinal: str) -> int:
     digits = re.sub(r"\D", "", ordinal)
     if digits:
         return int(digits)
-    return _IN_ONE_WORD.get(ordinal.lower().replace(" ", "-")) or _roman(ordinal.rstrip("stndrh"))
+    return _IN_ONE_WORD.get(ordinal.lower().removesuffix("-ever").replace(" ", "-")) or _roman(ordinal.rstrip("stndrh"))
 
 
 def _roman(letters: str) -> int:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..page.openings import WAS_BEFORE
 from ..page.signals import Sentence
 from ..text import Span
 
 __all__ = ["called_off", "is_in_passing", "led_to_it", "was_before"]
 
+# "A delegation led by the Comptroller attended the Amber Conference": what was done by whoever came is no passing word.
+_WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|"
     r"(?:outcomes?|conclusions|decisions|results?|minutes|reports?|sequel|came(?: out)?|"
     r"[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
-    r"in preparation for|elected at|by(?! \w+ing\b)|also met (?:at|for)|(?:followed|preceded) an?|"
+    rf"in preparation for|elected at|by(?! \w+ing\b)(?!{_WHO_CAME})|also met (?:at|for)|(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|(?:preparatory|pre-conference) \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
@@ -46,12 +49,6 @@ _DECIDED_AGAINST = re.compile(
     r"\b(?:to (?:cancel|postpone)|(?:cancellation|postponement) of|not to (?:hold|convene|organi[sz]e))(?: \w+){0,4} $|"
     r"\b(?i:cancell?ed|postponed): (?:the )?$"
 )
-# "Following the start of the project on 15 April, the WCO held": what was before the meeting.
-_WAS_BEFORE = re.compile(
-    r"(?:Following|After|Further to|Pursuant to|Subsequent to|In accordance with|In line with|In response to|"
-    r"Based (?:up)?on|Building (?:up)?on|As (?:agreed|decided)) "
-    r"[^,\n]*(?:, (?:which|that) (?:was|were|took) [^,\n]*|\([^()\n]*)?"
-)
 _REACH = 70
 _WILL_REACH = 20
 
@@ -64,7 +61,7 @@ def called_off(text: str, sentence: Sentence, span: Span) -> bool:
 
 def was_before(text: str, sentence: Sentence, place: int) -> bool:
     """Whether what stands at a place is told of what led to a meeting, before a sentence comes to it."""
-    return _WAS_BEFORE.fullmatch(text, sentence.start, place) is not None
+    return WAS_BEFORE.fullmatch(text, sentence.start, place) is not None
 
 
 def led_to_it(text: str, sentence: Sentence, place: int, names: Iterable[Span]) -> bool:

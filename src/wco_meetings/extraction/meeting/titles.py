@@ -19,7 +19,7 @@ from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
-from .name_ends import cut
+from .name_ends import cut, with_subject
 from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
 from .passing import is_in_passing, was_before
 from .plain_names import Named, by_its_kind, plain_name
@@ -60,14 +60,6 @@ _IN_SMALL_LETTERS = re.compile(
 _LISTED_SUBJECTS = re.compile(
     rf"(?: {_NAME_WORD}){{1,6}}(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*)?){{1,4}},? and(?: [A-Z][\w'-]*){{1,3}} {KIND.pattern}"
 )
-# "Workshop on cross-border trade": what it was on goes on in small letters.
-_ON = re.compile(
-    r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will)\b)"
-    r"[\w'/()&-]+){1,24}"
-)
-_ABOUT = (" on", " about", " for", " on the", " about the")
-# "On Customs valuation", "on Strengthening the capacity of": a subject that goes on in small letters.
-_GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?$")
 _BEFORE = re.compile(
     r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
     r"du)(?![\w-])) ){0,14}$"
@@ -112,7 +104,7 @@ _MET = re.compile(
     r"gathers|came together|held|assembled|ended|opened)\b"
 )
 _MET_THERE = re.compile(
-    r"(?: members)?(?: for ['\"][^'\"\n]{3,80}['\"])? (?:met|meets|convened|gathered)"
+    r"(?: [Rr]egion)?(?: members)?(?: for ['\"][^'\"\n]{3,80}['\"])? (?:met|meets|convened|gathered)"
     rf"(?: {NTH_TIME}| for its (?:\w+ )?meeting)?(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
 _PLAIN_SENTENCES = 6
@@ -313,7 +305,7 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
         runs = [_AFTER_ORDINAL, _IN_SMALL_LETTERS] if match["first"][0].isdigit() else [_AFTER_ORDINAL]
         stop, kind = after, None
         for run in filter(None, (pattern.match(text, after, sentence.end) for pattern in runs)):
-            stop = cut(text, after, _with_subject(text, after, run.end(), sentence.end))
+            stop = cut(text, after, with_subject(text, after, run.end(), sentence.end))
             kind = KIND.search(text, after, stop) or _COUNTED_BODY.match(text, after, stop)
             if kind is not None:
                 break
@@ -348,23 +340,7 @@ def _lead_from(text: str, start: int, stop: int) -> int:
 def _run(text: str, start: int, stop: int) -> int:
     """How far the words of a name go on after its kind, in capitals, or in small letters for what it was on."""
     run = _AFTER.match(text, start, stop)
-    return _with_subject(text, start, run.end() if run else start, stop)
-
-
-def _with_subject(text: str, start: int, end: int, stop: int) -> int:
-    """The end of a name that breaks off at "on", "on the" or "on Customs": after what it was on."""
-    if (
-        (about := _GOES_ON.search(text, start, end))
-        and text[end : end + 1] == " "
-        and text[end + 1 : end + 2].islower()
-    ):
-        on = _ON.match(text, about.start(), stop)
-        return on.end() if on else end
-    for word in _ABOUT:
-        if text.endswith(word, start, end):
-            on = _ON.match(text, end - len(word), stop)
-            return on.end() if on else end
-    return end
+    return with_subject(text, start, run.end() if run else start, stop)
 
 
 def _body(text: str, sentence: Sentence, series: SeriesNames) -> Named | None:

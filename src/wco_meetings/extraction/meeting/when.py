@@ -22,10 +22,11 @@ from .passing import led_to_it
 
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
-# "At the meeting, held last week, 5 May, they said".
+# "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
 _HELD_THEN = re.compile(
     r"(?<![Pp]ress conference )\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
-    r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $"
+    r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $|"
+    r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
 )
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"

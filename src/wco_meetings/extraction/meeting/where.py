@@ -36,7 +36,7 @@ _IN = re.compile(
     r"\b(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
     r"(?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
     r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|\bon the island of $|"
-    r"(?:^|[,(] ?)$"
+    r"(?:^|[,(|] ?)$"
 )
 _CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
 _THEN_COUNTRY = (
@@ -56,6 +56,13 @@ _IN_COUNTRY = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|seized|from|based|born|arrived)"
     r"[\w ,]{0,12} (?:in|at|to) $"
+)
+# "The Amber Office in Riga and the WCO held a workshop in Sliema": an office has its seat there, and the meeting may be
+# elsewhere.
+_SEAT = re.compile(
+    r"(?:^The |\b(?:and|by|from|of) the |\bwith (?:its )?)(?:(?:[A-Z][\w/&-]*|of|for|and|the) ){0,8}"
+    r"(?:Secretariat|Office|ROCB|RILO|Delegation|[Hh]eadquarters|seat)(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?,? "
+    r"(?:located |based |situated )?(?:in|at) $|^The (?:ROCB|RILO)(?: [A-Z/]{2,4})? in $"
 )
 # "Outcomes of the Amber Conference that was held in Riga", on the page of another one.
 _OF_ANOTHER = re.compile(
@@ -107,6 +114,14 @@ _IN_A_PART = re.compile(
 # "The Riga workshop".
 _ITS_MEETING = re.compile(rf" (?=[a-z]){ANY_KIND}\b")
 _AT_THE_HEAD = ("The ", "At the ", "During the ")
+# "On 5 May Riga hosted the Amber Meeting", "The city of Riga welcomed".
+_HOSTED_IT = re.compile(
+    r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host)\b"
+)
+_AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of )$")
+# "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
+_THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
+_IN_BRACKETS = re.compile(rf"\((?P<city>{_CAPITALS})(?P<part>), $")
 # "Venue: Riga, Latvia".
 _LABEL = re.compile(rf"(?i:{PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
 # "At the Malta Customs Headquarters".
@@ -173,6 +188,7 @@ def meeting_place(
             continue
         for candidate, said in _candidates(written, text, sentence, countries):
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
+            worth -= 1.5 * (_SEAT.search(text[sentence.start : candidate.start]) is not None)
             worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
             worth -= 6.0 * (not named and _OF_ANOTHER.search(text, sentence.start, candidate.start) is not None)
             if candidate.place.city and score + worth > _ENOUGH:
@@ -224,6 +240,7 @@ def _cities_in(
             or _LABEL.fullmatch(before)
             or (before.endswith(" on ") and text.startswith(" Island", match.end()))
             or (before.endswith(" of ") and _HOUSE_OF.search(before))
+            or (_HOSTED_IT.match(text, match.end(), sentence.end) and _AS_ITS_HOST.search(before))
             or (before in _AT_THE_HEAD and _ITS_MEETING.match(text, match.end(), sentence.end))
             or (
                 (before.endswith("Hotel ") or _HOTEL_AFTER.match(text, match.end(), sentence.end))
@@ -244,7 +261,11 @@ def _cities_in(
         if beside is not None and beside.party != country and before.endswith(", "):
             continue  # "Fiji, Hong Kong, India": a list
         is_in = is_in or (beside is not None and beside.party == country and _IN_A_HOUSE.search(before))
-        if before.endswith("(") and not any(match.start() - one.end == len(" (") for one in here):
+        if (
+            before.endswith("(")
+            and not _THEN_DAYS.match(text, match.end(), sentence.end)
+            and not any(match.start() - one.end == len(" (") for one in here)
+        ):
             continue  # "the Amber Office (Riga)" has its seat there
         sent = before.endswith(" to ") and _TO_TEACH.match(text, match.end(), sentence.end)
         if not (came or sent) and (not is_in or _is_elsewhere(before)):
@@ -274,6 +295,8 @@ def _beside_countries(
             place_name = _AFTER_VENUE.search(before)
         if place_name is None and is_dateline(text, sentence):
             place_name, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
+        if place_name is None and before.endswith(", ") and _THEN_DAYS.match(text, mention.end, sentence.end):
+            place_name, offset = _IN_BRACKETS.search(before), mention.start - len(before)
         worth = 1.0
         if place_name is None and text.startswith(":", mention.end):
             place_name, offset = _AFTER_DAYS.fullmatch(text, sentence.start, mention.start), 0

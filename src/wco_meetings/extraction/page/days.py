@@ -42,12 +42,13 @@ _DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
 WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})day,? )?(?:the )?"
 _TO = r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | until | through | and on | ?and ?| to the | al | au | a | y | et | по )"
+_AND_FROM = ",? and from "  # "from 6 to 8 and from 13 to 15 May"
 _LOST_DASH = r"(?:(?<=\(\d)|(?<=\(\d\d)) "  # "(11 12 October 2011)", as a dash is dropped
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
 
 _DAY_FIRST = re.compile(
     rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
-    rf"(?P<days>{_DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}|{_LOST_DASH}){_WEEKDAY}{_DAY}){{0,6}})(?: ,)? ?"
+    rf"(?P<days>{_DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}|{_AND_FROM}|{_LOST_DASH}){_WEEKDAY}{_DAY}){{0,6}})(?: ,)? ?"
     rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
     rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH})\.?{_BRACKET}(?P<year2>{_YEAR})?)?"
 )
@@ -106,7 +107,7 @@ _DATELINE = re.compile(
     rf"\(?(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,():|]{{1,3}}){{0,12}}\(?"
     rf"(?:(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d"
     r"|\d\d?[/.-]\d\d?[/.-]\d{4} ?- ?\d\d?[/.-]\d\d?[/.-]\d{4})[).]?"
-    r"(?:[ ,(]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop|online|virtual|hybrid)[),.]?){0,14}"
+    r"(?:[ ,(|]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop|online|virtual|hybrid)[),.]?){0,14}"
 )
 DATELINES = 3
 """So far into a page a dateline may stand."""

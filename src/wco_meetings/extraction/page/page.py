@@ -23,6 +23,7 @@ from ..words.kinds import KIND
 from .days import is_dateline
 from .layout import Piece, led_back, without_layout
 from .lines import headed, unwrapped
+from .openings import told_apart
 from .published import STAMP, day_published, day_reported
 from .signals import Sentence, Signal, signalled
 
@@ -86,8 +87,13 @@ _FOOT = frozenset(
 )
 # What a site has above the title of a page.
 _NO_TITLE = re.compile(
-    r"select page|asset publisher|skip to (?:main )?content|ir al contenido|aller au contenu(?: principal)?|menu|"
-    r"search|news(?:room)?|home(?: /.{0,80})?|by [^\n]{3,30}|(?:member )?log ?in|sign in|register|user name|"
+    r"select page|asset publisher|skip to (?:main )?(?:content|navigation)|ir al contenido|"
+    r"aller au contenu(?: principal)?|menu|(?:toggle|jump to) (?:navigation|content)|you are here:? .{0,200}|"
+    r"(?:(?:all|latest|recent|our) )?news(?:room)?(?: ?(?:&|and|/) ?(?:events|media|updates|announcements|press))?|"
+    r"(?:the )?world customs organi[sz]ation(?: \(wco\))?|(?:press|news|media) releases?|"
+    r"(?:media|press)(?: cent(?:er|re)| room)?|events?|"
+    r"home(?: ?[/>|\xbb\u203a].{0,150})?|(?:<+ ?)?(?:go )?back(?: to [\w ]{1,30})?|contact(?: us)?|"
+    r"search|by [^\n]{3,30}|(?:member )?log ?in|sign in|register|user name|"
     r"share(?: this)?|print|(?:sta(?:rt|te) date|end date|location|languages?):? .{1,80}|"
     r"[a-z]{2}(?: ?[/|] ?[a-z]{2}){1,5}|[^\n]{1,30}(?:'s picture| logo)",
     re.IGNORECASE,
@@ -177,11 +183,13 @@ def taken_apart(text: str, layout: Sequence[Piece], digest: str, url: str | None
     spans = [*_before_the_foot(plain, sentences(plain, body_starts))]
     dated = dated or day_reported(plain, spans)
     body = signalled(tokens, [title, *spans] if title else spans)
+    heading = body.pop(0) if title else None
+    body = [*told_apart(tokens, body)]
     page = Page(
         text,
         plain,
         tokens,
-        body.pop(0) if title else None,
+        heading,
         dated[1] if dated else None,
         body,
         _source_of_page(
@@ -243,15 +251,19 @@ def _asked_by_address(url: str | None) -> str | None:
 def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
     """The line above the date; without a date, a first line that is no sentence."""
     above = [line for line in lines if dated is None or line.end <= dated.start]
-    if dated is not None and not above:
-        above = [line for line in lines if line.start >= dated.end]
-    first = next((line for line in above if not _NO_TITLE.fullmatch(plain, line.start, line.end)), None)
+    first = next(_that_may_be_titles(plain, above), None)
+    if dated is not None and first is None:  # "News", the day, and then the title
+        first = next(_that_may_be_titles(plain, [line for line in lines if line.start >= dated.end]), None)
     if first is None or first.end - first.start > _LONGEST_TITLE:
         return None
     if is_dateline(plain, first) and not KIND.search(plain, first.start, first.end):
         return None
     # With a date below it a line is a title whatever it looks like; alone it must not look like a sentence.
     return first if (dated and first.end <= dated.start) or plain[first.end - 1] not in ".:;" else None
+
+
+def _that_may_be_titles(plain: str, lines: Iterable[Span]) -> Iterator[Span]:
+    return (line for line in lines if not _NO_TITLE.fullmatch(plain, line.start, line.end))
 
 
 def _language(sample: str, plain: str) -> str | None:

@@ -23,11 +23,16 @@ _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(?:([a-z]{3,9})|(0[1-9]|1[0-2]
 # "Date: 5 May 2015", above or below "Venue: Riga": the meeting's.
 _OF_THE_MEETING = re.compile(r"dates?:", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:agenda|chair|{HOSTS}|{PEOPLE}|{PLACES}):", re.IGNORECASE)
-# A date under the title may follow a word, and a time of day may follow it.
+# What sites sort their pages into: "News - 5 May 2015", "5 May 2015 / News".
+_SECTION = "(?:(?:latest )?news|(?:press|news|media) releases?|events?|media|blog|announcements?|articles?)"
+# A date under the title may follow a word, and a time of day or who wrote it may follow it.
 _PUBLISHED = re.compile(
-    r"(?:(?:(?!start|end)[\w ]{0,20} )??(?:published|posted|publie|(?:release )?date|fecha|publicado|опубликовано)"
-    r"(?: (?:at|on|le|el))?[: ]+|by [\w .'-]{2,40} on )?"
+    r"(?:(?:(?!start|end|last)[\w ]{0,20} )??(?:published|posted|created|updated|publie|(?:release )?date|fecha|"
+    r"publicado|опубликовано)"
+    r"(?: date)?(?: by [\w .'-]{2,40}?)?(?: (?:at|on|le|el))?[: ]+|by [\w .'-]{2,40}?(?: on | ?[|-] |, )|"
+    rf"{_SECTION} ?[-/:] )?"
     r"(.{4,40}?)"
+    rf"(?: by [\w .'-]{{2,40}}| (?:in|[/-]) {_SECTION})?"
     r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12}|(?<=\d{4}) \d{1,6})?",
     re.IGNORECASE,
 )

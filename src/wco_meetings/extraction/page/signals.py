@@ -104,7 +104,7 @@ _WORDS: dict[int, Iterable[str]] = {
         staged, launched, ran, was run, were run, being run, runs from, facilitated, led, chaired, presided, attended,
         attends, to attend, participated, took part, joined, was represented, were represented, trained, drew,
         attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started,
-        starts, commenced, under way, underway, carried out,
+        starts, commenced, under way, underway, carried out, will host,
         kicked off, lasted, lasts, concluded, concludes, opening of,
         organization of, organisation of, came to, ended, ends, closed, closes, wrapped up"""
     ),
@@ -155,7 +155,7 @@ _WORDS: dict[int, Iterable[str]] = {
     ],
     Signal.REMOTE: listed(
         """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, internet, zoom,
-        kudo, webex, teams, video, videoconference, videoconferences, videoconferencing, teleconference,
+        kudo, webex, teams, clikc, video, videoconference, videoconferences, videoconferencing, teleconference,
         teleconferences, tele-conference, tele-conferences, webconference, webconferences, webconferencing,
         web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting, e-meetings, in person,
         in-person, physical, physically, face-to-face, face to face"""

@@ -1,0 +1,65 @@
+"""What a sentence opens with, where that is told of another time: "As a follow-up to the previous mission, it met"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..tokens import Tokens
+from .signals import Sentence, Signal
+
+__all__ = ["WAS_BEFORE", "told_apart"]
+
+# "Following the start of the project on 15 April, the WCO held", "As a follow-up to the previous mission, it held":
+# what was before the meeting.
+WAS_BEFORE = re.compile(
+    r"(?:Following|After|Further to|Pursuant to|Subsequent to|In accordance with|In line with|In response to|"
+    r"Based (?:up)?on|Building (?:up)?on|As (?:agreed|announced|decided|planned)|"
+    r"(?:As )?(?:an? )?[Ff]ollow[- ]?up (?:to|of|on)|In (?:continuation|preparation|anticipation|view|light) "
+    r"(?:of|for)|"
+    r"In the (?:context|wake|light) of|Ahead of) "
+    r"[^,\n]*(?:, (?:(?:which|that) (?:was|were|took)|held|organi[sz]ed|conducted) [^,\n]*|\([^()\n]*)?"
+)
+"""What a sentence that tells of a meeting may say first of what led to it."""
+_A_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
+# "Following the last visit of Malta, Spain and Italy, the WCO held".
+_LISTED = re.compile(rf"(?:, {_A_NAME}){{0,12}},? and {_A_NAME}(?=, )")
+# "Earlier this month the WCO held": not long ago.
+_JUST_NOW = re.compile(r"earlier this (?:week|month)\b")
+
+
+def told_apart(tokens: Tokens, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, what led to a meeting at another time apart from what one tells after that.
+
+    >>> from wco_meetings.extraction.page.signals import signalled
+    >>> from wco_meetings.extraction.text import Span
+    >>> page = Tokens("Following the previous visit, Customs met in Riga.")
+    >>> [one.has(Signal.OTHER_TIME) for one in told_apart(page, signalled(page, [Span(0, 50)]))]
+    [True, False]
+    """
+    for sentence in sentences:
+        yield from _apart(tokens, sentence) if sentence.has(Signal.OTHER_TIME) else (sentence,)
+
+
+def _apart(tokens: Tokens, sentence: Sentence) -> Iterator[Sentence]:
+    start, end, _, places = sentence
+    places = tuple(
+        (place, signal & ~Signal.OTHER_TIME if _JUST_NOW.match(tokens.lowered, place) else signal)
+        for place, signal in places
+    )
+    led = WAS_BEFORE.match(tokens.text, start, end)
+    listed_too = led and _LISTED.match(tokens.text, led.end(), end)
+    told = listed_too.end() if listed_too else led.end() if led else start
+    if tokens.text.startswith(", ", told) and any(at < told and one & Signal.OTHER_TIME for at, one in places):
+        yield _with_its_own(start, told, places)
+        start = told + len(", ")
+    yield _with_its_own(start, end, places)
+
+
+def _with_its_own(start: int, end: int, places: Iterable[tuple[int, int]]) -> Sentence:
+    """A part of a sentence, with the signals of its words."""
+    own = tuple(one for one in places if start <= one[0] < end and one[1])
+    signals = 0
+    for _, signal in own:
+        signals |= signal
+    return Sentence(start, end, signals, own)
