@@ -144,6 +144,7 @@ def _facts_of(
         with_title(page.title, body),
         mentions,
         country,
+        dates.dates.start.year if dates and dates.dates else None,
         at_the_wco(page, subject, place, dates is not None) or own_people,
     )
     own = whose_own(page, subject, place, mentions)

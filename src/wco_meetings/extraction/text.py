@@ -60,6 +60,13 @@ _LEVELLED = {ord(char): plain for char, plain in _PLAIN.items()}
 # What never has to be levelled, as bytes: to delete it from the encoded text is the fastest way to what is left.
 _NOT_ODD = bytes(code for code in range(128) if code == 10 or (32 <= code < 127 and chr(code) != "`"))
 _FEW = 40
+# Cyrillic letters that look like Latin ones: some keyboards give "WCO" with one of them.
+_LOOK_ALIKES = dict(zip("АВСЕНІКМОРТХаеорсухіј", "ABCEHIKMOPTXaeopcyxij", strict=True))
+_LOOKING = str.maketrans(_LOOK_ALIKES)
+_LOOK_ALIKE = "".join(_LOOK_ALIKES)
+_IN_TWO_ALPHABETS = re.compile(
+    rf"(?<!\w)(?=[A-Za-z]*[{_LOOK_ALIKE}])(?=[{_LOOK_ALIKE}]*[A-Za-z])[A-Za-z{_LOOK_ALIKE}]+(?!\w)"
+)
 
 
 def level(text: str) -> str:
@@ -70,6 +77,8 @@ def level(text: str) -> str:
     """
     # `translate` with a table this large is slow, and most pages have few characters to level.
     odd = set(text.encode("utf-8", "surrogatepass").translate(None, _NOT_ODD).decode("utf-8", "surrogatepass"))
+    if not odd.isdisjoint(_LOOK_ALIKES):
+        text = _IN_TWO_ALPHABETS.sub(lambda word: word[0].translate(_LOOKING), text)
     if len(odd) > _FEW:
         return text.translate(_LEVELLED)
     for char in odd:
@@ -86,7 +95,7 @@ _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|[\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9]))")
 _PLATFORM = "CLiKC!"
 _NO_END = frozenset(
     "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Md Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art "
-    "Inc Ltd Co Rep Dem vs etc "
+    "Ag Inc Ltd Co Rep Dem vs etc "
     "cf approx H.E S.E".split()
 )
 

@@ -36,6 +36,7 @@ _SERVICE = re.compile(
     r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
     r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
     r"Ambassador|High Commissioner|delegat(?:ion|es?)\b|FCS\b|experts?\b|side\b|officials\b|officers\b|colleagues\b|"
+    r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"
     r"counterparts?\b|CITES (?:Management|Scientific) Authority\b|"
     r"(?:[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"
 )
@@ -50,11 +51,13 @@ _NO_NAME_AFTER = re.compile(
     r"(?:Latin America(?: countries)?|Americas),(?: Spain and)?|Bay of|Bank for|Port of|language of) "
     r"(?:the )?$"
 )
-# "The Ambassador of Malta to Spain" is there for Malta.
+# "The Ambassador of Malta to Spain" is there for Malta, a "Resident Representative in Spain" for a body.
 _SENT_TO = re.compile(
-    r"mbass(?:ador|y)[^.;,\n]{0,30} (?:to|in) (?:[A-Z]\w+(?:, [A-Z]\w+)* and )?(?:the )?"
+    r"(?:mbass(?:ador|y)|High Commission(?:er)?|(?:Country|Resident) (?:Director|Manager|Representative))"
+    r"[^.;,\n]{0,30} (?:to|in) (?:[A-Z]\w+(?:, [A-Z]\w+)* and )?(?:the )?"
     r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$"
 )
+_SENT = ("mbass", "High Comm", "Country ", "Resident ")
 # "Mr. Israel Doe", "Ms. Jane Jordan": a person's name.
 _A_PERSONS = re.compile(rf"\b{TITLE} (?:[A-Z][\w'-]* ){{0,2}}$")
 # What each of these ends with: nearly no name has one of them before it.
@@ -242,7 +245,7 @@ def _within_another(text: str, start: int, end: int) -> bool:
     if _A_PERSONS.search(before) and not _SERVICE.match(text, end):
         return True
     return (before.endswith(_LAST_OF_NO_NAME) and _NO_NAME_AFTER.search(before) is not None) or (
-        "mbass" in before and _SENT_TO.search(before) is not None
+        any(word in before for word in _SENT) and _SENT_TO.search(before) is not None
     )
 
 
@@ -382,13 +385,14 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
     if ", " in key and not isinstance(party, Organisation):
         head, _, tail = key.partition(", ")
         yield f"{head} ({tail})"
+        yield f"{head} ({tail.removesuffix(' the')})"
         yield f"{head},{tail}"
     if not is_acronym(spelling(name)) and (" " not in key or not isinstance(party, Organisation)):
         head, bracket, tail = key.partition(" (")
         short = key.replace("Democratic ", "Dem. ").replace("Republic", "Rep.")  # as the WCO's documents write
         yield from (key.upper(), f"{head.upper()}{bracket}{tail}", short, short.upper())
         if bracket:  # "CONGO (Dem. Rep. of)"
-            of = short[len(head) :].replace(" of the)", " of)")
-            yield from (f"{head}{of}", f"{head.upper()}{of}")
+            for of in {short[len(head) :].replace(" of the)", " of)"), key[len(head) :].replace(" of the)", " of)")}:
+                yield from (f"{head}{of}", f"{head.upper()}{of}")
     elif key.isalpha() and len(key) > 5 and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
         yield key.title()

@@ -33,6 +33,24 @@ _OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in the|A-P|[A-Z]|\()")
 # "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas".
 _SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s\))? (?:in|of|for) ")
 _NEXT = re.compile(r"(?:,|,? and)? ?(?:the )?")
+# "The RILOs for Western Europe and the Middle East": of parts of regions.
+_PARTS = {
+    "Western Europe": "we",
+    "Eastern and Central Europe": "ece",
+    "CIS": "cis",
+    "North Africa": "na",
+    "Middle East": "me",
+    "West Africa": "wa",
+    "Central Africa": "ca",
+    "East and Southern Africa": "esa",
+    "Eastern and Southern Africa": "esa",
+    "Asia/Pacific": "ap",
+    "Asia Pacific": "ap",
+    "South America": "sa",
+    "Central America": "cam",
+    "Caribbean": "carib",
+}
+_A_PART = re.compile(rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b")
 _REGION_REACH = 50
 _CODE_REACH = 10
 
@@ -67,6 +85,11 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
             if _NEXT.fullmatch(text, place, named.start):
                 yield (start if place == several.end() else named.start), named.end, where.lower()
                 place = named.end
+    if several and office.lastgroup is None:
+        place, first = several.end(), start
+        while part := _A_PART.match(text, place):
+            yield (start if first == start else part.start("part")), part.end(), _PARTS[part["part"]]
+            place, first = part.end(), part.start("part")
     of = region_of(text, Span(max(0, start - _REGION_REACH), start))
     if of and _NEXT_TO_IT.fullmatch(text, of[1].end, start):
         yield of[1].start, end, of[0].lower()

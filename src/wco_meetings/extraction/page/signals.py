@@ -143,7 +143,8 @@ _WORDS: dict[int, Iterable[str]] = {
             accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out,
             cooperation, co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination,
             conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together,
-            auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, worked with"""
+            auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, joined forces,
+            worked with"""
         ),
     ],
     Signal.KIND: [
@@ -199,7 +200,7 @@ _WORDS: dict[int, Iterable[str]] = {
         *listed(
             """delivered, conducted, convened, jointly, joint, alongside, in, staged, put, set up, carried out,
             held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together,
-            collaborated, partnered, teamed, under"""
+            collaborated, partnered, teamed, joined, hospitality, under"""
         ),
     ],
     Signal.PAST: ["since"],

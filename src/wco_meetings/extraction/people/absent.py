@@ -16,7 +16,8 @@ __all__ = ["absent", "stays_away"]
 
 # "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta".
 _WITHOUT = re.compile(
-    r"\b(?i:except(?:ing| for)?|excluding|(?:other than|apart from)(?![^.;]* also )|exception of|absence of|without|"
+    r"\b(?i:except(?:ing| for)?|excluding|(?:other than|apart from)(?![^.;]* also )|exception of|"
+    r"absence of(?! (?:the |its )?Chair)|without|"
     r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
     r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were)? ?:?|neither|nor|"
     r"no (?:delegat\w+|representatives?|experts?|officials?|participants)(?: came| attended)?(?: from| of))(?= )"

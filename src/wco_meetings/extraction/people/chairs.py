@@ -17,6 +17,8 @@ __all__ = ["find_chairs"]
 # What the name of an administration goes on with.
 _NAME = r"(?: (?:[A-Z][\w'-]*|and (?=[A-Z])|\(\w+\))){0,5}"
 _PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
+# "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
+_OF_A_BODY = r"(?: of (?:the|this) (?P<{}>[A-Za-z0-9][^,.;:()\n]{{2,80}}?)(?: \([A-Z]{{2,8}}\))?)"
 _CHAIR = re.compile(
     r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by|Vice[- ][Cc]hair(?:person|man|woman)? ?:)"
     r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
@@ -25,7 +27,8 @@ _CHAIR = re.compile(
     r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
     r"|(?:[Ii]n the chair (?:was|were))"
-    rf"|(?<!ice[- ])[Cc]hair(?:s|persons?|man|woman)?:?,? {_PERSON}(?=(?:the )?[A-Z])"
+    rf"|(?<!ice[- ])[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY.format('body')}?:?,? {_PERSON}(?=(?:the )?[A-Z])"
+    r"|(?<!ice[- ])[Cc]hair(?:person|man|woman)? (?:[A-Z][\w'.-]+ ){2,3}(?:\(|from )(?=(?:the )?[A-Z])"
     r"|(?<!ice[- ])[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
     r"(?= |,|(?<=[( ])[A-Zt])"
 )
@@ -35,14 +38,24 @@ _NO_CHAIR = re.compile(
 )
 _AS_CHAIR = re.compile(
     rf"\)?{_NAME},? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |acting as |who |serving as |to be |was in the |in the |took the |is |was )(?:the |its )?"
+    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |to be |was in the |in the |took the |is |was )"
+    r"(?:the |its )?"
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
     r"chaired)\b(?! (?:for|from|until) (?:the year )?20\d\d)"
     r"(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
 )
+# "Mr. Doe (Malta), Chair of the Group, opened".
+_ITS_CHAIR = re.compile(
+    rf"\)?{_NAME}, (?:the )?(?:current )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?[Cc]hair(?:person|man|woman)?"
+    rf"{_OF_A_BODY.format('body')}?(?=[,.])"
+)
 _CHAIRED = re.compile(
-    rf"{_NAME},? (?:successfully |jointly )?(?:chaired|co-chaired|"
-    r"presided over)(?: (?:the|this)\b|[.,])"
+    rf"\)?{_NAME},? (?:successfully |jointly )?(?:chaired|co-chaired|"
+    r"presided over)(?: (?:the|this)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,])"
+)
+_A_BODY = re.compile(
+    r"(?:\d+\w\w )?(?:[Cc]ommittee|[Cc]onference|[Ff]orum|(?:[Ww]orking )?[Gg]roup|[Mm]eeting|[Ss]eminar|[Ss]ession|"
+    r"[Ss]ub-[Cc]ommittee|[Ww]orkshop|(?:[Ww]orking )?[Pp]arty)"
 )
 # "Ms. Rose (Malta) and Mr. Doe of Spain were elected Chairperson and Vice-Chairperson".
 _ELECTED = re.compile(
@@ -59,9 +72,11 @@ _OF_ANOTHER = re.compile(
 _NEAR = 40
 
 
-def find_chairs(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, Role]]:
-    """The parties `here`, in this sentence, that chaired, each with its role."""
+def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
+    """The parties `here`, in this sentence, that chaired, each with its role; the meeting has these `names`."""
     for cue in _CHAIR.finditer(text, sentence.start, sentence.end):
+        if not _is_its_body(cue["body"], names):
+            continue
         before = text[max(sentence.start, cue.start() - 60) : cue.start()]
         after = next((mention for mention in here if mention.start >= cue.end()), None)
         if after is None or after.party == "wco" or after.start - cue.end() > _ROLE_REACH or _NO_CHAIR.search(before):
@@ -89,6 +104,13 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[
             not_here = _NO_CHAIR.search(text, mention.start, match.end())
             if not (not_here or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))):
                 yield mention, role
+        elif (its := _ITS_CHAIR.match(text, mention.end, sentence.end)) and _is_its_body(its["body"], names):
+            yield mention, Role.VICE_CHAIR if its["vice"] else Role.ACTING_CHAIR if its["acting"] else Role.CHAIR
         elif _CHAIRED.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
             yield from ((one, Role.CHAIR) for one in listed_before(text, mention.start, here))
+
+
+def _is_its_body(body: str | None, names: str) -> bool:
+    """Whether whoever chairs a body chairs the meeting: "the Group", "the Amber Group" at a meeting of that name."""
+    return body is None or _A_BODY.fullmatch(body) is not None or body in names

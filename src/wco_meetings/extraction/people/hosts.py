@@ -38,7 +38,7 @@ from ..words.persons import TITLE
 from .introduced import introduces
 from .items import BY_IT, IN_A_CITY, is_no_item
 from .lists import joined
-from .partners import ONLY_MEMBERS
+from .partners import ONLY_MEMBERS, PAYERS
 
 __all__ = ["find_hosts"]
 
@@ -66,6 +66,11 @@ _OF_WHICH = re.compile(r", of which [^,.;:\n]{0,80}$")
 _WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|in|and|the) ){1,16}\($")
 # "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
 _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
+# "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
+_HOSTED_THERE = re.compile(
+    r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Oo]ffice|[Pp]latform|[Pp]ortal|RCL|RDTC|RILO|ROCB|RTC|[Ss]erver|[Ww]ebsite)"
+    r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)? $"
+)
 # "The website which the WCO hosts": no meeting.
 _OF_SOMETHING = re.compile(
     r"\b(?:database|cent(?:er|re)|office|page|platform|portal|school|server|site|website)s? which (?:the )?$"
@@ -77,16 +82,17 @@ def find_hosts(
     sentences: list[Sentence],
     mentions: list[Mention],
     country: str | None,
+    year: int | None,
     at_the_wco: Span | None,
 ) -> list[Mention]:
-    """Those who hosted or organised the meeting, which was held in `country`, in page order, each once.
+    """Those who hosted or organised the meeting, which was held in `country` in a `year`, in page order, each once.
 
     Nobody else hosts what was held `at_the_wco`, whose name stands there.
     """
     found: _Hosts = {}
     beside: _Hosts = {}
     teaching: _Hosts = {}
-    for sentence, here in _telling_of_hosts(text, sentences, mentions):
+    for sentence, here in _telling_of_hosts(text, sentences, mentions, year):
         _after_cues(found, beside, teaching, text, sentence, here, country)
         _of_the_wco(found, text, sentence, here)
         if here:
@@ -94,22 +100,41 @@ def find_hosts(
     found = found or teaching
     for sentence in () if found else sentences[:_FIRST_SENTENCES]:
         own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
-        if own is None and sentence.has(Signal.KIND) and " of " in text[sentence.start : sentence.end]:
+        if own is None and sentence.has(Signal.KIND) and " the " in text[sentence.start : sentence.end]:
             framework = FRAMEWORK.search(text, *sentence[:2])
             own = framework if framework and HELD_A_MEETING.search(text, *sentence[:2]) else None
-        if own and all(one.party == "wco" for one in starting_in(mentions, *own.span("wco"))):
+        # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme".
+        others = [one for one in starting_in(mentions, *own.span("wco")) if one.party != "wco"] if own else []
+        if own and not any(_has_it_with_the_wco(text, one) or "WCO" not in own["wco"] for one in others):
             _add(found, Mention(*own.span("wco"), "wco"))
     if at_the_wco is not None and not found:
         _add(found, Mention(*at_the_wco, "wco"))
     return sorted((beside | found).values())
 
 
+# "In 2013, Malta hosted it", "the first one, hosted by Malta in 2013", "Malta hosted the 2013 edition".
+_OPENS_WITH_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b")
+_HELD_IN_A_YEAR = re.compile(
+    r"\b(?:held|hosted|organi[sz]ed)"
+    rf"(?: (?:(?:a|an|and|at|by|event|in|it|of|the|this|{ANY_KIND})|[A-Z][\w'-]*,?)){{0,10}} "
+    r"(?:in (?:[A-Z][a-z]+ )?|(?<=the ))(?P<year>(?:19|20)\d\d)\b"
+)
+
+
+def _of_an_earlier_year(text: str, sentence: Sentence, year: int | None) -> bool:
+    """Whether a sentence tells of a meeting that was held years before."""
+    if year is None or not sentence.has(Signal.FIGURES) or text.find(str(year), *sentence[:2]) >= 0:
+        return False
+    told = _OPENS_WITH_A_YEAR.match(text, *sentence[:2]) or _HELD_IN_A_YEAR.search(text, *sentence[:2])
+    return told is not None and int(told["year"]) < year
+
+
 def _telling_of_hosts(
-    text: str, body: list[Sentence], mentions: list[Mention]
+    text: str, body: list[Sentence], mentions: list[Mention], year: int | None
 ) -> Iterator[tuple[Sentence, list[Mention]]]:
     """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.HOST | Signal.INVITED):
+        if sentence.has(Signal.HOST | Signal.INVITED) and not _of_an_earlier_year(text, sentence, year):
             told = before_another_time(sentence)
             here = starting_in(mentions, *told[:2])
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
@@ -119,6 +144,8 @@ def _telling_of_hosts(
 _OF_THE_OTHER = re.compile(rf"\b{ORDINAL} (?:[\w-]+ ){{0,6}}{ANY_KIND},? (?:which|that) was $")
 # "Malta hosted the 1st Meeting".
 _THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
+# "Delivered by the WCO for Malta Customs".
+_FOR_WHOM = re.compile(r"(?:(?! and )[^,;])*? for (?:(?! and )[^,;])*")
 # What one person delivers is a speech.
 _SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Gg]iven|[Ff]acilitated|[Hh]eld|[Rr]un|[Ll]ed) by (?:{TITLE}|M\b)")
 
@@ -140,13 +167,20 @@ def _after_cues(
         near = max(sentence.start, cue.start() - 120)
         if NO_MEETING.search(text, near, cue.start()):
             continue
+        if text.endswith(", held", near, cue.start() + 4) and not _A_MEETING.search(text, near, cue.start()):
+            continue
         if cue[0].lower().startswith("carried out") and _PROJECT_IS.search(text, near, cue.start()):
+            continue
+        if cue[0].lower().startswith("hosted") and _HOSTED_THERE.search(text, near, cue.start()):
             continue
         if text.endswith(" had been ", sentence.start, cue.start()) or (
             sentence.has(Signal.OTHER_MEETING) and _OF_THE_OTHER.search(text, sentence.start, cue.start())
         ):
             continue  # that was another one
         if (cue["together"] and not held) or _SPEAKS.match(text, cue.start(), sentence.end):
+            continue
+        if host := _just_named(text, cue, here):
+            _add(found, host)
             continue
         place = cue.end()
         alone = teaching if cue["facilitated"] else found
@@ -165,6 +199,8 @@ def _after_cues(
                 break
             if between == " from " or not introduces(between) or _does_more(text, place, mention):
                 break
+            if place > cue.end() and _FOR_WHOM.fullmatch(between):
+                break
             of_it = mention.party == "wco" and text.endswith(_OF_THE_WCO, cue.end(), mention.start)
             if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
                 _add(hosts, mention)
@@ -172,6 +208,17 @@ def _after_cues(
         own = _ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and _ORGANISED.match(cue[0]) else None
         if own and country and not any(own.start() <= mention.start < own.end() for mention in here):
             _add(found, Mention(*own.span("customs"), country))
+
+
+# "Malta, the host country, Spain and Latvia".
+_WHO_IS = re.compile(r"(?: Customs)?(?:, | \()(?:(?:as|being) )?(?:the )?")
+
+
+def _just_named(text: str, cue: re.Match[str], here: list[Mention]) -> Mention | None:
+    """The party of which a cue says that it is the host, if that stands before it and not after it."""
+    if not cue[0].startswith("host ") or not (cue[0].endswith(",") or text.startswith(")", cue.end())):
+        return None
+    return next((one for one in here if one.end < cue.start() and _WHO_IS.fullmatch(text, one.end, cue.start())), None)
 
 
 _ORGANISED = re.compile(r"(?:[Jj]ointly |[Cc]o-?)?(?:[Hh]osted|[Oo]rgani[sz]ed)")
@@ -203,10 +250,10 @@ def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention
     words = text[sentence.start : sentence.end]
     if own := PROGRAMME.search(text, *sentence[:2]):
         _add(found, Mention(*own.span("wco"), "wco"))
-        _add_before(found, text, Mention(*own.span("wco"), "wco"), here)
+        _add_before(found, text, sentence, Mention(*own.span("wco"), "wco"), here)
         for mention in here:
             # "The OLAF-WCO Programme", but not "with the support of" one.
-            joint = mention.end == own.start("wco") - 1 and text[mention.end] in "-/"
+            joint = mention.end == own.start("wco") - 1 and _has_it_with_the_wco(text, mention)
             if joint and not _PAID_BY.search(text, sentence.start, mention.start):
                 _add(found, mention)
     if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
@@ -216,6 +263,13 @@ def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention
             if mention.start == own.end():
                 _add(found, Mention(*own.span("wco"), "wco"))
                 _add(found, mention)
+
+
+def _has_it_with_the_wco(text: str, mention: Mention) -> bool:
+    """Whether a programme is that of a body too: "the OLAF-WCO Programme"; for one with a country that only pays."""
+    joint = text.startswith(("-WCO", "/WCO"), mention.end) or text.endswith(("WCO-", "WCO/"), 0, mention.start)
+    party = mention.party
+    return joint and party is not None and party not in PAYERS and not administered(party).isupper()
 
 
 def _by_their_deeds(
@@ -253,13 +307,13 @@ def _by_their_deeds(
         hosts = told and not _is_body_of(text, sentence, mention)
         if hosts and not ONCE.search(words):
             _add(found, mention)
-            _add_before(found, text, mention, here)
+            _add_before(found, text, sentence, mention, here)
             if text.endswith(("WCO/", "WCO-"), 0, mention.start):
                 _add(found, Mention(mention.start - 4, mention.start - 1, "wco"))
         elif mention.party not in found:
             # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
             invited = (
-                HERE.search(before)
+                _last(HERE.finditer(before))
                 if country and mention.party and administered(mention.party) == country
                 else _body_invites(text, mention, before[-150:])
             )
@@ -269,6 +323,11 @@ def _by_their_deeds(
                 helps = invited is not None and "nvit" not in invited[0]
                 if not helps or sentence.has(Signal.KIND | Signal.HELD):  # not "reforms with the support of Malta"
                     _add(beside if helps else found, mention)
+
+
+def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
+    """The last one: "in cooperation with Spain and with the support of Malta"."""
+    return max(matches, key=re.Match.start, default=None)
 
 
 def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
@@ -315,7 +374,14 @@ def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
     return before.endswith(_OF_THE_WCO) and not _ITS_HOUSE.search(before)
 
 
-def _add_before(found: _Hosts, text: str, hosting: Mention, here: list[Mention]) -> None:
+# "With funding from Malta, the WCO and Spain held": what stands before a comma.
+_OPENING = re.compile(
+    r"(?:At|Following|Thanks|Through|Under|Upon|With|Within)\b[^,.;:\n]*\b(?:by|from|of|to) (?:the )?"
+    r"(?:[A-Z][\w'-]* (?:(?:and|of) (?:the )?)?){0,6}"
+)
+
+
+def _add_before(found: _Hosts, text: str, sentence: Sentence, hosting: Mention, here: list[Mention]) -> None:
     """Those who are named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
     place = hosting.start
     for other in reversed(here[: bisect_left(here, (place,))]):
@@ -326,6 +392,8 @@ def _add_before(found: _Hosts, text: str, hosting: Mention, here: list[Mention])
         if apart or ":" in between or len(between) > _AS_ONE or not joined(text, other.end, place):
             break
         if other.is_code and IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
+            break
+        if "," in between and _OPENING.fullmatch(text, sentence.start, other.start):
             break
         if not is_no_item(text, other):
             _add(found, other)

@@ -73,7 +73,9 @@ _IN_A_REGION = re.compile(r" in the [A-Z][\w/-]*(?:(?: and)? [A-Z][\w/-]*)* regi
 # "The Common Market for East Africa": within a name that nobody knows.
 _FOR_A_NAME = re.compile(r"(?<=\w{3}) for (?=(?:the )?[A-Z])")
 # "The Customs Committee under the Government of Malta".
-_UNDER = re.compile(r" under the (?=(?:Ministry|Government|Cabinet|Council of Ministers|President)\b)")
+_UNDER = re.compile(
+    r" under the (?=(?:Ministry|Government|Cabinet|Council of Ministers|President)\b)| under UNSCR \d+(?:/\d+)?"
+)
 # "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
 _NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
 # "UNESCO, the United Nations Office on Prices (UNOP)": before an acronym that is known, its name, which isn't.

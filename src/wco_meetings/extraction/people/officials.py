@@ -30,11 +30,11 @@ _OFFICE = (
     r"Member of the Board))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
-_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
+_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|&|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
     r"(?:'s?)?(?: (?:Customs|[A-Z]{3,6}|\([A-Z]{2,8}\)|State|Federal|National|Revenue|Service|Administration|"
-    rf"Authority|new)){{0,5}} {_OFFICE}\b"
+    rf"Authority|Country|Regional|Resident|new)){{0,5}} {_OFFICE}\b"
 )
 _NAMED_FROM = re.compile(
     rf"\b{TITLE} (?:[A-Z][\w'.-]*,? ){{1,4}}(?:from |of |representing |\()(?:the )?"
@@ -44,8 +44,9 @@ _NOT_TOLD = re.compile(r"\b(?:(?:[Ss]ince|[Ii]n) (?:19|20)\d\d\b|survey|fund)")
 _LONG_AGO = re.compile(r" in (?:19|20)\d\d\.?$")
 # "Ms. Rose, OLAF".
 _NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:the )?$")
-# One of these stands in whatever the two expressions above find.
+# One of these stands in whatever the two expressions above find; "General" is none.
 _TITLES = ("Mr", "Ms", "Dr", "Mme", "Prof", "Col", "Gen", "Hon")
+_A_TITLE = re.compile(rf"\b(?:{'|'.join(_TITLES)})s?\b")
 # "He led Malta's delegation", "Ms. Rose represented Malta at the meeting".
 _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
 _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:delegation\b|at (?:the|this)\b)")
@@ -85,7 +86,7 @@ _TELLING = (
     confirmed reiterated underlined underscored called argued volunteered thanked welcomed moderated facilitated
     acknowledged appealed assured clarified congratulated declared elaborated encouraged explaining handed insisted
     indicated mentioned opened remarked stated talked told voiced warned intervened exchanged discussed reviewed
-    debated examined instructed considered completed""".split(),
+    debated examined instructed considered completed chaired""".split(),
     *(
         r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
         r"shared(?! (?:border|by|with))",
@@ -154,7 +155,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             continue
         if mention in elected or done_elsewhere(text, sentence, mention.end):
             continue
-        last = max(before.rfind(title) for title in _TITLES)
+        last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1)
         # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
         if _NO_OFFICE.search(before, max(0, last)) or any(word in before for word in _LENDS_A_NAME):
             continue

@@ -24,6 +24,7 @@ from ..words.cues import (
     ATTENDING,
     BY_THEM,
     CUE,
+    FOR_THEM,
     OF_A_FIELD,
     STRONG_CUES,
     THEIR_OWN,
@@ -55,6 +56,11 @@ class Found(NamedTuple):
 
 
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
+# "Attended the meeting in person as observers".
+_THERE_AS_OBSERVERS = re.compile(
+    r"(?:(?! with | and | while )[^.;,\n]){0,60}? "
+    r"(?:as (?:an )?observers?|in (?:an|their) observers? (?:capacity|role)|with observer status)\b"
+)
 _TOOK_PART = re.compile(
     r"(?:, | )(?:(?:all|also|both|each|[a-z]+ly|as well|as observers?)(?:, | ))*(?:(?:has|have) )?"
     r"(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|attend|spoke\b|took the floor|"
@@ -62,8 +68,8 @@ _TOOK_PART = re.compile(
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|"
     r"joined (?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
-    r"sent (?:(?:its|their)(?! apolog| regret)|(?:[\w-]+ ){0,4}(?:representatives|officers|officials|delegates|"
-    r"delegations?|experts|inspectors)(?! (?:home|in writing|to (?!(?:the|this|a) (?:meeting|training|course|workshop|"
+    r"sent (?:(?:its|their)(?! apolog| regret)|(?:[\w-]+ ){0,4}(?:representatives?|officers?|officials?|delegates?|"
+    r"delegations?|experts?|inspectors)(?! (?:home|in writing|to (?!(?:the|this|a) (?:meeting|training|course|workshop|"
     r"seminar|conference|event|talks|session|discussion)|attend|take part|participate))|'))|"
     r"contributed(?! (?:financially|funds|money))|(?:answered|responded|replied)(?: [a-z]+){0,3} by sending|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
@@ -91,6 +97,7 @@ _OF_OTHERS = re.compile(
     r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
     r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
 )
+_IN_THE = ("presence of", "attendance of")
 # "Cooperation with other bodies, such as OLAF, was discussed", not "held in cooperation with partners such as OLAF".
 _SPOKEN_OF = re.compile(
     r"(?<!in )(?<!\bin close )\b(?:agreements?|co-?operation|cooperating|relations(?:hips?)?) with (?:[a-z-]+ ){0,5}$"
@@ -116,7 +123,8 @@ def find_participants(
     away = absent(text, body, mentions, by_another)
     named = [one for one in mentions if one.start not in within and one.party not in own]
     here = [one for one in named if one.start not in away]
-    reader = _Reader(text, here, within, spoken_for(text, named, by_another))
+    names = "\n".join(text[span.start : span.end] for span in apart)
+    reader = _Reader(text, here, within, names, spoken_for(text, named, by_another))
     for sentence in body:
         reader.read(sentence)
     found, unknown = reader.result()
@@ -128,8 +136,11 @@ def find_participants(
 class _Reader:
     """One pass over the sentences, gathering roles by mention."""
 
-    def __init__(self, text: str, mentions: list[Mention], within: set[int], for_whom: dict[int, str]) -> None:
+    def __init__(
+        self, text: str, mentions: list[Mention], within: set[int], names: str, for_whom: dict[int, str]
+    ) -> None:
         self._text = text
+        self._names = names  # of the meeting
         self._for_whom = for_whom
         self._within = within
         self._end = len(text.rstrip())
@@ -156,7 +167,7 @@ class _Reader:
                 return
             here = starting_in(here, *sentence[:2])
         if here and sentence.has(Signal.CHAIR):
-            for mention, role in find_chairs(self._text, sentence, here):
+            for mention, role in find_chairs(self._text, sentence, here, self._names):
                 self._roles[bisect_left(self._starts, mention.start)] = role
         if here and sentence.has(Signal.TOOK_PART):
             self._before_the_verb(sentence, here)
@@ -172,6 +183,9 @@ class _Reader:
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):
             self._lists_in(sentence)
+        if here and sentence.has(Signal.HOST):
+            for cue in FOR_THEM.finditer(self._text, *sentence[:2]):
+                self._list(cue, sentence, 1)
         if len(here) >= A_ROW and not sentence.has(Signal.OTHER_TIME):
             self._in_a_row(sentence, here)
 
@@ -255,7 +269,10 @@ class _Reader:
 
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int, other: int | None = None) -> None:
         """Take the list after a cue, if it names `least` parties; an `other` event before or soon after it has them."""
-        if cue.start() < self._read_to or _OF_OTHERS.search(self._text, sentence.start, cue.start()):
+        if cue.start() < self._read_to:
+            return
+        # "In the presence of Malta" says who came.
+        if cue[0] not in _IN_THE and _OF_OTHERS.search(self._text, sentence.start, cue.start()):
             return
         if least == A_ROW and in_general(self._text, sentence.start, cue.end()):
             return
@@ -309,12 +326,17 @@ class _Reader:
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in _TOOK_PART.finditer(self._text, sentence.start, sentence.end):
-            self._back_from(verb.start(), _role_of(self._text[verb.start() : min(verb.end() + 20, sentence.end)]), here)
+            role = _role_of(self._text[verb.start() : min(verb.end() + 20, sentence.end)])
+            if _THERE_AS_OBSERVERS.match(self._text, verb.end(), sentence.end):
+                role = Role.OBSERVER
+            self._back_from(verb.start(), role, here)
 
     def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
+        ends = {one.end for one in here if one.is_code}
         for mention in listed_before(self._text, place, here):
-            if mention.is_code and is_where(self._text, mention):
+            # "In Riga, Latvia", but not "in Malta, Latvia and Spain".
+            if mention.is_code and mention.start - len(", ") not in ends and is_where(self._text, mention):
                 break
             self._leave_open(mention.end, place)
             place = mention.start

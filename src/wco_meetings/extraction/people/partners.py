@@ -12,7 +12,7 @@ from itertools import takewhile
 from ..page.names import Mention
 from ..text import Span
 
-__all__ = ["ONLY_MEMBERS", "find_partners"]
+__all__ = ["ONLY_MEMBERS", "PAYERS", "find_partners"]
 
 _WITH_THE_WCO_BEFORE = re.compile(r"\bWCO(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
 _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?WCO\b")
@@ -32,8 +32,11 @@ _LIST_REACH = 80
 ONLY_MEMBERS = frozenset(("asem", "pscg", "cis-chleu", "cis-heads-of-customs", "apec-sccp"))
 """They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own."""
 
-# The WCO itself, who pays for a programme ("the SECO-WCO Programme"), and what is no more than its meetings.
-_NOT_THEIRS = ONLY_MEMBERS | {"wco", "seco", "norad", "sida", "wto"}
+PAYERS = frozenset(("norad", "seco", "sida"))
+"""They pay for a programme that bears their name: "the SECO-WCO Programme"."""
+
+# The WCO itself, who pays, and what is no more than its meetings.
+_NOT_THEIRS = ONLY_MEMBERS | PAYERS | {"wco", "wto"}
 
 
 def find_partners(text: str, main: Span, names: list[Span], mentions: list[Mention]) -> Iterator[Mention]:

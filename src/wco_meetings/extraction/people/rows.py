@@ -26,13 +26,16 @@ _IN_GENERAL = re.compile(
     r"[Mm]embership (?:is|are|consists|comprises|includes)|"
     r"projects? (?:in|for) [^.;]{0,60}members|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und) (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
-    r"assists|helps|works))\b"
+    r"assists|helps|includes|involves|targets|works))\b"
 )
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
 _COUNTED = re.compile(
     r"\)?,? (?:\w+ly |also |each |all )?(?:topped|account(?:s|ed) for|seized|intercepted|"
     r"(?:recorded|registered|saw|experienced) (?:[a-z]+ ){0,3}?"
-    r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures))\b"
+    r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures)|"
+    r"(?:form|make up) (?:an?|the)|joined the (?:WCO|World Customs Organi[sz]ation) in|"
+    r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"
+    r"part|signator(?:y|ies)) of|(?:are|is) (?:an? |the )?(?:beneficiar(?:y|ies)|pilot))\b"
 )
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")

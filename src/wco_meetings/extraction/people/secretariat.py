@@ -12,9 +12,11 @@ from .officials import done_elsewhere
 __all__ = ["wco_people"]
 
 _WCO = re.compile(r"W(?<!\wW)(?:CO\b|orld Customs Organi[sz]ation\b(?: \(WCO\))?)")
+# "The Director of the WCO ROCB": an office of a region is a party of its own.
+_OF_A_REGION = r"(?:R(?:ILO|OCB|TC)|Regional (?:Intelligence|Office|Training))"
 # What follows its name: its people, or what it does itself.
 _ITS_PEOPLE = re.compile(
-    r"(?:'s)? "
+    rf"(?:'s)? (?!{_OF_A_REGION}\b)"
     r"(?:(?:[Aa]ccredited|international|technical|subject matter|project|[Ss]enior|[A-Z]{2,8}|Acting|Deputy) ){0,2}"
     r"(?:[Ss]ecretary[- ][Gg]eneral|Deputy Secretary|(?:[A-Z]\w+ (?:and )?){0,4}(?:Director|Manager)\b(?! General)|"
     r"Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|"
@@ -31,7 +33,7 @@ _PEOPLE_OF = re.compile(
     r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?$|"
     r"\bSecretary[- ]General,? $"
 )
-_OF_A_PART = re.compile(r" (?:Members?|(?:[A-Z][\w/-]+ ){0,3}[Rr]egion|for the )\b")
+_OF_A_PART = re.compile(rf" (?:Members?|(?:[A-Z][\w/-]+ ){{0,3}}(?:[Rr]egion|{_OF_A_REGION})|for the )\b")
 _PEOPLE_REACH = 120
 # On its pages it has no name where it does something.
 _SECRETARIAT = re.compile(

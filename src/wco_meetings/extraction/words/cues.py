@@ -10,11 +10,13 @@ from collections.abc import Iterable, Iterator
 
 from ..expressions import expression
 from ..text import listed
+from .kinds import ANY_KIND
 
 __all__ = [
     "ATTENDING",
     "BY_THEM",
     "CUE",
+    "FOR_THEM",
     "LISTED_FOR",
     "OF_A_FIELD",
     "STRONG_CUES",
@@ -78,6 +80,13 @@ STRONG_CUES = {
     *_each(_EXPERTS, listed("from, representing")),
     *listed("a participant from, an attendee from, one participant from"),
     *_each(_ATTENDERS, listed("from, of, representing, were, came from, were from, include, included, including")),
+    *(
+        f"{what} {given} by"
+        for what in ("expert", "experts", "trainer", "trainers", "facilitators")
+        for given in listed(
+            "provided, kindly provided, was provided, were provided, made available, were made available"
+        )
+    ),
     *(f"{what} {given} by" for what in _HELP for given in listed("supplied, given, provided, was given, was provided")),
     *_each(_SPEECHES, listed("by, from")),
     *_each(
@@ -140,6 +149,11 @@ BY_THEM = re.compile(
     r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|"
     r"made(?! possible by)|delivered|taught|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|[Tt]alks)\b"
     r"(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
+)
+# "A workshop delivered by the WCO for Malta and Spain".
+FOR_THEM = re.compile(
+    rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;\n]{{0,120}}?\b(?:arranged|conducted|delivered|given|held|organi[sz]ed|run) by "
+    r"[^.;\n]{2,100}? for (?=(?:the )?(?:Customs |officers |officials |[A-Z]))"
 )
 # Who came too, in a sentence that says who came.
 TOO = re.compile(

@@ -39,7 +39,7 @@ _KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission)s?"
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
 _HELD = r"held|run|led|co-?ordinated"
-_ADVERBS = r"(?:(?:[a-z]+ly|also|both|together|has|had|have|[a-z]+ed(?:,| and)) )*"
+_ADVERBS = r"(?:(?:[a-z]+ly|also|both|just|together|has|had|have|[a-z]+ed(?:,| and)) )*"
 
 NO_HEAD_OF_STATE = (
     r"(?!.{0,60}(?-i:President of (?:the )?[A-Z]\w+\b(?! Customs)|"
@@ -52,18 +52,20 @@ NO_HEAD_OF_STATE = (
 HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|(?P<facilitated>facilitated)|set up)|jointly prepared"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and )"
-    rf"|(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_HELD}))"
+    rf"|(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_HELD})"
+    r"|(?<=, )held)"
     r"(?: (?:[a-z]+ly|online|together|this (?:time|year)|and [a-z]+ed))?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
-    r" (?:from|on) \d[^,;.\n]{2,40},?)? by(?: the)?"
+    r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?){0,2} by(?: the)?"
     r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
     rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
+    r"|hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
     r"|hosted (?:at|in) the (?:headquarters|premises|offices?) of(?: the)?"
     rf"|(?P<together>(?:{_IN_COOPERATION}|partnered by|alongside\b|"
-    r"(?:together|jointly|collaborated|partnered|teamed up) with|"
+    r"(?:together|jointly|collaborated|partnered|teamed up|joined forces) with|"
     rf"(?P<under>under the (?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?))"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there.
@@ -80,7 +82,8 @@ HELD_A_MEETING = re.compile(
 
 # Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
 THANKED = re.compile(
-    r"\b(?:thank(?:ed|s|ing)|gratitude|appreciat\w+|grateful|congratulated)\b(?:(?! for )[^;\n]){0,80} $"
+    r"\b(?:[Tt]hank(?:ed|s|ing)?|[Gg]ratitude|[Aa]ppreciat\w+|[Gg]rateful|congratulated|(?:pay|paid) tribute)\b"
+    r"(?:(?! for )[^;\n]){0,80} $"
 )
 _INVITED = (
     r"\b(?:(?:[Aa]t|[Uu]pon|accepted) the (?:kind )?invitation (?:of|from|sent (?:out )?by|issued by|extended by)|"
@@ -96,15 +99,16 @@ HERE = re.compile(f"{_INVITED}|{_SUPPORTED}")
 """What precedes a host in the country where a meeting is."""
 # Whoever only pays or helps.
 HELPED = re.compile(
-    rf"{_SUPPORTED}|\b[Ww]ith (?:the )?financial (?:support|assistance|help|backing) "
+    rf"{_SUPPORTED}|\b[Ww]ith (?:the )?(?:financial (?:support|assistance|help|backing)|fund(?:s|ing)|sponsorship) "
     r"(?:of|from|(?:\w+ly )?(?:given|granted|offered|provided) by)\b"
     r"|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b"
 )
 # What is delivered or organised besides the meeting.
 NO_MEETING = re.compile(
-    r"\b(?:[Pp]resentations?|lectures?|speech(?:es)?|remarks|address(?:es)?|talks?|keynote|reports?|toasts?|views?|perspectives?|"
-    r"visits?|tours?|trips?|dinners?|side events?|delegations?|teams?|discussions?"
-    r"|receptions?|overview|[Dd]etails?|briefings?|[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|panels?|exhibitions?)\b"
+    r"\b(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|[Aa]ddress(?:es)?|talks?|[Kk]eynote|[Rr]eports?|"
+    r"toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|delegations?|teams?|"
+    r"[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|[Uu]pdates?|series|"
+    r"of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
     r"|\b(?:work|activities|studies) $|"
     r"\b(?i:support|assistance|advice|help|importance)(?: (?:is|was))?(?: \w+ly)? $"
@@ -124,25 +128,34 @@ _GOES_ON = (
 )
 # "OLAF and the Amber Agency (AMA) organised".
 _AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"
+# "Was proud to host", "had the honour of hosting".
+_PROUD = r"(?:is|are|was|were) (?:[a-z]+ly )?(?:delighted|glad|happy|honou?red|pleased|privileged|proud)"
+_HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)"
 HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held(?! from| its (?!(?:[\w'/&()-]+ ){{0,10}}{_KIND}\b))|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
+    rf"(?:{_PROUD} to (?:co-?)?(?:host|organi[sz]e)|{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
+    rf"of (?:co-?)?(?:hosting|organi[sz]ing))|play(?:s|ed) host to)(?=[^.;\n]{{1,100}}\b{_KIND}\b)|"
     rf"(?<=, )(?:the )?host of (?:the|this(?: year's)?) {_KIND}\b|"
     r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
     r"(?: country)?(?! of (?:the |an? )?(?:[RW][A-Z]|Regional))|"
     r"(?:was|were|is|are) (?:the |its )?(?:[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
     r"(?: of| to| for| in(?= [A-Z])|(?=,? and\b|[.;])))"
-    r"(?!-| (?:by|in|at|for|to|that)\b|(?: an?)? (?:[\w-]+ ){0,2}"
-    r"(?:panel|dinner|(?<!exchange )(?<!study )visit|(?<!study )tour|reception|exhibition|opening|ceremony|bilateral|"
+    r"(?!-| (?:by|in|at|for|to|that)\b|"
+    r"(?: of)?(?: an?| its| the)? (?:WCO )?(?:R(?:CL|D?TC|ILO|OCB)\b|"
+    r"Regional (?:Customs Lab|Intelligence|Office|Training))|"
+    r"(?: an?)? (?:[\w-]+ ){0,2}"
+    r"(?:panel|dinner|evening|lunch|luncheon|website|"
+    r"(?<!exchange )(?<!study )visit|(?<!study )tour|reception|exhibition|opening|ceremony|bilateral|"
     r"talks)\b)[ ,.]"
 )
 """What follows the name of a host."""
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
-    r"financed|supported|assisted|sponsored|partnered|worked|teamed|[a-z]+ing)\b"
+    r"financed|supported|assisted|sponsored|partnered|worked|teamed|joined forces|represented|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)[^.;\n]){3,420}?,?)?"
 )
 _SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
@@ -185,15 +198,16 @@ _THEN_HELD = (
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
     r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,10}?"
-    rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:for )?[A-Z]\w+){{0,3}}{_THEN_HELD}"
+    rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}{_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
 PROJECT = re.compile(
     rf"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){{1,6}}(?:Project|Program(?:me)?)|[A-Z]{{4,8}} [Tt]eam){_THEN_HELD}"
 )
-# "Within the framework of the Amber Project": as above.
+# "Within the framework of the Amber Project": as above; "under the EU-WCO Amber Programme".
 FRAMEWORK = re.compile(
-    r"\b(?:framework|umbrella|auspices|part|context) of (?:the|its) (?:[a-z]+ ){0,2}"
+    r"\b(?:(?:framework|umbrella|auspices|part|context) of (?:the|its)|"
+    r"(?:[Uu]nder|[Tt]hrough) the(?= (?:[a-z]+ ){0,2}(?:[A-Z]+[/-])*WCO\b)) (?:[a-z]+ ){0,2}"
     r"(?P<wco>(?:(?:[A-Z(][\w/),'-]*|of|and|for) ){1,10}(?:[Pp]roject|[Pp]rogram(?:me)?))\b"
 )
 # "Organised by the WCO's Integrity Programme": a part of it is it.
