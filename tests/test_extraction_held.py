@@ -216,6 +216,20 @@ def test_a_meeting_numbered_in_the_title_is_the_page_s_and_its_full_name_stands_
     assert ((41,), "enforcement-committee") == (meeting.numbers, meeting.series)
 
 
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("The workshop will be held until Friday with officers from Malta and Spain.", ["MT", "ES"]),
+        ("The workshop will be followed by one with officers from Malta and Spain.", []),
+        ("The workshop will be held again next year with officers from Malta and Spain.", []),
+        ("They rested. They slept. They ate. The workshop will be held with officers from Malta and Spain.", []),
+    ],
+)
+def test_what_the_page_s_own_meeting_will_be_is_told_at_the_head_of_a_page(words: str, came: list[str]) -> None:
+    page = f"An Amber Workshop began yesterday in Riga. {words}"
+    assert came == [part.party for part in only(page).participations]
+
+
 def test_a_meeting_that_is_announced_has_its_days() -> None:
     assert "2018-05-05/2018-05-07" == str(only("The 9th Amber Forum will be held in Riga from 5 to 7 May 2018.").dates)
 

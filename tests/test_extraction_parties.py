@@ -612,6 +612,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Mr. Doe, a former Director General of Malta Customs, wrote a study.", []),
         ("The British High Commissioner to Kenya attended.", ["GB"]),
         ("Ms. Roe, UNDP Country Director in Kenya, opened it.", ["undp"]),
+        ("The delegate of Malta, Mr. Jo Doe, was elected as the Chair.", ["MT"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..tokens import Tokens
+from ..words.kinds import ANY_KIND
 from .signals import Sentence, Signal
 
 __all__ = ["WAS_BEFORE", "told_apart"]
@@ -26,6 +27,12 @@ _A_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 _LISTED = re.compile(rf"(?:, {_A_NAME}){{0,12}},? and {_A_NAME}(?=, )")
 # "Earlier this month the WCO held": not long ago.
 _JUST_NOW = re.compile(r"earlier this (?:week|month)\b")
+# "The workshop began yesterday. The workshop will be held until Friday with officers from Malta": the page's own.
+_ITS_OWN = re.compile(
+    rf"(?:The|This) (?:event|{ANY_KIND}) will (?:be (?!followed|preceded)|run|last|gather|see|bring)"
+    r"(?![^.;\n]*\b(?:again|next)\b)"
+)
+_LEAD = 4
 
 
 def told_apart(tokens: Tokens, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
@@ -37,14 +44,16 @@ def told_apart(tokens: Tokens, sentences: Iterable[Sentence]) -> Iterator[Senten
     >>> [one.has(Signal.OTHER_TIME) for one in told_apart(page, signalled(page, [Span(0, 50)]))]
     [True, False]
     """
-    for sentence in sentences:
-        yield from _apart(tokens, sentence) if sentence.has(Signal.OTHER_TIME) else (sentence,)
+    for number, sentence in enumerate(sentences):
+        yield from _apart(tokens, sentence, number < _LEAD) if sentence.has(Signal.OTHER_TIME) else (sentence,)
 
 
-def _apart(tokens: Tokens, sentence: Sentence) -> Iterator[Sentence]:
+def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence]:
     start, end, _, places = sentence
+    own = _ITS_OWN.match(tokens.text, start, end) if leads else None
+    now = own.end() if own else start
     places = tuple(
-        (place, signal & ~Signal.OTHER_TIME if _JUST_NOW.match(tokens.lowered, place) else signal)
+        (place, signal & ~Signal.OTHER_TIME if place < now or _JUST_NOW.match(tokens.lowered, place) else signal)
         for place, signal in places
     )
     led = WAS_BEFORE.match(tokens.text, start, end)

@@ -53,7 +53,8 @@ _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:delegation\b|at (?:the|this)\b)")
 # Who is elected, or chosen as a chair.
 _ELECTIONS = ("elected", "nominated", "appointed", "chose")
 _WAS_ELECTED = re.compile(
-    r"[),]*(?: Customs)?,? (?:was|were) (?:\w+ ){0,2}(?:(?:re-?)?elected\b|(?:nominated|appointed|chosen)"
+    rf"[),]*(?: Customs)?(?:,? {TITLE}(?: [A-Z][\w.'-]*){{1,4}})?,? "
+    r"(?:was|were) (?:\w+ ){0,2}(?:(?:re-?)?elected\b|(?:nominated|appointed|chosen)"
     r"(?: as| to be)?(?: the| its)?(?: \w+)? (?:[Vv]ice[- ]?)?[Cc]hair)"
 )
 _ELECTED = re.compile(
