@@ -624,6 +624,14 @@ def test_a_sentence_that_names_the_page_s_meeting_anew_ends_what_is_told_of_anot
     assert [["MT"], []] == [parties(meeting) for meeting in extract(release(words)).meetings]
 
 
+def test_a_meeting_named_twice_as_held_beside_the_page_s_is_one() -> None:
+    page = release(
+        "The 3rd Meeting of the Amber Group was held in Riga on 5 May 2018. It was followed by the Beryl Workshop, held on "
+        "7-8 May 2018. They met back to back with the Beryl Workshop, held on 7-8 May 2018."
+    )
+    assert ["amber-group-3", "beryl-workshop-2018-05"] == [meeting.id for meeting in extract(page).meetings]
+
+
 def test_two_workshops_of_one_month_have_an_id_each() -> None:
     words = (
         "The first workshop took place from 5 to 9 March 2018 in Riga. "

@@ -372,11 +372,8 @@ def _how_many(text: str, sentence: Sentence) -> FoundCount | None:
     match = _HOW_MANY.search(text[sentence.start : sentence.end]) if sentence.has(Signal.FIGURES) else None
     if match is None or (match[0].lower().startswith("participants,") and not match["all"]):
         return None
-    value = int(match["many"])
-    if value < _FEWEST[Unit.PARTICIPANTS]:
-        return None
     start, end = sentence.start + match.start("many"), sentence.start + match.end()
-    return FoundCount(start, end, value, Unit.PARTICIPANTS, Qualifier.EXACT)
+    return FoundCount(start, end, int(match["many"]), Unit.PARTICIPANTS, Qualifier.EXACT)
 
 
 def _meant(qualifier: re.Match[str] | None) -> Qualifier:
