@@ -625,10 +625,8 @@ def test_a_sentence_that_names_the_page_s_meeting_anew_ends_what_is_told_of_anot
 
 
 def test_a_meeting_named_twice_as_held_beside_the_page_s_is_one() -> None:
-    page = release(
-        "The 3rd Meeting of the Amber Group was held in Riga on 5 May 2018. It was followed by the Beryl Workshop, held "
-        "on 7-8 May 2018. They met back to back with the Beryl Workshop, held on 7-8 May 2018."
-    )
+    beryl = "the Beryl Workshop, held on 7-8 May 2018"
+    page = release(f"{HELD} It was followed by {beryl}. They met back to back with {beryl}.")
     assert ["amber-group-3", "beryl-workshop-2018-05"] == [meeting.id for meeting in extract(page).meetings]
 
 
