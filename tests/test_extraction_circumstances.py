@@ -317,6 +317,7 @@ def test_what_will_be_is_told_of_the_meeting_on_the_page_of_an_event() -> None:
         ("Published Date: 20/05/2021", "2021-05-20"),
         ("Posted by Admin on 20 May 2021", "2021-05-20"),
         ("Last updated: 20 May 2021", "None"),
+        ("Page last updated: 20 May 2021", "None"),
     ],
 )
 def test_the_day_of_a_page_stands_among_other_words_or_in_figures_that_leave_no_doubt(day: str, published: str) -> None:
@@ -407,6 +408,8 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("(Riga, Latvia, 6-8 May 2018)", Place(city="Riga", country="LV")),
         ("(Sliema, Malta, 6-8 May 2018)", Place(city="Sliema", country="MT")),
         ("as the Amber Office (Riga) said", None),
+        ("on 5 May, and its outcome goes to the WCO Headquarters", None),
+        ("at the WCO Regional Training, Border Service Suva, Fiji", Place(city="Suva", country="FJ")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -471,6 +474,17 @@ def test_a_visit_to_the_house_of_the_wco_was_there() -> None:
 )
 def test_a_forum_was_where_its_host_is_and_not_where_an_office_sits(words: str) -> None:
     assert Place(city="Riga", country="LV") == only(words).place
+
+
+def test_an_opening_stays_with_what_is_told_after_it_unless_it_is_of_another_time() -> None:
+    words = f"{HELD} Following the debate, the Committee adopted a plan and will meet again next year."
+    (adopted, *_) = only(words).outcomes
+    assert "Following the debate, the Committee adopted a plan" == adopted.summary
+
+
+def test_those_of_a_list_in_an_opening_of_another_time_took_no_part() -> None:
+    words = "Following a previous visit to Malta, Spain and Italy, Latvia hosted the 3rd Amber Meeting on 6 May 2018."
+    assert ["LV"] == [part.party for part in only(words).participations]
 
 
 def test_a_guest_may_have_gone_to_the_city() -> None:
@@ -775,6 +789,10 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The participants, 25 in total, came from afar.", [("participants", 25)]),
         ("The participants, 25, came from afar.", []),
         ("Number of participants: 3.", []),
+        ("Number of participants: 25,000.", [("participants", 25000)]),
+        ("The number of participants was 150 and of countries 40.", [("participants", 150)]),
+        ("25 participants each received a certificate.", [("participants", 25)]),
+        ("They hoped that the training of 12 officers from Malta would help those attending.", [("participants", 12)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
@@ -860,6 +878,7 @@ def test_what_lies_between_two_groups_is_no_range() -> None:
         ("News & Events\nLatest News\nMedia\nCustoms meet", "Customs meet"),
         ("Toggle navigation\nYou are here: Home\nBack to news\nContact us\nCustoms meet", "Customs meet"),
         ("World Customs Organization\nHome > News > Amber\nCustoms meet", "Customs meet"),
+        ("Back to basics", "Back to basics"),
     ],
 )
 def test_what_stands_on_every_page_of_a_site_is_no_title(above: str, title: str | None) -> None:

@@ -395,8 +395,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("Malta hosted the last module of the course, a workshop.", ("MT",)),
         ("It was held under the aegis of Latvia's Amber Capacity Programme.", ()),
         (
-            "It was organized by Malta after the Workshops on the Convention on Trade in Amber (CITES) held in all.",
-            ("MT",),
+            "After Workshops on the Convention on Amber (CITES) held in all lands a training began.",
+            (),
         ),
         ("UNODC and the WCO wrapped up a joint conference.", ("unodc", "wco")),
         ("It is a part of what is now carried out in Europe by OLAF.", ()),
@@ -443,6 +443,7 @@ def test_a_title_tells_of_the_host() -> None:
             "OLAF, represented by its Training Centre, in collaboration with the WCO, organised a workshop.",
             ("olaf", "wco"),
         ),
+        ("What was hosted in 2013 was small; the workshop of 2018 was hosted by Malta.", ("MT",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

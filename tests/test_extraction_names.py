@@ -750,6 +750,7 @@ def test_two_ordinals_leave_nothing_of_themselves_in_an_id() -> None:
         ("Conference on Strengthening the capacity of heads", "Conference on Strengthening the capacity of heads"),
         ("Workshop on Customs", "Workshop on Customs"),
         ("Amber Workshop to take place on the lakes", "Amber Workshop"),
+        ("Workshop on Customs valuation and Malta presented tools", "Workshop on Customs valuation"),
     ],
 )
 def test_what_a_meeting_was_on_goes_on_in_small_letters(words: str, name: str) -> None:
@@ -761,9 +762,10 @@ def test_a_session_of_a_conference_on_something_numbers_nothing() -> None:
     assert ("Amber Conference", ()) == (only(words).name, only(words).numbers)
 
 
-def test_a_region_beside_a_name_rules_out_the_series_of_others() -> None:
+def test_a_region_in_a_name_rules_out_the_series_of_other_regions() -> None:
     name = "Conference of Heads of National Training Centers on Strengthening the capacity of the European region"
-    assert only(f"The WCO held the {name} in Riga on 5 March 2018.").region == "EUR"
+    meeting = only(f"The WCO held the {name} in Riga on 5 March 2018.")
+    assert ("EUR", None) == (meeting.region, meeting.series)
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,17 @@ def test_what_people_came_for_is_told_only_where_they_did_nothing(words: str, ex
         ("The delegate of Malta attended and presented a study.", [("presented", ("MT",))]),
         ("The WCO took part and presented a study.", [("presented", ("wco",))]),
         ("The sea took part and presented a study.", []),
+        ("The plan was presented by the administrations of Malta and Spain.", [("presented", ("MT", "ES"))]),
+        ("There being no objection the agenda was approved.", [("approved", ())]),
+        ("No fewer than ten proposals were approved.", [("approved", ())]),
+        ("The Committee invited the Secretariat to: (a) review the plan; (b) report.", [("requested", ("meeting",))]),
+        ("Members welcomed the training strategy of the WCO.", [("welcomed", ("members",))]),
+        ("Members welcomed the organization-wide strategy.", [("welcomed", ("members",))]),
+        ("Members welcomed the training.", []),
+        ("Members praised the value of the workshop as a setting.", []),
+        ("The Group adopted an online format for certificates.", [("adopted", ("meeting",))]),
+        ("Members adopted a hybrid format for the workshop.", []),
+        ("The Members learnt that fees are high.", [("noted", ("members",))]),
     ],
 )
 def test_an_outcome_has_the_subject_of_its_verb(words: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:

@@ -356,6 +356,9 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("Malta, Spain and Italy form the Steering Group.", []),
         ("Malta, Spain and Italy joined the WCO in 1968.", []),
         ("The pilot project involves the Customs administrations of Malta, Spain and Italy.", []),
+        ("The workshop was organized by the WCO, and the Secretary General praised it for Malta.", ["wco"]),
+        ("The workshop held by OLAF was praised for Malta's help.", ["olaf"]),
+        ("Earlier this month Malta and Spain attended another workshop.", []),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -613,6 +616,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("The British High Commissioner to Kenya attended.", ["GB"]),
         ("Ms. Roe, UNDP Country Director in Kenya, opened it.", ["undp"]),
         ("The delegate of Malta, Mr. Jo Doe, was elected as the Chair.", ["MT"]),
+        ("It was attended by Mr. Abubakar Inde Danjuma and Mr. John Doe Kenya.", ["KE"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:
@@ -743,7 +747,7 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("Ms. Roe of Malta, as Chair of the panel, presented the tools.", {"MT": "participant"}),
         ("Mr. Doe was elected Chair and Vice-Chair.", {}),
         ("Ms. Roe (Malta) chaired the meeting.", {"MT": "chair"}),
-        ("Mr. Doe (Malta) and Ms. Roe (Spain) co-chaired it.", {"MT": "participant", "ES": "participant"}),
+        ("Mr. Doe (Malta) and Ms. Roe (Spain) co-chaired it.", {"MT": "chair", "ES": "chair"}),
         ("Malta chaired the panel.", {"MT": "participant"}),
         ("Mr. Doe of Malta, Chair of the Group, opened it.", {"MT": "chair"}),
         ("Mr. Doe of Malta, Chair of the Amber Group, opened it.", {"MT": "chair"}),
@@ -757,6 +761,9 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("In the absence of the Chair, Ms. Roe (Malta) chaired the meeting.", {"MT": "chair"}),
         ("UNODC also participated in person as observers.", {"unodc": "observer"}),
         ("UNODC attended the meeting in an observer capacity.", {"unodc": "observer"}),
+        ("With the support of Malta, Spain chaired the meeting.", {"MT": "participant", "ES": "chair"}),
+        ("Unlike Malta, Spain chaired the meeting.", {"MT": "participant", "ES": "chair"}),
+        ("Under the chairmanship of the newly appointed Director of Malta Customs, they met.", {"MT": "chair"}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:

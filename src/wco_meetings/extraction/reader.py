@@ -46,8 +46,8 @@ def extract(
     `text` is the page's text as it is served, its furniture included; `url` its address, if it is known. Parties are
     those of `directory`, series those of `series`, by id or one by one; by default the bundled ones. The same input
     gives the same result, in threads and processes too; nothing is fetched. What the text leaves open is absent, and
-    its words are among `unresolved`. A page that tells of no meeting gives none; so does one whose running text is in
-    neither English nor French, and then its first words are among `unresolved`, if its language can be told.
+    its words are among `unresolved`. A page that tells of no meeting gives none; so does mostly one whose running text
+    is in neither English nor French, and then its first words are among `unresolved`, if its language can be told.
 
     Takes time in proportion to the text's length. Of a very long text the first 1,000,000 characters are read: the
     first words of the rest are then the last of `unresolved`. Raises `InvalidValue` for what is no text, or one of

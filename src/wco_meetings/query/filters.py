@@ -128,9 +128,9 @@ def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:
 
 def named(known: Iterable[E], name: str, what: str) -> E:
     """The word of closed lists that a name means, whatever its case and however it parts its words."""
-    meant = words(a_name(name, what))
+    spelt = words(a_name(name, what))
     for word in known:
-        if words(word) == meant:
+        if words(word) == spelt:
             return word
     raise UnknownName(what, name, nearest(name, known) or tuple(map(str, known)))
 

@@ -150,6 +150,7 @@ _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     rf"ha(?:s|ve) (?:already |so far )?(?:accredited|certified)) (?:(?i:{_QUALIFIER}) )?$"
 )
+# "Officers a year".
 _A_YEAR = re.compile(r" (?:a|an|per|each|every) (?:year|annum|month)\b|annually\b")
 # "They learnt that 160 countries apply the Agreement": what was told.
 _TOLD = re.compile(
@@ -157,6 +158,7 @@ _TOLD = re.compile(
     r"highlighted|underlined|stated|said|added|reported|pointed out|emphasi[sz]ed)(?: \w+){0,3}? that) "
     r"(?P<that>[^.;\n]{0,60})$"
 )
+# "That 60 countries had sent delegates": who came is told.
 _CAME = re.compile(
     r"\b(?:attend\w*|participa\w+|t(?:ook|aking|ake) part|gather\w*|brought together|present|represented|came|joined|"
     r"registered|sent|drew|attracted|welcomed|trained)\b"
@@ -165,7 +167,7 @@ _CAME = re.compile(
 _HOW_MANY = re.compile(
     r"(?:(?:(?:total|the) )?number of (?:(?:participants|attendees|trainees)(?: (?:was|is|were|reached))|"
     r"(?:participants|attendees|trainees) ?:)|participants,|^(?:participants|attendees|attendance) ?:) "
-    r"(?P<many>[1-9]\d{1,3}(?=[.;,\n]|$| in (?:total|all)\b))(?P<all> in (?:total|all))?",
+    rf"(?P<many>{_NUMBER.pattern})(?![\w,.]*\d)(?=[.;,\n]|$| in (?:total|all)\b| and \w)(?P<all> in (?:total|all))?",
     re.IGNORECASE,
 )
 # "36 companies are showing their wares": they are no organisations that take part.
@@ -189,9 +191,10 @@ _AND_OTHERS = re.compile(
     rf" and (?!other|several|some|various|a number|(?:{'|'.join(ONES)})\b)"
     r"(?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|non-[Mm]embers)\b"
 )
-# "Two officers from each of the nine Members".
+# "Two officers from each of the nine Members", "two officers each from nine Members".
 _EACH = re.compile(
-    r" (?:(?:from |of |for |per )?each\b|(?:from |of |per )every (?:[Mm]ember|country|administration|office))"
+    r" (?:each (?:from|of)\b|(?:from|of|for|per) each\b|"
+    r"(?:from|of|per) every (?:[Mm]ember|country|administration|office))"
 )
 # "Four Members were able to present a report".
 _HAD_A_PART = re.compile(
@@ -209,8 +212,9 @@ _BETWEEN = re.compile(
 )
 _THEN_A_NUMBER = (" and ", " to ", " or ", " at ", "-", "- ")
 _NOT_YET = re.compile(
-    r"(?: from [^.;,\n]{1,60}?)? (?:belong\b|work\b|serve\b|are (?:stationed|employed|based|deployed)\b|"
-    r"(?:was|were|are|is) (?:\w+ )?expected\b|(?:will|would) |(?:were|had been) invited\b"
+    r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
+    r" (?:belong\b|work\b|serve\b|are (?:stationed|employed|based|deployed)\b|(?:will|would) |"
+    r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
 )
 # "200 officers had registered, of whom 150 attended", "of the 25 invited, 19 came": so many came.
@@ -373,7 +377,12 @@ def _how_many(text: str, sentence: Sentence) -> FoundCount | None:
     if match is None or (match[0].lower().startswith("participants,") and not match["all"]):
         return None
     start, end = sentence.start + match.start("many"), sentence.start + match.end()
-    return FoundCount(start, end, int(match["many"]), Unit.PARTICIPANTS, Qualifier.EXACT)
+    value = number(match["many"]) or 0
+    return (
+        FoundCount(start, end, value, Unit.PARTICIPANTS, Qualifier.EXACT)
+        if value >= _FEWEST[Unit.PARTICIPANTS]
+        else None
+    )
 
 
 def _meant(qualifier: re.Match[str] | None) -> Qualifier:

@@ -12,7 +12,16 @@ from ..text import Span
 from ..words.kinds import ANY_KIND, KINDS
 from ..words.numbers import ORDINAL_WORDS, TENS
 
-__all__ = ["NTH_TIME", "ORDINAL", "find_ordinals", "nth_in_a_series", "ordinal_value", "ordinals", "where_numbered"]
+__all__ = [
+    "NTH_TIME",
+    "ORDINAL",
+    "SESSION_ON",
+    "find_ordinals",
+    "nth_in_a_series",
+    "ordinal_value",
+    "ordinals",
+    "where_numbered",
+]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _NUMERAL = r"(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})"
@@ -44,9 +53,11 @@ _OF_ANOTHER = re.compile(
     r" (?:(?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|"
     r"pillar|edition of (?:its|the (?:HS|Harmonized|Nomenclature)))|"
     rf"of the (?:two )?(?:{_PLURALS})|"
-    rf"[Ss]ession (?:on (?=(?:the )?[a-z]{{4}})|"
-    rf"of th(?:e|is) (?:{ANY_KIND}|[Ee]vent)(?! of the (?:Contracting )?Parties)))\b"
+    rf"[Ss]ession of th(?:e|is) (?:{ANY_KIND}|[Ee]vent)(?! of the (?:Contracting )?Parties))\b"
 )
+# "The first session on tools" is one of a meeting's.
+SESSION_ON = re.compile(rf"(?i:{'|'.join(ORDINAL_WORDS)}) [Ss]ession on (?:the )?[a-z]{{4}}")
+"""What is called by its ordinal in words and what it was on: a part of a meeting, which numbers nothing."""
 # "The 1st, 2nd and 3rd Meetings" are no two of them.
 _ONE_OF_THREE = re.compile(rf"(?<![\w-]){ORDINAL}, $")
 _HUNDREDS = ("hundred ", "hundred and ")
@@ -71,6 +82,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         if _OF_A_MONTH.match(text, match.end("first"), sentence.end) or before.endswith(_HUNDREDS):
             continue
         if _OF_ANOTHER.match(text, match.end(), sentence.end) or _ONE_OF_THREE.search(before):
+            continue
+        if SESSION_ON.match(text, match.start(), sentence.end):
             continue
         if not _IT_WAS.search(before) and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
             yield match

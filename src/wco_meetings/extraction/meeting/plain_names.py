@@ -13,7 +13,7 @@ from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
 from .name_ends import cut
-from .ordinals import NTH_TIME, ORDINAL, ordinal_value
+from .ordinals import NTH_TIME, ORDINAL, SESSION_ON, ordinal_value
 from .passing import called_off, is_in_passing
 
 __all__ = ["Named", "by_its_kind", "plain_name"]
@@ -116,7 +116,6 @@ _SUBJECT = re.compile(_ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
 _TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _BEGAN, _DATED, _AT_ONE, _THEY_MET)
 _FIRST_SENTENCES = 10
-_SESSION_ON = re.compile(rf"(?:{'|'.join(ORDINAL_WORDS)}) session on (?:the )?[a-z]{{4}}")
 
 
 class Named(NamedTuple):
@@ -154,7 +153,7 @@ def _names_none(said: str, found: re.Match[str]) -> bool:
     return (
         said.endswith(("was the ", "is the "), 0, start)
         or (said.startswith("course of ", start) and said.endswith((" in the ", "In the ", "ver the "), 0, start))
-        or _SESSION_ON.match(said, start) is not None
+        or SESSION_ON.match(said, start) is not None
     )
 
 

@@ -35,7 +35,8 @@ _FOR_THOSE_OF = re.compile(
     r"(?:[Mm]embers|[Cc]ountries|[Aa]dministrations|[Oo]ffic(?:er|ial)s|[Ss]tates)"
     r"(?: \w+){0,2}? (?:of|in|from) the (?:WCO |World Customs Organi[sz]ation )?"
 )
-_WHOLE_NAME = 50
+# A region's name is no longer.
+_LONGEST_NAME = 50
 _NEAR = 3
 _SHORTEST = 2
 
@@ -146,8 +147,9 @@ def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     if number is None:
         return None
     if not _REGIONAL.search(main.name):
-        those = _FOR_THOSE_OF.match(page.level, main.end, page.body[number].end)
-        return region_named(page.level, Span(those.end(), those.end() + _WHOLE_NAME)) if those else None
+        end = page.body[number].end
+        those = _FOR_THOSE_OF.match(page.level, main.end, end)
+        return region_named(page.level, Span(those.end(), min(end, those.end() + _LONGEST_NAME))) if those else None
     beside = page.body[max(0, number - 1) : number + _NEAR]
     found = next((found for sentence in beside if (found := region_named(page.level, sentence))), None)
     return found or region_of(page.level, page.body[number])
@@ -219,8 +221,8 @@ _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _ORDINALS = "|".join(ORDINAL_WORDS).replace("-", "[- ]")
 _SMALL = re.compile(
     r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|editions?|inaugural|world customs organi[sz]ation)\b|"
-    rf"\([^()]*\)|\b(?:\d+(?:(?= ?/ ?\d)| ?(?:st|nd|rd|th)\b)|(?:[ivxl]+(?:st|nd|rd|th)|{_ORDINALS})\b)|"
-    r"^[ivxl]{2,}(?= )"
+    r"\([^()]*\)|\b\d+(?:(?= ?/ ?\d+ ?(?:st|nd|rd|th)\b)| ?(?:st|nd|rd|th)\b)|"
+    rf"\b(?:[ivxl]+(?:st|nd|rd|th)|{_ORDINALS})\b|^[ivxl]{{2,}}(?= )"
 )
 _LONGEST_STEM = 80
 

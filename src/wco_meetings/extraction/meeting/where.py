@@ -46,7 +46,7 @@ _THEN_COUNTRY = (
 # "In the town of Sliema, Malta", "in Sliema, Gozo, Malta", "in Sliema, in the north of Malta".
 _BEFORE_COUNTRY = re.compile(
     r"\b(?:in|at|In) (?:the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|"
-    r"(?:the )?[A-Z]{3,6} )?"
+    r"(?:the )?RTC |(?!WCO)[A-Z]{3,6} )?"
     rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
 )
 _IN_COUNTRY = re.compile(
@@ -73,8 +73,8 @@ _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|went to|was in|came to) (?:th
 # "Sent two experts to Riga to conduct a workshop".
 _TO_TEACH = re.compile(r"(?:, [A-Z]\w+,?)? to (?:conduct|deliver|facilitate|lead|hold|run)\b")
 _HEADQUARTERS = re.compile(
-    r"\b(?:at|in|visited|to) (?:the |its |their )?((?:WCO|World Customs Organi[sz]ation(?: "
-    r"\(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
+    r"\b(?:at|in|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
+    r"((?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
     r"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
     r"Organi[sz]ation))?)(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO))"
     r"|\b(?P<hosting>(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?) Headquarters"
@@ -297,10 +297,8 @@ def _beside_countries(
             place_name, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
         if place_name is None and before.endswith(", ") and _THEN_DAYS.match(text, mention.end, sentence.end):
             place_name, offset = _IN_BRACKETS.search(before), mention.start - len(before)
-        worth = 1.0
         if place_name is None and text.startswith(":", mention.end):
             place_name, offset = _AFTER_DAYS.fullmatch(text, sentence.start, mention.start), 0
-            worth = _MOST_A_PLACE_IS_WORTH
         if (mention.start in taken and not (place_name and place_name["part"])) or _is_elsewhere(before):
             continue
         start = offset + place_name.start("city") if place_name else mention.start
@@ -313,7 +311,7 @@ def _beside_countries(
             continue
         if place_name is not None and not _CITY.fullmatch(place_name["city"]):
             place = Place(city=_usual(written, start, place_name["city"], mention.party), country=mention.party)
-            yield FoundPlace(place, start, mention.end), worth
+            yield FoundPlace(place, start, mention.end), 1.0
         elif following and _AND.fullmatch(text, mention.end, following.start):
             continue  # "in Benin and Togo"
         elif place_name is None and (

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...directory.directory import Directory
-from ...directory.names import borne, is_acronym, spelling
+from ...directory.names import borne, in_running_text, is_acronym, spelling
 from ...errors import AmbiguousParty, UnknownParty
 from ...model.parties import Organisation, Party
 from ...model.reference import Ambiguity, AmbiguityKind
@@ -58,8 +58,10 @@ _SENT_TO = re.compile(
     r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$"
 )
 _SENT = ("mbass", "High Comm", "Country ", "Resident ")
-# "Mr. Israel Doe", "Ms. Jane Jordan": a person's name.
+# "Mr. Israel Doe", "Ms. Jane Jordan": countries that people are called after.
 _A_PERSONS = re.compile(rf"\b{TITLE} (?:[A-Z][\w'-]* ){{0,2}}$")
+_SURNAME = re.compile(r" [A-Z][a-z]+\b")
+_PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "India", "Ireland", "Israel", "Jordan"))
 # What each of these ends with: nearly no name has one of them before it.
 _LAST_OF_NO_NAME = tuple(
     f"{last} "
@@ -242,7 +244,8 @@ def _within_another(text: str, start: int, end: int) -> bool:
     if _NO_NAME_BEFORE.match(text, end):
         return True
     before = text[max(0, start - 70) : start]
-    if _A_PERSONS.search(before) and not _SERVICE.match(text, end):
+    person = _A_PERSONS.search(before) and not _SERVICE.match(text, end)
+    if person and (text[start:end] in _PERSONS_TOO or _SURNAME.match(text, end)):
         return True
     return (before.endswith(_LAST_OF_NO_NAME) and _NO_NAME_AFTER.search(before) is not None) or (
         any(word in before for word in _SENT) and _SENT_TO.search(before) is not None
@@ -384,9 +387,7 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
                 yield f"{short} for {of}"
     if ", " in key and not isinstance(party, Organisation):
         head, _, tail = key.partition(", ")
-        yield f"{head} ({tail})"
-        yield f"{head} ({tail.removesuffix(' the')})"
-        yield f"{head},{tail}"
+        yield from (f"{head} ({tail})", f"{head} ({tail.removesuffix(' the')})", f"{head},{tail}")
     if not is_acronym(spelling(name)) and (" " not in key or not isinstance(party, Organisation)):
         head, bracket, tail = key.partition(" (")
         short = key.replace("Democratic ", "Dem. ").replace("Republic", "Rep.")  # as the WCO's documents write
@@ -394,5 +395,5 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
         if bracket:  # "CONGO (Dem. Rep. of)"
             for of in {short[len(head) :].replace(" of the)", " of)"), key[len(head) :].replace(" of the)", " of)")}:
                 yield from (f"{head}{of}", f"{head.upper()}{of}")
-    elif key.isalpha() and len(key) > 5 and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
-        yield key.title()
+    elif (capitalized := in_running_text(key)) and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
+        yield capitalized

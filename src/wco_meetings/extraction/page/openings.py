@@ -26,11 +26,15 @@ _A_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 # "Following the last visit of Malta, Spain and Italy, the WCO held".
 _LISTED = re.compile(rf"(?:, {_A_NAME}){{0,12}},? and {_A_NAME}(?=, )")
 # "Earlier this month the WCO held": not long ago.
-_JUST_NOW = re.compile(r"earlier this (?:week|month)\b")
-# "The workshop began yesterday. The workshop will be held until Friday with officers from Malta": the page's own.
+_JUST_NOW = re.compile(r"earlier this (?:week|month)\b(?![^.;\n]*\banother\b)")
+# "The workshop began yesterday. The workshop will be held until Friday with officers from Malta": the page's own, where
+# that is under way.
 _ITS_OWN = re.compile(
     rf"(?:The|This) (?:event|{ANY_KIND}) will (?:be (?!followed|preceded)|run|last|gather|see|bring)"
     r"(?![^.;\n]*\b(?:again|next)\b)"
+)
+_UNDER_WAY = re.compile(
+    r"\b(?:began|begins|commenced|kicked off|opened|opens|started|starts|is (?:being|under ?way)|are under ?way)\b"
 )
 _LEAD = 4
 
@@ -44,8 +48,11 @@ def told_apart(tokens: Tokens, sentences: Iterable[Sentence]) -> Iterator[Senten
     >>> [one.has(Signal.OTHER_TIME) for one in told_apart(page, signalled(page, [Span(0, 50)]))]
     [True, False]
     """
+    under_way = False
     for number, sentence in enumerate(sentences):
-        yield from _apart(tokens, sentence, number < _LEAD) if sentence.has(Signal.OTHER_TIME) else (sentence,)
+        leads = number < _LEAD and under_way
+        yield from _apart(tokens, sentence, leads) if sentence.has(Signal.OTHER_TIME) else (sentence,)
+        under_way = under_way or (number < _LEAD and _UNDER_WAY.search(tokens.text, *sentence[:2]) is not None)
 
 
 def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence]:

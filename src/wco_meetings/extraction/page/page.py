@@ -50,11 +50,11 @@ _IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-
 _COMMON_WORDS = {
     word: language
     for language, words in {
-        "en": "the and of was with to from in will",
-        "fr": "les des et du une le au dans pour ont été avec est s'est",
-        "es": "los las el y fue sus más",
+        "en": "the and of was with to from will",
+        "fr": "les et du une le au dans pour ont été avec est s'est",
+        "es": "los las el fue sus más según",
         "pt": "os em uma não dos com foram pela ao",
-        "it": "il che della dei gli nel sono è",
+        "it": "che della dei gli nel sono è",
         "de": "der die das und mit wurde für",
     }.items()
     for word in words.split()
@@ -70,6 +70,8 @@ class _Letters(NamedTuple):
     others: re.Pattern[str]
 
 
+# A name in a neighbour's language has some of its letters.
+_FOREIGN = 3
 _LETTERS = {
     "ru": _Letters(re.compile("[а-я]{3,}"), "ы", re.compile("[іїєґўқғңүұһәөђјљњћџ]")),
     "zh": _Letters(re.compile("[一-鿿]"), "", re.compile("[぀-ヿ]")),
@@ -92,7 +94,9 @@ _NO_TITLE = re.compile(
     r"(?:(?:all|latest|recent|our) )?news(?:room)?(?: ?(?:&|and|/) ?(?:events|media|updates|announcements|press))?|"
     r"(?:the )?world customs organi[sz]ation(?: \(wco\))?|(?:press|news|media) releases?|"
     r"(?:media|press)(?: cent(?:er|re)| room)?|events?|"
-    r"home(?: ?[/>|\xbb\u203a].{0,150})?|(?:<+ ?)?(?:go )?back(?: to [\w ]{1,30})?|contact(?: us)?|"
+    r"home(?: ?[/>|\xbb\u203a].{0,150})?|contact(?: us)?|"
+    r"(?:<+ ?)?(?:go )?back(?: to (?:(?:all|the|latest) )?"
+    r"(?:news|home|list|top|overview|articles|events|search)\b.{0,20})?|"
     r"search|by [^\n]{3,30}|(?:member )?log ?in|sign in|register|user name|"
     r"share(?: this)?|print|(?:sta(?:rt|te) date|end date|location|languages?):? .{1,80}|"
     r"[a-z]{2}(?: ?[/|] ?[a-z]{2}){1,5}|[^\n]{1,30}(?:'s picture| logo)",
@@ -274,7 +278,7 @@ def _language(sample: str, plain: str) -> str | None:
         counts |= {
             language: len(letters.words.findall(plain))
             for language, letters in _LETTERS.items()
-            if letters.own in plain and not letters.others.search(plain)
+            if letters.own in plain and len(letters.others.findall(plain)) <= _FOREIGN
         }
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > 1 else None

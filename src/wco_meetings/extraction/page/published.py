@@ -27,7 +27,7 @@ _LABEL = re.compile(rf"(?:agenda|chair|{HOSTS}|{PEOPLE}|{PLACES}):", re.IGNORECA
 _SECTION = "(?:(?:latest )?news|(?:press|news|media) releases?|events?|media|blog|announcements?|articles?)"
 # A date under the title may follow a word, and a time of day or who wrote it may follow it.
 _PUBLISHED = re.compile(
-    r"(?:(?:(?!start|end|last)[\w ]{0,20} )??(?:published|posted|created|updated|publie|(?:release )?date|fecha|"
+    r"(?:(?:(?!start|end|last)[\w ]{0,20} )??(?:published|posted|created|publie|(?:release )?date|fecha|"
     r"publicado|опубликовано)"
     r"(?: date)?(?: by [\w .'-]{2,40}?)?(?: (?:at|on|le|el))?[: ]+|by [\w .'-]{2,40}?(?: on | ?[|-] |, )|"
     rf"{_SECTION} ?[-/:] )?"

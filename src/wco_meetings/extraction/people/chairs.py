@@ -10,7 +10,7 @@ from ..page.names import Mention
 from ..page.signals import Sentence
 from ..words.persons import TITLE
 from .introduced import introduces
-from .lists import listed_before
+from .lists import listed_with
 
 __all__ = ["find_chairs"]
 
@@ -51,8 +51,9 @@ _ITS_CHAIR = re.compile(
 )
 _CHAIRED = re.compile(
     rf"\)?{_NAME},? (?:successfully |jointly )?(?:chaired|co-chaired|"
-    r"presided over)(?: (?:the|this)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,])"
+    r"presided over)(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,])"
 )
+# "The Group", "the 3rd Session": the meeting's own body without its name.
 _A_BODY = re.compile(
     r"(?:\d+\w\w )?(?:[Cc]ommittee|[Cc]onference|[Ff]orum|(?:[Ww]orking )?[Gg]roup|[Mm]eeting|[Ss]eminar|[Ss]ession|"
     r"[Ss]ub-[Cc]ommittee|[Ww]orkshop|(?:[Ww]orking )?[Pp]arty)"
@@ -108,7 +109,7 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
             yield mention, Role.VICE_CHAIR if its["vice"] else Role.ACTING_CHAIR if its["acting"] else Role.CHAIR
         elif _CHAIRED.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
-            yield from ((one, Role.CHAIR) for one in listed_before(text, mention.start, here))
+            yield from ((one, Role.CHAIR) for one in listed_with(text, mention, here))
 
 
 def _is_its_body(body: str | None, names: str) -> bool:

@@ -54,6 +54,7 @@ _PAID_BY = re.compile(r"\b(?:assistance|funding|funds|help|support) (?:by|from|o
 _A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;]*$")
 _RELATIVE = (" which ", " which the ", " that ", " that the ")
 _AND = (" and ", " and the ")
+_NEXT_IN_A_LIST = (" and ", ",", ";")
 _RELATIVE_LIST = re.compile(r" (?:which|that) (?:the )?(?:[A-Z][\w'()-]*,? ){1,8}and (?:the )?$")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # What stands before a name that is no subject.
@@ -144,8 +145,6 @@ def _telling_of_hosts(
 _OF_THE_OTHER = re.compile(rf"\b{ORDINAL} (?:[\w-]+ ){{0,6}}{ANY_KIND},? (?:which|that) was $")
 # "Malta hosted the 1st Meeting".
 _THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
-# "Delivered by the WCO for Malta Customs".
-_FOR_WHOM = re.compile(r"(?:(?! and )[^,;])*? for (?:(?! and )[^,;])*")
 # What one person delivers is a speech.
 _SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Gg]iven|[Ff]acilitated|[Hh]eld|[Rr]un|[Ll]ed) by (?:{TITLE}|M\b)")
 
@@ -199,8 +198,8 @@ def _after_cues(
                 break
             if between == " from " or not introduces(between) or _does_more(text, place, mention):
                 break
-            if place > cue.end() and _FOR_WHOM.fullmatch(between):
-                break
+            if place > cue.end() and " for " in between and not any(mark in between for mark in _NEXT_IN_A_LIST):
+                break  # "delivered by the WCO for Malta Customs"
             of_it = mention.party == "wco" and text.endswith(_OF_THE_WCO, cue.end(), mention.start)
             if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
                 _add(hosts, mention)

@@ -11,7 +11,7 @@ from ..words.labels import BULLETS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
 
-__all__ = ["Open", "gap", "in_lists", "is_glue", "joined", "leads", "listed_before", "rest"]
+__all__ = ["Open", "gap", "in_lists", "is_glue", "joined", "leads", "listed_before", "listed_with", "rest"]
 
 
 class Open(NamedTuple):
@@ -94,6 +94,7 @@ _TOGETHER_WITH = re.compile(
     r"(?<!\w),? in (?:[a-z]+ )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
 )
 _LONGEST_GAP = 600
+_NEAR = 80
 _GOES_ON = (",", " a", ";")
 _ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
@@ -180,6 +181,22 @@ def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Me
                 return
             yield mention
             in_list, place = joined, mention.start
+
+
+# "Malta, Spain and Italy", not "unlike Malta, Spain" or "in Malta, Spain and Italy".
+_LAST_ONE = re.compile(r" (?:and|as well as|with|&) ")
+_OF_NO_LIST = re.compile(r"\b(?i:in|at|on|to|by|with|for|like|unlike|(?<!s )(?:of|from)) (?:the )?$")
+
+
+def listed_with(text: str, last: Mention, here: Sequence[Mention]) -> list[Mention]:
+    """The other names of the list that one ends, in their order: none where no word says that it is the last."""
+    listed = [*listed_before(text, last.start, here)]
+    if not listed or not _LAST_ONE.search(text, listed[-1].end, last.start):
+        return []
+    first = listed[-1].start
+    if _OF_NO_LIST.search(text, max(0, first - _NEAR), first):
+        listed.pop()  # "in Malta, Spain and Italy presented"
+    return listed[::-1]
 
 
 def in_lists(text: str, here: list[Mention]) -> Iterator[list[Mention]]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..page.names import Mention
 from ..page.signals import Sentence
-from ..people.lists import listed_before
+from ..people.lists import listed_with
 from ..people.partners import ONLY_MEMBERS
 from ..words.administrations import administered
 
@@ -156,8 +156,6 @@ _NAMED = re.compile(
 _ALSO = r"(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*"
 _AND = re.compile(rf"(?:,| and)(?: \(\w\))?{_ALSO}$")
 _AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
-_LAST_ONE = re.compile(r" (?:and|as well as|with|&) ")
-_OF_NO_LIST = re.compile(r"\b(?i:in|at|on|to|by|with|for|like|unlike|(?<!s )(?:of|from)) (?:the )?$")
 # "Malta Customs", "the Malta delegation", "the Malta representative", who is one person.
 _OWN_NAME = re.compile(
     r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}"
@@ -171,6 +169,8 @@ _AGENT = re.compile(
     r"(?P<who>(?:(?!(?:on|in|at|for|with|to|that|which|who|during|of|and|as|from)\b)[\w'/-]+ ?){1,6}(?<! ))"
 )
 _LISTED = re.compile(r",?(?: and| &)? ?(?:the )?")
+# "By the administrations of Malta".
+_WHOSE = re.compile(r" (?:of|from) ")
 
 
 def after_and(before: str) -> bool:
@@ -236,18 +236,32 @@ def _anothers(group: str, end: int, here: list[Mention]) -> str:
     return administered(next(others, "")) if group == "secretariat" else ""
 
 
-def done_by(text: str, verb: int, end: int, here: list[Mention]) -> Doer | None:
-    """Who did what a passive tells, after "by": a group, or a party and those listed after it; None for others."""
-    agent = _AGENT.match(text, verb, end)
+def _ends(agent: re.Match[str], whose: re.Match[str] | None, parties: list[Mention]) -> Iterator[int]:
+    """Where the next party of a list may begin: after the last one, or after the words that lead to the first."""
+    if parties:
+        yield parties[-1].end
+        return
+    yield agent.start("who")
+    if whose:
+        yield whose.end()
+
+
+def done_by(text: str, start: int, end: int, here: list[Mention]) -> Doer | None:
+    """Who did what a passive tells that ends at `start`, after "by": a group, or a party and those listed after it.
+
+    None for others.
+    """
+    agent = _AGENT.match(text, start, end)
     if agent is None:
         return None
-    group = _group(agent["who"], any(one.end == agent.end() and one.party not in _OWN for one in here if one.party))
-    if group is not None and not _PERSON.search(agent["who"]):
-        return Doer(Who.KNOWN, _anothers(group, agent.end(), here) or group)
+    whose = _WHOSE.match(text, agent.end(), end)
     parties: list[Mention] = []
     for one in here:
-        if one.party and _LISTED.fullmatch(text, parties[-1].end if parties else agent.start("who"), one.start):
+        if one.party and any(_LISTED.fullmatch(text, place, one.start) for place in _ends(agent, whose, parties)):
             parties.append(one)
+    group = _group(agent["who"], any(one.end == agent.end() and one.party not in _OWN for one in here if one.party))
+    if group is not None and not (whose and parties) and not _PERSON.search(agent["who"]):
+        return Doer(Who.KNOWN, _anothers(group, agent.end(), here) or group)
     if not parties:
         return None
     *beside, party = dict.fromkeys(administered(one.party) for one in parties if one.party)
@@ -255,14 +269,8 @@ def done_by(text: str, verb: int, end: int, here: list[Mention]) -> Doer | None:
 
 
 def _beside(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
-    """The other parties of the list that a mention ends: "Malta, Spain and Italy", not "unlike Malta, Spain"."""
-    listed = [*listed_before(text, last.start, here)]
-    if not listed or not _LAST_ONE.search(text, listed[-1].end, last.start):
-        return ()
-    first = listed[-1].start
-    if _OF_NO_LIST.search(text, max(0, first - NEAR), first):
-        listed.pop()  # "in Malta, Spain and Italy presented"
-    return tuple(dict.fromkeys(administered(one.party) for one in reversed(listed) if one.party))
+    """The other parties of the list that a mention ends."""
+    return tuple(dict.fromkeys(administered(one.party) for one in listed_with(text, last, here) if one.party))
 
 
 def _somebody(words: str) -> Doer:

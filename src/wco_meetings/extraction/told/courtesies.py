@@ -6,6 +6,7 @@ import re
 
 from ...model.words import OutcomeKind
 from ..page.signals import Sentence
+from ..words.kinds import ANY_KIND
 from .actors import NEAR, after_and
 from .passives import is_passive
 
@@ -28,14 +29,17 @@ _ITS_HOUSE = re.compile(
     r"(?:facilit(?:y|ies)|hospitality|welcome|organi[sz]ation|preparations?|running|hosting|sessions?|workshop|"
     r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b)"
 )
+# "Welcomed the training strategy", "the running of the project": what is welcomed goes on.
+_GOES_ON = re.compile(rf"[- ](?!of (?:the|this) (?:{ANY_KIND}|event)\b|(?:in|on|by|at|as|and|which|that|for)\b)[\w'-]")
 # "Declared the workshop open", "declared the opening of the workshop", "adopted a hybrid format": how it went itself.
 _ITS_OWN_COURSE = {
     "declared": re.compile(
         r" (?:open\b|closed\b|the (?:official |formal )?(?:opening|closing)\b|"
-        r"(?:the|this|its) (?:[\w-]+ ){1,4}?(?:open|closed)\b)"
+        rf"(?:the|this|its) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event) (?:open|closed)\b)"
     ),
     "adopted": re.compile(
-        r" (?:(?:an?|the) )?(?:in-person|hybrid|virtual|on-?line|blended)(?: [\w-]+)? (?:mode|format|form)\b"
+        r" (?:(?:an?|the) )?(?:in-person|hybrid|virtual|on-?line|blended)(?: [\w-]+)? (?:mode|format|form)"
+        rf"(?=[.,;]|$| (?:for|of) (?:the|this) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)\b)"
     ),
 }
 # "Invited experts spoke", "discussed new and updated tools", "the group set up in Riga".
@@ -61,7 +65,7 @@ _FEELINGS = re.compile(
 # "Invited Members to send their views", "invited comments", not "invited experts of ten countries".
 _ASKED_FOR = re.compile(
     r" (?:[\w-]+ ){0,2}?(?:comments|proposals|views|contributions|suggestions|input|feedback|questions)\b|"
-    r"[^.;:]{0,100}? to (?!(?:the|an?|its|their|this|that)\b)[a-z]+\b"
+    r"[^.;:]{0,100}? to(?: ?:| (?!(?:the|an?|its|their|this|that)\b)[a-z]+\b)"
 )
 # "Urged the participants to debate openly", as every speech at an opening does.
 _TO_TAKE_PART = re.compile(
@@ -82,7 +86,8 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     if (course := _ITS_OWN_COURSE.get(verb)) and course.match(text, end, sentence.end):
         return True
     if kind is OutcomeKind.WELCOMED and (house := _ITS_HOUSE.match(text, end, sentence.end)):
-        return verb == "appreciated" or "presentation" not in house[0]
+        own = verb == "appreciated" or not _GOES_ON.match(text, house.end(), sentence.end)
+        return own and (verb == "appreciated" or "presentation" not in house[0])
     if verb == "asked" and text.startswith((" much", " for it", " of "), end):
         return True  # "a week that asked much of everyone"
     if verb == "invited" and not _ASKED_FOR.match(text, end, sentence.end):

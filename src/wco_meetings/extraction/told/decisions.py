@@ -65,18 +65,24 @@ def listed(
     return [*others, *each], [number for number, _ in items]
 
 
-# As many words in a row are no accident.
+# So many words in a row are no accident.
 _SAME_WORDS = 10
 
 
 def each_once(text: str, clauses: list[Clause]) -> Iterator[Clause]:
-    """The clauses without the decisions that the page tells again in the same words, as after a lead."""
-    told: set[tuple[OutcomeKind, tuple[str, ...]]] = set()
+    """The clauses without the decisions that the page tells again, as after a lead.
+
+    Such a one is all in what was told before; of elections a part will do, since two that are alike are one.
+    """
+    told: list[tuple[OutcomeKind, str]] = []
     for clause in clauses:
         if clause.kind.force is Force.DECISION:
             words = text[clause.start : clause.end].split()
-            runs = {(clause.kind, tuple(words[at : at + _SAME_WORDS])) for at in range(len(words) - _SAME_WORDS + 1)}
-            if not told.isdisjoint(runs):
+            runs = [" ".join(words)]
+            if clause.kind is OutcomeKind.ELECTED:
+                runs = [" ".join(words[at : at + _SAME_WORDS]) for at in range(len(words) - _SAME_WORDS + 1)]
+            before = [said for kind, said in told if kind is clause.kind]
+            if len(words) >= _SAME_WORDS and any(run in said for run in runs for said in before):
                 continue
-            told |= runs
+            told.append((clause.kind, " ".join(words)))
         yield clause

@@ -31,8 +31,8 @@ from .elsewhere import (
     is_spoken_of,
     not_by_the_council,
 )
+from .impersonal import AGENDA, TO_PEOPLE, came_to, says
 from .passives import PASSIVE_KINDS, is_done, is_of_a_thing, is_passive
-from .phrases import AGENDA, TO_PEOPLE, came_to, says
 
 __all__ = ["find_outcomes"]
 
@@ -84,7 +84,8 @@ _MEETING = frozenset(("", "meeting", "members"))
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # No sentence tells of more, whatever it is.
 _MOST_VERBS = 50
-_CAME = frozenset(("took part in", "participated in", "joined", "attended"))
+# Who did no more than come did nothing else.
+_ONLY_CAME = frozenset(("took part in", "participated in", "joined", "attended"))
 _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
@@ -129,7 +130,8 @@ def _in_sentence(
     last = sentence.start
     for match in said:
         kind = outcome_kind(text, match, sentence.start, sentence.end)
-        is_adjective, last = text[last : match.start()] == " " and match[0].endswith("ed"), match.end()
+        is_adjective = text[last : match.start()] == " " and match[0].endswith("ed")
+        last = match.end()
         if (
             kind is None
             or is_adjective  # "discussed proposed rules"
@@ -160,7 +162,7 @@ def _in_sentence(
             if doer is not NOBODY:
                 subject = doer
             actor = _actor(text, sentence, match, kind, doer)
-            meant = verb in _CAME  # "delegates of Malta took part in the debates" says who was there
+            meant = verb in _ONLY_CAME  # "delegates of Malta took part in the debates" says who was there
         if actor is None:
             one_speaks = subject.who is Who.PERSON or subject.one_speaks or subject.actor == "secretariat"
             if one_speaks and kind in _STATED and not is_ceremony(text, sentence, match, kind):

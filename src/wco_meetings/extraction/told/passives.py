@@ -56,7 +56,10 @@ _OF_A_THING = re.compile(
 )
 
 # "No consensus was reached", "neither the plan nor the budget was approved".
-_NEGATED = re.compile(r"(?:^|[ (])(?:no|none|neither|nor) (?:(?! and | but )[^;])*$", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor) (?:(?! and | but )[^;])*$",
+    re.IGNORECASE,
+)
 
 
 def is_passive(before: str) -> bool:

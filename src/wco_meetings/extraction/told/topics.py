@@ -33,6 +33,7 @@ _OFFICE_OF = re.compile(
     r"\b(?:Director|Head|Manager|Officer|President|Chief|Coordinator|Advis[eo]r|Department|Directorate|Division|Bureau|Unit)"
     r"(?: General)?(?:,| of| for)(?: the)?(?: [A-Z][\w&/-]*,?| and| of| for){0,4} $"
 )
+# "The Trade Facilitation Division".
 _OFFICE = re.compile(
     r" (?:[A-Z][\w&-]+ |and ){0,3}(?:Department|Directorate|Sub-Directorate|Division|Bureau|Section)\b"
 )

@@ -152,8 +152,9 @@ BY_THEM = re.compile(
 )
 # "A workshop delivered by the WCO for Malta and Spain".
 FOR_THEM = re.compile(
-    rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;\n]{{0,120}}?\b(?:arranged|conducted|delivered|given|held|organi[sz]ed|run) by "
-    r"[^.;\n]{2,100}? for (?=(?:the )?(?:Customs |officers |officials |[A-Z]))"
+    rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;\n]{{0,120}}?\b(?:arranged|conducted|delivered|given|held|organi[sz]ed|run) by"
+    r"(?: (?:[A-Z(][\w'/()&-]*,?|the|of|and|for(?= [A-Z]))){1,12}? for "
+    r"(?=(?:the )?(?:Customs |officers |officials |[A-Z]))"
 )
 # Who came too, in a sentence that says who came.
 TOO = re.compile(
