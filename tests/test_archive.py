@@ -114,6 +114,13 @@ class TestAFolder:
             assert (0, 0, 0, 0, 0) == wm.extract_all(tmp_path, out)
         assert [] == list(wm.read_extractions(out))
 
+    def test_may_hold_what_systems_and_offices_left(self, press: Path, out: Path) -> None:
+        """It is no page, whatever its suffix, and isn't counted; a folder with nothing else is an empty one."""
+        left = folder_of({".DS_Store": b"\x00", "~$oslo.html": b"\x00"}, press / "left")
+        assert (0, 0, 0, 0, 0) == wm.extract_all(left, out)
+        out.unlink()
+        assert (3, 0, 0, 2, 0) == wm.extract_all(press, out, workers=1)
+
     def test_with_files_that_are_no_pages_alone_is_refused(self, tmp_path: Path, out: Path) -> None:
         """Naming one of them, and what pages are; files of JSON Lines are archives of their own."""
         press = folder_of({"2018/riga.jsonl": "{}", "2019/oslo.md": OSLO}, tmp_path / "press")
@@ -224,6 +231,11 @@ def test_results_are_a_file_of_json_lines(name: str, press: Path) -> None:
 def test_workers_are_a_number_that_makes_sense(workers: Any, press: Path, out: Path) -> None:
     with pytest.raises(wm.InvalidValue, match="workers"):
         wm.extract_all(press, out, workers=workers)
+
+
+def test_workers_may_be_whole_numbers_of_other_libraries(press: Path, out: Path) -> None:
+    numpy = pytest.importorskip("numpy")
+    assert 3 == wm.extract_all(press, out, workers=numpy.int64(1)).pages
 
 
 # --- one bad page ---

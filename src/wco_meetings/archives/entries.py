@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
+from ..codec.files import is_nobodys
 from ..codec.problems import Problems
 from ..codec.strict_json import MARK, plain_json
 from ..errors import Error, InvalidValue, MissingExtra, RecordError, shown
@@ -112,13 +113,13 @@ def _is_page(file: Path) -> bool:
 
 
 def _files(folder: Path, below: str = "") -> Iterator[tuple[str, Path]]:
-    """All files of a folder by name, each with what it is called in the results."""
+    """All files of a folder by name, each with what it is called in the results; what a system left there is none."""
     with os.scandir(folder) as found:
         inside = sorted((entry.name, entry.is_dir(follow_symlinks=False), entry.is_dir()) for entry in found)
     for name, is_folder, leads_to_one in inside:
         if is_folder:
             yield from _files(folder / name, f"{below}{name}/")
-        elif not leads_to_one:
+        elif not leads_to_one and not is_nobodys(name):
             yield f"{below}{name}".encode("utf-8", "backslashreplace").decode(), folder / name
 
 

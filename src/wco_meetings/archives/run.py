@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-from ..errors import InvalidValue, Issue, RecordError, shown
+from ..errors import InvalidValue, Issue, RecordError, shown, whole
 from ..extras import needed
 from .entries import Entry, Line, entries, failure, passed_over, result_of
 from .pool import in_order
@@ -87,8 +87,8 @@ def extract_all(
     `InvalidValue` for pages that are neither, a folder of other files alone, another `out`, and a wrong number of
     workers; `MissingExtra` where pages are HTML and trafilatura isn't installed; `OSError`.
     """
-    count = _cores() if workers is None else workers
-    if type(count) is not int or not 1 <= count <= _MOST_WORKERS:
+    count = _cores() if workers is None else whole(workers)
+    if count is None or not 1 <= count <= _MOST_WORKERS:
         raise InvalidValue("workers", workers, f"a number from 1 to {_MOST_WORKERS}")
     if Path(out).suffix.lower() != ".jsonl":  # any other could be a page
         raise InvalidValue("out", os.fspath(out), "a file of JSON Lines (.jsonl)")

@@ -12,10 +12,15 @@ from pathlib import Path
 
 from ..errors import shown
 
-__all__ = ["write_folder", "write_whole"]
+__all__ = ["is_nobodys", "write_folder", "write_whole"]
 
 # What macOS, Windows, LibreOffice and Excel put beside the files of a folder that somebody has looked at.
 _NOBODYS = re.compile(r"\.DS_Store|Thumbs\.db|\.~lock\..*#|~\$.*", re.IGNORECASE)
+
+
+def is_nobodys(name: str) -> bool:
+    """Whether a file of this name is one that a system left, and that nobody misses or means."""
+    return _NOBODYS.fullmatch(name) is not None
 
 
 def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
@@ -102,9 +107,7 @@ def _others(folder: Path, files: Mapping[str, bytes]) -> list[str]:
     if not folder.is_dir():
         return [folder.name] if folder.exists() else []
     return [
-        each.name
-        for each in folder.iterdir()
-        if not (each.is_file() and (each.name in files or _NOBODYS.fullmatch(each.name)))
+        each.name for each in folder.iterdir() if not (each.is_file() and (each.name in files or is_nobodys(each.name)))
     ]
 
 
