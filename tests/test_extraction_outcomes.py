@@ -748,7 +748,6 @@ def test_who_did_it_is_found_behind_what_stands_before_and_after(
         ("The day served as a forum for sharing views.", ["exchanged"]),
         ("The session closed with recommendations on fees.", ["recommended"]),
         ("The day ended with the examination of fees.", ["discussed"]),
-        ("The day ended with a final examination.", []),
         ("Members gave a number of suggestions.", ["proposed"]),
         ("It was proposed that fees be lowered.", ["proposed"]),
         ("The WCO briefed Members on fees.", ["updated"]),
@@ -757,18 +756,8 @@ def test_who_did_it_is_found_behind_what_stands_before_and_after(
         ("They met to gather cases and share them.", ["exchanged"]),
         ("The Group will meet again in May.", ["scheduled"]),
         ("Discussions came after each set of presentations.", ["discussed"]),
-        ("Most participants hailed from Malta.", []),
-        ("The Chair declared the workshop open.", []),
-        ("The Group adopted a hybrid format.", []),
-        ("The Conference invited the services of ten countries.", []),
         ("The Conference invited Members to send their views.", ["requested"]),
         ("All Members were invited to send their views.", ["requested"]),
-        ("All Members were invited to attend.", []),
-        ("The day was devoted to those countries that have fees.", []),
-        ("Malta was first elected in 2014.", []),
-        ("Ms. Doe was nominated by Malta.", []),
-        ("Malta Customs, named as its Chair, came.", []),
-        ("The participants appreciated the Malta Customs' preparation of the day.", []),
         ("The Committee endorsed/approved the followings:\n- the fee\n- the toll", ["endorsed", "endorsed"]),
         ("The Committee adopted: (i) the fee; (ii) the toll; and (iii) the list.", ["adopted"] * 3),
         ("The Committee adopted the list: (a) is long.", ["adopted"]),
@@ -781,3 +770,23 @@ def test_who_did_it_is_found_behind_what_stands_before_and_after(
 )
 def test_forms_of_what_was_done(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The day ended with a final examination.",
+        "Most participants hailed from Malta.",
+        "The Chair declared the workshop open.",
+        "The Group adopted a hybrid format.",
+        "The Conference invited the services of ten countries.",
+        "All Members were invited to attend.",
+        "The day was devoted to those countries that have fees.",
+        "Malta was first elected in 2014.",
+        "Ms. Doe was nominated by Malta.",
+        "Malta Customs, named as its Chair, came.",
+        "The participants appreciated the Malta Customs' preparation of the day.",
+    ],
+)
+def test_forms_of_what_only_looks_like_something_done(words: str) -> None:
+    assert [] == kinds(words)

@@ -326,7 +326,7 @@ def _by_their_deeds(
 
 def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
     """The last one: "in cooperation with Spain and with the support of Malta"."""
-    return max(matches, key=re.Match.start, default=None)
+    return max(matches, key=lambda match: match.start(), default=None)
 
 
 def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
