@@ -304,8 +304,9 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         value = int(match["figures"] or value)
         end = match.end()
         unit = next(unit for unit, _ in _UNITS if match[unit])
-        people = " group " in match[0] or (not before.endswith(" has ") and _ARE_PEOPLE.match(text, end, sentence.end))
-        if match[unit] == "members" and people:
+        if match[unit] == "members" and (
+            " group " in match[0] or (not before.endswith(" has ") and _ARE_PEOPLE.match(text, end, sentence.end))
+        ):
             unit = Unit.PARTICIPANTS
         if (
             unit is Unit.MEMBERS
@@ -329,13 +330,11 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             continue
         if value < _FEWEST.get(unit, 0) or _NOT_YET.match(text, match.end()):
             continue
-        if unit in _BODIES and _SPOKEN_OF.search(before):
+        if unit in _PEOPLE and (some_away or _are_others(text, before, match.end())):
             continue
-        if unit in _PEOPLE and (_AT_OTHER_TIMES.search(before) or _A_YEAR.match(text, match.end())):
-            continue
-        if unit in _PEOPLE and (some_away or _EACH.match(text, match.end())):
-            continue
-        if value < _FEW and unit in _BODIES and _HAD_A_PART.match(text, match.end(), sentence.end):
+        if unit in _BODIES and (
+            _SPOKEN_OF.search(before) or (value < _FEW and _HAD_A_PART.match(text, match.end(), sentence.end))
+        ):
             continue
         qualifier = _QUALIFIER_BEFORE.search(before)
         if qualifier is None and value in _YEARS:
@@ -371,6 +370,12 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         yield FoundCount(start, match.end(), value, unit, meant)
 
 
+def _are_others(text: str, before: str, end: int) -> bool:
+    """Whether people who are counted up to a place came at other times, or are so many of each of several bodies."""
+    said = _AT_OTHER_TIMES.search(before) or _A_YEAR.match(text, end) or _EACH.match(text, end)
+    return said is not None
+
+
 def _how_many(text: str, sentence: Sentence) -> FoundCount | None:
     """A number of people that stands after what it counts."""
     match = _HOW_MANY.search(text[sentence.start : sentence.end]) if sentence.has(Signal.FIGURES) else None
@@ -378,11 +383,9 @@ def _how_many(text: str, sentence: Sentence) -> FoundCount | None:
         return None
     start, end = sentence.start + match.start("many"), sentence.start + match.end()
     value = number(match["many"]) or 0
-    return (
-        FoundCount(start, end, value, Unit.PARTICIPANTS, Qualifier.EXACT)
-        if value >= _FEWEST[Unit.PARTICIPANTS]
-        else None
-    )
+    if value < _FEWEST[Unit.PARTICIPANTS]:
+        return None
+    return FoundCount(start, end, value, Unit.PARTICIPANTS, Qualifier.EXACT)
 
 
 def _meant(qualifier: re.Match[str] | None) -> Qualifier:

@@ -90,7 +90,7 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
             between.endswith("President of ") and text.startswith(" Customs", after.end)
         ):
             continue
-        role = Role.VICE_CHAIR if cue["vice"] else Role.ACTING_CHAIR if cue["acting"] else Role.CHAIR
+        role = _role(cue)
         yield after, role
         beside = next((mention for mention in here if mention.start > after.start), None)
         if beside is not None and _AND_ALSO.fullmatch(text[after.end : beside.start]):
@@ -101,15 +101,18 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
             yield from zip(last_two, (Role.CHAIR, Role.VICE_CHAIR), strict=True)
     for mention in here:
         if match := _AS_CHAIR.match(text, mention.end, sentence.end):
-            role = Role.VICE_CHAIR if match["vice"] else Role.ACTING_CHAIR if match["acting"] else Role.CHAIR
             not_here = _NO_CHAIR.search(text, mention.start, match.end())
             if not (not_here or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))):
-                yield mention, role
+                yield mention, _role(match)
         elif (its := _ITS_CHAIR.match(text, mention.end, sentence.end)) and _is_its_body(its["body"], names):
-            yield mention, Role.VICE_CHAIR if its["vice"] else Role.ACTING_CHAIR if its["acting"] else Role.CHAIR
+            yield mention, _role(its)
         elif _CHAIRED.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
             yield from ((one, Role.CHAIR) for one in listed_with(text, mention, here))
+
+
+def _role(said: re.Match[str]) -> Role:
+    return Role.VICE_CHAIR if said["vice"] else Role.ACTING_CHAIR if said["acting"] else Role.CHAIR
 
 
 def _is_its_body(body: str | None, names: str) -> bool:

@@ -46,7 +46,7 @@ def without_stop(text: str, sentence: Sentence) -> int:
     return sentence.end - (text[sentence.end - 1] in ".!;:")
 
 
-_FORCES = (Force.DECISION, Force.COMMITMENT, Force.POSITION, Force.INFORMATION)
+_FORCES = tuple(Force)  # what binds most comes first
 
 
 def binds_more(kind: OutcomeKind, other: OutcomeKind) -> bool:

@@ -86,8 +86,8 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     if (course := _ITS_OWN_COURSE.get(verb)) and course.match(text, end, sentence.end):
         return True
     if kind is OutcomeKind.WELCOMED and (house := _ITS_HOUSE.match(text, end, sentence.end)):
-        own = verb == "appreciated" or not _GOES_ON.match(text, house.end(), sentence.end)
-        return own and (verb == "appreciated" or "presentation" not in house[0])
+        goes_on = "presentation" in house[0] or _GOES_ON.match(text, house.end(), sentence.end)
+        return verb == "appreciated" or not goes_on
     if verb == "asked" and text.startswith((" much", " for it", " of "), end):
         return True  # "a week that asked much of everyone"
     if verb == "invited" and not _ASKED_FOR.match(text, end, sentence.end):
