@@ -127,6 +127,10 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("Malta will host the 20th Amber Conference from 8 to 10 May 2018.", "2018-05-08/2018-05-10"),
         ("Malta, speaking at the opening of the Amber Conference on 6 May 2018, said that it runs until 8 May.",
             "2018-05-06/2018-05-08"),
+        ("The 4th Amber Meeting was held on 26-27 February 1 998. The 3rd was held on 5 May 1997.",
+            "1998-02-26/1998-02-27"),
+        ("The 4th Amber Meeting, held on 6 May 2018, saw 2 000 people.", "2018-05-06"),
+        ("The Amber Conference set up by the Guild held its 4th Session on 6-9 May 2018.", "2018-05-06/2018-05-09"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -793,6 +797,10 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The number of participants was 150 and of countries 40.", [("participants", 150)]),
         ("25 participants each received a certificate.", [("participants", 25)]),
         ("They hoped that the training of 12 officers from Malta would help those attending.", [("participants", 12)]),
+        ("A total of 8 experts who attended were selected as trainers.", [("participants", 8)]),
+        ("Of those who attended a total of 8 experts were selected as trainers.", []),
+        ("It was attended by 91 Members and 2 international and regional organizations.",
+            [("members", 91), ("organisations", 2)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -19,7 +19,7 @@ import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_maker
 from wco_meetings.extraction.expressions import expression
 from wco_meetings.extraction.meeting.when import _both
-from wco_meetings.extraction.page.names import Mention, _apart
+from wco_meetings.extraction.page.mentions import Mention, apart
 from wco_meetings.extraction.page.page import MOST_READ
 from wco_meetings.extraction.reader import MOST_CHARACTERS
 from wco_meetings.extraction.text import level, sentences
@@ -358,7 +358,7 @@ def test_a_meeting_found_on_a_page_in_another_language_is_enough() -> None:
 
 def test_of_names_that_overlap_the_first_is_kept() -> None:
     long, within, after = Mention(0, 10, "wco"), Mention(3, 8, "MT"), Mention(10, 15, "LV")
-    assert [long, after] == _apart([after, within, long])
+    assert [long, after] == apart([after, within, long])
 
 
 def test_a_first_phase_on_a_day_that_its_year_has_not_is_no_phase() -> None:

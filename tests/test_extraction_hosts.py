@@ -277,6 +277,10 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("It showed the importance given by Malta Customs to it.", ()),
         ("The Project is carried out with the help jointly given by Malta and JICA.", ()),
         ("It was held together with 15 administrations including Malta and Spain.", ()),
+        ("The workshop was organized with the ROCB A/P.", ("rocb-ap",)),
+        ("The workshop was organized with the support of the ROCB A/P.", ()),
+        ("Expert input was given by members of the WCO Secretariat and Malta Customs.", ()),
+        ("The WCO launched today in Riga, Latvia, the 3rd Amber Forum.", ("wco",)),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:

@@ -573,6 +573,25 @@ def test_what_is_told_of_another_meeting_is_a_fact_of_its_record(
     assert ["Riga", "Oslo"] == [meeting.place and meeting.place.city for meeting in (one, other)]
 
 
+@pytest.mark.parametrize(
+    ("again", "first", "second"),
+    [
+        ("The Beryl Meeting was attended by Malta. It gathered Spain.", [], ["MT", "ES"]),
+        ("This Beryl Meeting was attended by Malta.\nIt gathered Spain.", ["ES"], ["MT"]),
+        ("The Cork Meeting was attended by Malta.", ["MT"], []),
+        ("The meeting was attended by Malta.", ["MT"], []),
+        ("At the Beryl Meeting fees were spoken of. It was attended by Malta.", ["MT"], []),
+        ("The Beryl Meeting and the 3rd Meeting of the Amber Group were attended by Malta.", ["MT"], []),
+    ],
+)
+def test_a_sentence_on_a_further_line_that_opens_with_the_name_of_another_meeting_tells_of_that(
+    again: str, first: list[str], second: list[str]
+) -> None:
+    words = f"{HELD} In parallel with it the 2nd Beryl Meeting took place on 5 January 2016.\n{again}"
+    one, other = extract(release(words)).meetings
+    assert (first, second) == ([party for party in parties(one) if party != "LV"], parties(other))
+
+
 def test_a_sentence_that_names_the_page_s_meeting_too_tells_of_that() -> None:
     words = "The 2nd Meeting of the Beryl Group was held on 8 March 2018. "
     words += f"It gathered Malta. {HELD} It gathered Spain."
@@ -699,6 +718,7 @@ def test_a_meeting_held_back_to_back_has_its_days_too() -> None:
     [
         "The 1st Amber Meeting (5-6 March 2018) and the 2nd Cork Meeting (7-8 March 2018) were held back-to-back.",
         "The 1st Amber Meeting, held on 5-6 March 2018, and the 2nd Cork Meeting (7-8 March 2018) were back to back.",
+        "The 1st Amber Meeting was on 5-6 March 2018 back to back with the 2nd Cork Meeting, taking place on 7-8 March.",
     ],
 )
 def test_two_meetings_held_back_to_back_may_stand_in_one_sentence(words: str) -> None:

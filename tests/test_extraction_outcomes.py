@@ -345,10 +345,11 @@ def test_praise_and_appeals_count_once() -> None:
         ("Amber Workshop", "Officers have new skills.", ("training",)),
         ("Amber Group", "Officers have new skills.", ()),
         ("Amber Group", "Officers received training.", ("training",)),
-        ("Amber Group", "Riga is for capacity building.", ()),
+        ("Amber Group", "Riga is for regional integration.", ()),
+        ("Amber Security and Facilitation Group", "They met.", ("trade-facilitation",)),
         ("Amber Group", "Riga is for trade facilitation.", ("trade-facilitation",)),
-        ("Amber Group", "Officers spoke of capacity building.", ()),
-        ("Amber Group", "Riga is for capacity building. All want capacity building.", ("capacity-building",)),
+        ("Amber Group", "Officers spoke of regional integration.", ()),
+        ("Amber Group", "Riga is for regional integration. All want regional integration.", ("regional-cooperation",)),
     ],
 )
 def test_a_workshop_trains_and_words_of_every_release_are_said_twice(

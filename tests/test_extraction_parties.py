@@ -116,6 +116,8 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 3rd Amber Meeting was held in Riga. WCO accredited STCE experts led it.", True),
         ("The 3rd Amber Meeting was held in Riga. The Director of the WCO ROCB for the lakes opened it.", False),
         ("The 3rd Amber Meeting was held in Riga. The WСO Secretariat gave an update.", True),
+        ("The 3rd Amber Meeting was held in Riga. They heard of an assessment of the WCO Secretariat.", False),
+        ("The 3rd Amber Meeting was held in Riga. They heard a speech of the WCO Secretariat.", True),
     ],
 )
 def test_the_wco_takes_part_where_it_is_listed_hosts_or_does_something(words: str, takes_part: bool) -> None:
@@ -359,6 +361,15 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("The workshop was organized by the WCO, and the Secretary General praised it for Malta.", ["wco"]),
         ("The workshop held by OLAF was praised for Malta's help.", ["olaf"]),
         ("Earlier this month Malta and Spain attended another workshop.", []),
+        (
+            "It gathered officers from Malta, Spain, RILO ME (Saudi Arabia), RILO WE and Italy.",
+            ["MT", "ES", "rilo-me", "rilo-we", "IT"],
+        ),
+        ("It gathered Malta, Spain and an officer from the ROCB A/P, Thailand.", ["MT", "ES", "rocb-ap"]),
+        ("It gathered Malta, the ROCB A/P, Thailand.", ["MT", "rocb-ap", "TH"]),
+        ("It gathered Malta, Spain and the ROCB A/P, Thailand and Italy.", ["MT", "ES", "rocb-ap", "TH", "IT"]),
+        ("Funds for the Amber Project come from Malta, Spain and Italy.", []),
+        ("It took stock of fees, with updates provided by OLAF.", ["olaf"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -805,10 +816,27 @@ def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: li
         ),
         ("Experts of Malta met in Riga. The workshop was jointly organised by Malta on 5 May 2018.", "workshop"),
         ("The Guild informed all. The webinar has been conducted in Riga on 5 May 2018.", "webinar"),
+        (
+            "The Chief attended in Riga on 5 May 2018 a closed high level meeting with Malta.",
+            "closed high level meeting",
+        ),
     ],
 )
 def test_a_meeting_is_named_in_small_letters_or_by_its_committee(words: str, name: str) -> None:
     assert name == extract(words).meetings[0].name
+
+
+def test_a_body_whose_own_meeting_stood_beside_another_takes_part_in_that() -> None:
+    words = "The 3rd Amber Meeting was held in Riga. It gathered delegates from Malta and the PSCG. "
+    words += "It was preceded by the 40th Meeting of the PSCG."
+    assert ["MT", "pscg"] == parties(extract(words).meetings[0])
+
+
+def test_where_an_office_sits_is_quoted_with_it() -> None:
+    words = f"{HELD} It gathered officers from RILO ME (Saudi Arabia) and Malta."
+    office = extract(words).meetings[0].participations[0]
+    assert office.evidence is not None
+    assert "RILO ME (Saudi Arabia)" == office.evidence.quote(words)
 
 
 def test_a_directory_without_offices_finds_none() -> None:

@@ -17,7 +17,7 @@ from .meeting.titles import MeetingName
 from .meeting.when import meeting_dates
 from .meeting.where import FoundPlace, meeting_place
 from .page.days import FoundDate, datelines, find_dates, is_dateline
-from .page.names import Mention
+from .page.mentions import Mention
 from .page.page import Page
 from .page.published import month_of_address
 from .page.signals import Piece, Sentence, Signal, with_title
@@ -71,11 +71,10 @@ def find_facts(
     beside = [(name, days_beside(page.level, name, found)) for name in subject.beside]
     if dates and dates.dates:
         beside += held_too(page, subject.main, dates.dates, (*subject.about, *subject.others), found)
-    certain = subject.certain_places()
     rest = page
     others: list[tuple[MeetingName, Facts]] = []
     for name, days in _each_once(beside):
-        numbers = told_of(rest, name, certain)
+        numbers = told_of(rest, name, subject)
         rest, own = rest.parted(numbers) if numbers else (rest, None)
         others.append((name, _facts_beside(rest, own, name, days, mentions, regions)))
     facts = _facts_of(rest, subject, dates, mentions, regions)
@@ -132,10 +131,11 @@ def _facts_of(
     text, body, kind = page.level, page.body, subject.main.kind
     main = subject.main.place
     spans = subject.places()
-    apart = [*spans, *(name.place for name in subject.beside)]
+    beside = [name.place for name in subject.beside]
+    apart = [*spans, *beside]
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
-    came, unresolved, the_wcos_people = find_participants(text, body, mentions, apart)
+    came, unresolved, the_wcos_people = find_participants(text, body, mentions, spans, beside)
     country = place.place.country if place else None
     # Whose people teach gives the training, where nobody else is said to.
     own_people = the_wcos_people if kind in TRAININGS else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import timedelta
 
 from ...model.dates import DateSpan, Precision
@@ -11,8 +11,8 @@ from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
 from ..page.signals import of_another_time
-from ..text import Span
 from ..words.kinds import ANY_KIND, KIND
+from .subject import Subject
 from .titles import MeetingName
 
 __all__ = ["days_beside", "held_too", "stands_after", "told_of"]
@@ -20,7 +20,7 @@ __all__ = ["days_beside", "held_too", "stands_after", "told_of"]
 # What stands between a meeting's name and its days: "(20-21 February)", ", which was held in Riga from", "occurred on".
 _THEN = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?,?(?: meetings?| sessions?)? ?(?:\(|of |(?:(?:which|that) )?(?:was |were )?"
-    r"(?:also )?(?:held|took place|occurred|convened|organi[sz]ed|conducted|met)?"
+    r"(?:also )?(?:held|took place|taking place|occurred|convened|organi[sz]ed|conducted|met)?"
     r"(?: (?:in|at) [A-Z](?:[^\W\d]|['., -]){1,40})?,? ?(?:on|from|between)? ?(?:the )?)"
 )
 # "On 5 May the Committee met for its 3rd session": what stands between the days and the name.
@@ -89,24 +89,47 @@ def held_too(
 _GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (?:event|{ANY_KIND}))\b(?!s)")
 
 
-def told_of(page: Page, name: MeetingName, own: Iterable[Span]) -> range:
+def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
     """The numbers of the sentences that tell of another meeting: one that says it was held, and those that go on so.
 
-    They end with the line, and before a sentence that names the page's `own` meeting.
+    They end with the line, and before a sentence that names the page's own meeting; a further one may open with the
+    name of the other.
     """
     first = page.sentence_number(name.start)
     held = first is not None and _WAS_HELD.match(page.level, name.end, page.body[first].end)
-    of_its_own = {page.sentence_number(place.start) for place in own}
+    of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
     # "Beside the Beryl Meeting a workshop was held".
     if first is None or not held or first in of_its_own or KIND.search(page.level, name.end, held.end()):
-        return range(0)
-    stop = first + 1
-    while stop < len(page.body) and stop not in of_its_own:
-        start = page.body[stop].start
-        if "\n" in page.level[page.body[stop - 1].end : start] or not _GOES_ON.match(page.level, start):
-            break
-        stop += 1
-    return range(first, stop)
+        return set()
+    names = [one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main)]
+    again = {page.sentence_number(one.start) for one in names if _opens_with(page, one)}
+    told = set[int]()
+    for number in sorted({first, *(one for one in again if one is not None and one not in of_its_own)}):
+        told.update(_and_on(page, number, of_its_own))
+    return told
+
+
+def _and_on(page: Page, first: int, of_its_own: Collection[int | None]) -> Iterator[int]:
+    """The number of a sentence, and those of the ones on its line that go on telling of the same meeting."""
+    yield first
+    for number in range(first + 1, len(page.body)):
+        start = page.body[number].start
+        new_line = "\n" in page.level[page.body[number - 1].end : start]
+        if number in of_its_own or new_line or not _GOES_ON.match(page.level, start):
+            return
+        yield number
+
+
+def _opens_with(page: Page, name: MeetingName) -> bool:
+    """Whether a sentence begins with the name of a meeting: "The Beryl Meeting was attended by"."""
+    number = page.sentence_number(name.start)
+    return number is not None and page.level[page.body[number].start : name.start] in ("", "The ", "This ")
+
+
+def _is_again(short: MeetingName, name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name without a number is a part of another meeting's, and not of the main one's: "Beryl Meeting"."""
+    words, of_it, of_main = (set(_WORD.findall(one.name.lower())) for one in (short, name, main))
+    return not short.numbers and short.kind is name.kind and words <= of_it and not words <= of_main
 
 
 def _is_told_of(page: Page, name: MeetingName, main: MeetingName) -> bool:

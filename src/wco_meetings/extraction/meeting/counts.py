@@ -48,7 +48,8 @@ _UNITS = (
     (
         Unit.ORGANISATIONS,
         (
-            r"(?:[a-z]+al, [a-z]+(?: [a-z]+)? and [a-z]+ )?"  # "50 international, regional and industry organizations"
+            # "50 international, regional and industry organizations"
+            r"(?:[a-z]+al(?:, [a-z]+(?: [a-z]+)?)? and [a-z]+ )?"
             r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*"
             r"(?:[Oo]rgani[sz]ations|agencies|companies|stakeholders)"
         ),
@@ -213,6 +214,7 @@ _BETWEEN = re.compile(
 _THEN_A_NUMBER = (" and ", " to ", " or ", " at ", "-", "- ")
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
+    r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
     r" (?:belong\b|work\b|serve\b|are (?:stationed|employed|based|deployed)\b|(?:will|would) |"
     r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"

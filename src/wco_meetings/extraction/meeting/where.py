@@ -17,7 +17,7 @@ from attrs import evolve
 from ...model.parts import Place
 from ..expressions import expression
 from ..page.days import DATELINES, is_dateline, was_to_be
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, found_at, of_another_time, with_title
 from ..text import Span, starting_in
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES

@@ -44,7 +44,8 @@ _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})day,? )?(?:the )?"
 _TO = r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | until | through | and on | ?and ?| to the | al | au | a | y | et | по )"
 _AND_FROM = ",? and from "  # "from 6 to 8 and from 13 to 15 May"
 _LOST_DASH = r"(?:(?<=\(\d)|(?<=\(\d\d)) "  # "(11 12 October 2011)", as a dash is dropped
-_YEAR = r"(?:,? ?(?:of |in |de |del )?(?:19|20)\d\d(?!\d))"
+# "26 February 1 998.", as a scan has it.
+_YEAR = r"(?:,? ?(?:of |in |de |del )?(?:(?:19|20)\d\d(?!\d)|(?:1 9|2 0)\d\d(?=[.,;)\n]|$)))"
 
 _DAY_FIRST = re.compile(
     rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
@@ -138,7 +139,9 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
     ['2015-11-30/2015-12-02']
     """
     matches = list(_matches(tokens, start, end))
-    written = [[int(part[-4:]) for name in _YEARS if (part := _group(match, name))] for match in matches]
+    written = [
+        [int("".join(part.split())[-4:]) for name in _YEARS if (part := _group(match, name))] for match in matches
+    ]
     year_before = _only_year(matches, written) if near is None else None
     orders: dict[str, set[bool]] = {}
     for match in matches:

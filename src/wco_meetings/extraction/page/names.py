@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...directory.directory import Directory
 from ...directory.names import borne, in_running_text, is_acronym, spelling
@@ -18,17 +17,17 @@ from ...model.parties import Organisation, Party
 from ...model.reference import Ambiguity, AmbiguityKind
 from ..text import level
 from ..tokens import Tokens, Words
-from ..words.administrations import ADMINISTRATIONS, administered
+from ..words.administrations import ADMINISTRATIONS
 from ..words.persons import TITLE
+from .mentions import Mention, apart, whole
 from .offices import find_offices
 
-__all__ = ["Mention", "Names"]
+__all__ = ["Names"]
 
 # How many ambiguous names of a page are told apart: to tell takes a hundred times as long as to find.
 _MOST_TOLD_APART = 300
 # How far around an ambiguous name the directory looks for words that decide.
 _AROUND = 200
-_CODE = 2
 
 # A demonym speaks of a party only as the adjective of its customs service.
 _SERVICE = re.compile(
@@ -104,28 +103,6 @@ _HALVES = frozenset(
 # "Congo" and "Republic of China" alone are nobody's names, and still to be seen.
 _TO_BE_SEEN = (AmbiguityKind.SHARED_NAME, AmbiguityKind.SUBSTRING)
 _OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
-_OFFICES_OF_REGIONS = ("rilo-", "rocb-")
-
-
-class Mention(NamedTuple):
-    """A name found: its place, the party's id, or why none of the candidates was taken, and their ids."""
-
-    start: int
-    end: int
-    party: str | None
-    why: str | None = None
-    candidates: tuple[str, ...] = ()
-
-    @property
-    def is_code(self) -> bool:
-        """Whether the party is a country, a territory or the EU: these have codes of two capitals for ids."""
-        party = self.party
-        return party is not None and len(party) == _CODE and party.isupper()
-
-    @property
-    def is_office(self) -> bool:
-        """Whether the party is an office of a region: for intelligence (RILO) or capacity building (ROCB)."""
-        return self.party is not None and self.party.startswith(_OFFICES_OF_REGIONS)
 
 
 class Names:
@@ -175,7 +152,7 @@ class Names:
         text = tokens.text
         found = self._plain(tokens, text)
         offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
-        return _whole(text, _apart([*found, *self._acronyms(text, found), *offices]))
+        return whole(text, apart([*found, *self._acronyms(text, found), *offices]))
 
     def _acronyms(self, text: str, found: list[Mention]) -> Iterator[Mention]:
         """Where an administration is named by the acronym that the page gives it: "Malta Revenue Service (MRS)"."""
@@ -210,7 +187,7 @@ class Names:
             elif told_apart == _MOST_TOLD_APART:
                 mention = Mention(start, end, None, "a page with too many ambiguous names")
             else:
-                mention = self._told_apart(text, start, end, names[max(0, number - 40) : number + 40])
+                mention = self._toldapart(text, start, end, names[max(0, number - 40) : number + 40])
                 told_apart += 1
             if mention is not None:
                 found.append(mention)
@@ -221,7 +198,7 @@ class Names:
         is_one = party and not text.endswith(_PART_OF_THE_WORLD, 0, start)
         return Mention(start, end, party) if is_one and _SERVICE.match(text, end) else None
 
-    def _told_apart(self, text: str, start: int, end: int, beside: list[tuple[int, int, str]]) -> Mention | None:
+    def _toldapart(self, text: str, start: int, end: int, beside: list[tuple[int, int, str]]) -> Mention | None:
         """What the directory makes of it, asked with the words around, without the other names among them."""
         around = ""
         place = max(0, start - _AROUND)
@@ -257,75 +234,6 @@ def _stands_for(acronym: str, name: str) -> bool:
     initials = iter(re.findall(r"\b[A-Z]", name))
     in_order = all(letter in initials for letter in acronym if letter.isupper())
     return in_order and _OF_A_SERVICE.search(name) is not None
-
-
-def _apart(mentions: list[Mention]) -> list[Mention]:
-    """The mentions in order, the longer of two that begin together, none that begins within another."""
-    found: list[Mention] = []
-    for mention in sorted(mentions, key=lambda one: (one.start, -one.end)):
-        if not found or mention.start >= found[-1].end:
-            found.append(mention)
-    return found
-
-
-# "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.
-_UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
-_OF_THE_WCO = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
-
-
-def _whole(text: str, mentions: list[Mention]) -> list[Mention]:
-    """The mentions without those that only stand in the name of another, and acronyms as the page gives them.
-
-    That is one in the name of a body whose acronym follows in brackets, or one that goes on the name of the
-    administration before it: "Australian Border Force".
-    """
-    whole: list[Mention] = []
-    meant: dict[str, str | None] = {}
-    for mention in mentions:
-        before = whole[-1] if whole else None
-        written = text[mention.start : mention.end]
-        if before is not None and _is_in_brackets(text, before, mention):
-            if mention.party == before.party:
-                meant.pop(written, None)
-            elif _is_short_for(text, before, written):
-                meant[written] = before.party
-        mention = mention._replace(party=meant.get(written, mention.party))
-        if before is not None and (_goes_on(before, mention) or _is_its_office(text, before, mention)):
-            continue
-        spelt_out = (
-            before is not None
-            and mention.party not in (None, before.party)
-            and not mention.is_code
-            and not mention.party.startswith(_OF_THE_WCO)
-            and text.startswith(")", mention.end)
-            and _UP_TO_ITS_ACRONYM.fullmatch(text, before.end, mention.start)
-        )
-        if spelt_out:
-            whole.pop()
-        whole.append(mention)
-    return whole
-
-
-def _goes_on(before: Mention, mention: Mention) -> bool:
-    is_next = before.is_code and mention.start - before.end == 1 and mention.party is not None
-    return is_next and administered(mention.party or "") != mention.party
-
-
-def _is_in_brackets(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether a name stands in brackets after another one."""
-    return text[before.end : mention.start] == " (" and text.startswith(")", mention.end)
-
-
-def _is_short_for(text: str, before: Mention, acronym: str) -> bool:
-    """Whether an acronym is that of the name before, though another's as well: "Islamic Development Bank (IDB)"."""
-    initials = "".join(re.findall(r"\b[A-Z]", text[before.start : before.end]))
-    return not before.is_code and before.party is not None and initials == acronym
-
-
-def _is_its_office(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether a country says which office of a body it is: "INTERPOL Malta"."""
-    is_next = mention.is_code and text[before.end : mention.start] == " " and before.party not in (None, "wco")
-    return is_next and not before.is_code
 
 
 def _means_the_same_everywhere(directory: Directory, ambiguity: Ambiguity) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
@@ -138,10 +138,10 @@ class Page(NamedTuple):
         start, end = led_back(self.pieces, start, end) if self.pieces else (start, end)
         return " ".join((self.original or self.text)[start:end].split())
 
-    def parted(self, numbers: range) -> tuple[Page, Page]:
+    def parted(self, numbers: Collection[int]) -> tuple[Page, Page]:
         """The page without the sentences of these numbers, and one of these alone, which tell of another meeting."""
-        own = [one.without(Signal.OTHER_MEETING) for one in self.body[numbers.start : numbers.stop]]
-        rest = [*self.body[: numbers.start], *self.body[numbers.stop :]]
+        own = [one.without(Signal.OTHER_MEETING) for number, one in enumerate(self.body) if number in numbers]
+        rest = [one for number, one in enumerate(self.body) if number not in numbers]
         return self._replace(body=rest), self._replace(title=None, body=own)
 
     def foretelling(self) -> Page:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from ..page.names import Mention
+from ..page.mentions import Mention
 
 __all__ = ["BEHALF", "SPEAKING_FOR", "are_several", "represented", "spoken_for"]
 

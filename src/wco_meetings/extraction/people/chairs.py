@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...model.words import Role
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..page.signals import Sentence
 from ..words.persons import TITLE
 from .introduced import introduces

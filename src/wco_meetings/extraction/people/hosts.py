@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..meeting.ordinals import ORDINAL
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Span, starting_in
 from ..words.administrations import administered

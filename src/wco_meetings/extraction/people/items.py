@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..words.paying import PAID_BY
 from ..words.persons import TITLE
 from .behalf import BEHALF

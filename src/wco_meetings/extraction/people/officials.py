@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
 from ..words.numbers import ONES, TENS
 from ..words.paying import PAYING, PAYS

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...model.words import Region, Role
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Span, starting_in
 from ..words.administrations import administered
@@ -109,22 +109,24 @@ _INVITED_BY = re.compile(
 
 
 def find_participants(
-    text: str, body: list[Sentence], mentions: list[Mention], apart: list[Span]
+    text: str, body: list[Sentence], mentions: list[Mention], names: list[Span], beside: list[Span]
 ) -> tuple[list[Found], list[Open], Span | None]:
-    """Those who took part, in page order, each once, and what could not be resolved; nothing inside `apart`.
+    """Those who took part, in page order, each once, and what could not be resolved.
 
-    Last comes where the WCO's own people do something, which need not mean that it took part.
+    Nothing inside the meeting's `names` or those of others held `beside` it is a participant. Last comes where
+    the WCO's own people do something, which need not mean that it took part.
     """
-    within = set[int]().union(*(range(*span) for span in apart))
-    own = {one.party for one in mentions if one.start in within} & ONLY_MEMBERS
-    if own and any("ialogue" in text[span.start : span.end] for span in apart):
+    in_its_own = set[int]().union(*(range(*span) for span in names))
+    within = in_its_own.union(*(range(*span) for span in beside))
+    own = {one.party for one in mentions if one.start in in_its_own} & ONLY_MEMBERS
+    its_names = "\n".join(text[span.start : span.end] for span in names)
+    if "ialogue" in its_names:
         own = set[str | None]()
     by_another = [*represented(text, mentions)]
     away = absent(text, body, mentions, by_another)
     named = [one for one in mentions if one.start not in within and one.party not in own]
     here = [one for one in named if one.start not in away]
-    names = "\n".join(text[span.start : span.end] for span in apart)
-    reader = _Reader(text, here, within, names, spoken_for(text, named, by_another))
+    reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
     for sentence in body:
         reader.read(sentence)
     found, unknown = reader.result()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..text import Span
 
 __all__ = ["ONLY_MEMBERS", "PAYERS", "find_partners"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile
 
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..page.signals import Sentence
 from ..words.cues import LISTED_FOR
 from ..words.paying import PAID, PAYS

@@ -35,6 +35,7 @@ _PEOPLE_OF = re.compile(
 )
 _OF_A_PART = re.compile(rf" (?:Members?|(?:[A-Z][\w/-]+ ){{0,3}}(?:[Rr]egion|{_OF_A_REGION})|for the )\b")
 _PEOPLE_REACH = 120
+_SPOKEN_REACH = 20
 # On its pages it has no name where it does something.
 _SECRETARIAT = re.compile(
     r"\b(?:The|and the) Secretariat (?:also |then |\w+ly )?(?:presented|explained|informed|updated|briefed|reported|"
@@ -56,6 +57,8 @@ _GENERAL = re.compile(
     r"(?= (?:(?:Dr|Mr|Ms)\.? )?"
     r"(?:[A-Z][\w.-]+ ){0,3}(?:\w+ed|gave|spoke|took)\b)"
 )
+# "An assessment of the WCO Secretariat": it is spoken of.
+_SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")
 # What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".
 _BY = re.compile(
     r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|"
@@ -77,7 +80,8 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
     """The WCO's name, or the office that stands for it, where its people are named, and where that begins and ends."""
     start, end = sentence[:2]
     for name in _WCO.finditer(text, start, end):
-        if people := _ITS_PEOPLE.match(text, name.end(), end):
+        people = _ITS_PEOPLE.match(text, name.end(), end)
+        if people and not _SPOKEN_OF.search(text, max(start, name.start() - _SPOKEN_REACH), name.start()):
             return Span(*name.span()), name.start(), people.end()
         if text.endswith(_ENDS_WITH_OF, start, name.start()) and not _OF_A_PART.match(text, name.end(), end):
             before = _PEOPLE_OF.search(text, max(start, name.start() - _PEOPLE_REACH), name.start())

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from ...model.words import MeetingKind, Region
 from ..meeting.subject import Subject
 from ..meeting.where import FoundPlace
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..page.page import Page
 from ..page.regions import names_several, region_of
 from ..page.signals import Signal

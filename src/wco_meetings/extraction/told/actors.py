@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..page.signals import Sentence
 from ..people.lists import listed_with
 from ..people.partners import ONLY_MEMBERS

@@ -11,7 +11,7 @@ from itertools import islice
 
 from ...model.words import Force, OutcomeKind
 from ..expressions import expression
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, found_at
 from ..text import starting_in
 from ..words.kinds import ANY_KIND

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from ..expressions import expression
-from ..page.names import Mention
+from ..page.mentions import Mention
 from ..page.signals import Piece, Sentence
 from ..text import Span
 from ..tokens import Tokens, Words

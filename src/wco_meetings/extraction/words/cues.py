@@ -93,6 +93,7 @@ STRONG_CUES = {
         listed("presentations, remarks, speeches"),
         [f"{been}{given}" for been in ("", "were ", "were also ") for given in _GIVEN[:3]],
     ),
+    *_each(listed("update, updates"), [given for given in _GIVEN if given != "led by"]),
     *_each(listed("panel discussion, panel discussions"), listed("between, with, among, made up of")),
     *(
         f"{lead} {group}{tail}"

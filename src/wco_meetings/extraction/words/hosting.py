@@ -65,7 +65,7 @@ HOSTED = re.compile(
     r"(?:being|was|were|is|are)(?: the)?"
     r"|hosted (?:at|in) the (?:headquarters|premises|offices?) of(?: the)?"
     rf"|(?P<together>(?:{_IN_COOPERATION}|partnered by|alongside\b|"
-    r"(?:together|jointly|collaborated|partnered|teamed up|joined forces) with|"
+    r"(?:together|jointly|collaborated|partnered|teamed up|joined forces) with|(?<!-)\borgani[sz]ed with(?= the [A-Z])|"
     rf"(?P<under>under the (?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?))"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there.
@@ -111,7 +111,7 @@ NO_MEETING = re.compile(
     r"of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
     r"|\b(?:work|activities|studies) $|"
-    r"\b(?i:support|assistance|advice|help|importance)(?: (?:is|was))?(?: \w+ly)? $"
+    r"\b(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
 
@@ -158,7 +158,7 @@ _INSERTED = (
     r"financed|supported|assisted|sponsored|partnered|worked|teamed|joined forces|represented|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)[^.;\n]){3,420}?,?)?"
 )
-_SO = r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
+_SO = r"(?: today| yesterday)?(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 # Further words of a party's name, none of which begins one by itself.
 _MORE = r"(?: (?!Customs\b|Revenue\b|Secretariat\b|Regional\b)[A-Z]\w+)"

@@ -6,7 +6,10 @@ import re
 
 __all__ = ["PAID", "PAID_BY", "PAYING", "PAYS"]
 
-PAID = re.compile(r"\b(?:fund(?:ed|ing|s|ers?)?|financ\w+|sponsor\w*|paid for|donors?|[Dd]evelopment [Pp]artners)\b")
+PAID = re.compile(
+    r"\b(?:[Ff]und(?:ed|ing|s|ers?)?(?<!Fund)|[Ff]inanc\w+|[Ss]ponsor\w*|[Pp]aid for|[Dd]onors?|"
+    r"[Dd]evelopment [Pp]artners)\b"
+)
 """A word for paying, wherever it stands."""
 
 # --- before a name ---

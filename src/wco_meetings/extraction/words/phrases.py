@@ -122,7 +122,7 @@ _PHRASES = {
         representatives, private companies""",
     "integrity": """integrity, corruption, arusha declaration, *ethics, collective action, code of conduct, a cip,
         professional ethics""",
-    "capacity-building": """*capacity building, technical assistance, accreditation, human resource management, *human
+    "capacity-building": """capacity building, technical assistance, accreditation, human resource management, *human
         resources, *human resource, people development, *organizational development, *leadership, cma, customs
         modernization advisors, columbus programme, competency based, hrm, mtp, wco jica joint project, rtcs""",
     "gender-equality": "gender, *women, geoat, gender equality and diversity, inclusiveness, *diversity",
@@ -172,7 +172,7 @@ _NAME_PHRASES = {
     "information-exchange": """national contact points of the regional intelligence liaison, national contact points,
         ncp, ncps, customs post, wco upu, data and statistics""",
     "legislation": "revised kyoto convention, rkc",
-    "trade-facilitation": "transit, time release study, time release studies, trs",
+    "trade-facilitation": "security and facilitation, transit, time release study, time release studies, trs",
     "classification": "harmonized system, hs, nomenclature, customs laboratory",
     "harmonized-system": "customs laboratory, customs laboratories",
     "regional-cooperation": """governing council, regional steering group, donor, regional offices, oceania customs

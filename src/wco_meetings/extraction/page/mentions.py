@@ -1,0 +1,123 @@
+"""Names of parties as a page gives them: where each stands, and which of several stands for itself."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..words.administrations import administered
+
+__all__ = ["Mention", "apart", "whole"]
+
+_CODE = 2
+_REACH = 100
+_OFFICES_OF_REGIONS = ("rilo-", "rocb-")
+
+
+class Mention(NamedTuple):
+    """A name found: its place, the party's id, or why none of the candidates was taken, and their ids."""
+
+    start: int
+    end: int
+    party: str | None
+    why: str | None = None
+    candidates: tuple[str, ...] = ()
+
+    @property
+    def is_code(self) -> bool:
+        """Whether the party is a country, a territory or the EU: these have codes of two capitals for ids."""
+        party = self.party
+        return party is not None and len(party) == _CODE and party.isupper()
+
+    @property
+    def is_office(self) -> bool:
+        """Whether the party is an office of a region: for intelligence (RILO) or capacity building (ROCB)."""
+        return self.party is not None and self.party.startswith(_OFFICES_OF_REGIONS)
+
+
+def apart(mentions: list[Mention]) -> list[Mention]:
+    """The mentions in order, the longer of two that begin together, none that begins within another."""
+    found: list[Mention] = []
+    for mention in sorted(mentions, key=lambda one: (one.start, -one.end)):
+        if not found or mention.start >= found[-1].end:
+            found.append(mention)
+    return found
+
+
+# "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.
+_UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
+_OF_THE_WCO = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
+
+
+def whole(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those that only stand in the name of another, and acronyms as the page gives them.
+
+    That is one in the name of a body whose acronym follows in brackets, or one that goes on the name of the
+    administration before it: "Australian Border Force".
+    """
+    found: list[Mention] = []
+    meant: dict[str, str | None] = {}
+    for mention in mentions:
+        before = found[-1] if found else None
+        written = text[mention.start : mention.end]
+        if before is not None and _is_in_brackets(text, before, mention):
+            if mention.party == before.party:
+                meant.pop(written, None)
+            elif _is_short_for(text, before, written):
+                meant[written] = before.party
+        mention = mention._replace(party=meant.get(written, mention.party))
+        if before is not None and (_goes_on(before, mention) or _is_its_office(text, before, mention)):
+            continue
+        if before is not None and (seat := _up_to_its_seat(text, before, mention)):
+            found[-1] = before._replace(end=seat)
+            continue
+        spelt_out = (
+            before is not None
+            and mention.party not in (None, before.party)
+            and not mention.is_code
+            and not mention.party.startswith(_OF_THE_WCO)
+            and text.startswith(")", mention.end)
+            and _UP_TO_ITS_ACRONYM.fullmatch(text, before.end, mention.start)
+        )
+        if spelt_out:
+            found.pop()
+        found.append(mention)
+    return found
+
+
+def _goes_on(before: Mention, mention: Mention) -> bool:
+    is_next = before.is_code and mention.start - before.end == 1 and mention.party is not None
+    return is_next and administered(mention.party or "") != mention.party
+
+
+def _is_in_brackets(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a name stands in brackets after another one."""
+    return text[before.end : mention.start] == " (" and text.startswith(")", mention.end)
+
+
+def _is_short_for(text: str, before: Mention, acronym: str) -> bool:
+    """Whether an acronym is that of the name before, though another's as well: "Islamic Development Bank (IDB)"."""
+    initials = "".join(re.findall(r"\b[A-Z]", text[before.start : before.end]))
+    return not before.is_code and before.party is not None and initials == acronym
+
+
+def _is_its_office(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a country says which office of a body it is: "INTERPOL Malta"."""
+    is_next = mention.is_code and text[before.end : mention.start] == " " and before.party not in (None, "wco")
+    return is_next and not before.is_code
+
+
+# "Malta, and somebody from the ROCB A/P, Thailand.": the last of a list.
+_LAST_OF_A_LIST = re.compile(r"\band (?:[a-z]+ ){0,5}(?:the )?$")
+_ENDS = (".", ";", ")")
+
+
+def _up_to_its_seat(text: str, before: Mention, mention: Mention) -> int | None:
+    """Where an office of a region ends with the country that says where it is: "RILO ME (Saudi Arabia)"."""
+    if not (before.is_office and mention.is_code):
+        return None
+    if _is_in_brackets(text, before, mention):
+        return mention.end + len(")")
+    ends = text[before.end : mention.start] == ", " and text.startswith(_ENDS, mention.end)
+    last = ends and _LAST_OF_A_LIST.search(text, max(0, before.start - _REACH), before.start)
+    return mention.end if last else None
