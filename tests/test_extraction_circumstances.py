@@ -322,6 +322,9 @@ def test_what_will_be_is_told_of_the_meeting_on_the_page_of_an_event() -> None:
         ("Posted by Admin on 20 May 2021", "2021-05-20"),
         ("Last updated: 20 May 2021", "None"),
         ("Page last updated: 20 May 2021", "None"),
+        ("News May 20, 2021", "2021-05-20"),
+        ("Posted on May 20, 2021 in Business, News, Malta | 0 comments", "2021-05-20"),
+        ("May 20, 2021 in Riga, Latvia", "None"),
     ],
 )
 def test_the_day_of_a_page_stands_among_other_words_or_in_figures_that_leave_no_doubt(day: str, published: str) -> None:

@@ -27,12 +27,12 @@ _LABEL = re.compile(rf"(?:agenda|chair|{HOSTS}|{PEOPLE}|{PLACES}):", re.IGNORECA
 _SECTION = "(?:(?:latest )?news|(?:press|news|media) releases?|events?|media|blog|announcements?|articles?)"
 # A date under the title may follow a word, and a time of day or who wrote it may follow it.
 _PUBLISHED = re.compile(
-    r"(?:(?:(?!start|end|last)[\w ]{0,20} )??(?:published|posted|created|publie|(?:release )?date|fecha|"
+    r"(?P<said>(?:(?!start|end|last)[\w ]{0,20} )??(?:published|posted|created|publie|(?:release )?date|fecha|"
     r"publicado|опубликовано)"
     r"(?: date)?(?: by [\w .'-]{2,40}?)?(?: (?:at|on|le|el))?[: ]+|by [\w .'-]{2,40}?(?: on | ?[|-] |, )|"
-    rf"{_SECTION} ?[-/:] )?"
-    r"(.{4,40}?)"
-    rf"(?: by [\w .'-]{{2,40}}| (?:in|[/-]) {_SECTION})?"
+    rf"{_SECTION}(?: ?[-/:])? )?"
+    r"(?P<day>.{4,40}?)"
+    rf"(?: by [\w .'-]{{2,40}}| (?:in|[/-]) {_SECTION}|(?(said) in [\w, &-]{{2,60}}|(?!)))?"
     r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12}|(?<=\d{4}) \d{1,6})?",
     re.IGNORECASE,
 )
@@ -106,5 +106,5 @@ def _day_alone(line: str) -> date | None:
     match = _PUBLISHED.fullmatch(line)
     if match is None:
         return None
-    figures = IN_FIGURES.fullmatch(match[1])
-    return day_in_figures(figures) if figures else page_date(match[1])
+    figures = IN_FIGURES.fullmatch(match["day"])
+    return day_in_figures(figures) if figures else page_date(match["day"])
