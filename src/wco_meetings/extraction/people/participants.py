@@ -186,7 +186,7 @@ class _Reader:
         if sentence.has(Signal.LIST) and (here or announces):
             self._lists_in(sentence)
         if here and sentence.has(Signal.HOST):
-            for cue in FOR_THEM.finditer(self._text, *sentence[:2]):
+            for cue in found_at(FOR_THEM, self._text, sentence, Signal.KIND):
                 self._list(cue, sentence, 1)
         if len(here) >= A_ROW and not sentence.has(Signal.OTHER_TIME):
             self._in_a_row(sentence, here)

@@ -153,7 +153,7 @@ BY_THEM = re.compile(
 )
 # "A workshop delivered by the WCO for Malta and Spain".
 FOR_THEM = re.compile(
-    rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;\n]{{0,120}}?\b(?:arranged|conducted|delivered|given|held|organi[sz]ed|run) by"
+    rf"(?:{ANY_KIND}|[Ee]vent)s?\b[^.;\n]{{0,120}}?\b(?:arranged|conducted|delivered|given|held|organi[sz]ed|run) by"
     r"(?: (?:[A-Z(][\w'/()&-]*,?|the|of|and|for(?= [A-Z]))){1,12}? for "
     r"(?=(?:the )?(?:Customs |officers |officials |[A-Z]))"
 )

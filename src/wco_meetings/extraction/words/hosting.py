@@ -197,7 +197,7 @@ _THEN_HELD = (
 )
 # "The WCO COVID-19 Project held": whose programme it is hosts.
 PROGRAMME = re.compile(
-    r"\b(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,10}?"
+    r"(?P<wco>W(?<!\wW)(?:CO|orld Customs Organi[sz]ation))(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,10}?"
     rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}{_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
