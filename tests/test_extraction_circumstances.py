@@ -131,6 +131,9 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "1998-02-26/1998-02-27"),
         ("The 4th Amber Meeting, held on 6 May 2018, saw 2 000 people.", "2018-05-06"),
         ("The Amber Conference set up by the Guild held its 4th Session on 6-9 May 2018.", "2018-05-06/2018-05-09"),
+        ("On 22 May 2018 the Amber Project marked the end of its activities by hosting a Conference.", "2018-05-22"),
+        ("The Amber Group met on 27 May 2018 to plan for the session scheduled to take place from 5 to 7 June 2018.",
+            "2018-05-27"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -804,6 +807,9 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Of those who attended a total of 8 experts were selected as trainers.", []),
         ("It was attended by 91 Members and 2 international and regional organizations.",
             [("members", 91), ("organisations", 2)]),
+        ("The 30 attendees from afar, who spoke of fees, of prices and of much that was new, will be asked to meet.",
+            [("participants", 30)]),
+        ("Changes that those attending saw within the 16 partner administrations were great.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

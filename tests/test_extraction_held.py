@@ -267,6 +267,7 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
         ("The third activity under the Amber Plan was held in Riga on 5 March 2018.", (3,)),
         ("The 21-st Meeting of the Amber Group was held in Riga.", (21,)),
         ("The first-ever Meeting of the Amber Group was held in Riga.", (1,)),
+        ("Malta attended the first WCO meeting organized in a wholly document-based manner on 5 March 2018.", ()),
     ],
 )
 def test_ordinals_number_meetings_of_many_kinds_but_not_those_of_a_year(words: str, numbers: tuple[int, ...]) -> None:
@@ -311,6 +312,25 @@ def test_a_meeting_that_the_title_announces_has_the_days_on_which_it_will_be_hel
     words = "The Amber Group will hold its 27th Annual Conference in Riga from 19 to 23 May 2025."
     (meeting,) = extract(release(words, title="Amber Group to hold 27th Annual Conference")).meetings
     assert "2025-05-19/2025-05-23" == str(meeting.dates)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The Amber Group met on 5 March 2018 to plan for the 1st Session of the Beryl Committee.", "Amber Group"),
+        ("The 1st Session of the Beryl Committee was held on 5 March 2018.", "1st Session of the Beryl Committee"),
+        ("The Amber Group spoke. The plan for the 1st Session of the Beryl Committee was long.", "Beryl Committee"),
+    ],
+)
+def test_a_meeting_held_to_prepare_the_one_in_the_title_is_the_page_s(words: str, name: str) -> None:
+    (meeting,) = extract(release(words, title="1st Session of the Beryl Committee")).meetings
+    assert name in meeting.name
+
+
+def test_a_briefing_to_which_somebody_is_welcomed_is_a_meeting() -> None:
+    words = "The Secretary General welcomed the attaches to WCO HQ for a briefing on fees."
+    (meeting,) = extract(release(words, title="Fees")).meetings
+    assert "briefing" in meeting.name
 
 
 def test_another_meeting_of_the_number_that_a_title_announces_has_its_own_days() -> None:

@@ -281,6 +281,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("The workshop was organized with the support of the ROCB A/P.", ()),
         ("Expert input was given by members of the WCO Secretariat and Malta Customs.", ()),
         ("The WCO launched today in Riga, Latvia, the 3rd Amber Forum.", ("wco",)),
+        ("The UNODC-WCO-INTERPOL Amber Project delivered a training.", ("interpol", "unodc", "wco")),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:

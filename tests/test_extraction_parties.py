@@ -118,6 +118,9 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 3rd Amber Meeting was held in Riga. The WСO Secretariat gave an update.", True),
         ("The 3rd Amber Meeting was held in Riga. They heard of an assessment of the WCO Secretariat.", False),
         ("The 3rd Amber Meeting was held in Riga. They heard a speech of the WCO Secretariat.", True),
+        ("The 3rd Amber Meeting was held in Riga. It was opened by Mr. Jan Doe, the Secretary General.", True),
+        ("The 3rd Amber Meeting was held in Riga. It was opened by the Deputy Secretary General.", True),
+        ("The 3rd Amber Meeting was held in Riga. It was opened by the Secretary General of the Guild.", False),
     ],
 )
 def test_the_wco_takes_part_where_it_is_listed_hosts_or_does_something(words: str, takes_part: bool) -> None:
@@ -370,6 +373,11 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("It gathered Malta, Spain and the ROCB A/P, Thailand and Italy.", ["MT", "ES", "rocb-ap", "TH", "IT"]),
         ("Funds for the Amber Project come from Malta, Spain and Italy.", []),
         ("It took stock of fees, with updates provided by OLAF.", ["olaf"]),
+        ("Mr. Doe of Xiamen Customs opened it.", ["CN"]),
+        ("It was attended by Dr. Doe from the University of Sliema, Malta, and by officers from Spain.", ["ES"]),
+        ("It was attended by Dr. Doe from Sliema University, Malta, and by officers from Spain.", ["ES"]),
+        ("The conference was paid for by the Amber Heads of Government Meeting via Malta, Spain and Italy.", []),
+        ("At the invitation of the Maltese Presidency of the European Union, Ms. Doe spoke.", ["MT", "EU"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:

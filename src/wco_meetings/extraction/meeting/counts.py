@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ...model.dates import MONTHS
 from ...model.words import Qualifier, Unit
 from ..expressions import BEFORE_A_WORD, expression
-from ..page.signals import Sentence, Signal, found_at, of_another_time
+from ..page.signals import Sentence, Signal, before_another_time, found_at, of_another_time
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.numbers import CARDINALS, ONES, TENS
@@ -112,8 +112,8 @@ _QUALIFIER_BEFORE = re.compile(rf"\b(?i:{_QUALIFIER})(?: than)? (?:a total of )?
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|currently|"
-    r"unites|Of|Of the|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+    r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
+    r"within the|across the|currently|unites|Of|Of the|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 # "Attended by representatives of the 30 leading Customs administrations", "Heads of Customs who represent the 170
 # Members": all of them came.
@@ -266,7 +266,12 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
     for sentence in body[:_FIRST_SENTENCES]:
         if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
             continue
-        found = [count for count in _in_sentence(text, sentence, taken) if not of_another_time(sentence, count.start)]
+        before = before_another_time(sentence).end
+        found = [
+            count
+            for count in _in_sentence(text, sentence, taken)
+            if count.end < before or not of_another_time(sentence, count.start)
+        ]
         if (
             not found
             or _IN_GENERAL.search(text, sentence.start, found[0].start)

@@ -60,7 +60,7 @@ _HELD_IT = re.compile(
     r"followed|called(?= an? )|opening(?= the| an?)|took|underwent|"
     r"took part in|participated in|during|completed|concluded|went on|carries out|undertook|addressed|paid|spoke at|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
-    r"(?:was|were) (?:at|in) [^.;]{3,90} for|"
+    r"(?:was|were) (?:at|in) [^.;]{3,90} for|welcomed [^.;]{3,90} to [^.;]{3,40} for|"
     r"to (?:address|attend|join|open)),?"
     r"(?: [^.;,]{1,80},| (?:in|at) (?:the )?[A-Z][^.;,\n]{1,40}? on \d[^.;,\n]{2,25}(?= an? ))? "
     rf"(?:(?:an?|the|its|their|this|one) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"

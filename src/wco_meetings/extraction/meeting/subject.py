@@ -72,6 +72,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     if main is None or main.score < CERTAIN:
         return None
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
+    main = _met_to_prepare(page, names, main)
     names = [name._replace(linked=None) if name.linked and _words(name) == _words(main) else name for name in names]
     about = [name for name in names if _is_same(name, main)]
     region = _region(page, main)
@@ -122,6 +123,18 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
         number, place = nth
         return main._replace(numbers=(number,), ordinal=place)
     return main
+
+
+def _met_to_prepare(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting that was held, where the title names the one for which it was: "the Group met to plan a Session"."""
+    if page.title is None or not main.numbers or main.start >= page.title.end:
+        return main
+    planned = next((name for name in names if name.start >= page.title.end and name.numbers == main.numbers), None)
+    if planned is None or not planned.in_passing:
+        return main
+    number = page.sentence_number(planned.start)
+    met = (name for name in names if name.end < planned.start and page.sentence_number(name.start) == number)
+    return next((name for name in met if name.score >= CERTAIN and not name.linked), main)
 
 
 def _words(name: MeetingName) -> frozenset[str]:

@@ -66,7 +66,8 @@ _HOW_LONG = re.compile(
     rf"(?P<days_long>{_COUNTED}) (?:[a-z]+ ){{0,2}}days\b"
 )
 ENDED = re.compile(
-    r"\b(?:(?:marked|at) the (?:end|close|conclusion)|(?:last|final|closing) day of|ended|ending|closed|concluded|"
+    r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"
+    r"(?:last|final|closing) day of|ended|ending|closed|concluded|"
     r"finished|wrapped up|"
     r"(?:was|is) the last of|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
@@ -278,7 +279,7 @@ def _score(
         score += 3.0
     if sentence.has(Signal.OTHER_MEETING) or of_another_time(sentence, when.start):
         score -= 5.0
-    elif (sentence.has(Signal.OTHER_TIME) or " due " in before) and TO_COME.search(before):
+    elif (sentence.has(Signal.OTHER_TIME) or " due " in before or "scheduled" in before) and TO_COME.search(before):
         score -= 2.5
     if sentence.has(Signal.PAST) and _SINCE.search(text[sentence.start : when.start]):
         score -= 7.0

@@ -251,8 +251,9 @@ def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention
         _add(found, Mention(*own.span("wco"), "wco"))
         _add_before(found, text, sentence, Mention(*own.span("wco"), "wco"), here)
         for mention in here:
-            # "The OLAF-WCO Programme", but not "with the support of" one.
-            joint = mention.end == own.start("wco") - 1 and _has_it_with_the_wco(text, mention)
+            # "The OLAF-WCO-UNODC Programme", but not "with the support of" one.
+            beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1
+            joint = beside and _has_it_with_the_wco(text, mention)
             if joint and not _PAID_BY.search(text, sentence.start, mention.start):
                 _add(found, mention)
     if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):

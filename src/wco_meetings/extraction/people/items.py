@@ -42,6 +42,8 @@ BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 _OF_THE_UN = re.compile(r"-[A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
+# "Dr. Rose of the University of Riga, Latvia": where it is.
+_AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University), $")
 _A_SHORT_NAME = 3
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
 _OF_OR_FROM = (" of ", " of the ", " from ", " from the ")
@@ -62,7 +64,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
         return True
     if not mention.is_code and (" of " in before or " in " in before) and _OF_A_UNION.search(before):
         return True
-    if mention.is_code and is_a_persons(before):
+    if mention.is_code and (is_a_persons(before) or ("University" in before and _AT_A_UNIVERSITY.search(before))):
         return True
     if PAID_BY.search(before):
         return True

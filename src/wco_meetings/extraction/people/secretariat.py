@@ -6,6 +6,7 @@ import re
 
 from ..page.signals import Sentence
 from ..text import Span
+from ..words.persons import TITLE
 from .absent import stays_away
 from .officials import done_elsewhere
 
@@ -59,6 +60,11 @@ _GENERAL = re.compile(
 )
 # "An assessment of the WCO Secretariat": it is spoken of.
 _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")
+# "Opened by Ms. Roe, the Secretary General".
+_BY_THE_GENERAL = re.compile(
+    r"\b(?:opened|closed|addressed|chaired|attended|led|moderated|welcomed) by "
+    rf"(?:{TITLE} (?:[A-Z][\w'.-]* ?){{1,4}}, )?the (?P<who>(?:Deputy )?Secretary[- ]General)\b(?! of)"
+)
 # What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".
 _BY = re.compile(
     r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|"
@@ -93,6 +99,8 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
     office = None
     if "irector" in words or "ecretary" in words:
         office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)
+        if office is None and (by := _BY_THE_GENERAL.search(text, start, end)):
+            return Span(*by.span("who")), *by.span()
     if office is None and "ecretariat" in words:
         office = _SECRETARIAT.search(text, start, end)
     return (Span(*office.span()), *office.span()) if office else None

@@ -18,7 +18,8 @@ ADMINISTRATIONS = {
         "BW": "BURS",
         "CA": "CBSA",
         "CD": "DGDA",
-        "CN": "GACC",
+        "CN": "GACC, Dalian Customs, Guangzhou Customs, Nanjing Customs, Qingdao Customs, Shanghai Customs, "
+        "Shenzhen Customs, Tianjin Customs, Xiamen Customs",
         "CO": "DIAN",
         "EC": "SENAE",
         "FJ": "FRCS",
