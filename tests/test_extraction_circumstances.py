@@ -134,6 +134,9 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("On 22 May 2018 the Amber Project marked the end of its activities by hosting a Conference.", "2018-05-22"),
         ("The Amber Group met on 27 May 2018 to plan for the session scheduled to take place from 5 to 7 June 2018.",
             "2018-05-27"),
+        ("The Amber Workshop gathered Malta under the project that runs from July 2013 - June 2016.", "None"),
+        ("The Amber Workshop was held from November 2015 to January 2016.", "2015-11/2016-01"),
+        ("The Amber Workshop was held from November to January 2016.", "2015-11/2016-01"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -402,6 +405,8 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("at the Grand Hotel London, Sofia", Place(city="Sofia", country="BG", venue="Grand Hotel London")),
         ("in Poland on 5 March 2018 at the Hotel Brussels", Place(country="PL", venue="Hotel Brussels")),
         ("in Singapore and gathered 30 people", Place(city="Singapore", country="SG")),
+        ("for officers of the Customs Department, Singapore; the Customs Department, Malta", None),
+        ("at Malta Customs, Riga", Place(city="Riga", country="LV")),
         ("in Luxembourg and Riga", Place(city="Luxembourg", country="LU")),
         ("in the Latvian capital Riga", Place(city="Riga", country="LV")),
         ("in Dar Es Salaam", Place(city="Dar es Salaam", country="TZ")),
@@ -810,6 +815,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The 30 attendees from afar, who spoke of fees, of prices and of much that was new, will be asked to meet.",
             [("participants", 30)]),
         ("Changes that those attending saw within the 16 partner administrations were great.", []),
+        ("She greeted the eleven Maltese-speaking young Customs professionals.", [("participants", 11)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -282,6 +282,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("Expert input was given by members of the WCO Secretariat and Malta Customs.", ()),
         ("The WCO launched today in Riga, Latvia, the 3rd Amber Forum.", ("wco",)),
         ("The UNODC-WCO-INTERPOL Amber Project delivered a training.", ("interpol", "unodc", "wco")),
+        ("The workshop was a joint undertaking of the WCO and Malta Customs.", ("MT", "wco")),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:

@@ -378,6 +378,17 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("It was attended by Dr. Doe from Sliema University, Malta, and by officers from Spain.", ["ES"]),
         ("The conference was paid for by the Amber Heads of Government Meeting via Malta, Spain and Italy.", []),
         ("At the invitation of the Maltese Presidency of the European Union, Ms. Doe spoke.", ["MT", "EU"]),
+        ("The Amber Union comprises 3 member states: Malta, Spain and Italy.", []),
+        ("A trip is taking place within one of the following partner administrations: Malta, Spain or Italy.", []),
+        (
+            "Financed by the Customs Administrations of Malta and Spain, it brought together officers from Italy.",
+            ["IT"],
+        ),
+        ("Thanks to the financial backing of and partnership with the administrations of Malta and Spain, it met.", []),
+        ("He said that the plan would link Malta, Spain and Italy.", []),
+        ("He said that fees rose; Malta, Spain and Italy agreed.", ["MT", "ES", "IT"]),
+        ("It was supported by three trainers from Malta and Spain, who had earlier taught in Oslo.", ["MT", "ES"]),
+        ("It was attended by the Swiss Cooperation Office in Serbia.", ["CH"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:

@@ -266,7 +266,7 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
     for sentence in body[:_FIRST_SENTENCES]:
         if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
             continue
-        before = before_another_time(sentence).end
+        before = before_another_time(text, sentence).end
         found = [
             count
             for count in _in_sentence(text, sentence, taken)

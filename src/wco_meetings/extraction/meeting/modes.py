@@ -56,7 +56,8 @@ _REMOTE = re.compile(
 )
 # "Some participants joined online", "with another 40 joining online": not somebody alone.
 _SOME_REMOTE = re.compile(
-    r"\b(?<!one of the )(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?|\d+)"
+    r"\b(?<!one of the )"
+    r"(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?|heads|\d+)"
     r"(?: (?:[\w-]+|\([^()\n]{1,40}\))){0,5}? "
     r"(?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|followed)"
     r"(?: [\w-]+){0,3}? (?:on-?line|virtually|remotely|via (?:Zoom|Teams|Webex)|by video[- ]?conference)\b",

@@ -104,6 +104,7 @@ _RESPECTIVELY = re.compile(r",? respectively\b")
 # Of which meeting a sentence without a name tells.
 _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Ee]vent))\b")
 _LONGEST = timedelta(days=31)
+_LONGEST_OF_ALL = timedelta(days=400)
 _LONGEST_PAUSE = timedelta(days=62)
 _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
@@ -161,8 +162,8 @@ def _best(
     best: FoundDate | None = None
     best_score = _ENOUGH
     for when in islice(found, _MOST_DATES):
-        if when.dates is None:
-            continue
+        if when.dates is None or when.dates.end - when.dates.start > _LONGEST_OF_ALL:
+            continue  # "the project of July 2013 to June 2016"
         number, sentence = sentence_of[when.start]
         dates = at_length(text, when, when.dates, sentence)
         score = _score(text, when, dates, number, sentence, names, is_all) - min(number, _LATE) * 0.4

@@ -101,6 +101,10 @@ _HOUSE_OF = re.compile(
 # "At the Amber Hotel, Sliema, Malta".
 _AFTER_VENUE = re.compile(rf"\b(?:{_HOUSES})\b[^,.;\n]{{0,40}}, (?P<city>{_CAPITALS})(?P<part>){_THEN_COUNTRY}")
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
+_OF_A_SERVICE = tuple(
+    f"{service}, "
+    for service in ("Administration", "Agency", "Authority", "Customs", "Department", "Excise", "Service")
+)
 _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
 # "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city that its country or a hotel is beside may stand
@@ -252,6 +256,8 @@ def _cities_in(
         )
         if known != match[0] and (before or not text.startswith(_AFTER_CAPITALS, match.end())):
             continue  # "SINGAPORE Airlines"
+        if before.endswith(_OF_A_SERVICE) and any(one.start == match.start() for one in here):
+            continue  # "Director-General of Customs, Customs Department, Singapore"
         if any(one.start == match.start() and text.startswith(" and ", match.end(), one.end) for one in here):
             continue  # "Sao Tome and Principe"
         country, end = COUNTRY_OF_CITY[known], match.end()

@@ -61,10 +61,10 @@ _MONTH_FIRST = re.compile(
     rf"6}})(?P<year>{_YEAR})?"
     rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
 )
-# "May 2015", "in May and June 2015".
-_MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?:{_TO}(?P<month2>{_MONTH}))?(?P<year>{_YEAR})")
+# "May 2015", "in May and June 2015", "July 2013 - June 2016".
+_MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?:(?P<first>{_YEAR})?{_TO}(?P<month2>{_MONTH}))?(?P<year>{_YEAR})")
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}{_TO}$")
-_YEARS = ("year", "year2", "last")
+_YEARS = ("first", "year", "year2", "last")
 _MARKS = ("/", ".", "-")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 # "5-9.3.2018", "05.03-09.03.2018", "13/02 to 15/02/2018".
@@ -236,7 +236,8 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
     written = _group(match, "days")
     try:
         if written is None:
-            return DateSpan.of(f"{years[0] - (month > last_month)}-{month:02}/{years[0]}-{last_month:02}")
+            first_year = years[0] - (month > last_month and len(years) == 1)
+            return DateSpan.of(f"{first_year}-{month:02}/{years[-1]}-{last_month:02}")
         days = [int(day) for day in _NUMBER.findall(written)]
         if day2 := _group(match, "day2"):
             days.append(int(_NUMBER.findall(day2)[0]))

@@ -165,8 +165,8 @@ _WORDS: dict[int, Iterable[str]] = {
         """attend, attended, attending, attendance, participate, participated, participants, participation,
         participating, gathered, gathering, brought, bringing together, joined, took part, represented,
         representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed,
-        assembled, trained, training, present, involved, involving, united, saw, reunited, comprised, attendees,
-        trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence
+        assembled, greeted, trained, training, present, involved, involving, united, saw, reunited, comprised,
+        attendees, trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence
         of, attracted, registered, sent, came, drew, drawn, counted, intended for, meant for, designed for, benefit
         of, gathers, benefitted, benefited, audience, for a group"""
     ),
@@ -312,11 +312,17 @@ def of_another_time(sentence: Sentence, place: int) -> bool:
     return held is None or any(at < max(held, place) for at, signal in sentence.places if signal & Signal.OTHER_TIME)
 
 
-def before_another_time(sentence: Sentence) -> Sentence:
+# "Experts from Malta, who had earlier taught in Riga": where another time is put in.
+_WHO_HAD = re.compile(r", (?:which|who|having) (?:had )?$")
+
+
+def before_another_time(text: str, sentence: Sentence) -> Sentence:
     """What is told of the meeting before another time is spoken of; empty if that is soon."""
     if not sentence.has(Signal.OTHER_TIME):
         return sentence
-    end = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME) - _OTHER_TIME_REACH
+    first = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+    put_in = _WHO_HAD.search(text, sentence.start, first)
+    end = put_in.start() if put_in else first - _OTHER_TIME_REACH
     return sentence._replace(end=max(sentence.start, end))
 
 

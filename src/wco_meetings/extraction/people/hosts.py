@@ -136,7 +136,7 @@ def _telling_of_hosts(
     """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.HOST | Signal.INVITED) and not _of_an_earlier_year(text, sentence, year):
-            told = before_another_time(sentence)
+            told = before_another_time(text, sentence)
             here = starting_in(mentions, *told[:2])
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
 

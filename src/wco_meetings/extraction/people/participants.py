@@ -32,7 +32,7 @@ from ..words.cues import (
     TOO,
 )
 from ..words.hosting import NO_HEAD_OF_STATE
-from ..words.paying import PAID
+from ..words.paying import PAID, PAYING
 from .absent import absent
 from .behalf import represented, spoken_for
 from .chairs import find_chairs
@@ -164,7 +164,7 @@ class _Reader:
         if sentence.has(Signal.OTHER_TIME):
             for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= A_ROW else ():
                 self._list(own, sentence, A_ROW)
-            sentence = before_another_time(sentence)
+            sentence = before_another_time(self._text, sentence)
             if sentence.start == sentence.end:
                 return
             here = starting_in(here, *sentence[:2])
@@ -276,9 +276,11 @@ class _Reader:
         # "In the presence of Malta" says who came.
         if cue[0] not in _IN_THE and _OF_OTHERS.search(self._text, sentence.start, cue.start()):
             return
-        if least == A_ROW and in_general(self._text, sentence.start, cue.end()):
+        if least > 1 and in_general(self._text, sentence.start, cue.end()):
             return
         if _SPOKEN_OF.search(self._text, sentence.start, cue.start()):
+            return
+        if not _is_strong(cue[0].lower()) and PAYING.search(self._text, sentence.start, cue.start()):
             return
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))

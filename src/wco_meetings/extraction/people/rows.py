@@ -24,6 +24,8 @@ _IN_GENERAL = re.compile(
     r"(?:is|are) (?:(?:by )?now |already |currently )?(?:running|used|in use|live)|"
     r"is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association|partnership|group)|"
     r"[Mm]embership (?:is|are|consists|comprises|includes)|"
+    r"(?:comprises|consists of|has|includes|unites) (?:the )?(?:\d+|[a-z]+) (?:[Mm]ember|[Pp]artner) "
+    r"(?:[Ss]tates|countries)|"
     r"projects? (?:in|for) [^.;]{0,60}members|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und) (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
     r"assists|helps|includes|involves|targets|works))\b"
@@ -39,6 +41,11 @@ _COUNTED = re.compile(
 )
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
+# "She said that the project would link Malta, Spain and Italy": what is told, and nobody did there.
+_SAID = re.compile(
+    r"\b(?:said|stated|explained|recalled|recognized|recognised|noted|stressed|added|underlined|pointed out|"
+    r"mentioned|emphasi[sz]ed|highlighted) that\b[^;]*$"
+)
 _A_PLACE = 50
 
 
@@ -67,5 +74,9 @@ def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:
     before = text[max(sentence.start, row[0].start - _REACH) : row[0].start]
     after = row[-1].end, sentence.end
     return not (
-        LISTED_FOR.search(before) or PAID.search(before) or _COUNTED.match(text, *after) or PAYS.match(text, *after)
+        LISTED_FOR.search(before)
+        or _SAID.search(text, sentence.start, row[0].start)
+        or PAID.search(before)
+        or _COUNTED.match(text, *after)
+        or PAYS.match(text, *after)
     )

@@ -58,7 +58,7 @@ HOSTED = re.compile(
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?){0,2} by(?: the)?"
     r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
-    rf"|joint (?:[\w-]+ ){{0,4}}{_KIND} with(?: the)?"
+    rf"|joint (?:(?:[\w-]+ ){{0,4}}{_KIND} with|undertaking of)(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
