@@ -166,9 +166,9 @@ _WORDS: dict[int, Iterable[str]] = {
         participating, gathered, gathering, brought, bringing together, joined, took part, represented,
         representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed,
         assembled, greeted, trained, training, present, involved, involving, united, saw, reunited, comprised,
-        attendees, trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence
-        of, attracted, registered, sent, came, drew, drawn, counted, intended for, meant for, designed for, benefit
-        of, gathers, benefitted, benefited, audience, for a group"""
+        attendees, trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts,
+        specialists, presence of, attracted, registered, sent, came, drew, drawn, counted, intended for, meant
+        for, designed for, benefit of, gathers, benefitted, benefited, audience, for a group"""
     ),
     Signal.OFFICE: listed(
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
