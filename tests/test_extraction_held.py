@@ -268,6 +268,7 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
         ("The 21-st Meeting of the Amber Group was held in Riga.", (21,)),
         ("The first-ever Meeting of the Amber Group was held in Riga.", (1,)),
         ("Malta attended the first WCO meeting organized in a wholly document-based manner on 5 March 2018.", ()),
+        ("Malta hosted the 21st sitting of the Amber Steering Committee in Riga on 5 March 2018.", (21,)),
     ],
 )
 def test_ordinals_number_meetings_of_many_kinds_but_not_those_of_a_year(words: str, numbers: tuple[int, ...]) -> None:

@@ -46,7 +46,7 @@ _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _LOWERKIND_WORDS = (
     r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|yearly|biennial|edition|virtual|online|on-line|"
     r"joint|special|extraordinary|informal|technical|training|accreditation"
-    r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|"
+    r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|sitting|"
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
     r"in-person|final|last|latest|working group|work(?:ing)?)"
 )

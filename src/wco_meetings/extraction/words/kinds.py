@@ -12,6 +12,7 @@ __all__ = ["ANY_KIND", "KIND", "KINDS", "KIND_WORDS", "TRAININGS", "kind_in", "m
 
 KINDS = {
     "session": MeetingKind.SESSION,
+    "sitting": MeetingKind.SESSION,
     "meeting": MeetingKind.MEETING,
     "conference": MeetingKind.CONFERENCE,
     "congress": MeetingKind.CONFERENCE,
