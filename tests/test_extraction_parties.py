@@ -45,6 +45,8 @@ WORKSHOP = "A Regional Workshop on Valuation was held in Suva, Fiji, from 3 to 5
             "MENA",
         ),
         ("The WCO held a Workshop on Transit for heads in Suva, and spoke of the Europe Region.", "None"),
+        ("The WCO held a Workshop on Transit for administrations in Central Asia and the Caucasus.", "EUR"),
+        ("The WCO held a Workshop on Transit for administrations in Central Asia and West Africa.", "None"),
     ],
 )
 def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str, region: str) -> None:

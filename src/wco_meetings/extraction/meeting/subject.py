@@ -33,7 +33,7 @@ _IS_OFFICE = re.compile(
 _FOR_THOSE_OF = re.compile(
     r"[^.;\n]{0,120}? for (?:the )?(?:[\w-]+ ){0,4}?"
     r"(?:[Mm]embers|[Cc]ountries|[Aa]dministrations|[Oo]ffic(?:er|ial)s|[Ss]tates)"
-    r"(?: \w+){0,2}? (?:of|in|from) the (?:WCO |World Customs Organi[sz]ation )?"
+    r"(?: \w+){0,2}? (?:of|in|from) (?:the )?(?:WCO |World Customs Organi[sz]ation )?"
 )
 # A region's name is no longer.
 _LONGEST_NAME = 50
@@ -162,7 +162,7 @@ def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     if not _REGIONAL.search(main.name):
         end = page.body[number].end
         those = _FOR_THOSE_OF.match(page.level, main.end, end)
-        return region_named(page.level, Span(those.end(), min(end, those.end() + _LONGEST_NAME))) if those else None
+        return region_of(page.level, Span(those.end(), min(end, those.end() + _LONGEST_NAME))) if those else None
     beside = page.body[max(0, number - 1) : number + _NEAR]
     found = next((found for sentence in beside if (found := region_named(page.level, sentence))), None)
     return found or region_of(page.level, page.body[number])
