@@ -629,6 +629,12 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The WCO conducted a remote diagnostic mission for Malta from 5 to 8 March 2018.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga, with a further 200 joining online.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. One of the experts joined remotely.", "in_person"),
+        (
+            "The 3rd Amber Meeting was held in Riga. Ahead of the in-person meeting, an online phase was held.",
+            "in_person",
+        ),
+        ("The 3rd Amber Meeting was held in Riga. A Blended Training Package was shown at the meeting.", "in_person"),
+        ("The 3rd Amber Meeting is being staged in Malta from 5 to 7 March 2018.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -816,6 +822,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
             [("participants", 30)]),
         ("Changes that those attending saw within the 16 partner administrations were great.", []),
         ("She greeted the eleven Maltese-speaking young Customs professionals.", [("participants", 11)]),
+        ("Those attending heard that the WCO had since trained a pool of 500 experts.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

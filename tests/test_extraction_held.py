@@ -201,6 +201,7 @@ def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: st
             "The Amber Conference was held on 5 March 2018. It was organized in the course of the 2nd Cork Congress.",
             (),
         ),
+        ("The Agreement, adopted at the WTO's Ninth Conference in Riga, was praised at a meeting on 5 March 2018.", ()),
     ],
 )
 def test_a_numbered_meeting_of_which_something_came_is_not_the_page_s(words: str, numbers: tuple[int, ...]) -> None:
@@ -269,6 +270,7 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
         ("The first-ever Meeting of the Amber Group was held in Riga.", (1,)),
         ("Malta attended the first WCO meeting organized in a wholly document-based manner on 5 March 2018.", ()),
         ("Malta hosted the 21st sitting of the Amber Steering Committee in Riga on 5 March 2018.", (21,)),
+        ("The Amber Working Group held its inaugural meeting in Riga from January 18-20, 2018.", (1,)),
     ],
 )
 def test_ordinals_number_meetings_of_many_kinds_but_not_those_of_a_year(words: str, numbers: tuple[int, ...]) -> None:

@@ -283,6 +283,14 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("The WCO launched today in Riga, Latvia, the 3rd Amber Forum.", ("wco",)),
         ("The UNODC-WCO-INTERPOL Amber Project delivered a training.", ("interpol", "unodc", "wco")),
         ("The workshop was a joint undertaking of the WCO and Malta Customs.", ("MT", "wco")),
+        (
+            "OLAF, jointly with UNODC and St. Lucia Customs, as well as with the kind financial help of Malta, held a course.",
+            ("LC", "olaf", "unodc"),
+        ),
+        ("Last Wednesday OLAF opened a conference.", ("olaf",)),
+        ("Last year OLAF held a conference.", ()),
+        ("OLAF opened the conference.", ()),
+        ("OLAF and UNODC organized a side event.", ()),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:

@@ -47,6 +47,7 @@ WORKSHOP = "A Regional Workshop on Valuation was held in Suva, Fiji, from 3 to 5
         ("The WCO held a Workshop on Transit for heads in Suva, and spoke of the Europe Region.", "None"),
         ("The WCO held a Workshop on Transit for administrations in Central Asia and the Caucasus.", "EUR"),
         ("The WCO held a Workshop on Transit for administrations in Central Asia and West Africa.", "None"),
+        ("The 53rd meeting of customs officials of North Africa, the Near and Middle East region was held.", "MENA"),
     ],
 )
 def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str, region: str) -> None:
@@ -123,6 +124,14 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 3rd Amber Meeting was held in Riga. It was opened by Mr. Jan Doe, the Secretary General.", True),
         ("The 3rd Amber Meeting was held in Riga. It was opened by the Deputy Secretary General.", True),
         ("The 3rd Amber Meeting was held in Riga. It was opened by the Secretary General of the Guild.", False),
+        (
+            "The 3rd Amber Meeting was held in Riga. Dr. Doe, Secretary General for the WCO, spoke.",
+            True,
+        ),
+        (
+            "The 3rd Amber Meeting was held in Riga. Mr. Doe, Deputy Director in the WCO's Amber Directorate, spoke.",
+            True,
+        ),
     ],
 )
 def test_the_wco_takes_part_where_it_is_listed_hosts_or_does_something(words: str, takes_part: bool) -> None:
@@ -391,6 +400,16 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("He said that fees rose; Malta, Spain and Italy agreed.", ["MT", "ES", "IT"]),
         ("It was supported by three trainers from Malta and Spain, who had earlier taught in Oslo.", ["MT", "ES"]),
         ("It was attended by the Swiss Cooperation Office in Serbia.", ["CH"]),
+        (
+            "Representatives of partners are also present, among them OLAF, UNODC and the ITC (UN/WTO agency).",
+            ["olaf", "unodc", "itc"],
+        ),
+        ("Over the last years, Malta, Spain and Italy, home to many, have joined the Amber Convention.", []),
+        ("Malta Customs made a senior official available to it.", ["MT"]),
+        ("Candidates came from Malta, RD Congo and Spain.", ["MT", "CD", "ES"]),
+        ("At the invitation of the Maltese Presidency, Ms. Doe spoke.", ["MT"]),
+        ("A delegation was sent to visit Sliema, Malta, and Madrid, Spain, and attended it.", []),
+        ("OLAF and UNODC organized a side event.", ["olaf", "unodc"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:

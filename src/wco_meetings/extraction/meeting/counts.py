@@ -131,7 +131,7 @@ _NOT_ATTENDING = re.compile(
     r"arrest\w*|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|survey|"
     rf"questionnaire|adopted by|joined the WCO|have joined(?! (?:the|this) (?:\w+ )?(?:{ANY_KIND}|[Ee]vent))|"
     r"[Ii]n the past|(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
-    r"(?<!they )ha(?:ve|s) (?:been )?(?:delivered|trained|learned))\b"
+    r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
 )
 # "At present the project runs in 9 countries", "by June 2021 some 150 trainers": what is so, whoever met.
 _IN_GENERAL = re.compile(

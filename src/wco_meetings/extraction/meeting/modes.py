@@ -20,7 +20,7 @@ _AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\
 _ENDS = r"(?=[,.;)\n]|$| (?:on|from|in|at|between|by|for|with|via|over)\b)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 _HYBRID = re.compile(
-    rf"\b(?:hybrid|blended|mixed format|{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
+    rf"\b(?:hybrid|blended(?! (?:learning|training package))|mixed format|{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
     rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation|"
     r"on-?line(?: ?[/&] ?| and )off-?line|off-?line(?: ?[/&] ?| and )on-?line)\b",
@@ -88,7 +88,8 @@ _AFTER_THE_NAME = re.compile(r" \([Oo]n-?line\)")
 
 # "Since the last session, held in a virtual format": how another one was held.
 _OTHER_ONE = re.compile(
-    r"\b(?:last|previous|next|earlier|preceding|prior|[Aa]fter|[Ss]ince|[Ff]ollowing|[Uu]ntil) [A-Za-z]|"
+    r"\b(?:last|previous|next|earlier|preceding|prior|[Aa]head of|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]ollowing|[Uu]ntil) "
+    r"[A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
 )
 # "He praised Malta on a webinar that it held".

@@ -32,7 +32,7 @@ ORDINAL = (
     rf"(?:[1-9]\d{{0,2}}[ -]?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
     rf"(?i:{_IN_WORDS})(?:-ever)?(?![\w-])|"
     # Not the "inaugural session" that opens one.
-    r"[Ii]naugural(?= [Mm]eeting (?:of (?!the \d)|(?:held )?(?:from|on) [A-Z\d])))"
+    r"[Ii]naugural(?= [Mm]eeting (?:of (?!the \d)|(?:held )?(?:in [A-Z][\w', -]{2,40}? )?(?:from|on) [A-Z\d])))"
 )
 _IN_ONE_WORD = {**ORDINAL_WORDS, "inaugural": 1}
 NTH_TIME = rf"for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"

@@ -31,7 +31,7 @@ _IS_OFFICE = re.compile(
 )
 # "A workshop on valuation for the Members of the WCO Europe Region".
 _FOR_THOSE_OF = re.compile(
-    r"[^.;\n]{0,120}? for (?:the )?(?:[\w-]+ ){0,4}?"
+    r"[^.;\n]{0,120}? (?:for|of) (?:the )?(?:[\w-]+ ){0,4}?"
     r"(?:[Mm]embers|[Cc]ountries|[Aa]dministrations|[Oo]ffic(?:er|ial)s|[Ss]tates)"
     r"(?: \w+){0,2}? (?:of|in|from) (?:the )?(?:WCO |World Customs Organi[sz]ation )?"
 )

@@ -370,7 +370,7 @@ def _bodies_in(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
 def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
     """The name; one that says no more than "41st Session" together with the body that held it."""
     name = text[span.start : span.end]
-    before = text[max(sentence.start, span.start - 240) : span.start]
+    before = text[max(sentence.start, span.start - 320) : span.start]
     if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
         bodies = list(_bodies_in(before, 0, len(before)))
         if not bodies and before.endswith((" its ", " their ")):

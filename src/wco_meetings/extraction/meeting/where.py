@@ -50,7 +50,8 @@ _BEFORE_COUNTRY = re.compile(
     rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
 )
 _IN_COUNTRY = re.compile(
-    r"\b(?:[Hh]eld|hosted|place|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)(?:,? [\w-]+){0,11},? in "
+    r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
+    r"(?:,? [\w-]+){0,11},? in "
     rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
 )
 _ELSEWHERE = re.compile(

@@ -36,7 +36,7 @@ _SERVICE = re.compile(
     r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
     r"Ambassador|High Commissioner|delegat(?:ion|es?)\b|FCS\b|experts?\b|side\b|officials\b|officers\b|colleagues\b|"
     r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"
-    r"counterparts?\b|(?:EU )?Presidency of the European Union\b|Co-?operation Office\b|"
+    r"counterparts?\b|(?:EU )?Presidency\b|Co-?operation Office\b|"
     r"CITES (?:Management|Scientific) Authority\b|"
     r"(?:[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"
 )
@@ -285,6 +285,8 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
         yield key.replace(" d ", " d  ")  # "Cote d' Ivoire"
     if key.startswith("United States ") and isinstance(party, Organisation):
         yield from (f"{short} {key[14:]}" for short in ("US", "U.S.", "the US", "the U.S."))
+    if key.startswith("DR "):
+        yield f"RD {key[3:]}"  # "RD Congo", as in French
     if "." in key:
         yield key.replace(".", "")
     for office, short in _OFFICES.items():

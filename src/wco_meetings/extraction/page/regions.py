@@ -30,7 +30,10 @@ _REGIONS = (
     (Region.WCA, r"West(?:ern)? and Central Afric(?:an?\b)?|WCA [Rr]egion|\bWCA\b"),
     (
         Region.MENA,
-        r"\bMENA\b|Middle East and North Afric|North of Africa,? (?:and )?Near and Middle East|Near and Middle East",
+        (
+            r"\bMENA\b|Middle East and North Afric|North (?:of )?Africa,? (?:and )?(?:the )?Near and Middle East|"
+            r"Near and Middle East"
+        ),
     ),
     (
         Region.AP,

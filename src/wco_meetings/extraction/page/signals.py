@@ -144,7 +144,7 @@ _WORDS: dict[int, Iterable[str]] = {
             cooperation, co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination,
             conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together,
             auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, joined forces,
-            worked with"""
+            worked with, opened a, opened an"""
         ),
     ],
     Signal.KIND: [

@@ -40,7 +40,7 @@ _OF_A_COUNTRY = re.compile(rf"(?: (?:{_OF_ITS_NAME})){_PROJECT}")
 _ITS_PROJECT = re.compile(r" ?[-/] ?(?:WCO|UNODC)(?: [\w/&()-]+){1,8}? (?:[Pp]roject|[Pp]rogram)")
 BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
-_OF_THE_UN = re.compile(r"-[A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
+_OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
 # "Dr. Rose of the University of Riga, Latvia": where it is.
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University), $")
@@ -68,7 +68,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
         return True
     if PAID_BY.search(before):
         return True
-    if text.startswith((" ", "'", "-", ")"), mention.end) and belongs_to_what_follows(text, mention):
+    if text.startswith((" ", "'", "-", "/", ")"), mention.end) and belongs_to_what_follows(text, mention):
         return True
     if mention.party == "wco":
         return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None

@@ -97,6 +97,8 @@ _TELLING = (
     ),
     *("committed (?:itself|themselves|to)", "pointed (?:out|to)", "(?:offered|took the opportunity) to"),
     r"provided (?:one|two|three|an?) (?:[a-z]+ )?(?:instructor|trainer|expert|speaker)s?(?!')",
+    r"made (?:an?|its|one|two) [^.;,\n]{3,40} available",
+    "(?:jointly )?organi[sz]ed an? (?:side event|booth)",
     *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
     *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "touched (?:up)?on", "drew attention"),
     r"provided (?:\w+ with )?(?:an?|the|its) (?:update|presentation|overview|insight|report|survey|briefing|summary)",

@@ -32,7 +32,9 @@ _IN_GENERAL = re.compile(
 )
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
 _COUNTED = re.compile(
-    r"\)?,? (?:\w+ly |also |each |all )?(?:topped|account(?:s|ed) for|seized|intercepted|"
+    r"\)?(?:, (?:home|host) to [^,;.\n]{3,80},)?,? (?:\w+ly |also |each |all )?(?:topped|"
+    r"ha(?:s|ve) (?:\w+ly |also |now |since )?(?:joined|acceded|ratified|signed)|"
+    r"account(?:s|ed) for|seized|intercepted|"
     r"(?:recorded|registered|saw|experienced) (?:[a-z]+ ){0,3}?"
     r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures)|"
     r"(?:form|make up) (?:an?|the)|joined the (?:WCO|World Customs Organi[sz]ation) in|"
@@ -40,7 +42,10 @@ _COUNTED = re.compile(
     r"part|signator(?:y|ies)) of|(?:are|is) (?:an? |the )?(?:beneficiar(?:y|ies)|pilot))\b"
 )
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
-_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*, $")
+_A_CITY = r"(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*"
+_WHERE = re.compile(
+    rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?{_A_CITY}, $"
+)
 # "She said that the project would link Malta, Spain and Italy": what is told, and nobody did there.
 _SAID = re.compile(
     r"\b(?:said|stated|explained|recalled|recognized|recognised|noted|stressed|added|underlined|pointed out|"

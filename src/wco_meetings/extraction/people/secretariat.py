@@ -28,10 +28,24 @@ _ITS_PEOPLE = re.compile(
     r"(?:set the scene|presented|explained|reiterated|recommended|reaffirmed|highlighted|stressed|briefed|informed|"
     r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b"
 )
-_ENDS_WITH_OF = (" of the ", " of ", " from the ", " from ", " at the ", " at ", " General ", " General, ")
+_ENDS_WITH_OF = (
+    " of the ",
+    " of ",
+    " from the ",
+    " from ",
+    " at the ",
+    " at ",
+    " for the ",
+    " for ",
+    " in the ",
+    " in ",
+    " General ",
+    " General, ",
+)
 _PEOPLE_OF = re.compile(
     r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
-    r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|the)){0,8} (?:of|from|at) (?:the )?$|"
+    r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|the)){0,8} "
+    r"(?:of|from|for|at|in) (?:the )?$|"
     r"\bSecretary[- ]General,? $"
 )
 _OF_A_PART = re.compile(rf" (?:Members?|(?:[A-Z][\w/-]+ ){{0,3}}(?:[Rr]egion|{_OF_A_REGION})|for the )\b")

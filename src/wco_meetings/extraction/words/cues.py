@@ -76,6 +76,7 @@ STRONG_CUES = {
         being, in attendance, present were, present included, present:, trainees from, present being, participants,
         moderated by, facilitated by"""
     ),
+    *_each(["present,", "in attendance,"], listed("among them, including, namely, notably")),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(_EXPERTS, listed("from, representing")),
     *listed("a participant from, an attendee from, one participant from"),

@@ -99,7 +99,8 @@ HERE = re.compile(f"{_INVITED}|{_SUPPORTED}")
 """What precedes a host in the country where a meeting is."""
 # Whoever only pays or helps.
 HELPED = re.compile(
-    rf"{_SUPPORTED}|\b[Ww]ith (?:the )?(?:financial (?:support|assistance|help|backing)|fund(?:s|ing)|sponsorship) "
+    rf"{_SUPPORTED}|"
+    r"\b[Ww]ith (?:the )?(?:(?:[a-z]+ )?financial (?:support|assistance|help|backing)|fund(?:s|ing)|sponsorship) "
     r"(?:of|from|(?:\w+ly )?(?:given|granted|offered|provided) by)\b"
     r"|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b"
 )
@@ -147,16 +148,16 @@ HOSTS = re.compile(
     r"(?: of)?(?: an?| its| the)? (?:WCO )?(?:R(?:CL|D?TC|ILO|OCB)\b|"
     r"Regional (?:Customs Lab|Intelligence|Office|Training))|"
     r"(?: an?)? (?:[\w-]+ ){0,2}"
-    r"(?:panel|dinner|evening|lunch|luncheon|website|"
+    r"(?:panel|dinner|evening|lunch|luncheon|website|side|booth|"
     r"(?<!exchange )(?<!study )visit|(?<!study )tour|reception|exhibition|opening|ceremony|bilateral|"
     r"talks)\b)[ ,.]"
 )
 """What follows the name of a host."""
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
-    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|together|jointly|thanks|following|helped|funded|"
-    r"financed|supported|assisted|sponsored|partnered|worked|teamed|joined forces|represented|[a-z]+ing)\b"
-    r"(?:(?! (?:that|been)\b)[^.;\n]){3,420}?,?)?"
+    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|together|jointly|thanks|following|helped|"
+    r"funded|financed|supported|assisted|sponsored|partnered|worked|teamed|joined forces|represented|[a-z]+ing)\b"
+    r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.)){3,420}?,?)?"
 )
 _SO = r"(?: today| yesterday)?(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
@@ -175,6 +176,7 @@ GAVE = re.compile(
     rf"\)?(?: \(\w+\)| (?:Customs|Revenue){_MORE}{{0,3}}| Secretariat| Regional Office (?:for|in){_MORE}{{1,6}}|,)*"
     rf"{_AND_ONE}{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
+    r"opened(?= an? )|"
     r"undertook|will hold|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e))"
@@ -190,7 +192,7 @@ WHICH = re.compile(rf"{_GOES_ON}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}
 HYPHENED = re.compile(rf"-(?:co-?)?(?:hosted|organi[sz]ed) (?:[\w-]+ ){{0,4}}{_KIND}\b(?! of (?:19|20))")
 _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?"
-    r"(?:, [^.;\n]{1,200}?,|,)? "
+    r"(?:, [^.;\n]{1,360}?,|,)? "
     rf"{_ADVERBS}(?:{_ORGANISED}|(?:deliver|host|hold|conduct|organi[sz]e)s|"
     rf"held|{_GIVEN}|co-facilitated|(?:ran|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
     r"(?!-| by| at| in(?! (?:[A-Z][\w'-]*,? ){1,6}an? )) "
@@ -231,7 +233,7 @@ FOR_HOSTING = re.compile(
     r"(?:hosting|hosted|hospitality|welcome|organi[sz]ing)\b"
 )
 ONCE = re.compile(
-    r"\b(?:[Ll]ast(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|day|module|phase|stage|step)\b)|"
+    r"\b(?:[Ll]ast(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
     r"previous|earlier|past|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
 TOGETHER = re.compile(rf"\b(?:{_IN_COOPERATION}|(?:together|jointly|along) with)\b")
