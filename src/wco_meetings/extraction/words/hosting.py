@@ -155,8 +155,9 @@ HOSTS = re.compile(
 """What follows the name of a host."""
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
-    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|together|jointly|thanks|following|helped|"
-    r"funded|financed|supported|assisted|sponsored|partnered|worked|teamed|joined forces|represented|[a-z]+ing)\b"
+    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|together|jointly|thanks|following|"
+    r"helped|funded|financed|supported|assisted|sponsored|partnered|"
+    r"worked|teamed|joined forces|represented|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.)){3,420}?,?)?"
 )
 _SO = r"(?: today| yesterday)?(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
