@@ -284,7 +284,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("The UNODC-WCO-INTERPOL Amber Project delivered a training.", ("interpol", "unodc", "wco")),
         ("The workshop was a joint undertaking of the WCO and Malta Customs.", ("MT", "wco")),
         (
-            "OLAF, jointly with UNODC and St. Lucia Customs, as well as with the financial help of Malta, ran a course.",
+            "OLAF, jointly with UNODC and St. Lucia Customs, as well as with the financial aid of Malta, ran a course.",
             ("LC", "olaf", "unodc"),
         ),
         ("Last Wednesday OLAF opened a conference.", ("olaf",)),

@@ -182,6 +182,7 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("They met in Riga from the 21st to the 23rd of May 2018 for the Amber Workshop.", ()),
         ("A regional workshop on amber was held in Riga. It was the third of its kind.", (3,)),
         ("The Amber Forum celebrated its 8th edition in Riga on 3 May 2018.", (8,)),
+        ("A forum on amber was held in Riga on 3 May 2018. It is the sixth such forum.", (6,)),
         ("The Fifty-third Meeting of the Amber Group was held in Riga.", (53,)),
         ("The fifty third Meeting of the Amber Group was held in Riga.", (53,)),
         ("The LIII Meeting of the Amber Group was held in Riga.", (53,)),

@@ -70,7 +70,7 @@ _NTH_IN_A_SERIES = re.compile(
     r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
     rf"(?:series of (?!\w+ (?:activities|steps))|(?:{_PLURALS}|events)\b))|"
     rf"\b(?:[Ii]ts|{ANY_KIND},? whose|(?:It|This) (?:is|was) the) (?P<edition>{ORDINAL}) "
-    rf"(?:annual )?(?:edition\b|(?<=annual ){ANY_KIND}\b)"
+    rf"(?:annual |such )?(?:edition\b|(?<=annual ){ANY_KIND}\b|(?<=such ){ANY_KIND}\b)"
 )
 
 

@@ -100,7 +100,7 @@ HERE = re.compile(f"{_INVITED}|{_SUPPORTED}")
 # Whoever only pays or helps.
 HELPED = re.compile(
     rf"{_SUPPORTED}|"
-    r"\b[Ww]ith (?:the )?(?:(?:[a-z]+ )?financial (?:support|assistance|help|backing)|fund(?:s|ing)|sponsorship) "
+    r"\b[Ww]ith (?:the )?(?:(?:[a-z]+ )?financial (?:support|assistance|help|aid|backing)|fund(?:s|ing)|sponsorship) "
     r"(?:of|from|(?:\w+ly )?(?:given|granted|offered|provided) by)\b"
     r"|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b"
 )
