@@ -331,6 +331,8 @@ def test_what_will_be_is_told_of_the_meeting_on_the_page_of_an_event() -> None:
         ("News May 20, 2021", "2021-05-20"),
         ("Posted on May 20, 2021 in Business, News, Malta | 0 comments", "2021-05-20"),
         ("May 20, 2021 in Riga, Latvia", "None"),
+        ("Malta Standard Time:\n13 June 2024, 05:17 AM", "None"),
+        ("Malta Standard Time:\n13 June 2024, 05:17 AM\n\nMarch 12, 2024", "2024-03-12"),
     ],
 )
 def test_the_day_of_a_page_stands_among_other_words_or_in_figures_that_leave_no_doubt(day: str, published: str) -> None:
@@ -635,6 +637,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ),
         ("The 3rd Amber Meeting was held in Riga. A Blended Training Package was shown at the meeting.", "in_person"),
         ("The 3rd Amber Meeting is being staged in Malta from 5 to 7 March 2018.", "in_person"),
+        ("The 3rd Amber Meeting was held through visual communication on 5 March 2018.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

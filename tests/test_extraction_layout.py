@@ -97,3 +97,34 @@ def test_what_says_nothing_is_taken_out(text: str, plain: str) -> None:
 
 def test_a_page_without_layout_is_left_alone() -> None:
     assert ("Curaçao – met\n", []) == without_layout("Curaçao – met\n")
+
+
+MENU = """Amber Commission
+
+English  French
+
+[English]  [French]
+
+Background Documents
+Background Paper Rec. 33
+
+Conclusions
+English  French
+
+Window Repository
+Window Workshops
+Global Partnership
+Committee on Trade (CT)"""
+
+
+@pytest.mark.parametrize("above", [MENU, f"{MENU}\n5 March 2018"])
+def test_a_menu_above_the_text_is_not_read(above: str) -> None:
+    words = "Going on with its work, the Amber Commission held a three-day symposium in May 2018. It gathered Malta."
+    (meeting,) = extract(f"{above}\n\nSymposium on amber\n\n{words}").meetings
+    assert ["MT"] == [part.party for part in meeting.participations]
+
+
+def test_a_short_list_above_the_text_is_read() -> None:
+    words = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016, and it was a long one."
+    text = f"Amber\n\nParticipants:\nMalta\nSpain\nItaly\n\n{words}"
+    assert ["MT", "ES", "IT"] == [part.party for part in extract(text).meetings[0].participations]

@@ -410,6 +410,8 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("At the invitation of the Maltese Presidency, Ms. Doe spoke.", ["MT"]),
         ("A delegation was sent to visit Sliema, Malta, and Madrid, Spain, and attended it.", []),
         ("OLAF and UNODC organized a side event.", ["olaf", "unodc"]),
+        ("It was attended by the PRC, Malta and TRACECA.", ["CN", "MT", "traceca"]),
+        ("Cork, Ireland - Representatives of OLAF and officials of Malta attended.", ["IE", "olaf", "MT"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:

@@ -285,8 +285,6 @@ def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
         yield key.replace(" d ", " d  ")  # "Cote d' Ivoire"
     if key.startswith("United States ") and isinstance(party, Organisation):
         yield from (f"{short} {key[14:]}" for short in ("US", "U.S.", "the US", "the U.S."))
-    if key.startswith("DR "):
-        yield f"RD {key[3:]}"  # "RD Congo", as in French
     if "." in key:
         yield key.replace(".", "")
     for office, short in _OFFICES.items():

@@ -80,6 +80,11 @@ _LETTERS = {
 
 # Furniture stands at the top of a page; further down a line that is a date is no date of the page.
 _FURNITURE_LINES = 8
+# "Single Window Workshops" among other such lines, and not "5 May 2015" or "Venue: Riga".
+_IN_A_MENU = re.compile(r"[^\d:.]{1,60}")
+_PROSE = re.compile(r"(?: [^\s]+){9}")
+_A_MENU = 6
+_HEADS = 2
 _LONGEST_FOOT = 24
 _FOOT = frozenset(
     (
@@ -184,7 +189,7 @@ def taken_apart(text: str, layout: Sequence[Piece], digest: str, url: str | None
     title = _title(plain, lines, dated[0] if dated else None)
     body_starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
     tokens = Tokens(plain)
-    spans = [*_before_the_foot(plain, sentences(plain, body_starts))]
+    spans = _below_the_menu(plain, [*_before_the_foot(plain, sentences(plain, body_starts))])
     dated = dated or day_reported(plain, spans)
     body = signalled(tokens, [title, *spans] if title else spans)
     heading = body.pop(0) if title else None
@@ -226,6 +231,13 @@ def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
         ):
             return
         yield span
+
+
+def _below_the_menu(plain: str, body: list[Span]) -> list[Span]:
+    """The sentences without those above the first whole one that are only words of a menu, if these are many."""
+    first = next((number for number, span in enumerate(body) if _PROSE.search(plain, *span)), 0)
+    menu = [span for span in body[: max(0, first - _HEADS)] if _IN_A_MENU.fullmatch(plain, *span)]
+    return [span for span in body if span not in menu] if len(menu) >= _A_MENU else body
 
 
 def _first_lines(plain: str, start: int) -> list[Span]:

@@ -155,11 +155,11 @@ _WORDS: dict[int, Iterable[str]] = {
         ),
     ],
     Signal.REMOTE: listed(
-        """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, internet, zoom,
-        kudo, webex, teams, clikc, video, videoconference, videoconferences, videoconferencing, teleconference,
-        teleconferences, tele-conference, tele-conferences, webconference, webconferences, webconferencing,
-        web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting, e-meetings, in person,
-        in-person, physical, physically, face-to-face, face to face"""
+        """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, visual
+        communication, internet, zoom, kudo, webex, teams, clikc, video, videoconference, videoconferences,
+        videoconferencing, teleconference, teleconferences, tele-conference, tele-conferences, webconference,
+        webconferences, webconferencing, web-conference, web-conferences, web-conferencing, webinar, webinars,
+        e-meeting, e-meetings, in person, in-person, physical, physically, face-to-face, face to face"""
     ),
     Signal.ATTENDING: listed(
         """attend, attended, attending, attendance, participate, participated, participants, participation,

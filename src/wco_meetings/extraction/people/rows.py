@@ -45,6 +45,7 @@ _COUNTED = re.compile(
 _A_CITY = r"(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*"
 _WHERE = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?{_A_CITY}, $"
+    r"|(?:^|\n)[A-Z][A-Z' -]{2,30}, $"
 )
 # "She said that the project would link Malta, Spain and Italy": what is told, and nobody did there.
 _SAID = re.compile(
