@@ -383,7 +383,6 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in Danang", Place(city="Da Nang", country="VN")),
         ("in Washington, DC, on 5 March 2018", Place(city="Washington", country="US")),
         ("in Washington on 5 March 2018", Place(city="Washington", country="US")),
-        ("for its centres in Riga, Oslo and Sliema, but in Doha", Place(city="Doha", country="QA")),
         (
             "at the Hotel Amber of Riga on 5 March 2018",
             Place(city="Riga", country="LV", venue="Hotel Amber of Riga"),
@@ -544,7 +543,6 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("The 3rd Amber Meeting was held at the World Customs Organization (WCO).",
             Place(city="Brussels", country="BE", venue="WCO Headquarters")),
         ("The 3rd Amber Meeting was held at the WCO Academy.", None),
-        ("The 3rd Amber Meeting met. He told of the Cork Conference that was held in Riga, Latvia.", None),
         ("The 3rd Amber Meeting was held on 5 May 2018 in Port-Louis.", Place(city="Port Louis", country="MU")),
         ("The 3rd Amber Meeting met. The market was held at the WCO on 5 March 2018.", None),
     ],
@@ -803,7 +801,6 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The participants learned from the experience of 12 countries.", []),
         ("The participants of a project that will train 300 officers met.", []),
         ("The WCO has accredited 40 experts who attended.", []),
-        ("The participants praised a school that trains 300 officers a year.", []),
         ("The participants went to a port where 200 officers work.", []),
         ("It gathered 40 officers and will benefit 300 others.", [("participants", 40)]),
         ("Of the 183 WCO Members, 95 were represented at the meeting.", [("members", 95)]),

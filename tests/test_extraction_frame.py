@@ -159,7 +159,6 @@ class TestPlaces:
             ("The Amber Workshop was held by the Amber Office (Riga) on 5 May 2015.", None),
             ("The Amber Workshop was held in Latvia (Riga) on 5 May 2015.", "Riga"),
             ("The Amber Workshop held on 5 May 2015 drew Members (Fiji, Hong Kong, India, Malta).", None),
-            ("The Amber Union sent two experts to Riga to conduct the Cork Workshop held on 5 May 2015.", "Riga"),
             ("The Amber Union sent two experts to Riga for the Cork Workshop held on 5 May 2015.", None),
             ("The Amber Workshop\nA welcome\nWords of the Head\nWCO Headquarters, Brussels, 5 May 2015", "Brussels"),
             ("The Amber Workshop\nSliema (Malta), 5-7 May 2015\nIt was a joy.", "Sliema"),
@@ -171,7 +170,6 @@ class TestPlaces:
                 "Riga",
             ),
             ("SINGAPORE Airlines opened the Amber Workshop on 5 May 2015.", None),
-            ("The Riga workshop on amber, held from 5 to 7 May 2015, was a joy.", "Riga"),
             (
                 "The 2nd regional workshop on amber was held in Riga. The first regional workshop was held in Oslo.",
                 "Riga",
@@ -189,7 +187,6 @@ class TestPlaces:
             "at the Training Centre at the Malta Customs",
             "at the Malta Customs Headquarters",
             "at the Royal Malta Customs Academy",
-            "in Gozo region, Malta",
         ],
     )
     def test_a_house_of_a_country_and_a_part_of_it_are_there(self, where: str) -> None:

@@ -91,10 +91,6 @@ def test_a_label_says_how_people_took_part(lines: str) -> None:
     assert ("2017-06-07/2017-06-09", "virtual") == (str(meeting.dates), str(meeting.mode))
 
 
-def test_a_name_may_say_in_brackets_that_a_meeting_was_online() -> None:
-    assert "virtual" == only("The 9th Meeting of the Amber Group (online) was held on 5 June 2017.").mode
-
-
 @pytest.mark.parametrize(
     "page",
     [

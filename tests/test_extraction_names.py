@@ -771,7 +771,6 @@ def test_two_ordinals_leave_nothing_of_themselves_in_an_id() -> None:
         ("Conference on Strengthening the capacity of heads", "Conference on Strengthening the capacity of heads"),
         ("Workshop on Customs", "Workshop on Customs"),
         ("Amber Workshop to take place on the lakes", "Amber Workshop"),
-        ("Workshop on Customs valuation and Malta presented tools", "Workshop on Customs valuation"),
     ],
 )
 def test_what_a_meeting_was_on_goes_on_in_small_letters(words: str, name: str) -> None:

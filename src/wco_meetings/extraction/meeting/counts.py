@@ -151,8 +151,6 @@ _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     rf"ha(?:s|ve) (?:already |so far )?(?:accredited|certified)) (?:(?i:{_QUALIFIER}) )?$"
 )
-# "Officers a year".
-_A_YEAR = re.compile(r" (?:a|an|per|each|every) (?:year|annum|month)\b|annually\b")
 # "They learnt that 160 countries apply the Agreement": what was told.
 _TOLD = re.compile(
     r"(?:\b(?:learn(?:ed|t)|informed|heard|told|recalled|reminded|noted|stressed|explained|showed|shown|mentioned|"
@@ -337,7 +335,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             continue
         if value < _FEWEST.get(unit, 0) or _NOT_YET.match(text, match.end()):
             continue
-        if unit in _PEOPLE and (some_away or _are_others(text, before, match.end())):
+        if unit in _PEOPLE and (some_away or _AT_OTHER_TIMES.search(before) or _EACH.match(text, match.end())):
             continue
         if unit in _BODIES and (
             _SPOKEN_OF.search(before) or (value < _FEW and _HAD_A_PART.match(text, match.end(), sentence.end))
@@ -375,12 +373,6 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             start = figure.start() - len(before) + between.start()
             value, meant = min(value, other), Qualifier.AT_LEAST
         yield FoundCount(start, match.end(), value, unit, meant)
-
-
-def _are_others(text: str, before: str, end: int) -> bool:
-    """Whether people who are counted up to a place came at other times, or are so many of each of several bodies."""
-    said = _AT_OTHER_TIMES.search(before) or _A_YEAR.match(text, end) or _EACH.match(text, end)
-    return said is not None
 
 
 def _how_many(text: str, sentence: Sentence) -> FoundCount | None:

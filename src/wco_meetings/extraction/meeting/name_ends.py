@@ -69,10 +69,6 @@ _ABOUT = (" on", " about", " for", " on the", " about the")
 _GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?$")
 
 
-# "On Customs valuation and Malta presented", "on Customs valuation to review it".
-_ANOTHER_CLAUSE = re.compile(r" and (?=[A-Z])| to (?=[a-z])")
-
-
 def with_subject(text: str, start: int, end: int, stop: int) -> int:
     """The end of a name that breaks off at "on", "on the" or "on Customs": after what it was on."""
     if (
@@ -81,8 +77,7 @@ def with_subject(text: str, start: int, end: int, stop: int) -> int:
         and text[end + 1 : end + 2].islower()
     ):
         on = _ON.match(text, about.start(), stop)
-        then = _ANOTHER_CLAUSE.search(text, end, on.end()) if on else None
-        return then.start() if then else on.end() if on else end
+        return on.end() if on else end
     for word in _ABOUT:
         if text.endswith(word, start, end):
             on = _ON.match(text, end - len(word), stop)

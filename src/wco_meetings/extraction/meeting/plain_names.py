@@ -84,11 +84,6 @@ _SOMETHING_HELD = re.compile(
     r"(?:was )?(?:held|took place|commenced)(?: \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)? "
     r"(?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
 )
-# "The Amber Programme began on 5 May".
-_BEGAN = re.compile(
-    rf"\b[Tt]he (?:(?P<first>{ORDINAL}) )?(?P<said>(?:[A-Z][\w'/()-]* (?:(?:of|for|on|and) )?){{1,10}}Program(?:me)?) "
-    r"(?:began|started|opened|was (?:officially )?launched|kicked off|is taking place) on (?:the )?(?:\w+day,? )?\d"
-)
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
 _DATED = re.compile(
     rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
@@ -115,7 +110,7 @@ _THEY_MET = re.compile(
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 _SUBJECT = re.compile(_ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
-_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _BEGAN, _DATED, _AT_ONE, _THEY_MET)
+_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _DATED, _AT_ONE, _THEY_MET)
 _FIRST_SENTENCES = 10
 
 

@@ -65,14 +65,7 @@ _SEAT = re.compile(
     r"(?:Secretariat|Office|ROCB|RILO|Delegation|[Hh]eadquarters|seat)(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?,? "
     r"(?:located |based |situated )?(?:in|at) $|^The (?:ROCB|RILO)(?: [A-Z/]{2,4})? in $"
 )
-# "Outcomes of the Amber Conference that was held in Riga", on the page of another one.
-_OF_ANOTHER = re.compile(
-    r"\b[A-Z][\w-]* (?:[\w-]+ ){0,3}?(?:Conference|Exhibition|Forum|Meeting|Seminar|Session|Workshop),? "
-    r"(?:which|that) was (?:held|organi[sz]ed) (?:in|at) (?:the )?$"
-)
 _CAME_TO = re.compile(r"\b(?:visited|travell?ed to|went to|was in|came to) (?:the )?$")
-# "Sent two experts to Riga to conduct a workshop".
-_TO_TEACH = re.compile(r"(?:, [A-Z]\w+,?)? to (?:conduct|deliver|facilitate|lead|hold|run)\b")
 _HEADQUARTERS = re.compile(
     r"\b(?:at|in|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
     r"((?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
@@ -112,13 +105,6 @@ _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 # in a house's name.
 _IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
 _HOTEL_AFTER = re.compile(r"(?: Airport| Beach| City)? Hotel\b")
-# "In the Gozo region, Malta".
-_IN_A_PART = re.compile(
-    r"\b(?:in|at) (?:the )?[A-Z][\w'-]+ (?:[Rr]egion|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ss]tate)(?:,| of)? (?:the )?$"
-)
-# "The Riga workshop".
-_ITS_MEETING = re.compile(rf" (?=[a-z]){ANY_KIND}\b")
-_AT_THE_HEAD = ("The ", "At the ", "During the ")
 # "On 5 May Riga hosted the Amber Meeting", "The city of Riga welcomed".
 _HOSTED_IT = re.compile(
     r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host)\b"
@@ -143,8 +129,6 @@ _HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
 _AFTER_DAYS = re.compile(rf"\d[^:;.\n]{{4,40}}\d, (?P<city>{_CAPITALS})(?P<part>), $")
 # "Victoria, Gozo, Malta"
 _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
-# "Centres in Riga, Tallinn and Sliema": a meeting is in one place.
-_IN_A_ROW = re.compile(r"(?:, [A-Z][\w'-]+){1,6},? and [A-Z]")
 _AND = re.compile(r",?(?: and)? (?:the )?")
 _ENOUGH = 3.0
 _SCORE = itemgetter(0)
@@ -195,7 +179,6 @@ def meeting_place(
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
             worth -= 1.5 * (_SEAT.search(text[sentence.start : candidate.start]) is not None)
             worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
-            worth -= 6.0 * (not named and _OF_ANOTHER.search(text, sentence.start, candidate.start) is not None)
             if candidate.place.city and score + worth > _ENOUGH:
                 cities.append((score + worth, candidate, sentence))
             if score + worth > best_score:
@@ -231,10 +214,7 @@ def _cities_in(
     """The cities of the table; where the countries beside them begin is added to `taken`."""
     stop = sentence.end + _NEXT
     is_here = text.find(" here", sentence.start, stop) >= 0 and _HERE.search(text, sentence.start, stop) is not None
-    row_end = 0
     for match in found_at(_CITY, text, sentence, Signal.CITY):
-        if match.start() < row_end:
-            continue
         before = text[max(sentence.start, match.start() - 90) : match.start()]
         if before == "(" and is_dateline(text, sentence):
             before = ""
@@ -246,7 +226,6 @@ def _cities_in(
             or (before.endswith(" on ") and text.startswith(" Island", match.end()))
             or (before.endswith(" of ") and _HOUSE_OF.search(before))
             or (_HOSTED_IT.match(text, match.end(), sentence.end) and _AS_ITS_HOST.search(before))
-            or (before in _AT_THE_HEAD and _ITS_MEETING.match(text, match.end(), sentence.end))
             or (
                 (before.endswith("Hotel ") or _HOTEL_AFTER.match(text, match.end(), sentence.end))
                 and not text.startswith(", ", match.end())
@@ -274,15 +253,11 @@ def _cities_in(
             and not any(match.start() - one.end == len(" (") for one in here)
         ):
             continue  # "the Amber Office (Riga)" has its seat there
-        sent = before.endswith(" to ") and _TO_TEACH.match(text, match.end(), sentence.end)
-        if not (came or sent) and (not is_in or _is_elsewhere(before)):
+        if not came and (not is_in or _is_elsewhere(before)):
             continue
         if beside is not None:
             country, end = beside.party or country, beside.end
             taken.add(beside.start)
-        if row := _IN_A_ROW.match(text, end, sentence.end):
-            row_end = row.end()
-            continue
         city = _usual(written, match.start(), match[0], country) if known == match[0] else USUAL_NAMES.get(known, known)
         place = Place(city=city, country=country)
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
@@ -323,7 +298,6 @@ def _beside_countries(
             continue  # "in Benin and Togo"
         elif place_name is None and (
             _HOUSE_OF.search(before)
-            or _IN_A_PART.search(before)
             or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
             or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
         ):

@@ -58,11 +58,6 @@ _A_BODY = re.compile(
     r"(?:\d+\w\w )?(?:[Cc]ommittee|[Cc]onference|[Ff]orum|(?:[Ww]orking )?[Gg]roup|[Mm]eeting|[Ss]eminar|[Ss]ession|"
     r"[Ss]ub-[Cc]ommittee|[Ww]orkshop|(?:[Ww]orking )?[Pp]arty)"
 )
-# "Ms. Rose (Malta) and Mr. Doe of Spain were elected Chairperson and Vice-Chairperson".
-_ELECTED = re.compile(
-    r"\b(?:were|was) (?:\w+ ){0,2}(?:re-?)?elected (?:as )?(?:the )?[Cc]hair(?:person|man|woman)?"
-    r" and (?:the )?[Vv]ice[- ]?[Cc]hair"
-)
 _OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
 _AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")
 _ROLE_REACH = 200
@@ -95,10 +90,6 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
         beside = next((mention for mention in here if mention.start > after.start), None)
         if beside is not None and _AND_ALSO.fullmatch(text[after.end : beside.start]):
             yield beside, role
-    if both := _ELECTED.search(text, sentence.start, sentence.end):
-        last_two = [one for one in here if one.end <= both.start()][-2:]
-        if len(last_two) > 1:
-            yield from zip(last_two, (Role.CHAIR, Role.VICE_CHAIR), strict=True)
     for mention in here:
         if match := _AS_CHAIR.match(text, mention.end, sentence.end):
             not_here = _NO_CHAIR.search(text, mention.start, match.end())

@@ -22,7 +22,6 @@ from ..words.hosting import (
     HERE,
     HOSTED,
     HOSTS,
-    HYPHENED,
     NO_MEETING,
     ONCE,
     OWN,
@@ -50,7 +49,6 @@ _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the Worl
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 # "Organised by the Amber Directorate of the WCO".
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
-_PAID_BY = re.compile(r"\b(?:assistance|funding|funds|help|support) (?:by|from|of) (?:the )?$")
 _A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;]*$")
 _RELATIVE = (" which ", " which the ", " that ", " that the ")
 _AND = (" and ", " and the ")
@@ -59,10 +57,6 @@ _RELATIVE_LIST = re.compile(r" (?:which|that) (?:the )?(?:[A-Z][\w'()-]*,? ){1,8
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # What stands before a name that is no subject.
 _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
-# "Experts from Malta and Spain gave", "representatives of Malta met": people who came.
-_PEOPLE_OF = re.compile(r"\b(?:[Rr]epresentatives|[Dd]elegates|[Oo]fficials|[Ee]xperts) (?:of|from) [^.;:\n]{0,200}$")
-# "The Amber Conference, of which Malta and Spain were organizers": another one.
-_OF_WHICH = re.compile(r", of which [^,.;:\n]{0,80}$")
 # "A workshop on the Convention on Amber (COA) held in Riga": what it was on.
 _WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|in|and|the) ){1,16}\($")
 # "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
@@ -71,10 +65,6 @@ _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|curren
 _HOSTED_THERE = re.compile(
     r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Oo]ffice|[Pp]latform|[Pp]ortal|RCL|RDTC|RILO|ROCB|RTC|[Ss]erver|[Ww]ebsite)"
     r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)? $"
-)
-# "The website which the WCO hosts": no meeting.
-_OF_SOMETHING = re.compile(
-    r"\b(?:database|cent(?:er|re)|office|page|platform|portal|school|server|site|website)s? which (?:the )?$"
 )
 
 
@@ -141,8 +131,6 @@ def _telling_of_hosts(
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
 
 
-# "It built on the 1st Amber Meeting, which was hosted by Malta".
-_OF_THE_OTHER = re.compile(rf"\b{ORDINAL} (?:[\w-]+ ){{0,6}}{ANY_KIND},? (?:which|that) was $")
 # "Malta hosted the 1st Meeting".
 _THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 # What one person delivers is a speech.
@@ -172,9 +160,7 @@ def _after_cues(
             continue
         if cue[0].lower().startswith("hosted") and _HOSTED_THERE.search(text, near, cue.start()):
             continue
-        if text.endswith(" had been ", sentence.start, cue.start()) or (
-            sentence.has(Signal.OTHER_MEETING) and _OF_THE_OTHER.search(text, sentence.start, cue.start())
-        ):
+        if text.endswith(" had been ", sentence.start, cue.start()):
             continue  # that was another one
         if (cue["together"] and not held) or _SPEAKS.match(text, cue.start(), sentence.end):
             continue
@@ -194,7 +180,7 @@ def _after_cues(
                 place = by_it.end()
                 continue
             between = text[place : mention.start]
-            if cue["under"] and not _hosts_under_its_name(text, mention):
+            if cue["under"] and not (mention.is_code or mention.is_office):
                 break
             if between == " from " or not introduces(between) or _does_more(text, place, mention):
                 break
@@ -230,14 +216,6 @@ _GOES_ON = re.compile(
 )
 
 
-_ITS_PROGRAMME = re.compile(r"'s?(?: [A-Z][\w'-]*){1,6} ?(?:Program|Project)")
-
-
-def _hosts_under_its_name(text: str, mention: Mention) -> bool:
-    """Whether it is a country or an office of the WCO under whose auspices something is, and not a programme's."""
-    return (mention.is_code or mention.is_office) and _ITS_PROGRAMME.match(text, mention.end) is None
-
-
 def _does_more(text: str, place: int, mention: Mention) -> bool:
     """Whether a party after a comma begins a clause of its own."""
     between = text[place : mention.start]
@@ -254,7 +232,7 @@ def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention
             # "The OLAF-WCO-UNODC Programme", but not "with the support of" one.
             beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1
             joint = beside and _has_it_with_the_wco(text, mention)
-            if joint and not _PAID_BY.search(text, sentence.start, mention.start):
+            if joint:
                 _add(found, mention)
     if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
@@ -281,28 +259,22 @@ def _by_their_deeds(
         listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
         before = text[max(sentence.start, mention.start - 250) : mention.start]
         told = (
-            HYPHENED.match(text, mention.end)
-            or (
-                (before.endswith(_RELATIVE) or (before.endswith(_AND) and _RELATIVE_LIST.search(before)))
-                and _A_MEETING.search(before)
-                and WHICH.match(text, mention.end, sentence.end)
-            )
-            or (
-                not listed
-                and (
-                    (HOSTS.match(text, mention.end, sentence.end) and not _OF_SOMETHING.search(before))
-                    or (
-                        not before.endswith(_NO_SUBJECT)
-                        and GAVE.match(text, mention.end, sentence.end)
-                        and not (mention.is_code and IN_A_CITY.search(before))
-                    )
+            (before.endswith(_RELATIVE) or (before.endswith(_AND) and _RELATIVE_LIST.search(before)))
+            and _A_MEETING.search(before)
+            and WHICH.match(text, mention.end, sentence.end)
+        ) or (
+            not listed
+            and (
+                HOSTS.match(text, mention.end, sentence.end)
+                or (
+                    not before.endswith(_NO_SUBJECT)
+                    and GAVE.match(text, mention.end, sentence.end)
+                    and not (mention.is_code and IN_A_CITY.search(before))
                 )
-                and not _PEOPLE_OF.search(before)
-                and not _OF_WHICH.search(before)
-                and not (before.endswith("(") and _WHAT_IT_WAS_ON.search(before))
-                and not (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
-                and not _with_help(text, sentence, mention)
             )
+            and not (before.endswith("(") and _WHAT_IT_WAS_ON.search(before))
+            and not (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
+            and not _with_help(text, sentence, mention)
         )
         hosts = told and not _is_body_of(text, sentence, mention)
         if hosts and not ONCE.search(words):

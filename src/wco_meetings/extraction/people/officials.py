@@ -61,7 +61,6 @@ _ELECTED = re.compile(
     rf"\b(?:(?P<elected>(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
     r"(?:\(|from |of |the delegate of )?(?:the )?$"
 )
-_ELECTED_AS = re.compile(r"\) as (?:the )?(?:[A-Z]{2,8} )?(?:[Vv]ice[- ]?)?[Cc]hair")
 # "Nominated the delegate of Malta, Ms. Roe, as the Chair".
 _TO_CHAIR = re.compile(
     rf"[),]*(?:,? {TITLE} [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{0,3}})?,? (?:as|to be)(?: the| its)?(?: \w+)? "
@@ -188,7 +187,6 @@ def _was_elected(text: str, sentence: Sentence, mention: Mention, end: int) -> b
     return bool(
         (chosen and (chosen["elected"] or _TO_CHAIR.match(text, end, sentence.end)))
         or _WAS_ELECTED.match(text, mention.end, sentence.end)
-        or _ELECTED_AS.match(text, mention.end, sentence.end)
     )
 
 

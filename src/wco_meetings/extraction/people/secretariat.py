@@ -79,11 +79,6 @@ _BY_THE_GENERAL = re.compile(
     r"\b(?:opened|closed|addressed|chaired|attended|led|moderated|welcomed) by "
     rf"(?:{TITLE} (?:[A-Z][\w'.-]* ?){{1,4}}, )?the (?P<who>(?:Deputy )?Secretary[- ]General)\b(?! of)"
 )
-# What the WCO's people did before the meeting, or have done with them there: "the work carried out by the Secretariat".
-_BY = re.compile(
-    r"\b(?:carried out|prepared|developed|drafted|made|produced|published|supported|"
-    r"funded) by (?:the )?$"
-)
 
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
@@ -92,8 +87,7 @@ def wco_people(text: str, sentence: Sentence) -> Span | None:
     if found is None:
         return None
     name, start, end = found
-    told = _BY.search(text, max(sentence.start, start - 30), start) or done_elsewhere(text, sentence, end)
-    return None if told or stays_away(text, sentence, Span(start, end)) else name
+    return None if done_elsewhere(text, sentence, end) or stays_away(text, sentence, Span(start, end)) else name
 
 
 def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:

@@ -138,11 +138,6 @@ _AS_OFFICER = re.compile(
 # ", which 1,200 people attended,".
 _PUT_IN = re.compile(r", (?:[^,]|(?<=\d),(?=\d)){3,120},$")
 _BETWEEN_DASHES = re.compile(r" - [^-]{3,80} -$")
-# "Malta and Spain along with the WCO Secretariat agreed": it only joined them.
-_JOINED = re.compile(
-    r",? (?:(?:along|together|jointly) with|as well as) the "
-    r"(?:(?:WCO|World Customs Organi[sz]ation)(?:'s)? )?Secretariat,?$"
-)
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|Deputy|"
@@ -303,9 +298,9 @@ def _group(words: str, is_party: bool = False) -> str | None:
 def _subjects(lead: str) -> Iterator[str]:
     """What may end with a clause's subject: without what it is of, as it stands, without what is put in."""
     if lead.endswith((",", " -")):
-        tails: tuple[re.Pattern[str] | None, ...] = (_JOINED, _AS_OFFICER, _PUT_IN, _BETWEEN_DASHES)
+        tails: tuple[re.Pattern[str] | None, ...] = (_AS_OFFICER, _PUT_IN, _BETWEEN_DASHES)
     else:
-        tails = (_JOINED, _AS_OFFICER, _OF_TAIL, None)
+        tails = (_AS_OFFICER, _OF_TAIL, None)
     for tail in tails:
         shorter = tail.sub("", lead) if tail else lead
         if tail is _OF_TAIL and _ADVERBIAL.match(shorter) and ", " in lead:

@@ -31,28 +31,13 @@ _ITS_HOUSE = re.compile(
 )
 # "Welcomed the training strategy", "the running of the project": what is welcomed goes on.
 _GOES_ON = re.compile(rf"[- ](?!of (?:the|this) (?:{ANY_KIND}|event)\b|(?:in|on|by|at|as|and|which|that|for)\b)[\w'-]")
-# "Declared the workshop open", "declared the opening of the workshop", "adopted a hybrid format": how it went itself.
-_ITS_OWN_COURSE = {
-    "declared": re.compile(
-        r" (?:open\b|closed\b|the (?:official |formal )?(?:opening|closing)\b|"
-        rf"(?:the|this|its) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event) (?:open|closed)\b)"
-    ),
-    "adopted": re.compile(
-        r" (?:(?:an?|the) )?(?:in-person|hybrid|virtual|on-?line|blended)(?: [\w-]+)? (?:mode|format|form)"
-        rf"(?=[.,;]|$| (?:for|of) (?:the|this) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)\b)"
-    ),
-}
+# "Declared the workshop open", "declared the opening of the workshop".
+_OPEN = re.compile(
+    r" (?:open\b|closed\b|the (?:official |formal )?(?:opening|closing)\b|"
+    rf"(?:the|this|its) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event) (?:open|closed)\b)"
+)
 # "Invited experts spoke", "discussed new and updated tools", "the group set up in Riga".
 _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))
-# "Created a platform for dialogue", as every meeting does.
-_A_PLATFORM = re.compile(
-    r" (?:an?|the|new|some)(?: (?!on-?line|digital|electronic|web|data)[\w-]+){0,2}? "
-    r"(?:platform|opportunit(?:y|ies)|atmosphere|environment|space|chance|occasion|climate)\b"
-    r"(?! (?:[a-z]+ )?(?:group|team|programme|fund|unit)\b)"
-)
-_CONTACTS = re.compile(
-    r" (?:(?!an?\b|the\b|new\b|two\b)[a-z]+ ){0,2}?(?:contacts|links|friendships|relations(?:hips)?)\b"
-)
 _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
@@ -83,7 +68,7 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if verb == "hailed" and text.startswith(" from ", end):
         return True  # "most of them hailed from Malta"
-    if (course := _ITS_OWN_COURSE.get(verb)) and course.match(text, end, sentence.end):
+    if verb == "declared" and _OPEN.match(text, end, sentence.end):
         return True
     if kind is OutcomeKind.WELCOMED and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         goes_on = "presentation" in house[0] or _GOES_ON.match(text, house.end(), sentence.end)
@@ -97,10 +82,6 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):
         return True
     if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
-        return True
-    if verb == "created" and _A_PLATFORM.match(text, end, sentence.end):
-        return True
-    if kind is OutcomeKind.ESTABLISHED and _CONTACTS.match(text, end, sentence.end):
         return True
     before = text[max(sentence.start, match.start() - NEAR) : match.start()].rstrip()
     return (

@@ -17,7 +17,6 @@ __all__ = [
     "HERE",
     "HOSTED",
     "HOSTS",
-    "HYPHENED",
     "NO_HEAD_OF_STATE",
     "NO_MEETING",
     "ONCE",
@@ -189,8 +188,6 @@ GAVE = re.compile(
 )
 # "The forum which the WCO organized in Riga".
 WHICH = re.compile(rf"{_GOES_ON}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|(?:host|organi[sz]e)s?)\b")
-# "The OLAF-organised workshop".
-HYPHENED = re.compile(rf"-(?:co-?)?(?:hosted|organi[sz]ed) (?:[\w-]+ ){{0,4}}{_KIND}\b(?! of (?:19|20))")
 _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?"
     r"(?:, [^.;\n]{1,360}?,|,)? "
