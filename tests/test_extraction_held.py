@@ -82,6 +82,7 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("Amber trainees visited the WCO on 5 March 2018.", "meeting"),
         ("On 5 March 2018 the Minister of Malta visited WCO Headquarters.", "meeting"),
         ("Amber Members gathered in Riga on 5 March 2018 to see what twenty years had brought.", "meeting"),
+        ("On 5 March 2018 experts from ten Members gathered at WCO Headquarters, joined by observers.", "meeting"),
         ("Officers of 8 lands came together under the WCO Plan on 5 March 2018, for a talk.", "meeting"),
         ("On 5 March 2018 the Amber Union hosted the Beryl Guild in Riga to see what was achieved.", "meeting"),
         # with words between, or on the way to it

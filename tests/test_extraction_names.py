@@ -175,6 +175,8 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("A regional workshop on amber was held in Riga. The seminar was the fifth in a series of events.", ()),
         ("A regional workshop on amber was held in Riga. It was the fifth of the regional workshops on it.", (5,)),
         ("A regional workshop on amber was held in Riga. It was the fifth of the steps.", ()),
+        ("Experts met in Riga, Latvia. It was the 29th Amber Training.", (29,)),
+        ("Experts met in Riga, Latvia. It was the first Amber Training.", ()),
         ("A workshop on amber was held in Riga. The workshop was the second in a row of regional events.", (2,)),
         ("A workshop on amber was held in Riga. This was the third regional workshop in a set of events.", (3,)),
         ("A workshop on amber was held in Riga. It was the fifth and last in the series of workshops.", (5,)),

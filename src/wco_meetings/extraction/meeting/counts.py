@@ -146,10 +146,10 @@ _SPOKEN_OF = re.compile(
     r"(?:experiences?|(?:case )?stud(?:y|ies)|legislation|practices|systems|repl(?:y|ies)|responses) (?:of|from|in)) "
     rf"(?:the |all )?(?:(?i:{_QUALIFIER}) )?$"
 )
-# "The project will train 300 officers", "the WCO has accredited 40 experts", "trains 300 officers a year".
+# "The project will train 300 officers", "the WCO has accredited 40 experts", "they have given training to 300 people".
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
-    rf"ha(?:s|ve) (?:already |so far )?(?:accredited|certified)) (?:(?i:{_QUALIFIER}) )?$"
+    rf"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|trained|given training to)) (?:(?i:{_QUALIFIER}) )?$"
 )
 # "They learnt that 160 countries apply the Agreement": what was told.
 _TOLD = re.compile(
@@ -185,11 +185,6 @@ _OF_ANOTHER = re.compile(
 )
 # "120 members from 40 services": small, and from somewhere, members are people.
 _ARE_PEOPLE = re.compile(r",? (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)")
-# "200 Members and organizations": how many of each is open.
-_AND_OTHERS = re.compile(
-    rf" and (?!other|several|some|various|a number|(?:{'|'.join(ONES)})\b)"
-    r"(?:(?:[a-z-]+ ){0,2}organi[sz]ations|observers|partners|non-[Mm]embers)\b"
-)
 # "Two officers from each of the nine Members", "two officers each from nine Members".
 _EACH = re.compile(
     r" (?:each (?:from|of)\b|(?:from|of|for|per) each\b|"
@@ -359,8 +354,6 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         all_came = _CAME_OF.search(before) or (sized and sized[0] == "all " and _ALL_CAME.match(text, match.end()))
         sized = None if all_came or named or _PRESENT.match(text, match.end()) else sized
         if sized and (unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")):
-            continue
-        if unit in (Unit.MEMBERS, Unit.COUNTRIES) and _AND_OTHERS.match(text, match.end()):
             continue
         of_the_wco = "WCO" in match[0] or _OF_THE_WCO.match(text, match.end())
         if unit is Unit.MEMBERS and value > _MOST_THAT_COME and of_the_wco and not all_came:

@@ -83,8 +83,6 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
 _THE_EVENT = re.compile(rf"\bThe (?:event|{ANY_KIND}) was (?:held|hosted|conducted|organi[sz]ed) virtually\b(?! for)")
 
 _BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
-# "They agreed to hold a virtual meeting in June": another one.
-_TO_HOLD = re.compile(r"\bto (?:hold|host|convene|organi[sz]e|have|attend|plan)(?: [a-z]+){0,3} $")
 
 # "Since the last session, held in a virtual format": how another one was held.
 _OTHER_ONE = re.compile(
@@ -132,7 +130,6 @@ def meeting_mode(
         if place and sentence.start <= place.start < sentence.end:
             sure = sentence.holds_one_of(names)
             there = sure and place.start != sentence.start  # a report may be from a place with which it opens
-    names = [one for one in names if not _TO_HOLD.search(text, max(0, one.start - _OTHER_REACH), one.start)]
     by_name = (_BY_NAME.search(text, name.start, name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
     stop = body[FIRST_SENTENCES].start if len(body) > FIRST_SENTENCES else len(text)

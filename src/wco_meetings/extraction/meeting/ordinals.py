@@ -85,7 +85,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
             continue
         if SESSION_ON.match(text, match.start(), sentence.end):
             continue
-        if not _IT_WAS.search(before) and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
+        only_first = match["first"].lower() == "first" and _IT_WAS.search(before)
+        if not only_first and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
             yield match
 
 

@@ -65,7 +65,6 @@ _HELD_IT = re.compile(
     r"(?: [^.;,]{1,80},| (?:in|at) (?:the )?[A-Z][^.;,\n]{1,40}? on \d[^.;,\n]{2,25}(?= an? ))? "
     rf"(?:(?:an?|the|its|their|this|one) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
-_OPENING = re.compile(r"\b[Aa]t(?:tend)? the (?P<said>(?:launch(?:ing)?|opening) ceremony)\b")
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
@@ -99,8 +98,8 @@ _THEY_MET = re.compile(
     r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
     r"(?<!as )(?<!re )(?<!en )(?:met|will meet)(?=(?: here| again| virtually| online)? "
     r"(?:(?:in|at|on) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
-    r"(?:gathered|came together|convened|assembled|conferred)(?= (?:in|at|on|under) (?:the )?[A-Z0-9][^;\n]{1,99}?"
-    r"(?: (?:to|for|on) |\d))|"
+    r"(?:gathered|came together|convened|assembled|conferred)(?= (?:in|at|on|under) (?:the )?"
+    r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)))|"
     r"met(?= with | to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)| (?:his|her|their|its) counterparts?\b)|"
     r"(?:held|had) (?:an? )?(?:(?:[a-z]+ )?talks?|bilateral meetings?)|"
@@ -110,7 +109,7 @@ _THEY_MET = re.compile(
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 _SUBJECT = re.compile(_ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
-_TOLD = (_MET_AGAIN, _HELD_IT, _OPENING, _IT_WAS_HELD, _SOMETHING_HELD, _DATED, _AT_ONE, _THEY_MET)
+_TOLD = (_MET_AGAIN, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED, _AT_ONE, _THEY_MET)
 _FIRST_SENTENCES = 10
 
 

@@ -53,7 +53,6 @@ _A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;]*$")
 _RELATIVE = (" which ", " which the ", " that ", " that the ")
 _AND = (" and ", " and the ")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
-_RELATIVE_LIST = re.compile(r" (?:which|that) (?:the )?(?:[A-Z][\w'()-]*,? ){1,8}and (?:the )?$")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # What stands before a name that is no subject.
 _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
@@ -259,9 +258,7 @@ def _by_their_deeds(
         listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
         before = text[max(sentence.start, mention.start - 250) : mention.start]
         told = (
-            (before.endswith(_RELATIVE) or (before.endswith(_AND) and _RELATIVE_LIST.search(before)))
-            and _A_MEETING.search(before)
-            and WHICH.match(text, mention.end, sentence.end)
+            before.endswith(_RELATIVE) and _A_MEETING.search(before) and WHICH.match(text, mention.end, sentence.end)
         ) or (
             not listed
             and (

@@ -18,13 +18,17 @@ _OF_THE_WCO = re.compile(
     r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
     r"priorities|bodies|entities|structures) of (?:the )?$"
 )
-# "US CSI" is a body of its own, "other United Nations bodies" aren't the UN.
-_ACRONYM_OF_ITS = re.compile(r" (?!CBP|DHS|TAXUD)[A-Z]{2,5}\b")
 _OF_A_UNION = re.compile(
     r"\b(?:[Mm]embers|(?<!United )(?<!Federated )[Ss]tates|[Cc]ountries(?: member)?|services|[Aa]dministrations|"
     r"agencies) (?:of|in) (?:the )?"
     r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
 )
+# "The Representative of the IMF to the European Union (EU)".
+_SENT_TO = re.compile(
+    r"\b(?:Representative|Ambassador|Delegate|Delegation|Mission)\b[^.;,\n]{1,60} to (?:the )?"
+    r"(?:(?:[A-Z][\w'-]* ){1,4}\()?$"
+)
+# "Other United Nations bodies" aren't the UN.
 _ONLY_WHOSE = re.compile(
     r"(?: \(\w+\)|\))?'?s? (?:bodies|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Mm]embers?|"
     r"[Pp]artner [Ss]tates|Customs [Aa]dministrations|Business Council)\b"
@@ -32,11 +36,6 @@ _ONLY_WHOSE = re.compile(
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
 # "The WCO-UNODC Amber Programme", "the EU/OLAF project": whose it is.
-_OF_ITS_NAME = r"[A-Z][\w-]*|\([A-Z]+\)|of|on|joint"
-_PROJECT = r"{0,6} (?:[Pp]rojects?|[Pp]rogram(?:me)?s?)\b"
-_JOINT = re.compile(rf"(?: (?:{_OF_ITS_NAME}|for|and)){_PROJECT}")
-# "Malta and WCO Programme Managers", "Malta for Project Amber": countries, beside a project.
-_OF_A_COUNTRY = re.compile(rf"(?: (?:{_OF_ITS_NAME})){_PROJECT}")
 _ITS_PROJECT = re.compile(r" ?[-/] ?(?:WCO|UNODC)(?: [\w/&()-]+){1,8}? (?:[Pp]roject|[Pp]rogram)")
 BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
@@ -66,6 +65,8 @@ def is_no_item(text: str, mention: Mention) -> bool:
         return True
     if mention.is_code and (is_a_persons(before) or ("University" in before and _AT_A_UNIVERSITY.search(before))):
         return True
+    if " to " in before and _SENT_TO.search(before):
+        return True
     if PAID_BY.search(before):
         return True
     if text.startswith((" ", "'", "-", "/", ")"), mention.end) and belongs_to_what_follows(text, mention):
@@ -81,13 +82,12 @@ def is_a_persons(before: str) -> bool:
 
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:
-    """Whether a name only says whose what comes after it is: "Malta's partners", "US CSI", "United Nations bodies"."""
+    """Whether a name only says whose what comes after it is: "Malta's partners", "United Nations bodies"."""
     if BY_IT.match(text, mention.end):
         return True
     if mention.is_code:
         short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
-        of_its = short and (_ACRONYM_OF_ITS.match(text, mention.end) or _ITS_PROJECT.match(text, mention.end))
-        return bool(of_its or _OF_A_COUNTRY.match(text, mention.end))
+        return short and _ITS_PROJECT.match(text, mention.end) is not None
     if mention.party == "wco":
         return False
     longer = (
@@ -95,5 +95,4 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
         or _LONGER_NAME.match(text, mention.end)
         or _ITS_PROJECT.match(text, mention.end)
     )
-    joint = text.endswith(("/", "-", "- "), 0, mention.start) and _JOINT.match(text, mention.end)
-    return bool(longer or joint) or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)
+    return bool(longer) or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)

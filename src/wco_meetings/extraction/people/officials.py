@@ -41,7 +41,6 @@ _NAMED_FROM = re.compile(
     r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}(?:of (?:the )?|\())?$"
 )
 _NOT_TOLD = re.compile(r"\b(?:(?:[Ss]ince|[Ii]n) (?:19|20)\d\d\b|survey|fund)")
-_LONG_AGO = re.compile(r" in (?:19|20)\d\d\.?$")
 # "Ms. Rose, OLAF".
 _NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:the )?$")
 # One of these stands in whatever the two expressions above find; "General" is none.
@@ -74,8 +73,7 @@ _NO_OFFICE = re.compile(
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
 _WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
 _NOT_HERE = re.compile(
-    r"\b(?:visited|paid an?|bilateral|mee?t with|courtesy|meetings with|signed|signing|seized|arrested|will|"
-    r"condolences|unable|absent|financed|donated|invited to host|(?<!of )Operation [A-Z]\w+|sidelines|margins)\b"
+    r"\b(?:bilateral|courtesy|meetings with|seized|arrested|condolences|unable|absent|sidelines|margins)\b"
 )
 
 # What those who are there do at a meeting.
@@ -256,6 +254,5 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
             before = text[max(sentence.start, mention.start - 60) : mention.start]
             is_subject = told[0].startswith((", which ", ", who ")) or _SUBJECT.search(before)
             soon = min(sentence.end, told.end() + _SOON)
-            then = _NOT_TOLD.search(text, sentence.start, soon) or _LONG_AGO.search(text[soon : sentence.end])
-            if is_subject and not then:
+            if is_subject and not _NOT_TOLD.search(text, sentence.start, soon):
                 yield mention.end
