@@ -128,9 +128,9 @@ _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\
 _OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|"
-    r"arrest\w*|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|survey|"
+    r"arrest\w*|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
     rf"questionnaire|adopted by|joined the WCO|have joined(?! (?:the|this) (?:\w+ )?(?:{ANY_KIND}|[Ee]vent))|"
-    r"[Ii]n the past|(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
+    r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
 )
 # "At present the project runs in 9 countries", "by June 2021 some 150 trainers": what is so, whoever met.

@@ -14,7 +14,7 @@ __all__ = ["called_off", "is_in_passing", "led_to_it", "was_before"]
 # "A delegation led by the Comptroller attended the Amber Conference": what was done by whoever came is no passing word.
 _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
 _OTHER = re.compile(
-    r"\b(?:[Ss]ince|previous|preceding|last(?! day)|next|(?:up|forth)?coming|"
+    r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
     r"(?:outcomes?|conclusions|decisions|results?|minutes|reports?|sequel|came(?: out)?|"
     r"[Rr]ecommendations?|follow[- ]up) of|follow-up to|prior to|ahead of|"
     rf"in preparation for|elected at|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|also met (?:at|for)|"

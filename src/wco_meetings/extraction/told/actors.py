@@ -140,8 +140,8 @@ _PUT_IN = re.compile(r", (?:[^,]|(?<=\d),(?=\d)){3,120},$")
 _BETWEEN_DASHES = re.compile(r" - [^-]{3,80} -$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PERSON = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|Deputy|"
-    r"[Hh]ead of|President|Governor|who)\b"
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|"
+    r"[Hh]ead of|President|Governor)\b"
 )
 # "Jane Doe", "Jane Doe, programme manager,": a person without a title.
 _NAMED = re.compile(
