@@ -188,7 +188,7 @@ class Names:
             elif told_apart == _MOST_TOLD_APART:
                 mention = Mention(start, end, None, "a page with too many ambiguous names")
             else:
-                mention = self._toldapart(text, start, end, names[max(0, number - 40) : number + 40])
+                mention = self._told_apart(text, start, end, names[max(0, number - 40) : number + 40])
                 told_apart += 1
             if mention is not None:
                 found.append(mention)
@@ -199,7 +199,7 @@ class Names:
         is_one = party and not text.endswith(_PART_OF_THE_WORLD, 0, start)
         return Mention(start, end, party) if is_one and _SERVICE.match(text, end) else None
 
-    def _toldapart(self, text: str, start: int, end: int, beside: list[tuple[int, int, str]]) -> Mention | None:
+    def _told_apart(self, text: str, start: int, end: int, beside: list[tuple[int, int, str]]) -> Mention | None:
         """What the directory makes of it, asked with the words around, without the other names among them."""
         around = ""
         place = max(0, start - _AROUND)

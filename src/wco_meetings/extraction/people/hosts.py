@@ -230,8 +230,7 @@ def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention
         for mention in here:
             # "The OLAF-WCO-UNODC Programme", but not "with the support of" one.
             beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1
-            joint = beside and _has_it_with_the_wco(text, mention)
-            if joint:
+            if beside and _has_it_with_the_wco(text, mention):
                 _add(found, mention)
     if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
         _add(found, Mention(*own.span("wco"), "wco"))
