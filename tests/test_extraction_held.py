@@ -331,6 +331,13 @@ def test_a_meeting_held_to_prepare_the_one_in_the_title_is_the_page_s(words: str
     assert name in meeting.name
 
 
+def test_a_meeting_held_before_the_one_in_the_title_is_not_the_page_s() -> None:
+    words = "The 2nd Meeting of the Beryl Group was held in Riga, Latvia, on 4 March 2018, "
+    words += "and the 3rd Amber Forum took place there on 5-6 March 2018."
+    first, *_ = extract(release(words, title="The 3rd Amber Forum met in Riga")).meetings
+    assert "3rd Amber Forum" == first.name
+
+
 def test_a_briefing_to_which_somebody_is_welcomed_is_a_meeting() -> None:
     words = "The Secretary General welcomed the attaches to WCO HQ for a briefing on fees."
     (meeting,) = extract(release(words, title="Fees")).meetings

@@ -124,6 +124,20 @@ def test_a_menu_above_the_text_is_not_read(above: str) -> None:
     assert ["MT"] == [part.party for part in meeting.participations]
 
 
+def test_a_line_right_above_the_text_is_read_below_a_menu_too() -> None:
+    words = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016, and it was a long one."
+    assert ["MT"] == [
+        part.party for part in extract(f"{MENU}\n\nMalta took part\n\n{words}").meetings[0].participations
+    ]
+
+
+@pytest.mark.parametrize(("lines", "read"), [(5, ["MT"]), (6, [])])
+def test_six_lines_make_a_menu(lines: int, read: list[str]) -> None:
+    above = "\n".join(["Amber in the news", "Malta took part", *["Window Repository"] * (lines - 1), "Beryl", "Cork"])
+    words = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016, and it was a long one."
+    assert read == [part.party for part in extract(f"{above}\n\n{words}").meetings[0].participations]
+
+
 def test_a_short_list_above_the_text_is_read() -> None:
     words = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016, and it was a long one."
     text = f"Amber\n\nParticipants:\nMalta\nSpain\nItaly\n\n{words}"

@@ -595,6 +595,12 @@ def test_a_sentence_on_a_further_line_that_opens_with_the_name_of_another_meetin
     assert (first, second) == ([party for party in parties(one) if party != "LV"], parties(other))
 
 
+def test_a_name_that_both_meetings_have_is_the_page_s() -> None:
+    words = f"{HELD} In parallel with it the 2nd Amber Beryl Meeting took place on 5 January 2016.\n"
+    one, other = extract(release(f"{words}The Amber Meeting was attended by Malta.")).meetings
+    assert (True, []) == ("MT" in parties(one), parties(other))
+
+
 def test_a_sentence_that_names_the_page_s_meeting_too_tells_of_that() -> None:
     words = "The 2nd Meeting of the Beryl Group was held on 8 March 2018. "
     words += f"It gathered Malta. {HELD} It gathered Spain."
