@@ -23,8 +23,10 @@ _THEN = re.compile(
     r"(?:also )?(?:held|took place|taking place|occurred|convened|organi[sz]ed|conducted|met)?"
     r"(?: (?:in|at) [A-Z](?:[^\W\d]|['., -]){1,40})?,? ?(?:on|from|between)? ?(?:the )?)"
 )
-# "On 5 May the Committee met for its 3rd session": what stands between the days and the name.
-_BEFORE = re.compile(r",? (?:an? |the )?(?:(?:WCO|Council) )?")
+_HELD = r"\b(?:held|hosted|organi[sz]ed|conducted|convened)"
+# "On 8 May the Amber team held a Beryl Workshop", "on 8 May the 3rd Beryl Meeting": between the days and the name.
+_BEFORE = re.compile(rf",? (?:[^.;,\n]{{1,60}} {_HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
+_HELD_IT = re.compile(rf"{_HELD} (?:an?|the) (?:WCO )?$")
 _LONGEST = 80
 
 
@@ -51,9 +53,7 @@ _WAS_HELD = re.compile(
     r"(?:held|hosted|organi[sz]ed|conducted|convened|delivered|staged)|took place|met|convened)\b"
 )
 # "Malta hosted the Amber Meeting from 5 to 6 May, and the Beryl Meeting from 7 to 8 May".
-_HELD_WITH = re.compile(
-    r"\b(?:held|hosted|organi[sz]ed|conducted|convened)\b[^.;\n]{0,300},? and (?:the |its |their )?$"
-)
+_HELD_WITH = re.compile(rf"{_HELD}\b[^.;\n]{{0,300}},? and (?:the |its |their )?$")
 # What is a part of a meeting, or was held besides it by some.
 _PART = re.compile(r"\b(?:bilateral|plenary|press|opening|closing|ceremony|debriefing|dinner)\b", re.IGNORECASE)
 # "He said that the Beryl Meeting was held", "when the Beryl Group met".
@@ -141,7 +141,8 @@ def _is_told_of(page: Page, name: MeetingName, main: MeetingName) -> bool:
     if start <= main.start < name.start and _HELD_WITH.search(page.level, start, name.start):
         return True
     said = _SAID.search(page.level, start, name.start)
-    return said is None and _WAS_HELD.match(page.level, name.end, end) is not None
+    told = _WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
+    return said is None and told is not None
 
 
 def _is_second(name: MeetingName, main: MeetingName) -> bool:
