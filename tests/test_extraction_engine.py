@@ -305,6 +305,19 @@ def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
     assert seconds(HELD + unit * (50_000 // len(unit))) < 5
 
 
+def test_a_long_menu_above_a_page_takes_no_seconds() -> None:
+    """Each of its lines is a sentence: it would be half a minute, if each were compared with all."""
+    assert seconds("Amber here\n" * 60_000 + HELD) < 10
+
+
+@pytest.mark.parametrize(
+    "words", ["opened by Mr. {} the Secretary", "adopted by {}, and", "the Ambassador {} of Malta"]
+)
+def test_a_name_of_one_long_word_takes_no_seconds(words: str) -> None:
+    """A run of capitals could be a name in very many ways, if its words needed nothing between them."""
+    assert seconds(f"{HELD} It was {words.format('A' * 2_000)} spoke.") < 5
+
+
 def test_of_a_text_that_no_page_is_the_rest_stays_open() -> None:
     page = f"{HELD}{' ' * MOST_READ}It was attended by {'Malta, ' * 20}."
     (rest,) = wm.extract(page).unresolved

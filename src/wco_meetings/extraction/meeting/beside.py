@@ -101,12 +101,9 @@ def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
     # "Beside the Beryl Meeting a workshop was held".
     if first is None or not held or first in of_its_own or KIND.search(page.level, name.end, held.end()):
         return set()
-    names = [one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main)]
-    again = {page.sentence_number(one.start) for one in names if _opens_with(page, one)}
-    told = set[int]()
-    for number in sorted({first, *(one for one in again if one is not None and one not in of_its_own)}):
-        told.update(_and_on(page, number, of_its_own))
-    return told
+    names = (one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main))
+    again = {number for one in names if (number := _opened_by(page, one)) is not None}
+    return {told for number in {first, *again} - of_its_own for told in _and_on(page, number, of_its_own)}
 
 
 def _and_on(page: Page, first: int, of_its_own: Collection[int | None]) -> Iterator[int]:
@@ -120,10 +117,11 @@ def _and_on(page: Page, first: int, of_its_own: Collection[int | None]) -> Itera
         yield number
 
 
-def _opens_with(page: Page, name: MeetingName) -> bool:
-    """Whether a sentence begins with the name of a meeting: "The Beryl Meeting was attended by"."""
+def _opened_by(page: Page, name: MeetingName) -> int | None:
+    """The number of the sentence that begins with the name of a meeting: "The Beryl Meeting was attended by"."""
     number = page.sentence_number(name.start)
-    return number is not None and page.level[page.body[number].start : name.start] in ("", "The ", "This ")
+    opens = number is not None and page.level[page.body[number].start : name.start] in ("", "The ", "This ")
+    return number if opens else None
 
 
 def _is_again(short: MeetingName, name: MeetingName, main: MeetingName) -> bool:

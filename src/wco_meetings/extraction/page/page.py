@@ -236,8 +236,9 @@ def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
 def _below_the_menu(plain: str, body: list[Span]) -> list[Span]:
     """The sentences without those above the first whole one that are only words of a menu, if these are many."""
     first = next((number for number, span in enumerate(body) if _PROSE.search(plain, *span)), 0)
-    menu = [span for span in body[: max(0, first - _HEADS)] if _IN_A_MENU.fullmatch(plain, *span)]
-    return [span for span in body if span not in menu] if len(menu) >= _A_MENU else body
+    above = max(0, first - _HEADS)
+    read = [span for span in body[:above] if not _IN_A_MENU.fullmatch(plain, *span)]
+    return [*read, *body[above:]] if above - len(read) >= _A_MENU else body
 
 
 def _first_lines(plain: str, start: int) -> list[Span]:

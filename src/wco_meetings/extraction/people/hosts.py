@@ -51,7 +51,6 @@ _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
 _A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;]*$")
 _RELATIVE = (" which ", " which the ", " that ", " that the ")
-_AND = (" and ", " and the ")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # What stands before a name that is no subject.

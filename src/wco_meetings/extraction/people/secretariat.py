@@ -29,18 +29,8 @@ _ITS_PEOPLE = re.compile(
     r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b"
 )
 _ENDS_WITH_OF = (
-    " of the ",
-    " of ",
-    " from the ",
-    " from ",
-    " at the ",
-    " at ",
-    " for the ",
-    " for ",
-    " in the ",
-    " in ",
-    " General ",
-    " General, ",
+    *(f" {word} {the}" for word in ("of", "from", "at", "for", "in") for the in ("the ", "")),
+    *(" General ", " General, "),
 )
 _PEOPLE_OF = re.compile(
     r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
@@ -77,7 +67,7 @@ _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structu
 # "Opened by Ms. Roe, the Secretary General".
 _BY_THE_GENERAL = re.compile(
     r"\b(?:opened|closed|addressed|chaired|attended|led|moderated|welcomed) by "
-    rf"(?:{TITLE} (?:[A-Z][\w'.-]* ?){{1,4}}, )?the (?P<who>(?:Deputy )?Secretary[- ]General)\b(?! of)"
+    rf"(?:{TITLE} [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{0,3}}, )?the (?P<who>(?:Deputy )?Secretary[- ]General)\b(?! of)"
 )
 
 
