@@ -17,6 +17,8 @@ PAGES = {path.stem: path.read_bytes().decode() for path in sorted(SET.glob("*.tx
 LAYOUTS = {
     "line ends of two characters": lambda page: page.replace("\n", "\r\n"),
     "blanks at the end of lines": lambda page: page.replace("\n", " \t\n"),
+    "lines set in": lambda page: page.replace("\n", "\n    "),
+    "lines set in by one": lambda page: page.replace("\n", "\n "),
     "two blanks for one": lambda page: page.replace(" ", "  "),
     "blanks that don't break": lambda page: page.replace(". ", ".\xa0 "),
     "accents apart": lambda page: normalize("NFD", page),
@@ -55,9 +57,10 @@ def test_evidence_quotes_the_page_as_it_came(layout: str) -> None:
     assert quoted == [" ".join(normalize("NFC", quote).replace("\xad", "").split()) for quote in found]
 
 
-def test_a_page_broken_at_a_width_is_read_in_any_line_ends() -> None:
+@pytest.mark.parametrize("end", ["\r\n", "\n    "])
+def test_a_page_broken_at_a_width_is_read_in_any_line_ends(end: str) -> None:
     lines = ["The Amber Group met", "in Riga, Latvia and", "Spain, in a hall of", "the port, with the"]
-    page = "\r\n".join([*lines, "help of many, for the", "first time. The 3rd", "Meeting was held on", "4 May 2016."])
+    page = end.join([*lines, "help of many, for the", "first time. The 3rd", "Meeting was held on", "4 May 2016."])
     assert "2016-05-04" == str(extract(page).meetings[0].dates)
 
 
@@ -85,8 +88,9 @@ def test_each_character_is_led_back_to_where_it_stood(text: str) -> None:
         ("a \t b", "a b"),
         ("a \xad b", "a b"),
         ("a \u200b\r\nb", "a\nb"),
-        ("\ufeff a", " a"),
-        ("a\r\n\r\n  b", "a\n\n  b"),
+        ("\ufeff a", "a"),
+        ("a\r\n\r\n  b", "a\n\nb"),
+        ("a\n b", "a\nb"),
         ("Vie\u0323\u0302t", "Vi\u1ec7t"),
         ("Co\xad\u0302te", "C\xf4te"),
     ],

@@ -1,6 +1,6 @@
 """What of a page is layout alone: it is taken out before the page is read, and each place is led back.
 
-Line ends of two characters, blanks at the end of lines, several blanks for one, letters whose accents stand apart, and
+Line ends of two characters, blanks at either end of lines, several blanks for one, letters whose accents stand apart, and
 characters that are not seen, as soft hyphens.
 """
 
@@ -30,13 +30,13 @@ _UNSEEN = "\xad\u200b-\u200f\u2060\ufeff"
 _BLANK = " \t\xa0"
 # Blanks of which one says as much, and what is not seen, up to the end of a line if that is next.
 _RUN = (
-    rf"(?P<run>[{_BLANK}]*+[{_UNSEEN}][{_BLANK}{_UNSEEN}]*+|[{_BLANK}]{{2,}}+|[{_BLANK}](?=\r?\n))"
+    rf"(?P<run>[{_BLANK}]*+[{_UNSEEN}][{_BLANK}{_UNSEEN}]*+|[{_BLANK}]{{2,}}+|[{_BLANK}](?=\r?\n)|(?<=\n)[{_BLANK}])"
     r"(?P<end>\r?\n)?|(?P<alone>\r\n)"
 )
 _LAYOUT = re.compile(_RUN)
 _WITH_ACCENTS = re.compile(rf"(?P<accented>[^\W\d_](?:[{_UNSEEN}]{{0,2}}[\u0300-\u036f]){{1,4}})|{_RUN}")
 # One of these stands where anything of layout does: to look for them is faster.
-_SIGNS = ("\r\n", "  ", " \n", "\t", "\xa0 ", " \xa0", "\xa0\n", "\xa0\xa0")
+_SIGNS = ("\r\n", "  ", " \n", "\n ", "\t", "\xa0 ", " \xa0", "\xa0\n", "\xa0\xa0")
 _ANY_UNSEEN = re.compile(f"[{_UNSEEN}]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
@@ -73,8 +73,8 @@ def _plain(match: re.Match[str]) -> str:
     if match["alone"] or match["end"]:
         return "\n"
     seen = _ANY_UNSEEN.sub("", match["run"])
-    first = match.start() == 0 or match.string[match.start() - 1] in "\r\n"
-    return seen if first else " " * bool(seen)  # what a line begins with is left
+    first = match.start() == 0 or match.string[match.start() - 1] == "\n"
+    return "" if first else " " * bool(seen)
 
 
 def led_back(pieces: Sequence[Piece], start: int, end: int) -> Span:

@@ -10,8 +10,8 @@ __all__ = ["headed", "unwrapped"]
 
 # A line that says what the next ones are: "Participants", "LOCATION".
 _HEAD = re.compile(
-    rf"^ *(?P<head>(?=[A-Z])(?i:{PEOPLE}|{PLACES}|{DATES}|{HOSTS}|(?:start|end) date)) *\n"
-    rf"\n?(?: *(?:[{BULLETS}o]|\d{{1,2}}[.)]) )?(?=[^\n]{{1,120}}(?:\n|$))",
+    rf"^(?P<head>(?=[A-Z])(?i:{PEOPLE}|{PLACES}|{DATES}|{HOSTS}|(?:start|end) date))\n"
+    rf"\n?(?:(?:[{BULLETS}o]|\d{{1,2}}[.)]) )?(?=[^\n]{{1,120}}(?:\n|$))",
     re.MULTILINE,
 )
 # A date under a line that says so may be the day of the page.

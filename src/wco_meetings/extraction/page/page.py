@@ -108,7 +108,7 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 # The menus of a site: many lines in a row of three words at most, and no day or year among them.
-_MENUS = re.compile(r"\s*+(?:(?:\W )?(?!\d|[^\n]{0,40}\d{4})\w[\w/-]{0,25}(?: (?:& )?[\w/-]{1,14}){0,2} *\n\s*+){8,80}")
+_MENUS = re.compile(r"\s*+(?:(?:\W )?(?!\d|[^\n]{0,40}\d{4})\w[\w/-]{0,25}(?: (?:& )?[\w/-]{1,14}){0,2}\n\s*+){8,80}")
 _LONGEST_TITLE = 250
 # The page of an event, which the WCO writes beforehand: "START DATE 07 June 2016" stands on a line above its text.
 _EVENT = re.compile(r"(?i:sta(?:rt|te) date:? )\d")
