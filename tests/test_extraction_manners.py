@@ -203,6 +203,7 @@ def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected:
         ("In total 125 experienced audit officers attended.", [(125, "participants")]),
         ("It was attended by 49 of the 52 Member States.", [(49, "members")]),
         ("Sixteen (16) officials attended.", [(16, "participants")]),
+        ("26 senior laboratory staff from 12 countries attended.", [(26, "participants"), (12, "countries")]),
         ("Twenty eight countries attended.", [(28, "countries")]),
         ("Close to 300 WCO Members, firms and academia delegates attended.", []),
         ("Representatives from all twelve RILOs attended.", [(12, "rilos")]),
@@ -242,6 +243,11 @@ def test_a_dateline_says_where() -> None:
     place = only("Riga, Latvia, 5-6 March 2018\nThe 3rd Meeting of the Amber Group discussed fees.").place
     assert place is not None
     assert ("Riga", "LV") == (place.city, place.country)
+
+
+@pytest.mark.parametrize("dateline", ["Riga, Latvia, 7 March 2018", "RIGA (Latvia Amber News - 7th Mar, 2018)"])
+def test_a_dateline_says_not_who_came(dateline: str) -> None:
+    assert ["MT"] == parties(only(f"{dateline} Amber partners from Malta met in Oslo for their 3rd Meeting."))
 
 
 def test_the_year_may_stand_in_the_address() -> None:

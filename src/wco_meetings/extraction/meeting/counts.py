@@ -62,7 +62,7 @@ _UNITS = (
             r"(?i:participants|attendees|officers|officials|experts|representatives|trainees|people|persons|"
             r"professionals|specialists|candidates|trainers|(?:\w+-)?managers|fellows|practitioners|attendants|visitors|students|"
             r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
-            r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff members|"
+            r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff|"
             r"academics|focal points|civil servants|scientists|chemists|judges|women(?! and )|colleagues|makers)"
         ),
     ),

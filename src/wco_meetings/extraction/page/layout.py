@@ -1,7 +1,7 @@
 """What of a page is layout alone: it is taken out before the page is read, and each place is led back.
 
-Line ends of two characters, blanks at either end of lines, several blanks for one, letters whose accents stand apart, and
-characters that are not seen, as soft hyphens.
+Line ends of two characters, blanks at either end of lines, several blanks for one, letters whose accents stand apart,
+and characters that are not seen, as soft hyphens.
 """
 
 from __future__ import annotations

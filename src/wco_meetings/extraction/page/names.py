@@ -38,7 +38,7 @@ _SERVICE = re.compile(
     r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"
     r"counterparts?\b|(?:EU )?Presidency\b|Co-?operation Office\b|"
     r"CITES (?:Management|Scientific) Authority\b|"
-    r"(?:[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"
+    r"(?:(?!Soci|Assoc)[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"
 )
 
 # "Latin American Customs administrations" are nobody's.
@@ -73,6 +73,7 @@ _NO_NAME_BEFORE = re.compile(
     r"Niger Delta|Delta|City|"
     r"Avenue|Street|University|School|Industries|Tourism|Tobacco|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
+    r"(?:\w+ )?News|Times|Herald|Tribune|Gazette|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
     r"|[ -]CoV| (?:du|of the) Nord\b|(?<=Africa) [Rr]egion\b"
 )

@@ -55,6 +55,10 @@ _NEXT_IN_A_LIST = (" and ", ",", ";")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # What stands before a name that is no subject.
 _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
+# "The offices, located in Riga, Latvia and Oslo, Norway, hosted": where a host is.
+_ITS_SEAT = re.compile(
+    r"\b(?:located|based|situated|housed) (?:[a-z]+ )?(?:in|by|under) (?:the |and |[A-Z][\w'-]*,? ){0,6}$"
+)
 # "A workshop on the Convention on Amber (COA) held in Riga": what it was on.
 _WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|in|and|the) ){1,16}\($")
 # "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
@@ -267,6 +271,7 @@ def _by_their_deeds(
                     and not (mention.is_code and IN_A_CITY.search(before))
                 )
             )
+            and not (mention.is_code and _ITS_SEAT.search(before))
             and not (before.endswith("(") and _WHAT_IT_WAS_ON.search(before))
             and not (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
             and not _with_help(text, sentence, mention)

@@ -58,7 +58,7 @@ _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
 _STOP = re.compile(r"[.!?](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!Mrs.)(?<!i\.e.)(?<!e\.g.)(?:[ ,]|$)")
 _NO_LEAD = re.compile(
     r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
-    r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
+    r"financed|supported|piloted|developed|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
     r"about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
 )
 _PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
@@ -89,6 +89,8 @@ _RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z]
 _PUT_IN = re.compile(r", (?:(?:who|which) [^,;.\n]{3,80}|(?:most|many|some|half|all) of (?:them|whom) [^;.\n]{3,120})$")
 # "The centres in the region".
 _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
+# "Experts from OLAF in Brussels and from Malta".
+_ITS_SEAT = re.compile(r" in [A-Z]\w+(?=,? and )")
 _TOGETHER_WITH = re.compile(
     r"(?<!\w),? in (?:[a-z]+ )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
 )
@@ -114,6 +116,8 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         return []
     if len(between) > _LONGEST_GAP:
         return None
+    if between.startswith(" in ") and (seat := _ITS_SEAT.match(between)):
+        between = between[seat.end() :]
     if " (" in between and (goes_on := _NAME_GOES_ON.match(between)):
         between = between[goes_on.end() :]
     if between.endswith("("):

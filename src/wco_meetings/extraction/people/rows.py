@@ -47,6 +47,9 @@ _WHERE = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?{_A_CITY}, $"
     r"|(?:^|\n)[A-Z][A-Z' -]{2,30}, $"
 )
+# "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
+_IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
+_ITS_DAY = re.compile(r",? \(?\d")
 # "She said that the project would link Malta, Spain and Italy": what is told, and nobody did there.
 _SAID = re.compile(
     r"\b(?:said|stated|explained|recalled|recognized|recognised|noted|stressed|added|underlined|pointed out|"
@@ -70,7 +73,9 @@ def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Me
 
 def is_where(text: str, mention: Mention) -> bool:
     """Whether a country says where something is."""
-    return _WHERE.search(text, max(0, mention.start - _A_PLACE), mention.start) is not None
+    before = text[max(0, mention.start - _A_PLACE) : mention.start]
+    in_a_dateline = _ITS_DAY.match(text, mention.end) and _IN_A_DATELINE.search(before)
+    return bool(in_a_dateline or _WHERE.search(before))
 
 
 def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:

@@ -155,7 +155,7 @@ HOSTS = re.compile(
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|together|jointly|thanks|following|"
-    r"helped|funded|financed|supported|assisted|sponsored|partnered|"
+    r"based|located|housed|helped|funded|financed|supported|assisted|sponsored|partnered|"
     r"worked|teamed|joined forces|represented|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.)){3,420}?,?)?"
 )
@@ -173,7 +173,8 @@ GAVE = re.compile(
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z]))?"
     r"(?=\)?,? [a-z(]| (?:Sec|Reg|Hold|Host|Cond|Organ|Customs|Rev))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
-    rf"\)?(?: \(\w+\)| (?:Customs|Revenue){_MORE}{{0,3}}| Secretariat| Regional Office (?:for|in){_MORE}{{1,6}}|,)*"
+    rf"\)?(?: \(\w+\)| region\b| (?:Customs|Revenue){_MORE}{{0,3}}| Secretariat|"
+    rf" Regional Office (?:for|in){_MORE}{{1,6}}|,)*"
     rf"{_AND_ONE}{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"opened(?= an? )|"
