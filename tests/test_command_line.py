@@ -171,6 +171,18 @@ class TestList:
             assert 0 == main(["list"])
             assert os.path.samestat(os.fstat(file.fileno()), Path(os.devnull).stat())
 
+    def test_that_is_interrupted_says_no_more_than_that(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """With the exit code that a shell gives."""
+
+        def interrupted() -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(wm, "load", interrupted)
+        assert 130 == main(["list"])
+        assert ("", "interrupted\n") == capsys.readouterr()
+
     def test_that_nobody_reads_to_the_end_is_no_error(self) -> None:
         """As when it is piped into `head`."""
         command = [sys.executable, "-m", "wco_meetings", "list"]

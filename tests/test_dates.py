@@ -140,9 +140,9 @@ class TestASpanIsAValue:
                 date(2015, 11, 25),
                 datetime(2015, 11, 25, 9),
                 "day",
-                "end: {end!r}: a date without a time of day",
+                "end: {end!r}: a datetime.date, which has no time of day",
             ),
-            ("2015-11-25", date(2015, 11, 25), "day", "start: {start!r}: a date without a time of day"),
+            ("2015-11-25", date(2015, 11, 25), "day", "start: {start!r}: a datetime.date, which has no time of day"),
             (date(1066, 10, 14), date(1966, 10, 14), "day", "start: {start!r}: a year from 1900 to 2199"),
             (date(2015, 11, 1), date.max, "month", "end: {end!r}: a year from 1900 to 2199"),
             (

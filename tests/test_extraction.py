@@ -14,7 +14,7 @@ from wco_meetings import DateSpan, Meeting, Member, Organisation, Region, Role, 
 from wco_meetings.directory.bundled import bundled_directory, bundled_series
 from wco_meetings.directory.directory import Directory
 from wco_meetings.errors import AmbiguousParty, Error
-from wco_meetings.extraction.meeting.counts import number
+from wco_meetings.extraction.meeting.counted import number
 from wco_meetings.extraction.page.days import find_dates
 from wco_meetings.extraction.page.page import read_page
 from wco_meetings.extraction.page.regions import region_of

@@ -8,7 +8,8 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from wco_meetings.extraction.meeting import counts, modes, ordinals, plain_names, titles, when, where
+from wco_meetings.extraction.meeting import counted, modes, ordinals, plain_names, titles, when, where
+from wco_meetings.extraction.page import openings
 from wco_meetings.extraction.page.signals import Signal, signalled
 from wco_meetings.extraction.people import absent, chairs, events, officials, participants, secretariat
 from wco_meetings.extraction.text import Span, listed
@@ -22,7 +23,7 @@ PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`
 AT_A_WORD = {
     "kinds": (kinds.KIND, Signal.KIND),
     "ordinals": (ordinals._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
-    "numbers": (counts._NUMBER, Signal.FIGURES | Signal.NUMBER),
+    "numbers": (counted.NUMBER, Signal.FIGURES | Signal.NUMBER),
     "hosts": (hosting.HOSTED, Signal.HOSTED),
     "cities": (where._CITY, Signal.CITY),
     "people of a field": (cues.OF_A_FIELD, Signal.CUE),
@@ -43,9 +44,10 @@ IN_A_SENTENCE = {
     "the elected": (officials._ELECTED, Signal.OFFICE),
     "those named": (officials._NAMED_FROM, Signal.OFFICE),
     "those named with a party": (officials._NAMED_OF, Signal.OFFICE),
-    "since": (when._SINCE, Signal.PAST),
+    "since": (when._SINCE, Signal.SINCE),
     "a year of the past": (elsewhere._IN_YEAR, Signal.FIGURES),
     "what opens with a year": (elsewhere._IN_A_YEAR, Signal.FIGURES),
+    "a year before": (openings._IN_A_YEAR, Signal.FIGURES),
     "an earlier year": (elsewhere._IN_THE_YEAR, Signal.FIGURES),
     "chairs": (chairs._CHAIR, Signal.CHAIR),
     "as chairs": (chairs._AS_CHAIR, Signal.CHAIR),

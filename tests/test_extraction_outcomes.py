@@ -721,7 +721,6 @@ def test_no_sentence_tells_of_more_than_fifty_deeds() -> None:
         ("The fees were adopted by the Committee.", [("adopted", ("meeting",))]),
         ("A declaration was signed by Malta, Spain and Italy in Riga.", [("signed", ("MT", "ES", "IT"))]),
         ("Best practices were shared by Malta and Spain.", [("exchanged", ("MT", "ES"))]),
-        ("The new plan was welcomed by Members.", [("welcomed", ("members",))]),
         ("The delegates were welcomed by the participants.", []),
         ("The session discussed fees. It welcomed tolls.", [("discussed", ("meeting",)), ("welcomed", ("meeting",))]),
         ("A new law is in force. It welcomed tolls.", []),

@@ -622,6 +622,8 @@ def test_outcomes_are_filtered_by_kind_force_topic_or_actor(two):
     ("ask", "expected"),
     [
         (lambda meetings: meetings.where("x"), "where: 'x' is not valid: expected a function"),
+        (lambda meetings: meetings.outcomes.where("x"), "where: 'x' is not valid: expected a function of an item"),
+        (lambda meetings: meetings["a":"b"], "expected an id, a place in the order or a slice"),
         (lambda meetings: meetings.sorted("dates"), "sorted.key: 'dates' is not valid: expected a function"),
         (lambda meetings: meetings[None], "Meetings: None is not valid: expected an id, a place in the order or a"),
         (lambda _: Rows(int, []), r"Rows: <class 'int'> is not valid: expected a NamedTuple class"),

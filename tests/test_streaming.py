@@ -110,6 +110,9 @@ class TestStream:
         assert own_meetings.declared == stream.declared
         stream.close()
         assert [] == list(stream)
+        with wm.iter_read(file) as stream:
+            first = next(stream)
+        assert (first, []) == (own_meetings[0], list(stream))
         next(wm.iter_read(file))
         gc.collect()  # a file that was left open would warn, and warnings are errors
 

@@ -31,6 +31,14 @@ def test_a_session_is_typed_to_its_end() -> None:
     assert_type(wm.DateSpan.parse("2015").before(wm.DateSpan.of(2016)), bool | None)
 
 
+def test_a_document_is_of_any_sort_of_bytes() -> None:
+    """As they come from a socket or a file that is mapped into memory."""
+    written = wm.dumps(wm.load()[:1])
+    assert_type(wm.loads(bytearray(written)), wm.Meetings)
+    assert_type(wm.loads(memoryview(written)), wm.Meetings)
+    assert_type(wm.load().declared, wm.Declared)
+
+
 def test_analyses_give_rows_of_their_own_kind() -> None:
     """So that an editor completes their columns."""
     meetings = wm.load().in_series("eur-heads-of-investigation")

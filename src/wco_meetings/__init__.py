@@ -84,6 +84,7 @@ if TYPE_CHECKING:
     from .query.analysis.timeline import KeyedPeriod as KeyedPeriod, Period as Period
     from .query.bounds import Bounds as Bounds
     from .query.meetings import Meetings as Meetings
+    from .query.terms import Declared as Declared
     from .query.views import (
         Cell as Cell,
         Item as Item,
@@ -135,6 +136,7 @@ else:
         "query.analysis.timeline": "KeyedPeriod Period",
         "query.bounds": "Bounds",
         "query.meetings": "Meetings",
+        "query.terms": "Declared",
         "query.views": "Cell Item Outcomes Participations Tally View",
         "streaming": "Stream iter_read",
         "tables.rows": "Rows",

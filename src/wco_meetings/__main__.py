@@ -131,6 +131,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader has left, as in `... | head`: Python's own flush at exit needs somewhere to write.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
     except (wm.Error, OSError, UnicodeEncodeError) as error:
         print(error, file=sys.stderr)
         return 1

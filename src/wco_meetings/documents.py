@@ -14,7 +14,7 @@ from functools import partial
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
-from typing import Any, Generic, Literal, NamedTuple, TypedDict, TypeVar, Unpack, overload
+from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
 from .codec.collector import paused
 from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
@@ -72,9 +72,12 @@ def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> byte
     return b"".join(format_named(format).dump(_document(x, "dumps")))
 
 
+_Bytes: TypeAlias = bytes | bytearray | memoryview
+
+
 @overload
 def loads(
-    data: bytes,
+    data: _Bytes,
     format: str = "json",
     *,
     of: type[Meetings] | None = None,
@@ -83,11 +86,16 @@ def loads(
 ) -> Meetings: ...
 @overload
 def loads(
-    data: bytes, format: str = "json", *, of: type[R], on_error: Literal["raise"] = "raise", **options: Unpack[_Options]
+    data: _Bytes,
+    format: str = "json",
+    *,
+    of: type[R],
+    on_error: Literal["raise"] = "raise",
+    **options: Unpack[_Options],
 ) -> tuple[R, ...]: ...
 @overload
 def loads(
-    data: bytes,
+    data: _Bytes,
     format: str = "json",
     *,
     of: type[Meetings] | None = None,
@@ -96,10 +104,10 @@ def loads(
 ) -> Collected[Meetings]: ...
 @overload
 def loads(
-    data: bytes, format: str = "json", *, of: type[R], on_error: Literal["collect"], **options: Unpack[_Options]
+    data: _Bytes, format: str = "json", *, of: type[R], on_error: Literal["collect"], **options: Unpack[_Options]
 ) -> Collected[tuple[R, ...]]: ...
 def loads(
-    data: bytes,
+    data: _Bytes,
     format: str = "json",  # noqa: A002
     *,
     of: type[Any] | None = None,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import Any, BinaryIO, Generic, Literal, TypedDict, TypeVar, Unpack, overload
+from typing import Any, BinaryIO, Generic, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
 from .codec import json_lines
 from .codec.document import Reading
@@ -39,7 +39,8 @@ class _Options(TypedDict, total=False):
 class Stream(Iterator[R], Generic[R]):
     """The records of a file one by one: an iterator that knows what the file's heading declares.
 
-    The file is opened when the first record is asked for, and closed after the last, or by `close`.
+    The file is opened when the first record is asked for, and closed after the last, by `close` or at the end of a
+    `with` block.
     """
 
     def __init__(self, records: Generator[R], reading: Reading) -> None:
@@ -72,6 +73,12 @@ class Stream(Iterator[R], Generic[R]):
         if not is_collection(document, None):
             return None
         return Declared(document.parties, document.series, document.topics)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Close the file; there are no more records then."""

@@ -249,7 +249,9 @@ class Directory:
         return names.get(lang)
 
     def membership(self, party: Party | str, on: When | None = None) -> bool | None:
-        """Whether a party was a Member of the WCO on every day of `on`: yes, no, or None where nobody knows.
+        """Whether a party was a Member of the WCO on the days of `on`: on all, on none, or None.
+
+        None says that it was one on some of them only, or that nobody knows.
 
         `party` is what `find` takes. `on` is a span, a day, a year or a text that `DateSpan.parse` reads;
         None is today. An organisation or a territory never was one.

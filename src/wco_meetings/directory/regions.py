@@ -21,7 +21,8 @@ def region_named(region: Region | str) -> Region:
     known, name = _by_name(), _bare(a_name(region, "region"))
     if name in known:
         return known[name]
-    near = dict.fromkeys(known[like] for like in nearest(name, known)) or Region
+    alike = [each for each in known if name and name in each] or nearest(name, known)
+    near = dict.fromkeys(known[like] for like in alike) or Region
     raise UnknownName("region", region, tuple(text for each in near for text in (each.value, each.label)))
 
 

@@ -18,6 +18,7 @@ from .meeting.when import meeting_dates
 from .meeting.where import FoundPlace, meeting_place
 from .page.days import FoundDate, datelines, find_dates, is_dateline
 from .page.mentions import Mention
+from .page.openings import in_an_earlier_year
 from .page.page import Page
 from .page.published import month_of_address
 from .page.signals import Piece, Sentence, Signal, with_title
@@ -129,22 +130,23 @@ def _facts_of(
 ) -> Facts:
     """What a page says of a meeting whose dates are known."""
     text, body, kind = page.level, page.body, subject.main.kind
+    year = dates.dates.start.year if dates and dates.dates else None
+    told = body if year is None else [one for one in body if not in_an_earlier_year(text, one, year)]
     main = subject.main.place
     spans = subject.places()
     beside = [name.place for name in subject.beside]
     apart = [*spans, *beside]
     place = meeting_place(page.text, text, body, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
-    came, unresolved, the_wcos_people = find_participants(text, body, mentions, spans, beside)
+    came, unresolved, the_wcos_people = find_participants(text, told, mentions, spans, beside)
     country = place.place.country if place else None
     # Whose people teach gives the training, where nobody else is said to.
     own_people = the_wcos_people if kind in TRAININGS else None
     hosts = find_hosts(
         text,
-        with_title(page.title, body),
+        with_title(page.title, told),
         mentions,
         country,
-        dates.dates.start.year if dates and dates.dates else None,
         at_the_wco(page, subject, place, dates is not None) or own_people,
     )
     own = whose_own(page, subject, place, mentions)
@@ -156,14 +158,14 @@ def _facts_of(
     names_it = [body[number] for number in naming if number is not None]
     heads: list[Piece] = [main, *with_title(page.title, [])]
     meeting = OwnMeeting(
-        dates.dates.start.year if dates and dates.dates else None,
+        year,
         bool(subject.main.numbers),
         may_be_the_council(text, subject.main.name, [*apart, *heads]),
     )
     clauses = find_outcomes(text, body, mentions, meeting, names_it)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
-    told = [sentence for number, sentence in enumerate(body) if number not in listing or number not in naming]
+    apart_from_lists = [one for number, one in enumerate(body) if number not in listing or number not in naming]
     worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS)
     return Facts(
         dates=dates,
@@ -172,8 +174,10 @@ def _facts_of(
         region=region,
         hosts=hosts,
         participants=participants,
-        counts=find_counts(text, with_title(page.title, body), apart),
-        topics=topics.of(heads, told, elected, worked_on, main if subject.region and kind in _OF_REGIONS else None),
+        counts=find_counts(text, with_title(page.title, told), apart),
+        topics=topics.of(
+            heads, apart_from_lists, elected, worked_on, main if subject.region and kind in _OF_REGIONS else None
+        ),
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
         unresolved=sorted(unresolved),
     )
@@ -186,7 +190,7 @@ def _of_kind(clauses: list[Clause], kinds: frozenset[OutcomeKind]) -> list[Span]
 def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDate]]:
     """The meeting's dates, and all dates of the page."""
     text, title, body = page.level, page.title, page.body
-    near = page.published or month_of_address(page.source.url) or (_year_of(text, subject))
+    near = page.published or month_of_address(page.source.url) or _year_of(text, subject)
     found: list[FoundDate] = []
     sentences: dict[int, tuple[int, Sentence]] = {}
     if title:
@@ -225,11 +229,11 @@ def _unread(found: list[FoundDate]) -> list[Open]:
     return [Open(when.start, when.end, "a date that can't be read exactly") for when in found if not when.dates]
 
 
-def _with_others(participants: list[Found], hosts: list[Mention]) -> Iterator[Found]:
-    """Those who took part; who hosts was there too."""
+def _with_others(participants: list[Found], others: list[Mention]) -> Iterator[Found]:
+    """Those who took part, and others who were there too, as who hosts."""
     yield from participants
     known = {found.mention.party for found in participants}
-    for mention in hosts:
+    for mention in others:
         if mention.party not in known:
             known.add(mention.party)
             yield Found(mention, Role.PARTICIPANT)

@@ -45,7 +45,7 @@ def _as_precision(value: Precision | str) -> Precision:
 def a_day(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A plain date: a datetime is one to Python, but its time of day would be lost in silence."""
     if not isinstance(value, date) or isinstance(value, datetime):
-        raise f.invalid(record, attribute, value, "a date without a time of day")
+        raise f.invalid(record, attribute, value, "a datetime.date, which has no time of day")
     if not FIRST_YEAR <= value.year <= LAST_YEAR:
         raise f.invalid(record, attribute, value, f"a year from {FIRST_YEAR} to {LAST_YEAR}")
 

@@ -175,10 +175,10 @@ class Meetings:
             if at is None:
                 raise UnknownName("meeting", key, nearest(key, (meeting.id for meeting in self)))
             return self._base.records[at]
-        if isinstance(key, slice):
-            chosen = list(positions(self._selection))[key]
-            return self._in_order(chosen) if (key.step or 1) < 0 else self._kept(self._bits(chosen))
         try:
+            if isinstance(key, slice):
+                chosen = list(positions(self._selection))[key]
+                return self._in_order(chosen) if (key.step or 1) < 0 else self._kept(self._bits(chosen))
             return self._records()[key]
         except TypeError:
             raise InvalidValue("Meetings", key, "an id, a place in the order or a slice") from None

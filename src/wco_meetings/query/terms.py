@@ -29,11 +29,21 @@ _MOST_SEARCHES = 20
 
 
 class Declared(NamedTuple):
-    """What a collection knows beyond the bundled parties, series and topics, each in the order of ids."""
+    """What a collection knows beyond the bundled parties, series and topics, each in the order of ids.
+
+    .. versionadded:: 0.2
+    """
 
     parties: tuple[Party, ...] = ()
     series: tuple[Series, ...] = ()
     topics: tuple[str, ...] = ()
+
+
+class _SeriesById(dict[str, Series]):
+    """Series by id, where asking for an unknown one raises an error of ours."""
+
+    def __missing__(self, key: str) -> Series:
+        raise UnknownName("series", key, nearest(key, self))
 
 
 class Terms:
@@ -71,7 +81,7 @@ class Terms:
             of_nobody += lost
             for each, _ in lost:
                 del series_by_id[each.id], own_series[each.id]
-        self.series: Mapping[str, Series] = MappingProxyType(series_by_id)
+        self.series: Mapping[str, Series] = MappingProxyType(_SeriesById(series_by_id))
         self.topics: frozenset[str] = TOPICS.union(own_topics)
         for each, body in of_nobody:
             unknown = UnknownName("series", body, tuple(self._meant("series", body)))

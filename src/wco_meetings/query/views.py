@@ -11,7 +11,7 @@ from itertools import islice, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
-from ..errors import UnknownParty, a_choice, check_any, nearest
+from ..errors import InvalidValue, UnknownParty, a_choice, check_any, nearest
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party
@@ -110,6 +110,8 @@ class View(ABC, Generic[R]):
 
     def where(self, predicate: Callable[[Item[R]], object]) -> Self:
         """The items for which a function of an item, which has a `meeting` and a `record`, is true."""
+        if not callable(predicate):
+            raise InvalidValue("where", predicate, "a function of an item")
         return self._kept(predicate)
 
     def group_by(self, field: str) -> dict[str | None, Self]:

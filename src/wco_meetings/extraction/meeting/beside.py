@@ -52,8 +52,6 @@ _WAS_HELD = re.compile(
     r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
     r"(?:held|hosted|organi[sz]ed|conducted|convened|delivered|staged)|took place|met|convened)\b"
 )
-# "Malta hosted the Amber Meeting from 5 to 6 May, and the Beryl Meeting from 7 to 8 May".
-_HELD_WITH = re.compile(rf"{_HELD}\b[^.;\n]{{0,300}},? and (?:the |its |their )?$")
 # What is a part of a meeting, or was held besides it by some.
 _PART = re.compile(r"\b(?:bilateral|plenary|press|opening|closing|ceremony|debriefing|dinner)\b", re.IGNORECASE)
 # "He said that the Beryl Meeting was held", "when the Beryl Group met".
@@ -75,7 +73,7 @@ def held_too(
     seen = [dates]
     for name in names:
         second = _is_second(name, main)
-        if name.in_passing or not (second or _is_another(name, main)) or not _is_told_of(page, name, main):
+        if name.in_passing or not (second or _is_another(name, main)) or not _is_told_of(page, name):
             continue
         days = days_beside(page.level, name, found)
         if days is None or days.dates is None or any(days.dates.overlaps(one) is not False for one in seen):
@@ -130,14 +128,12 @@ def _is_again(short: MeetingName, name: MeetingName, main: MeetingName) -> bool:
     return not short.numbers and short.kind is name.kind and words <= of_it and not words <= of_main
 
 
-def _is_told_of(page: Page, name: MeetingName, main: MeetingName) -> bool:
-    """Whether a sentence says of a meeting that it was held, by itself or together with the main one."""
+def _is_told_of(page: Page, name: MeetingName) -> bool:
+    """Whether a sentence says of a meeting that it was held."""
     number = page.sentence_number(name.start)
     if number is None or of_another_time(page.body[number], name.start):
         return False
     start, end = page.body[number].start, page.body[number].end
-    if start <= main.start < name.start and _HELD_WITH.search(page.level, start, name.start):
-        return True
     said = _SAID.search(page.level, start, name.start)
     told = _WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
     return said is None and told is not None

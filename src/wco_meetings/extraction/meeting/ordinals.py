@@ -58,8 +58,6 @@ _OF_ANOTHER = re.compile(
 # "The first session on tools" is one of a meeting's.
 SESSION_ON = re.compile(rf"(?i:{'|'.join(ORDINAL_WORDS)}) [Ss]ession on (?:the )?[a-z]{{4}}")
 """What is called by its ordinal in words and what it was on: a part of a meeting, which numbers nothing."""
-# "The 1st, 2nd and 3rd Meetings" are no two of them.
-_ONE_OF_THREE = re.compile(rf"(?<![\w-]){ORDINAL}, $")
 _HUNDREDS = ("hundred ", "hundred and ")
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
@@ -81,7 +79,7 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         bare = match["first"].isupper() and not match["first"][0].isdigit()
         if _OF_A_MONTH.match(text, match.end("first"), sentence.end) or before.endswith(_HUNDREDS):
             continue
-        if _OF_ANOTHER.match(text, match.end(), sentence.end) or _ONE_OF_THREE.search(before):
+        if _OF_ANOTHER.match(text, match.end(), sentence.end):
             continue
         if SESSION_ON.match(text, match.start(), sentence.end):
             continue

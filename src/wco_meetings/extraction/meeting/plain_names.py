@@ -22,7 +22,7 @@ __all__ = ["Named", "by_its_kind", "plain_name"]
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
     "from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
-    "met|gave|was|were|is|are|has|have|had|will"
+    "met|gave|came|was|were|is|are|has|have|had|will"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )")
 # What it was on.
@@ -56,7 +56,7 @@ _HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
-    r"conduct(?:s|ing)|deliver(?:s|ing)|ran|runs|opened|closed|chaired|gave|through|facilitated|attended|joined|"
+    r"conduct(?:s|ing)|deliver(?:s|ing)|ran|runs|opened|closed|chaired|gave|received|through|facilitated|attended|joined|"
     r"followed|called(?= an? )|opening(?= the| an?)|took|underwent|"
     r"took part in|participated in|during|completed|concluded|went on|carries out|undertook|addressed|paid|spoke at|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
@@ -180,6 +180,8 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
                 for one in found
             )
             if held := next(filter(None, told), None):
+                if met and held.re is _SOMETHING_HELD:
+                    break  # whatever that was, they had met
                 return before or _called(held)
             met = met or at_one or they_met
             if not sentence.has(Signal.OTHER_TIME):

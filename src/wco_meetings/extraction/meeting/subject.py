@@ -25,10 +25,6 @@ _REGIONAL = re.compile(
     r"(?! (?:Entit|Office|Structure|Train|Intell|Customs Lab|Cent|Contact))|"
     r"Directors?[ -]Generals?|Heads of Customs|Governing Council"
 )
-# What an office has above all of its pages.
-_IS_OFFICE = re.compile(
-    r"(?:The )?(?:WCO )?(?:Regional (?:Office|Intelligence|Training)|ROCB|RILO)\b[^.\n]{0,120}\b[Rr]egion$"
-)
 # "A workshop on valuation for the Members of the WCO Europe Region".
 _FOR_THOSE_OF = re.compile(
     r"[^.;\n]{0,120}? (?:for|of) (?:the )?(?:[\w-]+ ){0,4}?"
@@ -149,7 +145,7 @@ def _letters(name: MeetingName) -> str:
 
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     """The region that the meeting's name or the title names, or a part of which they name."""
-    title = page.title if page.title and not _IS_OFFICE.match(page.level, *page.title[:2]) else None
+    title = page.title
     if title and names_several(page.level, title):
         return None
     # A region's name can have a comma, at which a meeting's name is cut.

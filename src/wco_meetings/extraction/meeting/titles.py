@@ -120,6 +120,8 @@ _ITS_DAYS = r"(?: \([^()\n]{1,60}\)|, (?:which was )?held [^,.;\n]{1,60},)?"
 _BOTH_BACK_TO_BACK = re.compile(
     rf"{_ITS_DAYS} (?:were|are|will be|took|take)\b[^.;:()\n]{{0,60}} (?P<said>back[ -]to[ -]back)\b"
 )
+# "A workshop, which took place from 5 to 6 May".
+_ITS_DAYS_FOLLOW = re.compile(r",? (?:which |that )?(?:(?:was )?held|took place)[^.;,\n]{0,60} (?:on|from) \d")
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 _AND_ANOTHER = re.compile(rf"{_ITS_DAYS},? and (?:the )?")
@@ -131,7 +133,7 @@ _IN_PASSING = 8.0
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 
-_HELD_IT = 12  # "held the", "organized a"
+_HELD_REACH = 12  # "held the", "organized a"
 _LINK_REACH = 70
 _REACH = 160
 _FIRST_SENTENCES = 20
@@ -249,6 +251,7 @@ def _weighed(
     in_passing = leads_to_one or is_in_passing(text, sentence, span, found.place.start)
     score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known and (numbers or name[0].isupper()))
     score += 2.0 * (is_title or sentence.has(Signal.HELD))
+    score += 1.0 * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)
     score += 1.0 * (len(name.split()) > 2) - _IN_PASSING * in_passing - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
     of_a_year = _OF_A_YEAR.match(text, found.place.end) is not None
@@ -276,7 +279,7 @@ def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
         return False
     held = [place for place, signal in sentence.places if signal & Signal.HELD]
     first = min((place for place in held if place >= span.end), default=None)
-    if any(span.start - _HELD_IT < place < span.start for place in held):
+    if any(span.start - _HELD_REACH < place < span.start for place in held):
         first = span.end
     return first is None or any(place < first for place, signal in sentence.places if signal & Signal.OTHER_TIME)
 

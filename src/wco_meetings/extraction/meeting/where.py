@@ -18,7 +18,7 @@ from ...model.parts import Place
 from ..expressions import expression
 from ..page.days import DATELINES, is_dateline, was_to_be
 from ..page.mentions import Mention
-from ..page.signals import Sentence, Signal, found_at, of_another_time, with_title
+from ..page.signals import Sentence, Signal, found_at, of_another_time, tells_of_a_meeting, with_title
 from ..text import Span, starting_in
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
@@ -92,8 +92,6 @@ _HOUSE_OF = re.compile(
     rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})(?: \([A-Z]{{2,6}}\)| \"[^\"\n]{{1,40}}\")?"
     r"(?: of| in| at|,)?(?: the)? $"
 )
-# "At the Amber Hotel, Sliema, Malta".
-_AFTER_VENUE = re.compile(rf"\b(?:{_HOUSES})\b[^,.;\n]{{0,40}}, (?P<city>{_CAPITALS})(?P<part>){_THEN_COUNTRY}")
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 _OF_A_SERVICE = tuple(
     f"{service}, "
@@ -112,7 +110,6 @@ _HOSTED_IT = re.compile(
 _AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of )$")
 # "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
 _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
-_IN_BRACKETS = re.compile(rf"\((?P<city>{_CAPITALS})(?P<part>), $")
 # "Venue: Riga, Latvia".
 _LABEL = re.compile(rf"(?i:{PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
 # "At the Malta Customs Headquarters".
@@ -163,7 +160,8 @@ def meeting_place(
             continue
         named = sentence.holds_one_of(names)
         visited = number <= DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
-        score = 5.0 * named + 4.0 * (visited or sentence.has(Signal.HELD)) + 2.0 * (sentence is title)
+        told = named or number <= 1 or tells_of_a_meeting(text, sentence)
+        score = 5.0 * named + 4.0 * (visited or (told and sentence.has(Signal.HELD))) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
         dated = _LABEL.match(text, *sentence[:2]) is not None or (
             number <= DATELINES + (title is not None) and is_dateline(text, sentence)
@@ -273,12 +271,8 @@ def _beside_countries(
     for mention, following in zip_longest(here, here[1:]):
         before = text[max(sentence.start, mention.start - 90) : mention.start]
         place_name, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
-        if place_name is None and before.endswith(", "):
-            place_name = _AFTER_VENUE.search(before)
         if place_name is None and is_dateline(text, sentence):
             place_name, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
-        if place_name is None and before.endswith(", ") and _THEN_DAYS.match(text, mention.end, sentence.end):
-            place_name, offset = _IN_BRACKETS.search(before), mention.start - len(before)
         if place_name is None and text.startswith(":", mention.end):
             place_name, offset = _AFTER_DAYS.fullmatch(text, sentence.start, mention.start), 0
         if (mention.start in taken and not (place_name and place_name["part"])) or _is_elsewhere(before):

@@ -284,7 +284,7 @@ def _that_may_be_titles(plain: str, lines: Iterable[Span]) -> Iterator[Span]:
 
 
 def _language(sample: str, plain: str) -> str | None:
-    """The language of a sample, if it is one of those that can be told from others; `plain` is the same as written."""
+    """The language of a sample, if it is one of those that can be told from others; `plain` is the same levelled."""
     languages = list(filter(None, map(_COMMON_WORDS.get, sample.split())))
     counts = {language: languages.count(language) for language in _BY_WORDS}
     if not plain.isascii():

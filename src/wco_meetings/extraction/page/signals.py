@@ -28,6 +28,7 @@ __all__ = [
     "found_at",
     "of_another_time",
     "signalled",
+    "tells_of_a_meeting",
     "with_title",
 ]
 
@@ -72,7 +73,7 @@ class Signal:
     FIGURES = 1 << 20
     HOSTED = 1 << 21
     """The first word of what is followed by a host."""
-    PAST = 1 << 22
+    SINCE = 1 << 22
     HEADQUARTERS = 1 << 23
     """The WCO's house."""
     CITY = 1 << 24
@@ -113,7 +114,7 @@ _WORDS: dict[int, Iterable[str]] = {
         gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next meeting, next
         session, next conference, next year, years ago, months ago, time ago, week before, weeks before,
         month before, months before, year before, upcoming, forthcoming, previous, last year, last meeting,
-        last session, last month, earlier, followed up, as a follow-up"""
+        last session, last month, earlier, followed up, as a follow-up, is a follow-up, builds on"""
     ),
     Signal.ABSENT: listed(
         """no, not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,
@@ -203,7 +204,7 @@ _WORDS: dict[int, Iterable[str]] = {
             collaborated, partnered, teamed, joined, hospitality, under"""
         ),
     ],
-    Signal.PAST: ["since"],
+    Signal.SINCE: ["since"],
     Signal.HEADQUARTERS: listed("headquarters, headquarter, hq, secretariat"),
     Signal.CITY: {city.lower() for city in COUNTRY_OF_CITY},
     Signal.SERIES: listed("series, its kind, the kind, events, edition"),
@@ -310,6 +311,14 @@ def of_another_time(sentence: Sentence, place: int) -> bool:
         return False
     held = next((at for at, signal in sentence.places if signal & Signal.HELD), None)
     return held is None or any(at < max(held, place) for at, signal in sentence.places if signal & Signal.OTHER_TIME)
+
+
+_IT = re.compile(r"\b(?:[Ii]t|[Ee]vent)\b")
+
+
+def tells_of_a_meeting(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is of a meeting or of those who came, by a word for them or as "it"."""
+    return sentence.has(Signal.KIND | Signal.ATTENDING) or _IT.search(text, *sentence[:2]) is not None
 
 
 # "Experts from Malta, who had earlier taught in Riga": where another time is put in.

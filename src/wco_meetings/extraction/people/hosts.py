@@ -30,7 +30,6 @@ from ..words.hosting import (
     SECRETARIAT,
     THANKED,
     TOGETHER,
-    WHICH,
 )
 from ..words.kinds import ANY_KIND
 from ..words.persons import TITLE
@@ -49,8 +48,7 @@ _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the Worl
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 # "Organised by the Amber Directorate of the WCO".
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
-_A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)s?\b[^.;]*$")
-_RELATIVE = (" which ", " which the ", " that ", " that the ")
+_TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # What stands before a name that is no subject.
@@ -75,17 +73,16 @@ def find_hosts(
     sentences: list[Sentence],
     mentions: list[Mention],
     country: str | None,
-    year: int | None,
     at_the_wco: Span | None,
 ) -> list[Mention]:
-    """Those who hosted or organised the meeting, which was held in `country` in a `year`, in page order, each once.
+    """Those who hosted or organised the meeting, which was held in `country`, in page order, each once.
 
     Nobody else hosts what was held `at_the_wco`, whose name stands there.
     """
     found: _Hosts = {}
     beside: _Hosts = {}
     teaching: _Hosts = {}
-    for sentence, here in _telling_of_hosts(text, sentences, mentions, year):
+    for sentence, here in _telling_of_hosts(text, sentences, mentions):
         _after_cues(found, beside, teaching, text, sentence, here, country)
         _of_the_wco(found, text, sentence, here)
         if here:
@@ -105,29 +102,12 @@ def find_hosts(
     return sorted((beside | found).values())
 
 
-# "In 2013, Malta hosted it", "the first one, hosted by Malta in 2013", "Malta hosted the 2013 edition".
-_OPENS_WITH_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b")
-_HELD_IN_A_YEAR = re.compile(
-    r"\b(?:held|hosted|organi[sz]ed)"
-    rf"(?: (?:(?:a|an|and|at|by|event|in|it|of|the|this|{ANY_KIND})|[A-Z][\w'-]*,?)){{0,10}} "
-    r"(?:in (?:[A-Z][a-z]+ )?|(?<=the ))(?P<year>(?:19|20)\d\d)\b"
-)
-
-
-def _of_an_earlier_year(text: str, sentence: Sentence, year: int | None) -> bool:
-    """Whether a sentence tells of a meeting that was held years before."""
-    if year is None or not sentence.has(Signal.FIGURES) or text.find(str(year), *sentence[:2]) >= 0:
-        return False
-    told = _OPENS_WITH_A_YEAR.match(text, *sentence[:2]) or _HELD_IN_A_YEAR.search(text, *sentence[:2])
-    return told is not None and int(told["year"]) < year
-
-
 def _telling_of_hosts(
-    text: str, body: list[Sentence], mentions: list[Mention], year: int | None
+    text: str, body: list[Sentence], mentions: list[Mention]
 ) -> Iterator[tuple[Sentence, list[Mention]]]:
     """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.HOST | Signal.INVITED) and not _of_an_earlier_year(text, sentence, year):
+        if sentence.has(Signal.HOST | Signal.INVITED):
             told = before_another_time(text, sentence)
             here = starting_in(mentions, *told[:2])
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
@@ -156,8 +136,9 @@ def _after_cues(
         near = max(sentence.start, cue.start() - 120)
         if NO_MEETING.search(text, near, cue.start()):
             continue
-        if text.endswith(", held", near, cue.start() + 4) and not _A_MEETING.search(text, near, cue.start()):
-            continue
+        given = not (cue["together"] or _ORGANISED.match(cue[0]))
+        if given and not _TOLD_OF.search(text, sentence.start, cue.start()):
+            continue  # what was given by somebody may be anything
         if cue[0].lower().startswith("carried out") and _PROJECT_IS.search(text, near, cue.start()):
             continue
         if cue[0].lower().startswith("hosted") and _HOSTED_THERE.search(text, near, cue.start()):
@@ -208,9 +189,13 @@ def _just_named(text: str, cue: re.Match[str], here: list[Mention]) -> Mention |
     return next((one for one in here if one.end < cue.start() and _WHO_IS.fullmatch(text, one.end, cue.start())), None)
 
 
-_ORGANISED = re.compile(r"(?:[Jj]ointly |[Cc]o-?)?(?:[Hh]osted|[Oo]rgani[sz]ed)")
+_ORGANISED = re.compile(
+    r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
+)
 # "Hosted by the Director General of Customs": of the country where the meeting is.
 _ITS_CUSTOMS = re.compile(r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of )?){0,5}Customs)\b(?! (?:Co|Law))")
+
+
 # "Hosted by Malta, and the Spanish Customs Service gave money", "by Malta, Spain being a guest".
 _GOES_ON = re.compile(
     r"(?: (?:[A-Z][\w'-]*|of|for|\([^()\n]{1,40}\))){0,6} "
@@ -260,8 +245,6 @@ def _by_their_deeds(
         listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
         before = text[max(sentence.start, mention.start - 250) : mention.start]
         told = (
-            before.endswith(_RELATIVE) and _A_MEETING.search(before) and WHICH.match(text, mention.end, sentence.end)
-        ) or (
             not listed
             and (
                 HOSTS.match(text, mention.end, sentence.end)

@@ -30,7 +30,7 @@ _SENT_TO = re.compile(
 )
 # "Other United Nations bodies" aren't the UN.
 _ONLY_WHOSE = re.compile(
-    r"(?: \(\w+\)|\))?'?s? (?:bodies|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Mm]embers?|"
+    r"(?: \(\w+\)|\))?'?s? (?:bodies|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|[Mm]embers?|"
     r"[Pp]artner [Ss]tates|Customs [Aa]dministrations|Business Council)\b"
 )
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
@@ -85,10 +85,10 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     """Whether a name only says whose what comes after it is: "Malta's partners", "United Nations bodies"."""
     if BY_IT.match(text, mention.end):
         return True
-    if mention.is_code:
+    if mention.is_code and not (mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end)):
         short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
         return short and _ITS_PROJECT.match(text, mention.end) is not None
-    if mention.party == "wco":
+    if mention.party == "wco" or mention.is_office:
         return False
     longer = (
         _ONLY_WHOSE.match(text, mention.end)

@@ -59,7 +59,7 @@ _STOP = re.compile(r"[.!?](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!Mrs.)(?<!i\.e.)(?<!
 _NO_LEAD = re.compile(
     r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
     r"financed|supported|piloted|developed|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
-    r"about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
+    r"about|their|thanked|urged|encouraged|commended|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
 )
 _PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 # "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
@@ -86,14 +86,10 @@ _CAPACITY = re.compile(
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120}),")
-_PUT_IN = re.compile(r", (?:(?:who|which) [^,;.\n]{3,80}|(?:most|many|some|half|all) of (?:them|whom) [^;.\n]{3,120})$")
 # "The centres in the region".
 _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
 # "Experts from OLAF in Brussels and from Malta".
 _ITS_SEAT = re.compile(r" in [A-Z]\w+(?=,? and )")
-_TOGETHER_WITH = re.compile(
-    r"(?<!\w),? in (?:[a-z]+ )?(?:cooperation|co-operation|collaboration|partnership|conjunction) with\b"
-)
 _LONGEST_GAP = 600
 _NEAR = 80
 _GOES_ON = (",", " a", ";")
@@ -132,8 +128,6 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _RELATIVE.sub(",", between)
     if " region" in between:
         between = _OF_THE_REGION.sub("", between)
-    if "with" in between:
-        between = _TOGETHER_WITH.sub(",", between)
     if " on the one " in between:
         between = between.replace(" on the one hand", "").replace(" on the one side", "")
     if _STOP.search(between):
@@ -155,13 +149,6 @@ def joined(text: str, start: int, end: int) -> bool:
     return gap(text, start, end) is not None
 
 
-def reaches(text: str, start: int, end: int) -> bool:
-    """Whether a list that ends at `start` is what a verb at `end` is said of: no more than a clause is put in."""
-    if (", wh" in text[start:end] or " of " in text[start:end]) and (put_in := _PUT_IN.search(text, start, end)):
-        end = put_in.start()
-    return joined(text, start, end)
-
-
 def leads(text: str, start: int, end: int) -> bool:
     """Whether what stands between a cue and the first name of a list only says who they are."""
     between = text[start:end]
@@ -177,13 +164,12 @@ def leads(text: str, start: int, end: int) -> bool:
 
 def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Mention]:
     """The names of the list that ends at a place, the last one first."""
-    in_list = reaches  # the last of them to the verb, and then each to the next
     for mention in reversed(here):
         if mention.end <= place:
-            if not in_list(text, mention.end, place):
+            if not joined(text, mention.end, place):
                 return
             yield mention
-            in_list, place = joined, mention.start
+            place = mention.start
 
 
 # "Malta, Spain and Italy", not "unlike Malta, Spain" or "in Malta, Spain and Italy".

@@ -57,7 +57,7 @@ _WAS_ELECTED = re.compile(
     r"(?: as| to be)?(?: the| its)?(?: \w+)? (?:[Vv]ice[- ]?)?[Cc]hair)"
 )
 _ELECTED = re.compile(
-    rf"\b(?:(?P<elected>(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
+    rf"\b(?:(?P<elected>(?<!had )(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
     r"(?:\(|from |of |the delegate of )?(?:the )?$"
 )
 # "Nominated the delegate of Malta, Ms. Roe, as the Chair".
@@ -65,10 +65,11 @@ _TO_CHAIR = re.compile(
     rf"[),]*(?:,? {TITLE} [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{0,3}})?,? (?:as|to be)(?: the| its)?(?: \w+)? "
     r"(?:[Vv]ice[- ]?)?[Cc]hair"
 )
-_LENDS_A_NAME = ("auspices", "patronage")
+# Who lent a name, wrote what was shown, or was there before.
+_ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ")
 _NO_OFFICE = re.compile(
     r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer|late|newly[- ]elected|next|incoming|donors?|Bank|"
-    r"University|Fund|Parliament)\b"
+    r"[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
 )
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
 _WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
@@ -106,7 +107,7 @@ _TOLD = re.compile(
     r"(?=\)?,? [a-z(]| [A-Z(])"
     r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?|Customs|"
     r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)|too"
-    r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|\w+ly|customs|law enforcement"
+    r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement"
     r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
     r"|advis[eo]rs?|consultants?|specialists?|team|staff|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
     rf"(?:,? (?:as (?:an? |the )|being |in charge of |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z]))?"
@@ -157,7 +158,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             continue
         last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1)
         # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
-        if _NO_OFFICE.search(before, max(0, last)) or any(word in before for word in _LENDS_A_NAME):
+        if _NO_OFFICE.search(before, max(0, last)) or any(word in before for word in _ONLY_NAMED):
             continue
         office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
         titled = last >= 0

@@ -24,7 +24,6 @@ from ..words.cues import (
     ATTENDING,
     BY_THEM,
     CUE,
-    FOR_THEM,
     OF_A_FIELD,
     STRONG_CUES,
     THEIR_OWN,
@@ -73,7 +72,8 @@ _TOOK_PART = re.compile(
     r"seminar|conference|event|talks|session|discussion)|attend|take part|participate))|'))|"
     r"contributed(?! (?:financially|funds|money))|(?:answered|responded|replied)(?: [a-z]+){0,3} by sending|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"were (?:in attendance|trained|briefed|among (?:the|those))|was (?:trained|briefed)|present at (?:the|this)|"
+    r"were (?:in attendance|trained|briefed|among (?:the|those)(?! first| last| few))|was (?:trained|briefed)|"
+    r"present at (?:the|this)|"
     r"(?:also )?had (?:[\w-]+ ){0,4}(?:taking part|participating|in attendance|present))\b"
 )
 _PRESENTED = re.compile(
@@ -156,6 +156,7 @@ class _Reader:
         self._read_to = 0
 
     def read(self, sentence: Sentence) -> None:
+        """Gather those whom a sentence tells of; the sentences come in their order."""
         if sentence.has(Signal.OTHER_TIME) and (before := _AS_BEFORE.match(self._text, *sentence[:2])):
             others = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
             if max(others) < before.end():
@@ -185,9 +186,6 @@ class _Reader:
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):
             self._lists_in(sentence)
-        if here and sentence.has(Signal.HOST):
-            for cue in found_at(FOR_THEM, self._text, sentence, Signal.KIND):
-                self._list(cue, sentence, 1)
         if len(here) >= A_ROW and not sentence.has(Signal.OTHER_TIME):
             self._in_a_row(sentence, here)
 
@@ -234,6 +232,7 @@ class _Reader:
                 self._leave_open(one.end, following.start)
 
     def result(self) -> tuple[list[Found], list[Open]]:
+        """Those who took part, each once in the role that says most, and what stayed open."""
         in_lists = {self._mentions[index].party for index in self._roles}
         chosen: dict[str, tuple[tuple[int, int], int]] = {}
         for index in sorted(self._roles):
@@ -299,8 +298,8 @@ class _Reader:
             self._roles[index] = role
 
     def _chain(self, place: int, sentence: Sentence) -> Iterator[int]:
-        """The mentions of a list that begins at `place`; after "participants were" at once."""
-        at_once = self._text.endswith((" were", " are"), 0, place)
+        """The mentions of a list that begins at `place`; after "participants" and "were" at once."""
+        at_once = self._text.endswith((" were", " are", "articipants"), 0, place)
         index = bisect_left(self._starts, place)
         open_items: list[Open] = []
         any_found = False

@@ -20,7 +20,8 @@ _REACH = 80
 # "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
 _IN_GENERAL = re.compile(
     r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|(?:These|They|Its members) are|"
-    r"has \d+ members?|belongs to|(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
+    r"has (?:\d+|[a-z]+) [Mm]embers?|belongs to|"
+    r"(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
     r"(?:is|are) (?:(?:by )?now |already |currently )?(?:running|used|in use|live)|"
     r"is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association|partnership|group)|"
     r"[Mm]embership (?:is|are|consists|comprises|includes)|"
@@ -34,6 +35,7 @@ _IN_GENERAL = re.compile(
 _COUNTED = re.compile(
     r"\)?(?:, (?:home|host) to [^,;.\n]{3,80},)?,? (?:\w+ly |also |each |all )?(?:topped|"
     r"ha(?:s|ve) (?:\w+ly |also |now |since )?(?:joined|acceded|ratified|signed)|"
+    r"(?:is|are|was|were) (?:among the (?:first|last|few)|(?:cited|mentioned|named) as)|"
     r"account(?:s|ed) for|seized|intercepted|"
     r"(?:recorded|registered|saw|experienced) (?:[a-z]+ ){0,3}?"
     r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures)|"

@@ -46,12 +46,6 @@ _SECRETARIAT = re.compile(
     r"\b(?:The|and the) Secretariat (?:also |then |\w+ly )?(?:presented|explained|informed|updated|briefed|reported|"
     r"introduced|provided|gave|highlighted|encouraged|outlined|invited|thanked|noted|stressed|shared)\b"
 )
-# "The results were presented by the WCO", "by the Secretariat".
-_TOLD_BY = re.compile(
-    r"\b(?:was|were|been) (?:also )?(?:presented|explained|introduced|outlined|described|shown|given|moderated|"
-    r"(?:co-)?chaired) (?:\w+ly )?by the (?P<who>WCO|World Customs Organi[sz]ation|Secretariat)\b"
-    r"(?!'s|-| (?:[A-Z]|Members|region|of\b))"
-)
 # Its people by their offices alone.
 _DIRECTOR = re.compile(
     r"D(?:eputy D)?irector(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
@@ -92,8 +86,6 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
             if before:
                 return Span(*name.span()), before.start(), name.end()
     words = text[start:end]
-    if " by the " in words and (told := _TOLD_BY.search(text, start, end)):
-        return Span(*told.span("who")), *told.span()
     office = None
     if "irector" in words or "ecretary" in words:
         office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)

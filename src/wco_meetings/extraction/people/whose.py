@@ -28,7 +28,7 @@ _MANY = 3
 _FIRST_SENTENCES = 5
 
 
-def is_national(page: Page, subject: Subject) -> bool:
+def _is_national(page: Page, subject: Subject) -> bool:
     """Whether the page calls its meeting a national training."""
     return any(_NATIONAL.search(page.level, *span) for span in subject.places())
 
@@ -39,7 +39,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     A "national workshop" is of the country where it is held, or else of the first that the page names; another that is
     of no region is of the country where it is held, if its Customs is spoken of. In Brussels the WCO is at home.
     """
-    national = is_national(page, subject)
+    national = _is_national(page, subject)
     own = place.place.country if place else None
     if subject.main.kind not in TRAININGS or subject.region or _is_wide(page):
         return []
@@ -85,7 +85,7 @@ def region_of_those(
     of none, nor is a meeting whose title names several.
     """
     kind = subject.main.kind
-    if subject.region or kind is MeetingKind.SESSION or _is_wide(page) or is_national(page, subject):
+    if subject.region or kind is MeetingKind.SESSION or _is_wide(page) or _is_national(page, subject):
         return subject.region
     spans = subject.places()
     named = [one for one in mentions if any(span.start <= one.start < span.end for span in spans)]

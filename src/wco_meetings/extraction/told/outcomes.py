@@ -32,7 +32,7 @@ from .elsewhere import (
     not_by_the_council,
 )
 from .impersonal import AGENDA, TO_PEOPLE, came_to, says
-from .passives import PASSIVE_KINDS, is_done, is_of_a_thing, is_passive
+from .passives import PASSIVE_KINDS, is_done, is_passive
 
 __all__ = ["find_outcomes"]
 
@@ -75,8 +75,6 @@ _STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED, OutcomeKind.WELCO
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 # What "it" does after a sentence that tells what the meeting did.
 _STANDS = frozenset(kind for kind in OutcomeKind if kind.force is Force.POSITION) | {OutcomeKind.RECOMMENDED}
-# What is told of a plan or a paper with whose it was: "the plan was welcomed by Members".
-_TAKEN_UP_BY = (_STANDS | {OutcomeKind.NOTED}) - {OutcomeKind.EXPRESSED}
 _MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
 # Who can only be those who met.
 _MEETING = frozenset(("", "meeting", "members"))
@@ -236,9 +234,7 @@ def _subject(
         is_named = verb == "nominated" and text.startswith(" by ", match.end())  # which is no election
         by = done_by(text, match.end(), sentence.end, here)
         if is_named or not is_done(text, match, kind, before):
-            # "The plan was welcomed by Members", not "the delegates were welcomed by them".
-            stands = kind in _TAKEN_UP_BY and by and by.actor in _MEETING and is_of_a_thing(before)
-            return by if by and stands and not is_named else NOBODY
+            return NOBODY
         return by if by and (by.actor in _MANY or kind not in _TOGETHER) else EVERYBODY
     undone = bool(
         _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())

@@ -11,7 +11,7 @@ from ...model.words import Force, OutcomeKind
 from ..words.verbs import LIGHT
 from .actors import NEAR
 
-__all__ = ["PASSIVE_KINDS", "is_done", "is_of_a_thing", "is_passive"]
+__all__ = ["PASSIVE_KINDS", "is_done", "is_passive"]
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
@@ -47,14 +47,6 @@ _TO_GIVE = re.compile(
     r"develop|explore|continue|organi[sz]e)\b"
 )
 
-# "The new plan of Malta was", "these proposals were".
-_OF_A_THING = re.compile(
-    r"(?:The|This|These|Both|All)(?: [\w'/-]+){0,4}? (?:plans?|proposals?|papers?|reports?|documents?|drafts?|"
-    r"initiatives?|strateg(?:y|ies)|presentations?|guidelines|idea|ideas|programmes?|progress|efforts?|work|results?|approach|concept|"
-    r"framework|project|projects|recommendations?|suggestions?)(?: (?:of|on|for|by|to|from|in)\b[^.;:]{0,80})? "
-    r"(?:was|were)(?: (?:also|then|\w+ly|well))?"
-)
-
 # "No consensus was reached", "neither the plan nor the budget was approved".
 _NEGATED = re.compile(
     r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor) (?:(?! and | but )[^;])*$",
@@ -65,11 +57,6 @@ _NEGATED = re.compile(
 def is_passive(before: str) -> bool:
     """Whether what stands before a participle makes it a passive."""
     return _PASSIVE.search(before[-NEAR:].rstrip()) is not None
-
-
-def is_of_a_thing(before: str) -> bool:
-    """Whether a passive tells of a paper, a plan or the like at the head of its sentence, and nobody is spoken of."""
-    return _OF_A_THING.fullmatch(before) is not None
 
 
 def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> bool:

@@ -10,13 +10,11 @@ from collections.abc import Iterable, Iterator
 
 from ..expressions import expression
 from ..text import listed
-from .kinds import ANY_KIND
 
 __all__ = [
     "ATTENDING",
     "BY_THEM",
     "CUE",
-    "FOR_THEM",
     "LISTED_FOR",
     "OF_A_FIELD",
     "STRONG_CUES",
@@ -152,12 +150,6 @@ BY_THEM = re.compile(
     r"made(?! possible by)|delivered|taught|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|[Tt]alks)\b"
     r"(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
 )
-# "A workshop delivered by the WCO for Malta and Spain".
-FOR_THEM = re.compile(
-    rf"(?:{ANY_KIND}|[Ee]vent)s?\b[^.;\n]{{0,120}}?\b(?:arranged|conducted|delivered|given|held|organi[sz]ed|run) by"
-    r"(?: (?:[A-Z(][\w'/()&-]*,?|the|of|and|for(?= [A-Z]))){1,12}? for "
-    r"(?=(?:the )?(?:Customs |officers |officials |[A-Z]))"
-)
 # Who came too, in a sentence that says who came.
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
@@ -179,7 +171,7 @@ LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among|via|after)|"
     r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|zones?|areas?|frontiers?|"
     r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Dd]rugs|[Ss]hips|vessels|"
-    r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|governments|embassies|standards?|"
+    r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"
     r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
     r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
     r"(?:funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|"

@@ -26,7 +26,6 @@ __all__ = [
     "SECRETARIAT",
     "THANKED",
     "TOGETHER",
-    "WHICH",
 ]
 
 _IN_COOPERATION = (
@@ -187,8 +186,6 @@ GAVE = re.compile(
     r"speech|lecture|talk|address|update)"
     rf"[\w'/&()\"-]+ ){{0,10}}?{_KIND}\b"
 )
-# "The forum which the WCO organized in Riga".
-WHICH = re.compile(rf"{_GOES_ON}(?: \(\w+\))? {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|(?:host|organi[sz]e)s?)\b")
 _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?"
     r"(?:, [^.;\n]{1,360}?,|,)? "

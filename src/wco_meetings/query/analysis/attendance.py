@@ -91,9 +91,9 @@ def attendance(
     A Member is *eligible* for a meeting if it was a Member on all its days (see `Directory.membership`) and the meeting
     is not another region's. `attended` counts the eligible meetings at which it is named, and `rate` is attended by
     eligible, None if there are none. Where it isn't known whether it was a Member, because its joining or the meeting's
-    dates aren't, the meeting is among the `unknown`, and among the `unknown_attended` if it is named there. Where it is
-    named at another region's meeting, or before it joined, it is a `guest`. So each meeting at which a Member is named
-    is in one of attended, unknown_attended and guest.
+    dates aren't, or because it joined meanwhile, the meeting is among the `unknown`, and among the `unknown_attended`
+    if it is named there. Where it is named at another region's meeting, or before it joined, it is a `guest`. So each
+    meeting at which a Member is named is in one of attended, unknown_attended and guest.
 
     `first` and `last` leave meetings without dates aside. `longest_absence` is the largest number of eligible meetings
     in a row, in the order of their dates and then ids, at which it isn't named; None if it is eligible for none.

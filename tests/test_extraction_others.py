@@ -1,0 +1,57 @@
+"""What else a page tells of: other events, other years, what was asked of somebody or is so in general.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, only, parties
+
+OF_OTHERS = (
+    "The war began on 1 September 1939.",
+    "A football match was held in Oslo, Norway, on 7 March 2018.",
+    "The new laboratory was opened in Oslo in 2012.",
+    "A fair was organized in Oslo on 3 March 2018.",
+    "It is a follow-up to one held in Oslo on 5 November 2017.",
+    "Participants praised Malta for its reforms and asked OLAF for a view.",
+    "Participants compared the laws of Malta and Spain.",
+    "Malta, Spain and Italy were mentioned as countries with similar systems.",
+    "It was made possible by the Governments of Malta, Spain and Italy.",
+    "The Union has five members: Malta, Spain, Italy, France and Denmark.",
+    "The Agreement, which Malta, Spain and Italy were among the first to sign, was explained.",
+    "They have taught more than 1,000 officers.",
+)
+OF_OTHER_YEARS = (
+    "In 2016 the project held workshops that were attended by Malta and Spain.",
+    "The centre was opened in 2008 in the presence of Malta and Spain.",
+    "In 2017, the Group was co-chaired by Malta and Spain.",
+)
+
+
+@pytest.mark.parametrize("words", OF_OTHERS)
+def test_what_is_told_of_others_is_no_fact_of_the_meeting(words: str) -> None:
+    held = "A workshop on valuation was held in the port. It was attended by Latvia. The room was full."
+    meeting = only(f"{held} {words}")
+    assert (None, None, ["LV"], ()) == (meeting.dates, meeting.place, parties(meeting), meeting.counts)
+
+
+@pytest.mark.parametrize("words", OF_OTHERS + OF_OTHER_YEARS)
+def test_what_is_told_of_others_changes_no_fact_of_a_meeting_that_is_told_of(words: str) -> None:
+    told = f"{HELD} It was attended by 20 officers of Latvia."
+    plain, meeting = only(told), only(f"{told} The room was full. {words}")
+    assert (plain.dates, plain.place, parties(plain)) == (meeting.dates, meeting.place, parties(meeting))
+    assert [count.value for count in plain.counts] == [count.value for count in meeting.counts]
+
+
+def test_a_meeting_is_what_they_met_at_and_no_other_thing_that_took_place() -> None:
+    page = "They discussed drones at a meeting on transit. A test flight took place in Oslo on 14 February 2018."
+    assert "meeting on transit" == only(page).name
+
+
+def test_the_days_next_to_a_workshop_make_it_the_pages() -> None:
+    page = (
+        "In April 2017 the WCO carried out a mission in Malta. It was long. It was good. Much was learnt. "
+        "The WCO organized a National Workshop on Amber, which took place from 12 to 16 February 2018 in Riga."
+    )
+    assert ("National Workshop on Amber", "2018-02-12/2018-02-16") == (only(page).name, str(only(page).dates))
