@@ -21,6 +21,7 @@ OF_OTHERS = (
     "The Union has five members: Malta, Spain, Italy, France and Denmark.",
     "The Agreement, which Malta, Spain and Italy were among the first to sign, was explained.",
     "They have taught more than 1,000 officers.",
+    "Before that, Malta hosted a workshop.",
 )
 OF_OTHER_YEARS = (
     "In 2016 the project held workshops that were attended by Malta and Spain.",
@@ -31,17 +32,35 @@ OF_OTHER_YEARS = (
 
 @pytest.mark.parametrize("words", OF_OTHERS)
 def test_what_is_told_of_others_is_no_fact_of_the_meeting(words: str) -> None:
-    held = "A workshop on valuation was held in the port. It was attended by Latvia. The room was full."
-    meeting = only(f"{held} {words}")
+    meeting = only(f"A workshop on valuation was held in the port. It was attended by Latvia. {words}")
     assert (None, None, ["LV"], ()) == (meeting.dates, meeting.place, parties(meeting), meeting.counts)
 
 
 @pytest.mark.parametrize("words", OF_OTHERS + OF_OTHER_YEARS)
 def test_what_is_told_of_others_changes_no_fact_of_a_meeting_that_is_told_of(words: str) -> None:
     told = f"{HELD} It was attended by 20 officers of Latvia."
-    plain, meeting = only(told), only(f"{told} The room was full. {words}")
+    plain, meeting = only(told), only(f"{told} {words}")
     assert (plain.dates, plain.place, parties(plain)) == (meeting.dates, meeting.place, parties(meeting))
     assert [count.value for count in plain.counts] == [count.value for count in meeting.counts]
+
+
+def test_who_came_in_the_year_before_is_told_of_with_this_one() -> None:
+    words = "Officers of Malta and Spain gathered again, as at the first workshop, which was held in September 2017."
+    assert ["MT", "ES"] == parties(only(f"The second workshop was held in Riga in May 2018. {words}"))[:2]
+
+
+def test_those_who_came_say_when_and_where_it_was() -> None:
+    words = "Forty officers gathered in Oslo from 5 to 6 March 2018."
+    meeting = only(f"A workshop on valuation was planned. It was attended by Latvia. {words}")
+    assert ("Oslo", "2018-03-05/2018-03-06") == (meeting.place and meeting.place.city, str(meeting.dates))
+
+
+@pytest.mark.parametrize(
+    "opened", ["All is ready in Oslo, where doors opened on 5 March 2018.", "Doors opened in Oslo."]
+)
+def test_what_a_page_begins_with_is_of_its_meeting(opened: str) -> None:
+    meeting = only(f"{opened} The workshop on valuation was attended by Latvia.")
+    assert ("Oslo", "2018" in opened) == (meeting.place and meeting.place.city, meeting.dates is not None)
 
 
 def test_a_meeting_is_what_they_met_at_and_no_other_thing_that_took_place() -> None:

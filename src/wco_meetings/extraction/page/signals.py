@@ -114,7 +114,7 @@ _WORDS: dict[int, Iterable[str]] = {
         gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next meeting, next
         session, next conference, next year, years ago, months ago, time ago, week before, weeks before,
         month before, months before, year before, upcoming, forthcoming, previous, last year, last meeting,
-        last session, last month, earlier, followed up, as a follow-up, is a follow-up, builds on"""
+        last session, last month, earlier, followed up, as a follow-up, is a follow-up, builds on, before that"""
     ),
     Signal.ABSENT: listed(
         """no, not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,

@@ -174,7 +174,7 @@ LISTED_FOR = re.compile(
     r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"
     r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
     r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
-    r"(?:funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|"
+    r"(?:funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|specified|"
     r"made possible) by|"
     r"beneficiaries (?:are|were)|borders|connects?|covers?|covered|ha(?:s|ve) helped|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
