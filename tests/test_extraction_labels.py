@@ -127,7 +127,8 @@ def test_who_stayed_away_is_no_unknown_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Malta, Ruritania and Spain attended.", "It was good of Malta, Ruritania, Spain and Italy."]
+    "words",
+    ["Malta, Ruritania and Spain attended.", "Officers came, Malta, Ruritania, Spain and Italy."],
 )
 def test_an_unknown_name_in_a_list_without_a_cue_stays_open(words: str) -> None:
     release = extract(f"Amber\n\n5 May 2018\n\n{HELD} {words}")

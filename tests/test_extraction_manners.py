@@ -200,6 +200,7 @@ def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected:
         ("In total 125 experienced audit officers attended.", [(125, "participants")]),
         ("It was attended by 49 of the 52 Member States.", [(49, "members")]),
         ("Sixteen (16) officials attended.", [(16, "participants")]),
+        ("Nineteen contact points and 8 dog handlers attended.", [(19, "participants")]),
         ("26 senior laboratory staff from 12 countries attended.", [(26, "participants"), (12, "countries")]),
         ("Twenty eight countries attended.", [(28, "countries")]),
         ("Close to 300 WCO Members, firms and academia delegates attended.", []),

@@ -45,7 +45,8 @@ _UNITS = (
             r"professionals|specialists|candidates|trainers|(?:\w+-)?managers|fellows|practitioners|attendants|visitors|students|"
             r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
             r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff|"
-            r"academics|focal points|civil servants|scientists|chemists|judges|women(?! and )|colleagues|makers)"
+            r"academics|(?:focal|contact) points|(?:dog )?handlers|border guards|"
+            r"civil servants|scientists|chemists|judges|women(?! and )|colleagues|makers)"
         ),
     ),
 )

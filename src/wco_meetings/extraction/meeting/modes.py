@@ -27,7 +27,7 @@ _HYBRID = re.compile(
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
-    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc| asset|"
+    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc\w*| asset|"
     r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video[- ]?conferenc(?:es?|ing)|"
     r"web-?conferenc(?:es?|ing)|tele-?conferences?|visual communication|e-meetings?|"
     r"(?:over|via) the internet|webinars?|remotely|"

@@ -169,7 +169,7 @@ _WORDS: dict[int, Iterable[str]] = {
         assembled, greeted, trained, training, present, involved, involving, united, saw, reunited, comprised,
         attendees, trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts,
         specialists, presence of, attracted, registered, sent, came, drew, drawn, counted, intended for, meant
-        for, designed for, benefit of, gathers, benefitted, benefited, audience, for a group"""
+        for, were there, designed for, benefit of, gathers, benefitted, benefited, audience, for a group"""
     ),
     Signal.OFFICE: listed(
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
@@ -209,7 +209,7 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.CITY: {city.lower() for city in COUNTRY_OF_CITY},
     Signal.SERIES: listed("series, its kind, the kind, events, edition"),
     Signal.INVITED: listed("invitation, invited by, auspices, patronage"),
-    Signal.TOO: listed("together with, along with, alongside, as well as, as did, so did, as were, joined by"),
+    Signal.TOO: listed("together with, along with, alongside, as well as, as did, so did, as were, as was, joined by"),
 }
 
 

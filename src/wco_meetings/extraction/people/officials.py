@@ -206,6 +206,8 @@ _CUSTOMS_OF = re.compile(
     r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$|"
     r"[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms in (?:the )?$"
 )
+# "An agreement with Malta Customs": of whom is only spoken.
+_DEALT_WITH = re.compile(r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|visited) (?:the )?$")
 # "Malta Customs for its financial support".
 _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")
@@ -240,6 +242,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             or (
                 customs
                 and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))
+                and not _DEALT_WITH.search(before)
                 and not _PAYS.match(text, mention.end, sentence.end)
             )
         ):

@@ -135,6 +135,9 @@ def find_participants(
     return found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco
 
 
+_OF_A_MEETING = Signal.ATTENDING | Signal.TOOK_PART | Signal.KIND | Signal.CHAIR | Signal.HELD
+
+
 class _Reader:
     """One pass over the sentences, gathering roles by mention."""
 
@@ -186,7 +189,7 @@ class _Reader:
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):
             self._lists_in(sentence)
-        if len(here) >= A_ROW and not sentence.has(Signal.OTHER_TIME):
+        if len(here) >= A_ROW and sentence.has(_OF_A_MEETING) and not sentence.has(Signal.OTHER_TIME):
             self._in_a_row(sentence, here)
 
     def _lists_in(self, sentence: Sentence) -> None:

@@ -153,7 +153,7 @@ BY_THEM = re.compile(
 # Who came too, in a sentence that says who came.
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
-    r"(?:together with|along with|alongside|(?:as|so) did|as were|joined by)\b|"
+    r"(?:together with|along with|alongside|(?:as|so) did|as w(?:as|ere)|joined by)\b|"
     r"\b(?:attended|participated|took part|present|represented),? as well as\b|"
     r"\battended by [^.;\n]{1,200} as well as by\b"
 )

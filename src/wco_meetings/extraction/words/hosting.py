@@ -123,7 +123,7 @@ _BY_WHOM = r"(?:, represented by [^,;.\n]{1,90},(?= ))?"
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|headquarters|of|for|the(?= [A-Z])|"
-    r"and (?=Customs|Excise|Border|Tax|Revenue|Trade|Dut)|\([^()\n]{1,80}\))){0,9}"
+    r"and(?= (?:Customs|Excise|Border|Tax|Revenue|Trade|Indirect|Dut))|\([^()\n]{1,80}\))){0,9}"
 )
 # "OLAF and the Amber Agency (AMA) organised".
 _AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"
@@ -132,7 +132,7 @@ _PROUD = r"(?:is|are|was|were) (?:[a-z]+ly )?(?:delighted|glad|happy|honou?red|p
 _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)"
 HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE},? {_ADVERBS}"
-    rf"(?:{_ORGANISED}|held(?! from| its (?!(?:[\w'/&()-]+ ){{0,10}}{_KIND}\b))|"
+    rf"(?:{_ORGANISED}|held(?= (?:[\w'/()&.-]+ ){{1,14}}?{_KIND}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     rf"(?:{_PROUD} to (?:co-?)?(?:host|organi[sz]e)|{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
