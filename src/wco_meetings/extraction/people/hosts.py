@@ -48,6 +48,7 @@ _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the Worl
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 # "Organised by the Amber Directorate of the WCO".
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
+# What is given may be a meeting.
 _TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
