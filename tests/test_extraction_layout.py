@@ -64,6 +64,15 @@ def test_a_page_broken_at_a_width_is_read_in_any_line_ends(end: str) -> None:
     assert "2016-05-04" == str(extract(page).meetings[0].dates)
 
 
+def test_a_short_page_may_be_broken_at_a_width_too() -> None:
+    page = (
+        "The 3rd Amber Meeting was held\nin Riga, Latvia, from 5 to 6 March\n2018. It was attended by Fiji,\n"
+        "Malta and Spain. The Amber Group\nwas glad. Much of what was\nsaid was new."
+    )
+    assert ["FJ", "MT", "ES"] == parties(only(page))
+    assert "2018-03-05/2018-03-06" == str(only(page).dates)
+
+
 def test_names_are_written_with_plain_blanks() -> None:
     meeting = only("The 3rd Amber Meeting was held in Kuwait\xa0City on 5 March 2018. New\xa0Zealand attended.")
     assert (meeting.place and meeting.place.city, parties(meeting)) == ("Kuwait City", ["NZ"])

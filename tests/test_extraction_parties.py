@@ -677,6 +677,8 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The lands at the workshop were Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The lands of the project were Malta, Spain and Italy.", []),
         ("Malta, Spain and Italy buy most of the oil.", []),
+        ("The tool is in use in 52 countries, including Malta, Spain and Italy.", []),
+        ("Its seat has eleven states: Malta, Spain, Italy and France.", []),
         ("A word of thanks went to friends (OLAF, UNODC, ITC and UPU).", []),
         ("Friends came to the event (OLAF, UNODC, ITC and UPU).", ["olaf", "unodc", "itc", "upu"]),
         ("There is an agreement with Malta Customs.", []),

@@ -21,8 +21,8 @@ _A_DATE = re.compile(DATES, re.IGNORECASE)
 _WITHIN_A_SENTENCE = re.compile(
     r"\n(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
 )
-_MANY = 4
-_WIDE = 200
+_MANY = 3
+_WIDE = 300
 # Letters differ in width where a page was broken to be printed.
 _NEARLY = 0.9
 # A break in a paragraph, and the first word after it, which is no bullet's and no label's.

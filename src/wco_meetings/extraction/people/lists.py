@@ -58,8 +58,8 @@ _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
 _STOP = re.compile(r"[.!?](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!Mrs.)(?<!i\.e.)(?<!e\.g.)(?:[ ,]|$)")
 _NO_LEAD = re.compile(
     r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
-    r"financed|supported|piloted|developed|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
-    r"about|their|thanked|urged|encouraged|commended|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
+    r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
+    r"about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
 )
 _PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 # "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.

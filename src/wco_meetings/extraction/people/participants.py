@@ -280,6 +280,8 @@ class _Reader:
             return
         if least > 1 and in_general(self._text, sentence.start, cue.end()):
             return
+        if least == A_ROW and not sentence.has(_OF_A_MEETING | Signal.OFFICE):
+            return
         if _SPOKEN_OF.search(self._text, sentence.start, cue.start()):
             return
         if not _is_strong(cue[0].lower()) and PAYING.search(self._text, sentence.start, cue.start()):
