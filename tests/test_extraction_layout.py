@@ -67,7 +67,7 @@ def test_a_page_broken_at_a_width_is_read_in_any_line_ends(end: str) -> None:
 def test_a_short_page_may_be_broken_at_a_width_too() -> None:
     page = (
         "The 3rd Amber Meeting was held\nin Riga, Latvia, from 5 to 6 March\n2018. It was attended by Fiji,\n"
-        "Malta and Spain. The Amber Group\nwas glad. Much of what was\nsaid was new."
+        "Malta and Spain. The Amber Group\nwas glad."
     )
     assert ["FJ", "MT", "ES"] == parties(only(page))
     assert "2018-03-05/2018-03-06" == str(only(page).dates)
