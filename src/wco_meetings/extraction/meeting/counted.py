@@ -112,21 +112,18 @@ _YEARS = range(2001, 2040)
 
 
 class Counted(NamedTuple):
-    """What a number counts: where the words for it are, with the number's own, and the words before that.
+    """What a number counts: where the words for that begin, and the number; the words before it, and those after it.
 
-    `word` is that of the unit, `both` the words for a second sort of people, if there are any.
+    Of the words after it, `both` are those for a second sort of people, and each unit's word has its name.
     """
 
     start: int
     first: int
-    end: int
     before: str
+    after: re.Match[str]
     value: int
     unit: Unit
     meant: Qualifier
-    word: str
-    both: str | None
-    is_of_the_wco: bool
 
 
 def number(words: str) -> int | None:
@@ -164,10 +161,10 @@ def counted(text: str, sentence: Sentence, figure: re.Match[str]) -> Counted | N
         return None
     if between and before[: between.start()].endswith(_AFTER_A_MONTH):
         return None  # "on June 3-4"
-    match, value = _UNIT_AFTER.match(text, figure.end(), sentence.end), number(figure[0])
-    if match is None or not value or value == 1:
+    after, value = _UNIT_AFTER.match(text, figure.end(), sentence.end), number(figure[0])
+    if after is None or not value or value == 1:
         return None
-    value = int(match["figures"] or value)
+    value = int(after["figures"] or value)
     meant, words = qualified(before)
     if words == len(before) and value in _YEARS:
         return None
@@ -175,21 +172,18 @@ def counted(text: str, sentence: Sentence, figure: re.Match[str]) -> Counted | N
         meant = Qualifier.AT_LEAST
     if between and (other := number(between["one"])):
         value, meant, words = min(value, other), Qualifier.AT_LEAST, between.start()
-    unit, word = _unit(text, sentence, before, match)
-    of_the_wco = "WCO" in match[0]
-    place = start + words, figure.start(), match.end()
-    return Counted(*place, before, value, unit, meant, word, match["both"], of_the_wco)
+    return Counted(start + words, figure.start(), before, after, value, _unit(text, sentence, before, after), meant)
 
 
-def _unit(text: str, sentence: Sentence, before: str, match: re.Match[str]) -> tuple[Unit, str]:
-    """A unit and the word for it: "members" may be people, those of a group firms, and those of a body countries."""
+def _unit(text: str, sentence: Sentence, before: str, match: re.Match[str]) -> Unit:
+    """The unit of a word: "members" may be people, those of a group firms, and those of a body countries."""
     unit = next(unit for unit, _ in _UNITS if match[unit])
     word = match[unit]
     if word == "members" and "PSCG" in match[0]:
-        return Unit.ORGANISATIONS, word
+        return Unit.ORGANISATIONS
     if word == "members" and (
         " group " in match[0] or (not before.endswith(" has ") and _ARE_PEOPLE.match(text, match.end(), sentence.end))
     ):
-        return Unit.PARTICIPANTS, word
+        return Unit.PARTICIPANTS
     of_another = word.lower() in ("member states", "member countries") and _OF_ANOTHER.match(text, match.end())
-    return Unit.COUNTRIES if of_another else unit, word
+    return Unit.COUNTRIES if of_another else unit

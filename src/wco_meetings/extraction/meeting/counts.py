@@ -186,7 +186,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         found = counted(text, sentence, figure) if figure.start() >= end else None
         if found is None:
             continue
-        end = found.end
+        end = found.after.end()
         if not found.before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
             continue
         if some := _some_of_all(text, sentence, found):
@@ -198,26 +198,28 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
 
 def _some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | None:
     """How many came, where all are counted first who were asked to or whom there are."""
-    of_whom = _OF_WHOM.match(text, found.end, sentence.end)
+    end = found.after.end()
+    of_whom = _OF_WHOM.match(text, end, sentence.end)
     if found.unit in (Unit.MEMBERS, Unit.COUNTRIES) and found.before.endswith(_OUT_OF):
-        of_whom = _SOME_OF.match(text, found.end, sentence.end) or of_whom
+        of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom
     if of_whom is None or not (came := number(of_whom["came"])):
         return None
-    meant, _ = qualified(text[found.end : of_whom.start("came")])
+    meant, _ = qualified(text[end : of_whom.start("came")])
     return FoundCount(found.first, of_whom.end("came"), came, found.unit, meant)
 
 
 def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     """Whether those who are counted came: not "will train 60 officers", nor "the WCO's 185 Members"."""
-    before, end, value, unit = found.before, found.end, found.value, found.unit
+    before, after, value, unit = found.before, found.after, found.value, found.unit
+    end = after.end()
     if value < _FEWEST.get(unit, 0) or value > _MOST.get(unit, value) or _NOT_YET.match(text, end):
         return False
-    if found.word == "companies" and _SHOW.match(text, end):
+    if after[Unit.ORGANISATIONS] == "companies" and _SHOW.match(text, end):
         return False
     if unit in _PEOPLE:
         if _AT_OTHER_TIMES.search(before) or _EACH.match(text, end):
             return False
-    elif found.both is not None and not found.both[4:5].isupper():
+    elif after["both"] is not None and not after["both"][4:5].isupper():
         return False  # "300 WCO Members, organisations and academia delegates": people, whatever they are
     if unit in _BODIES and _SPOKEN_OF.search(before):
         return False
@@ -227,7 +229,7 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
 
 def _are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
     """Whether a number is that of all there are, or of a `few` named before, and nothing says that they came."""
-    before, end, unit = found.before, found.end, found.unit
+    before, end, unit = found.before, found.after.end(), found.unit
     is_named = unit is Unit.MEMBERS and before.endswith(("the ", "The "))
     named = is_named and _ALL_NAMED.match(text, end, sentence.end)
     if few and not named and _OF_THESE.search(before):
@@ -236,7 +238,7 @@ def _are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
     all_came = _CAME_OF.search(before) or (sized and sized[0] == "all " and _ALL_CAME.match(text, end))
     if sized and not (all_came or named or _PRESENT.match(text, end)):
         return unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")
-    of_the_wco = found.is_of_the_wco or _OF_THE_WCO.match(text, end)
+    of_the_wco = "WCO" in found.after[0] or _OF_THE_WCO.match(text, end)
     return bool(unit is Unit.MEMBERS and found.value > _MOST_THAT_COME and of_the_wco and not all_came)
 
 

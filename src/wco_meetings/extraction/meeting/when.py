@@ -14,7 +14,7 @@ from itertools import islice
 from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
 from ..page.days import ANNOUNCED, DATELINES, TO_COME, FoundDate, is_dateline, was_to_be
-from ..page.signals import Sentence, Signal, of_another_time, tells_of_a_meeting
+from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.numbers import ONES
@@ -264,8 +264,7 @@ def _score(
     before = text[max(sentence.start, when.start - 60) : when.start]
     named = sentence.holds_one_of(names)
     several_days = dates.start != dates.end
-    told = named or number <= 1 or tells_of_a_meeting(text, sentence)
-    held = (told and sentence.has(Signal.HELD)) or (is_all and "visited" in words)
+    held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and "visited" in words)
     score = 5.0 * named + 4.0 * held + 1.0 * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
     score += 2.0 * (several_days and dates.precision is Precision.DAY)
     if dates.precision is not Precision.DAY and not is_all:

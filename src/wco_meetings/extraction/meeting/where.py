@@ -18,7 +18,7 @@ from ...model.parts import Place
 from ..expressions import expression
 from ..page.days import DATELINES, is_dateline, was_to_be
 from ..page.mentions import Mention
-from ..page.signals import Sentence, Signal, found_at, of_another_time, tells_of_a_meeting, with_title
+from ..page.signals import Sentence, Signal, found_at, of_another_time, says_it_was_held, with_title
 from ..text import Span, starting_in
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
@@ -160,8 +160,8 @@ def meeting_place(
             continue
         named = sentence.holds_one_of(names)
         visited = number <= DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
-        told = named or number <= 1 or tells_of_a_meeting(text, sentence)
-        score = 5.0 * named + 4.0 * (visited or (told and sentence.has(Signal.HELD))) + 2.0 * (sentence is title)
+        held = says_it_was_held(text, sentence, named or number <= 1)
+        score = 5.0 * named + 4.0 * (visited or held) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
         dated = _LABEL.match(text, *sentence[:2]) is not None or (
             number <= DATELINES + (title is not None) and is_dateline(text, sentence)

@@ -24,7 +24,7 @@ WAS_BEFORE = re.compile(
 """What a sentence that tells of a meeting may say first of what led to it."""
 # "In 2013, Malta hosted it", "the first one, hosted by Malta in 2013", "Malta hosted the 2013 edition".
 _IN_A_YEAR = re.compile(
-    r"(?:(?:In|Since) |.*?\b(?:held|hosted|opened|organi[sz]ed)"
+    r"(?:(?P<opens>In|Since) |.*?\b(?:held|hosted|opened|organi[sz]ed)"
     rf"(?: (?:(?:a|an|and|at|by|event|in|it|of|the|this|{ANY_KIND})|[A-Z][\w'-]*,?)){{0,10}} (?:in |(?<=the )))"
     r"(?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
 )
@@ -53,7 +53,7 @@ def in_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
     told = _IN_A_YEAR.match(text, *sentence[:2]) if sentence.has(Signal.FIGURES) else None
     if told is None or text.find(str(year), *sentence[:2]) >= 0:
         return False
-    return int(told["year"]) < year - (not told[0].startswith(("In ", "Since ")))
+    return int(told["year"]) < year - (told["opens"] is None)
 
 
 def told_apart(tokens: Tokens, sentences: Iterable[Sentence]) -> Iterator[Sentence]:

@@ -27,8 +27,8 @@ __all__ = [
     "before_another_time",
     "found_at",
     "of_another_time",
+    "says_it_was_held",
     "signalled",
-    "tells_of_a_meeting",
     "with_title",
 ]
 
@@ -316,9 +316,11 @@ def of_another_time(sentence: Sentence, place: int) -> bool:
 _IT = re.compile(r"\b(?:[Ii]t|[Ee]vent)\b")
 
 
-def tells_of_a_meeting(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence is of a meeting or of those who came, by a word for them or as "it"."""
-    return sentence.has(Signal.KIND | Signal.ATTENDING) or _IT.search(text, *sentence[:2]) is not None
+def says_it_was_held(text: str, sentence: Sentence, of_it: bool) -> bool:
+    """Whether a sentence says that the meeting was held: if not surely `of_it`, by a word for one or for who came."""
+    if not sentence.has(Signal.HELD):
+        return False
+    return of_it or sentence.has(Signal.KIND | Signal.ATTENDING) or _IT.search(text, *sentence[:2]) is not None
 
 
 # "Experts from Malta, who had earlier taught in Riga": where another time is put in.

@@ -85,9 +85,10 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     """Whether a name only says whose what comes after it is: "Malta's partners", "United Nations bodies"."""
     if BY_IT.match(text, mention.end):
         return True
-    if mention.is_code and not (mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end)):
+    if mention.is_code:
         short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
-        return short and _ITS_PROJECT.match(text, mention.end) is not None
+        union = mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end)
+        return bool(union or (short and _ITS_PROJECT.match(text, mention.end)))
     if mention.party == "wco" or mention.is_office:
         return False
     longer = (

@@ -89,7 +89,7 @@ _RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z]
 # "The centres in the region".
 _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
 # "Experts from OLAF in Brussels and from Malta".
-_ITS_SEAT = re.compile(r" in [A-Z]\w+(?=,? and )")
+_IN_ITS_CITY = re.compile(r" in [A-Z]\w+(?=,? and )")
 _LONGEST_GAP = 600
 _NEAR = 80
 _GOES_ON = (",", " a", ";")
@@ -112,7 +112,7 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         return []
     if len(between) > _LONGEST_GAP:
         return None
-    if between.startswith(" in ") and (seat := _ITS_SEAT.match(between)):
+    if between.startswith(" in ") and (seat := _IN_ITS_CITY.match(between)):
         between = between[seat.end() :]
     if " (" in between and (goes_on := _NAME_GOES_ON.match(between)):
         between = between[goes_on.end() :]

@@ -135,6 +135,7 @@ def find_participants(
     return found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco
 
 
+# What three names need where no word says that they came.
 _OF_A_MEETING = Signal.ATTENDING | Signal.TOOK_PART | Signal.KIND | Signal.CHAIR | Signal.HELD
 
 
