@@ -561,7 +561,7 @@ def test_hundreds_in_words_are_whole_counts(words: str, value: int) -> None:
     [
         ("They spoke of tobacco and drugs.", ["tobacco", "drugs"]),
         ("They spoke of training.", ["training"]),
-        ("All want regional integration.", []),
+        ("All want international cooperation.", []),
         ("All want capacity building.", ["capacity-building"]),
         ("Training helps training of training.", ["training"]),
         ("The safe was open.", []),
@@ -570,7 +570,7 @@ def test_hundreds_in_words_are_whole_counts(words: str, value: int) -> None:
         ("Malta was elected.", ["elections"]),
         ("They spoke of AI.", ["artificial-intelligence"]),
         ("They spoke of ai.", []),
-        ("They know the SAFE Framework. They work by the SAFE Framework.", ["safe-framework"]),
+        ("They know the SAFE Framework.", ["safe-framework"]),
         ("They met on screens because of the COVID-19 pandemic.", []),
         ("They spoke of the COVID-19 pandemic.", ["covid-19"]),
         ("The Academy of Excise and Narcotics paid.", []),

@@ -344,11 +344,15 @@ def test_praise_and_appeals_count_once() -> None:
         ("Amber Workshop", "Officers have new skills.", ("training",)),
         ("Amber Group", "Officers have new skills.", ()),
         ("Amber Group", "Officers received training.", ("training",)),
-        ("Amber Group", "Riga is for regional integration.", ()),
+        ("Amber Group", "Riga is for international cooperation.", ()),
         ("Amber Security and Facilitation Group", "They met.", ("trade-facilitation",)),
         ("Amber Group", "Riga is for trade facilitation.", ("trade-facilitation",)),
-        ("Amber Group", "Officers spoke of regional integration.", ()),
-        ("Amber Group", "Riga is for regional integration. All want regional integration.", ("regional-cooperation",)),
+        ("Amber Group", "Officers spoke of international cooperation.", ()),
+        (
+            "Amber Group",
+            "Riga is for international cooperation. All want international cooperation.",
+            ("regional-cooperation",),
+        ),
     ],
 )
 def test_a_workshop_trains_and_words_of_every_release_are_said_twice(

@@ -258,7 +258,7 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
     is_range |= re.fullmatch(r"\d+ \d+", written) is not None
     is_range |= day2 is not None and " and " not in match[0]  # "5 March and 20 June"
     gap = (dates.end - dates.start).days + 1
-    every_other = len(days) > 2 and gap <= 2 * len(days) and days == sorted(days)
+    every_other = gap <= 2 * len(days) and days == sorted(days)
     return dates if is_range or gap == len(days) or every_other else None
 
 

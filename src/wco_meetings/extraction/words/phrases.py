@@ -33,9 +33,9 @@ _PHRASES = {
     "firearms": "firearms, small arms, salw, *weapons, ammunition",
     "dual-use": """dual use, strategic trade, strategic goods, stce, weapons of mass destruction, non proliferation,
         cbrn, radiological, export controls, export control, chemical weapons, opcw""",
-    "terrorism": """terrorism, terrorist, terrorists, *terror, explosives, improvised explosive devices, ieds, foreign
+    "terrorism": """terrorism, *terrorist, terrorists, *terror, explosives, improvised explosive devices, ieds, foreign
         fighters""",
-    "organised-crime": """organized crime, organised crime, organized criminal, criminal networks, *criminal
+    "organised-crime": """organized crime, organised crime, organized criminal, *criminal networks, *criminal
         organizations, *criminal groups""",
     "counterfeits": """counterfeit, counterfeits, counterfeiting, piracy, intellectual property, ipr, ipm,
         trademark, infringing""",
@@ -45,13 +45,13 @@ _PHRASES = {
         marketplaces""",
     "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, undervaluation, excise fraud, tax evasion, tax
         fraud, duty evasion""",
-    "smuggling": "anti smuggling, fight against smuggling, *contraband",
+    "smuggling": "anti smuggling, of smuggling, fight against smuggling, *contraband",
     "customs-offences": """criminal investigations, criminal investigation, customs offences, customs
         crimes, *offences, copes""",
-    "intelligence": """*intelligence sharing, intelligence exchange, exchange of intelligence, intelligence analysis,
+    "intelligence": """intelligence sharing, intelligence exchange, exchange of intelligence, intelligence analysis,
         intelligence led, intelligence management, customs intelligence, icen, *sharing of intelligence, rilo
         network, intelligence products""",
-    "risk-management": """risk management, risk assessment, *risk analysis, risk profiling, risk profiles, risk profile,
+    "risk-management": """profiling, risk management, risk assessment, *risk analysis, risk profiles, risk profile,
         targeting of""",
     "controlled-delivery": "controlled delivery, controlled deliveries",
     "passenger-data": """passenger data, passenger name record, *api, pnr, api pnr, passenger information, passenger
@@ -60,8 +60,8 @@ _PHRASES = {
         control units, air cargo control units, container profiling""",
     "canine-units": "canine, canines, detector dog, dog handlers, dog training, dogs",
     "trade-facilitation": """trade facilitation, *facilitate trade, tfa, *revised kyoto
-        convention, *rkc, *simplification, *customs procedures, clearance procedures, economic competitiveness""",
-    "safe-framework": "*safe framework, safe fos, safe working group, *safe",
+        convention, *rkc, *simplification, *customs procedures, clearance procedures, *economic competitiveness""",
+    "safe-framework": "safe framework, safe fos, safe working group, *safe",
     "aeo": """aeo, aeos, authorized economic operator, authorised economic operator, authorized economic operators,
         authorised economic operators, mutual recognition, *mras, trusted trader, trusted traders, authorized
         operator""",
@@ -91,7 +91,7 @@ _PHRASES = {
         harmonised system""",
     "data-model": "data model, data models",
     "data-analytics": """data analytics, *data analysis, data visualization, data quality, quality of data, bacuda, big
-        data, data driven, data science, data culture, *data collection, *statistics""",
+        data, data driven, data science, *data culture, *data collection, *statistics""",
     "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation, paperless,
         *digital, e customs, automated systems, computerization""",
     "interoperability": """interoperability, interoperable, interconnectivity, interconnection, gnc, *globally networked
@@ -99,7 +99,7 @@ _PHRASES = {
     "information-exchange": """information exchange, exchange of information, exchange information, information sharing,
         sharing of information, share information, sharing information, *data exchange, exchange of data, exchange data,
         exchanging data, data sharing, sharing of data, share data, sharing data, postal data, mutual administrative
-        assistance, mutual assistance, exchanging information, *cen, cencomm, customs enforcement network""",
+        assistance, mutual assistance, exchanging information, *cen, *cencomm, customs enforcement network""",
     "technology": """*technology, *technologies, vr training, vr, non intrusive inspection, nii, scanners, x ray,
         virtual reality, internet of things, drones""",
     "blockchain": "blockchain, distributed ledger",
@@ -110,30 +110,30 @@ _PHRASES = {
     "membership": "new member, new members, newest member, accession to the wco, *membership",
     "elections": """*elected, election, elections, re elected, reelected, reelection, *candidates for, candidacy,
         candidacies""",
-    "regional-cooperation": """*regional cooperation, *international cooperation, intra regional, *regional integration,
+    "regional-cooperation": """regional cooperation, *international cooperation, intra regional, regional integration,
         enforcement cooperation, cross border cooperation, inter regional cooperation,
         regional customs cooperation, *regional structures, *regional entities, *regional office,
         *regional network""",
-    "customs-partnership": """public private partnership, customs police cooperation, customs tax cooperation, customs
+    "customs-partnership": """public private partnership, customs police cooperation, *customs tax cooperation, customs
         and police, police and customs, *tax authorities, customs and immigration""",
     "private-sector": """*private sector, *business community, *trade community, *pscg, customs business partnership,
         customs business partnerships, *public private,
         *customs business, *economic operators, *rights holders, *right holders, business
         representatives, private companies""",
-    "integrity": """integrity, corruption, arusha declaration, *ethics, collective action, code of conduct, a cip,
+    "integrity": """integrity, *corruption, arusha declaration, *ethics, collective action, code of conduct, a cip,
         professional ethics""",
-    "capacity-building": """capacity building, technical assistance, accreditation, human resource management, *human
+    "capacity-building": """capacity building, *technical assistance, accreditation, human resource management, *human
         resources, *human resource, people development, *organizational development, *leadership, cma, customs
         modernization advisors, columbus programme, competency based, hrm, mtp, wco jica joint project, rtcs""",
     "gender-equality": "gender, *women, geoat, gender equality and diversity, inclusiveness, *diversity",
     "performance-measurement": """maturity model, performance measurement, performance indicators, performance
         management, kpis, *perception survey, *performance""",
-    "legislation": "*legislation, legislative, *legal framework, customs law, customs code, *legal, *laws",
+    "legislation": "*legislation, *legislative, *legal framework, customs law, *customs code, *legal, *laws",
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
     "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees, *e learning,
         distance learning, *curriculum, *courses, education, *skills""",
     "communication": "communication strategy, *outreach, public awareness, newsletter, electronic journal",
-    "green-customs": "green customs, circular economy, climate change, *sustainability, *climate, carbon",
+    "green-customs": "green customs, circular economy, *climate change, *sustainability, *climate, carbon",
     "informal-trade": "informal trade, informal cross border trade, informal sector",
     "small-islands": "small island, small islands, pacific island, island economies",
     "fragile-borders": "fragile and conflict affected, conflict affected, fragile",
