@@ -609,7 +609,7 @@ def test_the_name_of_a_meeting_says_what_it_was_about(subject: str, expected: st
         ("The forum, launched in May, is open.", []),
         ("They wanted to adopt and to be endorsed by all.", []),
         ("Mr. Doe, an officer, expressed joy.", []),
-        ("The Secretariat stressed the need.", [("expressed", ("secretariat",))]),
+        ("The Secretariat stressed the need.", []),
         ("The Secretariat presented a study.", [("presented", ("secretariat",))]),
         ("The WCO presented a study.", [("presented", ("wco",))]),
         ("Malta presented a study.", [("presented", ("MT",))]),

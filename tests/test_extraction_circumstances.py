@@ -614,6 +614,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga, and is said to be a virtual meeting of friends.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga. The meeting took on a hybrid format.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. They like a hybrid format.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga, where hybrid events are held.", "in_person"),
+        ("The 3rd Amber Meeting on virtual and/or hybrid training was held in Riga.", "in_person"),
         (
             "The 3rd Amber Meeting was held in Riga. Eight came together, with one more officer taking part remotely.",
             "hybrid",

@@ -55,7 +55,7 @@ IN_A_SENTENCE = {
     "hosting": (hosting.HOSTS, Signal.HOST),
     "giving": (hosting.GAVE, Signal.HOST),
     "programmes": (hosting.PROGRAMME, Signal.HOST),
-    "inviting": (hosting.HERE, Signal.HOST),
+    "inviting": (hosting.HERE, Signal.HOST | Signal.INVITED),
     "hospitality": (hosting.FOR_HOSTING, Signal.HOST),
     "hybrid": (modes._HYBRID, Signal.REMOTE),
     "virtual": (modes._VIRTUAL, Signal.REMOTE),

@@ -70,6 +70,10 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("It was organized by the Tallow Programme for Customs of the WCO and OLAF.", ("olaf", "wco")),
         ("It was organized by members of the WCO.", ()),
         ("It was held upon the invitation of Latvia Customs.", ("LV",)),
+        ("On the kind invitation of Latvia Customs, they met.", ("LV",)),
+        ("Upon invitation by Latvia Customs, they met.", ("LV",)),
+        ("On an invitation sent out by Latvia Customs, they met.", ("LV",)),
+        ("Invited by Latvia Customs, they met.", ("LV",)),
         ("All thanked for the tools that the WCO carried out.", ()),
         ("A seminar organized by OLAF would be held in May.", ()),
         ("Updates given by OLAF were long.", ()),
@@ -109,7 +113,10 @@ def test_who_supports_a_meeting_in_its_own_country_was_there(words: str, comes: 
         ("A workshop on valuation, organized by Malta, was held at the WCO Headquarters in Brussels.", ("MT",)),
         ("A WCO workshop was held in Riga, Latvia, on 5 March 2018, in partnership with OLAF.", ("olaf", "wco")),
         ("With the help of Latvia Customs, a WCO workshop was held in Riga, Latvia, on 5 March 2018.", ("LV", "wco")),
-        ("At the invitation of Latvia Customs, a WCO workshop was held in Riga, Latvia, on 5 March 2018.", ("LV",)),
+        (
+            "At the invitation of Latvia Customs, a WCO workshop was held in Riga, Latvia, on 5 March 2018.",
+            ("LV", "wco"),
+        ),
     ],
 )
 def test_the_wco_hosts_its_trainings_where_others_only_help(words: str, expected: tuple[str, ...]) -> None:
@@ -426,6 +433,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("Thanks were extended to Malta for hosting it.", ("MT",)),
         ("They met thanks to the hospitality of Malta.", ("MT",)),
         ("Malta was proud to host the workshop.", ("MT",)),
+        ("Malta was chosen to host the workshop.", ("MT",)),
+        ('Malta hosted a workshop under the theme "Our past".', ("MT",)),
         ("Malta was proud to host the fair.", ()),
         ("Malta had the honour of hosting the workshop.", ("MT",)),
         ("Malta played host to the workshop.", ("MT",)),

@@ -355,7 +355,7 @@ def test_a_body_of_any_sort_that_met_is_a_meeting(body: str) -> None:
         ("They arrived with classification decisions.", []),
         ("Malta shared its practice and noted the cost.", ["presented"]),
         ("Participants shared it.", ["exchanged"]),
-        ("Malta noted the cost.", ["expressed"]),
+        ("Malta noted the cost.", []),
         ("The Committee (1) approved a guide, (2) approved a plan.", ["approved", "approved"]),
         ("Until the Chair was elected in June, they waited.", []),
         ("The Committee had examined many fees.", []),
@@ -426,6 +426,7 @@ def test_a_role_goes_with_the_country_in_brackets() -> None:
     [
         ("The fifth in a series of Regional Workshops on Transit was held in Riga on 3 May 2016.", (5,), "2016-05-03"),
         ("The 8th edition of the Amber Forum was held in Riga on 3 May 2016.", (8,), "2016-05-03"),
+        ("The 2nd Amber Learning Event was held in Riga on 3 May 2016.", (2,), "2016-05-03"),
         ("The 9th Edition of the WCO Knowledge Academy was held in Riga on 3 May 2016.", (9,), "2016-05-03"),
         ("The Informal Group on Waste met for the third time on 3 May 2016 in Riga.", (3,), "2016-05-03"),
         ("The Informal Group on Waste met for the first time in three years on 3 May 2016.", (), None),

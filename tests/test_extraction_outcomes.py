@@ -170,7 +170,8 @@ def test_what_was_discussed_counts_once_and_each_decision() -> None:
 @pytest.mark.parametrize(
     ("words", "said", "expected"),
     [
-        ("", "Members stressed the need.", ["expressed"]),
+        ("", "Members stressed the need.", []),
+        ("", "The Conference stressed the need.", ["expressed"]),
         ("Members adopted a guide.", "Members stressed the need.", ["adopted"]),
         (
             "Members adopted a guide.",
@@ -186,15 +187,11 @@ def test_what_was_discussed_counts_once_and_each_decision() -> None:
         ("Members adopted a guide.", "The Conference stressed the need.", ["adopted", "expressed"]),
     ],
 )
-def test_what_was_said_counts_where_the_page_tells_of_nothing_else(words: str, said: str, expected: list[str]) -> None:
+def test_what_a_meeting_stresses_or_members_express_counts(words: str, said: str, expected: list[str]) -> None:
     assert expected == kinds(f"{words} {said}")
 
 
-def test_who_stressed_what_is_the_actor_where_the_page_names_a_party() -> None:
-    assert [("expressed", ("MT",))] == outcomes("Mr. Doe of Malta highlighted that fees matter.")
-    assert [("expressed", ())] == outcomes("Mr. Doe highlighted that fees matter.")
-    assert [("expressed", ("MT",))] == outcomes("Jane Doe, Director of Malta Customs, highlighted that fees matter.")
-    assert [("expressed", ("secretariat",))] == outcomes("Mr. Doe, WCO Director, highlighted that fees matter.")
+def test_a_group_does_what_it_does_with_others() -> None:
     assert [("discussed", ("meeting",))] == outcomes("The Group, with the Director of Malta Customs, discussed fees.")
 
 
@@ -284,7 +281,7 @@ def test_what_there_was_room_for_they_did(words: str, expected: list[str]) -> No
     ("words", "expected"),
     [
         ("Members commended the work of the ports.", ["welcomed"]),
-        ("Mr. Doe opened the day and praised the study.", ["expressed"]),
+        ("Mr. Doe opened the day and praised the study.", []),
         ("Mr. Doe welcomed the study. Members agreed on fees.", ["agreed"]),
         ("Mr. Doe welcomed the delegates.", []),
         ("Mr. Doe thanked the ports.", []),
@@ -305,7 +302,7 @@ def test_what_there_was_room_for_they_did(words: str, expected: list[str]) -> No
         ("He urged participants to take part in the talks.", []),
         ("Mr. Doe encouraged the CAREC Members to join.", ["urged"]),
         ("Mr. Doe encouraged that.", []),
-        ("While showing what matters most for Customs in Malta, Mr. Doe noted fees.", ["expressed"]),
+        ("While showing what matters most for Customs in Malta, Mr. Doe noted fees.", []),
     ],
 )
 def test_a_person_presents_and_asks_and_praise_of_one_is_said(words: str, expected: list[str]) -> None:
@@ -365,23 +362,17 @@ def test_a_workshop_trains_and_words_of_every_release_are_said_twice(
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("She stressed the need for fees.", ["expressed"]),
-        ("Mr. Doe of Malta highlighted that fees matter.", ["expressed"]),
-        ("The Secretary General underlined the need for fees. He recalled it.", ["expressed"]),
+        ("She stressed the need for fees.", []),
+        ("Mr. Doe of Malta highlighted that fees matter.", []),
+        ("The Secretary General underlined the need for fees. He recalled it.", []),
         ("She stressed the need for fees. Members agreed on prices.", ["agreed"]),
         ("Mr. Doe expressed his gratitude for the study.", []),
-        ("Mr. Doe expressed joy.", []),
         ("The price stressed all.", []),
-        ("Jane Doe stressed that fees matter.", ["expressed"]),
-        ("Jane Doe, head of a port in Malta, stressed that fees matter.", ["expressed"]),
-        ("The project manager stressed that fees matter.", ["expressed"]),
-        ("Ports stressed nothing.", []),
+        ("Jane Doe, head of a port in Malta, stressed that fees matter.", []),
         ("Fees are high, it is said in Malta.", []),
     ],
 )
-def test_what_a_speaker_said_is_an_outcome_where_the_page_tells_of_nothing_else(
-    words: str, expected: list[str]
-) -> None:
+def test_what_a_speaker_says_is_no_outcome(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
 
 
@@ -492,7 +483,7 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
         ("The invited officers left.", []),
         ("Their requested members left.", []),
         ("30 invited officers left.", []),
-        ('Mr. Doe said: "The day gives a platform for sharing."', ["expressed"]),
+        ('Mr. Doe said: "The day gives a platform for sharing."', []),
         ('"Fees" were discussed.', ["discussed"]),
         ("Integrity stays high on the agenda.", []),
         ("Fees were on the agenda.", ["discussed"]),
@@ -752,7 +743,7 @@ def test_who_did_it_is_found_behind_what_stands_before_and_after(
         ("It was proposed that fees be lowered.", ["proposed"]),
         ("The WCO briefed Members on fees.", ["updated"]),
         ("Malta and Spain used the occasion to sign a treaty.", ["signed"]),
-        ("The Secretary General appreciated this chance for Customs to share its vision.", ["expressed"]),
+        ("The Secretary General appreciated this chance for Customs to share its vision.", []),
         ("They met to gather cases and share them.", ["exchanged"]),
         ("The Group will meet again in May.", ["scheduled"]),
         ("Discussions came after each set of presentations.", ["discussed"]),

@@ -20,14 +20,15 @@ _AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\
 _ENDS = r"(?=[,.;)\n]|$| (?:on|from|in|at|between|by|for|with|via|over)\b)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 _HYBRID = re.compile(
-    rf"\b(?:hybrid|blended(?! (?:learning|training package))|mixed format|{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
+    r"\b(?:(?<!or )hybrid(?! events)|blended(?! (?:learning|training package))|mixed format|"
+    rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
     rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation|"
     r"on-?line(?: ?[/&] ?| and )off-?line|off-?line(?: ?[/&] ?| and )on-?line)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
-    r"\b(?:virtual(?:ly)?(?! reality| realities| currenc\w*| asset|"
+    r"\b(?:(?<! on )virtual(?:ly)?(?! reality| realities| currenc\w*| asset|"
     r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video[- ]?conferenc(?:es?|ing)|"
     r"web-?conferenc(?:es?|ing)|tele-?conferences?|visual communication|e-meetings?|"
     r"(?:over|via) the internet|webinars?|remotely|"
@@ -82,7 +83,8 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
 # "The event was hosted virtually", on a page that says of no place that the meeting was held there.
 _THE_EVENT = re.compile(rf"\bThe (?:event|{ANY_KIND}) was (?:held|hosted|conducted|organi[sz]ed) virtually\b(?! for)")
 
-_BY_NAME = re.compile(r"\b(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
+# Not "the workshop on virtual training".
+_BY_NAME = re.compile(r"\b(?<! on )(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
 
 # "Since the last session, held in a virtual format": how another one was held.
 _OTHER_ONE = re.compile(

@@ -13,7 +13,6 @@ from ..text import Span, starting_in
 from ..words.administrations import administered
 from ..words.hosting import (
     AUSPICES,
-    BODY_INVITES,
     FOR_HOSTING,
     FRAMEWORK,
     GAVE,
@@ -22,6 +21,7 @@ from ..words.hosting import (
     HERE,
     HOSTED,
     HOSTS,
+    INVITED,
     NO_MEETING,
     ONCE,
     OWN,
@@ -278,7 +278,7 @@ def _by_their_deeds(
             ):
                 helps = invited is not None and "nvit" not in invited[0]
                 if not helps or sentence.has(Signal.KIND | Signal.HELD):  # not "reforms with the support of Malta"
-                    _add(beside if helps else found, mention)
+                    _add(beside, mention)
 
 
 def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
@@ -290,7 +290,7 @@ def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | N
     """Where an invitation is a body's own, or that of somebody in office there: "of Mr. Doe, Head of OLAF,"."""
     if mention.party is None or mention.party == "wco" or administered(mention.party).isupper():
         return None
-    invited = BODY_INVITES.search(before)
+    invited = INVITED.search(before)
     next_to_it = invited is not None and before[invited.end() :] in (" ", " the ")
     return invited if next_to_it or _THEN.match(text, mention.end) else None
 

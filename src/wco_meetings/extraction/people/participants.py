@@ -30,7 +30,7 @@ from ..words.cues import (
     THESE,
     TOO,
 )
-from ..words.hosting import NO_HEAD_OF_STATE
+from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID, PAYING
 from .absent import absent
 from .behalf import represented, spoken_for
@@ -102,10 +102,7 @@ _IN_THE = ("presence of", "attendance of")
 _SPOKEN_OF = re.compile(
     r"(?<!in )(?<!\bin close )\b(?:agreements?|co-?operation|cooperating|relations(?:hips?)?) with (?:[a-z-]+ ){0,5}$"
 )
-_INVITED_BY = re.compile(
-    r"\b(?:[Aa]t the (?:kind )?invitation of\b|was invited by\b|[Uu]nder the (?:auspices|patronage) of\b(?! the p)"
-    rf"{NO_HEAD_OF_STATE})"
-)
+_INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
 
 def find_participants(

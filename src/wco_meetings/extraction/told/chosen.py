@@ -1,4 +1,4 @@
-"""Which of the clauses that tell of outcomes a reader keeps: no kind too often, what was said where little was done.
+"""Which of the clauses that tell of outcomes a reader keeps: no kind too often.
 
 The numbers come from what readers noted of six hundred releases: clauses of a sort are kept where more than about one
 in three was noted.
@@ -15,17 +15,13 @@ __all__ = ["Clause", "chosen"]
 
 
 class Clause(NamedTuple):
-    """An outcome's words, its kind and its actors.
-
-    Two sorts are weak: `meant` is what people came for, `spoken` what was stressed or said.
-    """
+    """An outcome's words, its kind and its actors; `meant` is what people came for, and need not have done."""
 
     start: int
     end: int
     kind: OutcomeKind
     actors: tuple[str, ...]
     meant: bool = False
-    spoken: bool = False
 
 
 # How often a page tells of what is no decision: who reads sums up what was discussed, asked or praised.
@@ -35,13 +31,9 @@ _FULL = 8
 
 
 def chosen(found: list[Clause]) -> list[Clause]:
-    """The clauses that a reader keeps: what people came for only without what they did, and no kind too often.
-
-    What somebody stressed or said is an outcome where the page tells of nothing else.
-    """
-    heard = [clause for clause in found if not clause.spoken]
-    done = {clause.kind for clause in heard if not clause.meant}
-    told = [clause for clause in heard if not clause.meant or clause.kind not in done]
+    """The clauses that a reader keeps: what people came for only without what they did, and no kind too often."""
+    done = {clause.kind for clause in found if not clause.meant}
+    told = [clause for clause in found if not clause.meant or clause.kind not in done]
     if len({clause.kind for clause in told}) >= _FULL:
         return told
     times: Counter[OutcomeKind] = Counter()
@@ -50,4 +42,4 @@ def chosen(found: list[Clause]) -> list[Clause]:
         times[clause.kind] += 1
         if times[clause.kind] <= _MOST.get(clause.kind, len(told)):
             kept.append(clause)
-    return kept or found[:1]
+    return kept

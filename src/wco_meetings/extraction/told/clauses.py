@@ -12,7 +12,7 @@ from .actors import NEAR
 from .chosen import Clause
 from .passives import is_passive
 
-__all__ = ["Told", "binds_more", "clauses_of", "has_no_object", "without_stop"]
+__all__ = ["Told", "binds_more", "clauses_of", "has_no_object"]
 
 
 class Told(NamedTuple):
@@ -30,18 +30,20 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
         start = sentence.start if number == 0 else _clause_start(text, told[number - 1].verb.end(), match.start())
         last = number + 1 == len(told)
         joint = None if last else _joint(text, match.end(), told[number + 1].verb.start())
-        stop = without_stop(text, sentence) if joint is None else joint
-        if (
+        stop = _without_stop(text, sentence) if joint is None else joint
+        has_object = (
             stop - match.end() > 2
             or " " in match[0]
             or text[stop : stop + 1] == ":"
             or is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
-        ):
-            spoken = kind is OutcomeKind.EXPRESSED and match[0] != "expressed" and "meeting" not in actors
-            yield Clause(start, stop, kind, actors, meant, spoken)
+        )
+        # What a few stressed or said is no outcome.
+        said = kind is OutcomeKind.EXPRESSED and match[0] != "expressed" and "meeting" not in actors
+        if has_object and not said:
+            yield Clause(start, stop, kind, actors, meant)
 
 
-def without_stop(text: str, sentence: Sentence) -> int:
+def _without_stop(text: str, sentence: Sentence) -> int:
     """The end of a sentence before its full stop."""
     return sentence.end - (text[sentence.end - 1] in ".!;:")
 

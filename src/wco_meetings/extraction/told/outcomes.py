@@ -18,7 +18,7 @@ from ..words.kinds import ANY_KIND
 from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS, is_a_highlight, on_the_agenda, outcome_kind
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
 from .chosen import Clause, chosen
-from .clauses import Told, binds_more, clauses_of, has_no_object, without_stop
+from .clauses import Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
 from .decisions import each_once, listed
 from .elsewhere import (
@@ -69,8 +69,6 @@ _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.PLEDGED))
 _TOLD = frozenset(("announced", "described", "explained", "outlined"))
 # What a sentence that names the meeting tells of somebody else: "the WCO announced that a workshop was held".
 _OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
-# What speakers say: "Mr. Doe stressed that tools are needed".
-_STATED = frozenset((OutcomeKind.EXPRESSED, OutcomeKind.NOTED, OutcomeKind.WELCOMED))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 # What "it" does after a sentence that tells what the meeting did.
@@ -123,7 +121,6 @@ def _in_sentence(
     "It" may be the meeting, and is where the sentence before told what the meeting did, `it_met`.
     """
     told: list[Told] = []
-    spoken: list[Clause] = []
     subject, passive = NOBODY, False
     last = sentence.start
     for match in said:
@@ -162,11 +159,6 @@ def _in_sentence(
             actor = _actor(text, sentence, match, kind, doer)
             meant = verb in _ONLY_CAME  # "delegates of Malta took part in the debates" says who was there
         if actor is None:
-            one_speaks = subject.who is Who.PERSON or subject.one_speaks or subject.actor == "secretariat"
-            if one_speaks and kind in _STATED and not is_ceremony(text, sentence, match, kind):
-                stop = without_stop(text, sentence)
-                speakers = _all_of(subject, subject.actor)
-                spoken.append(Clause(sentence.start, stop, OutcomeKind.EXPRESSED, speakers, spoken=True))
             continue
         if shared and told and has_no_object(text[told[-1].verb.end() : match.start()]):
             # "Examined and approved": one object, one outcome, by the verb that binds more.
@@ -179,7 +171,7 @@ def _in_sentence(
         if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members") and not is_passive(before):
             kind = OutcomeKind.URGED  # a speaker who asks people urges them
         told.append(Told(match, kind, _all_of(subject, actor), meant))
-    return [*spoken, *clauses_of(text, sentence, told)]
+    return list(clauses_of(text, sentence, told))
 
 
 # "The meeting reviewed the fees," he said: that is told.
@@ -206,7 +198,7 @@ def _all_of(subject: Doer, actor: str) -> tuple[str, ...]:
 def _done_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: bool) -> OutcomeKind:
     """The kind of an outcome by who did it; `several` parties may be named before the verb."""
     if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
-        return OutcomeKind.EXPRESSED  # what one party notes it says
+        return OutcomeKind.EXPRESSED  # what one party notes it only says
     if verb == "shared" and kind is not OutcomeKind.UPDATED:
         # What one party shares it presents, what several share they exchange.
         if several or subject.beside or (actor in ("", "meeting", "members") and subject.who is not Who.PERSON):

@@ -8,7 +8,6 @@ from .kinds import ANY_KIND
 
 __all__ = [
     "AUSPICES",
-    "BODY_INVITES",
     "FOR_HOSTING",
     "FRAMEWORK",
     "GAVE",
@@ -17,6 +16,7 @@ __all__ = [
     "HERE",
     "HOSTED",
     "HOSTS",
+    "INVITED",
     "NO_HEAD_OF_STATE",
     "NO_MEETING",
     "ONCE",
@@ -83,17 +83,20 @@ THANKED = re.compile(
     r"\b(?:[Tt]hank(?:ed|s|ing)?|[Gg]ratitude|[Aa]ppreciat\w+|[Gg]rateful|congratulated|(?:pay|paid) tribute)\b"
     r"(?:(?! for )[^;\n]){0,80} $"
 )
-_INVITED = (
-    r"\b(?:(?:[Aa]t|[Uu]pon|accepted) the (?:kind )?invitation (?:of|from|sent (?:out )?by|issued by|extended by)|"
+INVITED = re.compile(
+    r"\b(?:(?:[Aa]t|[Oo]n|[Uu]pon)(?: the| an)?(?: kind)? invitation (?:of|from|(?:[a-z]+ ){0,2}by)|[Ii]nvited by)\b"
+)
+"""What precedes those who invited to a meeting."""
+_WITH_THEM = (
+    rf"{INVITED.pattern}|\b(?:accepted the (?:kind )?invitation (?:of|from)|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
     rf"{_IN_COOPERATION})\b"
 )
-BODY_INVITES = re.compile(r"\b(?:(?:[Aa]t|[Uu]pon) the (?:kind )?invitation of|was invited by)\b")
 _SUPPORTED = (
     r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
     r"(?:support|assistance|help|backing) (?:of|from))\b"
 )
-HERE = re.compile(f"{_INVITED}|{_SUPPORTED}")
+HERE = re.compile(f"{_WITH_THEM}|{_SUPPORTED}")
 """What precedes a host in the country where a meeting is."""
 # Whoever only pays or helps.
 HELPED = re.compile(
@@ -127,8 +130,11 @@ _GOES_ON = (
 )
 # "OLAF and the Amber Agency (AMA) organised".
 _AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"
-# "Was proud to host", "had the honour of hosting".
-_PROUD = r"(?:is|are|was|were) (?:[a-z]+ly )?(?:delighted|glad|happy|honou?red|pleased|privileged|proud)"
+# "Was proud to host", "was chosen to host", "had the honour of hosting".
+_PROUD = (
+    r"(?:is|are|was|were) (?:[a-z]+ly )?"
+    r"(?:chosen|delighted|glad|happy|honou?red|picked|pleased|privileged|proud|selected)"
+)
 _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)"
 HOSTS = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE},? {_ADVERBS}"
@@ -230,6 +236,6 @@ FOR_HOSTING = re.compile(
 )
 ONCE = re.compile(
     r"\b(?:[Ll]ast(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
-    r"previous|earlier|past|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
+    r"previous|earlier|past(?!\")|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
 TOGETHER = re.compile(rf"\b(?:{_IN_COOPERATION}|(?:together|jointly|along) with)\b")

@@ -33,6 +33,7 @@ KINDS = {
     "round table": MeetingKind.MEETING,
     "ceremony": MeetingKind.MEETING,
     "knowledge academy": MeetingKind.SEMINAR,
+    "learning event": MeetingKind.WORKSHOP,
 }
 """Words for meetings, in their plain form, and what they mean."""
 
