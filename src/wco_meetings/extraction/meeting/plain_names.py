@@ -56,7 +56,7 @@ _HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
-    r"conduct(?:s|ing)|deliver(?:s|ing)|ran|runs|opened|closed|chaired|gave|received|through|facilitated|attended|joined|"
+    r"conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|through|facilitated|attended|joined|"
     r"followed|called(?= an? )|opening(?= the| an?)|took|underwent|"
     r"took part in|participated in|during|completed|concluded|went on|carries out|undertook|addressed|paid|spoke at|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"

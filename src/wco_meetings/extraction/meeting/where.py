@@ -65,12 +65,14 @@ _SEAT = re.compile(
     r"(?:Secretariat|Office|ROCB|RILO|Delegation|[Hh]eadquarters|seat)(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?,? "
     r"(?:located |based |situated )?(?:in|at) $|^The (?:ROCB|RILO)(?: [A-Z/]{2,4})? in $"
 )
-_CAME_TO = re.compile(r"\b(?:visited|travell?ed to|went to|was in|came to) (?:the )?$")
+_CAME_TO = re.compile(
+    r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}) to|was in) (?:the )?$"
+)
 _HEADQUARTERS = re.compile(
     r"\b(?:at|in|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
     r"((?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
     r"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
-    r"Organi[sz]ation))?)(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO))"
+    r"Organi[sz]ation))?)(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO)| in (?!Brussels\b)[A-Z])"
     r"|\b(?P<hosting>(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?) Headquarters"
     r"|Headquarters of the (?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)) (?:hosted|was host to)\b"
 )

@@ -104,7 +104,7 @@ _TELLING = (
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
-    r"(?=\)?,? [a-z(]| [A-Z(])"
+    r"(?=\)?,? [a-z(]| [A-Z(]|'s? (?:delegation|expert|official|representative|team))(?:'s?)?"
     r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?|Customs|"
     r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)|too"
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement"
@@ -115,10 +115,12 @@ _TOLD = re.compile(
     rf"(?:{'|'.join(_TELLING)})\b"
 )
 _SUBJECT = re.compile(
-    r"(?:^|[,;(] ?|\b(?=[acdeorstwACDEORS])(?:and |while |whereas |where |as |that |"  # few letters begin one
+    r"(?:^|[,;(] ?|\b(?=[acdeorstwACDEMORS])(?:and |while |whereas |where |as |that |"  # few letters begin one
     r"[Dd]elegat(?:es?|ions?) (?:of|from) |[Rr]epresentatives? (?:of|from) "
     r"|[Ee]xperts? (?:of|from) |[Oo]ffic(?:ers?|ials?) (?:of|from) |[Aa]dministrations? of |"
-    r"[Cc]ustoms (?:\([A-Z]{2,8}\) )?of |(?:RCLs?|RTCs?|RDTCs?) (?:of|in) |[Ss]peakers? (?:of|from) ))"
+    r"(?:[Cc]ustoms|Revenue|(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency)(?: of Finance)?) "
+    r"(?:\([A-Z]{2,8}\) )?of (?:the (?:Republic|Kingdom) of )?|"
+    r"(?:RCLs?|RTCs?|RDTCs?) (?:of|in) |[Ss]peakers? (?:of|from) ))"
     rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
     r"(?:Customs Administrations? of |Customs of )?(?:the )?$"
 )

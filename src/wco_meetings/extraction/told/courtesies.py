@@ -1,4 +1,4 @@
-"""Thanks, welcomes and words of what is done with people: they come with every meeting and are no outcome of it."""
+"""Welcomes and words of what is done with people: they come with every meeting and are no outcome of it."""
 
 from __future__ import annotations
 
@@ -42,11 +42,6 @@ _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
 )
-_FEELINGS = re.compile(
-    r" (?:(?:his|her|their|its|my|our|special|sincere|deep|deepest|heartfelt|great|warm|"
-    r"profound) )*(?:gratitude|appreciation|thanks|congratulations"
-    r"|condolences|satisfaction|pleasure|happiness|joy|delight)\b"
-)
 # "Invited Members to send their views", "invited comments", not "invited experts of ten countries".
 _ASKED_FOR = re.compile(
     r" (?:[\w-]+ ){0,2}?(?:comments|proposals|views|contributions|suggestions|input|feedback|questions)\b|"
@@ -78,8 +73,6 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     if verb == "invited" and not _ASKED_FOR.match(text, end, sentence.end):
         return True
     if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):
-        return True
-    if kind is OutcomeKind.EXPRESSED and _FEELINGS.match(text, end, sentence.end):
         return True
     if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
         return True
