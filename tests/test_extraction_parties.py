@@ -642,6 +642,8 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("The Amber, Tax and Revenue Authority of Malta presented a study.", ["MT"]),
         ("The Ministry of Finance of Malta presented a study.", ["MT"]),
         ("Malta's experts explained a study.", ["MT"]),
+        ("Malta, for its part, explained a study.", ["MT"]),
+        ("Malta was elected Chair and Spain Vice-Chair.", ["MT", "ES"]),
         ("Malta's proposed fees are high.", []),
         ("He said that the next one would be hosted by Malta Customs.", []),
         ("Delegates were supported by Malta Customs throughout the workshop.", ["MT"]),

@@ -55,7 +55,8 @@ _WAS_ELECTED = re.compile(
     rf"[),]*(?: Customs)?(?:,? {TITLE}(?: [A-Z][\w.'-]*){{1,4}})?,? "
     r"(?:was|were) (?:\w+ ){0,2}(?:(?:re-?)?elected\b|(?:nominated|appointed|chosen)"
     r"(?: as| to be)?(?: the| its)?(?: \w+)? (?:[Vv]ice[- ]?)?[Cc]hair)"
-)
+)  # "Malta was elected Chair and Spain Vice-Chair".
+_AND_VICE = re.compile(r"\)?(?: as)?(?: its| the)? [Vv]ice[- ][Cc]hair")
 _ELECTED = re.compile(
     rf"\b(?:(?P<elected>(?<!had )(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
     r"(?:\(|from |of |the delegate of )?(?:the )?$"
@@ -110,7 +111,7 @@ _TOLD = re.compile(
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement"
     r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
     r"|advis[eo]rs?|consultants?|specialists?|team|staff|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
-    rf"(?:,? (?:as (?:an? |the )|being |in charge of |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z]))?"
+    rf"(?:,? (?:as (?:an? |the )|being |in charge of |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z])|, for (?:its|their) part,)?"
     r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
     rf"(?:{'|'.join(_TELLING)})\b"
 )
@@ -188,6 +189,7 @@ def _was_elected(text: str, sentence: Sentence, mention: Mention, end: int) -> b
     return bool(
         (chosen and (chosen["elected"] or _TO_CHAIR.match(text, end, sentence.end)))
         or _WAS_ELECTED.match(text, mention.end, sentence.end)
+        or (_AND_VICE.match(text, mention.end) and "lected" in text[sentence.start : mention.start])
     )
 
 
