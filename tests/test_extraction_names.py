@@ -11,10 +11,9 @@ from test_extraction import HELD, only, parties, release
 
 from wco_meetings import Region, Series
 from wco_meetings.directory.bundled import bundled_series
-from wco_meetings.extraction.meeting.ordinals import ordinal_value, where_numbered
+from wco_meetings.extraction.meeting.ordinals import ordinal_value
 from wco_meetings.extraction.meeting.series_names import SeriesNames
 from wco_meetings.extraction.reader import extract
-from wco_meetings.extraction.text import Span
 
 NAMES = SeriesNames(bundled_series().values())
 
@@ -268,11 +267,6 @@ def test_a_meeting_has_one_id_however_its_ordinal_is_written(nth: str) -> None:
 @pytest.mark.parametrize("name", ["helmet project activity", "gourmet tasting", "Comet exercise"])
 def test_a_name_is_not_cut_within_a_word(name: str) -> None:
     assert name == only(f"The {name} was held in Riga, Latvia, on 3 May 2018.").name
-
-
-def test_the_evidence_of_a_number_is_its_own_ordinal() -> None:
-    words = "The 2nd Amber Project 3rd Meeting"
-    assert "3rd" == words[slice(*where_numbered(words, Span(0, len(words)), (3,)))]
 
 
 @given(st.integers(1, 49))

@@ -21,7 +21,7 @@ from .page.mentions import Mention
 from .page.openings import in_an_earlier_year
 from .page.page import Page
 from .page.published import month_of_address
-from .page.signals import Piece, Sentence, Signal, with_title
+from .page.signals import Piece, Signal, with_title
 from .people.hosts import find_hosts
 from .people.lists import Open
 from .people.participants import Found, find_participants
@@ -191,32 +191,26 @@ def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDa
     """The meeting's dates, and all dates of the page."""
     text, title, body = page.level, page.title, page.body
     near = page.published or month_of_address(page.source.url) or _year_of(text, subject)
-    found: list[FoundDate] = []
-    sentences: dict[int, tuple[int, Sentence]] = {}
-    if title:
-        found = find_dates(page.tokens, title.start, near, title.end)
-        sentences = {when.start: (0, title) for when in found}
+    found = find_dates(page.tokens, title.start, near, title.end) if title else []
     if body:
         found += find_dates(page.tokens, body[0].start, near, body[-1].end)
-        numbers = {when.start: page.sentence_number(when.start) for when in found}
-        sentences |= {start: (number, body[number]) for start, number in numbers.items() if number is not None}
     passing = [name.end for name in (*subject.beside, *(one for one in subject.others if one.in_passing))]
     told = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
     report = next(datelines(text, body), None)
     own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
-    dates = meeting_dates(text, own, sentences, subject.places())
-    line = _day_of_a_line(text, dates, sentences)
+    dates = meeting_dates(page, own, subject.places())
+    line = _day_of_a_line(page, dates)
     day = page.published or line
     if day and (dates is None or line):
         dates = spoken_days(text, body, subject.places(), day, own) or dates
     return dates, found
 
 
-def _day_of_a_line(text: str, when: FoundDate | None, sentences: dict[int, tuple[int, Sentence]]) -> date | None:
+def _day_of_a_line(page: Page, when: FoundDate | None) -> date | None:
     """The one day on a line of where and when, which may be that of a report: it tells of "today" and of "tomorrow"."""
     if when is None or when.dates is None or when.dates.start != when.dates.end:
         return None
-    return when.dates.start if is_dateline(text, sentences[when.start][1]) else None
+    return when.dates.start if is_dateline(page.level, page.sentence_at(when.start)[1]) else None
 
 
 def _year_of(text: str, subject: Subject) -> date | None:

@@ -18,7 +18,6 @@ from ..model.sources import Evidence, trusted_evidence
 from ..model.words import LinkRel
 from .facts import Facts
 from .meeting.counts import FoundCount
-from .meeting.ordinals import where_numbered
 from .meeting.subject import slug
 from .meeting.titles import MeetingName
 from .meeting.where import FoundPlace
@@ -119,8 +118,7 @@ class _Maker:
         if name.series:
             found.append(("series", words))
         if name.numbers:
-            said = name.ordinal or name.place
-            found.append(("numbers", self._evidence(*where_numbered(self._page.level, said, name.numbers))))
+            found.append(("numbers", self._evidence(*(name.ordinal or name.place))))
         return found
 
     def _when_and_where(self, dates: FoundDate | None, place: FoundPlace | None) -> Iterator[tuple[str, Evidence]]:

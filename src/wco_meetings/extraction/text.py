@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["Span", "level", "listed", "sentences", "starting_in", "trimmed"]
+__all__ = ["Span", "level", "lies_in", "listed", "sentences", "starting_in", "trimmed"]
 
 
 class Span(NamedTuple):
@@ -32,6 +32,11 @@ Placed = TypeVar("Placed", bound=tuple[Any, ...])
 def starting_in(found: list[Placed], start: int, end: int) -> list[Placed]:
     """What begins from one place up to another, of what was found on a page in order: each begins with its place."""
     return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
+
+
+def lies_in(place: int, spans: Iterable[Span]) -> bool:
+    """Whether a place of the page lies in one of several pieces."""
+    return any(start <= place < end for start, end in spans)
 
 
 # Latin letters with accents, as far as languages in use go.

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ...model.dates import MONTHS
 from ...model.words import Qualifier, Unit
 from ..page.signals import Sentence, Signal, before_another_time, found_at, of_another_time
-from ..text import Span
+from ..text import Span, lies_in
 from ..words.kinds import ANY_KIND
 from ..words.numbers import TENS
 from .counted import NUMBER, QUALIFIER, Counted, counted, number, qualified
@@ -187,7 +187,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if found is None:
             continue
         end = found.after.end()
-        if not found.before.endswith(" for ") and any(span.start <= figure.start() < span.end for span in taken):
+        if not found.before.endswith(" for ") and lies_in(figure.start(), taken):
             continue
         if some := _some_of_all(text, sentence, found):
             end = some.end

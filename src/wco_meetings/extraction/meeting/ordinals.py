@@ -20,7 +20,6 @@ __all__ = [
     "nth_in_a_series",
     "ordinal_value",
     "ordinals",
-    "where_numbered",
 ]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -92,12 +91,6 @@ def ordinals(match: re.Match[str]) -> tuple[int, ...]:
     """The numbers of one or two ordinals, rising."""
     values = [value for part in (match["first"], match["second"]) if part and (value := ordinal_value(part))]
     return tuple(values) if values == sorted(set(values)) else tuple(values[:1])
-
-
-def where_numbered(text: str, span: Span, numbers: tuple[int, ...]) -> Span:
-    """The ordinal of these numbers in a span, or the whole of it where it says them otherwise."""
-    found = (one for one in _NUMBERED.finditer(text, *span) if ordinals(one) == numbers)
-    return next((Span(*one.span()) for one in found), span)
 
 
 def ordinal_value(ordinal: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ...model.dates import MONTHS
@@ -109,7 +109,8 @@ _THEY_MET = re.compile(
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 _SUBJECT = re.compile(_ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
-_TOLD = (_MET_AGAIN, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED, _AT_ONE, _THEY_MET)
+_TOLD = (_MET_AGAIN, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED)
+_MET = (_AT_ONE, _THEY_MET)
 _FIRST_SENTENCES = 10
 
 
@@ -123,6 +124,7 @@ class Named(NamedTuple):
     numbers: tuple[int, ...]
     kind: MeetingKind
     sure: bool = True
+    ordinal: Span | None = None
 
 
 def plain_name(text: str, sentence: Sentence) -> Named | None:
@@ -136,8 +138,10 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
     start, end = sentence.start + match.start(1), sentence.start + match.end(1)
     first = match[1].partition(" ")[0]
     numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
+    ordinal = Span(start, start + len(first)) if numbers else None
     name = Span(start, cut(text, start, end))
-    return None if is_in_passing(text, sentence, name, start) else Named(name, numbers, KINDS[match["kind"].lower()])
+    kind = KINDS[match["kind"].lower()]
+    return None if is_in_passing(text, sentence, name, start) else Named(name, numbers, kind, ordinal=ordinal)
 
 
 def _names_none(said: str, found: re.Match[str]) -> bool:
@@ -170,25 +174,28 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
     met: re.Match[str] | None = None
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
-            found = [one.search(text, sentence.start, sentence.end) for one in _TOLD]
-            *told, at_one, they_met = (
-                one
-                if one
-                and not of_another_time(sentence, one.start())
-                and not called_off(text, sentence, Span(*one.span("said")))
-                else None
-                for one in found
-            )
-            if held := next(filter(None, told), None):
+            if held := next(_told(text, sentence, _TOLD), None):
                 if met and held.re is _SOMETHING_HELD:
                     break  # whatever that was, they had met
                 return before or _called(held)
-            met = met or at_one or they_met
+            met = met or next(_told(text, sentence, _MET), None)
             if not sentence.has(Signal.OTHER_TIME):
                 before = before or plain_name(text, sentence)
     if title and (held := _HELD_IT.search(text, title.start, title.end)):
         return _called(held)
     return met and (before or _called(met))._replace(sure=False)
+
+
+def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
+    """What a sentence tells of a meeting that was held, in these ways."""
+    for way in ways:
+        one = way.search(text, sentence.start, sentence.end)
+        if (
+            one
+            and not of_another_time(sentence, one.start())
+            and not called_off(text, sentence, Span(*one.span("said")))
+        ):
+            yield one
 
 
 def _called(held: re.Match[str]) -> Named:
@@ -200,4 +207,5 @@ def _called(held: re.Match[str]) -> Named:
     start = min(start, held.start("first")) if numbers else start
     if word and (on := _SUBJECT.match(held.string, end)):
         end = cut(held.string, start, on.end())
-    return Named(Span(start, end), numbers, meeting_kind(word))
+    ordinal = Span(*held.span("first")) if numbers else None
+    return Named(Span(start, end), numbers, meeting_kind(word), ordinal=ordinal)

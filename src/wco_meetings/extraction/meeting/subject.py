@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...model.dates import DateSpan
 from ...model.words import Region
 from ..page.page import Page
-from ..page.regions import names_several, region_named, region_of, region_of_first
+from ..page.regions import region_named, region_of, region_of_first, regions_in
 from ..page.signals import Signal
 from ..text import Span
 from ..words.numbers import ORDINAL_WORDS
@@ -49,6 +49,7 @@ class Subject(NamedTuple):
     beside: list[MeetingName]
     others: list[MeetingName]
     region: tuple[Region, Span] | None
+    is_wide: bool = False
 
     def places(self) -> list[Span]:
         """Where the meeting is named."""
@@ -71,12 +72,13 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     main = _met_to_prepare(page, names, main)
     names = [name._replace(linked=None) if name.linked and _words(name) == _words(main) else name for name in names]
     about = [name for name in names if _is_same(name, main)]
-    region = _region(page, main)
+    is_wide = page.title is not None and len(regions_in(page.level, page.title)) > 1
+    region = None if is_wide else _region(page, main)
     main = _of_series(page, main, about, region, series)
     beside = [name for name in names if name.linked]
     others = [name for name in names if name not in about and not name.linked]
     region = region or _region_of_series(main)
-    return _marked(page, names, about, main), Subject(main, about, beside, others, region)
+    return _marked(page, names, about, main), Subject(main, about, beside, others, region, is_wide)
 
 
 def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
@@ -114,7 +116,7 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
             continue  # "the 2nd workshop will be held in May" is the next one
         is_short = len(name.name.split()) <= _SHORTEST and name.kind is main.kind  # "the 32nd meeting"
         if is_short or (len(words) > 1 and (words == _words(name) or letters == _letters(name))):
-            return main._replace(numbers=name.numbers, ordinal=name.place)
+            return main._replace(numbers=name.numbers, ordinal=name.ordinal or name.place)
     if nth := nth_in_a_series(page.level, page.body, main.kind):
         number, place = nth
         return main._replace(numbers=(number,), ordinal=place)
@@ -146,8 +148,6 @@ def _letters(name: MeetingName) -> str:
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     """The region that the meeting's name or the title names, or a part of which they name."""
     title = page.title
-    if title and names_several(page.level, title):
-        return None
     # A region's name can have a comma, at which a meeting's name is cut.
     spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*title[:2])] if title else [])]
     if found := region_of_first(page.level, spans):

@@ -16,7 +16,7 @@ from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
 from ..page.days import is_dateline
 from ..page.signals import Sentence, Signal, found_at, with_title
-from ..text import Span
+from ..text import Span, lies_in
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
 from .name_ends import cut, with_subject
@@ -191,7 +191,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             before = weighed
             all_in_passing &= weighed.in_passing
         met = _body(text, sentence, series) if number < _PLAIN_SENTENCES and all_in_passing else None
-        if met and not any(name.place.start <= met.place.start < name.place.end for name in names):
+        if met and not lies_in(met.place.start, [name.place for name in names]):
             found.append(_weighed(text, sentence, met, names, late, is_title, series))
         if len(found) >= _MOST_NAMES:
             del found[_MOST_NAMES:]
@@ -213,11 +213,11 @@ def _heads_days(text: str, sentences: list[Sentence]) -> bool:
 
 
 def _by_kind(text: str, unnamed: Named) -> MeetingName:
-    place, numbers, kind, sure = unnamed
+    place, numbers, kind, sure, ordinal = unnamed
     numbers = () if _is_news(text, place.start, numbers, kind) else numbers
     score = CERTAIN + sure
     name = _THEY_MET.sub("", text[place.start : place.end]) or str(kind)
-    return MeetingName(place.start, place.end, name, numbers, kind, None, score, None)
+    return MeetingName(place.start, place.end, name, numbers, kind, None, score, None, ordinal)
 
 
 def _weighed(
@@ -233,7 +233,7 @@ def _weighed(
 
     Words of a link lead to the next of the sentence's `names`, and to those joined to it, but to none further on.
     """
-    span, numbers, kind, _ = found
+    span, numbers, kind, _, ordinal = found
     span, name = _with_its_body(text, sentence, span)
     earlier = [
         one.place
@@ -261,9 +261,7 @@ def _weighed(
         numbers = ()
     start = span.start - len(before)
     linked = Span(start + link.start(), start + link.end()) if link else _said_of_both(text, sentence, span, names)
-    return MeetingName(
-        span.start, span.end, name, numbers, kind, known, score, linked, ordinal=None, in_passing=in_passing
-    )
+    return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked, ordinal, in_passing)
 
 
 def _said_of_both(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:
@@ -319,7 +317,9 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
             kind = KIND.search(text, after, stop)
         if kind is not None and kind.start() - after < _REACH:
             word = KIND_WORDS.get(kind[0]) or kind[1]
-            found.append(Named(Span(match.start(), stop), ordinals(match), meeting_kind(word)))
+            found.append(
+                Named(Span(match.start(), stop), ordinals(match), meeting_kind(word), ordinal=Span(*match.span()))
+            )
             end = stop
     for kind in found_at(KIND, text, sentence, Signal.KIND):
         end = max((one.place.end for one in found if one.place.start <= kind.start()), default=sentence.start)

@@ -14,6 +14,7 @@ from itertools import islice
 from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
 from ..page.days import ANNOUNCED, DATELINES, TO_COME, FoundDate, is_dateline, was_to_be
+from ..page.page import Page
 from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held
 from ..text import Span
 from ..words.kinds import ANY_KIND
@@ -116,57 +117,39 @@ _MOST_DATES = 200
 _AROUND = 300
 
 
-def meeting_dates(
-    text: str, found: Iterable[FoundDate], sentence_of: dict[int, tuple[int, Sentence]], names: list[Span]
-) -> FoundDate | None:
-    """The date that is the meeting's, if one certainly is.
-
-    `sentence_of` gives each date's sentence and its number by the date's start; `names` are the places where the
-    meeting is named.
-    """
-    found = list(_whole(text, found))
-    best = _best(text, found, sentence_of, names, False) or _best(text, found, sentence_of, names, True)
-    return best and until(text, _from_then(text, best, found, sentence_of, names), found)
+def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> FoundDate | None:
+    """The date that is the meeting's, if one certainly is; `names` are the places where the meeting is named."""
+    found = list(_whole(page.level, found))
+    best = _best(page, found, names, False) or _best(page, found, names, True)
+    return best and until(page.level, _from_then(page, best, found, names), found)
 
 
-def _from_then(
-    text: str,
-    first: FoundDate,
-    found: Iterable[FoundDate],
-    sentence_of: dict[int, tuple[int, Sentence]],
-    names: list[Span],
-) -> FoundDate:
+def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: list[Span]) -> FoundDate:
     """A meeting that began on a day, with all its days: "opened on 13 May, and will take place from 13 to 15 May"."""
     day = first.dates
     if day is None or day.start != day.end:
         return first
     for when in found:
-        days, (_, sentence) = when.dates, sentence_of[when.start]
+        days = when.dates
         if days is None or not day.start == days.start < days.end <= day.start + _LONGEST:
             continue
-        named = sentence.holds_one_of(names)
-        of_it = named or _OF_IT.search(text, sentence.start, when.start)
+        _, sentence = page.sentence_at(when.start)
+        of_it = sentence.holds_one_of(names) or _OF_IT.search(page.level, sentence.start, when.start)
         if of_it and not sentence.has(Signal.OTHER_MEETING):
             return when
     return first
 
 
-def _best(
-    text: str,
-    found: list[FoundDate],
-    sentence_of: dict[int, tuple[int, Sentence]],
-    names: list[Span],
-    is_all: bool,
-) -> FoundDate | None:
+def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -> FoundDate | None:
     """The date that most speaks for; where it `is_all` that a page has, the day on which a meeting began or ended."""
     best: FoundDate | None = None
     best_score = _ENOUGH
     for when in islice(found, _MOST_DATES):
         if when.dates is None or when.dates.end - when.dates.start > _LONGEST_OF_ALL:
             continue  # "the project of July 2013 to June 2016"
-        number, sentence = sentence_of[when.start]
-        dates = at_length(text, when, when.dates, sentence)
-        score = _score(text, when, dates, number, sentence, names, is_all) - min(number, _LATE) * 0.4
+        number, sentence = page.sentence_at(when.start)
+        dates = at_length(page.level, when, when.dates, sentence)
+        score = _score(page.level, when, dates, number, sentence, names, is_all) - min(number, _LATE) * 0.4
         if score > best_score:
             best, best_score = FoundDate(when.start, when.end, dates), score
     return best

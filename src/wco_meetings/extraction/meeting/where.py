@@ -150,7 +150,6 @@ def meeting_place(
     written: str, text: str, body: list[Sentence], title: Sentence | None, mentions: list[Mention], names: list[Span]
 ) -> FoundPlace | None:
     """The place that is certainly the meeting's; `text` is the levelled one of the page as `written`."""
-    written = written.replace("\n", " ").replace("\xa0", " ")  # a city is on one line
     all_countries = [mention for mention in mentions if mention.is_code and mention.party != "EU"]
     best: tuple[FoundPlace, Sentence] | None = None
     best_score = _ENOUGH
@@ -218,8 +217,14 @@ def _cities_in(
         before = text[max(sentence.start, match.start() - 90) : match.start()]
         if before == "(" and is_dateline(text, sentence):
             before = ""
-        came = _CAME_TO.search(before)
         known = _IN_CAPITALS.get(match[0], match[0])
+        if known != match[0] and (before or not text.startswith(_AFTER_CAPITALS, match.end())):
+            continue  # "SINGAPORE Airlines"
+        if before.endswith(_OF_A_SERVICE) and any(one.start == match.start() for one in here):
+            continue  # "Director-General of Customs, Customs Department, Singapore"
+        if any(one.start == match.start() and text.startswith(" and ", match.end(), one.end) for one in here):
+            continue  # "Sao Tome and Principe"
+        came = _CAME_TO.search(before)
         is_in = (
             _IN.search(before)
             or _LABEL.fullmatch(before)
@@ -234,12 +239,6 @@ def _cities_in(
             )
             or (before.endswith(" at the ") and _HOUSE_AFTER.match(text, match.end(), sentence.end))
         )
-        if known != match[0] and (before or not text.startswith(_AFTER_CAPITALS, match.end())):
-            continue  # "SINGAPORE Airlines"
-        if before.endswith(_OF_A_SERVICE) and any(one.start == match.start() for one in here):
-            continue  # "Director-General of Customs, Customs Department, Singapore"
-        if any(one.start == match.start() and text.startswith(" and ", match.end(), one.end) for one in here):
-            continue  # "Sao Tome and Principe"
         country, end = COUNTRY_OF_CITY[known], match.end()
         beside = next(
             (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
@@ -307,7 +306,7 @@ def _is_known(part: str | None) -> bool:
 
 def _usual(written: str, start: int, plain: str, country: str | None) -> str:
     """A city as English pages mostly write it, where that is known, or else as this page does."""
-    as_written = written[start : start + len(plain)]
+    as_written = _on_one_line(written[start : start + len(plain)])
     is_it = COUNTRY_OF_CITY.get(plain, country) == country  # not "San Jose, California"
     return USUAL_NAMES.get(plain, as_written) if is_it else as_written
 
@@ -331,5 +330,9 @@ def _venue(written: str, text: str, sentence: Sentence) -> str | None:
     for match in _VENUE.finditer(text, sentence.start, sentence.end):
         words = re.sub(r"(?: (?:of|for|the|and|de))+$", "", match[1])
         if _IS_VENUE.search(words):
-            return written[match.start(1) : match.start(1) + len(words)]
+            return _on_one_line(written[match.start(1) : match.start(1) + len(words)])
     return None
+
+
+def _on_one_line(words: str) -> str:
+    return words.replace("\n", " ").replace("\xa0", " ")

@@ -58,26 +58,27 @@ def whole(text: str, mentions: list[Mention]) -> list[Mention]:
     found: list[Mention] = []
     meant: dict[str, str | None] = {}
     for mention in mentions:
-        before = found[-1] if found else None
         written = text[mention.start : mention.end]
-        if before is not None and _is_in_brackets(text, before, mention):
-            if mention.party == before.party:
-                meant.pop(written, None)
-            elif _is_short_for(text, before, written):
-                meant[written] = before.party
-        mention = mention._replace(party=meant.get(written, mention.party))
-        if before is not None and (_goes_on(before, mention) or _is_its_office(text, before, mention)):
+        before = found[-1] if found else mention
+        between = text[before.end : mention.start]
+        in_brackets = between == " (" and text.startswith(")", mention.end)
+        if in_brackets and mention.party == before.party:
+            meant.pop(written, None)
+        elif in_brackets and _is_short_for(text, before, written):
+            meant[written] = before.party
+        if written in meant:
+            mention = mention._replace(party=meant[written])
+        if len(between) == 1 and (_goes_on(before, mention) or (between == " " and _is_its_office(before, mention))):
             continue
-        if before is not None and (seat := _up_to_its_seat(text, before, mention)):
+        if before.is_office and mention.is_code and (seat := _up_to_its_seat(text, before, mention, between)):
             found[-1] = before._replace(end=seat)
             continue
         spelt_out = (
-            before is not None
+            text.startswith(")", mention.end)
             and mention.party not in (None, before.party)
             and not mention.is_code
             and not mention.party.startswith(_OF_THE_WCO)
-            and text.startswith(")", mention.end)
-            and _UP_TO_ITS_ACRONYM.fullmatch(text, before.end, mention.start)
+            and _UP_TO_ITS_ACRONYM.fullmatch(between)
         )
         if spelt_out:
             found.pop()
@@ -86,13 +87,8 @@ def whole(text: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def _goes_on(before: Mention, mention: Mention) -> bool:
-    is_next = before.is_code and mention.start - before.end == 1 and mention.party is not None
-    return is_next and administered(mention.party or "") != mention.party
-
-
-def _is_in_brackets(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether a name stands in brackets after another one."""
-    return text[before.end : mention.start] == " (" and text.startswith(")", mention.end)
+    is_party = before.is_code and mention.party is not None
+    return is_party and administered(mention.party or "") != mention.party
 
 
 def _is_short_for(text: str, before: Mention, acronym: str) -> bool:
@@ -101,10 +97,9 @@ def _is_short_for(text: str, before: Mention, acronym: str) -> bool:
     return not before.is_code and before.party is not None and initials == acronym
 
 
-def _is_its_office(text: str, before: Mention, mention: Mention) -> bool:
+def _is_its_office(before: Mention, mention: Mention) -> bool:
     """Whether a country says which office of a body it is: "INTERPOL Malta"."""
-    is_next = mention.is_code and text[before.end : mention.start] == " " and before.party not in (None, "wco")
-    return is_next and not before.is_code
+    return mention.is_code and not before.is_code and before.party not in (None, "wco")
 
 
 # "Malta, and somebody from the ROCB A/P, Thailand.": the last of a list.
@@ -112,12 +107,10 @@ _LAST_OF_A_LIST = re.compile(r"\band (?:[a-z]+ ){0,5}(?:the )?$")
 _ENDS = (".", ";", ")")
 
 
-def _up_to_its_seat(text: str, before: Mention, mention: Mention) -> int | None:
+def _up_to_its_seat(text: str, before: Mention, mention: Mention, between: str) -> int | None:
     """Where an office of a region ends with the country that says where it is: "RILO ME (Saudi Arabia)"."""
-    if not (before.is_office and mention.is_code):
-        return None
-    if _is_in_brackets(text, before, mention):
+    if between == " (" and text.startswith(")", mention.end):
         return mention.end + len(")")
-    ends = text[before.end : mention.start] == ", " and text.startswith(_ENDS, mention.end)
+    ends = between == ", " and text.startswith(_ENDS, mention.end)
     last = ends and _LAST_OF_A_LIST.search(text, max(0, before.start - _REACH), before.start)
     return mention.end if last else None

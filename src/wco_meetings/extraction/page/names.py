@@ -223,8 +223,8 @@ def _within_another(text: str, start: int, end: int) -> bool:
     if _NO_NAME_BEFORE.match(text, end):
         return True
     before = text[max(0, start - 70) : start]
-    person = _A_PERSONS.search(before) and not _SERVICE.match(text, end)
-    if person and (text[start:end] in _PERSONS_TOO or _SURNAME.match(text, end)):
+    may_be_a_persons = text[start:end] in _PERSONS_TOO or _SURNAME.match(text, end)
+    if may_be_a_persons and _A_PERSONS.search(before) and not _SERVICE.match(text, end):
         return True
     return (before.endswith(_LAST_OF_NO_NAME) and _NO_NAME_AFTER.search(before) is not None) or (
         any(word in before for word in _SENT) and _SENT_TO.search(before) is not None

@@ -81,7 +81,7 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
             yield start, of[1].end + 7 * text.startswith((" region", " Region"), of[1].end), of[0].lower()
     if several := _SEVERAL.match(text, end):
         place = several.end()
-        for where, named in regions_in(text, Span(place, place + 2 * _REGION_REACH)):
+        for where, named in regions_in(text, Span(place, place + 2 * _REGION_REACH)).items():
             if _NEXT.fullmatch(text, place, named.start):
                 yield (start if place == several.end() else named.start), named.end, where.lower()
                 place = named.end

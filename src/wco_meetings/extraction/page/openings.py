@@ -56,7 +56,7 @@ def in_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
     return int(told["year"]) < year - (told["opens"] is None)
 
 
-def told_apart(tokens: Tokens, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:
     """The sentences, what led to a meeting at another time apart from what one tells after that.
 
     >>> from wco_meetings.extraction.page.signals import signalled
@@ -65,11 +65,12 @@ def told_apart(tokens: Tokens, sentences: Iterable[Sentence]) -> Iterator[Senten
     >>> [one.has(Signal.OTHER_TIME) for one in told_apart(page, signalled(page, [Span(0, 50)]))]
     [True, False]
     """
-    under_way = False
     for number, sentence in enumerate(sentences):
-        leads = number < _LEAD and under_way
-        yield from _apart(tokens, sentence, leads) if sentence.has(Signal.OTHER_TIME) else (sentence,)
-        under_way = under_way or (number < _LEAD and _UNDER_WAY.search(tokens.text, *sentence[:2]) is not None)
+        if sentence.has(Signal.OTHER_TIME):
+            before = sentences[:number] if number < _LEAD else []
+            yield from _apart(tokens, sentence, any(_UNDER_WAY.search(tokens.text, *one[:2]) for one in before))
+        else:
+            yield sentence
 
 
 def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence]:

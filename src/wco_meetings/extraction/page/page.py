@@ -154,6 +154,13 @@ class Page(NamedTuple):
         title = self.title and self.title.without(Signal.OTHER_TIME)
         return self._replace(title=title, body=[one.without(Signal.OTHER_TIME) for one in self.body])
 
+    def sentence_at(self, place: int) -> tuple[int, Sentence]:
+        """The sentence in which a place lies, and its number; the title is as good as the first one."""
+        if self.title and place < self.title.end:
+            return 0, self.title
+        number = bisect_left(self.body, (place + 1,)) - 1
+        return number, self.body[number]
+
     def sentence_number(self, place: int) -> int | None:
         """The number of the sentence of the body in which a place of the page lies."""
         number = bisect_left(self.body, (place + 1,)) - 1

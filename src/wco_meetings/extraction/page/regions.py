@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ...model.words import Region
 from ..text import Span
 from .signals import Piece
 
-__all__ = ["names_several", "region_named", "region_of", "region_of_first", "regions_in"]
+__all__ = ["region_named", "region_of", "region_of_first", "regions_in"]
 
 _REGIONS = (
     (
@@ -88,7 +88,7 @@ _PART = _one_of(_PARTS)
 
 def region_named(text: str, span: Piece) -> tuple[Region, Span] | None:
     """The WCO region that a piece of text names, if it is one only."""
-    return _only(_found(_REGION, text, span))
+    return _only(regions_in(text, span))
 
 
 def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:
@@ -98,7 +98,7 @@ def region_of(text: str, span: Piece) -> tuple[Region, Span] | None:
 
 def region_of_first(text: str, spans: Sequence[Piece]) -> tuple[Region, Span] | None:
     """The WCO region that the first of several pieces names, if one does; otherwise the first region of a part."""
-    named = [_found(_REGION, text, span) for span in spans]
+    named = [regions_in(text, span) for span in spans]
     for found in named:
         if one := _only(found):
             return one
@@ -108,27 +108,17 @@ def region_of_first(text: str, spans: Sequence[Piece]) -> tuple[Region, Span] | 
     return None
 
 
-def regions_in(text: str, span: Piece) -> Iterator[tuple[Region, Span]]:
-    """The WCO regions that a piece of text names, in order."""
-    for match in _REGION.finditer(text, span.start, span.end):
-        yield Region(str(match.lastgroup)), Span(*match.span())
+def regions_in(text: str, span: Piece) -> dict[Region, Span]:
+    """The WCO regions that a piece of text names, each where it does first."""
+    return _found(_REGION, text, span)
 
 
-def names_several(text: str, span: Piece) -> bool:
-    """Whether a piece of text names more than one WCO region."""
-    return len(_found(_REGION, text, span)) > 1
-
-
-def _found(regions: re.Pattern[str], text: str, span: Piece) -> dict[str | None, re.Match[str]]:
-    """The regions, each where it is named first."""
-    found: dict[str | None, re.Match[str]] = {}
+def _found(regions: re.Pattern[str], text: str, span: Piece) -> dict[Region, Span]:
+    found: dict[Region, Span] = {}
     for match in regions.finditer(text, span.start, span.end):
-        found.setdefault(match.lastgroup, match)
+        found.setdefault(Region(str(match.lastgroup)), Span(*match.span()))
     return found
 
 
-def _only(found: dict[str | None, re.Match[str]]) -> tuple[Region, Span] | None:
-    if len(found) != 1:
-        return None
-    ((name, match),) = found.items()
-    return Region(str(name)), Span(match.start(), match.end())
+def _only(found: dict[Region, Span]) -> tuple[Region, Span] | None:
+    return next(iter(found.items())) if len(found) == 1 else None

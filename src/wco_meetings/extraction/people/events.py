@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..page.signals import Sentence, Signal
+from ..text import Span, lies_in
 from ..words.kinds import ANY_KIND
 
 __all__ = ["another_event", "tells_of_another_event"]
@@ -28,14 +29,14 @@ _OPERATION = ("Operation", "operation")
 _ON_REACH = 120
 
 
-def another_event(text: str, sentence: Sentence, within: set[int]) -> int | None:
+def another_event(text: str, sentence: Sentence, within: list[Span]) -> int | None:
     """Where a sentence first names an event that isn't what the meeting was on, if it does; `within` are its names."""
     events = _OTHER_EVENT.finditer(text, *sentence[:2]) if sentence.has(Signal.OTHER_EVENT) else ()
     places = (event.start() for event in events)
     return next((place for place in places if not _is_what_it_was_on(text, sentence, place, within)), None)
 
 
-def tells_of_another_event(text: str, sentence: Sentence, end: int, within: set[int]) -> bool:
+def tells_of_another_event(text: str, sentence: Sentence, end: int, within: list[Span]) -> bool:
     """Whether a sentence speaks, up to a place, of what was done elsewhere."""
     return sentence.has(Signal.AWAY | Signal.OTHER_EVENT) and not all(
         text.startswith(_OPERATION, place) and _is_what_it_was_on(text, sentence, place, within)
@@ -44,8 +45,8 @@ def tells_of_another_event(text: str, sentence: Sentence, end: int, within: set[
     )
 
 
-def _is_what_it_was_on(text: str, sentence: Sentence, place: int, within: set[int]) -> bool:
+def _is_what_it_was_on(text: str, sentence: Sentence, place: int, within: list[Span]) -> bool:
     """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
     before = text[max(sentence.start, place - _ON_REACH) : place]
     worked_on = text.startswith(_OPERATION, place) and _WORKED_ON.search(before)
-    return place in within or bool(worked_on or _ON.search(before))
+    return lies_in(place, within) or bool(worked_on or _ON.search(before))

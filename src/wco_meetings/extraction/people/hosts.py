@@ -42,6 +42,7 @@ __all__ = ["find_hosts"]
 
 _Hosts = dict[str, Mention]
 _AS_ONE = 50
+_PROGRAMMES = ("rogram", "roject", "eam ")
 _FIRST_SENTENCES = 15
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
@@ -90,8 +91,11 @@ def find_hosts(
             _by_their_deeds(found, beside, text, sentence, here, country)
     found = found or teaching
     for sentence in () if found else sentences[:_FIRST_SENTENCES]:
+        words = text[sentence.start : sentence.end]
+        if not any(word in words for word in _PROGRAMMES):
+            continue
         own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
-        if own is None and sentence.has(Signal.KIND) and " the " in text[sentence.start : sentence.end]:
+        if own is None and sentence.has(Signal.KIND):
             framework = FRAMEWORK.search(text, *sentence[:2])
             own = framework if framework and HELD_A_MEETING.search(text, *sentence[:2]) else None
         # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme".
@@ -242,6 +246,7 @@ def _by_their_deeds(
 ) -> None:
     """Those who hosted or gave the meeting as its subject, who are thanked for it, or who invited to their country."""
     words = text[sentence.start : sentence.end]
+    thanks = " for " in words
     for mention in here:
         listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
         before = text[max(sentence.start, mention.start - 250) : mention.start]
@@ -274,7 +279,7 @@ def _by_their_deeds(
                 else _body_invites(text, mention, before[-150:])
             )
             if (invited and introduces(before[invited.end() :])) or (
-                THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
+                thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
             ):
                 helps = invited is not None and "nvit" not in invited[0]
                 if not helps or sentence.has(Signal.KIND | Signal.HELD):  # not "reforms with the support of Malta"

@@ -46,6 +46,7 @@ _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A
 _A_SHORT_NAME = 3
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
 _OF_OR_FROM = (" of ", " of the ", " from ", " from the ")
+_BY_OF_OR_FROM = (*_OF_OR_FROM, " by ", " by the ")
 _OF_THE_WCOS = re.compile(
     rf"\b(?:Secretary[- ]General|WCO(?: [\w&-]+){{1,6}}),? {TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:from|of) (?:the )?$"
 )
@@ -67,7 +68,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
         return True
     if " to " in before and _SENT_TO.search(before):
         return True
-    if PAID_BY.search(before):
+    if before.endswith(_BY_OF_OR_FROM) and PAID_BY.search(before):
         return True
     if text.startswith((" ", "'", "-", "/", ")"), mention.end) and belongs_to_what_follows(text, mention):
         return True

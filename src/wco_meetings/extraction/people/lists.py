@@ -107,11 +107,18 @@ def is_glue(word: str) -> bool:
 
 def gap(text: str, start: int, end: int) -> list[Open] | None:
     """The unknown names between two names of a list; None if the list ends between them."""
+    if not joined(text, start, end):
+        return None
+    return [] if text[start:end] in _PLAIN_GAPS else _unknown(text, start, end)
+
+
+def joined(text: str, start: int, end: int) -> bool:
+    """Whether two names, of which one ends and the other begins there, stand in one list."""
     between = text[start:end]
     if between in _PLAIN_GAPS:
-        return []
+        return True
     if len(between) > _LONGEST_GAP:
-        return None
+        return False
     if between.startswith(" in ") and (seat := _IN_ITS_CITY.match(between)):
         between = between[seat.end() :]
     if " (" in between and (goes_on := _NAME_GOES_ON.match(between)):
@@ -122,7 +129,7 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
         between = _IN_BRACKETS.sub("", between)
     if "\n" in between:
         if _LABEL.search(between):
-            return None
+            return False
         between = _BULLET.sub(", ", between)
     if ", wh" in between or ", being" in between or ", a" in between:
         between = _RELATIVE.sub(",", between)
@@ -131,22 +138,14 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
     if " on the one " in between:
         between = between.replace(" on the one hand", "").replace(" on the one side", "")
     if _STOP.search(between):
-        return None
+        return False
     if " as " in between or " behalf " in between:
         between = _CAPACITY.sub("", between)
     if " for " in between:
         between = _FOR_A_NAME.sub("", between)
     if " under " in between:
         between = _UNDER.sub("", between)
-    for word in _SMALL_WORD.findall(between):
-        if not is_glue(word):
-            return None
-    return _unknown(text, start, end)
-
-
-def joined(text: str, start: int, end: int) -> bool:
-    """Whether two names, of which one ends and the other begins there, stand in one list."""
-    return gap(text, start, end) is not None
+    return all(map(is_glue, _SMALL_WORD.findall(between)))
 
 
 def leads(text: str, start: int, end: int) -> bool:

@@ -111,7 +111,8 @@ _TOLD = re.compile(
     r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement"
     r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
     r"|advis[eo]rs?|consultants?|specialists?|team|staff|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
-    rf"(?:,? (?:as (?:an? |the )|being |in charge of |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z])|, for (?:its|their) part,)?"
+    rf"(?:,? (?:as (?:an? |the )|being |in charge of |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z])|"
+    r", for (?:its|their) part,)?"
     r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
     rf"(?:{'|'.join(_TELLING)})\b"
 )
@@ -151,6 +152,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         return
     elected = [one for one in _elected(text, sentence, here) if one.party]
     yield from elected
+    offices = [place for place, signal in sentence.places if signal & Signal.OFFICE]
     for mention in here:
         if mention.party is None or mention.party == "wco" or mention.party.startswith("ccf-"):
             continue  # a fund's manager is somebody else's
@@ -160,16 +162,17 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         if mention in elected or done_elsewhere(text, sentence, mention.end):
             continue
         last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1)
-        # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
-        if _NO_OFFICE.search(before, max(0, last)) or any(word in before for word in _ONLY_NAMED):
-            continue
         office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
-        titled = last >= 0
+        # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
         if (
-            (titled and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
-            or (_THEIR_DELEGATION.match(text, mention.end) and _WHO_LED.search(before))
-            or _OFFICE_BEFORE.search(before)
-            or (office and not _NO_OFFICE.search(office[0]))
+            (
+                (last >= 0 and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
+                or (_THEIR_DELEGATION.match(text, mention.end) and _WHO_LED.search(before))
+                or (office and not _NO_OFFICE.search(office[0]))
+                or any(_OFFICE_BEFORE.match(text, at, mention.start) for at in offices if mention.start - _BEFORE <= at)
+            )
+            and not _NO_OFFICE.search(before, max(0, last))
+            and not any(word in before for word in _ONLY_NAMED)
         ):
             yield mention
 

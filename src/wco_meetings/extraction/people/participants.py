@@ -13,12 +13,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from ...model.words import Region, Role
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, before_another_time, found_at
-from ..text import Span, starting_in
+from ..text import Span, lies_in, starting_in
 from ..words.administrations import administered
 from ..words.cues import (
     ATTENDING,
@@ -113,15 +114,14 @@ def find_participants(
     Nothing inside the meeting's `names` or those of others held `beside` it is a participant. Last comes where
     the WCO's own people do something, which need not mean that it took part.
     """
-    in_its_own = set[int]().union(*(range(*span) for span in names))
-    within = in_its_own.union(*(range(*span) for span in beside))
-    own = {one.party for one in mentions if one.start in in_its_own} & ONLY_MEMBERS
+    within = [*names, *beside]
+    own = {one.party for one in mentions if lies_in(one.start, names)} & ONLY_MEMBERS
     its_names = "\n".join(text[span.start : span.end] for span in names)
     if "ialogue" in its_names:
         own = set[str | None]()
     by_another = [*represented(text, mentions)]
     away = absent(text, body, mentions, by_another)
-    named = [one for one in mentions if one.start not in within and one.party not in own]
+    named = [one for one in mentions if one.party not in own and not lies_in(one.start, within)]
     here = [one for one in named if one.start not in away]
     reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
     for sentence in body:
@@ -140,7 +140,7 @@ class _Reader:
     """One pass over the sentences, gathering roles by mention."""
 
     def __init__(
-        self, text: str, mentions: list[Mention], within: set[int], names: str, for_whom: dict[int, str]
+        self, text: str, mentions: list[Mention], within: list[Span], names: str, for_whom: dict[int, str]
     ) -> None:
         self._text = text
         self._names = names  # of the meeting
@@ -149,9 +149,8 @@ class _Reader:
         self._end = len(text.rstrip())
         self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
         self._mentions = mentions
-        self._starts = [mention.start for mention in self._mentions]
-        self._roles: dict[int, Role] = {}
-        self._company: dict[int, int] = {}  # how many stand in the list with a mention
+        self._roles: dict[Mention, Role] = {}
+        self._company: dict[Mention, int] = {}  # how many stand in the list with a mention
         self._open: dict[int, Open] = {}
         self.wco: Span | None = None  # where the WCO's people are first said to take part
         self._read_to = 0
@@ -172,7 +171,7 @@ class _Reader:
             here = starting_in(here, *sentence[:2])
         if here and sentence.has(Signal.CHAIR):
             for mention, role in find_chairs(self._text, sentence, here, self._names):
-                self._roles[bisect_left(self._starts, mention.start)] = role
+                self._roles[mention] = role
         if here and sentence.has(Signal.TOOK_PART):
             self._before_the_verb(sentence, here)
         self._who_speaks(sentence, here)
@@ -183,7 +182,7 @@ class _Reader:
             if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
                 paid = PAID.search(self._text, cue.end(), inviting.start)
                 if not paid and not belongs_to_what_follows(self._text, inviting):
-                    self._take(bisect_left(self._starts, inviting.start), Role.PARTICIPANT)
+                    self._take(inviting, Role.PARTICIPANT)
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):
             self._lists_in(sentence)
@@ -220,24 +219,23 @@ class _Reader:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
         if tells_of_another_event(self._text, sentence, here[-1].end + _AWAY_REACH, self._within):
             return
-        first = bisect_left(self._starts, here[0].start)
-        if len(here) - sum(number in self._roles for number in range(first, first + len(here))) < A_ROW:
+        if sum(one not in self._roles for one in here) < A_ROW:
             return
         if self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end:
             return  # a headline
         for row in rows(self._text, sentence, here):
             for one in row:
                 if not is_no_item(self._text, one):
-                    self._take(bisect_left(self._starts, one.start), Role.PARTICIPANT)
+                    self._take(one, Role.PARTICIPANT)
             for one, following in pairwise(row):
                 self._leave_open(one.end, following.start)
 
     def result(self) -> tuple[list[Found], list[Open]]:
         """Those who took part, each once in the role that says most, and what stayed open."""
-        in_lists = {self._mentions[index].party for index in self._roles}
-        chosen: dict[str, tuple[tuple[int, int], int]] = {}
-        for index in sorted(self._roles):
-            mention = self._mentions[index]
+        in_lists = {mention.party for mention in self._roles}
+        chosen: dict[str, tuple[tuple[int, int], Mention]] = {}
+        for mention in sorted(self._roles, key=itemgetter(0)):
+            role = self._roles[mention]
             party = self._congo(mention) or mention.party or _other_congo(mention, in_lists)
             party = party or _the_chamber(self._text, mention)
             before = self._text[max(0, mention.start - 4) : mention.start]
@@ -249,13 +247,12 @@ class _Reader:
                 continue
             party = administered(party)
             # A role says more than a place in a list, the chair's most, and a long list more than a passing word.
-            worth = (_SAYS.get(self._roles[index], 2), self._company.get(index, 1))
+            worth = (_SAYS.get(role, 2), self._company.get(mention, 1))
             if party not in chosen or worth > chosen[party][0]:
-                chosen[party] = (worth, index)
+                chosen[party] = (worth, mention)
         found = [
-            Found(mention._replace(party=party), self._roles[index], self._for_whom.get(mention.start))
-            for party, (_, index) in chosen.items()
-            for mention in [self._mentions[index]]
+            Found(one._replace(party=party), self._roles[one], self._for_whom.get(one.start))
+            for party, (_, one) in chosen.items()
         ]
         return sorted(found), [self._open[start] for start in sorted(self._open)]
 
@@ -263,8 +260,7 @@ class _Reader:
         """The other Congo, where a list names in full the one that a "Congo" was taken for."""
         if self._text[mention.start : mention.end] != "Congo" or mention.party not in _CONGOS:
             return None
-        others = (self._mentions[index] for index in self._roles)
-        in_full = any(one.party == mention.party and one.end - one.start > len("Congo") for one in others)
+        in_full = any(one.party == mention.party and one.end - one.start > len("Congo") for one in self._roles)
         return _CONGOS[mention.party] if in_full else None
 
     # --- lists ---
@@ -286,28 +282,27 @@ class _Reader:
             return
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))
-        if len({self._mentions[index].party for index in chain}) < least:
+        if len({one.party for one in chain}) < least:
             return
-        if other is not None and chain and other < self._mentions[chain[-1]].end + _EVENT_REACH:
+        if other is not None and other < chain[-1].end + _EVENT_REACH:
             return
-        if role is Role.PARTICIPANT and _AS_OBSERVERS.match(self._text, self._mentions[chain[-1]].end, sentence.end):
+        if role is Role.PARTICIPANT and _AS_OBSERVERS.match(self._text, chain[-1].end, sentence.end):
             role = Role.OBSERVER
-        for index in chain:
-            self._take(index, role)
-            self._company[index] = len(chain)
+        for one in chain:
+            self._take(one, role)
+            self._company[one] = len(chain)
 
-    def _take(self, index: int, role: Role) -> None:
-        if self._roles.get(index, Role.PARTICIPANT) is Role.PARTICIPANT:
-            self._roles[index] = role
+    def _take(self, mention: Mention, role: Role) -> None:
+        if self._roles.get(mention, Role.PARTICIPANT) is Role.PARTICIPANT:
+            self._roles[mention] = role
 
-    def _chain(self, place: int, sentence: Sentence) -> Iterator[int]:
+    def _chain(self, place: int, sentence: Sentence) -> Iterator[Mention]:
         """The mentions of a list that begins at `place`; after "participants" and "were" at once."""
         at_once = self._text.endswith((" were", " are", "articipants"), 0, place)
-        index = bisect_left(self._starts, place)
         open_items: list[Open] = []
         any_found = False
         announces = self._text[sentence.end - 1] == ":"
-        while index < len(self._mentions):
+        for index in range(bisect_left(self._mentions, (place,)), len(self._mentions)):
             mention = self._mentions[index]
             if not any_found and mention.start >= sentence.end and not announces:
                 break
@@ -319,10 +314,9 @@ class _Reader:
             elif not leads(self._text, place, mention.start):
                 break
             if not is_no_item(self._text, mention):
-                yield index
+                yield mention
             any_found = True
             place = mention.end
-            index += 1
         if any_found:
             open_items += rest(self._text, place, sentence.end)
             self._open.update((item.start, item) for item in open_items)
@@ -347,7 +341,7 @@ class _Reader:
             self._leave_open(mention.end, place)
             place = mention.start
             if not is_no_item(self._text, mention):
-                self._take(bisect_left(self._starts, mention.start), role)
+                self._take(mention, role)
 
     def _leave_open(self, start: int, end: int) -> None:
         """Keep the unknown names between two of a list."""
@@ -358,14 +352,14 @@ class _Reader:
     def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
         for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)) if here else ():
             if not belongs_to_what_follows(self._text, mention):
-                self._take(bisect_left(self._starts, mention.start), Role.PARTICIPANT)
+                self._take(mention, Role.PARTICIPANT)
         for place in telling(self._text, sentence, here) if here else ():
             self._back_from(place, Role.PARTICIPANT, here)
         presented = len(here) > 1 and self._text.find("presentations", sentence.start, sentence.end) >= 0
         if presented and _PRESENTED.search(self._text, sentence.start, sentence.end):
             for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"
                 if _BRACKETED.search(self._text, max(sentence.start, one.start - _ROLE_REACH), one.start):
-                    self._take(bisect_left(self._starts, one.start), Role.SPEAKER)
+                    self._take(one, Role.SPEAKER)
         if self.wco is None:
             self.wco = wco_people(self._text, sentence)
 

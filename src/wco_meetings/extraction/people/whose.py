@@ -10,9 +10,9 @@ from ..meeting.subject import Subject
 from ..meeting.where import FoundPlace
 from ..page.mentions import Mention
 from ..page.page import Page
-from ..page.regions import names_several, region_of
+from ..page.regions import region_of
 from ..page.signals import Signal
-from ..text import Span
+from ..text import Span, lies_in
 from ..words.kinds import TRAININGS
 
 __all__ = ["at_the_wco", "region_of_those", "whose_own"]
@@ -41,7 +41,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     """
     national = _is_national(page, subject)
     own = place.place.country if place else None
-    if subject.main.kind not in TRAININGS or subject.region or _is_wide(page):
+    if subject.main.kind not in TRAININGS or subject.region or subject.is_wide:
         return []
     if own in (None, "BE") and not national:
         return []
@@ -85,10 +85,10 @@ def region_of_those(
     of none, nor is a meeting whose title names several.
     """
     kind = subject.main.kind
-    if subject.region or kind is MeetingKind.SESSION or _is_wide(page) or _is_national(page, subject):
+    if subject.region or kind is MeetingKind.SESSION or subject.is_wide or _is_national(page, subject):
         return subject.region
     spans = subject.places()
-    named = [one for one in mentions if any(span.start <= one.start < span.end for span in spans)]
+    named = [one for one in mentions if lies_in(one.start, spans)]
     for host in (*named, *hosts):
         if host.party and not host.is_code and host.party in regions:
             return regions[host.party], Span(host.start, host.end)
@@ -104,8 +104,3 @@ def _region_of_attendance(page: Page) -> tuple[Region, Span] | None:
     """The region whose officials came: "80 participants from Members in the AMS region"."""
     told = (sentence for sentence in page.body[:_FIRST_SENTENCES] if sentence.has(Signal.ATTENDING))
     return next((found for sentence in told if (found := region_of(page.level, sentence))), None)
-
-
-def _is_wide(page: Page) -> bool:
-    """Whether the title names several regions."""
-    return page.title is not None and names_several(page.level, page.title)

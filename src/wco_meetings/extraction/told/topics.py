@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from ..expressions import expression
 from ..page.mentions import Mention
 from ..page.signals import Piece, Sentence
-from ..text import Span
+from ..text import Span, starting_in
 from ..tokens import Tokens, Words
 from ..words.phrases import AS_WRITTEN, COMMON, OF_NAMES, TERMS
 
@@ -52,8 +52,7 @@ class Topics:
 
     def __init__(self, tokens: Tokens, names: Sequence[Mention] = ()) -> None:
         self._lowered = lowered = tokens.lowered.replace("-", " ").replace("/", " ").replace("'", " ")
-        self._starts: list[int] = []
-        self._found: list[tuple[str, Span, bool]] = []
+        self._found: list[tuple[int, int, str, bool]] = []
         for start, end, phrase in _PHRASE.find(tokens, lowered):
             term = TERMS[phrase]
             if (
@@ -62,14 +61,13 @@ class Topics:
                 and (phrase not in AS_WRITTEN or tokens.text[start:end] == AS_WRITTEN[phrase])
                 and not _names_an_office(tokens.text, start, end)
             ):
-                self._starts.append(start)
-                self._found.append((term, Span(start, end), phrase in COMMON))
+                self._found.append((start, end, term, phrase in COMMON))
 
     def within(self, span: Piece) -> dict[str, Span]:
         """The terms that a piece of the page speaks of, each with its first words."""
         terms: dict[str, Span] = {}
-        for term, place, _ in self._between(span):
-            terms.setdefault(term, place)
+        for start, end, term, _ in starting_in(self._found, *span[:2]):
+            terms.setdefault(term, Span(start, end))
         return terms
 
     def of(
@@ -100,24 +98,22 @@ class Topics:
         first: dict[str, Span] = {}
         once: dict[str, Span] = {}  # terms told of, at least once, in words that aren't in every release
         for sentence in told:
-            for term, place, common in self._between(sentence):
+            for start, end, term, common in starting_in(self._found, *sentence[:2]):
+                place = Span(start, end)
                 if term in first or (trains and term == "training"):
                     sure.setdefault(term, first.get(term, place))
                 first.setdefault(term, place)
                 if not common:
                     once.setdefault(term, place)
         for clause in worked_on:
-            for term, place, common in self._between(clause):
+            for start, end, term, common in starting_in(self._found, *clause):
                 if not common:
-                    sure.setdefault(term, place)
+                    sure.setdefault(term, Span(start, end))
         if len(sure) < _MUCH or len(told) <= _SHORT:
             sure = {**once, **sure}
         if regional and len(sure) <= _LITTLE:
             sure.setdefault("regional-cooperation", regional)
         return sorted(sure.items(), key=lambda one: one[1])
-
-    def _between(self, span: Piece) -> list[tuple[str, Span, bool]]:
-        return self._found[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
 
 def _names_an_office(text: str, start: int, end: int) -> bool:
