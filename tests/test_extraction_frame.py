@@ -161,6 +161,7 @@ class TestPlaces:
             ("The Amber Workshop held on 5 May 2015 drew Members (Fiji, Hong Kong, India, Malta).", None),
             ("The Amber Union sent two experts to Riga for the Cork Workshop held on 5 May 2015.", "Riga"),
             ("A mission to Riga held the Amber Workshop on 5 May 2015.", "Riga"),
+            ("The Amber Workshop was held at the WCO Headquarters in Brussel on 5 May 2015.", "Brussels"),
             ("The Amber Workshop was held for Malta Customs at its headquarters in Riga on 5 May 2015.", "Riga"),
             ("The Amber Workshop\nA welcome\nWords of the Head\nWCO Headquarters, Brussels, 5 May 2015", "Brussels"),
             ("The Amber Workshop\nSliema (Malta), 5-7 May 2015\nIt was a joy.", "Sliema"),

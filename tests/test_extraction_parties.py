@@ -333,6 +333,7 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("Malta, Spain and Italy were elected as Vice-Chairs.", ["MT", "ES", "IT"]),
         ("It elected Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("Ships, Congo and the Democratic Republic of the Congo attended in Kinshasa.", ["CG", "CD"]),
+        ("Malta and Spain crossed the Congo River and were present in Kinshasa.", []),
         ("Congo and Malta attended in Kinshasa.", ["CD", "MT"]),
         ("OLAF attended, as well as experts of the port of Malta.", ["olaf", "MT"]),
         ("OLAF attended and the tools of the port as well as Malta were discussed.", ["olaf"]),

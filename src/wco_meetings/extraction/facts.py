@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
-from .meeting.beside import days_beside, held_too, stands_after, told_of
+from .meeting.beside import days_beside, held_too, told_of
 from .meeting.counts import FoundCount, find_counts
+from .meeting.dated import dates_of
 from .meeting.modes import meeting_mode
-from .meeting.spoken_days import spoken_days
 from .meeting.subject import Subject
 from .meeting.titles import MeetingName
-from .meeting.when import meeting_dates
 from .meeting.where import FoundPlace, meeting_place
-from .page.days import FoundDate, datelines, find_dates, is_dateline
+from .page.days import FoundDate
 from .page.mentions import Mention
 from .page.openings import in_an_earlier_year
 from .page.page import Page
-from .page.published import month_of_address
 from .page.signals import Piece, Signal, with_title
 from .people.hosts import find_hosts
-from .people.lists import Open
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
 from .people.whose import at_the_wco, region_of_those, whose_own
-from .text import Span
-from .told.chosen import Clause
+from .text import Open, Span
+from .told.clauses import Clause
 from .told.elsewhere import OwnMeeting, may_be_the_council
 from .told.outcomes import find_outcomes
 from .told.topics import Topics
@@ -36,7 +32,6 @@ from .words.kinds import TRAININGS
 
 __all__ = ["Facts", "find_facts", "is_foretold"]
 
-_YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")
 # A region's workshop is about what it teaches, its meetings are about working together.
 _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
@@ -66,7 +61,7 @@ def find_facts(
 
     `mentions` are the parties that the page names, `regions` are those of parties.
     """
-    dates, found = _dates(page, subject)
+    dates, found = dates_of(page, subject)
     if page.published and is_foretold(page.published, dates):
         page = page.foretelling()
     beside = [(name, days_beside(page.level, name, found)) for name in subject.beside]
@@ -185,38 +180,6 @@ def _facts_of(
 
 def _of_kind(clauses: list[Clause], kinds: frozenset[OutcomeKind]) -> list[Span]:
     return [Span(clause.start, clause.end) for clause in clauses if clause.kind in kinds]
-
-
-def _dates(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDate]]:
-    """The meeting's dates, and all dates of the page."""
-    text, title, body = page.level, page.title, page.body
-    near = page.published or month_of_address(page.source.url) or _year_of(text, subject)
-    found = find_dates(page.tokens, title.start, near, title.end) if title else []
-    if body:
-        found += find_dates(page.tokens, body[0].start, near, body[-1].end)
-    passing = [name.end for name in (*subject.beside, *(one for one in subject.others if one.in_passing))]
-    told = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
-    report = next(datelines(text, body), None)
-    own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
-    dates = meeting_dates(page, own, subject.places())
-    line = _day_of_a_line(page, dates)
-    day = page.published or line
-    if day and (dates is None or line):
-        dates = spoken_days(text, body, subject.places(), day, own) or dates
-    return dates, found
-
-
-def _day_of_a_line(page: Page, when: FoundDate | None) -> date | None:
-    """The one day on a line of where and when, which may be that of a report: it tells of "today" and of "tomorrow"."""
-    if when is None or when.dates is None or when.dates.start != when.dates.end:
-        return None
-    return when.dates.start if is_dateline(page.level, page.sentence_at(when.start)[1]) else None
-
-
-def _year_of(text: str, subject: Subject) -> date | None:
-    """The last day of the only year that stands in a name of the meeting, or next to it."""
-    years = {year for name in subject.places() for year in _YEAR.findall(text, max(0, name.start - 5), name.end + 9)}
-    return date(int(years.pop()), 12, 31) if len(years) == 1 else None
 
 
 def _unread(found: list[FoundDate]) -> list[Open]:

@@ -18,13 +18,12 @@ from ..model.sources import Evidence, trusted_evidence
 from ..model.words import LinkRel
 from .facts import Facts
 from .meeting.counts import FoundCount
-from .meeting.subject import slug
+from .meeting.ids import slug
 from .meeting.titles import MeetingName
 from .meeting.where import FoundPlace
 from .page.days import FoundDate
 from .page.page import Page
-from .people.lists import Open
-from .text import Span
+from .text import Open, Span
 
 __all__ = ["extraction"]
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["Span", "level", "lies_in", "listed", "sentences", "starting_in", "trimmed"]
+__all__ = ["Open", "Span", "level", "lies_in", "listed", "sentences", "starting_in", "trimmed"]
 
 
 class Span(NamedTuple):
@@ -19,6 +19,14 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Open(NamedTuple):
+    """Words that look like a fact and could not be resolved, and why."""
+
+    start: int
+    end: int
+    why: str
 
 
 def listed(words: str) -> list[str]:

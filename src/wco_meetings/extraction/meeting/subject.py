@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ...model.dates import DateSpan
 from ...model.words import Region
 from ..page.page import Page
 from ..page.regions import region_named, region_of, region_of_first, regions_in
 from ..page.signals import Signal
 from ..text import Span
-from ..words.numbers import ORDINAL_WORDS
+from .ids import letters_of, words_of
 from .ordinals import nth_in_a_series
 from .series_names import SeriesNames
 from .titles import CERTAIN, MeetingName, find_names
 
-__all__ = ["Subject", "find_subject", "in_region", "slug"]
+__all__ = ["Subject", "find_subject", "in_region"]
 
 _REGION_REACH = 30
 # A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
@@ -70,7 +69,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
         return None
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
     main = _met_to_prepare(page, names, main)
-    names = [name._replace(linked=None) if name.linked and _words(name) == _words(main) else name for name in names]
+    names = [name._replace(linked=None) if name.linked and words_of(name) == words_of(main) else name for name in names]
     about = [name for name in names if _is_same(name, main)]
     is_wide = page.title is not None and len(regions_in(page.level, page.title)) > 1
     region = None if is_wide else _region(page, main)
@@ -108,14 +107,14 @@ def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingNam
 
 def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> MeetingName:
     """The meeting with the ordinal that the page gives it elsewhere, if it does."""
-    words, letters = _words(main), _letters(main)
+    words, letters = words_of(main), letters_of(main)
     for name in names:
         if not name.numbers or name.linked is not None or name.score <= 0:
             continue
         if _is_first(main) and name.numbers > (1,):
             continue  # "the 2nd workshop will be held in May" is the next one
         is_short = len(name.name.split()) <= _SHORTEST and name.kind is main.kind  # "the 32nd meeting"
-        if is_short or (len(words) > 1 and (words == _words(name) or letters == _letters(name))):
+        if is_short or (len(words) > 1 and (words == words_of(name) or letters == letters_of(name))):
             return main._replace(numbers=name.numbers, ordinal=name.ordinal or name.place)
     if nth := nth_in_a_series(page.level, page.body, main.kind):
         number, place = nth
@@ -133,16 +132,6 @@ def _met_to_prepare(page: Page, names: list[MeetingName], main: MeetingName) -> 
     number = page.sentence_number(planned.start)
     met = (name for name in names if name.end < planned.start and page.sentence_number(name.start) == number)
     return next((name for name in met if name.score >= CERTAIN and not name.linked), main)
-
-
-def _words(name: MeetingName) -> frozenset[str]:
-    plain = _SMALL.sub(" ", name.name.lower())
-    return frozenset(word for word in _NO_SLUG.split(plain) if word not in ORDINAL_WORDS and word)
-
-
-def _letters(name: MeetingName) -> str:
-    """A name without its ordinals and blanks, of which pages lose some: "Asia PacificRegional"."""
-    return _NO_SLUG.sub("", _SMALL.sub(" ", name.name.lower()))
 
 
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
@@ -196,7 +185,7 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
 
 def _is_announced(name: MeetingName, main: MeetingName) -> bool:
     """Whether a name in passing is the meeting's own: "Malta to hold 3rd Forum", and then "will hold its 3rd Forum"."""
-    words, own = _words(name), _words(main)
+    words, own = words_of(name), words_of(main)
     return name.in_passing and name.numbers == main.numbers != () and (words <= own or own <= words)
 
 
@@ -222,29 +211,3 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
             for number, sentence in enumerate(page.body)
         ]
     )
-
-
-# --- ids ---
-
-_NO_SLUG = re.compile(r"[^a-z0-9]+")
-_ORDINALS = "|".join(ORDINAL_WORDS).replace("-", "[- ]")
-_SMALL = re.compile(
-    r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|editions?|inaugural|world customs organi[sz]ation)\b|"
-    r"\([^()]*\)|\b\d+(?:(?= ?/ ?\d+ ?(?:st|nd|rd|th)\b)| ?(?:st|nd|rd|th)\b)|"
-    rf"\b(?:[ivxl]+(?:st|nd|rd|th)|{_ORDINALS})\b|^[ivxl]{{2,}}(?= )"
-)
-_LONGEST_STEM = 80
-
-
-def slug(name: MeetingName, dates: DateSpan | None) -> str:
-    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month.
-
-    >>> slug(MeetingName(0, 8, "Workshop", (), wm.MeetingKind.WORKSHOP, None, 1.0, None), DateSpan.of("2015-11-25"))
-    'workshop-2015-11'
-    """
-    if name.series:
-        stem = name.series.id
-    else:
-        stem = _NO_SLUG.sub("-", _SMALL.sub(" ", name.name.lower())).strip("-")[:_LONGEST_STEM].strip("-")
-    tail = "-".join(map(str, name.numbers)) or (str(dates.start)[:7] if dates else "")
-    return "-".join(part for part in (stem or str(name.kind), tail) if part)

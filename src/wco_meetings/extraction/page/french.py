@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ..text import Span, level
 from ..words.french_words import GROUPS
-from .layout import Piece
+from .layout import Replaced
 from .names import Names
 from .page import Page, taken_apart
 
@@ -209,7 +209,7 @@ def _in_order(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
         before = group._replace(kind="verbs") if by else group
 
 
-def glossed(text: str, kept: Sequence[Span] = ()) -> tuple[str, list[Piece]]:
+def glossed(text: str, kept: Sequence[Span] = ()) -> tuple[str, list[Replaced]]:
     """A text with what is known of it in English, and each piece that is: its place in the gloss and on the page.
 
     What lies in one of the spans in `kept`, which are in order, stays as it is.
@@ -218,12 +218,12 @@ def glossed(text: str, kept: Sequence[Span] = ()) -> tuple[str, list[Piece]]:
     'a national workshop in Riga'
     """
     said: list[str] = []
-    pieces: list[Piece] = []
+    pieces: list[Replaced] = []
     end = length = 0
     for group in _in_order(text, kept):
         length += group.start - end
         said += (text[end : group.start], group.english)
-        pieces.append(Piece(length, length + len(group.english), group.start, group.end))
+        pieces.append(Replaced(length, length + len(group.english), group.start, group.end))
         length += len(group.english)
         end = group.end
     return "".join((*said, text[end:])), pieces
@@ -238,5 +238,5 @@ def in_english(page: Page, names: Names) -> Page:
     text = "".join(plain if char.isspace() else char for char, plain in zip(page.text, page.level, strict=True))
     gloss, found = glossed(text, kept)
     read = taken_apart(gloss, page.layout, page.source.sha256 or "", None)
-    pieces = [Piece(0, 0, 0, 0), *found]
+    pieces = [Replaced(0, 0, 0, 0), *found]
     return read._replace(source=page.source, published=page.published, original=page.text, pieces=pieces)

@@ -14,10 +14,10 @@ from unicodedata import normalize
 
 from ..text import Span
 
-__all__ = ["Piece", "led_back", "without_layout"]
+__all__ = ["Replaced", "led_back", "without_layout"]
 
 
-class Piece(NamedTuple):
+class Replaced(NamedTuple):
     """Where words that replace others begin and end, and where those that they replace do."""
 
     start: int
@@ -41,18 +41,18 @@ _ANY_UNSEEN = re.compile(f"[{_UNSEEN}]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
 
-def without_layout(text: str) -> tuple[str, list[Piece]]:
+def without_layout(text: str) -> tuple[str, list[Replaced]]:
     r"""A text without its layout, and what was replaced, after an empty piece; none where there is nothing to replace.
 
     >>> plain, pieces = without_layout("They met\r\nin  Riga.")
     >>> plain, [text for text in pieces[1:]]
-    ('They met\nin Riga.', [Piece(start=8, end=9, first=8, last=10), Piece(start=11, end=12, first=12, last=14)])
+    ('They met\nin Riga.', [Replaced(start=8, end=9, first=8, last=10), Replaced(start=11, end=12, first=12, last=14)])
     """
     accents = not text.isascii() and _ACCENTS.search(text)
     if not (accents or any(sign in text for sign in _SIGNS) or (not text.isascii() and _ANY_UNSEEN.search(text))):
         return text, []
     said: list[str] = []
-    pieces = [Piece(0, 0, 0, 0)]
+    pieces = [Replaced(0, 0, 0, 0)]
     end = length = 0
     for match in (_WITH_ACCENTS if accents else _LAYOUT).finditer(text):
         plain = _plain(match)
@@ -60,7 +60,7 @@ def without_layout(text: str) -> tuple[str, list[Piece]]:
             continue
         length += match.start() - end
         said += (text[end : match.start()], plain)
-        pieces.append(Piece(length, length + len(plain), *match.span()))
+        pieces.append(Replaced(length, length + len(plain), *match.span()))
         length += len(plain)
         end = match.end()
     return "".join((*said, text[end:])), pieces
@@ -77,7 +77,7 @@ def _plain(match: re.Match[str]) -> str:
     return "" if first else " " * bool(seen)
 
 
-def led_back(pieces: Sequence[Piece], start: int, end: int) -> Span:
+def led_back(pieces: Sequence[Replaced], start: int, end: int) -> Span:
     """Where a place of the text stood before pieces were replaced: a piece stands as one."""
     first, last = pieces[bisect_left(pieces, (start + 1,)) - 1], pieces[bisect_left(pieces, (end,)) - 1]
     return Span(

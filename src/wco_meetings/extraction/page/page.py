@@ -21,7 +21,7 @@ from ..text import Span, level, sentences, trimmed
 from ..tokens import Tokens
 from ..words.kinds import KIND
 from .days import is_dateline
-from .layout import Piece, led_back, without_layout
+from .layout import Replaced, led_back, without_layout
 from .lines import headed, unwrapped
 from .openings import told_apart
 from .published import STAMP, day_published, day_reported
@@ -129,9 +129,9 @@ class Page(NamedTuple):
     published: date | None
     body: list[Sentence]
     source: Source
-    layout: Sequence[Piece] = ()
+    layout: Sequence[Replaced] = ()
     original: str | None = None
-    pieces: Sequence[Piece] = ()
+    pieces: Sequence[Replaced] = ()
 
     def place(self, start: int, end: int) -> Span:
         """Where a piece of the text stands on the page as it came: words that were put into English stand as one."""
@@ -180,7 +180,7 @@ def read_page(text: str, url: str | None = None) -> Page:
     return taken_apart(clean, layout, _digest(text), url)
 
 
-def taken_apart(text: str, layout: Sequence[Piece], digest: str, url: str | None) -> Page:
+def taken_apart(text: str, layout: Sequence[Replaced], digest: str, url: str | None) -> Page:
     """A page without its layout, which came with a digest from an address."""
     plain = unwrapped(level(text))
     menus = _MENUS.match(plain)

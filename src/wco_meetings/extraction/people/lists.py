@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ..page.mentions import Mention
+from ..text import Open
 from ..words.labels import BULLETS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
 
-__all__ = ["Open", "gap", "in_lists", "is_glue", "joined", "leads", "listed_before", "listed_with", "rest"]
-
-
-class Open(NamedTuple):
-    """Words that look like a participant and could not be resolved."""
-
-    start: int
-    end: int
-    why: str
+__all__ = ["gap", "in_lists", "is_glue", "joined", "leads", "listed_before", "listed_with", "rest"]
 
 
 # What may stand between two names of a list. Small words only: capitals are names, known or not.

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from ...model.words import Region, Role
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, before_another_time, found_at
-from ..text import Span, lies_in, starting_in
+from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import administered
 from ..words.cues import (
     ATTENDING,
@@ -38,7 +38,7 @@ from .behalf import represented, spoken_for
 from .chairs import find_chairs
 from .events import another_event, tells_of_another_event
 from .items import belongs_to_what_follows, is_no_item
-from .lists import Open, gap, leads, listed_before, rest
+from .lists import gap, leads, listed_before, rest
 from .officials import helping, speaking, telling
 from .partners import ONLY_MEMBERS
 from .rows import A_ROW, in_general, is_where, rows

@@ -7,21 +7,11 @@ in three was noted.
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
 
 from ...model.words import Force, OutcomeKind
+from .clauses import Clause
 
-__all__ = ["Clause", "chosen"]
-
-
-class Clause(NamedTuple):
-    """An outcome's words, its kind and its actors; `meant` is what people came for, and need not have done."""
-
-    start: int
-    end: int
-    kind: OutcomeKind
-    actors: tuple[str, ...]
-    meant: bool = False
+__all__ = ["chosen"]
 
 
 # How often a page tells of what is no decision: who reads sums up what was discussed, asked or praised.

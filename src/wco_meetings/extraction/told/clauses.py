@@ -9,10 +9,19 @@ from typing import NamedTuple
 from ...model.words import Force, OutcomeKind
 from ..page.signals import Sentence
 from .actors import NEAR
-from .chosen import Clause
 from .passives import is_passive
 
-__all__ = ["Told", "binds_more", "clauses_of", "has_no_object"]
+__all__ = ["Clause", "Told", "binds_more", "clauses_of", "has_no_object"]
+
+
+class Clause(NamedTuple):
+    """An outcome's words, its kind and its actors; `meant` is what people came for, and need not have done."""
+
+    start: int
+    end: int
+    kind: OutcomeKind
+    actors: tuple[str, ...]
+    meant: bool = False
 
 
 class Told(NamedTuple):

@@ -9,7 +9,7 @@ from ...model.words import Force, OutcomeKind
 from ..page.signals import Sentence
 from ..text import Span
 from ..words.labels import BULLETS
-from .chosen import Clause
+from .clauses import Clause
 
 __all__ = ["each_once", "listed"]
 

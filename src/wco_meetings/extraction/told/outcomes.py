@@ -17,8 +17,8 @@ from ..text import starting_in
 from ..words.kinds import ANY_KIND
 from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS, is_a_highlight, on_the_agenda, outcome_kind
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
-from .chosen import Clause, chosen
-from .clauses import Told, binds_more, clauses_of, has_no_object
+from .chosen import chosen
+from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
 from .decisions import each_once, listed
 from .elsewhere import (

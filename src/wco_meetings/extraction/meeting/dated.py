@@ -1,0 +1,50 @@
+"""The days that a page names, and which of them are the meeting's, spoken ones ("yesterday") too."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ..page.days import FoundDate, datelines, find_dates, is_dateline
+from ..page.page import Page
+from ..page.published import month_of_address
+from .beside import stands_after
+from .spoken_days import spoken_days
+from .subject import Subject
+from .when import meeting_dates
+
+__all__ = ["dates_of"]
+
+_YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")
+
+
+def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDate]]:
+    """The meeting's dates, and all dates of the page."""
+    text, title, body = page.level, page.title, page.body
+    near = page.published or month_of_address(page.source.url) or _year_of(text, subject)
+    found = find_dates(page.tokens, title.start, near, title.end) if title else []
+    if body:
+        found += find_dates(page.tokens, body[0].start, near, body[-1].end)
+    passing = [name.end for name in (*subject.beside, *(one for one in subject.others if one.in_passing))]
+    told = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
+    report = next(datelines(text, body), None)
+    own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
+    dates = meeting_dates(page, own, subject.places())
+    line = _day_of_a_line(page, dates)
+    day = page.published or line
+    if day and (dates is None or line):
+        dates = spoken_days(text, body, subject.places(), day, own) or dates
+    return dates, found
+
+
+def _day_of_a_line(page: Page, when: FoundDate | None) -> date | None:
+    """The one day on a line of where and when, which may be that of a report: it tells of "today" and of "tomorrow"."""
+    if when is None or when.dates is None or when.dates.start != when.dates.end:
+        return None
+    return when.dates.start if is_dateline(page.level, page.sentence_at(when.start)[1]) else None
+
+
+def _year_of(text: str, subject: Subject) -> date | None:
+    """The last day of the only year that stands in a name of the meeting, or next to it."""
+    years = {year for name in subject.places() for year in _YEAR.findall(text, max(0, name.start - 5), name.end + 9)}
+    return date(int(years.pop()), 12, 31) if len(years) == 1 else None

@@ -1,0 +1,45 @@
+"""What of a meeting's name tells it from others: its words without ordinals, and the id that they make."""
+
+from __future__ import annotations
+
+import re
+
+from ...model.dates import DateSpan
+from ..words.numbers import ORDINAL_WORDS
+from .titles import MeetingName
+
+__all__ = ["letters_of", "slug", "words_of"]
+
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
+_ORDINALS = "|".join(ORDINAL_WORDS).replace("-", "[- ]")
+_SMALL = re.compile(
+    r"\b(?:the|of|a|an|for|on|and|in|to|wco|meetings?|sessions?|editions?|inaugural|world customs organi[sz]ation)\b|"
+    r"\([^()]*\)|\b\d+(?:(?= ?/ ?\d+ ?(?:st|nd|rd|th)\b)| ?(?:st|nd|rd|th)\b)|"
+    rf"\b(?:[ivxl]+(?:st|nd|rd|th)|{_ORDINALS})\b|^[ivxl]{{2,}}(?= )"
+)
+_LONGEST_STEM = 80
+
+
+def _dashed(name: MeetingName) -> str:
+    return _NO_SLUG.sub("-", _SMALL.sub(" ", name.name.lower())).strip("-")
+
+
+def words_of(name: MeetingName) -> frozenset[str]:
+    """The words of a name that say something."""
+    return frozenset(word for word in _dashed(name).split("-") if word not in ORDINAL_WORDS and word)
+
+
+def letters_of(name: MeetingName) -> str:
+    """A name without its ordinals and blanks, of which pages lose some: "Asia PacificRegional"."""
+    return _dashed(name).replace("-", "")
+
+
+def slug(name: MeetingName, dates: DateSpan | None) -> str:
+    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month.
+
+    >>> slug(MeetingName(0, 8, "Workshop", (), wm.MeetingKind.WORKSHOP, None, 1.0, None), DateSpan.of("2015-11-25"))
+    'workshop-2015-11'
+    """
+    stem = name.series.id if name.series else _dashed(name)[:_LONGEST_STEM].strip("-")
+    tail = "-".join(map(str, name.numbers)) or (str(dates.start)[:7] if dates else "")
+    return "-".join(part for part in (stem or str(name.kind), tail) if part)
