@@ -74,6 +74,7 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("Upon invitation by Latvia Customs, they met.", ("LV",)),
         ("On an invitation sent out by Latvia Customs, they met.", ("LV",)),
         ("Invited by Latvia Customs, they met.", ("LV",)),
+        ("It was hosted by the Latvian administration.", ("LV",)),
         ("All thanked for the tools that the WCO carried out.", ()),
         ("A seminar organized by OLAF would be held in May.", ()),
         ("Updates given by OLAF were long.", ()),

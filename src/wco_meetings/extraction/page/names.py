@@ -33,7 +33,7 @@ _AROUND = 200
 _SERVICE = re.compile(
     r"(?:(?:,| and|, and) [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,5}[ -](?:mobile |law enforcement )?"
     r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
-    r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|Administration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
+    r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|[Aa]dministration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
     r"Ambassador|High Commissioner|delegat(?:ion|es?)\b|FCS\b|experts?\b|side\b|officials\b|officers\b|colleagues\b|"
     r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"
     r"counterparts?\b|(?:EU )?Presidency\b|Co-?operation Office\b|"

@@ -77,7 +77,9 @@ _CAPACITY = re.compile(
 # "Korea (Rep. of)", "Malta Customs (its training centre in Riga)": what explains a name.
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
-_RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120}),")
+_RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120})(?:,|(?<! )$)")
+# "The OECD, whose seat is in Malta, took part".
+_PUT_IN = re.compile(r", wh(?:o|ich|ose) [^,;.\n]+$")
 # "The centres in the region".
 _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
 # "Experts from OLAF in Brussels and from Malta".
@@ -155,6 +157,8 @@ def leads(text: str, start: int, end: int) -> bool:
 
 def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Mention]:
     """The names of the list that ends at a place, the last one first."""
+    if text.startswith(",", place) and (put_in := _PUT_IN.search(text, max(0, place - _NEAR), place)):
+        place = put_in.start()
     for mention in reversed(here):
         if mention.end <= place:
             if not joined(text, mention.end, place):

@@ -62,11 +62,11 @@ _THERE_AS_OBSERVERS = re.compile(
     r"(?:as (?:an )?observers?|in (?:an|their) observers? (?:capacity|role)|with observer status)\b"
 )
 _TOOK_PART = re.compile(
-    r"(?:, | )(?:(?:all|also|both|each|[a-z]+ly|as well|as observers?)(?:, | ))*(?:(?:has|have) )?"
+    r"(?:, | )(?:(?:all|also|both|each|[a-z]+ly|as well|too|as observers?)(?:, | ))*(?:(?:has|have) )?"
     r"(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|attend|spoke\b|took the floor|"
     r"(?:gave|made|delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|"
-    r"joined (?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this)|"
+    r"joined (?:the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this|them|on the)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
     r"sent (?:(?:its|their)(?! apolog| regret)|(?:[\w-]+ ){0,4}(?:representatives?|officers?|officials?|delegates?|"
     r"delegations?|experts?|inspectors)(?! (?:home|in writing|to (?!(?:the|this|a) (?:meeting|training|course|workshop|"
