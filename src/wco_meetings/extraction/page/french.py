@@ -237,6 +237,14 @@ def in_english(page: Page, names: Names) -> Page:
     # Blanks are those that the page is read with: a line broken at a width goes on.
     text = "".join(plain if char.isspace() else char for char, plain in zip(page.text, page.level, strict=True))
     gloss, found = glossed(text, kept)
-    read = taken_apart(gloss, page.layout, page.source.sha256 or "", None)
-    pieces = [Replaced(0, 0, 0, 0), *found]
-    return read._replace(source=page.source, published=page.published, original=page.text, pieces=pieces)
+    read = taken_apart(gloss)
+    page = page._replace(
+        text=gloss,
+        level=read.level,
+        tokens=read.tokens,
+        title=read.title,
+        body=read.body,
+        original=page.text,
+        pieces=[Replaced(0, 0, 0, 0), *found],
+    )
+    return page.foretelling() if read.frame.is_event else page

@@ -1,8 +1,4 @@
-"""What stands around a page's text: its title, the day it was published, the language it is in and the one asked for.
-
-The WCO serves a page in English where the reader's language has none, under a line that says so, in that language, with
-a date in that language too. The line names both languages, the one asked for first, in whatever language it is written.
-"""
+"""A page taken apart: what stands around its text, as its title and the day it was published, and its sentences."""
 
 from __future__ import annotations
 
@@ -21,6 +17,7 @@ from ..text import Span, level, sentences, trimmed
 from ..tokens import Tokens
 from ..words.kinds import KIND
 from .days import is_dateline
+from .languages import asked_by_address, language_of, noticed
 from .layout import Replaced, led_back, without_layout
 from .lines import headed, unwrapped
 from .openings import told_apart
@@ -31,52 +28,6 @@ __all__ = ["MOST_READ", "Page", "read_page", "taken_apart"]
 
 MOST_READ = 1_000_000
 """So many characters of a text are read, hundreds of times what a page has."""
-
-_LANGUAGES = {
-    "English": "en",
-    "French": "fr",
-    "Spanish": "es",
-    "Russian": "ru",
-    "Arabic": "ar",
-    "Portuguese": "pt",
-    "German": "de",
-    "Chinese": "zh",
-}
-# "French : français", "Chinese (Simplified) : 中文"; Asian pages have full-width colons.
-_NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
-_IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-z]{2})?/")
-
-# Words that stand in every text of a language and in none of the others here.
-_COMMON_WORDS = {
-    word: language
-    for language, words in {
-        "en": "the and of was with to from will",
-        "fr": "les et du une le au dans pour ont été avec est s'est",
-        "es": "los las el fue sus más según",
-        "pt": "os em uma não dos com foram pela ao",
-        "it": "che della dei gli nel sono è",
-        "de": "der die das und mit wurde für",
-    }.items()
-    for word in words.split()
-}
-_BY_WORDS = tuple(dict.fromkeys(_COMMON_WORDS.values()))
-
-
-class _Letters(NamedTuple):
-    """The letters of a language, one of them that only it has if others share them, and those of its neighbours."""
-
-    words: re.Pattern[str]
-    own: str
-    others: re.Pattern[str]
-
-
-# A name in a neighbour's language has some of its letters.
-_FOREIGN = 3
-_LETTERS = {
-    "ru": _Letters(re.compile("[а-я]{3,}"), "ы", re.compile("[іїєґўқғңүұһәөђјљњћџ]")),
-    "zh": _Letters(re.compile("[一-鿿]"), "", re.compile("[぀-ヿ]")),
-    "ar": _Letters(re.compile("[؀-ۿ]{2,}"), "", re.compile("[پچژگکیٹڈڑںے]")),
-}
 
 # Furniture stands at the top of a page; further down a line that is a date is no date of the page.
 _FURNITURE_LINES = 8
@@ -167,6 +118,27 @@ class Page(NamedTuple):
         return number if number >= 0 and place < self.body[number].end else None
 
 
+class _Frame(NamedTuple):
+    """What stands around a page's text: its title, its day, where it begins, and the languages of a notice."""
+
+    title: Span | None
+    dated: tuple[Span, date] | None
+    starts: int
+    asked: str | None
+    served: str | None
+    is_event: bool
+
+
+class Parts(NamedTuple):
+    """A text as it is read, its words, title and sentences, and what stands around these."""
+
+    level: str
+    tokens: Tokens
+    title: Sentence | None
+    body: list[Sentence]
+    frame: _Frame
+
+
 def read_page(text: str, url: str | None = None) -> Page:
     r"""The page's furniture read, and the sentences of the rest.
 
@@ -177,53 +149,50 @@ def read_page(text: str, url: str | None = None) -> Page:
     if url is not None:
         Source(url=url)  # the address alone was not cut from the page, and has to be checked
     clean, layout = without_layout(text[:MOST_READ])
-    return taken_apart(clean, layout, _digest(text), url)
+    plain, tokens, heading, body, (title, dated, starts, asked, served, is_event) = taken_apart(clean)
+    digest = _digest(text)
+    source = _source_of_page(
+        url=url,
+        title=" ".join(clean[title.start : title.end].split()) if title else None,
+        published=DateSpan.of(dated[1]) if dated else None,
+        language=served or language_of(*(form[starts : starts + _SAMPLE] for form in (clean, plain))),
+        requested_language=asked or asked_by_address(url),
+        sha256=digest,
+        evidence=tuple(
+            (name, trusted_evidence(*(led_back(layout, *span) if layout else span), digest))
+            for name, span in (("title", title), ("published", dated and dated[0]))
+            if span
+        ),
+    )
+    page = Page(clean, plain, tokens, heading, dated[1] if dated else None, body, source, layout)
+    return page.foretelling() if is_event else page
 
 
-def taken_apart(text: str, layout: Sequence[Replaced], digest: str, url: str | None) -> Page:
-    """A page without its layout, which came with a digest from an address."""
+def taken_apart(text: str) -> Parts:
+    """A page without its layout: what stands around its sentences, and these."""
     plain = unwrapped(level(text))
     menus = _MENUS.match(plain)
-    starts = menus.end() if menus else 0
     plain = headed(plain)
+    frame = _frame(text, plain, menus.end() if menus else 0)
+    tokens = Tokens(plain)
+    spans = _below_the_menu(plain, [*_before_the_foot(plain, sentences(plain, frame.starts))])
+    body = signalled(tokens, [frame.title, *spans] if frame.title else spans)
+    title = body.pop(0) if frame.title else None
+    frame = frame._replace(dated=frame.dated or day_reported(plain, spans))
+    return Parts(plain, tokens, title, [*told_apart(tokens, body)], frame)
+
+
+def _frame(text: str, plain: str, starts: int) -> _Frame:
     stamp = STAMP.match(plain, starts)
     starts = stamp.end() if stamp else starts
     lines = _first_lines(plain, starts)
-    asked, served = _notice(text, lines)
+    asked, served = noticed(text[lines[0].start : lines[0].end]) if lines else (None, None)
     notice, lines = (lines[0], lines[1:]) if asked else (None, lines)
-    days = [Span(*stamp.span(1)), *lines] if stamp else lines
-    dated = day_published(text, plain, days)
+    dated = day_published(text, plain, [Span(*stamp.span(1)), *lines] if stamp else lines)
     title = _title(plain, lines, dated[0] if dated else None)
-    body_starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
-    tokens = Tokens(plain)
-    spans = _below_the_menu(plain, [*_before_the_foot(plain, sentences(plain, body_starts))])
-    dated = dated or day_reported(plain, spans)
-    body = signalled(tokens, [title, *spans] if title else spans)
-    heading = body.pop(0) if title else None
-    body = [*told_apart(tokens, body)]
-    page = Page(
-        text,
-        plain,
-        tokens,
-        heading,
-        dated[1] if dated else None,
-        body,
-        _source_of_page(
-            url=url,
-            title=" ".join(text[title.start : title.end].split()) if title else None,
-            published=DateSpan.of(dated[1]) if dated else None,
-            language=served or _language(*(form[body_starts : body_starts + _SAMPLE] for form in (text, plain))),
-            requested_language=asked or _asked_by_address(url),
-            sha256=digest,
-            evidence=tuple(
-                (name, trusted_evidence(*(led_back(layout, *span) if layout else span), digest))
-                for name, span in (("title", title), ("published", dated and dated[0]))
-                if span
-            ),
-        ),
-        layout,
-    )
-    return page.foretelling() if any(_EVENT.match(plain, line.start, line.end) for line in lines) else page
+    starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
+    is_event = any(_EVENT.match(plain, line.start, line.end) for line in lines)
+    return _Frame(title, dated, starts, asked, served, is_event)
 
 
 def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
@@ -259,19 +228,6 @@ def _first_lines(plain: str, start: int) -> list[Span]:
     return lines
 
 
-def _notice(text: str, lines: list[Span]) -> tuple[str | None, str | None]:
-    """The languages asked for and served, if the first line says that they differ."""
-    if not lines or lines[0].end - lines[0].start > 400:
-        return None, None
-    named = [_LANGUAGES[name] for name in _NAMED.findall(text[lines[0].start : lines[0].end])]
-    return (named[0], named[-1]) if len(named) > 1 else (None, None)
-
-
-def _asked_by_address(url: str | None) -> str | None:
-    match = _IN_ADDRESS.match(url or "")
-    return match[1] if match else None
-
-
 def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
     """The line above the date; without a date, a first line that is no sentence."""
     above = [line for line in lines if dated is None or line.end <= dated.start]
@@ -288,20 +244,6 @@ def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
 
 def _that_may_be_titles(plain: str, lines: Iterable[Span]) -> Iterator[Span]:
     return (line for line in lines if not _NO_TITLE.fullmatch(plain, line.start, line.end))
-
-
-def _language(sample: str, plain: str) -> str | None:
-    """The language of a sample, if it is one of those that can be told from others; `plain` is the same levelled."""
-    languages = list(filter(None, map(_COMMON_WORDS.get, sample.split())))
-    counts = {language: languages.count(language) for language in _BY_WORDS}
-    if not plain.isascii():
-        counts |= {
-            language: len(letters.words.findall(plain))
-            for language, letters in _LETTERS.items()
-            if letters.own in plain and len(letters.others.findall(plain)) <= _FOREIGN
-        }
-    best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] > 1 else None
 
 
 def _digest(text: str) -> str:

@@ -103,17 +103,13 @@ def region_of_first(text: str, spans: Sequence[Piece]) -> tuple[Region, Span] | 
         if one := _only(found):
             return one
     for found, span in zip(named, spans, strict=True):
-        if not found and (part := _only(_found(_PART, text, span))):
+        if not found and (part := _only(regions_in(text, span, _PART))):
             return part
     return None
 
 
-def regions_in(text: str, span: Piece) -> dict[Region, Span]:
+def regions_in(text: str, span: Piece, regions: re.Pattern[str] = _REGION) -> dict[Region, Span]:
     """The WCO regions that a piece of text names, each where it does first."""
-    return _found(_REGION, text, span)
-
-
-def _found(regions: re.Pattern[str], text: str, span: Piece) -> dict[Region, Span]:
     found: dict[Region, Span] = {}
     for match in regions.finditer(text, span.start, span.end):
         found.setdefault(Region(str(match.lastgroup)), Span(*match.span()))
