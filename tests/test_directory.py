@@ -735,6 +735,9 @@ class TestAProgramsOwnParties:
                 take(wrong)
 
     @given(st.lists(little_parties(), max_size=3), st.lists(little_parties(), max_size=3))
+    @example(
+        [], [Organisation(id=key, name=name, kind="other") for key, name in (("lady", "LADIES"), ("Lady", "LaDiES"))]
+    )
     def test_are_found_as_in_a_directory_made_of_all(self, before: list[Party], added: list[Party]) -> None:
         """Each name means the same, and whatever clashes is told with the same words."""
         try:
