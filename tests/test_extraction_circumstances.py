@@ -66,7 +66,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("In the Bulletin of 5 March 2018 is the 4th Amber Meeting, held on 2 March 2018.", "2018-03-02"),
         ("The 4th Amber Meeting was held on 5, 7 and 9 March 2018.", "2018-03-05/2018-03-09"),
         ("The 4th Amber Meeting was held on 5 and 8 March 2018.", "2018-03-05/2018-03-08"),
-        ("The 4th Amber Meeting was held on 5 and 29 March 2018.", "None"),
+        ("The 4th Amber Meeting was held on 5 and 9 March 2018.", "None"),
         ("The 4th Amber Meeting was held on 5,  6 and 7 March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting was held in Riga (28 Feb. - 2 Mar. 2018).", "2018-02-28/2018-03-02"),
         ("The 4th Amber Meeting was held between the 5th and 7th of March 2018.", "2018-03-05/2018-03-07"),

@@ -22,7 +22,7 @@ from wco_meetings.extraction.meeting.when import _both
 from wco_meetings.extraction.page.mentions import Mention, apart
 from wco_meetings.extraction.page.page import MOST_READ
 from wco_meetings.extraction.reader import MOST_CHARACTERS
-from wco_meetings.extraction.text import level, sentences
+from wco_meetings.extraction.text import Span, level, lies_in, sentences
 from wco_meetings.extraction.tokens import Tokens, Words
 
 SET = Path(__file__).parent / "extraction_set"
@@ -460,3 +460,7 @@ def test_levelling_moves_no_character(text: str) -> None:
 def test_words_that_go_on_and_on_are_taken_in_one_way(words: str) -> None:
     held = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5-6 March 2018."
     assert (3,) == wm.extract(f"{held} {words}.").meetings[0].numbers
+
+
+def test_a_piece_of_the_page_ends_before_its_end() -> None:
+    assert [False, True, True, False] == [lies_in(place, [Span(1, 3)]) for place in range(4)]

@@ -319,3 +319,14 @@ def test_whatever_a_page_says_its_evidence_quotes_it(words: str) -> None:
         written = [one for one in meeting.participations if one.as_written]
         assert all(one.as_written.split() == one.evidence.quote(page).split() for one in written)
     assert all(one.words.split() == page[one.start : one.end].split() for one in found.unresolved)
+
+
+def test_what_will_be_is_told_of_the_meeting_on_the_page_of_an_event() -> None:
+    page = (
+        "Le 4e Séminaire Ambre\n\nSTART DATE 07 June 2016\nEND DATE 09 June 2016\n\n"
+        "Le 4e séminaire sur la valeur en douane sera organisé à Riga, en Lettonie, par la Douane de Malte. "
+        "Des représentants de Malte et de l’Espagne y participeront. "
+        "Les fonctionnaires des douanes sont attendus dans la ville pour cette session.\n"
+    )
+    (meeting,) = extract(page).meetings
+    assert ("2016-06-07/2016-06-09", ("MT",)) == (str(meeting.dates), meeting.hosts)

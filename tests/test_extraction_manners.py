@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from test_extraction import HELD, only, parties, release, roles
 
-from wco_meetings import Place, Role
+from wco_meetings import MeetingKind, Place, Role
 from wco_meetings.extraction.reader import extract
 from wco_meetings.extraction.words.administrations import administered
 
@@ -571,3 +571,7 @@ def place(words: str) -> Place:
 def test_a_leap_day_of_another_year_is_no_first_phase() -> None:
     held = "The 3rd Meeting of the Amber Group was held on 29 February and from 9 to 10 March 2015."
     assert "2015-03-09/2015-03-10" == str(only(held, day="12 March 2016").dates)
+
+
+def test_a_learning_event_is_a_workshop() -> None:
+    assert MeetingKind.WORKSHOP is only("The 2nd Amber Learning Event was held in Riga.").kind

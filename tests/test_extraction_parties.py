@@ -650,6 +650,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Malta, too, sent an expert.", ["MT"]),
         ("Malta joined on the second day.", ["MT"]),
         ("Malta was elected Chair and Spain Vice-Chair.", ["MT", "ES"]),
+        ("Members appointed Malta Chair and Spain Vice-Chair.", ["MT", "ES"]),
         ("Malta's proposed fees are high.", []),
         ("He said that the next one would be hosted by Malta Customs.", []),
         ("Delegates were supported by Malta Customs throughout the workshop.", ["MT"]),

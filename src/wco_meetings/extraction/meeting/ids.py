@@ -26,7 +26,7 @@ def _dashed(name: MeetingName) -> str:
 
 def words_of(name: MeetingName) -> frozenset[str]:
     """The words of a name that say something."""
-    return frozenset(word for word in _dashed(name).split("-") if word not in ORDINAL_WORDS and word)
+    return frozenset(filter(None, _dashed(name).split("-")))
 
 
 def letters_of(name: MeetingName) -> str:

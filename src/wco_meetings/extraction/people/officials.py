@@ -192,7 +192,7 @@ def _was_elected(text: str, sentence: Sentence, mention: Mention, end: int) -> b
     return bool(
         (chosen and (chosen["elected"] or _TO_CHAIR.match(text, end, sentence.end)))
         or _WAS_ELECTED.match(text, mention.end, sentence.end)
-        or (_AND_VICE.match(text, mention.end) and "lected" in text[sentence.start : mention.start])
+        or _AND_VICE.match(text, mention.end)
     )
 
 
