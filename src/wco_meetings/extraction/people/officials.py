@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
+from ..text import starting_in
 from ..words.numbers import ONES, TENS
 from ..words.paying import PAYING, PAYS
 from ..words.persons import TITLE
@@ -55,7 +56,8 @@ _WAS_ELECTED = re.compile(
     rf"[),]*(?: Customs)?(?:,? {TITLE}(?: [A-Z][\w.'-]*){{1,4}})?,? "
     r"(?:was|were) (?:\w+ ){0,2}(?:(?:re-?)?elected\b|(?:nominated|appointed|chosen)"
     r"(?: as| to be)?(?: the| its)?(?: \w+)? (?:[Vv]ice[- ]?)?[Cc]hair)"
-)  # "Malta was elected Chair and Spain Vice-Chair".
+)
+# "Malta was elected Chair and Spain Vice-Chair".
 _AND_VICE = re.compile(r"\)?(?: as)?(?: its| the)? [Vv]ice[- ][Cc]hair")
 _ELECTED = re.compile(
     rf"\b(?:(?P<elected>(?<!had )(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
@@ -152,7 +154,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         return
     elected = [one for one in _elected(text, sentence, here) if one.party]
     yield from elected
-    offices = [place for place, signal in sentence.places if signal & Signal.OFFICE]
+    offices = sorted(one for one in sentence.places if one[1] & Signal.OFFICE)
     for mention in here:
         if mention.party is None or mention.party == "wco" or mention.party.startswith("ccf-"):
             continue  # a fund's manager is somebody else's
@@ -169,7 +171,10 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
                 (last >= 0 and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
                 or (_THEIR_DELEGATION.match(text, mention.end) and _WHO_LED.search(before))
                 or (office and not _NO_OFFICE.search(office[0]))
-                or any(_OFFICE_BEFORE.match(text, at, mention.start) for at in offices if mention.start - _BEFORE <= at)
+                or any(
+                    _OFFICE_BEFORE.match(text, at, mention.start)
+                    for at, _ in starting_in(offices, mention.start - _BEFORE, mention.start)
+                )
             )
             and not _NO_OFFICE.search(before, max(0, last))
             and not any(word in before for word in _ONLY_NAMED)
