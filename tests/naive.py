@@ -106,8 +106,8 @@ def fits(way: Way, meeting: Meeting) -> bool:
     for link in meeting.links:
         if link.target in way:
             first, last = way[link.target]
-            if link.rel is LinkRel.FOLLOWS and start < last:
-                return False
-            if link.rel is LinkRel.PART_OF and (start < first or last < end):
+            too_early = link.rel is LinkRel.FOLLOWS and start < last
+            outside = link.rel is LinkRel.PART_OF and (start < first or last < end)
+            if too_early or outside:
                 return False
     return True
