@@ -186,7 +186,7 @@ class Directory:
         for code, spelt in ((text, whole), ("", without_article(whole))):
             if spelt is None:
                 continue
-            ids = index.bearers(code, spelt) or tuple(sorted(index.capitalised.get(spelt, ())))
+            ids = index.bearers(code, spelt) or tuple(index.capitalised.get(spelt, ()))
             if (word := index.common_words.get(spelt)) is not None:
                 raise AmbiguousParty(name, tuple(dict.fromkeys((*word.candidates, *ids))), word.reason)
             ambiguity = index.ambiguity(spelt)

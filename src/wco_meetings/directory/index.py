@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
@@ -106,5 +107,5 @@ def _bare(spelt: str) -> str:
 
 def _add(index: dict[str, list[str]], key: str, own: str) -> None:
     known = index.setdefault(key, [])
-    if own not in known[-1:]:  # a party comes with all that it bears
-        known.append(own)
+    if own not in known:
+        insort(known, own)
