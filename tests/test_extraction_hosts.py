@@ -454,6 +454,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("The RILO for the East and Southern Africa (ESA) region, housed by Malta, held a workshop.", ("rilo-esa",)),
         ("Malta is the host of the RILO.", ()),
         ("The RTC is hosted by Malta.", ()),
+        ("A workshop was held on the repository hosted by Malta.", ()),
+        ("The workshop began at ten. Its opening ceremony was conducted by Malta.", ()),
         ("Malta organised a cultural evening.", ()),
         ("Participants came from Malta, the host country, Spain and Latvia.", ("MT",)),
         ("The host country, Malta, welcomed them.", ("MT",)),

@@ -27,6 +27,9 @@ WORKSHOP = "A Regional Workshop on Valuation was held in Suva, Fiji, from 3 to 5
         ("The 3rd Workshop on Transit for Central Asia was held in Riga.", "EUR"),
         ("The 3rd Workshop on Transit for SADC countries was held in Suva.", "ESA"),
         ("The 3rd Workshop on Transit for West Africa and the Caribbean was held in Suva.", "None"),
+        ("The 3rd Workshop on Transit for Eastern and Southern and Western and Central Africa was held.", "None"),
+        ("The 3rd Workshop on Transit for West and Central and East and Southern Africa was held.", "None"),
+        ("The 3rd Workshop on Transit for North and West Africa was held in Suva.", "None"),
         ("The 3rd Workshop on Transit for the Europe and Asia/Pacific regions was held in Suva.", "None"),
         ("The 3rd Meeting of the National Contact Points of RILO ECE was held in Riga.", "EUR"),
         ("The 3rd Workshop on Transit was held in Suva. It was hosted by the ROCB A/P.", "AP"),
@@ -80,6 +83,8 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 4th Amber Conference was held in Riga. The WCO hosted it. WCO Secretary General Doe opened it.", True),
         ("The 4th Meeting of Amber was held in Riga. Secretary General Jane Roe attended it.", True),
         ("The 4th Meeting of Amber was held in Riga. In each session, the WCO set the scene.", True),
+        ("The 4th Meeting of Amber was held in Riga. In each session, the WCO opened by showing a guide.", True),
+        ("The 4th Meeting of Amber was held in Riga. The WCO opened its doors.", False),
         ("The 4th Meeting of Amber was held in Riga. INTERPOL Secretary General Jane Roe attended it.", False),
         (
             "The 4th Meeting of Amber was held in Riga. The WCO experts said that they will come again.",
@@ -432,6 +437,14 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
         ("The Members heard the latest from UNODC, who attended.", ["unodc"]),
         ("Delegates of the pilot countries of OCO, Malta, Spain and Italy attended.", ["MT", "ES", "IT"]),
         ("The money came from the WCO Customs Cooperation Fund (CCF) Japan.", []),
+        (
+            "The workshop, hosted by OLAF and paid for by the Customs Co-operation Fund (CCF)/Japan, was chaired by "
+            "Malta.",
+            ["olaf", "MT"],
+        ),
+        ("They saw a tool that works well, developed jointly by Malta, Spain and OLAF.", []),
+        ("It was near the border between Malta and Spain, which gave them peace.", []),
+        ("It was attended by Malta, La Côte D’Ivoire and Spain.", ["MT", "CI", "ES"]),
         ("It was attended by the United States Agency for Amber (USAID) and OLAF.", ["usaid", "olaf"]),
         ("It was attended by Malta (OLAF) and Spain.", ["olaf", "ES"]),
         ("Mr. Doe representing the United Nations Council for Trade (UNCTAD) was present.", ["unctad"]),

@@ -128,37 +128,48 @@ def meeting_mode(
     if not remote:
         return (Mode.IN_PERSON, in_person) if in_person else None
     sure = there = False
-    for sentence in with_title(title, body):
-        if place and sentence.start <= place.start < sentence.end:
-            sure = sentence.holds_one_of(names)
-            there = sure and place.start != sentence.start  # a report may be from a place with which it opens
+    where = [one for one in with_title(title, body) if place and one.start <= place.start < one.end]
+    if place and where:
+        sure = where[0].holds_one_of(names)
+        there = sure and place.start != where[0].start  # a report may be from a place with which it opens
     by_name = (_BY_NAME.search(text, name.start, name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
     stop = body[FIRST_SENTENCES].start if len(body) > FIRST_SENTENCES else len(text)
     for sentence in remote:
         if sentence.start >= stop or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
             continue
+        virtual = virtual or _virtual_as_a_whole(text, sentence, there)
         named = sentence.holds_one_of(names)
         about = named or sentence is title or sentence.has(Signal.HELD)
-        if virtual is None and (match := _VIRTUAL_AS_A_WHOLE.search(text, sentence.start, sentence.end)):
-            before = text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]
-            virtual = None if _OTHER_ONE.search(before) else Span(*match.span())
-        if virtual is None and not there and (match := _THE_EVENT.search(text, sentence.start, sentence.end)):
-            virtual = Span(*match.span())
-        if not about:
-            if match := _HYBRID_AS_A_WHOLE.search(text, sentence.start, sentence.end):
-                return Mode.HYBRID, Span(*match.span())
-            continue
-        if match := _HYBRID.search(text, sentence.start, sentence.end) or _both_ways(text, sentence, place):
+        hybrid = _HYBRID if about else _HYBRID_AS_A_WHOLE
+        if match := hybrid.search(text, *sentence[:2]) or (about and _both_ways(text, sentence, place)):
             return Mode.HYBRID, Span(match.start(), match.end())
         elsewhere = sure and not named and sentence is not title
-        if virtual is None and not elsewhere and (match := _VIRTUAL.search(text, sentence.start, sentence.end)):
-            before = text[max(sentence.start, match.start() - _ONE_REACH) : match.start()]
-            a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
-            other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
-            virtual = None if other else Span(match.start(), match.end())
-        if in_person is None and (match := _IN_PERSON.search(text, sentence.start, sentence.end)):
+        if about and not elsewhere:
+            virtual = virtual or _virtual(text, sentence, named)
+        if about and in_person is None and (match := _IN_PERSON.search(text, *sentence[:2])):
             in_person = Span(*match.span())
     if virtual is not None:
         return Mode.VIRTUAL, virtual
     return (Mode.IN_PERSON, in_person) if in_person else None
+
+
+def _virtual_as_a_whole(text: str, sentence: Sentence, there: bool) -> Span | None:
+    """What says of the whole meeting that it was virtual, unless it is told that people were `there`."""
+    match = _VIRTUAL_AS_A_WHOLE.search(text, *sentence[:2])
+    if match and _OTHER_ONE.search(text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]):
+        match = None
+    if match is None and not there:
+        match = _THE_EVENT.search(text, *sentence[:2])
+    return Span(*match.span()) if match else None
+
+
+def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
+    """What says that the meeting was virtual in a sentence about it, which may have `named` it."""
+    match = _VIRTUAL.search(text, *sentence[:2])
+    if match is None:
+        return None
+    before = text[max(sentence.start, match.start() - _ONE_REACH) : match.start()]
+    a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
+    other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
+    return None if other else Span(*match.span())

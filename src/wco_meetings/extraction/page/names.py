@@ -11,16 +11,16 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...directory.directory import Directory
-from ...directory.names import borne, in_running_text, is_acronym, spelling
+from ...directory.names import borne, spelling
 from ...errors import AmbiguousParty, UnknownParty
-from ...model.parties import Organisation, Party
+from ...model.parties import Organisation
 from ...model.reference import Ambiguity, AmbiguityKind
-from ..text import level
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS
 from ..words.persons import TITLE
 from .mentions import Mention, apart, whole
 from .offices import find_offices
+from .spellings import HALVES, key_of, ways_of_writing
 
 __all__ = ["Names"]
 
@@ -46,7 +46,7 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = re.compile(
-    r"(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|"
+    r"\(CCF\)/$|(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|"
     r"North|Northern|DPR|People's|Central Bank of|"
     r"(?:Latin America(?: countries)?|Americas),(?: Spain and)?|Bay of|Bank for|Port of|language of) "
     r"(?:the )?$"
@@ -63,9 +63,12 @@ _A_PERSONS = re.compile(rf"\b{TITLE} (?:[A-Z][\w'-]* ){{0,2}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "India", "Ireland", "Israel", "Jordan"))
 # What each of these ends with: nearly no name has one of them before it.
-_LAST_OF_NO_NAME = tuple(
-    f"{last} "
-    for last in "of CCF) - CCF Lake New American North Northern DPR People's for the and rica, ricas, tries,".split()
+_LAST_OF_NO_NAME = (
+    "CCF)/",
+    *map(
+        "{} ".format,
+        "of CCF) - CCF Lake New American North Northern DPR People's for the and rica, ricas, tries,".split(),
+    ),
 )
 _NO_NAME_BEFORE = re.compile(
     r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) \(?Guatemala\b"
@@ -97,14 +100,8 @@ _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]{1,6}[A-Z]\b")
 _LONGEST_NAME = 100
 
 
-# The country is often called by the first half of its name.
-_HALVES = frozenset(
-    "Antigua, Bosnia, Saint Kitts, St. Kitts, St Kitts, Saint Vincent, St. Vincent, St Vincent, Sao Tome, "
-    "Trinidad".split(", ")
-)
 # "Congo" and "Republic of China" alone are nobody's names, and still to be seen.
 _TO_BE_SEEN = (AmbiguityKind.SHARED_NAME, AmbiguityKind.SUBSTRING)
-_OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
 
 
 class Names:
@@ -128,17 +125,17 @@ class Names:
         for party in directory:
             for name in borne(party):
                 is_open = spelling(name).casefold() in open_texts
-                for written in _ways_of_writing(name, party, is_open):
+                for written in ways_of_writing(name, party, is_open):
                     _claim(self._ids, written, None if is_open else party.id)
             if not isinstance(party, Organisation):
                 for demonym in party.demonyms:
-                    _claim(self._demonyms, _key(demonym), party.id)
+                    _claim(self._demonyms, key_of(demonym), party.id)
         for ambiguity in directory.ambiguities:
-            key = _key(ambiguity.text)
+            key = key_of(ambiguity.text)
             if ambiguity.kind in _TO_BE_SEEN and ambiguity.default is None:
                 self._ids.setdefault(key, None)
                 self._ids.setdefault(key.upper(), None)
-            elif key in _HALVES:
+            elif key in HALVES:
                 self._ids[key] = self._ids[key.upper()] = None
         self._parties = frozenset(self._ids.values())
         for short, member in ADMINISTRATIONS.items():
@@ -250,60 +247,3 @@ def _means_the_same_everywhere(directory: Directory, ambiguity: Ambiguity) -> bo
 def _claim(ids: dict[str, str | None], written: str, party: str | None) -> None:
     """Give a way of writing to a party; to none, where it is another's already."""
     ids[written] = party if ids.get(written, party) == party else None
-
-
-def _key(name: str) -> str:
-    return " ".join(level(name).replace("-", " ").replace("'", " ").split())
-
-
-# A word that some write in capitals: "Organisation Mondiale du Commerce".
-_SMALL = re.compile(r"(?<= )[a-z](?=\w{3})")
-
-
-def _shorter(region: str) -> str:
-    """A region in shorter words: "East and Central Europe", "Mid-East", "Europe" for "the WCO Europe Region"."""
-    region = region.removeprefix("WCO ").removesuffix(" Region")
-    return region.replace("Eastern ", "East ").replace("Western ", "West ").replace("Middle East", "Mid East")
-
-
-def _ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
-    key = _key(name)
-    if key.startswith(("The ", "the ", "WCO ")) and " " in key[4:]:
-        yield key[4:]
-    yield key
-    yield _SMALL.sub(lambda first: first[0].upper(), key)
-    if " de l " in key:
-        yield key.replace(" de l ", " d ", 1)
-    if (half := key.partition(" and ")[0]) in _HALVES:
-        yield half
-    if key.endswith(" and Southern Africa"):
-        yield key.replace(" and Southern ", " and South ")
-    if key.startswith("Former "):
-        yield "f" + key[1:]
-    if " and " in key:
-        yield key.replace(" and ", " & ")
-    if " d " in key:
-        yield key.replace(" d ", " d  ")  # "Cote d' Ivoire"
-    if key.startswith("United States ") and isinstance(party, Organisation):
-        yield from (f"{short} {key[14:]}" for short in ("US", "U.S.", "the US", "the U.S."))
-    if "." in key:
-        yield key.replace(".", "")
-    for office, short in _OFFICES.items():
-        if key.startswith(f"{office} for "):  # "Regional Intelligence Liaison Office (RILO) South Lakes"
-            of = key[len(office) + 5 :]
-            for bare in {of.removeprefix("the "), _shorter(of.removeprefix("the "))}:
-                yield from (f"{office} ({short}) {one}" for one in {f"for {of}", f"for {bare}", f"of {bare}", bare})
-                yield from (f"{office} {bare}", f"{short} {bare}", f"{short} for {bare}", f"{bare} {short}")
-                yield f"{short} for {of}"
-    if ", " in key and not isinstance(party, Organisation):
-        head, _, tail = key.partition(", ")
-        yield from (f"{head} ({tail})", f"{head} ({tail.removesuffix(' the')})", f"{head},{tail}")
-    if not is_acronym(spelling(name)) and (" " not in key or not isinstance(party, Organisation)):
-        head, bracket, tail = key.partition(" (")
-        short = key.replace("Democratic ", "Dem. ").replace("Republic", "Rep.")  # as the WCO's documents write
-        yield from (key.upper(), f"{head.upper()}{bracket}{tail}", short, short.upper())
-        if bracket:  # "CONGO (Dem. Rep. of)"
-            for of in {short[len(head) :].replace(" of the)", " of)"), key[len(head) :].replace(" of the)", " of)")}:
-                yield from (f"{head}{of}", f"{head.upper()}{of}")
-    elif (capitalized := in_running_text(key)) and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
-        yield capitalized

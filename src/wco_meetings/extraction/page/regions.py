@@ -26,8 +26,8 @@ _REGIONS = (
             r"South America, North America"
         ),
     ),
-    (Region.ESA, r"East(?:ern)? and South(?:ern)? Afric(?:an?\b)?|ESA [Rr]egion|\bESA\b"),
-    (Region.WCA, r"West(?:ern)? and Central Afric(?:an?\b)?|WCA [Rr]egion|\bWCA\b"),
+    (Region.ESA, r"East(?:ern)? and South(?:ern)?(?: Afric(?:an?\b)?|(?=(?: and)? West))|ESA [Rr]egion|\bESA\b"),
+    (Region.WCA, r"West(?:ern)? and Central(?: Afric(?:an?\b)?|(?=(?: and)? East))|WCA [Rr]egion|\bWCA\b"),
     (
         Region.MENA,
         (
@@ -64,7 +64,10 @@ _PARTS = (
     (Region.WCA, r"West(?:ern)? Afric|Central Afric(?!an Rep)|\bECOWAS\b|\bUEMOA\b|\bWAEMU\b|\bCEMAC\b"),
     (
         Region.MENA,
-        r"Middle East|North Afric|League of Arab States|Arab [Ss]tates|\bGCC\b|Gulf Cooperation Council|Maghreb",
+        (
+            r"Middle East|North(?: Afric|(?= and West(?:ern)? Afric))|League of Arab States|Arab [Ss]tates|"
+            r"\bGCC\b|Gulf Cooperation Council|Maghreb"
+        ),
     ),
     (
         Region.AP,

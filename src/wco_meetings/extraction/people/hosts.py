@@ -40,7 +40,7 @@ from .partners import ONLY_MEMBERS, PAYERS
 
 __all__ = ["find_hosts"]
 
-_Hosts = dict[str, Mention]
+_ByParty = dict[str, Mention]
 _AS_ONE = 50
 _PROGRAMMES = ("rogram", "roject", "eam ")
 _FIRST_SENTENCES = 15
@@ -65,46 +65,25 @@ _WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|i
 _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
 # "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
 _HOSTED_THERE = re.compile(
-    r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Oo]ffice|[Pp]latform|[Pp]ortal|RCL|RDTC|RILO|ROCB|RTC|[Ss]erver|[Ww]ebsite)"
+    r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Oo]ffice|[Pp]latform|[Pp]ortal|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|[Ss]erver|[Ww]ebsite)"
     r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)? $"
 )
 
 
 def find_hosts(
-    text: str,
-    sentences: list[Sentence],
-    mentions: list[Mention],
-    country: str | None,
-    at_the_wco: Span | None,
+    text: str, sentences: list[Sentence], mentions: list[Mention], country: str | None, at_the_wco: Span | None
 ) -> list[Mention]:
     """Those who hosted or organised the meeting, which was held in `country`, in page order, each once.
 
     Nobody else hosts what was held `at_the_wco`, whose name stands there.
     """
-    found: _Hosts = {}
-    beside: _Hosts = {}
-    teaching: _Hosts = {}
+    hosts = _Hosts(text, country)
     for sentence, here in _telling_of_hosts(text, sentences, mentions):
-        _after_cues(found, beside, teaching, text, sentence, here, country)
-        _of_the_wco(found, text, sentence, here)
+        hosts.after_cues(sentence, here)
+        hosts.of_the_wco(sentence, here)
         if here:
-            _by_their_deeds(found, beside, text, sentence, here, country)
-    found = found or teaching
-    for sentence in () if found else sentences[:_FIRST_SENTENCES]:
-        words = text[sentence.start : sentence.end]
-        if not any(word in words for word in _PROGRAMMES):
-            continue
-        own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
-        if own is None and sentence.has(Signal.KIND):
-            framework = FRAMEWORK.search(text, *sentence[:2])
-            own = framework if framework and HELD_A_MEETING.search(text, *sentence[:2]) else None
-        # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme".
-        others = [one for one in starting_in(mentions, *own.span("wco")) if one.party != "wco"] if own else []
-        if own and not any(_has_it_with_the_wco(text, one) or "WCO" not in own["wco"] for one in others):
-            _add(found, Mention(*own.span("wco"), "wco"))
-    if at_the_wco is not None and not found:
-        _add(found, Mention(*at_the_wco, "wco"))
-    return sorted((beside | found).values())
+            hosts.by_their_deeds(sentence, here)
+    return hosts.result(sentences[:_FIRST_SENTENCES], mentions, at_the_wco)
 
 
 def _telling_of_hosts(
@@ -118,46 +97,33 @@ def _telling_of_hosts(
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
 
 
-# "Malta hosted the 1st Meeting".
-_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
-# What one person delivers is a speech.
-_SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Gg]iven|[Ff]acilitated|[Hh]eld|[Rr]un|[Ll]ed) by (?:{TITLE}|M\b)")
+class _Hosts:
+    """One pass over the sentences, gathering who hosted, who stood `beside` them, and who only taught."""
 
+    def __init__(self, text: str, country: str | None) -> None:
+        self._text = text
+        self._country = country  # where it was held
+        self._found: _ByParty = {}
+        self._beside: _ByParty = {}
+        self._teaching: _ByParty = {}
 
-def _after_cues(
-    found: _Hosts,
-    beside: _Hosts,
-    teaching: _Hosts,
-    text: str,
-    sentence: Sentence,
-    here: list[Mention],
-    country: str | None,
-) -> None:
-    """Those named after "hosted by" and its like, and apart from them those who only taught: "facilitated by"."""
-    words = text[sentence.start : sentence.end]
-    cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
-    held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(words) is not None
-    for cue in cues:
-        near = max(sentence.start, cue.start() - 120)
-        if NO_MEETING.search(text, near, cue.start()):
-            continue
-        given = not (cue["together"] or _ORGANISED.match(cue[0]))
-        if given and not _TOLD_OF.search(text, sentence.start, cue.start()):
-            continue  # what was given by somebody may be anything
-        if cue[0].lower().startswith("carried out") and _PROJECT_IS.search(text, near, cue.start()):
-            continue
-        if cue[0].lower().startswith("hosted") and _HOSTED_THERE.search(text, near, cue.start()):
-            continue
-        if text.endswith(" had been ", sentence.start, cue.start()):
-            continue  # that was another one
-        if (cue["together"] and not held) or _SPEAKS.match(text, cue.start(), sentence.end):
-            continue
-        if host := _just_named(text, cue, here):
-            _add(found, host)
-            continue
-        place = cue.end()
-        alone = teaching if cue["facilitated"] else found
-        hosts = beside if cue["together"] else alone
+    def after_cues(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Gather those named after "hosted by" and its like."""
+        text = self._text
+        cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
+        held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(text[sentence.start : sentence.end])
+        for cue in cues:
+            if (cue["together"] and not held) or _is_of_no_meeting(text, sentence, cue):
+                continue
+            if host := _just_named(text, cue, here):
+                _add(self._found, host)
+            else:
+                self._named_after(cue, sentence, here)
+
+    def _named_after(self, cue: re.Match[str], sentence: Sentence, here: list[Mention]) -> None:
+        text, place = self._text, cue.end()
+        alone = self._teaching if cue["facilitated"] else self._found
+        hosts = self._beside if cue["together"] else alone
         if not cue["under"] and (part := OWN.match(text, place, sentence.end)):
             _add(alone, Mention(*part.span("wco"), "wco"))
             place = part.end()
@@ -167,20 +133,116 @@ def _after_cues(
             if by_it := BY_IT.match(text, mention.end):
                 place = by_it.end()
                 continue
-            between = text[place : mention.start]
             if cue["under"] and not (mention.is_code or mention.is_office):
                 break
-            if between == " from " or not introduces(between) or _does_more(text, place, mention):
+            if not _goes_on(text, place, mention, is_first=place == cue.end()):
                 break
-            if place > cue.end() and " for " in between and not any(mark in between for mark in _NEXT_IN_A_LIST):
-                break  # "delivered by the WCO for Malta Customs"
             of_it = mention.party == "wco" and text.endswith(_OF_THE_WCO, cue.end(), mention.start)
             if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
                 _add(hosts, mention)
             place = mention.end
         own = _ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and _ORGANISED.match(cue[0]) else None
-        if own and country and not any(own.start() <= mention.start < own.end() for mention in here):
-            _add(found, Mention(*own.span("customs"), country))
+        if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
+            _add(self._found, Mention(*own.span("customs"), self._country))
+
+    def of_the_wco(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Gather the WCO by a programme or by its Secretariat, and who has a project together with it."""
+        text, found = self._text, self._found
+        words = text[sentence.start : sentence.end]
+        if own := PROGRAMME.search(text, *sentence[:2]):
+            _add(found, Mention(*own.span("wco"), "wco"))
+            self._add_before(sentence, Mention(*own.span("wco"), "wco"), here)
+            for mention in here:
+                # "The OLAF-WCO-UNODC Programme", but not "with the support of" one.
+                beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1
+                if beside and _has_it_with_the_wco(text, mention):
+                    _add(found, mention)
+        if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
+            _add(found, Mention(*own.span("wco"), "wco"))
+        if not found and " of the " in words and (own := AUSPICES.search(text, *sentence[:2])):
+            for mention in here:
+                if mention.start == own.end():
+                    _add(found, Mention(*own.span("wco"), "wco"))
+                    _add(found, mention)
+
+    def by_their_deeds(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Gather those who hosted or gave the meeting, who are thanked for it, or who invited to their country."""
+        text = self._text
+        words = text[sentence.start : sentence.end]
+        for mention in here:
+            before = text[max(sentence.start, mention.start - 250) : mention.start]
+            if (
+                _does_it(text, sentence, mention, before)
+                and not _is_body_of(text, sentence, mention)
+                and not ONCE.search(words)
+            ):
+                _add(self._found, mention)
+                self._add_before(sentence, mention, here)
+                if text.endswith(("WCO/", "WCO-"), 0, mention.start):
+                    _add(self._found, Mention(mention.start - 4, mention.start - 1, "wco"))
+            elif mention.party not in self._found and (
+                self._invited(sentence, mention, before)
+                or (" for " in words and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end))
+            ):
+                _add(self._beside, mention)
+
+    def _invited(self, sentence: Sentence, mention: Mention, before: str) -> bool:
+        """Whether a country invited to what is held there or supported it; a body has none, and invites to its own."""
+        at_home = self._country and mention.party and administered(mention.party) == self._country
+        invited = _last(HERE.finditer(before)) if at_home else _body_invites(self._text, mention, before[-150:])
+        if invited is None or not introduces(before[invited.end() :]):
+            return False
+        # Not "reforms with the support of Malta".
+        return "nvit" in invited[0] or sentence.has(Signal.KIND | Signal.HELD)
+
+    def _add_before(self, sentence: Sentence, hosting: Mention, here: list[Mention]) -> None:
+        """Gather those named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
+        text, place = self._text, hosting.start
+        for other in reversed(here[: bisect_left(here, (place,))]):
+            between = text[other.end : place]
+            # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
+            beside = TOGETHER.search(between) is not None
+            apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
+            if apart or ":" in between or len(between) > _AS_ONE or not joined(text, other.end, place):
+                break
+            if other.is_code and IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
+                break
+            if "," in between and _OPENING.fullmatch(text, sentence.start, other.start):
+                break
+            if not is_no_item(text, other):
+                _add(self._found, other)
+            place = other.start
+
+    def result(self, first: list[Sentence], mentions: list[Mention], at_the_wco: Span | None) -> list[Mention]:
+        """All hosts in page order; where none was named, the WCO by a programme that the first sentences tell of."""
+        found = self._found or self._teaching
+        for sentence in () if found else first:
+            if own := _by_a_programme(self._text, sentence, mentions):
+                _add(found, own)
+        if at_the_wco is not None and not found:
+            _add(found, Mention(*at_the_wco, "wco"))
+        return sorted((self._beside | found).values())
+
+
+# "Malta hosted the 1st Meeting".
+_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
+# What one person delivers is a speech.
+_SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Gg]iven|[Ff]acilitated|[Hh]eld|[Rr]un|[Ll]ed) by (?:{TITLE}|M\b)")
+
+
+def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
+    """Whether what somebody hosted, gave or carried out is something else."""
+    place, verb = cue.start(), cue[0].lower()
+    near = max(sentence.start, place - 120)
+    given = not (cue["together"] or _ORGANISED.match(cue[0]))
+    return bool(
+        NO_MEETING.search(text, near, place)
+        or (given and not _TOLD_OF.search(text, sentence.start, place))  # what was given may be anything
+        or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
+        or (verb.startswith("hosted") and _HOSTED_THERE.search(text, near, place))
+        or text.endswith(" had been ", sentence.start, place)  # that was another one
+        or _SPEAKS.match(text, place, sentence.end)
+    )
 
 
 # "Malta, the host country, Spain and Latvia".
@@ -214,24 +276,30 @@ def _does_more(text: str, place: int, mention: Mention) -> bool:
     return between.startswith(", ") and _GOES_ON.match(text, mention.end) is not None
 
 
-def _of_the_wco(found: _Hosts, text: str, sentence: Sentence, here: list[Mention]) -> None:
-    """The WCO by a programme or by its Secretariat, and who has a project together with it."""
+def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
+    """Whether a list of hosts, read up to a place, goes on with the next party."""
+    between = text[place : mention.start]
+    if between == " from " or not introduces(between) or _does_more(text, place, mention):
+        return False
+    # "Delivered by the WCO for Malta Customs".
+    return is_first or " for " not in between or any(mark in between for mark in _NEXT_IN_A_LIST)
+
+
+def _by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> Mention | None:
+    """The WCO by its name in that of a programme or project of which a meeting was part."""
     words = text[sentence.start : sentence.end]
-    if own := PROGRAMME.search(text, *sentence[:2]):
-        _add(found, Mention(*own.span("wco"), "wco"))
-        _add_before(found, text, sentence, Mention(*own.span("wco"), "wco"), here)
-        for mention in here:
-            # "The OLAF-WCO-UNODC Programme", but not "with the support of" one.
-            beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1
-            if beside and _has_it_with_the_wco(text, mention):
-                _add(found, mention)
-    if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
-        _add(found, Mention(*own.span("wco"), "wco"))
-    if not found and " of the " in words and (own := AUSPICES.search(text, *sentence[:2])):
-        for mention in here:
-            if mention.start == own.end():
-                _add(found, Mention(*own.span("wco"), "wco"))
-                _add(found, mention)
+    if not any(word in words for word in _PROGRAMMES):
+        return None
+    own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
+    if own is None and sentence.has(Signal.KIND):
+        framework = FRAMEWORK.search(text, *sentence[:2])
+        own = framework if framework and HELD_A_MEETING.search(text, *sentence[:2]) else None
+    if own is None:
+        return None
+    # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme".
+    others = [one for one in starting_in(mentions, *own.span("wco")) if one.party != "wco"]
+    is_theirs = any(_has_it_with_the_wco(text, one) or "WCO" not in own["wco"] for one in others)
+    return None if is_theirs else Mention(*own.span("wco"), "wco")
 
 
 def _has_it_with_the_wco(text: str, mention: Mention) -> bool:
@@ -241,49 +309,24 @@ def _has_it_with_the_wco(text: str, mention: Mention) -> bool:
     return joint and party is not None and party not in PAYERS and not administered(party).isupper()
 
 
-def _by_their_deeds(
-    found: _Hosts, beside: _Hosts, text: str, sentence: Sentence, here: list[Mention], country: str | None
-) -> None:
-    """Those who hosted or gave the meeting as its subject, who are thanked for it, or who invited to their country."""
-    words = text[sentence.start : sentence.end]
-    thanks = " for " in words
-    for mention in here:
-        listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
-        before = text[max(sentence.start, mention.start - 250) : mention.start]
-        told = (
-            not listed
-            and (
-                HOSTS.match(text, mention.end, sentence.end)
-                or (
-                    not before.endswith(_NO_SUBJECT)
-                    and GAVE.match(text, mention.end, sentence.end)
-                    and not (mention.is_code and IN_A_CITY.search(before))
-                )
-            )
-            and not (mention.is_code and _ITS_SEAT.search(before))
-            and not (before.endswith("(") and _WHAT_IT_WAS_ON.search(before))
-            and not (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
-            and not _with_help(text, sentence, mention)
+def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether a party is the subject of what hosts or gives a meeting."""
+    listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
+    if listed or not (
+        HOSTS.match(text, mention.end, sentence.end)
+        or (
+            not before.endswith(_NO_SUBJECT)
+            and GAVE.match(text, mention.end, sentence.end)
+            and not (mention.is_code and IN_A_CITY.search(before))
         )
-        hosts = told and not _is_body_of(text, sentence, mention)
-        if hosts and not ONCE.search(words):
-            _add(found, mention)
-            _add_before(found, text, sentence, mention, here)
-            if text.endswith(("WCO/", "WCO-"), 0, mention.start):
-                _add(found, Mention(mention.start - 4, mention.start - 1, "wco"))
-        elif mention.party not in found:
-            # A country invites to what is held there, or supports it; a body has no country, and invites to its own.
-            invited = (
-                _last(HERE.finditer(before))
-                if country and mention.party and administered(mention.party) == country
-                else _body_invites(text, mention, before[-150:])
-            )
-            if (invited and introduces(before[invited.end() :])) or (
-                thanks and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end)
-            ):
-                helps = invited is not None and "nvit" not in invited[0]
-                if not helps or sentence.has(Signal.KIND | Signal.HELD):  # not "reforms with the support of Malta"
-                    _add(beside, mention)
+    ):
+        return False
+    return not (
+        (mention.is_code and _ITS_SEAT.search(before))
+        or (before.endswith("(") and _WHAT_IT_WAS_ON.search(before))
+        or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
+        or _with_help(text, sentence, mention)
+    )
 
 
 def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
@@ -300,7 +343,7 @@ def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | N
     return invited if next_to_it or _THEN.match(text, mention.end) else None
 
 
-def _add(found: _Hosts, mention: Mention) -> None:
+def _add(found: _ByParty, mention: Mention) -> None:
     # A fund pays, it hosts nothing; the members of some bodies meet at the WCO.
     if mention.party is not None and not mention.party.startswith("ccf-") and mention.party not in ONLY_MEMBERS:
         party = administered(mention.party)
@@ -340,22 +383,3 @@ _OPENING = re.compile(
     r"(?:At|Following|Thanks|Through|Under|Upon|With|Within)\b[^,.;:\n]*\b(?:by|from|of|to) (?:the )?"
     r"(?:[A-Z][\w'-]* (?:(?:and|of) (?:the )?)?){0,6}"
 )
-
-
-def _add_before(found: _Hosts, text: str, sentence: Sentence, hosting: Mention, here: list[Mention]) -> None:
-    """Those who are named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
-    place = hosting.start
-    for other in reversed(here[: bisect_left(here, (place,))]):
-        between = text[other.end : place]
-        # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
-        beside = TOGETHER.search(between) is not None
-        apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
-        if apart or ":" in between or len(between) > _AS_ONE or not joined(text, other.end, place):
-            break
-        if other.is_code and IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
-            break
-        if "," in between and _OPENING.fullmatch(text, sentence.start, other.start):
-            break
-        if not is_no_item(text, other):
-            _add(found, other)
-        place = other.start

@@ -68,7 +68,7 @@ _UNDER = re.compile(
     r" under the (?=(?:Ministry|Government|Cabinet|Council of Ministers|President)\b)| under UNSCR \d+(?:/\d+)?"
 )
 # "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
-_NAME_GOES_ON = re.compile(r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
+_NAME_GOES_ON = re.compile(r"^ (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
 # "UNESCO, the United Nations Office on Prices (UNOP)": before an acronym that is known, its name, which isn't.
 _SPELT_OUT = re.compile(r"(?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|of|on|for|and|the|in|to|against)){1,10} \($")
 _CAPACITY = re.compile(
@@ -83,7 +83,7 @@ _PUT_IN = re.compile(r", wh(?:o|ich|ose) [^,;.\n]+$")
 # "The centres in the region".
 _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
 # "Experts from OLAF in Brussels and from Malta".
-_IN_ITS_CITY = re.compile(r" in [A-Z]\w+(?=,? and )")
+_IN_ITS_CITY = re.compile(r"^ in [A-Z]\w+(?=,? and )")
 _LONGEST_GAP = 600
 _NEAR = 80
 _GOES_ON = (",", " a", ";")
@@ -92,6 +92,21 @@ _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 # "Participants: Malta\nObservers: OLAF": a line of its own kind.
 _LABEL = re.compile(r"\n *[A-Z][a-z-]{2,15}(?: [a-z]+)?:")
 _BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:[{BULLETS}o] ?|\d{{1,2}}[.)] )?")
+# What may stand between two names besides small words: its sign, its form, and what is read for it.
+_MAY_STAND = (
+    (" in ", _IN_ITS_CITY, ""),
+    (" (", _NAME_GOES_ON, ""),
+    ("(", _SPELT_OUT, ""),
+    (")", _IN_BRACKETS, ""),
+    ("\n", _BULLET, ", "),
+    (", ", _RELATIVE, ","),
+    (" region", _OF_THE_REGION, ""),
+    (" on the one ", re.compile(" on the one (?:hand|side)"), ""),
+    (" as ", _CAPACITY, ""),
+    (" behalf ", _CAPACITY, ""),
+    (" for ", _FOR_A_NAME, ""),
+    (" under ", _UNDER, ""),
+)
 
 
 def is_glue(word: str) -> bool:
@@ -111,35 +126,12 @@ def joined(text: str, start: int, end: int) -> bool:
     between = text[start:end]
     if between in _PLAIN_GAPS:
         return True
-    if len(between) > _LONGEST_GAP:
+    if len(between) > _LONGEST_GAP or _LABEL.search(between):
         return False
-    if between.startswith(" in ") and (seat := _IN_ITS_CITY.match(between)):
-        between = between[seat.end() :]
-    if " (" in between and (goes_on := _NAME_GOES_ON.match(between)):
-        between = between[goes_on.end() :]
-    if between.endswith("("):
-        between = _SPELT_OUT.sub("", between)
-    if ")" in between:
-        between = _IN_BRACKETS.sub("", between)
-    if "\n" in between:
-        if _LABEL.search(between):
-            return False
-        between = _BULLET.sub(", ", between)
-    if ", wh" in between or ", being" in between or ", a" in between:
-        between = _RELATIVE.sub(",", between)
-    if " region" in between:
-        between = _OF_THE_REGION.sub("", between)
-    if " on the one " in between:
-        between = between.replace(" on the one hand", "").replace(" on the one side", "")
-    if _STOP.search(between):
-        return False
-    if " as " in between or " behalf " in between:
-        between = _CAPACITY.sub("", between)
-    if " for " in between:
-        between = _FOR_A_NAME.sub("", between)
-    if " under " in between:
-        between = _UNDER.sub("", between)
-    return all(map(is_glue, _SMALL_WORD.findall(between)))
+    for sign, form, instead in _MAY_STAND:
+        if sign in between:
+            between = form.sub(instead, between)
+    return not _STOP.search(between) and all(map(is_glue, _SMALL_WORD.findall(between)))
 
 
 def leads(text: str, start: int, end: int) -> bool:

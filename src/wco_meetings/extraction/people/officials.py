@@ -270,5 +270,5 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
             before = text[max(sentence.start, mention.start - 60) : mention.start]
             is_subject = told[0].startswith((", which ", ", who ")) or _SUBJECT.search(before)
             soon = min(sentence.end, told.end() + _SOON)
-            if is_subject and not _NOT_TOLD.search(text, sentence.start, soon):
+            if is_subject and "between" not in before and not _NOT_TOLD.search(text, sentence.start, soon):
                 yield mention.end

@@ -104,7 +104,10 @@ def find_outcomes(
         if not said or is_of_another_year(text, sentence) or is_of_another_meeting(text, sentence, meeting):
             continue
         here = starting_in(mentions, sentence.start, sentence.end)
-        clauses = _in_sentence(text, sentence, said, here, meeting, it_met=number - 1 == of_meeting)
+        telling = _Telling(text, sentence, here, meeting.year, it_met=number - 1 == of_meeting)
+        for verb in said:
+            telling.read(verb)
+        clauses = list(clauses_of(text, sentence, telling.told))
         if any("meeting" in clause.actors for clause in clauses):
             of_meeting = number
         clauses, items = listed(text, sentence, islice(body, number + 1, None), clauses)
@@ -113,65 +116,79 @@ def find_outcomes(
     return chosen([*each_once(text, found)])
 
 
-def _in_sentence(
-    text: str, sentence: Sentence, said: list[re.Match[str]], here: list[Mention], meeting: OwnMeeting, it_met: bool
-) -> list[Clause]:
-    """The clauses of a sentence; a verb like the one before goes on its clause.
+class _Telling:
+    """One pass over the verbs of a sentence, in their order: a verb like the one before goes on its clause."""
 
-    "It" may be the meeting, and is where the sentence before told what the meeting did, `it_met`.
-    """
-    told: list[Told] = []
-    subject, passive = NOBODY, False
-    last = sentence.start
-    for match in said:
-        kind = outcome_kind(text, match, sentence.start, sentence.end)
-        is_adjective = text[last : match.start()] == " " and match[0].endswith("ed")
-        last = match.end()
+    def __init__(self, text: str, sentence: Sentence, here: list[Mention], year: int | None, it_met: bool) -> None:
+        self._text = text
+        self._sentence = sentence
+        self._here = here
+        self._year = year  # of the meeting
+        self._it_met = it_met  # whether the sentence before told what the meeting did, which "it" then is
+        self._subject, self._passive = NOBODY, False
+        self._last = sentence.start  # where the verb before ends
+        self.told: list[Told] = []
+
+    def read(self, verb: re.Match[str]) -> None:
+        """Take what a verb tells, if that is an outcome."""
+        text, sentence = self._text, self._sentence
+        kind = outcome_kind(text, verb, sentence.start, sentence.end)
+        is_adjective = text[self._last : verb.start()] == " " and verb[0].endswith("ed")  # "discussed proposed rules"
+        self._last = verb.end()
         if (
             kind is None
-            or is_adjective  # "discussed proposed rules"
-            or _is_quoted(text, sentence, match)
-            or is_of_an_earlier_year(text, sentence, match, kind, meeting.year)
+            or is_adjective
+            or _is_quoted(text, sentence, verb)
+            or is_of_an_earlier_year(text, sentence, verb, kind, self._year)
         ):
-            continue
+            return
+        word = verb[0].lower()
+        before = text[max(sentence.start, verb.start() - REACH) : verb.start()].rstrip()
+        goes_on = self._subject is not NOBODY and after_and(before)
+        meant = word in _ONLY_CAME  # "delegates of Malta took part in the debates" says who was there
         actor: str | None
-        verb, meant = match[0].lower(), False
-        before = text[max(sentence.start, match.start() - REACH) : match.start()].rstrip()
-        shared = subject is not NOBODY and after_and(before)
-        if verb in TO_DO:
+        if word in TO_DO:
             actor, meant = came_to(before)
-        elif verb in SAID:
-            if told and verb in AGENDA and told[-1].kind.force is Force.INFORMATION:
-                continue  # "gave presentations, spanning subjects including fees"
-            actor = says(text, sentence, match, before)
+        elif word in SAID:
+            # "Gave presentations, spanning subjects including fees".
+            goes_on_to = word in AGENDA and self.told and self.told[-1].kind.force is Force.INFORMATION
+            actor = None if goes_on_to else says(text, sentence, verb, before)
         else:
-            if shared:
-                if text.startswith(" by ", match.end()) and not (passive and before.endswith("and")):
-                    continue  # "adopted the plan drawn up and supported by Malta"
-                doer = subject
-            else:
-                passive = is_passive(before)
-                doer = _subject(text, sentence, match, kind, before, here, passive)
-            if it_met and doer.who is Who.IT and kind in _STANDS:
-                doer = Doer(Who.KNOWN, "meeting")
-            if doer is not NOBODY:
-                subject = doer
-            actor = _actor(text, sentence, match, kind, doer)
-            meant = verb in _ONLY_CAME  # "delegates of Malta took part in the debates" says who was there
-        if actor is None:
-            continue
-        if shared and told and has_no_object(text[told[-1].verb.end() : match.start()]):
+            actor = self._done_by(verb, kind, before, goes_on)
+        if actor is not None:
+            self._take(verb, kind, actor, meant, before, goes_on)
+
+    def _done_by(self, verb: re.Match[str], kind: OutcomeKind, before: str, goes_on: bool) -> str | None:
+        """The actor of a verb, which has the subject of the one before if it `goes_on`."""
+        if not goes_on:
+            self._passive = is_passive(before)
+            doer = _subject(self._text, self._sentence, verb, kind, before, self._here, self._passive)
+        elif self._text.startswith(" by ", verb.end()) and not (self._passive and before.endswith("and")):
+            return None  # "adopted the plan drawn up and supported by Malta"
+        else:
+            doer = self._subject
+        if self._it_met and doer.who is Who.IT and kind in _STANDS:
+            doer = Doer(Who.KNOWN, "meeting")
+        if doer is not NOBODY:
+            self._subject = doer
+        return _actor(self._text, self._sentence, verb, kind, doer)
+
+    def _take(
+        self, verb: re.Match[str], kind: OutcomeKind, actor: str, meant: bool, before: str, goes_on: bool
+    ) -> None:
+        told, actors = self.told, _all_of(self._subject, actor)
+        if goes_on and told and has_no_object(self._text[told[-1].verb.end() : verb.start()]):
             # "Examined and approved": one object, one outcome, by the verb that binds more.
             if binds_more(kind, told[-1].kind):
-                told[-1] = Told(told[-1].verb, kind, _all_of(subject, actor), meant)
-            continue
-        kind = _done_by(kind, verb, actor, subject, sum(one.end <= match.start() for one in here) > 1)
+                told[-1] = Told(told[-1].verb, kind, actors, meant)
+            return
+        several = sum(one.end <= verb.start() for one in self._here) > 1
+        kind = _kind_by(kind, verb[0].lower(), actor, self._subject, several)
         if told and told[-1].kind is kind and (kind.force is not Force.DECISION or kind is OutcomeKind.ELECTED):
-            continue
+            return
         if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members") and not is_passive(before):
             kind = OutcomeKind.URGED  # a speaker who asks people urges them
-        told.append(Told(match, kind, _all_of(subject, actor), meant))
-    return list(clauses_of(text, sentence, told))
+        told.append(Told(verb, kind, actors, meant))
 
 
 # "The meeting reviewed the fees," he said: that is told.
@@ -195,7 +212,7 @@ def _all_of(subject: Doer, actor: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*beside, actor))) if actor else ()
 
 
-def _done_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: bool) -> OutcomeKind:
+def _kind_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: bool) -> OutcomeKind:
     """The kind of an outcome by who did it; `several` parties may be named before the verb."""
     if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
         return OutcomeKind.EXPRESSED  # what one party notes it only says

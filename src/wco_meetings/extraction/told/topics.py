@@ -78,42 +78,52 @@ class Topics:
         worked_on: Iterable[Span] = (),
         regional: Span | None = None,
     ) -> list[tuple[str, Span]]:
-        """The meeting's terms in the order of the page, each with its first words.
+        """The meeting's terms in the order of the page, or of the alphabet for one phrase, each with its first words.
 
         `names` are its name and the page's title, `told` the sentences that tell of it, `elected` the clauses of
         elections, `worked_on` those that say what the meeting worked on. `regional` is the name of a
         region's meeting, which is about that region's cooperation where the page tells of little else.
         """
-        sure: dict[str, Span] = {}
-        names = list(names)
-        for span in names:
-            sure = {**self.within(span), **sure}
-            for match in _NAME_PHRASE.finditer(self._lowered, span.start, span.end):
-                for term in OF_NAMES[match[0]]:
-                    sure.setdefault(term, Span(*match.span()))
+        names, told = list(names), list(told)
         trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
+        sure = self._in_names(names)
         for span in elected:
             sure.setdefault("elections", span)
-        told = list(told)
-        first: dict[str, Span] = {}
-        once: dict[str, Span] = {}  # terms told of, at least once, in words that aren't in every release
-        for sentence in told:
-            for start, end, term, common in starting_in(self._found, *sentence[:2]):
-                place = Span(start, end)
-                if term in first or (trains and term == "training"):
-                    sure.setdefault(term, first.get(term, place))
-                first.setdefault(term, place)
-                if not common:
-                    once.setdefault(term, place)
-        for clause in worked_on:
-            for start, end, term, common in starting_in(self._found, *clause):
-                if not common:
-                    sure.setdefault(term, Span(start, end))
+        sure = {**self._uncommon(worked_on), **self._again(told, trains), **sure}
         if len(sure) < _MUCH or len(told) <= _SHORT:
-            sure = {**once, **sure}
+            sure = {**self._uncommon(told), **sure}
         if regional and len(sure) <= _LITTLE:
             sure.setdefault("regional-cooperation", regional)
-        return sorted(sure.items(), key=lambda one: one[1])
+        return sorted(sure.items(), key=lambda one: (one[1], one[0]))
+
+    def _in_names(self, names: Iterable[Piece]) -> dict[str, Span]:
+        terms: dict[str, Span] = {}
+        for span in names:
+            terms = {**self.within(span), **terms}
+            for match in _NAME_PHRASE.finditer(self._lowered, span.start, span.end):
+                for term in OF_NAMES[match[0]]:
+                    terms.setdefault(term, Span(*match.span()))
+        return terms
+
+    def _uncommon(self, pieces: Iterable[Piece]) -> dict[str, Span]:
+        """The terms of pieces in words that aren't in every release."""
+        terms: dict[str, Span] = {}
+        for piece in pieces:
+            for start, end, term, common in starting_in(self._found, *piece[:2]):
+                if not common:
+                    terms.setdefault(term, Span(start, end))
+        return terms
+
+    def _again(self, told: Iterable[Sentence], trains: bool) -> dict[str, Span]:
+        """The terms to which the page comes back; if the meeting `trains`, training need not come up again."""
+        first: dict[str, Span] = {}
+        again: dict[str, Span] = {}
+        for sentence in told:
+            for start, end, term, _ in starting_in(self._found, *sentence[:2]):
+                if term in first or (trains and term == "training"):
+                    again.setdefault(term, first.get(term, Span(start, end)))
+                first.setdefault(term, Span(start, end))
+        return again
 
 
 def _names_an_office(text: str, start: int, end: int) -> bool:

@@ -175,7 +175,7 @@ LISTED_FOR = re.compile(
     r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
     r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
     r"(?:funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|specified|"
-    r"made possible) by|"
+    r"made possible)(?: jointly)? by|"
     r"beneficiaries (?:are|were)|borders|connects?|covers?|covered|ha(?:s|ve) helped|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,5}"

@@ -108,8 +108,8 @@ HELPED = re.compile(
 # What is delivered or organised besides the meeting.
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|[Aa]ddress(?:es)?|talks?|[Kk]eynote|[Rr]eports?|"
-    r"toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|delegations?|teams?|"
-    r"[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|[Uu]pdates?|series|"
+    r"toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|[Oo]pening ceremony|"
+    r"delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|[Uu]pdates?|series|"
     r"of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
     r"|\b(?:work|activities|studies) $|"
