@@ -7,8 +7,9 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, strategies as st
 
+import wco_meetings as wm
 from wco_meetings import DateSpan, Member, Membership, Organisation, Region, Territory
-from wco_meetings.directory.bundled import bundled_directory, bundled_totals
+from wco_meetings.directory.bundled import DATA, bundled_directory
 from wco_meetings.directory.directory import Directory
 from wco_meetings.directory.membership import was_member
 from wco_meetings.errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty
@@ -25,6 +26,7 @@ NOT_YET = {
     (Region.MENA, "2012-01"): {"PS"},
     (Region.WCA, "2020-12"): {"GQ"},
 }
+TOTALS = [total for total in wm.read(f"{DATA}/totals.jsonl") if isinstance(total, StatedTotal)]
 
 
 def answer(membership: Membership, on: str) -> bool | None:
@@ -189,7 +191,7 @@ class TestMembers:
         listed = [member.code for member in bundled_directory().members()]
         assert sorted(listed) == listed
 
-    @pytest.mark.parametrize("total", bundled_totals(), ids=lambda total: f"{total.region} {total.as_of}")
+    @pytest.mark.parametrize("total", TOTALS, ids=lambda total: f"{total.region} {total.as_of}")
     def test_are_as_many_as_sources_count_at_their_time(self, total: StatedTotal) -> None:
         """With all that are possible, but for four whose joining is known from both sides only."""
         directory = bundled_directory()
@@ -205,7 +207,7 @@ class TestMembers:
         directory = bundled_directory()
         uncertain = {
             party
-            for total in bundled_totals()
+            for total in TOTALS
             for party in codes(directory.members(total.region, on=total.as_of, possible=True))
             - codes(directory.members(total.region, on=total.as_of))
         }

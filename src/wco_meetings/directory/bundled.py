@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from ..codec.trusting import trusting_reader
 from ..model.parties import Member, Organisation, Territory
-from ..model.reference import Ambiguity, RegionProfile, StatedTotal, Theme
+from ..model.reference import Ambiguity, RegionProfile
 from ..model.series import Series
 from ..model.words import Region
 from .directory import Directory, trusted
@@ -23,8 +23,6 @@ __all__ = [
     "bundled_lines",
     "bundled_regions",
     "bundled_series",
-    "bundled_themes",
-    "bundled_totals",
     "once",
 ]
 
@@ -77,26 +75,6 @@ def bundled_regions() -> Mapping[Region, RegionProfile]:
     'LU'
     """
     return MappingProxyType({profile.region: profile for profile in _records(RegionProfile, "regions")})
-
-
-@once
-def bundled_totals() -> tuple[StatedTotal, ...]:
-    """How many Members sources count at a time, in the WCO or in one of its regions.
-
-    >>> bundled_totals()[0].value
-    180
-    """
-    return _records(StatedTotal, "totals")
-
-
-@once
-def bundled_themes() -> Mapping[int, Theme]:
-    """The WCO's theme of a year, by the year.
-
-    >>> bundled_themes()[2016].name
-    'Digital Customs: Progressive Engagement'
-    """
-    return MappingProxyType({theme.year: theme for theme in _records(Theme, "themes")})
 
 
 def bundled_lines(name: str) -> list[str]:
