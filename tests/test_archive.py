@@ -211,12 +211,32 @@ class TestAFileOfPages:
         assert (3, 3, 2, 1, 0) == wm.extract_all(pages, out, workers=1)
 
 
-@pytest.mark.parametrize("name", ["none", "pages.csv", "none.jsonl"])
-def test_pages_are_a_folder_or_a_file_of_json_lines(name: str, tmp_path: Path, out: Path) -> None:
+def test_pages_are_a_folder_or_a_file_of_json_lines(tmp_path: Path, out: Path) -> None:
     (tmp_path / "pages.csv").write_text("a,b", "utf-8")
     with pytest.raises(wm.InvalidValue, match="expected a folder of pages"):
+        wm.extract_all(tmp_path / "pages.csv", out)
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("name", ["none", "none.jsonl", "none.csv"])
+def test_pages_that_are_not_there_are_said_to_be_missing(name: str, tmp_path: Path, out: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=re.escape(name)):
         wm.extract_all(tmp_path / name, out)
     assert not out.exists()
+
+
+def test_folders_may_lie_deeper_than_functions_can(tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the order of their names, and the pages of one before those of the next."""
+    monkeypatch.chdir(tmp_path)
+    folder_of({"b/c.txt": RIGA.encode(), "d.txt": RIGA.encode()}, tmp_path / "press")
+    for _ in range(1_100):  # step by step, since no path may be so long
+        Path("a").mkdir(exist_ok=True)
+        monkeypatch.chdir("a")
+    Path("e.txt").write_text(RIGA, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    Path("a").rename("press/a")
+    assert 3 == wm.extract_all(tmp_path / "press", out, workers=1).pages
+    assert [f"{'a/' * 1_100}e.txt", "b/c.txt", "d.txt"] == [result.page for result in wm.read_extractions(out)]
 
 
 @pytest.mark.parametrize("name", ["out.txt", "out.jsonl.gz", "out"])
@@ -442,6 +462,7 @@ class TestAFileThatIsThereAlready:
         refusal = self.refusal(press, out)
         assert refusal.startswith("4 $")
         assert expected in refusal
+        assert "$: $" not in refusal
         with pytest.raises(wm.RecordError, match=re.escape(expected)):
             list(wm.read_extractions(out))
 

@@ -1,5 +1,9 @@
 """`check` finds what a scan of all pairs finds; what it finds in the bundled records is known and explained."""
 
+import os
+import subprocess
+import sys
+import tracemalloc
 from collections import Counter
 from datetime import date
 
@@ -256,6 +260,41 @@ def test_looking_for_the_alike_takes_steps_that_grow_with_the_records():
     few = steps(400)
     assert 400 < few
     assert steps(4_000) < 11 * few
+
+
+def test_a_name_of_many_words_and_numbers_buys_no_endless_search():
+    """Its words and numbers are held against others' as far as any name has them."""
+    letters = " ".join(f"word{number}" for number in range(1_000))
+    longest = [meeting(key, "2015-11-25", name=letters, numbers=range(1, 1_001)) for key in "ab"]
+    tracemalloc.start()
+    try:
+        assert {("b", "same_name_and_dates", "name")} == found(Meetings(longest).check())
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_of_two_that_are_alike_the_same_one_is_named_in_every_run():
+    """However the words of a name are hashed."""
+    program = """if True:
+        import wco_meetings as wm
+        names = {"a": "alpha beta gamma delta", "b": "beta gamma delta epsilon", "c": "alpha beta gamma delta epsilon"}
+        days = wm.DateSpan.of("2015-11-25")
+        source = wm.Source(title="P")
+        records = [wm.Meeting(id=key, name=name, dates=days, sources=[source]) for key, name in names.items()]
+        print(*(row.message for row in wm.Meetings(records).check()))
+    """
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in "0123"
+    }
+    assert 1 == len(said)
 
 
 def test_what_has_ended_is_forgotten(monkeypatch):

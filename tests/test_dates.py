@@ -573,6 +573,7 @@ class TestWhatTheExtractorUses:
         [
             ("07 janvier 2016", date(2016, 1, 7)),
             ("  09 febrero 2024\n", date(2024, 2, 9)),
+            ("2\u00b9 May 2015", date(2015, 5, 2)),  # the mark of a footnote
             ("03 февраля 2023", date(2023, 2, 3)),
             ("2023年2月3日", date(2023, 2, 3)),
             ("25-26 November 2015", None),

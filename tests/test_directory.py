@@ -22,8 +22,6 @@ from wco_meetings.directory.bundled import (
     bundled_directory,
     bundled_regions,
     bundled_series,
-    bundled_themes,
-    bundled_totals,
 )
 from wco_meetings.directory.directory import Directory
 from wco_meetings.directory.names import borne, in_running_text, is_acronym, spelling, without_article, words
@@ -625,6 +623,29 @@ class TestClashes:
         other = Organisation(id="lords", kind="other", **fields)  # type: ignore[arg-type]
         assert f"{text!r} is borne by lady and lords" in clash(LADY, other)
 
+    def test_that_are_many_are_told_in_a_few_words(self) -> None:
+        """A document that someone made of them buys no message of its length."""
+        pairs = [
+            Organisation(id=f"{side}{number}", name=f"Union {number}", kind="other")
+            for number in range(1_000)
+            for side in "ab"
+        ]
+        message = clash(*pairs)
+        assert "more" in message
+        assert len(message) < 2_000
+
+    def test_are_none_of_names_that_differ_in_a_mark_that_makes_another_letter(self) -> None:
+        """As those of Japanese do, of which an accent is no spelling."""
+        two = [Organisation(id=key, name=name, kind="other") for key, name in (("lotus", "ハス"), ("bus", "バス"))]
+        assert ["lotus", "bus"] == [Directory(two).resolve(party.name).id for party in two]
+
+    def test_of_nothing_are_none(self) -> None:
+        """A name of points alone is spelt as it is, so that nothing written means it."""
+        points = Directory([Organisation(id="points", name="...", kind="other")])
+        assert "points" == points.resolve("...").id
+        with pytest.raises(UnknownParty):
+            points.resolve("\u00ad")
+
     @pytest.mark.parametrize("article", ["the", "La"])
     @pytest.mark.parametrize("name", ["Lady Customs Union", "LCU"])
     def test_of_names_that_differ_in_an_article(self, article: str, name: str) -> None:
@@ -783,23 +804,12 @@ class TestWhatIsBundled:
         directory = bundled_directory()
         checked = {
             name: wm.loads((files("wco_meetings") / "data" / f"{name}.jsonl").read_bytes(), "jsonl")
-            for name in (
-                "members",
-                "organisations",
-                "territories",
-                "ambiguities",
-                "series",
-                "regions",
-                "totals",
-                "themes",
-            )
+            for name in ("members", "organisations", "territories", "ambiguities", "series", "regions")
         }
         parties = [*checked["members"], *checked["organisations"], *checked["territories"]]
         assert directory == Directory(parties, ambiguities=checked["ambiguities"])
         assert list(checked["series"]) == list(bundled_series().values())
         assert list(checked["regions"]) == list(bundled_regions().values())
-        assert list(checked["themes"]) == list(bundled_themes().values())
-        assert checked["totals"] == bundled_totals()
 
     def test_has_no_text_that_is_ambiguous_twice(self) -> None:
         """Of two with one spelling, one would never be asked."""
@@ -807,23 +817,19 @@ class TestWhatIsBundled:
         keys = [text if is_acronym(text) else text.casefold() for text in texts]
         assert len(keys) == len(set(keys))
 
-    @pytest.mark.parametrize(
-        "read", [bundled_directory, bundled_series, bundled_regions, bundled_totals, bundled_themes]
-    )
+    @pytest.mark.parametrize("read", [bundled_directory, bundled_series, bundled_regions])
     def test_is_read_once(self, read: object) -> None:
         """Whoever asks gets the same object."""
         assert callable(read)
         assert read() is read()
 
     def test_is_found_by_its_keys(self) -> None:
-        """Series by their ids, regions by their codes, themes by their years."""
+        """Series by their ids, regions by their codes."""
         assert [series.id for series in bundled_series().values()] == list(bundled_series())
         assert "organ" == bundled_series()["council"].kind
         assert set(Region) == set(bundled_regions())
-        assert list(range(2013, 2027)) == [year for year in bundled_themes() if year >= 2013]
-        assert 14 == len(bundled_totals())
 
-    @pytest.mark.parametrize("read", [bundled_series, bundled_regions, bundled_themes])
+    @pytest.mark.parametrize("read", [bundled_series, bundled_regions])
     def test_cannot_be_changed(self, read: object) -> None:
         """It is everybody's."""
         with pytest.raises(TypeError):

@@ -217,6 +217,19 @@ def test_a_series_whose_body_is_none_is_left_out_and_the_rest_can_be_sent_on():
     ]
 
 
+def test_a_long_chain_of_series_whose_first_body_is_none_is_left_out_whole():
+    """In time that grows with the chain: each is looked at once."""
+    chain = [Series(id=f"s{number:05}", name=f"S{number}", body=f"s{number + 1:05}") for number in range(20_000)]
+    collected = wm.loads(
+        wm.dumps(Meetings([], series=[*chain, Series(id="s20000", name="S", body="council")])).replace(
+            b'"body":"council"', b'"body":"concil"'
+        ),
+        on_error="collect",
+    )
+    assert () == collected.records.declared.series
+    assert "concil" in collected.issues[0].message
+
+
 def test_series_are_given_one_by_one_or_by_their_ids(meetings):
     by_id = Meetings([], series={**meetings.series, DAYS.id: DAYS})
     assert (DAYS,) == by_id.declared.series == Meetings([], series=iter([DAYS])).declared.series
@@ -649,6 +662,16 @@ def test_views_are_equal_if_they_are_of_one_kind_and_have_equal_items_in_one_ord
     assert hash(since.outcomes) == hash(meetings.outcomes.where(lambda item: item.meeting in since))
     assert since.outcomes != meetings.outcomes
     assert Meetings([]).outcomes != Meetings([]).participations
+
+
+def test_two_directories_of_which_one_id_is_anothers_are_told_in_one_order():
+    """However their parties are hashed: ours before theirs."""
+    one, other = (
+        Meetings([], directory=wm.load().directory.with_parties(Organisation(id="guild", name=name, kind="other")))
+        for name in ("Guild of Lakes", "Guild of Seas")
+    )
+    with pytest.raises(InvalidValue, match=r"is the id of 'Guild of Lakes' and of 'Guild of Seas'"):
+        one | other
 
 
 def test_collections_are_joined_with_collections_only(meetings):

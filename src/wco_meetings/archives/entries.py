@@ -78,9 +78,10 @@ class Line(NamedTuple):
 def entries(pages: str | os.PathLike[str]) -> Iterator[Entry]:
     """The pages of a folder or of a file of JSON Lines, in their order, of which one at a time is held.
 
-    Raises `InvalidValue` at once for anything else.
+    Raises `InvalidValue` at once for anything else, and `OSError` where nothing is.
     """
     path = Path(pages)
+    path.stat()
     if path.is_dir():
         return (Entry(page, path=os.fspath(file)) for page, file in _files(path) if _is_page(file))
     if path.suffix.lower() != ".jsonl" or not path.is_file():
@@ -112,15 +113,19 @@ def _is_page(file: Path) -> bool:
     return file.name.lower().endswith(SUFFIXES)
 
 
-def _files(folder: Path, below: str = "") -> Iterator[tuple[str, Path]]:
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     """All files of a folder by name, each with what it is called in the results; what a system left there is none."""
-    with os.scandir(folder) as found:
-        inside = sorted((entry.name, entry.is_dir(follow_symlinks=False), entry.is_dir()) for entry in found)
-    for name, is_folder, leads_to_one in inside:
+    waiting = [(folder, True)]  # folders lie deeper than functions can
+    while waiting:
+        path, is_folder = waiting.pop()
         if is_folder:
-            yield from _files(folder / name, f"{below}{name}/")
-        elif not leads_to_one and not is_nobodys(name):
-            yield f"{below}{name}".encode("utf-8", "backslashreplace").decode(), folder / name
+            with os.scandir(path) as found:
+                inside = sorted((entry.name, entry.is_dir(follow_symlinks=False), entry.is_dir()) for entry in found)
+            waiting += [
+                (path / name, inner) for name, inner, leads_to_one in reversed(inside) if inner or not leads_to_one
+            ]
+        elif not is_nobodys(path.name):
+            yield path.relative_to(folder).as_posix().encode("utf-8", "backslashreplace").decode(), path
 
 
 def _lines(path: Path) -> Iterator[Entry]:

@@ -19,7 +19,7 @@ from ..codec.converter import from_dict, to_dict
 from ..codec.document import VERSION
 from ..codec.problems import PAGE_RESULTS, Problems
 from ..codec.strict_json import encoded, plain_json
-from ..errors import InvalidValue, Issue, RecordError
+from ..errors import InvalidValue, Issue, RecordError, not_valid
 from ..model import fields as f
 from ..model.extractions import Extraction
 from ..model.sources import digest
@@ -97,8 +97,8 @@ def page_result(tree: dict[str, Any], number: int, origin: str) -> PageResult:
         below = (Issue(f"$.extraction{issue.path[1:]}", number, issue.message) for issue in error.issues)
         raise RecordError(below, origin) from None
     except (InvalidValue, TypeError):
-        expected = InvalidValue("$", sorted(tree), f"the keys of a result: {', '.join(fields_dict(PageResult))}")
-        raise RecordError([Issue("$", number, str(expected))], origin) from None
+        wrong = not_valid(sorted(tree), f"the keys of a result: {', '.join(fields_dict(PageResult))}")
+        raise RecordError([Issue("$", number, wrong)], origin) from None
 
 
 def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -122,6 +122,6 @@ def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, A
         except RecordError as error:
             raise RecordError(error.issues, origin) from None
         if not isinstance(tree, dict):
-            expected = InvalidValue("$", cast("object", tree), "an object, the result of a page")
-            raise RecordError([Issue("$", number, str(expected))], origin)
+            wrong = not_valid(cast("object", tree), "an object, the result of a page")
+            raise RecordError([Issue("$", number, wrong)], origin)
         yield number, cast("dict[str, Any]", tree)

@@ -12,6 +12,7 @@ from typing import IO, Any, NamedTuple
 
 from ..errors import InvalidValue, Issue, RecordError, shown, whole
 from ..extras import needed
+from ..tables.display import counted
 from .entries import Entry, Line, entries, failure, passed_over, result_of
 from .pool import in_order
 from .results import heading, page_result, whole_lines
@@ -53,11 +54,9 @@ class ArchiveTally(NamedTuple):
     def __str__(self) -> str:
         before = f" ({self.done_before:,} of them before)" if self.done_before else ""
         failed = f", {self.failed:,} with an error" if self.failed else ""
-        pages = "page" if self.pages == 1 else "pages"
-        records = "record of a meeting" if self.meetings == 1 else "records of meetings"
-        files = "file" if self.passed_over == 1 else "files"
-        others = f"; {self.passed_over:,} {files} passed over" if self.passed_over else ""
-        return f"{self.pages:,} {pages}{before}{failed}: {self.meetings:,} {records}{others}"
+        records = counted(self.meetings, "record of a meeting", "records of meetings")
+        others = f"; {counted(self.passed_over, 'file')} passed over" if self.passed_over else ""
+        return f"{counted(self.pages, 'page')}{before}{failed}: {records}{others}"
 
 
 def extract_all(

@@ -40,8 +40,7 @@ def to_dict(record: Record) -> dict[str, Any]:
     """
     if not is_record(type(record)):
         raise InvalidValue("to_dict", record, "a record, such as a Meeting or a Member")
-    tree: dict[str, Any] = _converter().unstructure(record)
-    return tree
+    return writer(type(record))(record)
 
 
 def from_dict(record: type[R], mapping: Mapping[str, Any], *, unknown: Literal["forbid", "keep"] = "forbid") -> R:

@@ -181,7 +181,7 @@ class Reading:
     def start(self, fields: Mapping[str, Any], own: tuple[str, ...] = ()) -> None:
         """Take in the heading; `own` are keys that the format adds to a heading.
 
-        Where `is_enough` says so, more keys may be put into `fields` until `finish`. Fails at once where the version is
+        Where `is_enough` says so, more keys may be put into `fields` until `hear`. Fails at once where the version is
         missing or too new: what such a document says would only be guessed.
         """
         self._fields, self._own, self._line = fields, own, self.problems.line
@@ -189,7 +189,7 @@ class Reading:
         if version < VERSION:
             self._migrate_heading(version)
         self._kind = self._class_of_records()
-        self._hear()
+        self.hear()
 
     def quickly(self, data: bytes, form: str) -> Any:
         """The record that bytes say, for `each` in place of its tree: in "json" or "msgpack", by the fast road.
@@ -258,10 +258,6 @@ class Reading:
             self._records.append(record)
             self._numbers.append(self._number)
             self._lines.append(self.problems.line or 0)
-
-    def finish(self) -> None:
-        """Look at what has been put into the heading since `start`."""
-        self._hear()
 
     @property
     def holds(self) -> str | None:
@@ -359,8 +355,8 @@ class Reading:
             self.problems.add("$.type", not_valid(name, f"one of {', '.join(TYPES)}", nearest(name, TYPES)))
         return None
 
-    def _hear(self) -> None:
-        """Look at the keys of the heading that are new."""
+    def hear(self) -> None:
+        """Look at the keys of the heading that are new since this was asked last."""
         kind = self._fields.get("type")
         collection = kind == COLLECTION
         known = dict.fromkeys(("wco_meetings", "type", *(_DECLARED if collection else ()), *self._own))

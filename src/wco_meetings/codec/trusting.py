@@ -12,12 +12,11 @@ from datetime import date
 from typing import Any, TypeVar
 
 from ..model.parts import Participation
-from .reading import default_of
+from .reading import Reader, default_of
 from .wire import all_fields_of, is_enum, is_record, items_of, known_type, words_of
 
 __all__ = ["trusting_maker", "trusting_reader"]
 
-Reader = Callable[[Any], Any]
 Put = Callable[[Any, Any], None]
 T = TypeVar("T")
 

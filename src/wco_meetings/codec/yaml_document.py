@@ -108,8 +108,6 @@ def _flow(tree: Any) -> str:
 
 def _number(value: float) -> str:
     text = repr(value)
-    if not text[-1].isdigit():
-        return {"inf": ".inf", "-inf": "-.inf", "nan": ".nan"}[text]
     # To YAML 1.1 a number is none without a point.
     return text if "." in text else text.replace("e", ".0e")
 

@@ -105,7 +105,7 @@ class Directory:
             clashes[text] = f"{text!r} is borne by {some(ids, ' and ')}"
         if clashes:
             rule = "one party to an id and to a name, unless an ambiguity lists them all"
-            raise InvalidValue("Directory", tuple(clashes), f"{rule}: {'; '.join(clashes.values())}")
+            raise InvalidValue("Directory", tuple(clashes), f"{rule}: {some([*clashes.values()], '; ')}")
 
     @cached_property
     def _by_id(self) -> _PartiesById:

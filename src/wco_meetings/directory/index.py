@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
@@ -107,5 +107,6 @@ def _bare(spelt: str) -> str:
 
 def _add(index: dict[str, list[str]], key: str, own: str) -> None:
     known = index.setdefault(key, [])
-    if own not in known:
-        insort(known, own)
+    at = bisect_left(known, own)
+    if known[at : at + 1] != [own]:
+        known.insert(at, own)

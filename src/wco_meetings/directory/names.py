@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from ..model.parties import Member, Organisation, Party
 
@@ -49,14 +49,16 @@ def spelling(text: str) -> str:
         return " ".join(text.split())
     levelled = " ".join(_levelled(text).split())
     # A dash at an end joins what stands here to what doesn't: "Guinea-" is not Guinea.
-    return f"{levelled} -" if text.strip().strip(_DASHES) != text.strip() else levelled
+    return f"{levelled} -" if text.strip().strip(_DASHES) != text.strip() else levelled or text
 
 
 def _levelled(text: str) -> str:
     if "." in text:
         text = _POINT_BEFORE_WORD.sub(" ", text).replace(".", "")
     if not text.isascii():
-        return "".join(letter for letter in normalize("NFD", text) if not combining(letter)).translate(_LEVELLED)
+        return "".join(letter for letter in normalize("NFD", text) if not "\u0300" <= letter <= "\u036f").translate(
+            _LEVELLED
+        )
     for mark, plain in _IN_ASCII:
         text = text.replace(mark, plain)
     return text

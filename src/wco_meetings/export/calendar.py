@@ -8,7 +8,7 @@ from typing import Any
 
 from ..directory.directory import Directory
 from ..extras import needed
-from ..model.dates import Precision
+from ..model.dates import DateSpan, Precision
 from ..model.meetings import Meeting
 from ..model.words import LinkRel, Mode, Role
 from .addresses import HOST, address, web_uri
@@ -37,7 +37,7 @@ def calendar(meetings: Iterable[Meeting], directory: Directory) -> bytes:
         whole.add("x-wco-undated", key)
     for meeting in records:
         if meeting.dates is not None:
-            whole.add_component(_event(library, meeting, directory))
+            whole.add_component(_event(library, meeting, meeting.dates, directory))
     written: bytes = whole.to_ical()
     return written
 
@@ -50,9 +50,7 @@ def _said(total: int, undated: list[str]) -> str:
     )
 
 
-def _event(library: Any, meeting: Meeting, directory: Directory) -> Any:
-    dates = meeting.dates
-    assert dates is not None
+def _event(library: Any, meeting: Meeting, dates: DateSpan, directory: Directory) -> Any:
     event = library.Event()
     event.add("uid", _uid(meeting.id))
     event.add("dtstamp", datetime.combine(_revised(meeting), time(), UTC))

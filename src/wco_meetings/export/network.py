@@ -28,7 +28,7 @@ def bipartite(meetings: Iterable[Meeting], directory: Directory) -> nx.Graph[str
     graph = _graph()
     for meeting in meetings:
         graph.add_node(meeting.id, bipartite=0, **_meeting(meeting))
-    records = dict(graph.nodes)
+    records = set(graph)
     for meeting in meetings:
         for party in dict.fromkeys(part.party for part in meeting.participations):
             if party in records:

@@ -103,9 +103,10 @@ class DateSpan:
         to 31"); and lists of days that follow one another ("5 and 6"). A weekday may stand by its day and must
         be the right one.
 
-        Raises `InvalidValue`, with the reason, for what it can't be sure of: figures whose day and month
-        could change places, days that don't exist, quarters, two-digit years, "next week", lists with gaps,
-        words left over, texts of more than 200 characters. It never fills in what isn't written.
+        Raises `InvalidValue`, with the reason, for what it can't be sure of: days in figures ("25/11/2015"), whose
+        day and month can change places, unless the year stands first; days that don't exist, quarters, two-digit
+        years, "next week", lists with gaps, words left over, texts of more than 200 characters. It never fills in
+        what isn't written.
 
         >>> DateSpan.parse("29 February to 3 March 2016")
         DateSpan('2016-02-29/2016-03-03')

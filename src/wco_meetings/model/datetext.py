@@ -140,7 +140,8 @@ class _Token(NamedTuple):
 
 def _normal(text: str) -> str:
     """The text in one case, with one kind of dash, single spaces, and no full-width forms."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    # A superscript is the mark of a footnote, which NFKC would make a digit of the day.
+    plain = unicodedata.normalize("NFKC", re.sub("[\u00b2\u00b3\u00b9\u2070-\u2079]", " ", text)).casefold()
     return " ".join("".join(map(_usual, plain)).split())
 
 

@@ -36,8 +36,7 @@ class Unresolved:
         if self.end <= self.start:
             raise InvalidValue("Unresolved.end", self.end, f"a position after start, {self.start}")
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
 
 def _as_meetings(value: Iterable[Meeting]) -> tuple[Meeting, ...]:
@@ -69,5 +68,4 @@ class Extraction:
             pairs = [(name, words.bound_to(self.source.sha256)) for name, words in self.source.evidence]
             object.__setattr__(self, "source", attrs.evolve(self.source, evidence=pairs))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr

@@ -301,12 +301,12 @@ def one_line(text: str) -> str:
     return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
 
 
-def short_repr(record: Any) -> str:
+def short_repr(self: Any) -> str:
     """`Class(field=value, ...)` with the fields that say something: those that are not their defaults."""
-    kind: Any = record.__class__
+    kind: Any = self.__class__
     said = [
         f"{attribute.name}={value!r}"
         for attribute in attrs.fields(kind)
-        if (value := getattr(record, attribute.name)) != attribute.default
+        if (value := getattr(self, attribute.name)) != attribute.default
     ]
     return f"{kind.__name__}({', '.join(said)})"

@@ -153,11 +153,11 @@ class Meeting:
         return tuple(party for party in parties if isinstance(party, kind))
 
     def why(self, fact: str) -> Evidence | None:
-        """The place of the words behind one fact; None where no evidence was recorded.
+        """The place of the words behind one fact; None where no evidence was recorded, or no such fact.
 
         `fact` is a field ("dates"), a place in a list ("topics[2]", "participations[3]") or a field of a source
         ("sources[0].title"). For a list as a whole it is the evidence recorded for the whole list. Raises `UnknownName`
-        for a fact that this meeting doesn't have.
+        for what is no fact of a meeting, such as its id, and for a place beyond the end of a list.
 
         >>> page = Source(url="https://www.wcoomd.org/en.aspx")
         >>> words = Evidence(source=0, start=14, end=33)
@@ -167,8 +167,8 @@ class Meeting:
         """
         match = _FACT.fullmatch(a_name(fact, "fact"))
         name, index, detail = match.groups() if match else (fact, None, None)
-        if name not in _MEETING_FIELDS or (detail is not None and (name != "sources" or index is None)):
-            raise UnknownName("field of a meeting", fact, nearest(fact, _MEETING_FIELDS))
+        if name not in _ASKED or (detail is not None and (name != "sources" or index is None)):
+            raise UnknownName("field of a meeting", fact, nearest(fact, _ASKED))
         if index is None:
             return dict(self.evidence).get(name)
         value: Any = getattr(self, name)
@@ -192,13 +192,12 @@ class Meeting:
         return dict(source.evidence).get(detail) if detail is not None else None
 
 
-_MEETING_FIELDS = tuple(attrs.fields_dict(Meeting))
-
 # All others are facts whose evidence stands in the meeting's own, but for these.
 _NO_FACTS = ("id", "sources", "evidence", FIELD)
 _FACTS = [each for each in attrs.fields(Meeting) if each.name not in PARTS + _NO_FACTS]
 PLAIN_FACTS = tuple(fact.name for fact in _FACTS if fact.default != ())
 LISTED_FACTS = tuple(fact.name for fact in _FACTS if fact.default == ())
+_ASKED = (*PLAIN_FACTS, *LISTED_FACTS, *PARTS, "sources")
 
 
 def contradictions(meeting: Meeting) -> Iterator[InvalidValue]:

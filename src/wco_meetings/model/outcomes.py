@@ -35,8 +35,7 @@ class Outcome:
     actors: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.identifiers)
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
 
 def as_outcomes(value: Iterable[Outcome]) -> tuple[Outcome, ...]:

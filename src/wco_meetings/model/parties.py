@@ -63,8 +63,7 @@ class Membership:
     by: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
     counted: bool = field(default=True, validator=f.a(bool))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
     def __attrs_post_init__(self) -> None:
         if self.since is not None and self.by is not None:
@@ -98,8 +97,7 @@ class Member:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
     @property
     def id(self) -> str:
@@ -134,8 +132,7 @@ class Organisation:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
 
 @final
@@ -158,8 +155,7 @@ class Territory:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
     @property
     def id(self) -> str:

@@ -30,8 +30,7 @@ class Place:
     country: str | None = field(default=None, validator=f.maybe(f.country))
     venue: str | None = field(default=None, validator=f.maybe(f.text))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
     def __attrs_post_init__(self) -> None:
         if self.city is None and self.country is None and self.venue is None:
@@ -56,8 +55,7 @@ class Participation:
     on_behalf_of: str | None = field(default=None, validator=f.maybe(f.identifier))
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
 
 @final
@@ -76,8 +74,7 @@ class Count:
     qualifier: Qualifier = field(default=Qualifier.EXACT, converter=as_qualifier, validator=f.one_of(Qualifier))
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
 
 @final
@@ -95,8 +92,7 @@ class Link:
     target: str = field(validator=f.identifier)
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
 
 # --- converters for the fields that hold them ---

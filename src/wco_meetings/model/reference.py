@@ -72,8 +72,7 @@ class Ambiguity:
     against: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
     reason: str = field(validator=f.text)
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
     def __attrs_post_init__(self) -> None:
         if self.default is not None and self.default not in self.candidates:
@@ -96,8 +95,7 @@ class Theme:
     name: str = field(validator=f.text)
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
 
 def _as_spans(value: Iterable[DateSpan]) -> tuple[DateSpan, ...]:
@@ -127,8 +125,7 @@ class ViceChair:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
 
 @final
@@ -150,8 +147,7 @@ class RegionProfile:
     vice_chairs: tuple[ViceChair, ...] = field(default=(), converter=_as_vice_chairs, validator=f.many(ViceChair))
     note: str | None = field(default=None, validator=f.maybe(f.text))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
 
 @final
@@ -171,5 +167,4 @@ class StatedTotal:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr

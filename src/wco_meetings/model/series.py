@@ -41,8 +41,7 @@ class Series:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
 
 GivenSeries: TypeAlias = Mapping[str, Series] | Iterable[Series]

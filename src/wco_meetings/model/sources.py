@@ -167,8 +167,7 @@ class Source:
         default=(), converter=as_evidence_pairs, validator=evidence_pairs
     )
 
-    def __repr__(self) -> str:
-        return f.short_repr(self)
+    __repr__ = f.short_repr
 
     def __attrs_post_init__(self) -> None:
         if self.url is None and self.title is None and self.sha256 is None:

@@ -47,19 +47,19 @@ def attended_by(base: Base, parties: Sequence[Party | str], any_of: bool) -> int
     """The meetings in which all of the parties took part, or any of them."""
     check_any(parties, "attended_by.parties")
     sets = base.index.parties
-    return _combined([sets.get(base.terms.party_id(party), 0) for party in parties], any_of)
+    return _combined([sets.get(base.terms.directory.find(party).id, 0) for party in parties], any_of)
 
 
 def hosted_by(base: Base, parties: Sequence[Party | str], any_of: bool) -> int:
     """The meetings that all of the parties hosted, or any of them."""
     check_any(parties, "hosted_by.parties")
     sets = base.index.hosts
-    return _combined([sets.get(base.terms.party_id(party), 0) for party in parties], any_of)
+    return _combined([sets.get(base.terms.directory.find(party).id, 0) for party in parties], any_of)
 
 
 def involving(base: Base, party: Party | str) -> int:
     """The meetings that a party has to do with."""
-    key, index = base.terms.party_id(party), base.index
+    key, index = base.terms.directory.find(party).id, base.index
     return index.parties.get(key, 0) | index.hosts.get(key, 0) | index.involved.get(key, 0)
 
 
@@ -95,7 +95,7 @@ def in_region(base: Base, region: Region | str) -> int:
 
 def held_in(base: Base, place: Party | str) -> int:
     """The meetings held in a city or a country; in both, where one name is that of both."""
-    place = base.terms.party_id(place) if isinstance(place, Party) else a_name(place, "city or country")
+    place = base.terms.directory.find(place).id if isinstance(place, Party) else a_name(place, "city or country")
     cities = base.cities_by_name.get(words(place), ())
     country = _country(base, place, known_as_city=bool(cities))
     if country is None and not cities:

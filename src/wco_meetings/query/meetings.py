@@ -57,11 +57,11 @@ __all__ = ["Meetings", "trusted"]
 class Meetings:
     """Meetings in order, each id once, with the parties, series and topics that they may name.
 
-    Those are the bundled ones and what the program brings: a `directory`, as a rule
+    Those are the bundled ones and what the program brings: in place of the bundled parties a `directory`, as a rule
     `wm.load().directory.with_parties(...)`, and on top of the bundled `series`, by id or one by one, and `topics`.
-    Raises `RecordError` with every problem at once: an id that stands twice; a party, a series or a topic that is
-    neither bundled nor given, with the nearest that is; a given party or series that has the id of a bundled one and
-    isn't equal to it. Raises `InvalidValue` for a single thing in place of several.
+    Raises `RecordError` with every problem at once: an id that stands twice; a party that the directory doesn't have, a
+    series or a topic that is neither bundled nor given, with the nearest that is; a given party or series that has the
+    id of a bundled one and isn't equal to it. Raises `InvalidValue` for a single thing in place of several.
 
     Filters give `Meetings` again and can be chained: each keeps what it asks for, in the order there is. They take
     names as people write them, and a name that doesn't exist raises. Whatever is filtered from one collection shares
@@ -143,9 +143,7 @@ class Meetings:
         if self._chosen is None:
             records = self._base.records
             whole = self._selection == self._base.index.everything
-            chosen = records if whole else tuple(records[at] for at in positions(self._selection))
-            self._chosen = chosen
-            return chosen
+            self._chosen = records if whole else tuple(records[at] for at in positions(self._selection))
         return self._chosen
 
     def _position(self, key: str) -> int | None:
@@ -177,7 +175,7 @@ class Meetings:
             return self._base.records[at]
         try:
             if isinstance(key, slice):
-                chosen = list(positions(self._selection))[key]
+                chosen = [self._base.position[meeting.id] for meeting in self._records()[key]]
                 return self._in_order(chosen) if (key.step or 1) < 0 else self._kept(self._bits(chosen))
             return self._records()[key]
         except TypeError:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from ..errors import a_count
 from ..extras import needed
-from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.words import Region
 from .analysis.attendance import attendance
 from .analysis.co_attendance import co_attendance
-from .analysis.timeline import timeline
+from .analysis.timeline import period_of, timeline
+from .base import base_of, selection_of
+from .bits import positions
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -71,12 +72,13 @@ class Plot:
         """
         most = a_count(most, "plot.attendance.most")
         meetings = self._meetings if region is None else self._meetings.in_region(region)
-        years = sorted({year for meeting in meetings if (year := _year(meeting)) is not None})
-        span = range(years[0], years[-1] + 1) if years else range(0)
+        years = _years(meetings)
+        known = {year for year in years.values() if year}
+        span = range(min(known), max(known) + 1) if known else range(0)
         grid: dict[str, list[Cell]] = {}
         drawing = _drawing("attendance")
         for year in span:
-            held = meetings.where(lambda meeting: _year(meeting) == year)  # noqa: B023
+            held = meetings.where(lambda meeting: years[meeting.id] == year)  # noqa: B023
             listing = held.where(lambda meeting: meeting.participations)
             for row, listed in zip(attendance(held, region), attendance(listing, region), strict=True):
                 unknown = row.eligible + row.unknown - listed.eligible
@@ -84,7 +86,7 @@ class Plot:
                 grid.setdefault(row.party, []).append(cell)
         expected = {code: cells for code, cells in grid.items() if any(cell.listed or cell.unknown for cell in cells)}
         figure: Figure = drawing.attendance(
-            expected, span, meetings.directory, most, len(meetings), _left_out(meetings)
+            expected, span, meetings.directory, most, len(meetings), _left_out(meetings, years)
         )
         return figure
 
@@ -141,17 +143,16 @@ def _drawing(name: str) -> Any:
     return needed(f"wco_meetings.export.plot.{name}", "plot", "a picture")
 
 
-def _year(meeting: Meeting) -> int | None:
-    """The year in which a meeting started; None where its dates leave it open."""
-    dates = meeting.dates
-    if dates is None or (dates.precision != "day" and dates.start.year != dates.end.year):
-        return None
-    return dates.start.year
+def _years(meetings: Meetings) -> dict[str, int | None]:
+    """The year in which each meeting started, by its id; None where that is open."""
+    index = base_of(meetings).index
+    chosen = positions(selection_of(meetings))
+    return {index.records[at].id: period_of(index.bounds(at), lambda day: day.year) for at in chosen}
 
 
-def _left_out(meetings: Meetings) -> list[str]:
+def _left_out(meetings: Meetings, years: dict[str, int | None]) -> list[str]:
     silent = sum(not meeting.participations for meeting in meetings)
-    undated = sum(_year(meeting) is None for meeting in meetings)
+    undated = sum(year is None for year in years.values())
     notes = ["Pages name only some of those who took part: a low share doesn't mean that a Member stayed away."]
     if silent:
         notes.append(f"No list of who took part: {silent:,} of the meetings, which count in no cell.")

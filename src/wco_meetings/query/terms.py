@@ -75,12 +75,15 @@ class Terms:
         self._searches = _MOST_SEARCHES
         series_by_id = {**known_series, **own_series}
         of_nobody: list[tuple[Series, str]] = []
-        while lost := [
-            (each, body) for each in own_series.values() if (body := each.body) and body not in series_by_id
-        ]:
-            of_nobody += lost
-            for each, _ in lost:
+        belonging: dict[str, list[Series]] = {}
+        for each in own_series.values():
+            belonging.setdefault(each.body or each.id, []).append(each)
+        lost = [body for body in belonging if body not in series_by_id]
+        for body in lost:  # and what is added meanwhile
+            for each in belonging.get(body, ()):
+                of_nobody.append((each, body))
                 del series_by_id[each.id], own_series[each.id]
+                lost.append(each.id)
         self.series: Mapping[str, Series] = MappingProxyType(_SeriesById(series_by_id))
         self.topics: frozenset[str] = TOPICS.union(own_topics)
         for each, body in of_nobody:
@@ -94,10 +97,6 @@ class Terms:
         # The bundled directory is at hand wherever this is read.
         directory = None if self.directory is bundled_directory() else self.directory
         return Terms, (directory, self.declared.series, self.declared.topics)
-
-    def party_id(self, party: Party | str) -> str:
-        """The id of the party that is meant by a record, an id, a code or a name; raises as `Directory.find` does."""
-        return self.directory.find(party).id
 
     def series_id(self, series: Series | str) -> str:
         """The id of the series that is meant by a record, an id, an acronym or a name; raises `UnknownName`."""
@@ -140,7 +139,7 @@ class Terms:
             known = {each.text: each for each in (*theirs.ambiguities, *ours.ambiguities)}
             if differing := tuple(each.text for each in theirs.ambiguities if known[each.text] != each):
                 raise InvalidValue("directory.ambiguities", differing, "the same one in both collections")
-            ours = Directory({*ours, *theirs}, ambiguities=known.values())
+            ours = Directory(dict.fromkeys((*ours, *theirs)), ambiguities=known.values())
         series = (*self.declared.series, *other.declared.series)
         return Terms(ours, series, self.declared.topics + other.declared.topics)
 

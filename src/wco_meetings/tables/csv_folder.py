@@ -50,7 +50,7 @@ __all__ = ["is_csv_folder", "load", "write"]
 _HEADING = "heading.json"
 
 # Columns that say where a row belongs, or what another one says already.
-_NOT_IN_THE_RECORD = ("meeting", "position", "force")
+_NOT_IN_THE_RECORD = ("meeting", "position", "force", "fact")
 
 # Version 0.1 had no such column.
 _ADDED = ("evidence", "position")
@@ -239,7 +239,6 @@ def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems
 def _put_evidence(meeting: Tree, row: Mapping[str, str]) -> bool:
     """Put evidence where it belongs; False where there is no such place, or where there is some already."""
     found = _tree("evidence", row)
-    found.pop("fact", None)
     fact = row["fact"]
     if of_part := _PART.fullmatch(fact):
         part = _at(meeting, of_part[1], of_part[2])

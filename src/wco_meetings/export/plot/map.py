@@ -13,6 +13,7 @@ from matplotlib.transforms import Bbox
 
 from ...directory.directory import Directory
 from ...model.meetings import Meeting
+from ...model.parts import Place
 from ...model.words import Mode
 from ...tables.display import counted
 from .figure import COLOURS, Picture, picture, say_nothing
@@ -36,14 +37,13 @@ def map_of(meetings: Iterable[Meeting], directory: Directory) -> Picture:
     held: Held = Counter()
     unplaced = online = 0
     for meeting in records:
-        where = None if meeting.place is None else point(meeting.place)
-        if meeting.place is None:
-            online += meeting.mode is Mode.VIRTUAL
-            unplaced += meeting.mode is not Mode.VIRTUAL
-        elif where is None:
+        place = meeting.place
+        if place and (where := point(place)):
+            held[where, _name(place, where, directory)] += 1
+        elif place or meeting.mode is not Mode.VIRTUAL:
             unplaced += 1
         else:
-            held[where, _name(meeting, where, directory)] += 1
+            online += 1
     title = f"{counted(held.total(), 'meeting')} at {counted(len(held), 'place')}"
     notes = _notes(len(records), online, unplaced)
     if not held:
@@ -69,11 +69,10 @@ def map_of(meetings: Iterable[Meeting], directory: Directory) -> Picture:
     return figure
 
 
-def _name(meeting: Meeting, where: Point, directory: Directory) -> str:
-    assert meeting.place is not None
-    city, country = meeting.place.city, meeting.place.country
+def _name(place: Place, where: Point, directory: Directory) -> str:
+    country = place.country
     if where.exact or country is None:
-        return city or ""
+        return place.city or ""
     return directory[country].name if country in directory else country
 
 

@@ -25,6 +25,7 @@ __all__ = ["Finding", "Rule", "check"]
 
 _WORD = re.compile(r"\w+")
 _FEWEST_COMMON_WORDS = 3
+_MOST_WORDS = 40
 
 # Keys of meetings in progress: more than a crawl has in a year, and little memory.
 _MOST_REMEMBERED = 100_000
@@ -205,10 +206,11 @@ def _name_keys(meeting: Meeting) -> Iterator[Hashable]:
     The words of a name, and the words without each one of them in turn, as sums of their hashes: so names that differ
     by a word meet in a key, and no name has to be held against all others.
     """
-    words = [hash(word) for word in {*_WORD.findall(meeting.name.casefold())}]
+    words = [hash(word) for word in sorted({*_WORD.findall(meeting.name.casefold())})]
     whole = sum(words)
-    alike = [whole, *(whole - word for word in words)] if len(words) > _FEWEST_COMMON_WORDS else [whole]
-    for number in meeting.numbers or (None,):
+    some = _FEWEST_COMMON_WORDS < len(words) <= _MOST_WORDS
+    alike = [whole, *(whole - word for word in words)] if some else [whole]
+    for number in meeting.numbers[:_MOST_WORDS] or (None,):
         for key in alike:
             yield key, number
 

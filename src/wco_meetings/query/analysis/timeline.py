@@ -18,7 +18,7 @@ from ..bounds import Bounds
 if TYPE_CHECKING:
     from ..meetings import Meetings
 
-__all__ = ["KeyedPeriod", "Period", "timeline"]
+__all__ = ["KeyedPeriod", "Period", "period_of", "timeline"]
 
 
 class Period(NamedTuple):
@@ -94,13 +94,14 @@ def _counts(
         if meeting.dates is not None and meeting.dates.precision is Precision.DAY:
             period: int | None = number(meeting.dates.start)
         else:
-            period = _period(index.bounds(position), number)
+            period = period_of(index.bounds(position), number)
         for key in keys(meeting):
             counts.setdefault(key, Counter())[period] += 1
     return counts
 
 
-def _period(bounds: Bounds, number: Callable[[date], int]) -> int | None:
+def period_of(bounds: Bounds, number: Callable[[date], int]) -> int | None:
+    """The number of the period in which a meeting certainly started; None where its bounds leave it open."""
     if bounds.earliest is None or bounds.latest_start is None:
         return None
     first = number(bounds.earliest)
