@@ -27,6 +27,9 @@ def html_of(body: str = BODY, head: str = "", top: str = "") -> str:
     return f"<html><head>{head}</head><body>{menu}{top}<article>{body}</article><footer>© 2019</footer></body></html>"
 
 
+MET = "They met in Riga, Latvia, on 4 May, with Malta."
+
+
 class TestHtml:
     """Its main text is read, as `html_text` gives it."""
 
@@ -46,6 +49,19 @@ class TestHtml:
         """So that lists of parties are read as lists."""
         text = wm.html_text(html_of(f"{BODY}<p>Present were:</p><ul><li>Spain</li><li>C&ocirc;te d'Ivoire</li></ul>"))
         assert text.endswith("Present were:\n- Spain\n- Côte d'Ivoire")
+
+    @pytest.mark.parametrize(
+        ("block", "lines"),
+        [
+            ("<div>They met in <b>Riga, Latvia</b>, on <em>4 May</em>, with <a href='x'>Malta</a>.</div>", [MET]),
+            ("They met in <span>Riga, Latvia</span>, on 4 May, <I class='x'>with</I> Malta.", [MET]),
+            ("<p><strong><em>They</em></strong> met in Riga, Latvia, on 4 May, with Malta.</p>", [MET]),
+            ("<p>Bare <b>text</b><br>and a line.</p>", ["Bare text", "and a line."]),
+        ],
+    )
+    def test_keeps_a_sentence_on_its_line_however_little_there_is(self, block: str, lines: list[str]) -> None:
+        """Tags within a sentence end no line; those of blocks do."""
+        assert lines == [line.strip() for line in wm.html_text(f"<html><body>{block}</body></html>").split("\n")]
 
     def test_has_title_and_day_from_its_head(self) -> None:
         """Where its main text doesn't show them."""

@@ -25,6 +25,9 @@ _MOST = 2_000_000
 _MOST_TAGS = 50_000
 # Attributes of this length are pictures and drawings.
 _LONG_TAG = re.compile(r"<([A-Za-z]+)[^<>]{5000,}>?")
+# A page with less text trafilatura takes as it comes, and ends a line at each tag, those within a sentence too.
+_FEW = 250
+_WITHIN = re.compile(r"(?<!>)</?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
 
 _DECLARED = re.compile(rb"<meta\b[^<>]{0,200}?charset ?= ?[\"']?([\w-]{1,20})", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -67,15 +70,22 @@ def html_text(html: str | bytes) -> str:
         raise InvalidValue(f"html[{error.start}]", found, "text without lone surrogates") from None
     if "<" in text and "html" not in text[:50].lower():  # trafilatura takes one block for none
         text = f"<html>{text}"
-    page: Any = trafilatura.bare_extraction(
-        _LONG_TAG.sub(r"<\1>", text),
+    text = _LONG_TAG.sub(r"<\1>", text)
+    page = _main(trafilatura, text)
+    if page is not None and len(page.text or "") < _FEW:
+        page = _main(trafilatura, _WITHIN.sub("", text))
+    return _with_furniture(page.text, page.title, page.date) if page is not None and page.text else ""
+
+
+def _main(trafilatura: Any, html: str) -> Any:
+    return trafilatura.bare_extraction(
+        html,
         favor_recall=True,
         include_comments=False,
         with_metadata=True,
         # The day must be stated; trafilatura's longer search would take any year that it finds.
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
-    return _with_furniture(page.text, page.title, page.date) if page is not None and page.text else ""
 
 
 def extract_html(
