@@ -266,9 +266,8 @@ def test_an_acronym_that_is_ambiguous_is_none_in_small_letters() -> None:
 
 def test_the_score_is_a_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "argv", ["score"])
-    monkeypatch.delitem(sys.modules, "wco_meetings.extraction.score", raising=False)
     with pytest.raises(SystemExit, match="2"):
-        runpy.run_module("wco_meetings.extraction.score", run_name="__main__")
+        runpy.run_path(str(Path(__file__).with_name("score.py")), run_name="__main__")
     assert "usage" in capsys.readouterr().err
 
 

