@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from score import Score, main, score
 
 from wco_meetings import DateSpan, Meeting, Member, Organisation, Region, Role, Series
 from wco_meetings.directory.bundled import bundled_directory, bundled_series
@@ -19,7 +20,6 @@ from wco_meetings.extraction.page.days import find_dates
 from wco_meetings.extraction.page.page import read_page
 from wco_meetings.extraction.page.regions import region_of
 from wco_meetings.extraction.reader import extract
-from wco_meetings.extraction.score import Score, main, score
 from wco_meetings.extraction.text import Span
 from wco_meetings.extraction.tokens import Tokens
 from wco_meetings.extraction.words.administrations import administered
@@ -492,6 +492,27 @@ def test_either_congo_is_told_by_the_list_that_names_the_other() -> None:
 def test_what_looks_like_a_participant_and_is_unknown_stays_open() -> None:
     words = f"{HELD} It was attended by Malta, the Lakeside Guild, Spain, the Amber Union (AU), Latvia and Ruritania."
     assert {"Lakeside Guild", "Ruritania"} <= set(open_words(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It was attended by Ruritania, Estonia and Malta.", ["Ruritania"]),
+        ("It was attended by the Lakeside Guild, Estonia and Malta.", ["Lakeside Guild"]),
+        ("It was attended by representatives of Maersk, DHL and Malta.", ["Maersk"]),
+        ("It was attended by Saint Pierre and Miquelon, Estonia and Malta.", ["Saint Pierre", "Miquelon"]),
+        ("Participants: Ruritania, Estonia, Malta.", ["Ruritania"]),
+        ("Ruritania and Estonia attended.", ["Ruritania"]),
+        ("The Lakeside Guild, Estonia and Malta attended.", ["Lakeside Guild"]),
+        ("Moreover, Estonia and Malta attended.", []),
+        ("In Riga, Estonia and Malta attended.", []),
+        ("It was attended by the Directors of Estonia and Malta.", []),
+        ("It was attended by the Ministry of Trade, Estonia and Malta.", []),
+        ("Keynote speeches by Jane Roe, Malta and OLAF were given.", []),
+    ],
+)
+def test_an_unknown_name_at_the_head_of_a_list_stays_open_too(words: str, expected: list[str]) -> None:
+    assert expected == open_words(f"{HELD} {words}")
 
 
 def test_a_name_as_written_is_kept_where_it_differs() -> None:

@@ -454,6 +454,25 @@ def test_a_city_is_written_as_in_the_bundled_records(city: str) -> None:
         assert Place(city=city, country=country) == place
 
 
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("At the 3rd Amber Meeting in Brussels, Canada presented its plan.", ("Brussels", "BE")),
+        ("The 3rd Amber Meeting was held in Riga, Estonia presented its report.", ("Riga", "LV")),
+        ("When the 3rd Amber Meeting was held in Riga, Estonia, Finland and Sweden attended.", ("Riga", "LV")),
+        ("The 3rd Amber Meeting was held in Nairobi, Uganda and Malta being there.", ("Nairobi", "KE")),
+        ("The 3rd Amber Meeting was held in San Jose, United States, on 5 May 2018.", ("San Jose", "US")),
+        ("The 3rd Amber Meeting was held in Santa Cruz, Spain from 5 to 8 May 2018.", ("Santa Cruz", "ES")),
+        ("3RD AMBER MEETING HELD IN PORT LOUIS, MAURITIUS", ("Port Louis", "MU")),
+        ("THE 3RD AMBER MEETING TAKES PLACE IN BRUSSELS ON 5 MAY 2018.", ("Brussels", "BE")),
+    ],
+)
+def test_who_is_spoken_of_next_is_not_where_a_known_city_is(words: str, place: tuple[str, str]) -> None:
+    found = only(f"{words} They met for two days.").place
+    assert found
+    assert place == (found.city, found.country)
+
+
 def test_days_and_a_place_may_stand_at_the_head_of_a_report() -> None:
     words = (
         "19-23 September 2018, Kumbor, Montenegro: The 3rd Amber Training was for those of the port of Bar, Montenegro."

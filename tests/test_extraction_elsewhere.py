@@ -136,7 +136,7 @@ def test_what_a_higher_body_decides_at_its_own_meeting_it_does(name: str, who: s
     [
         ("The Council adopted the plan and elected Mr. Doe as Chair.", []),
         ("The Council adopted the plan, and the Group endorsed it.", ["endorsed"]),
-        ("The Governing Council approved the budget. The Council endorsed the plan.", ["approved", "endorsed"]),
+        ("The Amber Board Committee endorsed the plan. The Committee adopted it.", ["adopted"]),
         ("The Council met. The Group discussed the fees and adopted a plan.", ["discussed", "adopted"]),
         ("The draft report to the Council was approved.", ["approved"]),
         ("The draft Resolution for submission to the WCO Council was endorsed by consensus.", ["endorsed"]),

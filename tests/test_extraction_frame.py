@@ -335,6 +335,12 @@ def test_a_day_among_short_lines_is_the_page_s() -> None:
     assert "2015-05-08" == str(extraction.source.published)
 
 
+@pytest.mark.parametrize("end", ["", "."])
+def test_a_line_of_several_sentences_is_no_title(end: str) -> None:
+    (meeting,) = extract(f"The 3rd Amber Meeting was held in Riga. Malta and Spain attended{end}").meetings
+    assert ["MT", "ES"] == [part.party for part in meeting.participations]
+
+
 def test_a_title_of_four_words_is_no_menu() -> None:
     menus = "Home\nAbout us\nNews\nEvents\nTopics\nContact\nMembers\nLibrary\nSearch here\n"
     page = f"{menus}Amber Group Meeting Riga\n\n8 May 2015\n\nIt was held in Riga, Latvia, on 5-6 May 2015."

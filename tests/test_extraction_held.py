@@ -95,6 +95,8 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("At the training in Riga, Latvia, on 5-6 March 2018, Malta spoke.", "training"),
         ("Malta spoke of prices at a meeting with OLAF, and was heard on 5 March 2018.", "meeting"),
         ("Malta took a short course on prices from 5 to 6 March 2018.", "short course on prices"),
+        ("Heads came together as the Amber Council in Riga on 5 March 2018 to see what was done.", "meeting"),
+        ("Heads met in Riga on 5 March 2018 to see what had been done since their last meeting.", "meeting"),
         # somebody met again
         ("Amber contact points met for the second time in Riga on 5 March 2018.", "meeting"),
         ("Two national workshops on tools were held in Riga from 5 to 8 March 2018.", "national workshops on tools"),

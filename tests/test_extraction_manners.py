@@ -349,7 +349,7 @@ def test_a_body_of_any_sort_that_met_is_a_meeting(body: str) -> None:
         ("There were detailed discussions on fees.", ["discussed"]),
         ("Members adopted a plan while participants discussed fees.", ["adopted", "discussed"]),
         ("It was the outcome of the discussions on fees.", []),
-        ("The agenda featured talks on fees.", ["discussed"]),
+        ("The agenda featured talks on fees.", []),
         ("They came by regionally featured trains.", []),
         ("Those adopting it met.", []),
         ("The Committee took 27 classification decisions.", ["decided"]),

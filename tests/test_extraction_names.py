@@ -339,6 +339,9 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("They held a workshop dedicated to amber in Riga on 5 March 2018.", "workshop dedicated to amber"),
         ("They held a workshop in the field of amber in Riga on 5 March 2018.", "workshop in the field of amber"),
         ("A workshop focused on amber was held in Riga on 5 March 2018.", "workshop"),
+        ("THE 9TH MEETING OF THE AMBER GROUP TAKES PLACE IN RIGA ON 5 MARCH 2018.", "9TH MEETING OF THE AMBER GROUP"),
+        ("THE 9TH MEETING OF THE AMBER GROUP WAS HELD IN RIGA.", "9TH MEETING OF THE AMBER GROUP"),
+        ("9TH MEETING OF THE AMBER GROUP IN RIGA, 5 MARCH 2018", "9TH MEETING OF THE AMBER GROUP"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

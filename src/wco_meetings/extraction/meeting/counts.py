@@ -113,8 +113,6 @@ _HAD_A_PART = re.compile(
 _PRESENT = re.compile(
     r" (?:present|attending|represented|in attendance|of the [Rr]egion (?:attended|took part|participated|sent))\b"
 )
-# "All ten Members attended".
-_ALL_CAME = re.compile(r" (?:attended|participated|took part|were (?:present|represented))\b")
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
@@ -181,7 +179,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
     if many := _how_many(text, sentence):
         yield many
     end = sentence.start
-    some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, sentence.start, sentence.end)
+    some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, *sentence[:2])
     for figure in found_at(NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         found = counted(text, sentence, figure) if figure.start() >= end else None
         if found is None:
@@ -235,7 +233,7 @@ def _are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
     if few and not named and _OF_THESE.search(before):
         return True
     sized = _SIZE_BEFORE.search(before)
-    all_came = _CAME_OF.search(before) or (sized and sized[0] == "all " and _ALL_CAME.match(text, end))
+    all_came = _CAME_OF.search(before)
     if sized and not (all_came or named or _PRESENT.match(text, end)):
         return unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")
     of_the_wco = "WCO" in found.after[0] or _OF_THE_WCO.match(text, end)

@@ -107,10 +107,10 @@ _ONE_OF_THEM = re.compile(
 
 def _both_ways(text: str, sentence: Sentence, place: FoundPlace | None) -> re.Match[str] | None:
     """What says that some were there and others were not, if a sentence says so."""
-    if place and (some := _SOME_REMOTE.search(text, sentence.start, sentence.end)):
+    if place and (some := _SOME_REMOTE.search(text, *sentence[:2])):
         return some
-    there = _IN_PERSON.search(text, sentence.start, sentence.end)
-    apart = there and _REMOTE.search(text, sentence.start, sentence.end)
+    there = _IN_PERSON.search(text, *sentence[:2])
+    apart = there and _REMOTE.search(text, *sentence[:2])
     if there is None or apart is None:
         return None
     before = text[
@@ -157,7 +157,7 @@ def meeting_mode(
 def _virtual_as_a_whole(text: str, sentence: Sentence, there: bool) -> Span | None:
     """What says of the whole meeting that it was virtual, unless it is told that people were `there`."""
     match = _VIRTUAL_AS_A_WHOLE.search(text, *sentence[:2])
-    if match and _OTHER_ONE.search(text[max(sentence.start, match.start() - _OTHER_REACH) : match.start()]):
+    if match and _OTHER_ONE.search(sentence.before(text, match.start(), _OTHER_REACH)):
         match = None
     if match is None and not there:
         match = _THE_EVENT.search(text, *sentence[:2])
@@ -169,7 +169,7 @@ def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
     match = _VIRTUAL.search(text, *sentence[:2])
     if match is None:
         return None
-    before = text[max(sentence.start, match.start() - _ONE_REACH) : match.start()]
+    before = sentence.before(text, match.start(), _ONE_REACH)
     a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
     other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
     return None if other else Span(*match.span())

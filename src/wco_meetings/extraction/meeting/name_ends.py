@@ -12,14 +12,15 @@ __all__ = ["cut", "with_subject"]
 _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under".split())
 
 # Where a name ends and its place, its date or its host begins.
-_PLACE_TAIL = re.compile(r" (?:in|at) (?:the )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}(?: \([A-Z][\w' ]+\))?$")
+_PLACE_TAIL = re.compile(r" (?:in|at|IN|AT) (?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}(?: \([A-Z][\w' ]+\))?$")
 _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
     rf"(?:{'|'.join(WEEKDAYS)})day|{'|'.join(MONTHS)})|, | (?:in|at) (?:the )?(?:\d|"
     r"WCO Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
     r" and (?:the |its )?\d{1,3}(?:st|nd|rd|th) | for (?:the )?[Mm]embers of | to (?:take place|be held)\b|"
-    r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b"
+    r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
+    r" (?:WAS |IS |TO BE )?(?:HELD|TAKES? PLACE|TOOK PLACE|OPENS|CONCLUDE[SD]|END(?:S|ED))\b"
 )
 
 

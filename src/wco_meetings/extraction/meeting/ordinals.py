@@ -74,7 +74,7 @@ _NTH_IN_A_SERIES = re.compile(
 def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
     """Where a sentence has an ordinal, or two, that may count a meeting."""
     for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
-        before = text[max(sentence.start, match.start() - _REACH) : match.start()]
+        before = sentence.before(text, match.start(), _REACH)
         bare = match["first"].isupper() and not match["first"][0].isdigit()
         if _OF_A_MONTH.match(text, match.end("first"), sentence.end) or before.endswith(_HUNDREDS):
             continue
@@ -113,9 +113,9 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
     for sentence in body:
         if not sentence.has(Signal.ORDINAL | Signal.FIGURES):
             continue
-        counted = sentence.has(Signal.KIND) and text.find("s the ", sentence.start, sentence.end) >= 0
+        counted = sentence.has(Signal.KIND) and text.find("s the ", *sentence[:2]) >= 0
         if counted or sentence.has(Signal.SERIES):
-            match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
+            match = _NTH_IN_A_SERIES.search(text, *sentence[:2])
             if match and KINDS.get((match["kind"] or "").lower(), kind) is kind:
                 group = "first" if match["first"] else "edition"
                 return ordinal_value(match[group]), Span(*match.span(group))

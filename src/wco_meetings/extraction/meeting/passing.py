@@ -79,7 +79,7 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
     True
     """
     return bool(
-        _OTHER.search(text[max(sentence.start, span.start - _REACH) : span.start])
+        _OTHER.search(sentence.before(text, span.start, _REACH))
         or _HAD.match(text, span.end, sentence.end)
         or called_off(text, sentence, span)
         or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)

@@ -22,7 +22,7 @@ __all__ = ["Named", "by_its_kind", "plain_name"]
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
     "from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
-    "met|gave|came|was|were|is|are|has|have|had|will"
+    "met|gave|came|was|were|is|are|been|has|have|had|will"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )")
 # What it was on.
@@ -98,7 +98,8 @@ _THEY_MET = re.compile(
     r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
     r"(?<!as )(?<!re )(?<!en )(?:met|will meet)(?=(?: here| again| virtually| online)? "
     r"(?:(?:in|at|on) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
-    r"(?:gathered|came together|convened|assembled|conferred)(?= (?:in|at|on|under) (?:the )?"
+    r"(?:gathered|came together|convened|assembled|conferred)"
+    r"(?=(?: as the [A-Z][^.;\n]{2,90}?)? (?:in|at|on|under) (?:the )?"
     r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)))|"
     r"met(?= with | to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)| (?:his|her|their|its) counterparts?\b)|"
@@ -189,7 +190,7 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
 def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
     """What a sentence tells of a meeting that was held, in these ways."""
     for way in ways:
-        one = way.search(text, sentence.start, sentence.end)
+        one = way.search(text, *sentence[:2])
         if (
             one
             and not of_another_time(sentence, one.start())

@@ -58,7 +58,7 @@ def spoken_days(
     for sentence in body[:_FIRST_SENTENCES]:
         named = sentence.holds_one_of(names)
         if named or sentence.has(Signal.HELD):
-            for spoken in _SPOKEN.finditer(text, sentence.start, sentence.end):
+            for spoken in _SPOKEN.finditer(text, *sentence[:2]):
                 if (named or not _of_a_month(spoken)) and (when := _meant(text, sentence, spoken, day)):
                     return until(text, _up_to(text, when, sentence, day), found)
     return None

@@ -353,7 +353,7 @@ def _body(text: str, sentence: Sentence, series: SeriesNames) -> Named | None:
 
     A body that no series has counts where the page says when or where it met, or how often.
     """
-    for match in _bodies_in(text, sentence.start, sentence.end):
+    for match in _bodies_in(text, *sentence[:2]):
         name = Span(match.start(1), match.end(1))
         met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
         if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
@@ -373,7 +373,7 @@ def _bodies_in(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
 def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
     """The name; one that says no more than "41st Session" together with the body that held it."""
     name = text[span.start : span.end]
-    before = text[max(sentence.start, span.start - 320) : span.start]
+    before = sentence.before(text, span.start, 320)
     if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
         bodies = list(_bodies_in(before, 0, len(before)))
         if not bodies and before.endswith((" its ", " their ")):

@@ -244,7 +244,7 @@ def _score(
     text: str, when: FoundDate, dates: DateSpan, number: int, sentence: Sentence, names: list[Span], is_all: bool
 ) -> float:
     words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
-    before = text[max(sentence.start, when.start - 60) : when.start]
+    before = sentence.before(text, when.start, 60)
     named = sentence.holds_one_of(names)
     several_days = dates.start != dates.end
     held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and "visited" in words)

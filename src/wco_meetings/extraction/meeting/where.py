@@ -155,12 +155,12 @@ def meeting_place(
     best_score = _ENOUGH
     cities: list[tuple[float, FoundPlace, Sentence]] = []
     for number, sentence in enumerate(with_title(title, body[:FIRST_SENTENCES])):
-        countries = starting_in(all_countries, sentence.start, sentence.end)
-        at_the_wco = text.find(" at the W", sentence.start, sentence.end) >= 0
+        countries = starting_in(all_countries, *sentence[:2])
+        at_the_wco = text.find(" at the W", *sentence[:2]) >= 0
         if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
         named = sentence.holds_one_of(names)
-        visited = number <= DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
+        visited = number <= DATELINES and text.find(" visited ", *sentence[:2]) >= 0
         held = says_it_was_held(text, sentence, named or number <= 1)
         score = 5.0 * named + 4.0 * (visited or held) + 2.0 * (sentence is title)
         score += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
@@ -193,6 +193,10 @@ def meeting_place(
     return found
 
 
+# What follows a country in which a city is that the table has in another: "in San Jose, California, on 5 May".
+_WHERE_IT_IS = re.compile(r"\)?(?:[.;:)]|,(?! [A-Z])| (?:on|from|in|between|during|to|with|by|for|\()|$)")
+
+
 def _candidates(written: str, text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:
     """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries."""
     taken: set[int] = set()
@@ -214,11 +218,15 @@ def _cities_in(
     stop = sentence.end + _NEXT
     is_here = text.find(" here", sentence.start, stop) >= 0 and _HERE.search(text, sentence.start, stop) is not None
     for match in found_at(_CITY, text, sentence, Signal.CITY):
-        before = text[max(sentence.start, match.start() - 90) : match.start()]
+        before = sentence.before(text, match.start(), 90)
         if before == "(" and is_dateline(text, sentence):
             before = ""
         known = _IN_CAPITALS.get(match[0], match[0])
-        if known != match[0] and (before or not text.startswith(_AFTER_CAPITALS, match.end())):
+        if (
+            known != match[0]
+            and not before.endswith(" IN ")
+            and (before or not text.startswith(_AFTER_CAPITALS, match.end()))
+        ):
             continue  # "SINGAPORE Airlines"
         if before.endswith(_OF_A_SERVICE) and any(one.start == match.start() for one in here):
             continue  # "Director-General of Customs, Customs Department, Singapore"
@@ -227,6 +235,7 @@ def _cities_in(
         came = _CAME_TO.search(before)
         is_in = (
             _IN.search(before)
+            or before.endswith(" IN ")
             or _LABEL.fullmatch(before)
             or (before.endswith(" on ") and text.startswith(" Island", match.end()))
             or (before.endswith(" of ") and _HOUSE_OF.search(before))
@@ -243,8 +252,11 @@ def _cities_in(
         beside = next(
             (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
         )
-        if beside is not None and beside.party != country and before.endswith(", "):
-            continue  # "Fiji, Hong Kong, India": a list
+        if beside is not None and beside.party != country:
+            if before.endswith(", "):
+                continue  # "Fiji, Hong Kong, India": a list
+            if not _WHERE_IT_IS.match(text, beside.end, sentence.end):
+                beside = None  # "in Riga, Malta presented"
         is_in = is_in or (beside is not None and beside.party == country and _IN_A_HOUSE.search(before))
         if (
             before.endswith("(")
@@ -270,7 +282,7 @@ def _beside_countries(
 ) -> Iterator[tuple[FoundPlace, float]]:
     """Cities that are known by the country after them, unless that is `taken`, and countries alone."""
     for mention, following in zip_longest(here, here[1:]):
-        before = text[max(sentence.start, mention.start - 90) : mention.start]
+        before = sentence.before(text, mention.start, 90)
         place_name, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
         if place_name is None and is_dateline(text, sentence):
             place_name, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
@@ -327,7 +339,7 @@ def _joins(between: str, after: str) -> bool:
 
 
 def _venue(written: str, text: str, sentence: Sentence) -> str | None:
-    for match in _VENUE.finditer(text, sentence.start, sentence.end):
+    for match in _VENUE.finditer(text, *sentence[:2]):
         words = re.sub(r"(?: (?:of|for|the|and|de))+$", "", match[1])
         if _IS_VENUE.search(words):
             return _on_one_line(written[match.start(1) : match.start(1) + len(words)])

@@ -301,4 +301,4 @@ def was_to_be(before: str) -> bool:
 def is_dateline(text: str, sentence: Piece) -> bool:
     """Whether a sentence is no more than a place and days, or days and a place."""
     short = sentence.end - sentence.start < 120
-    return short and _DATELINE.fullmatch(text, sentence.start, sentence.end) is not None
+    return short and _DATELINE.fullmatch(text, *sentence[:2]) is not None

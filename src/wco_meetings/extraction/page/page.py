@@ -238,8 +238,11 @@ def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
         return None
     if is_dateline(plain, first) and not KIND.search(plain, first.start, first.end):
         return None
-    # With a date below it a line is a title whatever it looks like; alone it must not look like a sentence.
-    return first if (dated and first.end <= dated.start) or plain[first.end - 1] not in ".:;" else None
+    if dated and first.end <= dated.start:
+        return first  # whatever it looks like
+    # Without a date below it a title must not look like a sentence, or like several.
+    line = plain[first.start : first.end]
+    return first if line[-1] not in ".:;" and len([*sentences(line)]) == 1 else None
 
 
 def _that_may_be_titles(plain: str, lines: Iterable[Span]) -> Iterator[Span]:

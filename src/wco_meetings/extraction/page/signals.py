@@ -254,6 +254,10 @@ class Sentence(NamedTuple):
         """Whether one of several pieces of text begins in it."""
         return any(self.start <= span.start < self.end for span in spans)
 
+    def before(self, text: str, place: int, reach: int) -> str:
+        """What stands before a place in it, of so many characters at most."""
+        return text[max(self.start, place - reach) : place]
+
     def without(self, signal: int) -> Sentence:
         """The same sentence without one of the signals."""
         return self._replace(signals=self.signals & ~signal)

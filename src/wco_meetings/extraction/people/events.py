@@ -6,21 +6,18 @@ import re
 
 from ..page.signals import Sentence, Signal
 from ..text import Span, lies_in
-from ..words.kinds import ANY_KIND
 
 __all__ = ["another_event", "tells_of_another_event"]
 
 _OTHER_EVENT = re.compile(
-    r"\b(?:[Oo]perations? [A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
+    r"\b(?:[Oo]perations? (?!Cent)[A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
     r"originat(?:e|es|ed|ing|ors?)|"
     r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
     r"accession|(?<!\d )Contracting Parties|would (?:be|continue|serve)|"
     r"deposited|elected|nominated|condolences|will attend(?! th(?:e|is) (?!next))|was invited|"
-    r"[Bb]ilateral meetings?|unable to|absent|did not)\b"
+    r"[Bb]ilateral meetings?)\b"
 )
-# "The debriefing of Operation Amber", whose participants are those of a meeting.
-_ON = re.compile(rf"\b(?:[Bb]riefing|{ANY_KIND})(?: [\w-]+){{0,2}} (?:of|on|for|under) (?:the )?$")
 _WORKED_ON = re.compile(
     r"\b(?:analy[sz]ed|assessed|debriefed|discussed|evaluated|examined|presented|reviewed|summari[sz]ed|results of|"
     r"outcomes? of|took stock of)\b[^.;]{0,80}$"
@@ -49,4 +46,4 @@ def _is_what_it_was_on(text: str, sentence: Sentence, place: int, within: list[S
     """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
     before = text[max(sentence.start, place - _ON_REACH) : place]
     worked_on = text.startswith(_OPERATION, place) and _WORKED_ON.search(before)
-    return lies_in(place, within) or bool(worked_on or _ON.search(before))
+    return lies_in(place, within) or bool(worked_on)

@@ -34,7 +34,7 @@ from ..words.hosting import (
 from ..words.kinds import ANY_KIND
 from ..words.persons import TITLE
 from .introduced import introduces
-from .items import BY_IT, IN_A_CITY, is_no_item
+from .items import BY_IT, is_in_its_city, is_no_item
 from .lists import joined
 from .partners import ONLY_MEMBERS, PAYERS
 
@@ -170,7 +170,7 @@ class _Hosts:
         text = self._text
         words = text[sentence.start : sentence.end]
         for mention in here:
-            before = text[max(sentence.start, mention.start - 250) : mention.start]
+            before = sentence.before(text, mention.start, 250)
             if (
                 _does_it(text, sentence, mention, before)
                 and not _is_body_of(text, sentence, mention)
@@ -205,7 +205,7 @@ class _Hosts:
             apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
             if apart or ":" in between or len(between) > _AS_ONE or not joined(text, other.end, place):
                 break
-            if other.is_code and IN_A_CITY.search(text, max(0, other.start - _AS_ONE), other.start):
+            if is_in_its_city(text[max(0, other.start - _AS_ONE) : other.start], other):
                 break
             if "," in between and _OPENING.fullmatch(text, sentence.start, other.start):
                 break
@@ -317,7 +317,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         or (
             not before.endswith(_NO_SUBJECT)
             and GAVE.match(text, mention.end, sentence.end)
-            and not (mention.is_code and IN_A_CITY.search(before))
+            and not is_in_its_city(before, mention)
         )
     ):
         return False
@@ -372,7 +372,7 @@ _A_BODY_OF = re.compile(
 
 def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a body holds what the name of its organisation precedes: "The Amber Committee of the WCO held"."""
-    before = text[max(sentence.start, mention.start - 80) : mention.start]
+    before = sentence.before(text, mention.start, 80)
     if mention.party != "wco":
         return not mention.is_code and _A_BODY_OF.search(before) is not None
     return before.endswith(_OF_THE_WCO) and not _ITS_HOUSE.search(before)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from ..page.mentions import Mention
+from ..words.cities import COUNTRY_OF_CITY
 from ..words.paying import PAID_BY
 from ..words.persons import TITLE
 from .behalf import BEHALF
 
-__all__ = ["BY_IT", "IN_A_CITY", "belongs_to_what_follows", "is_a_persons", "is_no_item"]
+__all__ = ["BY_IT", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
 
-IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?:[A-Z][\w'-]*,? ){1,3}$")
-"""What stands before a country that says where a city is: "in Riga, Latvia"."""
+_IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<city>(?:[A-Z][\w'-]*,? ){1,3})$")
 
 _OF_THE_WCO = re.compile(
     r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|tools|"
@@ -75,6 +75,12 @@ def is_no_item(text: str, mention: Mention) -> bool:
     if mention.party == "wco":
         return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
     return " as " in before and _IN_CAPACITY.search(before) is not None
+
+
+def is_in_its_city(before: str, mention: Mention) -> bool:
+    """Whether a country says where a city is: "in Riga, Latvia", while "in Riga, Malta presented" speaks of Malta."""
+    found = _IN_A_CITY.search(before) if mention.is_code else None
+    return found is not None and COUNTRY_OF_CITY.get(found["city"].rstrip(", "), mention.party) == mention.party
 
 
 def is_a_persons(before: str) -> bool:

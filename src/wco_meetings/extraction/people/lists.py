@@ -11,13 +11,13 @@ from ..words.labels import BULLETS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
 
-__all__ = ["gap", "in_lists", "is_glue", "joined", "leads", "listed_before", "listed_with", "rest"]
+__all__ = ["gap", "heads", "in_lists", "is_glue", "joined", "leads", "listed_before", "listed_with", "rest"]
 
 
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
 _GLUE = frozenset(
     """
-    a an the and of from but well also including include included namely such like both plus with together along
+    a an the and of from well also including include included namely such like both plus with together along
     alongside by i.e e.g customs administration service authority authorities department agency agencies ministry
     representative delegate delegation expert officer official head member observer participant speaker panellist
     attendee director commissioner senior high-level international regional intergovernmental organization
@@ -102,6 +102,8 @@ _MAY_STAND = (
     (", ", _RELATIVE, ","),
     (" region", _OF_THE_REGION, ""),
     (" on the one ", re.compile(" on the one (?:hand|side)"), ""),
+    (" but ", re.compile(r" but(?= also | well )"), ""),
+    (" time, ", re.compile(r", for the (?:first|last|second|third) time,"), ""),
     (" as ", _CAPACITY, ""),
     (" behalf ", _CAPACITY, ""),
     (" for ", _FOR_A_NAME, ""),
@@ -197,11 +199,29 @@ def rest(text: str, start: int, end: int) -> list[Open]:
     return _unknown(text, start, stop)
 
 
-def _unknown(text: str, start: int, end: int) -> list[Open]:
+# "Ruritania, the Amber Guild and the ": names alone before the first one that is known; not "Moreover, ".
+_HEADS = re.compile(
+    r"(?!\w+, (?:the )?$)(?: [a-z-]{6,16} (?:of|from))? ?"
+    r"(?!(?:A[st]|After|Before|Besides|During|Fo(?:r|llowing)|From|I[fn]|On|To|Under|While|With) )"
+    r"(?:(?:[A-Z][\w'&/-]*,?|and|of|for|the) )+"
+)
+_SPEECH = re.compile(r"(?:remarks?|speech(?:es)?|address(?:es)?|given|delivered) by$")
+
+
+def heads(text: str, start: int, end: int) -> list[Open]:
+    """The unknown names before the first known one of a list; speakers are people."""
+    names = _HEADS.fullmatch(text, start, end)
+    if names is None or "Minist" in names[0] or _SPEECH.search(text, max(0, start - _NEAR), start):
+        return []
+    stop = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
+    return _unknown(text, start, stop, first=0) if stop > start else []
+
+
+def _unknown(text: str, start: int, end: int, first: int = 1) -> list[Open]:
     """The items between commas that hold a capital which is no plain word."""
     found: list[Open] = []
     for item in _ITEM.finditer(text[start:end]):
-        if item.start() == 0:
+        if item.start() < first:
             continue  # it goes on the name before
         if text.startswith("(", start + item.end()) or _PERSON.search(item[0]):
             continue  # its acronym follows, and is known or open itself

@@ -16,7 +16,7 @@ from ..words.numbers import ONES, TENS
 from ..words.paying import PAYING, PAYS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
-from .items import IN_A_CITY, is_a_persons
+from .items import is_a_persons, is_in_its_city
 from .lists import in_lists
 
 __all__ = ["done_elsewhere", "helping", "speaking", "telling"]
@@ -75,7 +75,7 @@ _NO_OFFICE = re.compile(
     r"[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
 )
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
-_WHERE = re.compile(rf"{IN_A_CITY.pattern}|\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
+_WHERE = re.compile(r"\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
 _NOT_HERE = re.compile(
     r"\b(?:bilateral|courtesy|meetings with|seized|arrested|condolences|unable|absent|sidelines|margins)\b"
 )
@@ -158,8 +158,8 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     for mention in here:
         if mention.party is None or mention.party == "wco" or mention.party.startswith("ccf-"):
             continue  # a fund's manager is somebody else's
-        before = text[max(sentence.start, mention.start - _BEFORE) : mention.start]
-        if mention.is_code and (_WHERE.search(before) or is_a_persons(before)):
+        before = sentence.before(text, mention.start, _BEFORE)
+        if is_in_its_city(before, mention) or (mention.is_code and (_WHERE.search(before) or is_a_persons(before))):
             continue
         if mention in elected or done_elsewhere(text, sentence, mention.end):
             continue
@@ -184,7 +184,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
 
 def _elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those elected, or chosen as a chair, and those listed with them."""
-    if not any(text.find(word, sentence.start, sentence.end) >= 0 for word in _ELECTIONS):
+    if not any(text.find(word, *sentence[:2]) >= 0 for word in _ELECTIONS):
         return
     for row in in_lists(text, here):
         if any(_was_elected(text, sentence, one, row[-1].end) for one in row):
@@ -193,7 +193,7 @@ def _elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
 
 def _was_elected(text: str, sentence: Sentence, mention: Mention, end: int) -> bool:
     """Whether one of a list that ends there was elected, or chosen as a chair."""
-    chosen = _ELECTED.search(text[max(sentence.start, mention.start - _BEFORE) : mention.start])
+    chosen = _ELECTED.search(sentence.before(text, mention.start, _BEFORE))
     return bool(
         (chosen and (chosen["elected"] or _TO_CHAIR.match(text, end, sentence.end)))
         or _WAS_ELECTED.match(text, mention.end, sentence.end)
@@ -243,7 +243,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         of_or_in = text.endswith(_OF_OR_IN, sentence.start, mention.start)
         if not (office or goes_on or of_or_in) or done_elsewhere(text, sentence, mention.end):
             continue
-        before = text[max(sentence.start, mention.start - _HELP_REACH) : mention.start]
+        before = sentence.before(text, mention.start, _HELP_REACH)
         customs = mention.is_code and (
             (goes_on and _ITS_CUSTOMS.match(text, mention.end, sentence.end))
             or (of_or_in and _CUSTOMS_OF.search(before))
@@ -267,7 +267,7 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
         if mention.party is None or mention.party == "wco":
             continue
         if told := _TOLD.match(text, mention.end, sentence.end):
-            before = text[max(sentence.start, mention.start - 60) : mention.start]
+            before = sentence.before(text, mention.start, 60)
             is_subject = told[0].startswith((", which ", ", who ")) or _SUBJECT.search(before)
             soon = min(sentence.end, told.end() + _SOON)
             if is_subject and "between" not in before and not _NOT_TOLD.search(text, sentence.start, soon):

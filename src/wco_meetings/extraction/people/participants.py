@@ -38,7 +38,7 @@ from .behalf import represented, spoken_for
 from .chairs import find_chairs
 from .events import another_event, tells_of_another_event
 from .items import belongs_to_what_follows, is_no_item
-from .lists import gap, leads, listed_before, rest
+from .lists import gap, heads, leads, listed_before, rest
 from .officials import helping, speaking, telling
 from .partners import ONLY_MEMBERS
 from .rows import A_ROW, in_general, is_where, rows
@@ -55,6 +55,7 @@ class Found(NamedTuple):
     on_behalf_of: str | None = None
 
 
+_AN_OBSERVER = (" (observer", " (Observer", " (as observer")
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
 # "Attended the meeting in person as observers".
 _THERE_AS_OBSERVERS = re.compile(
@@ -157,11 +158,12 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
-        if sentence.has(Signal.OTHER_TIME) and (before := _AS_BEFORE.match(self._text, *sentence[:2])):
-            others = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
-            if max(others) < before.end():
+        apart = sentence.has(Signal.OTHER_TIME) or self._text.startswith("Unlike ", sentence.start)
+        if apart and (before := _AS_BEFORE.match(self._text, *sentence[:2])):
+            others = (place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+            if max(others, default=0) < before.end():
                 sentence = sentence._replace(start=before.end()).without(Signal.OTHER_TIME)
-        here = starting_in(self._mentions, sentence.start, sentence.end)
+        here = starting_in(self._mentions, *sentence[:2])
         if sentence.has(Signal.OTHER_TIME):
             for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= A_ROW else ():
                 self._list(own, sentence, A_ROW)
@@ -289,7 +291,7 @@ class _Reader:
         if role is Role.PARTICIPANT and _AS_OBSERVERS.match(self._text, chain[-1].end, sentence.end):
             role = Role.OBSERVER
         for one in chain:
-            self._take(one, role)
+            self._take(one, Role.OBSERVER if self._text.startswith(_AN_OBSERVER, one.end) else role)
             self._company[one] = len(chain)
 
     def _take(self, mention: Mention, role: Role) -> None:
@@ -313,6 +315,8 @@ class _Reader:
                 open_items += items
             elif not leads(self._text, place, mention.start):
                 break
+            else:
+                open_items += heads(self._text, place, mention.start)
             if not is_no_item(self._text, mention):
                 yield mention
             any_found = True
@@ -325,13 +329,13 @@ class _Reader:
     # --- before the verb ---
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
-        for verb in _TOOK_PART.finditer(self._text, sentence.start, sentence.end):
+        for verb in _TOOK_PART.finditer(self._text, *sentence[:2]):
             role = _role_of(self._text[verb.start() : min(verb.end() + 20, sentence.end)])
             if _THERE_AS_OBSERVERS.match(self._text, verb.end(), sentence.end):
                 role = Role.OBSERVER
-            self._back_from(verb.start(), role, here)
+            self._back_from(sentence, verb.start(), role, here)
 
-    def _back_from(self, place: int, role: Role, here: list[Mention]) -> None:
+    def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
         for mention in listed_before(self._text, place, here):
@@ -342,6 +346,7 @@ class _Reader:
             place = mention.start
             if not is_no_item(self._text, mention):
                 self._take(mention, role)
+        self._open.update((item.start, item) for item in heads(self._text, sentence.start, place))
 
     def _leave_open(self, start: int, end: int) -> None:
         """Keep the unknown names between two of a list."""
@@ -354,9 +359,9 @@ class _Reader:
             if not belongs_to_what_follows(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)
         for place in telling(self._text, sentence, here) if here else ():
-            self._back_from(place, Role.PARTICIPANT, here)
-        presented = len(here) > 1 and self._text.find("presentations", sentence.start, sentence.end) >= 0
-        if presented and _PRESENTED.search(self._text, sentence.start, sentence.end):
+            self._back_from(sentence, place, Role.PARTICIPANT, here)
+        presented = len(here) > 1 and self._text.find("presentations", *sentence[:2]) >= 0
+        if presented and _PRESENTED.search(self._text, *sentence[:2]):
             for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"
                 if _BRACKETED.search(self._text, max(sentence.start, one.start - _ROLE_REACH), one.start):
                     self._take(one, Role.SPEAKER)

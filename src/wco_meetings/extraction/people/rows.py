@@ -8,6 +8,7 @@ from itertools import dropwhile
 
 from ..page.mentions import Mention
 from ..page.signals import Sentence
+from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import LISTED_FOR
 from ..words.paying import PAID, PAYS
 from .lists import in_lists
@@ -46,7 +47,7 @@ _COUNTED = re.compile(
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
 _A_CITY = r"(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*"
 _WHERE = re.compile(
-    rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?{_A_CITY}, $"
+    rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?(?P<city>{_A_CITY}), $"
     r"|(?:^|\n)[A-Z][A-Z' -]{2,30}, $"
 )
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
@@ -72,14 +73,16 @@ def is_where(text: str, mention: Mention) -> bool:
     """Whether a country says where something is."""
     before = text[max(0, mention.start - _A_PLACE) : mention.start]
     in_a_dateline = _ITS_DAY.match(text, mention.end) and _IN_A_DATELINE.search(before)
-    return bool(in_a_dateline or _WHERE.search(before))
+    where = _WHERE.search(before)
+    is_there = where is not None and COUNTRY_OF_CITY.get(where["city"] or "", mention.party) == mention.party
+    return bool(in_a_dateline or is_there)
 
 
 def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:
     """Whether a row is one, and nothing says what its parties are listed for."""
     if len({one.party for one in row}) < A_ROW or in_general(text, sentence.start, row[0].start):
         return False
-    before = text[max(sentence.start, row[0].start - _REACH) : row[0].start]
+    before = sentence.before(text, row[0].start, _REACH)
     after = row[-1].end, sentence.end
     return not (
         LISTED_FOR.search(before) or PAID.search(before) or _COUNTED.match(text, *after) or PAYS.match(text, *after)

@@ -44,7 +44,7 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
             stop - match.end() > 2
             or " " in match[0]
             or text[stop : stop + 1] == ":"
-            or is_passive(text[max(sentence.start, match.start() - NEAR) : match.start()])
+            or is_passive(sentence.before(text, match.start(), NEAR))
         )
         # What a few stressed or said is no outcome.
         said = kind is OutcomeKind.EXPRESSED and match[0] != "expressed" and "meeting" not in actors

@@ -76,7 +76,7 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
         return True
-    before = text[max(sentence.start, match.start() - NEAR) : match.start()].rstrip()
+    before = sentence.before(text, match.start(), NEAR).rstrip()
     return (
         (verb in _AS_ADJECTIVE or (verb == "invited" and not before))
         and (not before or after_and(before) or _WHEN_OR_WHERE.match(text, end, sentence.end) is not None)

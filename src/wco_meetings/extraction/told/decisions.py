@@ -39,7 +39,7 @@ _MARK = re.compile(rf"(?:[{BULLETS}]|(?:o|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{2,4}})[.)
 def _items(text: str, following: Iterable[Sentence]) -> Iterator[tuple[int, Span]]:
     """The items of a list, a line each, without their marks, after their numbers; a line without one ends it."""
     for number, sentence in enumerate(following):
-        mark = _MARK.match(text, sentence.start, sentence.end)
+        mark = _MARK.match(text, *sentence[:2])
         if mark and (words := text[mark.end() : sentence.end].rstrip(" .,;:")):
             yield number, Span(mark.end(), mark.end() + len(words))
         elif not text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip():

@@ -1,4 +1,4 @@
-"""What a page tells of and its meeting did not do: in other years, at other meetings, before, or by the Council.
+"""What a page tells of and its meeting did not do: in other years, at other meetings, before, or by other bodies.
 
 A verb says by its tense, and a sentence by its years, that what is told was done before; what is only spoken of, such
 as "the resolution that the Council adopted", was too.
@@ -7,12 +7,11 @@ as "the resolution that the Council adopted", was too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ...model.words import Force, OutcomeKind
 from ..meeting.ordinals import ORDINAL
-from ..page.signals import Piece, Sentence, Signal
+from ..page.signals import Sentence, Signal
 from .actors import after_and, without_adverbs
 
 __all__ = [
@@ -20,11 +19,10 @@ __all__ = [
     "had_done",
     "has_done",
     "is_of_an_earlier_year",
+    "is_of_another_body",
     "is_of_another_meeting",
     "is_of_another_year",
     "is_spoken_of",
-    "may_be_the_council",
-    "not_by_the_council",
 ]
 
 _IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
@@ -56,38 +54,27 @@ _HAD = re.compile(r" had(?: \w+)?$")
 _HAS = re.compile(r" (?:has|have)(?: \w+)?$")
 _AUXILIARY = 24
 _ANYWHERE = frozenset((OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED, OutcomeKind.SUPPORTED, OutcomeKind.PRESENTED))
-# They decide elsewhere what other meetings speak of. On a page with a "Governing Council" it may be that one.
-_COUNCILS = ("Council", "Policy Commission")
-_COUNCIL = re.compile(rf"\b(?:{'|'.join(_COUNCILS)})\b")
-_SHORT_NAME = 2
-_BY_THE_COUNCIL = re.compile(
-    r"(?<!\bto )(?<!\bof )(?<!\bfor )(?<!\bby )(?<!\bfrom )(?<!\bwith )(?<!\bat )(?<!\bin )"
-    r"\b(?:[Tt]he(?: WCO(?:'s)?| World Customs Organi[sz]ation(?:'s| \(WCO\))?)?|WCO(?:'s)?) "
-    r"(?:Council|Policy Commission)"
-    r"(?: of the (?:WCO|World Customs Organi[sz]ation))?(?: \([A-Z]{1,4}\))?(?:, [^,.;\n]{3,60},)?"
-    r"(?: (?!and|was|were|is|are|be|been)\w+)? $"
+
+
+# "The Council, at its sessions in June, adopted", "the Amber Committee noted", while "the Committee" may be its own.
+_A_BODY = re.compile(
+    r"\b(Council|Commission|(?:(?!The |This )[A-Z][\w-]+ )+Committee)(?: \([A-Z]{2,6}\))?"
+    r"(?: (?:of|on|for) (?:the )?[A-Z][\w ]{2,40})?(?:, [^,]{3,60},)?$"
 )
-_FAR = 160
 
 
 class OwnMeeting(NamedTuple):
-    """What tells a meeting's deeds from others': its year, whether it has a number, whether it may be the Council's."""
+    """What tells a meeting's deeds from others': its year, whether it has a number, its names, if it has any."""
 
     year: int | None
     is_numbered: bool
-    may_be_the_council: bool
+    names: str
 
 
-def may_be_the_council(text: str, main: str, names: Iterable[Piece]) -> bool:
-    """Whether a meeting may be one of the Council or the Policy Commission, or of a council of its own.
-
-    Its `main` name may say no more than "133rd Session" or "Sessions"; `names` are all places where it is named.
-    """
-    if not any(word in text for word in _COUNCILS) or "Governing Council" in text:
-        return True
-    if len(main.split()) <= _SHORT_NAME or "Sessions" in main:
-        return True
-    return any(_COUNCIL.search(text, *name[:2]) for name in names)
+def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:
+    """Whether words end with a body that a meeting isn't called after: it decides elsewhere what this one speaks of."""
+    body = _A_BODY.search(without_adverbs(before)) if meeting.names else None
+    return body is not None and body[1] not in meeting.names
 
 
 def is_of_another_year(text: str, sentence: Sentence) -> bool:
@@ -134,18 +121,3 @@ def had_done(before: str) -> bool:
 def has_done(before: str, kind: OutcomeKind) -> bool:
     """Whether a party did it lately, and maybe anywhere: "the WCO has launched many projects"."""
     return kind in _ANYWHERE and _HAS.search(before[-_AUXILIARY:]) is not None
-
-
-def not_by_the_council(text: str, sentence: Sentence, verbs: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
-    """The verbs of a sentence without those whose subject is the Council or the Policy Commission."""
-    if all(text.find(word, sentence.start, sentence.end) < 0 for word in _COUNCILS):
-        yield from verbs
-        return
-    by_it = False
-    for verb in verbs:
-        council = _BY_THE_COUNCIL.search(text, max(sentence.start, verb.start() - _FAR), verb.start())
-        goes_on = by_it and after_and(text[sentence.start : verb.start()].rstrip())
-        # "Since the Council adopted it, the Group has met and agreed": its own deeds go on at the head alone.
-        by_it = goes_on or (council is not None and council.start() == sentence.start)
-        if not by_it and council is None:
-            yield verb

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..page.signals import Sentence
 from ..words.kinds import ANY_KIND
 from .actors import NEAR
 
-__all__ = ["AGENDA", "TO_PEOPLE", "came_to", "says"]
+__all__ = ["TO_PEOPLE", "came_to", "says"]
 
 # Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.
 TO_PEOPLE = re.compile(
@@ -63,16 +62,9 @@ def came_to(before: str) -> tuple[str | None, bool]:
 
 # "The meeting offered a useful platform for sharing": it was there, and not set up.
 _GAVE = re.compile(r"\b(?:provided|offered|gave|served as|acted as|was|been|became)(?: [\w-]+){0,4}$")
-# "The topics of the first day were fees".
-AGENDA = frozenset(("agenda", "topics", "topic", "themes", "subjects", "subject", "discussion items", "agenda items"))
-_THEME_AFTER = re.compile(
-    r"(?: (?!that|which|and\b)[\w'/-]+){0,8}? (?:was|were|are|includ\w+|compris\w+|cover\w+|rang\w+|concern\w+|"
-    r"contained|consisted|outlined|featured|opened)\b"
-    r"(?! (?:[a-z]+ly )?(?:adopted|approved|prepared|agreed|set|split|divided|put|drawn|presented|shared|sent))"
-)
 
 
-def says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> str | None:
+def says(text: str, match: re.Match[str], before: str) -> str | None:
     """Everybody, where a phrase tells of an outcome; None where it stands out of its place."""
     phrase, near = match[0].lower(), before[-NEAR:]
     told = True
@@ -82,8 +74,6 @@ def says(text: str, sentence: Sentence, match: re.Match[str], before: str) -> st
         told = _THERE_WERE.search(near) is not None
     elif phrase.startswith(("platform", "forum")):
         told = _GAVE.search(near) is not None
-    elif phrase in AGENDA:
-        told = _THEME_AFTER.match(text, match.end(), sentence.end) is not None
     elif phrase == "on the agenda":
         told = not near.endswith(" high")
     elif phrase.endswith((" dedicated to", " devoted to")):

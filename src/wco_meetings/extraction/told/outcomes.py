@@ -26,12 +26,12 @@ from .elsewhere import (
     had_done,
     has_done,
     is_of_an_earlier_year,
+    is_of_another_body,
     is_of_another_meeting,
     is_of_another_year,
     is_spoken_of,
-    not_by_the_council,
 )
-from .impersonal import AGENDA, TO_PEOPLE, came_to, says
+from .impersonal import TO_PEOPLE, came_to, says
 from .passives import PASSIVE_KINDS, is_done, is_passive
 
 __all__ = ["find_outcomes"]
@@ -78,6 +78,8 @@ _MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
 _MEETING = frozenset(("", "meeting", "members"))
 # "Also discussed were the fees": before a participle at the head of its sentence.
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
+# What it did at the head of a sentence goes on: "The Council adopted the plan and elected".
+_ANOTHER_BODY = Doer(Who.NOBODY, "meeting")
 # No sentence tells of more, whatever it is.
 _MOST_VERBS = 50
 # Who did no more than come did nothing else.
@@ -99,12 +101,10 @@ def find_outcomes(
     of_meeting = -2  # the last sentence in which the meeting did something
     for number, sentence in enumerate(body):
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
-        if not meeting.may_be_the_council:
-            said = [*not_by_the_council(text, sentence, said)]
         if not said or is_of_another_year(text, sentence) or is_of_another_meeting(text, sentence, meeting):
             continue
-        here = starting_in(mentions, sentence.start, sentence.end)
-        telling = _Telling(text, sentence, here, meeting.year, it_met=number - 1 == of_meeting)
+        here = starting_in(mentions, *sentence[:2])
+        telling = _Telling(text, sentence, here, meeting, it_met=number - 1 == of_meeting)
         for verb in said:
             telling.read(verb)
         clauses = list(clauses_of(text, sentence, telling.told))
@@ -119,11 +119,11 @@ def find_outcomes(
 class _Telling:
     """One pass over the verbs of a sentence, in their order: a verb like the one before goes on its clause."""
 
-    def __init__(self, text: str, sentence: Sentence, here: list[Mention], year: int | None, it_met: bool) -> None:
+    def __init__(self, text: str, sentence: Sentence, here: list[Mention], meeting: OwnMeeting, it_met: bool) -> None:
         self._text = text
         self._sentence = sentence
         self._here = here
-        self._year = year  # of the meeting
+        self._meeting = meeting
         self._it_met = it_met  # whether the sentence before told what the meeting did, which "it" then is
         self._subject, self._passive = NOBODY, False
         self._last = sentence.start  # where the verb before ends
@@ -132,27 +132,25 @@ class _Telling:
     def read(self, verb: re.Match[str]) -> None:
         """Take what a verb tells, if that is an outcome."""
         text, sentence = self._text, self._sentence
-        kind = outcome_kind(text, verb, sentence.start, sentence.end)
+        kind = outcome_kind(text, verb, *sentence[:2])
         is_adjective = text[self._last : verb.start()] == " " and verb[0].endswith("ed")  # "discussed proposed rules"
         self._last = verb.end()
         if (
             kind is None
             or is_adjective
             or _is_quoted(text, sentence, verb)
-            or is_of_an_earlier_year(text, sentence, verb, kind, self._year)
+            or is_of_an_earlier_year(text, sentence, verb, kind, self._meeting.year)
         ):
             return
         word = verb[0].lower()
-        before = text[max(sentence.start, verb.start() - REACH) : verb.start()].rstrip()
+        before = sentence.before(text, verb.start(), REACH).rstrip()
         goes_on = self._subject is not NOBODY and after_and(before)
         meant = word in _ONLY_CAME  # "delegates of Malta took part in the debates" says who was there
         actor: str | None
         if word in TO_DO:
             actor, meant = came_to(before)
         elif word in SAID:
-            # "Gave presentations, spanning subjects including fees".
-            goes_on_to = word in AGENDA and self.told and self.told[-1].kind.force is Force.INFORMATION
-            actor = None if goes_on_to else says(text, sentence, verb, before)
+            actor = says(text, verb, before)
         else:
             actor = self._done_by(verb, kind, before, goes_on)
         if actor is not None:
@@ -167,6 +165,9 @@ class _Telling:
             return None  # "adopted the plan drawn up and supported by Malta"
         else:
             doer = self._subject
+        if not goes_on and doer.actor == "meeting" and is_of_another_body(before, self._meeting):
+            self._subject = self._subject if self.told else _ANOTHER_BODY
+            return None
         if self._it_met and doer.who is Who.IT and kind in _STANDS:
             doer = Doer(Who.KNOWN, "meeting")
         if doer is not NOBODY:
