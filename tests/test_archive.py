@@ -235,8 +235,20 @@ def test_folders_may_lie_deeper_than_functions_can(tmp_path: Path, out: Path, mo
     Path("e.txt").write_text(RIGA, "utf-8")
     monkeypatch.chdir(tmp_path)
     Path("a").rename("press/a")
-    assert 3 == wm.extract_all(tmp_path / "press", out, workers=1).pages
-    assert [f"{'a/' * 1_100}e.txt", "b/c.txt", "d.txt"] == [result.page for result in wm.read_extractions(out)]
+    try:
+        assert 3 == wm.extract_all(tmp_path / "press", out, workers=1).pages
+        assert [f"{'a/' * 1_100}e.txt", "b/c.txt", "d.txt"] == [result.page for result in wm.read_extractions(out)]
+    finally:  # what removes temporary folders can't go so deep
+        monkeypatch.chdir(tmp_path / "press" / ("a/" * 1_100))
+        Path("e.txt").unlink()
+        for _ in range(1_100):
+            monkeypatch.chdir("..")
+            Path("a").rmdir()
+
+
+def test_a_path_that_none_may_have_is_refused(out: Path) -> None:
+    with pytest.raises(wm.InvalidValue, match="expected a path that may be"):
+        wm.extract_all("press\0", out)
 
 
 @pytest.mark.parametrize("name", ["out.txt", "out.jsonl.gz", "out"])

@@ -463,6 +463,8 @@ def test_a_city_is_written_as_in_the_bundled_records(city: str) -> None:
         ("The 3rd Amber Meeting was held in Nairobi, Uganda and Malta being there.", ("Nairobi", "KE")),
         ("The 3rd Amber Meeting was held in San Jose, United States, on 5 May 2018.", ("San Jose", "US")),
         ("The 3rd Amber Meeting was held in Santa Cruz, Spain from 5 to 8 May 2018.", ("Santa Cruz", "ES")),
+        ("The 3rd Amber Meeting was held in Georgetown, Malaysia last week and online.", ("Georgetown", "MY")),
+        ("The 3rd Amber Meeting was held in Santiago, Cape Verde, and Malta spoke.", ("Santiago", "CV")),
         ("3RD AMBER MEETING HELD IN PORT LOUIS, MAURITIUS", ("Port Louis", "MU")),
         ("THE 3RD AMBER MEETING TAKES PLACE IN BRUSSELS ON 5 MAY 2018.", ("Brussels", "BE")),
     ],

@@ -155,6 +155,24 @@ def test_what_the_council_did_next_it_did_too(words: str, expected: list[str]) -
     assert expected == kinds(words)
 
 
+@pytest.mark.parametrize(
+    ("name", "who"),
+    [
+        ("Amber Committee", "The WCO Amber Committee"),
+        ("Permanent Amber Committee", "The Joint Permanent Amber Committee"),
+        ("Committee on Amber", "The Amber Committee"),
+        ("Technical Committee on Amber Prices", "The Prices Committee"),
+        ("Harmonized Amber Committee", "The Harmonised Amber Committee"),
+        ("Harmonized Amber Committee", "The HA Committee"),
+        ("AMBER COMMITTEE", "The Amber Committee"),
+        ("Amber Commission", "The Commission"),
+    ],
+)
+def test_a_body_is_a_meeting_s_own_however_its_name_is_shortened_or_spelt(name: str, who: str) -> None:
+    held = f"The 3rd Session of the {name} was held in Riga, Latvia, on 4-5 January 2016."
+    assert ["approved"] == kinds(f"{who} approved the budget.", held)
+
+
 def test_a_name_that_says_little_may_be_the_council_s() -> None:
     held = "Directors General of Customs met in Brussels, Belgium, for the 133rd Sessions on 2-4 May 2019."
     assert ["adopted", "elected"] == kinds("The Council adopted the plan and elected Mr. Doe as Chair.", held)

@@ -341,6 +341,8 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("A workshop focused on amber was held in Riga on 5 March 2018.", "workshop"),
         ("THE 9TH MEETING OF THE AMBER GROUP TAKES PLACE IN RIGA ON 5 MARCH 2018.", "9TH MEETING OF THE AMBER GROUP"),
         ("THE 9TH MEETING OF THE AMBER GROUP WAS HELD IN RIGA.", "9TH MEETING OF THE AMBER GROUP"),
+        ("THE 9TH AMBER MEETING HAS BEEN SUCCESSFULLY HELD IN RIGA.", "9TH AMBER MEETING"),
+        ("THE 9TH AMBER MEETING WILL BE OPENED IN RIGA ON 5 MARCH 2018.", "9TH AMBER MEETING"),
         ("9TH MEETING OF THE AMBER GROUP IN RIGA, 5 MARCH 2018", "9TH MEETING OF THE AMBER GROUP"),
     ],
 )  # fmt: skip

@@ -30,6 +30,8 @@ WORKSHOP = "A Regional Workshop on Valuation was held in Suva, Fiji, from 3 to 5
         ("The 3rd Workshop on Transit for Eastern and Southern and Western and Central Africa was held.", "None"),
         ("The 3rd Workshop on Transit for West and Central and East and Southern Africa was held.", "None"),
         ("The 3rd Workshop on Transit for North and West Africa was held in Suva.", "None"),
+        ("The 3rd Workshop on Transit for East and South West Asia was held in Suva.", "None"),
+        ("The 3rd Workshop on Transit for West and Central Eastern Europe was held in Suva.", "EUR"),
         ("The 3rd Workshop on Transit for the Europe and Asia/Pacific regions was held in Suva.", "None"),
         ("The 3rd Meeting of the National Contact Points of RILO ECE was held in Riga.", "EUR"),
         ("The 3rd Workshop on Transit was held in Suva. It was hosted by the ROCB A/P.", "AP"),
@@ -85,6 +87,7 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 4th Meeting of Amber was held in Riga. In each session, the WCO set the scene.", True),
         ("The 4th Meeting of Amber was held in Riga. In each session, the WCO opened by showing a guide.", True),
         ("The 4th Meeting of Amber was held in Riga. The WCO opened its doors.", False),
+        ("The 4th Meeting of Amber was held in Riga. It was on the WCO opened by Malta.", False),
         ("The 4th Meeting of Amber was held in Riga. INTERPOL Secretary General Jane Roe attended it.", False),
         (
             "The 4th Meeting of Amber was held in Riga. The WCO experts said that they will come again.",
@@ -857,6 +860,15 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
     found = {part.party: str(part.role) for part in only(f"{HELD} {words}").participations}
     assert expected == {party: role for party, role in found.items() if party != "LV"}
+
+
+@pytest.mark.parametrize(
+    "body", ["Group", "Committee", "Working Group", "Workshop", "Conference", "3rd Session", "Forum"]
+)
+def test_who_chairs_the_body_of_a_meeting_of_another_name_chairs_it(body: str) -> None:
+    held = "The 3rd Amber Meeting was held in Riga, Latvia, on 4-5 January 2016."
+    found = only(f"{held} Mr. Doe (Malta), Chair of the {body}, opened it.").participations
+    assert ("MT", "chair") in [(part.party, part.role) for part in found]
 
 
 # --- what stays open ---

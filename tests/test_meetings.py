@@ -665,7 +665,7 @@ def test_views_are_equal_if_they_are_of_one_kind_and_have_equal_items_in_one_ord
 
 
 def test_two_directories_of_which_one_id_is_anothers_are_told_in_one_order():
-    """However their parties are hashed: ours before theirs."""
+    """Ours before theirs."""
     one, other = (
         Meetings([], directory=wm.load().directory.with_parties(Organisation(id="guild", name=name, kind="other")))
         for name in ("Guild of Lakes", "Guild of Seas")

@@ -81,7 +81,10 @@ def entries(pages: str | os.PathLike[str]) -> Iterator[Entry]:
     Raises `InvalidValue` at once for anything else, and `OSError` where nothing is.
     """
     path = Path(pages)
-    path.stat()
+    try:
+        path.stat()
+    except ValueError:  # a path with a NUL
+        raise InvalidValue("pages", os.fspath(path), "a path that may be") from None
     if path.is_dir():
         return (Entry(page, path=os.fspath(file)) for page, file in _files(path) if _is_page(file))
     if path.suffix.lower() != ".jsonl" or not path.is_file():
@@ -115,17 +118,18 @@ def _is_page(file: Path) -> bool:
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     """All files of a folder by name, each with what it is called in the results; what a system left there is none."""
-    waiting = [(folder, True)]  # folders lie deeper than functions can
+    waiting = [("", folder, True)]  # folders lie deeper than functions can
     while waiting:
-        path, is_folder = waiting.pop()
+        name, path, is_folder = waiting.pop()
         if is_folder:
             with os.scandir(path) as found:
-                inside = sorted((entry.name, entry.is_dir(follow_symlinks=False), entry.is_dir()) for entry in found)
+                inside = sorted((each.name, each.is_dir(follow_symlinks=False), each.is_dir()) for each in found)
+            below = f"{name}/" if name else ""
             waiting += [
-                (path / name, inner) for name, inner, leads_to_one in reversed(inside) if inner or not leads_to_one
+                (below + key, path / key, inner) for key, inner, leads in reversed(inside) if inner or not leads
             ]
         elif not is_nobodys(path.name):
-            yield path.relative_to(folder).as_posix().encode("utf-8", "backslashreplace").decode(), path
+            yield name.encode("utf-8", "backslashreplace").decode(), path
 
 
 def _lines(path: Path) -> Iterator[Entry]:

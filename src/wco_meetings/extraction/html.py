@@ -73,7 +73,8 @@ def html_text(html: str | bytes) -> str:
     text = _LONG_TAG.sub(r"<\1>", text)
     page = _main(trafilatura, text)
     if page is not None and len(page.text or "") < _FEW:
-        page = _main(trafilatura, _WITHIN.sub("", text))
+        again = _main(trafilatura, _WITHIN.sub("", text))
+        page = again if again is not None and len(again.text or "") >= len("".join((page.text or "").split())) else page
     return _with_furniture(page.text, page.title, page.date) if page is not None and page.text else ""
 
 

@@ -141,7 +141,7 @@ class _Token(NamedTuple):
 def _normal(text: str) -> str:
     """The text in one case, with one kind of dash, single spaces, and no full-width forms."""
     # A superscript is the mark of a footnote, which NFKC would make a digit of the day.
-    plain = unicodedata.normalize("NFKC", re.sub("[\u00b2\u00b3\u00b9\u2070-\u2079]", " ", text)).casefold()
+    plain = unicodedata.normalize("NFKC", re.sub("[\u00b2\u00b3\u00b9\u2070-\u2089]", " ", text)).casefold()
     return " ".join("".join(map(_usual, plain)).split())
 
 

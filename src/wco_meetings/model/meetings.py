@@ -153,7 +153,7 @@ class Meeting:
         return tuple(party for party in parties if isinstance(party, kind))
 
     def why(self, fact: str) -> Evidence | None:
-        """The place of the words behind one fact; None where no evidence was recorded, or no such fact.
+        """The place of the words behind one fact; None where the meeting doesn't state it, or no evidence was recorded.
 
         `fact` is a field ("dates"), a place in a list ("topics[2]", "participations[3]") or a field of a source
         ("sources[0].title"). For a list as a whole it is the evidence recorded for the whole list. Raises `UnknownName`

@@ -20,7 +20,8 @@ _CUT = re.compile(
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
     r" and (?:the |its )?\d{1,3}(?:st|nd|rd|th) | for (?:the )?[Mm]embers of | to (?:take place|be held)\b|"
     r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
-    r" (?:WAS |IS |TO BE )?(?:HELD|TAKES? PLACE|TOOK PLACE|OPENS|CONCLUDE[SD]|END(?:S|ED))\b"
+    r" (?:(?:WAS|WERE|IS|ARE|HAS BEEN|HAVE BEEN|WILL BE|WILL|TO BE) )?(?:[A-Z]+LY )?"
+    r"(?:HELD|TAKES? PLACE|TOOK PLACE|OPEN(?:S|ED)|CONCLUDE[SD]|CLOSE[SD]|END(?:S|ED))\b"
 )
 
 

@@ -17,7 +17,7 @@ from attrs import evolve
 from ...model.parts import Place
 from ..expressions import expression
 from ..page.days import DATELINES, is_dateline, was_to_be
-from ..page.mentions import Mention
+from ..page.mentions import Mention, is_where
 from ..page.signals import Sentence, Signal, found_at, of_another_time, says_it_was_held, with_title
 from ..text import Span, starting_in
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
@@ -193,10 +193,6 @@ def meeting_place(
     return found
 
 
-# What follows a country in which a city is that the table has in another: "in San Jose, California, on 5 May".
-_WHERE_IT_IS = re.compile(r"\)?(?:[.;:)]|,(?! [A-Z])| (?:on|from|in|between|during|to|with|by|for|\()|$)")
-
-
 def _candidates(written: str, text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:
     """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries."""
     taken: set[int] = set()
@@ -255,7 +251,7 @@ def _cities_in(
         if beside is not None and beside.party != country:
             if before.endswith(", "):
                 continue  # "Fiji, Hong Kong, India": a list
-            if not _WHERE_IT_IS.match(text, beside.end, sentence.end):
+            if not is_where(text, known, beside):
                 beside = None  # "in Riga, Malta presented"
         is_in = is_in or (beside is not None and beside.party == country and _IN_A_HOUSE.search(before))
         if (

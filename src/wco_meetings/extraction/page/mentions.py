@@ -6,8 +6,9 @@ import re
 from typing import NamedTuple
 
 from ..words.administrations import administered
+from ..words.cities import COUNTRY_OF_CITY
 
-__all__ = ["Mention", "apart", "whole"]
+__all__ = ["Mention", "apart", "is_where", "whole"]
 
 _CODE = 2
 _REACH = 100
@@ -42,6 +43,18 @@ def apart(mentions: list[Mention]) -> list[Mention]:
         if not found or mention.start >= found[-1].end:
             found.append(mention)
     return found
+
+
+# "In Riga, Malta presented", "in Riga, Malta and Spain met".
+_DOES = re.compile(
+    r"\)?(?: (?:also |then |both )?(?:[a-z]+ed\b(?! (?:by|in|on)\b)|(?:was|were|is|are|being|has|have|had|gave|took|"
+    r"made|spoke|met|said|told|led|sent|held|will|would)\b)| and (?:the )?[A-Z]|, (?:the )?[A-Z])"
+)
+
+
+def is_where(text: str, city: str, country: Mention) -> bool:
+    """Whether a country next to a city says where that is: not one that does something, if the city is elsewhere."""
+    return COUNTRY_OF_CITY.get(city) in (None, country.party) or _DOES.match(text, country.end) is None
 
 
 # "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.

@@ -26,8 +26,20 @@ _REGIONS = (
             r"South America, North America"
         ),
     ),
-    (Region.ESA, r"East(?:ern)? and South(?:ern)?(?: Afric(?:an?\b)?|(?=(?: and)? West))|ESA [Rr]egion|\bESA\b"),
-    (Region.WCA, r"West(?:ern)? and Central(?: Afric(?:an?\b)?|(?=(?: and)? East))|WCA [Rr]egion|\bWCA\b"),
+    (
+        Region.ESA,
+        (
+            r"East(?:ern)? and South(?:ern)?(?: Afric(?:an?\b)?|(?=(?: and)? West(?:ern)? and Central Afric))|"
+            r"ESA [Rr]egion|\bESA\b"
+        ),
+    ),
+    (
+        Region.WCA,
+        (
+            r"West(?:ern)? and Central(?: Afric(?:an?\b)?|(?=(?: and)? East(?:ern)? and South(?:ern)? Afric))|"
+            r"WCA [Rr]egion|\bWCA\b"
+        ),
+    ),
     (
         Region.MENA,
         (

@@ -20,7 +20,7 @@ HALVES = frozenset(
 _OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
 # A word that some write in capitals: "Organisation Mondiale du Commerce".
 _SMALL = re.compile(r"(?<= )[a-z](?=\w{3})")
-# The last one is for "Cote d' Ivoire".
+# The third last is for abbreviations, the last two are for "Cote d' Ivoire" and "COTE D'IVOIRE" in small letters.
 _INSTEAD = ((" and ", " & "), (" and Southern Africa", " and South Africa"), (".", ""), (" d ", " d  "), (" d ", " D "))
 
 

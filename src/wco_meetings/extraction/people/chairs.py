@@ -53,27 +53,6 @@ _CHAIRED = re.compile(
     rf"\)?{_NAME},? (?:successfully |jointly )?(?:chaired|co-chaired|"
     r"presided over)(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,])"
 )
-_NO_CHAIR = re.compile(
-    r"\b(?:ceremony|panel|ceremonies|debate|working group(?: was|(?= $))|sub-group|coming|elected|new|next|future|"
-    r"incoming|panels|round ?table|designated|succeed\w*|candidate|former|offices?|Offices?)\b"
-)
-_AS_CHAIR = re.compile(
-    rf"\)?{_NAME},? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |to be |was in the |in the |took the |is |was )"
-    r"(?:the |its )?"
-    r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
-    r"chaired)\b(?! (?:for|from|until) (?:the year )?20\d\d)"
-    r"(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
-)
-# "Mr. Doe (Malta), Chair of the Group, opened".
-_ITS_CHAIR = re.compile(
-    rf"\)?{_NAME}, (?:the )?(?:current )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?[Cc]hair(?:person|man|woman)?"
-    rf"{_OF_A_BODY.format('body')}?(?=[,.])"
-)
-_CHAIRED = re.compile(
-    rf"\)?{_NAME},? (?:successfully |jointly )?(?:chaired|co-chaired|"
-    r"presided over)(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,])"
-)
 # "The Group", "the 3rd Session": the meeting's own body without its name.
 _A_BODY = re.compile(
     r"(?:\d+\w\w )?(?:[Cc]ommittee|[Cc]onference|[Ff]orum|(?:[Ww]orking )?[Gg]roup|[Mm]eeting|[Ss]eminar|[Ss]ession|"
@@ -91,10 +70,10 @@ _NEAR = 40
 
 def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """The parties `here`, in this sentence, that chaired, each with its role; the meeting has these `names`."""
-    for cue in _CHAIR.finditer(text, *sentence[:2]):
+    for cue in _CHAIR.finditer(text, sentence.start, sentence.end):
         if not _is_its_body(cue["body"], names):
             continue
-        before = sentence.before(text, cue.start(), 60)
+        before = text[max(sentence.start, cue.start() - 60) : cue.start()]
         after = next((mention for mention in here if mention.start >= cue.end()), None)
         if after is None or after.party == "wco" or after.start - cue.end() > _ROLE_REACH or _NO_CHAIR.search(before):
             continue
@@ -129,4 +108,4 @@ def _role(said: re.Match[str]) -> Role:
 
 def _is_its_body(body: str | None, names: str) -> bool:
     """Whether whoever chairs a body chairs the meeting: "the Group", "the Amber Group" at a meeting of that name."""
-    return body is None or body in names
+    return body is None or _A_BODY.fullmatch(body) is not None or body in names

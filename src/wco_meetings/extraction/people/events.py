@@ -10,13 +10,13 @@ from ..text import Span, lies_in
 __all__ = ["another_event", "tells_of_another_event"]
 
 _OTHER_EVENT = re.compile(
-    r"\b(?:[Oo]perations? (?!Cent)[A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|shipments?|"
-    r"originat(?:e|es|ed|ing|ors?)|"
+    r"\b(?:[Oo]perations? (?!Cent(?:er|re)s?\b)[A-Z]\w+|seized|seizing|seizures? (?:of|in|from)|consignments?|"
+    r"shipments?|originat(?:e|es|ed|ing|ors?)|"
     r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
     r"accession|(?<!\d )Contracting Parties|would (?:be|continue|serve)|"
     r"deposited|elected|nominated|condolences|will attend(?! th(?:e|is) (?!next))|was invited|"
-    r"[Bb]ilateral meetings?)\b"
+    r"[Bb]ilateral meetings?|unable to|absent|did not)\b"
 )
 _WORKED_ON = re.compile(
     r"\b(?:analy[sz]ed|assessed|debriefed|discussed|evaluated|examined|presented|reviewed|summari[sz]ed|results of|"

@@ -75,7 +75,7 @@ def find_hosts(
 ) -> list[Mention]:
     """Those who hosted or organised the meeting, which was held in `country`, in page order, each once.
 
-    Nobody else hosts what was held `at_the_wco`, whose name stands there.
+    Where the page names none, the WCO hosts what was held `at_the_wco`, whose name stands there.
     """
     hosts = _Hosts(text, country)
     for sentence, here in _telling_of_hosts(text, sentences, mentions):
@@ -205,7 +205,7 @@ class _Hosts:
             apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
             if apart or ":" in between or len(between) > _AS_ONE or not joined(text, other.end, place):
                 break
-            if is_in_its_city(text[max(0, other.start - _AS_ONE) : other.start], other):
+            if is_in_its_city(text, text[max(0, other.start - _AS_ONE) : other.start], other):
                 break
             if "," in between and _OPENING.fullmatch(text, sentence.start, other.start):
                 break
@@ -214,7 +214,7 @@ class _Hosts:
             place = other.start
 
     def result(self, first: list[Sentence], mentions: list[Mention], at_the_wco: Span | None) -> list[Mention]:
-        """All hosts in page order; where none was named, the WCO by a programme that the first sentences tell of."""
+        """All hosts in page order; where there is none, those who taught, the WCO by a programme or by its house."""
         found = self._found or self._teaching
         for sentence in () if found else first:
             if own := _by_a_programme(self._text, sentence, mentions):
@@ -317,7 +317,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         or (
             not before.endswith(_NO_SUBJECT)
             and GAVE.match(text, mention.end, sentence.end)
-            and not is_in_its_city(before, mention)
+            and not is_in_its_city(text, before, mention)
         )
     ):
         return False

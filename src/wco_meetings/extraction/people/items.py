@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..page.mentions import Mention
-from ..words.cities import COUNTRY_OF_CITY
+from ..page.mentions import Mention, is_where
 from ..words.paying import PAID_BY
 from ..words.persons import TITLE
 from .behalf import BEHALF
@@ -77,10 +76,10 @@ def is_no_item(text: str, mention: Mention) -> bool:
     return " as " in before and _IN_CAPACITY.search(before) is not None
 
 
-def is_in_its_city(before: str, mention: Mention) -> bool:
-    """Whether a country says where a city is: "in Riga, Latvia", while "in Riga, Malta presented" speaks of Malta."""
+def is_in_its_city(text: str, before: str, mention: Mention) -> bool:
+    """Whether a country says where the city before it is: "in Riga, Latvia"."""
     found = _IN_A_CITY.search(before) if mention.is_code else None
-    return found is not None and COUNTRY_OF_CITY.get(found["city"].rstrip(", "), mention.party) == mention.party
+    return found is not None and is_where(text, found["city"].rstrip(", "), mention)
 
 
 def is_a_persons(before: str) -> bool:

@@ -202,26 +202,28 @@ def rest(text: str, start: int, end: int) -> list[Open]:
 # "Ruritania, the Amber Guild and the ": names alone before the first one that is known; not "Moreover, ".
 _HEADS = re.compile(
     r"(?!\w+, (?:the )?$)(?: [a-z-]{6,16} (?:of|from))? ?"
-    r"(?!(?:A[st]|After|Before|Besides|During|Fo(?:r|llowing)|From|I[fn]|On|To|Under|While|With) )"
+    r"(?!(?:A[st]|After|Before|Besides|Despite|During|Fo(?:r|llowing)|From|I[fn]|Last|Next|On|Since|Through(?:out)?|To|"
+    r"Today|Under|Upon|While|With|Within|Yesterday|\w+day) )"
     r"(?:(?:[A-Z][\w'&/-]*,?|and|of|for|the) )+"
 )
+_OF_PEOPLE = re.compile(r"\b(?:Chair|Chief|Commissioner|Director|Head|Manager|Minist|President|Secretary)")
 _SPEECH = re.compile(r"(?:remarks?|speech(?:es)?|address(?:es)?|given|delivered) by$")
 
 
 def heads(text: str, start: int, end: int) -> list[Open]:
     """The unknown names before the first known one of a list; speakers are people."""
     names = _HEADS.fullmatch(text, start, end)
-    if names is None or "Minist" in names[0] or _SPEECH.search(text, max(0, start - _NEAR), start):
+    if names is None or _OF_PEOPLE.search(names[0]) or _SPEECH.search(text, max(0, start - _NEAR), start):
         return []
     stop = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
-    return _unknown(text, start, stop, first=0) if stop > start else []
+    return _unknown(text, start, stop, least=0) if stop > start else []
 
 
-def _unknown(text: str, start: int, end: int, first: int = 1) -> list[Open]:
+def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
     """The items between commas that hold a capital which is no plain word."""
     found: list[Open] = []
     for item in _ITEM.finditer(text[start:end]):
-        if item.start() < first:
+        if item.start() < least:
             continue  # it goes on the name before
         if text.startswith("(", start + item.end()) or _PERSON.search(item[0]):
             continue  # its acronym follows, and is known or open itself

@@ -159,7 +159,9 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         if mention.party is None or mention.party == "wco" or mention.party.startswith("ccf-"):
             continue  # a fund's manager is somebody else's
         before = sentence.before(text, mention.start, _BEFORE)
-        if is_in_its_city(before, mention) or (mention.is_code and (_WHERE.search(before) or is_a_persons(before))):
+        if is_in_its_city(text, before, mention) or (
+            mention.is_code and (_WHERE.search(before) or is_a_persons(before))
+        ):
             continue
         if mention in elected or done_elsewhere(text, sentence, mention.end):
             continue

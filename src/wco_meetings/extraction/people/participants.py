@@ -41,7 +41,7 @@ from .items import belongs_to_what_follows, is_no_item
 from .lists import gap, heads, leads, listed_before, rest
 from .officials import helping, speaking, telling
 from .partners import ONLY_MEMBERS
-from .rows import A_ROW, in_general, is_where, rows
+from .rows import A_ROW, in_general, is_a_place, rows
 from .secretariat import wco_people
 
 __all__ = ["Found", "find_participants"]
@@ -55,7 +55,7 @@ class Found(NamedTuple):
     on_behalf_of: str | None = None
 
 
-_AN_OBSERVER = (" (observer", " (Observer", " (as observer")
+_AN_OBSERVER = re.compile(r"(?: \(\w+\))? \((?:as )?(?:an )?[Oo]bserver\)")
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
 # "Attended the meeting in person as observers".
 _THERE_AS_OBSERVERS = re.compile(
@@ -286,15 +286,21 @@ class _Reader:
         chain = list(self._chain(cue.end(), sentence))
         if len({one.party for one in chain}) < least:
             return
-        if other is not None and other < chain[-1].end + _EVENT_REACH:
+        if (
+            other is not None
+            and other < chain[-1].end + _EVENT_REACH
+            and " but " not in self._text[chain[-1].end : other]
+        ):
             return
         if role is Role.PARTICIPANT and _AS_OBSERVERS.match(self._text, chain[-1].end, sentence.end):
             role = Role.OBSERVER
         for one in chain:
-            self._take(one, Role.OBSERVER if self._text.startswith(_AN_OBSERVER, one.end) else role)
+            self._take(one, role)
             self._company[one] = len(chain)
 
     def _take(self, mention: Mention, role: Role) -> None:
+        if role is Role.PARTICIPANT and _AN_OBSERVER.match(self._text, mention.end):
+            role = Role.OBSERVER
         if self._roles.get(mention, Role.PARTICIPANT) is Role.PARTICIPANT:
             self._roles[mention] = role
 
@@ -340,7 +346,7 @@ class _Reader:
         ends = {one.end for one in here if one.is_code}
         for mention in listed_before(self._text, place, here):
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".
-            if mention.is_code and mention.start - len(", ") not in ends and is_where(self._text, mention):
+            if mention.is_code and mention.start - len(", ") not in ends and is_a_place(self._text, mention):
                 break
             self._leave_open(mention.end, place)
             place = mention.start

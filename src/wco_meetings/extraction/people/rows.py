@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile
 
-from ..page.mentions import Mention
+from ..page.mentions import Mention, is_where
 from ..page.signals import Sentence
-from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import LISTED_FOR
 from ..words.paying import PAID, PAYS
 from .lists import in_lists
 
-__all__ = ["A_ROW", "in_general", "is_where", "rows"]
+__all__ = ["A_ROW", "in_general", "is_a_place", "rows"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -64,18 +63,17 @@ def in_general(text: str, start: int, end: int) -> bool:
 def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Mention]]:
     """The rows of a sentence whose parties are listed for nothing else than that they took part."""
     for listed in in_lists(text, here):
-        row = [*dropwhile(lambda one: is_where(text, one), listed)]
+        row = [*dropwhile(lambda one: is_a_place(text, one), listed)]
         if _is_alone(text, sentence, row):
             yield row
 
 
-def is_where(text: str, mention: Mention) -> bool:
+def is_a_place(text: str, mention: Mention) -> bool:
     """Whether a country says where something is."""
     before = text[max(0, mention.start - _A_PLACE) : mention.start]
     in_a_dateline = _ITS_DAY.match(text, mention.end) and _IN_A_DATELINE.search(before)
     where = _WHERE.search(before)
-    is_there = where is not None and COUNTRY_OF_CITY.get(where["city"] or "", mention.party) == mention.party
-    return bool(in_a_dateline or is_there)
+    return bool(in_a_dateline or (where and is_where(text, where["city"] or "", mention)))
 
 
 def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:

@@ -25,8 +25,8 @@ _ITS_PEOPLE = re.compile(
     r"|[Tt]rainers?|[Ff]acilitators?|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical Attach[ea]s?)"
     r"|(?<! of the WCO)(?<!hat the WCO)(?<!ich the WCO)(?<! of the World Customs Organi[sz]ation)"
     r"(?<! of the World Customs Organi[sz]ation \(WCO\))(?: \w+ly| also)? "
-    r"(?:set the scene|opened by|presented|explained|reiterated|recommended|reaffirmed|highlighted|stressed|"
-    r"briefed|informed|"
+    r"(?:set the scene|opened by (?=[a-z]+ing )|presented|explained|reiterated|recommended|reaffirmed|highlighted|"
+    r"stressed|briefed|informed|"
     r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b"
 )
 _ENDS_WITH_OF = (

@@ -58,9 +58,11 @@ _ANYWHERE = frozenset((OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED, OutcomeKin
 
 # "The Council, at its sessions in June, adopted", "the Amber Committee noted", while "the Committee" may be its own.
 _A_BODY = re.compile(
-    r"\b(Council|Commission|(?:(?!The |This )[A-Z][\w-]+ )+Committee)(?: \([A-Z]{2,6}\))?"
+    r"\b(?:Council|Commission|(?P<of>(?:[A-Z][\w-]* ){1,6})Committee)(?: \([A-Z]{2,6}\))?"
     r"(?: (?:of|on|for) (?:the )?[A-Z][\w ]{2,40})?(?:, [^,]{3,60},)?$"
 )
+# What says nothing of which committee it is.
+_ANY = frozenset(("the", "this", "joint", "wco", "customs", "committee"))
 
 
 class OwnMeeting(NamedTuple):
@@ -74,7 +76,18 @@ class OwnMeeting(NamedTuple):
 def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:
     """Whether words end with a body that a meeting isn't called after: it decides elsewhere what this one speaks of."""
     body = _A_BODY.search(without_adverbs(before)) if meeting.names else None
-    return body is not None and body[1] not in meeting.names
+    if body is None:
+        return False
+    names = _plain(meeting.names)
+    if body["of"] is None:
+        return _plain(body[0]).split(" ")[0] not in names
+    # An acronym may be that of any of its words: "the HS Committee".
+    return any(not (word.isupper() or _plain(word) in names) for word in body["of"].split() if _plain(word) not in _ANY)
+
+
+def _plain(words: str) -> str:
+    """Words in small letters and one spelling: "Harmonised", "Harmonized"."""
+    return words.casefold().replace("z", "s")
 
 
 def is_of_another_year(text: str, sentence: Sentence) -> bool:

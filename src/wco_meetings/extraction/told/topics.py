@@ -78,7 +78,7 @@ class Topics:
         worked_on: Iterable[Span] = (),
         regional: Span | None = None,
     ) -> list[tuple[str, Span]]:
-        """The meeting's terms in the order of the page, or of the alphabet for one phrase, each with its first words.
+        """The meeting's terms in the order of the page, those of one phrase by the alphabet, each with its first words.
 
         `names` are its name and the page's title, `told` the sentences that tell of it, `elected` the clauses of
         elections, `worked_on` those that say what the meeting worked on. `regional` is the name of a
