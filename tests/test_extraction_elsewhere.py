@@ -74,6 +74,9 @@ def test_what_a_party_has_done_it_may_have_done_anywhere(words: str, expected: l
         ("The plan was signed in Oslo in June 2013.", []),
         ("The Group endorsed the plan in 2013.", []),
         ("The Members adopted the plan on 5 May 2014.", []),
+        ("The plan was approved in December 2015.", []),
+        ("The plan was approved on 15 January 2016 in Oslo.", ["approved"]),
+        ("The Group endorsed the plan in March 2016.", ["endorsed"]),
         ("The Group endorsed the plan in January 2016.", ["endorsed"]),
         ("The Group adopted a plan drafted in 2013.", ["adopted"]),
         ("The Group agreed to meet again in 2018.", ["agreed"]),
@@ -121,6 +124,17 @@ def test_no_year_is_earlier_than_that_of_a_meeting_without_dates() -> None:
 @pytest.mark.parametrize("who", ["The WCO Council", "The Council", "The WCO's Policy Commission", "The Council (WCO)"])
 def test_what_a_higher_body_decides_other_meetings_do_not(who: str) -> None:
     assert [] == kinds(f"{who} approved the budget.")
+
+
+@pytest.mark.parametrize("who", ["the Council", "the WCO Council", "the Amber Committee", "the ABC"])
+def test_what_is_done_by_another_body_the_meeting_does_not(who: str) -> None:
+    assert [] == kinds(f"The plan was approved by {who}.")
+    held = "The 3rd Session of the Amber Committee of the ABC Council was held in Riga, Latvia, on 4-5 January 2016."
+    assert ["approved"] == kinds(f"The plan was approved by {who}.", held)
+
+
+def test_whoever_acts_at_a_meeting_without_a_name_it_does() -> None:
+    assert ["approved"] == kinds("The plan was approved by the Council.", "Experts met in Riga on 4-5 January 2016.")
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,10 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("Malta took a short course on prices from 5 to 6 March 2018.", "short course on prices"),
         ("Heads came together as the Amber Council in Riga on 5 March 2018 to see what was done.", "meeting"),
         ("Heads met in Riga on 5 March 2018 to see what had been done since their last meeting.", "meeting"),
+        ("The regional seminar on amber opened in Riga on 5 March 2018.", "regional seminar on amber"),
+        ("The plan adopted in Oslo was reviewed at a seminar held in Riga on 5 March 2018.", "seminar"),
+        ("On 5 March 2018 experts met via the screen to talk.", "meeting"),
+        ("The 30th anniversary conference was held in Riga on 5 March 2018.", "anniversary conference"),
         # somebody met again
         ("Amber contact points met for the second time in Riga on 5 March 2018.", "meeting"),
         ("Two national workshops on tools were held in Riga from 5 to 8 March 2018.", "national workshops on tools"),

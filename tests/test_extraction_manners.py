@@ -364,6 +364,11 @@ def test_a_body_of_any_sort_that_met_is_a_meeting(body: str) -> None:
         ("The WCO Secretary General urged delegates to debate.", []),
         ("The Secretariat urged Members to reply and highlighted fees.", ["urged"]),
         ("Members thought of the function of the Conference and expressed joy.", []),
+        ("Members observed a minute of silence.", []),
+        ("Members observed that fees are high.", ["noted"]),
+        ("Malta signed up for the platform and adopted an interactive approach.", []),
+        ("Malta and Spain signed a pact and adopted an approach to fees.", ["signed"]),
+        ("Members adopted a common plan.", ["adopted"]),
         ("Members reviewed recommended practice and recommended standards.", ["discussed"]),
     ],
 )

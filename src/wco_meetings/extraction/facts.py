@@ -125,8 +125,8 @@ def _facts_of(
 ) -> Facts:
     """What a page says of a meeting whose dates are known."""
     text, body, kind = page.level, page.body, subject.main.kind
-    year = dates.dates.start.year if dates and dates.dates else None
-    told = body if year is None else [one for one in body if not in_an_earlier_year(text, one, year)]
+    start = dates.dates.start if dates and dates.dates else None
+    told = body if start is None else [one for one in body if not in_an_earlier_year(text, one, start.year)]
     main = subject.main.place
     spans = subject.places()
     beside = [name.place for name in subject.beside]
@@ -153,7 +153,7 @@ def _facts_of(
     names_it = [body[number] for number in naming if number is not None]
     heads: list[Piece] = [main, *with_title(page.title, [])]
     names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(subject.main.name) else ""
-    clauses = find_outcomes(text, body, mentions, OwnMeeting(year, bool(subject.main.numbers), names), names_it)
+    clauses = find_outcomes(text, body, mentions, OwnMeeting(start, bool(subject.main.numbers), names), names_it)
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     apart_from_lists = [one for number, one in enumerate(body) if number not in listing or number not in naming]

@@ -62,7 +62,8 @@ _SOME_REMOTE = re.compile(
     r"(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?|heads|\d+)"
     r"(?: (?:[\w-]+|\([^()\n]{1,40}\))){0,5}? "
     r"(?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|followed)"
-    r"(?: [\w-]+){0,3}? (?:on-?line|virtually|remotely|via (?:Zoom|Teams|Webex)|by video[- ]?conference)\b",
+    r"(?: [\w-]+){0,3}? (?:on-?line|virtually|remotely|via (?:Zoom|Teams|Webex)|"
+    r"by video(?:[- ]?conference|[- ]link))\b",
     re.IGNORECASE,
 )
 # What is said of the whole of a meeting, wherever it is said.
@@ -103,6 +104,8 @@ _ONE_OF_THEM = re.compile(
     r"(?:participat(?:ed|ing)|joined|joining|attend(?:ed|ing)|spoke|speaking|took part|addressed|connected|delivered)"
     r"(?: [\w']+){0,5} (?:via |by )?$"
 )
+# "A workshop on the Amber online training", held in Riga.
+_WHAT_IT_IS_ON = re.compile(r" (?:on|of|about|for) (?:the )?(?:[\w!'-]+,? ){0,5}$")
 
 
 def _both_ways(text: str, sentence: Sentence, place: FoundPlace | None) -> re.Match[str] | None:
@@ -132,7 +135,8 @@ def meeting_mode(
     if place and where:
         sure = where[0].holds_one_of(names)
         there = sure and place.start != where[0].start  # a report may be from a place with which it opens
-    by_name = (_BY_NAME.search(text, name.start, name.end) for name in names)
+    # "A virtual seminar", not "a seminar on virtual currencies" or "of the Virtual Group", of which a city is told.
+    by_name = (_BY_NAME.search(text, name.start, _subject_of(text, name) if there else name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
     stop = body[FIRST_SENTENCES].start if len(body) > FIRST_SENTENCES else len(text)
     for sentence in remote:
@@ -146,7 +150,7 @@ def meeting_mode(
             return Mode.HYBRID, Span(match.start(), match.end())
         elsewhere = sure and not named and sentence is not title
         if about and not elsewhere:
-            virtual = virtual or _virtual(text, sentence, named)
+            virtual = virtual or _virtual(text, sentence, named, there)
         if about and in_person is None and (match := _IN_PERSON.search(text, *sentence[:2])):
             in_person = Span(*match.span())
     if virtual is not None:
@@ -164,12 +168,19 @@ def _virtual_as_a_whole(text: str, sentence: Sentence, there: bool) -> Span | No
     return Span(*match.span()) if match else None
 
 
-def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
-    """What says that the meeting was virtual in a sentence about it, which may have `named` it."""
+def _subject_of(text: str, name: Span) -> int:
+    """Where a name comes to what the meeting is on, or whose it is; its end, where it doesn't."""
+    places = (text.find(word, name.start, name.end) for word in (" on ", " of "))
+    return min((place for place in places if place >= 0), default=name.end)
+
+
+def _virtual(text: str, sentence: Sentence, named: bool, there: bool) -> Span | None:
+    """What says that the meeting was virtual in a sentence about it, which may have `named` it, and a city too."""
     match = _VIRTUAL.search(text, *sentence[:2])
     if match is None:
         return None
     before = sentence.before(text, match.start(), _ONE_REACH)
     a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
     other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
+    other = other or (_WHAT_IT_IS_ON.search(before) if named and there else None)
     return None if other else Span(*match.span())

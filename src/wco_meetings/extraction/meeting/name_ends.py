@@ -63,7 +63,8 @@ def _without_tail(words: str) -> str:
 
 # "Workshop on cross-border trade": what it was on goes on in small letters.
 _ON = re.compile(
-    r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will)\b)"
+    r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will|"
+    r"opened|began|started|ended|closed)\b)"
     r"[\w'/()&-]+){1,24}"
 )
 _ABOUT = (" on", " about", " for", " on the", " about the")

@@ -29,7 +29,7 @@ _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )"
 _ON = (
     r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|"
     r"in the (?:area|field) of)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|"
-    r"gathered)\b)[\w'/()&-]+){1,24})"
+    r"gathered|opened|began|started)\b)[\w'/()&-]+){1,24})"
 )
 _PLAIN = re.compile(
     rf"(?:^|\b{_ARTICLE.pattern} \"?)"
@@ -69,11 +69,12 @@ _HELD_IT = re.compile(
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
-    r"(?:,? [^.;,]{1,120}|, [^.;]{1,160},)? "
+    r"(?:,? (?:(?! at an? )[^.;,]){1,120}|, [^.;]{1,160},)? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
     r"launched|started|begun|commenced|inaugurated|completed)\b(?!-)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|(?:is|gets|got) under ?way\b|"
-    r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced)\b)"
+    r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced|"
+    r"(?:started|began)(?= (?:in|on) ))\b)"
 )
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
 _WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{_NO_NAME}|Operation|not)\b)[\w'/&()-]+"
@@ -101,7 +102,8 @@ _THEY_MET = re.compile(
     r"(?:gathered|came together|convened|assembled|conferred)"
     r"(?=(?: as the [A-Z][^.;\n]{2,90}?)? (?:in|at|on|under) (?:the )?"
     r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)))|"
-    r"met(?= with | to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
+    r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
+    r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)| (?:his|her|their|its) counterparts?\b)|"
     r"(?:held|had) (?:an? )?(?:(?:[a-z]+ )?talks?|bilateral meetings?)|"
     r"hosted(?= the [^.;]{1,100} in [A-Z]))\b"
@@ -202,7 +204,8 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
 def _called(held: re.Match[str]) -> Named:
     """A meeting by the word for it, with its number and its kind where these are said."""
     said = held.groupdict()
-    numbers = (ordinal_value(said["first"]),) if said.get("first") else ()
+    counts = said.get("first") and not held["said"].lower().startswith("anniversary")
+    numbers = (ordinal_value(said["first"]),) if counts else ()
     word = KIND_WORDS.get(said.get("kind") or "", "")
     start, end = held.span("said")
     start = min(start, held.start("first")) if numbers else start

@@ -129,7 +129,7 @@ _AND_ANOTHER = re.compile(rf"{_ITS_DAYS},? and (?:the )?")
 _THEY_MET = re.compile(
     r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|visited|hosted)\b.*|(?:held|had) (?:an? )?"
 )
-_IN_PASSING = 8.0
+_IN_PASSING = 9.0
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
 

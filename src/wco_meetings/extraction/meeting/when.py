@@ -31,6 +31,8 @@ _HELD_THEN = re.compile(
 )
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
+    r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
+    r"(?:carried out|conducted|held|ran|run) (?:on|from|between|during|in) (?:the )?$|"
     r"\bdocument-based (?:\w+ ){0,4}(?:from|between|on) (?:the )?$|"
     r"\b(?:followed|preceded|came after|comes after|came before) an? (?:[\w-]+ ){1,6}$|"
     r"\b(?i:bulletin|gazette|journal|letter|newsletter|notice|circular|magazine|edition) (?:of|for) $|"

@@ -118,6 +118,8 @@ _LABEL = re.compile(rf"(?i:{PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
 _HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
 # "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
 _REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
+# "The plan adopted in Riga was reviewed at a seminar held in Sliema": the one that is told of.
+_AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|conducted|organi[sz]ed) in (?:the )?$")
 # "Riga, 5 May - They met here today".
 _HERE = re.compile(r"\b(?:met|meet|meeting|opened|began|held|concluded|ended|gathered) here\b")
 _NEXT = 200
@@ -270,6 +272,7 @@ def _cities_in(
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
         reports = not (before or is_here) and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
         worth = 1.0 if came or before.endswith("in ") else -5.0 * reports
+        worth += 0.5 * (_AT_ONE.search(before) is not None)
         yield FoundPlace(place, match.start(), end), worth
 
 

@@ -32,7 +32,6 @@ from ..words.hosting import (
     TOGETHER,
 )
 from ..words.kinds import ANY_KIND
-from ..words.persons import TITLE
 from .introduced import introduces
 from .items import BY_IT, is_in_its_city, is_no_item
 from .lists import joined
@@ -226,8 +225,6 @@ class _Hosts:
 
 # "Malta hosted the 1st Meeting".
 _THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
-# What one person delivers is a speech.
-_SPEAKS = re.compile(rf"(?:[Dd]elivered|[Cc]onducted|[Gg]iven|[Ff]acilitated|[Hh]eld|[Rr]un|[Ll]ed) by (?:{TITLE}|M\b)")
 
 
 def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
@@ -241,7 +238,6 @@ def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith("hosted") and _HOSTED_THERE.search(text, near, place))
         or text.endswith(" had been ", sentence.start, place)  # that was another one
-        or _SPEAKS.match(text, place, sentence.end)
     )
 
 

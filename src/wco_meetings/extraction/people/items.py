@@ -34,15 +34,12 @@ _ONLY_WHOSE = re.compile(
 )
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
-# "The OLAF-UNODC Amber Programme": whose it is.
-_ITS_PROJECT = re.compile(r" ?[-/] ?(?:WCO|UNODC)(?: [\w/&()-]+){1,8}? (?:[Pp]roject|[Pp]rogram)")
 BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 _IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
 # "Dr. Rose of the University of Riga, Latvia": where it is.
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University), $")
-_A_SHORT_NAME = 3
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
 _OF_OR_FROM = (" of ", " of the ", " from ", " from the ")
 _BY_OF_OR_FROM = (*_OF_OR_FROM, " by ", " by the ")
@@ -92,14 +89,8 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     if BY_IT.match(text, mention.end):
         return True
     if mention.is_code:
-        short = mention.end - mention.start <= _A_SHORT_NAME and text[mention.start : mention.end].isupper()
-        union = mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end)
-        return bool(union or (short and _ITS_PROJECT.match(text, mention.end)))
+        return mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end) is not None
     if mention.party == "wco" or mention.is_office:
         return False
-    longer = (
-        _ONLY_WHOSE.match(text, mention.end)
-        or _LONGER_NAME.match(text, mention.end)
-        or _ITS_PROJECT.match(text, mention.end)
-    )
+    longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
     return bool(longer) or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)

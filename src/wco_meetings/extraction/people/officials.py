@@ -225,11 +225,6 @@ _DEALT_WITH = re.compile(r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) wi
 # "Malta Customs for its financial support".
 _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")
-# "The WCO and Malta Customs experts": those who teach.
-_ITS_EXPERTS = re.compile(
-    r"(?: (?:[A-Z][\w'-]*|customs|of|and|on|for|\([^()\n]{2,60}\))){0,9} (?:accredited |technical |senior )?"
-    r"(?:experts?|specialists|trainers?|facilitators?|instructors?|lecturers?|speakers?)\b"
-)
 
 
 def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
@@ -250,15 +245,11 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             (goes_on and _ITS_CUSTOMS.match(text, mention.end, sentence.end))
             or (of_or_in and _CUSTOMS_OF.search(before))
         )
-        if (
-            (office and _HELPED.search(before))
-            or (goes_on and _ITS_EXPERTS.match(text, mention.end, sentence.end))
-            or (
-                customs
-                and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))
-                and not _DEALT_WITH.search(before)
-                and not _PAYS.match(text, mention.end, sentence.end)
-            )
+        if (office and _HELPED.search(before)) or (
+            customs
+            and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))
+            and not _DEALT_WITH.search(before)
+            and not _PAYS.match(text, mention.end, sentence.end)
         ):
             yield mention
 

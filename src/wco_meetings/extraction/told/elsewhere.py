@@ -7,8 +7,10 @@ as "the resolution that the Council adopted", was too.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import NamedTuple
 
+from ...model.dates import MONTHS
 from ...model.words import Force, OutcomeKind
 from ..meeting.ordinals import ORDINAL
 from ..page.signals import Sentence, Signal
@@ -18,6 +20,7 @@ __all__ = [
     "OwnMeeting",
     "had_done",
     "has_done",
+    "is_by_another_body",
     "is_of_an_earlier_year",
     "is_of_another_body",
     "is_of_another_meeting",
@@ -36,7 +39,7 @@ _IN_THE_YEAR = re.compile(
     r"(?:(?: (?:in|at|by)(?: the)?(?: [A-Z][\w'-]*){1,4}){1,2}|"
     r" (?:the|its|their|an?)(?: (?!(?:of|on|for|as|in|from|with|about)\b)[\w'-]+){1,3}?"
     r"(?<!ed)(?<!en)(?<!wn)(?<!held)(?<!made)(?<!sent)(?<!set)(?<!up)(?<!out))?"
-    r" (?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?((?:19|20)\d\d)(?![\w/-])"
+    r" (?:in|on) (?:\d\d? )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
 )
 _BINDING = (Force.DECISION, Force.COMMITMENT)
 # "The resolution that the Council adopted in Riga", "how they adopted technology", "once it has approved them".
@@ -66,9 +69,9 @@ _ANY = frozenset(("the", "this", "joint", "wco", "customs", "committee"))
 
 
 class OwnMeeting(NamedTuple):
-    """What tells a meeting's deeds from others': its year, whether it has a number, its names, if it has any."""
+    """What tells a meeting's deeds from others': its first day, whether it has a number, its names, if it has any."""
 
-    year: int | None
+    start: date | None
     is_numbered: bool
     names: str
 
@@ -83,6 +86,19 @@ def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:
         return _plain(body[0]).split(" ")[0] not in names
     # An acronym may be that of any of its words: "the HS Committee".
     return any(not (word.isupper() or _plain(word) in names) for word in body["of"].split() if _plain(word) not in _ANY)
+
+
+# "Approved by the Council in May", "by the ABC".
+_BY_A_BODY = re.compile(
+    r" by (?:the |its )?(?:WCO )?"
+    r"((?:[A-Z][\w-]* ){0,5}(?:Council|Commission)|(?:[A-Z][\w-]* ){1,5}Committee|[A-Z]{2,6})\b"
+)
+
+
+def is_by_another_body(text: str, verb: re.Match[str], meeting: OwnMeeting) -> bool:
+    """Whether a body that a meeting isn't called after is named behind a passive: "approved by the Council"."""
+    body = _BY_A_BODY.match(text, verb.end()) if meeting.names else None
+    return body is not None and _plain(body[1].split(" ")[-1]) not in _plain(meeting.names)
 
 
 def _plain(words: str) -> str:
@@ -108,13 +124,16 @@ def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) ->
 
 
 def is_of_an_earlier_year(
-    text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind, year: int | None
+    text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind, start: date | None
 ) -> bool:
-    """Whether what binds is told with a year before the meeting's."""
-    if year is None or kind.force not in _BINDING or not sentence.has(Signal.FIGURES):
+    """Whether what binds is told with a year before the meeting's, or a month of that year before its own."""
+    if start is None or kind.force not in _BINDING or not sentence.has(Signal.FIGURES):
         return False
     when = _IN_THE_YEAR.match(text, verb.end(), sentence.end)
-    return when is not None and int(when[1]) < year
+    if when is None:
+        return False
+    month = MONTHS.index(when["month"]) + 1 if when["month"] in MONTHS else start.month
+    return (int(when["year"]), month) < (start.year, start.month)
 
 
 def is_spoken_of(text: str, verb: re.Match[str], before: str, kind: OutcomeKind) -> bool:

@@ -25,6 +25,7 @@ from .elsewhere import (
     OwnMeeting,
     had_done,
     has_done,
+    is_by_another_body,
     is_of_an_earlier_year,
     is_of_another_body,
     is_of_another_meeting,
@@ -139,7 +140,8 @@ class _Telling:
             kind is None
             or is_adjective
             or _is_quoted(text, sentence, verb)
-            or is_of_an_earlier_year(text, sentence, verb, kind, self._meeting.year)
+            or is_of_an_earlier_year(text, sentence, verb, kind, self._meeting.start)
+            or (kind in _TOGETHER and is_by_another_body(text, verb, self._meeting))
         ):
             return
         word = verb[0].lower()

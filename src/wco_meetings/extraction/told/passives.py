@@ -32,8 +32,6 @@ _NO_PASSIVE = frozenset(
 _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
 # "A network was set up": what is spoken of as known was set up long ago.
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
-# "The project was launched in 2018", which is told with its day: at another time.
-_ON_A_DAY = re.compile(r" (?:on|in) [\w ]{0,20}\d")
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
 _SUBORDINATE = re.compile(
     r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
@@ -70,7 +68,7 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
         return False
     if verb == "resolved" and not text.startswith((" to ", " that "), match.end()):
         return False  # "the issues were resolved"
-    if kind is OutcomeKind.LAUNCHED and (near.endswith("been") or _ON_A_DAY.match(text, match.end())):
+    if kind is OutcomeKind.LAUNCHED and near.endswith("been"):
         return False
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False
