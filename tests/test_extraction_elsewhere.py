@@ -126,10 +126,10 @@ def test_what_a_higher_body_decides_other_meetings_do_not(who: str) -> None:
     assert [] == kinds(f"{who} approved the budget.")
 
 
-@pytest.mark.parametrize("who", ["the Council", "the WCO Council", "the Amber Committee", "the ABC"])
+@pytest.mark.parametrize("who", ["the Council", "the WCO Council", "the Beryl Committee", "the Commission"])
 def test_what_is_done_by_another_body_the_meeting_does_not(who: str) -> None:
     assert [] == kinds(f"The plan was approved by {who}.")
-    held = "The 3rd Session of the Amber Committee of the ABC Council was held in Riga, Latvia, on 4-5 January 2016."
+    held = "The 3rd Session of the Beryl Committee of the Council Commission was held in Riga on 4-5 January 2016."
     assert ["approved"] == kinds(f"The plan was approved by {who}.", held)
 
 

@@ -62,6 +62,7 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("The Secretariat of the WCO held the meeting.", ("wco",)),
         ("It was hosted by the Office of the World Customs Organization (WCO) and Malta.", ("MT",)),
         ("The WCO organized a virtual opening.", ()),
+        ("It was to have been hosted by Malta.", ()),
         ("At the invitation of Latvia Customs, they met with OLAF and Malta.", ("LV",)),
         ("It was hosted by UNODC, the Malta-led Tallow Group and OLAF.", ("olaf", "unodc")),
         ("They noted the update that the OLAF gave.", ()),

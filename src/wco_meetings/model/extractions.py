@@ -36,7 +36,8 @@ class Unresolved:
         if self.end <= self.start:
             raise InvalidValue("Unresolved.end", self.end, f"a position after start, {self.start}")
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
 
 def _as_meetings(value: Iterable[Meeting]) -> tuple[Meeting, ...]:
@@ -68,4 +69,5 @@ class Extraction:
             pairs = [(name, words.bound_to(self.source.sha256)) for name, words in self.source.evidence]
             object.__setattr__(self, "source", attrs.evolve(self.source, evidence=pairs))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)

@@ -51,7 +51,7 @@ __all__ = [
     "one_line",
     "one_of",
     "pairs",
-    "short_repr",
+    "shown",
     "text",
     "texts",
     "web_address",
@@ -301,7 +301,7 @@ def one_line(text: str) -> str:
     return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
 
 
-def short_repr(self: Any) -> str:
+def shown(self: Any) -> str:
     """`Class(field=value, ...)` with the fields that say something: those that are not their defaults."""
     kind: Any = self.__class__
     said = [

@@ -35,7 +35,8 @@ class Outcome:
     actors: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.identifiers)
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
 
 def as_outcomes(value: Iterable[Outcome]) -> tuple[Outcome, ...]:

@@ -63,7 +63,8 @@ class Membership:
     by: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
     counted: bool = field(default=True, validator=f.a(bool))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
     def __attrs_post_init__(self) -> None:
         if self.since is not None and self.by is not None:
@@ -97,7 +98,8 @@ class Member:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
     @property
     def id(self) -> str:
@@ -132,7 +134,8 @@ class Organisation:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
 
 @final
@@ -155,7 +158,8 @@ class Territory:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
     @property
     def id(self) -> str:

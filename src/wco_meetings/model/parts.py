@@ -30,7 +30,8 @@ class Place:
     country: str | None = field(default=None, validator=f.maybe(f.country))
     venue: str | None = field(default=None, validator=f.maybe(f.text))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
     def __attrs_post_init__(self) -> None:
         if self.city is None and self.country is None and self.venue is None:
@@ -55,7 +56,8 @@ class Participation:
     on_behalf_of: str | None = field(default=None, validator=f.maybe(f.identifier))
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
 
 @final
@@ -74,7 +76,8 @@ class Count:
     qualifier: Qualifier = field(default=Qualifier.EXACT, converter=as_qualifier, validator=f.one_of(Qualifier))
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
 
 @final
@@ -92,7 +95,8 @@ class Link:
     target: str = field(validator=f.identifier)
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
 
 # --- converters for the fields that hold them ---

@@ -72,7 +72,8 @@ class Ambiguity:
     against: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
     reason: str = field(validator=f.text)
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
     def __attrs_post_init__(self) -> None:
         if self.default is not None and self.default not in self.candidates:
@@ -95,7 +96,8 @@ class Theme:
     name: str = field(validator=f.text)
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
 
 def _as_spans(value: Iterable[DateSpan]) -> tuple[DateSpan, ...]:
@@ -125,7 +127,8 @@ class ViceChair:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
 
 @final
@@ -147,7 +150,8 @@ class RegionProfile:
     vice_chairs: tuple[ViceChair, ...] = field(default=(), converter=_as_vice_chairs, validator=f.many(ViceChair))
     note: str | None = field(default=None, validator=f.maybe(f.text))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
 
 @final
@@ -167,4 +171,5 @@ class StatedTotal:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)

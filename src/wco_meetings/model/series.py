@@ -41,7 +41,8 @@ class Series:
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
 
 GivenSeries: TypeAlias = Mapping[str, Series] | Iterable[Series]

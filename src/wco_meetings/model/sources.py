@@ -167,7 +167,8 @@ class Source:
         default=(), converter=as_evidence_pairs, validator=evidence_pairs
     )
 
-    __repr__ = f.short_repr
+    def __repr__(self) -> str:
+        return f.shown(self)
 
     def __attrs_post_init__(self) -> None:
         if self.url is None and self.title is None and self.sha256 is None:

@@ -131,10 +131,10 @@ _WORDS: dict[int, Iterable[str]] = {
         *listed("general, following, namely, taking part, included, including, such as"),
     ],
     Signal.TOOK_PART: listed(
-        """gathered, convened, met, came together, got together, attended, connected, followed, participated, took part,
-        take part, active part, participate, attend, represented, present, joined, sent, contributed, spoke, took the
-        floor, taking part, participating, attending, in attendance, trained, briefed, among, gave presentations, made
-        presentations, delivered presentations, by sending"""
+        """gathered, convened, met, came together, got together, attended, connected, followed, participated,
+        participation, took part, take part, active part, participate, attend, represented, present, joined, sent,
+        contributed, spoke, took the floor, taking part, participating, attending, in attendance, trained, briefed,
+        among, gave presentations, made presentations, delivered presentations, by sending"""
     ),
     Signal.HOST: [
         *_TO_HOST,

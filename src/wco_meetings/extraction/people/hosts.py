@@ -45,6 +45,8 @@ _PROGRAMMES = ("rogram", "roject", "eam ")
 _FIRST_SENTENCES = 15
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
+# "With funding from Malta, the WCO and Spain held".
+_OPENS_WITH = ("At ", "Thank", "Under ", "With ")
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 # "Organised by the Amber Directorate of the WCO".
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
@@ -206,7 +208,7 @@ class _Hosts:
                 break
             if is_in_its_city(text, text[max(0, other.start - _AS_ONE) : other.start], other):
                 break
-            if "," in between and _OPENING.fullmatch(text, sentence.start, other.start):
+            if "," in between and text.startswith(_OPENS_WITH, sentence.start):
                 break
             if not is_no_item(text, other):
                 _add(self._found, other)
@@ -237,7 +239,7 @@ def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool
         or (given and not _TOLD_OF.search(text, sentence.start, place))  # what was given may be anything
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith("hosted") and _HOSTED_THERE.search(text, near, place))
-        or text.endswith(" had been ", sentence.start, place)  # that was another one
+        or text.endswith((" had been ", " to have been "), sentence.start, place)  # that was another one
     )
 
 
@@ -372,10 +374,3 @@ def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
     if mention.party != "wco":
         return not mention.is_code and _A_BODY_OF.search(before) is not None
     return before.endswith(_OF_THE_WCO) and not _ITS_HOUSE.search(before)
-
-
-# "With funding from Malta, the WCO and Spain held": what stands before a comma.
-_OPENING = re.compile(
-    r"(?:At|Following|Thanks|Through|Under|Upon|With|Within)\b[^,.;:\n]*\b(?:by|from|of|to) (?:the )?"
-    r"(?:[A-Z][\w'-]* (?:(?:and|of) (?:the )?)?){0,6}"
-)

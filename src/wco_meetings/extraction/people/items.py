@@ -37,7 +37,6 @@ _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|an
 BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
-_IN_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:capacity|role) as (?:(?! and )[^,;()\n]){0,70}\(?$")
 # "Dr. Rose of the University of Riga, Latvia": where it is.
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University), $")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
@@ -68,9 +67,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
         return True
     if text.startswith((" ", "'", "-", "/", ")"), mention.end) and belongs_to_what_follows(text, mention):
         return True
-    if mention.party == "wco":
-        return _OF_THE_WCO.search(text, max(0, mention.start - 40), mention.start) is not None
-    return " as " in before and _IN_CAPACITY.search(before) is not None
+    return mention.party == "wco" and _OF_THE_WCO.search(before) is not None
 
 
 def is_in_its_city(text: str, before: str, mention: Mention) -> bool:

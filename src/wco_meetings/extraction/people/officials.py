@@ -41,7 +41,6 @@ _NAMED_FROM = re.compile(
     rf"\b{TITLE} (?:[A-Z][\w'.-]*,? ){{1,4}}(?:from |of |representing |\()(?:the )?"
     r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}(?:of (?:the )?|\())?$"
 )
-_NOT_TOLD = re.compile(r"\b(?:(?:[Ss]ince|[Ii]n) (?:19|20)\d\d\b|survey|fund)")
 # "Ms. Rose, OLAF".
 _NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:the )?$")
 # One of these stands in whatever the two expressions above find; "General" is none.
@@ -132,7 +131,6 @@ _SUBJECT = re.compile(
 _BEFORE = 150
 _AWAY_REACH = 60
 _HELP_REACH = 160
-_SOON = 40
 
 
 def done_elsewhere(text: str, sentence: Sentence, place: int) -> bool:
@@ -262,6 +260,5 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]
         if told := _TOLD.match(text, mention.end, sentence.end):
             before = sentence.before(text, mention.start, 60)
             is_subject = told[0].startswith((", which ", ", who ")) or _SUBJECT.search(before)
-            soon = min(sentence.end, told.end() + _SOON)
-            if is_subject and "between" not in before and not _NOT_TOLD.search(text, sentence.start, soon):
+            if is_subject and "between" not in before:
                 yield mention.end

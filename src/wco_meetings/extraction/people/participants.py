@@ -178,9 +178,7 @@ class _Reader:
             self._before_the_verb(sentence, here)
         self._who_speaks(sentence, here)
         if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence[:2])):
-            inviting = next(
-                (mention for mention in here if mention.start >= cue.end() and mention.party != "wco"), None
-            )
+            inviting = next((one for one in here if one.start >= cue.end() and one.party != "wco"), None)
             if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
                 paid = PAID.search(self._text, cue.end(), inviting.start)
                 if not paid and not belongs_to_what_follows(self._text, inviting):
@@ -286,14 +284,9 @@ class _Reader:
         chain = list(self._chain(cue.end(), sentence))
         if len({one.party for one in chain}) < least:
             return
-        if (
-            other is not None
-            and other < chain[-1].end + _EVENT_REACH
-            and " but " not in self._text[chain[-1].end : other]
-        ):
+        end = chain[-1].end
+        if other is not None and other < end + _EVENT_REACH and " but " not in self._text[end:other]:
             return
-        if role is Role.PARTICIPANT and _AS_OBSERVERS.match(self._text, chain[-1].end, sentence.end):
-            role = Role.OBSERVER
         for one in chain:
             self._take(one, role)
             self._company[one] = len(chain)
@@ -340,6 +333,13 @@ class _Reader:
             if _THERE_AS_OBSERVERS.match(self._text, verb.end(), sentence.end):
                 role = Role.OBSERVER
             self._back_from(sentence, verb.start(), role, here)
+        observing = self._text.find("as observers", *sentence[:2]) >= 0
+        for said in _AS_OBSERVERS.finditer(self._text, *sentence[:2]) if observing else ():
+            # "Attended by Malta, with Spain as observers".
+            first = self._text.rfind(" with ", sentence.start, said.start())
+            for one in listed_before(self._text, said.start(), here):
+                if one.start > first:
+                    self._take(one, Role.OBSERVER)
 
     def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""

@@ -24,7 +24,7 @@ _FOR = re.compile(
 )
 _COUNTED = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th) |[A-Z][a-z]+th |First |Second |Third )?(?:Annual )?")
 # "A high-level meeting with Europol".
-_WITH = re.compile(r" with (?:the )?")
+_WITH = (" with ", " with the ")
 # "The 45th Conference of the Amber Council".
 _MEETING_OF = re.compile(r"\b(?:Conference|Meeting|Session|Assembly|Congress|Forum) of (?:the )?$")
 _REACH = 20
@@ -51,7 +51,7 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
                 yield mention
             continue
         name = next((one for one in names if one.start <= mention.start < one.end), None)
-        is_with = any(_WITH.fullmatch(text, one.end, mention.start) for one in names)
+        is_with = any(text[one.end : mention.start] in _WITH for one in names)
         if is_with or (
             name is not None
             and (

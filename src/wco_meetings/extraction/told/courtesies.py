@@ -36,8 +36,6 @@ _OPEN = re.compile(
     r" (?:open\b|closed\b|the (?:official |formal )?(?:opening|closing)\b|"
     rf"(?:the|this|its) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event) (?:open|closed)\b)"
 )
-# "Signed up for the platform", "adopted an interactive approach".
-_NO_DEED = re.compile(r" (?:up|off)\b| an? (?:[\w-]+ ){0,3}(?:approach|attitude|manner|method|style)\b")
 # "Invited experts spoke", "discussed new and updated tools", "the group set up in Riga".
 _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))
 _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
@@ -65,7 +63,7 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if verb == "observed" and not text.startswith(" that ", end):
         return True  # "observed a minute of silence"
-    if verb in ("signed", "adopted") and _NO_DEED.match(text, end, sentence.end):
+    if verb == "signed" and text.startswith(" up ", end):
         return True
     if verb == "hailed" and text.startswith(" from ", end):
         return True  # "most of them hailed from Malta"

@@ -88,17 +88,14 @@ def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:
     return any(not (word.isupper() or _plain(word) in names) for word in body["of"].split() if _plain(word) not in _ANY)
 
 
-# "Approved by the Council in May", "by the ABC".
-_BY_A_BODY = re.compile(
-    r" by (?:the |its )?(?:WCO )?"
-    r"((?:[A-Z][\w-]* ){0,5}(?:Council|Commission)|(?:[A-Z][\w-]* ){1,5}Committee|[A-Z]{2,6})\b"
-)
+# "Approved by the Council in May".
+_BY_A_BODY = re.compile(r" by (?:the )?(?:[A-Z][\w-]* ){0,6}(?:Council|Commission|Committee)\b")
 
 
 def is_by_another_body(text: str, verb: re.Match[str], meeting: OwnMeeting) -> bool:
     """Whether a body that a meeting isn't called after is named behind a passive: "approved by the Council"."""
-    body = _BY_A_BODY.match(text, verb.end()) if meeting.names else None
-    return body is not None and _plain(body[1].split(" ")[-1]) not in _plain(meeting.names)
+    body = _BY_A_BODY.match(text, verb.end())
+    return body is not None and is_of_another_body(body[0], meeting)
 
 
 def _plain(words: str) -> str:
