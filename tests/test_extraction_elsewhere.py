@@ -74,9 +74,6 @@ def test_what_a_party_has_done_it_may_have_done_anywhere(words: str, expected: l
         ("The plan was signed in Oslo in June 2013.", []),
         ("The Group endorsed the plan in 2013.", []),
         ("The Members adopted the plan on 5 May 2014.", []),
-        ("The plan was approved in December 2015.", []),
-        ("The plan was approved on 15 January 2016 in Oslo.", ["approved"]),
-        ("The Group endorsed the plan in March 2016.", ["endorsed"]),
         ("The Group endorsed the plan in January 2016.", ["endorsed"]),
         ("The Group adopted a plan drafted in 2013.", ["adopted"]),
         ("The Group agreed to meet again in 2018.", ["agreed"]),
@@ -115,6 +112,21 @@ def test_what_binds_and_is_of_an_earlier_year_is_no_outcome(words: str, expected
 )
 def test_what_was_done_at_another_meeting_is_no_outcome(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("in May 2016", []),
+        ("on 5 May 2016", []),
+        ("in June 2016", ["endorsed"]),
+        ("in 2016", ["endorsed"]),
+        ("in July 2016", ["endorsed"]),
+    ],
+)
+def test_what_binds_and_is_of_an_earlier_month_is_no_outcome(when: str, expected: list[str]) -> None:
+    held = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 June 2016."
+    assert expected == kinds(f"The Group endorsed the plan {when}.", held)
 
 
 def test_no_year_is_earlier_than_that_of_a_meeting_without_dates() -> None:

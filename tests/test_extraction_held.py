@@ -100,6 +100,12 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The regional seminar on amber opened in Riga on 5 March 2018.", "regional seminar on amber"),
         ("The plan adopted in Oslo was reviewed at a seminar held in Riga on 5 March 2018.", "seminar"),
         ("On 5 March 2018 experts met via the screen to talk.", "meeting"),
+        ("The conference, originally scheduled for 1-2 May 2017, was held in Riga on 5 March 2018.", "conference"),
+        ("Decisions of the 6th Amber Session were explained at a seminar held in Riga on 5-6 March 2018.", "seminar"),
+        (
+            "On the anniversary of the 1st Amber Session, held on 6 May 2009, the WCO organized a conference in Riga.",
+            "conference",
+        ),
         ("The 30th anniversary conference was held in Riga on 5 March 2018.", "anniversary conference"),
         # somebody met again
         ("Amber contact points met for the second time in Riga on 5 March 2018.", "meeting"),
