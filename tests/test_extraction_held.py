@@ -102,6 +102,11 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("On 5 March 2018 experts met via the screen to talk.", "meeting"),
         ("The conference, originally scheduled for 1-2 May 2017, was held in Riga on 5 March 2018.", "conference"),
         ("Decisions of the 6th Amber Session were explained at a seminar held in Riga on 5-6 March 2018.", "seminar"),
+        # not the one that it only speaks of, though that is known
+        (
+            "A preparatory meeting for the 4th Global AEO Conference was held in Riga on 5-6 March 2018.",
+            "preparatory meeting for the 4th Global AEO Conference",
+        ),
         (
             "On the anniversary of the 1st Amber Session, held on 6 May 2009, the WCO organized a conference in Riga.",
             "conference",
