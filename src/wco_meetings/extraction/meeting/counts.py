@@ -70,6 +70,7 @@ _SPOKEN_OF = re.compile(
 # "The project will train 300 officers", "the WCO has accredited 40 experts", "they have given training to 300 people".
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
+    r"(?:Customs|Administration) has|employs|"
     r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained|given training to)) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
