@@ -63,6 +63,8 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("It was hosted by the Office of the World Customs Organization (WCO) and Malta.", ("MT",)),
         ("The WCO organized a virtual opening.", ()),
         ("It was to have been hosted by Malta.", ()),
+        ("The Members of the WCO and OLAF organized a workshop.", ("olaf",)),
+        ("An envoy on behalf of Malta and the WCO organized a workshop.", ("wco",)),
         ("At the invitation of Latvia Customs, they met with OLAF and Malta.", ("LV",)),
         ("It was hosted by UNODC, the Malta-led Tallow Group and OLAF.", ("olaf", "unodc")),
         ("They noted the update that the OLAF gave.", ()),
