@@ -74,7 +74,8 @@ def html_text(html: str | bytes) -> str:
     page = _main(trafilatura, text)
     if page is not None and len(page.text or "") < _FEW:
         again = _main(trafilatura, _WITHIN.sub("", text))
-        page = again if again is not None and len(again.text or "") >= len("".join((page.text or "").split())) else page
+        if again is not None and len(again.text or "") >= len("".join((page.text or "").split())):
+            page = again
     return _with_furniture(page.text, page.title, page.date) if page is not None and page.text else ""
 
 

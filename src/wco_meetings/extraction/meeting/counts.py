@@ -67,7 +67,7 @@ _SPOKEN_OF = re.compile(
     r"(?:experiences?|(?:case )?stud(?:y|ies)|legislation|practices|systems|repl(?:y|ies)|responses) (?:of|from|in)) "
     rf"(?:the |all )?(?:(?i:{QUALIFIER}) )?$"
 )
-# "The project will train 300 officers", "the WCO has accredited 40 experts", "they have given training to 300 people".
+# "The project will train 300 officers", "Malta Customs has 300", "they have given training to 300 people".
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     r"(?:Customs|Administration) has|employs|"

@@ -82,13 +82,12 @@ def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence
     start, end, _, places = sentence
     own = _ITS_OWN.match(tokens.text, start, end) if leads else None
     now = own.end() if own else start
-    if planned := _FIRST_PLANNED.search(tokens.text, start, end):
-        places = tuple(
-            (place, signal & ~Signal.OTHER_TIME if planned.start() < place < planned.end() else signal)
-            for place, signal in places
-        )
+    planned = _FIRST_PLANNED.search(tokens.text, start, end)
+    inside = range(*planned.span()) if planned else ()
     places = tuple(
-        (place, signal & ~Signal.OTHER_TIME if place < now or _JUST_NOW.match(tokens.lowered, place) else signal)
+        (place, signal & ~Signal.OTHER_TIME)
+        if place < now or place in inside or _JUST_NOW.match(tokens.lowered, place)
+        else (place, signal)
         for place, signal in places
     )
     led = WAS_BEFORE.match(tokens.text, start, end)

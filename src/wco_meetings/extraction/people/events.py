@@ -44,6 +44,7 @@ def tells_of_another_event(text: str, sentence: Sentence, end: int, within: list
 
 def _is_what_it_was_on(text: str, sentence: Sentence, place: int, within: list[Span]) -> bool:
     """Whether what is named at a place is what the meeting was on: "the debriefing of Operation Amber"."""
-    before = text[max(sentence.start, place - _ON_REACH) : place]
-    worked_on = text.startswith(_OPERATION, place) and _WORKED_ON.search(before)
-    return lies_in(place, within) or bool(worked_on)
+    if lies_in(place, within):
+        return True
+    before = sentence.before(text, place, _ON_REACH)
+    return text.startswith(_OPERATION, place) and _WORKED_ON.search(before) is not None

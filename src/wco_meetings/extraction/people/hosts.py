@@ -126,7 +126,7 @@ class _Hosts:
         alone = self._teaching if cue["facilitated"] else self._found
         hosts = self._beside if cue["together"] else alone
         if not cue["under"] and (part := OWN.match(text, place, sentence.end)):
-            _add(alone, Mention(*part.span("wco"), "wco"))
+            _add(alone, _the_wco(part))
             place = part.end()
         for mention in here:
             if mention.end <= place:  # "the" may be a cue's last word and the first one of a name
@@ -151,19 +151,19 @@ class _Hosts:
         text, found = self._text, self._found
         words = text[sentence.start : sentence.end]
         if own := PROGRAMME.search(text, *sentence[:2]):
-            _add(found, Mention(*own.span("wco"), "wco"))
-            self._add_before(sentence, Mention(*own.span("wco"), "wco"), here)
+            _add(found, _the_wco(own))
+            self._add_before(sentence, _the_wco(own), here)
             for mention in here:
                 # "The OLAF-WCO-UNODC Programme", but not "with the support of" one.
                 beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1
                 if beside and _has_it_with_the_wco(text, mention):
                     _add(found, mention)
         if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
-            _add(found, Mention(*own.span("wco"), "wco"))
+            _add(found, _the_wco(own))
         if not found and " of the " in words and (own := AUSPICES.search(text, *sentence[:2])):
             for mention in here:
                 if mention.start == own.end():
-                    _add(found, Mention(*own.span("wco"), "wco"))
+                    _add(found, _the_wco(own))
                     _add(found, mention)
 
     def by_their_deeds(self, sentence: Sentence, here: list[Mention]) -> None:
@@ -297,7 +297,11 @@ def _by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> M
     # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme".
     others = [one for one in starting_in(mentions, *own.span("wco")) if one.party != "wco"]
     is_theirs = any(_has_it_with_the_wco(text, one) or "WCO" not in own["wco"] for one in others)
-    return None if is_theirs else Mention(*own.span("wco"), "wco")
+    return None if is_theirs else _the_wco(own)
+
+
+def _the_wco(own: re.Match[str]) -> Mention:
+    return Mention(*own.span("wco"), "wco")
 
 
 def _has_it_with_the_wco(text: str, mention: Mention) -> bool:

@@ -36,6 +36,13 @@ _OPEN = re.compile(
     r" (?:open\b|closed\b|the (?:official |formal )?(?:opening|closing)\b|"
     rf"(?:the|this|its) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event) (?:open|closed)\b)"
 )
+# "Signed up for it", "most of them hailed from Malta", "a week that asked much of everyone", "recommended practices".
+_MEANS_ELSE = {
+    "signed": (" up ",),
+    "hailed": (" from ",),
+    "asked": (" much", " for it", " of "),
+    "recommended": (" practice", " standard", " approach"),
+}
 # "Invited experts spoke", "discussed new and updated tools", "the group set up in Riga".
 _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))
 _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
@@ -63,22 +70,16 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if verb == "observed" and not text.startswith(" that ", end):
         return True  # "observed a minute of silence"
-    if verb == "signed" and text.startswith(" up ", end):
+    if text.startswith(_MEANS_ELSE.get(verb, ()), end):
         return True
-    if verb == "hailed" and text.startswith(" from ", end):
-        return True  # "most of them hailed from Malta"
     if verb == "declared" and _OPEN.match(text, end, sentence.end):
         return True
     if kind is OutcomeKind.WELCOMED and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         goes_on = "presentation" in house[0] or _GOES_ON.match(text, house.end(), sentence.end)
         return verb == "appreciated" or not goes_on
-    if verb == "asked" and text.startswith((" much", " for it", " of "), end):
-        return True  # "a week that asked much of everyone"
     if verb == "invited" and not _ASKED_FOR.match(text, end, sentence.end):
         return True
     if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):
-        return True
-    if verb == "recommended" and text.startswith((" practice", " standard", " approach"), end):
         return True
     before = sentence.before(text, match.start(), NEAR).rstrip()
     return (
