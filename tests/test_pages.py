@@ -63,6 +63,10 @@ class TestHtml:
         """Tags within a sentence end no line; those of blocks do."""
         assert lines == [line.strip() for line in wm.html_text(f"<html><body>{block}</body></html>").split("\n")]
 
+    def test_keeps_its_words_where_a_sentence_could_not_stay_on_its_line(self) -> None:
+        """What trafilatura would lose without the tags within it has them."""
+        assert ["Riga", "Customs", "met."] == wm.html_text("<html>Riga<small>Customs <code></code>met.").split("\n")
+
     def test_has_title_and_day_from_its_head(self) -> None:
         """Where its main text doesn't show them."""
         head = '<title>Customs meet | WCO</title><meta property="article:published_time" content="2016-01-07T10:00Z">'
