@@ -102,6 +102,7 @@ def test_each_character_is_led_back_to_where_it_stood(text: str) -> None:
         ("a\n b", "a\nb"),
         ("Vie\u0323\u0302t", "Vi\u1ec7t"),
         ("Co\xad\u0302te", "C\xf4te"),
+        ("Q\u0301 met", "Q\u0301 met"),  # no one letter
     ],
 )
 def test_what_says_nothing_is_taken_out(text: str, plain: str) -> None:

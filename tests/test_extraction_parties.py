@@ -152,6 +152,27 @@ def test_a_directors_office_is_cited_without_what_it_did() -> None:
     assert "Deputy Director of Capacity Building" == part.as_written == part.evidence.quote(page)
 
 
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("United Nations Conference on Trade & Development", "unctad"),
+        ("UN Development Program", "undp"),
+        ("International Trade Center", "itc"),
+        ("Inter-American Centre of Tax Administrations", "ciat"),
+        ("International Labor Organisation", "ilo"),
+        ("World Organization for Animal Health", "woah"),
+        ("Asia-Pacific Economic Co-operation", "apec"),
+        ("European Anti-fraud Office", "olaf"),
+        ("Procter and Gamble", "procter-gamble"),
+        ("United States Fish & Wildlife Service", "us-fws"),
+        ("European Union Drugs Agency", "euda"),
+        ("CIS Anti-terrorism Centre", "cis-atc"),
+    ],
+)
+def test_a_body_is_known_as_others_spell_its_name(name: str, party: str) -> None:
+    assert [party] == parties(only(f"{HELD} It was attended by the {name}."))
+
+
 @pytest.mark.parametrize("office", ["Deputy Secretary General", "Secretary General"])
 def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
     page = f"{HELD} The {office} Jane Roe opened it."

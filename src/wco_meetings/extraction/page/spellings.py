@@ -20,8 +20,15 @@ HALVES = frozenset(
 _OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
 # A word that some write in capitals: "Organisation Mondiale du Commerce".
 _SMALL = re.compile(r"(?<= )[a-z](?=\w{3})")
-# The third last is for abbreviations, the last two are for "Cote d' Ivoire" and "COTE D'IVOIRE" in small letters.
-_INSTEAD = ((" and ", " & "), (" and Southern Africa", " and South Africa"), (".", ""), (" d ", " d  "), (" d ", " D "))
+# "The Anti-fraud Office", "Guinea-bissau".
+_SECOND = re.compile(r"(?<=-)[A-Z](?=[a-z])")
+# The last three are for abbreviations, and for "Cote d' Ivoire" and "COTE D'IVOIRE" in small letters.
+_INSTEAD = (
+    *((" & ", " and "), (" and Southern Africa", " and South Africa"), (" and ", " & "), ("ization", "isation")),
+    *(("isation", "ization"), ("Centre", "Center"), ("Center", "Centre"), ("Programme", "Program")),
+    *(("Labour", "Labor"), ("Cooperation", "Co operation"), ("United Nations ", "UN ")),
+    *((".", ""), (" d ", " d  "), (" d ", " D ")),
+)
 
 
 def key_of(name: str) -> str:
@@ -31,23 +38,31 @@ def key_of(name: str) -> str:
 
 def ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
     """All the ways in which pages write a name of a party, each a key; one that `is_open` may be something else."""
-    key = key_of(name)
-    yield key
-    yield _SMALL.sub(lambda first: first[0].upper(), key)
-    yield key.replace(" de l ", " d ", 1)
-    yield from (key.replace(words, others) for words, others in _INSTEAD)
-    if key.startswith(("The ", "the ", "WCO ")) and " " in key[4:]:
-        yield key[4:]
-    if key.startswith("Former "):
-        yield "f" + key[1:]
-    if (half := key.partition(" and ")[0]) in HALVES:
-        yield half
-    yield from _of_an_office(key)
-    yield from _of_a_body(key) if isinstance(party, Organisation) else _of_a_country(key)
-    if not is_acronym(spelling(name)) and (" " not in key or not isinstance(party, Organisation)):
-        yield from _in_capitals(key)
-    elif (capitalized := in_running_text(key)) and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
-        yield capitalized
+    is_name = not is_acronym(spelling(name))
+    for key in _spelt(name):
+        yield key
+        yield _SMALL.sub(lambda first: first[0].upper(), key)
+        yield key.replace(" de l ", " d ", 1)
+        if key.startswith(("The ", "the ", "WCO ")) and " " in key[4:]:
+            yield key[4:]
+        if key.startswith("Former "):
+            yield "f" + key[1:]
+        if (half := key.partition(" and ")[0]) in HALVES:
+            yield half
+        yield from _of_an_office(key)
+        yield from _of_a_body(key) if isinstance(party, Organisation) else _of_a_country(key)
+        if is_name and (" " not in key or not isinstance(party, Organisation)):
+            yield from _in_capitals(key)
+        elif (capitalized := in_running_text(key)) and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
+            yield capitalized
+
+
+def _spelt(name: str) -> set[str]:
+    """The keys of a name as each side of an ocean spells it, and with each word of ours for "and"."""
+    keys = {key_of(name), key_of(_SECOND.sub(lambda second: second[0].lower(), name))}
+    for words, others in _INSTEAD:
+        keys |= {key.replace(words, others) for key in keys}
+    return keys
 
 
 def _of_an_office(key: str) -> Iterator[str]:
@@ -68,6 +83,8 @@ def _shorter(region: str) -> str:
 
 
 def _of_a_body(key: str) -> Iterator[str]:
+    if key.startswith(("CIS ", "European Union ", "United ")):  # otherwise the one named with its article begins first
+        yield f"the {key}"
     if key.startswith("United States "):
         yield from (f"{short} {key[14:]}" for short in ("US", "U.S.", "the US", "the U.S."))
 

@@ -143,11 +143,6 @@ _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|"
     r"[Hh]ead of|President|Governor)\b"
 )
-# "Jane Doe", "Jane Doe, programme manager,": a person without a title.
-_NAMED = re.compile(
-    r"(?:^|[^\w ] |\b[a-z]+ )[A-Z][a-z]+(?: [A-Z][A-Za-z'-]+){1,2}(?:,[^,]{3,120},)?$|"
-    r"\b(?:[Mm]anager|[Oo]fficer|[Cc]oordinator|Comptroller|Chief|Administrator|Commander|Commandant)\b"
-)
 _ALSO = r"(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*"
 _AND = re.compile(rf"(?:,| and)(?: \(\w\))?{_ALSO}$")
 _AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
@@ -270,7 +265,7 @@ def _beside(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
 
 def _somebody(words: str) -> Doer:
     """A person or somebody else, by the words of a subject."""
-    return Doer(Who.PERSON if _PERSON.search(words) or _NAMED.search(words) else Who.SOMEBODY)
+    return Doer(Who.PERSON if _PERSON.search(words) else Who.SOMEBODY)
 
 
 def without_adverbs(before: str) -> str:
