@@ -145,7 +145,7 @@ def test_an_outcome_has_the_subject_of_its_verb(words: str, expected: list[tuple
         ("Malta decided to pay the fees.", []),
         ("In June 2010, the Council adopted a guide.", []),
         ("A network of analysts was set up.", ["established"]),
-        ("The network of analysts was set up by Malta.", ["established"]),
+        ("The network of analysts was set up by Malta.", []),
         ("The candidates were assessed.", []),
         ("Members expressed their condolences.", ["expressed"]),
         ("Members appreciated the sessions.", []),

@@ -30,6 +30,8 @@ _NO_PASSIVE = frozenset(
 )
 # "How a vision is created": what is always done.
 _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
+# "A network was set up": what is spoken of as known was set up long ago.
+_NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
 _SUBORDINATE = re.compile(
     r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
@@ -67,6 +69,8 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
     if verb == "resolved" and not text.startswith((" to ", " that "), match.end()):
         return False  # "the issues were resolved"
     if kind is OutcomeKind.LAUNCHED and near.endswith("been"):
+        return False
+    if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False
     if kind is OutcomeKind.ELECTED and near.endswith(" first"):
         return False  # "was first elected in 2014"

@@ -15,71 +15,71 @@ AF Kabul
 AL Tirana
 AM Gyumri, Yerevan
 AO Luanda
-AR Bariloche, Buenos Aires, Mendoza, Puerto Iguazu, Rosario, Ushuaia
+AR Buenos Aires, Mendoza, Rosario
 AT Graz, Innsbruck, Linz, Salzburg, Vienna
 AU Adelaide, Brisbane, Cairns, Canberra, Darwin, Gold Coast, Hobart, Melbourne, Perth, Sydney
 AW Oranjestad
-AZ Baku, Gabala, Ganja, Sheki
+AZ Baku, Ganja
 BA Banja Luka, Mostar, Sarajevo
 BB Bridgetown
-BD Chattogram, Chittagong, Cox's Bazar, Dhaka, Sylhet
-BE Antwerp, Bruges, Brussels, Bruxelles, Ghent, Leuven, Liege
+BD Chattogram, Chittagong, Dhaka
+BE Antwerp, Brussels, Bruxelles, Ghent, Leuven, Liege
 BF Bobo-Dioulasso, Ouagadougou
 BG Burgas, Plovdiv, Ruse, Sofia, Varna
 BH Manama
 BI Bujumbura
-BJ Cotonou, Parakou, Porto-Novo
+BJ Cotonou, Porto-Novo
 BN Bandar Seri Begawan
-BO Cochabamba, La Paz, Santa Cruz, Tarija
-BR Belem, Belo Horizonte, Brasilia, Curitiba, Florianopolis, Fortaleza, Foz do Iguacu, Itajai, Manaus,
+BO Cochabamba, La Paz, Santa Cruz
+BR Belem, Belo Horizonte, Brasilia, Curitiba, Fortaleza, Foz do Iguacu, Manaus,
    Porto Alegre, Recife, Rio de Janeiro, Sao Paulo
 BS Freeport, Nassau
 BT Thimphu
-BW Francistown, Gaborone, Kasane, Maun
-BY Brest, Gomel, Grodno, Minsk, Vitebsk
+BW Gaborone, Kasane
+BY Brest, Minsk
 BZ Belize City, Belmopan
-CA Calgary, Halifax, Montreal, Niagara Falls, Ottawa, Quebec City, Toronto, Vancouver
+CA Calgary, Halifax, Montreal, Ottawa, Quebec City, Toronto, Vancouver
 CD Goma, Kinshasa, Lubumbashi
 CF Bangui
 CG Brazzaville, Pointe-Noire
-CH Basel, Bern, Berne, Davos, Geneva, Geneve, Lausanne, Lugano, Montreux, Zurich
-CI Abidjan, Bouake, Grand-Bassam, Yamoussoukro
+CH Basel, Bern, Berne, Davos, Geneva, Geneve, Lausanne, Montreux, Zurich
+CI Abidjan, Grand-Bassam, Yamoussoukro
 CK Rarotonga
-CL Antofagasta, Arica, Iquique, Santiago, Valparaiso, Vina del Mar
-CM Douala, Garoua, Kribi, Ngaoundere, Yaounde
+CL Iquique, Santiago, Valparaiso, Vina del Mar
+CM Douala, Yaounde
 CN Beijing, Changsha, Chengdu, Chongqing, Dalian, Fuzhou, Guangzhou, Guilin, Gulangyu, Haikou, Hangzhou, Harbin,
-   Hefei, Jinan, Kunming, Nanjing, Nanning, Ningbo, Qingdao, Sanya, Shanghai, Shenzhen, Suzhou, Tianjin, Urumqi,
+   Kunming, Nanjing, Nanning, Ningbo, Qingdao, Sanya, Shanghai, Shenzhen, Suzhou, Tianjin, Urumqi,
    Wuhan, Xi'an, Xiamen, Yiwu, Zhengzhou, Zhuhai
 CO Barranquilla, Bogota, Cartagena, Cartagena de Indias, Medellin, Santa Marta
 CR San Jose
-CU Havana, Varadero
+CU Havana
 CV Praia
 CW Willemstad
-CY Larnaca, Limassol, Nicosia, Paphos
-CZ Brno, Ostrava, Prague
-DE Berlin, Bonn, Cologne, Dresden, Dusseldorf, Frankfurt, Hamburg, Heidelberg, Leipzig, Munich, Munster, Nuremberg,
+CY Larnaca, Limassol, Nicosia
+CZ Brno, Prague
+DE Berlin, Bonn, Cologne, Dresden, Dusseldorf, Frankfurt, Hamburg, Leipzig, Munich, Munster, Nuremberg,
    Stuttgart
 DJ Djibouti, Djibouti City
 DK Aarhus, Copenhagen
 DM Roseau
-DO Bavaro, Punta Cana, Santo Domingo
-DZ Algiers, Annaba, Oran
-EC Guayaquil, Manta, Quito
-EE Parnu, Tallinn, Tartu
-EG Ain Sokhna, Alexandria, Cairo, Hurghada, Luxor, Port Said, Sharm El Sheikh, Sharm el-Sheikh
+DO Punta Cana, Santo Domingo
+DZ Algiers, Oran
+EC Guayaquil, Quito
+EE Tallinn, Tartu
+EG Alexandria, Cairo, Luxor, Port Said, Sharm El Sheikh, Sharm el-Sheikh
 ER Asmara
 ES Barcelona, Bilbao, Madrid, Malaga, Palma de Mallorca, Seville, Valencia, Zaragoza
-ET Addis Ababa, Bishoftu, Hawassa
-FI Helsinki, Rovaniemi, Tampere, Turku
+ET Addis Ababa, Bishoftu
+FI Helsinki, Tampere, Turku
 FJ Nadi, Sigatoka, Suva
 FM Palikir, Pohnpei
-FR Bordeaux, Cannes, Deauville, La Rochelle, Le Havre, Lille, Lyon, Marseille, Paris, Roubaix, Strasbourg,
+FR Bordeaux, Cannes, La Rochelle, Le Havre, Lille, Lyon, Marseille, Paris, Roubaix, Strasbourg,
    Toulouse, Tourcoing
-GA Franceville, Libreville, Port-Gentil
+GA Libreville
 GB Belfast, Birmingham, Cardiff, Edinburgh, Glasgow, Liverpool, London, Manchester
 GD Saint George's, St. George's
 GE Batumi, Kutaisi, Tbilisi
-GH Accra, Kumasi, Takoradi, Tema
+GH Accra, Kumasi, Tema
 GM Banjul
 GN Conakry
 GQ Bata, Malabo
@@ -89,49 +89,49 @@ GW Bissau
 GY Georgetown
 HK Hong Kong
 HN San Pedro Sula, Tegucigalpa
-HR Dubrovnik, Opatija, Zadar, Zagreb
+HR Dubrovnik, Zagreb
 HT Port-au-Prince
 HU Budapest
-ID Bali, Bandung, Batam, Denpasar, Jakarta, Lombok, Makassar, Medan, Semarang, Surabaya, Yogyakarta
-IE Dublin, Galway
+ID Bali, Bandung, Batam, Denpasar, Jakarta, Medan, Surabaya, Yogyakarta
+IE Dublin
 IL Haifa, Jerusalem, Tel Aviv
-IN Ahmedabad, Bangalore, Bengaluru, Bhubaneswar, Chandigarh, Chennai, Delhi, Faridabad, Goa, Hyderabad, Jaipur,
-   Kochi, Kolkata, Mumbai, New Delhi, Puducherry, Visakhapatnam
-IQ Baghdad, Basra, Erbil, Sulaymaniyah
-IR Isfahan, Mashhad, Shiraz, Tabriz, Tehran
+IN Ahmedabad, Bangalore, Bengaluru, Chandigarh, Chennai, Delhi, Faridabad, Goa, Hyderabad, Jaipur,
+   Kochi, Kolkata, Mumbai, New Delhi, Puducherry
+IQ Baghdad, Basra, Erbil
+IR Isfahan, Mashhad, Tehran
 IS Reykjavik
 IT Bologna, Genoa, Milan, Naples, Palermo, Rome, Trieste, Turin, Venice
-JM Kingston, Montego Bay, Ocho Rios
+JM Kingston, Montego Bay
 JO Amman, Aqaba
-JP Fukuoka, Hiroshima, Kashiwa, Kobe, Kyoto, Nagoya, Narita, Osaka, Sapporo, Sendai, Tokyo, Yokohama
-KE Kisumu, Malindi, Mombasa, Nairobi, Naivasha, Nakuru
+JP Fukuoka, Hiroshima, Kashiwa, Kobe, Kyoto, Nagoya, Osaka, Sapporo, Sendai, Tokyo, Yokohama
+KE Kisumu, Mombasa, Nairobi, Naivasha, Nakuru
 KG Bishkek, Cholpon-Ata, Issyk-Kul, Osh
-KH Phnom Penh, Siem Reap, Sihanoukville
+KH Phnom Penh, Siem Reap
 KI Tarawa
 KM Moroni
 KN Basseterre
-KR Busan, Cheonan, Daegu, Daejeon, Gwangju, Gyeongju, Incheon, Jeju, Jinju, Pyeongchang, Seogwipo, Seoul, Songdo,
+KR Busan, Cheonan, Daegu, Daejeon, Gwangju, Gyeongju, Incheon, Jeju, Jinju, Seogwipo, Seoul, Songdo,
    Ulsan
 KW Kuwait City
 KY George Town
-KZ Aktau, Almaty, Astana, Nur-Sultan, Shymkent
-LA Luang Prabang, Pakse, Savannakhet, Vientiane
+KZ Almaty, Astana, Nur-Sultan, Shymkent
+LA Luang Prabang, Vientiane
 LB Beirut
 LC Castries
-LK Colombo, Galle, Kandy
+LK Colombo, Kandy
 LR Monrovia
 LS Maseru
-LT Kaunas, Klaipeda, Trakai, Vilnius
+LT Kaunas, Klaipeda, Vilnius
 LU Luxembourg, Luxembourg City
 LV Jurmala, Riga
-LY Benghazi, Misrata, Tripoli
-MA Agadir, Casablanca, Fes, Fez, Kenitra, Marrakech, Marrakesh, Meknes, Ouarzazate, Rabat, Tangier
+LY Benghazi, Tripoli
+MA Agadir, Casablanca, Fes, Fez, Marrakech, Marrakesh, Rabat, Tangier
 MC Monaco
 MD Chisinau
-ME Budva, Kotor, Podgorica
-MG Antananarivo, Nosy Be, Toamasina
+ME Budva, Podgorica
+MG Antananarivo
 MH Majuro
-MK Bitola, Ohrid, Skopje
+MK Ohrid, Skopje
 ML Bamako
 MM Nay Pyi Taw, Naypyidaw, Yangon
 MN Ulaanbaatar
@@ -141,46 +141,46 @@ MR Nouakchott
 MT Valletta
 MU Plaine Magnien, Port Louis, Port-Louis
 MW Blantyre, Lilongwe, Mangochi, Salima
-MX Cancun, Guadalajara, Los Cabos, Mexico City, Monterrey, Playa del Carmen, Puebla, Queretaro, Tijuana, Veracruz
+MX Cancun, Guadalajara, Los Cabos, Mexico City, Monterrey, Playa del Carmen, Puebla, Queretaro, Veracruz
 MY Johor Bahru, Kota Kinabalu, Kuala Lumpur, Kuching, Langkawi, Malacca, Melaka, Penang, Putrajaya
-MZ Beira, Maputo, Nampula
+MZ Beira, Maputo
 NA Swakopmund, Walvis Bay, Windhoek
 NC Noumea
-NE Niamey, Zinder
-NG Abuja, Calabar, Ibadan, Kano, Lagos, Port Harcourt
+NE Niamey
+NG Abuja, Ibadan, Kano, Lagos, Port Harcourt
 NI Managua
-NL Amsterdam, Eindhoven, Maastricht, Noordwijk, Rotterdam, The Hague, Utrecht
-NO Bergen, Oslo, Stavanger, Trondheim
-NP Kathmandu, Lumbini, Pokhara
+NL Amsterdam, Eindhoven, Maastricht, Rotterdam, The Hague, Utrecht
+NO Bergen, Oslo, Trondheim
+NP Kathmandu
 NZ Auckland, Christchurch, Queenstown, Wellington
 OM Muscat, Salalah, Sohar
 PA Panama City
-PE Arequipa, Callao, Cusco, Lima, Piura, Tacna
+PE Arequipa, Callao, Cusco, Lima, Tacna
 PF Papeete
 PG Port Moresby
 PH Cebu, Manila
 PK Faisalabad, Islamabad, Karachi, Lahore, Peshawar, Quetta
-PL Gdansk, Katowice, Krakow, Lodz, Poznan, Sopot, Warsaw, Wroclaw
+PL Gdansk, Katowice, Krakow, Lodz, Poznan, Warsaw, Wroclaw
 PS Ramallah
-PT Cascais, Coimbra, Funchal, Lisbon, Porto
+PT Coimbra, Funchal, Lisbon, Porto
 PW Koror
-PY Asuncion, Ciudad del Este, Encarnacion
+PY Asuncion, Ciudad del Este
 QA Doha
-RO Brasov, Bucharest, Cluj-Napoca, Constanta, Iasi, Sinaia
+RO Brasov, Bucharest, Cluj-Napoca, Constanta, Iasi
 RS Belgrade, Novi Sad
-RU Irkutsk, Kaliningrad, Kazan, Moscow, Murmansk, Nizhny Novgorod, Novosibirsk, Pyatigorsk, Rostov-on-Don,
-   Saint Petersburg, Saint-Petersburg, Sochi, St Petersburg, St. Petersburg, Suzdal, Vladivostok, Yekaterinburg
-RW Gisenyi, Kigali, Musanze, Rubavu
+RU Irkutsk, Kaliningrad, Kazan, Moscow, Nizhny Novgorod, Novosibirsk, Pyatigorsk, Rostov-on-Don,
+   Saint Petersburg, Saint-Petersburg, Sochi, St Petersburg, St. Petersburg, Vladivostok, Yekaterinburg
+RW Kigali, Musanze
 SA Al Khobar, Dammam, Dhahran, Jeddah, Mecca, Medina, Riyadh
 SB Honiara
 SC Victoria
-SD Khartoum, Port Sudan
-SE Gothenburg, Malmo, Stockholm, Uppsala, Visby
+SD Khartoum
+SE Gothenburg, Malmo, Stockholm, Uppsala
 SG Singapore
 SI Bled, Ljubljana, Portoroz
 SK Bratislava, Kosice
 SL Freetown
-SN Dakar, Mbour, Saly, Thies
+SN Dakar, Saly, Thies
 SO Hargeisa, Mogadishu
 SR Paramaribo
 SS Juba
@@ -191,26 +191,26 @@ SZ Ezulwini, Mbabane
 TC Providenciales
 TD N'Djamena, Ndjamena
 TG Lome
-TH Ayutthaya, Bangkok, Chiang Mai, Chiang Rai, Hua Hin, Khon Kaen, Krabi, Pattaya, Phuket, Samui
+TH Bangkok, Chiang Mai, Chiang Rai, Hua Hin, Krabi, Pattaya, Phuket
 TJ Dushanbe, Khujand
 TL Dili
-TM Ashgabat, Avaza, Turkmenabad
-TN Gammarth, Hammamet, Monastir, Sfax, Sousse, Tunis
+TM Ashgabat, Turkmenabad
+TN Hammamet, Sousse, Tunis
 TO Nuku'alofa
-TR Ankara, Antalya, Bodrum, Bursa, Istanbul, Izmir, Malatya, Mersin
+TR Ankara, Antalya, Bursa, Istanbul, Izmir, Mersin
 TT Port of Spain
 TV Funafuti
 TW Kaohsiung, Taipei
-TZ Arusha, Bagamoyo, Dar Es Salaam, Dar es Salaam, Dodoma, Morogoro, Moshi, Mwanza, Zanzibar
+TZ Arusha, Dar Es Salaam, Dar es Salaam, Dodoma, Morogoro, Mwanza, Zanzibar
 UA Dnipro, Kharkiv, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Lviv, Odesa, Odessa
 UG Entebbe, Jinja, Kampala, Mbarara
-US Arlington, Atlanta, Boston, Charleston, Chicago, Dallas, Denver, Detroit, Honolulu, Houston, Las Vegas,
-   Long Beach, Los Angeles, Miami, New Orleans, New York, Orlando, Philadelphia, San Antonio, San Diego,
+US Arlington, Atlanta, Boston, Chicago, Dallas, Denver, Detroit, Honolulu, Houston, Las Vegas,
+   Los Angeles, Miami, New Orleans, New York, Orlando, Philadelphia, San Antonio, San Diego,
    San Francisco, Savannah, Seattle, Washington, Washington D.C., Washington DC
 UY Montevideo, Punta del Este
 UZ Bukhara, Khiva, Samarkand, Tashkent
 VC Kingstown
-VE Caracas, Maracaibo
+VE Caracas
 VG Road Town
 VN Da Lat, Da Nang, Danang, Ha Long, Ha Noi, Hai Phong, Hanoi, Ho Chi Minh City, Hoi An, Nha Trang, Quang Ninh, Vung Tau
 VU Port Vila
@@ -218,7 +218,7 @@ WS Apia
 XK Pristina
 YE Aden, Sana'a
 ZA Cape Town, Durban, Johannesburg, Pretoria
-ZM Kitwe, Livingstone, Lusaka, Ndola, Siavonga
+ZM Livingstone, Lusaka
 ZW Bulawayo, Harare, Kariba, Victoria Falls
 """
 
