@@ -151,6 +151,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("A preparatory meeting for the 4th Global AEO Conference was held on 5-6 March 2018.",
             "2018-03-05/2018-03-06"),
         ("The Amber training started in Riga on 5 March 2018 and ended on 9 March 2018.", "2018-03-05/2018-03-09"),
+        ("The Amber training began on 5 March 2018 in Riga, Latvia, and ended on 9 March.", "2018-03-05/2018-03-09"),
         ("The Amber Workshop was held from November to January 2016.", "2015-11/2016-01"),
     ],
 )  # fmt: skip

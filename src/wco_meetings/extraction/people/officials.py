@@ -87,7 +87,7 @@ _TELLING = (
     confirmed reiterated underlined underscored called argued volunteered thanked welcomed moderated facilitated
     acknowledged appealed assured clarified congratulated declared elaborated encouraged explaining handed insisted
     indicated mentioned opened remarked stated talked told voiced warned intervened exchanged discussed reviewed
-    debated examined instructed considered completed chaired""".split(),
+    said debated examined instructed considered completed chaired""".split(),
     *(
         r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
         r"shared(?! (?:border|by|with))",
@@ -101,6 +101,7 @@ _TELLING = (
     "(?:jointly )?organi[sz]ed an? (?:side event|booth)",
     *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
     *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "touched (?:up)?on", "drew attention"),
+    "was (?:head|l)ed by",
     r"provided (?:\w+ with )?(?:an?|the|its) (?:update|presentation|overview|insight|report|survey|briefing|summary)",
 )
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
@@ -207,8 +208,9 @@ _HELPED = re.compile(
 )
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
 _ITS_CUSTOMS = re.compile(
-    r"(?:'s?)? (?:(?:Tax and |Revenue and )?Customs|Revenue (?:Authority|Service|Agency)|"
-    r"Tax (?:Agency|Authority|Administration)|Border (?:Services|Force|Protection))\b"
+    r"(?:'s?|(?: and [A-Z][a-z]+){1,3})? (?:(?:Tax and |Revenue and )?Customs|offic(?:er|ial)s\b|"
+    r"Revenue (?:Authority|Service|Agency)|Tax (?:Agency|Authority|Administration)|"
+    r"Border (?:Services|Force|Protection))\b"
     r"(?! (?:Co-?operation|Corporation|[Ll]aws?|[Cc]ode|[Uu]nion|[Tt]erritory|[Rr]egulations|[Pp]rocedures))"
 )
 _CUSTOMS_OF = re.compile(
@@ -216,6 +218,8 @@ _CUSTOMS_OF = re.compile(
     r"teams?) (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){0,3}"
     r"(?:Customs|Revenue|Excise|Taxation)(?: (?:[A-Z][\w'-]*|and|\([A-Z]{2,8}\))){0,5} of (?:the )?"
     r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$|"
+    r"\b(?:held|organi[sz]ed|conducted|delivered|designed|run)\b[^.;:()\n]{0,80} for (?:the )?"
+    r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$|"
     r"[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms in (?:the )?$"
 )
 # "An agreement with Malta Customs": of whom is only spoken.

@@ -63,7 +63,7 @@ _THERE_AS_OBSERVERS = re.compile(
     r"(?:as (?:an )?observers?|in (?:an|their) observers? (?:capacity|role)|with observer status)\b"
 )
 _TOOK_PART = re.compile(
-    r"(?:, | )(?:(?:all|also|both|each|[a-z]+ly|as well|too|as observers?)(?:, | ))*(?:(?:has|have) )?"
+    r"(?:, | )(?:who |which )?(?:(?:all|also|both|each|[a-z]+ly|as well|too|as observers?)(?:, | ))*(?:(?:has|have) )?"
     r"(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|attend|spoke\b|took the floor|"
     r"(?:gave|made|delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|"

@@ -110,10 +110,11 @@ WEAK_CUES = {
     *listed("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
     *_each(listed("administrations, authorities, services, units"), ["in"]),
     *_each(listed("administrations, units"), ["of"]),
-    *_each(listed("practices, experiences, expertise"), listed("from, of")),
+    *_each(listed("practices, experiences, experience, expertise"), listed("from, of")),
     *_each(listed("report, reports"), listed("from, by")),
     *listed("case studies from, update from, updates from, heard from"),
     *listed("heard the latest from, who represented"),
+    "among others, by",
     *_each(listed("meeting, talks, consultations"), ["between"]),
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
     *listed("complemented by, comprised, consisted of, made up of, composed of"),
@@ -141,8 +142,9 @@ THEIR_OWN = re.compile(
 OF_A_FIELD = re.compile(
     r"\b(?i:experts?|specialists?|offic(?:ial|er)s?|trainers?|facilitators?|participants|delegat(?:es|ions)|"
     r"representatives?|trainees|managers|candidates|speakers|analysts|heads|advis[eo]rs?|observers?)"
-    r"(?: \([^()\n]{1,30}\))?(?:,? (?:in|on|of|with|who|chosen|selected|picked|drawn|nominated|coming|working|"
-    r"charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80})?,? (?:came |were )?from (?=the |[A-Z])"
+    r"(?: \([^()\n]{1,30}\))?(?:,? (?:in|on|of|with|who|chosen|selected|picked|accredited|drawn|nominated|coming|"
+    r"working|charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80})?,? (?:came |were )?from "
+    r"(?=the |[A-Z])"
 )
 # "Delegates were briefed on the pilot projects by Malta and Spain".
 BY_THEM = re.compile(
@@ -161,10 +163,10 @@ ATTENDING = re.compile(
     r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took part|gather\w*|"
     r"brought (?:[^.;\n]{1,80} )?together|compet\w+|"
     r"met|joined|present at|"
-    r"were present|in attendance|represent\w*|hosted|held|convened|organi[sz]ed|exchanged|shared|"
+    r"were present|in attendance|represent\w*|hosted|held|designed|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|presented|given|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
-    r"moderated|contributed|addressed|came|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|heard)\b"
+    r"moderated|contributed|addressed|came|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|heard|received)\b"
 )
 # What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
 LISTED_FOR = re.compile(
