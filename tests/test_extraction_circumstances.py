@@ -109,6 +109,10 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting had a document-based phase from 1 to 5 March 2018 and was held on 7-8 March 2018.",
             "2018-03-07/2018-03-08"),
+        ("Phase 1 of the 4th Amber Meeting was held from 1 to 5 March 2018. Phase 2 was online on 7-8 March 2018.",
+            "2018-03-07/2018-03-08"),
+        ("Phase 1 of the 4th Amber Meeting was held from 1 to 5 March 2018. Phase 2 will be in May 2018.",
+            "2018-03-01/2018-03-05"),
         ("At the 4th Amber Meeting, held on 5 March 2018, delegates said that it was long.", "2018-03-05"),
         ("At the 4th Amber Meeting, conducted last week, 5 March 2018, delegates said that.", "2018-03-05"),
         ("On 5 March 2018, delegates said that the 4th Amber Meeting was held.", "None"),
@@ -981,7 +985,7 @@ def test_a_page_may_be_no_more_than_a_title() -> None:
         ("Remarks\nWCO Conference on Amber", []),
         ("Remarks\nWCO Conference on Amber\nThey met until late.", []),
         ("Remarks\nHeard at the WCO Conference on Amber.\nRiga (Latvia), 5-6 March 2018", ["WCO Conference on Amber"]),
-        ("Remarks\nThe WCO Conference on Amber. Riga, 5-6 March 2018", []),
+        ("Remarks\nThe WCO Conference on Amber. Riga, 5-6 March 2018", ["WCO Conference on Amber"]),
     ],
 )
 def test_a_line_above_a_place_and_days_is_a_title_too(lines: str, meetings: list[str]) -> None:

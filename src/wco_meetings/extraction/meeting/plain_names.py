@@ -94,6 +94,8 @@ _DATED = re.compile(
 _AT_ONE = re.compile(
     rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))"
 )
+# "The workshop, attended by 30 officers, ended with a plan": it is spoken of as known.
+_THE_ONE = re.compile(rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b")
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
     r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
@@ -113,7 +115,7 @@ _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {N
 _SUBJECT = re.compile(_ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
 _TOLD = (_MET_AGAIN, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED)
-_MET = (_AT_ONE, _THEY_MET)
+_MET = (_AT_ONE, _THEY_MET, _THE_ONE)
 _FIRST_SENTENCES = 10
 
 

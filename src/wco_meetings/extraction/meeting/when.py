@@ -104,6 +104,7 @@ _UNTIL = re.compile(
     r"(?:to|will) (?:end|conclude|close)|was closed) "
     r"(?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
+_PHASE = re.compile(r"\b[Pp]hase")
 _RESPECTIVELY = re.compile(r",? respectively\b")
 # Of which meeting a sentence without a name tells.
 _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Ee]vent))\b")
@@ -124,7 +125,22 @@ def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> 
     """The date that is the meeting's, if one certainly is; `names` are the places where the meeting is named."""
     found = list(_whole(page.level, found))
     best = _best(page, found, names, False) or _best(page, found, names, True)
-    return best and until(page.level, _from_then(page, best, found, names), found)
+    return best and _in_last_phase(page, until(page.level, _from_then(page, best, found, names), found), found)
+
+
+def _in_last_phase(page: Page, best: FoundDate, found: list[FoundDate]) -> FoundDate:
+    """The phase in which people met: "phase 1, on documents, from 1 to 5 March, and phase 2 online, on 8 March"."""
+    for other in found:
+        days, first = other.dates, best.dates
+        if (
+            days
+            and first
+            and days.precision is Precision.DAY
+            and timedelta(0) < days.start - first.end < _LONGEST_PAUSE
+            and all(_PHASE.search(page.level, *page.sentence_at(one.start)[1][:2]) for one in (best, other))
+        ):
+            best = other
+    return best
 
 
 def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: list[Span]) -> FoundDate:

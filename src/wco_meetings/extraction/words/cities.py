@@ -10,28 +10,28 @@ __all__ = ["COUNTRY_OF_CITY", "USUAL_NAMES"]
 
 _CITIES = """
 AD Andorra la Vella
-AE Abu Dhabi, Ajman, Al Ain, Dubai, Sharjah
+AE Abu Dhabi, Dubai, Sharjah
 AF Kabul
 AL Tirana
-AM Gyumri, Yerevan
+AM Yerevan
 AO Luanda
 AR Buenos Aires, Mendoza, Rosario
-AT Graz, Innsbruck, Linz, Salzburg, Vienna
-AU Adelaide, Brisbane, Cairns, Canberra, Darwin, Gold Coast, Hobart, Melbourne, Perth, Sydney
+AT Graz, Innsbruck, Salzburg, Vienna
+AU Adelaide, Brisbane, Cairns, Canberra, Gold Coast, Melbourne, Perth, Sydney
 AW Oranjestad
-AZ Baku, Ganja
-BA Banja Luka, Mostar, Sarajevo
+AZ Baku
+BA Mostar, Sarajevo
 BB Bridgetown
 BD Chattogram, Chittagong, Dhaka
 BE Antwerp, Brussels, Bruxelles, Ghent, Leuven, Liege
 BF Bobo-Dioulasso, Ouagadougou
-BG Burgas, Plovdiv, Ruse, Sofia, Varna
+BG Plovdiv, Sofia, Varna
 BH Manama
 BI Bujumbura
 BJ Cotonou, Porto-Novo
 BN Bandar Seri Begawan
 BO Cochabamba, La Paz, Santa Cruz
-BR Belem, Belo Horizonte, Brasilia, Curitiba, Fortaleza, Foz do Iguacu, Manaus,
+BR Belem, Belo Horizonte, Brasilia, Curitiba, Fortaleza, Manaus,
    Porto Alegre, Recife, Rio de Janeiro, Sao Paulo
 BS Freeport, Nassau
 BT Thimphu
@@ -43,34 +43,34 @@ CD Goma, Kinshasa, Lubumbashi
 CF Bangui
 CG Brazzaville, Pointe-Noire
 CH Basel, Bern, Berne, Davos, Geneva, Geneve, Lausanne, Montreux, Zurich
-CI Abidjan, Grand-Bassam, Yamoussoukro
+CI Abidjan, Yamoussoukro
 CK Rarotonga
-CL Iquique, Santiago, Valparaiso, Vina del Mar
+CL Santiago, Valparaiso, Vina del Mar
 CM Douala, Yaounde
-CN Beijing, Changsha, Chengdu, Chongqing, Dalian, Fuzhou, Guangzhou, Guilin, Gulangyu, Haikou, Hangzhou, Harbin,
-   Kunming, Nanjing, Nanning, Ningbo, Qingdao, Sanya, Shanghai, Shenzhen, Suzhou, Tianjin, Urumqi,
-   Wuhan, Xi'an, Xiamen, Yiwu, Zhengzhou, Zhuhai
-CO Barranquilla, Bogota, Cartagena, Cartagena de Indias, Medellin, Santa Marta
+CN Beijing, Changsha, Chengdu, Chongqing, Dalian, Fuzhou, Guangzhou, Guilin, Gulangyu, Hangzhou, Harbin,
+   Kunming, Nanjing, Ningbo, Qingdao, Sanya, Shanghai, Shenzhen, Suzhou, Tianjin,
+   Wuhan, Xi'an, Xiamen, Yiwu, Zhengzhou
+CO Barranquilla, Bogota, Cartagena, Cartagena de Indias, Medellin
 CR San Jose
 CU Havana
 CV Praia
 CW Willemstad
-CY Larnaca, Limassol, Nicosia
-CZ Brno, Prague
-DE Berlin, Bonn, Cologne, Dresden, Dusseldorf, Frankfurt, Hamburg, Leipzig, Munich, Munster, Nuremberg,
+CY Limassol, Nicosia
+CZ Prague
+DE Berlin, Bonn, Cologne, Dresden, Dusseldorf, Frankfurt, Hamburg, Leipzig, Munich, Munster,
    Stuttgart
 DJ Djibouti, Djibouti City
-DK Aarhus, Copenhagen
+DK Copenhagen
 DM Roseau
 DO Punta Cana, Santo Domingo
 DZ Algiers, Oran
 EC Guayaquil, Quito
 EE Tallinn, Tartu
-EG Alexandria, Cairo, Luxor, Port Said, Sharm El Sheikh, Sharm el-Sheikh
+EG Alexandria, Cairo, Luxor, Sharm El Sheikh, Sharm el-Sheikh
 ER Asmara
-ES Barcelona, Bilbao, Madrid, Malaga, Palma de Mallorca, Seville, Valencia, Zaragoza
-ET Addis Ababa, Bishoftu
-FI Helsinki, Tampere, Turku
+ES Barcelona, Bilbao, Madrid, Malaga, Palma de Mallorca, Seville, Valencia
+ET Addis Ababa
+FI Helsinki
 FJ Nadi, Sigatoka, Suva
 FM Palikir, Pohnpei
 FR Bordeaux, Cannes, La Rochelle, Le Havre, Lille, Lyon, Marseille, Paris, Roubaix, Strasbourg,
@@ -78,12 +78,12 @@ FR Bordeaux, Cannes, La Rochelle, Le Havre, Lille, Lyon, Marseille, Paris, Rouba
 GA Libreville
 GB Belfast, Birmingham, Cardiff, Edinburgh, Glasgow, Liverpool, London, Manchester
 GD Saint George's, St. George's
-GE Batumi, Kutaisi, Tbilisi
+GE Batumi, Tbilisi
 GH Accra, Kumasi, Tema
 GM Banjul
 GN Conakry
-GQ Bata, Malabo
-GR Athens, Heraklion, Piraeus, Thessaloniki
+GQ Malabo
+GR Athens, Heraklion, Thessaloniki
 GT Antigua Guatemala, Guatemala City
 GW Bissau
 GY Georgetown
@@ -92,25 +92,25 @@ HN San Pedro Sula, Tegucigalpa
 HR Dubrovnik, Zagreb
 HT Port-au-Prince
 HU Budapest
-ID Bali, Bandung, Batam, Denpasar, Jakarta, Medan, Surabaya, Yogyakarta
+ID Bali, Bandung, Denpasar, Jakarta, Surabaya, Yogyakarta
 IE Dublin
 IL Haifa, Jerusalem, Tel Aviv
-IN Ahmedabad, Bangalore, Bengaluru, Chandigarh, Chennai, Delhi, Faridabad, Goa, Hyderabad, Jaipur,
+IN Ahmedabad, Bangalore, Bengaluru, Chennai, Delhi, Faridabad, Goa, Hyderabad, Jaipur,
    Kochi, Kolkata, Mumbai, New Delhi, Puducherry
 IQ Baghdad, Basra, Erbil
-IR Isfahan, Mashhad, Tehran
+IR Tehran
 IS Reykjavik
-IT Bologna, Genoa, Milan, Naples, Palermo, Rome, Trieste, Turin, Venice
+IT Bologna, Genoa, Milan, Naples, Rome, Turin, Venice
 JM Kingston, Montego Bay
 JO Amman, Aqaba
-JP Fukuoka, Hiroshima, Kashiwa, Kobe, Kyoto, Nagoya, Osaka, Sapporo, Sendai, Tokyo, Yokohama
-KE Kisumu, Mombasa, Nairobi, Naivasha, Nakuru
-KG Bishkek, Cholpon-Ata, Issyk-Kul, Osh
+JP Fukuoka, Hiroshima, Kashiwa, Kobe, Kyoto, Nagoya, Osaka, Sapporo, Tokyo, Yokohama
+KE Kisumu, Mombasa, Nairobi, Naivasha
+KG Bishkek, Issyk-Kul, Osh
 KH Phnom Penh, Siem Reap
 KI Tarawa
 KM Moroni
 KN Basseterre
-KR Busan, Cheonan, Daegu, Daejeon, Gwangju, Gyeongju, Incheon, Jeju, Jinju, Seogwipo, Seoul, Songdo,
+KR Busan, Cheonan, Daegu, Daejeon, Gyeongju, Incheon, Jeju, Jinju, Seogwipo, Seoul, Songdo,
    Ulsan
 KW Kuwait City
 KY George Town
@@ -118,17 +118,17 @@ KZ Almaty, Astana, Nur-Sultan, Shymkent
 LA Luang Prabang, Vientiane
 LB Beirut
 LC Castries
-LK Colombo, Kandy
+LK Colombo
 LR Monrovia
 LS Maseru
-LT Kaunas, Klaipeda, Vilnius
+LT Kaunas, Vilnius
 LU Luxembourg, Luxembourg City
 LV Jurmala, Riga
-LY Benghazi, Tripoli
-MA Agadir, Casablanca, Fes, Fez, Marrakech, Marrakesh, Rabat, Tangier
+LY Tripoli
+MA Agadir, Casablanca, Fes, Marrakech, Marrakesh, Rabat, Tangier
 MC Monaco
 MD Chisinau
-ME Budva, Podgorica
+ME Podgorica
 MG Antananarivo
 MH Majuro
 MK Ohrid, Skopje
@@ -140,47 +140,47 @@ MP Saipan
 MR Nouakchott
 MT Valletta
 MU Plaine Magnien, Port Louis, Port-Louis
-MW Blantyre, Lilongwe, Mangochi, Salima
-MX Cancun, Guadalajara, Los Cabos, Mexico City, Monterrey, Playa del Carmen, Puebla, Queretaro, Veracruz
-MY Johor Bahru, Kota Kinabalu, Kuala Lumpur, Kuching, Langkawi, Malacca, Melaka, Penang, Putrajaya
+MW Blantyre, Lilongwe, Mangochi
+MX Cancun, Guadalajara, Los Cabos, Mexico City, Monterrey, Playa del Carmen, Puebla
+MY Johor Bahru, Kota Kinabalu, Kuala Lumpur, Langkawi, Malacca, Melaka, Penang, Putrajaya
 MZ Beira, Maputo
 NA Swakopmund, Walvis Bay, Windhoek
 NC Noumea
 NE Niamey
-NG Abuja, Ibadan, Kano, Lagos, Port Harcourt
+NG Abuja, Lagos, Port Harcourt
 NI Managua
-NL Amsterdam, Eindhoven, Maastricht, Rotterdam, The Hague, Utrecht
-NO Bergen, Oslo, Trondheim
+NL Amsterdam, Maastricht, Rotterdam, The Hague, Utrecht
+NO Bergen, Oslo
 NP Kathmandu
-NZ Auckland, Christchurch, Queenstown, Wellington
+NZ Auckland, Christchurch, Wellington
 OM Muscat, Salalah, Sohar
 PA Panama City
-PE Arequipa, Callao, Cusco, Lima, Tacna
+PE Callao, Cusco, Lima
 PF Papeete
 PG Port Moresby
 PH Cebu, Manila
-PK Faisalabad, Islamabad, Karachi, Lahore, Peshawar, Quetta
-PL Gdansk, Katowice, Krakow, Lodz, Poznan, Warsaw, Wroclaw
+PK Islamabad, Karachi, Lahore
+PL Gdansk, Katowice, Krakow, Poznan, Warsaw, Wroclaw
 PS Ramallah
-PT Coimbra, Funchal, Lisbon, Porto
+PT Lisbon, Porto
 PW Koror
 PY Asuncion, Ciudad del Este
 QA Doha
-RO Brasov, Bucharest, Cluj-Napoca, Constanta, Iasi
-RS Belgrade, Novi Sad
-RU Irkutsk, Kaliningrad, Kazan, Moscow, Nizhny Novgorod, Novosibirsk, Pyatigorsk, Rostov-on-Don,
+RO Brasov, Bucharest, Cluj-Napoca, Constanta
+RS Belgrade
+RU Irkutsk, Kaliningrad, Kazan, Moscow, Nizhny Novgorod, Novosibirsk, Rostov-on-Don,
    Saint Petersburg, Saint-Petersburg, Sochi, St Petersburg, St. Petersburg, Vladivostok, Yekaterinburg
-RW Kigali, Musanze
-SA Al Khobar, Dammam, Dhahran, Jeddah, Mecca, Medina, Riyadh
+RW Kigali
+SA Al Khobar, Dammam, Dhahran, Jeddah, Riyadh
 SB Honiara
 SC Victoria
 SD Khartoum
-SE Gothenburg, Malmo, Stockholm, Uppsala
+SE Gothenburg, Malmo, Stockholm
 SG Singapore
-SI Bled, Ljubljana, Portoroz
-SK Bratislava, Kosice
+SI Bled, Ljubljana
+SK Bratislava
 SL Freetown
-SN Dakar, Saly, Thies
+SN Dakar, Saly
 SO Hargeisa, Mogadishu
 SR Paramaribo
 SS Juba
@@ -191,7 +191,7 @@ SZ Ezulwini, Mbabane
 TC Providenciales
 TD N'Djamena, Ndjamena
 TG Lome
-TH Bangkok, Chiang Mai, Chiang Rai, Hua Hin, Krabi, Pattaya, Phuket
+TH Bangkok, Chiang Mai, Hua Hin, Pattaya, Phuket
 TJ Dushanbe, Khujand
 TL Dili
 TM Ashgabat, Turkmenabad
@@ -200,19 +200,19 @@ TO Nuku'alofa
 TR Ankara, Antalya, Bursa, Istanbul, Izmir, Mersin
 TT Port of Spain
 TV Funafuti
-TW Kaohsiung, Taipei
-TZ Arusha, Dar Es Salaam, Dar es Salaam, Dodoma, Morogoro, Mwanza, Zanzibar
+TW Taipei
+TZ Arusha, Dar Es Salaam, Dar es Salaam, Morogoro, Zanzibar
 UA Dnipro, Kharkiv, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Lviv, Odesa, Odessa
-UG Entebbe, Jinja, Kampala, Mbarara
+UG Entebbe, Jinja, Kampala
 US Arlington, Atlanta, Boston, Chicago, Dallas, Denver, Detroit, Honolulu, Houston, Las Vegas,
    Los Angeles, Miami, New Orleans, New York, Orlando, Philadelphia, San Antonio, San Diego,
    San Francisco, Savannah, Seattle, Washington, Washington D.C., Washington DC
 UY Montevideo, Punta del Este
-UZ Bukhara, Khiva, Samarkand, Tashkent
+UZ Samarkand, Tashkent
 VC Kingstown
 VE Caracas
 VG Road Town
-VN Da Lat, Da Nang, Danang, Ha Long, Ha Noi, Hai Phong, Hanoi, Ho Chi Minh City, Hoi An, Nha Trang, Quang Ninh, Vung Tau
+VN Da Nang, Danang, Ha Long, Ha Noi, Hai Phong, Hanoi, Ho Chi Minh City, Hoi An, Nha Trang, Quang Ninh
 VU Port Vila
 WS Apia
 XK Pristina
