@@ -124,20 +124,25 @@ _AROUND = 300
 def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> FoundDate | None:
     """The date that is the meeting's, if one certainly is; `names` are the places where the meeting is named."""
     found = list(_whole(page.level, found))
-    best = _best(page, found, names, False) or _best(page, found, names, True)
+    best = _best(page, found, names, False) or _best(page, found, names, True) or _alone(page, found)
     return best and _in_last_phase(page, until(page.level, _from_then(page, best, found, names), found), found)
+
+
+def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
+    """The only days on a page that are several and no month, if it opens with what people did then."""
+    several = [one for one in found if one.dates and timedelta(0) < one.dates.end - one.dates.start < timedelta(27)]
+    for one in several if len(several) == 1 else ():
+        number, sentence = page.sentence_at(one.start)
+        if number < DATELINES and sentence.has(Signal.LIST) and not of_another_time(sentence, one.start):
+            return one
+    return None
 
 
 def _in_last_phase(page: Page, best: FoundDate, found: list[FoundDate]) -> FoundDate:
     """The phase in which people met: "phase 1, on documents, from 1 to 5 March, and phase 2 online, on 8 March"."""
     for other in found:
-        days, first = other.dates, best.dates
-        if (
-            days
-            and first
-            and days.precision is Precision.DAY
-            and timedelta(0) < days.start - first.end < _LONGEST_PAUSE
-            and all(_PHASE.search(page.level, *page.sentence_at(one.start)[1][:2]) for one in (best, other))
+        if _both(best.dates, other.dates, True) and all(
+            _PHASE.search(page.level, *page.sentence_at(one.start)[1][:2]) for one in (best, other)
         ):
             best = other
     return best

@@ -37,7 +37,7 @@ BS Freeport, Nassau
 BT Thimphu
 BW Gaborone, Kasane
 BY Brest, Minsk
-BZ Belize City, Belmopan
+BZ Belize City
 CA Calgary, Halifax, Montreal, Ottawa, Quebec City, Toronto, Vancouver
 CD Goma, Kinshasa, Lubumbashi
 CF Bangui
@@ -68,11 +68,11 @@ EC Guayaquil, Quito
 EE Tallinn, Tartu
 EG Alexandria, Cairo, Luxor, Sharm El Sheikh, Sharm el-Sheikh
 ER Asmara
-ES Barcelona, Bilbao, Madrid, Malaga, Palma de Mallorca, Seville, Valencia
+ES Barcelona, Madrid, Malaga, Seville, Valencia
 ET Addis Ababa
 FI Helsinki
 FJ Nadi, Sigatoka, Suva
-FM Palikir, Pohnpei
+FM Palikir
 FR Bordeaux, Cannes, La Rochelle, Le Havre, Lille, Lyon, Marseille, Paris, Roubaix, Strasbourg,
    Toulouse, Tourcoing
 GA Libreville
@@ -94,8 +94,8 @@ HT Port-au-Prince
 HU Budapest
 ID Bali, Bandung, Denpasar, Jakarta, Surabaya, Yogyakarta
 IE Dublin
-IL Haifa, Jerusalem, Tel Aviv
-IN Ahmedabad, Bangalore, Bengaluru, Chennai, Delhi, Faridabad, Goa, Hyderabad, Jaipur,
+IL Jerusalem, Tel Aviv
+IN Ahmedabad, Bangalore, Bengaluru, Chennai, Delhi, Faridabad, Goa, Jaipur,
    Kochi, Kolkata, Mumbai, New Delhi, Puducherry
 IQ Baghdad, Basra, Erbil
 IR Tehran
@@ -110,7 +110,7 @@ KH Phnom Penh, Siem Reap
 KI Tarawa
 KM Moroni
 KN Basseterre
-KR Busan, Cheonan, Daegu, Daejeon, Gyeongju, Incheon, Jeju, Jinju, Seogwipo, Seoul, Songdo,
+KR Busan, Cheonan, Daegu, Gyeongju, Incheon, Jeju, Jinju, Seogwipo, Seoul,
    Ulsan
 KW Kuwait City
 KY George Town
@@ -141,10 +141,10 @@ MR Nouakchott
 MT Valletta
 MU Plaine Magnien, Port Louis, Port-Louis
 MW Blantyre, Lilongwe, Mangochi
-MX Cancun, Guadalajara, Los Cabos, Mexico City, Monterrey, Playa del Carmen, Puebla
+MX Cancun, Guadalajara, Los Cabos, Mexico City, Monterrey, Puebla
 MY Johor Bahru, Kota Kinabalu, Kuala Lumpur, Langkawi, Malacca, Melaka, Penang, Putrajaya
 MZ Beira, Maputo
-NA Swakopmund, Walvis Bay, Windhoek
+NA Swakopmund, Windhoek
 NC Noumea
 NE Niamey
 NG Abuja, Lagos, Port Harcourt
@@ -155,23 +155,23 @@ NP Kathmandu
 NZ Auckland, Christchurch, Wellington
 OM Muscat, Salalah, Sohar
 PA Panama City
-PE Callao, Cusco, Lima
+PE Cusco, Lima
 PF Papeete
 PG Port Moresby
 PH Cebu, Manila
 PK Islamabad, Karachi, Lahore
-PL Gdansk, Katowice, Krakow, Poznan, Warsaw, Wroclaw
+PL Gdansk, Krakow, Poznan, Warsaw, Wroclaw
 PS Ramallah
 PT Lisbon, Porto
 PW Koror
-PY Asuncion, Ciudad del Este
+PY Asuncion
 QA Doha
-RO Brasov, Bucharest, Cluj-Napoca, Constanta
+RO Brasov, Bucharest, Cluj-Napoca
 RS Belgrade
-RU Irkutsk, Kaliningrad, Kazan, Moscow, Nizhny Novgorod, Novosibirsk, Rostov-on-Don,
+RU Irkutsk, Kaliningrad, Kazan, Moscow, Nizhny Novgorod,
    Saint Petersburg, Saint-Petersburg, Sochi, St Petersburg, St. Petersburg, Vladivostok, Yekaterinburg
 RW Kigali
-SA Al Khobar, Dammam, Dhahran, Jeddah, Riyadh
+SA Dammam, Dhahran, Jeddah, Riyadh
 SB Honiara
 SC Victoria
 SD Khartoum
@@ -180,7 +180,7 @@ SG Singapore
 SI Bled, Ljubljana
 SK Bratislava
 SL Freetown
-SN Dakar, Saly
+SN Dakar
 SO Hargeisa, Mogadishu
 SR Paramaribo
 SS Juba
@@ -197,15 +197,15 @@ TL Dili
 TM Ashgabat, Turkmenabad
 TN Hammamet, Sousse, Tunis
 TO Nuku'alofa
-TR Ankara, Antalya, Bursa, Istanbul, Izmir, Mersin
+TR Ankara, Antalya, Bursa, Istanbul, Izmir
 TT Port of Spain
 TV Funafuti
 TW Taipei
 TZ Arusha, Dar Es Salaam, Dar es Salaam, Morogoro, Zanzibar
 UA Dnipro, Kharkiv, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Lviv, Odesa, Odessa
 UG Entebbe, Jinja, Kampala
-US Arlington, Atlanta, Boston, Chicago, Dallas, Denver, Detroit, Honolulu, Houston, Las Vegas,
-   Los Angeles, Miami, New Orleans, New York, Orlando, Philadelphia, San Antonio, San Diego,
+US Atlanta, Boston, Chicago, Dallas, Denver, Detroit, Honolulu, Houston, Las Vegas,
+   Los Angeles, Miami, New Orleans, New York, Orlando, Philadelphia, San Diego,
    San Francisco, Savannah, Seattle, Washington, Washington D.C., Washington DC
 UY Montevideo, Punta del Este
 UZ Samarkand, Tashkent
