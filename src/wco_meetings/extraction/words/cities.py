@@ -1,186 +1,144 @@
 """Cities in which meetings are held, without accents, by the ISO 3166-1 code of their country.
 
-Where a page names a city alone, its country is taken from here; a name that two countries have is left out. Cities
-whose country stands beside them on the page need not be here.
+Where a page names a city alone, its country is taken from here; a name that two countries have is left out. The cities
+of the bundled meetings are those of the map. Those whose country stands beside them on the page need not be here.
 """
 
 from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from ...directory.bundled import DATA
+from ..text import level
 
 __all__ = ["COUNTRY_OF_CITY", "USUAL_NAMES"]
 
 _CITIES = """
 AD Andorra la Vella
-AE Abu Dhabi, Dubai, Sharjah
+AE Sharjah
 AF Kabul
 AL Tirana
 AM Yerevan
 AO Luanda
-AR Buenos Aires, Mendoza, Rosario
+AR Mendoza, Rosario
 AT Graz, Innsbruck, Salzburg, Vienna
-AU Adelaide, Brisbane, Cairns, Canberra, Gold Coast, Melbourne, Perth, Sydney
-AW Oranjestad
-AZ Baku
+AU Adelaide, Canberra, Gold Coast
 BA Mostar, Sarajevo
-BB Bridgetown
 BD Chattogram, Chittagong, Dhaka
-BE Antwerp, Brussels, Bruxelles, Ghent, Leuven, Liege
-BF Bobo-Dioulasso, Ouagadougou
-BG Plovdiv, Sofia, Varna
-BH Manama
+BE Antwerp, Bruxelles, Ghent, Leuven, Liege
+BF Bobo-Dioulasso
+BG Plovdiv, Varna
 BI Bujumbura
-BJ Cotonou, Porto-Novo
-BN Bandar Seri Begawan
-BO Cochabamba, La Paz, Santa Cruz
-BR Belem, Belo Horizonte, Brasilia, Curitiba, Fortaleza, Manaus,
-   Porto Alegre, Recife, Rio de Janeiro, Sao Paulo
-BS Freeport, Nassau
+BJ Porto-Novo
+BO Cochabamba
+BR Belem, Belo Horizonte, Curitiba, Fortaleza, Manaus, Porto Alegre, Rio de Janeiro, Sao Paulo
+BS Nassau
 BT Thimphu
-BW Gaborone, Kasane
+BW Kasane
 BY Brest, Minsk
-BZ Belize City
 CA Calgary, Halifax, Montreal, Ottawa, Quebec City, Toronto, Vancouver
-CD Goma, Kinshasa, Lubumbashi
-CF Bangui
-CG Brazzaville, Pointe-Noire
-CH Basel, Bern, Berne, Davos, Geneva, Geneve, Lausanne, Montreux, Zurich
-CI Abidjan, Yamoussoukro
+CD Goma, Lubumbashi
+CG Pointe-Noire
+CH Basel, Berne, Davos, Geneve, Lausanne, Montreux, Zurich
+CI Yamoussoukro
 CK Rarotonga
-CL Santiago, Valparaiso, Vina del Mar
-CM Douala, Yaounde
-CN Beijing, Changsha, Chengdu, Chongqing, Dalian, Fuzhou, Guangzhou, Guilin, Gulangyu, Hangzhou, Harbin,
-   Kunming, Nanjing, Ningbo, Qingdao, Sanya, Shanghai, Shenzhen, Suzhou, Tianjin,
-   Wuhan, Xi'an, Xiamen, Yiwu, Zhengzhou
-CO Barranquilla, Bogota, Cartagena, Cartagena de Indias, Medellin
-CR San Jose
-CU Havana
+CL Vina del Mar
+CN Changsha, Chengdu, Chongqing, Dalian, Fuzhou, Guilin, Hangzhou, Harbin, Kunming, Nanjing, Sanya, Suzhou, Tianjin,
+   Wuhan, Xi'an, Yiwu, Zhengzhou
+CO Barranquilla, Cartagena, Cartagena de Indias, Medellin
 CV Praia
 CW Willemstad
 CY Limassol, Nicosia
-CZ Prague
-DE Berlin, Bonn, Cologne, Dresden, Dusseldorf, Frankfurt, Hamburg, Leipzig, Munich, Munster,
-   Stuttgart
+DE Berlin, Bonn, Cologne, Dresden, Dusseldorf, Frankfurt, Hamburg, Leipzig, Munich, Munster, Stuttgart
 DJ Djibouti, Djibouti City
 DK Copenhagen
 DM Roseau
-DO Punta Cana, Santo Domingo
 DZ Algiers, Oran
 EC Guayaquil, Quito
-EE Tallinn, Tartu
-EG Alexandria, Cairo, Luxor, Sharm El Sheikh, Sharm el-Sheikh
+EE Tartu
+EG Alexandria, Sharm El Sheikh, Sharm el-Sheikh
 ER Asmara
-ES Barcelona, Madrid, Malaga, Seville, Valencia
-ET Addis Ababa
+ES Barcelona, Malaga, Seville, Valencia
 FI Helsinki
-FJ Nadi, Sigatoka, Suva
 FM Palikir
-FR Bordeaux, Cannes, La Rochelle, Le Havre, Lille, Lyon, Marseille, Paris, Roubaix, Strasbourg,
-   Toulouse, Tourcoing
-GA Libreville
+FR Bordeaux, Cannes, La Rochelle, Le Havre, Lille, Marseille, Roubaix, Strasbourg, Toulouse, Tourcoing
 GB Belfast, Birmingham, Cardiff, Edinburgh, Glasgow, Liverpool, London, Manchester
 GD Saint George's, St. George's
-GE Batumi, Tbilisi
-GH Accra, Kumasi, Tema
-GM Banjul
-GN Conakry
+GE Batumi
+GH Kumasi, Tema
 GQ Malabo
 GR Athens, Heraklion, Thessaloniki
-GT Antigua Guatemala, Guatemala City
 GW Bissau
-GY Georgetown
-HK Hong Kong
 HN San Pedro Sula, Tegucigalpa
 HR Dubrovnik, Zagreb
 HT Port-au-Prince
-HU Budapest
-ID Bali, Bandung, Denpasar, Jakarta, Surabaya, Yogyakarta
-IE Dublin
+ID Bandung, Denpasar, Surabaya, Yogyakarta
 IL Jerusalem, Tel Aviv
-IN Ahmedabad, Bangalore, Bengaluru, Chennai, Delhi, Faridabad, Goa, Jaipur,
-   Kochi, Kolkata, Mumbai, New Delhi, Puducherry
+IN Ahmedabad, Bangalore, Bengaluru, Chennai, Delhi, Jaipur, Kolkata
 IQ Baghdad, Basra, Erbil
-IR Tehran
 IS Reykjavik
 IT Bologna, Genoa, Milan, Naples, Rome, Turin, Venice
-JM Kingston, Montego Bay
-JO Amman, Aqaba
-JP Fukuoka, Hiroshima, Kashiwa, Kobe, Kyoto, Nagoya, Osaka, Sapporo, Tokyo, Yokohama
-KE Kisumu, Mombasa, Nairobi, Naivasha
-KG Bishkek, Issyk-Kul, Osh
+JM Montego Bay
+JO Aqaba
+JP Fukuoka, Hiroshima, Kobe, Nagoya, Osaka, Sapporo, Yokohama
+KE Kisumu, Naivasha
+KG Issyk-Kul, Osh
 KH Phnom Penh, Siem Reap
 KI Tarawa
 KM Moroni
 KN Basseterre
-KR Busan, Cheonan, Daegu, Gyeongju, Incheon, Jeju, Jinju, Seogwipo, Seoul,
-   Ulsan
+KR Busan, Daegu, Gyeongju, Incheon, Jeju, Ulsan
 KW Kuwait City
 KY George Town
-KZ Almaty, Astana, Nur-Sultan, Shymkent
+KZ Nur-Sultan, Shymkent
 LA Luang Prabang, Vientiane
-LB Beirut
 LC Castries
-LK Colombo
 LR Monrovia
-LS Maseru
 LT Kaunas, Vilnius
 LU Luxembourg, Luxembourg City
 LV Jurmala, Riga
 LY Tripoli
-MA Agadir, Casablanca, Fes, Marrakech, Marrakesh, Rabat, Tangier
+MA Agadir, Casablanca, Fes, Marrakech, Rabat, Tangier
 MC Monaco
 MD Chisinau
 ME Podgorica
-MG Antananarivo
 MH Majuro
-MK Ohrid, Skopje
-ML Bamako
 MM Nay Pyi Taw, Naypyidaw, Yangon
 MN Ulaanbaatar
 MO Macao, Macau
-MP Saipan
-MR Nouakchott
 MT Valletta
-MU Plaine Magnien, Port Louis, Port-Louis
-MW Blantyre, Lilongwe, Mangochi
-MX Cancun, Guadalajara, Los Cabos, Mexico City, Monterrey, Puebla
-MY Johor Bahru, Kota Kinabalu, Kuala Lumpur, Langkawi, Malacca, Melaka, Penang, Putrajaya
+MU Port-Louis
+MW Lilongwe, Mangochi
+MX Guadalajara, Mexico City, Monterrey
+MY Johor Bahru, Kota Kinabalu, Malacca, Penang, Putrajaya
 MZ Beira, Maputo
-NA Swakopmund, Windhoek
 NC Noumea
 NE Niamey
-NG Abuja, Lagos, Port Harcourt
+NG Lagos, Port Harcourt
 NI Managua
-NL Amsterdam, Maastricht, Rotterdam, The Hague, Utrecht
-NO Bergen, Oslo
+NL Amsterdam, The Hague, Utrecht
 NP Kathmandu
 NZ Auckland, Christchurch, Wellington
-OM Muscat, Salalah, Sohar
-PA Panama City
-PE Cusco, Lima
+OM Salalah, Sohar
+PE Cusco
 PF Papeete
 PG Port Moresby
-PH Cebu, Manila
-PK Islamabad, Karachi, Lahore
-PL Gdansk, Krakow, Poznan, Warsaw, Wroclaw
+PH Cebu
+PK Islamabad, Lahore
+PL Gdansk, Krakow, Poznan, Warsaw
 PS Ramallah
 PT Lisbon, Porto
-PW Koror
-PY Asuncion
-QA Doha
 RO Brasov, Bucharest, Cluj-Napoca
-RS Belgrade
-RU Irkutsk, Kaliningrad, Kazan, Moscow, Nizhny Novgorod,
-   Saint Petersburg, Saint-Petersburg, Sochi, St Petersburg, St. Petersburg, Vladivostok, Yekaterinburg
-RW Kigali
-SA Dammam, Dhahran, Jeddah, Riyadh
+RU Kaliningrad, Saint-Petersburg, St Petersburg, St. Petersburg, Vladivostok, Yekaterinburg
+SA Dammam, Dhahran, Jeddah
 SB Honiara
 SC Victoria
 SD Khartoum
-SE Gothenburg, Malmo, Stockholm
-SG Singapore
+SE Gothenburg, Malmo
 SI Bled, Ljubljana
 SK Bratislava
 SL Freetown
-SN Dakar
 SO Hargeisa, Mogadishu
 SR Paramaribo
 SS Juba
@@ -189,37 +147,29 @@ SV San Salvador
 SX Philipsburg
 SZ Ezulwini, Mbabane
 TC Providenciales
-TD N'Djamena, Ndjamena
-TG Lome
-TH Bangkok, Chiang Mai, Hua Hin, Pattaya, Phuket
-TJ Dushanbe, Khujand
+TD N'Djamena
+TH Chiang Mai, Phuket
+TJ Khujand
 TL Dili
-TM Ashgabat, Turkmenabad
-TN Hammamet, Sousse, Tunis
+TN Sousse
 TO Nuku'alofa
-TR Ankara, Antalya, Bursa, Istanbul, Izmir
-TT Port of Spain
-TV Funafuti
+TR Ankara, Antalya, Bursa, Izmir
 TW Taipei
-TZ Arusha, Dar Es Salaam, Dar es Salaam, Morogoro, Zanzibar
-UA Dnipro, Kharkiv, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Lviv, Odesa, Odessa
-UG Entebbe, Jinja, Kampala
-US Atlanta, Boston, Chicago, Dallas, Denver, Detroit, Honolulu, Houston, Las Vegas,
-   Los Angeles, Miami, New Orleans, New York, Orlando, Philadelphia, San Diego,
-   San Francisco, Savannah, Seattle, Washington, Washington D.C., Washington DC
-UY Montevideo, Punta del Este
-UZ Samarkand, Tashkent
+TZ Dar Es Salaam, Morogoro
+UA Dnipro, Kharkiv, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Odesa, Odessa
+UG Entebbe, Jinja
+US Atlanta, Boston, Chicago, Dallas, Denver, Detroit, Honolulu, Houston, Las Vegas, Los Angeles, New Orleans,
+   New York, Orlando, Philadelphia, San Diego, San Francisco, Savannah, Washington D.C., Washington DC
+UZ Samarkand
 VC Kingstown
 VE Caracas
 VG Road Town
-VN Da Nang, Danang, Ha Long, Ha Noi, Hai Phong, Hanoi, Ho Chi Minh City, Hoi An, Nha Trang, Quang Ninh
-VU Port Vila
-WS Apia
+VN Danang, Ha Long, Ha Noi, Hai Phong, Ho Chi Minh City, Hoi An, Nha Trang, Quang Ninh
 XK Pristina
 YE Aden, Sana'a
-ZA Cape Town, Durban, Johannesburg, Pretoria
-ZM Livingstone, Lusaka
-ZW Bulawayo, Harare, Kariba, Victoria Falls
+ZA Durban
+ZM Livingstone
+ZW Bulawayo, Harare, Kariba
 """
 
 
@@ -236,7 +186,20 @@ def _by_city(table: str) -> dict[str, str]:
     return cities
 
 
-COUNTRY_OF_CITY = {**_by_city(_CITIES), "Washington, D.C.": "US", "Washington, DC": "US", "the Hague": "NL"}
+def _of_bundled_meetings() -> dict[str, str]:
+    with Path(DATA, "places.csv").open(encoding="utf-8", newline="") as file:
+        return {row["city"]: row["country"] for row in csv.DictReader(file) if row["city"]}
+
+
+_BUNDLED = _of_bundled_meetings()
+
+COUNTRY_OF_CITY = {
+    **_by_city(_CITIES),
+    **{level(city): country for city, country in _BUNDLED.items()},
+    "Washington, D.C.": "US",
+    "Washington, DC": "US",
+    "the Hague": "NL",
+}
 """A city's plain name to its country's code.
 
 >>> COUNTRY_OF_CITY["Sochi"], COUNTRY_OF_CITY["The Hague"]
@@ -244,32 +207,26 @@ COUNTRY_OF_CITY = {**_by_city(_CITIES), "Washington, D.C.": "US", "Washington, D
 """
 
 USUAL_NAMES = {
+    **{level(city): city for city in _BUNDLED if city != level(city)},
     "Antigua": "Antigua Guatemala",
-    "Asuncion": "Asunción",
     "Berne": "Bern",
-    "Bogota": "Bogotá",
-    "Brasilia": "Brasília",
     "Bruxelles": "Brussels",
     "Cartagena de Indias": "Cartagena",
     "Danang": "Da Nang",
     "Dar Es Salaam": "Dar es Salaam",
     "Geneve": "Geneva",
     "Ha Noi": "Hanoi",
-    "Lome": "Lomé",
     "Malacca": "Melaka",
     "Male": "Malé",
     "Port-Louis": "Port Louis",
     "Saint-Petersburg": "Saint Petersburg",
-    "San Jose": "San José",
     "Sao Paulo": "São Paulo",
     "St Petersburg": "Saint Petersburg",
     "St. Petersburg": "Saint Petersburg",
-    "Valparaiso": "Valparaíso",
     "Washington D.C.": "Washington",
     "Washington DC": "Washington",
     "Washington, D.C.": "Washington",
     "Washington, DC": "Washington",
-    "Yaounde": "Yaoundé",
     "the Hague": "The Hague",
 }
 """Plain names of cities that are mostly written otherwise, and by one name each in the bundled records."""
