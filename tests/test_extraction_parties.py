@@ -173,6 +173,11 @@ def test_a_body_is_known_as_others_spell_its_name(name: str, party: str) -> None
     assert [party] == parties(only(f"{HELD} It was attended by the {name}."))
 
 
+def test_a_national_training_is_of_no_union_whose_programme_it_is_of() -> None:
+    held = only("Under the EU-WCO Amber Programme, the WCO held a National Workshop on amber for Malta Customs.")
+    assert ["MT", "wco"] == sorted(parties(held))
+
+
 @pytest.mark.parametrize("office", ["Deputy Secretary General", "Secretary General"])
 def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
     page = f"{HELD} The {office} Jane Roe opened it."
@@ -1058,6 +1063,25 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("The European Commission (OLAF) and Malta attended.", ["olaf", "MT"]),
         ("It was facilitated by experts from Malta on the one hand and Spain on the other.", ["MT", "ES"]),
         ("It aims to gather data from Malta and Spain.", []),
+        ("The preceding conferences were hosted by Malta, Spain and Italy.", []),
+        ("The last conference mandated Malta to convene the Customs of Malta, Spain and Italy.", []),
+        ("UNODC's presentation came first.", ["unodc"]),
+        ("UNODC and OLAF delegated specialists.", ["unodc", "olaf"]),
+        ("OLAF, which could not come, sent its excuses.", []),
+        ("UNODC joined by video from Vienna.", ["unodc"]),
+        ("UNODC joined via an app.", ["unodc"]),
+        ("UNODC was there with its staff.", ["unodc"]),
+        ("UNODC was there to be of help.", []),
+        ("A colleague from UNODC explained it.", ["unodc"]),
+        ("Malta showed how its port works.", ["MT"]),
+        ("Officers from Malta and Spain were sent by their services.", ["MT", "ES"]),
+        ("Present at the meeting were Malta and Spain.", ["MT", "ES"]),
+        ("Attending the workshop was Ms. Roe of UNODC.", ["unodc"]),
+        ("The Heads of ports in the region met, among them RTC Malta, RTC Spain and RTC Italy.", ["MT", "ES", "IT"]),
+        ("The programme is led by UNODC, OLAF and Malta.", []),
+        ("It is a joint effort by UNODC, OLAF and Malta.", []),
+        ("Mr. Doe, OLAF Team Leader, spoke.", ["olaf"]),
+        ("The Head took the chance to visit the Malta Revenue Service.", []),
         ("It was held for Maltese and Spanish officers.", ["MT", "ES"]),
         ("It was held for Maltese and Spanish and Italian officers.", ["MT", "ES", "IT"]),
         ("It was organised for the Customs Administration of Malta.", ["MT"]),

@@ -69,12 +69,12 @@ _HELD_IT = re.compile(
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
-    r"(?:,? (?:(?! at an? )[^.;,]){1,120}|, [^.;]{1,160},)? "
+    r"(?:,? (?:(?! at an? )[^.;,]){1,120}|, [^.;]{1,160},)?,? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
     r"launched|started|begun|commenced|inaugurated|completed)\b(?!-)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|(?:is|gets|got) under ?way\b|"
     r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced|"
-    r"(?:started|began)(?= (?:in|on) ))\b)"
+    r"(?:started|began|ended|concluded|closed)(?= (?:in|on) ))\b)"
 )
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
 _WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{_NO_NAME}|Operation|not)\b)[\w'/&()-]+"
@@ -199,6 +199,7 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
             one
             and not of_another_time(sentence, one.start())
             and not called_off(text, sentence, Span(*one.span("said")))
+            and not called_off(text, sentence, Span(*one.span()))
         ):
             yield one
 

@@ -113,8 +113,9 @@ _WORDS: dict[int, Iterable[str]] = {
         """would be held, would be hosted, would take place, will be, will take, will meet, will host, will
         gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next meeting, next
         session, next conference, next year, years ago, months ago, time ago, week before, weeks before,
-        month before, months before, year before, upcoming, forthcoming, previous, last year, last meeting,
-        last session, last month, earlier, followed up, as a follow-up, is a follow-up, builds on, before that"""
+        month before, months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting,
+        last session, last conference, last month, earlier, followed up, as a follow-up, is a follow-up, builds on,
+        before that"""
     ),
     Signal.ABSENT: listed(
         """no, not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,
@@ -133,8 +134,8 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.TOOK_PART: listed(
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
         participation, took part, take part, active part, participate, attend, represented, present, joined, sent,
-        contributed, spoke, took the floor, taking part, participating, attending, in attendance, trained, briefed,
-        among, gave presentations, made presentations, delivered presentations, by sending"""
+        delegated, there, contributed, spoke, took the floor, taking part, participating, attending, in attendance,
+        trained, briefed, among, gave presentations, made presentations, delivered presentations, by sending"""
     ),
     Signal.HOST: [
         *_TO_HOST,

@@ -29,7 +29,9 @@ from ..words.hosting import (
     PROJECT,
     SECRETARIAT,
     THANKED,
+    THEY_GAVE,
     TOGETHER,
+    WHICH,
 )
 from ..words.kinds import ANY_KIND
 from .introduced import introduces
@@ -316,6 +318,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
     if listed or not (
         HOSTS.match(text, mention.end, sentence.end)
+        or (WHICH.search(before) and THEY_GAVE.match(text, mention.end, sentence.end))
         or (
             not before.endswith(_NO_SUBJECT)
             and GAVE.match(text, mention.end, sentence.end)

@@ -27,7 +27,7 @@ _OFFICE = (
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
     r"|Advis[eo]r|Minister|Ambassador|High Commissioner|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache"
-    r"|Analyst|Dean|Rector|Commander|Professor|"
+    r"|Analyst|Dean|Leader|Rector|Commander|Professor|"
     r"Member of the Board))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
@@ -87,7 +87,7 @@ _TELLING = (
     confirmed reiterated underlined underscored called argued volunteered thanked welcomed moderated facilitated
     acknowledged appealed assured clarified congratulated declared elaborated encouraged explaining handed insisted
     indicated mentioned opened remarked stated talked told voiced warned intervened exchanged discussed reviewed
-    said debated examined instructed considered completed chaired""".split(),
+    said showed debated examined instructed considered completed chaired""".split(),
     *(
         r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
         r"shared(?! (?:border|by|with))",
@@ -222,8 +222,10 @@ _CUSTOMS_OF = re.compile(
     r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$|"
     r"[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms in (?:the )?$"
 )
+# "Malta's presentation was of help".
+_ITS_TALK = re.compile(r"'s? (?:presentation|intervention|speech)\b")
 # "An agreement with Malta Customs": of whom is only spoken.
-_DEALT_WITH = re.compile(r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|visited) (?:the )?$")
+_DEALT_WITH = re.compile(r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|visit(?:ed)?) (?:the )?$")
 # "Malta Customs for its financial support".
 _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")
@@ -247,11 +249,15 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             (goes_on and _ITS_CUSTOMS.match(text, mention.end, sentence.end))
             or (of_or_in and _CUSTOMS_OF.search(before))
         )
-        if (office and _HELPED.search(before)) or (
-            customs
-            and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))
-            and not _DEALT_WITH.search(before)
-            and not _PAYS.match(text, mention.end, sentence.end)
+        if (
+            (office and _HELPED.search(before))
+            or (goes_on and _ITS_TALK.match(text, mention.end))
+            or (
+                customs
+                and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))
+                and not _DEALT_WITH.search(before)
+                and not _PAYS.match(text, mention.end, sentence.end)
+            )
         ):
             yield mention
 

@@ -45,7 +45,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
         return []
     if own in (None, "BE") and not national:
         return []
-    countries = [one for one in mentions if one.is_code and own in (None, one.party)]
+    countries = [one for one in mentions if one.is_code and one.party != "EU" and own in (None, one.party)]
     its = national or any(
         _ITS_CUSTOMS.match(page.level, one.end) or _CUSTOMS_OF.search(page.level, max(0, one.start - _REACH), one.start)
         for one in countries

@@ -37,8 +37,8 @@ _PEOPLE = listed(
     """participants, representatives, representative, delegates, delegate, delegations, delegation, officers, officer,
     officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents, auditors,
     planners, handlers, attendees, heads, trainees, counterparts, observers, observer, speakers, speaker,
-    panellists, panelists, guests, presenters, colleagues, facilitators, facilitators', instructors, lecturers,
-    investigators, prosecutors, teams, directors-general, commissioners, directors, trainers, managers,
+    panellists, panelists, guests, presenters, colleague, colleagues, facilitators, facilitators', instructors,
+    lecturers, investigators, prosecutors, teams, directors-general, commissioners, directors, trainers, managers,
     specialists, analysts, candidates, validators, practitioners, professionals, researchers, academics, scholars,
     coordinators, administrators, chemists, advisers, advisors, staff, personnel, nominees, executives,
     interpreters, accreditees, leaders, attaches, members, heads of administration, directors general, ministers,
@@ -76,6 +76,13 @@ STRONG_CUES = {
     ),
     *_each(["present,", "in attendance,"], listed("among them, including, namely, notably")),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
+    *_each(
+        _each(
+            listed("attending, joining, participating in, taking part in, present at"),
+            listed("the meeting, the workshop, the event, the training, the conference, the seminar, the session"),
+        ),
+        listed("was, were"),
+    ),
     *_each(_EXPERTS, listed("from, representing")),
     *listed("a participant from, an attendee from, one participant from"),
     *_each(_ATTENDERS, listed("from, of, representing, were, came from, were from, include, included, including")),
@@ -166,11 +173,12 @@ ATTENDING = re.compile(
     r"were present|in attendance|represent\w*|hosted|held|designed|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|presented|given|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
-    r"moderated|contributed|addressed|came|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|heard|received)\b"
+    r"moderated|contributed|addressed|came|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|heard|received)\b"
 )
 # What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
 LISTED_FOR = re.compile(
-    r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among|via|after)|"
+    r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among(?! them)|via|after)|"
+    r"(?:efforts?|led) by|"
     r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|zones?|areas?|frontiers?|"
     r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Dd]rugs|[Ss]hips|vessels|"
     r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"

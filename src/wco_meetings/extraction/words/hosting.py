@@ -25,7 +25,9 @@ __all__ = [
     "PROJECT",
     "SECRETARIAT",
     "THANKED",
+    "THEY_GAVE",
     "TOGETHER",
+    "WHICH",
 ]
 
 _IN_COOPERATION = (
@@ -157,6 +159,9 @@ HOSTS = re.compile(
     r"talks)\b)[ ,.]"
 )
 """What follows the name of a host."""
+# "The workshop that Malta organised for its officers".
+WHICH = re.compile(rf"\b{_KIND}\b[^.;]{{0,150}} (?:that|which) (?:the )?$")
+THEY_GAVE = re.compile(rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran)\b")
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|together|jointly|thanks|following|"
