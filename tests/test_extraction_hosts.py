@@ -50,6 +50,7 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("The meeting, which OLAF hosted at its premises, was timely.", ("olaf",)),
         ("The scanner that OLAF hosted at its premises was timely.", ()),
         ("The meeting, which OLAF praised at its premises, was timely.", ()),
+        ("There was also a seminar, run by OLAF.", ("olaf",)),
         ("The Secretariat organized this workshop.", ("wco",)),
         ("In May, the Organization organized this workshop.", ("wco",)),
         ("The Secretariat reported on a workshop.", ()),

@@ -472,8 +472,8 @@ def test_a_meeting_without_a_name_is_known_by_the_word_for_it() -> None:
     assert "training" == only(told, title="A training in Riga").name
     assert "training" == only(told, title="Officers in Riga").name
     assert () == extract(release("Officers met.", title="A training in Riga")).meetings
-    told = "What was an Amber Study Workshop, run by the WCO over the week, was of use to Malta Customs."
-    assert "Amber Study Workshop" == only(told).name
+    told = "It was an Amber Study Workshop, run by the WCO over the week of February 27th to March 1st."
+    assert ("Amber Study Workshop", "2018-02-27/2018-03-01") == (only(told).name, str(only(told).dates))
     told = "Yesterday a workshop under the Amber Initiative ended in Riga, and Malta Customs was glad."
     assert "workshop" == only(told).name
     told = "From 5 to 7 March 2018 Amber carried out its 12th activity. The workshop, for Malta, led to a guide."
