@@ -109,6 +109,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting had a document-based phase from 1 to 5 March 2018 and was held on 7-8 March 2018.",
             "2018-03-07/2018-03-08"),
+        ("The 4th Amber Meeting was held from Feb. 26 to Mar. 2.", "2018-02-26/2018-03-02"),
         ("Officers of Malta were taught from 5 to 7 March 2018. The Amber training was good.", "2018-03-05/2018-03-07"),
         ("One. Two. Three. Officers of Malta were taught from 5 to 7 March 2018. The Amber training was good.", "None"),
         ("In a previous plan, they sold it from 5 to 7 March 2018. OLAF attended the Amber training.", "None"),

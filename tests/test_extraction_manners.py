@@ -476,6 +476,10 @@ def test_a_meeting_without_a_name_is_known_by_the_word_for_it() -> None:
     assert ("Amber Study Workshop", "2018-02-27/2018-03-01") == (only(told).name, str(only(told).dates))
     told = "Yesterday a workshop under the Amber Initiative ended in Riga, and Malta Customs was glad."
     assert "workshop" == only(told).name
+    told = "They came to the conference, which the Amber Club organised with OLAF in Riga on 5 March."
+    assert ("conference", "2018-03-05") == (only(told).name, str(only(told).dates))
+    told = "OLAF organised side by side with others a seminar on ports in Riga on 5 March."
+    assert "seminar on ports" == only(told).name
     told = "From 5 to 7 March 2018 Amber carried out its 12th activity. The workshop, for Malta, led to a guide."
     assert ("workshop", "2018-03-05/2018-03-07") == (only(told).name, str(only(told).dates))
 

@@ -59,7 +59,7 @@ _MONTH_FIRST = re.compile(
     rf"(?P<month>{_MONTH})\.? (?:the (?!{_NTH_MEETING}))?"
     rf"(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
     rf"6}})(?P<year>{_YEAR})?"
-    rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH}) (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
+    rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH})\.? (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
 )
 # "May 2015", "in May and June 2015", "July 2013 - June 2016".
 _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?:(?P<first>{_YEAR})?{_TO}(?P<month2>{_MONTH}))?(?P<year>{_YEAR})")

@@ -146,7 +146,8 @@ _WORDS: dict[int, Iterable[str]] = {
             cooperation, co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination,
             conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together,
             auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, joined forces,
-            worked with, opened a, opened an"""
+            worked with, opened a, opened an, gathered, assembled, welcomed, brought together, called a, offered,
+            put on, laid on"""
         ),
     ],
     Signal.KIND: [

@@ -223,9 +223,11 @@ _CUSTOMS_OF = re.compile(
     r"[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms in (?:the )?$"
 )
 # "Malta's presentation was of help".
-_ITS_TALK = re.compile(r"'s? (?:presentation|intervention|speech)\b")
+_ITS_TALK = re.compile(
+    r"(?:'s?)? (?:presentation|intervention|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b"
+)
 # "An agreement with Malta Customs": of whom is only spoken.
-_DEALT_WITH = re.compile(r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|visit(?:ed)?) (?:the )?$")
+_DEALT_WITH = re.compile(r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|visits? to|visit(?:ed)?) (?:the )?$")
 # "Malta Customs for its financial support".
 _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")

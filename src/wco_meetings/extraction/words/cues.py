@@ -36,13 +36,14 @@ _ATTENDERS = listed("participants, attendees, delegates, delegations, delegation
 _PEOPLE = listed(
     """participants, representatives, representative, delegates, delegate, delegations, delegation, officers, officer,
     officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents, auditors,
-    planners, handlers, attendees, heads, trainees, counterparts, observers, observer, speakers, speaker,
-    panellists, panelists, guests, presenters, colleague, colleagues, facilitators, facilitators', instructors,
-    lecturers, investigators, prosecutors, teams, directors-general, commissioners, directors, trainers, managers,
-    specialists, analysts, candidates, validators, practitioners, professionals, researchers, academics, scholars,
-    coordinators, administrators, chemists, advisers, advisors, staff, personnel, nominees, executives,
-    interpreters, accreditees, leaders, attaches, members, heads of administration, directors general, ministers,
-    ambassadors, scientists, students"""
+    planners, handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees, counterparts, observers,
+    observer, speakers, speaker, panellists, panelists, guests, presenters, colleague, colleagues, facilitators,
+    facilitators', instructors, lecturers, investigators, prosecutors, teams, directors-general, commissioners,
+    directors, trainers, managers, specialists, analysts, candidates, validators, practitioners, professionals,
+    researchers, academics, scholars, coordinators, administrators, chemists, advisers, advisors, staff, personnel,
+    nominees, executives, interpreters, accreditees, leaders, attaches, members, heads of administration, directors
+    general, ministers, ambassadors, scientists, students
+"""
 )
 # They come to teach, whatever a sentence tells of.
 _EXPERTS = listed(
@@ -72,7 +73,7 @@ STRONG_CUES = {
         will gather, joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:,
         delegates:, observer:, observers:, represented by, in attendance were, in attendance was, in attendance
         being, in attendance, present were, present included, present:, trainees from, present being, participants,
-        moderated by, facilitated by"""
+        moderated by, facilitated by, seconded by, participating online were"""
     ),
     *_each(["present,", "in attendance,"], listed("among them, including, namely, notably")),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
@@ -117,7 +118,7 @@ WEAK_CUES = {
     *listed("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
     *_each(listed("administrations, authorities, services, units"), ["in"]),
     *_each(listed("administrations, units"), ["of"]),
-    *_each(listed("practices, experiences, experience, expertise"), listed("from, of")),
+    *_each(listed("practices, experiences, expertise"), listed("from, of")),
     *_each(listed("report, reports"), listed("from, by")),
     *listed("case studies from, update from, updates from, heard from"),
     *listed("heard the latest from, who represented"),
@@ -136,7 +137,8 @@ CUE = re.compile(
 # "The following Members took part:": what follows is who.
 THESE = re.compile(
     r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
-    r"participants|attendees|delegates|gathered|met|experts|representatives|speakers|[Oo]bservers)\b[^:.;\n]{0,100}:"
+    r"participants|attendees|delegates|gathered|met|experts|representatives|speakers|[Pp]anell?ists|[Pp]resent were|"
+    r"[Oo]bservers)\b[^:.;\n]{0,100}:"
 )
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
 THEIR_OWN = re.compile(
@@ -173,7 +175,7 @@ ATTENDING = re.compile(
     r"were present|in attendance|represent\w*|hosted|held|designed|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|presented|given|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
-    r"moderated|contributed|addressed|came|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|heard|received)\b"
+    r"moderated|contributed|addressed|came|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard|received)\b"
 )
 # What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
 LISTED_FOR = re.compile(

@@ -32,7 +32,7 @@ __all__ = [
 
 _IN_COOPERATION = (
     r"(?:in (?:[a-z]+ )?(?:co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
-    r"hand in hand|side by side|partner(?:ed|ing)) with"
+    r"hand in hand|side by side|partner(?:ed|ing)) (?:with|between)"
 )
 _KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission)s?"
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
@@ -56,8 +56,9 @@ HOSTED = re.compile(
     r"|(?<=, )(?:held|run))"
     r"(?: (?:[a-z]+ly|online|together|this (?:time|year)|and [a-z]+ed))?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
+    r" for (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
     r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?){0,2} by(?: the)?"
-    r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
+    r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):|(?:organi[sz]er|host)s,"
     rf"|joint (?:(?:[\w-]+ ){{0,4}}{_KIND} with|undertaking of)(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
@@ -113,7 +114,7 @@ NO_MEETING = re.compile(
     r"toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|[Oo]pening ceremony|"
     r"delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|[Uu]pdates?|series|"
     r"of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
-    rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)[^.,;]{{0,100}}$"
+    rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)(?:(?!\b{_KIND}\b)[^.,;]){{0,100}}$"
     r"|\b(?:work|activities|studies) $|"
     r"\b(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
@@ -128,7 +129,7 @@ _BY_WHOM = r"(?:, represented by [^,;.\n]{1,90},(?= ))?"
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|headquarters|of|for|the(?= [A-Z])|"
-    r"and(?= (?:Customs|Excise|Border|Tax|Revenue|Trade|Indirect|Dut))|\([^()\n]{1,80}\))){0,9}"
+    r"and(?= (?:Customs|Monop|Excise|Border|Tax|Revenue|Trade|Indirect|Dut))|\([^()\n]{1,80}\))){0,9}"
 )
 # "OLAF and the Amber Agency (AMA) organised".
 _AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"
@@ -145,7 +146,9 @@ HOSTS = re.compile(
     r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     rf"(?:{_PROUD} to (?:co-?)?(?:host|organi[sz]e)|{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
     rf"of (?:co-?)?(?:hosting|organi[sz]ing))|play(?:s|ed) host to)(?=[^.;\n]{{1,100}}\b{_KIND}\b)|"
-    rf"(?<=, )(?:the )?host of (?:the|this(?: year's)?) {_KIND}\b|"
+    r"(?:gathered|assembled|brought together|welcomed)"
+    rf"(?= [^.;\n]{{3,90}} (?:for|at|to) (?:an?|its|their) [^.;\n]{{0,60}}{_KIND}\b)|"
+    rf"(?<=, )(?:the )?host(?: of (?:the|this(?: year's)?) {_KIND}\b|(?=[,.]))|"
     r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
     r"(?: country)?(?! of (?:the |an? )?(?:[RW][A-Z]|Regional))|"
     r"(?:was|were|is|are) (?:the |its )?(?:[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
@@ -160,13 +163,15 @@ HOSTS = re.compile(
 )
 """What follows the name of a host."""
 # "The workshop that Malta organised for its officers".
-WHICH = re.compile(rf"\b{_KIND}\b[^.;]{{0,150}} (?:that|which) (?:the )?$")
-THEY_GAVE = re.compile(rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran)\b")
+WHICH = re.compile(rf"\b{_KIND}\b[^.;]{{0,150}} (?:that|which) (?:[^.;]{{1,90}} and )?(?:the )?$")
+THEY_GAVE = re.compile(
+    rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|put on|laid on|(?:was|been) ho(?:ld|st)ing)\b"
+)
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|together|jointly|thanks|following|"
     r"based|located|housed|helped|funded|financed|supported|assisted|sponsored|partnered|"
-    r"worked|teamed|joined forces|represented|[a-z]+ing)\b"
+    r"worked|teamed|joined forces|represented|founded|created|which|whose|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.)){3,420}?,?)?"
 )
 _SO = r"(?: today| yesterday)?(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
@@ -183,14 +188,14 @@ GAVE = re.compile(
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z]))?"
     r"(?=\)?,? [a-z(]| (?:Sec|Reg|Hold|Host|Cond|Organ|Customs|Rev))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
-    rf"\)?(?: \(\w+\)| region\b| (?:Customs|Revenue){_MORE}{{0,3}}| Secretariat|"
+    rf"\)?(?: \(\w+\)| region\b| (?:Customs|Revenue)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
     rf" Regional Office (?:for|in){_MORE}{{1,6}}|,)*"
     rf"{_AND_ONE}{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"opened(?= an? )|"
     r"undertook|will hold|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
-    r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e))"
+    r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e|run)|called(?= an? )|offered)"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) (?!ceremony\b)|"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |[A-Z]))"
     r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|dinner|reception|presentation|report|"
