@@ -32,7 +32,7 @@ _STAYED_AWAY = re.compile(
     r"declined to|regretted not being able to) "
     r"(?:attend|come|join|participate|take part|be (?:there|present|represented)|"
     r"send (?:\w+ )?(?:anybody|delegates|delegations?|experts|officials|representatives))|"
-    r"w(?:as|ere)(?:n't| not) (?:there|present|represented)|w(?:as|ere) (?:absent|excused|missing|"
+    r"w(?:as|ere)(?:n't| not) (?:there|present|represented)|w(?:as|ere) (?:absent|cancell?ed|excused|missing|"
     r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
     r"(?![^.;]* (?:accepted|attended|came|joined|participated|took part)\b))|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"

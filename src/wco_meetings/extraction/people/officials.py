@@ -35,7 +35,7 @@ _TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|&|the|division|[A-Z][\w.'&/-]*|\(
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
     r"(?:'s?)?(?: (?:Customs|[A-Z]{3,6}|\([A-Z]{2,8}\)|State|Federal|National|Revenue|Service|Administration|"
-    rf"Authority|Country|Regional|Resident|new)){{0,5}} {_OFFICE}\b"
+    rf"Authority|Country|Regional|Resident|Assistant|new)){{0,5}} {_OFFICE}\b"
 )
 _NAMED_FROM = re.compile(
     rf"\b{TITLE} (?:[A-Z][\w'.-]*,? ){{1,4}}(?:from |of |representing |\()(?:the )?"
@@ -101,16 +101,20 @@ _TELLING = (
     "(?:jointly )?organi[sz]ed an? (?:side event|booth)",
     *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
     *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "touched (?:up)?on", "drew attention"),
-    "was (?:head|l)ed by",
-    r"provided (?:\w+ with )?(?:an?|the|its) (?:update|presentation|overview|insight|report|survey|briefing|summary)",
+    *("was (?:head|l)ed by", "provided comments"),
+    *(
+        rf"(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) {what}"
+        for what in ("briefing", "insight", "overview", "presentation", "report", "summary", "survey", "update")
+    ),
 )
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
-    r"(?=\)?,? [a-z(]| [A-Z(]|'s? (?:delegation|expert|official|representative|team))(?:'s?)?"
+    r"(?=\)?,? [a-z(]| [A-Z(]|'s? (?:[A-Z]|delegation|expert|official|representative|team))(?:'s?)?"
     r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?|Customs|"
     r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)|too"
-    r"|and Border Protection|Border Force|Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement"
+    r"|and Border Protection|Border Force|Tax and|[A-Z]\w+ Affairs Department|Revenue (?:Authority|Service|Agency)"
+    r"|[a-z]+ly|customs|law enforcement"
     r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
     r"|advis[eo]rs?|consultants?|specialists?|team|staff|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
     rf"(?:,? (?:as (?:an? |the )|being |in charge of |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z])|"

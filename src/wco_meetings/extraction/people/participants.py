@@ -75,7 +75,7 @@ _TOOK_PART = re.compile(
     r"a) (?:meeting|training|course|workshop|seminar|conference|event|talks|session|discussion)|attend|take part|"
     r"participate))|'))|contributed(?! (?:financially|funds|money))|(?:answered|responded|replied)(?: [a-z]+){0,3} "
     r"by sending|(?:is|are|was|were) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"were (?:in attendance|trained|briefed|among (?:the|those)(?! first| last| few))|was (?:trained|briefed)|"
+    r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|(?:was|were) (?:trained|briefed)|"
     r"present at (?:the|this)|(?:also )?had (?:[\w-]+ ){0,4}(?:taking part|participating|in attendance|present))\b"
 )
 _PRESENTED = re.compile(

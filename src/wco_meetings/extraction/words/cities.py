@@ -24,8 +24,8 @@ AO Luanda
 AT Salzburg, Vienna
 AU Canberra
 BA Sarajevo
-BD Chattogram, Chittagong, Dhaka
-BE Antwerp, Bruxelles, Ghent
+BD Chittagong, Dhaka
+BE Antwerp, Bruxelles
 BI Bujumbura
 BJ Porto-Novo
 BR Belem, Rio de Janeiro, Sao Paulo
@@ -40,7 +40,7 @@ CH Basel, Berne, Davos, Geneve, Lausanne, Montreux, Zurich
 CI Yamoussoukro
 CK Rarotonga
 CL Vina del Mar
-CN Chengdu, Chongqing, Dalian, Guilin, Hangzhou, Kunming, Nanjing, Suzhou, Tianjin, Wuhan, Xi'an
+CN Chengdu, Hangzhou, Nanjing, Suzhou, Tianjin, Xi'an
 CO Cartagena, Cartagena de Indias, Medellin
 CV Praia
 CW Willemstad
@@ -56,8 +56,8 @@ ER Asmara
 ES Barcelona, Malaga, Seville, Valencia
 FI Helsinki
 FM Palikir
-FR Cannes, La Rochelle, Le Havre, Marseille, Roubaix, Strasbourg, Tourcoing
-GB Birmingham, Edinburgh, Liverpool, London, Manchester
+FR Cannes, La Rochelle, Marseille, Roubaix, Strasbourg, Tourcoing
+GB Edinburgh, London
 GD Saint George's, St. George's
 GE Batumi
 GH Tema
@@ -69,10 +69,10 @@ HR Dubrovnik, Zagreb
 HT Port-au-Prince
 ID Denpasar
 IL Jerusalem, Tel Aviv
-IN Bangalore, Bengaluru, Chennai, Delhi, Jaipur, Kolkata
-IQ Baghdad, Erbil
+IN Bangalore, Bengaluru, Chennai, Delhi, Jaipur
+IQ Baghdad
 IS Reykjavik
-IT Milan, Naples, Rome, Venice
+IT Genoa, Milan, Naples, Rome, Venice
 JM Montego Bay
 JO Aqaba
 JP Nagoya, Osaka, Yokohama
@@ -82,14 +82,14 @@ KH Phnom Penh, Siem Reap
 KI Tarawa
 KM Moroni
 KN Basseterre
-KR Busan, Gyeongju, Incheon, Jeju, Ulsan
+KR Busan, Incheon, Jeju, Ulsan
 KW Kuwait City
 KY George Town
 KZ Nur-Sultan
-LA Luang Prabang, Vientiane
+LA Vientiane
 LC Castries
 LR Monrovia
-LT Kaunas, Vilnius
+LT Vilnius
 LU Luxembourg, Luxembourg City
 LV Jurmala, Riga
 LY Tripoli
@@ -97,15 +97,14 @@ MA Agadir, Casablanca, Fes, Marrakech, Rabat, Tangier
 MC Monaco
 MD Chisinau
 ME Podgorica
-MH Majuro
 MM Nay Pyi Taw, Naypyidaw, Yangon
 MN Ulaanbaatar
 MO Macao, Macau
 MT Valletta
 MU Port-Louis
 MW Lilongwe, Mangochi
-MX Guadalajara, Mexico City, Monterrey
-MY Kota Kinabalu, Malacca, Penang, Putrajaya
+MX Mexico City, Monterrey
+MY Malacca, Penang, Putrajaya
 MZ Beira, Maputo
 NC Noumea
 NE Niamey
@@ -116,15 +115,14 @@ NP Kathmandu
 NZ Auckland, Wellington
 OM Salalah, Sohar
 PE Cusco
-PF Papeete
 PG Port Moresby
 PH Cebu
 PK Islamabad, Lahore
-PL Gdansk, Krakow, Poznan, Warsaw
+PL Gdansk, Krakow, Warsaw
 PS Ramallah
 PT Lisbon, Porto
 RO Bucharest
-RU Kaliningrad, Saint-Petersburg, St Petersburg, St. Petersburg, Vladivostok
+RU Saint-Petersburg, St Petersburg, St. Petersburg
 SA Jeddah
 SB Honiara
 SC Victoria
@@ -139,7 +137,6 @@ ST Sao Tome
 SV San Salvador
 SX Philipsburg
 SZ Ezulwini, Mbabane
-TC Providenciales
 TD N'Djamena
 TH Chiang Mai, Phuket
 TJ Khujand
@@ -150,18 +147,17 @@ TW Taipei
 TZ Dar Es Salaam, Morogoro
 UA Dnipro, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Odesa, Odessa
 UG Entebbe
-US Atlanta, Boston, Chicago, Honolulu, Houston, Las Vegas, Los Angeles, New York, Orlando, San Diego, San Francisco,
-   Savannah, Washington D.C., Washington DC
+US Atlanta, Boston, Chicago, Las Vegas, Los Angeles, New York, Orlando, San Francisco, Washington D.C., Washington DC
 UZ Samarkand
 VC Kingstown
 VE Caracas
 VG Road Town
-VN Danang, Ha Long, Ha Noi, Ho Chi Minh City, Hoi An, Quang Ninh
+VN Danang, Ha Noi, Ho Chi Minh City, Quang Ninh
 XK Pristina
 YE Aden, Sana'a
 ZA Durban
 ZM Livingstone
-ZW Harare, Kariba
+ZW Harare
 """
 
 

@@ -56,7 +56,8 @@ _GROUPS = listed(
 )
 _SPEECHES = listed(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
-    addresses, statements, keynote, keynotes, presentations and discussion, presentations and discussions"""
+    addresses, statements, keynote, keynotes, update, updates, demonstration, presentations and discussion,
+    presentations and discussions"""
 )
 # What is made, and by whom: "presentations were also made by".
 _GIVEN = listed(
@@ -73,7 +74,8 @@ STRONG_CUES = {
         will gather, joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:,
         delegates:, observer:, observers:, represented by, in attendance were, in attendance was, in attendance
         being, in attendance, present were, present included, present:, trainees from, present being, participants,
-        moderated by, facilitated by, seconded by, participating online were"""
+        moderated by, facilitated by, seconded by, participating online were, taking part were,
+        participating were, attending were"""
     ),
     *_each(["present,", "in attendance,"], listed("among them, including, namely, notably")),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),

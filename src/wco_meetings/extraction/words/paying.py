@@ -34,6 +34,6 @@ PAYING = re.compile(
 PAYS = re.compile(
     r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)e?(?:d|s)?\b|provided (?:the )?(?:fund|financ)|paid\b|"
     r"contributed (?:financially|funds|money)|"
-    r"for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
+    r"for (?:sponsor|fund)ing|for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
 )
 """After those who pay: "Malta and Spain co-funded it", "thanked Malta and Spain for their financial support"."""
