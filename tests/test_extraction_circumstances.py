@@ -389,6 +389,8 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in Singapore on 5 March 2018", Place(city="Singapore", country="SG")),
         ("in Luxembourg on 5 March 2018", Place(city="Luxembourg", country="LU")),
         ("in beautiful Riga on 5 March 2018", Place(city="Riga", country="LV")),
+        ("at the port of Riga on 5 March 2018", Place(city="Riga", country="LV")),
+        ("to prepare what is due to be signed in Oslo in May. It took place in Riga", Place(city="Riga", country="LV")),
         ("in  Riga on 5 March 2018", Place(city="Riga", country="LV")),
         (
             "at its Brussels headquarters on 5 March 2018",

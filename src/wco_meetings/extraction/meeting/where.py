@@ -34,7 +34,7 @@ _CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
     r"\b(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
-    r"(?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
+    r"(?:(?:[a-z-]+ ){0,3}(?:city|town|port|resort) of|capital,?)|"
     r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|\bon the island of $|"
     r"(?:^|[,(|] ?)$"
 )
@@ -55,7 +55,7 @@ _IN_COUNTRY = re.compile(
     rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:Attache|Ambassador|Embassy|seized|from|based|born|arrived)"
+    r"\b(?:Attache|Ambassador|Embassy|seized|signed|from|based|born|arrived)"
     r"[\w ,]{0,12} (?:in|at|to) $"
 )
 # "The Amber Office in Riga and the WCO held a workshop in Sliema": an office has its seat there, and the meeting may be

@@ -104,7 +104,8 @@ HERE = re.compile(f"{_WITH_THEM}|{_SUPPORTED}")
 # Whoever only pays or helps.
 HELPED = re.compile(
     rf"{_SUPPORTED}|"
-    r"\b[Ww]ith (?:the )?(?:(?:[a-z]+ )?financial (?:support|assistance|help|aid|backing)|fund(?:s|ing)|sponsorship) "
+    r"\b(?:[Ww]ith|[Uu]nder) (?:the )?"
+    r"(?:(?:[a-z]+ )?financial (?:support|assistance|help|aid|backing)|fund(?:s|ing)|sponsorship) "
     r"(?:of|from|(?:\w+ly )?(?:given|granted|offered|provided) by)\b"
     r"|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b"
 )
@@ -177,7 +178,7 @@ _INSERTED = (
 _SO = r"(?: today| yesterday)?(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 # Further words of a party's name, none of which begins one by itself.
-_MORE = r"(?: (?!Customs\b|Revenue\b|Secretariat\b|Regional\b)[A-Z]\w+)"
+_MORE = r"(?: (?!(?:Customs|Revenue|Tax|Border|Federal|National|State|Secretariat|Regional)\b)[A-Z]\w+)"
 # "Led" is said of sessions and of talks as well.
 _LED = (
     r"led(?= an? (?:(?:[a-z]+al|joint|virtual|[A-Z][\w'-]*) ){0,4}(?i:workshop|seminar|training|course)\b"
@@ -186,9 +187,10 @@ _LED = (
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z]))?"
-    r"(?=\)?,? [a-z(]| (?:Sec|Reg|Hold|Host|Cond|Organ|Customs|Rev))"
+    r"(?=\)?,? [a-zA-Z(])"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
-    rf"\)?(?: \(\w+\)| region\b| (?:Customs|Revenue)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
+    rf"\)?(?: \(\w+\)| region\b|"
+    rf" (?:(?:Federal|National|State) )?(?:Customs|Revenue|Tax|Border)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
     rf" Regional Office (?:for|in){_MORE}{{1,6}}|,)*"
     rf"{_AND_ONE}{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
