@@ -129,6 +129,8 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The next event will be held in Riga on 5 March 2018.",
         "The mission of Customs is to protect. The event room in Riga is new since 5 March 2018.",
         "Amber is sold in Riga. It has been since 5 March 2018.",
+        "Malta Customs published a plan on 5 March 2018. The training programme is on the website.",
+        "Malta Customs bought a scanner on 5 March 2018. The training of its users will start soon.",
         "The Head was in Riga from 5 to 7 March 2018, visited a laboratory and held a meeting with the private sector.",
         "Operation Amber, which ran from 5 to 7 March 2018, brought together 30 administrations in Riga.",
         "Malta acceded to a convention in Riga on 5 March 2018. During the ceremony, the Minister thanked the WCO.",

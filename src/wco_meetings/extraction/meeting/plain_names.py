@@ -62,7 +62,7 @@ _HELD_IT = re.compile(
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
     r"(?:was|were) (?:at|in) [^.;]{3,90} for|welcomed [^.;]{3,90} to [^.;]{3,40} for|"
     r"to (?:address|attend|join|open)),?"
-    r"(?: [^.;,]{1,80},| (?:in|at|side) [^.;,\n]{2,60}?(?= an? ))? "
+    r"(?: [^.;,]{1,80},| (?:in|side by side) [^.;,\n]{2,60}?(?= an? ))? "
     rf"(?:(?:an?|the|its|their|this|one) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
@@ -73,9 +73,10 @@ _IT_WAS_HELD = re.compile(
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
     r"launched|started|begun|commenced|inaugurated|completed)\b(?!-)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|(?:is|gets|got) under ?way\b|"
-    rf"(?:that|which) (?!(?:is|was|are|were|will)\b)[^.;,\n]{{2,80}}? (?:{_HOLDS}|ran|laid on|put on|ho(?:ld|st)ing)\b|"
+    rf"(?:that|which) (?!(?:is|was|are|were|will)\b)[^.;,\n]{{2,80}}? (?:{_HOLDS}|ran|put on|"
+    r"(?:was|been) ho(?:ld|st)ing)\b|"
     r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced|"
-    r"(?:started|began|ended|concluded|closed|sat)(?= (?:in|on) ))\b)"
+    r"(?:started|began|ended|concluded|closed)(?= (?:in|on) ))\b)"
 )
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
 _WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{_NO_NAME}|Operation|not)\b)[\w'/&()-]+"
@@ -96,7 +97,9 @@ _AT_ONE = re.compile(
     rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))"
 )
 # "The workshop, attended by 30 officers, ended with a plan": it is spoken of as known.
-_THE_ONE = re.compile(rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b")
+_THE_ONE = re.compile(
+    rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b(?=,| (?:on|for|was|were|[a-z]+ed)\b)"
+)
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
     r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"

@@ -141,11 +141,15 @@ def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
 def _in_last_phase(page: Page, best: FoundDate, found: list[FoundDate]) -> FoundDate:
     """The phase in which people met: "phase 1, on documents, from 1 to 5 March, and phase 2 online, on 8 March"."""
     for other in found:
-        if _both(best.dates, other.dates, True) and all(
-            _PHASE.search(page.level, *page.sentence_at(one.start)[1][:2]) for one in (best, other)
-        ):
+        if _both(best.dates, other.dates, True) and _is_of_a_phase(page, best) and _is_of_a_phase(page, other):
             best = other
     return best
+
+
+def _is_of_a_phase(page: Page, when: FoundDate) -> bool:
+    _, sentence = page.sentence_at(when.start)
+    before = sentence.before(page.level, when.start, _NEAR)
+    return _PHASE.search(before) is not None and not of_another_time(sentence, when.start)
 
 
 def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: list[Span]) -> FoundDate:

@@ -34,7 +34,7 @@ _CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
     r"\b(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
-    r"(?:(?:[a-z-]+ ){0,3}(?:city|town|port|resort) of|capital,?)|"
+    r"(?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
     r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|\bon the island of $|"
     r"(?:^|[,(|] ?)$"
 )

@@ -135,7 +135,7 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.TOOK_PART: listed(
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
         participation, took part, take part, active part, participate, attend, represented, present, joined, sent,
-        delegated, there, contributed, spoke, took the floor, taking part, participating, attending, in attendance,
+        contributed, spoke, took the floor, taking part, participating, attending, in attendance,
         trained, briefed, among, gave presentations, made presentations, delivered presentations, by sending"""
     ),
     Signal.HOST: [
@@ -147,8 +147,7 @@ _WORDS: dict[int, Iterable[str]] = {
             cooperation, co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination,
             conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together,
             auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, joined forces,
-            worked with, opened a, opened an, gathered, assembled, welcomed, brought together, called a, offered,
-            put on, laid on"""
+            worked with, opened a, opened an, called a, put on"""
         ),
     ],
     Signal.KIND: [

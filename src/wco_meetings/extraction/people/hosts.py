@@ -69,7 +69,7 @@ _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|curren
 # "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
 _HOSTED_THERE = re.compile(
     r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Oo]ffice|[Pp]latform|[Pp]ortal|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|[Ss]erver|[Ww]ebsite)"
-    r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)? $"
+    r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
 )
 
 
@@ -240,7 +240,7 @@ def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool
         NO_MEETING.search(text, near, place)
         or (given and not _TOLD_OF.search(text, sentence.start, place))  # what was given may be anything
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
-        or (verb.startswith("hosted") and _HOSTED_THERE.search(text, near, place))
+        or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
         or text.endswith((" had been ", " to have been "), sentence.start, place)  # that was another one
     )
 

@@ -87,7 +87,7 @@ _TELLING = (
     confirmed reiterated underlined underscored called argued volunteered thanked welcomed moderated facilitated
     acknowledged appealed assured clarified congratulated declared elaborated encouraged explaining handed insisted
     indicated mentioned opened remarked stated talked told voiced warned intervened exchanged discussed reviewed
-    said showed debated examined instructed considered completed chaired""".split(),
+    said debated examined instructed considered completed chaired""".split(),
     *(
         r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
         r"shared(?! (?:border|by|with))",
@@ -101,7 +101,7 @@ _TELLING = (
     "(?:jointly )?organi[sz]ed an? (?:side event|booth)",
     *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
     *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "touched (?:up)?on", "drew attention"),
-    *("was (?:head|l)ed by", "provided comments"),
+    *("(?<=delegation )was (?:head|l)ed by", "provided comments", "showed how"),
     *(
         rf"(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) {what}"
         for what in ("briefing", "insight", "overview", "presentation", "report", "summary", "survey", "update")
@@ -212,9 +212,8 @@ _HELPED = re.compile(
 )
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
 _ITS_CUSTOMS = re.compile(
-    r"(?:'s?|(?: and [A-Z][a-z]+){1,3})? (?:(?:Tax and |Revenue and )?Customs|offic(?:er|ial)s\b|"
-    r"Revenue (?:Authority|Service|Agency)|Tax (?:Agency|Authority|Administration)|"
-    r"Border (?:Services|Force|Protection))\b"
+    r"(?:'s?)? (?:(?:Tax and |Revenue and )?Customs|Revenue (?:Authority|Service|Agency)|"
+    r"Tax (?:Agency|Authority|Administration)|Border (?:Services|Force|Protection))\b"
     r"(?! (?:Co-?operation|Corporation|[Ll]aws?|[Cc]ode|[Uu]nion|[Tt]erritory|[Rr]egulations|[Pp]rocedures))"
 )
 _CUSTOMS_OF = re.compile(
@@ -222,14 +221,18 @@ _CUSTOMS_OF = re.compile(
     r"teams?) (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){0,3}"
     r"(?:Customs|Revenue|Excise|Taxation)(?: (?:[A-Z][\w'-]*|and|\([A-Z]{2,8}\))){0,5} of (?:the )?"
     r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$|"
-    r"\b(?:held|organi[sz]ed|conducted|delivered|designed|run)\b[^.;:()\n]{0,80} for (?:the )?"
+    r"\b(?:held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
     r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$|"
     r"[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms in (?:the )?$"
 )
 # "Malta's presentation was of help".
 _ITS_TALK = re.compile(
-    r"(?:'s?)? (?:presentation|intervention|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b"
+    r"(?:'s?)? (?:presentation|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b"
+    r"(?! (?:to (?!this)|(?:was|had) (?:to be|cancel|propos|refus)))"
 )
+# "For Maltese and Spanish officers".
+_OFFICERS = re.compile(r"(?:(?:,| and) [A-Z][a-z]+){0,3} offic(?:er|ial)s\b")
+_FOR_THEM = re.compile(r" (?:for|trained|benefit of)(?:,? (?:and )?(?:the|[A-Z][a-z]+))*(?: and)? $")
 # "An agreement with Malta Customs": of whom is only spoken.
 _DEALT_WITH = re.compile(r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|visits? to|visit(?:ed)?) (?:the )?$")
 # "Malta Customs for its financial support".
@@ -257,7 +260,8 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         )
         if (
             (office and _HELPED.search(before))
-            or (goes_on and _ITS_TALK.match(text, mention.end))
+            or (goes_on and _ITS_TALK.match(text, mention.end, sentence.end))
+            or (_OFFICERS.match(text, mention.end, sentence.end) and _FOR_THEM.search(before))
             or (
                 customs
                 and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))

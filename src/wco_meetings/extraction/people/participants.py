@@ -63,18 +63,18 @@ _THERE_AS_OBSERVERS = re.compile(
     r"(?:as (?:an )?observers?|in (?:an|their) observers? (?:capacity|role)|with observer status)\b"
 )
 _TOOK_PART = re.compile(
-    r"(?:, | )(?:who |which )?(?:(?:all|also|both|each|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
+    r"(?:, | )(?:who )?(?:(?:all|also|both|each|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
     r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|"
     r"attend|spoke\b|took the floor|(?:gave|made|delivered) presentations|"
     r"(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
-    r"(?:were|was) there\b(?= with| too|[,.])|(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|"
-    r"joined (?:by (?=video|phone)|via|the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this|them|on the)|"
+    r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|"
+    r"joined (?:by (?=video|phone)|the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this|them|on the)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
-    r"(?:sent|delegated) (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){0,4}(?:(?:representative|inspector|"
+    r"sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){0,4}(?:(?:representative|inspector|"
     r"offic(?:er|ial)|delegate|delegation|expert|specialist|manager)s?|staff)(?! (?:home|in writing|to (?!(?:the|this|"
     r"a) (?:meeting|training|course|workshop|seminar|conference|event|talks|session|discussion)|attend|take part|"
     r"participate))|'))|contributed(?! (?:financially|funds|money))|(?:answered|responded|replied)(?: [a-z]+){0,3} "
-    r"by sending|(?:is|are|was|were) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
+    r"by sending|(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
     r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|(?:was|were) (?:trained|briefed)|"
     r"present at (?:the|this)|(?:also )?had (?:[\w-]+ ){0,4}(?:taking part|participating|in attendance|present))\b"
 )

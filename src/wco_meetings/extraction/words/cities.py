@@ -21,10 +21,10 @@ AF Kabul
 AL Tirana
 AM Yerevan
 AO Luanda
-AT Salzburg, Vienna
+AT Vienna
 AU Canberra
 BA Sarajevo
-BD Chittagong, Dhaka
+BD Dhaka
 BE Antwerp, Bruxelles
 BI Bujumbura
 BJ Porto-Novo
@@ -36,16 +36,15 @@ BY Minsk
 CA Montreal, Ottawa, Toronto, Vancouver
 CD Goma, Lubumbashi
 CG Pointe-Noire
-CH Basel, Berne, Davos, Geneve, Lausanne, Montreux, Zurich
+CH Basel, Berne, Geneve, Lausanne, Zurich
 CI Yamoussoukro
-CK Rarotonga
 CL Vina del Mar
-CN Chengdu, Hangzhou, Nanjing, Suzhou, Tianjin, Xi'an
-CO Cartagena, Cartagena de Indias, Medellin
+CN Hangzhou, Nanjing, Suzhou, Tianjin, Xi'an
+CO Cartagena, Cartagena de Indias
 CV Praia
 CW Willemstad
 CY Nicosia
-DE Berlin, Bonn, Cologne, Dusseldorf, Frankfurt, Hamburg, Leipzig, Munich, Munster
+DE Berlin, Bonn, Cologne, Frankfurt, Hamburg, Leipzig, Munich, Munster
 DJ Djibouti, Djibouti City
 DK Copenhagen
 DM Roseau
@@ -53,10 +52,10 @@ DZ Algiers, Oran
 EC Guayaquil, Quito
 EG Alexandria, Sharm El Sheikh, Sharm el-Sheikh
 ER Asmara
-ES Barcelona, Malaga, Seville, Valencia
+ES Barcelona, Malaga
 FI Helsinki
 FM Palikir
-FR Cannes, La Rochelle, Marseille, Roubaix, Strasbourg, Tourcoing
+FR Marseille, Strasbourg
 GB Edinburgh, London
 GD Saint George's, St. George's
 GE Batumi
@@ -76,13 +75,13 @@ IT Genoa, Milan, Naples, Rome, Venice
 JM Montego Bay
 JO Aqaba
 JP Nagoya, Osaka, Yokohama
-KE Kisumu, Naivasha
+KE Kisumu
 KG Issyk-Kul, Osh
-KH Phnom Penh, Siem Reap
+KH Phnom Penh
 KI Tarawa
 KM Moroni
 KN Basseterre
-KR Busan, Incheon, Jeju, Ulsan
+KR Busan, Incheon, Jeju
 KW Kuwait City
 KY George Town
 KZ Nur-Sultan
@@ -91,9 +90,9 @@ LC Castries
 LR Monrovia
 LT Vilnius
 LU Luxembourg, Luxembourg City
-LV Jurmala, Riga
+LV Riga
 LY Tripoli
-MA Agadir, Casablanca, Fes, Marrakech, Rabat, Tangier
+MA Agadir, Casablanca, Marrakech, Rabat
 MC Monaco
 MD Chisinau
 ME Podgorica
@@ -104,9 +103,8 @@ MT Valletta
 MU Port-Louis
 MW Lilongwe, Mangochi
 MX Mexico City, Monterrey
-MY Malacca, Penang, Putrajaya
-MZ Beira, Maputo
-NC Noumea
+MY Malacca, Putrajaya
+MZ Maputo
 NE Niamey
 NG Lagos
 NI Managua
@@ -127,7 +125,7 @@ SA Jeddah
 SB Honiara
 SC Victoria
 SD Khartoum
-SI Bled, Ljubljana
+SI Ljubljana
 SK Bratislava
 SL Freetown
 SO Mogadishu
@@ -135,20 +133,17 @@ SR Paramaribo
 SS Juba
 ST Sao Tome
 SV San Salvador
-SX Philipsburg
 SZ Ezulwini, Mbabane
 TD N'Djamena
-TH Chiang Mai, Phuket
 TJ Khujand
 TL Dili
 TO Nuku'alofa
-TR Ankara, Antalya, Izmir
+TR Ankara, Antalya
 TW Taipei
-TZ Dar Es Salaam, Morogoro
+TZ Dar Es Salaam
 UA Dnipro, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Odesa, Odessa
 UG Entebbe
-US Atlanta, Boston, Chicago, Las Vegas, Los Angeles, New York, Orlando, San Francisco, Washington D.C., Washington DC
-UZ Samarkand
+US Atlanta, Boston, Chicago, Los Angeles, New York, San Francisco, Washington D.C., Washington DC
 VC Kingstown
 VE Caracas
 VG Road Town

@@ -56,7 +56,7 @@ _GROUPS = listed(
 )
 _SPEECHES = listed(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
-    addresses, statements, keynote, keynotes, update, updates, demonstration, presentations and discussion,
+    addresses, statements, keynote, keynotes, demonstration, presentations and discussion,
     presentations and discussions"""
 )
 # What is made, and by whom: "presentations were also made by".
@@ -74,9 +74,10 @@ STRONG_CUES = {
         will gather, joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:,
         delegates:, observer:, observers:, represented by, in attendance were, in attendance was, in attendance
         being, in attendance, present were, present included, present:, trainees from, present being, participants,
-        moderated by, facilitated by, seconded by, participating online were, taking part were,
+        moderated by, facilitated by, participating online were, taking part were,
         participating were, attending were"""
     ),
+    "attended, among others, by",
     *_each(["present,", "in attendance,"], listed("among them, including, namely, notably")),
     *_each(_PEOPLE, ["came from", "were from", "invited from"]),
     *_each(
@@ -124,7 +125,6 @@ WEAK_CUES = {
     *_each(listed("report, reports"), listed("from, by")),
     *listed("case studies from, update from, updates from, heard from"),
     *listed("heard the latest from, who represented"),
-    "among others, by",
     *_each(listed("meeting, talks, consultations"), ["between"]),
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
     *listed("complemented by, comprised, consisted of, made up of, composed of"),
@@ -133,7 +133,8 @@ WEAK_CUES = {
 }
 
 CUE = re.compile(
-    expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
+    "(?<!ot )"  # "not attending it were"
+    + expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
     + ":?"
 )
 # "The following Members took part:": what follows is who.
@@ -177,7 +178,7 @@ ATTENDING = re.compile(
     r"were present|in attendance|represent\w*|hosted|held|designed|convened|organi[sz]ed|exchanged|shared|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|presented|given|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
-    r"moderated|contributed|addressed|came|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard|received)\b"
+    r"moderated|contributed|addressed|came|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"
 )
 # What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
 LISTED_FOR = re.compile(

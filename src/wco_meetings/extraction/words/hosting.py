@@ -32,7 +32,7 @@ __all__ = [
 
 _IN_COOPERATION = (
     r"(?:in (?:[a-z]+ )?(?:co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
-    r"hand in hand|side by side|partner(?:ed|ing)) (?:with|between)"
+    r"hand in hand|side by side|partner(?:ed|ing)) with"
 )
 _KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission)s?"
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
@@ -58,7 +58,7 @@ HOSTED = re.compile(
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" for (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
     r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?){0,2} by(?: the)?"
-    r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):|(?:organi[sz]er|host)s,"
+    r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):|(?<=The )organi[sz]ers,"
     rf"|joint (?:(?:[\w-]+ ){{0,4}}{_KIND} with|undertaking of)(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
     r"|hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
@@ -147,8 +147,6 @@ HOSTS = re.compile(
     r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     rf"(?:{_PROUD} to (?:co-?)?(?:host|organi[sz]e)|{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
     rf"of (?:co-?)?(?:hosting|organi[sz]ing))|play(?:s|ed) host to)(?=[^.;\n]{{1,100}}\b{_KIND}\b)|"
-    r"(?:gathered|assembled|brought together|welcomed)"
-    rf"(?= [^.;\n]{{3,90}} (?:for|at|to) (?:an?|its|their) [^.;\n]{{0,60}}{_KIND}\b)|"
     rf"(?<=, )(?:the )?host(?: of (?:the|this(?: year's)?) {_KIND}\b|(?=[,.]))|"
     r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
     r"(?: country)?(?! of (?:the |an? )?(?:[RW][A-Z]|Regional))|"
@@ -164,15 +162,16 @@ HOSTS = re.compile(
 )
 """What follows the name of a host."""
 # "The workshop that Malta organised for its officers".
-WHICH = re.compile(rf"\b{_KIND}\b[^.;]{{0,150}} (?:that|which) (?:[^.;]{{1,90}} and )?(?:the )?$")
-THEY_GAVE = re.compile(
-    rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|put on|laid on|(?:was|been) ho(?:ld|st)ing)\b"
+WHICH = re.compile(
+    rf"\b{_KIND}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? (?:that|which) "
+    r"(?:[^.;]{1,90} and )?(?:the )?$"
 )
+THEY_GAVE = re.compile(rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|put on|(?:was|been) ho(?:ld|st)ing)\b")
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|together|jointly|thanks|following|"
     r"based|located|housed|helped|funded|financed|supported|assisted|sponsored|partnered|"
-    r"worked|teamed|joined forces|represented|founded|created|which|whose|[a-z]+ing)\b"
+    r"worked|teamed|joined forces|represented|founded|created|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.)){3,420}?,?)?"
 )
 _SO = r"(?: today| yesterday)?(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
@@ -197,7 +196,7 @@ GAVE = re.compile(
     r"opened(?= an? )|"
     r"undertook|will hold|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
-    r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e|run)|called(?= an? )|offered)"
+    r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e|run)|called(?= an? ))"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) (?!ceremony\b)|"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |[A-Z]))"
     r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|dinner|reception|presentation|report|"
