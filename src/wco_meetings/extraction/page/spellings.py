@@ -22,7 +22,7 @@ _OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for
 _SMALL = re.compile(r"(?<= )[a-z](?=\w{3})")
 # "The Anti-fraud Office", "Guinea-bissau".
 _SECOND = re.compile(r"(?<=-)[A-Z](?=[a-z])")
-# One after another. The last three are for abbreviations, and for "Cote d' Ivoire" and "COTE D'IVOIRE" in small letters.
+# In this order. The last three are for abbreviations, for "Cote d' Ivoire" and "COTE D'IVOIRE" in small letters.
 _INSTEAD = (
     *((" & ", " and "), (" and Southern Africa", " and South Africa"), (" and ", " & "), ("ization", "isation")),
     *(("isation", "ization"), ("Centre", "Center"), ("Center", "Centre"), ("Programme", "Program")),
