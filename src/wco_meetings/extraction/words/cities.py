@@ -158,14 +158,9 @@ ZW Harare
 
 def _by_city(table: str) -> dict[str, str]:
     cities: dict[str, str] = {}
-    country = ""
-    for line in table.strip("\n").splitlines():
-        code, _, names = line.strip().partition(" ")
-        if line.startswith("   "):  # a row that goes on
-            names = line
-        else:
-            country = code
-        cities.update((name.strip(), country) for name in names.split(",") if name.strip())
+    for row in table.strip("\n").splitlines():
+        code, _, names = row.partition(" ")
+        cities.update(dict.fromkeys(names.split(", "), code))
     return cities
 
 
