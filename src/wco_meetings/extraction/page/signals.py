@@ -178,8 +178,8 @@ _WORDS: dict[int, Iterable[str]] = {
         administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager,
         superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative,
         minister, ministers, elected, nominated, appointed, chose, chosen, adviser, advisor, reelected, specialist,
-        economist, partner, ceo, officer, attache, analyst, dean, rector, commander, professor, member of the board,
-        led, headed, represented, representing"""
+        economist, partner, ceo, officer, attache, analyst, dean, leader, rector, commander, professor,
+        member of the board, led, headed, represented, representing"""
     ),
     Signal.AWAY: listed(
         """visited, paid a, paid an, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized,
