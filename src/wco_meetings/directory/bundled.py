@@ -21,6 +21,7 @@ __all__ = [
     "DATA",
     "bundled_directory",
     "bundled_lines",
+    "bundled_places",
     "bundled_regions",
     "bundled_series",
     "once",
@@ -83,6 +84,18 @@ def bundled_lines(name: str) -> list[str]:
     with open(f"{DATA}/{name}.jsonl", "rb") as file:  # noqa: PTH123
         _, *lines = file
     return [line.decode() for line in lines]
+
+
+def bundled_places() -> list[dict[str, str]]:
+    """The rows of the places that the package knows: the countries, and the cities of its meetings.
+
+    >>> bundled_places()[2]
+    {'country': 'AE', 'city': 'Abu Dhabi', 'latitude': '24.5', 'longitude': '54.4'}
+    """
+    import csv
+
+    with open(f"{DATA}/places.csv", encoding="utf-8", newline="") as file:  # noqa: PTH123
+        return [*csv.DictReader(file)]
 
 
 def _records(kind: type[T], name: str) -> tuple[T, ...]:

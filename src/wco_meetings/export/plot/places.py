@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Mapping
 from functools import cache
@@ -11,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
-from ...directory.bundled import DATA
+from ...directory.bundled import DATA, bundled_places
 from ...model.parts import Place
 
 __all__ = ["Outline", "Point", "outline", "point"]
@@ -50,14 +49,12 @@ def point(place: Place) -> Point | None:
 
 @cache
 def _points() -> Mapping[tuple[str, str], Point]:
-    with Path(DATA, "places.csv").open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file)
-        return MappingProxyType(
-            {
-                (row["country"], row["city"]): Point(float(row["latitude"]), float(row["longitude"]), bool(row["city"]))
-                for row in rows
-            }
-        )
+    return MappingProxyType(
+        {
+            (row["country"], row["city"]): Point(float(row["latitude"]), float(row["longitude"]), bool(row["city"]))
+            for row in bundled_places()
+        }
+    )
 
 
 @cache

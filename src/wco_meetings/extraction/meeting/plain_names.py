@@ -203,7 +203,7 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
             one
             and not of_another_time(sentence, one.start())
             and not called_off(text, sentence, Span(*one.span("said")))
-            and not called_off(text, sentence, Span(*one.span()))
+            and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"
         ):
             yield one
 

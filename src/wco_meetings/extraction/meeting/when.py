@@ -140,8 +140,8 @@ def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
 
 def _in_last_phase(page: Page, best: FoundDate, found: list[FoundDate]) -> FoundDate:
     """The phase in which people met: "phase 1, on documents, from 1 to 5 March, and phase 2 online, on 8 March"."""
-    for other in found:
-        if _both(best.dates, other.dates, True) and _is_of_a_phase(page, best) and _is_of_a_phase(page, other):
+    for other in found if _is_of_a_phase(page, best) else ():
+        if _both(best.dates, other.dates, True) and _is_of_a_phase(page, other):
             best = other
     return best
 

@@ -113,10 +113,9 @@ _WORDS: dict[int, Iterable[str]] = {
         """would be held, would be hosted, would take place, will be, will take, will meet, will host, will
         gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next meeting, next
         session, next conference, next year, years ago, months ago, time ago, week before, weeks before,
-        month before, months before, year before, upcoming, forthcoming, later in the year, later this
-        year, previous, preceding, last year, last meeting,
-        last session, last conference, last month, earlier, followed up, as a follow-up, is a follow-up, builds on,
-        before that"""
+        month before, months before, year before, upcoming, forthcoming, previous, preceding, last year,
+        last meeting, last session, last conference, last month, later in the year, later this year, earlier,
+        followed up, as a follow-up, is a follow-up, builds on, before that"""
     ),
     Signal.ABSENT: listed(
         """no, not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,

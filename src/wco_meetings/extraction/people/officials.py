@@ -102,9 +102,9 @@ _TELLING = (
     *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
     *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "touched (?:up)?on", "drew attention"),
     *("(?<=delegation )was (?:head|l)ed by", "provided comments", "showed how"),
-    *(
-        rf"(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) {what}"
-        for what in ("briefing", "insight", "overview", "presentation", "report", "summary", "survey", "update")
+    (
+        r"(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) "
+        r"(?:briefing|insight|overview|presentation|report|summary|survey|update)"
     ),
 )
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".

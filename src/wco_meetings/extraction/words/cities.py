@@ -6,10 +6,7 @@ of the bundled meetings are those of the map. Those whose country stands beside 
 
 from __future__ import annotations
 
-import csv
-from pathlib import Path
-
-from ...directory.bundled import DATA
+from ...directory.bundled import bundled_places
 from ..text import level
 
 __all__ = ["COUNTRY_OF_CITY", "USUAL_NAMES"]
@@ -164,12 +161,7 @@ def _by_city(table: str) -> dict[str, str]:
     return cities
 
 
-def _of_bundled_meetings() -> dict[str, str]:
-    with Path(DATA, "places.csv").open(encoding="utf-8", newline="") as file:
-        return {row["city"]: row["country"] for row in csv.DictReader(file) if row["city"]}
-
-
-_BUNDLED = _of_bundled_meetings()
+_BUNDLED = {row["city"]: row["country"] for row in bundled_places() if row["city"]}
 
 COUNTRY_OF_CITY = {
     **_by_city(_CITIES),

@@ -42,8 +42,7 @@ _PEOPLE = listed(
     directors, trainers, managers, specialists, analysts, candidates, validators, practitioners, professionals,
     researchers, academics, scholars, coordinators, administrators, chemists, advisers, advisors, staff, personnel,
     nominees, executives, interpreters, accreditees, leaders, attaches, members, heads of administration, directors
-    general, ministers, ambassadors, scientists, students
-"""
+    general, ministers, ambassadors, scientists, students"""
 )
 # They come to teach, whatever a sentence tells of.
 _EXPERTS = listed(
