@@ -14,6 +14,7 @@ from .meeting.modes import meeting_mode
 from .meeting.subject import Subject
 from .meeting.titles import MeetingName
 from .meeting.where import FoundPlace, meeting_place
+from .page.background import without_background
 from .page.days import FoundDate
 from .page.mentions import Mention
 from .page.openings import in_an_earlier_year
@@ -127,6 +128,8 @@ def _facts_of(
     text, body, kind = page.level, page.body, subject.main.kind
     start = dates.dates.start if dates and dates.dates else None
     told = body if start is None else [one for one in body if not in_an_earlier_year(text, one, start.year)]
+    spans = subject.places()
+    told = without_background(text, told, spans, start.year if start else 0)
     main = subject.main.place
     spans = subject.places()
     beside = [name.place for name in subject.beside]

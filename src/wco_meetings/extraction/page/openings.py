@@ -31,8 +31,11 @@ _IN_A_YEAR = re.compile(
 _A_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 # "Following the last visit of Malta, Spain and Italy, the WCO held".
 _LISTED = re.compile(rf"(?:, {_A_NAME}){{0,12}},? and {_A_NAME}(?=, )")
-# "Earlier this month the WCO held": not long ago.
-_JUST_NOW = re.compile(r"earlier this (?:week|month)\b(?![^.;\n]*\banother\b)")
+# "Earlier this month the WCO held": not long ago. "Elected until the next session", "not seen since the last one".
+_JUST_NOW = re.compile(
+    r"earlier this (?:week|month)\b(?![^.;\n]*\banother\b)|"
+    r"(?:(?<=for the )|(?<=until the )|(?<=till the ))next|(?:(?<=since the )|(?<=since its ))last"
+)
 # "The workshop began yesterday. The workshop will be held until Friday with officers from Malta": the page's own, where
 # that is under way.
 _ITS_OWN = re.compile(

@@ -17,6 +17,7 @@ from ..text import Span, level, sentences, trimmed
 from ..tokens import Tokens
 from ..words.kinds import KIND
 from .days import is_dateline
+from .feet import above_the_foot
 from .languages import asked_by_address, language_of, noticed
 from .layout import Replaced, led_back, without_layout
 from .lines import headed, unwrapped
@@ -36,13 +37,6 @@ _IN_A_MENU = re.compile(r"[^\d:.]{1,60}")
 _PROSE = re.compile(r"(?: [^\s]+){9}")
 _A_MENU = 6
 _HEADS = 2
-_LONGEST_FOOT = 24
-_FOOT = frozenset(
-    (
-        *("next article", "previous article", "related articles", "related news", "related posts", "partner links"),
-        *("share this", "read more", "latest news", "other news", "more news", "see also", "you may also like", "tags"),
-    )
-)
 # What a site has above the title of a page.
 _NO_TITLE = re.compile(
     r"select page|asset publisher|skip to (?:main )?(?:content|navigation)|ir al contenido|"
@@ -175,7 +169,7 @@ def taken_apart(text: str) -> Parts:
     plain = headed(plain)
     frame = _frame(text, plain, menus.end() if menus else 0)
     tokens = Tokens(plain)
-    spans = _below_the_menu(plain, [*_before_the_foot(plain, sentences(plain, frame.starts))])
+    spans = _below_the_menu(plain, [*above_the_foot(plain, sentences(plain, frame.starts))])
     body = signalled(tokens, [frame.title, *spans] if frame.title else spans)
     title = body.pop(0) if frame.title else None
     frame = frame._replace(dated=frame.dated or day_reported(plain, spans))
@@ -193,20 +187,6 @@ def _frame(text: str, plain: str, starts: int) -> _Frame:
     starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
     is_event = any(_EVENT.match(plain, line.start, line.end) for line in lines)
     return _Frame(title, dated, starts, asked, served, is_event)
-
-
-def _before_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
-    """The sentences above the links to other pages; some sites have such links above a page too."""
-    told = False
-    for span in body:
-        told = told or plain[span.end - 1] == "."
-        if (
-            told
-            and span.end - span.start < _LONGEST_FOOT
-            and plain[span.start : span.end].lower().rstrip(" :") in _FOOT
-        ):
-            return
-        yield span
 
 
 def _below_the_menu(plain: str, body: list[Span]) -> list[Span]:

@@ -25,6 +25,7 @@ __all__ = [
     "Sentence",
     "Signal",
     "before_another_time",
+    "first_of_another_time",
     "found_at",
     "of_another_time",
     "says_it_was_held",
@@ -80,6 +81,8 @@ class Signal:
     SERIES = 1 << 25
     ABSENT = 1 << 26
     """Somebody not being there."""
+    LONG = 1 << 27
+    """Something that has been so for long, or that was before."""
 
 
 # Every form of what a host does, alone or with others.
@@ -210,6 +213,13 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.CITY: {city.lower() for city in COUNTRY_OF_CITY},
     Signal.SERIES: listed("series, its kind, the kind, events, edition"),
     Signal.INVITED: listed("invitation, invited by, auspices, patronage"),
+    Signal.LONG: listed(
+        """since, ago, so far, to date, until now, up to now, recent years, past years, last years, over the years,
+        for decades, for years, many years, each year, every year, a year, ever since, in the meantime,
+        a similar, similar workshops, similar meetings, similar trainings, similar courses, similar events,
+        similar missions, currently, nowadays, at present, was founded, was established, was set up, was created,
+        was born, were founded, is funded, are funded, is financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in recent, by now"""
+    ),
     Signal.TOO: listed("together with, along with, alongside, as well as, as did, so did, as were, as was, joined by"),
 }
 
@@ -332,11 +342,16 @@ def says_it_was_held(text: str, sentence: Sentence, of_it: bool) -> bool:
 _WHO_HAD = re.compile(r", (?:which|who|having) (?:had )?$")
 
 
+def first_of_another_time(sentence: Sentence) -> int:
+    """Where a sentence first speaks of another time, which it does."""
+    return min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+
+
 def before_another_time(text: str, sentence: Sentence) -> Sentence:
     """What is told of the meeting before another time is spoken of; empty if that is soon."""
     if not sentence.has(Signal.OTHER_TIME):
         return sentence
-    first = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+    first = first_of_another_time(sentence)
     put_in = _WHO_HAD.search(text, sentence.start, first)
     end = put_in.start() if put_in else first - _OTHER_TIME_REACH
     return sentence._replace(end=max(sentence.start, end))

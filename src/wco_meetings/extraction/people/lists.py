@@ -11,7 +11,7 @@ from ..words.labels import BULLETS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
 
-__all__ = ["gap", "heads", "in_lists", "is_glue", "joined", "leads", "listed_before", "listed_with", "rest"]
+__all__ = ["PUT_IN", "gap", "heads", "in_lists", "is_glue", "joined", "leads", "listed_before", "listed_with", "rest"]
 
 
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
@@ -76,16 +76,22 @@ _CAPACITY = re.compile(
 )
 # "Korea (Rep. of)", "Malta Customs (its training centre in Riga)": what explains a name.
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
+# How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,".
+PUT_IN = (
+    r", (?:an?|acting|as|backed|both|co-\w+|for (?:its|their|his|her) part|having|home|in|itself|joined|likewise|now|"
+    r"one|once|represented|seconded|speaking|still|supported|through|where|which|who|whose|with)\b[^,;.\n]{2,130}"
+)
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
-_RELATIVE = re.compile(r", (?:(?:who|which|whose|being) [^,;.\n]{3,80}|an? [a-z][^,;.\n]{3,120})(?:,|(?<! )$)")
+_RELATIVE = re.compile(rf"(?:, being [^,;.\n]{{3,80}}|{PUT_IN})(?:,|(?<! )$)")
 # "The OECD, whose seat is in Malta, took part".
-_PUT_IN = re.compile(r", wh(?:o|ich|ose) [^,;.\n]+$")
+_PUT_IN = re.compile(rf"{PUT_IN}$")
 # "The centres in the region".
 _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
 # "Experts from OLAF in Brussels and from Malta".
 _IN_ITS_CITY = re.compile(r"^ in [A-Z]\w+(?=,? and )")
 _LONGEST_GAP = 600
 _NEAR = 80
+_PUT_IN_REACH = 140
 _GOES_ON = (",", " a", ";")
 _ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
@@ -151,14 +157,18 @@ def leads(text: str, start: int, end: int) -> bool:
 
 def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Mention]:
     """The names of the list that ends at a place, the last one first."""
-    if text.startswith(",", place) and (put_in := _PUT_IN.search(text, max(0, place - _NEAR), place)):
+    if text.startswith(",", place) and (put_in := _PUT_IN.search(text, max(0, place - _PUT_IN_REACH), place)):
         place = put_in.start()
-    for mention in reversed(here):
-        if mention.end <= place:
-            if not joined(text, mention.end, place):
-                return
-            yield mention
-            place = mention.start
+    before = [one for one in here if one.end <= place]
+    while before:
+        mention = before.pop()
+        if not joined(text, mention.end, place):
+            return
+        if before and _PUT_IN.fullmatch(text, before[-1].end, mention.start):
+            place = before[-1].end  # "Malta, an observer at the OECD, and Spain"
+            continue
+        yield mention
+        place = mention.start
 
 
 # "Malta, Spain and Italy", not "unlike Malta, Spain" or "in Malta, Spain and Italy".

@@ -1,4 +1,4 @@
-"""Those who speak at a meeting for a party: officials, and parties that are the subject of telling.
+"""Those who speak at a meeting for a party: officials.
 
 "Opened by Mr. Doe, Director General of Malta Customs" says that Malta was there: it is Malta's Customs that speaks.
 That somebody comes from Malta says nothing, so an office of a party must be named, and something done at the meeting.
@@ -12,14 +12,12 @@ from collections.abc import Iterator
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
 from ..text import starting_in
-from ..words.numbers import ONES, TENS
 from ..words.paying import PAYING, PAYS
 from ..words.persons import TITLE
-from .behalf import SPEAKING_FOR
 from .items import is_a_persons, is_in_its_city
 from .lists import in_lists
 
-__all__ = ["done_elsewhere", "helping", "speaking", "telling"]
+__all__ = ["done_elsewhere", "helping", "speaking"]
 
 _OFFICE = (
     r"(?:(?:Directors?|Commissioners?|Comptrollers?|Secretary|Secretaries|Administrators?)[- ]General"
@@ -77,60 +75,6 @@ _NO_OFFICE = re.compile(
 _WHERE = re.compile(r"\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
 _NOT_HERE = re.compile(
     r"\b(?:bilateral|courtesy|meetings with|seized|arrested|condolences|unable|absent|sidelines|margins)\b"
-)
-
-# What those who are there do at a meeting.
-_TELLING = (
-    *"""presented gave noted urged endorsed stressed highlighted spoke explained reported outlined introduced briefed
-    informed described showcased delivered proposed expressed demonstrated tabled announced worked assisted
-    guided trained taught helped compared pledged agreed led praised commended raised recalled suggested asked requested
-    confirmed reiterated underlined underscored called argued volunteered thanked welcomed moderated facilitated
-    acknowledged appealed assured clarified congratulated declared elaborated encouraged explaining handed insisted
-    indicated mentioned opened remarked stated talked told voiced warned intervened exchanged discussed reviewed
-    said debated examined instructed considered completed chaired""".split(),
-    *(
-        r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
-        r"shared(?! (?:border|by|with))",
-        "emphasi[sz]ed",
-        "recogni[sz]ed",
-        r"made (?:a )?presentations?",
-    ),
-    *("committed (?:itself|themselves|to)", "pointed (?:out|to)", "(?:offered|took the opportunity) to"),
-    r"provided (?:one|two|three|an?) (?:[a-z]+ )?(?:instructor|trainer|expert|speaker)s?(?!')",
-    r"made (?:an?|its|one|two) [^.;,\n]{3,40} available",
-    "(?:jointly )?organi[sz]ed an? (?:side event|booth)",
-    *("put forward", "let (?:it|the|all|others)", "made (?:it )?(?:known|clear)", "set out", "took the floor"),
-    *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "touched (?:up)?on", "drew attention"),
-    *("(?<=delegation )was (?:head|l)ed by", "provided comments", "showed how"),
-    (
-        r"(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) "
-        r"(?:briefing|insight|overview|presentation|report|summary|survey|update)"
-    ),
-)
-# A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
-# A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
-_TOLD = re.compile(
-    r"(?=\)?,? [a-z(]| [A-Z(]|'s? (?:[A-Z]|delegation|expert|official|representative|team))(?:'s?)?"
-    r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?|Customs|"
-    r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)|too"
-    r"|and Border Protection|Border Force|Tax and|[A-Z]\w+ Affairs Department|Revenue (?:Authority|Service|Agency)"
-    r"|[a-z]+ly|customs|law enforcement"
-    r"|experts?|officials?|officers?|inspectors?|agents|analysts?"
-    r"|advis[eo]rs?|consultants?|specialists?|team|staff|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
-    rf"(?:,? (?:as (?:an? |the )|being |in charge of |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z])|"
-    r", for (?:its|their) part,)?"
-    r"(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{3,90})?)?,?(?: also)? "
-    rf"(?:{'|'.join(_TELLING)})\b"
-)
-_SUBJECT = re.compile(
-    r"(?:^|[,;(] ?|\b(?=[acdeorstwACDEMORS])(?:and |while |whereas |where |as |that |"  # few letters begin one
-    r"[Dd]elegat(?:es?|ions?) (?:of|from) |[Rr]epresentatives? (?:of|from) "
-    r"|[Ee]xperts? (?:of|from) |[Oo]ffic(?:ers?|ials?) (?:of|from) |[Aa]dministrations? of |"
-    r"(?:[Cc]ustoms|Revenue|(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency)(?: of Finance)?) "
-    r"(?:\([A-Z]{2,8}\) )?of (?:the (?:Republic|Kingdom) of )?|"
-    r"(?:RCLs?|RTCs?|RDTCs?) (?:of|in) |[Ss]peakers? (?:of|from) ))"
-    rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
-    r"(?:Customs Administrations? of |Customs of )?(?:the )?$"
 )
 
 _BEFORE = 150
@@ -270,15 +214,3 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             )
         ):
             yield mention
-
-
-def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]:
-    """The places where a telling verb follows the party that is its subject."""
-    for mention in here:
-        if mention.party is None or mention.party == "wco":
-            continue
-        if told := _TOLD.match(text, mention.end, sentence.end):
-            before = sentence.before(text, mention.start, 60)
-            is_subject = told[0].startswith((", which ", ", who ")) or _SUBJECT.search(before)
-            if is_subject and "between" not in before:
-                yield mention.end

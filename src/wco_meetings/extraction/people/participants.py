@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from ...model.words import Region, Role
 from ..page.mentions import Mention
-from ..page.signals import Sentence, Signal, before_another_time, found_at
+from ..page.signals import Sentence, Signal, before_another_time, first_of_another_time, found_at
 from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import administered
 from ..words.cues import (
@@ -39,10 +39,11 @@ from .chairs import find_chairs
 from .events import another_event, tells_of_another_event
 from .items import belongs_to_what_follows, is_no_item
 from .lists import gap, heads, leads, listed_before, rest
-from .officials import helping, speaking, telling
+from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
 from .rows import A_ROW, in_general, is_a_place, rows
 from .secretariat import wco_people
+from .tellers import telling
 
 __all__ = ["Found", "find_participants"]
 
@@ -68,7 +69,7 @@ _TOOK_PART = re.compile(
     r"attend|spoke\b|took the floor|(?:gave|made|delivered) presentations|"
     r"(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|"
-    r"joined (?:by (?=video|phone)|the(?! WCO| World)|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this|them|on the)|"
+    r"joined (?:by (?=video|phone)|the(?! WCO| World| (?:[A-Z]\w+ ){1,4}(?:Convention|Agreement|Union|System))|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this|them|on the)|"
     r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
     r"sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){0,4}(?:(?:representative|inspector|"
     r"offic(?:er|ial)|delegate|delegation|expert|specialist|manager)s?|staff)(?! (?:home|in writing|to (?!(?:the|this|"
@@ -88,6 +89,7 @@ _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
 _AS_BEFORE = re.compile(r"(?:As (?:with|in|at)|Like|Unlike|Following|After) [^,;.\n]{3,80}, ")
 _ROLE_REACH = 200
 _AWAY_REACH = 60
+_OTHER_REACH = 20
 # An event so far after the end of a list has others.
 _EVENT_REACH = 60
 _REGIONS = frozenset(Region)
@@ -167,6 +169,7 @@ class _Reader:
         if sentence.has(Signal.OTHER_TIME):
             for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= A_ROW else ():
                 self._list(own, sentence, A_ROW)
+            self._who_tells(sentence._replace(end=max(sentence.start, first_of_another_time(sentence) - _OTHER_REACH)), here)
             sentence = before_another_time(self._text, sentence)
             if sentence.start == sentence.end:
                 return
@@ -360,12 +363,15 @@ class _Reader:
 
     # --- those who speak ---
 
+    def _who_tells(self, sentence: Sentence, here: list[Mention]) -> None:
+        for place in telling(self._text, sentence, here) if here else ():
+            self._back_from(sentence, place, Role.PARTICIPANT, here)
+
     def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
         for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)) if here else ():
             if not belongs_to_what_follows(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)
-        for place in telling(self._text, sentence, here) if here else ():
-            self._back_from(sentence, place, Role.PARTICIPANT, here)
+        self._who_tells(sentence, here)
         presented = len(here) > 1 and self._text.find("presentations", *sentence[:2]) >= 0
         if presented and _PRESENTED.search(self._text, *sentence[:2]):
             for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"

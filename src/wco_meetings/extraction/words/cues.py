@@ -38,7 +38,7 @@ _PEOPLE = listed(
     officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents, auditors,
     planners, handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees, counterparts, observers,
     observer, speakers, speaker, panellists, panelists, guests, presenters, colleague, colleagues, facilitators,
-    facilitators', instructors, lecturers, investigators, prosecutors, teams, directors-general, commissioners,
+    facilitators', instructors, lecturers, investigators, prosecutors, prosecutor, assessors, judges, teams, directors-general, commissioners,
     directors, trainers, managers, specialists, analysts, candidates, validators, practitioners, professionals,
     researchers, academics, scholars, coordinators, administrators, chemists, advisers, advisors, staff, personnel,
     nominees, executives, interpreters, accreditees, leaders, attaches, members, heads of administration, directors
@@ -78,7 +78,7 @@ STRONG_CUES = {
     ),
     "attended, among others, by",
     *_each(["present,", "in attendance,"], listed("among them, including, namely, notably")),
-    *_each(_PEOPLE, ["came from", "were from", "invited from"]),
+    *_each(_PEOPLE, ["came from", "come from", "were from", "invited from"]),
     *_each(
         _each(
             listed("attending, joining, participating in, taking part in, present at"),
@@ -123,12 +123,12 @@ WEAK_CUES = {
     *_each(listed("practices, experiences, expertise"), listed("from, of")),
     *_each(listed("report, reports"), listed("from, by")),
     *listed("case studies from, update from, updates from, heard from"),
-    *listed("heard the latest from, who represented"),
+    *listed("heard the latest from, who represented, informed by, addressed by, whom came from, they come from, they came from"),
     *_each(listed("meeting, talks, consultations"), ["between"]),
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
     *listed("complemented by, comprised, consisted of, made up of, composed of"),
     *_each(listed("drawn, coming, who come, hailing, selected, one, two, three, four"), ["from"]),
-    *(f"{been} {given}" for been in ("was", "were", "was also", "were also") for given in _GIVEN),
+    *(f"{been} {given}" for been in ("was", "were", *_each(("was", "were"), ("also", "then"))) for given in _GIVEN),
 }
 
 CUE = re.compile(
@@ -160,8 +160,8 @@ OF_A_FIELD = re.compile(
 # "Delegates were briefed on the pilot projects by Malta and Spain".
 BY_THEM = re.compile(
     r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|"
-    r"made(?! possible by)|delivered|taught|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|[Tt]alks)\b"
-    r"(?:(?! (?:by|and|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
+    r"made(?! possible by)|delivered|taught|voiced|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|[Tt]alks)\b"
+    r"(?:(?! (?:by|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
 )
 # Who came too, in a sentence that says who came.
 TOO = re.compile(

@@ -1,0 +1,54 @@
+"""Sentences that tell of no meeting: how a programme came about, what is so in general, what was done elsewhere.
+
+They stand in the second half of a page, and what they name, as the countries that a programme has helped, wasn't there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..words.kinds import ANY_KIND
+from ..words.telling import SAYING
+from ..text import Span
+from .signals import Sentence, Signal
+
+__all__ = ["without_background"]
+
+# What a sentence says if it is told of the page's meeting, or of those who came to it.
+_OF_IT = re.compile(
+    rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|event|[Pp]articipants|[Dd]elegates|"
+    r"[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
+    rf"\b(?:conducted|held|hosted|organi[sz]ed) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
+    r"\b(?:attend\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|came together|presentation|opened the|opening|closing|"
+    rf"remarks|bilateral|facilitators?|Dr|M(?:r|s|rs)|{SAYING})\b"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
+
+
+# "It is hosted by Malta" after what is told of an office.
+_GOES_ON = re.compile(r"Its |(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|KIND)\b)".replace("KIND", ANY_KIND))
+
+
+def without_background(text: str, body: list[Sentence], names: list[Span], year: int) -> list[Sentence]:
+    """The sentences that don't tell how things have been, or only of years before that of the meeting.
+
+    Those that name the meeting stay, and those that speak of it or of people who came.
+    """
+    told: list[Sentence] = []
+    apart = False
+    for sentence in body:
+        apart = not sentence.holds_one_of(names) and (
+            _is_background(text, sentence, year) or (apart and _GOES_ON.match(text, *sentence[:2]) is not None)
+        )
+        if not apart:
+            told.append(sentence)
+    return told
+
+
+def _is_background(text: str, sentence: Sentence, year: int) -> bool:
+    if not sentence.has(Signal.LONG | Signal.FIGURES) or _OF_IT.search(text, *sentence[:2]):
+        return False
+    if sentence.has(Signal.LONG):
+        return True
+    years = [int(found[0]) for found in _YEAR.finditer(text, *sentence[:2])]
+    return bool(years) and max(years) < year

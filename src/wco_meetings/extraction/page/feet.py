@@ -1,0 +1,41 @@
+"""Where a page's text ends: below it a site has tags, links to other pages, addresses, and what it says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..text import Span
+
+__all__ = ["above_the_foot"]
+
+_LONGEST = 120
+_MANY_WORDS = 9
+_PAGES = r"(?:articles?|content|coverage|events|links?|news|pages?|posts?|reading|resources|stor(?:y|ies)|topics)"
+# A line that opens what a site has below each of its pages.
+_FOOT = re.compile(
+    rf"(?:\W*(?:(?:next|previous|prev|related|latest|recent|other|more|popular|similar|partner) {_PAGES}|read more|"
+    r"see also|you (?:may|might) also (?:like|be interested in)|most (?:read|popular|viewed)|"
+    r"share(?: (?:this|on|via)\b.{0,60})?|leave a (?:comment|reply)|(?:\d+ )?comments?|archives?|tags?|"
+    rf"about the (?:wco|world customs organi[sz]ation(?: \(wco\))?)|notes? (?:to|for) (?:the )?editors?|"
+    r"(?:press |media )?contacts?(?: (?:us|information|details))?)\W*|"
+    rf"\W*(?:tags?|categor(?:y|ies)|keywords|filed (?:in|under)|posted (?:in|under)|(?:next|previous|prev|related)"
+    rf"(?: {_PAGES})?) ?[:|].+)",
+    re.IGNORECASE,
+)
+# A line or a sentence within the text that leads elsewhere, or says whom to ask.
+_ASIDE = re.compile(
+    r"\W*(?:(?:read|see|watch) (?:also|more)\b|also read|for (?:more|further|any) (?:information|details))|"
+    r"[^\n|]{0,200}\|[^\n|]{1,200}\||.{0,200}\bP\.? ?O\.? Box\b", re.IGNORECASE
+)
+
+
+def above_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
+    """The sentences above a page's foot, without those that lead elsewhere; some sites have such links on top too."""
+    told = False
+    for span in body:
+        told = told or (plain[span.end - 1] == "." and plain.count(" ", *span) >= _MANY_WORDS)
+        if told and span.end - span.start < _LONGEST and _FOOT.fullmatch(plain, *span):
+            return
+        if not _ASIDE.match(plain, *span):
+            yield span

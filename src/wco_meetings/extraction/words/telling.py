@@ -1,0 +1,44 @@
+"""The verbs for what those who are there do at a meeting: they tell, ask, show, agree."""
+
+from __future__ import annotations
+
+__all__ = ["SAYING", "TELLING"]
+
+_SAYING = (
+    *"""presented noted urged endorsed stressed highlighted spoke explained reported outlined informed described
+    proposed expressed demonstrated tabled announced pledged praised commended recalled suggested asked
+    confirmed reiterated underlined underscored argued thanked welcomed acknowledged appealed assured clarified
+    congratulated declared encouraged insisted indicated mentioned remarked stated talked told voiced warned intervened
+    said debated added advised advocated backed cautioned commented complained conceded
+    deplored detailed disagreed echoed enquired illustrated inquired objected observed opposed pleaded
+    posed questioned quoted reacted referred regretted reminded repeated responded
+    signalled wished wondered""".split(),
+    *("emphasi[sz]ed", r"shared(?! (?:border|by|with))", "summari[sz]ed", "favou?red", "drew attention", "touched (?:up)?on"),
+    *("(?:answer|repli)ed(?! by)", "showed(?! (?:growth|signs|(?:an? |the )?(?:best|decline|decrease|high|increase|low|strong)))"),
+    *("pointed (?:out|to)", "set out", "put forward", "made (?:it )?(?:known|clear)", "took the floor", "came back to"),
+    r"made (?:a )?presentations?",
+    "made (?:an?|the) (?:appeal|case|plea|point|proposal|statement)",
+)
+_DOING = (
+    *"""gave introduced briefed showcased delivered worked assisted guided trained taught helped compared agreed led raised
+    requested called volunteered moderated facilitated elaborated explaining handed exchanged discussed reviewed
+    examined instructed considered completed chaired concluded defended drew listed promised related revealed
+    seconded testified walked""".split(),
+    *("opened(?! an? )", "lent (?:its|their) (?:support|voice)s?", "took (?:delegates|participants|up|the)"),
+    *("put (?:it|the)", "went (?:into|over|through)", "recogni[sz]ed", "let (?:it|the|all|others)"),
+    r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
+    *("committed (?:itself|themselves|to)", "(?:offered|took the opportunity) to"),
+    r"provided (?:one|two|three|an?) (?:[a-z]+ )?(?:instructor|trainer|expert|speaker)s?(?!')",
+    r"made (?:an?|its|one|two) [^.;,\n]{3,40} available",
+    "(?:jointly )?organi[sz]ed an? (?:side event|booth)",
+    *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "(?<=delegation )was (?:head|l)ed by"),
+    *("provided comments", "showed how"),
+    (
+        r"(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) "
+        r"(?:briefing|insight|overview|presentation|report|summary|survey|update)"
+    ),
+)
+SAYING = "|".join(_SAYING)
+"""An expression for what is said, of which somebody tells who was there."""
+TELLING = "|".join((*_SAYING, *_DOING))
+"""An expression for what is said and done at a meeting, by those who are there."""
