@@ -23,6 +23,9 @@ __all__ = ["Topics"]
 # What is said once in a release of more sentences than these, which is of as many terms without it, is said in passing.
 _SHORT = 6
 _MUCH = 3
+# A page of more sentences than these names much in passing: it comes back to what it is about, or opens with it.
+_LONG = 16
+_OPENING = 0.2
 # Of no more terms than these a page tells little.
 _LITTLE = 2
 # A workshop trains: it need not be said as often.
@@ -89,7 +92,19 @@ class Topics:
         sure = self._in_names(names)
         for span in elected:
             sure.setdefault("elections", span)
-        sure = {**self._uncommon(worked_on), **self._again(told, trains), **sure}
+        said = self._said(told)
+        worked = self._uncommon(worked_on)
+        opening, least = 0, 2
+        if len(told) > _LONG:
+            worked = {term: span for term, span in worked.items() if len(said.get(term, ())) > 1}
+            opening, least = told[int(len(told) * _OPENING)].start, 3
+        again = {
+            term: spans[0]
+            for term, spans in said.items()
+            # A training need not come up again where the meeting trains.
+            if len(spans) >= (2 if spans[0].start < opening else least) or (trains and term == "training")
+        }
+        sure = {**worked, **again, **sure}
         if len(sure) < _MUCH or len(told) <= _SHORT:
             sure = {**self._uncommon(told), **sure}
         if regional and len(sure) <= _LITTLE:
@@ -114,16 +129,13 @@ class Topics:
                     terms.setdefault(term, Span(start, end))
         return terms
 
-    def _again(self, told: Iterable[Sentence], trains: bool) -> dict[str, Span]:
-        """The terms to which the page comes back; if the meeting `trains`, training need not come up again."""
-        first: dict[str, Span] = {}
-        again: dict[str, Span] = {}
+    def _said(self, told: Sequence[Sentence]) -> dict[str, list[Span]]:
+        """Where the sentences speak of each term."""
+        said: dict[str, list[Span]] = {}
         for sentence in told:
             for start, end, term, _ in starting_in(self._found, *sentence[:2]):
-                if term in first or (trains and term == "training"):
-                    again.setdefault(term, first.get(term, Span(start, end)))
-                first.setdefault(term, Span(start, end))
-        return again
+                said.setdefault(term, []).append(Span(start, end))
+        return said
 
 
 def _names_an_office(text: str, start: int, end: int) -> bool:
