@@ -19,14 +19,16 @@ _OF_IT = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|event|[Pp]articipants|[Dd]elegates|"
     r"[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
     rf"\b(?:conducted|held|hosted|organi[sz]ed) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
-    r"\b(?:attend\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|came together|presentation|opened the|opening|closing|"
-    rf"remarks|bilateral|facilitators?|Dr|M(?:r|s|rs)|{SAYING})\b"
+    r"\b(?:(?<!had )attend\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|came together|presentation|opened the|opening|closing|"
+    rf"remarks|bilateral|elected|gave|introduced|raised|drew|facilitators?|Dr|M(?:r|s|rs)|{SAYING})\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
 
 
 # "It is hosted by Malta" after what is told of an office.
-_GOES_ON = re.compile(r"Its |(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|KIND)\b)".replace("KIND", ANY_KIND))
+_GOES_ON = re.compile(
+    r"Its |In its (?:first|second|current|next) phase|Altogether|In all|A (?:second|third)|The (?:two|others?|latter)|(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|KIND)\b)".replace("KIND", ANY_KIND)
+)
 
 
 def without_background(text: str, body: list[Sentence], names: list[Span], year: int) -> list[Sentence]:

@@ -25,7 +25,6 @@ __all__ = [
     "Sentence",
     "Signal",
     "before_another_time",
-    "first_of_another_time",
     "found_at",
     "of_another_time",
     "says_it_was_held",
@@ -132,7 +131,10 @@ _WORDS: dict[int, Iterable[str]] = {
     ),
     Signal.LIST: [
         *(_CUES - frozenset("was were in one two three four who made".split())),
-        *listed("general, following, namely, taking part, included, including, such as"),
+        *listed(
+            """general, following, namely, taking part, included, including, such as, presented, voiced, raised, tabled,
+            submitted, echoed, commented"""
+        ),
     ],
     Signal.TOOK_PART: listed(
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
@@ -342,18 +344,14 @@ def says_it_was_held(text: str, sentence: Sentence, of_it: bool) -> bool:
 _WHO_HAD = re.compile(r", (?:which|who|having) (?:had )?$")
 
 
-def first_of_another_time(sentence: Sentence) -> int:
-    """Where a sentence first speaks of another time, which it does."""
-    return min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
-
-
 def before_another_time(text: str, sentence: Sentence) -> Sentence:
     """What is told of the meeting before another time is spoken of; empty if that is soon."""
     if not sentence.has(Signal.OTHER_TIME):
         return sentence
-    first = first_of_another_time(sentence)
+    first = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
     put_in = _WHO_HAD.search(text, sentence.start, first)
-    end = put_in.start() if put_in else first - _OTHER_TIME_REACH
+    clause = max(text.rfind(mark, sentence.start, first) for mark in _CLAUSE_ENDS)
+    end = put_in.start() if put_in else max(clause, first - _OTHER_TIME_REACH)
     return sentence._replace(end=max(sentence.start, end))
 
 
@@ -373,3 +371,4 @@ _MEANS = _meanings()
 _FIGURE = _Meaning(Signal.FIGURES)
 _PLACE = itemgetter(0)
 _OTHER_TIME_REACH = 60
+_CLAUSE_ENDS = (", and ", " and will ", "; ", ", but ", ", while ")

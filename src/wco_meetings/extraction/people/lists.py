@@ -78,11 +78,11 @@ _CAPACITY = re.compile(
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,".
 PUT_IN = (
-    r", (?:an?|acting|as|backed|both|co-\w+|for (?:its|their|his|her) part|having|home|in|itself|joined|likewise|now|"
-    r"one|once|represented|seconded|speaking|still|supported|through|where|which|who|whose|with)\b[^,;.\n]{2,130}"
+    r", (?!(?:and|as well|but|by|from|including|namely|nor|of|or|such|the|to|together|while)\b)[a-z][^,;.\n]{2,130}"
 )
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(rf"(?:, being [^,;.\n]{{3,80}}|{PUT_IN})(?:,|(?<! )$)")
+_ABOUT_ONE = re.compile(r", (?:an? [a-z]|wh(?:ere|ich|o|ose) )[^,;.\n]+")
 # "The OECD, whose seat is in Malta, took part".
 _PUT_IN = re.compile(rf"{PUT_IN}$")
 # "The centres in the region".
@@ -164,7 +164,7 @@ def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Me
         mention = before.pop()
         if not joined(text, mention.end, place):
             return
-        if before and _PUT_IN.fullmatch(text, before[-1].end, mention.start):
+        if before and _ABOUT_ONE.fullmatch(text, before[-1].end, mention.start):
             place = before[-1].end  # "Malta, an observer at the OECD, and Spain"
             continue
         yield mention

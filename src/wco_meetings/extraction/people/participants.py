@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from ...model.words import Region, Role
 from ..page.mentions import Mention
-from ..page.signals import Sentence, Signal, before_another_time, first_of_another_time, found_at
+from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import administered
 from ..words.cues import (
@@ -38,7 +38,7 @@ from .behalf import represented, spoken_for
 from .chairs import find_chairs
 from .events import another_event, tells_of_another_event
 from .items import belongs_to_what_follows, is_no_item
-from .lists import gap, heads, leads, listed_before, rest
+from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
 from .rows import A_ROW, in_general, is_a_place, rows
@@ -87,6 +87,7 @@ _PRESENTED = re.compile(
 _BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
 # "As with the earlier two, this one gathered": the rest is told of this meeting.
 _AS_BEFORE = re.compile(r"(?:As (?:with|in|at)|Like|Unlike|Following|After) [^,;.\n]{3,80}, ")
+_PUT_IN = re.compile(rf"{PUT_IN},")
 _ROLE_REACH = 200
 _AWAY_REACH = 60
 _OTHER_REACH = 20
@@ -169,7 +170,7 @@ class _Reader:
         if sentence.has(Signal.OTHER_TIME):
             for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= A_ROW else ():
                 self._list(own, sentence, A_ROW)
-            self._who_tells(sentence._replace(end=max(sentence.start, first_of_another_time(sentence) - _OTHER_REACH)), here)
+            self._who_tells(self._till_another_time(sentence), here)
             sentence = before_another_time(self._text, sentence)
             if sentence.start == sentence.end:
                 return
@@ -191,6 +192,13 @@ class _Reader:
             self._lists_in(sentence)
         if len(here) >= A_ROW and sentence.has(_OF_A_MEETING) and not sentence.has(Signal.OTHER_TIME):
             self._in_a_row(sentence, here)
+
+    def _till_another_time(self, sentence: Sentence) -> Sentence:
+        """What of a sentence is told before another time, but for what is put in: "Malta, which met last year, told"."""
+        put_in = [range(*one.span()) for one in _PUT_IN.finditer(self._text, *sentence[:2])]
+        others = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
+        first = min((place for place in others if not any(place in one for one in put_in)), default=None)
+        return sentence if first is None else sentence._replace(end=max(sentence.start, first - _OTHER_REACH))
 
     def _lists_in(self, sentence: Sentence) -> None:
         """Take the lists that cues open in a sentence."""
@@ -288,7 +296,8 @@ class _Reader:
         if len({one.party for one in chain}) < least:
             return
         end = chain[-1].end
-        if other is not None and other < end + _EVENT_REACH and " but " not in self._text[end:other]:
+        delegations = "delegation" in cue[0]  # "he had bilateral meetings with the delegations of"
+        if other is not None and other < end + _EVENT_REACH and not delegations and " but " not in self._text[end:other]:
             return
         for one in chain:
             self._take(one, role)
@@ -364,8 +373,11 @@ class _Reader:
     # --- those who speak ---
 
     def _who_tells(self, sentence: Sentence, here: list[Mention]) -> None:
-        for place in telling(self._text, sentence, here) if here else ():
-            self._back_from(sentence, place, Role.PARTICIPANT, here)
+        for mention, with_others in telling(self._text, sentence, here) if here else ():
+            if with_others:
+                self._back_from(sentence, mention.end, Role.PARTICIPANT, here)
+            elif not is_no_item(self._text, mention):
+                self._take(mention, Role.PARTICIPANT)
 
     def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
         for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)) if here else ():

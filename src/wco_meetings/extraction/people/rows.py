@@ -36,7 +36,7 @@ _COUNTED = re.compile(
     r"\)?(?:, (?:home|host) to [^,;.\n]{3,80},)?,? (?:\w+ly |also |each |all )?(?:topped|"
     r"ha(?:s|ve) (?:\w+ly |also |now |since )?(?:joined|acceded|ratified|signed)|"
     r"(?:is|are|was|were) (?:among the (?:first|last|few)|(?:cited|mentioned|named) as)|"
-    r"account(?:s|ed) for|seized|intercepted|"
+    r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|seized|intercepted|"
     r"(?:recorded|registered|saw|experienced) (?:[a-z]+ ){0,3}?"
     r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures)|"
     r"(?:form|make up) (?:an?|the)|joined the (?:WCO|World Customs Organi[sz]ation) in|"

@@ -16,7 +16,7 @@ __all__ = ["telling"]
 
 _PUT_IN_BETWEEN = rf"(?:{PUT_IN}|, (?:for (?:its|their|his|her) part|too|however)),"
 _PEOPLE = (
-    r"(?:attaches?|auditors?|chemists?|colleagues?|consultants?|counterparts?|delegat(?:es?|ions?)|economists?|experts?|"
+    r"(?:attaches?|auditors?|chemists?|colleagues?|consultants?|coordinators?|counterparts?|delegat(?:es?|ions?)|economists?|experts?|"
     r"facilitators?|inspectors?|instructors?|investigators?|lawyers?|lecturers?|managers?|observers?|offic(?:ers?|ials?)|"
     r"panell?ists?|participants?|practitioners|professors?|prosecutors?|rapporteurs?|representatives?|researchers?|"
     r"scientists?|speakers?|specialists?|staff|teams?|trainees?|trainers?|analysts?|advis[eo]rs?|agents)"
@@ -28,12 +28,12 @@ _ANYWHERE = (
     r"donated|elected|ended|enacted|entered|established|experienced|exported|failed|financed|founded|funded|gained|"
     r"granted|headquartered|held|hosted|implemented|imported|included|increased|installed|intended|intercepted|"
     r"invested|invited|issued|joined|landlocked|launched|left|located|lost|met|modernized|needed|occurred|opened|"
-    r"organi[sz]ed|owned|paid|passed|prevented|produced|provided|published|ran|ratified|recorded|reduced|registered|renewed|"
+    r"organi[sz]ed|owned|paid|passed|prevented|produced|provided|published|ran|ratified|ranked|recorded|reduced|remained|registered|renewed|"
     r"replaced|saw|seized|sent|shared|shipped|showed|signed|started|stopped|succeeded|supported|supposed|suffered|topped|tripled|united|"
     r"used|visited|withdrew|won|worked|wrote"
 )
 _PAST = (
-    r"(?:[a-z]{2,}(?<!\bne)ed(?! by\b)|came back|drew|felt|found|gave|kept|knew|led|made(?! use| it\b)|put|read|said|set|showed|"
+    r"(?:[a-z]{2,}(?<!\bne)ed(?! by\b)|came back|dealt|drew|dwelt|felt|found|gave|kept|knew|led|made(?! use| it\b)|put|read|said|set|showed|"
     r"sought|spoke|stood|taught|thought|told|took(?! (?:place|over))|understood|went (?:into|over|through))"
 )
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
@@ -41,7 +41,7 @@ _PAST = (
 _TOLD = re.compile(
     r"(?=\)?,? [a-z(]| [A-Z(]|'s? [A-Za-z])(?:'s?(?! [a-z]+ed\b))?"
     r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?|Customs|"
-    r"\([A-Z][A-Za-z]{1,8}\)|representatives?|delegat(?:es?|ions?)|too"
+    r"\([A-Z][^()\n]{1,40}\)|representatives?|delegat(?:es?|ions?)|too"
     r"|and Border Protection|Border Force|Tax and|[A-Z]\w+ Affairs Department|Revenue (?:Authority|Service|Agency)"
     r"|[a-z]+ly|customs|law enforcement"
     rf"|{_PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well)|"
@@ -55,13 +55,14 @@ _TOLD = re.compile(
     r"supporting|urging|warning)\b)"
 )
 _SUBJECT = re.compile(
-    r"(?:^|[,;:(] ?|\b(?=[acdeiorstwACDEIMORS])(?:and |while |whereas |where |as |that |with |"  # few letters begin one
+    r"(?:^|[,;:(] ?|\b(?=[a-zA-Z])(?:and |while |whereas |where |as |that |with |"
     r"[Ii]t was |(?:in|to) which |"
     r"[Dd]elegat(?:es?|ions?) (?:of|from) |[Rr]epresentatives? (?:of|from) "
     r"|[Ee]xperts? (?:of|from) |[Oo]ffic(?:ers?|ials?) (?:of|from) |[Aa]dministrations? of |"
     r"(?:[Cc]ustoms|Revenue|(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency)(?: of Finance)?) "
     r"(?:\([A-Z]{2,8}\) )?of (?:the (?:Republic|Kingdom) of )?|"
-    r"(?:RCLs?|RTCs?|RDTCs?) (?:of|in) |[Ss]peakers? (?:of|from) ))"
+    r"(?:RCLs?|RTCs?|RDTCs?) (?:(?:of|in) )?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|[Cc]entres?) of |"
+    r"[Ss]peakers? (?:of|from) ))"
     rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
     r"(?:Customs Administrations? of |Customs of )?(?:the )?$"
 )
@@ -81,7 +82,7 @@ _ACTED = re.compile(
 )
 # "And Thailand on its own": where the verb is said only once.
 _SAID_ONCE = re.compile(
-    r"(?: \([A-Z][\w-]{1,8}\))?(?:, [^,;.\n]{3,80},)? (?:an?|about|another|how|of|on|that|the|to|what|whether|why) (?=[a-z'\"])"
+    r"(?: \([A-Z][\w-]{1,8}\))?(?:,|, [^,;.\n]{3,80},)? (?:an?|about|another|h(?:er|is|ow)|its|of|on|that|the|their|to|what|whether|why) (?=[a-z'\"])"
 )
 _AND = re.compile(r"(?:[,;]|\band|\bwhile|\bbut)(?: and| while| but)? (?:the )?$")
 # "The United States, supported by Malta and Spain, argued", "it reported, as did Malta".
@@ -91,29 +92,29 @@ _FOR_IT = re.compile(r"(?:(?:Speaking|Answering|Replying) )?[Ff]or (?:the )?$")
 _ONE_SPEAKS = re.compile(r"(?: Secretariat| \([A-Z][A-Za-z]{1,8}\))*, (?:(?:the|its|his|her|a|Mr|Ms|Mrs|Dr)\b)")
 
 
-def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[int]:
-    """The places where a telling verb follows the party that is its subject."""
+def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, bool]]:
+    """The parties that tell something, and whether others that are listed before them may do so too."""
     told = False
     last: Mention | None = None  # of those who did the same as others
     for mention in here:
         if mention.party is None or mention.party == "wco":
             continue
         before = sentence.before(text, mention.start, 80)
-        if verb := _TOLD.match(text, mention.end, sentence.end):
-            is_subject = verb[0].startswith((", which ", ", who ")) or _SUBJECT.search(before)
-            if is_subject and "between" not in before:
-                told = True
-                yield mention.end
+        verb = _TOLD.match(text, mention.end, sentence.end)
+        if (
+            verb
+            and (verb[0].startswith((", which ", ", who ")) or _SUBJECT.search(before))
+            and "between" not in before
+        ):
+            told = True
+            yield mention, True
         elif _ACTED.match(text, mention.end, sentence.end) and _PEOPLE_OF.search(before):
             told = True
-            yield mention.end
-        elif told and (
-            (_SAID_ONCE.match(text, mention.end, sentence.end) and _AND.search(before))
-            or (last and joined(text, last.end, mention.start))
-        ):
-            yield mention.end
-        elif told and _TOO.search(before):
+            yield mention, True
+        elif told and (_TOO.search(before) or (last and joined(text, last.end, mention.start))):
             last = mention
-            yield mention.end
+            yield mention, False
+        elif told and _SAID_ONCE.match(text, mention.end, sentence.end) and (and_it := _AND.search(before)):
+            yield mention, and_it[0].startswith("and")
         elif _FOR_IT.fullmatch(before) and _ONE_SPEAKS.match(text, mention.end, sentence.end):
-            yield mention.end
+            yield mention, False

@@ -61,7 +61,8 @@ _SPEECHES = listed(
 # What is made, and by whom: "presentations were also made by".
 _GIVEN = listed(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
-    moderated by, conducted by, run by, provided by, described by, outlined by, introduced by"""
+    moderated by, conducted by, run by, provided by, described by, outlined by, introduced by,
+    voiced by, raised by, tabled by, submitted by, put forward by, echoed by, commented on by, chaired by"""
 )
 _HELP = ("expertise", "know-how", "input", "advice")
 _AMONG = listed("including, such as, namely, like, comprising, notably, among them")
@@ -123,11 +124,15 @@ WEAK_CUES = {
     *_each(listed("practices, experiences, expertise"), listed("from, of")),
     *_each(listed("report, reports"), listed("from, by")),
     *listed("case studies from, update from, updates from, heard from"),
-    *listed("heard the latest from, who represented, informed by, addressed by, whom came from, they come from, they came from"),
+    *listed(
+        """heard the latest from, who represented, informed by, addressed by, tabled by, submitted by,
+        put forward by, lodged by, the floor to, questions from, questions by, comments from, comments by,
+        questions came from, whom came from, they come from, they came from"""
+    ),
     *_each(listed("meeting, talks, consultations"), ["between"]),
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
     *listed("complemented by, comprised, consisted of, made up of, composed of"),
-    *_each(listed("drawn, coming, who come, hailing, selected, one, two, three, four"), ["from"]),
+    *_each(listed("drawn, who come, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were", *_each(("was", "were"), ("also", "then"))) for given in _GIVEN),
 }
 
@@ -174,7 +179,7 @@ ATTENDING = re.compile(
     r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took part|gather\w*|"
     r"brought (?:[^.;\n]{1,80} )?together|compet\w+|"
     r"met|joined|present at|"
-    r"were present|in attendance|represent\w*|hosted|held|designed|convened|organi[sz]ed|exchanged|shared|"
+    r"were present|in attendance|represent\w*|hosted|held|designed|convened|organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|floor|questions?|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|presented|given|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
     r"moderated|contributed|addressed|came|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"
@@ -188,11 +193,11 @@ LISTED_FOR = re.compile(
     r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"
     r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
     r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
-    r"(?:funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|specified|"
+    r"(?:applied|issued|provided|funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|specified|"
     r"made possible)(?: jointly)? by|"
     r"beneficiaries (?:are|were)|borders|connects?|covers?|covered|ha(?:s|ve) helped|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,5}"
-    r"(?:,? \(?(?:such as|including|like|namely))?:? (?:the )?$"
-    r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$"
+    r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? \(?(?:the )?$"
+    r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$|(?:provides|gives|offers) \w+ to [^.;:]{0,60}$"
 )

@@ -13,7 +13,7 @@ _SAYING = (
     deplored detailed disagreed echoed enquired illustrated inquired objected observed opposed pleaded
     posed questioned quoted reacted referred regretted reminded repeated responded
     signalled wished wondered""".split(),
-    *("emphasi[sz]ed", r"shared(?! (?:border|by|with))", "summari[sz]ed", "favou?red", "drew attention", "touched (?:up)?on"),
+    *("emphasi[sz]ed", r"shared(?! (?:borders?|by|with (?!(?:all|delegates|h(?:er|is)|its?|other|participants|the|their)\b)))", "summari[sz]ed", "favou?red", "drew attention", "touched (?:up)?on"),
     *("(?:answer|repli)ed(?! by)", "showed(?! (?:growth|signs|(?:an? |the )?(?:best|decline|decrease|high|increase|low|strong)))"),
     *("pointed (?:out|to)", "set out", "put forward", "made (?:it )?(?:known|clear)", "took the floor", "came back to"),
     r"made (?:a )?presentations?",
