@@ -151,7 +151,8 @@ _WORDS: dict[int, Iterable[str]] = {
             cooperation, co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination,
             conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together,
             auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, joined forces,
-            worked with, opened a, opened an, called a, put on"""
+            worked with, opened a, opened an, called a, put on, thank, thanks, thanked, thanking, grateful, gratitude,
+            congratulated, tribute, appreciation"""
         ),
     ],
     Signal.KIND: [

@@ -34,6 +34,7 @@ from ..words.hosting import (
     WHICH,
 )
 from ..words.kinds import ANY_KIND
+from .at_home import at_home
 from .introduced import introduces
 from .items import BY_IT, is_in_its_city, is_no_item
 from .lists import joined
@@ -86,6 +87,7 @@ def find_hosts(
         hosts.of_the_wco(sentence, here)
         if here:
             hosts.by_their_deeds(sentence, here)
+    hosts.at_home(at_home(text, sentences, mentions, country))
     return hosts.result(sentences[:_FIRST_SENTENCES], mentions, at_the_wco)
 
 
@@ -215,6 +217,11 @@ class _Hosts:
             if not is_no_item(text, other):
                 _add(self._found, other)
             place = other.start
+
+    def at_home(self, named: Iterator[Mention]) -> None:
+        """Gather the country where the meeting was."""
+        for mention in named:
+            _add(self._beside, mention)
 
     def result(self, first: list[Sentence], mentions: list[Mention], at_the_wco: Span | None) -> list[Mention]:
         """All hosts in page order; where there is none, those who taught, the WCO by a programme or by its house."""
