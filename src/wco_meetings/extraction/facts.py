@@ -131,10 +131,9 @@ def _facts_of(
     spans = subject.places()
     told = without_background(text, told, spans, start.year if start else 0)
     main = subject.main.place
-    spans = subject.places()
     beside = [name.place for name in subject.beside]
     apart = [*spans, *beside]
-    place = meeting_place(page.text, text, body, page.title, mentions, spans)
+    place = meeting_place(page.text, text, told, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
     came, unresolved, the_wcos_people = find_participants(text, told, mentions, spans, beside)
     country = place.place.country if place else None

@@ -68,7 +68,8 @@ _SOME_REMOTE = re.compile(
 )
 # What is said of the whole of a meeting, wherever it is said.
 _HYBRID_AS_A_WHOLE = re.compile(
-    rf"\b[Tt]h(?:e|is) (?:event|{ANY_KIND}) [^.;,\n]{{1,40}}?\bhybrid (?:format|mode|event|manner)\b"
+    rf"\b(?:[Tt]h(?:e|is) (?:event|{ANY_KIND}) [^.;,\n]{{1,40}}?\bhybrid (?:format|mode|event|manner)|"
+    r"(?:adopted|in|took) (?:a|the) hybrid (?:format|form|mode)|in hybrid (?:format|form|mode))\b"
 )
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
@@ -140,7 +141,11 @@ def meeting_mode(
     virtual = next((Span(*match.span()) for match in by_name if match), None)
     stop = body[FIRST_SENTENCES].start if len(body) > FIRST_SENTENCES else len(text)
     for sentence in remote:
-        if sentence.start >= stop or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+        if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+            continue
+        if sentence.start >= stop:
+            if match := _HYBRID_AS_A_WHOLE.search(text, *sentence[:2]):
+                return Mode.HYBRID, Span(*match.span())
             continue
         virtual = virtual or _virtual_as_a_whole(text, sentence, there)
         named = sentence.holds_one_of(names)

@@ -138,6 +138,8 @@ FIRST_SENTENCES = 20
 """So far into the page it says where a meeting was."""
 # What stands further down is no less likely: some pages begin with what customs are.
 _LATE = 8
+# But for long pages, which tell of other places there.
+_FAR = 12
 
 
 class FoundPlace(NamedTuple):
@@ -170,6 +172,7 @@ def meeting_place(
             number <= DATELINES + (title is not None) and is_dateline(text, sentence)
         )
         score += 4.0 * dated - 0.4 * min(number, _LATE) * (sentence is not title and not dated)
+        score -= 1.5 * (number > _FAR and not named)
         score -= 6.0 * sentence.has(Signal.OTHER_MEETING)
         elsewhen = of_another_time(sentence, sentence.start)
         score -= 6.0 * elsewhen
