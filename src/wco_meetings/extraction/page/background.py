@@ -27,7 +27,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
 
 # "It is hosted by Malta" after what is told of an office.
 _GOES_ON = re.compile(
-    r"Its |In its (?:first|second|current|next) phase|Altogether|In all|A (?:second|third)|The (?:two|others?|latter)|(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|KIND)\b)".replace("KIND", ANY_KIND)
+    r"Its |In its (?:first|second|current|next) phase|Altogether|In all|(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|KIND)\b)".replace("KIND", ANY_KIND)
 )
 
 

@@ -38,9 +38,9 @@ _STAYED_AWAY = re.compile(
     r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
     r"(?![^.;]* (?:accepted|attended|came|joined|participated|took part)\b))|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
-    r"stayed away|withdrew|cancell?ed (?:its|their) (?:attendance|participation)))"
+    r"stayed away|withdrawn|withdrew|cancell?ed (?:its|their) (?:attendance|participation)))"
     r"(?=[.;,]|$| (?:due|because|owing|for|as|and|but)\b|"
-    rf"(?: in| to)? (?:it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
+    rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
 _REACH = 40
 _LONGEST_LIST = 2_000
@@ -61,7 +61,8 @@ def absent(
             for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
                 away += _after(text, cue.end(), starting_in(mentions, cue.end(), end))
             for verb in _STAYED_AWAY.finditer(text, *sentence[:2]):
-                away += listed_before(text, verb.start(), here)
+                put_in = text[verb.start() - 1] == ","
+                away += listed_before(text, verb.start() - put_in, here)
             found.update(one.start for one in away)
             countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence
             found.update(one.start for one in here if one.party in countries)

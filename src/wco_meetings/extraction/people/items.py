@@ -38,7 +38,7 @@ BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 # "Dr. Rose of the University of Riga, Latvia": where it is.
-_AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University), $")
+_AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
 _OF_OR_FROM = (" of ", " of the ", " from ", " from the ")
 _BY_OF_OR_FROM = (*_OF_OR_FROM, " by ", " by the ")
@@ -57,7 +57,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 90) : mention.start]
     if (" behalf of " in before or "also repr" in before) and BEHALF.search(before):
         return True
-    if not mention.is_code and (" of " in before or " in " in before) and _OF_A_UNION.search(before):
+    if (mention.party == "EU" or not mention.is_code) and (" of " in before or " in " in before) and _OF_A_UNION.search(before):
         return True
     if mention.is_code and (is_a_persons(before) or ("University" in before and _AT_A_UNIVERSITY.search(before))):
         return True
@@ -83,7 +83,7 @@ def is_a_persons(before: str) -> bool:
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     """Whether a name only says whose what comes after it is: "Malta's partners", "United Nations bodies"."""
-    if BY_IT.match(text, mention.end):
+    if BY_IT.match(text, mention.end) or (mention.is_code and text.startswith("-WCO ", mention.end)):
         return True
     if mention.is_code:
         return mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end) is not None

@@ -68,7 +68,7 @@ _TO_CHAIR = re.compile(
 # Who lent a name, wrote what was shown, or was there before.
 _ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ")
 _NO_OFFICE = re.compile(
-    r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer|late|newly[- ]elected|next|incoming|donors?|Bank|"
+    r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|Bank|"
     r"[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
 )
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.

@@ -24,7 +24,9 @@ from ..words.administrations import administered
 from ..words.cues import (
     ATTENDING,
     BY_THEM,
+    AMONG,
     CUE,
+    LISTED_FOR,
     OF_A_FIELD,
     STRONG_CUES,
     THEIR_OWN,
@@ -212,7 +214,7 @@ class _Reader:
             cues += [(cue, 1 if self._attends(sentence) else A_ROW) for cue in of_a_field]
         if " by " in words and self._attends(sentence):
             cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]
-        if ":" in words and not PAID.search(words):
+        if ":" in words and "donors" not in words and not PAID.search(words):
             cues += [(cue, 2) for cue in THESE.finditer(self._text, *sentence[:2])]
         if sentence.has(Signal.TOO) and self._attends(sentence):
             cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
@@ -282,6 +284,8 @@ class _Reader:
             return
         # "In the presence of Malta" says who came.
         if cue[0] not in _IN_THE and _OF_OTHERS.search(self._text, sentence.start, cue.start()):
+            return
+        if cue[0].endswith(AMONG) and LISTED_FOR.search(self._text, sentence.start, cue.start()):
             return
         if least > 1 and in_general(self._text, sentence.start, cue.end()):
             return

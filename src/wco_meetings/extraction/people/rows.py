@@ -40,6 +40,7 @@ _COUNTED = re.compile(
     r"(?:recorded|registered|saw|experienced) (?:[a-z]+ ){0,3}?"
     r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures)|"
     r"(?:form|make up) (?:an?|the)|joined the (?:WCO|World Customs Organi[sz]ation) in|"
+    r"are (?:[a-z]+ )?[Mm]embers\b|"
     r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"
     r"part|signator(?:y|ies)) of|(?:are|is) (?:an? |the )?(?:beneficiar(?:y|ies)|pilot))\b"
 )

@@ -49,8 +49,8 @@ _TOLD = re.compile(
     rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{_PEOPLE}))*\)?"
     rf"(?:,? (?:as (?:an? |the )|being |in charge of |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z])|"
     r", for (?:its|their) part,)?"
-    rf"(?:(?:,? (?:which|who)|{_PUT_IN_BETWEEN})?,?(?: also)? (?:{TELLING})\b|"
-    rf"(?:{_PUT_IN_BETWEEN})? (?!(?:{_ANYWHERE})\b){_PAST}\b|"
+    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{_PUT_IN_BETWEEN})?,?(?: also)? (?:{TELLING})\b|"
+    rf"(?P<open>(?:{_PUT_IN_BETWEEN})? (?!(?:{_ANYWHERE})\b){_PAST}\b)|"
     r" (?:adding|asking|calling|explaining|insisting|noting|opposing|presenting|proposing|requesting|stressing|"
     r"supporting|urging|warning)\b)"
 )
@@ -92,6 +92,12 @@ _FOR_IT = re.compile(r"(?:(?:Speaking|Answering|Replying) )?[Ff]or (?:the )?$")
 _ONE_SPEAKS = re.compile(r"(?: Secretariat| \([A-Z][A-Za-z]{1,8}\))*, (?:(?:the|its|his|her|a|Mr|Ms|Mrs|Dr)\b)")
 
 
+# "He said that Malta went on to lead": what is told of, and who did it somewhere.
+_SAID = re.compile(r"\bthat (?:the )?$")
+# "A professor of the Amber Centre, Malta, drew": where that is.
+_CLOSED = re.compile(r", [a-z]+ (?!part\b)")
+
+
 def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, bool]]:
     """The parties that tell something, and whether others that are listed before them may do so too."""
     told = False
@@ -104,6 +110,8 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
         if (
             verb
             and (verb[0].startswith((", which ", ", who ")) or _SUBJECT.search(before))
+            and not (verb["open"] and _SAID.search(before))
+            and not (before.endswith(", ") and mention.is_code and _CLOSED.match(text, mention.end))
             and "between" not in before
         ):
             told = True

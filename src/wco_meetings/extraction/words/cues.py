@@ -12,6 +12,7 @@ from ..expressions import expression
 from ..text import listed
 
 __all__ = [
+    "AMONG",
     "ATTENDING",
     "BY_THEM",
     "CUE",
@@ -65,7 +66,8 @@ _GIVEN = listed(
     voiced by, raised by, tabled by, submitted by, put forward by, echoed by, commented on by, chaired by"""
 )
 _HELP = ("expertise", "know-how", "input", "advice")
-_AMONG = listed("including, such as, namely, like, comprising, notably, among them")
+AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among them")
+"""What leads from several to those of them that are named."""
 
 STRONG_CUES = {
     *listed(
@@ -114,10 +116,10 @@ STRONG_CUES = {
 }
 WEAK_CUES = {
     *_each(_PEOPLE, listed("from, of, representing, for, included, were")),
-    *_each(_PEOPLE, _AMONG),
-    *(f"{some}, {among}" for some in (*_PEOPLE, *_GROUPS) for among in _AMONG if some != "stakeholders"),
+    *_each(_PEOPLE, AMONG),
+    *(f"{some}, {among}" for some in (*_PEOPLE, *_GROUPS) for among in AMONG if some != "stakeholders"),
     *(f"{people}, from" for people in ("facilitators", "experts", "trainers", "instructors", "speakers", "delegates")),
-    *_each(_GROUPS, ("from", *_AMONG)),
+    *_each(_GROUPS, ("from", *AMONG)),
     *listed("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
     *_each(listed("administrations, authorities, services, units"), ["in"]),
     *_each(listed("administrations, units"), ["of"]),
@@ -188,7 +190,7 @@ ATTENDING = re.compile(
 LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|to|between|with|against|on|across|within|through|under|for|than|among(?! them)|via|after)|"
     r"(?:efforts?|led) by|"
-    r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|neighbou?rs?|markets?|goods|trade|zones?|areas?|frontiers?|"
+    r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ss]muggling|[Tt]rafficking|shipments?|seizures?|neighbou?rs?|markets?|goods|trade|zones?|areas?|frontiers?|"
     r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Dd]rugs|[Ss]hips|vessels|"
     r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"
     r"conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
