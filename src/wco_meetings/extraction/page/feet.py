@@ -38,5 +38,5 @@ def above_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
         told = told or (plain[span.end - 1] == "." and plain.count(" ", *span) >= _MANY_WORDS)
         if told and span.end - span.start < _LONGEST and _FOOT.fullmatch(plain, *span):
             return
-        if not _ASIDE.match(plain, *span):
+        if not (told and _ASIDE.match(plain, *span)):
             yield span
