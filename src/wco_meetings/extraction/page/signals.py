@@ -181,7 +181,7 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.OFFICE: listed(
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
         administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager,
-        superintendent, ambassador, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative,
+        superintendent, ambassador, consul, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative,
         minister, ministers, elected, nominated, appointed, chose, chosen, adviser, advisor, reelected, specialist,
         economist, partner, ceo, officer, attache, analyst, dean, leader, rector, commander, professor,
         member of the board, led, headed, represented, representing"""

@@ -24,7 +24,7 @@ _OFFICE = (
     r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
-    r"|Advis[eo]r|Minister|Ambassador|High Commissioner|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache"
+    r"|Advis[eo]r|Minister|Ambassador|High Commissioner|Consul|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache"
     r"|Analyst|Dean|Leader|Rector|Commander|Professor|"
     r"Member of the Board))"
 )

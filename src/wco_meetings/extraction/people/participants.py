@@ -283,7 +283,9 @@ class _Reader:
         if cue.start() < self._read_to:
             return
         # "In the presence of Malta" says who came.
-        if cue[0] not in _IN_THE and _OF_OTHERS.search(self._text, sentence.start, cue.start()):
+        # So does "a paper which was presented by Malta".
+        says_who = cue[0] in _IN_THE or cue[0].startswith(("was ", "were "))
+        if not says_who and _OF_OTHERS.search(self._text, sentence.start, cue.start()):
             return
         if cue[0].endswith(AMONG) and LISTED_FOR.search(self._text, sentence.start, cue.start()):
             return

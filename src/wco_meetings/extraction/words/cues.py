@@ -63,7 +63,7 @@ _SPEECHES = listed(
 _GIVEN = listed(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
     moderated by, conducted by, run by, provided by, described by, outlined by, introduced by,
-    voiced by, raised by, tabled by, submitted by, put forward by, echoed by, commented on by, chaired by"""
+    voiced by, raised by, tabled by, submitted by, put forward by, echoed by, commented on by, chaired by, opened by, closed by"""
 )
 _HELP = ("expertise", "know-how", "input", "advice")
 AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among them")
@@ -79,7 +79,11 @@ STRONG_CUES = {
         moderated by, facilitated by, participating online were, taking part were,
         participating were, attending were"""
     ),
-    "attended, among others, by",
+    *("attended, among others, by", "they come from", "they came from", "speaking for"),
+    *_each(
+        listed("proposal, suggestion, idea, motion, request, view, position"),
+        [f"was {given} by" for given in ("supported", "backed", "seconded", "endorsed", "shared", "echoed")],
+    ),
     *_each(["present,", "in attendance,"], listed("among them, including, namely, notably")),
     *_each(_PEOPLE, ["came from", "come from", "were from", "invited from"]),
     *_each(
@@ -129,7 +133,7 @@ WEAK_CUES = {
     *listed(
         """heard the latest from, who represented, informed by, addressed by, tabled by, submitted by,
         put forward by, lodged by, the floor to, questions from, questions by, comments from, comments by,
-        questions came from, whom came from, they come from, they came from"""
+        questions came from, whom came from, hail from"""
     ),
     *_each(listed("meeting, talks, consultations"), ["between"]),
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
@@ -181,7 +185,7 @@ ATTENDING = re.compile(
     r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took part|gather\w*|"
     r"brought (?:[^.;\n]{1,80} )?together|compet\w+|"
     r"met|joined|present at|"
-    r"were present|in attendance|represent\w*|hosted|held|designed|convened|organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|floor|questions?|"
+    r"were present|in attendance|represent\w*|hosted|held|designed|convened|organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|floor|questions?|[Ss]tatements?|"
     r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
     r"explained|described|presented|given|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
     r"moderated|contributed|addressed|came|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"

@@ -24,7 +24,10 @@ _DOING = (
     requested called volunteered moderated facilitated elaborated explaining handed exchanged discussed reviewed
     examined instructed considered completed chaired concluded defended drew listed promised related revealed
     seconded testified walked""".split(),
-    *("opened(?! an? )", "lent (?:its|their) (?:support|voice)s?", "took (?:delegates|participants|up|the)"),
+    "invited (?:all|delegates|its|Members|other|participants|the)",
+    r"had (?:also )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|its|three|two))",
+    *("did not (?:agree|dispute|object|oppose|share|want|wish)", "held an? (?:common|joint) (?:presentation|session)"),
+    *("opened(?! an? )", "closed the", "lent (?:its|their) (?:support|voice)s?", "took (?:delegates|participants|up|the)"),
     *("put (?:it|the)", "went (?:into|over|through)", "recogni[sz]ed", "let (?:it|the|all|others)"),
     r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
     *("committed (?:itself|themselves|to)", "(?:offered|took the opportunity) to"),
