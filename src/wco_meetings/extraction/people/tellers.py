@@ -7,122 +7,117 @@ from collections.abc import Iterator
 
 from ..page.mentions import Mention
 from ..page.signals import Sentence
+from ..text import listed
 from ..words.numbers import ONES, TENS
 from ..words.telling import TELLING
-from .behalf import SPEAKING_FOR
 from .lists import PUT_IN, joined
 
 __all__ = ["telling"]
 
-_PUT_IN_BETWEEN = rf"(?:{PUT_IN}|, (?:for (?:its|their|his|her) part|too|however)),"
 _PEOPLE = (
-    r"(?:attaches?|auditors?|chemists?|colleagues?|consultants?|coordinators?|counterparts?|delegat(?:es?|ions?)|economists?|experts?|"
-    r"facilitators?|inspectors?|instructors?|investigators?|lawyers?|lecturers?|managers?|observers?|offic(?:ers?|ials?)|"
-    r"panell?ists?|participants?|practitioners|professors?|prosecutors?|rapporteurs?|representatives?|researchers?|"
-    r"scientists?|speakers?|specialists?|staff|teams?|trainees?|trainers?|analysts?|advis[eo]rs?|agents)"
+    r"(?:a(?:dvis[eo]rs?|gents|nalysts?|ttaches?|uditors?)|c(?:hemists?|olleagues?|onsultants?|oordinators?|ounterparts?)|"
+    r"delegat(?:es?|ions?)|e(?:conomists?|xperts?)|facilitators?|in(?:spectors?|structors?|vestigators?)|"
+    r"l(?:awyers?|ecturers?)|managers?|o(?:bservers?|ffic(?:ers?|ials?))|p(?:anell?ists?|articipants?|ractitioners|"
+    r"rofessors?|rosecutors?)|r(?:apporteurs?|epresentatives?|esearchers?)|s(?:cientists?|peakers?|pecialists?|taff)|"
+    r"t(?:eams?|rainees?|rainers?))"
 )
 # What is done in many places: who has done it need not have been at the meeting.
-_ANYWHERE = (
-    r"acceded|accepted|account(?:s|ed) for|acted|adopted|applied|arrested|attracted|banned|based|became|began|billed|"
-    r"borrowed|built|bought|carried|chose|closed|collected|committed|contributed|crossed|conquered|counted|created|deployed|deposited|destroyed|did|"
-    r"donated|elected|ended|enacted|entered|established|experienced|exported|failed|financed|founded|funded|gained|"
-    r"granted|headquartered|held|hosted|implemented|imported|included|increased|installed|intended|intercepted|"
-    r"invested|invited|issued|joined|landlocked|launched|left|located|lost|met|modernized|needed|occurred|opened|"
-    r"organi[sz]ed|owned|paid|passed|prevented|produced|provided|published|ran|ratified|ranked|recorded|reduced|remained|registered|renewed|"
-    r"replaced|saw|seized|sent|shared|shipped|showed|signed|started|stopped|succeeded|supported|supposed|suffered|topped|tripled|united|"
-    r"used|visited|withdrew|won|worked|wrote"
+_ANYWHERE = frozenset(
+    listed(
+        """acceded, accepted, accounted, acted, adopted, applied, arrested, attracted, banned, based, billed, borrowed,
+        carried, closed, collected, committed, contributed, counted, created, crossed, deployed, deposited, destroyed,
+        donated, elected, enacted, ended, entered, established, experienced, exported, failed, financed, founded, funded,
+        gained, granted, headquartered, hosted, implemented, imported, included, increased, installed, intended,
+        intercepted, invested, invited, issued, joined, landlocked, launched, located, modernized, need, needed, occurred,
+        opened, organised, organized, owned, passed, prevented, produced, provided, published, ranked, ratified,
+        recorded, reduced, registered, remained, renewed, replaced, seized, shared, shipped, showed, signed, started,
+        stopped, succeeded, suffered, supported, supposed, topped, tripled, united, used, visited, worked"""
+    )
 )
-_PAST = (
-    r"(?:[a-z]{2,}(?<!\bne)ed(?! by\b)|came back|dealt|drew|dwelt|felt|found|gave|kept|knew|led|made(?! use| it\b)|put|read|said|set|showed|"
-    r"sought|spoke|stood|taught|thought|told|took(?! (?:place|over))|understood|went (?:into|over|through))"
+# What has been done to people, or was done by them on the way: "experts of Malta trained in May".
+_TO_PEOPLE = frozenset(
+    listed(
+        """accredited, assigned, attached, concerned, interested, involved, named, nominated, posted, qualified, retired,
+        returned, seconded, selected, served, stationed, trained, travelled"""
+    )
 )
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
     r"(?=\)?,? [a-z(]| [A-Z(]|'s? [A-Za-z])(?:'s?(?! [a-z]+ed\b))?"
-    r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Secretariats?|Customs|"
-    r"\([A-Z][^()\n]{1,40}\)|representatives?|delegat(?:es?|ions?)|too"
+    r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Agency|Commission|Secretariats?|Customs|"
+    r"\([A-Z][^()\n]{1,40}\)|too"
     r"|and Border Protection|Border Force|Tax and|[A-Z]\w+ Affairs Department|Revenue (?:Authority|Service|Agency)"
-    r"|[a-z]+ly|customs|law enforcement"
-    rf"|{_PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well)|"
+    rf"|[a-z]+ly|customs|law enforcement|{_PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well)|"
     r"'s(?: (?:[A-Z][\w'-]*|and|of|for|on)){1,8}|"
     rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{_PEOPLE}))*\)?"
-    rf"(?:,? (?:as (?:an? |the )|being |in charge of |{SPEAKING_FOR})[^,.;\n]{{3,80}}?,?(?= [a-z])|"
-    r", for (?:its|their) part,)?"
-    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{_PUT_IN_BETWEEN})?,?(?: also)? (?:{TELLING})\b|"
-    rf"(?P<open>(?:{_PUT_IN_BETWEEN})? (?!(?:{_ANYWHERE})\b){_PAST}\b)|"
+    r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
+    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},)?,?(?: also)? (?:{TELLING})\b|"
+    rf"(?:{PUT_IN},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|kept|knew|read|said|"
+    r"sought|spoke|stood|thought|told|understood|(?:led|made|put|set|taught|took)(?! (?:it|over|place|use)\b))\b|"
     r" (?:adding|asking|calling|explaining|insisting|noting|opposing|presenting|proposing|requesting|stressing|"
     r"supporting|urging|warning)\b)"
 )
 _SUBJECT = re.compile(
-    r"(?:^|[,;:(] ?|\b(?=[a-zA-Z])(?:and |while |whereas |where |as |that |with |"
-    r"[Ii]t was |(?:in|to) which |"
-    r"[Dd]elegat(?:es?|ions?) (?:of|from) |[Rr]epresentatives? (?:of|from) "
-    r"|[Ee]xperts? (?:of|from) |[Oo]ffic(?:ers?|ials?) (?:of|from) |[Aa]dministrations? of |"
-    r"(?:[Cc]ustoms|Revenue|(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency)(?: of Finance)?) "
-    r"(?:\([A-Z]{2,8}\) )?of (?:the (?:Republic|Kingdom) of )?|"
-    r"(?:RCLs?|RTCs?|RDTCs?) (?:(?:of|in) )?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|[Cc]entres?) of |"
-    r"[Ss]peakers? (?:of|from) ))"
+    r"(?:^|[,;:(] ?|\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:in|to) which|[Aa]dministrations? of|"
+    r"(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|[Cc]entres?) of|"
+    r"(?:[Cc]ustoms|Revenue|(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency)(?: of Finance)?)"
+    r"(?: \([A-Z]{2,8}\))? of(?: the (?:Republic|Kingdom) of)?) ))"
     rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
     r"(?:Customs Administrations? of |Customs of )?(?:the )?$"
 )
-
-
 # "A manager of Malta Customs told", "the Chair, from Malta, put": whose people do something.
 _PEOPLE_OF = re.compile(
-    rf"\b(?:(?i:{_PEOPLE})|[Tt]hose|[Tt]he one|[Cc]hair\w*|[Vv]ice-[Cc]hair\w*|[Mm]oderator),?"
+    rf"\b(?:(?i:{_PEOPLE})|[Tt]hose|[Tt]he one|(?:[Vv]ice-)?[Cc]hair\w*|[Mm]oderator),?"
     r"(?:(?: (?:from|of|for|at)(?: the)?(?: [A-Z][\w'-]*){0,4}){1,3} |[^.;,()\n]{0,60} \()$"
 )
-_ACTED = re.compile(
-    r"(?:\)|'s?)?(?: (?:Customs|Administration|Service|Authority|Agency|Secretariat|Commission|\([A-Z][A-Za-z]{1,8}\)))*"
-    rf"(?:{_PUT_IN_BETWEEN}|,)?(?: (?:also|then|both|all|[a-z]+ly))? "
-    r"(?!(?:accredited|assigned|attached|based|concerned|interested|involved|named|nominated|posted|qualified|"
-    rf"responsible|retired|returned|seconded|selected|served|speciali[sz]ed|stationed|trained|travelled|{_ANYWHERE})\b)"
-    rf"{_PAST}\b"
-)
+# "A professor of the Amber Centre, Malta, drew": where that is.
+_CLOSED = re.compile(r", [a-z]+ (?!part\b)")
 # "And Thailand on its own": where the verb is said only once.
 _SAID_ONCE = re.compile(
-    r"(?: \([A-Z][\w-]{1,8}\))?(?:,|, [^,;.\n]{3,80},)? (?:an?|about|another|h(?:er|is|ow)|its|of|on|that|the|their|to|what|whether|why) (?=[a-z'\"])"
+    r"(?: \([A-Z][\w-]{1,8}\))?(?:,|, [^,;.\n]{3,80},)? "
+    r"(?:an?|about|another|h(?:er|is|ow)|its|of|on|that|the|their|to|what|whether|why) (?=[a-z'\"])"
 )
-_AND = re.compile(r"(?:[,;]|\band|\bwhile|\bbut)(?: and| while| but)? (?:the )?$")
+_AND = re.compile(r"(?:[,;]|\b(?P<and>and)|\bwhile|\bbut)(?: and| while| but)? (?:the )?$")
 # "The United States, supported by Malta and Spain, argued", "it reported, as did Malta".
-_TOO = re.compile(r"\b(?:(?:supported|seconded|backed|followed|joined|echoed) by|as did|as has) (?:the |that of |those of )?$")
-# "For Malta, the coordinator showed", "Speaking for Malta, Ms. Roe said".
-_FOR_IT = re.compile(r"(?:(?:Speaking|Answering|Replying) )?[Ff]or (?:the )?$")
+_TOO = re.compile(
+    r"\b(?:(?:supported|seconded|backed|followed|joined|echoed) by|as did|as has) (?:the |that of |those of )?$"
+)
+# "For Malta, the coordinator showed".
+_FOR_IT = re.compile(r"For (?:the )?$")
 _ONE_SPEAKS = re.compile(r"(?: Secretariat| \([A-Z][A-Za-z]{1,8}\))*, (?:(?:the|its|his|her|a|Mr|Ms|Mrs|Dr)\b)")
 
 
-# "He said that Malta went on to lead": what is told of, and who did it somewhere.
-_SAID = re.compile(r"\bthat (?:the )?$")
-# "A professor of the Amber Centre, Malta, drew": where that is.
-_CLOSED = re.compile(r", [a-z]+ (?!part\b)")
-
-
 def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, bool]]:
-    """The parties that tell something, and whether others that are listed before them may do so too."""
+    """The parties that tell something, and whether others that are listed before them do so too."""
     told = False
     last: Mention | None = None  # of those who did the same as others
     for mention in here:
         if mention.party is None or mention.party == "wco":
             continue
         before = sentence.before(text, mention.start, 80)
-        verb = _TOLD.match(text, mention.end, sentence.end)
-        if (
-            verb
-            and (verb[0].startswith((", which ", ", who ")) or _SUBJECT.search(before))
-            and not (verb["open"] and _SAID.search(before))
-            and not (before.endswith(", ") and mention.is_code and _CLOSED.match(text, mention.end))
-            and "between" not in before
-        ):
-            told = True
-            yield mention, True
-        elif _ACTED.match(text, mention.end, sentence.end) and _PEOPLE_OF.search(before):
+        if _tells(text, sentence, mention, before):
             told = True
             yield mention, True
         elif told and (_TOO.search(before) or (last and joined(text, last.end, mention.start))):
             last = mention
             yield mention, False
         elif told and _SAID_ONCE.match(text, mention.end, sentence.end) and (and_it := _AND.search(before)):
-            yield mention, and_it[0].startswith("and")
+            yield mention, and_it["and"] is not None
         elif _FOR_IT.fullmatch(before) and _ONE_SPEAKS.match(text, mention.end, sentence.end):
             yield mention, False
+
+
+def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether a party, or people of it, are the subject of what is told at meetings, or of what is hardly done elsewhere."""
+    told = _TOLD.match(text, mention.end, sentence.end)
+    if told is None or "between" in before or told["open"] in _ANYWHERE:
+        return False
+    if before.endswith(", ") and mention.is_code and _CLOSED.match(text, mention.end):
+        return False
+    if told[0].startswith((", which ", ", who ")):
+        return True
+    if subject := _SUBJECT.search(before):
+        # "He said that Malta went on to lead": that it did, somewhere.
+        return not (told["open"] and subject["that"])
+    return _PEOPLE_OF.search(before) is not None and told["open"] not in _TO_PEOPLE
