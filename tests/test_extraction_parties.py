@@ -999,7 +999,7 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("A training for the Malta Revenue Authority was held.", ["MT"]),
         ("Two OLAF advisers taught all of them. A UNODC team completed it.", ["olaf", "unodc"]),
         ("Uniforms of Maltese customs officers were on show.", []),
-        ("Spain's adviser spoke of the murder of two Maltese customs officers.", []),
+        ("Spain's adviser spoke of the murder of two Maltese customs officers.", ["ES"]),
         ("The handbook was written for the Customs Service of Malta.", []),
         ("Malta sent officers to Iraq years ago.", []),
         ("An officer who had been trained by OLAF asked a question.", []),

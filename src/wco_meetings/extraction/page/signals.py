@@ -120,7 +120,7 @@ _WORDS: dict[int, Iterable[str]] = {
         followed up, as a follow-up, is a follow-up, builds on, before that"""
     ),
     Signal.ABSENT: listed(
-        """no, not, cannot, couldn, didn, wouldn, wasn, weren, neither, nor, without, failed to, unable to, declined,
+        """no, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to, unable to, declined,
         invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets, missing,
         absent, absence, stayed away, except, excepting, exception, excluding, other than, apart from"""
     ),
@@ -351,7 +351,8 @@ def before_another_time(text: str, sentence: Sentence) -> Sentence:
         return sentence
     first = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
     put_in = _WHO_HAD.search(text, sentence.start, first)
-    clause = max(text.rfind(mark, sentence.start, first) for mark in _CLAUSE_ENDS)
+    alone = text.endswith(" and ", sentence.start, first)  # "it was taken up and will be put"
+    clause = first if alone else max(text.rfind(mark, sentence.start, first) for mark in _CLAUSE_ENDS)
     end = put_in.start() if put_in else max(clause, first - _OTHER_TIME_REACH)
     return sentence._replace(end=max(sentence.start, end))
 
@@ -372,4 +373,4 @@ _MEANS = _meanings()
 _FIGURE = _Meaning(Signal.FIGURES)
 _PLACE = itemgetter(0)
 _OTHER_TIME_REACH = 60
-_CLAUSE_ENDS = (", and ", " and will ", "; ", ", but ", ", while ")
+_CLAUSE_ENDS = (", and ", "; ", ", but ", ", while ")

@@ -52,7 +52,7 @@ _TOLD = re.compile(
     r"'s(?: (?:[A-Z][\w'-]*|and|of|for|on)){1,8}|"
     rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{_PEOPLE}))*\)?"
     r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
-    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},)?,?(?: also)? (?:{TELLING})\b|"
+    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},)?,?(?: also)? (?:{TELLING})\b|"
     rf"(?:{PUT_IN},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|kept|knew|read|said|"
     r"sought|spoke|stood|thought|told|understood|(?:led|made|put|set|taught|took)(?! (?:it|over|place|use)\b))\b|"
     r" (?:adding|asking|calling|explaining|insisting|noting|opposing|presenting|proposing|requesting|stressing|"
@@ -72,6 +72,7 @@ _PEOPLE_OF = re.compile(
     r"(?:(?: (?:from|of|for|at)(?: the)?(?: [A-Z][\w'-]*){0,4}){1,3} |[^.;,()\n]{0,60} \()$"
 )
 # "A professor of the Amber Centre, Malta, drew": where that is.
+_ITS_COUNTRY = re.compile(r"(?:\)|\bcountry|\b(?!(?:Vice-)?Chair|Host|Presid)[A-Z][\w'-]+), $")
 _CLOSED = re.compile(r", [a-z]+ (?!part\b)")
 # "And Thailand on its own": where the verb is said only once.
 _SAID_ONCE = re.compile(
@@ -96,12 +97,12 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
         if mention.party is None or mention.party == "wco":
             continue
         before = sentence.before(text, mention.start, 80)
-        if _tells(text, sentence, mention, before):
-            told = True
-            yield mention, True
-        elif told and (_TOO.search(before) or (last and joined(text, last.end, mention.start))):
+        if told and (_TOO.search(before) or (last and joined(text, last.end, mention.start))):
             last = mention
             yield mention, False
+        elif _tells(text, sentence, mention, before):
+            told = True
+            yield mention, True
         elif told and _SAID_ONCE.match(text, mention.end, sentence.end) and (and_it := _AND.search(before)):
             yield mention, and_it["and"] is not None
         elif _FOR_IT.fullmatch(before) and _ONE_SPEAKS.match(text, mention.end, sentence.end):
@@ -113,7 +114,7 @@ def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool
     told = _TOLD.match(text, mention.end, sentence.end)
     if told is None or "between" in before or told["open"] in _ANYWHERE:
         return False
-    if before.endswith(", ") and mention.is_code and _CLOSED.match(text, mention.end):
+    if mention.is_code and _CLOSED.match(text, mention.end) and _ITS_COUNTRY.search(before):
         return False
     if told[0].startswith((", which ", ", who ")):
         return True

@@ -204,6 +204,6 @@ LISTED_FOR = re.compile(
     r"beneficiaries (?:are|were)|borders|connects?|covers?|covered|ha(?:s|ve) helped|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,5}"
-    r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? \(?(?:the )?$"
+    r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? (?:the )?$|\bin (?:[\w-]+ ){1,4}(?:countries|economies|markets) \($"
     r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$|(?:provides|gives|offers) \w+ to [^.;:]{0,60}$"
 )
