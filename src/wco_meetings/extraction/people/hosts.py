@@ -34,7 +34,6 @@ from ..words.hosting import (
     WHICH,
 )
 from ..words.kinds import ANY_KIND
-from .at_home import at_home
 from .introduced import introduces
 from .items import BY_IT, is_in_its_city, is_no_item
 from .lists import joined
@@ -46,6 +45,10 @@ _ByParty = dict[str, Mention]
 _AS_ONE = 50
 _PROGRAMMES = ("rogram", "roject", "eam ")
 _FIRST_SENTENCES = 15
+_THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|the (?:[A-Z]\w+ )?hosts?\b)")
+# "In partnership with the host, Malta Customs", "the Maltese hosts", "Malta, whose administration hosted it".
+_THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
+_HOSTS = re.compile(r"(?:'s?)?(?: Customs)? hosts\b|(?: Customs)?, whose \w+ hosted (?:it|the|this)\b")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 # "With funding from Malta, the WCO and Spain held".
@@ -89,7 +92,6 @@ def find_hosts(
         hosts.of_the_wco(sentence, here)
         if here:
             hosts.by_their_deeds(sentence, here)
-    hosts.at_home(at_home(text, sentences, mentions, country))
     return hosts.result(sentences[:_FIRST_SENTENCES], mentions, at_the_wco)
 
 
@@ -97,8 +99,10 @@ def _telling_of_hosts(
     text: str, body: list[Sentence], mentions: list[Mention]
 ) -> Iterator[tuple[Sentence, list[Mention]]]:
     """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
-    for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.HOST | Signal.INVITED):
+    for number, sentence in enumerate(body):
+        # Thanks for it stand at the end.
+        early = number < _FIRST_SENTENCES or _THANKS.search(text, *sentence[:2])
+        if early and sentence.has(Signal.HOST | Signal.INVITED):
             told = before_another_time(text, sentence)
             here = starting_in(mentions, *told[:2])
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
@@ -189,14 +193,17 @@ class _Hosts:
                     _add(self._found, Mention(mention.start - 4, mention.start - 1, "wco"))
             elif mention.party not in self._found and (
                 self._invited(sentence, mention, before)
+                or (self._is_at_home(mention) and (_THE_HOST.search(before) or _HOSTS.match(text, mention.end)))
                 or (" for " in words and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end))
             ):
                 _add(self._beside, mention)
 
+    def _is_at_home(self, mention: Mention) -> bool:
+        return mention.party is not None and administered(mention.party) == self._country
+
     def _invited(self, sentence: Sentence, mention: Mention, before: str) -> bool:
         """Whether a country invited to what is held there or supported it; a body has none, and invites to its own."""
-        at_home = self._country and mention.party and administered(mention.party) == self._country
-        invited = _last(HERE.finditer(before)) if at_home else _body_invites(self._text, mention, before[-150:])
+        invited = _last(HERE.finditer(before)) if self._is_at_home(mention) else _body_invites(self._text, mention, before[-150:])
         if invited is None or not introduces(before[invited.end() :]):
             return False
         # Not "reforms with the support of Malta".
@@ -219,11 +226,6 @@ class _Hosts:
             if not is_no_item(text, other):
                 _add(self._found, other)
             place = other.start
-
-    def at_home(self, named: Iterator[Mention]) -> None:
-        """Gather the country where the meeting was."""
-        for mention in named:
-            _add(self._beside, mention)
 
     def result(self, first: list[Sentence], mentions: list[Mention], at_the_wco: Span | None) -> list[Mention]:
         """All hosts in page order; where there is none, those who taught, the WCO by a programme or by its house."""
