@@ -41,7 +41,8 @@ def test_what_stands_below_a_page_is_not_read(foot: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "above", ["Tags: Beryl", "Share this", "The widest coverage of all.\nArchives", "The one: Tags\nSee also\nRelated news"]
+    "above",
+    ["Tags: Beryl", "Share this", "The widest coverage of all.\nArchives", "The one: Tags\nSee also\nRelated news"],
 )
 def test_what_a_site_has_above_a_page_is_no_foot(above: str) -> None:
     (meeting,) = extract(f"{above}\n\n{HELD} Malta told of its plans.").meetings
@@ -219,7 +220,9 @@ def test_another_country_or_another_cause_makes_no_host(words: str) -> None:
 
 def test_a_city_far_down_the_page_is_that_of_something_else() -> None:
     told = " ".join(["They spoke on."] * 12)
-    words = f"The 3rd Meeting of the Amber Group was held on 5-6 March 2018. {told} The programme closed in Oslo for it."
+    words = (
+        f"The 3rd Meeting of the Amber Group was held on 5-6 March 2018. {told} The programme closed in Oslo for it."
+    )
     assert only(words).place is None
 
 

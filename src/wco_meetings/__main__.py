@@ -4,8 +4,6 @@ On a terminal it prints to be read, into a pipe or a file JSON that `read` and o
 well, 1 a problem that was named, 2 a command line that makes no sense.
 """
 
-from __future__ import annotations
-
 import argparse
 import io
 import json

@@ -6,8 +6,6 @@ being read as a tuple, and one of meetings as a collection. Every document carri
 `wco_meetings.streaming` reads without holding a document.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set as AbstractSet
 from functools import partial

@@ -3,8 +3,6 @@
 The classes pass their data to `Exception` as positional arguments, so that they survive a trip between processes.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Sequence
 from operator import index

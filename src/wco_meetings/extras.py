@@ -1,7 +1,5 @@
 """What an extra brings, imported where it is used, and an error that names the extra where it is missing."""
 
-from __future__ import annotations
-
 from importlib import import_module
 from typing import Any
 

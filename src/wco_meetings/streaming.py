@@ -1,7 +1,5 @@
 """Files of any length, a record at a time: JSON Lines are read as they are asked for, and nothing is held."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager

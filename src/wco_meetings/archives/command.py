@@ -1,7 +1,5 @@
 """What `python -m wco_meetings extract` does: a page to be read or as JSON, or an archive with a bar on a terminal."""
 
-from __future__ import annotations
-
 import json
 import sys
 from importlib.util import find_spec

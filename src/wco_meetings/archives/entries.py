@@ -8,8 +8,6 @@
 An entry travels to a worker process: it is a plain tuple, and its page is read there.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from hashlib import sha256

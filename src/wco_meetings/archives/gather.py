@@ -1,7 +1,5 @@
 """From the results of many pages to a collection of meetings, and what had to be decided on the way."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -6,8 +6,6 @@ could be read, and either the "extraction" or the "error". A line counts once it
 the last one is no result.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from pathlib import Path

@@ -4,8 +4,6 @@ Records hold no cycles, so the collector finds nothing among them; yet the more 
 reading many with it on takes several times as long.
 """
 
-from __future__ import annotations
-
 import gc
 from collections.abc import Generator
 from contextlib import contextmanager

@@ -10,8 +10,6 @@
 Zstandard comes with Python from 3.14 on, and with the extra `zstd` before.
 """
 
-from __future__ import annotations
-
 import io
 import sys
 import zlib

@@ -4,8 +4,6 @@ A tree is JSON-native: dicts with strings for keys, lists, strings, whole number
 else. What stands where is told in `wire`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum

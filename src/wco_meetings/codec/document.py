@@ -13,8 +13,6 @@ The heading of a document has these keys, in every format:
     the parties has a "type" of its own: Member, Organisation or Territory.
 """
 
-from __future__ import annotations
-
 import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -1,7 +1,5 @@
 """An example of each class of the model, as JSON has it: for the schema, and for whoever reads it."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from ..model.dates import DateSpan

@@ -1,7 +1,5 @@
 """What `msgspec` does for `fast_reading` and `fast_writing`, where the extra `fast` is installed."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any, NamedTuple
 

@@ -4,8 +4,6 @@
 with the same fields that leaves them out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from types import GenericAlias
 from typing import Any

@@ -1,7 +1,5 @@
 """The formats by name and by suffix, plain or compressed: `json`, `jsonl.gz`, `.parquet`, `.yaml.zst`."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Mapping
 from itertools import product

@@ -8,8 +8,6 @@
 - Lossless: what is read is equal to what was written.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 from typing import Any, Protocol

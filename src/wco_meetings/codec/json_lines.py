@@ -9,8 +9,6 @@
 - Lossless: what is read is equal to what was written.
 """
 
-from __future__ import annotations
-
 import io
 import sys
 from collections.abc import Iterator

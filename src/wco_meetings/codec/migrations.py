@@ -10,8 +10,6 @@ itself, so that files of any length can be read. It changes what it is given in 
 trust that the tree follows the schema of its version: whatever it raises is told as a problem of the document.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any, NamedTuple
 

@@ -10,8 +10,6 @@
 The extra `msgpack` makes it faster, and no different.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any, NoReturn

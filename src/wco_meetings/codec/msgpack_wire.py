@@ -5,8 +5,6 @@ written in their shortest form, floats with 64 bits: the same bytes as other lib
 form of `PAIRS`, so that a key that stands twice is seen. Nothing is set aside for what a length only promises.
 """
 
-from __future__ import annotations
-
 import struct
 from typing import Any
 

@@ -5,8 +5,6 @@ numbers of thousands of digits, what is nested too deeply, and whatever follows 
 UTF-8 is skipped. A lone surrogate, which JSON can escape, is no text, and no field takes it.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Callable, Iterator

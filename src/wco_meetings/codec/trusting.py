@@ -5,8 +5,6 @@ Checking costs three times what making the records does, and a program that only
 each time it starts. Nothing that comes from elsewhere may be read like this.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, TypeVar

@@ -6,8 +6,6 @@ What is no plain JSON is refused (see `model.unknown.plain_tree`), and so is a k
 point is kept as the double that it means. Written back, a key stands at the end of the object that it stood in.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any, cast

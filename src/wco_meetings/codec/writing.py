@@ -1,7 +1,5 @@
 """Records to trees: for each class a function that `cattrs` writes, given what to do with each field."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import date
 from operator import attrgetter

@@ -16,8 +16,6 @@
 It is read as a stream of events through the extra `yaml`, and nothing that a document says makes an object of it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any, NoReturn

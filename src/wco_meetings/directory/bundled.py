@@ -1,7 +1,5 @@
 """The reference that comes with the package: parties, series, what stands around them; each read when first asked."""
 
-from __future__ import annotations
-
 import json
 import os
 from collections.abc import Callable, Mapping

@@ -1,7 +1,5 @@
 """Whether a Member was one: yes, no, or unknown; and from which day on, for many dates at once."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..model.dates import DateSpan

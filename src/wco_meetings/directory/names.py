@@ -5,8 +5,6 @@ quotes, dashes and spaces, "&" for "and", points in abbreviations, and the case 
 slashes stay: they part the names of a list as often as they belong to one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from unicodedata import normalize

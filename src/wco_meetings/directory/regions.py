@@ -1,7 +1,5 @@
 """The WCO's six regions by what people call them."""
 
-from __future__ import annotations
-
 from functools import cache
 
 from ..errors import UnknownName, a_name, nearest

@@ -1,7 +1,5 @@
 """What a record is called outside: an address for its id, stable, valid, and nobody's unless its publisher says so."""
 
-from __future__ import annotations
-
 __all__ = ["BASE", "HOST", "address", "web_uri"]
 
 # RFC 2606 keeps the domain `.invalid` from ever existing: such an address is a name that leads nowhere and takes

@@ -1,7 +1,5 @@
 """Meetings as a calendar, iCalendar of RFC 5545, which calendar programs import."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any

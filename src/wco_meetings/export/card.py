@@ -1,7 +1,5 @@
 """One meeting as plain text, the way a person would want to read it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from textwrap import fill
 

@@ -2,8 +2,6 @@
 Vocabulary.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any

@@ -1,7 +1,5 @@
 """Texts for formats that have no place for control characters."""
 
-from __future__ import annotations
-
 __all__ = ["plain"]
 
 # C0 but for the line break, DEL and C1, and two numbers that are no characters: neither XML 1.0 nor RFC 5545 takes all.

@@ -1,7 +1,5 @@
 """The words of the linked data: which term of which vocabulary says what a record says."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from ..model.words import Mode

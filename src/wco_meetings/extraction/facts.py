@@ -1,7 +1,5 @@
 """What a page says of its meeting: what the other modules find, called in order, each fact with its words' place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple

@@ -3,8 +3,6 @@
 HTML has the suffix `.html`, `.htm` or `.xhtml`, or `.aspx`, under which most pages of the WCO's own site are kept.
 """
 
-from __future__ import annotations
-
 import os
 import re
 from pathlib import Path

@@ -4,8 +4,6 @@ Bytes are decoded as their byte-order mark or the page itself says (`<meta chars
 is never guessed. Entities of a document's own are not expanded, and nothing is fetched.
 """
 
-from __future__ import annotations
-
 import codecs
 import re
 from typing import Any

@@ -1,7 +1,5 @@
 """What a page says, as text for a person: a card a meeting, and what stayed open."""
 
-from __future__ import annotations
-
 from ..directory.directory import Directory
 from ..export.card import card
 from ..model.extractions import Extraction, Unresolved

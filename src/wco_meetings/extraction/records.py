@@ -5,8 +5,6 @@ lists. So the records are made without checking them again, which would take as 
 makes each of them anew with every check.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..codec.trusting import trusting_maker

@@ -3,8 +3,6 @@
 Everything here keeps positions: a match in the levelled text is a match at the same place of the page.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator

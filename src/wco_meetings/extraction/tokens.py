@@ -1,7 +1,5 @@
 """A page cut into words once, in which all tables look their words and phrases up."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate, compress, count

@@ -1,7 +1,5 @@
 """The codes of ISO 3166-1 alpha-2, with XK, the code in use for Kosovo, which ISO leaves to its users."""
 
-from __future__ import annotations
-
 __all__ = ["COUNTRIES"]
 
 COUNTRIES = frozenset(

@@ -7,8 +7,6 @@ month day ("2023年2月3日至5日"). A unit that a point leaves out is another 
 is carried forward, one written after it backward. Nothing is filled in that isn't written.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from calendar import monthrange

@@ -4,8 +4,6 @@ The words of each language are a `parserinfo`, so that `dateutil.parser.parse` c
 things, so a text may mix languages, as pages do.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any

@@ -1,7 +1,5 @@
 """What was read off a page: its source, the meetings that it tells of, and what stayed open."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import cast, final
 

@@ -1,7 +1,5 @@
 """What a meeting came to: decisions, commitments, positions and information, under one name."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import cast, final
 

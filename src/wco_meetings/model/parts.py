@@ -1,7 +1,5 @@
 """The parts of a meeting: where it was, who took part, what was counted, what it stands beside."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import cast, final
 

@@ -1,7 +1,5 @@
 """A series: a body or an event that meets again and again."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, final
 

@@ -4,8 +4,6 @@ A term is a slug. A program that needs others declares them where it makes its c
 and for pictures, a query takes terms.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 

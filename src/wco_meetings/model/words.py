@@ -4,8 +4,6 @@ Every member is its own string (`StrEnum`), so `meeting.region == "EUR"` holds a
 string is the member's name in small letters, unless another stands there.
 """
 
-from __future__ import annotations
-
 from enum import StrEnum, auto
 from typing import TypeVar, cast
 

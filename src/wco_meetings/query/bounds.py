@@ -5,8 +5,6 @@ last day or later, what is part of a meeting lies within it, and nothing ends be
 chains of links, and each day takes the tightest one that reaches it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple

@@ -4,8 +4,6 @@ A name that doesn't exist raises and says what was meant: an empty set is an ans
 have one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from functools import reduce

@@ -1,7 +1,5 @@
 """Collections out of documents: the terms that one declares, and its meetings as far as they fit these terms."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial

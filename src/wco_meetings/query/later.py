@@ -1,7 +1,5 @@
 """Methods that stand in modules of their own, each imported when it is first asked for: most programs ask for few."""
 
-from __future__ import annotations
-
 from importlib import import_module
 from typing import Any
 

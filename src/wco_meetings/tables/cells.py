@@ -13,8 +13,6 @@ a number or a truth (`007`, `1e3`, `TRUE`), and where it begins with an apostrop
 what writing has put on and nothing else.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from typing import Any

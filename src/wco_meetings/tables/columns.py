@@ -11,8 +11,6 @@
 `X | None` is the same with nulls in it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import Enum, StrEnum

@@ -16,8 +16,6 @@
 - A folder takes the place of the one before it as `write_folder` tells.
 """
 
-from __future__ import annotations
-
 import csv
 import errno
 import io

@@ -4,8 +4,6 @@ The HTML has no script, asks for nothing from a network, takes its colours from 
 whatever stands in a cell as text.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum

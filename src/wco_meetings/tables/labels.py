@@ -1,7 +1,5 @@
 """Labels: ids of parties and series in a table, with the names that they stand for beside or instead of them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, get_args, get_origin, get_type_hints

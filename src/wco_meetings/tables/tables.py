@@ -3,8 +3,6 @@
 `meeting` and `position` are the key of a part's row. How tables join is told in `docs/tables.md`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from operator import attrgetter

@@ -1,7 +1,5 @@
 """Who came in which year, as a heat map in which what isn't known looks like nothing that is."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 

@@ -1,7 +1,5 @@
 """Who meets whom: parties on a circle, a line between those that meet most."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from math import cos, pi, sin
 from typing import Any

@@ -5,8 +5,6 @@ types leave much unknown, so axes are of any type here.
 Nothing here touches `pyplot` or its settings: a figure belongs to whoever asked for it, and is freed with it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from io import BytesIO
 from typing import Any

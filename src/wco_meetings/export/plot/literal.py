@@ -1,7 +1,5 @@
 """Words of records in titles, labels and notes: shown as they are, whatever matplotlib would make of them."""
 
-from __future__ import annotations
-
 from ...model.fields import one_line
 
 __all__ = ["literal"]

@@ -1,7 +1,5 @@
 """Where meetings were held, on a plain map that needs no network: coasts, circles, and the names that fit."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import cos, radians

@@ -1,7 +1,5 @@
 """Where on Earth a place is: the cities and countries that the package knows, to a tenth of a degree."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from functools import cache

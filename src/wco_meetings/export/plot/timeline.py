@@ -1,7 +1,5 @@
 """How many meetings there were in each year or month, as bars."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """What meetings were about, as bars in the colours of the topics' groups."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable
 

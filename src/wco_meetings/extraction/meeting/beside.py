@@ -1,7 +1,5 @@
 """Other meetings that a page names: their days, which are not those of its own, and which of them it tells of."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Iterator
 from datetime import timedelta

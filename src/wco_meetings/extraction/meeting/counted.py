@@ -1,7 +1,5 @@
 """Numbers and what they count: figures or words, a unit, and how exactly they are meant."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -4,13 +4,10 @@ What a page counts besides attendance, above all how many Members the WCO or a r
 around it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ...model.dates import MONTHS
 from ...model.words import Qualifier, Unit
 from ..page.signals import Sentence, Signal, before_another_time, found_at, of_another_time
 from ..text import Span, lies_in
@@ -54,24 +51,11 @@ _NOT_ATTENDING = re.compile(
     r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
 )
-# "At present the project runs in 9 countries", "by June 2021 some 150 trainers": what is so, whoever met.
-_IN_GENERAL = re.compile(
-    r"\b(?:[Aa]t present|is an? (?:partnership|union|network|body)|being implemented|[Ff]unding for|"
-    rf"(?:By|by the end of) (?:(?:{'|'.join(MONTHS)}) )?20\d\d|"
-    rf"by (?:(?:{'|'.join(MONTHS)}) )?20\d\d ha(?:d|s|ve))\b,?(?:(?! (?:and|was|were) )[^.;,\n]){{0,90}}$"
-)
-# "A system used by 12 countries", "the experience of 12 countries": what they do or have, wherever they are.
-_SPOKEN_OF = re.compile(
-    r"\b(?:(?:used|applied|signed|ratified|implemented|operated|deployed|installed|operational|in force|"
-    r"in place) (?:by|in)|"
-    r"(?:experiences?|(?:case )?stud(?:y|ies)|legislation|practices|systems|repl(?:y|ies)|responses) (?:of|from|in)) "
-    rf"(?:the |all )?(?:(?i:{QUALIFIER}) )?$"
-)
 # "The project will train 300 officers", "Malta Customs has 300", "they have given training to 300 people".
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     r"(?:Customs|Administration) has|employs|"
-    r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained|given training to)) "
+    r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 # "They learnt that 160 countries apply the Agreement": what was told.
@@ -101,11 +85,6 @@ _AND_SO_MANY = rf"\b[^.;\n]{{0,60}}\b(?:and|while|with|plus) (?:\w+ ){{0,3}}?(?:
 _SOME_AWAY = re.compile(rf"\b(?:{_THERE}{_AND_SO_MANY}{_AWAY}|{_AWAY}{_AND_SO_MANY}{_THERE})\b")
 # All that the WCO has.
 _OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
-# "Two officers from each of the nine Members", "two officers each from nine Members".
-_EACH = re.compile(
-    r" (?:each (?:from|of)\b|(?:from|of|for|per) each\b|"
-    r"(?:from|of|per) every (?:[Mm]ember|country|administration|office))"
-)
 # "Four Members were able to present a report".
 _HAD_A_PART = re.compile(
     r"(?: and [^.;,\n]{1,40}?)?(?: (?:were able to|could|also))? (?:present(?:ed)?|gave|made|shared|reported)\b"
@@ -156,11 +135,7 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
             for count in _in_sentence(text, sentence, taken)
             if count.end < before or not of_another_time(sentence, count.start)
         ]
-        if (
-            not found
-            or _IN_GENERAL.search(text, sentence.start, found[0].start)
-            or _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY))
-        ):
+        if not found or _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)):
             continue
         for count in found:
             told = _TOLD.search(text, max(sentence.start, count.start - _NEARBY), count.start)
@@ -216,12 +191,10 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     if after[Unit.ORGANISATIONS] == "companies" and _SHOW.match(text, end):
         return False
     if unit in _PEOPLE:
-        if _AT_OTHER_TIMES.search(before) or _EACH.match(text, end):
+        if _AT_OTHER_TIMES.search(before):
             return False
     elif after["both"] is not None and not after["both"][4:5].isupper():
         return False  # "300 WCO Members, organisations and academia delegates": people, whatever they are
-    if unit in _BODIES and _SPOKEN_OF.search(before):
-        return False
     few = unit in _BODIES and value < _FEW
     return not (few and _HAD_A_PART.match(text, end, sentence.end)) and not _are_all(text, sentence, found, few)
 

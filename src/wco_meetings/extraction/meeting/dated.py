@@ -1,11 +1,9 @@
 """The days that a page names, and which of them are the meeting's, spoken ones ("yesterday") too."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 
-from ..page.days import FoundDate, datelines, find_dates, is_dateline
+from ..page.days import FoundDate, datelines, find_dates
 from ..page.page import Page
 from ..page.published import month_of_address
 from .beside import stands_after
@@ -31,18 +29,9 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     report = next(datelines(text, body), None)
     own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
     dates = meeting_dates(page, own, subject.places())
-    line = _day_of_a_line(page, dates)
-    day = page.published or line
-    if day and (dates is None or line):
-        dates = spoken_days(text, body, subject.places(), day, own) or dates
+    if page.published and dates is None:
+        dates = spoken_days(text, body, subject.places(), page.published, own)
     return dates, found
-
-
-def _day_of_a_line(page: Page, when: FoundDate | None) -> date | None:
-    """The one day on a line of where and when, which may be that of a report: it tells of "today" and of "tomorrow"."""
-    if when is None or when.dates is None or when.dates.start != when.dates.end:
-        return None
-    return when.dates.start if is_dateline(page.level, page.sentence_at(when.start)[1]) else None
 
 
 def _year_of(text: str, subject: Subject) -> date | None:

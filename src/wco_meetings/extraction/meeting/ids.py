@@ -1,7 +1,5 @@
 """What of a meeting's name tells it from others: its words without ordinals, and the id that they make."""
 
-from __future__ import annotations
-
 import re
 
 from ...model.dates import DateSpan

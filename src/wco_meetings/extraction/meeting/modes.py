@@ -1,7 +1,5 @@
 """How people took part: in person, on a screen, or some so and some so."""
 
-from __future__ import annotations
-
 import re
 
 from ...model.words import Mode
@@ -24,7 +22,7 @@ _HYBRID = re.compile(
     rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
     rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation|"
-    r"on-?line(?: ?[/&] ?| and )off-?line|off-?line(?: ?[/&] ?| and )on-?line)\b",
+    r"off-?line(?: ?[/&] ?| and )on-?line)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
@@ -73,7 +71,7 @@ _HYBRID_AS_A_WHOLE = re.compile(
 )
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
-    r"(?<=\d{4}), (?:on-?line|virtually)(?=[.;\n]|$)|"
+    r""
     r"\b(?:Organi[sz]ed|Held|Hosted|Conducted) (?:on-?line|virtually|remotely)\b|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
@@ -98,15 +96,6 @@ _OTHER_ONE = re.compile(
 _ON_ONE = (" on a ", " of a ", " for a ", " from a ", " after a ")
 _OTHER_REACH = 60
 _ONE_REACH = 120
-# "Secretary General Jane Doe participated virtually in": how one of them took part.
-_ONE_OF_THEM = re.compile(
-    r"\b(?:Secretary|Director|Commissioner|Chair\w*|President|Ambassador|Minister|Mr|Mrs|Ms|Dr|who|he|she|one|"
-    r"(?<!of )[A-Z]{3,8}(?= (?:attend|join|participat|took)))\b[^.;\n]{0,60}\b"
-    r"(?:participat(?:ed|ing)|joined|joining|attend(?:ed|ing)|spoke|speaking|took part|addressed|connected|delivered)"
-    r"(?: [\w']+){0,5} (?:via |by )?$"
-)
-# "A workshop on the Amber online training", held in Riga.
-_WHAT_IT_IS_ON = re.compile(r" (?:on|of|about|for) (?:the )?(?:[\w!'-]+,? ){0,5}$")
 
 
 def _both_ways(text: str, sentence: Sentence, place: FoundPlace | None) -> re.Match[str] | None:
@@ -186,6 +175,5 @@ def _virtual(text: str, sentence: Sentence, named: bool, there: bool) -> Span | 
         return None
     before = sentence.before(text, match.start(), _ONE_REACH)
     a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
-    other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
-    other = other or (_WHAT_IT_IS_ON.search(before) if named and there else None)
+    other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:])
     return None if other else Span(*match.span())

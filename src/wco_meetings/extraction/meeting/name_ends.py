@@ -1,7 +1,5 @@
 """Where the name of a meeting ends: before its place, its date or its host, and without small words at its end."""
 
-from __future__ import annotations
-
 import re
 
 from ...model.dates import MONTHS

@@ -1,7 +1,5 @@
 """Ordinals of meetings, in figures, in words and in Roman numerals."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,15 +1,11 @@
 """Meetings that a page names in passing: because something happened at, before or after them, or that were not held."""
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterable
-
 from ..page.openings import WAS_BEFORE
 from ..page.signals import Sentence
 from ..text import Span
 
-__all__ = ["called_off", "is_in_passing", "led_to_it", "was_before"]
+__all__ = ["called_off", "is_in_passing", "was_before"]
 
 # "A delegation led by the Comptroller attended the Amber Conference": what was done by whoever came is no passing word.
 _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
@@ -23,8 +19,8 @@ _OTHER = re.compile(
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|(?:preparatory|pre-conference) \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
-    r"\banniversary of the(?: \w+)? $|"
-    r"\bon the occasion of (?:the|its) $|\b(?:held|organi[sz]ed) in the course of (?:the|its) $|"
+    r""
+    r"\bon the occasion of (?:the|its) $|"
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
     r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
     r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
@@ -64,12 +60,6 @@ def called_off(text: str, sentence: Sentence, span: Span) -> bool:
 def was_before(text: str, sentence: Sentence, place: int) -> bool:
     """Whether what stands at a place is told of what led to a meeting, before a sentence comes to it."""
     return WAS_BEFORE.fullmatch(text, sentence.start, place) is not None
-
-
-def led_to_it(text: str, sentence: Sentence, place: int, names: Iterable[Span]) -> bool:
-    """Whether what stands at a place is told of what led to a meeting, which the sentence hasn't named before it."""
-    said = any(sentence.start <= name.start < place for name in names)
-    return not said and was_before(text, sentence, place)
 
 
 def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:

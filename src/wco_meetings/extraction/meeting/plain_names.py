@@ -1,7 +1,5 @@
 """Names of meetings in small letters, and meetings that have no more of a name than the word for what they were."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -60,7 +58,7 @@ _HELD_IT = re.compile(
     r"followed|called(?= an? )|opening(?= the| an?)|took|underwent|"
     r"took part in|participated in|during|completed|concluded|went on|carries out|undertook|addressed|paid|spoke at|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
-    r"(?:was|were) (?:at|in) [^.;]{3,90} for|welcomed [^.;]{3,90} to [^.;]{3,40} for|"
+    r"welcomed [^.;]{3,90} to [^.;]{3,40} for|"
     r"to (?:address|attend|join|open)),?"
     r"(?: [^.;,]{1,80},| (?:in|side by side) [^.;,\n]{2,60}?(?= an? ))? "
     rf"(?:(?:an?|the|its|their|this|one) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
@@ -102,7 +100,7 @@ _THE_ONE = re.compile(
 )
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
-    r"\b(?P<said>visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|"
+    r"\b(?P<said>"
     r"(?<!as )(?<!re )(?<!en )(?:met|will meet)(?=(?: here| again| virtually| online)? "
     r"(?:(?:in|at|on) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
     r"(?:gathered|came together|convened|assembled|conferred)"
@@ -111,7 +109,7 @@ _THEY_MET = re.compile(
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)| (?:his|her|their|its) counterparts?\b)|"
-    r"(?:held|had) (?:an? )?(?:(?:[a-z]+ )?talks?|bilateral meetings?)|"
+    r""
     r"hosted(?= the [^.;]{1,100} in [A-Z]))\b"
 )
 # "Amber's contact points met for the second time".

@@ -5,8 +5,6 @@ name of a meeting is of the first kind of series if it says the same words; of t
 meeting and says all the words of the subject. Where two series fit alike, none is taken.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple

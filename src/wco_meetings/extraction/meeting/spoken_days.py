@@ -1,7 +1,5 @@
 """The days of a meeting told from that of the page: "today", "yesterday", "on Tuesday"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -30,12 +28,6 @@ _HELD_IN = re.compile(
     r"\b(?:held|met|meets?|took place|takes place|conducted|hosted|organi[sz]ed|convened|gathered)\b"
     r"(?:(?! (?:to|after|before|for|of|since|following)\b)[^.;]){0,60}$"
 )
-# "And runs through Thursday", "and will close on Friday": between the first day and the last.
-_UP_TO = re.compile(
-    r",? (?:(?:and|which) )?(?:(?:will|is to) )?(?:until|till|through|"
-    r"(?:run|last|end|clos|conclud|continu|wrap|finish)(?:e?s|e)?(?: up)?(?: on| to| through| until)?) "
-    r"(?:the )?"
-)
 _DAYS_OFF = {"today": 0, "yesterday": -1, "tomorrow": 1}
 # What somebody said on a day was about what was held on another.
 _SAID = re.compile(
@@ -60,7 +52,7 @@ def spoken_days(
         if named or sentence.has(Signal.HELD):
             for spoken in _SPOKEN.finditer(text, *sentence[:2]):
                 if (named or not _of_a_month(spoken)) and (when := _meant(text, sentence, spoken, day)):
-                    return until(text, _up_to(text, when, sentence, day), found)
+                    return until(text, when, found)
     return None
 
 
@@ -100,22 +92,6 @@ def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, 
     dates = at_length(text, when, day, sentence)
     around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
     return None if dates.start == dates.end and ENDED.search(around) else when._replace(dates=dates)
-
-
-def _up_to(text: str, first: FoundDate, sentence: Sentence, page: date) -> FoundDate:
-    """A meeting that began on a spoken day, up to the one on which its sentence says that it ends."""
-    day = first.dates
-    for spoken in _SPOKEN.finditer(text, first.end, sentence.end):
-        if (
-            day
-            and day.start == day.end
-            and not _of_a_month(spoken)
-            and _UP_TO.fullmatch(text, first.end, spoken.start())
-        ):
-            off = (_number(spoken["last"]) - day.start.weekday()) % 7 if spoken["last"] else 0
-            end = day.start + timedelta(days=off) if off else page + timedelta(days=_days_off(spoken, page, True))
-            return first._replace(dates=DateSpan(start=day.start, end=max(day.end, end)))
-    return first
 
 
 def _month(page: date, off: int) -> DateSpan:

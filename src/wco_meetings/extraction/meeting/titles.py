@@ -5,8 +5,6 @@ capitals around such a word. Which of the names on a page is that of the meeting
 stands: in the title, at the start, with words of holding it, and not with words of other times.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -14,7 +12,6 @@ from typing import NamedTuple
 from ...model.dates import MONTHS
 from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
-from ..page.days import is_dateline
 from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span, lies_in
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
@@ -87,8 +84,6 @@ _BODY = re.compile(
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
-# "After its adoption by the Council, the Group held its 4th meeting": whose meeting it was is a subject.
-_OF_OTHERS = re.compile(r"\b(?:[Aa]t|[Bb]etween|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]f|[Tt]o|[Uu]nder|[Ww]ith) $")
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
@@ -175,7 +170,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
     for number, sentence in enumerate(sentences):
         if not sentence.has(Signal.KIND):
             continue
-        is_title = sentence is title or _heads_days(text, sentences[number : number + 2])
+        is_title = sentence is title
         names = _in_sentence(text, sentence)
         late = 0.5 * min(number, 12) + (is_title and not names)
         if number < _PLAIN_SENTENCES and not names and (sentence.has(Signal.HELD | Signal.FIGURES) or is_title):
@@ -200,16 +195,6 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         return found
     unnamed = by_its_kind(text, title, body)
     return [*found, _by_kind(text, unnamed)] if unnamed else found
-
-
-def _heads_days(text: str, sentences: list[Sentence]) -> bool:
-    """Whether a line stands above one that says where and when: the title, below what else a page begins with."""
-    return (
-        len(sentences) > 1
-        and text[sentences[0].end - 1] not in ".:;"
-        and text[sentences[0].end] == "\n"
-        and is_dateline(text, sentences[1])
-    )
 
 
 def _by_kind(text: str, unnamed: Named) -> MeetingName:
@@ -380,6 +365,6 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
             return span, f"{name} of the {after[1]}" if after else name
         if bodies and before.endswith((" its ", " their ", "'s ")):
-            body = next((one for one in reversed(bodies) if not _OF_OTHERS.search(before, 0, one.start())), bodies[0])
+            body = bodies[-1]
             return Span(span.start - len(before) + body.start(1), span.end), f"{name} of the {body[1]}"
     return span, name

@@ -4,8 +4,6 @@ Those that stand with its name or with words of holding it; days of other events
 something merely ended are left alone. The day on which it began counts where a page has no other.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
@@ -19,23 +17,16 @@ from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.numbers import ONES
-from .passing import led_to_it
 
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
-# "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
-_HELD_THEN = re.compile(
-    r"(?<![Pp]ress conference )\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
-    r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $|"
-    r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
-)
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
     r"(?:carried out|conducted|held|ran|run) (?:on|from|between|during|in) (?:the )?$|"
     r"\bdocument-based (?:\w+ ){0,4}(?:from|between|on) (?:the )?$|"
     r"\b(?:followed|preceded|came after|comes after|came before) an? (?:[\w-]+ ){1,6}$|"
-    r"\b(?i:bulletin|gazette|journal|letter|newsletter|notice|circular|magazine|edition) (?:of|for) $|"
+    r""
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
@@ -75,8 +66,8 @@ ENDED = re.compile(
     r"(?:was|is) the last of|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _BEGAN = re.compile(
-    r"\b(?:(?:marked|at) the (?:start|beginning|opening)|(?:first|opening) day of|opened|began|begins|beginning|"
-    r"started|starting|kicked off|commenced|launched|[Oo]pening|got off to an? (?:\w+ )?start)\b"
+    r"\b(?:(?:first|opening) day of|opened|began|begins|beginning|"
+    r"started|starting|kicked off|commenced|launched|[Oo]pening)\b"
 )
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
@@ -295,9 +286,7 @@ def _score(
         score -= 2.5
     if sentence.has(Signal.SINCE) and _SINCE.search(text[sentence.start : when.start]):
         score -= 7.0
-    if led_to_it(text, sentence, when.start, names):
-        score -= 4.5
-    if ANNOUNCED.match(text, when.end, sentence.end) and not _HELD_THEN.search(before):
+    if ANNOUNCED.match(text, when.end, sentence.end):
         score -= 7.0
     if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
         score -= 6.0

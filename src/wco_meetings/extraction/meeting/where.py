@@ -4,8 +4,6 @@ A city is known from the table of cities, or from the country that stands beside
 with the meeting's name, with words of holding it, or in a dateline.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import zip_longest
@@ -23,7 +21,6 @@ from ..text import Span, starting_in
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from ..words.labels import PLACES
-from .passing import led_to_it
 
 __all__ = ["FIRST_SENTENCES", "FoundPlace", "meeting_place"]
 
@@ -35,7 +32,7 @@ _CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
 _IN = re.compile(
     r"\b(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
     r"(?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
-    r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|\bon the island of $|"
+    r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|"
     r"(?:^|[,(|] ?)$"
 )
 _CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
@@ -63,7 +60,7 @@ _ELSEWHERE = re.compile(
 _SEAT = re.compile(
     r"(?:^The |\b(?:and|by|from|of) the |\bwith (?:its )?)(?:(?:[A-Z][\w/&-]*|of|for|and|the) ){0,8}"
     r"(?:Secretariat|Office|ROCB|RILO|Delegation|[Hh]eadquarters|seat)(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?,? "
-    r"(?:located |based |situated )?(?:in|at) $|^The (?:ROCB|RILO)(?: [A-Z/]{2,4})? in $"
+    r"(?:located |based |situated )?(?:in|at) $"
 )
 _CAME_TO = re.compile(
     r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}) to|was in) (?:the )?$"
@@ -106,10 +103,6 @@ _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 _IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
 _HOTEL_AFTER = re.compile(r"(?: Airport| Beach| City)? Hotel\b")
 # "On 5 May Riga hosted the Amber Meeting", "The city of Riga welcomed".
-_HOSTED_IT = re.compile(
-    r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host)\b"
-)
-_AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of )$")
 # "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
 _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
 # "Venue: Riga, Latvia".
@@ -120,16 +113,9 @@ _HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b"
 _REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
 # "The plan adopted in Riga was reviewed at a seminar held in Sliema": the one that is told of.
 _AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|conducted|organi[sz]ed) in (?:the )?$")
-# "Riga, 5 May - They met here today".
-_HERE = re.compile(r"\b(?:met|meet|meeting|opened|began|held|concluded|ended|gathered) here\b")
-_NEXT = 200
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
 _HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
-# "5-7 May 2015, Sliema, Malta: Customs met".
-_AFTER_DAYS = re.compile(rf"\d[^:;.\n]{{4,40}}\d, (?P<city>{_CAPITALS})(?P<part>), $")
-# "Victoria, Gozo, Malta"
-_PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 _AND = re.compile(r",?(?: and)? (?:the )?")
 _ENOUGH = 3.0
 _SCORE = itemgetter(0)
@@ -182,7 +168,6 @@ def meeting_place(
         for candidate, said in _candidates(written, text, sentence, countries):
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
             worth -= 1.5 * (_SEAT.search(text[sentence.start : candidate.start]) is not None)
-            worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
             if candidate.place.city and score + worth > _ENOUGH:
                 cities.append((score + worth, candidate, sentence))
             if score + worth > best_score:
@@ -216,8 +201,6 @@ def _cities_in(
     written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int]
 ) -> Iterator[tuple[FoundPlace, float]]:
     """The cities of the table; where the countries beside them begin is added to `taken`."""
-    stop = sentence.end + _NEXT
-    is_here = text.find(" here", sentence.start, stop) >= 0 and _HERE.search(text, sentence.start, stop) is not None
     for match in found_at(_CITY, text, sentence, Signal.CITY):
         before = sentence.before(text, match.start(), 90)
         if before == "(" and is_dateline(text, sentence):
@@ -240,7 +223,6 @@ def _cities_in(
             or _LABEL.fullmatch(before)
             or (before.endswith(" on ") and text.startswith(" Island", match.end()))
             or (before.endswith(" of ") and _HOUSE_OF.search(before))
-            or (_HOSTED_IT.match(text, match.end(), sentence.end) and _AS_ITS_HOST.search(before))
             or (
                 (before.endswith("Hotel ") or _HOTEL_AFTER.match(text, match.end(), sentence.end))
                 and not text.startswith(", ", match.end())
@@ -273,7 +255,7 @@ def _cities_in(
         city = _usual(written, match.start(), match[0], country) if known == match[0] else USUAL_NAMES.get(known, known)
         place = Place(city=city, country=country)
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
-        reports = not (before or is_here) and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
+        reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
         worth = 1.0 if came or before.endswith("in ") else -5.0 * reports
         worth += 0.5 * (_AT_ONE.search(before) is not None)
         yield FoundPlace(place, match.start(), end), worth
@@ -288,8 +270,6 @@ def _beside_countries(
         place_name, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
         if place_name is None and is_dateline(text, sentence):
             place_name, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
-        if place_name is None and text.startswith(":", mention.end):
-            place_name, offset = _AFTER_DAYS.fullmatch(text, sentence.start, mention.start), 0
         if (mention.start in taken and not (place_name and place_name["part"])) or _is_elsewhere(before):
             continue
         start = offset + place_name.start("city") if place_name else mention.start
@@ -335,8 +315,6 @@ def _joins(between: str, after: str) -> bool:
     """Whether a country stands beside its city: not "in Riga, the Estonian Ministry"."""
     if between.endswith("the ") and after[:1] == " " and after[1:].isupper():
         return False
-    if part := _PART_OF_A_COUNTRY.fullmatch(between):
-        return part[1] not in COUNTRY_OF_CITY
     return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
 
 

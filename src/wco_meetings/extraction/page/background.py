@@ -3,13 +3,11 @@
 They stand in the second half of a page, and what they name, as the countries that a programme has helped, wasn't there.
 """
 
-from __future__ import annotations
-
 import re
 
+from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.telling import SAYING
-from ..text import Span
 from .signals import Sentence, Signal
 
 __all__ = ["without_background"]
@@ -27,7 +25,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
 
 # "It is hosted by Malta" after what is told of an office.
 _GOES_ON = re.compile(
-    r"Its |In its (?:first|second|current|next) phase|Altogether|In all|(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|KIND)\b)".replace("KIND", ANY_KIND)
+    r"Its |In its (?:first|second|current|next) phase|Altogether|In all|(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|KIND)\b)".replace(
+        "KIND", ANY_KIND
+    )
 )
 
 

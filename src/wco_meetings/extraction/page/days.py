@@ -4,8 +4,6 @@ One expression, anchored on the month in words, finds them in any language of th
 year takes it from the dates around it or from the day of the page.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta

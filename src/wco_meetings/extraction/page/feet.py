@@ -1,7 +1,5 @@
 """Where a page's text ends: below it a site has tags, links to other pages, addresses, and what it says of itself."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 
@@ -27,7 +25,8 @@ _FOOT = re.compile(
 _ASIDE = re.compile(
     r"\W*(?:(?:read|see|watch) (?:also|more)\b|also read|for (?:more|further|any) (?:information|details))|"
     r"\W*\d{1,2}\.? [^\W\d_]+ \d{4} ?[:\u2013-] [^.\n]*$|"
-    r"[^\n|]{0,200}\|[^\n|]{1,200}\||.{0,200}\bP\.? ?O\.? Box\b", re.IGNORECASE
+    r"[^\n|]{0,200}\|[^\n|]{1,200}\||.{0,200}\bP\.? ?O\.? Box\b",
+    re.IGNORECASE,
 )
 
 

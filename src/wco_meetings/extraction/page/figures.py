@@ -1,7 +1,5 @@
 """Days written in figures alone: "22.10.2019", "14/09/2021", "2021-09-14"."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 

@@ -4,8 +4,6 @@ The rules are English and stay the only ones. What they look at is put into Engl
 national" is a "national workshop". Names, which a directory has in French too, and all other words stay as they are.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence

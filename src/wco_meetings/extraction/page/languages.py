@@ -4,8 +4,6 @@ The WCO serves a page in English where the reader's language has none, under a l
 names both, the one asked for first.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

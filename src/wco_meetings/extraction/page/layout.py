@@ -4,8 +4,6 @@ Line ends of two characters, blanks at either end of lines, several blanks for o
 and characters that are not seen, as soft hyphens.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """The lines of a page: those that head others, and those that were broken at a width."""
 
-from __future__ import annotations
-
 import re
 
 from ..words.labels import BULLETS, DATES, HOSTS, PEOPLE, PLACES

@@ -1,7 +1,5 @@
 """Names of parties as a page gives them: where each stands, and which of several stands for itself."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ The names are looked up by their first words. What is found is then told apart: 
 more than one bears are put to the directory, with the words around them, and may stay open.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator

@@ -5,8 +5,6 @@ A region's group of firms (RPSG) is named in the same ways.
 An office that every region has, named without one, is that of the meeting's region.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator
 

@@ -1,7 +1,5 @@
 """The day on which a page was published: on a line of its own, in a stamp or a dateline, or in its address."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from datetime import date

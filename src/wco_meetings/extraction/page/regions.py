@@ -1,7 +1,5 @@
 """Regions of the WCO: which of the six a piece of text speaks of, by its name or by a part of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """How pages write a party's name besides as the directory has it: shortened, in capitals, with other small words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """For whom a party spoke or sat: "Malta, on behalf of the EU,", "Malta was represented by Spain"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Who chaired: the party after "chaired by", or before "as Chair" or "chaired the meeting"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

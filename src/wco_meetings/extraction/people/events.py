@@ -1,7 +1,5 @@
 """Other events than a meeting, at which parties take part too: an operation, a seizure, a treaty, a visit."""
 
-from __future__ import annotations
-
 import re
 
 from ..page.signals import Sentence, Signal
@@ -15,7 +13,7 @@ _OTHER_EVENT = re.compile(
     r"arrest(?:s|ed|ing)?|[Ii]nvitations?(?! of)|"
     r"signator(?:y|ies)|signed (?:by|the|a)|ratif(?:y|ies|ied|ying|ications?)|acceded|"
     r"accession|(?<!\d )Contracting Parties|would (?:be|continue|serve)|"
-    r"deposited|elected|nominated|condolences|will attend(?! th(?:e|is) (?!next))|was invited|"
+    r"deposited|elected|nominated|condolences|was invited|"
     r"[Bb]ilateral meetings?|unable to|absent|did not)\b"
 )
 _WORKED_ON = re.compile(

@@ -1,7 +1,5 @@
 """Who hosted or organised the meeting."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -203,7 +201,11 @@ class _Hosts:
 
     def _invited(self, sentence: Sentence, mention: Mention, before: str) -> bool:
         """Whether a country invited to what is held there or supported it; a body has none, and invites to its own."""
-        invited = _last(HERE.finditer(before)) if self._is_at_home(mention) else _body_invites(self._text, mention, before[-150:])
+        invited = (
+            _last(HERE.finditer(before))
+            if self._is_at_home(mention)
+            else _body_invites(self._text, mention, before[-150:])
+        )
         if invited is None or not introduces(before[invited.end() :]):
             return False
         # Not "reforms with the support of Malta".

@@ -1,7 +1,5 @@
 """How a party is introduced: by words that only say who it is, "by Mr. Doe, Director General of"."""
 
-from __future__ import annotations
-
 import re
 
 from ..words.persons import TITLE

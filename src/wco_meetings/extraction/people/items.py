@@ -1,7 +1,5 @@
 """Whether a name in a list is an item of it, or only a part of another name or of what is said about one."""
 
-from __future__ import annotations
-
 import re
 
 from ..page.mentions import Mention, is_where
@@ -30,7 +28,7 @@ _SENT_TO = re.compile(
 # "Other United Nations bodies" aren't the UN.
 _ONLY_WHOSE = re.compile(
     r"(?: \(\w+\)|\))?'?s? (?:bodies|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|[Mm]embers?|"
-    r"[Pp]artner [Ss]tates|Customs [Aa]dministrations|Business Council)\b"
+    r"[Pp]artner [Ss]tates|Customs [Aa]dministrations)\b"
 )
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
@@ -57,7 +55,11 @@ def is_no_item(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 90) : mention.start]
     if (" behalf of " in before or "also repr" in before) and BEHALF.search(before):
         return True
-    if (mention.party == "EU" or not mention.is_code) and (" of " in before or " in " in before) and _OF_A_UNION.search(before):
+    if (
+        (mention.party == "EU" or not mention.is_code)
+        and (" of " in before or " in " in before)
+        and _OF_A_UNION.search(before)
+    ):
         return True
     if mention.is_code and (is_a_persons(before) or ("University" in before and _AT_A_UNIVERSITY.search(before))):
         return True

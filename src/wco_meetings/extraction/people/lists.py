@@ -1,7 +1,5 @@
 """What may stand between the names of a list, and what looks like a name there and is none that the directory knows."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

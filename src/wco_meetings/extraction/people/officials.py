@@ -4,8 +4,6 @@
 That somebody comes from Malta says nothing, so an office of a party must be named, and something done at the meeting.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -7,8 +7,6 @@ a row count if nothing says that they are listed for something else. What looks 
 the directory knows is kept apart, as unresolved.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -22,9 +20,9 @@ from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import administered
 from ..words.cues import (
+    AMONG,
     ATTENDING,
     BY_THEM,
-    AMONG,
     CUE,
     LISTED_FOR,
     OF_A_FIELD,
@@ -68,18 +66,16 @@ _THERE_AS_OBSERVERS = re.compile(
 _TOOK_PART = re.compile(
     r"(?:, | )(?:who )?(?:(?:all|also|both|each|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
     r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|"
-    r"attend|spoke\b|took the floor|(?:gave|made|delivered) presentations|"
-    r"(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
-    r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|"
-    r"joined (?:by (?=video|phone)|the(?! WCO| World| (?:[A-Z]\w+ ){1,4}(?:Convention|Agreement|Union|System))|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this|them|on the)|"
-    r"(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|online)|"
-    r"sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){0,4}(?:(?:representative|inspector|"
-    r"offic(?:er|ial)|delegate|delegation|expert|specialist|manager)s?|staff)(?! (?:home|in writing|to (?!(?:the|this|"
-    r"a) (?:meeting|training|course|workshop|seminar|conference|event|talks|session|discussion)|attend|take part|"
-    r"participate))|'))|contributed(?! (?:financially|funds|money))|(?:answered|responded|replied)(?: [a-z]+){0,3} "
-    r"by sending|(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|(?:was|were) (?:trained|briefed)|"
-    r"present at (?:the|this)|(?:also )?had (?:[\w-]+ ){0,4}(?:taking part|participating|in attendance|present))\b"
+    r"attend|(?:gave|made|delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
+    r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|joined (?:by (?=video|phone)|the(?! WCO|"
+    r" World| (?:[A-Z]\w+ ){1,4}(?:Convention|Agreement|Union|System))|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this|"
+    r"them|on the)|(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|"
+    r"online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){0,4}(?:delegat(?:es?|ions?)|(?:expert|"
+    r"inspector|manager|observer|offic(?:er|ial)|representative|specialist|trainer)s?|staff)(?! (?:home|in writing|"
+    r"to (?!attend|participate|take part|th(?:e|is) (?:[a-z]+ing|meeting|workshop)))|'))|contributed"
+    r"(?! (?:financially|funds|money))|(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|"
+    r"represented|present)|were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|"
+    r"(?:was|were) (?:trained|briefed))\b"
 )
 _PRESENTED = re.compile(
     r"\bpresentations (?:includ|cover)|"
@@ -303,7 +299,12 @@ class _Reader:
             return
         end = chain[-1].end
         delegations = "delegation" in cue[0]  # "he had bilateral meetings with the delegations of"
-        if other is not None and other < end + _EVENT_REACH and not delegations and " but " not in self._text[end:other]:
+        if (
+            other is not None
+            and other < end + _EVENT_REACH
+            and not delegations
+            and " but " not in self._text[end:other]
+        ):
             return
         for one in chain:
             self._take(one, role)

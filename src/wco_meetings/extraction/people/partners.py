@@ -3,8 +3,6 @@
 A name says what a meeting is about as often as whose it is ("on the WTO Agreement"), so nothing else in it counts.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import takewhile

@@ -1,7 +1,5 @@
 """Whether the WCO itself takes part: it stands on all of its pages, and is there where its people do something."""
 
-from __future__ import annotations
-
 import re
 
 from ..page.signals import Sentence

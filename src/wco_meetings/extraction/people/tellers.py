@@ -1,7 +1,5 @@
 """Parties that are the subject of telling, as those are who were there: "Hungary urged", "a speaker of Malta took up"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

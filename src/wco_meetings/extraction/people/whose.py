@@ -1,7 +1,5 @@
 """Whose meeting it is, where its name doesn't say so: a country's own training, a region's, or one of the WCO's."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 

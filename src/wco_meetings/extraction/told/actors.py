@@ -4,8 +4,6 @@ A meeting's outcomes are what the meeting, its people, a party or the Secretaria
 neither is what a document, a project or another body does.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from enum import Enum, auto

@@ -4,8 +4,6 @@ The numbers come from what readers noted of six hundred releases: clauses of a s
 in three was noted.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 
 from ...model.words import Force, OutcomeKind

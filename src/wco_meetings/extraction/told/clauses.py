@@ -1,7 +1,5 @@
 """The clauses of outcomes: where what a verb tells begins and ends in its sentence."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

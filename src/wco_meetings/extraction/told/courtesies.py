@@ -1,7 +1,5 @@
 """Welcomes and words of what is done with people: they come with every meeting and are no outcome of it."""
 
-from __future__ import annotations
-
 import re
 
 from ...model.words import OutcomeKind

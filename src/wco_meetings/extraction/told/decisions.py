@@ -1,7 +1,5 @@
 """Lists of decisions: each item is one, whether it stands on a line of its own or is counted in its sentence."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

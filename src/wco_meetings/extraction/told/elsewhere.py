@@ -4,8 +4,6 @@ A verb says by its tense, and a sentence by its years, that what is told was don
 as "the resolution that the Council adopted", was too.
 """
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What is told without a subject: what people could do or came to do, and phrases that tell by themselves."""
 
-from __future__ import annotations
-
 import re
 
 from ..words.kinds import ANY_KIND

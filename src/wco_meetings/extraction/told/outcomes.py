@@ -4,8 +4,6 @@ A clause has its kind by its verb, its actor by its subject. A person's opinion 
 what is planned or what was done elsewhere; what one speaker presents, praises or asks of others is.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import islice
 

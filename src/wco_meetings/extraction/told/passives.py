@@ -3,8 +3,6 @@
 "A network was set up" tells of the meeting, "as the tools were updated" of what goes with something else.
 """
 
-from __future__ import annotations
-
 import re
 
 from ...model.words import Force, OutcomeKind

@@ -5,8 +5,6 @@ every release, such as "strategic" or "industry", count only in a name or title,
 so does what a long page with much to tell names in passing.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence

@@ -1,7 +1,5 @@
 """The Members whose Customs administrations are named without their countries: by a short name, or as a body."""
 
-from __future__ import annotations
-
 import re
 
 __all__ = ["ADMINISTRATIONS", "administered"]

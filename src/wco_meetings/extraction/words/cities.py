@@ -4,8 +4,6 @@ Where a page names a city alone, its country is taken from here; a name that two
 of the bundled meetings are those of the map. Those whose country stands beside them on the page need not be here.
 """
 
-from __future__ import annotations
-
 from ...directory.bundled import bundled_places
 from ..text import level
 

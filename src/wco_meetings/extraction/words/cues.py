@@ -3,8 +3,6 @@
 A strong cue speaks of attending whatever stands around it; a weak one needs a sentence about attending, or a long list.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

@@ -5,8 +5,6 @@ capitals counts only so. Words that differ in accents or by "-ed" for "-é" alon
 for all that tell of the same.
 """
 
-from __future__ import annotations
-
 __all__ = ["GROUPS"]
 
 GROUPS = {

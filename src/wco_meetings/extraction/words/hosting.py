@@ -1,7 +1,5 @@
 """The words for hosting: what is said of whoever holds a meeting, before a name and after it."""
 
-from __future__ import annotations
-
 import re
 
 from .kinds import ANY_KIND

@@ -1,7 +1,5 @@
 """Kinds of meetings: the words for them, and what the meetings of bodies and of known series are."""
 
-from __future__ import annotations
-
 import re
 
 from ...model.series import Series

@@ -1,7 +1,5 @@
 """The words that label what a meeting was, before a colon or on a line above it."""
 
-from __future__ import annotations
-
 __all__ = ["BULLETS", "DATES", "HOSTS", "PEOPLE", "PLACES"]
 
 PEOPLE = (

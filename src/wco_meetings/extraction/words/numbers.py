@@ -1,7 +1,5 @@
 """Numbers in words: how many, and which of a row."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 __all__ = ["CARDINALS", "ONES", "ORDINALS", "ORDINAL_WORDS", "TENS"]

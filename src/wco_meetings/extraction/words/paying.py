@@ -1,7 +1,5 @@
 """The words for paying: who only pays for a meeting need not come to it."""
 
-from __future__ import annotations
-
 import re
 
 __all__ = ["PAID", "PAID_BY", "PAYING", "PAYS"]

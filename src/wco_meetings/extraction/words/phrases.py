@@ -4,8 +4,6 @@ Longer phrases that hold a shorter one and mean something else stand in the tabl
 every release and count for less, some count in names only, and codes count only as they are written.
 """
 
-from __future__ import annotations
-
 from ..text import listed
 
 __all__ = ["AS_WRITTEN", "COMMON", "OF_NAMES", "TERMS"]

@@ -1,15 +1,23 @@
 """The verbs for what those who are there do at a meeting: they tell, ask, show, agree."""
 
-from __future__ import annotations
-
 __all__ = ["SAYING", "TELLING"]
 
 _SAYING = (
     *"""presented noted stressed highlighted spoke explained reported outlined informed described proposed expressed
     demonstrated announced pledged suggested asked confirmed reiterated argued thanked welcomed clarified encouraged
     indicated mentioned stated told warned said added advised recalled underlined congratulated commended praised urged acknowledged""".split(),
-    *("emphasi[sz]ed", r"shared(?! (?:borders?|by|with (?!(?:all|delegates|h(?:er|is)|its?|other|participants|the|their)\b)))", "summari[sz]ed", "favou?red", "drew attention", "touched (?:up)?on"),
-    *("(?:answer|repli)ed(?! by)", "showed(?! (?:growth|signs|(?:an? |the )?(?:best|decline|decrease|high|increase|low|strong)))"),
+    *(
+        "emphasi[sz]ed",
+        r"shared(?! (?:borders?|by|with (?!(?:all|delegates|h(?:er|is)|its?|other|participants|the|their)\b)))",
+        "summari[sz]ed",
+        "favou?red",
+        "drew attention",
+        "touched (?:up)?on",
+    ),
+    *(
+        "(?:answer|repli)ed(?! by)",
+        "showed(?! (?:growth|signs|(?:an? |the )?(?:best|decline|decrease|high|increase|low|strong)))",
+    ),
     *("pointed (?:out|to)", "set out", "put forward", "made (?:it )?(?:known|clear)", "took the floor", "came back to"),
     r"made (?:a )?presentations?",
     "made (?:an?|the) (?:appeal|case|plea|point|proposal|statement)",
@@ -19,7 +27,12 @@ _DOING = (
     "invited (?:all|delegates|its|Members|other|participants|the)",
     r"had (?:also )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|its|three|two))",
     *("did not (?:agree|dispute|object|oppose|share|want|wish)", "held an? (?:common|joint) (?:presentation|session)"),
-    *("opened(?! an? )", "closed the", "lent (?:its|their) (?:support|voice)s?", "took (?:delegates|participants|up|the)"),
+    *(
+        "opened(?! an? )",
+        "closed the",
+        "lent (?:its|their) (?:support|voice)s?",
+        "took (?:delegates|participants|up|the)",
+    ),
     *("put (?:it|the)", "went (?:into|over|through)", "recogni[sz]ed", "let (?:it|the|all|others)"),
     r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
     *("committed (?:itself|themselves|to)", "(?:offered|took the opportunity) to"),

@@ -4,8 +4,6 @@ A verb has its kind by itself, or by what is done: who gave "a presentation" pre
 Verbs stand in the past, as they do in releases; infinitives and whole phrases stand in tables of their own.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 

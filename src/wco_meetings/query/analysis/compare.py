@@ -1,7 +1,5 @@
 """What differs between two collections: meetings added, removed and changed, field by field."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
