@@ -96,6 +96,13 @@ _OTHER_ONE = re.compile(
 _ON_ONE = (" on a ", " of a ", " for a ", " from a ", " after a ")
 _OTHER_REACH = 60
 _ONE_REACH = 120
+# "Secretary General Jane Doe participated virtually in": how one of them took part.
+_ONE_OF_THEM = re.compile(
+    r"\b(?:Secretary|Director|Commissioner|Chair\w*|President|Ambassador|Minister|Mr|Mrs|Ms|Dr|who|he|she|one|"
+    r"(?<!of )[A-Z]{3,8}(?= (?:attend|join|participat|took)))\b[^.;\n]{0,60}\b"
+    r"(?:participat(?:ed|ing)|joined|joining|attend(?:ed|ing)|spoke|speaking|took part|addressed|connected|delivered)"
+    r"(?: [\w']+){0,5} (?:via |by )?$"
+)
 
 
 def _both_ways(text: str, sentence: Sentence, place: FoundPlace | None) -> re.Match[str] | None:
@@ -144,7 +151,7 @@ def meeting_mode(
             return Mode.HYBRID, Span(match.start(), match.end())
         elsewhere = sure and not named and sentence is not title
         if about and not elsewhere:
-            virtual = virtual or _virtual(text, sentence, named, there)
+            virtual = virtual or _virtual(text, sentence, named)
         if about and in_person is None and (match := _IN_PERSON.search(text, *sentence[:2])):
             in_person = Span(*match.span())
     if virtual is not None:
@@ -168,12 +175,12 @@ def _subject_of(text: str, name: Span) -> int:
     return min((place for place in places if place >= 0), default=name.end)
 
 
-def _virtual(text: str, sentence: Sentence, named: bool, there: bool) -> Span | None:
-    """What says that the meeting was virtual in a sentence about it, which may have `named` it, and a city too."""
+def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
+    """What says that the meeting was virtual in a sentence about it, which may have `named` it."""
     match = _VIRTUAL.search(text, *sentence[:2])
     if match is None:
         return None
     before = sentence.before(text, match.start(), _ONE_REACH)
     a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
-    other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:])
+    other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
     return None if other else Span(*match.span())

@@ -1,11 +1,13 @@
 """Meetings that a page names in passing: because something happened at, before or after them, or that were not held."""
 
 import re
+from collections.abc import Iterable
+
 from ..page.openings import WAS_BEFORE
 from ..page.signals import Sentence
 from ..text import Span
 
-__all__ = ["called_off", "is_in_passing", "was_before"]
+__all__ = ["called_off", "is_in_passing", "led_to_it", "was_before"]
 
 # "A delegation led by the Comptroller attended the Amber Conference": what was done by whoever came is no passing word.
 _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
@@ -60,6 +62,12 @@ def called_off(text: str, sentence: Sentence, span: Span) -> bool:
 def was_before(text: str, sentence: Sentence, place: int) -> bool:
     """Whether what stands at a place is told of what led to a meeting, before a sentence comes to it."""
     return WAS_BEFORE.fullmatch(text, sentence.start, place) is not None
+
+
+def led_to_it(text: str, sentence: Sentence, place: int, names: Iterable[Span]) -> bool:
+    """Whether what stands at a place is told of what led to a meeting, which the sentence hasn't named before it."""
+    said = any(sentence.start <= name.start < place for name in names)
+    return not said and was_before(text, sentence, place)
 
 
 def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:

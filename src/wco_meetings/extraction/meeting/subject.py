@@ -173,12 +173,18 @@ def _region_of_series(main: MeetingName) -> tuple[Region, Span] | None:
 
 
 def _is_same(name: MeetingName, main: MeetingName) -> bool:
-    if name.linked is not None or name.score < 0:
+    if name.linked is not None or (name.score < 0 and not _is_announced(name, main)):
         return False
     if main.numbers and (name.numbers or _is_first(name)):
         return (name.numbers or (1,)) == main.numbers
     alike = name.kind is main.kind or (name.series is not None and name.series is main.series)
     return name.start == main.start or (alike and not name.numbers)
+
+
+def _is_announced(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name in passing is the meeting's own: "Malta to hold 3rd Forum", and then "will hold its 3rd Forum"."""
+    words, own = words_of(name), words_of(main)
+    return name.in_passing and name.numbers == main.numbers != () and (words <= own or own <= words)
 
 
 def _is_first(name: MeetingName) -> bool:

@@ -17,9 +17,16 @@ from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.numbers import ONES
+from .passing import led_to_it
 
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
+# "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
+_HELD_THEN = re.compile(
+    r"(?<![Pp]ress conference )\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
+    r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $|"
+    r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
+)
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
@@ -286,7 +293,9 @@ def _score(
         score -= 2.5
     if sentence.has(Signal.SINCE) and _SINCE.search(text[sentence.start : when.start]):
         score -= 7.0
-    if ANNOUNCED.match(text, when.end, sentence.end):
+    if led_to_it(text, sentence, when.start, names):
+        score -= 4.5
+    if ANNOUNCED.match(text, when.end, sentence.end) and not _HELD_THEN.search(before):
         score -= 7.0
     if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
         score -= 6.0

@@ -21,6 +21,7 @@ from ..text import Span, starting_in
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from ..words.labels import PLACES
+from .passing import led_to_it
 
 __all__ = ["FIRST_SENTENCES", "FoundPlace", "meeting_place"]
 
@@ -103,6 +104,10 @@ _IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 _IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
 _HOTEL_AFTER = re.compile(r"(?: Airport| Beach| City)? Hotel\b")
 # "On 5 May Riga hosted the Amber Meeting", "The city of Riga welcomed".
+_HOSTED_IT = re.compile(
+    r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host)\b"
+)
+_AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of )$")
 # "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
 _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
 # "Venue: Riga, Latvia".
@@ -116,6 +121,8 @@ _AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|co
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
 _HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
+# "Victoria, Gozo, Malta"
+_PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 _AND = re.compile(r",?(?: and)? (?:the )?")
 _ENOUGH = 3.0
 _SCORE = itemgetter(0)
@@ -168,6 +175,7 @@ def meeting_place(
         for candidate, said in _candidates(written, text, sentence, countries):
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
             worth -= 1.5 * (_SEAT.search(text[sentence.start : candidate.start]) is not None)
+            worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
             if candidate.place.city and score + worth > _ENOUGH:
                 cities.append((score + worth, candidate, sentence))
             if score + worth > best_score:
@@ -223,6 +231,7 @@ def _cities_in(
             or _LABEL.fullmatch(before)
             or (before.endswith(" on ") and text.startswith(" Island", match.end()))
             or (before.endswith(" of ") and _HOUSE_OF.search(before))
+            or (_HOSTED_IT.match(text, match.end(), sentence.end) and _AS_ITS_HOST.search(before))
             or (
                 (before.endswith("Hotel ") or _HOTEL_AFTER.match(text, match.end(), sentence.end))
                 and not text.startswith(", ", match.end())
@@ -315,6 +324,8 @@ def _joins(between: str, after: str) -> bool:
     """Whether a country stands beside its city: not "in Riga, the Estonian Ministry"."""
     if between.endswith("the ") and after[:1] == " " and after[1:].isupper():
         return False
+    if part := _PART_OF_A_COUNTRY.fullmatch(between):
+        return part[1] not in COUNTRY_OF_CITY
     return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
 
 

@@ -44,6 +44,11 @@ _UNDER_WAY = re.compile(
     r"\b(?:began|begins|commenced|kicked off|opened|opens|started|starts|is (?:being|under ?way)|are under ?way)\b"
 )
 _LEAD = 4
+# "The workshop, originally planned for May, was held in June".
+_FIRST_PLANNED = re.compile(
+    r",? \(?(?:originally|initially|first|previously) (?:scheduled|planned|due|foreseen|expected|set)\b"
+    r"[^,;()\n]{0,80}[,)] (?=(?:was|were|took|is) )"
+)
 
 
 def in_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
@@ -78,9 +83,11 @@ def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence
     start, end, _, places = sentence
     own = _ITS_OWN.match(tokens.text, start, end) if leads else None
     now = own.end() if own else start
+    planned = _FIRST_PLANNED.search(tokens.text, start, end)
+    inside = range(*planned.span()) if planned else ()
     places = tuple(
         (place, signal & ~Signal.OTHER_TIME)
-        if place < now or _JUST_NOW.match(tokens.lowered, place)
+        if place < now or place in inside or _JUST_NOW.match(tokens.lowered, place)
         else (place, signal)
         for place, signal in places
     )

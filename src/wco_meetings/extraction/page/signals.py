@@ -120,9 +120,10 @@ _WORDS: dict[int, Iterable[str]] = {
         followed up, as a follow-up, is a follow-up, builds on, before that"""
     ),
     Signal.ABSENT: listed(
-        """no, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to, unable to, declined,
-        invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets, missing,
-        absent, absence, stayed away, except, excepting, exception, excluding, other than, apart from"""
+        """no, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to,
+        unable to, declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized,
+        regrets, missing, absent, absence, stayed away, except, excepting, exception, excluding, other than,
+        apart from"""
     ),
     Signal.CHAIR: listed(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,
@@ -181,10 +182,10 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.OFFICE: listed(
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
         administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager,
-        superintendent, ambassador, consul, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative,
-        minister, ministers, elected, nominated, appointed, chose, chosen, adviser, advisor, reelected, specialist,
-        economist, partner, ceo, officer, attache, analyst, dean, leader, rector, commander, professor,
-        member of the board, led, headed, represented, representing"""
+        superintendent, ambassador, consul, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant,
+        representative, minister, ministers, elected, nominated, appointed, chose, chosen, adviser, advisor,
+        reelected, specialist, economist, partner, ceo, officer, attache, analyst, dean, leader, rector, commander,
+        professor, member of the board, led, headed, represented, representing"""
     ),
     Signal.AWAY: listed(
         """visited, paid a, paid an, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized,
@@ -195,9 +196,7 @@ _WORDS: dict[int, Iterable[str]] = {
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,
         shipment, shipments, originate, originated, originates, originating, originator, originators, arrest,
         arrested, arrests, arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying,
-        ratification, ratifications, invitation, invitations, acceded, accession, contracting parties, deposited,
-        elected, nominated, condolences, will attend, was invited, bilateral
-        meeting, bilateral meetings, unable to, absent, did not, would be, would continue, would serve"""
+        ratification, ratifications, acceded, accession, contracting parties, deposited"""
     ),
     Signal.ORDINAL: (*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word)),
     Signal.NUMBER: CARDINALS,
@@ -218,10 +217,11 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.INVITED: listed("invitation, invited by, auspices, patronage"),
     Signal.LONG: listed(
         """since, ago, so far, to date, until now, up to now, recent years, past years, last years, over the years,
-        for decades, for years, many years, each year, every year, a year, ever since, in the meantime,
-        a similar, similar workshops, similar meetings, similar trainings, similar courses, similar events,
-        similar missions, currently, nowadays, at present, was founded, was established, was set up, was created,
-        was born, were founded, is funded, are funded, is financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in recent, by now"""
+        for decades, for years, many years, each year, every year, a year, ever since, in the meantime, a similar,
+        similar workshops, similar meetings, similar trainings, similar courses, similar events, similar missions,
+        currently, nowadays, at present, was founded, was established, was set up, was created, was born,
+        were founded, is funded, are funded, is financed, are financed, was financed, is paid for, goes back,
+        dates back, last week, few days earlier, most recent, in recent, by now"""
     ),
     Signal.TOO: listed("together with, along with, alongside, as well as, as did, so did, as were, as was, joined by"),
 }

@@ -276,23 +276,10 @@ _ORGANISED = re.compile(
 _ITS_CUSTOMS = re.compile(r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of )?){0,5}Customs)\b(?! (?:Co|Law))")
 
 
-# "Hosted by Malta, and the Spanish Customs Service gave money", "by Malta, Spain being a guest".
-_GOES_ON = re.compile(
-    r"(?: (?:[A-Z][\w'-]*|of|for|\([^()\n]{1,40}\))){0,6} "
-    r"(?:being|gave|was|were|is|are|has|had|[a-z]+ed)\b"
-)
-
-
-def _does_more(text: str, place: int, mention: Mention) -> bool:
-    """Whether a party after a comma begins a clause of its own."""
-    between = text[place : mention.start]
-    return between.startswith(", ") and _GOES_ON.match(text, mention.end) is not None
-
-
 def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
     """Whether a list of hosts, read up to a place, goes on with the next party."""
     between = text[place : mention.start]
-    if between == " from " or not introduces(between) or _does_more(text, place, mention):
+    if between == " from " or not introduces(between):
         return False
     # "Delivered by the WCO for Malta Customs".
     return is_first or " for " not in between or any(mark in between for mark in _NEXT_IN_A_LIST)

@@ -22,8 +22,8 @@ _OFFICE = (
     r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
-    r"|Advis[eo]r|Minister|Ambassador|High Commissioner|Consul|Counsellor|Specialist|Economist|Partner|CEO|Officer|Attache"
-    r"|Analyst|Dean|Leader|Rector|Commander|Professor|"
+    r"|Advis[eo]r|Minister|Ambassador|High Commissioner|Consul|Counsellor|Specialist|Economist|Partner|CEO|Officer"
+    r"|Attache|Analyst|Dean|Leader|Rector|Commander|Professor|"
     r"Member of the Board))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
@@ -66,8 +66,8 @@ _TO_CHAIR = re.compile(
 # Who lent a name, wrote what was shown, or was there before.
 _ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ")
 _NO_OFFICE = re.compile(
-    r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|Bank|"
-    r"[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
+    r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|"
+    r"Bank|[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
 )
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
 _WHERE = re.compile(r"\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
@@ -172,9 +172,6 @@ _ITS_TALK = re.compile(
     r"(?:'s?)? (?:presentation|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b"
     r"(?! (?:to (?!this)|(?:was|had) (?:to be|cancel|propos|refus)))"
 )
-# "For Maltese and Spanish officers".
-_OFFICERS = re.compile(r"(?:(?:,| and) [A-Z][a-z]+){0,3} offic(?:er|ial)s\b")
-_FOR_THEM = re.compile(r" (?:for|trained|benefit of)(?:,? (?:and )?(?:the|[A-Z][a-z]+))*(?: and)? $")
 # "An agreement with Malta Customs": of whom is only spoken.
 _DEALT_WITH = re.compile(r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|visits? to|visit(?:ed)?) (?:the )?$")
 # "Malta Customs for its financial support".
@@ -203,7 +200,6 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         if (
             (office and _HELPED.search(before))
             or (goes_on and _ITS_TALK.match(text, mention.end, sentence.end))
-            or (_OFFICERS.match(text, mention.end, sentence.end) and _FOR_THEM.search(before))
             or (
                 customs
                 and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))

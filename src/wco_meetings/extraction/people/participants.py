@@ -36,7 +36,6 @@ from ..words.paying import PAID, PAYING
 from .absent import absent
 from .behalf import represented, spoken_for
 from .chairs import find_chairs
-from .events import another_event, tells_of_another_event
 from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .officials import helping, speaking
@@ -89,8 +88,6 @@ _PUT_IN = re.compile(rf"{PUT_IN},")
 _ROLE_REACH = 200
 _AWAY_REACH = 60
 _OTHER_REACH = 20
-# An event so far after the end of a list has others.
-_EVENT_REACH = 60
 _REGIONS = frozenset(Region)
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 _CONGOS = {"CD": "CG", "CG": "CD"}
@@ -192,7 +189,7 @@ class _Reader:
             self._in_a_row(sentence, here)
 
     def _till_another_time(self, sentence: Sentence) -> Sentence:
-        """What of a sentence is told before another time, but for what is put in: "Malta, which met last year, told"."""
+        """What a sentence tells before another time, but for what is put in: "Malta, which met last year, told"."""
         put_in = [range(*one.span()) for one in _PUT_IN.finditer(self._text, *sentence[:2])]
         others = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
         first = min((place for place in others if not any(place in one for one in put_in)), default=None)
@@ -214,9 +211,8 @@ class _Reader:
             cues += [(cue, 2) for cue in THESE.finditer(self._text, *sentence[:2])]
         if sentence.has(Signal.TOO) and self._attends(sentence):
             cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
-        other = another_event(self._text, sentence, self._within) if cues else None
         for cue, least in sorted(cues, key=lambda found: found[0].end()):
-            self._list(cue, sentence, least, other)
+            self._list(cue, sentence, least)
 
     def _attends(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of attending; asked only of some, and once of each."""
@@ -226,8 +222,10 @@ class _Reader:
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
-        if tells_of_another_event(self._text, sentence, here[-1].end + _AWAY_REACH, self._within):
-            return
+        end = here[-1].end + _AWAY_REACH
+        others = (place for place, signal in sentence.places if signal & (Signal.AWAY | Signal.OTHER_EVENT))
+        if any(place < end and not lies_in(place, self._within) for place in others):
+            return  # "the goods were seized in an operation of Malta, Spain and Italy"
         if sum(one not in self._roles for one in here) < A_ROW:
             return
         if self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end:
@@ -274,8 +272,8 @@ class _Reader:
 
     # --- lists ---
 
-    def _list(self, cue: re.Match[str], sentence: Sentence, least: int, other: int | None = None) -> None:
-        """Take the list after a cue, if it names `least` parties; an `other` event before or soon after it has them."""
+    def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
+        """Take the list after a cue, if it names `least` parties."""
         if cue.start() < self._read_to:
             return
         # "In the presence of Malta" says who came.
@@ -296,15 +294,6 @@ class _Reader:
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))
         if len({one.party for one in chain}) < least:
-            return
-        end = chain[-1].end
-        delegations = "delegation" in cue[0]  # "he had bilateral meetings with the delegations of"
-        if (
-            other is not None
-            and other < end + _EVENT_REACH
-            and not delegations
-            and " but " not in self._text[end:other]
-        ):
             return
         for one in chain:
             self._take(one, role)

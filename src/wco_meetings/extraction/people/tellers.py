@@ -1,4 +1,4 @@
-"""Parties that are the subject of telling, as those are who were there: "Hungary urged", "a speaker of Malta took up"."""
+"""Parties that are the subject of telling, as those are who came: "Hungary urged", "a speaker of Malta took up"."""
 
 import re
 from collections.abc import Iterator
@@ -23,20 +23,21 @@ _PEOPLE = (
 _ANYWHERE = frozenset(
     listed(
         """acceded, accepted, accounted, acted, adopted, applied, arrested, attracted, banned, based, billed, borrowed,
-        carried, closed, collected, committed, contributed, counted, created, crossed, deployed, deposited, destroyed,
-        donated, elected, enacted, ended, entered, established, experienced, exported, failed, financed, founded, funded,
-        gained, granted, headquartered, hosted, implemented, imported, included, increased, installed, intended,
-        intercepted, invested, invited, issued, joined, landlocked, launched, located, modernized, need, needed, occurred,
-        opened, organised, organized, owned, passed, prevented, produced, provided, published, ranked, ratified,
-        recorded, reduced, registered, remained, renewed, replaced, seized, shared, shipped, showed, signed, started,
-        stopped, succeeded, suffered, supported, supposed, topped, tripled, united, used, visited, worked"""
+        carried, closed, collected, committed, contributed, counted, created, crossed, deployed, deposited,
+        destroyed, donated, elected, enacted, ended, entered, established, experienced, exported, failed, financed,
+        founded, funded, gained, granted, headquartered, hosted, implemented, imported, included, increased,
+        installed, intended, intercepted, invested, invited, issued, joined, landlocked, launched, located,
+        modernized, need, needed, occurred, opened, organised, organized, owned, passed, prevented, produced,
+        provided, published, ranked, ratified, recorded, reduced, registered, remained, renewed, replaced, seized,
+        shared, shipped, showed, signed, started, stopped, succeeded, suffered, supported, supposed, topped, tripled,
+        united, used, visited, worked"""
     )
 )
 # What has been done to people, or was done by them on the way: "experts of Malta trained in May".
 _TO_PEOPLE = frozenset(
     listed(
-        """accredited, assigned, attached, concerned, interested, involved, named, nominated, posted, qualified, retired,
-        returned, seconded, selected, served, stationed, trained, travelled"""
+        """accredited, assigned, attached, concerned, interested, involved, named, nominated, posted, qualified,
+        retired, returned, seconded, selected, served, stationed, trained, travelled"""
     )
 )
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
@@ -50,15 +51,16 @@ _TOLD = re.compile(
     r"'s(?: (?:[A-Z][\w'-]*|and|of|for|on)){1,8}|"
     rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{_PEOPLE}))*\)?"
     r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
-    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},)?,?(?: also)? (?:{TELLING})\b|"
-    rf"(?:{PUT_IN},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|kept|knew|read|said|"
-    r"sought|spoke|stood|thought|told|understood|(?:led|made|put|set|taught|took)(?! (?:it|over|place|use)\b))\b|"
+    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},)?,?(?: also)? "
+    rf"(?:{TELLING})\b|"
+    rf"(?:{PUT_IN},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|kept|knew|read|"
+    r"said|sought|spoke|stood|thought|told|understood|(?:led|made|put|set|taught|took)(?! (?:it|over|place|use)\b))\b|"
     r" (?:adding|asking|calling|explaining|insisting|noting|opposing|presenting|proposing|requesting|stressing|"
     r"supporting|urging|warning)\b)"
 )
 _SUBJECT = re.compile(
-    r"(?:^|[,;:(] ?|\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:in|to) which|[Aa]dministrations? of|"
-    r"(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|[Cc]entres?) of|"
+    r"(?:^|[,;:(] ?|\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:in|to) which|"
+    r"[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|[Cc]entres?) of|"
     r"(?:[Cc]ustoms|Revenue|(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency)(?: of Finance)?)"
     r"(?: \([A-Z]{2,8}\))? of(?: the (?:Republic|Kingdom) of)?) ))"
     rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
@@ -108,7 +110,7 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
 
 
 def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
-    """Whether a party, or people of it, are the subject of what is told at meetings, or of what is hardly done elsewhere."""
+    """Whether a party, or people of it, are the subject of what is told at meetings, or hardly done elsewhere."""
     told = _TOLD.match(text, mention.end, sentence.end)
     if told is None or "between" in before or told["open"] in _ANYWHERE:
         return False

@@ -33,15 +33,16 @@ def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
 
 _ATTENDERS = listed("participants, attendees, delegates, delegations, delegation, observers")
 _PEOPLE = listed(
-    """participants, representatives, representative, delegates, delegate, delegations, delegation, officers, officer,
-    officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents, auditors,
-    planners, handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees, counterparts, observers,
-    observer, speakers, speaker, panellists, panelists, guests, presenters, colleague, colleagues, facilitators,
-    facilitators', instructors, lecturers, investigators, prosecutors, prosecutor, assessors, judges, teams, directors-general, commissioners,
-    directors, trainers, managers, specialists, analysts, candidates, validators, practitioners, professionals,
-    researchers, academics, scholars, coordinators, administrators, chemists, advisers, advisors, staff, personnel,
-    nominees, executives, interpreters, accreditees, leaders, attaches, members, heads of administration, directors
-    general, ministers, ambassadors, scientists, students"""
+    """participants, representatives, representative, delegates, delegate, delegations, delegation, officers,
+        officer, officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents,
+        auditors, planners, handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees,
+        counterparts, observers, observer, speakers, speaker, panellists, panelists, guests, presenters, colleague,
+        colleagues, facilitators, facilitators', instructors, lecturers, investigators, prosecutors, prosecutor,
+        assessors, judges, teams, directors-general, commissioners, directors, trainers, managers, specialists,
+        analysts, candidates, validators, practitioners, professionals, researchers, academics, scholars,
+        coordinators, administrators, chemists, advisers, advisors, staff, personnel, nominees, executives,
+        interpreters, accreditees, leaders, attaches, members, heads of administration, directors general, ministers,
+        ambassadors, scientists, students"""
 )
 # They come to teach, whatever a sentence tells of.
 _EXPERTS = listed(
@@ -60,8 +61,9 @@ _SPEECHES = listed(
 # What is made, and by whom: "presentations were also made by".
 _GIVEN = listed(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
-    moderated by, conducted by, run by, provided by, described by, outlined by, introduced by,
-    voiced by, raised by, tabled by, submitted by, put forward by, echoed by, commented on by, chaired by, opened by, closed by"""
+        moderated by, conducted by, run by, provided by, described by, outlined by, introduced by, voiced by,
+        raised by, tabled by, submitted by, put forward by, echoed by, commented on by, chaired by, opened by,
+        closed by"""
 )
 _HELP = ("expertise", "know-how", "input", "advice")
 AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among them")
@@ -169,7 +171,8 @@ OF_A_FIELD = re.compile(
 # "Delegates were briefed on the pilot projects by Malta and Spain".
 BY_THEM = re.compile(
     r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|"
-    r"made(?! possible by)|delivered|taught|voiced|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|[Tt]alks)\b"
+    r"made(?! possible by)|delivered|taught|voiced|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|"
+    r"[Tt]alks)\b"
     r"(?:(?! (?:by|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
 )
 # Who came too, in a sentence that says who came.
@@ -180,13 +183,13 @@ TOO = re.compile(
     r"\battended by [^.;\n]{1,200} as well as by\b"
 )
 ATTENDING = re.compile(
-    r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took part|gather\w*|"
-    r"brought (?:[^.;\n]{1,80} )?together|compet\w+|"
-    r"met|joined|present at|"
-    r"were present|in attendance|represent\w*|hosted|held|designed|convened|organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|floor|questions?|[Ss]tatements?|"
-    r"speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|conducted|[Pp]resentations|led|ran|taught|"
-    r"explained|described|presented|given|trained|briefed|informed|updated|trainers|teaching|lectur\w+|instruct\w+|worked|compared|"
-    r"moderated|contributed|addressed|came|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"
+    r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|"
+    r"compet\w+|met|joined|present at|were present|in attendance|represent\w*|hosted|held|designed|convened|"
+    r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"
+    r"floor|questions?|[Ss]tatements?|speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|"
+    r"conducted|[Pp]resentations|led|ran|taught|explained|described|presented|given|trained|briefed|informed|updated|"
+    r"trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|came|sent|"
+    r"benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"
 )
 # What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
 LISTED_FOR = re.compile(
@@ -202,6 +205,8 @@ LISTED_FOR = re.compile(
     r"beneficiaries (?:are|were)|borders|connects?|covers?|covered|ha(?:s|ve) helped|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,5}"
-    r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? (?:the )?$|\bin (?:[\w-]+ ){1,4}(?:countries|economies|markets) \($"
-    r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$|(?:provides|gives|offers) \w+ to [^.;:]{0,60}$"
+    r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? (?:the )?$|"
+    r"\bin (?:[\w-]+ ){1,4}(?:countries|economies|markets) \($"
+    r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$|"
+    r"(?:provides|gives|offers) \w+ to [^.;:]{0,60}$"
 )

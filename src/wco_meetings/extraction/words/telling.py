@@ -5,7 +5,8 @@ __all__ = ["SAYING", "TELLING"]
 _SAYING = (
     *"""presented noted stressed highlighted spoke explained reported outlined informed described proposed expressed
     demonstrated announced pledged suggested asked confirmed reiterated argued thanked welcomed clarified encouraged
-    indicated mentioned stated told warned said added advised recalled underlined congratulated commended praised urged acknowledged""".split(),
+    indicated mentioned stated told warned said added advised recalled underlined congratulated commended praised
+    urged acknowledged""".split(),
     *(
         "emphasi[sz]ed",
         r"shared(?! (?:borders?|by|with (?!(?:all|delegates|h(?:er|is)|its?|other|participants|the|their)\b)))",
