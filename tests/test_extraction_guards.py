@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from wco_meetings.extraction.meeting import counted, modes, ordinals, plain_names, titles, when, where
 from wco_meetings.extraction.page import openings
 from wco_meetings.extraction.page.signals import Signal, signalled
-from wco_meetings.extraction.people import absent, chairs, events, officials, participants, secretariat
+from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat
 from wco_meetings.extraction.text import Span, listed
 from wco_meetings.extraction.tokens import Tokens
 from wco_meetings.extraction.told import elsewhere, outcomes
@@ -31,7 +31,6 @@ AT_A_WORD = {
 
 # Expressions that are tried only in sentences with a signal.
 IN_A_SENTENCE = {
-    "other events": (events._OTHER_EVENT, Signal.OTHER_EVENT),
     "others too": (cues.TOO, Signal.TOO),
     "all but these": (absent._WITHOUT, Signal.ABSENT),
     "who stayed away": (absent._STAYED_AWAY, Signal.ABSENT),

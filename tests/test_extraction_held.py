@@ -91,7 +91,6 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("They held their 7th yearly operational meeting in Riga on 5 March 2018.", "7th yearly operational meeting"),
         ("Experts conferred in Riga on 5-6 March 2018.", "meeting"),
         ("On 5 March 2018 the Heads of Amber met with OLAF.", "meeting"),
-        ("On 5 March 2018 Malta and Spain had bilateral talks.", "bilateral talks"),
         ("At the training in Riga, Latvia, on 5-6 March 2018, Malta spoke.", "training"),
         ("Malta spoke of prices at a meeting with OLAF, and was heard on 5 March 2018.", "meeting"),
         ("Malta took a short course on prices from 5 to 6 March 2018.", "short course on prices"),
@@ -106,10 +105,6 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         (
             "A preparatory meeting for the 4th Global AEO Conference was held in Riga on 5-6 March 2018.",
             "preparatory meeting for the 4th Global AEO Conference",
-        ),
-        (
-            "On the anniversary of the 1st Amber Session, held on 6 May 2009, the WCO organized a conference in Riga.",
-            "conference",
         ),
         ("The 30th anniversary conference was held in Riga on 5 March 2018.", "anniversary conference"),
         # somebody met again
@@ -217,10 +212,6 @@ def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: st
         ("The 9th Amber Forum was held in Riga on 5 March 2018. It read the report of the 3rd Cork Forum.", (9,)),
         ("The Guild presented its plan at the 9th Amber Forum in Riga on 5 March 2018.", (9,)),
         ("The Guild began by holding the 9th Amber Forum in Riga on 5 March 2018.", (9,)),
-        (
-            "The Amber Conference was held on 5 March 2018. It was organized in the course of the 2nd Cork Congress.",
-            (),
-        ),
         ("The Agreement, adopted at the WTO's Ninth Conference in Riga, was praised at a meeting on 5 March 2018.", ()),
     ],
 )

@@ -161,8 +161,6 @@ def test_the_wco_hosts_its_trainings_where_others_only_help(words: str, expected
         ("The event was staged by Malta.", ("MT",)),
         ("The event was led by UNODC.", ("unodc",)),
         ("The event was hosted in Riga by Malta Customs.", ("MT",)),
-        ("The event was hosted by OLAF, and the Malta Revenue Service gave some help.", ("olaf",)),
-        ("The event was hosted by OLAF, Malta being a guest.", ("olaf",)),
         ("The WCO Amber Programme for Customs organized the meeting of its coordinators.", ("wco",)),
         ("A delegation was led by Malta.", ()),
         ("A list was led by Malta.", ()),

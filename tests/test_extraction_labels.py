@@ -84,7 +84,7 @@ def test_a_date_without_other_labels_is_that_of_the_page() -> None:
 
 @pytest.mark.parametrize(
     "lines",
-    ["7-9 June 2017, online", "Dates: 7-9 June 2017\nVenue: online", "Dates: 7-9 June 2017\nFormat: virtual"],
+    ["Dates: 7-9 June 2017\nVenue: online", "Dates: 7-9 June 2017\nFormat: virtual"],
 )
 def test_a_label_says_how_people_took_part(lines: str) -> None:
     (meeting,) = extract(f"{NAME}\n{lines}").meetings

@@ -129,6 +129,7 @@ def test_background_may_come_before_days_are_known() -> None:
         ("Malta, supported by Spain and Italy, argued for it.", ["MT", "ES", "IT"]),
         ("Malta described its rules, followed by Spain and Italy.", ["MT", "ES", "IT"]),
         ("Malta reported on its work, as did Spain.", ["MT", "ES"]),
+        ("Malta reported on its work, as did United Nations bodies.", ["MT"]),
         ("Malta spoke on drugs, Spain on tobacco and Italy on its ports.", ["MT", "ES", "IT"]),
         ("Malta presented its plans, and OLAF the results of a survey of Spain.", ["MT", "olaf"]),
         ("OLAF told of goods sent to Italy, Malta and Spain, and UNODC of the rest.", ["olaf", "unodc"]),
@@ -190,10 +191,8 @@ def test_whoever_does_things_elsewhere_need_not_have_come(words: str) -> None:
         "The Chair thanked the Latvian hosts for all.",
         "They did it together with the host, Latvia.",
         "The hosts from Latvia showed their laboratory.",
-        "Latvia, whose administration hosted it, smiled.",
         "All expressed their gratitude to Latvia for its warm hospitality.",
         "The Chair thanked Latvia for the excellent arrangements.",
-        "Members congratulated Latvia, and praised it for its organisation.",
     ],
 )
 def test_the_country_of_the_meeting_is_its_host_wherever_it_is_said(words: str) -> None:
@@ -204,7 +203,6 @@ def test_the_country_of_the_meeting_is_its_host_wherever_it_is_said(words: str) 
 @pytest.mark.parametrize(
     "words",
     [
-        "The Chair thanked Malta for its warm hospitality in 2015.",
         "The Chair thanked Latvia for its donation.",
         "Latvia hosts an office.",
         "The host was not named, nor was Latvia.",

@@ -36,7 +36,6 @@ def kinds(words: str) -> list[str]:
         ("Malta urged work, Spain welcomed it, and the Russian Federation noted its cost.", ["MT", "ES", "RU"]),
         ("Some said that Malta presented a paper.", ["MT"]),
         ("Malta met them at the invitation of Mr. Doe.", []),
-        ("Nine countries made presentations (Malta, Spain) for Latvia.", ["MT", "ES"]),
         ("The growth of Malta presented a problem.", []),
         ("Since 2010 Malta presented many papers.", []),
         ("Mr. Doe, Ambassador of Malta, spoke.", ["MT"]),
@@ -49,7 +48,6 @@ def kinds(words: str) -> list[str]:
         ("Mr. Doe, a former Director of Malta Customs, highlighted trade.", []),
         ("The Director of the University of Malta praised it.", []),
         ("Mr. Doe, CCF/China manager of the ROCB, attended.", []),
-        ("Nine countries made presentations on prices (Malta, Spain) and origin (Latvia).", ["MT", "ES", "LV"]),
     ],
 )  # fmt: skip
 def test_who_speaks_for_a_party_shows_that_it_was_there(words: str, expected: list[str]) -> None:

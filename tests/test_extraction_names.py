@@ -316,8 +316,6 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("Joint Transit Workshop in La Paz (Bolivia) held on 3-4 May 2018.", "Joint Transit Workshop"),
         ("The WCO helped to conduct a Tallow (TC) workshop. The event took place in Riga.", "Tallow (TC) workshop"),
         ("On 3-4 May 2018 the team delivered a 5-day training for Malta.", "5-day training for Malta"),
-        ("After it was adopted by the Tallow Council, the Amber Group held its 4th meeting.",
-            "4th meeting of the Amber Group"),
         ("The 1st Women in Trade, Customs and Leadership Conference was held.",
             "1st Women in Trade, Customs and Leadership Conference"),
         ("The 3rd Amber Workshop on Saturday, 3 March 2018 was held.", "3rd Amber Workshop"),

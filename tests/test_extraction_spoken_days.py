@@ -37,13 +37,8 @@ from wco_meetings.extraction.reader import extract
         ("The 3rd Amber Meeting will be held in Riga next month.", "2015-06"),
         ("The 3rd Amber Meeting was held in Riga on the sixth of last month.", "None"),
         ("The 3rd Amber Meeting is being held in Riga this week from Friday to Saturday.", "2015-05-08/2015-05-09"),
-        ("The 3rd Amber Meeting opened in Riga today and runs through Sunday.", "2015-05-08/2015-05-10"),
-        ("The 3rd Amber Meeting opened in Riga today and will wrap up tomorrow.", "2015-05-08/2015-05-09"),
-        ("The 3rd Amber Meeting opened in Riga on Wednesday and will close on Friday.", "2015-05-06/2015-05-08"),
         ("The 3rd Amber Meeting met in Riga from Monday to Tuesday, and talks end today.", "2015-05-04/2015-05-05"),
         ("The 3rd Amber Meeting opened in Riga today, and talks go on about the port.", "2015-05-08"),
-        ("The 3rd Amber Meeting opened in Riga on Wednesday and ends today.", "2015-05-06/2015-05-08"),
-        ("The 3rd Amber Meeting opened in Riga on Wednesday and ends yesterday.", "2015-05-06/2015-05-07"),
         ("The 3rd Amber Meeting opened in Riga today and ends next month.", "2015-05-08"),
         ("At the beginning of April the 3rd Amber Meeting was held in Riga.", "2015-04"),
         ("In May the 3rd Amber Meeting was held in Riga.", "2015-05"),
@@ -134,8 +129,6 @@ def test_a_report_bears_its_day_and_a_meeting_is_of_another(dateline: str, publi
 @pytest.mark.parametrize(
     ("words", "dates"),
     [
-        ("The 3rd Amber Meeting will be held here tomorrow.", "2015-05-09"),
-        ("The 3rd Amber Meeting was held here on Thursday.", "2015-05-07"),
         ("The 3rd Amber Meeting was held here.", "2015-05-08"),
     ],
 )

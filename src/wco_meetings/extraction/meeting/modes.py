@@ -71,7 +71,6 @@ _HYBRID_AS_A_WHOLE = re.compile(
 )
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
-    r""
     r"\b(?:Organi[sz]ed|Held|Hosted|Conducted) (?:on-?line|virtually|remotely)\b|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
@@ -140,8 +139,8 @@ def meeting_mode(
         if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
             continue
         if sentence.start >= stop:
-            if match := _HYBRID_AS_A_WHOLE.search(text, *sentence[:2]):
-                return Mode.HYBRID, Span(*match.span())
+            if whole := _HYBRID_AS_A_WHOLE.search(text, *sentence[:2]):
+                return Mode.HYBRID, Span(*whole.span())
             continue
         virtual = virtual or _virtual_as_a_whole(text, sentence, there)
         named = sentence.holds_one_of(names)

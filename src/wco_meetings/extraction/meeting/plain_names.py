@@ -109,8 +109,7 @@ _THEY_MET = re.compile(
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)| (?:his|her|their|its) counterparts?\b)|"
-    r""
-    r"hosted(?= the [^.;]{1,100} in [A-Z]))\b"
+    r"visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|hosted(?= the [^.;]{1,100} in [A-Z]))\b"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")

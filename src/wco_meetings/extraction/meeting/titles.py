@@ -365,6 +365,6 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
             return span, f"{name} of the {after[1]}" if after else name
         if bodies and before.endswith((" its ", " their ", "'s ")):
-            body = bodies[-1]
+            body = bodies[0]
             return Span(span.start - len(before) + body.start(1), span.end), f"{name} of the {body[1]}"
     return span, name

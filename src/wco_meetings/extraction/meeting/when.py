@@ -33,7 +33,6 @@ _NOT_OF_THE_MEETING = re.compile(
     r"(?:carried out|conducted|held|ran|run) (?:on|from|between|during|in) (?:the )?$|"
     r"\bdocument-based (?:\w+ ){0,4}(?:from|between|on) (?:the )?$|"
     r"\b(?:followed|preceded|came after|comes after|came before) an? (?:[\w-]+ ){1,6}$|"
-    r""
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"

@@ -153,7 +153,7 @@ _WORDS: dict[int, Iterable[str]] = {
             conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together,
             auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, joined forces,
             worked with, opened a, opened an, called a, put on, thank, thanks, thanked, thanking, grateful, gratitude,
-            congratulated, tribute, appreciation"""
+            congratulated, tribute, appreciation, arrangements, organisation, organization"""
         ),
     ],
     Signal.KIND: [
@@ -189,7 +189,7 @@ _WORDS: dict[int, Iterable[str]] = {
     ),
     Signal.AWAY: listed(
         """visited, paid a, paid an, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized,
-        arrested, will, condolences, unable, absent, financed, donated, invited to host, operation, sidelines,
+        arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines,
         margins"""
     ),
     Signal.OTHER_EVENT: listed(

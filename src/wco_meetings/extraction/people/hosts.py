@@ -43,7 +43,7 @@ _ByParty = dict[str, Mention]
 _AS_ONE = 50
 _PROGRAMMES = ("rogram", "roject", "eam ")
 _FIRST_SENTENCES = 15
-_THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|the (?:[A-Z]\w+ )?hosts?\b)")
+_THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
 # "In partnership with the host, Malta Customs", "the Maltese hosts", "Malta, whose administration hosted it".
 _THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
 _HOSTS = re.compile(r"(?:'s?)?(?: Customs)? hosts\b|(?: Customs)?, whose \w+ hosted (?:it|the|this)\b")

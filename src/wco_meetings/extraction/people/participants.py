@@ -65,7 +65,8 @@ _THERE_AS_OBSERVERS = re.compile(
 _TOOK_PART = re.compile(
     r"(?:, | )(?:who )?(?:(?:all|also|both|each|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
     r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|"
-    r"attend|(?:gave|made|delivered) presentations|(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
+    r"attend|spoke\b|took the floor|(?:gave|made|delivered) presentations|"
+    r"(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|joined (?:by (?=video|phone)|the(?! WCO|"
     r" World| (?:[A-Z]\w+ ){1,4}(?:Convention|Agreement|Union|System))|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this|"
     r"them|on the)|(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|"
@@ -76,14 +77,6 @@ _TOOK_PART = re.compile(
     r"represented|present)|were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|"
     r"(?:was|were) (?:trained|briefed))\b"
 )
-_PRESENTED = re.compile(
-    r"\bpresentations (?:includ|cover)|"
-    r"\b(?:countries|Members|[Aa]dministrations|participants|delegates|speakers)[\w ]{0,30} (?:made|gave|"
-    r"delivered) presentations\b"
-)
-_BRACKETED = re.compile(r"\((?:[A-Z][\w' -]{2,30}(?:, | and )){0,8}$")
-# "As with the earlier two, this one gathered": the rest is told of this meeting.
-_AS_BEFORE = re.compile(r"(?:As (?:with|in|at)|Like|Unlike|Following|After) [^,;.\n]{3,80}, ")
 _PUT_IN = re.compile(rf"{PUT_IN},")
 _ROLE_REACH = 200
 _AWAY_REACH = 60
@@ -98,10 +91,6 @@ _OF_OTHERS = re.compile(
     r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
 )
 _IN_THE = ("presence of", "attendance of")
-# "Cooperation with other bodies, such as OLAF, was discussed", not "held in cooperation with partners such as OLAF".
-_SPOKEN_OF = re.compile(
-    r"(?<!in )(?<!\bin close )\b(?:agreements?|co-?operation|cooperating|relations(?:hips?)?) with (?:[a-z-]+ ){0,5}$"
-)
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
 
@@ -156,11 +145,8 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
-        apart = sentence.has(Signal.OTHER_TIME) or self._text.startswith("Unlike ", sentence.start)
-        if apart and (before := _AS_BEFORE.match(self._text, *sentence[:2])):
-            others = (place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
-            if max(others, default=0) < before.end():
-                sentence = sentence._replace(start=before.end()).without(Signal.OTHER_TIME)
+        if self._text.startswith("Unlike ", sentence.start):
+            sentence = sentence._replace(start=max(sentence.start, self._text.find(", ", *sentence[:2])))
         here = starting_in(self._mentions, *sentence[:2])
         if sentence.has(Signal.OTHER_TIME):
             for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= A_ROW else ():
@@ -287,8 +273,6 @@ class _Reader:
             return
         if least == A_ROW and not sentence.has(_OF_A_MEETING | Signal.OFFICE):
             return
-        if _SPOKEN_OF.search(self._text, sentence.start, cue.start()):
-            return
         if not _is_strong(cue[0].lower()) and PAYING.search(self._text, sentence.start, cue.start()):
             return
         role = _role_of(cue[0])
@@ -380,11 +364,6 @@ class _Reader:
             if not belongs_to_what_follows(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)
         self._who_tells(sentence, here)
-        presented = len(here) > 1 and self._text.find("presentations", *sentence[:2]) >= 0
-        if presented and _PRESENTED.search(self._text, *sentence[:2]):
-            for one in here:  # "countries made presentations on valuation (Malta, Spain) and origin (Latvia)"
-                if _BRACKETED.search(self._text, max(sentence.start, one.start - _ROLE_REACH), one.start):
-                    self._take(one, Role.SPEAKER)
         if self.wco is None:
             self.wco = wco_people(self._text, sentence)
 

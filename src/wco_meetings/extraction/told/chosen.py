@@ -16,13 +16,15 @@ __all__ = ["chosen"]
 _MOST = {kind: 1 for kind in OutcomeKind if kind.force is not Force.DECISION} | {OutcomeKind.PRESENTED: 2}
 # A page that tells of so many kinds records the meeting in full.
 _FULL = 8
+# What single parties say fills pages that are no minutes.
+_GROUPS = frozenset(("meeting", "members"))
 
 
 def chosen(found: list[Clause]) -> list[Clause]:
     """The clauses that a reader keeps: what people came for only without what they did, and no kind too often."""
     done = {clause.kind for clause in found if not clause.meant}
     told = [clause for clause in found if not clause.meant or clause.kind not in done]
-    if len({clause.kind for clause in told}) >= _FULL:
+    if len({clause.kind for clause in told if _GROUPS.issuperset(clause.actors)}) >= _FULL:
         return told
     times: Counter[OutcomeKind] = Counter()
     kept: list[Clause] = []

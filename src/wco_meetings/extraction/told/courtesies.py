@@ -29,11 +29,6 @@ _ITS_HOUSE = re.compile(
 )
 # "Welcomed the training strategy", "the running of the project": what is welcomed goes on.
 _GOES_ON = re.compile(rf"[- ](?!of (?:the|this) (?:{ANY_KIND}|event)\b|(?:in|on|by|at|as|and|which|that|for)\b)[\w'-]")
-# "Declared the workshop open", "declared the opening of the workshop".
-_OPEN = re.compile(
-    r" (?:open\b|closed\b|the (?:official |formal )?(?:opening|closing)\b|"
-    rf"(?:the|this|its) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event) (?:open|closed)\b)"
-)
 # "Signed up for it", "most of them hailed from Malta", "a week that asked much of everyone", "recommended practices".
 _MEANS_ELSE = {
     "signed": (" up ",),
@@ -46,11 +41,6 @@ _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognize
 _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
-)
-# "Invited Members to send their views", "invited comments", not "invited experts of ten countries".
-_ASKED_FOR = re.compile(
-    r" (?:[\w-]+ ){0,2}?(?:comments|proposals|views|contributions|suggestions|input|feedback|questions)\b|"
-    r"[^.;:]{0,100}? to(?: ?:| (?!(?:the|an?|its|their|this|that)\b)[a-z]+\b)"
 )
 # "Urged the participants to debate openly", as every speech at an opening does.
 _TO_TAKE_PART = re.compile(
@@ -70,18 +60,14 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True  # "observed a minute of silence"
     if text.startswith(_MEANS_ELSE.get(verb, ()), end):
         return True
-    if verb == "declared" and _OPEN.match(text, end, sentence.end):
-        return True
     if kind is OutcomeKind.WELCOMED and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         goes_on = "presentation" in house[0] or _GOES_ON.match(text, house.end(), sentence.end)
         return verb == "appreciated" or not goes_on
-    if verb == "invited" and not _ASKED_FOR.match(text, end, sentence.end):
-        return True
     if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):
         return True
     before = sentence.before(text, match.start(), NEAR).rstrip()
     return (
-        (verb in _AS_ADJECTIVE or (verb == "invited" and not before))
+        verb in _AS_ADJECTIVE
         and (not before or after_and(before) or _WHEN_OR_WHERE.match(text, end, sentence.end) is not None)
         and not _DETERMINED.match(text, end, sentence.end)
         and not is_passive(before)

@@ -23,7 +23,7 @@ PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URG
 """What is told of a meeting without who did it."""
 
 _NO_PASSIVE = frozenset(
-    "welcomed,focused on,focussed on,covered,invited,asked,committed,updated,considered,introduced,supported,announced,"
+    "welcomed,focused on,focussed on,covered,asked,committed,updated,considered,introduced,supported,announced,"
     "recognized,recognised,assessed,evaluated,reported,proposed,suggested,appreciated".split(",")
 )
 # "How a vision is created": what is always done.
@@ -36,7 +36,7 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 
-# "Members were invited to send their views", not "to attend".
+# "Members were asked to send their views", not "to attend".
 _TO_GIVE = re.compile(
     r" to (?:\w+ly )?(?:send|submit|provide|supply|consider|review|report|examine|use|implement|respond|comment|"
     r"nominate|contact|inform|share|adopt|study|ratify|accede|update|promote|strengthen|support|draft|"
@@ -58,7 +58,7 @@ def is_passive(before: str) -> bool:
 def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> bool:
     """Whether a participle after "was" or the like, with what stands `before` it, tells what the meeting did."""
     verb, near, clause = match[0].lower(), before[-NEAR:], before.rpartition(",")[2]
-    if verb in ("invited", "asked") and _TO_GIVE.match(text, match.end()):
+    if verb == "asked" and _TO_GIVE.match(text, match.end()):
         return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
     if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause) or _NEGATED.search(clause):
         return False

@@ -42,7 +42,7 @@ _VERBS = _table(
         OutcomeKind.SIGNED: "signed",
         OutcomeKind.LAUNCHED: "launched, announced the launch of, announced the launching of, inaugurated",
         OutcomeKind.PLEDGED: "pledged, assured, committed, undertook to, promised",
-        OutcomeKind.REQUESTED: "requested, asked, invited, mandated, instructed, tasked",
+        OutcomeKind.REQUESTED: "requested, asked, mandated, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
         OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed",
         OutcomeKind.SUPPORTED: "supported",
