@@ -133,6 +133,8 @@ def test_background_may_come_before_days_are_known() -> None:
         ("Malta spoke on drugs, Spain on tobacco and Italy on its ports.", ["MT", "ES", "IT"]),
         ("Malta presented its plans, and OLAF the results of a survey of Spain.", ["MT", "olaf"]),
         ("OLAF told of goods sent to Italy, Malta and Spain, and UNODC of the rest.", ["olaf", "unodc"]),
+        ("Malta and Spain were in favour of it, and Italy was of the opinion that it costs much.", ["MT", "ES", "IT"]),
+        ("Malta came back with a new draft, and contact centres in Spain told of theirs.", ["MT", "ES"]),
         ("For Malta, the adviser showed a film.", ["MT"]),
         ("Speaking for Malta, Ms. Roe thanked all.", ["MT"]),
         ("It was Malta who suggested it.", ["MT"]),

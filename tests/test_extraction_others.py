@@ -20,6 +20,10 @@ OF_OTHERS = (
     "It was made possible by the Governments of Malta, Spain and Italy.",
     "The Union has five members: Malta, Spain, Italy, France and Denmark.",
     "The Agreement, which Malta, Spain and Italy were among the first to sign, was explained.",
+    "Malta, Spain and Italy are among those that have asked for a mission.",
+    "The studies came first; Malta, Spain and Italy had asked for help.",
+    "Goods were found as far away as Malta, Spain and Italy, the audience was told.",
+    "A guest attended and set out what the common Customs Code of Malta, Spain and Italy, in force since 2010, means.",
     "They have taught more than 1,000 officers.",
     "Before that, Malta hosted a workshop.",
 )

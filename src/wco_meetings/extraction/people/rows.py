@@ -31,8 +31,8 @@ _IN_GENERAL = re.compile(
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
 _COUNTED = re.compile(
     r"\)?(?:, (?:home|host) to [^,;.\n]{3,80},)?,? (?:\w+ly |also |each |all )?(?:topped|"
-    r"ha(?:s|ve) (?:\w+ly |also |now |since )?(?:joined|acceded|ratified|signed)|"
-    r"(?:is|are|was|were) (?:among the (?:first|last|few))|"
+    r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
+    r"(?:is|are|was|were) (?:among th(?:e (?:first|last|few)|ose))|"
     r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|seized|intercepted|"
     r"(?:recorded|registered|saw|experienced) (?:[a-z]+ ){0,3}?"
     r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures)|"

@@ -5,8 +5,8 @@ __all__ = ["SAYING", "TELLING"]
 _SAYING = (
     *"""presented noted stressed highlighted spoke explained reported outlined informed described proposed expressed
     demonstrated announced pledged suggested asked confirmed reiterated argued thanked welcomed clarified encouraged
-    indicated mentioned stated told warned said added advised recalled underlined congratulated commended praised
-    urged acknowledged""".split(),
+    indicated mentioned offered stated told warned said added advised recalled underlined congratulated commended
+    praised urged acknowledged""".split(),
     *(
         "emphasi[sz]ed",
         r"shared(?! (?:borders?|by|with (?!(?:all|delegates|h(?:er|is)|its?|other|participants|the|their)\b)))",
@@ -19,14 +19,15 @@ _SAYING = (
         "(?:answer|repli)ed(?! by)",
         "showed(?! (?:growth|signs|(?:an? |the )?(?:best|decline|decrease|high|increase|low|strong)))",
     ),
-    *("pointed (?:out|to)", "set out", "put forward", "made (?:it )?(?:known|clear)", "took the floor", "came back to"),
+    *("pointed (?:out|to)", "set out", "put forward", "made (?:it )?(?:known|clear)", "took the floor", "came back"),
     r"made (?:a )?presentations?",
     "made (?:an?|the) (?:appeal|case|plea|point|proposal|statement)",
 )
 _DOING = (
     *"gave led explaining completed chaired worked testified".split(),
     "invited (?:all|delegates|its|Members|other|participants|the)",
-    r"had (?:also )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|its|three|two))",
+    r"had (?:also )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|three|two))",
+    "(?:was|were) (?:in favour|of the opinion)",
     *("did not (?:agree|dispute|object|oppose|share|want|wish)", "held an? (?:common|joint) (?:presentation|session)"),
     *(
         "opened(?! an? )",
