@@ -510,6 +510,17 @@ def test_whose_people_teach_gives_a_training_that_nobody_else_is_said_to_give() 
     assert [("wco",), ("MT",)] == [hosts(only(f"{words}{others}")) for others in ("", " It was hosted by Malta.")]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Officers from the institutes of Malta and Spain completed a course in Riga, organized by OLAF.",
+        "It was organized by OLAF. Experts of Malta, in a school, which hosted the Training Centre of the WCO, met.",
+    ],
+)
+def test_who_completed_a_course_or_has_a_centre_hosts_nothing(words: str) -> None:
+    assert ("olaf",) == hosts(only(f"The 3rd Amber Workshop was held in Riga. {words}"))
+
+
 def test_a_country_in_which_others_host_hosts_nothing() -> None:
     words = "In Cairo, Egypt, at the Tallow Hall, the EU and OLAF co-hosted the 3rd Amber Meeting."
     assert ("EU", "olaf") == hosts(only(words))

@@ -218,6 +218,14 @@ def test_another_country_or_another_cause_makes_no_host(words: str) -> None:
 # --- where it was, and how ---
 
 
+def test_a_page_may_open_with_a_long_account_of_its_field() -> None:
+    field = "Risks grow. " * 15
+    meeting = only(
+        f"{field}The heads of all units came together for a strategic meeting in Riga, Latvia.", title="Drugs"
+    )
+    assert "Riga" == (meeting.place and meeting.place.city)
+
+
 def test_a_city_far_down_the_page_is_that_of_something_else() -> None:
     told = " ".join(["They spoke on."] * 12)
     words = (

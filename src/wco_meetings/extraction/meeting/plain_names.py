@@ -117,7 +117,7 @@ _SUBJECT = re.compile(_ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
 _TOLD = (_MET_AGAIN, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED)
 _MET = (_AT_ONE, _THEY_MET, _THE_ONE)
-_FIRST_SENTENCES = 10
+_FIRST_SENTENCES = 25
 
 
 class Named(NamedTuple):

@@ -321,7 +321,8 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         or (WHICH.search(before) and THEY_GAVE.match(text, mention.end, sentence.end))
         or (
             not before.endswith(_NO_SUBJECT)
-            and GAVE.match(text, mention.end, sentence.end)
+            and (gave := GAVE.match(text, mention.end, sentence.end))
+            and not (" from " in before and " completed " in gave[0])
             and not is_in_its_city(text, before, mention)
         )
     ):

@@ -4,7 +4,6 @@ import re
 
 from ...model.words import OutcomeKind
 from ..page.signals import Sentence
-from ..words.kinds import ANY_KIND
 from .actors import NEAR, after_and
 from .passives import is_passive
 
@@ -20,15 +19,14 @@ _PEOPLE_AFTER = re.compile(
     r"on) (?:its|their|recent|progress))"
 )
 # "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it", "praised the value of the
-# workshop": what a host is thanked for.
+# workshop": what a host is thanked for, and not "the training strategy".
 _ITS_HOUSE = re.compile(
     r" (?:how [^.;]{0,60}\b(?:prepared|conducted|hosted|organi[sz]ed)\b|"
     r"(?:(?:all|the|its|their|this|of|[A-Z]\w+(?:'s?)?) )*(?:[\w-]+ (?:of (?:the|this) |and )?){0,2}"
     r"(?:facilit(?:y|ies)|hospitality|welcome|organi[sz]ation|preparations?|running|hosting|sessions?|workshop|"
-    r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b)"
+    r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b"
+    r"(?!-| (?:initiativ|material|plan|pro|strateg)))"
 )
-# "Welcomed the training strategy", "the running of the project": what is welcomed goes on.
-_GOES_ON = re.compile(rf"[- ](?!of (?:the|this) (?:{ANY_KIND}|event)\b|(?:in|on|by|at|as|and|which|that|for)\b)[\w'-]")
 # "Signed up for it", "most of them hailed from Malta", "a week that asked much of everyone", "recommended practices".
 _MEANS_ELSE = {
     "signed": (" up ",),
@@ -61,8 +59,7 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     if text.startswith(_MEANS_ELSE.get(verb, ()), end):
         return True
     if kind is OutcomeKind.WELCOMED and (house := _ITS_HOUSE.match(text, end, sentence.end)):
-        goes_on = "presentation" in house[0] or _GOES_ON.match(text, house.end(), sentence.end)
-        return verb == "appreciated" or not goes_on
+        return verb == "appreciated" or "presentation" not in house[0]
     if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):
         return True
     before = sentence.before(text, match.start(), NEAR).rstrip()

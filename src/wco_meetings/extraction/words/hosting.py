@@ -199,7 +199,7 @@ GAVE = re.compile(
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |[A-Z]))"
     r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|dinner|reception|presentation|report|"
     r"speech|lecture|talk|address|update)"
-    rf"[\w'/&()\"-]+ ){{0,10}}?{_KIND}\b"
+    rf"[\w'/&()\"-]+ ){{0,10}}?{_KIND}\b(?! Cent)"
 )
 _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?"
