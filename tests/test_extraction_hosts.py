@@ -223,6 +223,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("It was hosted and chaired by the Director General of Malta Customs.", ("MT",)),
         ("It was held from 3 to 5 May 2018, by UNODC.", ("unodc",)),
         ("The host country, Malta, welcomed all.", ("MT",)),
+        ("They thanked Latvia Customs for having accommodated them.", ("LV",)),
         ("The WCO conducted a joint workshop with OLAF.", ("olaf", "wco")),
         ("Officials convened a dialogue in Riga alongside OLAF and UNODC.", ("olaf", "unodc")),
         ("Trade grew alongside that of Malta.", ()),

@@ -17,9 +17,9 @@ _OF_IT = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|event|[Pp]articipants|[Dd]elegates|"
     r"[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
     rf"\b(?:conducted|held|hosted|organi[sz]ed) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
-    r"\b(?:(?<!had )attend\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|came together|"
-    r"presentation|opened the|opening|closing|remarks|bilateral|elected|gave|introduced|raised|drew|facilitators?|Dr|"
-    rf"M(?:r|s|rs)|{SAYING})\b"
+    r"\b(?:(?<!had )attend(?!ed its)\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|"
+    r"came together|presentation|opened the|opening|closing|remarks|bilateral|elected|gave|introduced|raised|drew|"
+    rf"facilitators?|Dr|M(?:r|s|rs)|{SAYING})\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
 # "It is hosted by Malta" after what is told of an office.

@@ -13,7 +13,7 @@ _PAGES = r"(?:articles?|content|coverage|events|links?|news|pages?|posts?|readin
 # A line that opens what a site has below each of its pages.
 _FOOT = re.compile(
     rf"(?:\W*(?:(?:next|previous|prev|related|latest|recent|other|more|popular|similar|partner) {_PAGES}|read more|"
-    r"see also|(?:a )?(?:lire|voir) aussi|noticias relacionadas|ver tambien|you m(?:ay|ight) also .{1,20}|"
+    r"see also|(?:at? )?(?:lire|voir) aussi|noticias relacionadas|ver tambien|you m(?:ay|ight) also .{1,20}|"
     r"most (?:read|popular|viewed)|more from .{1,40}|"
     r"share(?: (?:this|on|via)\b.{0,60})?|leave a (?:comment|reply)|(?:\d+ )?comments?|archives?|tags?|"
     rf"about the (?:wco|world customs organi[sz]ation(?: \(wco\))?)|notes? (?:to|for) (?:the )?editors?|"

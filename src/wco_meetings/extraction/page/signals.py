@@ -153,7 +153,7 @@ _WORDS: dict[int, Iterable[str]] = {
             conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together,
             auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, joined forces,
             worked with, opened a, opened an, called a, put on, thank, thanks, thanked, thanking, grateful, gratitude,
-            congratulated, tribute, appreciation, arrangements, organisation, organization"""
+            congratulated, tribute, appreciation, arrangements, organisation, organization, accommodated"""
         ),
     ],
     Signal.KIND: [
@@ -221,7 +221,7 @@ _WORDS: dict[int, Iterable[str]] = {
         similar workshops, similar meetings, similar trainings, similar courses, similar events, similar missions,
         currently, nowadays, at present, was founded, was established, was set up, was created, was born,
         were founded, is funded, are funded, is financed, are financed, was financed, is paid for, goes back,
-        dates back, last week, few days earlier, most recent, in recent, by now"""
+        dates back, last week, few days earlier, most recent, in recent, by now, have attended its"""
     ),
     Signal.TOO: listed("together with, along with, alongside, as well as, as did, so did, as were, as was, joined by"),
 }

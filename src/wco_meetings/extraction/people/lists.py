@@ -76,7 +76,8 @@ _CAPACITY = re.compile(
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,".
 PUT_IN = (
-    r", (?!(?:and|as well|but|by|from|including|namely|nor|of|or|such|the|to|together|while)\b)[a-z-]+ [^,;.\n]{2,130}"
+    r", (?!(?:and|as well|but|by|from|including|namely|nor|of|or|such|the|to(?! wh)|together|while)\b)"
+    r"[a-z-]+ [^,;.\n]{2,130}"
 )
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(rf"(?:, being [^,;.\n]{{3,80}}|{PUT_IN})(?:,|(?<! )$)")

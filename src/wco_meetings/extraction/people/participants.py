@@ -68,7 +68,7 @@ _TOOK_PART = re.compile(
     r"attend|spoke\b|took the floor|(?:gave|made|delivered) presentations|"
     r"(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|joined (?:by (?=video|phone)|the(?! WCO|"
-    r" World| (?:[A-Z]\w+ ){1,4}(?:Convention|Agreement|Union|System))|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this|"
+    r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System))|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|this|"
     r"them|on the)|(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|"
     r"online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){0,4}(?:delegat(?:es?|ions?)|(?:expert|"
     r"inspector|manager|observer|offic(?:er|ial)|representative|specialist|trainer)s?|staff)(?! (?:home|in writing|"

@@ -208,6 +208,7 @@ LISTED_FOR = re.compile(
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,5}"
     r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? (?:the )?$|"
     r"\bin (?:[\w-]+ ){1,4}(?:countries|economies|markets) \($"
-    r"|\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$|"
+    r"|\bin \d\d (?:countries,? (?:among them|including) )?$|"
+    r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$|"
     r"(?:provides|gives|offers) \w+ to [^.;:]{0,60}$"
 )

@@ -26,8 +26,8 @@ _SAYING = (
 _DOING = (
     *"gave led explaining completed chaired worked testified".split(),
     "invited (?:all|delegates|its|Members|other|participants|the)",
-    r"had (?:also )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|three|two))",
-    "(?:was|were) (?:in favour|of the opinion)",
+    r"had (?:also |each )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|three|two))",
+    "(?:was|were) (?:able to report|in favour|of the opinion)",
     *("did not (?:agree|dispute|object|oppose|share|want|wish)", "held an? (?:common|joint) (?:presentation|session)"),
     *(
         "opened(?! an? )",
