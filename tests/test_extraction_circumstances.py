@@ -55,6 +55,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The 4th Amber Meeting met on 5 March 2018 for what is due to take place on 7-8 May 2018.", "2018-03-05"),
         ("The 4th Amber Meeting commenced on 5 March 2018 in Riga.", "2018-03-05"),
         ("The 4th Amber Meeting was opened on 5 March 2018. It was held on 6 March 2018.", "2018-03-06"),
+        ("Malta completed on 7 March 2018 the three-day 4th Amber Course.", "2018-03-05/2018-03-07"),
         ("From 5 March 2018 the three-day 4th Amber Meeting is being held.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting was held from 5 and 7 March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting was held on 5, 6 and 29 March 2018.", "None"),

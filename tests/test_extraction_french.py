@@ -92,6 +92,7 @@ class TestAPage:
             ("Le Gabon, le Tchad et le Niger étaient absents.", "wco"),
             ("Le Gabon, le Tchad et le Niger se sont excusés.", "wco"),
             ("Le Gabon, le Tchad et le Niger ont présenté leurs excuses.", "wco"),
+            ("Les délégations du Gabon et du Niger s'étaient fait excuser.", "wco"),
             ("Le Gabon, le Tchad et le Niger n’étaient pas représentés.", "wco"),
             ("Le Gabon, le Tchad et le Niger n’ont pas pu y participer.", "wco"),
             ("Étaient absents : Gabon, Tchad, Niger", "wco"),

@@ -57,6 +57,7 @@ def test_what_a_site_has_above_a_page_is_no_foot(above: str) -> None:
         "Home | Malta Customs | Spanish Customs | Contact",
         "5 May 2019 - Malta Customs trains its first officers",
         "Malta Revenue Authority, P.O. Box 35, Sliema",
+        "Amber Office, c/o the Malta Customs Department, Sliema",
     ],
 )
 def test_lines_that_lead_elsewhere_are_passed_over(aside: str) -> None:
@@ -138,6 +139,7 @@ def test_background_may_come_before_days_are_known() -> None:
         ("The operators of Malta and Spain, to which many small sellers turn, wondered about it.", ["MT", "ES"]),
         ("Malta, not yet a part of it, and Spain, whose unit will be created soon, had each sent two.", ["MT", "ES"]),
         ("Malta and Spain were able to report that most is in force.", ["MT", "ES"]),
+        ("The Group exchanged views with OLAF, and had a briefing by UNODC.", ["olaf", "unodc"]),
         ("For Malta, the adviser showed a film.", ["MT"]),
         ("Speaking for Malta, Ms. Roe thanked all.", ["MT"]),
         ("It was Malta who suggested it.", ["MT"]),

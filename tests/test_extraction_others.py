@@ -26,6 +26,8 @@ OF_OTHERS = (
     "More than 2,000 officers of Malta, Spain and Italy have attended its courses.",
     "Malta and Spain, whose officers had been invited as well, excused themselves.",
     "As the Head of RILO Western Europe could not connect, the report was taken as read.",
+    "It should be opened to those that are no Members, such as Malta, Spain and Italy.",
+    "They heard of the forms that Malta Customs had revised.",
     "The studies came first; Malta, Spain and Italy had asked for help.",
     "Goods were found as far away as Malta, Spain and Italy, the audience was told.",
     "A guest attended and set out what the common Customs Code of Malta, Spain and Italy, in force since 2010, means.",

@@ -42,7 +42,7 @@ _NOT_OF_THE_MEETING = re.compile(
 )
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
-    r"finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
+    r"completed|finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(
@@ -68,7 +68,7 @@ _HOW_LONG = re.compile(
 ENDED = re.compile(
     r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"
     r"(?:last|final|closing) day of|ended|ending|closed|concluded|"
-    r"finished|wrapped up|"
+    r"completed|finished|wrapped up|"
     r"(?:was|is) the last of|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _BEGAN = re.compile(

@@ -26,7 +26,7 @@ _FOOT = re.compile(
 _ASIDE = re.compile(
     r"\W*(?:(?:read|see|watch) (?:also|more)\b|also read|for (?:more|further|any) (?:information|details))|"
     r"\W*\d{1,2}\.? [^\W\d_]+ \d{4} ?[:\u2013-] [^.\n]*$|"
-    r"[^\n|]{0,200}\|[^\n|]{1,200}\||.{0,200}\bP\.? ?O\.? Box\b",
+    r"[^\n|]{0,200}\|[^\n|]{1,200}\||.{0,200}\b(?:P\.? ?O\.? Box\b|c/o )",
     re.IGNORECASE,
 )
 

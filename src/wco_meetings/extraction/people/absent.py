@@ -28,7 +28,7 @@ _NEW_LIST = re.compile(
 _STAYED_AWAY = re.compile(
     r" (?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
     r"declined to) "
-    r"(?:attend|come|connect|join|participate|take part|be (?:there|present|represented)|"
+    r"(?:attend|come|connect|join|make it|participate|take part|be (?:there|present|represented)|"
     r"send (?:\w+ )?(?:anybody|delegates|delegations?|experts|officials|representatives))|"
     r"(?:w(?:as|ere)|is|are)(?:n't| not|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
     r"themselves)|(?:had not been able|w(?:as|ere) not (?:able|in a position)) to (?:attend|come|join|participate|send|"

@@ -17,7 +17,7 @@ A_ROW = 3
 _REACH = 80
 # "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
 _IN_GENERAL = re.compile(
-    r"\b(?:[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|"
+    r"\b(?:should|[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|"
     r"has (?:\d+|[a-z]+) [Mm]embers?|belongs to|"
     r"(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
     r"is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association|partnership|group)|"

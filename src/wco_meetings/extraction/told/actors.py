@@ -129,10 +129,6 @@ _SPEAKS_FOR = re.compile(
     r"\b(?:[Dd]elegate|[Rr]epresentative|[Ee]xpert|[Oo]ffic(?:ial|er)|[Dd]elegation|Government|Customs|Administration|"
     r"Service|Authority|Minister|Director|Head|Secretary|General)$"
 )
-# "Malta as the Vice-Chair".
-_AS_OFFICER = re.compile(
-    r",? (?:as|in its capacity as) (?:the|its|a) (?:[\w/-]+ ){0,5}?(?:Vice-|Co-)?Chair(?:person)?,?$"
-)
 # ", which 1,200 people attended,".
 _PUT_IN = re.compile(r", (?:[^,]|(?<=\d),(?=\d)){3,120},$")
 _BETWEEN_DASHES = re.compile(r" - [^-]{3,80} -$")
@@ -291,9 +287,9 @@ def _group(words: str, is_party: bool = False) -> str | None:
 def _subjects(lead: str) -> Iterator[str]:
     """What may end with a clause's subject: without what it is of, as it stands, without what is put in."""
     if lead.endswith((",", " -")):
-        tails: tuple[re.Pattern[str] | None, ...] = (_AS_OFFICER, _PUT_IN, _BETWEEN_DASHES)
+        tails: tuple[re.Pattern[str] | None, ...] = (_PUT_IN, _BETWEEN_DASHES)
     else:
-        tails = (_AS_OFFICER, _OF_TAIL, None)
+        tails = (_OF_TAIL, None)
     for tail in tails:
         shorter = tail.sub("", lead) if tail else lead
         if tail is _OF_TAIL and _ADVERBIAL.match(shorter) and ", " in lead:

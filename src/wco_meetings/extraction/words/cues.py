@@ -55,7 +55,7 @@ _GROUPS = listed(
 )
 _SPEECHES = listed(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
-    addresses, statements, keynote, keynotes, demonstration, presentations and discussion,
+    addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion,
     presentations and discussions"""
 )
 # What is made, and by whom: "presentations were also made by".
@@ -79,7 +79,7 @@ STRONG_CUES = {
         moderated by, facilitated by, participating online were, taking part were,
         participating were, attending were"""
     ),
-    *("attended, among others, by", "they come from", "they came from", "speaking for"),
+    *("attended, among others, by", "they come from", "they came from", "speaking for", "views with"),
     *_each(
         listed("proposal, suggestion, idea, motion, request, view, position"),
         [f"was {given} by" for given in ("supported", "backed", "seconded", "endorsed", "shared", "echoed")],
@@ -195,7 +195,7 @@ ATTENDING = re.compile(
 LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
     r"among(?! them)|via|after)|"
-    r"(?:efforts?|led) by|"
+    r"(?:efforts?|led) by|by which|(?:others|were those) of|"
     r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ss]muggling|[Tt]rafficking|shipments?|seizures?|neighbou?rs?|markets?|goods|trade|zones?|areas?|frontiers?|"
     r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Dd]rugs|[Ss]hips|vessels|"
     r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"

@@ -33,16 +33,16 @@ financier; deputy: adjoint; joint: conjoint; environmental: environnemental; dig
 postal; kind: aimable; Ivorian: ivoirien; Cameroonian: camerounais; Nigerien: nigérien; Malagasy: malgache; Moroccan:
 marocain; French: français; Belgian: belge; Japanese: japonais; Korean: coréen; Saudi: saoudien; Sudanese: soudanais""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
-n'est pas représenté; could not attend: n'a pas pu participer, n'a pu participer, n'a pas pu y participer, n'a pu y
-participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir; was to be held: devait
-avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir lieu; did not
-take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est déroulé; met:
-s'est réuni; agreed: s'est accordé, est convenu; held: tenu, tient; hosted: accueilli, accueille, abrite, hébergé;
-organised: organisé, organise, organisait; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated:
-participé; attended: assisté à; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit,
-effectué; trained: formé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on: portait sur;
-urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé; registered:
-enregistré, enregistre; saw: a connu; took part: prend part, prennent part""",
+s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu participer, n'a pu participer, n'a pas pu y
+participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir; was
+to be held: devait avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu
+avoir lieu; did not take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place:
+s'est déroulé; met: s'est réuni; agreed: s'est accordé, est convenu; held: tenu, tient; hosted: accueilli, accueille,
+abrite, hébergé; organised: organisé, organise, organisait; brought together: réuni, réunit, regroupé; gathered:
+rassemblé; participated: participé; attended: assisté à; facilitated: animé, facilité; led: dirigé, mené; chaired:
+présidé; conducted: conduit, effectué; trained: formé; took part: pris part; took place: eu lieu; began: débuté,
+commencé; focused on: portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré,
+affirmé; requested: demandé; registered: enregistré, enregistre; saw: a connu; took part: prend part, prennent part""",
     "participles": """cancelled: annulé; postponed: reporté; attended: suivi; present: présent; concluded: conclu,
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; supported:
 soutenu, appuyé; approved: approuvé, validé; endorsed: avalisé, entériné; agreed: convenu; elected: élu; established:
