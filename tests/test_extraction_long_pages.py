@@ -139,6 +139,12 @@ def test_background_may_come_before_days_are_known() -> None:
         ("The operators of Malta and Spain, to which many small sellers turn, wondered about it.", ["MT", "ES"]),
         ("Malta, not yet a part of it, and Spain, whose unit will be created soon, had each sent two.", ["MT", "ES"]),
         ("Malta and Spain were able to report that most is in force.", ["MT", "ES"]),
+        (
+            "The delegations present were those of Malta and Spain, and Italy joined the Union's meeting.",
+            ["MT", "ES", "IT"],
+        ),
+        ("Officers of Malta Customs had come with a film.", ["MT"]),
+        ("The project shares its views with Malta, Spain and Italy.", []),
         ("The Group exchanged views with OLAF, and had a briefing by UNODC.", ["olaf", "unodc"]),
         ("For Malta, the adviser showed a film.", ["MT"]),
         ("Speaking for Malta, Ms. Roe thanked all.", ["MT"]),

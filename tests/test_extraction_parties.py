@@ -1005,7 +1005,6 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Malta spoke of tools which presentations were made by Spain for.", ["MT"]),
         ("They heard presentations on the practice of ports by Malta and Spain.", ["MT", "ES"]),
         ("It was shown that Malta, Spain and Italy recorded fewer seizures.", []),
-        ("The case studies of the workshop were those of Malta and Spain, with approaches to trade, and of Italy.", []),
         ("The trainer of the workshop told how 19 others of Spain, Italy and Malta had written case studies.", []),
         ("The workshop was shown a system, by which Malta, Spain and Italy follow goods.", []),
         ("It was shown that Malta, Spain and Italy also registered more of them.", []),

@@ -156,7 +156,7 @@ _HELPED = re.compile(
 _ITS_CUSTOMS = re.compile(
     r"(?:'s?)? (?:(?:Tax and |Revenue and )?Customs|Revenue (?:Authority|Service|Agency)|"
     r"Tax (?:Agency|Authority|Administration)|Border (?:Services|Force|Protection))\b"
-    r"(?! (?:had|Co-?operation|Corporation|[Ll]aws?|[Cc]ode|[Uu]nion|[Tt]erritory|[Rr]egulations|[Pp]rocedures))"
+    r"(?! (?:had \w+ed|Co-?operation|Corporation|[Ll]aws?|[Cc]ode|[Uu]nion|[Tt]erritory|[Rr]egulations|[Pp]rocedures))"
 )
 _CUSTOMS_OF = re.compile(
     r"\b(?i:officers?|officials?|staff|inspectors|experts?|lawyers|analysts|auditors|chemists|handlers|trainers|"

@@ -77,9 +77,9 @@ STRONG_CUES = {
         delegates:, observer:, observers:, represented by, in attendance were, in attendance was, in attendance
         being, in attendance, present were, present included, present:, trainees from, present being, participants,
         moderated by, facilitated by, participating online were, taking part were,
-        participating were, attending were"""
+        participating were, attending were, exchanged views with, exchange of views with"""
     ),
-    *("attended, among others, by", "they come from", "they came from", "speaking for", "views with"),
+    *("attended, among others, by", "they come from", "they came from", "speaking for"),
     *_each(
         listed("proposal, suggestion, idea, motion, request, view, position"),
         [f"was {given} by" for given in ("supported", "backed", "seconded", "endorsed", "shared", "echoed")],
@@ -195,7 +195,7 @@ ATTENDING = re.compile(
 LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
     r"among(?! them)|via|after)|"
-    r"(?:efforts?|led) by|by which|(?:others|were those) of|"
+    r"(?:efforts?|led) by|by which|others of|"
     r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ss]muggling|[Tt]rafficking|shipments?|seizures?|neighbou?rs?|markets?|goods|trade|zones?|areas?|frontiers?|"
     r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Dd]rugs|[Ss]hips|vessels|"
     r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"
