@@ -26,7 +26,7 @@ _NEW_LIST = re.compile(
 )
 # "Malta and Spain could not attend", but not "could not attend all sessions".
 _STAYED_AWAY = re.compile(
-    r" (?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
+    r",? (?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
     r"declined to) "
     r"(?:attend|come|connect|join|make it|participate|take part|be (?:there|present|represented)|"
     r"send (?:\w+ )?(?:anybody|delegates|delegations?|experts|officials|representatives))|"
@@ -60,8 +60,7 @@ def absent(
             for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
                 away += _after(text, cue.end(), starting_in(mentions, cue.end(), end))
             for verb in _STAYED_AWAY.finditer(text, *sentence[:2]):
-                put_in = text[verb.start() - 1] == ","
-                away += listed_before(text, verb.start() - put_in, here)
+                away += listed_before(text, verb.start(), here)
             found.update(one.start for one in away)
             countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence
             found.update(one.start for one in here if one.party in countries)

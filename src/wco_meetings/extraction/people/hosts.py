@@ -96,11 +96,11 @@ def find_hosts(
 def _telling_of_hosts(
     text: str, body: list[Sentence], mentions: list[Mention]
 ) -> Iterator[tuple[Sentence, list[Mention]]]:
-    """The first sentences that may tell of hosts of this meeting, each with the parties in it."""
+    """The sentences that may tell of hosts of this meeting, each with the parties in it: the first, and thanks."""
     for number, sentence in enumerate(body):
-        # Thanks for it stand at the end.
-        early = number < _FIRST_SENTENCES or _THANKS.search(text, *sentence[:2])
-        if early and sentence.has(Signal.HOST | Signal.INVITED):
+        if sentence.has(Signal.HOST | Signal.INVITED) and (
+            number < _FIRST_SENTENCES or _THANKS.search(text, *sentence[:2])
+        ):
             told = before_another_time(text, sentence)
             here = starting_in(mentions, *told[:2])
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]

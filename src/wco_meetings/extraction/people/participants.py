@@ -156,6 +156,8 @@ class _Reader:
             if sentence.start == sentence.end:
                 return
             here = starting_in(here, *sentence[:2])
+        else:
+            self._who_tells(sentence, here)
         if here and sentence.has(Signal.CHAIR):
             for mention, role in find_chairs(self._text, sentence, here, self._names):
                 self._roles[mention] = role
@@ -363,7 +365,6 @@ class _Reader:
         for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)) if here else ():
             if not belongs_to_what_follows(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)
-        self._who_tells(sentence, here)
         if self.wco is None:
             self.wco = wco_people(self._text, sentence)
 

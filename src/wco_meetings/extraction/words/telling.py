@@ -9,16 +9,14 @@ _SAYING = (
     praised urged acknowledged""".split(),
     *(
         "emphasi[sz]ed",
-        r"shared(?! (?:borders?|by|with (?!(?:all|delegates|h(?:er|is)|its?|other|participants|the|their)\b)))",
         "summari[sz]ed",
         "favou?red",
         "drew attention",
         "touched (?:up)?on",
-    ),
-    *(
         "(?:answer|repli)ed(?! by)",
-        "showed(?! (?:growth|signs|(?:an? |the )?(?:best|decline|decrease|high|increase|low|strong)))",
     ),
+    r"shared(?! (?:borders?|by|with (?!(?:all|delegates|h(?:er|is)|its?|other|participants|the|their)\b)))",
+    "showed(?! (?:growth|signs|(?:an? |the )?(?:best|decline|decrease|high|increase|low|strong)))",
     *("pointed (?:out|to)", "set out", "put forward", "made (?:it )?(?:known|clear)", "took the floor", "came back"),
     r"made (?:a )?presentations?",
     "made (?:an?|the) (?:appeal|case|plea|point|proposal|statement)",
