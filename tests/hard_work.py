@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from concurrent.futures.process import BrokenProcessPool
 
 
@@ -30,3 +31,15 @@ def refused(number: int) -> int:
 
 def lost(number: int) -> int:
     return -number
+
+
+def process(number: int) -> int:
+    return number or os.getpid()
+
+
+if __name__ == "__main__":  # pragma: no cover - a program that is killed
+    from wco_meetings.archives.pool import in_order
+
+    for (found,) in in_order(process, lost, ([number] for number in range(2**40)), 1):
+        sys.stdout.write(f"{found}\n")
+        sys.stdout.flush()

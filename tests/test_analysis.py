@@ -119,6 +119,11 @@ class TestCoAttendance:
         walked = Meetings([*world, *crowd], directory=world.directory, series=SERIES)
         assert close(naive.co_attendance(walked)) == list(walked.co_attendance())
 
+    def test_of_some_parties_has_the_very_weights_of_all(self, bundled):
+        """To the last bit, whichever road a pair takes: rows are compared and hashed."""
+        some = [tally.value for tally in bundled.participations.count_by("party")[:40]]
+        assert set(bundled.co_attendance(parties=some)) <= set(bundled.co_attendance())
+
     def test_of_a_selection_knows_no_more_than_the_selection(self):
         """Even where the index of all would do, since all lists are of one length."""
         world = Meetings([meeting("a", ["KZ", "AM"]), meeting("b", ["KZ", "AM"]), meeting("c", ["KZ", "RU"])])

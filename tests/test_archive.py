@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -106,6 +107,18 @@ class TestAFolder:
         wm.extract_all(press, out, workers=1)
         assert ["2018/riga.txt", "2018/same.txt", "2019/oslo.TXT", "none.txt"] == [
             result.page for result in wm.read_extractions(out)
+        ]
+
+    def test_has_a_link_that_leads_nowhere_for_a_page_that_can_not_be_read(self, press: Path, out: Path) -> None:
+        """Also one that leads to itself; the rest goes on."""
+        try:
+            for name, target in (("2020.txt", "none.txt"), ("2021.txt", "2021.txt")):
+                (press / "2018" / name).symlink_to(press / "2018" / target)
+        except OSError:  # pragma: no cover - where making links is a privilege
+            pytest.skip("links can't be made here")
+        assert 5 == wm.extract_all(press, out, workers=1).pages
+        assert ["2018/2020.txt", "2018/2021.txt"] == [
+            result.page for result in wm.read_extractions(out) if result.error
         ]
 
     def test_without_a_file_gives_a_file_without_a_result(self, tmp_path: Path, out: Path) -> None:
@@ -531,6 +544,23 @@ class TestWorkInProcesses:
         assert 1 == done.returncode
         assert 'must do its work under if __name__ == "__main__"' in done.stderr.splitlines()[-1]
         assert [] == list(wm.read_extractions(out))
+
+    @pytest.mark.skipif(os.name != "posix", reason="elsewhere a process is ended in another way")
+    def test_ends_with_a_program_that_is_killed(self) -> None:
+        """Nobody is left who could end it."""
+        with subprocess.Popen(
+            [sys.executable, str(Path(__file__).parent / "hard_work.py")], stdout=subprocess.PIPE, text=True
+        ) as program:
+            assert program.stdout is not None
+            worker = int(program.stdout.readline())
+            program.kill()
+        for _ in range(200):
+            try:
+                os.kill(worker, 0)
+            except ProcessLookupError:
+                return
+            time.sleep(0.1)
+        pytest.fail("the process goes on")  # pragma: no cover
 
 
 @pytest.mark.usefixtures("threads")

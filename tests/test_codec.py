@@ -254,6 +254,18 @@ class TestProblems:
             "$.outcomes[0].evidence.end",
         ] == paths_of(wm.Meeting, tree)
 
+    def test_of_several_pairs_are_told_each(self) -> None:
+        """Of a source and of an ambiguity as of a meeting; of what stands twice the first has the place."""
+        word = {"source": 0, "start": 0, "end": 1}
+        assert ["$", "$.evidence[0]", "$.evidence[1]"] == paths_of(
+            wm.Source, {"evidence": [["titel", word], ["url", word]]}
+        )
+        shared = {"text": "X", "kind": "shared_name", "candidates": ["a"], "reason": "r"}
+        wrong = {**shared, "default": "q", "cues": [["w", "a"], ["w", "b"], ["v", "c"]]}
+        assert ["$.default", "$.cues[1]", "$.cues[2]"] == paths_of(wm.Ambiguity, wrong)
+        with pytest.raises(wm.RecordError, match=r"\$\.hosts\[1\]: \('RU', 'KZ'\) is not valid: expected each id once"):
+            wm.from_dict(wm.Meeting, {"id": "m", "name": "M", "hosts": ["RU", "RU", "KZ", "KZ"]})
+
     def test_of_fields_against_each_other_have_the_field(self) -> None:
         """What only the record as a whole can see is told at the field that it blames, or at the record."""
         assert ["$.end"] == paths_of(wm.Evidence, {"source": 0, "start": 5, "end": 5})
@@ -266,8 +278,8 @@ class TestProblems:
             "evidence": [["nam", word], ["dates", word], ["name", {**word, "source": 4}]],
         }
         assert [
-            ("$.evidence", "'nam' is not valid: expected a field's name; nearest: 'name'"),
-            ("$.evidence", "'dates' is not valid: expected evidence of a fact that this meeting has"),
+            ("$.evidence[0]", "'nam' is not valid: expected a field's name; nearest: 'name'"),
+            ("$.evidence[1]", "'dates' is not valid: expected evidence of a fact that this meeting has"),
             ("$.participations[1].evidence.source", "1 is not valid: expected an index into 1 sources"),
             ("$.links[0].evidence.source", "2 is not valid: expected an index into 1 sources"),
             ("$.sources[0].evidence[0][1].source", "3 is not valid: expected an index into 1 sources"),
@@ -278,7 +290,7 @@ class TestProblems:
             "participations": [{"party": "KZ"}, {"party": "RU", "evidence": {"source": 1, "start": 0, "end": 1}}],
         }
         assert ["$.participations[1].evidence.source"] == paths_of(wm.Meeting, far)
-        assert ["$.evidence"] == paths_of(
+        assert ["$.evidence[0]"] == paths_of(
             wm.Meeting, {**SOCHI, "evidence": [["mode", {"source": 0, "start": 0, "end": 1}]]}
         )
 

@@ -209,7 +209,7 @@ class TestBombs:
 def test_zstandard_needs_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     """Before Python 3.14, to write and to read."""
     monkeypatch.setitem(sys.modules, "zstandard", None)
-    needed = r"Zstandard needs the extra 'zstd': pip install 'wco-meetings\[zstd\]'"
+    needed = r"""Zstandard needs the extra 'zstd': pip install "wco-meetings\[zstd\]\""""
     with pytest.raises(wm.MissingExtra, match=needed):
         wm.dumps(PLACES, "json.zst")
     with pytest.raises(wm.MissingExtra, match=needed):

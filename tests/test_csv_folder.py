@@ -252,7 +252,7 @@ DAMAGED = {
         "3 evidence.csv: 'sources[1].title' of 'm'",
     ),
     "of no meeting": (cell("evidence", 1, "meeting", "x"), "2 evidence.csv: 'x' is no meeting of meetings.csv"),
-    "of no field": (cell("evidence", 1, "fact", "mane"), "$.records[0].evidence: 'mane' is not valid"),
+    "of no field": (cell("evidence", 1, "fact", "mane"), "$.records[0].evidence[0]: 'mane' is not valid"),
     "a column too many": (text("counts.csv", "unit,", "unit,units,"), "counts.csv: no column 'units'; nearest: 'unit'"),
     "a strange column": (text("counts.csv", "unit,", "xxxx,"), "counts.csv: no column 'xxxx'"),
     "a column twice": (text("counts.csv", "value,unit", "unit,unit"), "counts.csv: the column 'unit' stands 2 times"),

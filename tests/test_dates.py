@@ -478,6 +478,7 @@ class TestWhatIsNotSureIsRefused:
             ("25 - November 2015", "a date in a usual form"),
             ("25 -- 26 November 2015", "a date in a usual form"),
             ("25 November 2015 -", "a date in a usual form"),
+            (", 2015", "a date in a usual form"),
             ("November 25 2015 to 26 November 2015", "a date in a usual form"),
             ("2015/16", "a date in a usual form"),
             ("Monday 2015", "a date in a usual form"),
@@ -574,6 +575,8 @@ class TestWhatTheExtractorUses:
             ("07 janvier 2016", date(2016, 1, 7)),
             ("  09 febrero 2024\n", date(2024, 2, 9)),
             ("2\u00b9 May 2015", date(2015, 5, 2)),  # the mark of a footnote
+            ("1\u2460 May 2015", date(2015, 5, 1)),
+            ("25 Novem\u00adber 2015", date(2015, 11, 25)),
             ("03 февраля 2023", date(2023, 2, 3)),
             ("2023年2月3日", date(2023, 2, 3)),
             ("25-26 November 2015", None),

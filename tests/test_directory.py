@@ -157,13 +157,24 @@ class TestAnId:
             bundled_directory()["kz"]
 
     @pytest.mark.parametrize(
-        ("name", "ids"), [("Kazakhstan", ("KZ",)), ("Congo", ("CG", "CD")), ("Atlantis", ("aladi",)), (7, ())]
+        ("name", "ids"),
+        [("Kazakhstan", ("KZ",)), ("Congo", ("CG", "CD")), ("Atlantis", ("aladi",)), ("ESA", ("esa-space",))],
     )
-    def test_that_is_a_name_raises_with_the_ids_that_are_meant(self, name: Any, ids: tuple[str, ...]) -> None:
-        """Of whoever bears it, or else the nearest ids."""
+    def test_that_is_a_name_raises_with_the_ids_that_are_meant(self, name: str, ids: tuple[str, ...]) -> None:
+        """Of whoever bears it, where a party does, or else the nearest ids."""
         with pytest.raises(UnknownParty) as caught:
             bundled_directory()[name]
         assert ids == caught.value.nearest
+
+    @pytest.mark.parametrize("key", [7, None, ["KZ"]])
+    def test_is_a_text(self, key: Any) -> None:
+        """And a list of ids is none."""
+        with pytest.raises(InvalidValue, match=r"party: .* expected a name, one text"):
+            bundled_directory()[key]
+
+    def test_is_known_with_what_nobody_sees_in_it(self) -> None:
+        """As it comes from a page in Arabic."""
+        assert "KZ" == bundled_directory().resolve("\u200fKZ\u200b").id
 
     def test_is_in_its_directory_and_so_is_its_party(self) -> None:
         """A party counts by its value, not by its id alone."""
@@ -513,6 +524,15 @@ class TestAnAmbiguousName:
         assert known.default is not None
         assert isinstance(refusal(name), AmbiguousParty)
 
+    def test_without_a_word_speaks_for_nobody(self) -> None:
+        """Marks alone would stand in every text, and in none."""
+        ladies = Ambiguity(
+            text="Ladies", kind="short_form", candidates=["lady"], cues=[("*", "lady")], against=["-"], reason="Two."
+        )
+        assert isinstance(refusal("Ladies", Directory([LADY], ambiguities=[ladies])), AmbiguousParty)
+        by_a_word = attrs.evolve(ladies, cues=[("tea", "lady")])
+        assert LADY is Directory([LADY], ambiguities=[by_a_word]).resolve("Ladies", context="Tea was served.")
+
     def test_speaks_for_candidates_of_the_directory_only(self) -> None:
         """A small directory may not know who is meant."""
         ambiguity = Ambiguity(
@@ -682,6 +702,27 @@ class TestClashes:
         both = attrs.evolve(ladies_only, candidates=["lady", "lords"])
         assert "'LCU' is borne by lady and lords" in clash(LADY, lords, ambiguities=(ladies_only,))
         assert isinstance(refusal("LCU", Directory([LADY, lords], ambiguities=[both])), AmbiguousParty)
+
+    def test_of_ambiguities_are_those_of_one_text(self) -> None:
+        """However it is spelt: the first one would be forgotten in silence. An acronym is another text."""
+        one = Ambiguity(text="Ladies", kind="short_form", candidates=["lady"], reason="One.")
+        other = attrs.evolve(one, text="LADIES", reason="Another.")
+        message = clash(LADY, ambiguities=(one, attrs.evolve(one, text="ladies", reason="Another.")))
+        assert "'ladies' is the text of two ambiguities" in message
+        assert (one, other) == Directory([LADY], ambiguities=[one, other]).ambiguities
+
+    def test_are_found_in_time_with_the_ambiguities(self) -> None:
+        """And not with the ambiguities times themselves."""
+        pairs = [
+            [Organisation(id=f"{side}{n}", name=f"Body {side} {n}", acronym=f"Ä{n}", kind="other") for side in "ab"]
+            for n in range(3_000)
+        ]
+        known = [
+            Ambiguity(text=f"Ä{n}", kind="shared_acronym", candidates=[f"a{n}", f"b{n}"], reason="Two.")
+            for n in range(3_000)
+        ]
+        directory = Directory([party for pair in pairs for party in pair], ambiguities=known)
+        assert 6_000 == len(directory)
 
     def test_are_none_where_the_case_of_acronyms_differs(self) -> None:
         """`LCU` and `LcU` are two acronyms."""
@@ -861,6 +902,7 @@ class TestSpelling:
             (f"({ascii_letters + digits})", f"( {ascii_letters + digits} )"),
             ("MAOC (N)", "MAOC ( N )"),
             ("soft\u00adhyphen", "softhyphen"),
+            ("\u2066Mali\u2069\u200e", "Mali"),
             ("\ufeffMali\u200b", "Mali"),
             ("Guinea-", "Guinea -"),
             ("– Guinea", "Guinea -"),

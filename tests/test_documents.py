@@ -3,6 +3,7 @@
 import gc
 import json
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -581,6 +582,20 @@ class TestFiles:
         assert ["City 0", "City 1", "City 2"] == [
             place.city for place in wm.read(tmp_path / "places.json", of=wm.Place)
         ]
+
+    def test_are_written_from_what_has_a_length_and_comes_once(self) -> None:
+        """As a progress bar does: the first is none too few."""
+
+        class Bar:
+            def __len__(self) -> int:
+                return 5
+
+            def __iter__(self) -> Iterator[wm.Meeting]:
+                return given
+
+        given = iter(wm.load()[:5])
+        assert wm.load()[:5] == wm.loads(wm.dumps(Bar()))
+        assert 5 == len(Bar())
 
     def test_keep_their_permissions(self, tmp_path: Path) -> None:
         """A new one has those that any new file has."""

@@ -197,6 +197,9 @@ class TestOurConverter:
         assert [moment, "2020-01-02"] == wm.make_converter().unstructure([moment, moment.date()])
         with pytest.raises(cattrs.StructureHandlerNotFoundError):
             wm.make_converter().structure("2020-01-02", datetime)
+        with pytest.raises(wm.InvalidValue, match="expected a date, and no time of day"):
+            wm.make_converter().unstructure([moment], unstructure_as=list[date])
+        assert ["2020-01-02"] == wm.make_converter().unstructure([moment.date()], unstructure_as=list[date])
 
     def test_is_new_each_time(self) -> None:
         """What one program teaches it doesn't reach another."""

@@ -50,7 +50,7 @@ PROMISED: dict[str, tuple[type[errors.Error], Callable[[], object]]] = {
     "Directory.members(on)": (wm.InvalidValue, lambda: wm.load().directory.members(on="soon")),
     "Meetings.co_attendance": (wm.AmbiguousParty, lambda: wm.load().co_attendance(parties=["Congo", "KZ"])),
     "Meetings | of other series": (
-        wm.RecordError,
+        wm.InvalidValue,
         lambda: (
             wm.Meetings((), series=[wm.Series(id="x", name="X")])
             | wm.Meetings((), series=[wm.Series(id="x", name="Y")])

@@ -545,11 +545,6 @@ def test_an_opening_stays_with_what_is_told_after_it_unless_it_is_of_another_tim
     assert "Following the debate, the Committee adopted a plan" == adopted.summary
 
 
-def test_those_of_a_list_in_an_opening_of_another_time_took_no_part() -> None:
-    words = "Following a previous visit to Malta, Spain and Italy, Latvia hosted the 3rd Amber Meeting on 6 May 2018."
-    assert ["LV"] == [part.party for part in only(words).participations]
-
-
 def test_a_guest_may_have_gone_to_the_city() -> None:
     meeting = only("The Secretary General went to Riga to attend the 3rd Amber Meeting.")
     assert Place(city="Riga", country="LV") == meeting.place
@@ -851,14 +846,6 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The participants went to a port where 200 officers work.", []),
         ("It gathered 40 officers and will benefit 300 others.", [("participants", 40)]),
         ("Of the 183 WCO Members, 95 were represented at the meeting.", [("members", 95)]),
-        ("Participants: 25", [("participants", 25)]),
-        ("Number of participants: 25.", [("participants", 25)]),
-        ("The number of participants was 25.", [("participants", 25)]),
-        ("The participants, 25 in total, came from afar.", [("participants", 25)]),
-        ("The participants, 25, came from afar.", []),
-        ("Number of participants: 3.", []),
-        ("Number of participants: 25,000.", [("participants", 25000)]),
-        ("The number of participants was 150 and of countries 40.", [("participants", 150)]),
         ("25 participants each received a certificate.", [("participants", 25)]),
         ("They hoped that the training of 12 officers from Malta would help those attending.", [("participants", 12)]),
         ("A total of 8 experts who attended were selected as trainers.", [("participants", 8)]),

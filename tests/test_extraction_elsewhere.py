@@ -212,6 +212,19 @@ def test_sessions_of_which_the_page_says_little_may_be_the_council_s() -> None:
     assert ["adopted", "endorsed"] == kinds("The Council adopted the plan and endorsed the budget.", held)
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In January 2016, the Group adopted a plan.", ["adopted"]),
+        ("In 2016, the Group adopted a plan.", ["adopted"]),
+        ("In 2015, the Group adopted a plan.", []),
+        ("Since 2016, the Group adopted a plan each year.", []),
+    ],
+)
+def test_what_is_told_with_a_year_is_an_outcome_in_that_of_the_meeting(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
 def test_a_meeting_without_a_number_may_be_the_one_that_is_numbered() -> None:
     held = "The Technical Committee on Customs Valuation met in Brussels, Belgium, from 5 to 9 May 2019."
     assert ["adopted"] == kinds("During the 48th Meeting, the Committee adopted an Opinion.", held)

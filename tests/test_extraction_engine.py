@@ -309,6 +309,29 @@ def test_a_long_menu_above_a_page_takes_no_seconds() -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "".join(
+            f"The Group adopted the plan {number} on the fees of each port and what they are.\n"
+            for number in range(7_000)
+        ),
+        "The meeting agreed to:\n" * 20_000,
+        f"The meeting agreed to:\n- a plan. {'Customs met. ' * 40_000}",
+    ],
+    ids=["decisions", "openings", "items"],
+)
+def test_decisions_without_end_take_no_seconds(words: str) -> None:
+    """Each is compared with a few before it, and looks for items in the next lines alone."""
+    assert seconds(HELD + words) < 8
+
+
+def test_spoken_days_without_end_take_no_seconds() -> None:
+    """Of each only the words before it are read."""
+    page = f"Customs meet\n\n8 May 2015\n\n{HELD}" + f"Earlier it met and {'will ' * 1_000}; {'today ' * 1_000}. " * 3
+    assert seconds(page) < 5
+
+
+@pytest.mark.parametrize(
     "words", ["opened by Mr. {} the Secretary", "adopted by {}, and", "the Ambassador {} of Malta"]
 )
 def test_a_name_of_one_long_word_takes_no_seconds(words: str) -> None:

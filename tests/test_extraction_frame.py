@@ -86,6 +86,15 @@ class TestDays:
         """Only where the meeting was held, opened or ended then."""
         assert dates == str(extract(f"Customs meet\n\n5 May 2015\n\n{words}").meetings[0].dates)
 
+    def test_days_without_a_year_give_way_to_no_others(self) -> None:
+        """Those on which it was held can't be read, and a day that it only spoke of is none of its own."""
+        (meeting,) = extract(
+            "A seminar for Members was held from 27 June to 1 July in Riga, Latvia. The seminar was formally opened by "
+            "the Head of Malta Customs, whose address dwelt on the importance of the plan on 1 January 2017 for the "
+            "region. It told of the Recommendations of 27 June 2014 and 11 June 2015."
+        ).meetings
+        assert meeting.dates is None
+
     def test_lines_broken_at_a_width_are_one_sentence(self) -> None:
         """A letter's lines end anywhere."""
         lines = [
@@ -168,6 +177,7 @@ class TestPlaces:
             ("The Amber Workshop\nAmber Hall, Sliema (Malta), 5-7 May 2015\nIt was a joy.", None),
             ("The Amber Workshop\nVenue: Riga, Latvia\nIt was a joy.", "Riga"),
             ("The Amber Workshop\nRIGA, 5 May 2015 - They met here today.", "Riga"),
+            ("Customs\nOSLO, 5 May 2015 - In Riga, Latvia, today OLAF held a workshop on amber.", "Riga"),
             (
                 "The Amber Workshop\nRIGA, 5 May 2015 - Heads of ports gathered for talks. They met here all day.",
                 "Riga",

@@ -322,6 +322,12 @@ def test_whatever_a_page_says_its_evidence_quotes_it(words: str) -> None:
     assert all(one.words.split() == page[one.start : one.end].split() for one in found.unresolved)
 
 
+@pytest.mark.parametrize("word", ["esses", "Esse", "sesse"])
+def test_a_word_of_endings_alone_is_a_word(word: str) -> None:
+    (meeting,) = extract(f"{PAGE}\nLes {word} sont prêts.").meetings
+    assert meeting.id == extract(PAGE).meetings[0].id
+
+
 def test_what_will_be_is_told_of_the_meeting_on_the_page_of_an_event() -> None:
     page = (
         "Le 4e Séminaire Ambre\n\nSTART DATE 07 June 2016\nEND DATE 09 June 2016\n\n"

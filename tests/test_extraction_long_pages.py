@@ -64,6 +64,16 @@ def test_lines_that_lead_elsewhere_are_passed_over(aside: str) -> None:
     assert ["ES"] == parties(only(f"{HELD}\n\n{aside}\n\nSpain told of its plans."))
 
 
+def test_days_and_parties_of_such_lines_are_none_of_the_meeting() -> None:
+    """Nor do they belong to the sentence before the line."""
+    held = "The Amber Workshop was held in Riga, Latvia, and gathered forty officers from Customs."
+    link = "Read more: Malta hosts the Beryl Workshop from 5 to 7 May 2018"
+    meeting = only(f"{held}\n{link}\nIt was attended by Estonia and Spain.")
+    assert (None, ["EE", "ES"]) == (meeting.dates, parties(meeting))
+    held = "A National Workshop on tobacco was held on 5 January 2019, and it gathered forty officers of Customs."
+    assert [] == parties(only(f"{held}\nRelated news\nSpain hosts the Beryl Workshop\n"))
+
+
 def test_a_day_in_the_head_of_a_page_leads_nowhere() -> None:
     page = extract(f"Customs meet\n\n17 September 2018 - by a reporter\n\n{HELD}")
     assert "2018-09-17" == str(page.source.published)
@@ -161,6 +171,8 @@ def test_background_may_come_before_days_are_known() -> None:
         ("Malta told of its plans, which will be put to the next session.", ["MT"]),
         ("A further question, tabled by Malta, was taken up and will be put to the next session.", ["MT"]),
         ("The proposal was supported by Malta and Spain.", ["MT", "ES"]),
+        ("The plan was outlined by Malta.", ["MT"]),
+        ("The plan was introduced by Malta.", ["MT"]),
         ("A paper which was presented by Malta found favour.", ["MT"]),
         ("Plans were then presented by Malta and Spain.", ["MT", "ES"]),
         ("They came from Malta, Spain and Italy.", ["MT", "ES", "IT"]),
@@ -180,6 +192,7 @@ def test_whoever_says_or_does_what_is_said_and_done_at_meetings_came(words: str,
         "Malta acceded to the Convention.",
         "It was heard that Malta went on to lead the table.",
         "A professor of the Amber Centre, Malta, drew a parallel.",
+        "It was in Sliema (Malta), chaired by the Amber Centre.",
         "Those of Malta travelled home.",
         "Malta, Spain and Italy are said to be looking at it.",
         "It came between OLAF and Malta said the paper.",
@@ -275,3 +288,10 @@ def test_a_long_page_is_about_what_it_opens_with_or_comes_back_to() -> None:
     about = ("high-value-goods", "firearms", "tobacco")
     assert set(about) == set(only(opened).topics)
     assert {*about, "wildlife"} == set(only(f"{opened} So was on ivory. {more} And CITES was named.").topics)
+
+
+def test_days_of_no_meeting_are_its_own_only_where_people_met_then() -> None:
+    """Where a page opens with them."""
+    held = "The 3rd Meeting of the Amber Group was held in Riga."
+    assert only(f"Rains fell from 4 to 8 May 2015 on the coast. {held}").dates is None
+    assert "2015-05-04/2015-05-08" == str(only(f"Officials came from 4 to 8 May 2015 to the coast. {held}").dates)

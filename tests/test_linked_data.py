@@ -368,6 +368,11 @@ class TestDocument:
         with pytest.raises(wm.InvalidValue, match=r"jsonld.base: .* ends in a slash or a hash"):
             ALL.jsonld(base=base)
 
+    def test_says_how_an_address_is_encoded(self) -> None:
+        """Where that alone is wrong."""
+        with pytest.raises(wm.InvalidValue, match=r"percent-encoded.*; nearest: 'https://x\.org/%C3%A9/'"):
+            ALL.jsonld(base="https://x.org/é/")
+
     def test_can_stand_in_a_page(self) -> None:
         """Nothing in it ends the element that it stands in, and nothing is lost."""
         name = "</script><script>alert('1')</script>"

@@ -249,6 +249,8 @@ def test_topics_are_a_sequence_of_terms(topic):
         (lambda: Meetings("a"), "meetings"),
         (lambda: Meetings([], topics="drugs"), "topics"),
         (lambda: Meetings([], topics=5), "topics"),
+        (lambda: Meetings([], topics=""), "topics"),
+        (lambda: Meetings([], series=0), "series"),
         (lambda: Meetings([], series=DAYS), "series"),
         (lambda: Meetings([], series="council"), "series"),
         (lambda: Directory(UNION), "parties"),
@@ -341,6 +343,12 @@ def test_a_collection_survives_pickling_and_copying(meetings):
         assert collection == again == copy.deepcopy(collection)
         assert collection.declared == again.declared
     assert 23 == len(pickle.loads(pickle.dumps(meetings.held_in("Sochi"))).one().members)
+
+
+def test_a_view_that_was_chosen_is_pickled_with_its_own_meetings_alone(meetings):
+    for view in (meetings.outcomes.of_kind("adopted"), meetings.outcomes.group_by("topic")["tobacco"]):
+        assert view == pickle.loads(pickle.dumps(view))
+        assert len(pickle.dumps(view)) < len(pickle.dumps(view.meetings)) + 1000
 
 
 CIS = "cis-heads-of-law-enforcement"

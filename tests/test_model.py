@@ -122,6 +122,8 @@ REFUSED = [
     (wm.Source, {}, "Source.url", ()),
     (wm.Source, {"url": "javascript:alert(1)"}, "Source.url", ()),
     (wm.Source, {"url": "https://x.org/a b"}, "Source.url", ()),
+    (wm.Source, {"url": "https://a@/x"}, "Source.url", ()),
+    (wm.Source, {"url": "https://a:b@"}, "Source.url", ()),
     *(
         (wm.Source, {"url": url}, "Source.url", ())
         for url in ("https://", "http:///x", "https://:80", "http://[::1", "http://[x]", "http://a]/")
@@ -140,8 +142,8 @@ REFUSED = [
         (wm.Source, {"title": "x", "evidence": [pair]}, "Source.evidence", ())
         for pair in (7, "ab", (), ("title",), (7, words("Malta")), ("title", 7), ("title", words("Malta"), 7))
     ),
-    (wm.Source, {"title": "x", "evidence": [("url", words("Malta"))]}, "Source.evidence", ()),
-    (wm.Source, {"title": "x", "evidence": [("tite", words("Malta"))]}, "Source.evidence", ("title",)),
+    (wm.Source, {"title": "x", "evidence": [("url", words("Malta"))]}, "Source.evidence[0]", ()),
+    (wm.Source, {"title": "x", "evidence": [("tite", words("Malta"))]}, "Source.evidence[0]", ("title",)),
     (wm.Member, {"code": "KAZ", "name": "Kazakhstan"}, "Member.code", ("KZ", "AZ")),
     (wm.Member, {"code": "KZ", "alpha3": "kaz", "name": "Kazakhstan"}, "Member.alpha3", ()),
     (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": [("fr",)]}, "Member.names", ()),
@@ -209,13 +211,13 @@ REFUSED_OF_A_MEETING = [
     ({"numbers": [1, 2**63]}, "Meeting.numbers[1]"),
     ({"participations": ["AM"]}, "Meeting.participations[0]"),
     ({"participations": 3}, "Meeting.participations"),
-    ({"evidence": [("number", words("3rd"))]}, "Meeting.evidence"),
-    ({"evidence": [("dates", words("3rd"))]}, "Meeting.evidence"),
-    ({"evidence": [("place[0]", words("3rd"))]}, "Meeting.evidence"),
-    ({"evidence": [("topics[2]", words("3rd"))]}, "Meeting.evidence"),
-    ({"evidence": [("topics[00]", words("3rd"))]}, "Meeting.evidence"),
-    ({"evidence": [("participations[0]", words("3rd"))]}, "Meeting.evidence"),
-    ({"evidence": [("sources[0].title", words("3rd"))]}, "Meeting.evidence"),
+    ({"evidence": [("number", words("3rd"))]}, "Meeting.evidence[0]"),
+    ({"evidence": [("dates", words("3rd"))]}, "Meeting.evidence[0]"),
+    ({"evidence": [("place[0]", words("3rd"))]}, "Meeting.evidence[0]"),
+    ({"evidence": [("topics[2]", words("3rd"))]}, "Meeting.evidence[0]"),
+    ({"evidence": [("topics[00]", words("3rd"))]}, "Meeting.evidence[0]"),
+    ({"evidence": [("participations[0]", words("3rd"))]}, "Meeting.evidence[0]"),
+    ({"evidence": [("sources[0].title", words("3rd"))]}, "Meeting.evidence[0]"),
     ({"evidence": [("name", words("3rd")), ("name", words("Malta"))]}, "Meeting.evidence[1]"),
     ({"evidence": [("name", wm.Evidence(source=1, start=0, end=1))]}, "Meeting.evidence[0][1].source"),
     (
@@ -391,6 +393,8 @@ class TestWhy:
             ("outcomes[0]", ("outcomes",)),
             ("name[0]", ("name",)),
             ("sources[0].titel", ("sources[0].title",)),
+            ("sources[0].evidence", ()),
+            ("sources[7].title", ("sources[0].title",)),
             ("sources.title", ("sources",)),
             ("place.city", ("place",)),
             ("id", ("kind",)),

@@ -112,6 +112,9 @@ class TestHtml:
             ("cp1252", "<meta charset=latin1>"),
             ("cp1252", '<meta http-equiv="Content-Type" content="text/html; charset=Windows-1252">'),
             ("utf-8-sig", '<meta charset="iso-8859-1">'),
+            ("cp1254", '<meta charset="iso-8859-9">'),
+            ("utf-8", '<!-- <meta charset="iso-8859-1"> --><meta charset="utf-8">'),
+            ("utf-8", '<meta name="description" content="about charset=big5"><meta charset="utf-8">'),
         ],
     )
     def test_in_bytes_is_decoded_as_it_says(self, encoding: str, declared: str) -> None:
@@ -142,6 +145,13 @@ class TestHtml:
 
     def test_with_a_declaration_of_xml_is_read(self) -> None:
         assert HELD in wm.html_text(f'<?xml version="1.0" encoding="latin-1"?>{html_of()}')
+        html = f'<?xml version="1.0" encoding="iso-8859-1"?>{html_of(f"{BODY}<p>Also Côte d’Ivoire.</p>")}'
+        assert wm.html_text(html) == wm.html_text(html.encode("cp1252"))
+
+    def test_with_endless_tags_is_read_in_time(self) -> None:
+        """Just too short to be taken for pictures."""
+        tags = f"<{'a' * 4990}" * 390
+        assert "Hello" in wm.html_text(f"<html><body>{tags}<p>Hello there</p></body></html>")
 
     def test_expands_no_entities_of_its_own(self) -> None:
         """Ten lines could become a billion words."""
@@ -178,7 +188,7 @@ class TestHtml:
 def test_html_without_the_extra_says_which_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     with pytest.raises(
-        wm.MissingExtra, match=r"reading HTML needs the extra 'html': pip install 'wco-meetings\[html\]'"
+        wm.MissingExtra, match=r"""reading HTML needs the extra 'html': pip install "wco-meetings\[html\]\""""
     ):
         wm.extract_html("<p>x</p>")
 

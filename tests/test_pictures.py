@@ -154,7 +154,10 @@ class TestTimeline:
     def test_says_how_many_are_in_no_bar(self) -> None:
         """Those that can't be placed in a month."""
         unplaced = ALL.timeline("month")[-1].meetings
-        assert f"{unplaced} of these can't be placed in a month." in words(drawn(ALL, "timeline", freq="month"))
+        for by in (None, "topic"):
+            assert f"{unplaced} of these can't be placed in a month." in words(
+                drawn(ALL, "timeline", freq="month", by=by)
+            )
 
     def test_of_meetings_without_dates_has_none(self) -> None:
         """And says so."""
@@ -280,6 +283,11 @@ class TestCoAttendance:
         lines = len(drawn(ALL, "co_attendance", most=most).axes[0].collections[0].get_paths())
         assert 1 <= lines <= most
         assert rows[lines - 1].meetings > rows[lines].meetings
+
+    def test_says_of_how_many_ties_they_are_the_strongest(self) -> None:
+        """All of them are between more parties than those drawn."""
+        figure = drawn(ALL.about("tobacco"), "co_attendance", most=20)
+        assert "13 ties between 9 parties, the strongest of 466, at 12 meetings" == figure.get_suptitle()
 
     def test_draws_all_where_all_are_equal(self) -> None:
         """One meeting of 28 parties makes 378 pairs."""

@@ -39,7 +39,7 @@ class TestAmbiguity:
     def test_refuses_a_cue_for_no_candidate(self) -> None:
         """Words speak for something that can be meant."""
         assert congo(cues=[["Kinshasa", "CD"]]).cues == (("Kinshasa", "CD"),)
-        with pytest.raises(wm.InvalidValue, match=r"Ambiguity\.cues: 'GA'"):
+        with pytest.raises(wm.InvalidValue, match=r"Ambiguity\.cues\[0\]: 'GA'"):
             congo(cues=[["Libreville", "GA"]])
 
     @pytest.mark.parametrize("cues", ["Kinshasa", ["Kinshasa"], [["Kinshasa"]], [["", "CD"]], [["Kinshasa", 1]]])

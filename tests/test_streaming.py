@@ -142,9 +142,11 @@ class TestStream:
         ("name", "message"),
         [
             ("file.json", r"no format that can be streamed, with the suffix '\.json'; nearest: '\.jsonl'"),
-            ("file.txt", r"no format with the suffix '\.txt'"),
-            ("file.csv", r"no format with the suffix '\.csv'; nearest: '\.json'.*, '\.parquet'$"),
-            ("file", "no format with the suffix ''"),
+            (
+                "file.csv",
+                r"no format that can be streamed, with the suffix '\.csv'; nearest: '\.jsonl', '\.jsonl\.gz'$",
+            ),
+            ("file", "no format that can be streamed, with the suffix ''"),
         ],
     )
     def test_is_for_files_with_a_record_a_line(self, name: str, message: str) -> None:

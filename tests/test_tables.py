@@ -378,7 +378,7 @@ class TestFrames:
         monkeypatch.setitem(sys.modules, LIBRARIES[library], None)
         with pytest.raises(wm.MissingExtra) as caught:
             getattr(meetings, f"to_{library}")()
-        assert f"to_{library} needs the extra {library!r}: pip install 'wco-meetings[{library}]'" == str(caught.value)
+        assert f'to_{library} needs the extra {library!r}: pip install "wco-meetings[{library}]"' == str(caught.value)
 
 
 def plain(column: Any) -> Iterator[Any]:

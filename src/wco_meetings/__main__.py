@@ -1,7 +1,7 @@
 """The command line: each command is one call of the library.
 
 On a terminal it prints to be read, into a pipe or a file JSON that `read` and other programs take. Exit codes: 0 all
-well, 1 a problem that was named, 2 a command line that makes no sense.
+well, 1 a problem that was named, 2 a senseless command line, 130 interrupted.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from textwrap import fill
 import wco_meetings as wm
 from wco_meetings.directory.bundled import DATA
 
-_EXIT_CODES = "Exit codes: 0 all well, 1 a problem that was named, 2 a command line that makes no sense."
+_EXIT_CODES = "Exit codes: 0 all well, 1 a problem that was named, 2 a senseless command line, 130 interrupted."
 
 
 def _listed(group: str, names: Iterable[str]) -> str:
@@ -258,7 +258,7 @@ def _check(options: argparse.Namespace) -> int:
     from .tables.display import counted, table
 
     # The bundled file too is read with every check there is, which `load` leaves to the tests.
-    found = wm.read(options.file or Path(DATA, "meetings.jsonl"), of=wm.Meetings).check()
+    found = wm.read(Path(DATA, "meetings.jsonl") if options.file is None else options.file, of=wm.Meetings).check()
     known = explained() if options.file is None else _NOTHING
     findings = [finding for finding in found if (finding.meeting, finding.rule) not in known]
     if _as_json(options):

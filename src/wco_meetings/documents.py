@@ -7,7 +7,7 @@ being read as a tuple, and one of meetings as a collection. Every document carri
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set as AbstractSet
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set as AbstractSet
 from functools import partial
 from io import BytesIO
 from itertools import chain
@@ -124,9 +124,10 @@ def loads(
 
     Reading is strict: nothing is turned into another type, no key is read over, and a collection's parties, series and
     topics must be bundled or declared in the document. Raises `RecordError` with every problem and its path, and its
-    line where the format has lines; also for more than `most_bytes`, counted when they are unpacked, and for a schema
-    newer than this library. What follows the first `most_issues` problems isn't looked at. Raises `MissingExtra` for a
-    format that needs one, `UnknownName` for one that doesn't exist, and `InvalidValue` for an option that can't be.
+    line where the format has lines; also for more than `most_bytes` (1 GiB), counted when they are unpacked, and for a
+    schema newer than this library. What follows the first `most_issues` problems (1,000) isn't looked at. Raises
+    `MissingExtra` for a format that needs one, `UnknownName` for one that doesn't exist, and `InvalidValue` for an
+    option that can't be.
 
     With `on_error="collect"` no `RecordError` is raised: what is good comes in a `Collected`, beside the issues. A
     record with a problem is left out whole, and so is one that names what is unknown or has the id of one before it.
@@ -223,8 +224,8 @@ def write(
     that they name beyond the bundled ones, as `meetings.declared` or the stream that they come from has them, besides
     those that a `Meetings` or a whole stream brings.
 
-    Raises `UnknownName` for another suffix, `InvalidValue` as `dumps` does, and `OSError`. Of meetings from an iterator
-    an id that stands twice is noticed if it is that of one of the first 65,536.
+    Raises `UnknownName` for another suffix, `InvalidValue` and `MissingExtra` as `dumps` does, and `OSError`. Of
+    meetings from an iterator an id that stands twice is noticed if it is that of one of the first 65,536.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -314,7 +315,8 @@ def _document(x: Any, function: str, declared: Any = None) -> Document:
             raise InvalidValue(function, first, "a Meetings, a record, or records of one class in order")
         whole = chain((first,), records)
         if kind is Meeting and not single:
-            return _collection(x if hasattr(x, "__len__") else whole, declared)
+            all_: Any = x if isinstance(x, Sequence) else whole
+            return _collection(all_, declared)
         if declared is not None:
             raise InvalidValue("declared", declared, "nothing, or a collection of meetings to write")
         return Document(type=kind.__name__, records=whole, single=single)

@@ -163,10 +163,10 @@ class Error(Exception):
 
 
 class InvalidValue(Error, ValueError):
-    """A record's field that can't be what it was given.
+    """A value that can't be: a record's field, or what a call was given.
 
-    `field` names the place ("Place.country"), `value` is what was found, `expected` what would have been right,
-    `nearest` the valid values that look most like it.
+    `field` names the place ("Place.country", "during.end"), `value` is what was found, `expected` what would have been
+    right, `nearest` the valid values that look most like it.
     """
 
     def __init__(self, field: str, value: object, expected: str, nearest: tuple[str, ...] = ()) -> None:
@@ -279,4 +279,4 @@ class MissingExtra(Error, ImportError):
         self.purpose = purpose
 
     def __str__(self) -> str:
-        return f"{self.purpose} needs the extra {self.extra!r}: pip install 'wco-meetings[{self.extra}]'"
+        return f'{self.purpose} needs the extra {self.extra!r}: pip install "wco-meetings[{self.extra}]"'

@@ -109,9 +109,9 @@ def iter_read(
     Raises `UnknownName` for a suffix other than `.jsonl` and its compressed forms, and `InvalidValue` for an option
     that can't be, at once; when records are asked for `OSError`, and `RecordError` after the last record before a
     problem, with all that is wrong up to the next good one, line by line. With `on_error="collect"` records with a
-    problem are left out, and the stream's `issues` say why: up to `most_issues`, where the reading ends. A line of more
-    than `most_bytes` is a problem. `progress` shows a bar on the standard error, by the bytes read: it needs the extra
-    `progress`.
+    problem are left out, and the stream's `issues` say why: up to `most_issues` (1,000), where the reading ends. A line
+    of more than `most_bytes` (16 MiB) is a problem. `progress` shows a bar on the standard error, by the bytes read: it
+    needs the extra `progress`.
 
     `write` takes a stream, or any other iterator of records, and holds none of it either:
 
@@ -128,7 +128,11 @@ def iter_read(
         raise not_a_class("of", of)
     check_options(on_error, unknown)
     most_bytes, most_issues = a_count(most_bytes, "most_bytes"), a_count(most_issues, "most_issues")
-    if format_of(path).plain != "jsonl":
+    try:
+        streamed = format_of(path).plain == "jsonl"
+    except UnknownName:
+        streamed = False
+    if not streamed:
         raise UnknownName("format that can be streamed, with the suffix", Path(path).suffix, (".jsonl", ".jsonl.gz"))
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep")
     return Stream(_records(Path(path), reading, of, on_error == "collect", most_bytes, progress), reading)

@@ -74,7 +74,7 @@ class Line(NamedTuple):
 
 
 def entries(pages: str | os.PathLike[str]) -> Iterator[Entry]:
-    """The pages of a folder or of a file of JSON Lines, in their order, of which one at a time is held.
+    """The pages of a folder or of a file of JSON Lines, in their order; one is held at a time, and a folder's names.
 
     Raises `InvalidValue` at once for anything else, and `OSError` where nothing is.
     """
@@ -121,7 +121,9 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
         name, path, is_folder = waiting.pop()
         if is_folder:
             with os.scandir(path) as found:
-                inside = sorted((each.name, each.is_dir(follow_symlinks=False), each.is_dir()) for each in found)
+                inside = sorted(
+                    (each.name, each.is_dir(follow_symlinks=False), (path / each.name).is_dir()) for each in found
+                )
             below = f"{name}/" if name else ""
             waiting += [
                 (below + key, path / key, inner) for key, inner, leads in reversed(inside) if inner or not leads

@@ -61,6 +61,9 @@ def gather(
     comparison: `Meetings([one]).compare(Meetings([other]))`. Give the terms that the pages were read with, as to
     `Meetings`. Raises `InvalidValue` for what is no result.
 
+    .. versionadded:: 0.2
+       `directory`, `series` and `topics`.
+
     >>> pages = [f"The 3rd Meeting of the Amber Group was held in {city}." for city in ("Riga", "Oslo")]
     >>> results = [PageResult(page=f"page {number}", extraction=extract(text)) for number, text in enumerate(pages)]
     >>> found = gather(results)

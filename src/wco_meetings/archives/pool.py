@@ -6,12 +6,15 @@ Processes are started afresh (`spawn`) on every system, so that they share nothi
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from itertools import islice
+from multiprocessing import parent_process
+from threading import Thread
 from typing import Generic, NamedTuple, TypeVar
 
 from ..errors import Error
@@ -128,7 +131,15 @@ class _Task(NamedTuple, Generic[T, R]):
 
 
 def _ready() -> None:
-    """What a new process is asked for."""
+    """What a new process is asked for; from then on it ends with the one that started it, even if that is killed."""
+    Thread(target=_ends_with_parent, daemon=True).start()
+
+
+def _ends_with_parent() -> None:  # pragma: no cover  (it ends the process that would tell)
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _worked(work: Callable[[T], R], batch: Sequence[T]) -> list[R]:

@@ -96,7 +96,7 @@ def make_converter() -> Converter:
     converter.register_structure_hook(float, _number)
     # Of dates alone: by class they would be taken for those of `datetime` too, and its time be lost.
     converter.register_structure_hook_func(_is_date, _day)
-    converter.register_unstructure_hook_func(_is_date, date.isoformat)
+    converter.register_unstructure_hook_func(_is_date, _written_day)
     configure_converter(converter)
     return converter
 
@@ -202,6 +202,12 @@ def _day(value: Any, _: Any) -> date:
         return day(value)
     except (LookupError, TypeError, ValueError):
         raise InvalidValue("value", value, A_DAY) from None
+
+
+def _written_day(value: date) -> str:
+    if type(value) is not date:
+        raise InvalidValue("value", value, "a date, and no time of day")
+    return value.isoformat()
 
 
 def _number(value: Any, _: Any) -> float:

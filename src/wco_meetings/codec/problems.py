@@ -9,7 +9,7 @@ A path leads through the document as JSONPath writes it: `$.records[2].place.cou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from heapq import merge
@@ -18,8 +18,8 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 import attrs
 
 from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, not_valid, order_of, shown
+from ..model import meetings, reference, sources
 from ..model.fields import is_identifier
-from ..model.meetings import Meeting, contradictions
 from ..model.topics import A_TOPIC
 from ..model.unknown import TOO_DEEP, stands_twice
 from .trusting import trusting_maker
@@ -57,6 +57,13 @@ UNKNOWN = ("forbid", "keep")
 
 TOO_MANY_DIGITS = "a number with too many digits"
 A_DAY = 'a day as a string such as "2015-11-25"'
+
+# Of records whose fields can contradict each other in several places: what finds them all.
+_CONTRADICTIONS: dict[type[Any], Callable[[Any], Iterator[InvalidValue]]] = {
+    meetings.Meeting: meetings.contradictions,
+    sources.Source: sources.contradictions,
+    reference.Ambiguity: reference.contradictions,
+}
 
 # No field has a name half as long.
 _LONGEST_KEY = 40
@@ -123,8 +130,8 @@ class Problems:
             return record(**values)
         except InvalidValue as first:
             # It says "Meeting.links[0].evidence.source"; a field that isn't there is the whole record's problem.
-            wrong = contradictions(trusting_maker(Meeting)(**values)) if record is Meeting else [first]
-            for error in wrong:
+            find = _CONTRADICTIONS.get(record)
+            for error in find(trusting_maker(record)(**values)) if find else [first]:
                 place = error.field.removeprefix(f"{record.__name__}.")
                 known = place.partition("[")[0].partition(".")[0] in values
                 self.add(f"{path}.{place}" if known else path, _said(error))

@@ -24,9 +24,9 @@ from ..model.dates import DateSpan, When
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
 from ..model.words import Region
-from .index import Index
+from .index import Index, ambiguous
 from .membership import was_member
-from .names import borne, spelling, without_article, words
+from .names import borne, spelling, visible, without_article, words
 from .regions import region_named
 
 __all__ = ["Directory", "bearers", "meant", "trusted"]
@@ -34,8 +34,13 @@ __all__ = ["Directory", "bearers", "meant", "trusted"]
 # Twice the longest known name. What is longer is no name, and buys no search.
 _LONGEST_NAME = 400
 
+
 # The cues of ambiguities, of which a directory has a few hundred, are compared with every context.
-_cue = lru_cache(maxsize=1024)(words)
+@lru_cache(maxsize=1024)
+def _cue(text: str) -> str:
+    """The words of a cue; one without any, which would be found everywhere, is found nowhere."""
+    return words(text) if words(text).strip() else "\n"
+
 
 _KINDS = (
     (Member, "Member", "Members"),
@@ -78,8 +83,8 @@ class Directory:
     """Parties, found by their ids and by their names; immutable, equal by value, in the order of their ids.
 
     `ambiguities` are the texts that mean more than one thing. Raises `InvalidValue`, naming both, where two
-    parties have one id, or bear one name, acronym or code (but for an article) under which no ambiguity lists them, and
-    for what is none.
+    parties have one id, or bear one name, acronym or code (but for an article) under which no ambiguity lists them, for
+    two ambiguities of one text, and for what is none.
 
     >>> olaf = Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
     >>> directory = Directory([olaf, Member(code="KZ", alpha3="KAZ", name="Kazakhstan")])
@@ -101,6 +106,10 @@ class Directory:
             for former, latter in pairwise(self._parties)
             if former.id == latter.id
         }
+        texts: dict[str, str] = {}
+        for each in self.ambiguities:
+            if texts.setdefault(ambiguous(each.text), each.text) is not each.text:
+                clashes[each.text] = f"{each.text!r} is the text of two ambiguities"
         for text, ids in sorted(self._index.clashes()):
             clashes[text] = f"{text!r} is borne by {some(ids, ' and ')}"
         if clashes:
@@ -117,14 +126,14 @@ class Directory:
 
     @cached_property
     def look_up(self) -> Callable[[str], Party]:
-        """What `directory[id]` does, as a function that is the same object every time."""
+        """`directory[id]` as a function, the same object every time; for an id that is none it looks for no name."""
         return self._by_id.__getitem__
 
     def __getitem__(self, key: str) -> Party:
         """The party with exactly this id or alpha-2 code; raises `UnknownParty`, with the id that a name has."""
         if key not in self and (named := self._of_name(key)):
             raise UnknownParty(key, named)
-        return self._by_id[key]
+        return self._by_id[a_name(key, "party")]
 
     def __contains__(self, key: object) -> bool:
         """Whether there is a party with this id, or this very party."""
@@ -169,10 +178,10 @@ class Directory:
         ...
         wco_meetings.errors.UnknownParty: no party 'Olaff'; nearest: 'OLAF', 'LATF', 'SAAFF'
         """
-        text = a_name(name, "party").strip()
+        text = visible(a_name(name, "party"))
         if len(text) > _LONGEST_NAME:
             raise UnknownParty(name)
-        if (found := self._resolved(name, context)) is not None:
+        if (found := self._resolved(name, a_name(context, "context", "a text"))) is not None:
             return found
         # "kz" and "kaz" are no codes, and look like no name.
         if text.upper() in self._index.codes:
@@ -180,7 +189,7 @@ class Directory:
         raise UnknownParty(name, nearest(text, (known for party in self for known in borne(party))))
 
     def _resolved(self, name: str, context: str = "") -> Party | None:
-        text = name.strip()
+        text = visible(name)
         index, whole = self._index, spelling(text)
         # An id or a code bears no article: without one, only names and acronyms are looked up.
         for code, spelt in ((text, whole), ("", without_article(whole))):
@@ -191,7 +200,7 @@ class Directory:
                 raise AmbiguousParty(name, tuple(dict.fromkeys((*word.candidates, *ids))), word.reason)
             ambiguity = index.ambiguity(spelt)
             if ambiguity is not None:
-                return self._told_apart(name, ids, ambiguity, words(a_name(context, "context", "a text")))
+                return self._told_apart(name, ids, ambiguity, words(context))
             if len(ids) > 1:
                 raise AmbiguousParty(name, ids, "more than one party is written so")
             if ids:
@@ -203,7 +212,7 @@ class Directory:
         try:
             found = self._resolved(name) if isinstance(name, str) else None
         except AmbiguousParty as error:
-            return error.candidates
+            return tuple(each for each in error.candidates if each in self)
         return (found.id,) if found else ()
 
     def _told_apart(self, name: str, ids: tuple[str, ...], ambiguity: Ambiguity, around: str) -> Party:

@@ -11,7 +11,7 @@ from ..model.parties import Organisation, Party
 from ..model.reference import Ambiguity, AmbiguityKind
 from .names import borne, in_running_text, is_acronym, spelling, without_article
 
-__all__ = ["Index"]
+__all__ = ["Index", "ambiguous"]
 
 Ids = tuple[str, ...]
 
@@ -35,14 +35,14 @@ class Index(NamedTuple):
     @classmethod
     def of(cls, parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Index:
         """The index of these parties."""
-        spellings = {spelling(ambiguity.text): ambiguity for ambiguity in ambiguities}
+        listed = {ambiguous(each.text): each for each in ambiguities}
         without_parties = cls(
             {},
             {},
             {},
             {},
-            {spelt if is_acronym(spelt) else spelt.casefold(): known for spelt, known in spellings.items()},
-            {spelt.casefold(): known for spelt, known in spellings.items() if known.kind is AmbiguityKind.COMMON_WORD},
+            listed,
+            {spelt.casefold(): known for spelt, known in listed.items() if known.kind is AmbiguityKind.COMMON_WORD},
         )
         return without_parties.with_parties(parties)
 
@@ -87,18 +87,22 @@ class Index(NamedTuple):
         by_code = ((spellings[code], known) for code, known in self.codes.items())
         for spelt, known in chain(by_code, self.acronyms.items(), self.names.items()):
             alike.setdefault(_bare(spelt).casefold(), set()).update(known)
+        listed: dict[str, list[Ambiguity]] = {}
+        for spelt, ambiguity in self.ambiguities.items():
+            listed.setdefault(spelt.casefold(), []).append(ambiguity)
         for text, spelt in spellings.items():
             bare = _bare(spelt)
             if len(alike.get(bare.casefold(), ())) > 1:
                 ids = {*self.bearers(text, spelt), *self.bearers("", bare)}
-                if len(ids) > 1 and not self._is_listed(spelt, ids) and not self._is_listed(bare, ids):
+                known_to_be = (each for key in (spelt, bare) for each in listed.get(key.casefold(), ()))
+                if len(ids) > 1 and not any(ids.issubset(each.candidates) for each in known_to_be):
                     yield text, tuple(sorted(ids))
 
-    def _is_listed(self, spelt: str, ids: set[str]) -> bool:
-        return any(
-            spelling(known.text).casefold() == spelt.casefold() and ids.issubset(known.candidates)
-            for known in self.ambiguities.values()
-        )
+
+def ambiguous(text: str) -> str:
+    """How the text of an ambiguity is looked up: its spelling, in small letters unless it is an acronym."""
+    spelt = spelling(text)
+    return spelt if is_acronym(spelt) else spelt.casefold()
 
 
 def _bare(spelt: str) -> str:

@@ -11,20 +11,22 @@ from unicodedata import normalize
 
 from ..model.parties import Member, Organisation, Party
 
-__all__ = ["borne", "in_running_text", "is_acronym", "spelling", "without_article", "words"]
+__all__ = ["borne", "in_running_text", "is_acronym", "spelling", "visible", "without_article", "words"]
 
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d"
+# Soft hyphens and joiners that pages put inside words, and marks that turn the direction of writing.
+_UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _LEVELLED = str.maketrans(
     {
+        **dict.fromkeys(_UNSEEN),
         **dict.fromkeys(_DASHES, " "),
         **dict.fromkeys("'\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9`\u00b4\uff07", " "),
         **dict.fromkeys('"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2039\u203a\uff02', " "),
-        # Invisible: soft hyphens and joiners that pages put inside words.
-        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
         "&": " and ",
         **{mark: f" {mark} " for mark in ",;()/"},
     }
 )
+_SEEN = dict.fromkeys(map(ord, _UNSEEN))
 # `translate` puts one character for another quickly, and more or none slowly: ASCII is levelled mark by mark.
 _IN_ASCII = [(chr(code), str(plain)) for code, plain in _LEVELLED.items() if code < 128]
 # "Cites", "React" and "Codex" are words: what is shorter than this is an acronym in its own case alone.
@@ -34,6 +36,11 @@ _POINT_BEFORE_WORD = re.compile(r"\.(?=\w\w)")
 _NO_WORD = re.compile(r"[\W_]+")
 _NO_WORD_IN_ASCII = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
 _ARTICLES = frozenset(("the", "la", "le", "les", "l", "el", "los", "las"))
+
+
+def visible(text: str) -> str:
+    """A text without blanks around it, and without what nobody sees."""
+    return text.translate(_SEEN).strip()
 
 
 def spelling(text: str) -> str:

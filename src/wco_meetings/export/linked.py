@@ -35,7 +35,9 @@ def linked(meetings: Iterable[Meeting], directory: Directory, series: Mapping[st
     A node stands on a line. Raises `InvalidValue` for a `base` that ids can't be put behind.
     """
     if not is_web_address(base) or base[-1] not in "/#" or web_uri(base) != base:
-        raise InvalidValue("jsonld.base", base, "an http or https address that ends in a slash or a hash")
+        near = (web_uri(base),) if is_web_address(base) and base[-1] in "/#" else ()
+        expected = "an http or https address, percent-encoded, that ends in a slash or a hash"
+        raise InvalidValue("jsonld.base", base, expected, near)
     context = json.dumps(CONTEXT, separators=(",", ":"))
     nodes = ",\n".join(
         json.dumps(node, ensure_ascii=False, separators=(",", ":"))

@@ -30,13 +30,15 @@ def bipartite(meetings: Iterable[Meeting], directory: Directory) -> nx.Graph[str
         graph.add_node(meeting.id, bipartite=0, **_meeting(meeting))
     records = set(graph)
     for meeting in meetings:
-        for party in dict.fromkeys(part.party for part in meeting.participations):
+        roles: dict[str, set[str]] = {}
+        for part in meeting.participations:
+            roles.setdefault(part.party, set()).add(part.role)
+        for party, played in roles.items():
             if party in records:
                 raise InvalidValue("to_networkx", party, "ids that are not both a meeting's and a party's")
             if party not in graph:
                 graph.add_node(party, bipartite=1, **_party(directory[party]))
-            roles = sorted({part.role.value for part in meeting.participations if part.party == party})
-            graph.add_edge(meeting.id, party, roles=" ".join(roles))
+            graph.add_edge(meeting.id, party, roles=" ".join(sorted(played)))
     return graph
 
 

@@ -1,7 +1,7 @@
 """Pages as HTML, through the extra `html`: trafilatura finds the main text, the rest is `extract`.
 
-Bytes are decoded as their byte-order mark or the page itself says (`<meta charset>`), otherwise as UTF-8; an encoding
-is never guessed. Entities of a document's own are not expanded, and nothing is fetched.
+Bytes are decoded as their byte-order mark or the page itself says (`<meta charset>`, a declaration of XML), otherwise
+as UTF-8; an encoding is never guessed. Entities of a document's own are not expanded, and nothing is fetched.
 """
 
 import codecs
@@ -22,18 +22,23 @@ __all__ = ["extract_html", "html_text"]
 _MOST = 2_000_000
 _MOST_TAGS = 50_000
 # Attributes of this length are pictures and drawings.
-_LONG_TAG = re.compile(r"<([A-Za-z]+)[^<>]{5000,}>?")
+_LONG_TAG = re.compile(r"<([A-Za-z]++)[^<>]{5000,}>?")
 # A page with less text trafilatura takes as it comes, and ends a line at each tag, those within a sentence too.
 _FEW = 250
 _WITHIN = re.compile(r"(?<!>)</?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
 
-_DECLARED = re.compile(rb"<meta\b[^<>]{0,200}?charset ?= ?[\"']?([\w-]{1,20})", re.IGNORECASE)
+# Not what a comment says, or a description.
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_DECLARED = re.compile(
+    rb"<meta\b(?![^<>]{0,200}?\b(?:name|property) ?=)[^<>]{0,200}?charset ?= ?[\"']?([\w-]{1,20})", re.IGNORECASE
+)
+_OF_XML = re.compile(rb"\s*<\?xml\b[^<>]{0,100}?encoding ?= ?[\"']([\w-]{1,20})")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 # What pages are written in. As in browsers, the oldest names mean Windows' letters.
 _ENCODINGS = re.compile(
     r"utf-?8|windows-125\d|iso-8859-\d\d?|koi8-[ru]|gbk|gb2312|gb18030|big5|shift_jis|euc-(?:jp|kr)", re.IGNORECASE
 )
-_MEANT: dict[str, str] = dict.fromkeys(("iso-8859-1", "latin1", "us-ascii"), "windows-1252")
+_MEANT = dict.fromkeys(("iso-8859-1", "latin1", "us-ascii"), "windows-1252") | {"iso-8859-9": "windows-1254"}
 _DECLARATION_REACH = 2048
 
 _FIRST_LINES = 8
@@ -109,7 +114,8 @@ def extract_html(
 def _decoded(html: bytes) -> str:
     name = next((name for mark, name in _MARKS if html.startswith(mark)), None)
     if name is None:
-        declared = _DECLARED.search(html[:_DECLARATION_REACH])
+        head = _COMMENT.sub(b"", html[:_DECLARATION_REACH])
+        declared = _DECLARED.search(head) or _OF_XML.match(head)
         name = declared[1].decode().lower() if declared else "utf-8"
         name = _MEANT.get(name, name)
         if not _ENCODINGS.fullmatch(name):

@@ -144,7 +144,7 @@ class Reader:
             return None
         page, subject = found
         region = _region_of_offices(page, subject) if names_offices(page.level) else None
-        mentions = self._names.find(page.tokens, region)
+        mentions = [one for one in self._names.find(page.tokens, region) if page.holds(one.start)]
         facts, beside = find_facts(page, subject, mentions, self._regions)
         main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.

@@ -111,7 +111,7 @@ _NOISE = re.compile(
     | t(?=[twd])                    # the 1st of February 2024
     | (?<=[dm])[ox](?=[my])         # 9 de febrero de 2024
     | (?<=w),                       # Monday, 2 March 2015
-    | ,(?=y)                        # March 2, 2015
+    | (?<!^),(?=y)                  # March 2, 2015
     | ,(?=\+)                       # 27, 28, and 29 March 2023
     | (?<=y),(?=w)                  # 2 March 2015, Monday
     | \((?=w\)) | (?<=\(w)\)        # 2 March 2015 (Monday)
@@ -120,6 +120,10 @@ _NOISE = re.compile(
     re.VERBOSE,
 )
 
+# A superscript or a circled figure is the mark of a footnote, which NFKC would make a digit of the day.
+_FOOTNOTE = re.compile("[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b]")
+# They stand inside words.
+_JOINERS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _FIGURES = re.compile(r"(?<![\d./-])(\d\d?)[./-](\d\d?)[./-](\d{4})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})[./](\d\d?)[./](\d\d?)(?!\d)")
 
@@ -138,8 +142,7 @@ class _Token(NamedTuple):
 
 def _normal(text: str) -> str:
     """The text in one case, with one kind of dash, single spaces, and no full-width forms."""
-    # A superscript is the mark of a footnote, which NFKC would make a digit of the day.
-    plain = unicodedata.normalize("NFKC", re.sub("[\u00b2\u00b3\u00b9\u2070-\u2089]", " ", text)).casefold()
+    plain = unicodedata.normalize("NFKC", _FOOTNOTE.sub(" ", text)).casefold()
     return " ".join("".join(map(_usual, plain)).split())
 
 
@@ -150,7 +153,7 @@ def _usual(char: str) -> str:
     if category == "Pd" or char == "\N{MINUS SIGN}":
         return "-"
     # Cf are marks without a shape of their own, such as those that turn the direction of writing.
-    return " " if category == "Cf" else char
+    return "" if char in _JOINERS else " " if category == "Cf" else char
 
 
 def _read(text: str) -> DateSpan:

@@ -67,7 +67,7 @@ LONGEST_ADDRESS = 2_000
 
 # The schema says the same.
 LANGUAGE_TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
-WEB_ADDRESS = r"^https?://([^:@/?#\[\]][^/?#\[\]]*|\[[0-9A-Fa-f:.]+\](:[0-9]*)?)([/?#]|$)"
+WEB_ADDRESS = r"^https?://([^@/?#\[\]]*@)?([^:@/?#\[\]][^@/?#\[\]]*|\[[0-9A-Fa-f:.]+\](:[0-9]*)?)([/?#]|$)"
 
 # Formats and data frames hold 64 bits.
 LARGEST = 2**63 - 1
@@ -181,9 +181,10 @@ def once(record: object, attribute: attrs.Attribute[Any], keys: Sequence[Any], w
     """No key of a list twice."""
     if len(set(keys)) != len(keys):
         first: dict[Any, int] = {}
-        index = next(index for index, key in enumerate(keys) if first.setdefault(key, index) != index)
-        place = f"{type(record).__name__}.{attribute.name}[{index}]"
-        raise InvalidValue(place, keys[index], f"each {what} once")
+        again = [index for index, key in enumerate(keys) if first.setdefault(key, index) != index]
+        repeated = [*dict.fromkeys(keys[index] for index in again)]
+        place = f"{type(record).__name__}.{attribute.name}[{again[0]}]"
+        raise InvalidValue(place, repeated[0] if len(repeated) == 1 else tuple(repeated), f"each {what} once")
 
 
 def texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -200,10 +201,13 @@ def pairs(record: object, attribute: attrs.Attribute[Any], value: Any, what: str
 def language_texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of (language, text) pairs, no language twice."""
     pairs(record, attribute, value, "language, text")
-    for code, words in value:
-        language(record, attribute, code)
-        text(record, attribute, words)
+    each(_language_text, record, attribute, value, "pairs")
     once(record, attribute, [code for code, _ in value], "language")
+
+
+def _language_text(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    language(record, attribute, value[0])
+    text(record, attribute, value[1])
 
 
 def language(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:

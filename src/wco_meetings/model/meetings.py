@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, final
 
@@ -16,6 +16,7 @@ from .dates import DateSpan
 from .outcomes import Outcome, as_outcomes
 from .parts import Count, Link, Participation, Place, as_counts, as_links, as_participations
 from .sources import (
+    SOURCE_FACTS,
     Evidence,
     Source,
     as_evidence_pairs,
@@ -174,7 +175,7 @@ class Meeting:
         value: Any = getattr(self, name)
         if not f.is_tuple(value) or int(index) >= len(value):
             count = len(value) if f.is_tuple(value) else 0
-            near = (f"{name}[{count - 1}]",) if count else (name,)
+            near = (f"{name}[{count - 1}]" + (f".{detail}" if detail else ""),) if count else (name,)
             raise UnknownName(f"fact of {self.id!r}", fact, near)
         part: Any = value[int(index)]
         if name == "sources":
@@ -186,8 +187,8 @@ class Meeting:
         return recorded.get(fact, recorded.get(name))
 
     def _why_source(self, source: Source, fact: str, detail: str | None) -> Evidence | None:
-        if detail is not None and detail not in attrs.fields_dict(Source):
-            near = nearest(detail, attrs.fields_dict(Source))
+        if detail is not None and detail not in SOURCE_FACTS:
+            near = nearest(detail, SOURCE_FACTS)
             raise UnknownName("field of a source", fact, tuple(fact.removesuffix(detail) + name for name in near))
         return dict(source.evidence).get(detail) if detail is not None else None
 
@@ -210,15 +211,15 @@ def contradictions(meeting: Meeting) -> Iterator[InvalidValue]:
 
 
 def _evidence_of_nothing(meeting: Meeting) -> Iterator[InvalidValue]:
-    for name, _ in meeting.evidence:
+    for at, (name, _) in enumerate(meeting.evidence):
         match = _FACT.fullmatch(name)
         stem, index = (match[1], match[2]) if match and match[3] is None else (name, None)
         if stem not in (known := PLAIN_FACTS + LISTED_FACTS):
-            yield InvalidValue("Meeting.evidence", name, "a field's name", nearest(name, known))
+            yield InvalidValue(f"Meeting.evidence[{at}]", name, "a field's name", nearest(name, known))
         elif not (value := getattr(meeting, stem)) or (
             index is not None and (stem in PLAIN_FACTS or int(index) >= len(value))
         ):
-            yield InvalidValue("Meeting.evidence", name, "evidence of a fact that this meeting has")
+            yield InvalidValue(f"Meeting.evidence[{at}]", name, "evidence of a fact that this meeting has")
 
 
 def _evidence_in(value: Any, place: str) -> Iterator[tuple[str, Evidence]]:

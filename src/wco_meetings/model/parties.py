@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from typing import Any, TypeAlias, final
 
 import attrs
@@ -93,7 +94,7 @@ class Member:
     aliases: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
     demonyms: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=f.texts)
     region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
-    membership: Membership = field(factory=Membership, validator=f.a(Membership))
+    membership: Membership = field(default=Membership(), validator=f.a(Membership))
     administration: str | None = field(default=None, validator=f.maybe(f.text))
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))

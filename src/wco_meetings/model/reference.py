@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum, auto
 from typing import Any, cast, final
 
 import attrs
 from attrs import field, frozen
 
+from ..errors import InvalidValue
 from . import fields as f
 from .dates import DateSpan
 from .sources import Source, as_sources
 from .words import Region, as_any_region, as_region, as_word
 
-__all__ = ["Ambiguity", "AmbiguityKind", "RegionProfile", "StatedTotal", "Theme", "ViceChair", "cue_pairs"]
+__all__ = [
+    "Ambiguity",
+    "AmbiguityKind",
+    "RegionProfile",
+    "StatedTotal",
+    "Theme",
+    "ViceChair",
+    "contradictions",
+    "cue_pairs",
+]
 
 
 class AmbiguityKind(StrEnum):
@@ -45,9 +55,12 @@ def _as_cues(value: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
 def cue_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A tuple of (words, id) pairs."""
     f.pairs(record, attribute, value, "words, id")
-    for words, candidate in value:
-        f.text(record, attribute, words)
-        f.identifier(record, attribute, candidate)
+    f.each(_cue, record, attribute, value, "pairs")
+
+
+def _cue(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    f.text(record, attribute, value[0])
+    f.identifier(record, attribute, value[1])
 
 
 @final
@@ -76,11 +89,17 @@ class Ambiguity:
         return f.shown(self)
 
     def __attrs_post_init__(self) -> None:
-        if self.default is not None and self.default not in self.candidates:
-            raise f.invalid(self, attrs.fields(Ambiguity).default, self.default, "one of the candidates")
-        for _, candidate in self.cues:
-            if candidate not in self.candidates:
-                raise f.invalid(self, attrs.fields(Ambiguity).cues, candidate, "one of the candidates")
+        for error in contradictions(self):
+            raise error
+
+
+def contradictions(ambiguity: Ambiguity) -> Iterator[InvalidValue]:
+    """All that an ambiguity says of what is no candidate; to make it raises the first."""
+    if ambiguity.default is not None and ambiguity.default not in ambiguity.candidates:
+        yield InvalidValue("Ambiguity.default", ambiguity.default, "one of the candidates")
+    for index, (_, candidate) in enumerate(ambiguity.cues):
+        if candidate not in ambiguity.candidates:
+            yield InvalidValue(f"Ambiguity.cues[{index}]", candidate, "one of the candidates")
 
 
 @final

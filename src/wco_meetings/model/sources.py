@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, TypeVar, cast, final
@@ -15,12 +15,14 @@ from . import fields as f
 from .dates import DateSpan
 
 __all__ = [
+    "SOURCE_FACTS",
     "Evidence",
     "Source",
     "as_evidence_pairs",
     "as_sources",
     "bind_pairs",
     "bind_parts",
+    "contradictions",
     "digest",
     "evidence_pairs",
     "has_evidence",
@@ -171,12 +173,19 @@ class Source:
         return f.shown(self)
 
     def __attrs_post_init__(self) -> None:
-        if self.url is None and self.title is None and self.sha256 is None:
-            raise InvalidValue("Source.url", None, "a url, a title or a sha256: a source must say what it is")
-        for name, _ in self.evidence:
-            known = [field for field in _SOURCE_FIELDS if getattr(self, field) is not None]
-            if name not in known:
-                raise InvalidValue("Source.evidence", name, "a field that has a value", nearest(name, known))
+        if self.evidence or self.url is None:
+            for error in contradictions(self):
+                raise error
+
+
+def contradictions(source: Source) -> Iterator[InvalidValue]:
+    """What a source lacks, and all evidence of fields that it doesn't state; to make it raises the first."""
+    if source.url is None and source.title is None and source.sha256 is None:
+        yield InvalidValue("Source.url", None, "a url, a title or a sha256: a source must say what it is")
+    for index, (name, _) in enumerate(source.evidence):
+        known = [field for field in SOURCE_FACTS if getattr(source, field) is not None]
+        if name not in known:
+            yield InvalidValue(f"Source.evidence[{index}]", name, "a field that has a value", nearest(name, known))
 
 
 def as_sources(value: Iterable[Source]) -> tuple[Source, ...]:
@@ -184,7 +193,7 @@ def as_sources(value: Iterable[Source]) -> tuple[Source, ...]:
     return cast("tuple[Source, ...]", f.as_tuple(value))
 
 
-_SOURCE_FIELDS = tuple(name for name in attrs.fields_dict(Source) if name != "evidence")
+SOURCE_FACTS = tuple(name for name in attrs.fields_dict(Source) if name != "evidence")
 
 
 _EVIDENCE = attrgetter("evidence")

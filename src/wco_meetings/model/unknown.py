@@ -40,11 +40,11 @@ Path: TypeAlias = "tuple[str | int, ...]"
 
 
 class UnknownKey(NamedTuple):
-    """One such key: `path` leads to it from the meeting, as in `("participations", 3, "seat")`.
+    """A key of which nothing is known, kept by `unknown="keep"`.
 
-    `json` is its value as JSON. `part` is the part of the meeting that it stands in, here the participation, or None
-    where it stands in the meeting itself: a path is no longer right where another part has come in its place, and that
-    is seen by the part.
+    `path` leads to it from the meeting, as in `("participations", 3, "seat")`. `json` is its value as JSON. `part` is
+    the part of the meeting that it stands in, here the participation, or None where it stands in the meeting itself: a
+    path is no longer right where another part has come in its place, and that is seen by the part.
     """
 
     path: Path

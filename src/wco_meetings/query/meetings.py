@@ -243,7 +243,8 @@ class Meetings:
     def __or__(self, other: Meetings) -> Meetings:
         """The meetings of both: in the order of their common base, or else those of the left side before the rest.
 
-        Raises `InvalidValue`, with what differs, where records under one id aren't equal: neither wins in silence.
+        Raises `InvalidValue`, with what differs, where records, parties or series under one id aren't equal, or the
+        ambiguities of a text: neither wins in silence.
         Those of `fix` take the place of others in `meetings.where(lambda meeting: meeting.id not in fix) | fix`.
         """
         if type(other) is not Meetings:
@@ -317,8 +318,8 @@ class Meetings:
         The span is `start`, or goes from the first day of `start` to the last day of `end`, both inclusive. Each is a
         year, a `date`, a `DateSpan` or a text that `DateSpan.parse` reads: "2015", "2015-11", "25 November 2015". With
         `possible`, those that may have been within it too: a meeting of which only the year is stated may have been in
-        any month of it, and one without dates is bounded by its links and its publication (see `bounds`). Raises
-        `InvalidValue` for what is no span, and for an end before the start.
+        any month of it that its links allow, and one without dates is bounded by its publication too (see `bounds`).
+        Raises `InvalidValue` for what is no span, and for an end before the start.
 
         >>> meetings = wm.load()
         >>> "cis-heads-of-law-enforcement-12" in meetings.during("2015-11-26", "2016-01-07", possible=True)

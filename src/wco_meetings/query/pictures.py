@@ -52,9 +52,9 @@ class Plot:
         >>> figure.get_suptitle()
         '863 meetings by year and mode'
         """
-        counted = timeline(self._meetings, freq) if by is None else timeline(self._meetings, freq, by)
-        counts: list[Any] = [(None, *row) if by is None else row for row in counted]
-        figure: Figure = _drawing("timeline").timeline(counts, len(self._meetings), freq, by)
+        rows = timeline(self._meetings, freq)
+        counts: list[Any] = [(None, *row) for row in rows] if by is None else [*timeline(self._meetings, freq, by)]
+        figure: Figure = _drawing("timeline").timeline(counts, len(self._meetings), rows[-1].meetings, freq, by)
         return figure
 
     def attendance(self, region: Region | str | None = None, most: SupportsIndex = 40) -> Figure:
@@ -93,15 +93,15 @@ class Plot:
     def co_attendance(
         self, min_meetings: SupportsIndex = 1, parties: Iterable[Party | str] | None = None, most: SupportsIndex = 60
     ) -> Figure:
-        """Who meets whom: the parties around a circle, in the colours of their regions, and the `most` strongest ties.
+        """Who meets whom: the parties around a circle, in the colours of their regions, and their strongest ties.
 
-        A line is the wider the more meetings two parties share; `min_meetings` and `parties` are those of
-        `co_attendance`. The same collection gives the same picture. Raises what `co_attendance` raises, and
-        `InvalidValue` for `most` below 1.
+        A line is the wider the more meetings two parties share. At most `most` are drawn, and none if another as strong
+        were not, unless more are the strongest. `min_meetings` and `parties` are those of `co_attendance`. The same
+        collection gives the same picture. Raises what `co_attendance` raises, and `InvalidValue` for `most` below 1.
 
         >>> figure = wm.load().about("tobacco").plot.co_attendance(most=20)
         >>> figure.get_suptitle()
-        'The 13 strongest of 466 ties between 9 parties at 12 meetings'
+        '13 ties between 9 parties, the strongest of 466, at 12 meetings'
         """
         most = a_count(most, "plot.co_attendance.most")
         meetings = self._meetings

@@ -69,8 +69,8 @@ class Terms:
                     issues.append(clash(f"directory[{party.id!r}]", party.id, "actor" if actor else "party"))
                 elif party.id not in bundled_parties:
                     parties.append(party)
-        own_series = _own_series(series or (), known_series, issues)
-        own_topics = _own_topics(topics or (), issues)
+        own_series = _own_series(() if series is None else series, known_series, issues)
+        own_topics = _own_topics(() if topics is None else topics, issues)
         self.problems: list[Issue] = issues
         self._searches = _MOST_SEARCHES
         series_by_id = {**known_series, **own_series}
@@ -140,7 +140,9 @@ class Terms:
             if differing := tuple(each.text for each in theirs.ambiguities if known[each.text] != each):
                 raise InvalidValue("directory.ambiguities", differing, "the same one in both collections")
             ours = Directory(dict.fromkeys((*ours, *theirs)), ambiguities=known.values())
-        series = (*self.declared.series, *other.declared.series)
+        series = {each.id: each for each in (*other.declared.series, *self.declared.series)}
+        if differing := tuple(each.id for each in other.declared.series if series[each.id] != each):
+            raise InvalidValue("series", differing, "the same one in both collections")
         return Terms(ours, series, self.declared.topics + other.declared.topics)
 
     def knows(self, meeting: Meeting) -> bool:

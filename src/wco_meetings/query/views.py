@@ -68,8 +68,9 @@ class View(ABC, Generic[R]):
         self._among = among
         self._tests: tuple[Callable[[Item[R]], object], ...] = ()
 
+    @staticmethod
     @abstractmethod
-    def _values(self, record: R) -> tuple[Sequence[str | None], ...]: ...
+    def _values(record: R) -> tuple[Sequence[str | None], ...]: ...
 
     def _kept(self, test: Callable[[Item[R]], object], among: Meetings | None = None) -> Self:
         """Those that pass a test, which all stand `among` some meetings."""
@@ -132,10 +133,7 @@ class View(ABC, Generic[R]):
 
     def _having(self, field: str, *values: str | None, among: Meetings | None = None) -> Self:
         """Those with any of these values, by a test that can be pickled."""
-        return self._kept(partial(self._has, self._place(field), frozenset(values)), among)
-
-    def _has(self, at: int, values: frozenset[str | None], item: Item[R]) -> bool:
-        return not values.isdisjoint(self._values(item.record)[at] or (None,))
+        return self._kept(partial(_has, self._values, self._place(field), frozenset(values)), among)
 
     def count_by(self, field: str) -> Rows[Tally]:
         """How many items each value of a field has, and in how many meetings, the most frequent first.
@@ -215,6 +213,12 @@ class View(ABC, Generic[R]):
         return ((item.meeting.id, *self._cells(item.record)) for item in islice(self, MOST_SHOWN))
 
 
+def _has(
+    values_of: Callable[[R], tuple[Sequence[str | None], ...]], at: int, wanted: frozenset[str | None], item: Item[R]
+) -> bool:
+    return not wanted.isdisjoint(values_of(item.record)[at] or (None,))
+
+
 def _last_if_none(value: str | None) -> tuple[bool, str]:
     return value is None, value or ""
 
@@ -234,7 +238,8 @@ class Participations(View[Participation]):
     _columns = ("party", "role", "as_written")
     _cells = attrgetter(*_columns)
 
-    def _values(self, record: Participation) -> tuple[Sequence[str | None], ...]:
+    @staticmethod
+    def _values(record: Participation) -> tuple[Sequence[str | None], ...]:
         return (record.party,), (record.role,), (record.on_behalf_of,)
 
     def of(self, party: Party | str) -> Self:
@@ -262,7 +267,8 @@ class Outcomes(View[Outcome]):
     _columns = ("force", "kind", "topics", "summary")
     _cells = attrgetter("kind.force", "kind", "topics", "summary")
 
-    def _values(self, record: Outcome) -> tuple[Sequence[str | None], ...]:
+    @staticmethod
+    def _values(record: Outcome) -> tuple[Sequence[str | None], ...]:
         return (record.kind,), (record.kind.force,), record.topics, record.actors
 
     def of_kind(self, kind: OutcomeKind | str) -> Self:

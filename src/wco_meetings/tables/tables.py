@@ -144,7 +144,11 @@ class SourceRow(NamedTuple):
 
 
 class EvidenceRow(NamedTuple):
-    """The place of a fact's words: on which source, and from which code point to which, the last excluded."""
+    """The place of a fact's words: on which source, and from which code point to which, the last excluded.
+
+    .. versionadded:: 0.2
+       `position`.
+    """
 
     meeting: str
     fact: str

@@ -29,10 +29,9 @@ def co_attendance(ties: Sequence[Tie], directory: Directory, most: int, total: i
     """The `most` strongest of the ties, each with its two parties and how many meetings they share, strongest first."""
     shown = _strongest(ties, most)
     parties = sorted({party for a, b, _ in shown for party in (a, b)}, key=lambda party: _place(directory[party]))
-    which = (
-        counted(len(shown), "tie") if len(shown) == len(ties) else f"The {len(shown):,} strongest of {len(ties):,} ties"
-    )
-    title = f"{which} between {counted(len(parties), 'party', 'parties')} at {counted(total, 'meeting')}"
+    which = "" if len(shown) == len(ties) else f", the strongest of {len(ties):,},"
+    among = f"{counted(len(parties), 'party', 'parties')}{which} at {counted(total, 'meeting')}"
+    title = f"{counted(len(shown), 'tie')} between {among}"
     notes = (
         [f"A tie is the number of meetings at which both are named; the weakest drawn is {shown[-1][2]}."]
         if shown

@@ -62,7 +62,9 @@ def outline() -> Outline:
     return Outline(*(tuple(map(_ring, rings[name])) for name in Outline._fields))
 
 
-def _ring(steps: list[int]) -> Ring:
-    """The points of a ring that is written as its first point, in half degrees, and the steps from it on."""
-    easts, norths = accumulate(steps[::2]), accumulate(steps[1::2])
+def _ring(written: tuple[int, int, str]) -> Ring:
+    """The points of a ring that is written as its first point, in half degrees, and letters for steps from there."""
+    east, north, letters = written
+    steps = [ord(letter) - ord("M") for letter in letters]
+    easts, norths = accumulate(steps[::2], initial=east), accumulate(steps[1::2], initial=north)
     return tuple((east / 2, north / 2) for east, north in zip(easts, norths, strict=True))

@@ -21,17 +21,15 @@ _OTHERS = "all others"
 _LEAST_YEARS = 10
 
 
-def timeline(counts: Counts, total: int, freq: str, by: str | None) -> Picture:
+def timeline(counts: Counts, total: int, unplaced: int, freq: str, by: str | None) -> Picture:
     """Bars by period, with `by` in a colour for each of the keys that most meetings have.
 
-    `counts` are keys, periods (None: not placed in one) and numbers of meetings, as `Meetings.timeline` has them.
+    `counts` are keys, periods (None: not placed in one) and numbers of meetings, as `Meetings.timeline` has them, of
+    `total` meetings of which `unplaced` are in no period.
     """
     by_key: dict[str, Counter[DateSpan]] = {}
-    unplaced = 0
     for key, period, number in counts:
-        if period is None:
-            unplaced += number
-        elif number:
+        if period is not None and number:
             by_key.setdefault(_key(key, by), Counter())[period] += number
     bars = _most(by_key)
     title = f"{counted(total, 'meeting')} by {freq}{f' and {by}' if by else ''}"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ...model.words import Qualifier, Unit
 from ..page.signals import Sentence, Signal, before_another_time, found_at, of_another_time
 from ..text import Span, lies_in
+from ..words.administrations import THE_WCO
 from ..words.kinds import ANY_KIND
 from ..words.numbers import TENS
 from .counted import NUMBER, QUALIFIER, Counted, counted, number, qualified
@@ -69,13 +70,6 @@ _CAME = re.compile(
     r"\b(?:attend\w*|participa\w+|t(?:ook|aking|ake) part|gather\w*|brought together|present|represented|came|joined|"
     r"registered|sent|drew|attracted|welcomed|trained)\b"
 )
-# "Number of participants: 25", "The number of participants was 25", "The participants, 25 in total".
-_HOW_MANY = re.compile(
-    r"(?:(?:(?:total|the) )?number of (?:(?:participants|attendees|trainees)(?: (?:was|is|were|reached))|"
-    r"(?:participants|attendees|trainees) ?:)|participants,|^(?:participants|attendees|attendance) ?:) "
-    rf"(?P<many>{NUMBER.pattern})(?![\w,.]*\d)(?=[.;,\n]|$| in (?:total|all)\b| and \w)(?P<all> in (?:total|all))?",
-    re.IGNORECASE,
-)
 # "36 companies are showing their wares": they are no organisations that take part.
 _SHOW = re.compile(r" (?:(?:are|were) )?(?:put|show(?:ed|ing)?|exhibit\w*)\b")
 # "12 people in the room, and 40 online": neither number is that of all.
@@ -84,7 +78,7 @@ _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*
 _AND_SO_MANY = rf"\b[^.;\n]{{0,60}}\b(?:and|while|with|plus) (?:\w+ ){{0,3}}?(?:\d+|{'|'.join(TENS)})[^.;\n]{{0,60}}\b"
 _SOME_AWAY = re.compile(rf"\b(?:{_THERE}{_AND_SO_MANY}{_AWAY}|{_AWAY}{_AND_SO_MANY}{_THERE})\b")
 # All that the WCO has.
-_OF_THE_WCO = re.compile(r" of the (?:WCO|World Customs Organi[sz]ation)\b")
+_OF_THE_WCO = re.compile(rf" of the {THE_WCO}")
 # "Four Members were able to present a report".
 _HAD_A_PART = re.compile(
     r"(?: and [^.;,\n]{1,40}?)?(?: (?:were able to|could|also))? (?:present(?:ed)?|gave|made|shared|reported)\b"
@@ -152,8 +146,6 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
 
 def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[FoundCount]:
     """Those of whom a sentence says how many came, each unit as often as it is counted."""
-    if many := _how_many(text, sentence):
-        yield many
     end = sentence.start
     some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, *sentence[:2])
     for figure in found_at(NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
@@ -212,15 +204,3 @@ def _are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
         return unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")
     of_the_wco = "WCO" in found.after[0] or _OF_THE_WCO.match(text, end)
     return bool(unit is Unit.MEMBERS and found.value > _MOST_THAT_COME and of_the_wco and not all_came)
-
-
-def _how_many(text: str, sentence: Sentence) -> FoundCount | None:
-    """A number of people that stands after what it counts."""
-    match = _HOW_MANY.search(text[sentence.start : sentence.end]) if sentence.has(Signal.FIGURES) else None
-    if match is None or (match[0].lower().startswith("participants,") and not match["all"]):
-        return None
-    start, end = sentence.start + match.start("many"), sentence.start + match.end()
-    value = number(match["many"]) or 0
-    if value < _FEWEST[Unit.PARTICIPANTS]:
-        return None
-    return FoundCount(start, end, value, Unit.PARTICIPANTS, Qualifier.EXACT)

@@ -23,6 +23,7 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     found = find_dates(page.tokens, title.start, near, title.end) if title else []
     if body:
         found += find_dates(page.tokens, body[0].start, near, body[-1].end)
+    found = [when for when in found if page.holds(when.start)]
     passing = {name.end for name in (*subject.beside, *(one for one in subject.others if one.in_passing))}
     passing -= {name.end for name in subject.places()}  # "a meeting to plan the 3rd Conference was held on 5 May"
     told = [when for when in found if not any(stands_after(text, end, when) for end in passing)]

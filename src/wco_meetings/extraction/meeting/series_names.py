@@ -13,6 +13,7 @@ from ...model.series import Series
 from ...model.words import Region, SeriesKind
 from ..page.regions import region_of
 from ..text import Span, level
+from ..words.administrations import THE_WCO
 from ..words.numbers import ORDINALS
 
 __all__ = ["SeriesNames"]
@@ -143,7 +144,7 @@ _SMALL = frozenset("a an the of for on".split())
 # The experts of a conference of heads are not the heads.
 _OF_HEADS = re.compile(
     r" of the (?:Conference|Council) of (?:Directors[ -]General|Heads)(?: of(?: National)? Customs)?"
-    r"(?: (?:Services|Administrations|Authorities))?(?: of the (?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?))?"
+    rf"(?: (?:Services|Administrations|Authorities))?(?: of the {THE_WCO})?"
 )
 _IN_CAPITALS = re.compile(r"\b[A-Z]{3,8}\b")
 

@@ -64,7 +64,7 @@ def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> 
     before = text[sentence.start : spoken.start()]
     if before.endswith(_ONE_OF_SEVERAL) or _SAID.search(before[-2 * _NEAR :]):
         return None
-    to_come = TO_COME.search(before) is not None
+    to_come = TO_COME.search(before[-2 * _NEAR :]) is not None
     if not to_come and of_another_time(sentence, spoken.start()):
         return None
     try:

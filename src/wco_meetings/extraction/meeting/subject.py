@@ -103,16 +103,21 @@ def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingNam
     return max(full, key=lambda name: (name.series is not None, len(name.name.split()) > _SHORTEST, name.score))
 
 
+def _is_alike(main: MeetingName, name: MeetingName) -> bool:
+    """Whether another name is the meeting's but for its ordinal."""
+    words = words_of(main)
+    return len(words) > 1 and (words == words_of(name) or letters_of(main) == letters_of(name))
+
+
 def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> MeetingName:
     """The meeting with the ordinal that the page gives it elsewhere, if it does."""
-    words, letters = words_of(main), letters_of(main)
     for name in names:
         if not name.numbers or name.linked is not None or name.score <= 0:
             continue
         if _is_first(main) and name.numbers > (1,):
             continue  # "the 2nd workshop will be held in May" is the next one
         is_short = len(name.name.split()) <= _SHORTEST and name.kind is main.kind  # "the 32nd meeting"
-        if is_short or (len(words) > 1 and (words == words_of(name) or letters == letters_of(name))):
+        if is_short or _is_alike(main, name):
             return main._replace(numbers=name.numbers, ordinal=name.ordinal or name.place)
     if nth := nth_in_a_series(page.level, page.body, main.kind):
         number, place = nth

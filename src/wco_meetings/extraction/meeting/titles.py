@@ -14,6 +14,7 @@ from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
 from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span, lies_in
+from ..words.administrations import THE_WCO
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
 from .name_ends import cut, with_subject
@@ -96,7 +97,7 @@ _OF_A_MANNER = re.compile(
 )
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
-    r"(?: \([A-Z/]{2,8}\))?(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?(?:, which [^,.;\n]{2,40},)?"
+    rf"(?: \([A-Z/]{{2,8}}\))?(?: of the {THE_WCO})?(?:, which [^,.;\n]{{2,40}},)?"
     r"(?: meeting| session| members)? (?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|"
     r"gathers|came together|held|assembled|ended|opened)\b"
 )

@@ -121,8 +121,16 @@ _AROUND = 300
 def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> FoundDate | None:
     """The date that is the meeting's, if one certainly is; `names` are the places where the meeting is named."""
     found = list(_whole(page.level, found))
-    best = _best(page, found, names, False) or _best(page, found, names, True) or _alone(page, found)
+    best = _best(page, found, names, False)
+    if best is None and not any(_is_open(page, when) for when in found):
+        best = _best(page, found, names, True) or _alone(page, found)
     return best and _in_last_phase(page, until(page.level, _from_then(page, best, found, names), found), found)
+
+
+def _is_open(page: Page, when: FoundDate) -> bool:
+    """Whether days that can't be read exactly, as for want of a year, may be those on which it was held."""
+    _, sentence = page.sentence_at(when.start)
+    return when.dates is None and says_it_was_held(page.level, sentence, False)
 
 
 def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:

@@ -18,6 +18,7 @@ from ..page.days import DATELINES, is_dateline, was_to_be
 from ..page.mentions import Mention, is_where
 from ..page.signals import Sentence, Signal, found_at, of_another_time, says_it_was_held, with_title
 from ..text import Span, starting_in
+from ..words.administrations import THE_WCO
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from ..words.labels import PLACES
@@ -68,14 +69,13 @@ _CAME_TO = re.compile(
 )
 _HEADQUARTERS = re.compile(
     r"\b(?:at|in|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
-    r"((?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
-    r"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the (?:WCO|World Customs "
-    r"Organi[sz]ation))?)(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO)| in (?!Bru)[A-Z])"
-    r"|\b(?P<hosting>(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?) Headquarters"
-    r"|Headquarters of the (?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)) (?:hosted|was host to)\b"
+    rf"({THE_WCO}(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
+    rf"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the {THE_WCO})?)"
+    r"(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO)| in (?!Bru)[A-Z])"
+    rf"|\b(?P<hosting>{THE_WCO} Headquarters|Headquarters of the {THE_WCO}) (?:hosted|was host to)\b"
 )
 _AT_THE_WCO = re.compile(
-    r"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>WCO|World Customs Organi[sz]ation(?: \(WCO\))?)"
+    rf"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>{THE_WCO})"
     r"(?= (?:on|from|in Brussels)\b|[,.;])"
 )
 _VENUE = re.compile(
@@ -174,7 +174,8 @@ def meeting_place(
             continue
         for candidate, said in _candidates(written, text, sentence, countries):
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
-            worth -= 1.5 * (_SEAT.search(text[sentence.start : candidate.start]) is not None)
+            if text.endswith((" in ", " at "), sentence.start, candidate.start):
+                worth -= 1.5 * (_SEAT.search(text[sentence.start : candidate.start]) is not None)
             worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
             if candidate.place.city and score + worth > _ENOUGH:
                 cities.append((score + worth, candidate, sentence))
@@ -265,8 +266,8 @@ def _cities_in(
         place = Place(city=city, country=country)
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
         reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
-        worth = 1.0 if came or before.endswith("in ") else -5.0 * reports
-        worth += 0.5 * (_AT_ONE.search(before) is not None)
+        worth = 1.0 if came or before.endswith(("in ", "In ")) else -5.0 * reports
+        worth += 0.5 * (before.endswith((" in ", " in the ")) and _AT_ONE.search(before) is not None)
         yield FoundPlace(place, match.start(), end), worth
 
 

@@ -46,9 +46,8 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
 
 
 def _is_background(text: str, sentence: Sentence, year: int) -> bool:
-    if not sentence.has(Signal.LONG | Signal.FIGURES) or _OF_IT.search(text, *sentence[:2]):
-        return False
-    if sentence.has(Signal.LONG):
-        return True
-    years = [int(found[0]) for found in _YEAR.finditer(text, *sentence[:2])]
-    return bool(years) and max(years) < year
+    if not sentence.has(Signal.LONG):
+        years = _YEAR.findall(text, *sentence[:2]) if sentence.has(Signal.FIGURES) else ()
+        if not years or max(map(int, years)) >= year:
+            return False
+    return _OF_IT.search(text, *sentence[:2]) is None

@@ -25,18 +25,21 @@ _FOOT = re.compile(
 # A line or a sentence within the text that leads elsewhere, or says whom to ask.
 _ASIDE = re.compile(
     r"\W*(?:(?:read|see|watch) (?:also|more)\b|also read|for (?:more|further|any) (?:information|details))|"
-    r"\W*\d{1,2}\.? [^\W\d_]+ \d{4} ?[:\u2013-] [^.\n]*$|"
-    r"[^\n|]{0,200}\|[^\n|]{1,200}\||.{0,200}\b(?:P\.? ?O\.? Box\b|c/o )",
+    r"\W*\d{1,2}\.? [^\W\d_]+ \d{4} ?[:\u2013-] [^.\n]*$",
     re.IGNORECASE,
 )
+# A line of links, or an address; hardly any page has such signs.
+_SIGNS = ("|", " Box", " box", " BOX", "c/o ")
+_ADDRESS = re.compile(r"[^\n|]{0,200}\|[^\n|]{1,200}\||.{0,200}\b(?:P\.? ?O\.? (?i:Box)\b|c/o )")
 
 
 def above_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
     """The sentences above a page's foot, without those that lead elsewhere; some sites have such links on top too."""
     told = False
+    has_signs = any(sign in plain for sign in _SIGNS)
     for span in body:
         told = told or (plain[span.end - 1] == "." and plain.count(" ", *span) >= _MANY_WORDS)
         if told and span.end - span.start < _LONGEST and _FOOT.fullmatch(plain, *span):
             return
-        if not (told and _ASIDE.match(plain, *span)):
+        if not (told and (_ASIDE.match(plain, *span) or (has_signs and _ADDRESS.match(plain, *span)))):
             yield span

@@ -66,7 +66,7 @@ def _stem(word: str) -> str:
     if len(small) < _SHORT:
         return small
     small = (small[:-1] if small.endswith("ux") else small).rstrip("es")
-    return small[:-1] if small.endswith(("ll", "nn")) else small
+    return (small[:-1] if small.endswith(("ll", "nn")) else small) or level(word)
 
 
 _ONES = """un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit

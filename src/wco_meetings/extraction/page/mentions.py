@@ -9,7 +9,6 @@ from ..words.cities import COUNTRY_OF_CITY
 __all__ = ["Mention", "apart", "is_where", "whole"]
 
 _CODE = 2
-_REACH = 100
 _OFFICES_OF_REGIONS = ("rilo-", "rocb-")
 
 
@@ -81,8 +80,9 @@ def whole(text: str, mentions: list[Mention]) -> list[Mention]:
             mention = mention._replace(party=meant[written])
         if len(between) == 1 and (_goes_on(before, mention) or (between == " " and _is_its_office(before, mention))):
             continue
-        if before.is_office and mention.is_code and (seat := _up_to_its_seat(text, before, mention, between)):
-            found[-1] = before._replace(end=seat)
+        # "RILO ME (Saudi Arabia)": the country says where an office is.
+        if in_brackets and before.is_office and mention.is_code:
+            found[-1] = before._replace(end=mention.end + 1)
             continue
         spelt_out = (
             text.startswith(")", mention.end)
@@ -111,17 +111,3 @@ def _is_short_for(text: str, before: Mention, acronym: str) -> bool:
 def _is_its_office(before: Mention, mention: Mention) -> bool:
     """Whether a country says which office of a body it is: "INTERPOL Malta"."""
     return mention.is_code and not before.is_code and before.party not in (None, "wco")
-
-
-# "Malta, and somebody from the ROCB A/P, Thailand.": the last of a list.
-_LAST_OF_A_LIST = re.compile(r"\band (?:[a-z]+ ){0,5}(?:the )?$")
-_ENDS = (".", ";", ")")
-
-
-def _up_to_its_seat(text: str, before: Mention, mention: Mention, between: str) -> int | None:
-    """Where an office of a region ends with the country that says where it is: "RILO ME (Saudi Arabia)"."""
-    if between == " (" and text.startswith(")", mention.end):
-        return mention.end + len(")")
-    ends = between == ", " and text.startswith(_ENDS, mention.end)
-    last = ends and _LAST_OF_A_LIST.search(text, max(0, before.start - _REACH), before.start)
-    return mention.end if last else None

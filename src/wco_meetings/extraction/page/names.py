@@ -13,6 +13,7 @@ from ...directory.names import borne, spelling
 from ...errors import AmbiguousParty, UnknownParty
 from ...model.parties import Organisation
 from ...model.reference import Ambiguity, AmbiguityKind
+from ..text import listed
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS
 from ..words.persons import TITLE
@@ -46,11 +47,20 @@ _SERVICE = re.compile(
 _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-")
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
-_NO_NAME_AFTER = re.compile(
-    r"\(CCF\)/$|(?:Fund \(CCF\)(?: -| of)?|CCF|University of|Bank of|Gulf of|Lake|Sea of|New|American|"
-    r"North|Northern|DPR|People's|Central Bank of|"
-    r"(?:Latin America(?: countries)?|Americas),(?: Spain and)?|Bay of|Bank for|Port of|language of) "
-    r"(?:the )?$"
+_NO_NAME_AFTER = (
+    "(CCF)/",
+    *(
+        f"{words} {the}"
+        for words in (
+            *listed(
+                """Fund (CCF), Fund (CCF) -, Fund (CCF) of, CCF, University of, Bank of, Gulf of, Lake, Sea of, New,
+                American, North, Northern, DPR, People's, Bay of, Bank for, Port of, language of"""
+            ),
+            *("Latin America,", "Latin America countries,", "Americas,"),
+            *("Latin America, Spain and", "Latin America countries, Spain and", "Americas, Spain and"),
+        )
+        for the in ("", "the ")
+    ),
 )
 # "The Ambassador of Malta to Spain" is there for Malta, a "Resident Representative in Spain" for a body.
 _SENT_TO = re.compile(
@@ -63,14 +73,6 @@ _SENT = ("mbass", "High Comm", "Country ", "Resident ")
 _A_PERSONS = re.compile(rf"\b{TITLE} (?:[A-Z][\w'-]* ){{0,2}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "India", "Ireland", "Israel", "Jordan"))
-# What each of these ends with: nearly no name has one of them before it.
-_LAST_OF_NO_NAME = (
-    "CCF)/",
-    *map(
-        "{} ".format,
-        "of CCF) - CCF Lake New American North Northern DPR People's for the and rica, ricas, tries,".split(),
-    ),
-)
 _NO_NAME_BEFORE = re.compile(
     r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) \(?Guatemala\b"
     r"|(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|"
@@ -224,7 +226,7 @@ def _within_another(text: str, start: int, end: int) -> bool:
     may_be_a_persons = text[start:end] in _PERSONS_TOO or _SURNAME.match(text, end)
     if may_be_a_persons and _A_PERSONS.search(before) and not _SERVICE.match(text, end):
         return True
-    return (before.endswith(_LAST_OF_NO_NAME) and _NO_NAME_AFTER.search(before) is not None) or (
+    return before.endswith(_NO_NAME_AFTER) or (
         any(word in before for word in _SENT) and _SENT_TO.search(before) is not None
     )
 

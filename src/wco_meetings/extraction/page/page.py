@@ -100,11 +100,15 @@ class Page(NamedTuple):
         return self._replace(title=title, body=[one.without(Signal.OTHER_TIME) for one in self.body])
 
     def sentence_at(self, place: int) -> tuple[int, Sentence]:
-        """The sentence in which a place lies, and its number; the title is as good as the first one."""
+        """The last sentence that begins at a place or before it, and its number; the title has the first's."""
         if self.title and place < self.title.end:
             return 0, self.title
         number = bisect_left(self.body, (place + 1,)) - 1
         return number, self.body[number]
+
+    def holds(self, place: int) -> bool:
+        """Whether a place lies in the title or in a sentence: links and the foot of a page are no part of it."""
+        return (self.title is not None and place < self.title.end) or self.sentence_number(place) is not None
 
     def sentence_number(self, place: int) -> int | None:
         """The number of the sentence of the body in which a place of the page lies."""

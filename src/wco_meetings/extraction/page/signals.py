@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ..text import Span, listed
 from ..tokens import Tokens
 from ..words.cities import COUNTRY_OF_CITY
-from ..words.cues import STRONG_CUES, WEAK_CUES
+from ..words.cues import GIVEN, STRONG_CUES, WEAK_CUES
 from ..words.kinds import KIND_WORDS
 from ..words.numbers import CARDINALS, ORDINAL_WORDS, ORDINALS
 from ..words.verbs import WORDS
@@ -131,11 +131,9 @@ _WORDS: dict[int, Iterable[str]] = {
         vicechairperson, vicechairman, vicechairwoman"""
     ),
     Signal.LIST: [
-        *(_CUES - frozenset("was were in one two three four who made".split())),
-        *listed(
-            """general, following, namely, taking part, included, including, such as, presented, voiced, raised, tabled,
-            submitted, echoed, commented"""
-        ),
+        *(_CUES - frozenset("was were in one who made".split())),
+        *(given.split(" ")[0] for given in GIVEN),
+        *listed("general, following, namely, taking part, included, including, such as"),
     ],
     Signal.TOOK_PART: listed(
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,

@@ -66,8 +66,6 @@ _ITS_SEAT = re.compile(
 )
 # "A workshop on the Convention on Amber (COA) held in Riga": what it was on.
 _WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|in|and|the) ){1,16}\($")
-# "Trainers of Malta ran the sessions on origin": a part of the meeting.
-_SOME_SESSIONS = re.compile(r"[^.;\n]{0,30}? the (?:[\w-]+ )?sessions (?:of|on)\b")
 # "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
 _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
 # "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
@@ -318,7 +316,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
     if listed or not (
         HOSTS.match(text, mention.end, sentence.end)
-        or (WHICH.search(before) and THEY_GAVE.match(text, mention.end, sentence.end))
+        or (THEY_GAVE.match(text, mention.end, sentence.end) and WHICH.search(before))
         or (
             not before.endswith(_NO_SUBJECT)
             and (gave := GAVE.match(text, mention.end, sentence.end))
@@ -329,7 +327,6 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         return False
     return not (
         (mention.is_code and _ITS_SEAT.search(before))
-        or _SOME_SESSIONS.match(text, mention.end)
         or (before.endswith("(") and _WHAT_IT_WAS_ON.search(before))
         or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
         or _with_help(text, sentence, mention)

@@ -74,7 +74,8 @@ def is_no_item(text: str, mention: Mention) -> bool:
 
 def is_in_its_city(text: str, before: str, mention: Mention) -> bool:
     """Whether a country says where the city before it is: "in Riga, Latvia"."""
-    found = _IN_A_CITY.search(before) if mention.is_code else None
+    may_be = mention.is_code and any(word in before for word in ("in ", "at ", "In ", "At "))
+    found = _IN_A_CITY.search(before) if may_be else None
     return found is not None and is_where(text, found["city"].rstrip(", "), mention)
 
 

@@ -70,6 +70,7 @@ _NO_OFFICE = re.compile(
     r"Bank|[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
 )
 # "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
+_IN = (" in ", " to ", " in the ", " to the ")
 _WHERE = re.compile(r"\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
 _NOT_HERE = re.compile(
     r"\b(?:bilateral|courtesy|meetings with|seized|arrested|condolences|unable|absent|sidelines|margins)\b"
@@ -104,13 +105,16 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         if mention.party is None or mention.party == "wco" or mention.party.startswith("ccf-"):
             continue  # a fund's manager is somebody else's
         before = sentence.before(text, mention.start, _BEFORE)
-        if is_in_its_city(text, before, mention) or (
-            mention.is_code and (_WHERE.search(before) or is_a_persons(before))
+        if mention.is_code and (
+            is_in_its_city(text, before, mention)
+            or (before.endswith(_IN) and _WHERE.search(before))
+            or is_a_persons(before)
         ):
             continue
         if mention in elected or done_elsewhere(text, sentence, mention.end):
             continue
-        last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1)
+        titled = any(title in before for title in _TITLES)
+        last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1) if titled else -1
         office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
         # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
         if (

@@ -286,7 +286,8 @@ class _Reader:
             self._company[one] = len(chain)
 
     def _take(self, mention: Mention, role: Role) -> None:
-        if role is Role.PARTICIPANT and _AN_OBSERVER.match(self._text, mention.end):
+        bracket = self._text.startswith(" (", mention.end)
+        if role is Role.PARTICIPANT and bracket and _AN_OBSERVER.match(self._text, mention.end):
             role = Role.OBSERVER
         if self._roles.get(mention, Role.PARTICIPANT) is Role.PARTICIPANT:
             self._roles[mention] = role

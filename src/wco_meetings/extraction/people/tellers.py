@@ -53,7 +53,7 @@ _TOLD = re.compile(
     rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},)?,?(?: also)? "
     rf"(?:{TELLING})\b|"
     rf"(?:{PUT_IN},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|kept|knew|"
-    r"read|said|sought|spoke|stood|thought|told|understood|(?:led|made|put|set|taught|took)"
+    r"read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
     r"(?! (?:it|over|place|use)\b))\b|"
     r" (?:adding|asking|calling|explaining|insisting|noting|opposing|presenting|proposing|requesting|stressing|"
     r"supporting|urging|warning)\b)"
@@ -83,7 +83,6 @@ _TOO = re.compile(
     r"\b(?:(?:supported|seconded|backed|followed|joined|echoed) by|as did|as has) (?:the |that of |those of )?$"
 )
 # "For Malta, the coordinator showed".
-_FOR_IT = re.compile(r"For (?:the )?$")
 _ONE_SPEAKS = re.compile(r"(?: Secretariat| \([A-Z][A-Za-z]{1,8}\))*, (?:(?:the|its|his|her|a|Mr|Ms|Mrs|Dr)\b)")
 
 
@@ -103,7 +102,7 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
             yield mention, True
         elif told and _SAID_ONCE.match(text, mention.end, sentence.end) and (and_it := _AND.search(before)):
             yield mention, and_it["and"] is not None
-        elif _FOR_IT.fullmatch(before) and _ONE_SPEAKS.match(text, mention.end, sentence.end):
+        elif before in ("For ", "For the ") and _ONE_SPEAKS.match(text, mention.end, sentence.end):
             yield mention, False
 
 

@@ -11,6 +11,7 @@ from ..page.page import Page
 from ..page.regions import region_of
 from ..page.signals import Signal
 from ..text import Span, lies_in
+from ..words.administrations import THE_WCO
 from ..words.kinds import TRAININGS
 
 __all__ = ["at_the_wco", "region_of_those", "whose_own"]
@@ -21,7 +22,7 @@ _ITS_CUSTOMS = re.compile(r"'?s?,? (?:[A-Z][\w'-]* ){0,3}(?:Customs|Revenue|Bord
 _CUSTOMS_OF = re.compile(r"\b(?:Customs|Revenue|Border)(?: (?:[A-Z]\w+|\(\w+\))){0,4} of (?:the )?(?:Republic of )?$")
 _REACH = 80
 _ITS_TRAINING = re.compile(r"(?<![-/])WCO(?= )")
-_THE_WCO = re.compile(r"WCO|World Customs Organi[sz]ation")
+_THE_WCO = re.compile(THE_WCO)
 _MANY = 3
 _FIRST_SENTENCES = 5
 

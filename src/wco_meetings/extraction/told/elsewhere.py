@@ -26,8 +26,8 @@ __all__ = [
     "is_spoken_of",
 ]
 
-_IN_YEAR = re.compile(r"in (?<!\win )(?:19|20)\d\d,? (?:the|when|as)\b")
-_IN_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? ")
+_IN_YEAR = re.compile(r"in (?<!\win )(?P<year>(?:19|20)\d\d),? (?:the|when|as)\b")
+_IN_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d),? ")
 _AT_ANOTHER = re.compile(
     rf"(?:At|During) the (?!(?i:first|second|third) ){ORDINAL}\b(?= [A-Z])"
     r"(?! (?:[\w-]+ ){0,2}?(?:session|panel|part|day|half)\b)"
@@ -101,12 +101,14 @@ def _plain(words: str) -> str:
     return words.casefold().replace("z", "s")
 
 
-def is_of_another_year(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence tells what was in a year: "in 2015, the Group met", "as in 2015 the Group"."""
+def is_of_another_year(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
+    """Whether a sentence tells what was in a year that isn't the meeting's: "in 2015, the Group", "as in 2015 the"."""
     start, end = sentence.start, sentence.end
     if not sentence.has(Signal.FIGURES):
         return False
-    return _IN_YEAR.search(text, start, end) is not None or _IN_A_YEAR.match(text, start, end) is not None
+    told = _IN_YEAR.search(text, start, end) or _IN_A_YEAR.match(text, start, end)
+    its_own = told is not None and meeting.start is not None and int(told["year"]) == meeting.start.year
+    return told is not None and (not its_own or told[0].startswith("Since"))
 
 
 def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:

@@ -5,7 +5,6 @@ what is planned or what was done elsewhere; what one speaker presents, praises o
 """
 
 import re
-from itertools import islice
 
 from ...model.words import Force, OutcomeKind
 from ..expressions import expression
@@ -18,7 +17,7 @@ from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_b
 from .chosen import chosen
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
-from .decisions import each_once, listed
+from .decisions import listed
 from .elsewhere import (
     OwnMeeting,
     had_done,
@@ -100,7 +99,7 @@ def find_outcomes(
     of_meeting = -2  # the last sentence in which the meeting did something
     for number, sentence in enumerate(body):
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
-        if not said or is_of_another_year(text, sentence) or is_of_another_meeting(text, sentence, meeting):
+        if not said or is_of_another_year(text, sentence, meeting) or is_of_another_meeting(text, sentence, meeting):
             continue
         here = starting_in(mentions, *sentence[:2])
         telling = _Telling(text, sentence, here, meeting, it_met=number - 1 == of_meeting)
@@ -109,10 +108,10 @@ def find_outcomes(
         clauses = list(clauses_of(text, sentence, telling.told))
         if any("meeting" in clause.actors for clause in clauses):
             of_meeting = number
-        clauses, items = listed(text, sentence, islice(body, number + 1, None), clauses)
-        read.update(number + 1 + item for item in items)
+        clauses, items = listed(text, body, number, clauses)
+        read.update(items)
         found += (clause for clause in clauses if sentence.start not in without or clause.kind not in _OF_ANYTHING)
-    return chosen([*each_once(text, found)])
+    return chosen(found)
 
 
 class _Telling:

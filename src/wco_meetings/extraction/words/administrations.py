@@ -1,8 +1,11 @@
-"""The Members whose Customs administrations are named without their countries: by a short name, or as a body."""
+"""The WCO's name, and Members whose Customs administrations are named without their countries."""
 
 import re
 
-__all__ = ["ADMINISTRATIONS", "administered"]
+__all__ = ["ADMINISTRATIONS", "THE_WCO", "administered"]
+
+THE_WCO = r"(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)"
+"""An expression for the WCO's name."""
 
 ADMINISTRATIONS = {
     short: member
@@ -21,7 +24,6 @@ ADMINISTRATIONS = {
         "CO": "DIAN",
         "EC": "SENAE",
         "FJ": "FRCS",
-        "FR": "DGDDI",
         "HK": "HKCED",
         "IN": "CBIC, CBEC",
         "IR": "IRICA",
@@ -47,8 +49,8 @@ ADMINISTRATIONS = {
 }
 """Short names that say no country: "SARS", "KCS", "the ABF".
 
-Each is of one administration only; those that several have, or that mean something else at meetings (SAT, MRA, NRA),
-are left out. They are what the administrations call themselves on their own sites.
+Each is of one administration only; those that several have, or that mean something else at meetings (DGDDI, SAT, MRA,
+NRA), are left out. They are what the administrations call themselves on their own sites.
 """
 
 # The Member whose Customs administration a body is.

@@ -14,6 +14,7 @@ __all__ = [
     "ATTENDING",
     "BY_THEM",
     "CUE",
+    "GIVEN",
     "LISTED_FOR",
     "OF_A_FIELD",
     "STRONG_CUES",
@@ -58,13 +59,13 @@ _SPEECHES = listed(
     addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion,
     presentations and discussions"""
 )
-# What is made, and by whom: "presentations were also made by".
-_GIVEN = listed(
+GIVEN = listed(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
         moderated by, conducted by, run by, provided by, described by, outlined by, introduced by, voiced by,
         raised by, tabled by, submitted by, put forward by, echoed by, commented on by, chaired by, opened by,
         closed by"""
 )
+"""What is made, and by whom: "presentations were also made by"."""
 _HELP = ("expertise", "know-how", "input", "advice")
 AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among them")
 """What leads from several to those of them that are named."""
@@ -94,7 +95,7 @@ STRONG_CUES = {
         listed("was, were"),
     ),
     *_each(_EXPERTS, listed("from, representing")),
-    *listed("a participant from, an attendee from, one participant from"),
+    *listed("participant from, attendee from"),
     *_each(_ATTENDERS, listed("from, of, representing, were, came from, were from, include, included, including")),
     *(
         f"{what} {given} by"
@@ -107,9 +108,9 @@ STRONG_CUES = {
     *_each(_SPEECHES, listed("by, from")),
     *_each(
         listed("presentations, remarks, speeches"),
-        [f"{been}{given}" for been in ("", "were ", "were also ") for given in _GIVEN[:3]],
+        [f"{been}{given}" for been in ("", "were ", "were also ") for given in GIVEN[:3]],
     ),
-    *_each(listed("update, updates"), [given for given in _GIVEN if given != "led by"]),
+    *_each(listed("update, updates"), [given for given in GIVEN if given != "led by"]),
     *_each(listed("panel discussion, panel discussions"), listed("between, with, among, made up of")),
     *(
         f"{lead} {group}{tail}"
@@ -132,14 +133,14 @@ WEAK_CUES = {
     *listed("case studies from, update from, updates from, heard from"),
     *listed(
         """heard the latest from, who represented, informed by, addressed by, tabled by, submitted by,
-        put forward by, lodged by, the floor to, questions from, questions by, comments from, comments by,
+        put forward by, lodged by, floor to, questions from, questions by, comments from, comments by,
         questions came from, whom came from, hail from"""
     ),
     *_each(listed("meeting, talks, consultations"), ["between"]),
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
     *listed("complemented by, comprised, consisted of, made up of, composed of"),
     *_each(listed("drawn, who come, hailing, selected, one, two, three, four"), ["from"]),
-    *(f"{been} {given}" for been in ("was", "were", *_each(("was", "were"), ("also", "then"))) for given in _GIVEN),
+    *(f"{been} {given}" for been in ("was", "were", *_each(("was", "were"), ("also", "then"))) for given in GIVEN),
 }
 
 CUE = re.compile(
@@ -187,7 +188,7 @@ ATTENDING = re.compile(
     r"compet\w+|met|joined|present at|were present|in attendance|represent\w*|hosted|held|designed|convened|"
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"
     r"floor|questions?|[Ss]tatements?|speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|"
-    r"conducted|[Pp]resentations|led|ran|taught|explained|described|presented|given|trained|briefed|informed|updated|"
+    r"conducted|[Pp]resentations|led|ran|taught|explained|described|outlined|introduced|presented|given|trained|briefed|informed|updated|"
     r"trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|came|sent|"
     r"benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"
 )

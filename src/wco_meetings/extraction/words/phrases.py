@@ -208,7 +208,7 @@ for _term, _phrases in _NAME_PHRASES.items():
 AS_WRITTEN = {
     word.lower(): word
     for word in """
-        HS AI API PNR CEN SAFE CCP TRS CMA TIR AML GNC MRA PITCH PPE CBM NII IPR INAMA DEMETER ARCHEO
+        HS AI API PNR CEN SAFE CCP TRS CMA TIR AML GNC PITCH PPE CBM NII IPR INAMA DEMETER ARCHEO
         HRM TFA RKC
     """.split()
 }

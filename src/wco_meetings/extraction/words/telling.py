@@ -22,7 +22,8 @@ _SAYING = (
     "made (?:an?|the) (?:appeal|case|plea|point|proposal|statement)",
 )
 _DOING = (
-    *"gave led explaining completed chaired worked testified".split(),
+    *"gave led explaining completed worked testified".split(),
+    "chaired(?! by)",
     "invited (?:all|delegates|its|Members|other|participants|the)",
     r"had (?:also |each )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|three|two))",
     "(?:was|were) (?:able to report|in favour|of the opinion)",

@@ -213,6 +213,8 @@ _OBJECT = re.compile(
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
 )
+# Before one more word.
+_PASSIVE = 30
 _HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
 # "The high point of the meeting was the launch of the study".
@@ -278,8 +280,9 @@ def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> Outco
     return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
 
 
-def _subject(before: str, word: str = "") -> re.Match[str] | None:
+def _subject(before: str, word: str) -> re.Match[str] | None:
     """The noun of which a passive tells, or a verb without an object, by the words before it."""
     if word in HAPPENED:
         return _HAPPENS.search(before)
-    return _SUBJECT.search(before)
+    near = before[-_PASSIVE:]
+    return _SUBJECT.search(before) if "was" in near or "were" in near or "been" in near else None

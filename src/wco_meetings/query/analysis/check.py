@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum, auto
@@ -69,7 +70,7 @@ def check(meetings: Meetings) -> Rows[Finding]:
     - `number_order`: a meeting ended before one of its series with a lower number began.
     - `same_series_and_dates`: two meetings of one series share a day, both known to the day.
     - `same_name_and_dates`: two meetings may share a day, bear one number or none, and their names have the same words,
-      or all but one of each name's and at least three in common.
+      or, of up to 40, all but one of each name's and at least three in common.
     - `count_below_list`: more are listed than an exact or an "at most" count states. Fewer is normal: pages name some.
     - `after_publication`: a meeting began after the last of its pages was published, and its note doesn't begin with
       "Announced".
@@ -93,9 +94,7 @@ def check(meetings: Meetings) -> Rows[Finding]:
         *_sources(meetings),
     ]
     rules = list(Rule)
-    return Rows(
-        Finding, sorted(found, key=lambda finding: (order[finding.meeting], rules.index(finding.rule), finding.path))
-    )
+    return Rows(Finding, sorted(found, key=lambda finding: (order[finding.meeting], rules.index(finding.rule))))
 
 
 def _links(meetings: Meetings) -> Iterator[Finding]:
@@ -138,7 +137,7 @@ def _numbers(meetings: Meetings) -> Iterator[Finding]:
 
 
 def _of_number(meeting: Meeting, number: int, rule: Rule, message: str) -> Finding:
-    return Finding(meeting.id, rule, f"numbers[{meeting.numbers.index(number)}]", f"number {number} {message}")
+    return Finding(meeting.id, rule, f"numbers[{bisect_left(meeting.numbers, number)}]", f"number {number} {message}")
 
 
 def _out_of_order(in_order: list[tuple[int, list[Meeting]]]) -> Iterator[Finding]:

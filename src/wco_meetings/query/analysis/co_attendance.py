@@ -213,4 +213,5 @@ def _by_walking(
     for party, row in met.items():
         for other, others in row.items():
             a, b = sorted((party, other))
-            yield a, b, len(others), fsum(map(_divide, repeat(1), others))
+            sizes = Counter(others)  # added up as the other road does, which rounds otherwise
+            yield a, b, len(others), fsum(map(_divide, sizes.values(), sizes))

@@ -66,8 +66,9 @@ def _rows(
     meetings: Meetings, counted: dict[Unit, set[str]], sizes: dict[Region | None, _Sizes]
 ) -> Iterator[Reconciliation]:
     for meeting in meetings:
+        listed = _listed(meeting, counted) if meeting.counts else {}
         for count in meeting.counts:
-            known = _listed(meeting, count.unit, counted)
+            known = listed.get(count.unit)
             gap = None if known is None else count.value - known
             whole = None
             if count.unit is Unit.MEMBERS and count.qualifier is Qualifier.EXACT and meeting.dates is not None:
@@ -99,12 +100,13 @@ def _counted(directory: Directory) -> dict[Unit, set[str]]:
     }
 
 
-def _listed(meeting: Meeting, unit: Unit, counted: dict[Unit, set[str]]) -> int | None:
-    """How many of a unit a meeting lists; None where its list can't tell."""
-    if unit is Unit.OBSERVERS:
-        return len({part.party for part in meeting.participations if part.role is Role.OBSERVER}) or None
+def _listed(meeting: Meeting, counted: dict[Unit, set[str]]) -> dict[Unit, int]:
+    """How many of each unit a meeting lists, but of those of which its list can't tell."""
     present = {part.party for part in meeting.participations}
-    return len(present & counted[unit]) if present and unit in counted else None
+    listed = {unit: len(present & parties) for unit, parties in counted.items()} if present else {}
+    if observers := {part.party for part in meeting.participations if part.role is Role.OBSERVER}:
+        listed[Unit.OBSERVERS] = len(observers)
+    return listed
 
 
 # --- how many Members there can have been ---
