@@ -7,7 +7,7 @@ being read as a tuple, and one of meetings as a collection. Every document carri
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set as AbstractSet
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set as AbstractSet
 from functools import partial
 from io import BytesIO
 from itertools import chain
@@ -315,8 +315,7 @@ def _document(x: Any, function: str, declared: Any = None) -> Document:
             raise InvalidValue(function, first, "a Meetings, a record, or records of one class in order")
         whole = chain((first,), records)
         if kind is Meeting and not single:
-            all_: Any = x if isinstance(x, Sequence) else whole
-            return _collection(all_, declared)
+            return _collection(x if hasattr(x, "__getitem__") else whole, declared)
         if declared is not None:
             raise InvalidValue("declared", declared, "nothing, or a collection of meetings to write")
         return Document(type=kind.__name__, records=whole, single=single)
