@@ -1,7 +1,7 @@
 """Days, ranges of days and months in running text.
 
-One expression, anchored on the month in words, finds them in any language of the page's furniture. A date without a
-year takes it from the dates around it or from the day of the page.
+From figure to figure, expressions around the month find them in any language of the page's furniture. A date without
+a year takes it from those around it or from the day of the page.
 """
 
 import re

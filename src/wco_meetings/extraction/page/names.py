@@ -1,4 +1,4 @@
-"""The party finder: every name of a directory, found in a page in one pass.
+"""The party finder: every name of a directory, found in a page.
 
 The names are looked up by their first words. What is found is then told apart: most names mean one party; those that
 more than one bears are put to the directory, with the words around them, and may stay open.

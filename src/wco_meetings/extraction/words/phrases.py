@@ -212,4 +212,4 @@ AS_WRITTEN = {
         HRM TFA RKC
     """.split()
 }
-"""Two- and three-letter codes and words with a plain meaning count only as they are written in the field."""
+"""Codes, and names that are plain words too, count only as they are written in the field."""
