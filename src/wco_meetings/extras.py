@@ -16,7 +16,7 @@ def needed(module: str, extra: str, purpose: str) -> Any:
     >>> needed("no_such_module", "fast", "reading JSON")
     Traceback (most recent call last):
     ...
-    wco_meetings.errors.MissingExtra: reading JSON needs the extra 'fast': pip install 'wco-meetings[fast]'
+    wco_meetings.errors.MissingExtra: reading JSON needs the extra 'fast': pip install "wco-meetings[fast]"
     """
     try:
         return import_module(module)
