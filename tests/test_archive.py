@@ -112,12 +112,12 @@ class TestAFolder:
     def test_has_a_link_that_leads_nowhere_for_a_page_that_can_not_be_read(self, press: Path, out: Path) -> None:
         """Also one that leads to itself; the rest goes on."""
         try:
-            for name, target in (("2020.txt", "none.txt"), ("2021.txt", "2021.txt")):
+            for name, target in (("2020.txt", "none.txt"), ("2021.txt", "2021.txt"), ("2022.txt", "2" * 300)):
                 (press / "2018" / name).symlink_to(press / "2018" / target)
         except OSError:  # pragma: no cover - where making links is a privilege
             pytest.skip("links can't be made here")
-        assert 5 == wm.extract_all(press, out, workers=1).pages
-        assert ["2018/2020.txt", "2018/2021.txt"] == [
+        assert 6 == wm.extract_all(press, out, workers=1).pages
+        assert ["2018/2020.txt", "2018/2021.txt", "2018/2022.txt"] == [
             result.page for result in wm.read_extractions(out) if result.error
         ]
 

@@ -576,6 +576,7 @@ class TestWhatTheExtractorUses:
             ("  09 febrero 2024\n", date(2024, 2, 9)),
             ("2\u00b9 May 2015", date(2015, 5, 2)),  # the mark of a footnote
             ("1\u2460 May 2015", date(2015, 5, 1)),
+            ("1\u24ea May 2015", date(2015, 5, 1)),
             ("25 Novem\u00adber 2015", date(2015, 11, 25)),
             ("03 февраля 2023", date(2023, 2, 3)),
             ("2023年2月3日", date(2023, 2, 3)),

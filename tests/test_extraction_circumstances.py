@@ -545,6 +545,11 @@ def test_an_opening_stays_with_what_is_told_after_it_unless_it_is_of_another_tim
     assert "Following the debate, the Committee adopted a plan" == adopted.summary
 
 
+def test_those_of_a_list_in_an_opening_of_another_time_took_no_part() -> None:
+    words = "Following a previous visit to Malta, Spain and Italy, Latvia hosted the 3rd Amber Meeting on 6 May 2018."
+    assert ["LV"] == [part.party for part in only(words).participations]
+
+
 def test_a_guest_may_have_gone_to_the_city() -> None:
     meeting = only("The Secretary General went to Riga to attend the 3rd Amber Meeting.")
     assert Place(city="Riga", country="LV") == meeting.place

@@ -321,7 +321,7 @@ def test_a_long_menu_above_a_page_takes_no_seconds() -> None:
     ids=["decisions", "openings", "items"],
 )
 def test_decisions_without_end_take_no_seconds(words: str) -> None:
-    """Each is compared with a few before it, and looks for items in the next lines alone."""
+    """Each looks for items in the next lines alone."""
     assert seconds(HELD + words) < 8
 
 

@@ -86,6 +86,11 @@ class TestDays:
         """Only where the meeting was held, opened or ended then."""
         assert dates == str(extract(f"Customs meet\n\n5 May 2015\n\n{words}").meetings[0].dates)
 
+    @pytest.mark.parametrize("number", ["under decision 15-11-2017", "under Regulation No. 15.11.2017"])
+    def test_the_number_of_a_decision_is_no_day(self, number: str) -> None:
+        """Though it looks like one."""
+        assert extract(f"The Amber Workshop was held in Riga {number}.").meetings[0].dates is None
+
     def test_days_without_a_year_give_way_to_no_others(self) -> None:
         """Those on which it was held can't be read, and a day that it only spoke of is none of its own."""
         (meeting,) = extract(

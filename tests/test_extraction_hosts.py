@@ -486,13 +486,13 @@ def test_a_title_tells_of_the_host() -> None:
         ("A workshop was held on the repository hosted by Malta.", ()),
         ("The workshop began at ten. Its opening ceremony was conducted by Malta.", ()),
         ("Malta organised a cultural evening.", ()),
-        ("Participants came from Malta, the host country, Spain and Latvia.", ("MT",)),
         ("The host country, Malta, welcomed them.", ("MT",)),
         (
             "OLAF, represented by its Training Centre, in collaboration with the WCO, organised a workshop.",
             ("olaf", "wco"),
         ),
         ("What was hosted in 2013 was small; the workshop of 2018 was hosted by Malta.", ("MT",)),
+        ("Trainers of Malta ran the sessions on origin.", []),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

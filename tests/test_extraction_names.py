@@ -775,6 +775,11 @@ def test_what_a_meeting_was_on_goes_on_in_small_letters(words: str, name: str) -
     assert name == only(f"The WCO organized a {words} in Riga on 5 March 2018.").name
 
 
+def test_a_session_of_a_conference_on_something_numbers_nothing() -> None:
+    words = "The first session on reshaping trade led to the rest. The Amber Conference was held in Riga on 5 May 2018."
+    assert ("Amber Conference", ()) == (only(words).name, only(words).numbers)
+
+
 def test_a_region_in_a_name_rules_out_the_series_of_other_regions() -> None:
     name = "Conference of Heads of National Training Centers on Strengthening the capacity of the European region"
     meeting = only(f"The WCO held the {name} in Riga on 5 March 2018.")

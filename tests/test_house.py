@@ -118,20 +118,18 @@ class TestModules:
         assert length <= 400 or excused
 
 
-def test_the_codec_has_a_map_of_its_modules() -> None:
-    """So that a newcomer to a room of so many finds the one."""
-    map_of_it = ast.get_docstring(ast.parse(MODULES["wco_meetings.codec"].read_text("utf-8"))) or ""
-    named = set(re.findall(r"`(\w+)`", map_of_it.partition("|---|")[2].partition("\n\n")[0]))
-    modules = {name.rpartition(".")[2] for name in MODULES if name.startswith("wco_meetings.codec.")}
-    assert modules == named - {"cattrs"}
-
-
-def test_extraction_and_archives_have_a_map_of_their_modules() -> None:
+@pytest.mark.parametrize(
+    ("words", "end", "rooms"),
+    [
+        ("The modules of `codec`:", "Extraction has rooms", ["codec"]),
+        ("Their modules, and those of the archives:", "\0", ["extraction", "archives"]),
+    ],
+)
+def test_rooms_of_many_modules_have_a_map_of_them(words: str, end: str, rooms: list[str]) -> None:
     """In the documentation, which says of each what it is for."""
     text = (ROOT / "docs" / "house.md").read_text("utf-8")
-    map_of_them = text.partition("Their modules, and those of the archives:")[2]
-    rooms = ("extraction", "archives")
-    assert set(re.findall(r"`(\w+)`", map_of_them)) == {
+    named = set(re.findall(r"`(\w+)`", text.partition(words)[2].partition(end)[0])) - {"cattrs"}
+    assert named == {
         name.rpartition(".")[2] for name in MODULES if room_of(name) in rooms and name.rpartition(".")[2] not in rooms
     }
 

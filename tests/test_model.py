@@ -395,6 +395,7 @@ class TestWhy:
             ("sources[0].titel", ("sources[0].title",)),
             ("sources[0].evidence", ()),
             ("sources[7].title", ("sources[0].title",)),
+            ("sources[7].titel", ("sources[0]",)),
             ("sources.title", ("sources",)),
             ("place.city", ("place",)),
             ("id", ("kind",)),

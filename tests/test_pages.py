@@ -115,6 +115,7 @@ class TestHtml:
             ("cp1254", '<meta charset="iso-8859-9">'),
             ("utf-8", '<!-- <meta charset="iso-8859-1"> --><meta charset="utf-8">'),
             ("utf-8", '<meta name="description" content="about charset=big5"><meta charset="utf-8">'),
+            ("utf-8", f'<!-- <meta charset="big5"> {"far " * 800} --><meta charset="utf-8">'),
         ],
     )
     def test_in_bytes_is_decoded_as_it_says(self, encoding: str, declared: str) -> None:
@@ -151,7 +152,9 @@ class TestHtml:
     def test_with_endless_tags_is_read_in_time(self) -> None:
         """Just too short to be taken for pictures."""
         tags = f"<{'a' * 4990}" * 390
+        start = process_time()
         assert "Hello" in wm.html_text(f"<html><body>{tags}<p>Hello there</p></body></html>")
+        assert process_time() - start < 8
 
     def test_expands_no_entities_of_its_own(self) -> None:
         """Ten lines could become a billion words."""

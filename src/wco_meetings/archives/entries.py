@@ -121,15 +121,21 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
         name, path, is_folder = waiting.pop()
         if is_folder:
             with os.scandir(path) as found:
-                inside = sorted(
-                    (each.name, each.is_dir(follow_symlinks=False), (path / each.name).is_dir()) for each in found
-                )
+                inside = sorted((each.name, each.is_dir(follow_symlinks=False), _leads(each)) for each in found)
             below = f"{name}/" if name else ""
             waiting += [
                 (below + key, path / key, inner) for key, inner, leads in reversed(inside) if inner or not leads
             ]
         elif not is_nobodys(path.name):
             yield name.encode("utf-8", "backslashreplace").decode(), path
+
+
+def _leads(each: os.DirEntry[str]) -> bool:
+    """Whether it leads to a folder; a link that can't be followed leads nowhere."""
+    try:
+        return each.is_dir()
+    except OSError:
+        return False
 
 
 def _lines(path: Path) -> Iterator[Entry]:

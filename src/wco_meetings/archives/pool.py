@@ -131,11 +131,11 @@ class _Task(NamedTuple, Generic[T, R]):
 
 
 def _ready() -> None:
-    """What a new process is asked for; from then on it ends with the one that started it, even if that is killed."""
+    """What a new process is asked for, which from then on ends with its parent, even if that is killed."""
     Thread(target=_ends_with_parent, daemon=True).start()
 
 
-def _ends_with_parent() -> None:  # pragma: no cover  (it ends the process that would tell)
+def _ends_with_parent() -> None:  # pragma: no cover
     parent = parent_process()
     if parent is not None:
         parent.join()

@@ -5,11 +5,10 @@ refused, or would say something else, raises `VERSION` and adds the step from th
 golden file of that version in the tests. A field that is added with a default changes nothing for older documents and
 needs no step. There is none yet: version 1 is the first.
 
-A step works on trees of plain Python, so that it is one for all formats; Parquet and folders of CSV, whose columns are
-held against the newest fields first, must learn to read older ones with the first step that renames any. It works on
-the heading, and then on each record by itself, so that files of any length can be read. It changes what it is given in
-place or gives another tree. It may trust that the tree follows the schema of its version: whatever it raises is told as
-a problem of the document.
+A step works on trees of plain Python, so that it is one for all formats (Parquet and CSV hold their columns against the
+newest fields first, and must learn the older ones then): on the heading, and then on each record by itself, so that
+files of any length can be read. It changes what it is given in place or gives another tree. It may trust that the tree
+follows the schema of its version: whatever it raises is told as a problem of the document.
 """
 
 from collections.abc import Callable

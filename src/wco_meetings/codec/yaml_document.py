@@ -1,6 +1,6 @@
 """YAML: a document is one mapping with the keys that JSON has, in block style.
 
-- The heading is that of every document, see `document`; the mappings are the objects of every format, see `wire`.
+- The heading is told in `document`, the mappings in `wire`.
 - What a plain word says is said by the core schema of YAML 1.2.2, so that NO stays Norway: null, true and false, whole
   numbers in their three forms, numbers with a point (which no field takes), and strings. Neither dates nor `yes` nor
   `1:30` are anything but strings.

@@ -106,10 +106,11 @@ class Directory:
             for former, latter in pairwise(self._parties)
             if former.id == latter.id
         }
-        texts: dict[str, str] = {}
+        texts: set[str] = set()
         for each in self.ambiguities:
-            if texts.setdefault(ambiguous(each.text), each.text) is not each.text:
+            if (text := ambiguous(each.text)) in texts:
                 clashes[each.text] = f"{each.text!r} is the text of two ambiguities"
+            texts.add(text)
         for text, ids in sorted(self._index.clashes()):
             clashes[text] = f"{text!r} is borne by {some(ids, ' and ')}"
         if clashes:

@@ -26,7 +26,7 @@ _LEVELLED = str.maketrans(
         **{mark: f" {mark} " for mark in ",;()/"},
     }
 )
-_SEEN = dict.fromkeys(map(ord, _UNSEEN))
+_DROPPED = dict.fromkeys(map(ord, _UNSEEN))
 # `translate` puts one character for another quickly, and more or none slowly: ASCII is levelled mark by mark.
 _IN_ASCII = [(chr(code), str(plain)) for code, plain in _LEVELLED.items() if code < 128]
 # "Cites", "React" and "Codex" are words: what is shorter than this is an acronym in its own case alone.
@@ -40,7 +40,7 @@ _ARTICLES = frozenset(("the", "la", "le", "les", "l", "el", "los", "las"))
 
 def visible(text: str) -> str:
     """A text without blanks around it, and without what nobody sees."""
-    return text.translate(_SEEN).strip()
+    return text.translate(_DROPPED).strip()
 
 
 def spelling(text: str) -> str:

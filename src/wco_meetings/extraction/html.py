@@ -28,7 +28,7 @@ _FEW = 250
 _WITHIN = re.compile(r"(?<!>)</?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
 
 # Not what a comment says, or a description.
-_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _DECLARED = re.compile(
     rb"<meta\b(?![^<>]{0,200}?\b(?:name|property) ?=)[^<>]{0,200}?charset ?= ?[\"']?([\w-]{1,20})", re.IGNORECASE
 )

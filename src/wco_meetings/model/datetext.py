@@ -121,7 +121,7 @@ _NOISE = re.compile(
 )
 
 # A superscript or a circled figure is the mark of a footnote, which NFKC would make a digit of the day.
-_FOOTNOTE = re.compile("[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b]")
+_FOOTNOTE = re.compile("[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u2473\u24ea]")
 # They stand inside words.
 _JOINERS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _FIGURES = re.compile(r"(?<![\d./-])(\d\d?)[./-](\d\d?)[./-](\d{4})(?!\d)")

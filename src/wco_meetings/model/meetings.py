@@ -175,7 +175,7 @@ class Meeting:
         value: Any = getattr(self, name)
         if not f.is_tuple(value) or int(index) >= len(value):
             count = len(value) if f.is_tuple(value) else 0
-            near = (f"{name}[{count - 1}]" + (f".{detail}" if detail else ""),) if count else (name,)
+            near = (f"{name}[{count - 1}]" + (f".{detail}" if detail in SOURCE_FACTS else ""),) if count else (name,)
             raise UnknownName(f"fact of {self.id!r}", fact, near)
         part: Any = value[int(index)]
         if name == "sources":

@@ -13,7 +13,6 @@
 - A problem of a table has the file's name for a path and its line; one of a record has the path that it has in JSON. A
   row with too many cells or too few, one without its place and evidence of nothing leave out their meeting, in which
   nothing else is looked for. A table that is missing or can't be read as one leaves nothing to collect.
-- A folder takes the place of the one before it as `write_folder` tells.
 """
 
 import csv

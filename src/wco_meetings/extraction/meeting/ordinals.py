@@ -13,6 +13,7 @@ from ..words.numbers import ORDINAL_WORDS, TENS
 __all__ = [
     "NTH_TIME",
     "ORDINAL",
+    "SESSION_ON",
     "find_ordinals",
     "nth_in_a_series",
     "ordinal_value",
@@ -51,6 +52,9 @@ _OF_ANOTHER = re.compile(
     rf"of the (?:two )?(?:{_PLURALS})|"
     rf"[Ss]ession of th(?:e|is) (?:{ANY_KIND}|[Ee]vent)(?! of the (?:Contracting )?Parties))\b"
 )
+# "The first session on tools" is one of a meeting's.
+SESSION_ON = re.compile(rf"(?i:{'|'.join(ORDINAL_WORDS)}) [Ss]ession(?:,| on (?:the )?[a-z]{{4}})")
+"""What is called by its ordinal in words and what it was on: a part of a meeting, which numbers nothing."""
 _HUNDREDS = ("hundred ", "hundred and ")
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
@@ -73,6 +77,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         if _OF_A_MONTH.match(text, match.end("first"), sentence.end) or before.endswith(_HUNDREDS):
             continue
         if _OF_ANOTHER.match(text, match.end(), sentence.end):
+            continue
+        if SESSION_ON.match(text, match.start(), sentence.end):
             continue
         only_first = match["first"].lower() == "first" and _IT_WAS.search(before)
         if not only_first and not (bare and _OF_WHAT_IS_BEFORE.search(before)):

@@ -11,7 +11,7 @@ from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
 from .name_ends import cut
-from .ordinals import NTH_TIME, ORDINAL, ordinal_value
+from .ordinals import NTH_TIME, ORDINAL, SESSION_ON, ordinal_value
 from .passing import called_off, is_in_passing
 
 __all__ = ["Named", "by_its_kind", "plain_name"]
@@ -151,10 +151,14 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
 
 
 def _names_none(said: str, found: re.Match[str]) -> bool:
-    """Whether words are of no name: "it was the first training" counts, "in the course of May" says when."""
+    """Whether words are of no name: "it was the first training" counts, "in the course of May" says when, and "the
+    first session on tools" was one of a meeting's.
+    """
     start = found.start(1)
-    return said.endswith(("was the ", "is the "), 0, start) or (
-        said.startswith("course of ", start) and said.endswith((" in the ", "In the ", "ver the "), 0, start)
+    return (
+        said.endswith(("was the ", "is the "), 0, start)
+        or (said.startswith("course of ", start) and said.endswith((" in the ", "In the ", "ver the "), 0, start))
+        or SESSION_ON.match(said, start) is not None
     )
 
 

@@ -69,6 +69,12 @@ _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 _UP_TO_FIGURES = re.compile(r"(?<![\w./:-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
 _LONGEST = timedelta(days=31)
 _LONGEST_MONTHS = 24
+# What is numbered with points: "version 2.1.2017", "ref. 14.05.2012", "decision 15-11-2017".
+_NUMBERED = re.compile(
+    r"\b(?:versions?|ref|refs|no|nos|number|decision|contract|order|regulation|directive|file|article|section|law|act)"
+    r"\.?:? ?$",
+    re.IGNORECASE,
+)
 _IN_EVERY_MONTH = 28
 _NUMBER = re.compile(r"[0-9]+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
@@ -206,7 +212,7 @@ def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
             if word and word[1].lower() in _MONTH_NUMBERS:
                 match = _MONTH_FIRST.match(text, word.start()) or _months(text, end, word.start())
         if match is None and text[place + width : place + width + 1] in _MARKS:
-            match = IN_FIGURES.match(text, place)
+            match = None if _NUMBERED.search(text, max(0, place - 24), place) else IN_FIGURES.match(text, place)
         if match is not None:
             yield match
             end = match.end()

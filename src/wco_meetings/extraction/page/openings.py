@@ -26,6 +26,9 @@ _IN_A_YEAR = re.compile(
     rf"(?: (?:(?:a|an|and|at|by|event|in|it|of|the|this|{ANY_KIND})|[A-Z][\w'-]*,?)){{0,10}} (?:in |(?<=the )))"
     r"(?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
 )
+_A_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
+# "Following the last visit of Malta, Spain and Italy, the WCO held".
+_LISTED = re.compile(rf"(?:, {_A_NAME}){{0,12}},? and {_A_NAME}(?=, )")
 # "Earlier this month the WCO held": not long ago. "Elected until the next session", "not seen since the last one".
 _JUST_NOW = re.compile(
     r"earlier this (?:week|month)\b(?![^.;\n]*\banother\b)|"
@@ -89,7 +92,8 @@ def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence
         for place, signal in places
     )
     led = WAS_BEFORE.match(tokens.text, start, end)
-    told = led.end() if led else start
+    listed_too = led and _LISTED.match(tokens.text, led.end(), end)
+    told = listed_too.end() if listed_too else led.end() if led else start
     if tokens.text.startswith(", ", told) and any(at < told and one & Signal.OTHER_TIME for at, one in places):
         yield _with_its_own(start, told, places)
         start = told + len(", ")

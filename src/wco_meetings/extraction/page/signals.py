@@ -131,9 +131,9 @@ _WORDS: dict[int, Iterable[str]] = {
         vicechairperson, vicechairman, vicechairwoman"""
     ),
     Signal.LIST: [
-        *(_CUES - frozenset("was were in one who made".split())),
+        *(_CUES - frozenset("a an was were in one who".split())),
         *(given.split(" ")[0] for given in GIVEN),
-        *listed("general, following, namely, taking part, included, including, such as"),
+        *listed("general, participant, attendee, following, namely, taking part, included, including, such as"),
     ],
     Signal.TOOK_PART: listed(
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,

@@ -66,6 +66,8 @@ _ITS_SEAT = re.compile(
 )
 # "A workshop on the Convention on Amber (COA) held in Riga": what it was on.
 _WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|in|and|the) ){1,16}\($")
+# "Trainers of Malta ran the sessions on origin": a part of the meeting.
+_SOME_SESSIONS = re.compile(r"[^.;\n]{0,30}? the (?:[\w-]+ )?sessions (?:of|on)\b")
 # "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
 _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
 # "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
@@ -122,10 +124,7 @@ class _Hosts:
         for cue in cues:
             if (cue["together"] and not held) or _is_of_no_meeting(text, sentence, cue):
                 continue
-            if host := _just_named(text, cue, here):
-                _add(self._found, host)
-            else:
-                self._named_after(cue, sentence, here)
+            self._named_after(cue, sentence, here)
 
     def _named_after(self, cue: re.Match[str], sentence: Sentence, here: list[Mention]) -> None:
         text, place = self._text, cue.end()
@@ -256,17 +255,6 @@ def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool
     )
 
 
-# "Malta, the host country, Spain and Latvia".
-_WHO_IS = re.compile(r"(?: Customs)?(?:, | \()(?:(?:as|being) )?(?:the )?")
-
-
-def _just_named(text: str, cue: re.Match[str], here: list[Mention]) -> Mention | None:
-    """The party of which a cue says that it is the host, if that stands before it and not after it."""
-    if not cue[0].startswith("host ") or not (cue[0].endswith(",") or text.startswith(")", cue.end())):
-        return None
-    return next((one for one in here if one.end < cue.start() and _WHO_IS.fullmatch(text, one.end, cue.start())), None)
-
-
 _ORGANISED = re.compile(
     r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
 )
@@ -327,6 +315,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         return False
     return not (
         (mention.is_code and _ITS_SEAT.search(before))
+        or _SOME_SESSIONS.match(text, mention.end)
         or (before.endswith("(") and _WHAT_IT_WAS_ON.search(before))
         or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
         or _with_help(text, sentence, mention)

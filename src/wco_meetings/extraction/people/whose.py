@@ -18,7 +18,6 @@ __all__ = ["at_the_wco", "region_of_those", "whose_own"]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
-_ITS_CUSTOMS = re.compile(r"'?s?,? (?:[A-Z][\w'-]* ){0,3}(?:Customs|Revenue|Border|Tax)\b")
 _CUSTOMS_OF = re.compile(r"\b(?:Customs|Revenue|Border)(?: (?:[A-Z]\w+|\(\w+\))){0,4} of (?:the )?(?:Republic of )?$")
 _REACH = 80
 _ITS_TRAINING = re.compile(r"(?<![-/])WCO(?= )")
@@ -45,10 +44,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     if own in (None, "BE") and not national:
         return []
     countries = [one for one in mentions if one.is_code and one.party != "EU" and own in (None, one.party)]
-    its = national or any(
-        _ITS_CUSTOMS.match(page.level, one.end) or _CUSTOMS_OF.search(page.level, max(0, one.start - _REACH), one.start)
-        for one in countries
-    )
+    its = national or any(_CUSTOMS_OF.search(page.level, max(0, one.start - _REACH), one.start) for one in countries)
     return countries[:1] if its else []
 
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from ...model.words import Force
+from ...model.words import Force, OutcomeKind
 from ..page.signals import Sentence
 from ..text import Span
 from ..words.labels import BULLETS
 from .clauses import Clause
 
-__all__ = ["listed"]
+__all__ = ["each_once", "listed"]
 
 # "Agreed to:", "adopted the following recommendations:": what opens a list of decisions.
 _OPENS = re.compile(
@@ -60,3 +60,13 @@ def listed(text: str, body: list[Sentence], number: int, clauses: list[Clause]) 
         return clauses, []
     each = [last._replace(start=start, end=end) for _, (start, end) in items]
     return [*others, *each], [number for number, _ in items]
+
+
+def each_once(text: str, clauses: list[Clause]) -> Iterator[Clause]:
+    """The clauses without the decisions that the page tells again in the same words, as after a lead."""
+    told: set[tuple[OutcomeKind, str]] = set()
+    for clause in clauses:
+        said = clause.kind, " ".join(text[clause.start : clause.end].split())
+        if said not in told or clause.kind.force is not Force.DECISION:
+            yield clause
+        told.add(said)

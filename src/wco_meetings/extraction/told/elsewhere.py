@@ -106,7 +106,7 @@ def is_of_another_year(text: str, sentence: Sentence, meeting: OwnMeeting) -> bo
     start, end = sentence.start, sentence.end
     if not sentence.has(Signal.FIGURES):
         return False
-    told = _IN_YEAR.search(text, start, end) or _IN_A_YEAR.match(text, start, end)
+    told = _IN_A_YEAR.match(text, start, end) or _IN_YEAR.search(text, start, end)
     its_own = told is not None and meeting.start is not None and int(told["year"]) == meeting.start.year
     return told is not None and (not its_own or told[0].startswith("Since"))
 

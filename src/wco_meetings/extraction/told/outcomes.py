@@ -17,7 +17,7 @@ from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_b
 from .chosen import chosen
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
-from .decisions import listed
+from .decisions import each_once, listed
 from .elsewhere import (
     OwnMeeting,
     had_done,
@@ -111,7 +111,7 @@ def find_outcomes(
         clauses, items = listed(text, body, number, clauses)
         read.update(items)
         found += (clause for clause in clauses if sentence.start not in without or clause.kind not in _OF_ANYTHING)
-    return chosen(found)
+    return chosen([*each_once(text, found)])
 
 
 class _Telling:

@@ -95,7 +95,7 @@ STRONG_CUES = {
         listed("was, were"),
     ),
     *_each(_EXPERTS, listed("from, representing")),
-    *listed("participant from, attendee from"),
+    *listed("a participant from, an attendee from, one participant from"),
     *_each(_ATTENDERS, listed("from, of, representing, were, came from, were from, include, included, including")),
     *(
         f"{what} {given} by"
