@@ -492,7 +492,7 @@ def test_a_title_tells_of_the_host() -> None:
             ("olaf", "wco"),
         ),
         ("What was hosted in 2013 was small; the workshop of 2018 was hosted by Malta.", ("MT",)),
-        ("Trainers of Malta ran the sessions on origin.", []),
+        ("Trainers of Malta ran the sessions on origin.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:
