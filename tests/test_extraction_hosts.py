@@ -493,6 +493,10 @@ def test_a_title_tells_of_the_host() -> None:
         ),
         ("What was hosted in 2013 was small; the workshop of 2018 was hosted by Malta.", ("MT",)),
         ("Trainers of Malta ran the sessions on origin.", ()),
+        ("Participants came from Malta, the host country, Spain and Latvia.", ("MT",)),
+        ("Participants came from Malta Customs (host administration), Spain and Latvia.", ("MT",)),
+        ("Participants came from Malta (host administration), Spain and Latvia.", ("MT",)),
+        ("He attended the Amber Workshop for small ports held by Malta Customs.", ("MT",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

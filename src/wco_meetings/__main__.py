@@ -32,7 +32,6 @@ _OUTCOMES = "\n".join(_listed(force, [kind for kind in wm.OutcomeKind if kind.fo
 _EPILOG = f"""\
 examples:
   python -m wco_meetings list --region EUR --about tobacco
-  python -m wco_meetings show eur-heads-of-investigation-21
   python -m wco_meetings convert meetings.jsonl meetings.parquet
   python -m wco_meetings COMMAND --help
 
@@ -41,7 +40,6 @@ examples:
 _SHOW_EPILOG = """\
 examples:
   python -m wco_meetings show eur-heads-of-investigation-21
-  python -m wco_meetings show eur-heads-of-investigation-21 --no-json | less
   python -m wco_meetings show eur-heads-of-investigation-21 > sochi.json
 
 The JSON is a document of one Meeting, which `wm.read` takes."""
@@ -65,7 +63,6 @@ _EXTRACT_EPILOG = """\
 examples:
   python -m wco_meetings extract page.html
   python -m wco_meetings extract page.txt --url http://www.wcoomd.org/en/media/newsroom.aspx --json
-  some-program | python -m wco_meetings extract --no-json
   python -m wco_meetings extract press --out press.jsonl --workers 4
 
 A page is a .txt file, or HTML: .html, .htm, .xhtml, .aspx. An archive is a folder of pages, whose other files are

@@ -131,7 +131,7 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _leads(each: os.DirEntry[str]) -> bool:
-    """Whether it leads to a folder; a link that can't be followed leads nowhere."""
+    """Whether it leads to a folder; a broken link doesn't."""
     try:
         return each.is_dir()
     except OSError:

@@ -13,7 +13,6 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from itertools import islice
-from multiprocessing import parent_process
 from threading import Thread
 from typing import Generic, NamedTuple, TypeVar
 
@@ -131,13 +130,12 @@ class _Task(NamedTuple, Generic[T, R]):
 
 
 def _ready() -> None:
-    """What a new process is asked for, which from then on ends with its parent, even if that is killed."""
+    """What a new process is asked for, which then ends with its parent, even if that is killed."""
     Thread(target=_ends_with_parent, daemon=True).start()
 
 
 def _ends_with_parent() -> None:  # pragma: no cover
-    parent = parent_process()
-    if parent is not None:
+    if parent := multiprocessing.parent_process():
         parent.join()
         os._exit(1)
 

@@ -38,7 +38,7 @@ _LONGEST_NAME = 400
 # The cues of ambiguities, of which a directory has a few hundred, are compared with every context.
 @lru_cache(maxsize=1024)
 def _cue(text: str) -> str:
-    """The words of a cue; one without any, which would be found everywhere, is found nowhere."""
+    """The words of a cue; one without any is found nowhere."""
     return words(text) if words(text).strip() else "\n"
 
 

@@ -95,9 +95,9 @@ class Plot:
     ) -> Figure:
         """Who meets whom: the parties around a circle, in the colours of their regions, and their strongest ties.
 
-        A line is the wider the more meetings two parties share. At most `most` are drawn, and none if another as strong
-        were not, unless more are the strongest. `min_meetings` and `parties` are those of `co_attendance`. The same
-        collection gives the same picture. Raises what `co_attendance` raises, and `InvalidValue` for `most` below 1.
+        A line is the wider the more meetings two parties share. Of equally strong ties all are drawn or none, and of
+        others at most `most`. `min_meetings` and `parties` are those of `co_attendance`. The same collection gives the
+        same picture. Raises what `co_attendance` raises, and `InvalidValue` for `most` below 1.
 
         >>> figure = wm.load().about("tobacco").plot.co_attendance(most=20)
         >>> figure.get_suptitle()

@@ -58,6 +58,8 @@ _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|
 _TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
+# "Malta (host country), Spain".
+_IS_THE = (", ", ", the ", " (", " Customs (")
 # What stands before a name that is no subject.
 _NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
 # "The offices, located in Riga, Latvia and Oslo, Norway, hosted": where a host is.
@@ -124,7 +126,11 @@ class _Hosts:
         for cue in cues:
             if (cue["together"] and not held) or _is_of_no_meeting(text, sentence, cue):
                 continue
-            self._named_after(cue, sentence, here)
+            just = [one for one in here if cue[0].startswith("host ") and text[one.end : cue.start()] in _IS_THE]
+            if just and (cue[0][-1] == "," or text.startswith(")", cue.end())):
+                _add(self._found, just[0])
+            else:
+                self._named_after(cue, sentence, here)
 
     def _named_after(self, cue: re.Match[str], sentence: Sentence, here: list[Mention]) -> None:
         text, place = self._text, cue.end()
