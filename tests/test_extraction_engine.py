@@ -316,9 +316,10 @@ def test_a_long_menu_above_a_page_takes_no_seconds() -> None:
             for number in range(7_000)
         ),
         "The meeting agreed to:\n" * 20_000,
+        "The meeting agreed to:\n- a plan. Customs met. " * 8_000,
         f"The meeting agreed to:\n- a plan. {'Customs met. ' * 40_000}",
     ],
-    ids=["decisions", "openings", "items"],
+    ids=["decisions", "openings", "lists", "items"],
 )
 def test_decisions_without_end_take_no_seconds(words: str) -> None:
     """Each looks for items in the next lines alone."""

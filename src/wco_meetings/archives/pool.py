@@ -130,7 +130,7 @@ class _Task(NamedTuple, Generic[T, R]):
 
 
 def _ready() -> None:
-    """What a new process is asked for, which then ends with its parent, even if that is killed."""
+    """What a new process is asked for, which then ends with its parent, even a killed one."""
     Thread(target=_ends_with_parent, daemon=True).start()
 
 

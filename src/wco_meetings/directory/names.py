@@ -39,7 +39,7 @@ _ARTICLES = frozenset(("the", "la", "le", "les", "l", "el", "los", "las"))
 
 
 def visible(text: str) -> str:
-    """A text without blanks around it, and without what nobody sees."""
+    """A text without what nobody sees and blanks around it."""
     return text.translate(_DROPPED).strip()
 
 

@@ -35,13 +35,13 @@ _MARK = re.compile(rf"(?:[{BULLETS}]|(?:o|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{2,4}})[.)
 
 
 def _items(text: str, body: list[Sentence], first: int) -> Iterator[tuple[int, Span]]:
-    """The items of a list, a line each, without their marks, after their numbers; a line without one ends it."""
+    """The items of a list, a line each, without their marks, after their numbers; other lines end it."""
     for number in range(first, len(body)):
         sentence = body[number]
         mark = _MARK.match(text, *sentence[:2])
         if mark and (words := text[mark.end() : sentence.end].rstrip(" .,;:")):
             yield number, Span(mark.end(), mark.end() + len(words))
-        elif "\n" in text[body[number - 1].end : sentence.start]:
+        elif "\n" in text[body[number - 1].end : sentence.start] or text[sentence.end - 1] == ":":
             return
 
 
