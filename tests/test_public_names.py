@@ -1,11 +1,14 @@
 """What the package offers is what it says that it offers, to people, to Python and to type checkers alike."""
 
 import ast
+import inspect
 import tomllib
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from typing import get_type_hints
 
+import attrs
 import pytest
 
 import wco_meetings as wm
@@ -33,6 +36,13 @@ def test_are_fetched_once(name: str) -> None:
 def test_hide_no_module(name: str) -> None:
     """A function and a module of one name would take each other's place, whichever was imported last."""
     assert find_spec(f"wco_meetings.{name}") is None
+
+
+@pytest.mark.parametrize("record", [name for name in wm.__all__ if attrs.has(getattr(wm, name))])
+def test_of_records_have_hints_that_programs_can_read(record: str) -> None:
+    """Those of `__init__` are the converters' where a field has one, and were written in another module."""
+    made = getattr(wm, record)
+    assert get_type_hints(made.__init__).keys() == {*inspect.signature(made).parameters, "return"}
 
 
 def test_are_all_that_completion_shows() -> None:

@@ -1,7 +1,6 @@
 """The command line: each command is one call of the library.
 
-On a terminal it prints to be read, into a pipe or a file JSON that `read` and other programs take. Exit codes: 0 all
-well, 1 a problem that was named, 2 a senseless command line, 130 interrupted.
+On a terminal it prints to be read, into a pipe or a file JSON that `read` and other programs take.
 """
 
 import argparse

@@ -74,9 +74,8 @@ def extract_all(
     they are; the number of workers changes nothing in it.
 
     The work is done by `workers` processes, by default one a core that may be used; with one, in this process. With
-    more, a program must do its work under `if __name__ == "__main__"`. Memory grows by the names of the
-    pages in a folder alone.
-    `progress` shows a bar through the extra `progress`.
+    more, a program must do its work under `if __name__ == "__main__"`. Memory grows by the names of the pages in
+    a folder alone. `progress` shows a bar through the extra `progress`.
 
     A page that can't be read (another encoding, too large, no permission, a process that died over it) has an error for
     its result, and the rest goes on. A run that was interrupted is taken up where it stopped by the same call: pages

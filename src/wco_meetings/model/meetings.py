@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+
+# attrs names `Iterable` in the hints of `__init__`.
 from collections.abc import Callable, Iterable, Iterator  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, final

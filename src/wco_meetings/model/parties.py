@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# attrs names `Iterable` in the hints of `__init__`.
 from collections.abc import Iterable  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from typing import Any, TypeAlias, final
 

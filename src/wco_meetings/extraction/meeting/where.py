@@ -174,8 +174,9 @@ def meeting_place(
             continue
         for candidate, said in _candidates(written, text, sentence, countries):
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
-            if text.endswith((" in ", " at "), sentence.start, candidate.start):
-                worth -= 1.5 * (_SEAT.search(text[sentence.start : candidate.start]) is not None)
+            led = text.endswith((" in ", " at "), sentence.start, candidate.start)
+            if led and _SEAT.search(text[sentence.start : candidate.start]):
+                worth -= 1.5
             worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
             if candidate.place.city and score + worth > _ENOUGH:
                 cities.append((score + worth, candidate, sentence))

@@ -103,12 +103,13 @@ def _plain(words: str) -> str:
 
 def is_of_another_year(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
     """Whether a sentence tells what was in a year that isn't the meeting's: "in 2015, the Group", "as in 2015 the"."""
-    start, end = sentence.start, sentence.end
     if not sentence.has(Signal.FIGURES):
         return False
-    told = _IN_A_YEAR.match(text, start, end) or _IN_YEAR.search(text, start, end)
-    its_own = told is not None and meeting.start is not None and int(told["year"]) == meeting.start.year
-    return told is not None and (not its_own or told[0].startswith("Since"))
+    told = _IN_A_YEAR.match(text, *sentence[:2]) or _IN_YEAR.search(text, *sentence[:2])
+    if told is None:
+        return False
+    its_own = meeting.start is not None and int(told["year"]) == meeting.start.year
+    return not its_own or told[0].startswith("Since")
 
 
 def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
