@@ -1,13 +1,7 @@
-"""Compressed documents: gzip and Zstandard around the bytes of any format.
+"""Compressed documents: gzip and Zstandard around the bytes of any format, by the rules of `docs/formats.md`.
 
-- A name of a format, or a file's suffix, says it at its end: `json.gz`, `.jsonl.zst`.
-- Equal things give equal bytes: a gzip header bears neither a time nor a name.
-- Read are one stream (RFC 1952, RFC 8878) or several one after another, whole, with their checksums right. Nothing
-  else may follow, and a stream that is cut short is refused. What stands before a cut may be good, and nothing in a
-  stream that is broken.
-- However much a few bytes unpack to, a reader makes little more than it is asked for.
-
-Zstandard comes with Python from 3.14 on, and with the extra `zstd` before.
+However much a few bytes unpack to, a reader makes little more than it is asked for. Zstandard comes with Python from
+3.14 on, and with the extra `zstd` before.
 """
 
 import io

@@ -1,16 +1,7 @@
 """What stands around records in a file: their schema's version, their class, and the terms they bring with them.
 
-The heading of a document has these keys, in every format:
-
-`wco_meetings`
-    The version of the schema, a whole number. This library writes version 1 and reads all up to it, see `migrations`.
-
-`type`
-    The class of the records, or "Meetings" for a collection of meetings; left out where there is no record.
-
-`parties`, `series`, `topics`
-    What a collection declares beyond the bundled reference, each left out where it is nothing. An object among
-    the parties has a "type" of its own: Member, Organisation or Territory.
+The heading of a document has the same keys in every format, which `docs/formats.md` tells. This library writes version
+1 and reads all up to it, see `migrations`.
 """
 
 import re

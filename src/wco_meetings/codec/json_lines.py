@@ -1,12 +1,7 @@
-"""JSON Lines: the heading on the first line, then a record on each line.
+"""JSON Lines: the heading on the first line, then a record on each line, by the rules of `docs/formats.md`.
 
-- The heading is that of every document, see `document`; the objects are those of every format, see `wire`.
-- Strict JSON in UTF-8 without a byte-order mark, see `strict_json` for what is read; nothing is escaped that needn't
-  be. Lines end in a line feed.
-- One record that stands alone is the "record" of the heading: the same line that JSON has for it.
-- Lines that are blank, and carriage returns before a line feed, are read over. A problem in one line doesn't keep the
-  others from being looked at.
-- Lossless: what is read is equal to what was written.
+The heading is that of every document, see `document`; the objects are those of every format, see `wire`, in the strict
+JSON of `strict_json`.
 """
 
 import io

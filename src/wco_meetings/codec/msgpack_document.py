@@ -1,13 +1,7 @@
 """MessagePack: the heading, then a record after another, as JSON Lines has them without the lines.
 
-- Each is a map of its own, and the document is a stream of them: `msgpack.Unpacker` reads it, `msgspec` map by map.
-- The heading is that of every document, see `document`; the maps are the objects of every format, see `wire`. One
-  record that stands alone is the "record" of the heading.
-- Keys are strings. There are neither binary values nor extension types: a day is a string. See `msgpack_wire` for what
-  is read, and in which form it is written.
-- Lossless: what is read is equal to what was written. What is broken has its offset.
-
-The extra `msgpack` makes it faster, and no different.
+Its rules stand in `docs/formats.md`; see `msgpack_wire` for what is read, and in which form it is written. The extra
+`msgpack` makes it faster, and no different.
 """
 
 from collections.abc import Callable, Iterator

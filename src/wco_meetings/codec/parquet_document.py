@@ -1,28 +1,7 @@
-"""Parquet: a record a row, with a column for each field of its class, in row groups of bounded size.
+"""Parquet: a record a row, with a column for each field of its class, by the rules of `docs/formats.md`.
 
-- The columns follow from the classes, see `wire`, and are always all there:
-
-  | in a record | in a column |
-  |---|---|
-  | `str`, an enum's member | a string |
-  | `int`, `bool` | `int64`, `bool` |
-  | a `date` | `date32` |
-  | a record | a struct of its fields |
-  | a tuple | a list, empty where it is empty |
-  | a pair | a struct of `key` and `value` |
-  | `None` | null |
-
-- What is left out in other formats is written here, so that the columns can be asked as they are.
-- The file's key-value metadata have the heading of the document, see `document`, as JSON under `wco_meetings`; the
-  heading of one record that stands alone has `"single": true`.
-- Pages are compressed with Zstandard and have checksums, which are looked at.
-- Lossless: what is read is equal to what was written. Only unknown keys that a meeting carries along have no column,
-  and can't be written.
-
-It is written and read through the extra `parquet`. A file has these columns or some of them, with these types and no
-others: metadata that other programs leave, such as those of pandas, are not looked at. Before anything is unpacked the
-file must say that it holds no more than is allowed, and it may hold no more when it is; one page, of 2 GB at most, is
-unpacked at a time.
+The columns follow from the classes, see `wire`. It is written and read through the extra `parquet`; before anything is
+unpacked the file must say that it holds no more than is allowed, and it may hold no more when it is.
 """
 
 from __future__ import annotations

@@ -1,16 +1,7 @@
 """The schema of documents as JSON Schema (draft 2020-12), made from the classes, their fields and their docstrings.
 
-It says all that JSON Schema can say of a field by itself. Beyond it, and for the reader alone, are:
-
-- what stands in one place because of what stands in another: an end before its start, numbers that don't rise, a
-  language or a field that stands twice among pairs, evidence that points at no source, or of a fact that isn't there, a
-  default or a cue that is no candidate, a February that ends too early;
-- a text: that one has no lone surrogate, and an id or address no character that can't be printed outside of the Basic
-  Multilingual Plane, or that Unicode has left unassigned;
-- an object: that no key stands twice; a number: that a whole one is written without a point;
-- a collection: that no id stands twice, and that each party, series and topic is bundled or declared.
-
-A regular expression in it means the same in ECMAScript and in Python.
+It says all that JSON Schema can say of a field by itself; `docs/formats.md` has what it can't. A regular expression in
+it means the same in ECMAScript and in Python.
 """
 
 from __future__ import annotations

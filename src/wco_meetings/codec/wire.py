@@ -1,16 +1,7 @@
 """What the wire knows of the model: its classes by name, and what their fields hold.
 
-The keys of an object are exactly the names of the fields. A field that has its default is left out. What a field
-holds decides how it is written:
-
-| in a record | on the wire |
-|---|---|
-| `str`, `int`, `bool` | the same; never one for another, and never a number with a point |
-| an enum's member | its string |
-| a `date` | a string, `2015-11-25`, in no other form |
-| a record | an object |
-| a tuple | a list; a pair is a list of two |
-| `None` | nothing; a null is read as `None` where a field may be unknown, and refused elsewhere |
+The keys of an object are exactly the names of the fields, and what a field holds decides how it is written, as
+`docs/formats.md` has it.
 """
 
 from __future__ import annotations

@@ -1,19 +1,7 @@
-"""YAML: a document is one mapping with the keys that JSON has, in block style.
+"""YAML: a document is one mapping with the keys that JSON has, in block style, by the rules of `docs/formats.md`.
 
-- The heading is told in `document`, the mappings in `wire`.
-- What a plain word says is said by the core schema of YAML 1.2.2, so that NO stays Norway: null, true and false, whole
-  numbers in their three forms, numbers with a point (which no field takes), and strings. Neither dates nor `yes` nor
-  `1:30` are anything but strings.
-- What is written says the same to readers of YAML 1.1: a string that one of them would take for something else stands
-  in double quotes, with everything escaped that isn't printable. A string is never folded.
-- Refused are tags, anchors and aliases (which would explode), a second document, a `%YAML` other than 1.2, keys that
-  are no strings, what is nested too deeply, and what readers see differently unless it is escaped: line ends that only
-  YAML 1.1 knows (U+0085, U+2028, U+2029), and a byte-order mark that isn't at the beginning. UTF-8 alone.
-- Lossless: what is read is equal to what was written. A problem with one of many records, the heading being before
-  them, has the line on which the record starts. But a file that was cut short may still be one that says less:
-  compressed it is noticed, and what stood last is left out.
-
-It is read as a stream of events through the extra `yaml`, and nothing that a document says makes an object of it.
+The heading is told in `document`, the mappings in `wire`. It is read as a stream of events through the extra `yaml`,
+and nothing that a document says makes an object of it.
 """
 
 import re

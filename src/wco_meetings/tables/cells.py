@@ -1,16 +1,6 @@
 """Cells of a CSV file: values to text and back, so that neither a spreadsheet nor pandas takes one for something else.
 
-| value | cell |
-|---|---|
-| unknown | empty: no text of a record is |
-| a text, an enum's member | itself, guarded where it has to be |
-| a whole number, a day, a truth | `12`, `2015-11-25`, `true` or `false` |
-| a list | JSON: `["drugs", "tobacco"]`, `[]` |
-
-A text is guarded by an apostrophe before it where it begins as a formula does for a spreadsheet (`=`, `+`, `-`, `@`, a
-tab, the end of a line, and their wide forms), where pandas and R take it for nothing (`NA`, which is Namibia, `null`),
-a number or a truth (`007`, `1e3`, `TRUE`), and where it begins with an apostrophe itself, so that reading takes off
-what writing has put on and nothing else.
+What stands in a cell, and which texts are guarded by an apostrophe, is told in `docs/formats.md`.
 """
 
 import json

@@ -1,18 +1,7 @@
 """A folder of CSV tables: what `tables` gives, with ids, a file a table, and the heading that every document has.
 
-- The folder's name ends in `.csv`. It holds `heading.json`, the heading of `wco_meetings.codec.document` with what the
-  collection declares, and a file for each table, `meetings.csv` and so on, in UTF-8 as RFC 4180 has it: commas, double
-  quotes, lines that end in CR LF, and the names of the columns in the first. What stands in a cell is told in
-  `wco_meetings.tables.cells`.
-- It holds collections of meetings, and nothing else. Lossless: what is read is equal to what was written. Only unknown
-  keys that a meeting carries along have no column, and can't be written; no more can a cell of over 131,072 characters.
-- The tables of meetings and of their parts are read back. Members, organisations, territories and series are there to
-  be joined with: what a collection declares comes from the heading. `force` is not read either, since the kind says it.
-- Rows and columns may come in any order; `position` gives that of a meeting's parts and evidence. Meetings keep that of
-  their file.
-- A problem of a table has the file's name for a path and its line; one of a record has the path that it has in JSON. A
-  row with too many cells or too few, one without its place and evidence of nothing leave out their meeting, in which
-  nothing else is looked for. A table that is missing or can't be read as one leaves nothing to collect.
+Which of them are read back, and how a problem is told, stands in `docs/formats.md`; what stands in a cell, in
+`wco_meetings.tables.cells`.
 """
 
 import csv
