@@ -48,6 +48,9 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("After three days of hard talks the 4th Amber Meeting ended on 7 March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting opened on 5 March 2018. It was held over three full days.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Meeting drew to a close on 7 March 2018.", "None"),
+        ("The 4th Amber Meeting drew to its close on 7 March 2018.", "None"),
+        ("In March 2018 the 4th Amber Meeting ended. It took place from 5 to 7 March.", "2018-03-05/2018-03-07"),
+        ("The 4th Amber Meeting was held in March 2018. Spring lasted from 5 to 7 March 2018.", "2018-03"),
         ("On 7 March 2018 the WCO brought the 4th Amber Meeting to a successful end.", "None"),
         ("On 7 March 2018, word was given that the 4th Amber Meeting had taken place.", "None"),
         ("On 7 March 2018 the WCO made it known that the 4th Amber Meeting was held.", "None"),
@@ -517,6 +520,11 @@ def test_a_title_may_end_with_the_house_and_say_how_many_came() -> None:
     )
 
 
+def test_a_title_may_name_the_city_of_a_country_in_which_people_met() -> None:
+    meeting = only("Experts convened in Latvia for an Amber Meeting.", title="Customs Officials Gather in Riga")
+    assert Place(city="Riga", country="LV") == meeting.place
+
+
 def test_a_visit_to_the_house_of_the_wco_was_there() -> None:
     words = "A Study Visit of those from the lakes to the WCO Headquarters took place from 11 to 15 March 2018."
     assert Place(city="Brussels", country="BE", venue="WCO Headquarters") == only(words).place
@@ -701,6 +709,11 @@ def test_how_people_took_part(words: str, mode: str) -> None:
     [
         ("It brought together agents from 16 members of the region.", [("members", 16)]),
         ("19 out of the 23 members of the region attended.", [("members", 19)]),
+        ("It was attended by delegates of 18 of the Group's 21 members.", [("members", 18)]),
+        ("Officers from 38 OPCW Member States attended.", [("countries", 38)]),
+        ("Officers from 38 WCO Member States attended.", [("members", 38)]),
+        ("The Group noted what came of the Pilot, in which six administrations took part.", []),
+        ("Prior to the meeting, a workshop on fees was held, which 27 Members attended.", []),
         ("Approximately 90 Members and stakeholder organizations participated.", [("members", 90)]),
         ("Of 21 Members, 15 customs administrations attended.", [("members", 15)]),
         ("The event gathered over 120 members from more than 40 customs organisations.",

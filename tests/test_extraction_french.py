@@ -99,6 +99,8 @@ class TestAPage:
             ("Excusés : Gabon, Tchad, Niger", "wco"),
             ("La Corée du Nord, le Mali et le Niger y ont participé.", "wco ML NE"),
             ("La Corée du Sud, le Mali et le Niger y ont participé.", "wco KR ML NE"),
+            ("M. Dupré, Directeur général de l’Autorité fiscale de Maurice, y a participé.", "wco MU"),
+            ("Les délégués ont été accueillis par M. Dupré de l’Office togolais des recettes.", "TG"),
         ],
     )
     def test_who_came(self, words: str, came: str) -> None:
@@ -168,6 +170,13 @@ class TestAPage:
         """Administrations by their countries' names and by adjectives."""
         page = f"Nouvelles des douanes\n\n12 mai 2015\n\n{words} du 4 au 5 mai 2015 un atelier sur le transit."
         assert hosts == extract(page).meetings[0].hosts
+
+    def test_a_working_group_s_activity_is_a_meeting(self) -> None:
+        words = (
+            "L’OMD a tenu en mode virtuel du 4 au 8 mai 2015 la première activité du Groupe de travail sur l’origine."
+        )
+        (meeting,) = extract(f"Nouvelles des douanes\n\n12 mai 2015\n\n{words}").meetings
+        assert ((1,), "2015-05-04/2015-05-08", "virtual") == (meeting.numbers, str(meeting.dates), meeting.mode)
 
     @pytest.mark.parametrize(
         ("words", "kinds"),

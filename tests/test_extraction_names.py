@@ -657,6 +657,11 @@ def test_two_workshops_of_one_month_have_an_id_each() -> None:
     assert (f"{first.id}-20", "2018-03-20/2018-03-22") == (second.id, str(second.dates))
 
 
+def test_a_body_may_be_said_to_have_come_to_its_close() -> None:
+    meeting = only("The WCO's annual Enforcement Committee (EC) came to its close on 26 March 2018, attended by Malta.")
+    assert ("enforcement-committee", ["MT"]) == (meeting.series, parties(meeting))
+
+
 def test_a_page_without_days_of_its_own_has_no_other_meeting_near_it() -> None:
     words = "The 3rd Amber Meeting was held in Riga. The 2nd Beryl Meeting was held from 7 to 8 March 2018."
     assert 1 == len(extract(release(words)).meetings)
@@ -736,6 +741,97 @@ def test_two_meetings_held_back_to_back_may_stand_in_one_sentence(words: str) ->
 )
 def test_two_meetings_of_which_only_one_is_said_to_stand_beside_another_are_no_pair(words: str) -> None:
     assert [(1,)] == [meeting.numbers for meeting in extract(release(words)).meetings]
+
+
+CORK, AMBER = "the 42nd Session of the Cork Committee", "the 4th Meeting of the Amber Party"
+SPAIN_TOO = f"The {AMBER[4:]} gathered Spain."
+
+
+@pytest.mark.parametrize("title", [f"{CORK} and {AMBER}", f"{AMBER} and {CORK}"])
+@pytest.mark.parametrize(
+    ("words", "also"),
+    [
+        (f"Back to back with {CORK}, {AMBER} was held in Riga, Latvia, from 5 to 7 March 2018.", (42,)),
+        (f"The {AMBER[4:]} was held in Riga, Latvia, from 5 to 7 March 2018, back to back with {CORK}.", (42,)),
+        (f"The {AMBER[4:]} was held in Riga, Latvia, from 5 to 7 March 2018.", None),
+    ],
+)
+def test_of_two_meetings_of_a_title_a_page_is_of_the_one_that_its_text_says_was_held(
+    title: str, words: str, also: tuple[int, ...] | None
+) -> None:
+    page = f"{words} It was attended by Malta.\nThe Party endorsed a plan."
+    first, *rest = extract(release(page, title=title)).meetings
+    assert ((4,), "2018-03-05/2018-03-07") == (first.numbers, str(first.dates))
+    assert (["MT"], 1) == ([party for party in parties(first) if party != "LV"], len(first.outcomes))
+    assert [(also, None, (), ())] * (also is not None) == [
+        (one.numbers, one.dates, one.participations, one.outcomes) for one in rest
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "held", "gathered"),
+    [
+        (
+            f"The {CORK[4:]} and {AMBER} took place in Riga from 5 to 7 March 2018. They gathered Malta. {SPAIN_TOO}",
+            ["2018-03-05/2018-03-07", "2018-03-05/2018-03-07"],
+            [["MT"], ["ES"]],
+        ),
+        (
+            f"Malta attended {CORK} (5-6 March 2018) and {AMBER} (7-8 March 2018), which were held in Riga.",
+            ["2018-03-05/2018-03-06", "2018-03-07/2018-03-08"],
+            [["MT"], []],
+        ),
+        (f"The {CORK[4:]} and {AMBER} were praised. They met in Riga on 5 March 2018.", ["2018-03-05"], [[]]),
+        (f"The {CORK[4:]} and the Amber Days were held on 5 March 2018.", ["2018-03-05"], [[]]),
+    ],
+)
+def test_two_numbered_meetings_that_a_sentence_says_were_held_are_two_records(
+    words: str, held: list[str], gathered: list[list[str]]
+) -> None:
+    meetings = extract(release(words)).meetings
+    assert (held, gathered) == ([str(one.dates) for one in meetings], [parties(one) for one in meetings])
+
+
+def test_what_follows_a_meeting_that_somebody_held_is_told_of_it() -> None:
+    words = (
+        "The Amber Workshop was held from 9 to 12 May 2018. Then, from 15 to 17 May 2018, the WCO held a Cork Workshop"
+    )
+    meetings = extract(release(f"{words}, assisted by an expert from Malta Customs.", day="20 May 2018")).meetings
+    assert ["MT" in parties(one) for one in meetings] == [False, True]
+
+
+@pytest.mark.parametrize("title", [f"{CORK} and {AMBER}", f"{AMBER} and {CORK}"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"The {CORK[4:]} was held on 2-3 March 2018. The {AMBER[4:]} was held on 5-6 March 2018.",
+        f"The {CORK[4:]} (2-3 March 2018) and {AMBER} (5-6 March 2018) were held in Riga.",
+    ],
+)
+def test_a_title_of_two_meetings_that_were_both_held_names_the_page_s_own(title: str, words: str) -> None:
+    held = {one.numbers: str(one.dates) for one in extract(release(words, title=title)).meetings}
+    assert {(42,): "2018-03-02/2018-03-03", (4,): "2018-03-05/2018-03-06"} == held
+
+
+def test_days_beside_another_meeting_s_name_are_not_those_of_one_that_has_its_own_beside_it() -> None:
+    words = f"The {CORK[4:]} (2-3 March 2018) and {AMBER} (5-6 March 2018) were held in Riga."
+    assert "2018-03-05/2018-03-06" == str(extract(release(words, title=AMBER)).meetings[0].dates)
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second"),
+    [
+        ("The Party endorsed a plan.", [], ["endorsed"]),
+        ("The Committee endorsed a plan.", ["endorsed"], []),
+        ("The Party of Malta endorsed a plan.", ["endorsed"], []),
+    ],
+)
+def test_what_a_body_did_is_told_of_its_own_meeting(words: str, first: list[str], second: list[str]) -> None:
+    held = f"The {CORK[4:]} was held in Riga on 2-3 March 2018. The {AMBER[4:]} was held on 5-6 March 2018."
+    outcomes = [
+        [str(outcome.kind) for outcome in one.outcomes] for one in extract(release(f"{held}\n{words}")).meetings
+    ]
+    assert [first, second] == outcomes
 
 
 @pytest.mark.parametrize(

@@ -227,6 +227,7 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
             ["MT", "rilo-wa", "rilo-ca"],
         ),
         ("The 3rd Meeting of the Europe Region was held in Riga, attended by the RILOs and Malta.", ["MT"]),
+        (f"{HELD} Officers from RILO West Africa and Central Africa attended.", ["rilo-wa", "rilo-ca"]),
         ("The 3rd Meeting of the Private Sector Consultative Group was held in Riga. The PSCG met in Riga.", []),
         ("The Private Sector Consultative Group (PSCG) met for the 41st time in Riga on 5 May 2018.", []),
         ("The 3rd PSCG Dialogue was held in Riga. The PSCG attended.", ["pscg"]),
@@ -329,6 +330,12 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("The trainees were drawn from Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("Three trainers, one from Malta and two from Spain, supported it.", ["MT", "ES"]),
         ("The trainees from Malta and Spain got together again in Riga.", ["MT", "ES"]),
+        (
+            "The project covers Malta, Spain and Solomon Island. Delegates of these States took part.",
+            ["MT", "ES", "SB"],
+        ),
+        ("The project covers Malta, Spain and Italy. Delegates of these States will take part in the next one.", []),
+        ("The project is known. Delegates of these States took part.", []),
         ("The trainer of the south (Malta Revenue Service) also shared her notes.", ["MT"]),
         ("Experts in prices and origin from the UNODC, Malta Customs and Spain taught.", ["unodc", "MT", "ES"]),
         ("The new members attended: Malta, a small land of the south, Spain and OLAF.", ["MT", "ES", "olaf"]),
@@ -697,6 +704,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Mr. Vincent Jordan, Director of Trade of Malta Customs, gave a presentation.", ["MT"]),
         ("Mr. Doe China Customs gave a presentation.", ["CN"]),
         ("It was attended by Malta, DPR Korea and Spain.", ["MT", "ES"]),
+        ("It was attended by Malta, Georgia and the US State of Georgia.", ["MT", "GE"]),
         ("It was attended by the representatives of the regional bodies of the WCO; OLAF, and Malta.", ["olaf", "MT"]),
         (
             "It was for officers of Malta, the Customs Committee under the Ministry of Finance of Latvia and Spain.",

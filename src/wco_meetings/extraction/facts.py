@@ -65,7 +65,7 @@ def find_facts(
         page = page.foretelling()
     beside = [(name, days_beside(page.level, name, found)) for name in subject.beside]
     if dates and dates.dates:
-        beside += held_too(page, subject.main, dates.dates, (*subject.about, *subject.others), found)
+        beside += held_too(page, subject, dates, found)
     rest = page
     others: list[tuple[MeetingName, Facts]] = []
     for name, days in _each_once(beside):
@@ -106,11 +106,10 @@ def _facts_beside(
 
     It was where the sentence that names it says so after its name.
     """
-    named = own or page
-    number = named.sentence_number(name.start)
-    if number is None:
+    naming = [one for one in (own, page) if one and one.sentence_number(name.start) is not None]
+    if not naming:
         return Facts(dates)
-    sentence = named.body[number].without(Signal.OTHER_MEETING)
+    sentence = naming[0].sentence_at(name.start)[1].without(Signal.OTHER_MEETING)
     place = meeting_place(page.text, page.level, [sentence], None, mentions, [name.place])
     place = place if place and place.start > name.start else None
     if own is None:

@@ -1,15 +1,15 @@
 """Other meetings that a page names: their days, which are not those of its own, and which of them it tells of."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from datetime import timedelta
 
-from ...model.dates import DateSpan, Precision
+from ...model.dates import Precision
 from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
-from ..page.signals import of_another_time
 from ..words.kinds import ANY_KIND, KIND
+from .held import HELD, WAS_HELD, is_told_of
 from .subject import Subject
 from .titles import MeetingName
 
@@ -21,10 +21,8 @@ _THEN = re.compile(
     r"(?:also )?(?:held|took place|taking place|occurred|convened|organi[sz]ed|conducted|met)?"
     r"(?: (?:in|at) [A-Z](?:[^\W\d]|['., -]){1,40})?,? ?(?:on|from|between)? ?(?:the )?)"
 )
-_HELD = r"\b(?:held|hosted|organi[sz]ed|conducted|convened)"
 # "On 8 May the Amber team held a Beryl Workshop", "on 8 May the 3rd Beryl Meeting": between the days and the name.
-_BEFORE = re.compile(rf",? (?:[^.;,\n]{{1,60}} {_HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
-_HELD_IT = re.compile(rf"{_HELD} (?:an?|the) (?:WCO )?$")
+_BEFORE = re.compile(rf",? (?:[^.;,\n]{{1,60}} {HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
 _LONGEST = 80
 
 
@@ -45,15 +43,12 @@ def stands_after(text: str, end: int, when: FoundDate) -> bool:
 
 # "The second workshop took place in December": the other one of two of which a page tells.
 _FIRST, _SECOND = re.compile(r"first ", re.IGNORECASE), re.compile(r"second ", re.IGNORECASE)
-# "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
-_WAS_HELD = re.compile(
-    r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
-    r"(?:held|hosted|organi[sz]ed|conducted|convened|delivered|staged)|took place|met|convened)\b"
-)
 # What is a part of a meeting, or was held besides it by some.
 _PART = re.compile(r"\b(?:bilateral|plenary|press|opening|closing|ceremony|debriefing|dinner)\b", re.IGNORECASE)
-# "He said that the Beryl Meeting was held", "when the Beryl Group met".
-_SAID = re.compile(r"\b(?:that|[Ww]hen|[Ww]hile|[Ww]here|who|which|if)\b[^.;,\n]{0,60}$")
+# "The 3rd Amber Session (5-6 May) and the 2nd Beryl Meeting (8-9 May), which were held in Riga".
+_DAYS_PUT_IN = r"(?: \([^()\n]{1,40}\))?"
+_AND = re.compile(rf"{_DAYS_PUT_IN},? and (?:the )?")
+_BOTH_HELD = re.compile(rf"{_DAYS_PUT_IN},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?{HELD}|took place)\b")
 _A_SHORT_NAME = 2
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
@@ -61,28 +56,53 @@ _NEAR = timedelta(days=14)
 
 
 def held_too(
-    page: Page, main: MeetingName, dates: DateSpan, names: Iterable[MeetingName], found: list[FoundDate]
+    page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]
 ) -> Iterator[tuple[MeetingName, FoundDate]]:
-    """The meetings that a page says were held on days of their own near those of its `main` one, each with them.
+    """The meetings that a page says were held on days of their own near those of its main one, each with them.
 
     Of a first and a second workshop of which it tells, it tells of both whenever they were. What was held on a day of
-    the meeting's was a part of it, or is another name for it.
+    the meeting's was a part of it, or is another name for it, unless both are said to have been held then.
     """
-    seen = [dates]
-    for name in names:
+    main = subject.main
+    seen = [dates.dates] if dates.dates else []
+    for name in (*subject.about, *subject.others):
+        if _is_joint(page, name, subject):
+            yield name, days_beside(page.level, name, found) or dates
+            continue
         second = _is_second(name, main)
-        if name.in_passing or not (second or _is_another(name, main)) or not _is_told_of(page, name):
+        if name.in_passing or not (second or _is_another(name, main)) or not is_told_of(page, name):
             continue
         days = days_beside(page.level, name, found)
         if days is None or days.dates is None or any(days.dates.overlaps(one) is not False for one in seen):
             continue
-        if second or abs(days.dates.start - dates.start) <= _NEAR:
+        if second or abs(days.dates.start - seen[0].start) <= _NEAR:
             seen.append(days.dates)
             yield name, days
 
 
+def _is_joint(page: Page, name: MeetingName, subject: Subject) -> bool:
+    """Whether a sentence says of two meetings with numbers that they were held: "the 3rd A and the 2nd B were held"."""
+    number = page.sentence_number(name.start)
+    if number is None or not name.numbers or name.in_passing or name not in subject.others:
+        return False
+    text = page.level
+    pairs = ((name, own) for own in subject.certain_places())
+    ends = [
+        max(one.end, other.end)
+        for one, other in pairs
+        if _AND.fullmatch(text, *sorted((min(one.end, other.end), max(one.start, other.start))))
+    ]
+    return any(_BOTH_HELD.match(text, end, page.body[number].end) for end in ends)
+
+
 # "It gathered 9 officers", "the event was opened by": what goes on telling of a meeting; not of two of them.
 _GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (?:event|{ANY_KIND}))\b(?!s)")
+
+
+_THE_BODY = re.compile(
+    r"The ((?:Sub-|Working )?(?:Committee|Council|Commission|Conference|Group|Party|Forum|Board))"
+    r"(?! (?:of|on|for)\b) [a-z]"
+)
 
 
 def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
@@ -92,13 +112,14 @@ def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
     name of the other.
     """
     first = page.sentence_number(name.start)
-    held = first is not None and _WAS_HELD.match(page.level, name.end, page.body[first].end)
+    held = first is not None and WAS_HELD.match(page.level, name.end, page.body[first].end)
     of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
     # "Beside the Beryl Meeting a workshop was held".
-    if first is None or not held or first in of_its_own or KIND.search(page.level, name.end, held.end()):
+    if first is None or not is_told_of(page, name) or (held and KIND.search(page.level, name.end, held.end())):
         return set()
     names = (one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main))
     again = {number for one in names if (number := _opened_by(page, one)) is not None}
+    again |= set(_opened_by_its_body(page, name, subject.main))
     return {told for number in {first, *again} - of_its_own for told in _and_on(page, number, of_its_own)}
 
 
@@ -120,21 +141,21 @@ def _opened_by(page: Page, name: MeetingName) -> int | None:
     return number if opens else None
 
 
+def _opened_by_its_body(page: Page, name: MeetingName, main: MeetingName) -> Iterator[int]:
+    """The numbers of the sentences that begin with the body that met, where the page's own was none: "The Group"."""
+    own = f"{main.name} {main.series and main.series.name}"
+    for number, sentence in enumerate(page.body):
+        body = _THE_BODY.match(page.level, *sentence[:2])
+        if body and f" {body[1]}" in name.name and body[1] not in own:
+            yield number
+
+
 def _is_again(short: MeetingName, name: MeetingName, main: MeetingName) -> bool:
-    """Whether a name without a number is a part of another meeting's, and not of the main one's: "Beryl Meeting"."""
+    """Whether a name has another meeting's number, or has none and is a part of its name and not of the main one's."""
+    if short.numbers:
+        return short.numbers == name.numbers != main.numbers
     words, of_it, of_main = (set(_WORD.findall(one.name.lower())) for one in (short, name, main))
-    return not short.numbers and short.kind is name.kind and words <= of_it and not words <= of_main
-
-
-def _is_told_of(page: Page, name: MeetingName) -> bool:
-    """Whether a sentence says of a meeting that it was held."""
-    number = page.sentence_number(name.start)
-    if number is None or of_another_time(page.body[number], name.start):
-        return False
-    start, end = page.body[number].start, page.body[number].end
-    said = _SAID.search(page.level, start, name.start)
-    told = _WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
-    return said is None and told is not None
+    return short.kind is name.kind and words <= of_it and not words <= of_main
 
 
 def _is_second(name: MeetingName, main: MeetingName) -> bool:

@@ -24,7 +24,9 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     if body:
         found += find_dates(page.tokens, body[0].start, near, body[-1].end)
     found = [when for when in found if page.holds(when.start)]
-    passing = {name.end for name in (*subject.beside, *(one for one in subject.others if one.in_passing))}
+    dated = any(stands_after(text, name.end, when) for name in subject.places() for when in found)
+    apart = (one for one in subject.others if one.in_passing or (dated and one.numbers))
+    passing = {name.end for name in (*subject.beside, *apart)}
     passing -= {name.end for name in subject.places()}  # "a meeting to plan the 3rd Conference was held on 5 May"
     told = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
     report = next(datelines(text, body), None)

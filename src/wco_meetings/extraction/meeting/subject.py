@@ -8,6 +8,8 @@ from ..page.page import Page
 from ..page.regions import region_named, region_of, region_of_first, regions_in
 from ..page.signals import Signal
 from ..text import Span
+from ..words.kinds import ANY_KIND
+from .held import HELD, is_told_of
 from .ids import letters_of, words_of
 from .ordinals import nth_in_a_series
 from .series_names import SeriesNames
@@ -16,6 +18,11 @@ from .titles import CERTAIN, MeetingName, find_names
 __all__ = ["Subject", "find_subject", "in_region"]
 
 _REGION_REACH = 30
+# "Before the meeting, a workshop on fees was held".
+_WAS_BESIDE = re.compile(
+    rf"(?:Prior to|Before|Preceding|Ahead of) (?:the|this) (?:[\w/()-]+ ){{0,6}}?{ANY_KIND},? (?:an?|another) "
+    rf"(?:[\w/()-]+ ){{0,9}}?{ANY_KIND}\b[^.;\n]{{0,80}}? was (?:\w+ )?{HELD}\b"
+)
 # A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
 _REGIONAL = re.compile(
     r"(?<![Ii]nter-)(?<![Mm]ulti-)\b[Rr]egional\b"
@@ -65,6 +72,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     main = max((name for name in names if name.linked is None), key=lambda name: name.score, default=None)
     if main is None or main.score < CERTAIN:
         return None
+    main = _that_was_held(page, names, main)
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
     main = _met_to_prepare(page, names, main)
     names = [name._replace(linked=None) if name.linked and words_of(name) == words_of(main) else name for name in names]
@@ -84,6 +92,26 @@ def in_region(subject: Subject, region: tuple[Region, Span] | None, series: Seri
         return subject
     known = series.of_region(subject.main.name, subject.main.series, region[0])
     return subject._replace(main=subject.main._replace(series=known or subject.main.series))
+
+
+def _that_was_held(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting of which the text says that it was held, where the title names two by number and it tells of one."""
+    body = page.title.end if page.title else 0
+    numbered = [name for name in names if name.numbers and not name.linked and not name.in_passing]
+    two = {name.numbers for name in numbered if name.start < body}
+    if main.numbers not in two:
+        return main
+    told = [name for name in numbered if name.start >= body and name.numbers in two and is_told_of(page, name)]
+    of_both = {page.sentence_number(told[0].start)} if told else set()
+    if any(
+        name in told or page.sentence_number(name.start) in of_both for name in numbered if name.numbers == main.numbers
+    ):
+        return main
+    return max(
+        (name for name in numbered if told and name.numbers == told[0].numbers),
+        key=lambda name: name.score,
+        default=main,
+    )
 
 
 def _by_its_number(names: list[MeetingName], main: MeetingName) -> MeetingName:
@@ -205,6 +233,7 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
         if (name.numbers or _is_first(name)) and name.numbers != main.numbers and name.linked is None
     }
     others -= {page.sentence_number(name.start) for name in about}
+    others |= {number for number, one in enumerate(page.body) if _WAS_BESIDE.match(page.level, *one[:2])}
     others.discard(None)
     if not others:
         return page

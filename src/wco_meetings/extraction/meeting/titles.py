@@ -99,7 +99,7 @@ _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
     rf"(?: \([A-Z/]{{2,8}}\))?(?: of the {THE_WCO})?(?:, which [^,.;\n]{{2,40}},)?"
     r"(?: meeting| session| members)? (?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|"
-    r"gathers|came together|held|assembled|ended|opened)\b"
+    r"gathers|came together|held|assembled|ended|opened|closed|came to (?:an?|its)(?: \w+)? (?:close|end|conclusion))\b"
 )
 _MET_THERE = re.compile(
     r"(?: [Rr]egion)?(?: members)?(?: for ['\"][^'\"\n]{3,80}['\"])? (?:met|meets|convened|gathered)"
@@ -221,10 +221,12 @@ def _weighed(
     """
     span, numbers, kind, _, ordinal = found
     span, name = _with_its_body(text, sentence, span)
+    # "Back to back with the Amber Meeting, the Cork one was held": a comma joins no names there.
+    joint = _AND_ANOTHER if _BACK_TO_BACK.match(text, sentence.start) else _AND
     earlier = [
         one.place
         for one in names
-        if one.place.end <= span.start and not _AND.fullmatch(text, one.place.end, span.start)
+        if one.place.end <= span.start and not joint.fullmatch(text, one.place.end, span.start)
     ]
     before = text[max(sentence.start, span.start - _LINK_REACH, *(place.start for place in earlier)) : span.start]
     known = series.named(name)

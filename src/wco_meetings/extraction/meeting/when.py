@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from itertools import islice
+from operator import itemgetter
 
 from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
@@ -42,7 +43,7 @@ _NOT_OF_THE_MEETING = re.compile(
 )
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
-    r"completed|finished|wrapped|(?:to|drew) an? (?:\w+ )?(?:close|end|conclusion))\b"
+    r"completed|finished|wrapped|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(
@@ -166,26 +167,45 @@ def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: 
         days = when.dates
         if days is None or not day.start == days.start < days.end <= day.start + _LONGEST:
             continue
-        _, sentence = page.sentence_at(when.start)
-        of_it = sentence.holds_one_of(names) or _OF_IT.search(page.level, sentence.start, when.start)
-        if of_it and not sentence.has(Signal.OTHER_MEETING):
+        if _is_of_it(page, when, names):
             return when
     return first
 
 
+def _is_of_it(page: Page, when: FoundDate, names: list[Span]) -> bool:
+    """Whether a sentence with days names the meeting before them, or speaks of it: "the event was held from"."""
+    _, sentence = page.sentence_at(when.start)
+    of_it = sentence.holds_one_of(names) or _OF_IT.search(page.level, sentence.start, when.start)
+    return bool(of_it) and not sentence.has(Signal.OTHER_MEETING)
+
+
 def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -> FoundDate | None:
     """The date that most speaks for; where it `is_all` that a page has, the day on which a meeting began or ended."""
-    best: FoundDate | None = None
-    best_score = _ENOUGH
+    scored: list[tuple[float, FoundDate]] = []
     for when in islice(found, _MOST_DATES):
         if when.dates is None or when.dates.end - when.dates.start > _LONGEST_OF_ALL:
             continue  # "the project of July 2013 to June 2016"
         number, sentence = page.sentence_at(when.start)
         dates = at_length(page.level, when, when.dates, sentence)
         score = _score(page.level, when, dates, number, sentence, names, is_all) - min(number, _LATE) * 0.4
-        if score > best_score:
-            best, best_score = FoundDate(when.start, when.end, dates), score
-    return best
+        if score > _ENOUGH:
+            scored.append((score, FoundDate(when.start, when.end, dates)))
+    best = max(scored, key=itemgetter(0), default=None)
+    # "In April the 3rd Session ended. It took place from 12 to 15 April."
+    days = [one for one in scored if best and _is_more_exact(one[1], best[1]) and _is_of_it(page, one[1], names)]
+    best = max(days, key=itemgetter(0), default=best)
+    return best and best[1]
+
+
+def _is_more_exact(days: FoundDate, month: FoundDate) -> bool:
+    inside, whole = days.dates, month.dates
+    return bool(
+        inside
+        and whole
+        and inside.precision is Precision.DAY is not whole.precision
+        and whole.start <= inside.start
+        and inside.end <= whole.end
+    )
 
 
 def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:

@@ -81,7 +81,7 @@ _NO_NAME_BEFORE = re.compile(
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
     r"(?:\w+ )?News|Times|Herald|Tribune|Gazette|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
-    r"|[ -]CoV| (?:du|of the) Nord\b|(?<=Africa) [Rr]egion\b"
+    r"|[ -]CoV| [Ss]tates? of\b| (?:du|of the) Nord\b|(?<=Africa) [Rr]egion\b"
 )
 
 # The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are
@@ -205,7 +205,7 @@ class Names:
         around = ""
         place = max(0, start - _AROUND)
         for other_start, other_end, _ in beside:
-            if place <= other_start < end + _AROUND:
+            if place <= other_start < end + _AROUND and other_start != start:
                 around += text[place:other_start]
                 place = other_end
         around += text[place : end + _AROUND]

@@ -29,7 +29,7 @@ _NEXT_TO_IT = re.compile(r"(?: [Rr]egion(?:al)?)?(?:'s)?(?: WCO)? ")
 # What makes an office that of a certain region, or more than one office: "the ROCB for Asia/Pacific", "the ROCBs".
 _OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in the|A-P|[A-Z]|\()")
 # "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas".
-_SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s\))? (?:in|of|for) ")
+_SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s\))? (?:(?:in|of|for) )?")
 _NEXT = re.compile(r"(?:,|,? and)? ?(?:the )?")
 # "The RILOs for Western Europe and the Middle East": of parts of regions.
 _PARTS = {

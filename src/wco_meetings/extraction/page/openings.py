@@ -37,7 +37,7 @@ _JUST_NOW = re.compile(
 # "The workshop began yesterday. The workshop will be held until Friday with officers from Malta": the page's own, where
 # that is under way.
 _ITS_OWN = re.compile(
-    rf"(?:The|This) (?:event|{ANY_KIND}) will (?:be (?!followed|preceded)|run|last|gather|see|bring)"
+    rf"(?:It|(?:The|This) (?:event|{ANY_KIND})) will (?:be (?!followed|preceded)|run|last|gather|see|bring)"
     r"(?![^.;\n]*\b(?:again|next)\b)"
 )
 _UNDER_WAY = re.compile(

@@ -100,16 +100,15 @@ _CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
 _WORDS: dict[int, Iterable[str]] = {
     Signal.HELD: listed(
         """held, holds, hold, holding, hosted, hosts, is hosting, are hosting, host to, host of, venue, setting of,
-        place of, took place, takes place, take place, taken place, taking place, met, meets, meet, was given,
-        were given, convened, convenes, convening, conferred, gathered, gathers, gathering, assembled, assembles,
+        place of, took place, takes place, take place, taken place, taking place, met, meets, meet, was given, were
+        given, convened, convenes, convening, conferred, gathered, gathers, gather, gathering, assembled, assembles,
         brought together, brings together, bringing together, came together, comes together, got together, united,
         reunited, conducted, organized, organised, organizing, organising, arranged, delivered, delivering, delivery,
-        staged, launched, ran, was run, were run, being run, run by, runs from, facilitated, led, chaired, presided,
-        attended, attends, to attend, participated, took part, joined, was represented, were represented, trained, drew,
-        attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started,
-        starts, commenced, under way, underway, carried out, will host,
-        kicked off, lasted, lasts, concluded, concludes, opening of,
-        organization of, organisation of, came to, ended, ends, closed, closes, wrapped up"""
+        staged, launched, ran, was run, were run, being run, run by, runs from, running from, facilitated, led, chaired,
+        presided, attended, attends, to attend, participated, took part, joined, was represented, were represented,
+        trained, drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins,
+        started, starts, commenced, under way, underway, carried out, will host, kicked off, lasted, lasts, concluded,
+        concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up"""
     ),
     Signal.OTHER_TIME: listed(
         """would be held, would be hosted, would take place, will be, will take, will meet, will host, will

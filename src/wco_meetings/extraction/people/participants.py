@@ -26,6 +26,7 @@ from ..words.cues import (
     CUE,
     LISTED_FOR,
     OF_A_FIELD,
+    OF_THESE,
     STRONG_CUES,
     THEIR_OWN,
     THESE,
@@ -77,6 +78,7 @@ _TOOK_PART = re.compile(
     r"represented|present)|were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|"
     r"(?:was|were) (?:trained|briefed))\b"
 )
+_LONGEST_LIST = 1_500
 _PUT_IN = re.compile(rf"{PUT_IN},")
 _ROLE_REACH = 200
 _AWAY_REACH = 60
@@ -170,6 +172,10 @@ class _Reader:
                 paid = PAID.search(self._text, cue.end(), inviting.start)
                 if not paid and not belongs_to_what_follows(self._text, inviting):
                     self._take(inviting, Role.PARTICIPANT)
+        if sentence.has(Signal.ATTENDING) and OF_THESE.match(self._text, *sentence[:2]):
+            before = sentence._replace(start=max(0, sentence.start - _LONGEST_LIST), end=sentence.start)
+            place = before.start + len(self._text[before.start : before.end].rstrip(" .\n"))
+            self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, *before[:2]))
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):
             self._lists_in(sentence)
@@ -264,8 +270,7 @@ class _Reader:
         """Take the list after a cue, if it names `least` parties."""
         if cue.start() < self._read_to:
             return
-        # "In the presence of Malta" says who came.
-        # So does "a paper which was presented by Malta".
+        # "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
         says_who = cue[0] in _IN_THE or cue[0].startswith(("was ", "were "))
         if not says_who and _OF_OTHERS.search(self._text, sentence.start, cue.start()):
             return

@@ -17,6 +17,7 @@ __all__ = [
     "GIVEN",
     "LISTED_FOR",
     "OF_A_FIELD",
+    "OF_THESE",
     "STRONG_CUES",
     "THEIR_OWN",
     "THESE",
@@ -86,7 +87,7 @@ STRONG_CUES = {
         [f"was {given} by" for given in ("supported", "backed", "seconded", "endorsed", "shared", "echoed")],
     ),
     *_each(["present,", "in attendance,"], listed("among them, including, namely, notably")),
-    *_each(_PEOPLE, ["came from", "come from", "were from", "invited from"]),
+    *_each(_PEOPLE, ["came from", "come from", "were from", "are from", "invited from"]),
     *_each(
         _each(
             listed("attending, joining, participating in, taking part in, present at"),
@@ -147,6 +148,12 @@ CUE = re.compile(
     "(?<!ot )"  # "not attending it were"
     + expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
     + ":?"
+)
+# "Delegates from these countries took part": those listed just before.
+OF_THESE = re.compile(
+    r"(?:Delegat(?:es|ions)|Representatives|Officers|Officials|Experts|Participants|Teams) (?:of|from) (?:all )?"
+    r"th[eo]se (?:\w+ ){0,2}?(?:[Ss]tates|countries|administrations|[Mm]embers)\b[^.;,\n]{0,40}?"
+    r"\b(?:attend|t(?:ook|ak(?:e|ing)) part|participat|met|gather|joined|(?:are|were) present)"
 )
 # "The following Members took part:": what follows is who.
 THESE = re.compile(

@@ -15,17 +15,18 @@ en; at: à""",
     "adverbs": "jointly: conjointement",
     "nouns": """Customs: douane; session: séance; workshop: atelier; meeting: réunion, rencontre; seminar: séminaire;
 training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil; group: groupe;
-office: bureau; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
+office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
 formateur; expert: expert accrédité; facilitator: animateur; speaker: intervenant, orateur; candidate: candidat; head:
 chef; director: directeur, directrice; observer: observateur; member: membre; contact point: point de contact; support:
-soutien, appui; minister: ministre; ministry: ministère; authority: autorité; discussion: débat; exchange: échange;
-Director General: directeur général, directrice générale; Directors General: directeurs généraux; Secretary General:
-secrétaire général; Directorate General: direction générale; headquarters: siège; premises: locaux; countries: pays;
-partnership: partenariat; presentation: exposé; speech: discours, allocution; recommendation: recommandation;
-laboratory: laboratoire; donor: donateur, bailleur; partner: partenaire; project: projet; report: rapport; adviser:
-conseiller; government: gouvernement; strategy: stratégie; work: travaux; opening ceremony: cérémonie d'ouverture;
-opening speech: discours d'ouverture; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair:
-vice-président, vice-présidence; Chair: président, présidence""",
+soutien, appui; minister: ministre; ministry: ministère; authority: autorité; Revenue Authority: autorité fiscale;
+manager: gestionnaire; pre-accreditation: pré-accréditation; Working Group activity: activité du groupe de travail;
+discussion: débat; exchange: échange; Director General: directeur général, directrice générale; Directors General:
+directeurs généraux; Secretary General: secrétaire général; Directorate General: direction générale; headquarters:
+siège; premises: locaux; countries: pays; partnership: partenariat; presentation: exposé; speech: discours, allocution;
+recommendation: recommandation; laboratory: laboratoire; donor: donateur, bailleur; partner: partenaire; project:
+projet; report: rapport; adviser: conseiller; government: gouvernement; strategy: stratégie; work: travaux; opening
+ceremony: cérémonie d'ouverture; opening speech: discours d'ouverture; topic: sujet, thème; people: personne;
+Ambassador: ambassadeur; Vice-Chair: vice-président, vice-présidence; Chair: président, présidence""",
     "modifiers": """national; regional: régional; sub-regional: sous-régional; global: mondial; annual: annuel;
 international; virtual: virtuel, à distance; technical: technique; hybrid: hybride; online: en ligne; permanent;
 strategic: stratégique; Customs: douanier, des douanes; training: de formation; working: de travail; financial:
@@ -34,15 +35,16 @@ postal; kind: aimable; Ivorian: ivoirien; Cameroonian: camerounais; Nigerien: ni
 marocain; French: français; Belgian: belge; Japanese: japonais; Korean: coréen; Saudi: saoudien; Sudanese: soudanais""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
 s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu participer, n'a pu participer, n'a pas pu y
-participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir; was
-to be held: devait avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu
-avoir lieu; did not take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place:
-s'est déroulé; met: s'est réuni; agreed: s'est accordé, est convenu; held: tenu, tient; hosted: accueilli, accueille,
-abrite, hébergé; organised: organisé, organise, organisait; brought together: réuni, réunit, regroupé; gathered:
-rassemblé; participated: participé; attended: assisté à; facilitated: animé, facilité; led: dirigé, mené; chaired:
-présidé; conducted: conduit, effectué; trained: formé; took part: pris part; took place: eu lieu; began: débuté,
-commencé; focused on: portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré,
-affirmé; requested: demandé; registered: enregistré, enregistre; saw: a connu; took part: prend part, prennent part""",
+participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir; was to
+be held: devait avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir
+lieu; did not take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est
+déroulé; met: s'est réuni; agreed: s'est accordé, est convenu; held: tenu, tient; joined: s'est joint à; taking the
+floor: prenant la parole; hosted: accueilli, accueille, abrite, hébergé; organised: organisé, organise, organisait;
+brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé; attended: assisté à;
+facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué; trained: formé; took
+part: pris part; took place: eu lieu; began: débuté, commencé; focused on: portait sur; urged: a appelé; pledged: s'est
+engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé; registered: enregistré, enregistre; saw: a
+connu; took part: prend part, prennent part""",
     "participles": """cancelled: annulé; postponed: reporté; attended: suivi; present: présent; concluded: conclu,
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; supported:
 soutenu, appuyé; approved: approuvé, validé; endorsed: avalisé, entériné; agreed: convenu; elected: élu; established:
@@ -55,15 +57,15 @@ focused on: articulé autour de, axé sur; focused on: porté sur; took note: pr
 fait, formulé; took: pris; was able: pu; had the opportunity: eu l'occasion; allowed: permis""",
     "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
 dos avec; about: quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; on: sur, en matière de,
-relatif à, consacré à, portant sur; with: avec; between: entre, entre le; which: qui; it: il, elle, celui-ci; as well
-as: ainsi que; including: notamment, y compris; such as: tels que; namely: à savoir, il s'agit de; from: en provenance
-de, provenant de, venus de, issus de; during: lors de, au cours de; under: sous; to: auprès de; within: dans le cadre
-de, au sein de; Mr.: m.; more than: plus de; about: environ, près de; at least: au moins, pas moins de; puts: met; of
-Capacity Building: du renforcement des capacités; of Tariff and Trade Affairs: des questions tarifaires et commerciales;
-last: dernier; representing the: représentant le; will be: sera; will take place: aura lieu, se tiendra; next: prochain;
-previous: précédent; since: depuis; under the auspices of: sous l'égide de; under the chairmanship of: sous la
-présidence de; member countries: pays membres; member administrations: administrations membres; Excise: accises; United
-Nations: nations unies; member States: états membres; in person: en présentiel, présentiel; videoconference:
+relatif à, consacré à, portant sur; with: avec, grâce à; between: entre, entre le; which: qui; it: il, elle, celui-ci;
+as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à savoir, il s'agit de; from: en
+provenance de, provenant de, venus de, issus de; during: lors de, au cours de; under: sous; to: auprès de; within: dans
+le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de; at least: au moins, pas moins de; puts:
+met; of Capacity Building: du renforcement des capacités; of Tariff and Trade Affairs: des questions tarifaires et
+commerciales; last: dernier; representing the: représentant le; will be: sera; will take place: aura lieu, se tiendra;
+next: prochain; previous: précédent; since: depuis; under the auspices of: sous l'égide de; under the chairmanship of:
+sous la présidence de; member countries: pays membres; member administrations: administrations membres; Excise: accises;
+United Nations: nations unies; member States: états membres; in person: en présentiel, présentiel; videoconference:
 visioconférence; in: dans la ville de; first: premier; to discuss: discuter, débattre, examiner, aborder, passer en
 revue; to exchange: échanger, partager; to adopt: adopter; WCO: Omd; World Customs Organization: organisation mondiale
 des douanes; PTC: CTP; TCCV: CTED; Technical Committee on: comité technique de; WTO Agreement: accord de l'omc;
@@ -85,13 +87,13 @@ guichet unique; risk management: gestion des risques; trade facilitation: facili
 commerce; drugs: drogue, stupéfiants; money laundering: blanchiment; wildlife: espèces sauvages, faune; waste: déchets;
 firearms: armes à feu, trafic d'armes; dual use: double usage, commerce stratégique; organized crime: crime organisé,
 criminalité organisée; counterfeiting: contrefaçon, piratage; IPR: DPI, propriété intellectuelle; fake medicines: faux
-médicaments; e-commerce: commerce électronique; revenue: recettes; tax fraud: fraude commerciale; information exchange:
-échange d'informations, partage d'informations, échange de données, échange de renseignements; container control:
-contrôle des conteneurs; safe framework: cadre safe, cadre de normes safe; mutual recognition: reconnaissance mutuelle;
-CBM: gestion coordonnée des frontières; supply chain security: chaîne logistique; TRS: étude sur le temps nécessaire;
-data model: modèle de données; data analytics: analyse de données; digitalization: numérisation, dématérialisation;
-interconnection: interconnexion; blockchain: chaîne de blocs; artificial intelligence: intelligence artificielle;
-governance: gouvernance; action plan: plan d'action; budgetary: budgétaire; private sector: secteur privé;
-public-private partnership: douane-entreprises; integrity: éthique; gender equality: égalité des genres; performance
-measurement: mesure de la performance; green customs: douane verte""",
+médicaments; e-commerce: commerce électronique; revenue: recettes; of Revenue: des recettes; tax fraud: fraude
+commerciale; information exchange: échange d'informations, partage d'informations, échange de données, échange de
+renseignements; container control: contrôle des conteneurs; safe framework: cadre safe, cadre de normes safe; mutual
+recognition: reconnaissance mutuelle; CBM: gestion coordonnée des frontières; supply chain security: chaîne logistique;
+TRS: étude sur le temps nécessaire; data model: modèle de données; data analytics: analyse de données; digitalization:
+numérisation, dématérialisation; interconnection: interconnexion; blockchain: chaîne de blocs; artificial intelligence:
+intelligence artificielle; governance: gouvernance; action plan: plan d'action; budgetary: budgétaire; private sector:
+secteur privé; public-private partnership: douane-entreprises; integrity: éthique; gender equality: égalité des genres;
+performance measurement: mesure de la performance; green customs: douane verte""",
 }

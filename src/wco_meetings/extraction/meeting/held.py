@@ -1,0 +1,30 @@
+"""Whether a page says of a meeting that it was held, and does not merely speak of it."""
+
+import re
+
+from ..page.page import Page
+from ..page.signals import of_another_time
+from .titles import MeetingName
+
+__all__ = ["HELD", "WAS_HELD", "is_told_of"]
+
+HELD = r"\b(?:held|hosted|organi[sz]ed|conducted|convened)"
+# "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
+WAS_HELD = re.compile(
+    r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
+    r"(?:held|hosted|organi[sz]ed|conducted|convened|delivered|staged)|took place|met|convened)\b"
+)
+_HELD_IT = re.compile(rf"{HELD} (?:an?|the) (?:WCO )?$")
+# "He said that the Beryl Meeting was held", "when the Beryl Group met".
+_SAID = re.compile(r"\b(?:that|[Ww]hen|[Ww]hile|[Ww]here|who|which|if)\b[^.;,\n]{0,60}$")
+
+
+def is_told_of(page: Page, name: MeetingName) -> bool:
+    """Whether a sentence says of a meeting that it was held."""
+    number = page.sentence_number(name.start)
+    if number is None or of_another_time(page.body[number], name.start):
+        return False
+    start, end = page.body[number].start, page.body[number].end
+    said = _SAID.search(page.level, start, name.start)
+    told = WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
+    return said is None and told is not None
