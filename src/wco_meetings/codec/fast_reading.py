@@ -1,14 +1,7 @@
 """Bytes to records through `msgspec`, where the extra `fast` is installed: a fast road, beside `reading`, to the same.
 
-`msgspec` decodes a record's bytes into a *twin*: a struct with the same fields that hold only what the wire has, where
-unknown keys and other types are refused. It would pass over a key that stands twice; so the twin is encoded again, and
-unless that gives back what was read, the record is refused. A twin becomes a record as in `reading`: each field's own
-validator looks at it, and the class's check of its fields against each other comes last.
-
-The parts of a record that are records or lists themselves are left as bytes at first. What was read from the same bytes
-before is the same part, and is not looked at again: so equal parts are shared in memory, and cost next to nothing.
-
-A fast road may refuse too much, never too little: what it refuses, `reading` and `problems` read again.
+`docs/house.md` tells how it goes. A fast road may refuse too much, never too little: what it refuses, `reading` and
+`problems` read again.
 """
 
 from __future__ import annotations

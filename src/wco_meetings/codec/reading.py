@@ -1,13 +1,7 @@
 """Trees to records, fast: that something is wrong is only noticed here, and `problems` says what it is.
 
-A reader fills a new record slot by slot. It does what the class itself does when it is called, less the detours: lists
-become tuples, strings become days and members of enums, objects become records, each field's own validator looks at
-it, and the class's check of its fields against each other comes last. It raises whatever comes up, since its error is
+A reader fills a new record slot by slot, as `docs/house.md` tells. It raises whatever comes up, since its error is
 never shown: what a reader refuses, `problems` reads again. So a reader may refuse too much, never too little.
-
-A format hands objects over in one of two forms. `MAPPINGS` are for trees of plain Python. `PAIRS` are for parsers that
-give an object as the tuple of its (key, value) pairs: a key that stands there twice is seen, where a dict would have
-swallowed it, and an equal object can be looked up among those that were read before.
 """
 
 from __future__ import annotations

@@ -9,15 +9,16 @@ from .meeting.beside import days_beside, held_too, told_of
 from .meeting.counts import FoundCount, find_counts
 from .meeting.dated import dates_of
 from .meeting.modes import meeting_mode
+from .meeting.places import FoundPlace
 from .meeting.subject import Subject
 from .meeting.titles import MeetingName
-from .meeting.where import FoundPlace, meeting_place
+from .meeting.where import meeting_place
 from .page.background import without_background
 from .page.days import FoundDate
 from .page.mentions import Mention
 from .page.openings import in_an_earlier_year
 from .page.page import Page
-from .page.signals import Piece, Signal, with_title
+from .page.signals import Piece, Sentence, Signal, with_title
 from .people.hosts import find_hosts
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
@@ -122,55 +123,81 @@ def _facts_of(
     page: Page, subject: Subject, dates: FoundDate | None, mentions: list[Mention], regions: Mapping[str, Region]
 ) -> Facts:
     """What a page says of a meeting whose dates are known."""
-    text, body, kind = page.level, page.body, subject.main.kind
+    text, body, spans = page.level, page.body, subject.places()
     start = dates.dates.start if dates and dates.dates else None
     told = body if start is None else [one for one in body if not in_an_earlier_year(text, one, start.year)]
-    spans = subject.places()
     told = without_background(text, told, spans, start.year if start else 0)
-    main = subject.main.place
-    beside = [name.place for name in subject.beside]
-    apart = [*spans, *beside]
     place = meeting_place(page.text, text, told, page.title, mentions, spans)
     mode = meeting_mode(text, body, page.title, place, spans)
-    came, unresolved, the_wcos_people = find_participants(text, told, mentions, spans, beside)
-    country = place.place.country if place else None
-    # Whose people teach gives the training, where nobody else is said to.
-    own_people = the_wcos_people if kind in TRAININGS else None
-    hosts = find_hosts(
-        text,
-        with_title(page.title, told),
-        mentions,
-        country,
-        at_the_wco(page, subject, place, dates is not None) or own_people,
-    )
-    own = whose_own(page, subject, place, mentions)
-    named = sorted(_with_others(came, [*hosts, *own, *find_partners(text, main, spans, mentions)]))
-    region = region_of_those(page, subject, hosts, [found.mention for found in named], mentions, regions)
-    # The WCO's people say nothing of the region of those who came.
-    participants = sorted(_with_others(named, [Mention(*the_wcos_people, "wco")] if the_wcos_people else []))
-    naming = {page.sentence_number(span.start) for span in apart}
-    names_it = [body[number] for number in naming if number is not None]
-    heads: list[Piece] = [main, *with_title(page.title, [])]
-    names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(subject.main.name) else ""
-    clauses = find_outcomes(text, body, mentions, OwnMeeting(start, bool(subject.main.numbers), names), names_it)
-    topics = Topics(page.tokens, mentions)
-    listing = {page.sentence_number(found.mention.start) for found in participants}
-    apart_from_lists = [one for number, one in enumerate(body) if number not in listing or number not in naming]
-    worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS)
+    came = _who_came(page, told, subject, place, dates, mentions, regions)
+    outcomes, topics = _what_came_of_it(page, subject, start, mentions, came.participants)
     return Facts(
         dates=dates,
         place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
         mode=mode,
-        region=region,
-        hosts=hosts,
-        participants=participants,
-        counts=find_counts(text, with_title(page.title, told), apart),
-        topics=topics.of(
-            heads, apart_from_lists, elected, worked_on, main if subject.region and kind in _OF_REGIONS else None
-        ),
-        outcomes=[(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses],
-        unresolved=sorted(unresolved),
+        region=came.region,
+        hosts=came.hosts,
+        participants=came.participants,
+        counts=find_counts(text, with_title(page.title, told), [*spans, *(name.place for name in subject.beside)]),
+        topics=topics,
+        outcomes=outcomes,
+        unresolved=sorted(came.unresolved),
     )
+
+
+class _WhoCame(NamedTuple):
+    """Who took part and who hosted, the region of those people, and what stayed open."""
+
+    participants: list[Found]
+    hosts: list[Mention]
+    region: tuple[Region, Span] | None
+    unresolved: list[Open]
+
+
+def _who_came(
+    page: Page,
+    told: list[Sentence],
+    subject: Subject,
+    place: FoundPlace | None,
+    dates: FoundDate | None,
+    mentions: list[Mention],
+    regions: Mapping[str, Region],
+) -> _WhoCame:
+    text, main, spans = page.level, subject.main, subject.places()
+    came, unresolved, the_wcos_people = find_participants(
+        text, told, mentions, spans, [name.place for name in subject.beside]
+    )
+    country = place.place.country if place else None
+    # Whose people teach gives the training, where nobody else is said to.
+    own_people = the_wcos_people if main.kind in TRAININGS else None
+    its_own = at_the_wco(page, subject, place, dates is not None) or own_people
+    hosts = find_hosts(text, with_title(page.title, told), mentions, country, its_own)
+    own = whose_own(page, subject, place, mentions)
+    named = sorted(_with_others(came, [*hosts, *own, *find_partners(text, main.place, spans, mentions)]))
+    region = region_of_those(page, subject, hosts, [found.mention for found in named], mentions, regions)
+    # The WCO's people say nothing of the region of those who came.
+    participants = sorted(_with_others(named, [Mention(*the_wcos_people, "wco")] if the_wcos_people else []))
+    return _WhoCame(participants, hosts, region, unresolved)
+
+
+def _what_came_of_it(
+    page: Page, subject: Subject, start: date | None, mentions: list[Mention], participants: list[Found]
+) -> tuple[list[tuple[Clause, tuple[str, ...]]], list[tuple[str, Span]]]:
+    """The outcomes, each with its topics, and the topics of a meeting that began on a day, if that is known."""
+    text, body, main = page.level, page.body, subject.main
+    apart = [*subject.places(), *(name.place for name in subject.beside)]
+    naming = {page.sentence_number(span.start) for span in apart}
+    names_it = [body[number] for number in naming if number is not None]
+    heads: list[Piece] = [main.place, *with_title(page.title, [])]
+    names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(main.name) else ""
+    clauses = find_outcomes(text, body, mentions, OwnMeeting(start, bool(main.numbers), names), names_it)
+    topics = Topics(page.tokens, mentions)
+    listing = {page.sentence_number(found.mention.start) for found in participants}
+    apart_from_lists = [one for number, one in enumerate(body) if number not in listing or number not in naming]
+    worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS)
+    regional = main.place if subject.region and main.kind in _OF_REGIONS else None
+    outcomes = [(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses]
+    return outcomes, topics.of(heads, apart_from_lists, elected, worked_on, regional)
 
 
 def _says_much(name: str) -> bool:

@@ -7,7 +7,8 @@ from ..page.signals import Sentence, Signal, with_title
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.labels import PLACES
-from .where import FIRST_SENTENCES, FoundPlace
+from .places import FoundPlace
+from .where import FIRST_SENTENCES
 
 __all__ = ["meeting_mode"]
 

@@ -221,20 +221,12 @@ def _weighed(
     """
     span, numbers, kind, _, ordinal = found
     span, name = _with_its_body(text, sentence, span)
-    # "Back to back with the Amber Meeting, the Cork one was held": a comma joins no names there.
-    joint = _AND_ANOTHER if _BACK_TO_BACK.match(text, sentence.start) else _AND
-    earlier = [
-        one.place
-        for one in names
-        if one.place.end <= span.start and not joint.fullmatch(text, one.place.end, span.start)
-    ]
-    before = text[max(sentence.start, span.start - _LINK_REACH, *(place.start for place in earlier)) : span.start]
     known = series.named(name)
     if known is None and numbers and len(name.split()) < 3:
         known = series.with_acronym(text[sentence.start : sentence.end])
         name = f"{name} of the {known.acronym}" if known else name
     kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
-    link = _BACK_TO_BACK.search(before)
+    link = _link_before(text, sentence, span, names)
     leads_to_one = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
     in_passing = leads_to_one or is_in_passing(text, sentence, span, found.place.start)
     score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known and (numbers or name[0].isupper()))
@@ -242,14 +234,21 @@ def _weighed(
     score += 1.0 * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)
     score += 1.0 * (len(name.split()) > 2) - _IN_PASSING * in_passing - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
-    of_a_year = _OF_A_YEAR.match(text, found.place.end) is not None
-    if numbers and (
-        of_a_year or _is_news(text, span.start, numbers, kind) or (not is_title and _is_of_several(text, name))
-    ):
+    several = numbers and not is_title and _is_of_several(text, name)
+    if several or _OF_A_YEAR.match(text, found.place.end) or _is_news(text, span.start, numbers, kind):
         numbers = ()
-    start = span.start - len(before)
-    linked = Span(start + link.start(), start + link.end()) if link else _said_of_both(text, sentence, span, names)
+    linked = link or _said_of_both(text, sentence, span, names)
     return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked, ordinal, in_passing)
+
+
+def _link_before(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:
+    """The words that link a meeting to another, and lead to its name or to one that is joined to it."""
+    # "Back to back with the Amber Meeting, the Cork one was held": a comma joins no names there.
+    joint = _AND_ANOTHER if _BACK_TO_BACK.match(text, sentence.start) else _AND
+    places = [one.place for one in names if one.place.end <= span.start]
+    earlier = (place.start for place in places if not joint.fullmatch(text, place.end, span.start))
+    link = _BACK_TO_BACK.search(text, max(sentence.start, span.start - _LINK_REACH, *earlier), span.start)
+    return Span(*link.span()) if link else None
 
 
 def _said_of_both(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:

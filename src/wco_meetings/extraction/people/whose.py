@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from ...model.words import MeetingKind, Region
+from ..meeting.places import FoundPlace
 from ..meeting.subject import Subject
-from ..meeting.where import FoundPlace
 from ..page.mentions import Mention
 from ..page.page import Page
 from ..page.regions import region_of

@@ -1,0 +1,264 @@
+"""The places at which a sentence may say that something was held, and what speaks for each.
+
+A city is known from the table of cities, or from the country that stands beside it.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import NamedTuple
+
+from ...model.parts import Place
+from ..expressions import expression
+from ..page.days import is_dateline, was_to_be
+from ..page.mentions import Mention, is_where
+from ..page.signals import Sentence, Signal, found_at
+from ..words.administrations import THE_WCO
+from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
+from ..words.kinds import ANY_KIND
+from ..words.labels import PLACES
+
+__all__ = ["IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in"]
+
+# In capitals at the head of a report.
+_IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
+_AFTER_CAPITALS = (",", " (", ":", " -", "/")
+_CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
+# What stands before a place in which something is: not "of", as in "the port of".
+_IN = re.compile(
+    r"\b(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
+    r"(?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
+    r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|"
+    r"(?:^|[,(|] ?)$"
+)
+_CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
+_THEN_COUNTRY = (
+    r"(?:, ?| \(|, in | - |-|/)(?:the )?(?:(?:north|south|east|west|centre|heart) of (?:the )?)?"
+    r"(?:Republic of |Kingdom of |Federation of |Commonwealth of )?$"
+)
+# "In the town of Sliema, Malta", "in Sliema, Gozo, Malta", "in Sliema, in the north of Malta".
+_BEFORE_COUNTRY = re.compile(
+    r"\b(?:in|at|In) (?:the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|"
+    r"(?:the )?RTC |(?!WCO)[A-Z]{3,6} )?"
+    rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
+)
+_IN_COUNTRY = re.compile(
+    r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
+    r"(?:,? [\w-]+){0,11},? in "
+    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:Attache|Ambassador|Embassy|seized|signed|from|based|born|arrived)"
+    r"[\w ,]{0,12} (?:in|at|to) $"
+)
+_CAME_TO = re.compile(
+    r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}) to|was in) (?:the )?$"
+)
+_HEADQUARTERS = re.compile(
+    r"\b(?:at|in|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
+    rf"({THE_WCO}(?:'s)? (?:[Hh]eadquarters?|HQ|Secretariat)"
+    rf"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the {THE_WCO})?)"
+    r"(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO)| in (?!Bru)[A-Z])"
+    rf"|\b(?P<hosting>{THE_WCO} Headquarters|Headquarters of the {THE_WCO}) (?:hosted|was host to)\b"
+)
+_AT_THE_WCO = re.compile(
+    rf"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>{THE_WCO})"
+    r"(?= (?:on|from|in Brussels)\b|[,.;])"
+)
+_HOUSES = (
+    "Hotel|Headquarters|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
+    "Secretariat|House|Building|Hall"
+)
+# "At the Customs Academy of", "at the Regional Training Centre (RTC)", before the name of a country or a city.
+_HOUSE_OF = re.compile(
+    rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
+    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})(?: \([A-Z]{{2,6}}\)| \"[^\"\n]{{1,40}}\")?"
+    r"(?: of| in| at|,)?(?: the)? $"
+)
+_OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
+_OF_A_SERVICE = tuple(
+    f"{service}, "
+    for service in ("Administration", "Agency", "Authority", "Customs", "Department", "Excise", "Service")
+)
+IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
+
+# "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city that its country or a hotel is beside may stand
+# in a house's name.
+_IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
+_HOTEL_AFTER = re.compile(r"(?: Airport| Beach| City)? Hotel\b")
+# "On 5 May Riga hosted the Amber Meeting", "The city of Riga welcomed".
+_HOSTED_IT = re.compile(
+    r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host)\b"
+)
+_AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of )$")
+# "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
+_THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
+# "Venue: Riga, Latvia".
+LABEL = re.compile(rf"(?i:{PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
+# "At the Malta Customs Headquarters".
+_HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
+# "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
+_REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
+# "The plan adopted in Riga was reviewed at a seminar held in Sliema": the one that is told of.
+_AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|conducted|organi[sz]ed) in (?:the )?$")
+_AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
+# "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
+_HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
+# "Victoria, Gozo, Malta"
+_PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
+_AND = re.compile(r",?(?: and)? (?:the )?")
+
+
+class FoundPlace(NamedTuple):
+    """A place and where the page says so."""
+
+    place: Place
+    start: int
+    end: int
+
+
+def places_in(written: str, text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:
+    """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries."""
+    taken: set[int] = set()
+    yield from _cities_in(written, text, sentence, here, taken)
+    yield from _beside_countries(written, text, sentence, here, taken)
+    head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
+    if head is None and sentence.has(Signal.KIND):
+        head = _AT_THE_WCO.search(text, *sentence[:2])
+    if head:
+        place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
+        worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
+        yield FoundPlace(place, *head.span(head.lastgroup or 1)), worth
+
+
+def _cities_in(
+    written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int]
+) -> Iterator[tuple[FoundPlace, float]]:
+    """The cities of the table; where the countries beside them begin is added to `taken`."""
+    for match in found_at(_CITY, text, sentence, Signal.CITY):
+        before = sentence.before(text, match.start(), 90)
+        if before == "(" and is_dateline(text, sentence):
+            before = ""
+        known = _IN_CAPITALS.get(match[0], match[0])
+        if _is_no_city(text, match, known, before, here):
+            continue
+        country, end = COUNTRY_OF_CITY[known], match.end()
+        beside = next(
+            (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
+        )
+        if beside is not None and beside.party != country:
+            if before.endswith(", "):
+                continue  # "Fiji, Hong Kong, India": a list
+            if not is_where(text, known, beside):
+                beside = None  # "in Riga, Malta presented"
+        came = _CAME_TO.search(before)
+        in_a_house = beside is not None and beside.party == country and _IN_A_HOUSE.search(before)
+        is_in = in_a_house or _is_in(text, sentence, match, known, before, here)
+        if not came and (not is_in or _is_elsewhere(before)):
+            continue
+        if beside is not None:
+            country, end = beside.party or country, beside.end
+            taken.add(beside.start)
+        city = _usual(written, match.start(), match[0], country) if known == match[0] else USUAL_NAMES.get(known, known)
+        # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
+        reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
+        worth = 1.0 if came or before.endswith(("in ", "In ")) else -5.0 * reports
+        worth += 0.5 * (before.endswith((" in ", " in the ")) and _AT_ONE.search(before) is not None)
+        yield FoundPlace(Place(city=city, country=country), match.start(), end), worth
+
+
+def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: list[Mention]) -> bool:
+    """Whether a city's name is a word of another name, or says where an office has its seat."""
+    start, end = match.span()
+    # "SINGAPORE Airlines"
+    if known != match[0] and not before.endswith(" IN ") and (before or not text.startswith(_AFTER_CAPITALS, end)):
+        return True
+    same = next((one for one in here if one.start == start), None)
+    # "Director-General of Customs, Customs Department, Singapore"; "Sao Tome and Principe"
+    if same and (before.endswith(_OF_A_SERVICE) or text.startswith(" and ", end, same.end)):
+        return True
+    if not before.endswith("(") or any(start - one.end == len(" (") for one in here):
+        return False
+    return not _THEN_DAYS.match(text, end)  # "the Amber Office (Riga)"
+
+
+def _is_in(text: str, sentence: Sentence, match: re.Match[str], known: str, before: str, here: list[Mention]) -> bool:
+    """Whether what stands around a city says that something was in it: "in Riga", "the Hotel Riga", "Riga hosted"."""
+    end = match.end()
+    if _IN.search(before) or before.endswith(" IN ") or LABEL.fullmatch(before):
+        return True
+    if before.endswith(" on "):
+        return text.startswith(" Island", end)
+    if before.endswith(" of ") and _HOUSE_OF.search(before):
+        return True
+    if _HOSTED_IT.match(text, end, sentence.end) and _AS_ITS_HOST.search(before):
+        return True
+    in_hotel = before.endswith("Hotel ") or _HOTEL_AFTER.match(text, end, sentence.end)
+    is_alone = not text.startswith(", ", end) and all(one.party == COUNTRY_OF_CITY[known] for one in here)
+    if in_hotel and is_alone and _IN_A_HOUSE.search(before):
+        return True
+    return before.endswith(" at the ") and _HOUSE_AFTER.match(text, end, sentence.end) is not None
+
+
+def _beside_countries(
+    written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int]
+) -> Iterator[tuple[FoundPlace, float]]:
+    """Cities that are known by the country after them, unless that is `taken`, and countries alone."""
+    for mention, following in zip_longest(here, here[1:]):
+        before = sentence.before(text, mention.start, 90)
+        place_name, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
+        if place_name is None and is_dateline(text, sentence):
+            place_name, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
+        if (mention.start in taken and not (place_name and place_name["part"])) or _is_elsewhere(before):
+            continue
+        start = offset + place_name.start("city") if place_name else mention.start
+        if place_name is not None and (
+            place_name["city"].isupper()
+            or IS_VENUE.search(place_name["city"])
+            or _is_known(place_name["part"])
+            or any(other.start == start for other in here)
+        ):
+            continue
+        if place_name is not None and not _CITY.fullmatch(place_name["city"]):
+            place = Place(city=_usual(written, start, place_name["city"], mention.party), country=mention.party)
+            yield FoundPlace(place, start, mention.end), 1.0
+        elif following and _AND.fullmatch(text, mention.end, following.start):
+            continue  # "in Benin and Togo"
+        elif place_name is None and (
+            _HOUSE_OF.search(before)
+            or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
+            or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
+        ):
+            yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
+
+
+def _is_known(part: str | None) -> bool:
+    """Whether a city stands between a place and its country: "at Amber Hall, Riga, in Latvia"."""
+    return part is not None and part[2:] in COUNTRY_OF_CITY
+
+
+def _usual(written: str, start: int, plain: str, country: str | None) -> str:
+    """A city as English pages mostly write it, where that is known, or else as this page does."""
+    as_written = on_one_line(written[start : start + len(plain)])
+    is_it = COUNTRY_OF_CITY.get(plain, country) == country  # not "San Jose, California"
+    return USUAL_NAMES.get(plain, as_written) if is_it else as_written
+
+
+def _is_elsewhere(before: str) -> bool:
+    """Whether what stands before a place says that something else is there."""
+    said = before.endswith((" in ", " at ", " to "))
+    return said and (_ELSEWHERE.search(before) is not None or was_to_be(before))
+
+
+def _joins(between: str, after: str) -> bool:
+    """Whether a country stands beside its city: not "in Riga, the Estonian Ministry"."""
+    if between.endswith("the ") and after[:1] == " " and after[1:].isupper():
+        return False
+    if part := _PART_OF_A_COUNTRY.fullmatch(between):
+        return part[1] not in COUNTRY_OF_CITY
+    return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
+
+
+def on_one_line(words: str) -> str:
+    """A name that the page breaks, with plain blanks."""
+    return words.replace("\n", " ").replace("\xa0", " ")
