@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from wco_meetings.extraction.meeting import counted, modes, ordinals, plain_names, titles, when, where
+from wco_meetings.extraction.meeting import counted, modes, ordinals, places, plain_names, titles, when
 from wco_meetings.extraction.page import openings
 from wco_meetings.extraction.page.signals import Signal, signalled
 from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat
@@ -25,7 +25,7 @@ AT_A_WORD = {
     "ordinals": (ordinals._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
     "numbers": (counted.NUMBER, Signal.FIGURES | Signal.NUMBER),
     "hosts": (hosting.HOSTED, Signal.HOSTED),
-    "cities": (where._CITY, Signal.CITY),
+    "cities": (places._CITY, Signal.CITY),
     "people of a field": (cues.OF_A_FIELD, Signal.CUE),
 }
 
@@ -62,7 +62,7 @@ IN_A_SENTENCE = {
     "in person": (modes._IN_PERSON, Signal.REMOTE),
     "remote": (modes._REMOTE, Signal.REMOTE),
     "some of them remote": (modes._SOME_REMOTE, Signal.REMOTE),
-    "headquarters": (where._HEADQUARTERS, Signal.HEADQUARTERS),
+    "headquarters": (places._HEADQUARTERS, Signal.HEADQUARTERS),
     "by name": (modes._BY_NAME, Signal.REMOTE),
     "which of a series": (ordinals._NTH_IN_A_SERIES, Signal.SERIES | Signal.KIND),
     "of a series": (ordinals._NTH_IN_A_SERIES, Signal.ORDINAL | Signal.FIGURES),
@@ -124,7 +124,7 @@ BEHIND_ANOTHER = {
     "directors of the WCO": (secretariat._DIRECTOR, lambda text: "irector" in text),
     "its secretaries": (secretariat._GENERAL, lambda text: "ecretary" in text),
     "its Secretariat": (secretariat._SECRETARIAT, lambda text: "ecretariat" in text),
-    "what is done elsewhere": (where._ELSEWHERE, where._is_elsewhere),
+    "what is done elsewhere": (places._ELSEWHERE, places._is_elsewhere),
     "secretariats": (hosting.SECRETARIAT, lambda text: " Secretariat " in text or "he Organi" in text),
 }
 

@@ -100,34 +100,32 @@ _CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
 _WORDS: dict[int, Iterable[str]] = {
     Signal.HELD: listed(
         """held, holds, hold, holding, hosted, hosts, is hosting, are hosting, host to, host of, venue, setting of,
-        place of, took place, takes place, take place, taken place, taking place, met, meets, meet, was given, were
-        given, convened, convenes, convening, conferred, gathered, gathers, gather, gathering, assembled, assembles,
-        brought together, brings together, bringing together, came together, comes together, got together, united,
-        reunited, conducted, organized, organised, organizing, organising, arranged, delivered, delivering, delivery,
-        staged, launched, ran, was run, were run, being run, run by, runs from, running from, facilitated, led, chaired,
-        presided, attended, attends, to attend, participated, took part, joined, was represented, were represented,
-        trained, drew, attracted, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins,
-        started, starts, commenced, under way, underway, carried out, will host, kicked off, lasted, lasts, concluded,
-        concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up"""
+place of, took place, takes place, take place, taken place, taking place, met, meets, meet, was given, were given,
+convened, convenes, convening, conferred, gathered, gathers, gather, gathering, assembled, assembles, brought together,
+brings together, bringing together, came together, comes together, got together, united, reunited, conducted, organized,
+organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run, were run,
+being run, run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend,
+participated, took part, joined, was represented, were represented, trained, drew, attracted, featured, welcomed,
+celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced, under way, underway,
+carried out, will host, kicked off, lasted, lasts, concluded, concludes, opening of, organization of, organisation of,
+came to, ended, ends, closed, closes, wrapped up"""
     ),
     Signal.OTHER_TIME: listed(
-        """would be held, would be hosted, would take place, will be, will take, will meet, will host, will
-        gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next meeting, next
-        session, next conference, next year, years ago, months ago, time ago, week before, weeks before,
-        month before, months before, year before, upcoming, forthcoming, previous, preceding, last year,
-        last meeting, last session, last conference, last month, later in the year, later this year, earlier,
-        followed up, as a follow-up, is a follow-up, builds on, before that"""
+        """would be held, would be hosted, would take place, will be, will take, will meet, will host, will gather, will
+continue, is scheduled, are scheduled, scheduled for, to be held, next meeting, next session, next conference, next
+year, years ago, months ago, time ago, week before, weeks before, month before, months before, year before, upcoming,
+forthcoming, previous, preceding, last year, last meeting, last session, last conference, last month, later in the year,
+later this year, earlier, followed up, as a follow-up, is a follow-up, builds on, before that"""
     ),
     Signal.ABSENT: listed(
         """no, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to,
-        unable to, declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized,
-        regrets, missing, absent, absence, stayed away, except, excepting, exception, excluding, other than,
-        apart from"""
+unable to, declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets,
+missing, absent, absence, stayed away, except, excepting, exception, excluding, other than, apart from"""
     ),
     Signal.CHAIR: listed(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,
-        chairpersonship, leadership, guidance, presided, presidency, chairwomanship, vicechair, vicechaired,
-        vicechairperson, vicechairman, vicechairwoman"""
+chairpersonship, leadership, guidance, presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson,
+vicechairman, vicechairwoman"""
     ),
     Signal.LIST: [
         *(_CUES - frozenset("a an was were in one who".split())),
@@ -136,64 +134,63 @@ _WORDS: dict[int, Iterable[str]] = {
     ],
     Signal.TOOK_PART: listed(
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
-        participation, took part, take part, active part, participate, attend, represented, present, joined, sent,
-        contributed, spoke, took the floor, taking part, participating, attending, in attendance,
-        trained, briefed, among, gave presentations, made presentations, delivered presentations, by sending"""
+participation, took part, take part, active part, participate, attend, represented, present, joined, sent, contributed,
+spoke, took the floor, taking part, participating, attending, in attendance, trained, briefed, among, gave
+presentations, made presentations, delivered presentations, by sending"""
     ),
     Signal.HOST: [
         *_TO_HOST,
         *listed(
             """invitation, delivered, delivers, conducted, convened, held, holding, hospitality, welcome, sponsored,
-            supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up,
-            accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out,
-            cooperation, co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination,
-            conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together,
-            auspices, umbrella, alongside, initiative, joint, collaborated, partnered, teamed up, joined forces,
-            worked with, opened a, opened an, called a, put on, thank, thanks, thanked, thanking, grateful, gratitude,
-            congratulated, tribute, appreciation, arrangements, organisation, organization, accommodated"""
+supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up, accomplished, ran,
+run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation, co-operation,
+collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance, assisted, help,
+staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint,
+collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, put on, thank, thanks,
+thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements, organisation, organization,
+accommodated"""
         ),
     ],
     Signal.KIND: [
         *{form.lower() for form in KIND_WORDS},
         *listed(
             """committee, council, commission, group, team, network, board, event, mission, panel, celebration,
-            gathering, briefing, retreat, exhibition, reunion, talks, visit, study tour, programme"""
+gathering, briefing, retreat, exhibition, reunion, talks, visit, study tour, programme"""
         ),
     ],
     Signal.REMOTE: listed(
-        """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, visual
-        communication, internet, zoom, kudo, webex, teams, clikc, video, videoconference, videoconferences,
-        videoconferencing, teleconference, teleconferences, tele-conference, tele-conferences, webconference,
-        webconferences, webconferencing, web-conference, web-conferences, web-conferencing, webinar, webinars,
-        e-meeting, e-meetings, in person, in-person, physical, physically, face-to-face, face to face"""
+        """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, visual communication,
+internet, zoom, kudo, webex, teams, clikc, video, videoconference, videoconferences, videoconferencing, teleconference,
+teleconferences, tele-conference, tele-conferences, webconference, webconferences, webconferencing, web-conference,
+web-conferences, web-conferencing, webinar, webinars, e-meeting, e-meetings, in person, in-person, physical, physically,
+face-to-face, face to face"""
     ),
     Signal.ATTENDING: listed(
         """attend, attended, attending, attendance, participate, participated, participants, participation,
-        participating, gathered, gathering, brought, bringing together, joined, took part, represented,
-        representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed,
-        assembled, greeted, trained, training, present, involved, involving, united, saw, reunited, comprised,
-        attendees, trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts,
-        specialists, presence of, attracted, registered, sent, came, drew, drawn, counted, intended for, meant
-        for, were there, designed for, benefit of, gathers, benefitted, benefited, audience, for a group"""
+participating, gathered, gathering, brought, bringing together, joined, took part, represented, representing,
+representatives, representative, delegates, delegations, met, hosted, convened, welcomed, assembled, greeted, trained,
+training, present, involved, involving, united, saw, reunited, comprised, attendees, trainees, trainers, officers,
+officials, managers, fellows, chemists, namely, experts, specialists, presence of, attracted, registered, sent, came,
+drew, drawn, counted, intended for, meant for, were there, designed for, benefit of, gathers, benefitted, benefited,
+audience, for a group"""
     ),
     Signal.OFFICE: listed(
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
-        administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager,
-        superintendent, ambassador, consul, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant,
-        representative, minister, ministers, elected, nominated, appointed, chose, chosen, adviser, advisor,
-        reelected, specialist, economist, partner, ceo, officer, attache, analyst, dean, leader, rector, commander,
-        professor, member of the board, led, headed, represented, representing"""
+administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, superintendent,
+ambassador, consul, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative, minister,
+ministers, elected, nominated, appointed, chose, chosen, adviser, advisor, reelected, specialist, economist, partner,
+ceo, officer, attache, analyst, dean, leader, rector, commander, professor, member of the board, led, headed,
+represented, representing"""
     ),
     Signal.AWAY: listed(
         """visited, paid a, paid an, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized,
-        arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines,
-        margins"""
+arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
     ),
     Signal.OTHER_EVENT: listed(
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,
-        shipment, shipments, originate, originated, originates, originating, originator, originators, arrest,
-        arrested, arrests, arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying,
-        ratification, ratifications, acceded, accession, contracting parties, deposited"""
+shipment, shipments, originate, originated, originates, originating, originator, originators, arrest, arrested, arrests,
+arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, acceded,
+accession, contracting parties, deposited"""
     ),
     Signal.ORDINAL: (*ORDINALS, *(word.replace("-", " ") for word in ORDINAL_WORDS if "-" in word)),
     Signal.NUMBER: CARDINALS,
@@ -202,9 +199,9 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.HOSTED: [
         *_TO_HOST,
         *listed(
-            """delivered, conducted, convened, jointly, joint, alongside, in, staged, put, set up, carried out,
-            held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together,
-            collaborated, partnered, teamed, joined, hospitality, under"""
+            """delivered, conducted, convened, jointly, joint, alongside, in, staged, put, set up, carried out, held,
+given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together, collaborated, partnered,
+teamed, joined, hospitality, under"""
         ),
     ],
     Signal.SINCE: ["since"],
@@ -213,12 +210,12 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.SERIES: listed("series, its kind, the kind, events, edition"),
     Signal.INVITED: listed("invitation, invited by, auspices, patronage"),
     Signal.LONG: listed(
-        """since, ago, so far, to date, until now, up to now, recent years, past years, last years, over the years,
-        for decades, for years, many years, each year, every year, a year, ever since, in the meantime, a similar,
-        similar workshops, similar meetings, similar trainings, similar courses, similar events, similar missions,
-        currently, nowadays, at present, was founded, was established, was set up, was created, was born,
-        were founded, is funded, are funded, is financed, are financed, was financed, is paid for, goes back,
-        dates back, last week, few days earlier, most recent, in recent, by now, have attended its"""
+        """since, ago, so far, to date, until now, up to now, recent years, past years, last years, over the years, for
+decades, for years, many years, each year, every year, a year, ever since, in the meantime, a similar, similar
+workshops, similar meetings, similar trainings, similar courses, similar events, similar missions, currently, nowadays,
+at present, was founded, was established, was set up, was created, was born, were founded, is funded, are funded, is
+financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in
+recent, by now, have attended its"""
     ),
     Signal.TOO: listed("together with, along with, alongside, as well as, as did, so did, as were, as was, joined by"),
 }

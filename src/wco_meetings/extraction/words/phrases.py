@@ -12,7 +12,7 @@ __all__ = ["AS_WRITTEN", "COMMON", "OF_NAMES", "TERMS"]
 # Starred are the phrases of every release.
 _PHRASES = {
     "drugs": """drugs, drug, narcotics, narcotic, cocaine, heroin, methamphetamine, cannabis, opioids, opioid, fentanyl,
-        captagon""",
+captagon""",
     "precursors": "precursors, precursor",
     "psychoactive-substances": "psychoactive substances, psychotropic substances, synthetic drugs",
     "tobacco": "tobacco, cigarettes, cigarette",
@@ -20,86 +20,84 @@ _PHRASES = {
     "bulk-cash": "bulk cash, cash couriers, *cash",
     "money-laundering": "money laundering, *illicit financial flows, aml, financial crime",
     "high-value-goods": """high value commodities, high value goods, *gold, precious metals, diamonds, gemstones,
-        precious stones""",
+precious stones""",
     "cultural-heritage": """cultural heritage, cultural property, cultural objects, cultural goods, cultural values,
-        antiquities, cultural artefacts, works of art, archeo, pitch""",
+antiquities, cultural artefacts, works of art, archeo, pitch""",
     "wildlife": """wildlife, cites, endangered species, ivory, pangolin, *timber, protected species, fauna, inama, great
-        apes""",
+apes""",
     "environment": """environmentally safe, pesticides, environmentally sensitive, ozone depleting, environmental,
-        hazardous chemicals, montreal protocol, demeter""",
+hazardous chemicals, montreal protocol, demeter""",
     "waste": "*waste, plastic waste, hazardous waste, basel convention",
     "firearms": "firearms, small arms, salw, *weapons, ammunition",
     "dual-use": """dual use, strategic trade, strategic goods, stce, weapons of mass destruction, non proliferation,
-        cbrn, radiological, export controls, export control, chemical weapons, opcw""",
+cbrn, radiological, export controls, export control, chemical weapons, opcw""",
     "terrorism": """terrorism, *terrorist, terrorists, *terror, explosives, improvised explosive devices, ieds, foreign
-        fighters""",
+fighters""",
     "organised-crime": """organized crime, organised crime, organized criminal, *criminal networks, *criminal
-        organizations, *criminal groups""",
-    "counterfeits": """counterfeit, counterfeits, counterfeiting, piracy, intellectual property, ipr, ipm,
-        trademark, infringing""",
+organizations, *criminal groups""",
+    "counterfeits": """counterfeit, counterfeits, counterfeiting, piracy, intellectual property, ipr, ipm, trademark,
+infringing""",
     "health-and-safety": """*health and safety, falsified medicines, falsified medical products, substandard, illicit
-        medicines, fake medicines, counterfeit medicines, *medicines, pharmaceuticals, consumer safety""",
+medicines, fake medicines, counterfeit medicines, *medicines, pharmaceuticals, consumer safety""",
     "ecommerce": """e commerce, ecommerce, electronic commerce, internet trade, online trade, low value shipments,
-        marketplaces""",
+marketplaces""",
     "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, undervaluation, excise fraud, tax evasion, tax
-        fraud, duty evasion""",
+fraud, duty evasion""",
     "smuggling": "anti smuggling, of smuggling, fight against smuggling, *contraband",
-    "customs-offences": """criminal investigations, criminal investigation, customs offences, customs
-        crimes, *offences, copes""",
+    "customs-offences": """criminal investigations, criminal investigation, customs offences, customs crimes, *offences,
+copes""",
     "intelligence": """intelligence sharing, intelligence exchange, exchange of intelligence, intelligence analysis,
-        intelligence led, intelligence management, customs intelligence, icen, *sharing of intelligence, rilo
-        network, intelligence products""",
+intelligence led, intelligence management, customs intelligence, icen, *sharing of intelligence, rilo network,
+intelligence products""",
     "risk-management": """profiling, risk management, risk assessment, *risk analysis, risk profiles, risk profile,
-        targeting of""",
+targeting of""",
     "controlled-delivery": "controlled delivery, controlled deliveries",
     "passenger-data": """passenger data, passenger name record, *api, pnr, api pnr, passenger information, passenger
-        control, passenger controls, passenger facilitation, *passengers, *travellers""",
+control, passenger controls, passenger facilitation, *passengers, *travellers""",
     "container-control": """container control, container scanning, scanning of containers, cargo scanning, ccp, port
-        control units, air cargo control units, container profiling""",
+control units, air cargo control units, container profiling""",
     "canine-units": "canine, canines, detector dog, dog handlers, dog training, dogs",
-    "trade-facilitation": """trade facilitation, *facilitate trade, tfa, *revised kyoto
-        convention, *rkc, *simplification, *customs procedures, clearance procedures, *economic competitiveness""",
+    "trade-facilitation": """trade facilitation, *facilitate trade, tfa, *revised kyoto convention, *rkc,
+*simplification, *customs procedures, clearance procedures, *economic competitiveness""",
     "safe-framework": "safe framework, safe fos, safe working group, *safe",
     "aeo": """aeo, aeos, authorized economic operator, authorised economic operator, authorized economic operators,
-        authorised economic operators, mutual recognition, *mras, trusted trader, trusted traders, authorized
-        operator""",
+authorised economic operators, mutual recognition, *mras, trusted trader, trusted traders, authorized operator""",
     "single-window": "single window, single windows",
     "coordinated-border-management": """coordinated border management, co ordinated border management, integrated border
-        management, cbm, border agency cooperation, interagency cooperation, inter agency, cooperation between agencies,
-        *border agencies, *other governmental agencies, *government agencies, one stop border""",
+management, cbm, border agency cooperation, interagency cooperation, inter agency, cooperation between agencies, *border
+agencies, *other governmental agencies, *government agencies, one stop border""",
     "transit": "transit, tir convention, *tir, *corridors",
     "free-zones": "free zones, free zone, free trade zones, special economic zones",
     "postal": "*postal, *upu, *mail, designated operators",
     "express": """express cargo, express cargoes, express shipments, express mail, express carriers, express
-        consignments, express delivery, courier""",
+consignments, express delivery, courier""",
     "temporary-admission": """temporary admission, ata carnet, eata, istanbul convention, ata convention, carnets, ata
-        system""",
+system""",
     "disaster-relief": """disaster relief, natural disasters, natural disaster, humanitarian supplies, relief
-        consignments, relief goods, humanitarian aid, emergency preparedness, disaster management, *emergencies,
-        humanitarian assistance""",
-    "supply-chain-security": """supply chain security, supply chain resilience, security of the supply chain,
-        secure the supply chain, container
-        security, cargo security, *border security, *security programme, secure trade, secure supply chains, aviation
-        security, advance cargo, security conference, *trade security""",
+consignments, relief goods, humanitarian aid, emergency preparedness, disaster management, *emergencies, humanitarian
+assistance""",
+    "supply-chain-security": """supply chain security, supply chain resilience, security of the supply chain, secure the
+supply chain, container security, cargo security, *border security, *security programme, secure trade, secure supply
+chains, aviation security, advance cargo, security conference, *trade security""",
     "time-release-study": "time release study, time release studies, trs",
     "classification": """classification, customs laboratories, *laboratories, explanatory notes""",
     "valuation": "valuation, transfer pricing",
     "origin": "origin",
-    "harmonized-system": """harmonized system, hs 2012, hs 2017, hs 2022, hs 2028, *hs, hs convention,
-        harmonised system""",
+    "harmonized-system": """harmonized system, hs 2012, hs 2017, hs 2022, hs 2028, *hs, hs convention, harmonised
+system""",
     "data-model": "data model, data models",
     "data-analytics": """data analytics, *data analysis, data visualization, data quality, quality of data, bacuda, big
-        data, data driven, data science, *data culture, *data collection, *statistics""",
+data, data driven, data science, *data culture, *data collection, *statistics""",
     "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation, paperless,
-        *digital, e customs, automated systems, computerization""",
+*digital, e customs, automated systems, computerization""",
     "interoperability": """interoperability, interoperable, interconnectivity, interconnection, gnc, *globally networked
-        customs""",
+customs""",
     "information-exchange": """information exchange, exchange of information, exchange information, information sharing,
-        sharing of information, share information, sharing information, *data exchange, exchange of data, exchange data,
-        exchanging data, data sharing, sharing of data, share data, sharing data, postal data, mutual administrative
-        assistance, mutual assistance, exchanging information, *cen, *cencomm, customs enforcement network""",
+sharing of information, share information, sharing information, *data exchange, exchange of data, exchange data,
+exchanging data, data sharing, sharing of data, share data, sharing data, postal data, mutual administrative assistance,
+mutual assistance, exchanging information, *cen, *cencomm, customs enforcement network""",
     "technology": """*technology, *technologies, vr training, vr, non intrusive inspection, nii, scanners, x ray,
-        virtual reality, internet of things, drones""",
+virtual reality, internet of things, drones""",
     "blockchain": "blockchain, distributed ledger",
     "artificial-intelligence": "artificial intelligence, ai, machine learning",
     "governance": "*governance, *terms of reference, rules of procedure, governance issues",
@@ -107,29 +105,27 @@ _PHRASES = {
     "budget": "budget, financial matters, regional fund, *contributions, financial contributions, *funding, budgetary",
     "membership": "new member, new members, newest member, accession to the wco, *membership",
     "elections": """*elected, election, elections, re elected, reelected, reelection, *candidates for, candidacy,
-        candidacies""",
+candidacies""",
     "regional-cooperation": """regional cooperation, *international cooperation, intra regional, regional integration,
-        enforcement cooperation, cross border cooperation, inter regional cooperation,
-        regional customs cooperation, *regional structures, *regional entities, *regional office,
-        *regional network""",
+enforcement cooperation, cross border cooperation, inter regional cooperation, regional customs cooperation, *regional
+structures, *regional entities, *regional office, *regional network""",
     "customs-partnership": """public private partnership, customs police cooperation, *customs tax cooperation, customs
-        and police, police and customs, *tax authorities, customs and immigration""",
+and police, police and customs, *tax authorities, customs and immigration""",
     "private-sector": """*private sector, *business community, *trade community, *pscg, customs business partnership,
-        customs business partnerships, *public private,
-        *customs business, *economic operators, *rights holders, *right holders, business
-        representatives, private companies""",
+customs business partnerships, *public private, *customs business, *economic operators, *rights holders, *right holders,
+business representatives, private companies""",
     "integrity": """integrity, *corruption, arusha declaration, *ethics, collective action, code of conduct, a cip,
-        professional ethics""",
+professional ethics""",
     "capacity-building": """capacity building, *technical assistance, accreditation, human resource management, *human
-        resources, *human resource, people development, *organizational development, *leadership, cma, customs
-        modernization advisors, columbus programme, competency based, hrm, mtp, wco jica joint project, rtcs""",
+resources, *human resource, people development, *organizational development, *leadership, cma, customs modernization
+advisors, columbus programme, competency based, hrm, mtp, wco jica joint project, rtcs""",
     "gender-equality": "gender, *women, geoat, gender equality and diversity, inclusiveness, *diversity",
     "performance-measurement": """maturity model, performance measurement, performance indicators, performance
-        management, kpis, *perception survey, *performance""",
+management, kpis, *perception survey, *performance""",
     "legislation": "*legislation, *legislative, *legal framework, customs law, *customs code, *legal, *laws",
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
     "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees, *e learning,
-        distance learning, *curriculum, *courses, education, *skills""",
+distance learning, *curriculum, *courses, education, *skills""",
     "communication": "communication strategy, *outreach, public awareness, newsletter, electronic journal",
     "green-customs": "green customs, circular economy, *climate change, *sustainability, *climate, carbon",
     "informal-trade": "informal trade, informal cross border trade, informal sector",
@@ -138,15 +134,14 @@ _PHRASES = {
     "covid-19": "covid, pandemic, coronavirus, ppe",
     # Phrases that hold one of the above and are no topic.
     "": """partnership in customs academic research, integrity of, its integrity, their integrity, law enforcement
-        cooperation, regional office for capacity building, offices for capacity building, capacity building
-        directorate, director of capacity building, capacity building director, minister of the budget, minister of
-        budget, ministry of budget, minister of finance and budget, regional training centers, regional training
-        centres, compliance and facilitation, post clearance, in transit to, virtual reality training, training
-        institute, training academy, university of, a safe, cash and, training room, industry of, ministry of industry,
-        e mail, national drug, drug enforcement administration, office on drugs and crime, world
-        intellectual property, training center, training centre, women and men, accelerate trade, trade facilitation
-        programme, trade facilitation and customs modernization, international narcotics, excise and narcotics, anti
-        narcotics""",
+cooperation, regional office for capacity building, offices for capacity building, capacity building directorate,
+director of capacity building, capacity building director, minister of the budget, minister of budget, ministry of
+budget, minister of finance and budget, regional training centers, regional training centres, compliance and
+facilitation, post clearance, in transit to, virtual reality training, training institute, training academy, university
+of, a safe, cash and, training room, industry of, ministry of industry, e mail, national drug, drug enforcement
+administration, office on drugs and crime, world intellectual property, training center, training centre, women and men,
+accelerate trade, trade facilitation programme, trade facilitation and customs modernization, international narcotics,
+excise and narcotics, anti narcotics""",
 }
 TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phrase in listed(phrases)} | {
     f"{why} {the}{what}": ""
@@ -161,25 +156,25 @@ COMMON = frozenset(phrase[1:] for phrases in _PHRASES.values() for phrase in lis
 
 _NAME_PHRASES = {
     "training": """post clearance audit, accreditation, training, trainer, strategic trade control enforcement, inama
-        project, academy, canine forum, global canine, regional entities, regional structures, trainings""",
+project, academy, canine forum, global canine, regional entities, regional structures, trainings""",
     "capacity-building": """regional entities, regional structures, pool of experts, experts pool, pool of trainers,
-        modernization advisors, donor, donors, regional offices, regional office for capacity building""",
+modernization advisors, donor, donors, regional offices, regional office for capacity building""",
     "revenue-fraud": "post clearance audit, pca, revenue compliance, revenue conference",
     "intelligence": """rilo, rilos, regional intelligence liaison office, regional intelligence liaison offices, customs
-        enforcement network, cen""",
+enforcement network, cen""",
     "information-exchange": """national contact points of the regional intelligence liaison, national contact points,
-        ncp, ncps, customs post, wco upu, data and statistics""",
+ncp, ncps, customs post, wco upu, data and statistics""",
     "legislation": "revised kyoto convention, rkc",
     "trade-facilitation": "security and facilitation, transit, time release study, time release studies, trs",
     "classification": "harmonized system, hs, nomenclature, customs laboratory",
     "harmonized-system": "customs laboratory, customs laboratories",
     "regional-cooperation": """governing council, regional steering group, donor, regional offices, oceania customs
-        organisation, vice chairs offices""",
+organisation, vice chairs offices""",
     "strategy": """heads of customs conference, regional heads of customs, regional contact points, regional steering
-        group""",
+group""",
     "aeo": "safe working group",
     "digitalisation": """information management sub committee, imsc, it conference, technology conference, istanbul
-        convention, ata convention""",
+convention, ata convention""",
     "technology": "it conference, it ti conference, innovation",
     "single-window": "information management sub committee, imsc",
     "data-model": "information management sub committee, imsc",
