@@ -600,6 +600,11 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("The 3rd Amber Meeting was held at the WCO Academy.", None),
         ("The 3rd Amber Meeting was held on 5 May 2018 in Port-Louis.", Place(city="Port Louis", country="MU")),
         ("The 3rd Amber Meeting met. The market was held at the WCO on 5 March 2018.", None),
+        ("They studied fees in a joint effort of the Amber College in Oslo from 5 to 7 May 2018. The course was long.",
+            Place(city="Oslo", country="NO")),
+        ("From 5 to 7 May 2018 in Oslo they studied fees in a joint effort. The course was long.",
+            Place(city="Oslo", country="NO")),
+        ("From 5 to 7 May 2018 they studied fees in a joint effort of the College in Oslo. The course was long.", None),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:
@@ -694,6 +699,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("A virtual seminar on prices was held in Riga on 5 March 2018.", "virtual"),
         ("On 5 March 2018 experts met by videoconference to discuss prices.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga, with some Members joining by video link.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. Some 60 further delegates followed the event online.", "hybrid"),
         ("The 3rd Amber Meeting was held through visual communication on 5 March 2018.", "virtual"),
     ],
 )
@@ -714,6 +720,11 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Officers from 38 WCO Member States attended.", [("members", 38)]),
         ("The Group noted what came of the Pilot, in which six administrations took part.", []),
         ("Prior to the meeting, a workshop on fees was held, which 27 Members attended.", []),
+        ("Four countries, Malta, Spain, Togo and Italy, gave presentations to those attending.", []),
+        ("It was attended by 17 managers and by one from Malta, which makes 18 participants in total.",
+            [("participants", 18)]),
+        ("Twenty-nine members of the Working Group on fees from eight WCO Members attended.",
+            [("participants", 29), ("members", 8)]),
         ("Approximately 90 Members and stakeholder organizations participated.", [("members", 90)]),
         ("Of 21 Members, 15 customs administrations attended.", [("members", 15)]),
         ("The event gathered over 120 members from more than 40 customs organisations.",

@@ -486,6 +486,9 @@ def test_a_title_tells_of_the_host() -> None:
         ("A workshop was held on the repository hosted by Malta.", ()),
         ("The workshop began at ten. Its opening ceremony was conducted by Malta.", ()),
         ("Malta organised a cultural evening.", ()),
+        ("The experts from Malta and Spain gave the participants training in fees.", ()),
+        ("The WCO held a workshop, together with the joint meeting with Customs experts of Spain.", ("wco",)),
+        ("The WCO held the joint meeting with Customs.", ("LV", "wco")),
         ("The host country, Malta, welcomed them.", ("MT",)),
         (
             "OLAF, represented by its Training Centre, in collaboration with the WCO, organised a workshop.",

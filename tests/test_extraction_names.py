@@ -855,6 +855,10 @@ def test_two_ordinals_leave_nothing_of_themselves_in_an_id() -> None:
     assert "amber-committee-132-133" == only(words).id
 
 
+def test_two_ordinals_may_have_one_ending() -> None:
+    assert (132, 133) == only("The 132 and 133rd Sessions of the Amber Committee were held in Riga.").numbers
+
+
 @pytest.mark.parametrize(
     ("words", "name"),
     [

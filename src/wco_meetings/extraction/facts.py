@@ -127,7 +127,8 @@ def _facts_of(
     start = dates.dates.start if dates and dates.dates else None
     told = body if start is None else [one for one in body if not in_an_earlier_year(text, one, start.year)]
     told = without_background(text, told, spans, start.year if start else 0)
-    place = meeting_place(page.text, text, told, page.title, mentions, spans)
+    days = Span(dates.start, dates.end) if dates else None
+    place = meeting_place(page.text, text, told, page.title, mentions, spans, days)
     mode = meeting_mode(text, body, page.title, place, spans)
     came = _who_came(page, told, subject, place, dates, mentions, regions)
     outcomes, topics = _what_came_of_it(page, subject, start, mentions, came.participants)

@@ -82,7 +82,8 @@ _SOME_AWAY = re.compile(rf"\b(?:{_THERE}{_AND_SO_MANY}{_AWAY}|{_AWAY}{_AND_SO_MA
 _OF_THE_WCO = re.compile(rf" of the {THE_WCO}")
 # "Four Members were able to present a report".
 _HAD_A_PART = re.compile(
-    r"(?: and [^.;,\n]{1,40}?)?(?: (?:were able to|could|also))? (?:present(?:ed)?|gave|made|shared|reported)\b"
+    r"(?: and [^.;,\n]{1,40}?|, [A-Z][^.;\n]{1,80}?,)?(?: (?:were able to|could|also))? "
+    r"(?:present(?:ed)?|gave|made|shared|reported)\b"
 )
 # "The region's 34 Members present".
 _PRESENT = re.compile(
@@ -137,7 +138,8 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
             if told and not _CAME.search(text, told.start("that"), min(sentence.end, count.end + _NEARBY)):
                 continue
             known = counts.get(count.unit)
-            of_all = text.endswith("total of ", 0, count.start) and known and known.start >= sentence.start
+            total = text.endswith("total of ", 0, count.start) or text.startswith((" in total", " in all"), count.end)
+            of_all = total and known and known.start >= sentence.start
             # A few of them had a part of their own.
             if known is None or (known.value < count.value and (of_all or known.value < _FEW < count.value)):
                 counts[count.unit] = count

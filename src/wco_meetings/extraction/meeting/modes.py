@@ -147,7 +147,8 @@ def meeting_mode(
         named = sentence.holds_one_of(names)
         about = named or sentence is title or sentence.has(Signal.HELD)
         hybrid = _HYBRID if about else _HYBRID_AS_A_WHOLE
-        if match := hybrid.search(text, *sentence[:2]) or (about and _both_ways(text, sentence, place)):
+        told = about or sentence.has(Signal.ATTENDING)
+        if match := hybrid.search(text, *sentence[:2]) or (told and _both_ways(text, sentence, place)):
             return Mode.HYBRID, Span(match.start(), match.end())
         elsewhere = sure and not named and sentence is not title
         if about and not elsewhere:

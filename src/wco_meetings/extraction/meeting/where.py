@@ -28,7 +28,10 @@ _VENUE = re.compile(
     r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
+# Between a place and days.
+_ON, _IN = re.compile(r",? (?:from|on|between|during)?(?: the)? ?"), re.compile(r",? (?:in|at) ")
 _ENOUGH = 3.0
+_BESIDE_DAYS = 3.5
 _SCORE = itemgetter(0)
 _MOST_A_PLACE_IS_WORTH = 4.0
 FIRST_SENTENCES = 20
@@ -40,9 +43,15 @@ _FAR = 12
 
 
 def meeting_place(
-    written: str, text: str, body: list[Sentence], title: Sentence | None, mentions: list[Mention], names: list[Span]
+    written: str,
+    text: str,
+    body: list[Sentence],
+    title: Sentence | None,
+    mentions: list[Mention],
+    names: list[Span],
+    days: Span | None = None,
 ) -> FoundPlace | None:
-    """The place that is certainly the meeting's; `text` is the levelled one of the page as `written`."""
+    """The place that is certainly the meeting's, which had its `days`; `text` is the page as `written`, levelled."""
     all_countries = [mention for mention in mentions if mention.is_code and mention.party != "EU"]
     found: list[tuple[float, FoundPlace, Sentence]] = []
     last = DATELINES + (title is not None)
@@ -63,8 +72,11 @@ def meeting_place(
             if led and _SEAT.search(text[sentence.start : candidate.start]):
                 worth -= 1.5
             worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
-            if weight + worth > _ENOUGH:
-                found.append((weight + worth, candidate, sentence))
+            score = weight + worth
+            if score <= _ENOUGH and days and _stands_with(text, candidate, days):
+                score += _BESIDE_DAYS
+            if score > _ENOUGH:
+                found.append((score, candidate, sentence))
     if not found:
         return None
     _, chosen, sentence = best = max(found, key=_SCORE)
@@ -74,6 +86,12 @@ def meeting_place(
     if chosen.place.venue is None and (venue := _venue(written, text, sentence)):
         return chosen._replace(place=evolve(chosen.place, venue=venue))
     return chosen
+
+
+def _stands_with(text: str, place: FoundPlace, days: Span) -> bool:
+    """Whether a place stands next to the meeting's days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
+    after = _ON.fullmatch(text, place.end, days.start) or _IN.fullmatch(text, days.end, place.start)
+    return after is not None
 
 
 def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: bool, dated: bool) -> float:

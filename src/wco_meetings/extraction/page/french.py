@@ -145,6 +145,8 @@ def _fits(text: str, start: int, end: int, french: str) -> bool:
     """Whether a group is there as it is written: a code in capitals, and a word that is no part of a longer one."""
     if french.isupper():
         return text[start:end].isupper()
+    if french[0].isupper() and text[start].islower():
+        return False  # "Ont participé" opens a sentence
     return " " in french or {text[start - 1 : start], text[end : end + 1]}.isdisjoint("-/")
 
 

@@ -265,7 +265,9 @@ _ORGANISED = re.compile(
     r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
 )
 # "Hosted by the Director General of Customs": of the country where the meeting is.
-_ITS_CUSTOMS = re.compile(r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of )?){0,5}Customs)\b(?! (?:Co|Law))")
+_ITS_CUSTOMS = re.compile(
+    r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of )?){0,5}Customs)\b(?! (?:Co|Law|[aeo][a-z]+s\b))"
+)
 
 
 def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
@@ -314,7 +316,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         or (
             not before.endswith(_NO_SUBJECT)
             and (gave := GAVE.match(text, mention.end, sentence.end))
-            and not (" from " in before and " completed " in gave[0])
+            and not (" from " in before and (" completed " in gave[0] or " gave " in gave[0]))
             and not is_in_its_city(text, before, mention)
         )
     ):

@@ -32,13 +32,11 @@ _GLUE = frozenset(
 )
 # Capitals that are no names, besides those of the words above.
 _PLAIN_CAPITALS = frozenset(
-    """
-    Ministries Investigations Intelligence Federal Committee Revenue Guard Protection Force Excise Tax Taxes Finance
-    Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Secretary Units Liaison Capacity
-    Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor
-    Program Programme Commission Tariff Trade Post Coordinator Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC
-    Hosted Acting Assistant Minister Ambassador Embassy Executive Bureau Division Managing
-    """.split()
+    """Ministries Investigations Intelligence Federal Committee Revenue Guard Protection Force Excise Tax Taxes Finance
+Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Secretary Units Liaison Capacity
+Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor Program
+Programme Commission Tariff Trade Post Coordinator Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting
+Assistant Minister Ambassador Embassy Executive Bureau Division Managing""".split()
 )
 _PERSON = re.compile(rf"\b{TITLE}")
 # "The Museum of" before a party's name.

@@ -25,7 +25,8 @@ _IN_GENERAL = re.compile(
     r"(?:comprises|consists of|has|includes|unites) (?:the )?(?:\d+|[a-z]+) (?:[Mm]ember|[Pp]artner) "
     r"(?:[Ss]tates|countries)|"
     r"projects? (?:in|for) [^.;]{0,60}members|"
-    r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und) (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
+    r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und)(?:, [^,.;]{1,40},)?"
+    r" (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
     r"assists|helps|includes|involves|targets|works))\b"
 )
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.

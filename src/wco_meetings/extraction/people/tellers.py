@@ -23,14 +23,13 @@ _PEOPLE = (
 _ANYWHERE = frozenset(
     listed(
         """abolished, acceded, accepted, accounted, achieved, acted, adopted, amended, applied, arrested, banned, based,
-        carried, closed, collected, committed, confiscated, contributed, created, crossed, deployed, deposited,
-        destroyed, developed, discovered, donated, doubled, elected, enacted, ended, entered, established, exported,
-        extended, failed, financed, founded, funded, granted, hosted, implemented, imported, improved, inaugurated,
-        included, increased, installed, intended, intercepted, invested, invited, issued, joined, launched, located,
-        needed, occurred, opened, organised, organized, owned, passed, prevented, produced, provided, published,
-        purchased, ratified, reached, received, recorded, reduced, registered, remained, renewed, replaced, seized,
-        shared, shipped, showed, signed, started, stopped, strengthened, succeeded, supported, supposed, united,
-        upgraded, used, visited, worked"""
+carried, closed, collected, committed, confiscated, contributed, created, crossed, deployed, deposited, destroyed,
+developed, discovered, donated, doubled, elected, enacted, ended, entered, established, exported, extended, failed,
+financed, founded, funded, granted, hosted, implemented, imported, improved, inaugurated, included, increased,
+installed, intended, intercepted, invested, invited, issued, joined, launched, located, needed, occurred, opened,
+organised, organized, owned, passed, prevented, produced, provided, published, purchased, ratified, reached, received,
+recorded, reduced, registered, remained, renewed, replaced, seized, shared, shipped, showed, signed, started, stopped,
+strengthened, succeeded, supported, supposed, united, upgraded, used, visited, worked"""
     )
 )
 # What has been done to people, or was done by them on the way: "experts of Malta trained in May".

@@ -63,15 +63,14 @@ _LAST = {
             course""",
         "secretariat": "secretariat",
         "chair": "chair chairperson chairman chairwoman",
-        "": """participants panel panels delegates attendees representatives experts delegations party parties
-            points heads managers ncps authorities commissioners agencies donors partners they officers officials
-            offices speaker speakers panelist panelists panellist panellists rilos rocbs rtcs trainees trainers
-            observers everyone sides candidates researchers teams leaders communities analysts instructors
-            academics stakeholders coordinators advisers advisors facilitators specialists investigators
-            practitioners ministers chairs entities companies scholars handlers laboratories moderators presenters
-            centres inspectors prosecutors teachers holders groups directors counterparts organizations
-            organisations institutions businesses day days week discussions discussion debates debate deliberations
-            talks consultations modules both everybody many most others attending all present""",
+        "": """participants panel panels delegates attendees representatives experts delegations party parties points
+heads managers ncps authorities commissioners agencies donors partners they officers officials offices speaker speakers
+panelist panelists panellist panellists rilos rocbs rtcs trainees trainers observers everyone sides candidates
+researchers teams leaders communities analysts instructors academics stakeholders coordinators advisers advisors
+facilitators specialists investigators practitioners ministers chairs entities companies scholars handlers laboratories
+moderators presenters centres inspectors prosecutors teachers holders groups directors counterparts organizations
+organisations institutions businesses day days week discussions discussion debates debate deliberations talks
+consultations modules both everybody many most others attending all present""",
     }.items()
     for word in words.split()
 }

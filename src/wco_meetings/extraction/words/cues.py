@@ -35,36 +35,34 @@ def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
 
 _ATTENDERS = listed("participants, attendees, delegates, delegations, delegation, observers")
 _PEOPLE = listed(
-    """participants, representatives, representative, delegates, delegate, delegations, delegation, officers,
-        officer, officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents,
-        auditors, planners, handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees,
-        counterparts, observers, observer, speakers, speaker, panellists, panelists, guests, presenters, colleague,
-        colleagues, facilitators, facilitators', instructors, lecturers, investigators, prosecutors, prosecutor,
-        assessors, judges, teams, directors-general, commissioners, directors, trainers, managers, specialists,
-        analysts, candidates, validators, practitioners, professionals, researchers, academics, scholars,
-        coordinators, administrators, chemists, advisers, advisors, staff, personnel, nominees, executives,
-        interpreters, accreditees, leaders, attaches, members, heads of administration, directors general, ministers,
-        ambassadors, scientists, students"""
+    """participants, representatives, representative, delegates, delegate, delegations, delegation, officers, officer,
+officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents, auditors, planners,
+handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees, counterparts, observers, observer,
+speakers, speaker, panellists, panelists, guests, presenters, colleague, colleagues, facilitators, facilitators',
+instructors, lecturers, investigators, prosecutors, prosecutor, assessors, judges, teams, directors-general,
+commissioners, directors, trainers, managers, specialists, analysts, candidates, validators, practitioners,
+professionals, researchers, academics, scholars, coordinators, administrators, chemists, advisers, advisors, staff,
+personnel, nominees, executives, interpreters, accreditees, leaders, attaches, members, heads of administration,
+directors general, ministers, ambassadors, scientists, students"""
 )
 # They come to teach, whatever a sentence tells of.
 _EXPERTS = listed(
     """expert, experts, trainer, trainers, facilitator, facilitators, instructor, instructors, lecturer, lecturers,
-    speaker, speakers, panellists, panelists, presenters, specialist, specialists, consultant, consultants"""
+speaker, speakers, panellists, panelists, presenters, specialist, specialists, consultant, consultants"""
 )
 _GROUPS = listed(
     """countries, members, administrations, organizations, organisations, agencies, states, economies, jurisdictions,
-    bodies, institutions, authorities, services, associations, partners, stakeholders, entities, companies"""
+bodies, institutions, authorities, services, associations, partners, stakeholders, entities, companies"""
 )
 _SPEECHES = listed(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
-    addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion,
-    presentations and discussions"""
+addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion, presentations and
+discussions"""
 )
 GIVEN = listed(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
-        moderated by, conducted by, run by, provided by, described by, outlined by, introduced by, voiced by,
-        raised by, tabled by, submitted by, put forward by, echoed by, commented on by, chaired by, opened by,
-        closed by"""
+moderated by, conducted by, run by, provided by, described by, outlined by, introduced by, voiced by, raised by, tabled
+by, submitted by, put forward by, echoed by, commented on by, chaired by, opened by, closed by"""
 )
 """What is made, and by whom: "presentations were also made by"."""
 _HELP = ("expertise", "know-how", "input", "advice")
@@ -74,12 +72,12 @@ AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "amo
 STRONG_CUES = {
     *listed(
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
-        presence of, attendance of, brought together, bringing together, brings together, gathered, gathering,
-        will gather, joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:,
-        delegates:, observer:, observers:, represented by, in attendance were, in attendance was, in attendance
-        being, in attendance, present were, present included, present:, trainees from, present being, participants,
-        moderated by, facilitated by, participating online were, taking part were,
-        participating were, attending were, exchanged views with, exchange of views with"""
+presence of, attendance of, brought together, bringing together, brings together, gathered, gathering, will gather,
+joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:, delegates:,
+observer:, observers:, represented by, in attendance were, in attendance was, in attendance being, in attendance,
+present were, present included, present:, trainees from, present being, participants, moderated by, facilitated by,
+participating online were, taking part were, participating were, attending were, exchanged views with, exchange of views
+with"""
     ),
     *("attended, among others, by", "they come from", "they came from", "speaking for"),
     *_each(
@@ -133,9 +131,9 @@ WEAK_CUES = {
     *_each(listed("report, reports"), listed("from, by")),
     *listed("case studies from, update from, updates from, heard from"),
     *listed(
-        """heard the latest from, who represented, informed by, addressed by, tabled by, submitted by,
-        put forward by, lodged by, floor to, questions from, questions by, comments from, comments by,
-        questions came from, whom came from, hail from"""
+        """heard the latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward by,
+lodged by, floor to, questions from, questions by, comments from, comments by, questions came from, whom came from, hail
+from"""
     ),
     *_each(listed("meeting, talks, consultations"), ["between"]),
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),

@@ -4,9 +4,9 @@ __all__ = ["SAYING", "TELLING"]
 
 _SAYING = (
     *"""presented noted stressed highlighted spoke explained reported outlined informed described proposed expressed
-    demonstrated announced pledged suggested asked confirmed reiterated argued thanked welcomed clarified encouraged
-    indicated mentioned offered stated told warned said added advised recalled underlined congratulated commended
-    praised urged acknowledged""".split(),
+demonstrated announced pledged suggested asked confirmed reiterated argued thanked welcomed clarified encouraged
+indicated mentioned offered stated told warned said added advised recalled underlined congratulated commended praised
+urged acknowledged""".split(),
     *(
         "emphasi[sz]ed",
         "summari[sz]ed",

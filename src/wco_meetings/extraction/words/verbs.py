@@ -49,20 +49,18 @@ _VERBS = _table(
         OutcomeKind.CONDEMNED: "condemned, deplored",
         OutcomeKind.WELCOMED: "welcomed, commended, praised, applauded, hailed, saluted, appreciated, lauded",
         OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, underlined, underscored, highlighted, voiced, stated,
-            affirmed, declared, confirmed, pointed out, reiterated, reaffirmed, said, recalled, remarked, mentioned,
-            added""",
-        OutcomeKind.NOTED: """noted, took note, taken note, took also note, took due note, observed, took stock,
-            learned that, learnt that, concluded that, recognized, acknowledged, heard that, heard reports,
-            be introduced to""",
+affirmed, declared, confirmed, pointed out, reiterated, reaffirmed, said, recalled, remarked, mentioned, added""",
+        OutcomeKind.NOTED: """noted, took note, taken note, took also note, took due note, observed, took stock, learned
+that, learnt that, concluded that, recognized, acknowledged, heard that, heard reports, be introduced to""",
         OutcomeKind.DISCUSSED: """discussed, discussions focused, examined, considered, debated, reviewed, addressed,
-            explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at,
-            tackled, worked on, studied, looked into, focused its, focused their, assessed, touched on, touched upon,
-            talked about, took up, taken up, turned to, concentrated on, reflected on, dwelt on, delved into""",
+explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at, tackled, worked on,
+studied, looked into, focused its, focused their, assessed, touched on, touched upon, talked about, took up, taken up,
+turned to, concentrated on, reflected on, dwelt on, delved into""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled",
         OutcomeKind.UPDATED: "updated, briefed, be updated on, be briefed, be informed",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
-            demonstrated their, be shown, be trained on, be trained in, learned about, learned how, learnt about,
-            learnt how, be explained, tabled, showcased, outlined, explained, described, unveiled""",
+demonstrated their, be shown, be trained on, be trained in, learned about, learned how, learnt about, learnt how, be
+explained, tabled, showcased, outlined, explained, described, unveiled""",
         OutcomeKind.PROPOSED: "proposed, put forward, suggested",
     }
 )
@@ -72,8 +70,8 @@ TO_DO = _table(
         OutcomeKind.ADOPTED: "adopt",
         OutcomeKind.APPROVED: "approve",
         OutcomeKind.ENDORSED: "endorse",
-        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, take stock of,
-            analyze, evaluate, deliberate, address""",
+        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, take stock of, analyze,
+evaluate, deliberate, address""",
         OutcomeKind.EXCHANGED: "exchange, pool, share",
         OutcomeKind.LAUNCHED: "launch",
         OutcomeKind.SIGNED: "sign",
@@ -86,20 +84,19 @@ SAID = _table(
     {
         OutcomeKind.URGED: "be encouraged to, be urged to",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
-            topics addressed, topics discussed, topics covered, subjects discussed, matters discussed, items discussed,
-            topics were the, themes were the, points of discussion, discussions on, discussion on,
-            discussion of, deliberations on, platform for discussion, platform for discussions, forum for discussion,
-            forum for discussions, on the agenda, panel discussion, panel discussions""",
-        OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experience,
-            exchange of experiences, exchange of best practices, exchange of good practices, exchange of ideas,
-            platform for sharing,
-            platform for the exchange, platform for exchanging, platform to share, platform to exchange, forum to share,
-            forum to exchange, forum for sharing, forum for exchanging, forum for the exchange""",
+topics addressed, topics discussed, topics covered, subjects discussed, matters discussed, items discussed, topics were
+the, themes were the, points of discussion, discussions on, discussion on, discussion of, deliberations on, platform for
+discussion, platform for discussions, forum for discussion, forum for discussions, on the agenda, panel discussion,
+panel discussions""",
+        OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experience, exchange of
+experiences, exchange of best practices, exchange of good practices, exchange of ideas, platform for sharing, platform
+for the exchange, platform for exchanging, platform to share, platform to exchange, forum to share, forum to exchange,
+forum for sharing, forum for exchanging, forum for the exchange""",
         OutcomeKind.PRESENTED: "presentation on, presentation by, presentations on, presentations by",
         OutcomeKind.NOTED: "it was noted",
         OutcomeKind.PROPOSED: "it was proposed, it was suggested",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be conducted, will be organized,
-            will be followed by, will meet, will host""",
+will be followed by, will meet, will host""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
@@ -108,23 +105,23 @@ SAID = _table(
 _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     (
         """made, gave, given, delivered, provided, offered, heard, received, had, listened to, included, featured,
-        shared, followed by, began with, started with, opened with, attended, saw, contained, there were, there was,
-        came, followed""",
+shared, followed by, began with, started with, opened with, attended, saw, contained, there were, there was, came,
+followed""",
         {
             OutcomeKind.PRESENTED: """presentation, presentations, overview, overviews, lecture, lectures, talk, talks,
-                demonstration, demonstrations, explanation, explanations, case studies, introduction, information,
-                keynote, keynote address, keynote speech""",
+demonstration, demonstrations, explanation, explanations, case studies, introduction, information, keynote, keynote
+address, keynote speech""",
             OutcomeKind.UPDATED: """update, updates, briefing, briefings, report, reports, account, accounts,
-                information on recent, information on the latest""",
+information on recent, information on the latest""",
         },
     ),
     (
-        """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated,
-        continued, included, followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided,
-        moderated, facilitated, there was, there were, took place, followed, came""",
+        """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued, included,
+followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided, moderated, facilitated, there
+was, there were, took place, followed, came""",
         {
             OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table, round
-                tables, roundtable, roundtables, deliberations, consultations""",
+tables, roundtable, roundtables, deliberations, consultations""",
             OutcomeKind.EXCHANGED: "exchange, exchanges, exercises",
             OutcomeKind.ELECTED: "election, elections",
         },
@@ -141,7 +138,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments, accession, papers"}),
     (
         """ended with, concluded with, closed with, led to, resulted in, yielded, culminated in, saw, included,
-        witnessed, brought, celebrated, there was, there were, was the, were the""",
+witnessed, brought, celebrated, there was, there were, was the, were the""",
         {
             OutcomeKind.ADOPTED: "adoption",
             OutcomeKind.APPROVED: "approval",
@@ -163,11 +160,11 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     ("devoted, gave, given, paid, turned", {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention"}),
     (
         """made, took, taken, reached, came to, drew up, drawn up, developed, prepared, formulated, came up with,
-        submitted, put forward, provided, gave, produced""",
+submitted, put forward, provided, gave, produced""",
         {
             OutcomeKind.DECIDED: "decision, decisions",
             OutcomeKind.AGREED: """agreement, consensus, action plan, action plans, roadmap, road map, work plan,
-                workplan""",
+workplan""",
             OutcomeKind.RECOMMENDED: "recommendation, recommendations",
             OutcomeKind.PROPOSED: "proposal, proposals, suggestion, suggestions",
         },
@@ -177,7 +174,7 @@ _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
         "finalized, completed",
         {
             OutcomeKind.DECIDED: """draft, drafts, text, texts, guidelines, guidance, framework, instruments, opinions,
-                amendments, package, classifications, recommendations, strategy, standards, tables, list"""
+amendments, package, classifications, recommendations, strategy, standards, tables, list"""
         },
     ),
     ("launched", {OutcomeKind.DISCUSSED: "discussion, discussions, debate, debates"}),
