@@ -337,8 +337,7 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("The project covers Malta, Spain and Italy. Delegates of these States will take part in the next one.", []),
         ("The project is known. Delegates of these States took part.", []),
         (
-            "The Programme, 10 years old this year, has partnerships with now 13 partner countries - "
-            "Malta, Spain, Italy, and Togo.",
+            "The Programme, old as it is, has partnerships with now 9 partner countries - Malta, Spain and Italy.",
             [],
         ),
         ("Before the workshop, experts from Malta Customs had read the draft of Spain and Italy.", []),
