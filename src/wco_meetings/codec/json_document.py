@@ -1,11 +1,6 @@
 """JSON: a document is one object, its heading and then "records", or "record" for one that stands alone.
 
-- The heading is that of every document, see `document`; the objects are those of every format, see `wire`.
-- Strict JSON in UTF-8 without a byte-order mark, see `strict_json` for what is read; nothing is escaped that needn't
-  be.
-- A record to a line, so that a change of one record is a change of one line, and no other space. Keys stand in the
-  order of the fields, those that must be there first. What is read may have any order and any space.
-- Lossless: what is read is equal to what was written.
+Its rules stand in `docs/formats.md`; see `strict_json` for what is read.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,7 @@
 """MessagePack in plain Python: the part of it that trees need, and where what is broken is broken.
 
-Of the specification's types there are nil, bool, int, float, str, array and map. Integers, strings, arrays and maps are
-written in their shortest form, floats with 64 bits: the same bytes as other libraries give. Objects are read in the
-form of `PAIRS`, so that a key that stands twice is seen. Nothing is set aside for what a length only promises.
+Objects are read in the form of `PAIRS`, so that a key that stands twice is seen. Nothing is set aside for what a length
+only promises.
 """
 
 import struct

@@ -35,7 +35,7 @@ _IN_ONE_WORD = {**ORDINAL_WORDS, "inaugural": 1}
 NTH_TIME = rf"for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
 """How often somebody met: "for the third time", but not "for the first time in years"."""
 _NUMBERED = re.compile(
-    rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d| and \d+(?:st|nd|rd|th) [A-Za-z]+ions?\b)|{ORDINAL}|"
+    rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d| and \d+(?:st|nd|rd|th) \w+(?:ing|ion)s\b)|{ORDINAL}|"
     rf"(?=[XVIL]{{2}}){_NUMERAL}(?= [A-Z]))(?:(?: ?/ ?| and | & | ?- ?)(?P<second>{ORDINAL}))?(?= [A-Za-z(])"
 )
 

@@ -46,7 +46,7 @@ _UNDER_WAY = re.compile(
 _LEAD = 4
 # "Before the workshop, experts of Malta had read the draft".
 _HAD_BEFORE = re.compile(
-    rf"(?:Before|Prior to|Ahead of) (?:the|this) (?:[\w-]+ ){{0,4}}?{ANY_KIND}, [^.;,\n]{{1,120}}? had [a-z]"
+    rf"(?:Before|Prior to|Ahead of) (?:the|this) (?:[\w-]+ ){{0,4}}?{ANY_KIND}, [^.;\n]{{1,120}}? had [a-z]"
 )
 # "The workshop, originally planned for May, was held in June".
 _FIRST_PLANNED = re.compile(

@@ -17,7 +17,7 @@ _OF_THE_WCO = re.compile(
 )
 _OF_A_UNION = re.compile(
     r"\b(?:[Mm]embers|(?<!United )(?<!Federated )[Ss]tates|[Cc]ountries(?: member)?|services|[Aa]dministrations|"
-    r"agencies) (?:of|in) (?:the )?"
+    r"agencies|bodies) (?:of|in) (?:the )?"
     r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
 )
 # "The Representative of the IMF to the European Union (EU)".
