@@ -1,8 +1,8 @@
 """Whole documents: a collection, a record or a sequence of records as bytes and as files, and back.
 
-The formats are those of `wco_meetings.codec.formats`, by the rules of `docs/formats.md`, and for collections a folder of
-CSV tables. All of them lose nothing: what is read is equal to what was written, a sequence being read as a tuple, and
-one of meetings as a collection. `wco_meetings.streaming` reads without holding a document.
+The formats are those of `wco_meetings.codec.formats`, by the rules of `docs/formats.md`, and for collections a folder
+of CSV tables. All of them lose nothing: what is read is equal to what was written, a sequence being read as a tuple,
+and one of meetings as a collection. `wco_meetings.streaming` reads without holding a document.
 """
 
 import os
