@@ -25,7 +25,7 @@ _OTHER = re.compile(
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
     r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
     r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
-    r"(?:at|during|of) (?:the|its|their)(?: [A-Z]\w+'s)? $"
+    r"(?:at|during|of|for) (?:the|its|their)(?: [A-Z]\w+'s)? $"
 )
 # "The Group was set up and will hold its 1st Meeting".
 _WILL_HOLD = re.compile(r"\bwill hold (?:its|their|the) $")
