@@ -599,7 +599,7 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
             Place(city="Brussels", country="BE", venue="WCO Headquarters")),
         ("The 3rd Amber Meeting was held at the WCO Academy.", None),
         ("The 3rd Amber Meeting was held on 5 May 2018 in Port-Louis.", Place(city="Port Louis", country="MU")),
-        ("The Amber Group met in Riga. It endorsed a plan for the Beryl Meeting, which took place in Oslo on 5 May 2018.",
+        ("The CCC met in Riga. It endorsed this for the Amber Meeting (AM), which took place in Oslo on 5 May 2016.",
             Place(city="Riga", country="LV")),
         ("The 3rd Amber Meeting met. The market was held at the WCO on 5 March 2018.", None),
         ("They studied fees in a joint effort of the Amber College in Oslo from 5 to 7 May 2018. The course was long.",
