@@ -723,6 +723,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The Group noted what came of the Pilot, in which six administrations took part.", []),
         ("Prior to the meeting, a workshop on fees was held, which 27 Members attended.", []),
         ("Four countries, Malta, Spain, Togo and Italy, gave presentations to those attending.", []),
+        ("17 companies presented their wares to participants.", []),
         ("It was attended by 17 managers and by one from Malta, which makes 18 participants in total.",
             [("participants", 18)]),
         ("Twenty-nine members of the Working Group on fees from eight WCO Members attended.",

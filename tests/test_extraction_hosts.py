@@ -489,6 +489,10 @@ def test_a_title_tells_of_the_host() -> None:
         ("The experts from Malta and Spain gave the participants training in fees.", ()),
         ("The WCO held a workshop, together with the joint meeting with Customs experts of Spain.", ("wco",)),
         ("The WCO held the joint meeting with Customs.", ("LV", "wco")),
+        ("The experts from Malta, OLAF and Spain facilitated the training.", ()),
+        ("Under a project, which Malta funded, OLAF organized a workshop.", ("olaf",)),
+        ("Malta, funded by Spain, organized a workshop.", ("MT",)),
+        ("Malta was named host of a regional seminar.", ()),
         ("The host country, Malta, welcomed them.", ("MT",)),
         (
             "OLAF, represented by its Training Centre, in collaboration with the WCO, organised a workshop.",
@@ -527,6 +531,11 @@ def test_whose_people_teach_gives_a_training_that_nobody_else_is_said_to_give() 
 )
 def test_who_completed_a_course_or_has_a_centre_hosts_nothing(words: str) -> None:
     assert ("olaf",) == hosts(only(f"The 3rd Amber Workshop was held in Riga. {words}"))
+
+
+def test_whoever_passes_money_on_hosts_nothing() -> None:
+    words = "OLAF, with the kind financial support that the IMF gave via Malta Customs, held a workshop."
+    assert "MT" not in only(f"{HELD} {words}").hosts
 
 
 def test_a_country_in_which_others_host_hosts_nothing() -> None:

@@ -859,6 +859,11 @@ def test_two_ordinals_may_have_one_ending() -> None:
     assert (132, 133) == only("The 132 and 133rd Sessions of the Amber Committee were held in Riga.").numbers
 
 
+def test_how_often_a_body_met_may_be_said_before_it_is_named() -> None:
+    words = "For the 3rd time the WCO Working Group on E-Commerce (WGEC) met in Brussels on 9 April 2018."
+    assert (3,) == only(words).numbers
+
+
 @pytest.mark.parametrize(
     ("words", "name"),
     [

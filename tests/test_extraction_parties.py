@@ -710,6 +710,9 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Mr. Doe China Customs gave a presentation.", ["CN"]),
         ("It was attended by Malta, DPR Korea and Spain.", ["MT", "ES"]),
         ("It was attended by Malta, Georgia and the US State of Georgia.", ["MT", "GE"]),
+        ("Officers of the Department of Revenue and Customs (DRC) took part. The DRC spoke.", []),
+        ("Officers of the Democratic Republic of the Congo (DRC) took part, and the DRC spoke.", ["CD"]),
+        ("Malta laid emphasis on fees.", ["MT"]),
         ("It was attended by the representatives of the regional bodies of the WCO; OLAF, and Malta.", ["olaf", "MT"]),
         (
             "It was for officers of Malta, the Customs Committee under the Ministry of Finance of Latvia and Spain.",

@@ -1,11 +1,7 @@
 """An archive of pages: what is in a folder or in a file of JSON Lines, one by one, and how a worker reads one of them.
 
-- A folder's pages are its files with the suffixes that `page_text` takes, those of folders inside it too, by name;
-  links to folders are not followed. Its other files are passed over, and counted.
-- A file of JSON Lines (`.jsonl`) has an object a line: its "text" or its "html", and its "url" if it is known. Other
-  keys are read over, and so are blank lines.
-
-An entry travels to a worker process: it is a plain tuple, and its page is read there.
+What counts as a page stands in `docs/formats.md`. An entry travels to a worker process: it is a plain tuple, and its
+page is read there.
 """
 
 import os

@@ -1,9 +1,6 @@
 """What was found on many pages, as a file of JSON Lines: a heading, then a line for each page, in their order.
 
-The heading names the form and the version of this library that read the pages. Every other line is a page's result: an
-object with the "page" (its file below the folder, or its line in the file of pages), the "sha256" of its bytes if they
-could be read, and either the "extraction" or the "error". A line counts once it has ended: what an interruption left of
-the last one is no result.
+The lines are told in `docs/formats.md`. One counts once it has ended: what an interruption left of the last is none.
 """
 
 import os

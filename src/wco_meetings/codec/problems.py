@@ -1,9 +1,5 @@
 """What is wrong with a tree: every problem in it, each with its path, where `reading` only noticed that there is one.
 
-The truth about what can be read is here; `reading` is the faster way to the same records. This way costs many times
-as much, and is only taken with what the other refused. It runs the validators of a record's fields one by one, so that
-all that fail are heard, and makes the record only when they all pass.
-
 A path leads through the document as JSONPath writes it: `$.records[2].place.country`.
 """
 

@@ -2,9 +2,6 @@
 
 A frame has the same columns with the same types whatever rows there are. Texts and ids are strings, days are dates,
 whole numbers stay whole where some are unknown, lists are lists, and unknown is null.
-
-Each library is asked directly: what all three need is one dictionary of lists and a type for each of seven sorts of
-column, which is less than a layer between them would ask for.
 """
 
 from __future__ import annotations

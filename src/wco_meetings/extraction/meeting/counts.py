@@ -72,7 +72,7 @@ _CAME = re.compile(
     r"registered|sent|drew|attracted|welcomed|trained)\b"
 )
 # "36 companies are showing their wares": they are no organisations that take part.
-_SHOW = re.compile(r" (?:(?:are|were) )?(?:put|show(?:ed|ing)?|exhibit\w*)\b")
+_SHOW = re.compile(r" (?:(?:are|were) )?(?:put|show(?:ed|ing)?|exhibit\w*|presented|have)\b")
 # "12 people in the room, and 40 online": neither number is that of all.
 _THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))"

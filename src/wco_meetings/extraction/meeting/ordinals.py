@@ -32,7 +32,7 @@ ORDINAL = (
     r"[Ii]naugural(?= [Mm]eeting (?:of (?!the \d)|(?:held )?(?:in [A-Z][\w', -]{2,40}? )?(?:from|on) [A-Z\d])))"
 )
 _IN_ONE_WORD = {**ORDINAL_WORDS, "inaugural": 1}
-NTH_TIME = rf"for (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
+NTH_TIME = rf"[Ff]or (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
 """How often somebody met: "for the third time", but not "for the first time in years"."""
 _NUMBERED = re.compile(
     rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d| and \d+(?:st|nd|rd|th) \w+(?:ing|ion)s\b)|{ORDINAL}|"

@@ -344,7 +344,7 @@ def _body(text: str, sentence: Sentence, series: SeriesNames) -> Named | None:
         name = Span(match.start(1), match.end(1))
         met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
         if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
-            nth = _NTH_TIME.search(text, match.end(), sentence.end)
+            nth = _NTH_TIME.search(text, *sentence[:2])
             is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
             return Named(name, _numbers(nth), MeetingKind.MEETING if is_group else MeetingKind.SESSION)
         if met := _MET_THERE.match(text, match.end(), sentence.end):

@@ -153,6 +153,8 @@ class Names:
         """
         text = tokens.text
         found = self._plain(tokens, text)
+        if own := _of_the_page(text, found):
+            found = [one for one in found if text[one.start : one.end] not in own]
         offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
         return whole(text, apart([*found, *self._acronyms(text, found), *offices]))
 
@@ -216,6 +218,20 @@ class Names:
             return Mention(start, end, None, why, tuple(ambiguous.candidates))
         except UnknownParty:
             return None
+
+
+def _of_the_page(text: str, found: list[Mention]) -> set[str]:
+    """Countries' acronyms that the page gives to something else: "Department of Revenue and Customs (DRC)"."""
+    own: set[str] = set()
+    end = 0
+    for one in found:
+        written = text[one.start : one.end]
+        if one.is_code and written.isupper() and text.endswith(" (", end, one.start) and text.startswith(")", one.end):
+            name = _NAME_BEFORE.search(text, max(end, one.start - _LONGEST_NAME), one.start - 1)
+            if name and "".join(re.findall(r"\b[A-Z]", name[0])).endswith(written):
+                own.add(written)
+        end = one.end
+    return own
 
 
 def _within_another(text: str, start: int, end: int) -> bool:

@@ -32,6 +32,7 @@ from ..words.hosting import (
     WHICH,
 )
 from ..words.kinds import ANY_KIND
+from ..words.paying import PAYS
 from .introduced import introduces
 from .items import BY_IT, is_in_its_city, is_no_item
 from .lists import joined
@@ -70,6 +71,11 @@ _ITS_SEAT = re.compile(
 _WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|in|and|the) ){1,16}\($")
 # "Trainers of Malta ran the sessions on origin": a part of the meeting.
 _SOME_SESSIONS = re.compile(r"[^.;\n]{0,30}? the (?:[\w-]+ )?sessions (?:of|on)\b")
+# "Experts from Malta facilitated the workshop": they taught, and it is another's.
+_TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
+_TEACHERS = re.compile(
+    r"\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist|[Ii]nstructor)s?\b[^.;\n]{0,60}? (?:from|of) (?:[^.;\n]{0,150} )?$"
+)
 # "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
 _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
 # "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
@@ -222,7 +228,13 @@ class _Hosts:
             # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
             beside = TOGETHER.search(between) is not None
             apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
-            if apart or ":" in between or len(between) > _AS_ONE or not joined(text, other.end, place):
+            if (
+                apart
+                or PAYS.match(text, other.end)
+                or ":" in between
+                or len(between) > _AS_ONE
+                or not joined(text, other.end, place)
+            ):
                 break
             if is_in_its_city(text, text[max(0, other.start - _AS_ONE) : other.start], other):
                 break
@@ -316,7 +328,8 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         or (
             not before.endswith(_NO_SUBJECT)
             and (gave := GAVE.match(text, mention.end, sentence.end))
-            and not (" from " in before and (" completed " in gave[0] or " gave " in gave[0]))
+            and not (" from " in before and " completed " in gave[0])
+            and not (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
             and not is_in_its_city(text, before, mention)
         )
     ):

@@ -104,7 +104,7 @@ HELPED = re.compile(
     rf"{_SUPPORTED}|"
     r"\b(?:[Ww]ith|[Uu]nder) (?:the )?"
     r"(?:(?:[a-z]+ )?financial (?:support|assistance|help|aid|backing)|fund(?:s|ing)|sponsorship) "
-    r"(?:of|from|(?:\w+ly )?(?:given|granted|offered|provided) by)\b"
+    r"(?:of|from|that|(?:\w+ly )?(?:given|granted|offered|provided) by)\b"
     r"|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b"
 )
 # What is delivered or organised besides the meeting.
@@ -148,7 +148,7 @@ HOSTS = re.compile(
     rf"(?<=, )(?:the )?host(?: of (?:the|this(?: year's)?) {_KIND}\b|(?=[,.]))|"
     r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
     r"(?: country)?(?! of (?:the |an? )?(?:[RW][A-Z]|Regional))|"
-    r"(?:was|were|is|are) (?:the |its )?(?:[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
+    r"(?:was|were|is|are) (?:the |its )?(?:(?!named|chosen)[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
     r"(?: of| to| for| in(?= [A-Z])|(?=,? and\b|[.;])))"
     r"(?!-| (?:by|in|at|for|to|that)\b|"
     r"(?: of)?(?: an?| its| the)? (?:WCO )?(?:R(?:CL|D?TC|ILO|OCB)\b|"
@@ -168,7 +168,7 @@ THEY_GAVE = re.compile(rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|together|jointly|thanks|following|"
-    r"based|located|housed|helped|funded|financed|supported|assisted|sponsored|partnered|"
+    r"based|located|housed|helped|(?:funded|financed)(?= [a-z])|supported|assisted|sponsored|partnered|"
     r"worked|teamed|joined forces|represented|founded|created|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.)){3,420}?,?)?"
 )
