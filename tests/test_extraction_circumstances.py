@@ -889,6 +889,9 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Changes that those attending saw within the 16 partner administrations were great.", []),
         ("She greeted the eleven Maltese-speaking young Customs professionals.", [("participants", 11)]),
         ("Those attending heard that the WCO had since trained a pool of 500 experts.", []),
+        ("In the Pilot, in which Malta is a partner, it was attended by 45 officers.", [("participants", 45)]),
+        ("Twenty-nine members of the Working Group on Fees from eight WCO Members came.",
+            [("participants", 29), ("members", 8)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -140,6 +140,7 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The United Nations Conference on Trade and Development met the aim. It was held up on 5 March 2018.",
         "Seizures gathered pace in Riga on 5 March 2018. Riga hosted the Amber Operation.",
         "Malta launched its programme in Sliema on 5 March 2018, after missions; 40 officers were trained.",
+        "The Enforcement Committee closed the gap on 5 March 2018. It was attended by Malta.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
@@ -232,7 +233,7 @@ def test_a_meeting_numbered_in_the_title_is_the_page_s_and_its_full_name_stands_
     ("words", "came"),
     [
         ("The workshop will be held until Friday with officers from Malta and Spain.", ["MT", "ES"]),
-        ("It will be held until Friday and its participants are from Malta and Spain.", ["MT", "ES"]),
+        ("The workshop will be held until Friday and its participants are from Malta and Spain.", ["MT", "ES"]),
         ("The workshop will be followed by one with officers from Malta and Spain.", []),
         ("The workshop will be held again next year with officers from Malta and Spain.", []),
         ("They rested. They slept. They ate. The workshop will be held with officers from Malta and Spain.", []),

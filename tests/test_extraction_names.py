@@ -907,3 +907,58 @@ def test_a_region_in_a_name_rules_out_the_series_of_other_regions() -> None:
 )
 def test_a_name_that_many_may_bear_is_of_no_series(words: str, series: str | None) -> None:
     assert series == only(f"{words} was held on 5 March 2018.").series
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "expected"),
+    [
+        (
+            "5th Meeting of the Amber Group and 2nd Beryl Conference",
+            "The Amber Group held its 5th Meeting in Riga from 5 to 7 March 2018. Malta and Spain attended. "
+            "The 2nd Beryl Conference took place on 8 March 2018.",
+            [("amber-group-5", ["MT", "ES"]), ("beryl-conference-2", [])],
+        ),
+        (
+            "5th Meeting of the Amber Group and 2nd Beryl Conference",
+            "Malta and Spain attended the 5th Meeting of the Amber Group in Riga from 5 to 7 March 2018. "
+            "The 2nd Beryl Conference took place on 8 March 2018.",
+            [("amber-group-5", ["MT", "ES"]), ("beryl-conference-2", [])],
+        ),
+        (
+            "5th Meeting of the Amber Group looks back at the 2nd Beryl Conference",
+            "The 5th Meeting of the Amber Group, chaired by Malta, gathered Spain in Riga from 5 to 7 March 2018. "
+            "The 2nd Beryl Conference was held in Oslo in 2017.",
+            [("amber-group-5", ["MT", "ES"])],
+        ),
+    ],
+)
+def test_of_two_meetings_that_a_title_numbers_the_text_tells_whose_page_it_is(
+    title: str, words: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    meetings = extract(release(words, title=title)).meetings
+    assert expected == [(meeting.id, parties(meeting)) for meeting in meetings]
+
+
+BOTH = "the 3rd Meeting of the Amber Group and the 2nd Meeting of the Beryl Group"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"T{BOTH[1:]} were held in Riga on 5-6 March 2018 and 7-8 March 2018 respectively.",
+        f"{HELD} It was recalled that {BOTH} were organized by Malta.",
+        f"{HELD}\nT{BOTH[1:]} were organized with funds from Malta.",
+        f"{HELD} The 2nd Meeting of the Amber Group and the 3rd Meeting of the Amber Group were held with joy.",
+    ],
+)
+def test_two_meetings_in_a_sentence_are_two_records_only_where_it_says_of_both_when_they_were_held(words: str) -> None:
+    assert ["amber-group-3"] == [meeting.id for meeting in extract(release(words)).meetings]
+
+
+def test_what_a_body_that_is_named_like_another_did_is_told_of_that_only_from_then_on() -> None:
+    words = "The Group adopted a plan.\nThe 3rd Amber Conference was held in Riga on 5 March 2018. "
+    words += "The 2nd Meeting of the Beryl Group was held on 6 March 2018.\nThe Group welcomed the report."
+    first, second = extract(release(words)).meetings
+    assert (["adopted"], ["welcomed"]) == tuple(
+        [outcome.kind.value for outcome in meeting.outcomes] for meeting in (first, second)
+    )

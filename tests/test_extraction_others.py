@@ -33,6 +33,9 @@ OF_OTHERS = (
     "A guest attended and set out what the common Customs Code of Malta, Spain and Italy, in force since 2010, means.",
     "They have taught more than 1,000 officers.",
     "Before that, Malta hosted a workshop.",
+    "The drugs came from Malta, Spain and Italy. Delegates from these countries did not attend.",
+    "The project covers Malta, Spain and Italy. Officers from these countries were invited to the next workshop.",
+    "The pilot, in which six Members took part, was praised.",
 )
 OF_OTHER_YEARS = (
     "In 2016 the project held workshops that were attended by Malta and Spain.",

@@ -1,7 +1,6 @@
 """Compressed documents: gzip and Zstandard around the bytes of any format, by the rules of `docs/formats.md`.
 
-However much a few bytes unpack to, a reader makes little more than it is asked for. Zstandard comes with Python from
-3.14 on, and with the extra `zstd` before.
+However much a few bytes unpack to, a reader makes little more than it is asked for.
 """
 
 import io

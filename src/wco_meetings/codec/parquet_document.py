@@ -1,7 +1,7 @@
 """Parquet: a record a row, with a column for each field of its class, by the rules of `docs/formats.md`.
 
-The columns follow from the classes, see `wire`. It is written and read through the extra `parquet`; before anything is
-unpacked the file must say that it holds no more than is allowed, and it may hold no more when it is.
+It is written and read through the extra `parquet`. Before anything is unpacked the file must say that it holds no more
+than is allowed, and it may hold no more when it is.
 """
 
 from __future__ import annotations

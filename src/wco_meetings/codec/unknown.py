@@ -1,9 +1,6 @@
 """Keys that nothing is known of: taken out of a meeting's tree before it is read, and put back when it is written.
 
-A meeting by itself carries them, and so does each that an extraction holds.
-
-What is no plain JSON is refused (see `model.unknown.plain_tree`), and so is a key that stands twice. A number with a
-point is kept as the double that it means. Written back, a key stands at the end of the object that it stood in.
+A meeting by itself carries them, and so does each that an extraction holds; `docs/formats.md` says what may be kept.
 """
 
 from collections.abc import Iterable, Mapping

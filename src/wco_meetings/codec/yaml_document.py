@@ -1,7 +1,6 @@
 """YAML: a document is one mapping with the keys that JSON has, in block style, by the rules of `docs/formats.md`.
 
-The heading is told in `document`, the mappings in `wire`. It is read as a stream of events through the extra `yaml`,
-and nothing that a document says makes an object of it.
+It is read as a stream of events through the extra `yaml`, and nothing that a document says makes an object of it.
 """
 
 import re

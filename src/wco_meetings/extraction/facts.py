@@ -139,7 +139,7 @@ def _facts_of(
         region=came.region,
         hosts=came.hosts,
         participants=came.participants,
-        counts=find_counts(text, with_title(page.title, told), [*spans, *(name.place for name in subject.beside)]),
+        counts=find_counts(text, with_title(page.title, told), subject.apart()),
         topics=topics,
         outcomes=outcomes,
         unresolved=sorted(came.unresolved),
@@ -147,7 +147,7 @@ def _facts_of(
 
 
 class _WhoCame(NamedTuple):
-    """Who took part and who hosted, the region of those people, and what stayed open."""
+    """Who took part and who hosted, their region, and what stayed open."""
 
     participants: list[Found]
     hosts: list[Mention]
@@ -165,7 +165,7 @@ def _who_came(
     regions: Mapping[str, Region],
 ) -> _WhoCame:
     text, main, spans = page.level, subject.main, subject.places()
-    came, unresolved, the_wcos_people = find_participants(
+    listed, unresolved, the_wcos_people = find_participants(
         text, told, mentions, spans, [name.place for name in subject.beside]
     )
     country = place.place.country if place else None
@@ -174,7 +174,7 @@ def _who_came(
     its_own = at_the_wco(page, subject, place, dates is not None) or own_people
     hosts = find_hosts(text, with_title(page.title, told), mentions, country, its_own)
     own = whose_own(page, subject, place, mentions)
-    named = sorted(_with_others(came, [*hosts, *own, *find_partners(text, main.place, spans, mentions)]))
+    named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, spans, mentions)]))
     region = region_of_those(page, subject, hosts, [found.mention for found in named], mentions, regions)
     # The WCO's people say nothing of the region of those who came.
     participants = sorted(_with_others(named, [Mention(*the_wcos_people, "wco")] if the_wcos_people else []))
@@ -186,7 +186,7 @@ def _what_came_of_it(
 ) -> tuple[list[tuple[Clause, tuple[str, ...]]], list[tuple[str, Span]]]:
     """The outcomes, each with its topics, and the topics of a meeting that began on a day, if that is known."""
     text, body, main = page.level, page.body, subject.main
-    apart = [*subject.places(), *(name.place for name in subject.beside)]
+    apart = subject.apart()
     naming = {page.sentence_number(span.start) for span in apart}
     names_it = [body[number] for number in naming if number is not None]
     heads: list[Piece] = [main.place, *with_title(page.title, [])]

@@ -2,14 +2,7 @@
 
 A set is a whole number (see `bits`), bit `i` standing for the record at position `i`. Each family of sets is built when
 it is first asked for, and the collections derived from one another share one `Index`. An analysis takes it from the
-base of its collection, and the records that are its own from the selection:
-
->>> from wco_meetings.query.base import base_of, selection_of
->>> meetings = wm.load()
->>> index = base_of(meetings).index
->>> together = index.parties["KZ"] & index.parties["olaf"] & selection_of(meetings)
->>> together.bit_count() == len(meetings.attended_by("KZ", "olaf"))
-True
+base of its collection, and the records that are its own from the selection.
 """
 
 from __future__ import annotations

@@ -9,9 +9,10 @@ from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
 from ..words.kinds import ANY_KIND, KIND
-from .held import HELD, WAS_HELD, is_told_of
+from .held import HELD, WAS_HELD, is_only_said, is_told_of
+from .ids import words_of
 from .subject import Subject
-from .titles import MeetingName
+from .titles import AND_ANOTHER, ITS_DAYS, MeetingName
 
 __all__ = ["days_beside", "held_too", "stands_after", "told_of"]
 
@@ -46,9 +47,9 @@ _FIRST, _SECOND = re.compile(r"first ", re.IGNORECASE), re.compile(r"second ", r
 # What is a part of a meeting, or was held besides it by some.
 _PART = re.compile(r"\b(?:bilateral|plenary|press|opening|closing|ceremony|debriefing|dinner)\b", re.IGNORECASE)
 # "The 3rd Amber Session (5-6 May) and the 2nd Beryl Meeting (8-9 May), which were held in Riga".
-_DAYS_PUT_IN = r"(?: \([^()\n]{1,40}\))?"
-_AND = re.compile(rf"{_DAYS_PUT_IN},? and (?:the )?")
-_BOTH_HELD = re.compile(rf"{_DAYS_PUT_IN},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?{HELD}|took place)\b")
+_BOTH_HELD = re.compile(
+    rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?{HELD}|took place)\b(?![^.;\n]* respectively\b)"
+)
 _A_SHORT_NAME = 2
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
@@ -66,8 +67,10 @@ def held_too(
     main = subject.main
     seen = [dates.dates] if dates.dates else []
     for name in (*subject.about, *subject.others):
-        if _is_joint(page, name, subject):
-            yield name, days_beside(page.level, name, found) or dates
+        if (number := _both_held(page, name, subject)) is not None:
+            days = days_beside(page.level, name, found)
+            if days or page.sentence_number(dates.start) == number:
+                yield name, days or dates
             continue
         second = _is_second(name, main)
         if name.in_passing or not (second or _is_another(name, main)) or not is_told_of(page, name):
@@ -80,28 +83,32 @@ def held_too(
             yield name, days
 
 
-def _is_joint(page: Page, name: MeetingName, subject: Subject) -> bool:
-    """Whether a sentence says of two meetings with numbers that they were held: "the 3rd A and the 2nd B were held"."""
+def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
+    """The number of a sentence that says of the page's meeting and of another with a number that both were held.
+
+    "The 3rd Amber Session and the 2nd Beryl Meeting were held", and not two of one series.
+    """
     number = page.sentence_number(name.start)
-    if number is None or not name.numbers or name.in_passing or name not in subject.others:
-        return False
-    text = page.level
-    pairs = ((name, own) for own in subject.certain_places())
-    ends = [
-        max(one.end, other.end)
-        for one, other in pairs
-        if _AND.fullmatch(text, *sorted((min(one.end, other.end), max(one.start, other.start))))
-    ]
-    return any(_BOTH_HELD.match(text, end, page.body[number].end) for end in ends)
+    if number is None or not name.numbers or name.in_passing or words_of(name) == words_of(subject.main):
+        return None
+    for own in subject.certain_places() if name in subject.others else ():
+        first, second = sorted((name.place, own))
+        if (
+            AND_ANOTHER.fullmatch(page.level, first.end, second.start)
+            and _BOTH_HELD.match(page.level, second.end, page.body[number].end)
+            and not is_only_said(page, first.start)
+        ):
+            return number
+    return None
 
 
 # "It gathered 9 officers", "the event was opened by": what goes on telling of a meeting; not of two of them.
 _GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (?:event|{ANY_KIND}))\b(?!s)")
 
 
+# "The Working Group endorsed".
 _THE_BODY = re.compile(
-    r"The ((?:Sub-|Working )?(?:Committee|Council|Commission|Conference|Group|Party|Forum|Board))"
-    r"(?! (?:of|on|for)\b) [a-z]"
+    r"The ((?:Sub-|Working )?(?:Committee|Council|Commission|Conference|Group|Party|Forum))(?! (?:of|on|for)\b) [a-z]"
 )
 
 
@@ -109,18 +116,23 @@ def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
     """The numbers of the sentences that tell of another meeting: one that says it was held, and those that go on so.
 
     They end with the line, and before a sentence that names the page's own meeting; a further one may open with the
-    name of the other.
+    name of the other, or with that of the body that met.
     """
     first = page.sentence_number(name.start)
-    held = first is not None and WAS_HELD.match(page.level, name.end, page.body[first].end)
-    of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
-    # "Beside the Beryl Meeting a workshop was held".
-    if first is None or not is_told_of(page, name) or (held and KIND.search(page.level, name.end, held.end())):
+    if first is None or not is_told_of(page, name):
         return set()
+    # "Beside the Beryl Meeting a workshop was held".
+    held = WAS_HELD.match(page.level, name.end, page.body[first].end)
+    if held and KIND.search(page.level, name.end, held.end()):
+        return set()
+    of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
     names = (one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main))
     again = {number for one in names if (number := _opened_by(page, one)) is not None}
-    again |= set(_opened_by_its_body(page, name, subject.main))
-    return {told for number in {first, *again} - of_its_own for told in _and_on(page, number, of_its_own)}
+    told: set[int] = set()
+    for number in sorted({first, *again, *_opened_by_its_body(page, first, name, subject.main)} - of_its_own):
+        if number not in told:
+            told.update(_and_on(page, number, of_its_own))
+    return told
 
 
 def _and_on(page: Page, first: int, of_its_own: Collection[int | None]) -> Iterator[int]:
@@ -141,19 +153,19 @@ def _opened_by(page: Page, name: MeetingName) -> int | None:
     return number if opens else None
 
 
-def _opened_by_its_body(page: Page, name: MeetingName, main: MeetingName) -> Iterator[int]:
-    """The numbers of the sentences that begin with the body that met, where the page's own was none: "The Group"."""
-    own = f"{main.name} {main.series and main.series.name}"
-    for number, sentence in enumerate(page.body):
-        body = _THE_BODY.match(page.level, *sentence[:2])
-        if body and f" {body[1]}" in name.name and body[1] not in own:
+def _opened_by_its_body(page: Page, first: int, name: MeetingName, main: MeetingName) -> Iterator[int]:
+    """The numbers of later sentences that begin with the body that met, where the page's own was none: "The Group"."""
+    own = f"{main.name} {main.series.name if main.series else ''} "
+    for number in range(first + 1, len(page.body)):
+        body = _THE_BODY.match(page.level, *page.body[number][:2])
+        if body and f" {body[1]} " in f"{name.name} " and f" {body[1]} " not in own:
             yield number
 
 
 def _is_again(short: MeetingName, name: MeetingName, main: MeetingName) -> bool:
-    """Whether a name has another meeting's number, or has none and is a part of its name and not of the main one's."""
-    if short.numbers:
-        return short.numbers == name.numbers != main.numbers
+    """Whether a name with another meeting's number, or with none, is a part of its name and not of the main one's."""
+    if short.numbers not in ((), name.numbers):
+        return False
     words, of_it, of_main = (set(_WORD.findall(one.name.lower())) for one in (short, name, main))
     return short.kind is name.kind and words <= of_it and not words <= of_main
 

@@ -84,7 +84,7 @@ _GLUED = frozenset("0123456789.,/'-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
     r"(?:\+|-plus)?"
     r"(?: \((?:(?P<figures>[1-9]\d{0,3})|[a-z][a-z -]{2,30}|[A-Z][^()\n]{2,400}(?=\) out of ))\))?(?: of| out of)?"
-    r"(?: (?:the|its|all))?(?: [A-Za-z]+'s)?"
+    r"(?: (?:the|its|all))?(?: (?:[Rr]egion|Group|Committee)'s)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?|{'|'.join(ONES[9:])})"
     r"(?: \(\d{1,3}\))?)?"
     rf"(?: |(?<=\d)(?=[A-Z]))(?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
@@ -101,10 +101,12 @@ _OF_ANOTHER = re.compile(
     r" of (?:the )?(?!(?:WCO|World Customs|[Rr]egion)\b)"
     r"(?:[A-Z]{3,8}\b(?! [Rr]egion)|[A-Z]\w+ (?:for|of) (?:the )?[A-Z])"
 )
-_ANOTHERS = re.compile(r" (?!WCO|WCA|ESA|MENA|AMS|EUR)[A-Z]{3,8} [Mm]ember \w+$")
+# "38 OPCW Member States".
+_OF_ITS_OWN = re.compile(r" (?!(?:WCO|WCA|ESA|MENA|AMS|EUR|ROCB|RILO)\b)[A-Z]{3,8} [Mm]ember \w+$")
 # "120 members from 40 services": small, and from somewhere, members are people.
 _ARE_PEOPLE = re.compile(
-    r",? (?:(?:for|on|of the Working Group) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)"
+    r",? (?:(?:for|on) [^.;,\n]{1,40} |of the Working Group (?:[^.;,\n]{1,40} )?)?"
+    r"from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)"
 )
 # "Half a dozen", "two thousand five hundred": a part of a number; "25 men and 30 women": neither is how many came.
 _PART_OF_MORE = ("half ", "Half ", "hundred ", "thousand ", "hundred and ", "thousand and ", "men and ", "male and ")
@@ -187,5 +189,5 @@ def _unit(text: str, sentence: Sentence, before: str, match: re.Match[str]) -> U
     ):
         return Unit.PARTICIPANTS
     states = word.lower() in ("member states", "member countries")
-    of_another = states and (_OF_ANOTHER.match(text, match.end()) or _ANOTHERS.search(match[0]))
+    of_another = states and (_OF_ANOTHER.match(text, match.end()) or _OF_ITS_OWN.search(match[0]))
     return Unit.COUNTRIES if of_another else unit

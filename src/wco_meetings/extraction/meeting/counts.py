@@ -48,7 +48,7 @@ _OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|inclu
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|"
     r"arrest\w*|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
-    r"questionnaire|[Pp](?:ilot|roject|rogramme), in which|adopted by|"
+    r"questionnaire|adopted by|"
     rf"joined the WCO|have joined(?! (?:the|this) (?:\w+ )?(?:{ANY_KIND}|[Ee]vent))|"
     r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
@@ -82,7 +82,7 @@ _SOME_AWAY = re.compile(rf"\b(?:{_THERE}{_AND_SO_MANY}{_AWAY}|{_AWAY}{_AND_SO_MA
 _OF_THE_WCO = re.compile(rf" of the {THE_WCO}")
 # "Four Members were able to present a report".
 _HAD_A_PART = re.compile(
-    r"(?: and [^.;,\n]{1,40}?|, [A-Z][^.;\n]{1,80}?,)?(?: (?:were able to|could|also))? "
+    r"(?: and [^.;,\n]{1,40}?|, [A-Z][^.;\n]{1,80}?,(?= (?:gave|presented)))?(?: (?:were able to|could|also))? "
     r"(?:present(?:ed)?|gave|made|shared|reported)\b"
 )
 # "The region's 34 Members present".
@@ -108,6 +108,9 @@ _SOME_OF = re.compile(
     rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{NUMBER.pattern})"
     r"(?= \([A-Z]| (?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
 )
+_IN_TOTAL = re.compile(r" in (?:total|all)(?![ \w])")
+# "The Pilot, in which six Members took part".
+_IN_A_PROJECT = re.compile(rf"[Pp](?:ilot|roject|rogramme), in which (?:(?i:{QUALIFIER}) )?$")
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}
@@ -138,7 +141,7 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
             if told and not _CAME.search(text, told.start("that"), min(sentence.end, count.end + _NEARBY)):
                 continue
             known = counts.get(count.unit)
-            total = text.endswith("total of ", 0, count.start) or text.startswith((" in total", " in all"), count.end)
+            total = text.endswith("total of ", 0, count.start) or _IN_TOTAL.match(text, count.end)
             of_all = total and known and known.start >= sentence.start
             # A few of them had a part of their own.
             if known is None or (known.value < count.value and (of_all or known.value < _FEW < count.value)):
@@ -182,6 +185,8 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     before, after, value, unit = found.before, found.after, found.value, found.unit
     end = after.end()
     if value < _FEWEST.get(unit, 0) or value > _MOST.get(unit, value) or _NOT_YET.match(text, end):
+        return False
+    if _IN_A_PROJECT.search(before):
         return False
     if after[Unit.ORGANISATIONS] == "companies" and _SHOW.match(text, end):
         return False

@@ -6,13 +6,14 @@ from ..page.page import Page
 from ..page.signals import of_another_time
 from .titles import MeetingName
 
-__all__ = ["HELD", "WAS_HELD", "is_told_of"]
+__all__ = ["HELD", "WAS_HELD", "is_only_said", "is_told_of"]
 
-HELD = r"\b(?:held|hosted|organi[sz]ed|conducted|convened)"
+_WORDS = "held|hosted|organi[sz]ed|conducted|convened"
+HELD = rf"\b(?:{_WORDS})"
 # "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
 WAS_HELD = re.compile(
     r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
-    r"(?:held|hosted|organi[sz]ed|conducted|convened|delivered|staged)|took place|met|convened)\b"
+    rf"(?:{_WORDS}|delivered|staged)|took place|met|convened)\b"
 )
 _HELD_IT = re.compile(rf"{HELD} (?:an?|the) (?:WCO )?$")
 # "He said that the Beryl Meeting was held", "when the Beryl Group met".
@@ -22,9 +23,15 @@ _SAID = re.compile(r"\b(?:that|[Ww]hen|[Ww]hile|[Ww]here|who|which|if)\b[^.;,\n]
 def is_told_of(page: Page, name: MeetingName) -> bool:
     """Whether a sentence says of a meeting that it was held."""
     number = page.sentence_number(name.start)
-    if number is None or of_another_time(page.body[number], name.start):
+    if number is None or is_only_said(page, name.start):
         return False
     start, end = page.body[number].start, page.body[number].end
-    said = _SAID.search(page.level, start, name.start)
     told = WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
-    return said is None and told is not None
+    return told is not None
+
+
+def is_only_said(page: Page, place: int) -> bool:
+    """Whether a sentence comes to a place by words of saying or of another time."""
+    _, sentence = page.sentence_at(place)
+    said = _SAID.search(page.level, sentence.start, place)
+    return said is not None or of_another_time(sentence, place)

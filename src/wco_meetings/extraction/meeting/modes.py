@@ -60,7 +60,8 @@ _SOME_REMOTE = re.compile(
     r"\b(?<!one of the )"
     r"(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?|heads|\d+)"
     r"(?: (?:[\w-]+|\([^()\n]{1,40}\))){0,5}? "
-    r"(?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|followed)"
+    r"(?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|"
+    rf"followed(?= (?:it|the (?:event|{ANY_KIND}))\b))"
     r"(?: [\w-]+){0,3}? (?:on-?line|virtually|remotely|via (?:Zoom|Teams|Webex)|"
     r"by video(?:[- ]?conference|[- ]link))\b",
     re.IGNORECASE,

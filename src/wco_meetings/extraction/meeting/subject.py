@@ -20,7 +20,7 @@ __all__ = ["Subject", "find_subject", "in_region"]
 _REGION_REACH = 30
 # "Before the meeting, a workshop on fees was held".
 _WAS_BESIDE = re.compile(
-    rf"(?:Prior to|Before|Preceding|Ahead of) (?:the|this) (?:[\w/()-]+ ){{0,6}}?{ANY_KIND},? (?:an?|another) "
+    rf"(?:Prior to|Before|Ahead of) (?:the|this) (?:[\w/()-]+ ){{0,6}}?{ANY_KIND},? (?:an?|another) "
     rf"(?:[\w/()-]+ ){{0,9}}?{ANY_KIND}\b[^.;\n]{{0,80}}? was (?:\w+ )?{HELD}\b"
 )
 # A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
@@ -59,6 +59,10 @@ class Subject(NamedTuple):
         """Where the meeting is named."""
         return [name.place for name in self.about]
 
+    def apart(self) -> list[Span]:
+        """Where it is named, and those beside it."""
+        return [name.place for name in (*self.about, *self.beside)]
+
     def certain_places(self) -> list[Span]:
         """Where it is certainly this meeting that is named: by its number, or by its whole name."""
         main = self.main
@@ -96,22 +100,14 @@ def in_region(subject: Subject, region: tuple[Region, Span] | None, series: Seri
 
 def _that_was_held(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
     """The meeting of which the text says that it was held, where the title names two by number and it tells of one."""
-    body = page.title.end if page.title else 0
+    start = page.title.end if page.title else 0
     numbered = [name for name in names if name.numbers and not name.linked and not name.in_passing]
-    two = {name.numbers for name in numbered if name.start < body}
-    if main.numbers not in two:
+    two = {name.numbers for name in numbered if name.start < start}
+    told = [name for name in numbered if name.start >= start and name.numbers in two]
+    if len(two) < 2 or main.numbers not in two or any(name.numbers == main.numbers for name in told):
         return main
-    told = [name for name in numbered if name.start >= body and name.numbers in two and is_told_of(page, name)]
-    of_both = {page.sentence_number(told[0].start)} if told else set()
-    if any(
-        name in told or page.sentence_number(name.start) in of_both for name in numbered if name.numbers == main.numbers
-    ):
-        return main
-    return max(
-        (name for name in numbered if told and name.numbers == told[0].numbers),
-        key=lambda name: name.score,
-        default=main,
-    )
+    held = next((name.numbers for name in told if is_told_of(page, name)), main.numbers)
+    return max((name for name in numbered if name.numbers == held), key=lambda name: name.score)
 
 
 def _by_its_number(names: list[MeetingName], main: MeetingName) -> MeetingName:
@@ -232,9 +228,8 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
         for name in names
         if (name.numbers or _is_first(name)) and name.numbers != main.numbers and name.linked is None
     }
-    others -= {page.sentence_number(name.start) for name in about}
     others |= {number for number, one in enumerate(page.body) if _WAS_BESIDE.match(page.level, *one[:2])}
-    others.discard(None)
+    others -= {None, *(page.sentence_number(name.start) for name in about)}
     if not others:
         return page
     return page._replace(

@@ -23,7 +23,7 @@ from .passing import is_in_passing, was_before
 from .plain_names import Named, by_its_kind, plain_name
 from .series_names import SeriesNames
 
-__all__ = ["CERTAIN", "MeetingName", "find_names"]
+__all__ = ["AND_ANOTHER", "CERTAIN", "ITS_DAYS", "MeetingName", "find_names"]
 
 # "The sixth in a series of Workshops", "the 8th edition of the Forum", "met for the third time".
 _IN_A_SERIES = re.compile(
@@ -99,7 +99,8 @@ _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(
     rf"(?: \([A-Z/]{{2,8}}\))?(?: of the {THE_WCO})?(?:, which [^,.;\n]{{2,40}},)?"
     r"(?: meeting| session| members)? (?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|"
-    r"gathers|came together|held|assembled|ended|opened|closed|came to (?:an?|its)(?: \w+)? (?:close|end|conclusion))\b"
+    r"gathers|came together|held|assembled|ended|opened|"
+    r"closed(?! the| an?)|came to (?:an?|its)(?: \w+)? (?:close|end|conclusion))\b"
 )
 _MET_THERE = re.compile(
     r"(?: [Rr]egion)?(?: members)?(?: for ['\"][^'\"\n]{3,80}['\"])? (?:met|meets|convened|gathered)"
@@ -112,15 +113,15 @@ _BACK_TO_BACK = re.compile(
     r"in parallel (?:with|to)|held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
 # "The Amber Meeting (5-6 May) and the Cork Meeting, held on 7 May, were organized back to back".
-_ITS_DAYS = r"(?: \([^()\n]{1,60}\)|, (?:which was )?held [^,.;\n]{1,60},)?"
+ITS_DAYS = r"(?: \([^()\n]{1,60}\)|, (?:which was )?held [^,.;\n]{1,60},)?"
 _BOTH_BACK_TO_BACK = re.compile(
-    rf"{_ITS_DAYS} (?:were|are|will be|took|take)\b[^.;:()\n]{{0,60}} (?P<said>back[ -]to[ -]back)\b"
+    rf"{ITS_DAYS} (?:were|are|will be|took|take)\b[^.;:()\n]{{0,60}} (?P<said>back[ -]to[ -]back)\b"
 )
 # "A workshop, which took place from 5 to 6 May".
 _ITS_DAYS_FOLLOW = re.compile(r",? (?:which |that )?(?:(?:was )?held|took place)[^.;,\n]{0,60} (?:on|from) \d")
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
-_AND_ANOTHER = re.compile(rf"{_ITS_DAYS},? and (?:the )?")
+AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
 # Where people only met there is no name.
 _THEY_MET = re.compile(
     r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|visited|hosted)\b.*|(?:held|had) (?:an? )?"
@@ -181,7 +182,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         before: MeetingName | None = None
         for name in names:
             weighed = _weighed(text, sentence, name, names, late, is_title, series)
-            if before and before.in_passing and _AND_ANOTHER.fullmatch(text, before.end, weighed.start):
+            if before and before.in_passing and AND_ANOTHER.fullmatch(text, before.end, weighed.start):
                 weighed = weighed._replace(in_passing=True, score=weighed.score - _IN_PASSING)
             found.append(weighed)
             before = weighed
@@ -244,7 +245,7 @@ def _weighed(
 def _link_before(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:
     """The words that link a meeting to another, and lead to its name or to one that is joined to it."""
     # "Back to back with the Amber Meeting, the Cork one was held": a comma joins no names there.
-    joint = _AND_ANOTHER if _BACK_TO_BACK.match(text, sentence.start) else _AND
+    joint = AND_ANOTHER if _BACK_TO_BACK.match(text, sentence.start) else _AND
     places = [one.place for one in names if one.place.end <= span.start]
     earlier = (place.start for place in places if not joint.fullmatch(text, place.end, span.start))
     link = _BACK_TO_BACK.search(text, max(sentence.start, span.start - _LINK_REACH, *earlier), span.start)
@@ -254,7 +255,7 @@ def _link_before(text: str, sentence: Sentence, span: Span, names: list[Named]) 
 def _said_of_both(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:
     """Where a sentence says that a meeting was held back to back with the one named before it."""
     both = _BOTH_BACK_TO_BACK.match(text, span.end, sentence.end)
-    pair = both and any(_AND_ANOTHER.fullmatch(text, one.place.end, span.start) for one in names)
+    pair = both and any(AND_ANOTHER.fullmatch(text, one.place.end, span.start) for one in names)
     return Span(*both.span("said")) if both and pair else None
 
 

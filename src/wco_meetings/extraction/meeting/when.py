@@ -106,6 +106,11 @@ _PHASE = re.compile(r"\b[Pp]hase")
 _RESPECTIVELY = re.compile(r",? respectively\b")
 # Of which meeting a sentence without a name tells.
 _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Ee]vent))\b")
+# "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
+_IT_WAS_HELD = re.compile(
+    rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent)) "
+    r"(?:was (?:held|hosted|organi[sz]ed|conducted)|took place|ran|lasted)\b[^.;\n]{0,120}$"
+)
 _LONGEST = timedelta(days=31)
 _LONGEST_OF_ALL = timedelta(days=400)
 _LONGEST_PAUSE = timedelta(days=62)
@@ -167,16 +172,11 @@ def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: 
         days = when.dates
         if days is None or not day.start == days.start < days.end <= day.start + _LONGEST:
             continue
-        if _is_of_it(page, when, names):
+        _, sentence = page.sentence_at(when.start)
+        of_it = sentence.holds_one_of(names) or _OF_IT.search(page.level, sentence.start, when.start)
+        if of_it and not sentence.has(Signal.OTHER_MEETING):
             return when
     return first
-
-
-def _is_of_it(page: Page, when: FoundDate, names: list[Span]) -> bool:
-    """Whether a sentence with days names the meeting before them, or speaks of it: "the event was held from"."""
-    _, sentence = page.sentence_at(when.start)
-    of_it = sentence.holds_one_of(names) or _OF_IT.search(page.level, sentence.start, when.start)
-    return bool(of_it) and not sentence.has(Signal.OTHER_MEETING)
 
 
 def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -> FoundDate | None:
@@ -192,20 +192,19 @@ def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -
             scored.append((score, FoundDate(when.start, when.end, dates)))
     best = max(scored, key=itemgetter(0), default=None)
     # "In April the 3rd Session ended. It took place from 12 to 15 April."
-    days = [one for one in scored if best and _is_more_exact(one[1], best[1]) and _is_of_it(page, one[1], names)]
+    days = [one for one in scored if best and _is_more_exact(page, one[1], best[1])]
     best = max(days, key=itemgetter(0), default=best)
     return best and best[1]
 
 
-def _is_more_exact(days: FoundDate, month: FoundDate) -> bool:
-    inside, whole = days.dates, month.dates
-    return bool(
-        inside
-        and whole
-        and inside.precision is Precision.DAY is not whole.precision
-        and whole.start <= inside.start
-        and inside.end <= whole.end
-    )
+def _is_more_exact(page: Page, when: FoundDate, month: FoundDate) -> bool:
+    """Whether days lie in a month that is told of the meeting, and it is said that the meeting was held on them."""
+    days, whole = when.dates, month.dates
+    if days is None or whole is None or whole.precision is Precision.DAY or days.start == days.end:
+        return False
+    _, sentence = page.sentence_at(when.start)
+    inside = days.precision is Precision.DAY and whole.start <= days.start and days.end <= whole.end
+    return inside and _IT_WAS_HELD.search(page.level, sentence.start, when.start) is not None
 
 
 def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:

@@ -28,12 +28,13 @@ _VENUE = re.compile(
     r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
-# Between a place and days.
-_ON, _IN = re.compile(r",? (?:from|on|between|during)?(?: the)? ?"), re.compile(r",? (?:in|at) ")
+# Between a place and days, and between days and a place.
+_DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")
+_DAYS_BEFORE = re.compile(r",? (?:in|at) ")
 _ENOUGH = 3.0
 _BESIDE_DAYS = 3.5
 _SCORE = itemgetter(0)
-_MOST_A_PLACE_IS_WORTH = 4.0
+_MOST_A_PLACE_IS_WORTH = 5.0
 FIRST_SENTENCES = 20
 """So far into the page it says where a meeting was."""
 # What stands further down is no less likely: some pages begin with what customs are.
@@ -90,12 +91,13 @@ def meeting_place(
 
 def _stands_with(text: str, place: FoundPlace, days: Span) -> bool:
     """Whether a place stands next to the meeting's days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
-    after = _ON.fullmatch(text, place.end, days.start) or _IN.fullmatch(text, days.end, place.start)
-    return after is not None
+    return bool(
+        _DAYS_AFTER.fullmatch(text, place.end, days.start) or _DAYS_BEFORE.fullmatch(text, days.end, place.start)
+    )
 
 
 def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: bool, dated: bool) -> float:
-    """How much speaks for a sentence, the `number`-th of the page, saying where the meeting was: `named` in it, say."""
+    """How much speaks for a sentence saying where the meeting was: its place on the page, and what it is."""
     visited = number <= DATELINES and text.find(" visited ", *sentence[:2]) >= 0
     held = says_it_was_held(text, sentence, named or number <= 1)
     weight = 5.0 * named + 4.0 * (visited or held) + 2.0 * is_title

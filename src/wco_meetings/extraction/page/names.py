@@ -73,6 +73,7 @@ _SENT = ("mbass", "High Comm", "Country ", "Resident ")
 _A_PERSONS = re.compile(rf"\b{TITLE} (?:[A-Z][\w'-]* ){{0,2}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "India", "Ireland", "Israel", "Jordan"))
+# "The US State of Georgia".
 _NO_NAME_BEFORE = re.compile(
     r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) \(?Guatemala\b"
     r"|(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|"
@@ -81,7 +82,7 @@ _NO_NAME_BEFORE = re.compile(
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
     r"(?:\w+ )?News|Times|Herald|Tribune|Gazette|"
     r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
-    r"|[ -]CoV| [Ss]tates? of\b| (?:du|of the) Nord\b|(?<=Africa) [Rr]egion\b"
+    r"|[ -]CoV|(?:(?<=US)|(?<=U\.S\.)) [Ss]tates? of\b| (?:du|of the) Nord\b|(?<=Africa) [Rr]egion\b"
 )
 
 # The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are

@@ -28,7 +28,7 @@ _REGION_AFTER = re.compile(
 _NEXT_TO_IT = re.compile(r"(?: [Rr]egion(?:al)?)?(?:'s)?(?: WCO)? ")
 # What makes an office that of a certain region, or more than one office: "the ROCB for Asia/Pacific", "the ROCBs".
 _OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in the|A-P|[A-Z]|\()")
-# "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas".
+# "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas", "RILO West Africa and Central Africa".
 _SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s\))? (?:(?:in|of|for) )?")
 _NEXT = re.compile(r"(?:,|,? and)? ?(?:the )?")
 # "The RILOs for Western Europe and the Middle East": of parts of regions.
@@ -48,7 +48,7 @@ _PARTS = {
     "Central America": "cam",
     "Caribbean": "carib",
 }
-_A_PART = re.compile(rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b")
+_A_PART = re.compile(rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b(?!(?: \(\w+\))? [a-z]+s\b)")
 _REGION_REACH = 50
 _CODE_REACH = 10
 

@@ -37,17 +37,13 @@ _JUST_NOW = re.compile(
 # "The workshop began yesterday. The workshop will be held until Friday with officers from Malta": the page's own, where
 # that is under way.
 _ITS_OWN = re.compile(
-    rf"(?:It|(?:The|This) (?:event|{ANY_KIND})) will (?:be (?!followed|preceded)|run|last|gather|see|bring)"
+    rf"(?:The|This) (?:event|{ANY_KIND}) will (?:be (?!followed|preceded)|run|last|gather|see|bring)"
     r"(?![^.;\n]*\b(?:again|next)\b)"
 )
 _UNDER_WAY = re.compile(
     r"\b(?:began|begins|commenced|kicked off|opened|opens|started|starts|is (?:being|under ?way)|are under ?way)\b"
 )
 _LEAD = 4
-# "Before the workshop, experts of Malta had read the draft".
-_HAD_BEFORE = re.compile(
-    rf"(?:Before|Prior to|Ahead of) (?:the|this) (?:[\w-]+ ){{0,4}}?{ANY_KIND}, [^.;\n]{{1,120}}? had [a-z]"
-)
 # "The workshop, originally planned for May, was held in June".
 _FIRST_PLANNED = re.compile(
     r",? \(?(?:originally|initially|first|previously) (?:scheduled|planned|due|foreseen|expected|set)\b"
@@ -79,8 +75,6 @@ def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:
         if sentence.has(Signal.OTHER_TIME):
             before = sentences[:number] if number < _LEAD else []
             yield from _apart(tokens, sentence, any(_UNDER_WAY.search(tokens.text, *one[:2]) for one in before))
-        elif _HAD_BEFORE.match(tokens.text, *sentence[:2]):
-            yield _with_its_own(sentence.start, sentence.end, [(sentence.start, Signal.OTHER_TIME), *sentence.places])
         else:
             yield sentence
 

@@ -101,10 +101,10 @@ _WORDS: dict[int, Iterable[str]] = {
     Signal.HELD: listed(
         """held, holds, hold, holding, hosted, hosts, is hosting, are hosting, host to, host of, venue, setting of,
 place of, took place, takes place, take place, taken place, taking place, met, meets, meet, was given, were given,
-convened, convenes, convening, conferred, gathered, gathers, gather, gathering, assembled, assembles, brought together,
-brings together, bringing together, came together, comes together, got together, united, reunited, conducted, organized,
-organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run, were run,
-being run, run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend,
+convened, convenes, convening, conferred, gathered, gathers, gather in, gathering, assembled, assembles, brought
+together, brings together, bringing together, came together, comes together, got together, united, reunited, conducted,
+organized, organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run,
+were run, being run, run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend,
 participated, took part, joined, was represented, were represented, trained, drew, attracted, featured, welcomed,
 celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced, under way, underway,
 carried out, will host, kicked off, lasted, lasts, concluded, concludes, opening of, organization of, organisation of,

@@ -22,15 +22,9 @@ _SMALL = re.compile(r"(?<= )[a-z](?=\w{3})")
 _SECOND = re.compile(r"(?<=-)[A-Z](?=[a-z])")
 # In this order. The last three are for abbreviations, for "Cote d' Ivoire" and "COTE D'IVOIRE" in small letters.
 _INSTEAD = (
-    *(
-        (" Islands", " Island"),
-        (" & ", " and "),
-        (" and Southern Africa", " and South Africa"),
-        (" and ", " & "),
-        ("ization", "isation"),
-    ),
+    *((" & ", " and "), (" and Southern Africa", " and South Africa"), (" and ", " & "), ("ization", "isation")),
     *(("isation", "ization"), ("Centre", "Center"), ("Center", "Centre"), ("Programme", "Program")),
-    *(("Labour", "Labor"), ("Cooperation", "Co operation"), ("United Nations ", "UN ")),
+    *(("Labour", "Labor"), ("Cooperation", "Co operation"), ("United Nations ", "UN "), (" Islands", " Island")),
     *((".", ""), (" d ", " d  "), (" d ", " D ")),
 )
 

@@ -71,7 +71,7 @@ _ITS_SEAT = re.compile(
 _WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|in|and|the) ){1,16}\($")
 # "Trainers of Malta ran the sessions on origin": a part of the meeting.
 _SOME_SESSIONS = re.compile(r"[^.;\n]{0,30}? the (?:[\w-]+ )?sessions (?:of|on)\b")
-# "Experts from Malta facilitated the workshop": they taught, and it is another's.
+# "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(
     r"\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist|[Ii]nstructor)s?\b[^.;\n]{0,60}? (?:from|of) (?:[^.;\n]{0,150} )?$"
@@ -278,7 +278,7 @@ _ORGANISED = re.compile(
 )
 # "Hosted by the Director General of Customs": of the country where the meeting is.
 _ITS_CUSTOMS = re.compile(
-    r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of )?){0,5}Customs)\b(?! (?:Co|Law|[aeo][a-z]+s\b))"
+    r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of )?){0,5}Customs)\b(?! (?:Co|Law|experts|officers|officials))"
 )
 
 

@@ -35,7 +35,7 @@ financier; deputy: adjoint; joint: conjoint; environmental: environnemental; dig
 postal; kind: aimable; Ivorian: ivoirien; Cameroonian: camerounais; Nigerien: nigérien; Malagasy: malgache; Moroccan:
 marocain; French: français; Belgian: belge; Japanese: japonais; Burundian: burundais; Rwandan: rwandais; Ugandan:
 ougandais; Polish: polonais; Dutch: néerlandais; German: allemand; Spanish: espagnol; Chinese: chinois; British:
-britannique; Swiss: suisse; Turkish: turc; Korean: coréen; Saudi: saoudien; Sudanese: soudanais""",
+britannique; Swiss: suisse; Turkish: turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
 s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu participer, n'a pu participer, n'a pas pu y
 participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir; was to
