@@ -914,20 +914,26 @@ def test_a_name_that_many_may_bear_is_of_no_series(words: str, series: str | Non
     [
         (
             "5th Meeting of the Amber Group and 2nd Beryl Conference",
-            "The Amber Group held its 5th Meeting in Riga from 5 to 7 March 2018. Malta and Spain attended. "
-            "The 2nd Beryl Conference took place on 8 March 2018.",
+            (
+                "The Amber Group held its 5th Meeting in Riga from 5 to 7 March 2018. Malta and Spain attended. "
+                "The 2nd Beryl Conference took place on 8 March 2018."
+            ),
             [("amber-group-5", ["MT", "ES"]), ("beryl-conference-2", [])],
         ),
         (
             "5th Meeting of the Amber Group and 2nd Beryl Conference",
-            "Malta and Spain attended the 5th Meeting of the Amber Group in Riga from 5 to 7 March 2018. "
-            "The 2nd Beryl Conference took place on 8 March 2018.",
+            (
+                "Malta and Spain attended the 5th Meeting of the Amber Group in Riga from 5 to 7 March 2018. "
+                "The 2nd Beryl Conference took place on 8 March 2018."
+            ),
             [("amber-group-5", ["MT", "ES"]), ("beryl-conference-2", [])],
         ),
         (
             "5th Meeting of the Amber Group looks back at the 2nd Beryl Conference",
-            "The 5th Meeting of the Amber Group, chaired by Malta, gathered Spain in Riga from 5 to 7 March 2018. "
-            "The 2nd Beryl Conference was held in Oslo in 2017.",
+            (
+                "The 5th Meeting of the Amber Group, chaired by Malta, gathered Spain in Riga from 5 to 7 March 2018. "
+                "The 2nd Beryl Conference was held in Oslo in 2017."
+            ),
             [("amber-group-5", ["MT", "ES"])],
         ),
     ],
