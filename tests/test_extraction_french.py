@@ -349,3 +349,9 @@ def test_what_will_be_is_told_of_the_meeting_on_the_page_of_an_event() -> None:
     )
     (meeting,) = extract(page).meetings
     assert ("2016-06-07/2016-06-09", ("MT",)) == (str(meeting.dates), meeting.hosts)
+
+
+def test_a_country_with_its_article_after_a_city_elsewhere_is_not_where_that_is() -> None:
+    page = "À Riyad, le Maroc s'est prononcé en faveur d'une réforme à la 33e réunion des directeurs généraux."
+    (meeting,) = extract(page).meetings
+    assert ("Riyadh", "SA") == (meeting.place and meeting.place.city, meeting.place and meeting.place.country)

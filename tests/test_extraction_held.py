@@ -234,6 +234,8 @@ def test_a_meeting_numbered_in_the_title_is_the_page_s_and_its_full_name_stands_
     [
         ("The workshop will be held until Friday with officers from Malta and Spain.", ["MT", "ES"]),
         ("The workshop will be held until Friday and its participants are from Malta and Spain.", ["MT", "ES"]),
+        ("It will be held from 5 to 9 March 2018 and its participants are from Malta and Spain.", ["MT", "ES"]),
+        ("The next one was announced. It will be attended by officers from Malta and Spain.", []),
         ("The workshop will be followed by one with officers from Malta and Spain.", []),
         ("The workshop will be held again next year with officers from Malta and Spain.", []),
         ("They rested. They slept. They ate. The workshop will be held with officers from Malta and Spain.", []),

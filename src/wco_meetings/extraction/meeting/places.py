@@ -69,7 +69,7 @@ _HOUSES = (
     "Hotel|Headquarters|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
     "Secretariat|House|Building|Hall"
 )
-# "At the Customs Academy of", "at the Regional Training Centre (RTC)", before the name of a country or a city.
+# "At the Customs Academy of Malta", "at the RTC in Riga".
 _HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
     rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})(?: \([A-Z]{{2,6}}\)| \"[^\"\n]{{1,40}}\")?"

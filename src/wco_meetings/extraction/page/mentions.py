@@ -42,7 +42,7 @@ def apart(mentions: list[Mention]) -> list[Mention]:
     return found
 
 
-# "In Riga, Malta presented", "in Riga, Malta and Spain met".
+# "In Riga, Malta presented", "in Riga, Malta and Spain met", "à Riga, le Malte".
 _DOES = re.compile(
     r"\)?(?: (?:also |then |both )?(?:[a-z]+ed\b(?! (?:by|in|on)\b)|(?:was|were|is|are|being|has|have|had|gave|took|"
     r"made|spoke|met|said|told|led|sent|held|will|would)\b)| and (?:the )?[A-Z]|, (?:the )?[A-Z])"
@@ -51,7 +51,9 @@ _DOES = re.compile(
 
 def is_where(text: str, city: str, country: Mention) -> bool:
     """Whether a country next to a city says where that is: not one that does something, if the city is elsewhere."""
-    return COUNTRY_OF_CITY.get(city) in (None, country.party) or _DOES.match(text, country.end) is None
+    if COUNTRY_OF_CITY.get(city) in (None, country.party):
+        return True
+    return not (text.endswith(" the ", 0, country.start) or _DOES.match(text, country.end))
 
 
 # "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.

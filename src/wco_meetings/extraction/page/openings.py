@@ -34,10 +34,10 @@ _JUST_NOW = re.compile(
     r"earlier this (?:week|month)\b(?![^.;\n]*\banother\b)|"
     r"(?:(?<=for the )|(?<=until the )|(?<=till the ))next|(?:(?<=since the )|(?<=since its ))last"
 )
-# "The workshop began yesterday. The workshop will be held until Friday with officers from Malta": the page's own, where
-# that is under way.
+# "It began yesterday. The workshop will be held until Friday": the page's own, where that is under way.
 _ITS_OWN = re.compile(
-    rf"(?:The|This) (?:event|{ANY_KIND}) will (?:be (?!followed|preceded)|run|last|gather|see|bring)"
+    rf"(?:It will be held from|(?:The|This) (?:event|{ANY_KIND}) will (?:be (?!followed|preceded)|run|last|gather|see|"
+    r"bring))"
     r"(?![^.;\n]*\b(?:again|next)\b)"
 )
 _UNDER_WAY = re.compile(

@@ -28,6 +28,7 @@ BS Nassau
 BT Thimphu
 BW Kasane
 BY Minsk
+BZ Belmopan
 CA Montreal, Ottawa, Toronto, Vancouver
 CD Goma, Lubumbashi
 CG Pointe-Noire
@@ -128,6 +129,7 @@ SR Paramaribo
 SS Juba
 ST Sao Tome
 SV San Salvador
+SY Damascus
 SZ Ezulwini, Mbabane
 TD N'Djamena
 TJ Khujand
@@ -135,7 +137,7 @@ TL Dili
 TO Nuku'alofa
 TR Ankara, Antalya
 TW Taipei
-TZ Dar Es Salaam
+TZ Dar Es Salaam, Dodoma
 UA Dnipro, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Odesa, Odessa
 UG Entebbe
 US Atlanta, Boston, Chicago, Los Angeles, New York, San Francisco, Washington D.C., Washington DC
