@@ -968,3 +968,15 @@ def test_what_a_body_that_is_named_like_another_did_is_told_of_that_only_from_th
     assert (["adopted"], ["welcomed"]) == tuple(
         [outcome.kind.value for outcome in meeting.outcomes] for meeting in (first, second)
     )
+
+
+@pytest.mark.parametrize("opening", ["In the course", "In the framework", "On the occasion"])
+def test_what_is_held_at_another_meeting_is_the_page_s(opening: str) -> None:
+    words = f"{opening} of the 11th Amber Conference in Riga, a seminar on fees was held on 5 March 2018."
+    assert ["seminar-fees-2018-03"] == [meeting.id for meeting in extract(release(words)).meetings]
+
+
+@pytest.mark.parametrize("opening", ["In the course", "In the framework", "On the occasion"])
+def test_what_only_happened_at_a_meeting_leaves_that_the_page_s(opening: str) -> None:
+    words = f"{opening} of the 11th Amber Conference in Riga on 5 March 2018, Malta and Spain signed an agreement."
+    assert ["amber-conference-11"] == [meeting.id for meeting in extract(release(words)).meetings]

@@ -20,7 +20,7 @@ __all__ = ["days_beside", "held_too", "stands_after", "told_of"]
 _THEN = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?,?(?: meetings?| sessions?)? ?(?:\(|of |(?:(?:which|that) )?(?:was |were )?"
     r"(?:also )?(?:held|took place|taking place|occurred|convened|organi[sz]ed|conducted|met)?"
-    r"(?: (?:in|at) [A-Z](?:[^\W\d]|['., -]){1,40})?,? ?(?:on|from|between)? ?(?:the )?)"
+    r"(?: (?:in|at) [A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40})?,? ?(?:on|from|between)? ?(?:the )?)"
 )
 # "On 8 May the Amber team held a Beryl Workshop", "on 8 May the 3rd Beryl Meeting": between the days and the name.
 _BEFORE = re.compile(rf",? (?:[^.;,\n]{{1,60}} {HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")

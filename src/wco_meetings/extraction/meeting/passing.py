@@ -9,7 +9,7 @@ from ..text import Span
 
 __all__ = ["called_off", "is_in_passing", "led_to_it", "was_before"]
 
-# "A delegation led by the Comptroller attended the Amber Conference": what was done by whoever came is no passing word.
+# "A delegation led by the Comptroller attended the Amber Conference": "by" is no passing word.
 _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
@@ -21,7 +21,7 @@ _OTHER = re.compile(
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|(?:preparatory|pre-conference) \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
-    r"\bon the occasion of (?:the|its) $|"
+    r"\b(?i:on the occasion|in the (?:course|framework)) of (?:the|its) $|"
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
     r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
     r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "

@@ -172,7 +172,10 @@ _INSERTED = (
     r"worked|teamed|joined forces|represented|founded|created|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.)){3,420}?,?)?"
 )
-_SO = r"(?: today| yesterday)?(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|together) [^.;\n]{2,60}?,?)?"
+_SO = (
+    r"(?: today| yesterday)?"
+    r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|through|together) [^.;\n]{2,60}?,?)?"
+)
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 # Further words of a party's name, none of which begins one by itself.
 _MORE = r"(?: (?!(?:Customs|Revenue|Tax|Border|Federal|National|State|Secretariat|Regional)\b)[A-Z]\w+)"
