@@ -437,6 +437,7 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("in the Hague, Netherlands", Place(city="The Hague", country="NL")),
         ("in The Hague, the Netherlands", Place(city="The Hague", country="NL")),
         ("in the Grand Hotel Riga on 5 March 2018", Place(city="Riga", country="LV", venue="Grand Hotel Riga")),
+        ("at the Grand Hotel Riga, for a day", Place(city="Riga", country="LV", venue="Grand Hotel Riga")),
         ("at Amber Riga Hotel on 5 March 2018", Place(city="Riga", country="LV")),
         ("for the port of the Grand Hotel Riga on 5 March 2018", None),
         ("for Malta, Sao Tome and Principe", None),

@@ -36,6 +36,9 @@ OF_OTHERS = (
     "The drugs came from Malta, Spain and Italy. Delegates from these countries did not attend.",
     "The project covers Malta, Spain and Italy. Officers from these countries were invited to the next workshop.",
     "The pilot, in which six Members took part, was praised.",
+    "Malta, Spain and the International Trade Centre (ITC) gave financial support.",
+    "Malta and Spain gave their financial support to the workshop.",
+    "It is held in the region again after the 68th session of 2012 in Malta.",
 )
 OF_OTHER_YEARS = (
     "In 2016 the project held workshops that were attended by Malta and Spain.",

@@ -56,8 +56,7 @@ _QUALIFIERS = {
 }
 QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())
 
-# Adjectives may stand between the number and what it counts: "35 senior Customs officers from"; before people two
-# kinds of them, "35 senior and frontline officers".
+# Between the number and what it counts: "35 senior Customs officers"; of people two, "35 senior and frontline experts".
 _NUMBERS = f"{'|'.join((*ONES, *TENS))}|dozen|hundred|thousand|million|billion"
 _ADJECTIVE = (
     r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|"

@@ -34,8 +34,7 @@ _SIZE_BEFORE = re.compile(
     r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
     r"within the|across the|currently|unites|Of|Of the|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
-# "Attended by representatives of the 30 leading Customs administrations", "Heads of Customs who represent the 170
-# Members": all of them came.
+# "Attended by representatives of the 30 leading Customs administrations": all of them came.
 _CAME_OF = re.compile(
     r"\b(?:representatives|[Dd]elegat(?:es|ions)|officers|officials|experts|[Hh]eads|participants|managers|leaders|"
     r"teams|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "

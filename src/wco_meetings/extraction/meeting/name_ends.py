@@ -23,8 +23,7 @@ _CUT = re.compile(
 )
 
 
-# "Customs of Latin America, Spain and Portugal (COMALEP)": whose meeting it is may be several, of which an acronym or
-# the last word speaks; other parties that follow a name do something, or came.
+# "Customs of Latin America, Spain and Portugal (COMALEP)": of several an acronym or the last word speaks.
 _WHOSE = re.compile(r"\b(?:of|for)(?: the)?(?: [A-Z][\w'/-]*| of)+$")
 _A_NAME = r"[A-Z][\w'/-]*(?: [A-Z][\w'/-]*){0,3}"
 _AND_OTHERS = re.compile(

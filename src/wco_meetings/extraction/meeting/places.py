@@ -44,7 +44,7 @@ _BEFORE_COUNTRY = re.compile(
 )
 _IN_COUNTRY = re.compile(
     r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
-    r"(?:,? [\w-]+){0,11},? in "
+    r"(?:,? (?!after\b)[\w-]+){0,11},? in "
     rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
 )
 _ELSEWHERE = re.compile(
@@ -82,8 +82,7 @@ _OF_A_SERVICE = tuple(
 )
 IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
-# "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city that its country or a hotel is beside may stand
-# in a house's name.
+# "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city may stand in a house's name.
 _IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
 _HOTEL_AFTER = re.compile(r"(?: Airport| Beach| City)? Hotel\b")
 # "On 5 May Riga hosted the Amber Meeting", "The city of Riga welcomed".
@@ -194,7 +193,9 @@ def _is_in(text: str, sentence: Sentence, match: re.Match[str], known: str, befo
     if _HOSTED_IT.match(text, end, sentence.end) and _AS_ITS_HOST.search(before):
         return True
     in_hotel = before.endswith("Hotel ") or _HOTEL_AFTER.match(text, end, sentence.end)
-    is_alone = not text.startswith(", ", end) and all(one.party == COUNTRY_OF_CITY[known] for one in here)
+    is_alone = not (text.startswith(", ", end) and text[end + 2 : end + 3].isupper()) and all(
+        one.party == COUNTRY_OF_CITY[known] for one in here
+    )
     if in_hotel and is_alone and _IN_A_HOUSE.search(before):
         return True
     return before.endswith(" at the ") and _HOUSE_AFTER.match(text, end, sentence.end) is not None

@@ -84,8 +84,7 @@ _NEAR = 100
 _FAR = 160
 _NEXT_SENTENCE = 900
 
-# Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021"; "opened on 3 September
-# and ended on 5 September".
+# Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021".
 _AND_FROM = re.compile(
     r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? and (?:was )?(?:ended|closed|concluded)))?"
     r",?(?: (?:and|and then|as well as)(?: again)?|(?= (?:closed|ended|concluded)))"

@@ -17,8 +17,7 @@ from .places import IS_VENUE, LABEL, FoundPlace, on_one_line, places_in
 
 __all__ = ["FIRST_SENTENCES", "meeting_place"]
 
-# "The Amber Office in Riga and the WCO held a workshop in Sliema": an office has its seat there, and the meeting may be
-# elsewhere.
+# "The Amber Office in Riga and the WCO held a workshop in Sliema": an office has its seat there.
 _SEAT = re.compile(
     r"(?:^The |\b(?:and|by|from|of) the |\bwith (?:its )?)(?:(?:[A-Z][\w/&-]*|of|for|and|the) ){0,8}"
     r"(?:Secretariat|Office|ROCB|RILO|Delegation|[Hh]eadquarters|seat)(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?,? "

@@ -85,8 +85,7 @@ _NO_NAME_BEFORE = re.compile(
     r"|[ -]CoV|(?:(?<=US)|(?<=U\.S\.)) [Ss]tates? of\b| (?:du|of the) Nord\b|(?<=Africa) [Rr]egion\b"
 )
 
-# The WCO stands in almost every name on its own pages: it is a party only where its secretariat or its people are
-# meant.
+# The WCO stands in almost every name: it is a party only where its secretariat or its people are meant.
 _NOT_THE_WCO = re.compile(
     r"(?! (?:(?:[A-Z]\w*|and|for|of),? ){1,6}Directorates?\b)"
     r"(?: \(WCO\)|\))?(?:'s\b|/|-| (?:[A-Z](?!ecretar)(?!eputy Secretar)|(?:members?|regions?|regional|instruments?|"

@@ -9,8 +9,7 @@ from .signals import Sentence, Signal
 
 __all__ = ["WAS_BEFORE", "in_an_earlier_year", "told_apart"]
 
-# "Following the start of the project on 15 April, the WCO held", "As a follow-up to the previous mission, it held":
-# what was before the meeting.
+# "Following the start of the project on 15 April, the WCO held": what was before the meeting.
 WAS_BEFORE = re.compile(
     r"(?:Following|After|Further to|Pursuant to|Subsequent to|In accordance with|In line with|In response to|"
     r"Based (?:up)?on|Building (?:up)?on|As (?:agreed|announced|decided|planned)|"

@@ -80,9 +80,7 @@ _TOOK_PART = re.compile(
 )
 _LONGEST_LIST = 1_500
 _PUT_IN = re.compile(rf"{PUT_IN},")
-_ROLE_REACH = 200
-_AWAY_REACH = 60
-_OTHER_REACH = 20
+_ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 200, 60, 20
 _REGIONS = frozenset(Region)
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 _CONGOS = {"CD": "CG", "CG": "CD"}
@@ -93,6 +91,8 @@ _OF_OTHERS = re.compile(
     r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
 )
 _IN_THE = ("presence of", "attendance of")
+# "To carry out the plan of Malta, the WCO and Spain agreed".
+_OPENS = re.compile(r"(?:In|For|To) [^,.;\n]* (?:of|the|with) ")
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
 
@@ -105,10 +105,9 @@ def find_participants(
     the WCO's own people do something, which need not mean that it took part.
     """
     within = [*names, *beside]
-    own = {one.party for one in mentions if lies_in(one.start, names)} & ONLY_MEMBERS
     its_names = "\n".join(text[span.start : span.end] for span in names)
-    if "ialogue" in its_names:
-        own = set[str | None]()
+    only_members = ONLY_MEMBERS if "ialogue" not in its_names else frozenset[str]()
+    own = {one.party for one in mentions if lies_in(one.start, names)} & only_members
     by_another = [*represented(text, mentions)]
     away = absent(text, body, mentions, by_another)
     named = [one for one in mentions if one.party not in own and not lies_in(one.start, within)]
@@ -345,6 +344,8 @@ class _Reader:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
         for mention in listed_before(self._text, place, here):
+            if _OPENS.fullmatch(self._text, sentence.start, mention.start):
+                break
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".
             if mention.is_code and mention.start - len(", ") not in ends and is_a_place(self._text, mention):
                 break
@@ -371,8 +372,7 @@ class _Reader:
         for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)) if here else ():
             if not belongs_to_what_follows(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)
-        if self.wco is None:
-            self.wco = wco_people(self._text, sentence)
+        self.wco = self.wco or wco_people(self._text, sentence)
 
 
 def _is_strong(cue: str) -> bool:

@@ -30,7 +30,8 @@ urged acknowledged""".split(),
     "made (?:an?|the) (?:appeal|case|plea|point|proposal|statement)",
 )
 _DOING = (
-    *"gave led explaining completed worked testified".split(),
+    *"led explaining completed worked testified".split(),
+    r"gave(?! (?:\w+ )?(?:fund|financ))",
     "chaired(?! by)",
     "invited (?:all|delegates|its|Members|other|participants|the)",
     r"had (?:also |each )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|three|two))",
