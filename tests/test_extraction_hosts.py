@@ -54,6 +54,8 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("OLAF, founded in June 1999 and based in Brussels, held a seminar.", ("olaf",)),
         ("OLAF teamed up with others to run a seminar.", ("olaf",)),
         ("OLAF called a meeting on fees. UNODC offered its training centre.", ("olaf",)),
+        ("It was hosted by the Customs authorities.", ("LV",)),
+        ("It was organised by Customs agents and traders.", ()),
         ("OLAF delivered, through its experts, a workshop on fees.", ("olaf",)),
         ("They thanked OLAF, the host, at the end.", ("olaf",)),
         ("The organisers, OLAF and UNODC, chose the handlers.", ("olaf", "unodc")),

@@ -316,8 +316,6 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("Joint Transit Workshop in La Paz (Bolivia) held on 3-4 May 2018.", "Joint Transit Workshop"),
         ("The WCO helped to conduct a Tallow (TC) workshop. The event took place in Riga.", "Tallow (TC) workshop"),
         ("On 3-4 May 2018 the team delivered a 5-day training for Malta.", "5-day training for Malta"),
-        ("The 1st Women in Trade, Customs and Leadership Conference was held.",
-            "1st Women in Trade, Customs and Leadership Conference"),
         ("The 3rd Amber Workshop on Saturday, 3 March 2018 was held.", "3rd Amber Workshop"),
         ("Following the needs found at the 2nd Cork Workshop, the Amber Workshop was held on 5 March 2018.",
             "Amber Workshop"),
@@ -978,5 +976,5 @@ def test_what_is_held_at_another_meeting_is_the_page_s(opening: str) -> None:
 
 @pytest.mark.parametrize("opening", ["In the course", "In the framework", "On the occasion"])
 def test_what_only_happened_at_a_meeting_leaves_that_the_page_s(opening: str) -> None:
-    words = f"{opening} of the 11th Amber Conference in Riga on 5 March 2018, Malta and Spain signed an agreement."
-    assert ["amber-conference-11"] == [meeting.id for meeting in extract(release(words)).meetings]
+    words = f"{opening} of the 11th Meeting of the Amber Group in Riga on 5 March 2018, delegates discussed valuation."
+    assert ["amber-group-11"] == [meeting.id for meeting in extract(release(words)).meetings]

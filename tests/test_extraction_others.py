@@ -38,6 +38,7 @@ OF_OTHERS = (
     "The pilot, in which six Members took part, was praised.",
     "Malta, Spain and the International Trade Centre (ITC) gave financial support.",
     "Malta and Spain gave their financial support to the workshop.",
+    "Malta and Spain gave their funding to the workshop.",
     "It is held in the region again after the 68th session of 2012 in Malta.",
 )
 OF_OTHER_YEARS = (

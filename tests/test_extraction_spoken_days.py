@@ -142,7 +142,7 @@ def test_a_line_above_a_report_says_on_which_day_it_was_written(words: str, date
 
 @pytest.mark.parametrize(
     "dateline",
-    ["Riga, 8 May 2015 -", "Riga, 8 May 2015 (AMB) -", "Riga, (Amber News - 8 May 2015)", "Riga – May 8, 2015-"],
+    ["Riga, 8 May 2015 -", "Riga, 8 May 2015 (AMB) -", "Riga, (Amber News - 8 May 2015)", "Riga, LV – May 8, 2015-"],
 )
 def test_on_the_day_of_a_report_nothing_is_said_to_have_been_held(dateline: str) -> None:
     (meeting,) = extract(f"{dateline} The 3rd Amber Meeting was held in Riga, Latvia.").meetings

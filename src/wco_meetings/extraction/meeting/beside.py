@@ -102,7 +102,7 @@ def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
     return None
 
 
-# "It gathered 9 officers", "the event was opened by": what goes on telling of a meeting; not of two of them.
+# "It gathered 9 officers", "the event was opened by": what goes on telling of one meeting.
 _GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (?:event|{ANY_KIND}))\b(?!s)")
 
 

@@ -101,7 +101,7 @@ _OF_ANOTHER = re.compile(
     r"(?:[A-Z]{3,8}\b(?! [Rr]egion)|[A-Z]\w+ (?:for|of) (?:the )?[A-Z])"
 )
 # "38 OPCW Member States".
-_OF_ITS_OWN = re.compile(r" (?!(?:WCO|WCA|ESA|MENA|AMS|EUR|ROCB|RILO)\b)[A-Z]{3,8} [Mm]ember \w+$")
+_ANOTHERS = re.compile(r" (?!(?:WCO|WCA|ESA|MENA|AMS|EUR|ROCB|RILO)\b)[A-Z]{3,8} [Mm]ember \w+$")
 # "120 members from 40 services": small, and from somewhere, members are people.
 _ARE_PEOPLE = re.compile(
     r",? (?:(?:for|on) [^.;,\n]{1,40} |of the Working Group (?:[^.;,\n]{1,40} )?)?"
@@ -188,5 +188,5 @@ def _unit(text: str, sentence: Sentence, before: str, match: re.Match[str]) -> U
     ):
         return Unit.PARTICIPANTS
     states = word.lower() in ("member states", "member countries")
-    of_another = states and (_OF_ANOTHER.match(text, match.end()) or _OF_ITS_OWN.search(match[0]))
+    of_another = states and (_OF_ANOTHER.match(text, match.end()) or _ANOTHERS.search(match[0]))
     return Unit.COUNTRIES if of_another else unit

@@ -52,7 +52,7 @@ _NOT_ATTENDING = re.compile(
     r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
 )
-# "The project will train 300 officers", "Malta Customs has 300", "they have given training to 300 people".
+# "The project will train 300 officers", "Malta Customs has 300".
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     r"(?:Customs|Administration) has|employs|"
@@ -95,7 +95,7 @@ _NOT_YET = re.compile(
     r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
 )
-# "200 officers had registered, of whom 150 attended", "of the 25 invited, 19 came": so many came.
+# "200 officers had registered, of whom 150 attended": so many came.
 _OF_WHOM = re.compile(
     rf"(?: who)?(?: (?:had|have|were))?(?: been)? (?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
     rf" (?P<came>{NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"

@@ -21,7 +21,7 @@ _OTHER = re.compile(
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|(?:preparatory|pre-conference) \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
-    r"\b(?i:on the occasion|in the (?:course|framework)) of (?:the|its) $|"
+    r"\bon the occasion of (?:the|its) $|"
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
     r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
     r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "

@@ -44,7 +44,7 @@ _BEFORE_COUNTRY = re.compile(
 )
 _IN_COUNTRY = re.compile(
     r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
-    r"(?:,? (?!after\b)[\w-]+){0,11},? in "
+    r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
     rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
 )
 _ELSEWHERE = re.compile(

@@ -54,10 +54,6 @@ _IN_SMALL_LETTERS = re.compile(
     r"(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|time|was|were|is|are|the)\b)[a-z][\w'-]*){1,4}? "
     rf"{KIND.pattern}"
 )
-# "The 1st Women in Trade, Customs and Leadership Conference".
-_LISTED_SUBJECTS = re.compile(
-    rf"(?: {_NAME_WORD}){{1,6}}(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*)?){{1,4}},? and(?: [A-Z][\w'-]*){{1,3}} {KIND.pattern}"
-)
 _BEFORE = re.compile(
     r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
     r"du)(?![\w-])) ){0,14}$"
@@ -100,7 +96,7 @@ _MET = re.compile(
     rf"(?: \([A-Z/]{{2,8}}\))?(?: of the {THE_WCO})?(?:, which [^,.;\n]{{2,40}},)?"
     r"(?: meeting| session| members)? (?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|"
     r"gathers|came together|held|assembled|ended|opened|"
-    r"closed(?! the| an?)|came to (?:an?|its)(?: \w+)? (?:close|end|conclusion))\b"
+    r"closed(?! (?:the|an?)\b)|came to (?:an?|its)(?: \w+)? (?:close|end|conclusion))\b"
 )
 _MET_THERE = re.compile(
     r"(?: [Rr]egion)?(?: members)?(?: for ['\"][^'\"\n]{3,80}['\"])? (?:met|meets|convened|gathered)"
@@ -120,6 +116,11 @@ _BOTH_BACK_TO_BACK = re.compile(
 # "A workshop, which took place from 5 to 6 May".
 _ITS_DAYS_FOLLOW = re.compile(r",? (?:which |that )?(?:(?:was )?held|took place)[^.;,\n]{0,60} (?:on|from) \d")
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
+# "In the course of the 3rd Amber Conference, a workshop was held".
+_AT_IT = re.compile(r"(?:On the occasion|In the (?:course|framework)) of the ")
+_ONE_WAS = re.compile(
+    rf"[^.;\n]{{0,80}}, an? [^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:held|organi[sz]ed)\b"
+)
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
 # Where people only met there is no name.
@@ -229,7 +230,8 @@ def _weighed(
     kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
     link = _link_before(text, sentence, span, names)
     leads_to_one = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
-    in_passing = leads_to_one or is_in_passing(text, sentence, span, found.place.start)
+    at_it = _AT_IT.fullmatch(text, sentence.start, span.start) and _ONE_WAS.match(text, span.end, sentence.end)
+    in_passing = bool(leads_to_one or at_it) or is_in_passing(text, sentence, span, found.place.start)
     score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known and (numbers or name[0].isupper()))
     score += 2.0 * (is_title or sentence.has(Signal.HELD))
     score += 1.0 * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)
@@ -300,9 +302,6 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
             kind = KIND.search(text, after, stop) or _COUNTED_BODY.match(text, after, stop)
             if kind is not None:
                 break
-        if kind is None and (listed := _LISTED_SUBJECTS.match(text, after, sentence.end)):
-            stop = listed.end()
-            kind = KIND.search(text, after, stop)
         if kind is not None and kind.start() - after < _REACH:
             word = KIND_WORDS.get(kind[0]) or kind[1]
             found.append(

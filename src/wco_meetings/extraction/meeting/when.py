@@ -18,6 +18,7 @@ from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.numbers import ONES
+from .held import HELD
 from .passing import led_to_it
 
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
@@ -107,8 +108,8 @@ _RESPECTIVELY = re.compile(r",? respectively\b")
 _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Ee]vent))\b")
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
 _IT_WAS_HELD = re.compile(
-    rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent)) "
-    r"(?:was (?:held|hosted|organi[sz]ed|conducted)|took place|ran|lasted)\b[^.;\n]{0,120}$"
+    rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent))"
+    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?: was|,) {HELD}| took place)\b[^.;\n]{{0,60}}$"
 )
 _LONGEST = timedelta(days=31)
 _LONGEST_OF_ALL = timedelta(days=400)
@@ -199,7 +200,7 @@ def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -
 def _is_more_exact(page: Page, when: FoundDate, month: FoundDate) -> bool:
     """Whether days lie in a month that is told of the meeting, and it is said that the meeting was held on them."""
     days, whole = when.dates, month.dates
-    if days is None or whole is None or whole.precision is Precision.DAY or days.start == days.end:
+    if days is None or whole is None or whole.precision is Precision.DAY:
         return False
     _, sentence = page.sentence_at(when.start)
     inside = days.precision is Precision.DAY and whole.start <= days.start and days.end <= whole.end

@@ -48,7 +48,7 @@ _PARTS = {
     "Central America": "cam",
     "Caribbean": "carib",
 }
-_A_PART = re.compile(rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b(?!(?: \(\w+\))? [a-z]+s\b)")
+_A_PART = re.compile(rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b(?!(?: \(\w+\))? (?!(?:a|ha|wa|i)s\b)[a-z]+s\b)")
 _REGION_REACH = 50
 _CODE_REACH = 10
 

@@ -35,8 +35,8 @@ _JUST_NOW = re.compile(
 )
 # "It began yesterday. The workshop will be held until Friday": the page's own, where that is under way.
 _ITS_OWN = re.compile(
-    rf"(?:It will be held from|(?:The|This) (?:event|{ANY_KIND}) will (?:be (?!followed|preceded)|run|last|gather|see|"
-    r"bring))"
+    rf"(?:It will be held (?:from|until)|(?:The|This) (?:event|{ANY_KIND}) will "
+    r"(?:be (?!followed|preceded)|run|last|gather|see|bring))"
     r"(?![^.;\n]*\b(?:again|next)\b)"
 )
 _UNDER_WAY = re.compile(

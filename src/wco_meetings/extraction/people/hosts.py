@@ -278,7 +278,7 @@ _ORGANISED = re.compile(
 )
 # "Hosted by the Director General of Customs": of the country where the meeting is.
 _ITS_CUSTOMS = re.compile(
-    r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of )?){0,5}Customs)\b(?! (?:Co|Law|experts|officers|officials))"
+    r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of )?){0,5}Customs)\b(?! (?:Co|Law|(?!authorit)[aeo][a-z]+s\b))"
 )
 
 

@@ -150,9 +150,9 @@ CUE = re.compile(
 # "Delegates from these countries took part": those listed just before.
 OF_THESE = re.compile(
     r"(?:Delegat(?:es|ions)|Representatives|Officers|Officials|Experts|Participants|Teams) (?:of|from) (?:all )?"
-    r"th[eo]se (?:\w+ ){0,2}?(?:[Ss]tates|countries|administrations|[Mm]embers)"
-    r"(?: (?:are|were|have|all|also|\w+ly)){0,2} "
-    r"(?:attend(?:ed|ing)|t(?:ook|aking) part|participat(?:ed|ing)|met (?:in|on|at|for)|gathered|joined|present)\b"
+    r"th[eo]se (?:\w+ ){0,2}?(?:[Ss]tates|countries|administrations|[Mm]embers)\b"
+    r"(?![^.;\n]{0,40}\b(?:not|unable|invited|will)\b)"
+    r"[^.;\n]{0,60}?\b(?:attend|t(?:ook|aking) part|participat|met (?!the\b)|gather|joined|present\b)"
 )
 # "The following Members took part:": what follows is who.
 THESE = re.compile(

@@ -201,7 +201,7 @@ GAVE = re.compile(
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) (?!ceremony\b)|"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |[A-Z]))"
     r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|dinner|reception|presentation|report|"
-    r"speech|lecture|talk|address|update|support to)"
+    r"speech|lecture|talk|address|update|support to|funding)"
     rf"[\w'/&()\"-]+ ){{0,10}}?{_KIND}\b(?! Cent)"
 )
 _THEN_HELD = (

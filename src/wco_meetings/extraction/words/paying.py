@@ -31,7 +31,8 @@ PAYING = re.compile(
 
 PAYS = re.compile(
     r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)e?(?:d|s)?\b|paid\b|"
-    r"(?:gave|provided) (?:the |their )?(?:fund|financ)|contributed (?:financially|funds|money)|"
-    r"for (?:sponsor|fund)ing|for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
+    r"(?:gave|provided) (?:\w+ )?(?:fund(?:s|ing)|financ(?:e|ing|ial support))\b|"
+    r"contributed (?:financially|funds|money)|for (?:sponsor|fund)ing|"
+    r"for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
 )
 """After those who pay: "Malta and Spain co-funded it", "thanked Malta and Spain for their financial support"."""

@@ -31,7 +31,7 @@ urged acknowledged""".split(),
 )
 _DOING = (
     *"led explaining completed worked testified".split(),
-    r"gave(?! (?:\w+ )?(?:fund|financ))",
+    r"gave(?! (?:\w+ )?(?:fund(?:s|ing)|financial support)\b)",
     "chaired(?! by)",
     "invited (?:all|delegates|its|Members|other|participants|the)",
     r"had (?:also |each )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|three|two))",
