@@ -10,7 +10,6 @@ from ..page.days import FoundDate
 from ..page.page import Page
 from ..words.kinds import ANY_KIND, KIND
 from .held import HELD, WAS_HELD, is_only_said, is_told_of
-from .ids import words_of
 from .subject import Subject
 from .titles import AND_ANOTHER, ITS_DAYS, MeetingName
 
@@ -86,10 +85,10 @@ def held_too(
 def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
     """The number of a sentence that says of the page's meeting and of another with a number that both were held.
 
-    "The 3rd Amber Session and the 2nd Beryl Meeting were held", and not two of one series.
+    "The 3rd Amber Session and the 2nd Beryl Meeting were held".
     """
     number = page.sentence_number(name.start)
-    if number is None or not name.numbers or name.in_passing or words_of(name) == words_of(subject.main):
+    if number is None or not name.numbers or name.in_passing:
         return None
     for own in subject.certain_places() if name in subject.others else ():
         first, second = sorted((name.place, own))
