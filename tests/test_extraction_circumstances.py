@@ -708,6 +708,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga, with some Members joining by video link.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. Some 60 further delegates followed the event online.", "hybrid"),
         ("The 3rd Amber Meeting was held through visual communication on 5 March 2018.", "virtual"),
+        (f"{HELD} The participants had already followed three modules online.", "in_person"),
+        (f"{HELD} Forty participants followed the event online.", "hybrid"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
