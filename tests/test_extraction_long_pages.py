@@ -267,19 +267,6 @@ def test_a_long_page_may_say_in_the_end_that_its_meeting_was_hybrid() -> None:
     assert "in_person" == only(f"{RIGA} {told} Some of the plans were made online.").mode
 
 
-# --- what was decided ---
-
-
-def test_what_single_parties_say_is_no_full_record() -> None:
-    said = (
-        "Malta presented a plan. Spain proposed a new rule. Italy urged Members to act. OLAF pledged its help. "
-        "Spain recommended a test. Italy supported the plan. Malta condemned fraud. OLAF welcomed the plan. "
-        "Malta urged Members to pay. OLAF pledged its funds."
-    )
-    kinds = [outcome.kind.value for outcome in only(f"{RIGA}\n\n{said}").outcomes]
-    assert (8, 1, 1) == (len(set(kinds)), kinds.count("urged"), kinds.count("pledged"))
-
-
 # --- what it was about ---
 
 

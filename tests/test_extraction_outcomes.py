@@ -77,16 +77,9 @@ def test_what_people_could_do_or_came_for_they_did(words: str, expected: list[st
     assert expected == kinds(words)
 
 
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("Delegates met again to review the fees.", "Members discussed prices"),
-        ("The first day allowed experts to discuss fees.", "The first day allowed experts to discuss fees"),
-    ],
-)
-def test_what_people_came_for_is_told_only_where_they_did_nothing(words: str, expected: str) -> None:
-    (outcome,) = meeting_of(f"{words} Members discussed prices.").outcomes
-    assert expected == outcome.summary
+def test_what_people_came_for_is_told_only_where_they_did_not_do_it() -> None:
+    (outcome,) = meeting_of("Delegates met again to review the fees. Members discussed prices.").outcomes
+    assert "Members discussed prices" == outcome.summary
 
 
 @pytest.mark.parametrize(
@@ -157,13 +150,11 @@ def test_a_speech_is_no_outcome_and_what_is_asked_of_people_is(words: str, expec
     assert expected == kinds(words)
 
 
-def test_what_was_presented_counts_twice() -> None:
-    assert ["presented"] * 2 == kinds("Malta presented fees. Kenya presented ports. Japan presented ships.")
-
-
-def test_what_was_discussed_counts_once_and_each_decision() -> None:
-    words = "Delegates discussed fees. Delegates examined prices. Members adopted a guide. Members adopted a plan."
-    assert ["discussed", "adopted", "adopted"] == kinds(words)
+def test_each_clause_of_a_kind_is_an_outcome() -> None:
+    words = "Delegates discussed fees. Malta presented ports. Kenya presented ships. Japan presented seals."
+    more = "Delegates examined prices. Members adopted a guide. Members adopted a plan. Members praised the plan."
+    kept = ["discussed", "presented", "presented", "presented", "discussed", "adopted", "adopted", "welcomed"]
+    assert kept == kinds(f"{words} {more}")
 
 
 @pytest.mark.parametrize(
@@ -192,16 +183,6 @@ def test_what_a_meeting_stresses_or_members_express_counts(words: str, said: str
 
 def test_a_group_does_what_it_does_with_others() -> None:
     assert [("discussed", ("meeting",))] == outcomes("The Group, with the Director of Malta Customs, discussed fees.")
-
-
-def test_a_page_that_records_a_meeting_in_full_keeps_all() -> None:
-    words = (
-        "Members adopted a guide. Members approved a plan. Members endorsed a study. Members condemned fraud. "
-        "Members supported the idea. Members exchanged views. Members discussed fees."
-    )
-    assert kinds(words) == kinds(f"{words} Members examined prices.")
-    words = f"{words} Members expressed the wish to pay."
-    assert [*kinds(words), "discussed"] == kinds(f"{words} Members examined prices.")
 
 
 @pytest.mark.parametrize(
@@ -324,11 +305,6 @@ def test_it_is_the_meeting_where_it_does_what_meetings_do(
     words: str, expected: list[tuple[str, tuple[str, ...]]]
 ) -> None:
     assert expected == outcomes(words)
-
-
-def test_praise_and_appeals_count_once() -> None:
-    assert ["welcomed"] == kinds("Members welcomed the plan. Members welcomed the study.")
-    assert ["urged"] == kinds("Members urged all to pay. Members called for a study.")
 
 
 @pytest.mark.parametrize(

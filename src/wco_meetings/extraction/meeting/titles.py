@@ -119,7 +119,7 @@ _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "In the course of the 3rd Amber Conference, a workshop was held".
 _AT_IT = re.compile(r"(?:On the occasion|In the (?:course|framework)) of the ")
 _ONE_WAS = re.compile(
-    rf"[^.;\n]{{0,80}}, an? [^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:held|organi[sz]ed)\b"
+    rf"[^.;\n]{{0,80}}, (?:an?|the(?= [\dA-Z])) [^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:held|organi[sz]ed)\b"
 )
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")

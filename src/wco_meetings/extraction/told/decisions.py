@@ -1,7 +1,7 @@
 """Lists of decisions: each item is one, whether it stands on a line of its own or is counted in its sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...model.words import Force, OutcomeKind
 from ..page.signals import Sentence
@@ -62,7 +62,7 @@ def listed(text: str, body: list[Sentence], number: int, clauses: list[Clause]) 
     return [*others, *each], [number for number, _ in items]
 
 
-def each_once(text: str, clauses: list[Clause]) -> Iterator[Clause]:
+def each_once(text: str, clauses: Iterable[Clause]) -> Iterator[Clause]:
     """The clauses without the decisions that the page tells again in the same words, as after a lead."""
     told: set[tuple[OutcomeKind, str]] = set()
     for clause in clauses:

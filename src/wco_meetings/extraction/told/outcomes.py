@@ -14,7 +14,6 @@ from ..text import starting_in
 from ..words.kinds import ANY_KIND
 from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS, is_a_highlight, on_the_agenda, outcome_kind
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
-from .chosen import chosen
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
 from .decisions import each_once, listed
@@ -111,7 +110,8 @@ def find_outcomes(
         clauses, items = listed(text, body, number, clauses)
         read.update(items)
         found += (clause for clause in clauses if sentence.start not in without or clause.kind not in _OF_ANYTHING)
-    return chosen([*each_once(text, found)])
+    done = {clause.kind for clause in found if not clause.meant}
+    return [*each_once(text, (clause for clause in found if not clause.meant or clause.kind not in done))]
 
 
 class _Telling:
