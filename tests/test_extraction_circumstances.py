@@ -391,6 +391,29 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
 
 
 @pytest.mark.parametrize(
+    ("who", "city"),
+    [
+        ("The WCO", "Brussels"),
+        ("For Malta and Spain, the WCO", "Brussels"),
+        ("Malta Customs", None),
+        ("The Malta Customs Service", None),
+        ("INTERPOL", None),
+    ],
+)
+def test_headquarters_are_the_wco_s_where_the_sentence_opens_with_nobody_else(who: str, city: str | None) -> None:
+    place = only(f"{who} held the 3rd Amber Meeting at its headquarters on 5 March 2018.").place
+    assert city == (place and place.city)
+
+
+def test_people_from_customs_who_met_met_there() -> None:
+    assert Place(city="Riga", country="LV") == only("Experts from Customs met in Riga on 5 March 2018.").place
+
+
+def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
+    assert only("The Amber Times reported on 5 March 2018 that the 3rd Amber Meeting was held in Riga.").dates is None
+
+
+@pytest.mark.parametrize(
     ("words", "place"),
     [
         ("in Washington, D.C. on 5 March 2018", Place(city="Washington", country="US")),

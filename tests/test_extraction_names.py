@@ -976,6 +976,27 @@ def test_what_is_held_at_another_meeting_is_the_page_s(opening: str) -> None:
 
 
 @pytest.mark.parametrize("opening", ["In the course", "In the framework", "On the occasion"])
+@pytest.mark.parametrize("second", ["4th", "Fourth"])
+def test_so_is_what_bears_a_number_of_its_own(opening: str, second: str) -> None:
+    title = "42nd Session of the Amber Committee and 4th Meeting of the Cork Working Party"
+    words = (
+        f"{opening} of the 42nd Session of the Amber Committee, the {second} Meeting of the Cork Working Party was held"
+    )
+    page = f"{title}\n\n10 June 2019\n\n{words} in Riga from 5 to 7 June 2019."
+    assert ["cork-working-party-4"] == [meeting.id for meeting in extract(page).meetings]
+
+
+def test_a_part_of_a_meeting_leaves_it_the_page_s() -> None:
+    words = "In the course of the 11th Amber Conference in Riga, the round table on fees was held on 5 March 2018."
+    assert ["amber-conference-11"] == [meeting.id for meeting in extract(release(words)).meetings]
+
+
+def test_a_title_without_articles_names_the_body_that_met_for_the_nth_time() -> None:
+    page = "Amber Committee, at its 39th meeting, endorses plan\n\n10 June 2019\n\nThe meeting was held in Riga."
+    assert ["amber-committee-39"] == [meeting.id for meeting in extract(page).meetings]
+
+
+@pytest.mark.parametrize("opening", ["In the course", "In the framework", "On the occasion"])
 def test_what_only_happened_at_a_meeting_leaves_that_the_page_s(opening: str) -> None:
     words = f"{opening} of the 11th Meeting of the Amber Group in Riga on 5 March 2018, delegates discussed valuation."
     assert ["amber-group-11"] == [meeting.id for meeting in extract(release(words)).meetings]

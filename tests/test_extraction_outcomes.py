@@ -150,6 +150,34 @@ def test_a_speech_is_no_outcome_and_what_is_asked_of_people_is(words: str, expec
     assert expected == kinds(words)
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It was acknowledged by the participants that fees rise.", ["noted"]),
+        ("It was also noted that a note was ready.", ["noted"]),
+        ("It was suggested that fees be cut.", ["proposed"]),
+        ("It was noted at the port.", []),
+        ("The day let them share their experience.", ["exchanged"]),
+        ("The day let the ships pass.", []),
+        ("The delegates were updated, too, on fees.", ["updated"]),
+        ("The Committee was also briefed by the Director on fees.", ["updated"]),
+        ("The list was updated.", []),
+        ("The Secretariat reported on its work.", ["updated"]),
+        ("Malta reported on 3 May that two boats were seized.", []),
+        ("The discussions were about fees.", ["discussed"]),
+        ("These papers gave rise to lively discussions.", ["discussed"]),
+        ("It gave them a forum in which experiences were exchanged.", ["exchanged"]),
+        ("They saw a port in which goods were exchanged.", []),
+        ("Support was also given by the delegates to the plan.", ["supported"]),
+        ("The next meeting is to be held in Malta.", ["scheduled"]),
+        ("The discussion is to be held behind doors.", []),
+        ("The outcomes included: agreement on fees; agreement to meet; and agreement that ships pay.", ["agreed"] * 3),
+    ],
+)
+def test_what_is_told_without_its_own_subject_or_in_other_forms(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
 def test_each_clause_of_a_kind_is_an_outcome() -> None:
     words = "Delegates discussed fees. Malta presented ports. Kenya presented ships. Japan presented seals."
     more = "Delegates examined prices. Members adopted a guide. Members adopted a plan. Members praised the plan."

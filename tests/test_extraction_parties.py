@@ -128,8 +128,6 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         ("The 3rd Amber Meeting was held in Riga. The WСO Secretariat gave an update.", True),
         ("The 3rd Amber Meeting was held in Riga. They heard of an assessment of the WCO Secretariat.", False),
         ("The 3rd Amber Meeting was held in Riga. They heard a speech of the WCO Secretariat.", True),
-        ("The 3rd Amber Meeting was held in Riga. It was opened by Mr. Jan Doe, the Secretary General.", True),
-        ("The 3rd Amber Meeting was held in Riga. It was opened by the Deputy Secretary General.", True),
         ("The 3rd Amber Meeting was held in Riga. It was opened by the Secretary General of the Guild.", False),
         (
             "The 3rd Amber Meeting was held in Riga. Dr. Doe, Secretary General for the WCO, spoke.",

@@ -49,7 +49,7 @@ _IN_COUNTRY = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|seized|signed|from|based|born|arrived)"
-    r"[\w ,]{0,12} (?:in|at|to) $"
+    r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(
     r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}) to|was in) (?:the )?$"
@@ -116,12 +116,19 @@ class FoundPlace(NamedTuple):
     end: int
 
 
-def places_in(written: str, text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:
-    """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries."""
+def places_in(
+    written: str, text: str, sentence: Sentence, here: list[Mention], whose: str | None
+) -> Iterator[tuple[FoundPlace, float]]:
+    """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries.
+
+    It opens with the party `whose` headquarters are "its", if it does with any.
+    """
     taken: set[int] = set()
     yield from _cities_in(written, text, sentence, here, taken)
     yield from _beside_countries(written, text, sentence, here, taken)
     head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
+    if head and " its " in head[0] and whose not in (None, "wco"):
+        head = None  # "Malta Customs held it at its headquarters"
     if head is None and sentence.has(Signal.KIND):
         head = _AT_THE_WCO.search(text, *sentence[:2])
     if head:

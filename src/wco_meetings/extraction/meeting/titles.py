@@ -75,7 +75,7 @@ _COUNTED_BODY = re.compile(
     r"Conference|Programme)\b"
 )
 _BODY = re.compile(
-    r"\b(?:[Tt]he|An?)(?: WCO's)? (?:annual |new |newly (?:created|established|formed) )?"
+    r"(?:\b(?:[Tt]he|An?)(?: WCO's)? (?:annual |new |newly (?:created|established|formed) )?|^)"
     r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{_BODIES})"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
@@ -119,7 +119,8 @@ _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "In the course of the 3rd Amber Conference, a workshop was held".
 _AT_IT = re.compile(r"(?:On the occasion|In the (?:course|framework)) of the ")
 _ONE_WAS = re.compile(
-    rf"[^.;\n]{{0,80}}, (?:an?|the(?= [\dA-Z])) [^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:held|organi[sz]ed)\b"
+    rf"[^.;\n]{{0,80}}, (?:an?|the(?= [\dA-Z])) [^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} "
+    r"was (?:held|organi[sz]ed)\b"
 )
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")

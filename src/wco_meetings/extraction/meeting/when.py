@@ -39,7 +39,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
-    r"|announced|issued|released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
+    r"|announced|issued|released|submitted|year|report(?:ed|s)|informs|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 _BEGAN_OR_ENDED = re.compile(

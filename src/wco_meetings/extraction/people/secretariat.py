@@ -4,7 +4,6 @@ import re
 
 from ..page.signals import Sentence
 from ..text import Span
-from ..words.persons import TITLE
 from .absent import stays_away
 from .officials import done_elsewhere
 
@@ -57,11 +56,6 @@ _GENERAL = re.compile(
 )
 # "An assessment of the WCO Secretariat": it is spoken of.
 _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")
-# "Opened by Ms. Roe, the Secretary General".
-_BY_THE_GENERAL = re.compile(
-    r"\b(?:opened|closed|addressed|chaired|attended|led|moderated|welcomed) by "
-    rf"(?:{TITLE} [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{0,3}}, )?the (?P<who>(?:Deputy )?Secretary[- ]General)\b(?! of)"
-)
 
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
@@ -88,8 +82,6 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
     office = None
     if "irector" in words or "ecretary" in words:
         office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)
-        if office is None and (by := _BY_THE_GENERAL.search(text, start, end)):
-            return Span(*by.span("who")), *by.span()
     if office is None and "ecretariat" in words:
         office = _SECRETARIAT.search(text, start, end)
     return (Span(*office.span()), *office.span()) if office else None

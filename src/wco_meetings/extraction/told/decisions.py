@@ -17,7 +17,9 @@ _OPENS = re.compile(
     r"(?: to| that| as follows|(?: the)? followings?(?: [a-z]+){0,3})?:$"
 )
 # "Adopted: (i) the plan; (ii) the budget; and (iii) the list".
-_COUNTED = re.compile(r"(?:: |[,;] (?:and )?)\((?:\d|[a-h]|i{1,3}|i?v|vi{1,3})\) ")
+_COUNTED = re.compile(
+    r"(?:: |[,;] (?:and )?)(?:\((?:\d|[a-h]|i{1,3}|i?v|vi{1,3})\) |(?=(?:agreement|approval|adoption|endorsement) ))"
+)
 
 
 def _parted(text: str, clause: Clause) -> Iterator[Clause]:

@@ -32,6 +32,8 @@ _THANKED_FOR = re.compile(
     r"\b(?:appreciated|welcomed|(?:thank\w*|grat\w+|glad)(?: [\w'-]+){0,6}? (?:for|of)) "
     r"(?:the|this|its|his|her|their|having the) (?:chance|opportunity|occasion)\b[^.;:]*$"
 )
+# "The event let them share": without "to".
+_LET = re.compile(r"\blet(?: [\w'-]+){1,8}$")
 _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(
@@ -52,7 +54,7 @@ def came_to(before: str) -> tuple[str | None, bool]:
     if two := _AND_TO.search(before):
         before = before[: two.start() + 3]  # "to present and discuss"
     if not before.endswith(" to"):
-        return None, False
+        return ("", False) if _LET.search(before) else (None, False)
     if _COULD.search(before):
         return (None, False) if _THANKED_FOR.search(before) else ("", False)
     return ("", True) if _MET_TO.search(before) else (None, False)
@@ -66,7 +68,7 @@ def says(text: str, match: re.Match[str], before: str) -> str | None:
     """Everybody, where a phrase tells of an outcome; None where it stands out of its place."""
     phrase, near = match[0].lower(), before[-NEAR:]
     told = True
-    if phrase.startswith("will ") and phrase != "will be followed by":
+    if phrase.startswith(("will ", "is ", "are ")) and phrase != "will be followed by":
         told = _NEXT.search(before) is not None or text.startswith(" again", match.end())
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = _THERE_WERE.search(near) is not None

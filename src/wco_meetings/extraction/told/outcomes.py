@@ -29,7 +29,7 @@ from .elsewhere import (
     is_spoken_of,
 )
 from .impersonal import TO_PEOPLE, came_to, says
-from .passives import PASSIVE_KINDS, is_done, is_passive
+from .passives import PASSIVE_KINDS, is_done, is_passive, was_said
 
 __all__ = ["find_outcomes"]
 
@@ -239,6 +239,8 @@ def _subject(
         return EVERYBODY
     if before in _INVERTED and text.startswith((" was ", " were "), match.end()):
         return EVERYBODY if kind in PASSIVE_KINDS else NOBODY
+    if passive and was_said(text, match, before):
+        return done_by(text, match.end(), sentence.end, here) or EVERYBODY
     if passive:
         is_named = verb == "nominated" and text.startswith(" by ", match.end())  # which is no election
         by = done_by(text, match.end(), sentence.end, here)
@@ -247,7 +249,7 @@ def _subject(
         return by if by and (by.actor in _MANY or kind not in _TOGETHER) else EVERYBODY
     undone = bool(
         _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
-        or text.startswith(" by ", match.end())
+        or (text.startswith(" by ", match.end()) and not verb.startswith(("was ", "were ")))
         or had_done(before)
         or is_spoken_of(text, match, before, kind)
     )

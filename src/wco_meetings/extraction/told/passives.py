@@ -9,15 +9,15 @@ from ...model.words import Force, OutcomeKind
 from ..words.verbs import LIGHT
 from .actors import NEAR
 
-__all__ = ["PASSIVE_KINDS", "is_done", "is_passive"]
+__all__ = ["PASSIVE_KINDS", "is_done", "is_passive", "was_said"]
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
     r"among other things,|too|first|next|\w+ly))*$"
 )
 _OF_THE_MEETING = re.compile(
-    r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)(?: "
-    r"\w+)? (?:was|were|has been|have been|is|are)(?: \w+)?$"
+    r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)"
+    r"(?: (?:also|then|\w+ly))? (?:was|were|has been|have been|is|are)(?: \w+)?$"
 )
 PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 """What is told of a meeting without who did it."""
@@ -32,7 +32,8 @@ _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
 _SUBORDINATE = re.compile(
-    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
+    r"\b(?:until|when|after|before|once|if|what|(?<!forum )(?<!platform )(?:where|(?:in|at|by|from) which)) |"
+    r"^as (?!well|part|for|an? )",
     re.IGNORECASE,
 )
 
@@ -48,6 +49,16 @@ _NEGATED = re.compile(
     r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor) (?:(?! and | but )[^;])*$",
     re.IGNORECASE,
 )
+
+
+# "It was also noted by the delegates that".
+_IT_WAS = re.compile(r"\b[Ii]t (?:was|has been)(?: [a-z]+)?$")
+_THAT = re.compile(r"(?: by (?:the )?[\w ]{3,40})?,? that\b")
+
+
+def was_said(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether a participle says what was said or noted, without a subject of its own."""
+    return _IT_WAS.search(before[-NEAR:]) is not None and _THAT.match(text, match.end()) is not None
 
 
 def is_passive(before: str) -> bool:

@@ -55,12 +55,15 @@ that, learnt that, concluded that, recognized, acknowledged, heard that, heard r
         OutcomeKind.DISCUSSED: """discussed, discussions focused, examined, considered, debated, reviewed, addressed,
 explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at, tackled, worked on,
 studied, looked into, focused its, focused their, assessed, touched on, touched upon, talked about, took up, taken up,
-turned to, concentrated on, reflected on, dwelt on, delved into""",
+turned to, concentrated on, reflected on, dwelt on, delved into, went through, went over, mapped out, discussions were
+about, discussion turned on, discussions turned on, revolved around, centred on, centered on""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled",
-        OutcomeKind.UPDATED: "updated, briefed, be updated on, be briefed, be informed",
+        OutcomeKind.UPDATED: """updated, briefed, be updated, be briefed, be informed, reported on,
+reported briefly on, reported at length on, reported about, reported back, reported how""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
 demonstrated their, be shown, be trained on, be trained in, learned about, learned how, learnt about, learnt how, be
-explained, tabled, showcased, outlined, explained, described, unveiled""",
+explained, tabled, showcased, outlined, explained, described, unveiled, detailed, set out the, set out its, set out how,
+spoke about, spoke on, taught, be told about""",
         OutcomeKind.PROPOSED: "proposed, put forward, suggested",
     }
 )
@@ -70,8 +73,9 @@ TO_DO = _table(
         OutcomeKind.ADOPTED: "adopt",
         OutcomeKind.APPROVED: "approve",
         OutcomeKind.ENDORSED: "endorse",
-        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, take stock of, analyze,
+        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, analyze,
 evaluate, deliberate, address""",
+        OutcomeKind.NOTED: "take stock of",
         OutcomeKind.EXCHANGED: "exchange, pool, share",
         OutcomeKind.LAUNCHED: "launch",
         OutcomeKind.SIGNED: "sign",
@@ -93,10 +97,9 @@ experiences, exchange of best practices, exchange of good practices, exchange of
 for the exchange, platform for exchanging, platform to share, platform to exchange, forum to share, forum to exchange,
 forum for sharing, forum for exchanging, forum for the exchange""",
         OutcomeKind.PRESENTED: "presentation on, presentation by, presentations on, presentations by",
-        OutcomeKind.NOTED: "it was noted",
-        OutcomeKind.PROPOSED: "it was proposed, it was suggested",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be conducted, will be organized,
-will be followed by, will meet, will host""",
+will be followed by, will meet, will host, is to be held, are to be held, is to take place, is to host, is scheduled
+for, is planned for""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
@@ -118,10 +121,10 @@ information on recent, information on the latest""",
     (
         """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued, included,
 followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided, moderated, facilitated, there
-was, there were, took place, followed, came""",
+was, there were, took place, followed, came, gave rise to""",
         {
             OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table, round
-tables, roundtable, roundtables, deliberations, consultations""",
+tables, panel, panels, panel sessions, roundtable, roundtables, deliberations, consultations""",
             OutcomeKind.EXCHANGED: "exchange, exchanges, exercises",
             OutcomeKind.ELECTED: "election, elections",
         },
@@ -146,7 +149,7 @@ witnessed, brought, celebrated, there was, there were, was the, were the""",
             OutcomeKind.ESTABLISHED: "establishment, creation",
             OutcomeKind.SIGNED: "signing",
             OutcomeKind.LAUNCHED: "launch, launching",
-            OutcomeKind.AGREED: "consensus, agreement to, agreement that",
+            OutcomeKind.AGREED: "consensus, agreement to, agreement that, agreement on",
             OutcomeKind.DECIDED: "decision to, decision that, decisions to",
             OutcomeKind.RECOMMENDED: "recommendation, recommendations",
             OutcomeKind.DISCUSSED: "examination of",
@@ -180,7 +183,7 @@ amendments, package, classifications, recommendations, strategy, standards, tabl
     ("launched", {OutcomeKind.DISCUSSED: "discussion, discussions, debate, debates"}),
     ("made, took", {OutcomeKind.PLEDGED: "commitment, commitments, pledge, pledges"}),
     (
-        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed",
+        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, given, renewed, confirmed",
         {
             OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness",
             OutcomeKind.SUPPORTED: "support",
@@ -232,7 +235,7 @@ _OFFICE = re.compile(
 )
 _BEFORE = 100
 
-HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came"))
+HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came", "gave rise to"))
 """Light verbs that say that something was done, and leave open by whom."""
 
 LIGHT = frozenset(_NOUNS)
@@ -260,6 +263,8 @@ def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> Outco
     <OutcomeKind.PRESENTED: 'presented'>
     """
     word = match[0].lower()
+    if word.endswith(" on") and text[match.end() + 1 : match.end() + 2].isdigit():
+        return None  # "reported on 3 May that"
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if word in _WAS_THE and not is_a_highlight(word, before):
         return None
