@@ -405,6 +405,11 @@ def test_headquarters_are_the_wco_s_where_the_sentence_opens_with_nobody_else(wh
     assert city == (place and place.city)
 
 
+def test_conventions_that_are_named_after_cities_are_nowhere() -> None:
+    words = "The 3rd Amber Meeting was held with the FAO, the Basel, Rotterdam and Stockholm Conventions as observers."
+    assert only(words).place is None
+
+
 def test_people_from_customs_who_met_met_there() -> None:
     assert Place(city="Riga", country="LV") == only("Experts from Customs met in Riga on 5 March 2018.").place
 

@@ -960,6 +960,18 @@ def test_two_meetings_in_a_sentence_are_two_records_only_where_it_says_of_both_w
     assert ["amber-group-3"] == [meeting.id for meeting in extract(release(words)).meetings]
 
 
+@pytest.mark.parametrize(
+    ("when", "modes"),
+    [
+        ("took place in Riga, Latvia, from 5 to 7 March 2018", ["in_person", "in_person"]),
+        ("were held virtually on 5 March 2018", ["virtual", "virtual"]),
+        ("were held on 5 March 2018", [None, None]),
+    ],
+)
+def test_two_meetings_in_a_sentence_were_held_in_one_way(when: str, modes: list[str | None]) -> None:
+    assert modes == [meeting.mode for meeting in extract(release(f"T{BOTH[1:]} {when}.")).meetings]
+
+
 def test_what_a_body_that_is_named_like_another_did_is_told_of_that_only_from_then_on() -> None:
     words = "The Group adopted a plan.\nThe 3rd Amber Conference was held in Riga on 5 March 2018. "
     words += "The 2nd Meeting of the Beryl Group was held on 6 March 2018.\nThe Group welcomed the report."

@@ -103,9 +103,9 @@ def _facts_beside(
     mentions: list[Mention],
     regions: Mapping[str, Region],
 ) -> Facts:
-    """What is said of another meeting: all that its `own` sentences say, if it has some, or else when and where it was.
+    """What is said of another meeting: all that its `own` sentences say, if it has some, or else when, where and how.
 
-    It was where the sentence that names it says so after its name.
+    It was where and as the sentence that names it says after its name.
     """
     naming = [one for one in (own, page) if one and one.sentence_number(name.start) is not None]
     if not naming:
@@ -114,7 +114,8 @@ def _facts_beside(
     place = meeting_place(page.text, page.level, [sentence], None, mentions, [name.place])
     place = place if place and place.start > name.start else None
     if own is None:
-        return Facts(dates, place)
+        mode = meeting_mode(page.level, [sentence._replace(start=name.start)], None, place, [name.place])
+        return Facts(dates, place, mode)
     facts = _facts_of(own, Subject(name, [name], [], [], None), dates, mentions, regions)
     return facts._replace(place=place or facts.place)
 
@@ -188,10 +189,9 @@ def _what_came_of_it(
     text, body, main = page.level, page.body, subject.main
     apart = subject.apart()
     naming = {page.sentence_number(span.start) for span in apart}
-    names_it = [body[number] for number in naming if number is not None]
     heads: list[Piece] = [main.place, *with_title(page.title, [])]
     names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(main.name) else ""
-    clauses = find_outcomes(text, body, mentions, OwnMeeting(start, bool(main.numbers), names), names_it)
+    clauses = find_outcomes(text, body, mentions, OwnMeeting(start, bool(main.numbers), names))
     topics = Topics(page.tokens, mentions)
     listing = {page.sentence_number(found.mention.start) for found in participants}
     apart_from_lists = [one for number, one in enumerate(body) if number not in listing or number not in naming]

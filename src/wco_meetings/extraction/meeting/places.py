@@ -13,6 +13,7 @@ from ..expressions import expression
 from ..page.days import is_dateline, was_to_be
 from ..page.mentions import Mention, is_where
 from ..page.signals import Sentence, Signal, found_at
+from ..text import starting_in
 from ..words.administrations import THE_WCO
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
@@ -94,6 +95,8 @@ _AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of )$")
 _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
 # "Venue: Riga, Latvia".
 LABEL = re.compile(rf"(?i:{PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
+# "The Basel, Rotterdam and Stockholm Conventions".
+_CONVENTION = re.compile(r"(?:(?:,| and) [A-Z][a-z]+){0,3} (?:Convention|Protocol|Declaration)s?\b")
 # "At the Malta Customs Headquarters".
 _HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
 # "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
@@ -117,18 +120,15 @@ class FoundPlace(NamedTuple):
 
 
 def places_in(
-    written: str, text: str, sentence: Sentence, here: list[Mention], whose: str | None
+    written: str, text: str, sentence: Sentence, here: list[Mention], mentions: list[Mention]
 ) -> Iterator[tuple[FoundPlace, float]]:
-    """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries.
-
-    It opens with the party `whose` headquarters are "its", if it does with any.
-    """
+    """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries."""
     taken: set[int] = set()
     yield from _cities_in(written, text, sentence, here, taken)
     yield from _beside_countries(written, text, sentence, here, taken)
     head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
-    if head and " its " in head[0] and whose not in (None, "wco"):
-        head = None  # "Malta Customs held it at its headquarters"
+    if head and " its " in head[0] and _are_anothers(starting_in(mentions, sentence.start, head.start())):
+        head = None
     if head is None and sentence.has(Signal.KIND):
         head = _AT_THE_WCO.search(text, *sentence[:2])
     if head:
@@ -178,6 +178,8 @@ def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: 
     start, end = match.span()
     # "SINGAPORE Airlines"
     if known != match[0] and not before.endswith(" IN ") and (before or not text.startswith(_AFTER_CAPITALS, end)):
+        return True
+    if _CONVENTION.match(text, end):
         return True
     same = next((one for one in here if one.start == start), None)
     # "Director-General of Customs, Customs Department, Singapore"; "Sao Tome and Principe"
@@ -238,6 +240,12 @@ def _beside_countries(
             or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
         ):
             yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
+
+
+def _are_anothers(before: list[Mention]) -> bool:
+    """Whether "its headquarters" are another's than the WCO's, by the parties named before: "Malta Customs held"."""
+    parties = {one.party for one in before}
+    return bool(parties) and "wco" not in parties
 
 
 def _is_known(part: str | None) -> bool:

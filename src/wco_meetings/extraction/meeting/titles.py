@@ -18,7 +18,7 @@ from ..words.administrations import THE_WCO
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
 from .name_ends import cut, with_subject
-from .ordinals import NTH_TIME, find_ordinals, ordinal_value, ordinals
+from .ordinals import NTH_TIME, ORDINAL, find_ordinals, ordinal_value, ordinals
 from .passing import is_in_passing, was_before
 from .plain_names import Named, by_its_kind, plain_name
 from .series_names import SeriesNames
@@ -75,12 +75,14 @@ _COUNTED_BODY = re.compile(
     r"Conference|Programme)\b"
 )
 _BODY = re.compile(
-    r"(?:\b(?:[Tt]he|An?)(?: WCO's)? (?:annual |new |newly (?:created|established|formed) )?|^)"
+    r"\b(?:[Tt]he|An?)(?: WCO's)? (?:annual |new |newly (?:created|established|formed) )?"
     r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{_BODIES})"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
+# "Amber Committee, at its 39th meeting, endorses": in titles.
+_BODY_FIRST = re.compile(rf"(?!The |New |Successful )((?:[A-Z][\w'/-]* ){{1,6}}?(?:{_BODIES})),? (?:at|holds) its $")
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
@@ -116,11 +118,11 @@ _BOTH_BACK_TO_BACK = re.compile(
 # "A workshop, which took place from 5 to 6 May".
 _ITS_DAYS_FOLLOW = re.compile(r",? (?:which |that )?(?:(?:was )?held|took place)[^.;,\n]{0,60} (?:on|from) \d")
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
-# "In the course of the 3rd Amber Conference, a workshop was held".
+# "In the course of the 3rd Amber Conference, a workshop was held", "the 2nd Cork Meeting was held".
 _AT_IT = re.compile(r"(?:On the occasion|In the (?:course|framework)) of the ")
 _ONE_WAS = re.compile(
-    rf"[^.;\n]{{0,80}}, (?:an?|the(?= [\dA-Z])) [^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} "
-    r"was (?:held|organi[sz]ed)\b"
+    rf"[^.;\n]{{0,80}}, (?:an?|the(?= {ORDINAL} (?!plenary|panel|round))) [^.;,\n]{{0,80}}\b{KIND.pattern}"
+    r"[^.;\n]{0,120} was (?:held|organi[sz]ed)\b"
 )
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
@@ -363,7 +365,8 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
     name = text[span.start : span.end]
     before = sentence.before(text, span.start, 320)
     if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
-        bodies = list(_bodies_in(before, 0, len(before)))
+        first = _BODY_FIRST.fullmatch(before)
+        bodies = [first] if first else list(_bodies_in(before, 0, len(before)))
         if not bodies and before.endswith((" its ", " their ")):
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
             return span, f"{name} of the {after[1]}" if after else name

@@ -33,13 +33,14 @@ _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
     r"(?:carried out|conducted|held|ran|run) (?:on|from|between|during|in) (?:the )?$|"
+    r"\b(?:reported|informs) on (?:\w+day,? )?$|"
     r"\bdocument-based (?:\w+ ){0,4}(?:from|between|on) (?:the )?$|"
     r"\b(?:followed|preceded|came after|comes after|came before) an? (?:[\w-]+ ){1,6}$|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
-    r"|announced|issued|released|submitted|year|report(?:ed|s)|informs|falls|seizures?|implemented|applied|applies)"
+    r"|announced|issued|released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 _BEGAN_OR_ENDED = re.compile(

@@ -66,9 +66,7 @@ def meeting_place(
         if weight + _MOST_A_PLACE_IS_WORTH <= (best[0] if best and best[1].place.city else _ENOUGH):
             continue
         elsewhen = of_another_time(sentence, sentence.start)
-        head = sentence.start + len("The ") * text.startswith("The ", sentence.start)
-        whose = next((one.party for one in starting_in(mentions, head, head + 1)), None)
-        for candidate, said in places_in(written, text, sentence, countries, whose):
+        for candidate, said in places_in(written, text, sentence, countries, mentions):
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
             led = text.endswith((" in ", " at "), sentence.start, candidate.start)
             if led and _SEAT.search(text[sentence.start : candidate.start]):

@@ -69,6 +69,8 @@ _ITS_SEAT = re.compile(
 )
 # "A workshop on the Convention on Amber (COA) held in Riga": what it was on.
 _WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|in|and|the) ){1,16}\($")
+# "Malta Customs gave the sessions on origin": a part of the meeting.
+_SOME_SESSIONS = re.compile(r"[^.;\n]{0,30}? the (?:[\w-]+ )?sessions (?:of|on)\b")
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(
@@ -334,6 +336,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         return False
     return not (
         (mention.is_code and _ITS_SEAT.search(before))
+        or _SOME_SESSIONS.match(text, mention.end)
         or (before.endswith("(") and _WHAT_IT_WAS_ON.search(before))
         or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
         or _with_help(text, sentence, mention)

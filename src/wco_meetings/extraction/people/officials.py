@@ -176,8 +176,11 @@ _ITS_TALK = re.compile(
     r"(?:'s?)? (?:presentation|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b"
     r"(?! (?:to (?!this)|(?:was|had) (?:to be|cancel|propos|refus)))"
 )
-# "An agreement with Malta Customs": of whom is only spoken.
-_DEALT_WITH = re.compile(r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|visits? to|visit(?:ed)?) (?:the )?$")
+# "An agreement with Malta Customs", "the request of Malta Customs": of whom is only spoken.
+_DEALT_WITH = re.compile(
+    r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|(?:request|proposal) of|visits? to|visit(?:ed)?)"
+    r" (?:the )?$"
+)
 # "Malta Customs for its financial support".
 _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")

@@ -17,9 +17,7 @@ _OPENS = re.compile(
     r"(?: to| that| as follows|(?: the)? followings?(?: [a-z]+){0,3})?:$"
 )
 # "Adopted: (i) the plan; (ii) the budget; and (iii) the list".
-_COUNTED = re.compile(
-    r"(?:: |[,;] (?:and )?)(?:\((?:\d|[a-h]|i{1,3}|i?v|vi{1,3})\) |(?=(?:agreement|approval|adoption|endorsement) ))"
-)
+_COUNTED = re.compile(r"(?:: |[,;] (?:and )?)\((?:\d|[a-h]|i{1,3}|i?v|vi{1,3})\) ")
 
 
 def _parted(text: str, clause: Clause) -> Iterator[Clause]:
@@ -65,10 +63,10 @@ def listed(text: str, body: list[Sentence], number: int, clauses: list[Clause]) 
 
 
 def each_once(text: str, clauses: Iterable[Clause]) -> Iterator[Clause]:
-    """The clauses without the decisions that the page tells again in the same words, as after a lead."""
+    """The clauses without what the page tells again in the same words, as after a lead."""
     told: set[tuple[OutcomeKind, str]] = set()
     for clause in clauses:
         said = clause.kind, " ".join(text[clause.start : clause.end].split())
-        if said not in told or clause.kind.force is not Force.DECISION:
+        if said not in told:
             yield clause
         told.add(said)

@@ -33,7 +33,7 @@ _THANKED_FOR = re.compile(
     r"(?:the|this|its|his|her|their|having the) (?:chance|opportunity|occasion)\b[^.;:]*$"
 )
 # "The event let them share": without "to".
-_LET = re.compile(r"\blet(?: [\w'-]+){1,8}$")
+_LET = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Dd]ays?|[Ii]t|[Tt]his|which)(?: also)? let(?: [\w'-]+){{1,8}}$")
 _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(

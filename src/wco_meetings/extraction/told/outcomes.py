@@ -29,7 +29,7 @@ from .elsewhere import (
     is_spoken_of,
 )
 from .impersonal import TO_PEOPLE, came_to, says
-from .passives import PASSIVE_KINDS, is_done, is_passive, was_said
+from .passives import PASSIVE_KINDS, is_done, is_passive
 
 __all__ = ["find_outcomes"]
 
@@ -62,10 +62,8 @@ _TOGETHER = frozenset(
 _BY_MANY = _TOGETHER | {OutcomeKind.ELECTED}
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.PLEDGED))
-# What a person of no party does in every speech: "Mr. Doe described the work of Malta".
-_TOLD = frozenset(("announced", "described", "explained", "outlined"))
-# What a sentence that names the meeting tells of somebody else: "the WCO announced that a workshop was held".
-_OF_ANYTHING = frozenset((OutcomeKind.WELCOMED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.NOTED))
+# What a person of no party does in every speech.
+_TOLD = frozenset(("announced", "described", "explained", "outlined", "set out how", "set out its", "set out the"))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
 # What "it" does after a sentence that tells what the meeting did.
@@ -84,16 +82,9 @@ _ONLY_CAME = frozenset(("took part in", "participated in", "joined", "attended")
 _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
-def find_outcomes(
-    text: str, body: list[Sentence], mentions: list[Mention], meeting: OwnMeeting, skip: list[Sentence]
-) -> list[Clause]:
-    """The outcomes of a `meeting` in the order of the page.
-
-    Sentences in `skip` name the meeting: what is welcomed, presented, reported or noted in them may be anything. What
-    people came for counts only where the page doesn't say what they did.
-    """
+def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meeting: OwnMeeting) -> list[Clause]:
+    """The outcomes of a `meeting` in the order of the page; what people came for only where they did nothing of it."""
     found: list[Clause] = []
-    without = {span.start for span in skip}
     read: set[int] = set()
     of_meeting = -2  # the last sentence in which the meeting did something
     for number, sentence in enumerate(body):
@@ -109,7 +100,7 @@ def find_outcomes(
             of_meeting = number
         clauses, items = listed(text, body, number, clauses)
         read.update(items)
-        found += (clause for clause in clauses if sentence.start not in without or clause.kind not in _OF_ANYTHING)
+        found += clauses
     done = {clause.kind for clause in found if not clause.meant}
     return [*each_once(text, (clause for clause in found if not clause.meant or clause.kind not in done))]
 
@@ -124,18 +115,14 @@ class _Telling:
         self._meeting = meeting
         self._it_met = it_met  # whether the sentence before told what the meeting did, which "it" then is
         self._subject, self._passive = NOBODY, False
-        self._last = sentence.start  # where the verb before ends
         self.told: list[Told] = []
 
     def read(self, verb: re.Match[str]) -> None:
         """Take what a verb tells, if that is an outcome."""
         text, sentence = self._text, self._sentence
         kind = outcome_kind(text, verb, *sentence[:2])
-        is_adjective = text[self._last : verb.start()] == " " and verb[0].endswith("ed")  # "discussed proposed rules"
-        self._last = verb.end()
         if (
             kind is None
-            or is_adjective
             or _is_quoted(text, sentence, verb)
             or is_of_an_earlier_year(text, sentence, verb, kind, self._meeting.start)
             or (kind in _TOGETHER and is_by_another_body(text, verb, self._meeting))
@@ -153,7 +140,7 @@ class _Telling:
         else:
             actor = self._done_by(verb, kind, before, goes_on)
         if actor is not None:
-            self._take(verb, kind, actor, meant, before, goes_on)
+            self._take(verb, kind, actor, meant, goes_on)
 
     def _done_by(self, verb: re.Match[str], kind: OutcomeKind, before: str, goes_on: bool) -> str | None:
         """The actor of a verb, which has the subject of the one before if it `goes_on`."""
@@ -173,9 +160,7 @@ class _Telling:
             self._subject = doer
         return _actor(self._text, self._sentence, verb, kind, doer)
 
-    def _take(
-        self, verb: re.Match[str], kind: OutcomeKind, actor: str, meant: bool, before: str, goes_on: bool
-    ) -> None:
+    def _take(self, verb: re.Match[str], kind: OutcomeKind, actor: str, meant: bool, goes_on: bool) -> None:
         told, actors = self.told, _all_of(self._subject, actor)
         if goes_on and told and has_no_object(self._text[told[-1].verb.end() : verb.start()]):
             # "Examined and approved": one object, one outcome, by the verb that binds more.
@@ -184,11 +169,19 @@ class _Telling:
             return
         several = sum(one.end <= verb.start() for one in self._here) > 1
         kind = _kind_by(kind, verb[0].lower(), actor, self._subject, several)
-        if told and told[-1].kind is kind and (kind.force is not Force.DECISION or kind is OutcomeKind.ELECTED):
+        if told and told[-1].kind is kind and not _is_by_others(actors, told[-1]) and _goes_on(kind):
             return
-        if kind is OutcomeKind.REQUESTED and actor not in ("meeting", "members") and not is_passive(before):
-            kind = OutcomeKind.URGED  # a speaker who asks people urges them
         told.append(Told(verb, kind, actors, meant))
+
+
+def _goes_on(kind: OutcomeKind) -> bool:
+    """Whether what a sentence tells twice is one outcome: not so two decisions."""
+    return kind.force is not Force.DECISION or kind is OutcomeKind.ELECTED
+
+
+def _is_by_others(actors: tuple[str, ...], told: Told) -> bool:
+    """Whether others that are named did it: "Malta presented the plan, and Spain presented the ports"."""
+    return bool(actors and told.actors and actors != told.actors)
 
 
 # "The meeting reviewed the fees," he said: that is told.
@@ -239,8 +232,6 @@ def _subject(
         return EVERYBODY
     if before in _INVERTED and text.startswith((" was ", " were "), match.end()):
         return EVERYBODY if kind in PASSIVE_KINDS else NOBODY
-    if passive and was_said(text, match, before):
-        return done_by(text, match.end(), sentence.end, here) or EVERYBODY
     if passive:
         is_named = verb == "nominated" and text.startswith(" by ", match.end())  # which is no election
         by = done_by(text, match.end(), sentence.end, here)
@@ -249,7 +240,7 @@ def _subject(
         return by if by and (by.actor in _MANY or kind not in _TOGETHER) else EVERYBODY
     undone = bool(
         _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
-        or (text.startswith(" by ", match.end()) and not verb.startswith(("was ", "were ")))
+        or text.startswith(" by ", match.end())
         or had_done(before)
         or is_spoken_of(text, match, before, kind)
     )

@@ -9,22 +9,23 @@ from ...model.words import Force, OutcomeKind
 from ..words.verbs import LIGHT
 from .actors import NEAR
 
-__all__ = ["PASSIVE_KINDS", "is_done", "is_passive", "was_said"]
+__all__ = ["PASSIVE_KINDS", "is_done", "is_passive"]
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
     r"among other things,|too|first|next|\w+ly))*$"
 )
 _OF_THE_MEETING = re.compile(
-    r"\b(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session|which|who|that)"
-    r"(?: (?:also|then|\w+ly))? (?:was|were|has been|have been|is|are)(?: \w+)?$"
+    r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session)(?: \w+)?|"
+    r"(?:which|who|that)(?: (?:also|then|\w+ly))?) (?:was|were|has been|have been|is|are)(?: \w+)?$"
 )
 PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 """What is told of a meeting without who did it."""
+_IMPERSONAL = frozenset((OutcomeKind.NOTED, OutcomeKind.PROPOSED))
 
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,asked,committed,updated,considered,introduced,supported,announced,"
-    "recognized,recognised,assessed,evaluated,reported,proposed,suggested,appreciated".split(",")
+    "centred on,centered on,recognized,recognised,assessed,evaluated,reported,proposed,suggested,appreciated".split(",")
 )
 # "How a vision is created": what is always done.
 _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
@@ -32,8 +33,7 @@ _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
 _SUBORDINATE = re.compile(
-    r"\b(?:until|when|after|before|once|if|what|(?<!forum )(?<!platform )(?:where|(?:in|at|by|from) which)) |"
-    r"^as (?!well|part|for|an? )",
+    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
     re.IGNORECASE,
 )
 
@@ -49,16 +49,14 @@ _NEGATED = re.compile(
     r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor) (?:(?! and | but )[^;])*$",
     re.IGNORECASE,
 )
-
-
-# "It was also noted by the delegates that".
-_IT_WAS = re.compile(r"\b[Ii]t (?:was|has been)(?: [a-z]+)?$")
-_THAT = re.compile(r"(?: by (?:the )?[\w ]{3,40})?,? that\b")
-
-
-def was_said(text: str, match: re.Match[str], before: str) -> bool:
-    """Whether a participle says what was said or noted, without a subject of its own."""
-    return _IT_WAS.search(before[-NEAR:]) is not None and _THAT.match(text, match.end()) is not None
+# "It was also noted by the delegates that", "it was suggested to".
+_IT_WAS = re.compile(r"(?:\bIt|(?:, |\band )it) was(?: [a-z]+)?$")
+_THAT = re.compile(r"[^.;:\n]{0,60}? (?:that|to)\b")
+# "It gave them a forum in which views were exchanged": there they were.
+_FORUM = re.compile(
+    r"\b(?:gave|offered|provided|served as|was|became)(?: [\w-]+){0,4} (?:forum|platform|space) "
+    r"(?:where|(?:in|on) which) "
+)
 
 
 def is_passive(before: str) -> bool:
@@ -68,9 +66,11 @@ def is_passive(before: str) -> bool:
 
 def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> bool:
     """Whether a participle after "was" or the like, with what stands `before` it, tells what the meeting did."""
-    verb, near, clause = match[0].lower(), before[-NEAR:], before.rpartition(",")[2]
+    verb, near, clause = match[0].lower(), before[-NEAR:], _FORUM.sub("", before.rpartition(",")[2])
     if verb == "asked" and _TO_GIVE.match(text, match.end()):
         return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
+    if kind in _IMPERSONAL and _IT_WAS.search(near):
+        return _THAT.match(text, match.end()) is not None
     if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause) or _NEGATED.search(clause):
         return False
     if kind.force is Force.DECISION and _PRESENT.search(near):

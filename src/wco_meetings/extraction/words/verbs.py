@@ -7,6 +7,7 @@ Verbs stand in the past, as they do in releases; infinitives and whole phrases s
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from ...model.dates import MONTHS
 from ...model.words import OutcomeKind
 from ..expressions import expression
 from ..text import listed
@@ -55,15 +56,15 @@ that, learnt that, concluded that, recognized, acknowledged, heard that, heard r
         OutcomeKind.DISCUSSED: """discussed, discussions focused, examined, considered, debated, reviewed, addressed,
 explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at, tackled, worked on,
 studied, looked into, focused its, focused their, assessed, touched on, touched upon, talked about, took up, taken up,
-turned to, concentrated on, reflected on, dwelt on, delved into, went through, went over, mapped out, discussions were
-about, discussion turned on, discussions turned on, revolved around, centred on, centered on""",
+turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, discussion turned on, discussions turned
+on, revolved around, centred on, centered on""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled",
-        OutcomeKind.UPDATED: """updated, briefed, be updated, be briefed, be informed, reported on,
-reported briefly on, reported at length on, reported about, reported back, reported how""",
+        OutcomeKind.UPDATED: """updated, briefed, be updated on, be updated by, be briefed, be briefed by, be informed,
+be informed by, reported on, reported briefly on, reported at length on, reported back, reported how""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
 demonstrated their, be shown, be trained on, be trained in, learned about, learned how, learnt about, learnt how, be
-explained, tabled, showcased, outlined, explained, described, unveiled, detailed, set out the, set out its, set out how,
-spoke about, spoke on, taught, be told about""",
+explained, tabled, showcased, outlined, explained, described, unveiled, set out the, set out its, set out how, be told
+about""",
         OutcomeKind.PROPOSED: "proposed, put forward, suggested",
     }
 )
@@ -73,9 +74,8 @@ TO_DO = _table(
         OutcomeKind.ADOPTED: "adopt",
         OutcomeKind.APPROVED: "approve",
         OutcomeKind.ENDORSED: "endorse",
-        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, analyze,
+        OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, take stock of, analyze,
 evaluate, deliberate, address""",
-        OutcomeKind.NOTED: "take stock of",
         OutcomeKind.EXCHANGED: "exchange, pool, share",
         OutcomeKind.LAUNCHED: "launch",
         OutcomeKind.SIGNED: "sign",
@@ -98,8 +98,8 @@ for the exchange, platform for exchanging, platform to share, platform to exchan
 forum for sharing, forum for exchanging, forum for the exchange""",
         OutcomeKind.PRESENTED: "presentation on, presentation by, presentations on, presentations by",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be conducted, will be organized,
-will be followed by, will meet, will host, is to be held, are to be held, is to take place, is to host, is scheduled
-for, is planned for""",
+will be followed by, will meet, will host, is to be held, are to be held, is to take place, is scheduled for, is
+planned for""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
@@ -121,10 +121,10 @@ information on recent, information on the latest""",
     (
         """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued, included,
 followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided, moderated, facilitated, there
-was, there were, took place, followed, came, gave rise to""",
+was, there were, took place, followed, came""",
         {
             OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table, round
-tables, panel, panels, panel sessions, roundtable, roundtables, deliberations, consultations""",
+tables, roundtable, roundtables, deliberations, consultations""",
             OutcomeKind.EXCHANGED: "exchange, exchanges, exercises",
             OutcomeKind.ELECTED: "election, elections",
         },
@@ -149,7 +149,7 @@ witnessed, brought, celebrated, there was, there were, was the, were the""",
             OutcomeKind.ESTABLISHED: "establishment, creation",
             OutcomeKind.SIGNED: "signing",
             OutcomeKind.LAUNCHED: "launch, launching",
-            OutcomeKind.AGREED: "consensus, agreement to, agreement that, agreement on",
+            OutcomeKind.AGREED: "consensus, agreement to, agreement that",
             OutcomeKind.DECIDED: "decision to, decision that, decisions to",
             OutcomeKind.RECOMMENDED: "recommendation, recommendations",
             OutcomeKind.DISCUSSED: "examination of",
@@ -234,8 +234,10 @@ _OFFICE = re.compile(
     r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b(?!'s)"
 )
 _BEFORE = 100
+# "Reported on 3 May that".
+_A_DAY = re.compile(rf" (?:\d\d? )?(?:{'|'.join(MONTHS)}|\w+day)\b")
 
-HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came", "gave rise to"))
+HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came"))
 """Light verbs that say that something was done, and leave open by whom."""
 
 LIGHT = frozenset(_NOUNS)
@@ -263,14 +265,15 @@ def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> Outco
     <OutcomeKind.PRESENTED: 'presented'>
     """
     word = match[0].lower()
-    if word.endswith(" on") and text[match.end() + 1 : match.end() + 2].isdigit():
-        return None  # "reported on 3 May that"
+    if word == "reported on" and _A_DAY.match(text, match.end()):
+        return None
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if word in _WAS_THE and not is_a_highlight(word, before):
         return None
     if nouns := _NOUNS.get(word):
         done = _OBJECT.match(text[match.end() : end].lower())
-        if done and (kind := nouns.get(done[1])):
+        # "Reached agreement to meet": the noun may be the longer one's beginning.
+        if done and (kind := nouns.get(done[1]) or nouns.get(done[1].partition(" ")[0])):
             return kind
         done = _subject(before.rstrip().lower(), word)
         if done and (kind := nouns.get(done[1])):
