@@ -178,9 +178,15 @@ def test_a_speech_is_no_outcome_and_what_is_asked_of_people_is(words: str, expec
         ("Malta presented fees, Kenya presented ports and Japan presented ships.", ["presented"] * 3),
         ("Members presented fees, and Members presented ports.", ["presented"]),
         ("Delegates welcomed the plan. Delegates welcomed the plan.", ["welcomed"]),
+        ("Malta presented certificates to the trainees.", []),
+        ("Delegates exchanged business cards.", []),
         ("The Secretariat set out how the fund works.", ["presented"]),
         ("The Minister set out how Latvia had grown.", []),
         ("It gave them a forum in which experiences were exchanged.", ["exchanged"]),
+        (
+            "It was a forum, besides, where views were exchanged, and where fees were discussed.",
+            ["exchanged", "discussed"],
+        ),
         ("They closed a forum in which drugs were discussed.", []),
         ("They saw a port in which goods were exchanged.", []),
         ("Support was also given by the delegates to the plan.", ["supported"]),
@@ -190,6 +196,13 @@ def test_a_speech_is_no_outcome_and_what_is_asked_of_people_is(words: str, expec
 )
 def test_what_is_told_without_its_own_subject_or_in_other_forms(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
+
+
+def test_a_clause_ends_at_a_semicolon() -> None:
+    found = meeting_of("Members adopted the plan; delegates discussed prices and adopted the list.").outcomes
+    assert ["Members adopted the plan", "delegates discussed prices", "adopted the list"] == [
+        one.summary for one in found
+    ]
 
 
 def test_each_clause_of_a_kind_is_an_outcome() -> None:

@@ -70,16 +70,14 @@ def has_no_object(between: str) -> bool:
 
 
 def _clause_start(text: str, previous: int, verb: int) -> int:
-    joint = max(text.rfind(" and ", previous, verb), text.rfind(", ", previous, verb))
+    joint = max(text.rfind(one, previous, verb) for one in (" and ", ", ", "; "))
     start = verb if joint < 0 else joint + (5 if text.startswith(" and ", joint) else 2)
     return start + 4 if text.startswith("and ", start) else start
 
 
 def _joint(text: str, previous: int, verb: int) -> int | None:
     """Where a clause ends before the next verb's; None where nothing parts them: "took it up in presentations by"."""
-    joint = text.rfind(" and ", previous, verb)
-    comma = text.rfind(",", previous, verb)
-    cut = max(joint, comma)
+    cut = max(text.rfind(joint, previous, verb) for joint in (" and ", ",", ";"))
     if cut < 0:
         return None
     return cut - 1 if text[cut - 1] in ",;" else cut

@@ -27,14 +27,19 @@ _ITS_HOUSE = re.compile(
     r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b"
     r"(?!-| (?:initiativ|material|plan|pro|strateg)))"
 )
-# "Signed up for it", "most of them hailed from Malta", "a week that asked much of everyone", "recommended practices".
+# "Presented certificates", "exchanged gifts", "shared a meal".
+_GIFTS = re.compile(
+    r"(?: (?:an?|the|their|its|with|business|small))* (?:awards?|cards|certificates?|diplomas?|gifts?|greetings|meals?|"
+    r"medals?|mementos?|plaques?)\b"
+)
+# "Signed up for it", "a week that asked much of everyone", "recommended practices".
 _MEANS_ELSE = {
     "signed": (" up ",),
     "hailed": (" from ",),
     "asked": (" much", " for it", " of "),
     "recommended": (" practice", " standard", " approach"),
 }
-# "Invited experts spoke", "discussed new and updated tools", "the group set up in Riga".
+# "Discussed new and updated tools", "the group set up in Riga".
 _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))
 _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
 _DETERMINED = re.compile(
@@ -56,6 +61,8 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if verb == "observed" and not text.startswith(" that ", end):
         return True  # "observed a minute of silence"
+    if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
+        return True
     if text.startswith(_MEANS_ELSE.get(verb, ()), end):
         return True
     if kind is OutcomeKind.WELCOMED and (house := _ITS_HOUSE.match(text, end, sentence.end)):

@@ -24,13 +24,9 @@ _MET_TO = re.compile(
 )
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
-    r"\b(?:opportunity|chance|room|occasion|an opening|platform|forum|able|allowed|enabled|went on|managed|helped|"
-    r"used|seized)\b(?:[^.;:,]{0,90}| for [^.;:]{0,160}[,)] to|, (?:too|also|again), to)$"
-)
-# "Appreciated this chance to present it": what a speaker is glad of.
-_THANKED_FOR = re.compile(
-    r"\b(?:appreciated|welcomed|(?:thank\w*|grat\w+|glad)(?: [\w'-]+){0,6}? (?:for|of)) "
-    r"(?:the|this|its|his|her|their|having the) (?:chance|opportunity|occasion)\b[^.;:]*$"
+    r"\b(?<!appreciated this )(?<!for this )(?:opportunity|chance|room|occasion|an opening|"
+    r"platform|forum|able|allowed|enabled|went on|managed|helped|used|seized)\b"
+    r"(?:[^.;:,]{0,90}| for [^.;:]{0,160}[,)] to|, (?:too|also|again), to)$"
 )
 # "The event let them share": without "to".
 _LET = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Dd]ays?|[Ii]t|[Tt]his|which)(?: also)? let(?: [\w'-]+){{1,8}}$")
@@ -56,7 +52,7 @@ def came_to(before: str) -> tuple[str | None, bool]:
     if not before.endswith(" to"):
         return ("", False) if _LET.search(before) else (None, False)
     if _COULD.search(before):
-        return (None, False) if _THANKED_FOR.search(before) else ("", False)
+        return "", False
     return ("", True) if _MET_TO.search(before) else (None, False)
 
 
