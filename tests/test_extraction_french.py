@@ -188,6 +188,8 @@ class TestAPage:
             ("L’atelier a permis d’examiner les règles d’origine.", ["discussed"]),
             ("Le Comité a pris acte du rapport et le plan a été validé.", ["noted", "approved"]),
             ("Plusieurs recommandations ont été formulées.", ["recommended"]),
+            ("Il a été noté que les droits augmentent.", ["noted"]),
+            ("Il a été proposé de créer un groupe.", ["proposed"]),
             ("Le Comité a procédé à l’adoption du plan.", ["adopted"]),
             ("Le plan avait été adopté en 2012. Le rapport adopté en 2013 est connu.", []),
         ],

@@ -70,12 +70,7 @@ def led_to_it(text: str, sentence: Sentence, place: int, names: Iterable[Span]) 
 
 
 def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:
-    """Whether a sentence names a meeting in passing; its name is a span, and its ordinal or its kind is at a place.
-
-    >>> words = "It was recommended by the 3rd Amber Meeting."
-    >>> is_in_passing(words, Sentence(0, len(words), 0, ()), Span(26, 43), 26)
-    True
-    """
+    """Whether a sentence names a meeting in passing; its name is a span, and its ordinal or its kind is at a place."""
     return bool(
         _OTHER.search(sentence.before(text, span.start, _REACH))
         or _HAD.match(text, span.end, sentence.end)

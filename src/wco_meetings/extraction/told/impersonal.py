@@ -2,7 +2,9 @@
 
 import re
 
+from ...model.words import OutcomeKind
 from ..words.kinds import ANY_KIND
+from ..words.verbs import SAID
 from .actors import NEAR
 
 __all__ = ["TO_PEOPLE", "came_to", "says"]
@@ -64,7 +66,7 @@ def says(text: str, match: re.Match[str], before: str) -> str | None:
     """Everybody, where a phrase tells of an outcome; None where it stands out of its place."""
     phrase, near = match[0].lower(), before[-NEAR:]
     told = True
-    if phrase.startswith(("will ", "is ", "are ")) and phrase != "will be followed by":
+    if SAID[phrase] is OutcomeKind.SCHEDULED and phrase != "will be followed by":
         told = _NEXT.search(before) is not None or text.startswith(" again", match.end())
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = _THERE_WERE.search(near) is not None

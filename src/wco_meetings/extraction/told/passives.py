@@ -49,9 +49,9 @@ _NEGATED = re.compile(
     r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor) (?:(?! and | but )[^;])*$",
     re.IGNORECASE,
 )
-# "It was also noted by the delegates that", "it was suggested to".
-_IT_WAS = re.compile(r"(?:\bIt|(?:, |\band )it) was(?: [a-z]+)?$")
-_THAT = re.compile(r"[^.;:\n]{0,60}? (?:that|to)\b")
+# "It was also noted by the delegates that", "it was suggested to"; what is left of "que" and "de" stands for these.
+_IT_WAS = re.compile(r"(?:\bIt|(?:^|, |\band )it) was(?: [a-z]+)?$")
+_THAT = re.compile(r"[^.;:\n]{0,60}? (?:that|to|que|of)\b")
 # "It gave them a forum in which views were exchanged": there they were.
 _FORUM = re.compile(
     r"\b(?:gave|offered|provided|served as|was|became)\b[^.;\n]{0,40}? (?:forum|platform|space)\b[^.;\n]{0,15}? "
