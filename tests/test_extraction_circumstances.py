@@ -394,6 +394,7 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
     ("who", "city"),
     [
         ("The WCO", "Brussels"),
+        ("With funds from Malta, the Secretariat", "Brussels"),
         ("For Malta and Spain, the WCO", "Brussels"),
         ("Malta Customs", None),
         ("The Malta Customs Service", None),
@@ -408,6 +409,7 @@ def test_headquarters_are_the_wco_s_where_the_sentence_opens_with_nobody_else(wh
 def test_conventions_that_are_named_after_cities_are_nowhere() -> None:
     words = "The 3rd Amber Meeting was held with the FAO, the Basel, Rotterdam and Stockholm Conventions as observers."
     assert only(words).place is None
+    assert "Riga" == only("The 3rd Amber Meeting was held at Riga Convention Centre on 5 March 2018.").place.city
 
 
 def test_people_from_customs_who_met_met_there() -> None:

@@ -751,6 +751,7 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("Its seat has eleven states: Malta, Spain, Italy and France.", []),
         ("A word of thanks went to friends (OLAF, UNODC, ITC and UPU).", []),
         ("Friends came to the event (OLAF, UNODC, ITC and UPU).", ["olaf", "unodc", "itc", "upu"]),
+        ("They supported the request of Malta Customs.", []),
         ("There is an agreement with Malta Customs.", []),
         ("The countries taking part in the event included Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The countries represented are Malta, Spain and Italy.", ["MT", "ES", "IT"]),

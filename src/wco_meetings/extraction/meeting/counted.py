@@ -143,11 +143,7 @@ def number(words: str) -> int | None:
 
 
 def qualified(before: str) -> tuple[Qualifier, int]:
-    """How exactly a number is meant by the words that end before it, and where these begin.
-
-    >>> qualified("attended by more than ")
-    (<Qualifier.AT_LEAST: 'at_least'>, 12)
-    """
+    """How exactly a number is meant by the words that end before it ("more than"), and where these begin."""
     words = _QUALIFIER_BEFORE.search(before)
     if words is None:
         return Qualifier.EXACT, len(before)

@@ -96,7 +96,7 @@ _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)"
 # "Venue: Riga, Latvia".
 LABEL = re.compile(rf"(?i:{PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
 # "The Basel, Rotterdam and Stockholm Conventions".
-_CONVENTION = re.compile(r"(?:(?:,| and) [A-Z][a-z]+){0,3} (?:Convention|Protocol|Declaration)s?\b")
+_CONVENTION = re.compile(r"(?:(?:,| and) [A-Z][a-z]+){0,3} (?:Convention|Protocol)s?\b(?! (?:Cent|Hall|House))")
 # "At the Malta Customs Headquarters".
 _HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
 # "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
@@ -127,8 +127,11 @@ def places_in(
     yield from _cities_in(written, text, sentence, here, taken)
     yield from _beside_countries(written, text, sentence, here, taken)
     head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
-    if head and " its " in head[0] and _are_anothers(starting_in(mentions, sentence.start, head.start())):
-        head = None
+    if head and " its " in head[0]:
+        before = starting_in(mentions, sentence.start, head.start())
+        opens = before and text[sentence.start : before[0].start] in ("", "The ")
+        if opens and all(one.party != "wco" for one in before):
+            head = None  # "Malta Customs held it at its headquarters"
     if head is None and sentence.has(Signal.KIND):
         head = _AT_THE_WCO.search(text, *sentence[:2])
     if head:
@@ -240,12 +243,6 @@ def _beside_countries(
             or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
         ):
             yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
-
-
-def _are_anothers(before: list[Mention]) -> bool:
-    """Whether "its headquarters" are another's than the WCO's, by the parties named before: "Malta Customs held"."""
-    parties = {one.party for one in before}
-    return bool(parties) and "wco" not in parties
 
 
 def _is_known(part: str | None) -> bool:

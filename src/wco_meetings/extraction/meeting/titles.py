@@ -81,8 +81,6 @@ _BODY = re.compile(
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
-# "Amber Committee, at its 39th meeting, endorses": in titles.
-_BODY_FIRST = re.compile(rf"(?!The |New |Successful )((?:[A-Z][\w'/-]* ){{1,6}}?(?:{_BODIES})),? (?:at|holds) its $")
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
@@ -121,8 +119,8 @@ _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "In the course of the 3rd Amber Conference, a workshop was held", "the 2nd Cork Meeting was held".
 _AT_IT = re.compile(r"(?:On the occasion|In the (?:course|framework)) of the ")
 _ONE_WAS = re.compile(
-    rf"[^.;\n]{{0,80}}, (?:an?|the(?= {ORDINAL} (?!plenary|panel|round))) [^.;,\n]{{0,80}}\b{KIND.pattern}"
-    r"[^.;\n]{0,120} was (?:held|organi[sz]ed)\b"
+    rf"[^.;\n]{{0,80}}, (?:an?|the(?= {ORDINAL} (?!(?:[a-z]+ )?(?:plenary|panel|round|session)))) "
+    rf"[^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:held|organi[sz]ed)\b"
 )
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
@@ -365,8 +363,7 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
     name = text[span.start : span.end]
     before = sentence.before(text, span.start, 320)
     if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
-        first = _BODY_FIRST.fullmatch(before)
-        bodies = [first] if first else list(_bodies_in(before, 0, len(before)))
+        bodies = list(_bodies_in(before, 0, len(before)))
         if not bodies and before.endswith((" its ", " their ")):
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
             return span, f"{name} of the {after[1]}" if after else name

@@ -283,12 +283,7 @@ def _year_near(month: int, day: int, near: date | None, to_come: bool) -> int | 
 
 
 def datelines(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:
-    """The datelines with which the first sentences of a report begin, each with its `day`.
-
-    >>> from wco_meetings.extraction.text import Span
-    >>> [line["day"] for line in datelines("Riga, 5 March 2018 - Customs met.", [Span(0, 33)])]
-    ['5 March 2018']
-    """
+    """The datelines with which the first sentences of a report begin, each with its `day`: "Riga, 5 March 2018 -"."""
     return filter(None, (_REPORT.match(text, one.start) for one in islice(sentences, DATELINES)))
 
 

@@ -62,14 +62,7 @@ def in_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
 
 
 def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:
-    """The sentences, what led to a meeting at another time apart from what one tells after that.
-
-    >>> from wco_meetings.extraction.page.signals import signalled
-    >>> from wco_meetings.extraction.text import Span
-    >>> page = Tokens("Following the previous visit, Customs met in Riga.")
-    >>> [one.has(Signal.OTHER_TIME) for one in told_apart(page, signalled(page, [Span(0, 50)]))]
-    [True, False]
-    """
+    """The sentences, what led to a meeting at another time apart from what one tells after that."""
     for number, sentence in enumerate(sentences):
         if sentence.has(Signal.OTHER_TIME):
             before = sentences[:number] if number < _LEAD else []

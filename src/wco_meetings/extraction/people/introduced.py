@@ -28,11 +28,7 @@ _WHO_CAME = re.compile(
 
 
 def introduces(gap: str) -> bool:
-    """Whether what stands between a cue and a party only says who it is.
-
-    >>> introduces(" Mr. John Doe, Director General of "), introduces(" Mr. John Doe, the meeting brought together ")
-    (True, False)
-    """
+    """Whether what stands between a cue and a party only says who it is: "Mr. John Doe, Director General of"."""
     gap = _OFFICE_IN.sub("", _TITLE.sub("", gap))
     return (
         "." not in gap

@@ -79,6 +79,7 @@ PUT_IN = (
 )
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(rf"(?:, being [^,;.\n]{{3,80}}|{PUT_IN})(?:,|(?<! )$)")
+_ABOUT_ONE = re.compile(r", (?:an? [a-z]|wh(?:ere|ich|o|ose) )[^,;.\n]+")
 # "The OECD, whose seat is in Malta, took part".
 _PUT_IN = re.compile(rf"{PUT_IN}$")
 # "The centres in the region".
@@ -160,6 +161,9 @@ def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Me
         mention = before.pop()
         if not joined(text, mention.end, place):
             return
+        if before and _ABOUT_ONE.fullmatch(text, before[-1].end, mention.start):
+            place = before[-1].end  # "Malta, an observer at the OECD, and Spain"
+            continue
         yield mention
         place = mention.start
 

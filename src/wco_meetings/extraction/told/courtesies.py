@@ -10,13 +10,14 @@ from .passives import is_passive
 __all__ = ["is_ceremony"]
 
 _PEOPLE_AFTER = re.compile(
-    r" (?:(?:all|the|its|their|both|everyone|each|some|over|about|around|more than|\d+) )*"
+    r"(?:, at [^,.;\n]{3,40},)? (?:(?:all|the|its|their|both|everyone|each|some|over|about|around|more than|\d+) )*"
+    r"(?:\d+(?:st|nd|rd|th) (?:[A-Z][\w/-]* )*?(?:Meeting|Session|Forum|Workshop)\b|"
     r"(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
     r"conference|invited|other|new|esteemed|distinguished) )*"
     r"(?:participants|delegates|attendees|guests|delegations|audience|workshop|meeting|seminar|trainees|"
     r"officers|officials"
     r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
-    r"on) (?:its|their|recent|progress))"
+    r"on) (?:its|their|recent|progress)))"
 )
 # "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it", "praised the value of the
 # workshop": what a host is thanked for, and not "the training strategy".
@@ -27,16 +28,16 @@ _ITS_HOUSE = re.compile(
     r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b"
     r"(?!-| (?:initiativ|material|plan|pro|strateg)))"
 )
-# "Presented certificates", "exchanged gifts", "shared a meal".
+# "Presented certificates", "shared a meal".
 _GIFTS = re.compile(
     r"(?: (?:an?|the|their|its|with|business|small))* (?:awards?|cards|certificates?|diplomas?|gifts?|greetings|meals?|"
-    r"medals?|mementos?|plaques?)\b"
+    r"medals?|mementos?|plaques?)(?=[.,;]| to |$)"
 )
 # "Signed up for it", "a week that asked much of everyone", "recommended practices".
 _MEANS_ELSE = {
     "signed": (" up ",),
     "hailed": (" from ",),
-    "asked": (" much", " for it", " of "),
+    "asked": (" much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
 }
 # "Discussed new and updated tools", "the group set up in Riga".
@@ -57,6 +58,8 @@ _TO_TAKE_PART = re.compile(
 def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind) -> bool:
     """Whether a verb tells of courtesies, speaks to people, or is an adjective."""
     verb, end = match[0].lower(), match.end()
+    if verb == "addressed" and text.startswith(" by ", end):
+        return True
     if (kind is OutcomeKind.WELCOMED or verb == "addressed") and _PEOPLE_AFTER.match(text, end, sentence.end):
         return True
     if verb == "observed" and not text.startswith(" that ", end):

@@ -26,12 +26,17 @@ _MET_TO = re.compile(
 )
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
-    r"\b(?<!appreciated this )(?<!for this )(?:opportunity|chance|room|occasion|an opening|"
+    r"\b(?:opportunity|chance|room|occasion|an opening|"
     r"platform|forum|able|allowed|enabled|went on|managed|helped|used|seized)\b"
     r"(?:[^.;:,]{0,90}| for [^.;:]{0,160}[,)] to|, (?:too|also|again), to)$"
 )
+# "Appreciated this chance to present it": what a speaker is glad of.
+_THANKED_FOR = re.compile(
+    r"\b(?:appreciated|welcomed|(?:thank\w*|grat\w+|glad)(?: [\w'-]+){0,6}? (?:for|of)) "
+    r"(?:the|this|its|his|her|their|having the) (?:chance|opportunity|occasion)\b[^.;:]*$"
+)
 # "The event let them share": without "to".
-_LET = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Dd]ays?|[Ii]t|[Tt]his|which)(?: also)? let(?: [\w'-]+){{1,8}}$")
+_LET = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Dd]ays?|[Ii]t)(?: also)? let(?: [\w'-]+){{1,8}}$")
 _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(
@@ -54,7 +59,7 @@ def came_to(before: str) -> tuple[str | None, bool]:
     if not before.endswith(" to"):
         return ("", False) if _LET.search(before) else (None, False)
     if _COULD.search(before):
-        return "", False
+        return (None, False) if _THANKED_FOR.search(before) else ("", False)
     return ("", True) if _MET_TO.search(before) else (None, False)
 
 
@@ -67,13 +72,14 @@ def says(text: str, match: re.Match[str], before: str) -> str | None:
     phrase, near = match[0].lower(), before[-NEAR:]
     told = True
     if SAID[phrase] is OutcomeKind.SCHEDULED and phrase != "will be followed by":
-        told = _NEXT.search(before) is not None or text.startswith(" again", match.end())
+        lead = before if phrase.startswith("will ") else before.rpartition(", ")[2]
+        told = _NEXT.search(lead) is not None or text.startswith(" again", match.end())
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = _THERE_WERE.search(near) is not None
     elif phrase.startswith(("platform", "forum")):
         told = _GAVE.search(near) is not None
     elif phrase == "on the agenda":
-        told = not near.endswith(" high")
+        told = not near.endswith((" high", " put"))
     elif phrase.endswith((" dedicated to", " devoted to")):
         told = TO_PEOPLE.match(text, match.end()) is None
     return "" if told else None

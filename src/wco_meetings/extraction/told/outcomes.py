@@ -38,7 +38,7 @@ _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS
 
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
-    r"previously|already|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
+    r"previously|already|for having|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
     r"(?:about|its|of|over|some|the|their|these) \d{1,3}|^\d{1,3}|"
     r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|\w-$"
 )
@@ -62,7 +62,7 @@ _TOGETHER = frozenset(
 _BY_MANY = _TOGETHER | {OutcomeKind.ELECTED}
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.PLEDGED))
-# What a person of no party does in every speech.
+# What a person of no party does in every speech: "Mr. Doe described the work of Malta".
 _TOLD = frozenset(("announced", "described", "explained", "outlined", "set out how", "set out its", "set out the"))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
@@ -83,7 +83,7 @@ _CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meeting: OwnMeeting) -> list[Clause]:
-    """The outcomes of a `meeting` in the order of the page; what people came for only where they did nothing of it."""
+    """The outcomes of a `meeting` in the order of the page; what people came for only if they did none of that kind."""
     found: list[Clause] = []
     read: set[int] = set()
     of_meeting = -2  # the last sentence in which the meeting did something
@@ -102,7 +102,8 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meet
         read.update(items)
         found += clauses
     done = {clause.kind for clause in found if not clause.meant}
-    return [*each_once(text, (clause for clause in found if not clause.meant or clause.kind not in done))]
+    told = [clause for clause in found if not clause.meant or clause.kind not in done]
+    return [*each_once(text, told)]
 
 
 class _Telling:
@@ -115,14 +116,18 @@ class _Telling:
         self._meeting = meeting
         self._it_met = it_met  # whether the sentence before told what the meeting did, which "it" then is
         self._subject, self._passive = NOBODY, False
+        self._last = sentence.start  # where the verb before ends
         self.told: list[Told] = []
 
     def read(self, verb: re.Match[str]) -> None:
         """Take what a verb tells, if that is an outcome."""
         text, sentence = self._text, self._sentence
         kind = outcome_kind(text, verb, *sentence[:2])
+        is_adjective = text[self._last : verb.start()] == " " and verb[0].endswith("ed")  # "discussed proposed rules"
+        self._last = verb.end()
         if (
             kind is None
+            or is_adjective
             or _is_quoted(text, sentence, verb)
             or is_of_an_earlier_year(text, sentence, verb, kind, self._meeting.start)
             or (kind in _TOGETHER and is_by_another_body(text, verb, self._meeting))
@@ -169,18 +174,18 @@ class _Telling:
             return
         several = sum(one.end <= verb.start() for one in self._here) > 1
         kind = _kind_by(kind, verb[0].lower(), actor, self._subject, several)
-        if told and told[-1].kind is kind and not _is_by_others(actors, told[-1]) and _goes_on(kind):
+        if told and told[-1].kind is kind and not _is_by_others(actors, told[-1]) and _is_one(kind):
             return
         told.append(Told(verb, kind, actors, meant))
 
 
-def _goes_on(kind: OutcomeKind) -> bool:
-    """Whether what a sentence tells twice is one outcome: not so two decisions."""
+def _is_one(kind: OutcomeKind) -> bool:
+    """Whether what is told twice in a sentence is one: not so decisions."""
     return kind.force is not Force.DECISION or kind is OutcomeKind.ELECTED
 
 
 def _is_by_others(actors: tuple[str, ...], told: Told) -> bool:
-    """Whether others that are named did it: "Malta presented the plan, and Spain presented the ports"."""
+    """Whether others that are named did it: "Malta presented fees, and Spain presented ports"."""
     return bool(actors and told.actors and actors != told.actors)
 
 

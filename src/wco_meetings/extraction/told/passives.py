@@ -33,7 +33,7 @@ _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
 _SUBORDINATE = re.compile(
-    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from) which) |^as (?!well|part|for|an? )",
+    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from|through) which) |^as (?!well|part|for|an? )",
     re.IGNORECASE,
 )
 
@@ -49,10 +49,10 @@ _NEGATED = re.compile(
     r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor) (?:(?! and | but )[^;])*$",
     re.IGNORECASE,
 )
-# "It was also noted by the delegates that", "it was suggested to"; what is left of "que" and "de" stands for these.
+# "It was also noted by the delegates that", "it was suggested to"; French pages have "que" and what stands for "de".
 _IT_WAS = re.compile(r"(?:\bIt|(?:^|, |\band )it) was(?: [a-z]+)?$")
-_THAT = re.compile(r"[^.;:\n]{0,60}? (?:that|to|que|of)\b")
-# "It gave them a forum in which views were exchanged": there they were.
+_THAT = re.compile(r"(?:,? (?:by|with|at|during|in) [^.;:\n]{1,50}?)?,? (?:that|que|(?P<to>to|of))\b")
+# "It gave them a forum in which views were exchanged".
 _FORUM = re.compile(
     r"\b(?:gave|offered|provided|served as|was|became)\b[^.;\n]{0,40}? (?:forum|platform|space)\b[^.;\n]{0,15}? "
     r"(?:where|(?:in|on) which) (?:[^.;\n]{1,80}, and (?:where|in which) )?"
@@ -70,7 +70,8 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
     if verb == "asked" and _TO_GIVE.match(text, match.end()):
         return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
     if kind in _IMPERSONAL and _IT_WAS.search(near):
-        return _THAT.match(text, match.end()) is not None
+        said = _THAT.match(text, match.end())
+        return said is not None and (kind is OutcomeKind.PROPOSED or not said["to"])
     if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause) or _NEGATED.search(clause):
         return False
     if kind.force is Force.DECISION and _PRESENT.search(near):

@@ -7,7 +7,6 @@ Verbs stand in the past, as they do in releases; infinitives and whole phrases s
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from ...model.dates import MONTHS
 from ...model.words import OutcomeKind
 from ..expressions import expression
 from ..text import listed
@@ -60,7 +59,8 @@ turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, dis
 on, revolved around, centred on, centered on""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled",
         OutcomeKind.UPDATED: """updated, briefed, be updated on, be updated by, be briefed, be briefed by, be informed,
-be informed by, reported on, reported briefly on, reported at length on, reported back, reported how""",
+be informed by, reported on the, reported on its, reported on progress, reported on what, reported briefly on, reported
+at length on, reported how""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
 demonstrated their, be shown, be trained on, be trained in, learned about, learned how, learnt about, learnt how, be
 explained, tabled, showcased, outlined, explained, described, unveiled, set out the, set out its, set out how, be told
@@ -183,7 +183,7 @@ amendments, package, classifications, recommendations, strategy, standards, tabl
     ("launched", {OutcomeKind.DISCUSSED: "discussion, discussions, debate, debates"}),
     ("made, took", {OutcomeKind.PLEDGED: "commitment, commitments, pledge, pledges"}),
     (
-        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, given, renewed, confirmed",
+        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed",
         {
             OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness",
             OutcomeKind.SUPPORTED: "support",
@@ -234,8 +234,6 @@ _OFFICE = re.compile(
     r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b(?!'s)"
 )
 _BEFORE = 100
-# "Reported on 3 May that".
-_A_DAY = re.compile(rf" (?:\d\d? )?(?:{'|'.join(MONTHS)}|\w+day)\b")
 
 HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came"))
 """Light verbs that say that something was done, and leave open by whom."""
@@ -265,8 +263,6 @@ def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> Outco
     <OutcomeKind.PRESENTED: 'presented'>
     """
     word = match[0].lower()
-    if word == "reported on" and _A_DAY.match(text, match.end()):
-        return None
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if word in _WAS_THE and not is_a_highlight(word, before):
         return None
