@@ -33,11 +33,7 @@ def letters_of(name: MeetingName) -> str:
 
 
 def slug(name: MeetingName, dates: DateSpan | None) -> str:
-    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month.
-
-    >>> slug(MeetingName(0, 8, "Workshop", (), wm.MeetingKind.WORKSHOP, None, 1.0, None), DateSpan.of("2015-11-25"))
-    'workshop-2015-11'
-    """
+    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month."""
     stem = name.series.id if name.series else _dashed(name)[:_LONGEST_STEM].strip("-")
     tail = "-".join(map(str, name.numbers)) or (str(dates.start)[:7] if dates else "")
     return "-".join(part for part in (stem or str(name.kind), tail) if part)

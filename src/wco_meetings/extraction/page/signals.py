@@ -108,7 +108,7 @@ were run, being run, run by, runs from, running from, facilitated, led, chaired,
 participated, took part, joined, was represented, were represented, trained, drew, attracted, featured, welcomed,
 celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced, under way, underway,
 carried out, will host, kicked off, lasted, lasts, concluded, concludes, opening of, organization of, organisation of,
-came to, ended, ends, closed, closes, wrapped up"""
+came to, ended, ends, closed, closes, wrapped up, brought to a"""
     ),
     Signal.OTHER_TIME: listed(
         """would be held, would be hosted, would take place, will be, will take, will meet, will host, will gather, will
@@ -142,13 +142,13 @@ presentations, made presentations, delivered presentations, by sending"""
         *_TO_HOST,
         *listed(
             """invitation, delivered, delivers, conducted, convened, held, holding, hospitality, welcome, sponsored,
-supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up, accomplished, ran,
-run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation, co-operation,
-collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance, assisted, help,
-staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative, joint,
-collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, put on, thank, thanks,
-thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements, organisation, organization,
-accommodated"""
+supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up, brought to a,
+accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation,
+co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
+assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside,
+initiative, joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, put
+on, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements,
+organisation, organization, accommodated"""
         ),
     ],
     Signal.KIND: [

@@ -194,6 +194,7 @@ GAVE = re.compile(
     rf" Regional Office (?:for|in){_MORE}{{1,6}}|,)*"
     rf"{_AND_ONE}{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
+    r"brought to a (?:\w+ )?(?:end|close)|"
     r"opened(?= an? )|"
     r"undertook|will hold|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
