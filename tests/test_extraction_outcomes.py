@@ -189,6 +189,7 @@ def test_a_speech_is_no_outcome_and_what_is_asked_of_people_is(words: str, expec
         ),
         ("They closed a forum in which drugs were discussed.", []),
         ("They saw a port in which goods were exchanged.", []),
+        ("The workshop agenda was discussed with the host.", []),
         ("Members discussed proposed rules and adopted the plan.", ["discussed", "adopted"]),
         ("The WCO welcomed, at its house, participants of the meeting.", []),
         ("Latvia welcomed the 3rd Amber Meeting.", []),
