@@ -120,7 +120,8 @@ def sentences(text: str, start: int = 0) -> Iterator[Span]:
     """
     for match in _BREAK.finditer(text, start):
         place, end = match.span()
-        if (text[place] == "." and _is_abbreviation(text, place)) or text.startswith(_PLATFORM, place - 5):
+        goes_on = match[0].count("\n") < 2 and text[place] == "."  # not "etc." at a paragraph's end
+        if (goes_on and _is_abbreviation(text, place)) or text.startswith(_PLATFORM, place - 5):
             continue
         yield from _pieces(text, start, end)
         start = end

@@ -103,8 +103,9 @@ _LONGER = (
 )
 # A group that did something at the head of its sentence did what follows after "and", too.
 _AT_HEAD = re.compile(
-    r"(?:[A-Z][^,.;:]{0,120}, )?(?:[\w'/-]+ ){0,6}?(?P<group>\w+)(?: \([^()]{1,60}\))? (?:also |then |further |\w+ly )?"
-    r"(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|got|came|dwelt|dealt|went|spoke|sent|chose)\b"
+    r"(?:[A-Z][^,.;:]{0,120}, )?(?:[\w'/-]+ ){0,6}?(?P<group>\w+)(?: \([^()]{1,60}\))? "
+    r"(?:also |then |further |was |\w+ly )?(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|"
+    r"got|came|dwelt|dealt|went|spoke|sent|chose)\b"
 )
 # Words between a subject and its verb.
 _ADVERBS = re.compile(

@@ -68,7 +68,7 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if text.startswith(_MEANS_ELSE.get(verb, ()), end):
         return True
-    if kind is OutcomeKind.WELCOMED and (house := _ITS_HOUSE.match(text, end, sentence.end)):
+    if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         return verb == "appreciated" or "presentation" not in house[0]
     if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):
         return True

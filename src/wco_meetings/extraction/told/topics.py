@@ -45,11 +45,7 @@ _NAME_PHRASE = re.compile(expression(OF_NAMES))
 
 
 class Topics:
-    """The phrases of one page, found in one pass; a word may be part of one of the `names`, which are in order.
-
-    >>> list(Topics(Tokens("Smuggling of drugs and their precursors")).within(Span(0, 39)))
-    ['drugs', 'precursors']
-    """
+    """The phrases of one page, found in one pass; a word may be part of one of the `names`, which are in order."""
 
     def __init__(self, tokens: Tokens, names: Sequence[Mention] = ()) -> None:
         self._lowered = lowered = tokens.lowered.replace("-", " ").replace("/", " ").replace("'", " ")

@@ -41,7 +41,7 @@ _VERBS = _table(
         OutcomeKind.ESTABLISHED: "established, set up, created",
         OutcomeKind.SIGNED: "signed",
         OutcomeKind.LAUNCHED: "launched, announced the launch of, announced the launching of, inaugurated",
-        OutcomeKind.PLEDGED: "pledged, assured, committed, undertook to, promised",
+        OutcomeKind.PLEDGED: "pledged, assured, committed to, committed themselves, undertook to, promised",
         OutcomeKind.REQUESTED: "requested, asked, mandated, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
         OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed",
