@@ -136,7 +136,7 @@ def test_background_may_come_before_days_are_known() -> None:
         ("Malta, a country that has seen such cases, described its new rules.", ["MT"]),
         ("Malta, for its part, warned of haste.", ["MT"]),
         ("Malta, which has a port, and Spain, whose ports are larger, shared their experience.", ["MT", "ES"]),
-        ("Malta and Spain argued for it.", ["MT", "ES"]),
+        ("Malta, an observer at the OECD, and Spain argued for it.", ["MT", "ES"]),
         ("Malta, supported by Spain and Italy, argued for it.", ["MT", "ES", "IT"]),
         ("Malta described its rules, followed by Spain and Italy.", ["MT", "ES", "IT"]),
         ("Malta reported on its work, as did Spain.", ["MT", "ES"]),
