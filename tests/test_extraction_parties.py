@@ -858,6 +858,7 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("The Chairperson, Ms. Jane Roe, welcomed the delegates of Malta.", {"MT": "participant"}),
         ("Under the chairmanship of Mr. John Doe, the Group discussed the trade of Malta.", {}),
         ("It was chaired by Mr. John Doe, Director General of Malta Customs.", {"MT": "chair"}),
+        ("It was chaired by Mr. Doe, Vice-Chair and President of Customs Affairs in Malta.", {"MT": "chair"}),
         ("Malta, the United States and Spain co-chaired the meeting.", {"MT": "chair", "US": "chair", "ES": "chair"}),
         ("Ms. Roe of Malta, as Chair, presented the new tools.", {"MT": "chair"}),
         ("Ms. Roe of Malta, as Chair of the panel, presented the tools.", {"MT": "participant"}),

@@ -29,7 +29,7 @@ _WHO_CAME = re.compile(
 
 def introduces(gap: str) -> bool:
     """Whether what stands between a cue and a party only says who it is: "Mr. John Doe, Director General of"."""
-    gap = _OFFICE_IN.sub("", _TITLE.sub("", gap))
+    gap = _OFFICE_IN.sub("", _TITLE.sub("", gap)).removesuffix("Affairs in ")
     return (
         "." not in gap
         and not gap.endswith((" in ", " in the "))

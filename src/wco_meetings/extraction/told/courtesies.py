@@ -33,7 +33,7 @@ _GIFTS = re.compile(
     r"(?: (?:an?|the|their|its|with|business|small))* (?:awards?|cards|certificates?|diplomas?|gifts?|greetings|meals?|"
     r"medals?|mementos?|plaques?)(?=[.,;]| to |$)"
 )
-# "Signed up for it", "a week that asked much of everyone", "recommended practices".
+# "Signed up for it", "a week that asked much of everyone".
 _MEANS_ELSE = {
     "signed": (" up ",),
     "hailed": (" from ",),

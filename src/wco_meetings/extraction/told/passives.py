@@ -25,7 +25,8 @@ _IMPERSONAL = frozenset((OutcomeKind.NOTED, OutcomeKind.PROPOSED))
 
 _NO_PASSIVE = frozenset(
     "welcomed,focused on,focussed on,covered,asked,committed,updated,considered,introduced,supported,announced,"
-    "centred on,centered on,recognized,recognised,assessed,evaluated,reported,proposed,suggested,appreciated".split(",")
+    "centred on,centered on,centred around,centered around,recognized,recognised,assessed,evaluated,reported,proposed,"
+    "suggested,appreciated".split(",")
 )
 # "How a vision is created": what is always done.
 _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")

@@ -55,8 +55,8 @@ that, learnt that, concluded that, recognized, acknowledged, heard that, heard r
         OutcomeKind.DISCUSSED: """discussed, discussions focused, examined, considered, debated, reviewed, addressed,
 explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at, tackled, worked on,
 studied, looked into, focused its, focused their, assessed, touched on, touched upon, talked about, took up, taken up,
-turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, discussion turned on, discussions turned
-on, revolved around, centred on, centered on""",
+turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, revolved around, centred
+on, centered on, centred around, centered around""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled",
         OutcomeKind.UPDATED: """updated, briefed, be updated on, be updated by, be briefed, be briefed by, be informed,
 be informed by, reported on the, reported on its, reported on progress, reported on what, reported briefly on, reported
