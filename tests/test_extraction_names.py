@@ -978,6 +978,14 @@ def test_another_meeting_was_held_in_the_way_that_stands_after_its_name() -> Non
     assert ["virtual", "in_person"] == [meeting.mode for meeting in extract(release(words)).meetings]
 
 
+def test_what_was_set_up_by_another_body_held_its_own_session() -> None:
+    title = "Conclusion of the 17th Global Meeting of the Regional Entities"
+    words = "The Global Meeting of the Regional Entities established by the Members and the Amber Council held its "
+    words += "17th Session on 17-18 February. The 17th Global Meeting was attended by over 140 delegates."
+    (meeting,) = extract(f"{title}\n\n23 February 2022\n\n{words}").meetings
+    assert ((17,), "2022-02-17/2022-02-18", 140) == (meeting.numbers, str(meeting.dates), meeting.counts[0].value)
+
+
 def test_what_a_body_that_is_named_like_another_did_is_told_of_that_only_from_then_on() -> None:
     words = "The Group adopted a plan.\nThe 3rd Amber Conference was held in Riga on 5 March 2018. "
     words += "The 2nd Meeting of the Beryl Group was held on 6 March 2018.\nThe Group welcomed the report."

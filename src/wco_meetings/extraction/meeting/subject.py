@@ -158,7 +158,8 @@ def _met_to_prepare(page: Page, names: list[MeetingName], main: MeetingName) -> 
         return main
     number = page.sentence_number(planned.start)
     met = (name for name in names if name.end < planned.start and page.sentence_number(name.start) == number)
-    return next((name for name in met if name.score >= CERTAIN and not name.linked), main)
+    others = (one for one in met if one.series is None or one.series is not main.series)
+    return next((one for one in others if one.score >= CERTAIN and not one.linked), main)
 
 
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:

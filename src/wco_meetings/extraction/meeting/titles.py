@@ -232,7 +232,9 @@ def _weighed(
     link = _link_before(text, sentence, span, names)
     leads_to_one = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
     at_it = _AT_IT.fullmatch(text, sentence.start, span.start) and _ONE_WAS.match(text, span.end, sentence.end)
-    in_passing = bool(leads_to_one or at_it) or is_in_passing(text, sentence, span, found.place.start)
+    # "The Meeting, set up by the Group, held its 3rd Session": what set it up is not what held it.
+    said = found.place if text.endswith(" its ", 0, found.place.start) else span
+    in_passing = bool(leads_to_one or at_it) or is_in_passing(text, sentence, said, found.place.start)
     score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known and (numbers or name[0].isupper()))
     score += 2.0 * (is_title or sentence.has(Signal.HELD))
     score += 1.0 * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)

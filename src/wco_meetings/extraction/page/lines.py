@@ -32,9 +32,6 @@ def headed(plain: str) -> str:
 
     What stands first is a title, whatever it says, and the day after "Date" is that of the page, unless there are other
     such lines.
-
-    >>> headed("Customs met\nPARTICIPANTS\n- Malta\n- Spain")
-    'Customs met\nParticipants:  Malta\n- Spain'
     """
     title = len(plain) - len(plain.lstrip())
     heads = [head for head in _HEAD.finditer(plain) if head.start("head") > title]

@@ -280,12 +280,7 @@ def with_title(title: Sentence | None, body: list[Sentence]) -> list[Sentence]:
 
 
 def signalled(tokens: Tokens, spans: Iterable[Span]) -> list[Sentence]:
-    """The sentences of a levelled text, which are in order, with their signals.
-
-    >>> page = Tokens("Customs met in Riga. It rained.")
-    >>> [sentence.has(Signal.HELD) for sentence in signalled(page, [Span(0, 20), Span(21, 31)])]
-    [True, False]
-    """
+    """The sentences of a levelled text, which are in order, with their signals."""
     lowered = tokens.lowered
     hits = sorted([*tokens.find(_MEANS), *((place, _FIGURE) for place in tokens.figures())], key=_PLACE)
     found: list[Sentence] = []
