@@ -467,6 +467,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("They met thanks to the hospitality of Malta.", ("MT",)),
         ("Malta was proud to host the workshop.", ("MT",)),
         ("Malta was chosen to host the workshop.", ("MT",)),
+        ("Talks held at the 3rd Amber Commission dealt with trade through the WCO's Mercator Programme.", ()),
         ("Malta Customs hosts this workshop on fees, together with Spain.", ("ES", "MT")),
         ("Malta Customs brought to a successful end a workshop for its officers.", ("MT",)),
         ("Malta Customs hosted the sessions on origin.", ()),

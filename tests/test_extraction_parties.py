@@ -858,6 +858,12 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("The Chairperson, Ms. Jane Roe, welcomed the delegates of Malta.", {"MT": "participant"}),
         ("Under the chairmanship of Mr. John Doe, the Group discussed the trade of Malta.", {}),
         ("It was chaired by Mr. John Doe, Director General of Malta Customs.", {"MT": "chair"}),
+        (
+            "It was attended by Malta (Chair of the Audit Committee) and Spain.",
+            {"MT": "participant", "ES": "participant"},
+        ),
+        ("It was attended by Malta (Chair of the Committee) and Spain.", {"MT": "chair", "ES": "participant"}),
+        ("It was opened by Director General Ali Inde of Malta Customs.", {"MT": "participant"}),
         ("It was chaired by Mr. Doe, Vice-Chair and President of Customs Affairs in Malta.", {"MT": "chair"}),
         ("Malta, the United States and Spain co-chaired the meeting.", {"MT": "chair", "US": "chair", "ES": "chair"}),
         ("Ms. Roe of Malta, as Chair, presented the new tools.", {"MT": "chair"}),
@@ -931,6 +937,7 @@ def test_who_chairs_the_body_of_a_meeting_of_another_name_chairs_it(body: str) -
         ("It was attended by Malta, the Lakeside School of Spain and Latvia.", ["Lakeside School"]),
         ("It was attended by Malta, the WCO ESA and Spain.", []),
         ("It was attended by Malta, the Congo and Spain.", ["Congo"]),
+        ("It was attended by Malta, Spain and the Manager of the West and Central Africa region.", []),
     ],
 )
 def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:

@@ -28,7 +28,7 @@ _BREAK = re.compile(r"(?<=[^\n])\n(?![A-Z][\w /-]{1,24}:)(?=([^\W_]\S*|[(\"']\S+
 
 
 def headed(plain: str) -> str:
-    r"""A levelled page with a colon for the line break after a line that says no more than what the next one is.
+    """A levelled page with a colon for the line break after a line that says no more than what the next one is.
 
     What stands first is a title, whatever it says, and the day after "Date" is that of the page, unless there are other
     such lines.
@@ -47,13 +47,10 @@ def headed(plain: str) -> str:
 
 
 def unwrapped(plain: str) -> str:
-    r"""A levelled page with blanks for the line breaks within its paragraphs, where its lines were broken at a width.
+    """A levelled page with blanks for the line breaks within its paragraphs, where its lines were broken at a width.
 
     Such a page has many breaks that can only be within a sentence, and they tell the width: a line that the first word
     of the next would have made longer was broken too.
-
-    >>> unwrapped("They met\nin Riga, Latvia,\nwhere Sierra\nLeone and\nfive others\nagreed.\nThe end")
-    'They met in Riga, Latvia, where Sierra Leone and five others agreed.\nThe end'
     """
     within = [match.start() for match in _WITHIN_A_SENTENCE.finditer(plain)]
     if len(within) < _MANY or len(within) * _WIDE < len(plain) - plain.count("\n"):

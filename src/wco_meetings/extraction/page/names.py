@@ -70,9 +70,9 @@ _SENT_TO = re.compile(
 )
 _SENT = ("mbass", "High Comm", "Country ", "Resident ")
 # "Mr. Israel Doe", "Ms. Jane Jordan": countries that people are called after.
-_A_PERSONS = re.compile(rf"\b{TITLE} (?:[A-Z][\w'-]* ){{0,2}}$")
+_A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z][\w'-]* ){{0,2}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
-_PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "India", "Ireland", "Israel", "Jordan"))
+_PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "Inde", "India", "Ireland", "Israel", "Jordan"))
 # "The US State of Georgia".
 _NO_NAME_BEFORE = re.compile(
     r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) \(?Guatemala\b"

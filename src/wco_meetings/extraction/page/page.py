@@ -138,12 +138,7 @@ class Parts(NamedTuple):
 
 
 def read_page(text: str, url: str | None = None) -> Page:
-    r"""The page's furniture read, and the sentences of the rest.
-
-    >>> page = read_page("Customs meet in Riga\n\n07 janvier 2016\n\nCustoms met.")
-    >>> page.source.title, str(page.source.published), len(page.body)
-    ('Customs meet in Riga', '2016-01-07', 1)
-    """
+    """The page's furniture read, and the sentences of the rest."""
     if url is not None:
         Source(url=url)  # the address alone was not cut from the page, and has to be checked
     clean, layout = without_layout(text[:MOST_READ])

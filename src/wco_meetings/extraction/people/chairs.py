@@ -41,6 +41,7 @@ _AS_CHAIR = re.compile(
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
     r"chaired)\b(?! (?:for|from|until) (?:the year )?20\d\d)"
     r"(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
+    rf"(?:{_OF_A_BODY.format('body')}(?=[,.)]))?"
 )
 # "Mr. Doe (Malta), Chair of the Group, opened".
 _ITS_CHAIR = re.compile(
@@ -86,7 +87,7 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
             yield beside, role
     for mention in here:
         if match := _AS_CHAIR.match(text, mention.end, sentence.end):
-            not_here = _NO_CHAIR.search(text, mention.start, match.end())
+            not_here = _NO_CHAIR.search(text, mention.start, match.end()) or not _is_its_body(match["body"], names)
             if not (not_here or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))):
                 yield mention, _role(match)
         elif (its := _ITS_CHAIR.match(text, mention.end, sentence.end)) and _is_its_body(its["body"], names):

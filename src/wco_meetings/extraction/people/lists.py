@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..page.mentions import Mention
-from ..text import Open
+from ..page.regions import regions_in
+from ..text import Open, Span, lies_in
 from ..words.labels import BULLETS
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
@@ -241,4 +242,5 @@ def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
             place = start + item.start() + first
             found.append(Open(place, place + width, "no party known by this name"))
-    return found
+    regions = regions_in(text, Span(start, end)).values() if found else ()
+    return [one for one in found if not lies_in(one.start, regions)]

@@ -73,7 +73,8 @@ A Member or an office `under` whose auspices a meeting is held hosts it; what ot
 """
 
 HELD_A_MEETING = re.compile(
-    rf"\b(?i:{_ORGANISED}|{_GIVEN}|held|gave|ran|run|launched|concluded|completed|co-facilitated|hosting|hosts)\b"
+    rf"\b(?i:{_ORGANISED}|{_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
+    r"hosting|hosts)\b"
     rf"[^.;]{{0,160}}?\b(?:{_KIND}|Commission|Committee)\b"
     rf"|\b[Ii]t (?:was|is|has been) {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|run)\b"
     rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
