@@ -1149,6 +1149,7 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Spain was led by a new government at the time.", []),
         ("Those present were INTERPOL\nMalta\nSpain", ["interpol", "MT", "ES"]),
         ("The Steering Committee for the Pacific, Fiji, Samoa and Tonga took the floor.", ["FJ", "WS", "TO"]),
+        ("Three Members - Malta, Spain and Italy - presented their structures.", ["MT", "ES", "IT"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -42,14 +42,14 @@ _TO_PEOPLE = frozenset(
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
-    r"(?=\)?,? [a-z(]| [A-Z(]|'s? [A-Za-z])(?:'s(?: (?:[A-Z][\w-]*|and|of|for|on)){1,8}|"
+    r"(?=\)?,? [a-z(]| [A-Z(]| - |'s? [A-Za-z])(?:'s(?: (?:[A-Z][\w-]*|and|of|for|on)){1,8}|"
     rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{_PEOPLE})|'s?(?! [a-z]+ed\b))?"
     r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Agency|Commission|Secretariats?|Customs|"
     r"\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|[A-Z]\w+ Affairs Department|"
     r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
     rf"{_PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
     r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
-    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},)?,?"
+    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},)?(?:,| -)?"
     rf"(?: also| likewise)? (?:{TELLING})\b|"
     rf"(?:{PUT_IN},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|kept|knew|"
     r"read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
