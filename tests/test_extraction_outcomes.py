@@ -194,6 +194,7 @@ def test_a_speech_is_no_outcome_and_what_is_asked_of_people_is(words: str, expec
         ("The Chair thanked them for being so active and committed that they met.", []),
         ("Experts of Malta supported the event.", []),
         ("Delegates discussed fees, prices, etc.\n\nThe Group adopted a guide.", ["discussed", "adopted"]),
+        ("He thanked all the agencies that agreed to participate.", []),
         ("The workshop agenda was discussed with the host.", []),
         ("Members discussed proposed rules and adopted the plan.", ["discussed", "adopted"]),
         ("The WCO welcomed, at its house, participants of the meeting.", []),

@@ -937,6 +937,7 @@ def test_who_chairs_the_body_of_a_meeting_of_another_name_chairs_it(body: str) -
         ("It was attended by Malta, the Lakeside School of Spain and Latvia.", ["Lakeside School"]),
         ("It was attended by Malta, the WCO ESA and Spain.", []),
         ("It was attended by Malta, the Congo and Spain.", ["Congo"]),
+        ("It was attended by Malta, Secretary General Jane Roe of the WCO and Spain.", []),
         ("It was attended by Malta, Spain and the Manager of the West and Central Africa region.", []),
     ],
 )

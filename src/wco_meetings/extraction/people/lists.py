@@ -39,7 +39,7 @@ Building Government Governments In ASEAN's Chinese English French Spanish CEN Pr
 Programme Commission Tariff Trade Post Coordinator Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting
 Assistant Minister Ambassador Embassy Executive Bureau Division Managing""".split()
 )
-_PERSON = re.compile(rf"\b{TITLE}")
+_PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
 # "The Museum of" before a party's name.
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")

@@ -35,6 +35,7 @@ _GIFTS = re.compile(
 )
 # "Signed up for it", "a week that asked much of everyone".
 _MEANS_ELSE = {
+    "agreed": (" to participate", " to attend"),
     "signed": (" up ",),
     "hailed": (" from ",),
     "asked": (" much", " for it", " of ", " question"),
