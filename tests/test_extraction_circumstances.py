@@ -406,6 +406,13 @@ def test_headquarters_are_the_wco_s_where_the_sentence_opens_with_nobody_else(wh
     assert city == (place and place.city)
 
 
+def test_days_of_what_preceded_a_meeting_are_not_its_own() -> None:
+    words = (
+        "The 3rd Amber Dialogue was held in Riga. It was preceded by a dedicated Cork meeting on 23 and 24 June 2025."
+    )
+    assert only(words).dates is None
+
+
 def test_conventions_that_are_named_after_cities_are_nowhere() -> None:
     words = "The 3rd Amber Meeting was held with the FAO, the Basel, Rotterdam and Stockholm Conventions as observers."
     assert only(words).place is None

@@ -195,6 +195,8 @@ def test_a_speech_is_no_outcome_and_what_is_asked_of_people_is(words: str, expec
         ("Experts of Malta supported the event.", []),
         ("Delegates discussed fees, prices, etc.\n\nThe Group adopted a guide.", ["discussed", "adopted"]),
         ("He thanked all the agencies that agreed to participate.", []),
+        ("The 3rd Amber Dialogue was held in Riga.", []),
+        ("A dialogue was held on fees.", ["discussed"]),
         ("The workshop agenda was discussed with the host.", []),
         ("Members discussed proposed rules and adopted the plan.", ["discussed", "adopted"]),
         ("The WCO welcomed, at its house, participants of the meeting.", []),

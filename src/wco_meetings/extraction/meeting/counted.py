@@ -129,11 +129,7 @@ class Counted(NamedTuple):
 
 
 def number(words: str) -> int | None:
-    """The value of a number in figures or words.
-
-    >>> number("1,200"), number("twenty-two"), number("two hundred and fifty"), number("several")
-    (1200, 22, 250, None)
-    """
+    """The value of a number in figures or words: 250 of "two hundred and fifty"."""
     plain = words.replace(",", "").replace(" ", "")
     if plain.isdecimal():
         return int(plain) if len(plain) <= _MOST_DIGITS else None

@@ -35,7 +35,6 @@ _NOT_OF_THE_MEETING = re.compile(
     r"(?:carried out|conducted|held|ran|run) (?:on|from|between|during|in) (?:the )?$|"
     r"\b(?:reported|informs) on (?:\w+day,? )?$|"
     r"\bdocument-based (?:\w+ ){0,4}(?:from|between|on) (?:the )?$|"
-    r"\b(?:followed|preceded|came after|comes after|came before) an? (?:[\w-]+ ){1,6}$|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
@@ -43,6 +42,8 @@ _NOT_OF_THE_MEETING = re.compile(
     r"|announced|issued|released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
+# "It was preceded by a meeting of experts on 5 May".
+_OF_ANOTHER = re.compile(r"\b(?:followed|preceded|came after|comes after|came before)(?: by)? an? (?:[\w-]+ ){1,6}$")
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
     r"completed|finished|wrapped|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
@@ -145,7 +146,8 @@ def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
     several = [one for one in found if one.dates and timedelta(0) < one.dates.end - one.dates.start < timedelta(27)]
     for one in several if len(several) == 1 else ():
         number, sentence = page.sentence_at(one.start)
-        if number < DATELINES and sentence.has(Signal.LIST) and not of_another_time(sentence, one.start):
+        told = number < DATELINES and sentence.has(Signal.LIST) and not of_another_time(sentence, one.start)
+        if told and not _OF_ANOTHER.search(sentence.before(page.level, one.start, 60)):
             return one
     return None
 
@@ -305,7 +307,7 @@ def _score(
     score += 2.0 * (several_days and dates.precision is Precision.DAY)
     if dates.precision is not Precision.DAY and not is_all:
         score -= 2.0
-    if _NOT_OF_THE_MEETING.search(before) or was_to_be(before):
+    if _NOT_OF_THE_MEETING.search(before) or _OF_ANOTHER.search(before) or was_to_be(before):
         score -= 7.0
     alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:

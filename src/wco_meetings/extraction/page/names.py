@@ -108,13 +108,7 @@ _TO_BE_SEEN = (AmbiguityKind.SHARED_NAME, AmbiguityKind.SUBSTRING)
 
 
 class Names:
-    """The names of one directory, ready to be found.
-
-    >>> olaf = Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
-    >>> names = Names(Directory([olaf]))
-    >>> [(found.party, found.start) for found in names.find(Tokens("Experts of OLAF met."))]
-    [('olaf', 11)]
-    """
+    """The names of one directory, ready to be found."""
 
     def __init__(self, directory: Directory) -> None:
         self._directory = directory

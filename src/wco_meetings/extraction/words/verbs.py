@@ -272,7 +272,9 @@ def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> Outco
         if done and (kind := nouns.get(done[1]) or nouns.get(done[1].partition(" ")[0])):
             return kind
         done = _subject(before.rstrip().lower(), word)
-        if done and (kind := nouns.get(done[1])):
+        # Not "the 3rd Amber Dialogue was held".
+        is_name = done and done.start(1) and before[done.start(1)].isupper()
+        if done and not is_name and (kind := nouns.get(done[1])):
             return kind
     if on_the_agenda(word, before):
         return OutcomeKind.DISCUSSED
