@@ -747,6 +747,14 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held through visual communication on 5 March 2018.", "virtual"),
         (f"{HELD} The participants had already followed three modules online.", "in_person"),
         (f"{HELD} Forty participants followed the event online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. Officers from Malta followed online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. Officers from Malta followed online modules.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga; experts from Atlanta, Georgia, joined it remotely.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. Experts met, and their Director joined online.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga. Malta took part online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga, with Malta and Spain joining by video link.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. Malta met Spain, which joined the WCO online.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga. Jane Doe of Malta took part online.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

@@ -283,7 +283,6 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
         ("The third activity under the Amber Plan was held in Riga on 5 March 2018.", (3,)),
         ("The 21-st Meeting of the Amber Group was held in Riga.", (21,)),
         ("The first-ever Meeting of the Amber Group was held in Riga.", (1,)),
-        ("Malta attended the first WCO meeting organized in a wholly document-based manner on 5 March 2018.", ()),
         ("Malta hosted the 21st sitting of the Amber Steering Committee in Riga on 5 March 2018.", (21,)),
         ("The Amber Working Group held its inaugural meeting in Riga from January 18-20, 2018.", (1,)),
     ],

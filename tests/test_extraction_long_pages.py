@@ -272,11 +272,13 @@ def test_a_long_page_may_say_in_the_end_that_its_meeting_was_hybrid() -> None:
 
 def test_a_long_page_is_about_what_it_opens_with_or_comes_back_to() -> None:
     more = " ".join(["They spoke on."] * 20)
-    subjects = "They dealt with tobacco, firearms and diamonds. Tobacco, firearms and diamonds are moved by night."
-    opened = f"{RIGA} {subjects} {more} There was a word on drugs, and on wildlife."
-    about = ("high-value-goods", "firearms", "tobacco")
+    what = "tobacco, firearms, alcohol, wildlife and diamonds"
+    subjects = f"They dealt with {what}. All of {what} are moved by night."
+    opened = f"{RIGA} {subjects} {more} There was a word on drugs, and on valuation."
+    about = ("high-value-goods", "firearms", "tobacco", "alcohol", "wildlife")
     assert set(about) == set(only(opened).topics)
-    assert {*about, "wildlife"} == set(only(f"{opened} So was on ivory. {more} And CITES was named.").topics)
+    again = f"{opened} So was on valuation. {more} And valuation was named."
+    assert {*about, "valuation"} == set(only(again).topics)
 
 
 def test_days_of_no_meeting_are_its_own_only_where_people_met_then() -> None:

@@ -553,12 +553,14 @@ def test_what_came_of_it_is_told_in_many_ways(words: str, expected: list[str]) -
 
 
 def test_what_is_named_in_passing_is_no_topic_of_a_long_page_that_has_others() -> None:
-    much = "Tobacco matters. Drugs matter. Tobacco, drugs, transit and transit rules came up."
+    what = "Tobacco, drugs, transit, firearms and valuation"
+    terms = tuple(what.lower().replace(" and ", ", ").split(", "))
+    much = f"{what} matter. {what} came up."
     passing = "Officers knew of mutual assistance."
     long = " ".join(f"Officer {number} spoke." for number in range(6))
     assert ("information-exchange",) == only(f"{HELD} {passing} {long}").topics
-    assert ("tobacco", "drugs", "transit", "information-exchange") == only(f"{HELD} {much} {passing}").topics
-    assert ("tobacco", "drugs", "transit") == only(f"{HELD} {much} {passing} {long}").topics
+    assert (*terms, "information-exchange") == only(f"{HELD} {much} {passing}").topics
+    assert terms == only(f"{HELD} {much} {passing} {long}").topics
     assert "information-exchange" in only(f"{HELD} {much} {passing} {long} {passing}").topics
     assert "information-exchange" in only(f"{HELD} {much} {long} Participants discussed mutual assistance.").topics
 

@@ -114,7 +114,7 @@ def _facts_beside(
     place = meeting_place(page.text, page.level, [sentence], None, mentions, [name.place])
     place = place if place and place.start > name.start else None
     if own is None:
-        mode = meeting_mode(page.level, [sentence._replace(start=name.start)], None, place, [name.place])
+        mode = meeting_mode(page.level, [sentence._replace(start=name.start)], None, place, [name.place], mentions)
         return Facts(dates, place, mode)
     facts = _facts_of(own, Subject(name, [name], [], [], None), dates, mentions, regions)
     return facts._replace(place=place or facts.place)
@@ -130,7 +130,7 @@ def _facts_of(
     told = without_background(text, told, spans, start.year if start else 0)
     days = Span(dates.start, dates.end) if dates else None
     place = meeting_place(page.text, text, told, page.title, mentions, spans, days)
-    mode = meeting_mode(text, body, page.title, place, spans)
+    mode = meeting_mode(text, body, page.title, place, spans, mentions)
     came = _who_came(page, told, subject, place, dates, mentions, regions)
     outcomes, topics = _what_came_of_it(page, subject, start, mentions, came.participants)
     return Facts(

@@ -3,6 +3,7 @@
 import re
 
 from ...model.words import Mode
+from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, with_title
 from ..text import Span
 from ..words.kinds import ANY_KIND
@@ -22,8 +23,7 @@ _HYBRID = re.compile(
     r"\b(?:(?<!or )hybrid(?! events)|blended(?! (?:learning|training package))|mixed format|"
     rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
     rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|"
-    r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation|"
-    r"off-?line(?: ?[/&] ?| and )on-?line)\b",
+    r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
@@ -55,15 +55,18 @@ _REMOTE = re.compile(
     r"(?! (?:reality|currenc|assets?|tools?|platform CLiKC))",
     re.IGNORECASE,
 )
+_JOINED_FROM_AWAY = (
+    r" (?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|"
+    rf"followed(?= (?:(?:it|the (?:event|{ANY_KIND}))\b|{_AWAY}(?=[.,;]|$))))"
+    rf"(?: [\w-]+){{0,3}}? (?:{_AWAY}|via (?:Zoom|Teams|Webex)|by video(?:[- ]?conference|[- ]link))\b"
+)
+# "Malta and Spain took part online".
+_JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
 # "Some participants joined online", "with another 40 joining online": not somebody alone.
 _SOME_REMOTE = re.compile(
     r"\b(?<!one of the )"
     r"(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?|heads|\d+)"
-    r"(?: (?:[\w-]+|\([^()\n]{1,40}\))){0,5}? "
-    r"(?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|"
-    rf"followed(?= (?:it|the (?:event|{ANY_KIND}))\b))"
-    r"(?: [\w-]+){0,3}? (?:on-?line|virtually|remotely|via (?:Zoom|Teams|Webex)|"
-    r"by video(?:[- ]?conference|[- ]link))\b",
+    rf"(?: (?:[\w-]+|\([^()\n]{{1,40}}\))(?:,(?-i: [A-Z][a-z]+),)?){{0,5}}?{_JOINED_FROM_AWAY}",
     re.IGNORECASE,
 )
 # What is said of the whole of a meeting, wherever it is said.
@@ -106,10 +109,16 @@ _ONE_OF_THEM = re.compile(
 )
 
 
-def _both_ways(text: str, sentence: Sentence, place: FoundPlace | None) -> re.Match[str] | None:
+def _both_ways(
+    text: str, sentence: Sentence, place: FoundPlace | None, mentions: list[Mention]
+) -> re.Match[str] | None:
     """What says that some were there and others were not, if a sentence says so."""
     if place and (some := _SOME_REMOTE.search(text, *sentence[:2])):
         return some
+    joined = place and _JOINED.search(text, *sentence[:2])
+    who = next((one for one in mentions if joined and one.is_code and one.end == joined.start()), None)
+    if who and not text.endswith((" of ", " from "), 0, who.start):
+        return joined
     there = _IN_PERSON.search(text, *sentence[:2])
     apart = there and _REMOTE.search(text, *sentence[:2])
     if there is None or apart is None:
@@ -121,7 +130,12 @@ def _both_ways(text: str, sentence: Sentence, place: FoundPlace | None) -> re.Ma
 
 
 def meeting_mode(
-    text: str, body: list[Sentence], title: Sentence | None, place: FoundPlace | None, names: list[Span]
+    text: str,
+    body: list[Sentence],
+    title: Sentence | None,
+    place: FoundPlace | None,
+    names: list[Span],
+    mentions: list[Mention],
 ) -> tuple[Mode, Span] | None:
     """How people took part, with the words; in person also where a place is named and nothing else is said."""
     in_person = Span(place.start, place.end) if place else None
@@ -149,7 +163,7 @@ def meeting_mode(
         about = named or sentence is title or sentence.has(Signal.HELD)
         hybrid = _HYBRID if about else _HYBRID_AS_A_WHOLE
         told = about or sentence.has(Signal.ATTENDING)
-        if match := hybrid.search(text, *sentence[:2]) or (told and _both_ways(text, sentence, place)):
+        if match := hybrid.search(text, *sentence[:2]) or (told and _both_ways(text, sentence, place, mentions)):
             return Mode.HYBRID, Span(match.start(), match.end())
         elsewhere = sure and not named and sentence is not title
         if about and not elsewhere:

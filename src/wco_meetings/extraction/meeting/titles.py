@@ -87,9 +87,7 @@ _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
 _FIRST = "first"
 # Each way of meeting can have a first one.
 _OF_A_MANNER = re.compile(
-    r"(?:-ever)? (?:(?i:(?:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary))\b|"
-    r"(?:[\w-]+ ){1,4}(?:held|organi[sz]ed|conducted|run) (?:[a-z]+ly )?(?:in|by) an? [^.;,\n]{3,40}? "
-    r"(?:format|manner|mode|way)\b)"
+    r"(?:-ever)? (?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary)\b"
 )
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _MET = re.compile(

@@ -30,7 +30,7 @@ _HELD_THEN = re.compile(
     r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
 )
 _NOT_OF_THE_MEETING = re.compile(
-    r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
+    r"\bby (?:the )?$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
     r"(?:carried out|conducted|held|ran|run) (?:on|from|between|during|in) (?:the )?$|"
     r"\b(?:reported|informs) on (?:\w+day,? )?$|"
@@ -39,7 +39,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"created|founded|dated|published|as of|deadline"
     r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
-    r"|announced|issued|released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
+    r"|announced|moved|postponed|issued|released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 # "It was preceded by a meeting of experts on 5 May".

@@ -33,10 +33,9 @@ _IN_GENERAL = re.compile(
 _COUNTED = re.compile(
     r"\)?(?:, (?:home|host) to [^,;.\n]{3,80},)?,? (?:\w+ly |also |each |all )?(?:topped|"
     r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
-    r"(?:is|are|was|were) (?:among th(?:e (?:first|last|few)|ose))|"
+    r"(?:is|are|was|were) among|"
     r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|seized|intercepted|"
-    r"(?:recorded|registered|saw|experienced) (?:[a-z]+ ){0,3}?"
-    r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures)|"
+    r"recorded|registered|saw an?|experienced|"
     r"are (?:[a-z]+ )?[Mm]embers\b|"
     r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"
     r"part|signator(?:y|ies)) of)\b"

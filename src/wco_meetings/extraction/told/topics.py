@@ -20,10 +20,12 @@ __all__ = ["Topics"]
 
 # What is said once in a release of more sentences than these, which is of as many terms without it, is said in passing.
 _SHORT = 6
-_MUCH = 3
+_MUCH = 5
 # A page of more sentences than these names much in passing: it comes back to what it is about, or opens with it.
-_LONG = 16
+_LONG = 12
 _OPENING = 0.2
+# A sentence of so many terms lists what was on the agenda.
+_AGENDA = 4
 # Of no more terms than these a page tells little.
 _LITTLE = 2
 # A workshop trains: it need not be said as often.
@@ -87,7 +89,7 @@ class Topics:
         for span in elected:
             sure.setdefault("elections", span)
         said = self._said(told)
-        worked = self._uncommon(worked_on)
+        worked = self._uncommon([*worked_on, *(one for one in told if len(self.within(one)) >= _AGENDA)])
         opening, least = 0, 2
         if len(told) > _LONG:
             worked = {term: span for term, span in worked.items() if len(said.get(term, ())) > 1}

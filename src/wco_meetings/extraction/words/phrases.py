@@ -38,7 +38,7 @@ organizations, *criminal groups""",
     "counterfeits": """counterfeit, counterfeits, counterfeiting, piracy, intellectual property, ipr, ipm, trademark,
 infringing""",
     "health-and-safety": """*health and safety, falsified medicines, falsified medical products, substandard, illicit
-medicines, fake medicines, counterfeit medicines, *medicines, pharmaceuticals, consumer safety""",
+medicines, fake medicines, counterfeit medicines, medicines, pharmaceuticals, consumer safety""",
     "ecommerce": """e commerce, ecommerce, electronic commerce, internet trade, online trade, low value shipments,
 marketplaces""",
     "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, undervaluation, excise fraud, tax evasion, tax
@@ -58,17 +58,17 @@ control, passenger controls, passenger facilitation, *passengers, *travellers"""
 control units, air cargo control units, container profiling""",
     "canine-units": "canine, canines, detector dog, dog handlers, dog training, dogs",
     "trade-facilitation": """trade facilitation, *facilitate trade, tfa, *revised kyoto convention, *rkc,
-*simplification, *customs procedures, clearance procedures, *economic competitiveness""",
+*simplification, clearance procedures""",
     "safe-framework": "safe framework, safe fos, safe working group, *safe",
     "aeo": """aeo, aeos, authorized economic operator, authorised economic operator, authorized economic operators,
 authorised economic operators, mutual recognition, *mras, trusted trader, trusted traders, authorized operator""",
     "single-window": "single window, single windows",
     "coordinated-border-management": """coordinated border management, co ordinated border management, integrated border
 management, cbm, border agency cooperation, interagency cooperation, inter agency, cooperation between agencies, *border
-agencies, *other governmental agencies, *government agencies, one stop border""",
+agencies, *other governmental agencies, one stop border""",
     "transit": "transit, tir convention, *tir, *corridors",
     "free-zones": "free zones, free zone, free trade zones, special economic zones",
-    "postal": "*postal, *upu, *mail, designated operators",
+    "postal": "postal, *upu, *mail, designated operators",
     "express": """express cargo, express cargoes, express shipments, express mail, express carriers, express
 consignments, express delivery, courier""",
     "temporary-admission": """temporary admission, ata carnet, eata, istanbul convention, ata convention, carnets, ata
@@ -77,8 +77,8 @@ system""",
 consignments, relief goods, humanitarian aid, emergency preparedness, disaster management, *emergencies, humanitarian
 assistance""",
     "supply-chain-security": """supply chain security, supply chain resilience, security of the supply chain, secure the
-supply chain, container security, cargo security, *border security, *security programme, secure trade, secure supply
-chains, aviation security, advance cargo, security conference, *trade security""",
+supply chain, container security, cargo security, *border security, secure trade, secure supply
+chains, aviation security, advance cargo, security conference, trade security""",
     "time-release-study": "time release study, time release studies, trs",
     "classification": """classification, customs laboratories, *laboratories, explanatory notes""",
     "valuation": "valuation, transfer pricing",
@@ -87,8 +87,8 @@ chains, aviation security, advance cargo, security conference, *trade security""
 system""",
     "data-model": "data model, data models",
     "data-analytics": """data analytics, *data analysis, data visualization, data quality, quality of data, bacuda, big
-data, data driven, data science, *data culture, *data collection, *statistics""",
-    "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation, paperless,
+data, data driven, data science, data culture, *data collection, *statistics""",
+    "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation,
 *digital, e customs, automated systems, computerization""",
     "interoperability": """interoperability, interoperable, interconnectivity, interconnection, gnc, *globally networked
 customs""",
@@ -124,7 +124,7 @@ advisors, columbus programme, competency based, hrm, mtp, wco jica joint project
 management, kpis, *perception survey, *performance""",
     "legislation": "*legislation, *legislative, *legal framework, customs law, *customs code, *legal, *laws",
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
-    "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees, *e learning,
+    "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees,
 distance learning, *curriculum, *courses, education, *skills""",
     "communication": "communication strategy, *outreach, public awareness, newsletter, electronic journal",
     "green-customs": "green customs, circular economy, *climate change, *sustainability, *climate, carbon",

@@ -36,7 +36,7 @@ _DOING = (
     "invited (?:all|delegates|its|Members|other|participants|the)",
     r"had (?:also |each )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|three|two))",
     "(?:was|were) (?:able to report|in favour|of the opinion)",
-    *("did not (?:agree|dispute|object|oppose|share|want|wish)", "held an? (?:common|joint) (?:presentation|session)"),
+    "did not (?:agree|dispute|object|oppose|share|want|wish)",
     *(
         "opened(?! an? )",
         "closed the",
@@ -47,8 +47,7 @@ _DOING = (
     r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
     *("committed (?:itself|themselves|to)", "(?:offered|took the opportunity) to"),
     r"provided (?:one|two|three|an?) (?:[a-z]+ )?(?:instructor|trainer|expert|speaker)s?(?!')",
-    r"made (?:an?|its|one|two) [^.;,\n]{3,40} available",
-    "(?:jointly )?organi[sz]ed an? (?:side event|booth)",
+    "organi[sz]ed a side event",
     *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "(?<=delegation )was (?:head|l)ed by"),
     *("provided comments", "showed how"),
     (
