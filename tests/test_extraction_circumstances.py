@@ -128,8 +128,6 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("In the WCO's March 2018 plan, officers of Malta were taught. The Amber training was good.", "None"),
         ("Officers sold it on 5-7 March 2018, some on 8-9 March 2018. The Amber training, attended by OLAF, was good.",
             "None"),
-        ("Phase 1 of the 4th Amber Meeting was held from 1 to 5 March 2018. Phase 2 was online on 7-8 March 2018.",
-            "2018-03-07/2018-03-08"),
         ("The 4th Amber Meeting was held from 1 to 5 March 2018, to plan phase 2 of the work on 9 March 2018.",
             "2018-03-01/2018-03-05"),
         ("Phase 1 of the 4th Amber Meeting was held from 1 to 5 March 2018. Phase 2 will be held on 9 March 2018.",
@@ -178,6 +176,10 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The Amber training started in Riga on 5 March 2018 and ended on 9 March 2018.", "2018-03-05/2018-03-09"),
         ("The Amber training began on 5 March 2018 in Riga, Latvia, and ended on 9 March.", "2018-03-05/2018-03-09"),
         ("The Amber Workshop was held from November to January 2016.", "2015-11/2016-01"),
+        (
+            "They took part in a meeting of Operation Cork, which was held on 5 June 2018. On 2 May it had begun.",
+            "2018-06-05",
+        ),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -188,11 +190,12 @@ def test_the_days_of_a_meeting(words: str, dates: str) -> None:
     ("day", "dates"),
     [
         ("10 May 2019", "2019-05-06/2019-05-08"),
-        ("10 May 2012", "2011-05-06/2011-05-08"),
+        ("10 May 2012", "2012-05-06/2012-05-08"),
+        ("10 July 2012", "2011-05-06/2011-05-08"),
         (None, "2011-05-06/2011-05-08"),
     ],
 )
-def test_a_date_of_long_before_the_page_gives_the_meeting_no_year(day: str | None, dates: str) -> None:
+def test_a_date_gives_the_meeting_its_year_if_the_page_is_not_of_days_after_it(day: str | None, dates: str) -> None:
     words = "The Amber Treaty entered into force on 5 June 2011. The 3rd Amber Meeting was held from 6 to 8 May."
     assert dates == str(extract(release(words, day=day) if day else words).meetings[0].dates)
 
@@ -802,6 +805,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The 6 Customs administrations of the Bay, namely Malta and others, attended.", [("members", 6)]),
         ("It was attended by officers of all the six Lakeside Members - Malta and others.", [("members", 6)]),
         ("Twenty mid- to high-level Customs officers attended.", [("participants", 20)]),
+        ("He noted that many care, which the presence of over 70 delegates shows.", [("delegates", 70)]),
         ("To date, 1,300 officers have attended.", []),
         ("It was attended by eighteen (18) of the Region's twenty-three (23) Members.", [("members", 18)]),
         ("It was attended by 12 Customs and 3 police officers.", []),

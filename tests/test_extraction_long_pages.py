@@ -157,7 +157,6 @@ def test_background_may_come_before_days_are_known() -> None:
         ("The project shares its views with Malta, Spain and Italy.", []),
         ("It was shown that Malta repaired its scanners.", []),
         ("The Group exchanged views with OLAF, and had a briefing by UNODC.", ["olaf", "unodc"]),
-        ("For Malta, the adviser showed a film.", ["MT"]),
         ("Speaking for Malta, Ms. Roe thanked all.", ["MT"]),
         ("It was Malta who suggested it.", ["MT"]),
         ("It raised a question to which Malta replied.", ["MT"]),

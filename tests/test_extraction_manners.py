@@ -571,6 +571,7 @@ def test_the_headquarters_of_others_and_groups_that_meet_on_screens_say_nothing_
         None is only("The 3rd Meeting of the Amber Group was held at the Headquarters of the National Service.").place
     )
     assert "Brussels" == place("The WCO Headquarters hosted the 3rd Meeting of the Amber Group on 3 May 2016.").city
+    assert "Brussels" == place("The 3rd Meeting of the Amber Group was held at WCO premises.").city
     welcomed = "Participants welcomed the creation of a Virtual Expert Group."
     assert "Riga" == place(f"The 3rd Meeting of the Amber Group was held in Riga. {welcomed}").city
 

@@ -624,6 +624,26 @@ def test_a_meeting_named_back_to_back_and_told_of_again_is_one() -> None:
     assert ("2018-03-08/2018-03-09", ["MT"]) == (str(other.dates), parties(other))
 
 
+@pytest.mark.parametrize(
+    ("told", "first", "second"),
+    [
+        ("Malta spoke there. The list was explained by Spain.", [], ["MT", "ES"]),
+        ("Malta spoke there.\nThe list was explained by Spain.", ["ES"], ["MT"]),
+        ("Malta spoke there. The 3rd Amber Meeting was attended by Spain.", ["ES"], ["MT"]),
+        ("Malta spoke there.\n\nThe BG was attended by Spain. It gathered Italy.", [], ["MT", "ES", "IT"]),
+        ("Malta spoke there.\n\nThe BGT was attended by Spain.", ["ES"], ["MT"]),
+    ],
+)
+def test_a_paragraph_that_opens_with_another_meeting_tells_of_that(
+    told: str, first: list[str], second: list[str]
+) -> None:
+    words = (
+        "The 3rd Amber Meeting was held in Riga on 5 March 2018.\n\n"
+        f"The 4th Meeting of the Beryl Group (BG) was held in Riga on 6 March 2018. {told}"
+    )
+    assert [first, second] == [parties(meeting) for meeting in extract(release(words)).meetings]
+
+
 def test_a_sentence_on_two_meetings_is_the_page_s() -> None:
     words = (
         "Malta hosted the 3rd Amber Meeting from 5 to 6 March 2018, and the 4th Beryl Meeting was held "

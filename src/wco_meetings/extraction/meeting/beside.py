@@ -109,6 +109,8 @@ _GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (
 _THE_BODY = re.compile(
     r"The ((?:Sub-|Working )?(?:Committee|Council|Commission|Conference|Group|Party|Forum))(?! (?:of|on|for)\b) [a-z]"
 )
+_ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
+_LONGEST_ACRONYM = 11
 
 
 def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
@@ -137,10 +139,11 @@ def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
 def _and_on(page: Page, first: int, of_its_own: Collection[int | None]) -> Iterator[int]:
     """The number of a sentence, and those of the ones on its line that go on telling of the same meeting."""
     yield first
+    opens = first > 0 and "\n" in page.level[page.body[first - 1].end : page.body[first].start]
     for number in range(first + 1, len(page.body)):
         start = page.body[number].start
         new_line = "\n" in page.level[page.body[number - 1].end : start]
-        if number in of_its_own or new_line or not _GOES_ON.match(page.level, start):
+        if number in of_its_own or new_line or not (opens or _GOES_ON.match(page.level, start)):
             return
         yield number
 
@@ -153,11 +156,14 @@ def _opened_by(page: Page, name: MeetingName) -> int | None:
 
 
 def _opened_by_its_body(page: Page, first: int, name: MeetingName, main: MeetingName) -> Iterator[int]:
-    """The numbers of later sentences that begin with the body that met, where the page's own was none: "The Group"."""
+    """The numbers of later sentences that begin with the body that met: "The AG", "The Group" if the page's is none."""
     own = f"{main.name} {main.series.name if main.series else ''} "
+    short = _ACRONYM.search(page.level, name.start, name.end + _LONGEST_ACRONYM)
     for number in range(first + 1, len(page.body)):
-        body = _THE_BODY.match(page.level, *page.body[number][:2])
-        if body and f" {body[1]} " in f"{name.name} " and f" {body[1]} " not in own:
+        start, end = page.body[number][:2]
+        body = _THE_BODY.match(page.level, start, end)
+        is_named = short is not None and page.level.startswith(f"The {short[1]} ", start)
+        if is_named or (body and f" {body[1]} " in f"{name.name} " and f" {body[1]} " not in own):
             yield number
 
 

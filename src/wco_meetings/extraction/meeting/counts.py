@@ -67,8 +67,8 @@ _TOLD = re.compile(
 )
 # "That 60 countries had sent delegates": who came is told.
 _CAME = re.compile(
-    r"\b(?:attend\w*|participa\w+|t(?:ook|aking|ake) part|gather\w*|brought together|present|represented|came|joined|"
-    r"registered|sent|drew|attracted|welcomed|trained)\b"
+    r"\b(?:attend\w*|participa\w+|t(?:ook|aking|ake) part|gather\w*|brought together|presen(?:ce|t)|represented|came|"
+    r"joined|registered|sent|drew|attracted|welcomed|trained)\b"
 )
 # "36 companies are showing their wares": they are no organisations that take part.
 _SHOW = re.compile(r" (?:(?:are|were) )?(?:put|show(?:ed|ing)?|exhibit\w*|presented|have)\b")

@@ -30,16 +30,14 @@ _HELD_THEN = re.compile(
     r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
 )
 _NOT_OF_THE_MEETING = re.compile(
-    r"\bby (?:the )?$|"
-    r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
+    r"\bby (?:the )?$|\b(?<!-)(?<!meeting of )[Oo]peration(?: [A-Z0-9][\w-]*){0,4}"
+    r"(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
     r"(?:carried out|conducted|held|ran|run) (?:on|from|between|during|in) (?:the )?$|"
-    r"\b(?:reported|informs) on (?:\w+day,? )?$|"
-    r"\bdocument-based (?:\w+ ){0,4}(?:from|between|on) (?:the )?$|"
-    r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|"
-    r"created|founded|dated|published|as of|deadline"
-    r"|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
-    r"anniversary|celebrated|appointed|mandate|(?<=, )launched"
-    r"|announced|moved|postponed|issued|released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
+    r"\b(?:reported|informs) on (?:\w+day,? )?$|\bdocument-based (?:\w+ ){0,4}(?:from|between|on) (?:the )?$|"
+    r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
+    r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
+    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|announced|moved|"
+    r"postponed|issued|released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 # "It was preceded by a meeting of experts on 5 May".
@@ -104,7 +102,6 @@ _UNTIL = re.compile(
     r"(?:to|will) (?:end|conclude|close)|was closed) "
     r"(?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
-_PHASE = re.compile(r"\b[Pp]hase")
 _RESPECTIVELY = re.compile(r",? respectively\b")
 # Of which meeting a sentence without a name tells.
 _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Ee]vent))\b")
@@ -132,7 +129,7 @@ def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> 
     best = _best(page, found, names, False)
     if best is None and not any(_is_open(page, when) for when in found):
         best = _best(page, found, names, True) or _alone(page, found)
-    return best and _in_last_phase(page, until(page.level, _from_then(page, best, found, names), found), found)
+    return best and until(page.level, _from_then(page, best, found, names), found)
 
 
 def _is_open(page: Page, when: FoundDate) -> bool:
@@ -150,20 +147,6 @@ def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
         if told and not _OF_ANOTHER.search(sentence.before(page.level, one.start, 60)):
             return one
     return None
-
-
-def _in_last_phase(page: Page, best: FoundDate, found: list[FoundDate]) -> FoundDate:
-    """The phase in which people met: "phase 1, on documents, from 1 to 5 March, and phase 2 online, on 8 March"."""
-    for other in found if _is_of_a_phase(page, best) else ():
-        if _both(best.dates, other.dates, True) and _is_of_a_phase(page, other):
-            best = other
-    return best
-
-
-def _is_of_a_phase(page: Page, when: FoundDate) -> bool:
-    _, sentence = page.sentence_at(when.start)
-    before = sentence.before(page.level, when.start, _NEAR)
-    return _PHASE.search(before) is not None and not of_another_time(sentence, when.start)
 
 
 def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: list[Span]) -> FoundDate:

@@ -131,8 +131,8 @@ class FoundDate(NamedTuple):
 def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[FoundDate]:
     """Every date with a month in words or in figures that leave no doubt, between two places.
 
-    A date without a year takes that of the nearest full date before it, or of `near`, the day of the page; a full date
-    that is more than a year away from that tells of something else.
+    A date without a year takes that of `near`, the day of the page, if it was shortly before, or of the nearest full
+    date before it; a full date that is more than a year away from the page's tells of something else.
 
     >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None, 99)]
     ['2015-11-30/2015-12-02']
@@ -240,7 +240,10 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
         days = [int(day) for day in _NUMBER.findall(written)]
         if day2 := _group(match, "day2"):
             days.append(int(_NUMBER.findall(day2)[0]))
-        near_year = None if years or year_before else _year_near(last_month, days[-1], near, _is_to_come(match))
+        near_year = None if years else _year_near(last_month, days[-1], near, _is_to_come(match))
+        if near and near_year:
+            ago = near - date(near_year, last_month, min(days[-1], _IN_EVERY_MONTH))
+            year_before = near_year if timedelta(0) <= ago < _LONGEST else year_before
         last_year = years[-1] if years else year_before or near_year
         if last_year is None:
             return None

@@ -205,7 +205,7 @@ teamed, joined, hospitality, under"""
         ),
     ],
     Signal.SINCE: ["since"],
-    Signal.HEADQUARTERS: listed("headquarters, headquarter, hq, secretariat"),
+    Signal.HEADQUARTERS: listed("headquarters, headquarter, hq, premises, secretariat"),
     Signal.CITY: {city.lower() for city in COUNTRY_OF_CITY},
     Signal.SERIES: listed("series, its kind, the kind, events, edition"),
     Signal.INVITED: listed("invitation, invited by, auspices, patronage"),

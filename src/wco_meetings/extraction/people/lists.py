@@ -59,7 +59,7 @@ _NAMELY = re.compile(
 )
 _IN_A_REGION = re.compile(r" in the [A-Z][\w/-]*(?:(?: and)? [A-Z][\w/-]*)* region\b")
 # "The Common Market for East Africa": within a name that nobody knows.
-_FOR_A_NAME = re.compile(r"(?<=\w{3}) for (?=(?:the )?[A-Z])")
+_FOR_A_NAME = re.compile(r"(?<=\w{3}) for (?=(?:the )?[A-Z]|$)")
 # "The Customs Committee under the Government of Malta".
 _UNDER = re.compile(
     r" under the (?=(?:Ministry|Government|Cabinet|Council of Ministers|President)\b)| under UNSCR \d+(?:/\d+)?"
@@ -87,6 +87,8 @@ _PUT_IN = re.compile(rf"{PUT_IN}$")
 _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
 # "Experts from OLAF in Brussels and from Malta".
 _IN_ITS_CITY = re.compile(r"^ in [A-Z]\w+(?=,? and )")
+# "Malta, the Guild of Women in Amber (GWA) and Spain": within a name that nobody knows.
+_IN_A_NAME = re.compile(r" in (?=(?:[A-Z]\w+ )+\([A-Z])")
 _LONGEST_GAP = 600
 _NEAR = 80
 _PUT_IN_REACH = 140
@@ -99,6 +101,7 @@ _BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:[{BULLETS}o] ?|\d{{1,2}}[.)] )?")
 # What may stand between two names besides small words: its sign, its form, and what is read for it.
 _MAY_STAND = (
     (" in ", _IN_ITS_CITY, ""),
+    (" in ", _IN_A_NAME, " "),
     (" (", _NAME_GOES_ON, ""),
     ("(", _SPELT_OUT, ""),
     (")", _IN_BRACKETS, ""),

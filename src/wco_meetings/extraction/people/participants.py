@@ -146,8 +146,6 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
-        if self._text.startswith("Unlike ", sentence.start):
-            sentence = sentence._replace(start=max(sentence.start, self._text.find(", ", *sentence[:2])))
         here = starting_in(self._mentions, *sentence[:2])
         if sentence.has(Signal.OTHER_TIME):
             for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= A_ROW else ():
@@ -343,7 +341,13 @@ class _Reader:
     def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
+        by_semicolons = False
         for mention in listed_before(self._text, place, here):
+            if self._text.startswith(";", mention.end) and not (
+                by_semicolons or self._text.startswith("; and ", mention.end)
+            ):
+                break  # "on the border with Spain; Malta and Latvia told"
+            by_semicolons = self._text.startswith(";", mention.end)
             if _OPENS.fullmatch(self._text, sentence.start, mention.start):
                 break
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".

@@ -24,8 +24,8 @@ PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URG
 _IMPERSONAL = frozenset((OutcomeKind.NOTED, OutcomeKind.PROPOSED))
 
 _NO_PASSIVE = frozenset(
-    "welcomed,focused on,focussed on,covered,asked,committed,updated,considered,introduced,supported,announced,"
-    "centred on,centered on,centred around,centered around,recognized,recognised,assessed,evaluated,reported,proposed,"
+    "welcomed,focused on,focussed on,covered,asked,committed,updated,considered,supported,announced,"
+    "centred on,centered on,centred around,centered around,recognized,recognised,evaluated,reported,proposed,"
     "suggested,appreciated".split(",")
 )
 # "How a vision is created": what is always done.
