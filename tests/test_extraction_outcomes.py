@@ -131,7 +131,7 @@ def test_an_outcome_has_the_subject_of_its_verb(words: str, expected: list[tuple
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("She encouraged all participants to reply.", ["urged"]),
+        ("She encouraged all participants to reply.", []),
         ("She encouraged calm.", []),
         ("The Secretariat encouraged Members to reply.", ["urged"]),
         ("Malta decided to pay the fees.", []),
@@ -348,25 +348,25 @@ def test_what_there_was_room_for_they_did(words: str, expected: list[str]) -> No
         ("Mr. Doe thanked the ports.", []),
         ("The sea praised the study.", []),
         ("The sea set out the new fees.", []),
-        ("He asked participants to reply.", ["requested"]),
+        ("He asked participants to reply.", []),
         ("Malta asked the Committee for help.", ["requested"]),
         ("The Committee asked the Secretariat for a study.", ["requested"]),
-        ("He called upon the participating states to reply.", ["urged"]),
+        ("He called upon the participating states to reply.", []),
         ("He asked for tea.", []),
         ("Malta, which had lately asked the Committee for help, came.", []),
-        ("He urged steady spending on ports.", ["urged"]),
+        ("He urged steady spending on ports.", []),
         ("The sea urged steady spending on ports.", []),
         ("The Secretariat encouraged participants to reply.", ["urged"]),
         ("The Secretary General called on the congress to reply.", ["urged"]),
-        ("He urged participants to take the guide home.", ["urged"]),
+        ("He urged participants to take the guide home.", []),
         ("He urged all participants to seize the chance.", []),
         ("He urged participants to take part in the talks.", []),
-        ("Mr. Doe encouraged the CAREC Members to join.", ["urged"]),
+        ("Mr. Doe encouraged the CAREC Members to join.", []),
         ("Mr. Doe encouraged that.", []),
         ("While showing what matters most for Customs in Malta, Mr. Doe noted fees.", []),
     ],
 )
-def test_a_person_presents_and_asks_and_praise_of_one_is_said(words: str, expected: list[str]) -> None:
+def test_a_person_presents_and_what_a_person_asks_or_praises_is_said(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
 
 

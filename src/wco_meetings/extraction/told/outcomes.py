@@ -28,7 +28,7 @@ from .elsewhere import (
     is_of_another_year,
     is_spoken_of,
 )
-from .impersonal import TO_PEOPLE, came_to, says
+from .impersonal import came_to, says
 from .passives import PASSIVE_KINDS, is_done, is_passive
 
 __all__ = ["find_outcomes"]
@@ -43,23 +43,13 @@ _NO_VERB = re.compile(
     r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|\w-$"
 )
 _LONGEST_NO_VERB = len(" to establish")
-_FROM_ONE_SPEAKER = frozenset(
-    (
-        OutcomeKind.URGED,
-        OutcomeKind.PRESENTED,
-        OutcomeKind.LAUNCHED,
-        OutcomeKind.SIGNED,
-        OutcomeKind.UPDATED,
-        OutcomeKind.PLEDGED,
-        OutcomeKind.PROPOSED,
-    )
-)
+_FROM_ONE_SPEAKER = frozenset((OutcomeKind.URGED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED))
 # What no single party does for a meeting.
 _TOGETHER = frozenset(
     (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
 )
-# "Malta Customs named as its chair", "Malta nominated Ms. Doe".
-_BY_MANY = _TOGETHER | {OutcomeKind.ELECTED}
+# "Malta nominated Ms. Doe", "Malta Customs supported the workshop".
+_BY_MANY = _TOGETHER | {OutcomeKind.ELECTED, OutcomeKind.SUPPORTED}
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.PLEDGED))
 # What a person of no party does in every speech: "Mr. Doe described the work of Malta".
@@ -79,7 +69,6 @@ _ANOTHER_BODY = Doer(Who.NOBODY, "meeting")
 _MOST_VERBS = 50
 # Who did no more than come did nothing else.
 _ONLY_CAME = frozenset(("took part in", "participated in", "joined", "attended"))
-_CALLED = frozenset(("urged", "called for", "called on", "called upon"))
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meeting: OwnMeeting) -> list[Clause]:
@@ -264,17 +253,13 @@ def _actor(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKin
         return "meeting" if kind in _OF_MEETINGS else None
     verb = match[0].lower()
     if what is not Who.KNOWN:
-        asked = kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and (
-            (what is Who.PERSON and verb in _CALLED) or TO_PEOPLE.match(text, match.end())
-        )
         spoke = what is Who.PERSON and kind in _BY_A_PERSON and verb not in _TOLD
-        return "" if (asked or spoke) and not is_ceremony(text, sentence, match, kind) else None
+        return "" if spoke and not is_ceremony(text, sentence, match, kind) else None
     actor = subject.actor
     one_voice = subject.one_speaks or actor in ("secretariat", "chair")
-    asks = kind is OutcomeKind.REQUESTED and TO_PEOPLE.match(text, match.end())
     if (
-        # A speech is no outcome, what it presents or asks of Members is.
-        (one_voice and kind not in _FROM_ONE_SPEAKER and not asks)
+        # A speech is no outcome, what it presents is.
+        (one_voice and kind not in _FROM_ONE_SPEAKER)
         or (kind in _BY_MANY and actor and actor not in _MANY and not subject.beside)
         or is_ceremony(text, sentence, match, kind)
     ):
