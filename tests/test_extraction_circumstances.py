@@ -176,10 +176,6 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The Amber training started in Riga on 5 March 2018 and ended on 9 March 2018.", "2018-03-05/2018-03-09"),
         ("The Amber training began on 5 March 2018 in Riga, Latvia, and ended on 9 March.", "2018-03-05/2018-03-09"),
         ("The Amber Workshop was held from November to January 2016.", "2015-11/2016-01"),
-        (
-            "They took part in a meeting of Operation Cork, which was held on 5 June 2018. On 2 May it had begun.",
-            "2018-06-05",
-        ),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -198,6 +194,11 @@ def test_the_days_of_a_meeting(words: str, dates: str) -> None:
 def test_a_date_gives_the_meeting_its_year_if_the_page_is_not_of_days_after_it(day: str | None, dates: str) -> None:
     words = "The Amber Treaty entered into force on 5 June 2011. The 3rd Amber Meeting was held from 6 to 8 May."
     assert dates == str(extract(release(words, day=day) if day else words).meetings[0].dates)
+
+
+def test_a_day_has_the_year_of_a_full_date_in_its_sentence() -> None:
+    words = "The 5th Amber Workshop opened in Riga on 20 February 2017 and ended on 24 February."
+    assert "2017-02-20/2017-02-24" == str(extract(release(words, day="10 March 2018")).meetings[0].dates)
 
 
 def test_the_day_of_a_press_conference_is_not_the_meeting_s() -> None:
@@ -755,6 +756,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga; experts from Atlanta, Georgia, joined it remotely.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. Experts met, and their Director joined online.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga. Malta took part online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. Malta joined the online network of experts.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga. Delegates took part in an online survey.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga, with Malta and Spain joining by video link.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. Malta met Spain, which joined the WCO online.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga. Jane Doe of Malta took part online.", "in_person"),

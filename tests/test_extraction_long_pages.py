@@ -269,10 +269,10 @@ def test_a_long_page_may_say_in_the_end_that_its_meeting_was_hybrid() -> None:
 # --- what it was about ---
 
 
-def test_a_long_page_is_about_what_it_opens_with_or_comes_back_to() -> None:
+def test_a_long_page_is_about_what_it_comes_back_to() -> None:
     more = " ".join(["They spoke on."] * 20)
     what = "tobacco, firearms, alcohol, wildlife and diamonds"
-    subjects = f"They dealt with {what}. All of {what} are moved by night."
+    subjects = f"They dealt with {what}. All of {what} are moved by night. So they spoke of {what}."
     opened = f"{RIGA} {subjects} {more} There was a word on drugs, and on valuation."
     about = ("high-value-goods", "firearms", "tobacco", "alcohol", "wildlife")
     assert set(about) == set(only(opened).topics)

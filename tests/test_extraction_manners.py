@@ -358,7 +358,6 @@ def test_a_body_of_any_sort_that_met_is_a_meeting(body: str) -> None:
         ("Until the Chair was elected in June, they waited.", []),
         ("The Committee had examined many fees.", []),
         ("Members, supported by Malta, met.", []),
-        ("The WCO Secretary General urged delegates to debate.", []),
         ("The Secretariat urged Members to reply and highlighted fees.", ["urged"]),
         ("Members thought of the function of the Conference and expressed joy.", []),
         ("Members observed a minute of silence.", []),

@@ -632,6 +632,10 @@ def test_a_meeting_named_back_to_back_and_told_of_again_is_one() -> None:
         ("Malta spoke there. The 3rd Amber Meeting was attended by Spain.", ["ES"], ["MT"]),
         ("Malta spoke there.\n\nThe BG was attended by Spain. It gathered Italy.", [], ["MT", "ES", "IT"]),
         ("Malta spoke there.\n\nThe BGT was attended by Spain.", ["ES"], ["MT"]),
+        ("Malta spoke there.\n\nThe BG report was explained by Spain.", ["ES"], ["MT"]),
+        ("Malta spoke there. The Amber Team was thanked. Spain attended.", ["ES"], ["MT"]),
+        ("Malta spoke there. Both meetings were attended by Spain.", ["ES"], ["MT"]),
+        ("Malta spoke there. It used a list which the Amber Team drew up. Spain spoke too.", [], ["MT", "ES"]),
     ],
 )
 def test_a_paragraph_that_opens_with_another_meeting_tells_of_that(
@@ -642,6 +646,14 @@ def test_a_paragraph_that_opens_with_another_meeting_tells_of_that(
         f"The 4th Meeting of the Beryl Group (BG) was held in Riga on 6 March 2018. {told}"
     )
     assert [first, second] == [parties(meeting) for meeting in extract(release(words)).meetings]
+
+
+def test_a_body_that_met_twice_is_the_page_s() -> None:
+    words = (
+        "The 3rd Meeting of the Amber Group (AG) was held in Riga on 5 March 2018.\n\n"
+        "The 4th Meeting of the Amber Group (AG) was held on 9 March 2018.\n\nThe AG elected its Chair. Malta attended."
+    )
+    assert [["MT"], []] == [parties(meeting) for meeting in extract(release(words)).meetings]
 
 
 def test_a_sentence_on_two_meetings_is_the_page_s() -> None:

@@ -24,9 +24,6 @@ def trusting_reader(record: type[Any]) -> Reader:
 
     No validator, no converter and no check of one field against another runs, and evidence isn't bound to its page:
     records with evidence are for `reader`.
-
-    >>> trusting_reader(Place)({"city": "Sochi", "country": "RU"})
-    Place(city='Sochi', country='RU')
     """
     new = object.__new__
     plain: list[tuple[str, Put, Any]] = []
@@ -56,9 +53,6 @@ def trusting_maker(record: type[T]) -> Callable[..., T]:
 
     As with `trusting_reader` nothing is checked or converted: a sequence must be a tuple, an enum's member itself.
     Evidence must be bound to its page.
-
-    >>> trusting_maker(Place)(city="Sochi", country="RU")
-    Place(city='Sochi', country='RU')
     """
     new = object.__new__
     fields = [(name, getattr(record, name).__set__, default_of(field)) for name, field in all_fields_of(record).items()]

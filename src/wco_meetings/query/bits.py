@@ -60,15 +60,7 @@ def of_positions(chosen: Iterable[int], size: int) -> int:
 
 
 def bit_sets(records: Sequence[R], mark: Callable[[R, Marks, int], None]) -> BitSets:
-    """The set of each key, where `mark(record, marks, at)` sets the marks of one record's keys, repeated ones at will.
-
-    >>> def mark(parties, marks, at):
-    ...     for party in parties:
-    ...         marks[party][at] = MARK
-    >>> sets = bit_sets([["KZ", "RU"], ["RU"], []], mark)
-    >>> {key: bin(bits) for key, bits in sets.items()}
-    {'KZ': '0b1', 'RU': '0b11'}
-    """
+    """The set of each key, where `mark(record, marks, at)` sets the marks of one record's keys, repeated at will."""
     size = len(records)
     # Whole octets, so that blocks can be laid side by side.
     block = min(_BLOCK, -(-size // 8) * 8)
@@ -90,11 +82,7 @@ def bit_sets(records: Sequence[R], mark: Callable[[R, Marks, int], None]) -> Bit
 
 
 def sets_of_values(values: Iterable[str | None], size: int) -> BitSets:
-    """The set of each value, where so many records have one each, or None.
-
-    >>> {key: bin(bits) for key, bits in sets_of_values(["EUR", None, "AP", "EUR"], 4).items()}
-    {'EUR': '0b1001', 'AP': '0b100'}
-    """
+    """The set of each value, where so many records have one each, or None."""
     bearers: defaultdict[str | None, list[int]] = defaultdict(list)
     for position, value in enumerate(values):
         bearers[value].append(position)

@@ -49,15 +49,7 @@ _SPAN: dict[str, Holds] = {"start": Holds.DAY, "end": Holds.DAY, "precision": Ho
 
 
 def columns_of(kind: Any) -> tuple[Column, ...]:
-    """The columns of a class of rows, in order, whatever rows there are.
-
-    >>> from typing import NamedTuple
-    >>> class Stay(NamedTuple):
-    ...     city: str
-    ...     dates: DateSpan | None
-    >>> [(column.name, column.holds.name) for column in columns_of(Stay)]
-    [('city', 'TEXT'), ('dates_start', 'DAY'), ('dates_end', 'DAY'), ('dates_precision', 'TEXT')]
-    """
+    """The columns of a class of rows, in order, whatever rows there are."""
     return _columns_of(kind)  # apart, since mypy takes no class for Hashable
 
 

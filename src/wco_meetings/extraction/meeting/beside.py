@@ -107,10 +107,13 @@ _GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (
 
 # "The Working Group endorsed".
 _THE_BODY = re.compile(
-    r"The ((?:Sub-|Working )?(?:Committee|Council|Commission|Conference|Group|Party|Forum))(?! (?:of|on|for)\b) [a-z]"
+    r"The ((?:Sub-|Working )?(?:Committee|Council|Commission|Conference|Group|Party|Forum)|[A-Z]{2,8})"
+    r" (?:also |then |[a-z]+ly )?(?:[a-z]+ed|has|had|heard|held|is|met|took|was|went)\b"
 )
-_ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
-_LONGEST_ACRONYM = 11
+_LONGEST_BRACKET = len(" (PTWG-CAP)")
+# Not "the list that the Amber Team had sent".
+_CAPITALS = re.compile(r"(?<!that the )(?<!which the )\b[A-Z][\w-]+")
+_ON_BOTH = re.compile(r"\b(?:[Bb]oth (?:[a-z]+ )?[a-z]+s|[Tt]h(?:e|ese) two|[Dd]uring the week)\b")
 
 
 def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
@@ -132,12 +135,26 @@ def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
     told: set[int] = set()
     for number in sorted({first, *again, *_opened_by_its_body(page, first, name, subject.main)} - of_its_own):
         if number not in told:
-            told.update(_and_on(page, number, of_its_own))
+            told.update(_and_on(page, number, of_its_own | _on_its_own(page, name, subject.main)))
     return told
 
 
+def _on_its_own(page: Page, name: MeetingName, main: MeetingName) -> set[int | None]:
+    """The numbers of the sentences with a word of the main meeting's name that another's lacks, or on both of them."""
+    text = page.level
+    words = {*_CAPITALS.findall(_with_acronym(page, main))} - {"WCO", *_WORD.findall(name.name)}
+    return {
+        number
+        for number, one in enumerate(page.body)
+        if not words.isdisjoint(_CAPITALS.findall(text, *one[:2])) or _ON_BOTH.search(text, *one[:2])
+    }
+
+
 def _and_on(page: Page, first: int, of_its_own: Collection[int | None]) -> Iterator[int]:
-    """The number of a sentence, and those of the ones on its line that go on telling of the same meeting."""
+    """The number of a sentence, and those of the ones on its line that go on telling of the same meeting.
+
+    All of them do, if the sentence opens a line.
+    """
     yield first
     opens = first > 0 and "\n" in page.level[page.body[first - 1].end : page.body[first].start]
     for number in range(first + 1, len(page.body)):
@@ -156,15 +173,18 @@ def _opened_by(page: Page, name: MeetingName) -> int | None:
 
 
 def _opened_by_its_body(page: Page, first: int, name: MeetingName, main: MeetingName) -> Iterator[int]:
-    """The numbers of later sentences that begin with the body that met: "The AG", "The Group" if the page's is none."""
-    own = f"{main.name} {main.series.name if main.series else ''} "
-    short = _ACRONYM.search(page.level, name.start, name.end + _LONGEST_ACRONYM)
+    """The numbers of later sentences that begin with the body that met, if it was not the main one: "The Group"."""
+    own = f"{_with_acronym(page, main)} {main.series.name if main.series else ''} "
+    names = _with_acronym(page, name)
     for number in range(first + 1, len(page.body)):
-        start, end = page.body[number][:2]
-        body = _THE_BODY.match(page.level, start, end)
-        is_named = short is not None and page.level.startswith(f"The {short[1]} ", start)
-        if is_named or (body and f" {body[1]} " in f"{name.name} " and f" {body[1]} " not in own):
+        body = _THE_BODY.match(page.level, *page.body[number][:2])
+        if body and f" {body[1]} " in names and f" {body[1]} " not in own:
             yield number
+
+
+def _with_acronym(page: Page, name: MeetingName) -> str:
+    """A meeting's name, and what may be its acronym after it, between blanks."""
+    return f" {page.level[name.start : name.end + _LONGEST_BRACKET]} ".replace("(", "").replace(")", " ")
 
 
 def _is_again(short: MeetingName, name: MeetingName, main: MeetingName) -> bool:

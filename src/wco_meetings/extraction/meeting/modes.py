@@ -23,7 +23,8 @@ _HYBRID = re.compile(
     r"\b(?:(?<!or )hybrid(?! events)|blended(?! (?:learning|training package))|mixed format|"
     rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
     rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|"
-    r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation)\b",
+    r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation|"
+    r"off-?line(?: ?[/&] ?| and )on-?line)\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
@@ -58,7 +59,7 @@ _REMOTE = re.compile(
 _JOINED_FROM_AWAY = (
     r" (?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|"
     rf"followed(?= (?:(?:it|the (?:event|{ANY_KIND}))\b|{_AWAY}(?=[.,;]|$))))"
-    rf"(?: [\w-]+){{0,3}}? (?:{_AWAY}|via (?:Zoom|Teams|Webex)|by video(?:[- ]?conference|[- ]link))\b"
+    rf"(?: [\w-]+){{0,3}}? (?:{_AWAY}|via (?:Zoom|Teams|Webex)|by video(?:[- ]?conference|[- ]link)){_ENDS}"
 )
 # "Malta and Spain took part online".
 _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)

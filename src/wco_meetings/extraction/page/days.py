@@ -131,17 +131,15 @@ class FoundDate(NamedTuple):
 def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[FoundDate]:
     """Every date with a month in words or in figures that leave no doubt, between two places.
 
-    A date without a year takes that of `near`, the day of the page, if it was shortly before, or of the nearest full
-    date before it; a full date that is more than a year away from the page's tells of something else.
-
-    >>> [str(found.dates) for found in find_dates(Tokens("From 30 November to 2 December 2015"), 0, None, 99)]
-    ['2015-11-30/2015-12-02']
+    A date without a year takes that of the full date before it in its sentence, of `near`, the day of the page, if it
+    was shortly before, or of a full date before; one more than a year away from the page's tells of something else.
     """
     matches = list(_matches(tokens, start, end))
     written = [
         [int("".join(part.split())[-4:]) for name in _YEARS if (part := _group(match, name))] for match in matches
     ]
     year_before = _only_year(matches, written) if near is None else None
+    full = -1  # where the full date before ends
     orders: dict[str, set[bool]] = {}
     for match in matches:
         first = day_first(match) if match.re is IN_FIGURES and day_in_figures(match) else None
@@ -151,7 +149,8 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
     for match, years in zip(matches, written, strict=True):
         if match.re is not IN_FIGURES:
             stop = match.end() - match[0].endswith(".")
-            found.append(FoundDate(match.start(), stop, _span(match, years, year_before, near)))
+            beside = full >= 0 and ". " not in tokens.text[full : match.start()]
+            found.append(FoundDate(match.start(), stop, _span(match, years, year_before, near, beside)))
         else:
             known = orders.get(match["between"], ())  # a page that writes one day so writes all so
             day = day_in_figures(match, *(known if len(known) == 1 else ()))
@@ -161,6 +160,7 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
         is_day = match.re is IN_FIGURES or _group(match, "days")
         if years and (abs(near.year - years[0]) <= 1 and is_day if near else is_day or year_before is None):
             year_before = years[0]
+            full = match.end()
     return found
 
 
@@ -229,7 +229,9 @@ def _group(match: re.Match[str], name: str) -> str | None:
     return match[name] if name in match.re.groupindex else None
 
 
-def _span(match: re.Match[str], years: list[int], year_before: int | None, near: date | None) -> DateSpan | None:
+def _span(
+    match: re.Match[str], years: list[int], year_before: int | None, near: date | None, beside: bool
+) -> DateSpan | None:
     month = _MONTH_NUMBERS[match["month"].lower()]
     last_month = _MONTH_NUMBERS[(_group(match, "month2") or match["month"]).lower()]
     written = _group(match, "days")
@@ -241,7 +243,7 @@ def _span(match: re.Match[str], years: list[int], year_before: int | None, near:
         if day2 := _group(match, "day2"):
             days.append(int(_NUMBER.findall(day2)[0]))
         near_year = None if years else _year_near(last_month, days[-1], near, _is_to_come(match))
-        if near and near_year:
+        if near and near_year and not beside:
             ago = near - date(near_year, last_month, min(days[-1], _IN_EVERY_MONTH))
             year_before = near_year if timedelta(0) <= ago < _LONGEST else year_before
         last_year = years[-1] if years else year_before or near_year

@@ -27,15 +27,15 @@ _SENT_TO = re.compile(
 )
 # "Other United Nations bodies" aren't the UN.
 _ONLY_WHOSE = re.compile(
-    r"(?: \(\w+\)|\))?'?s? (?:bodies|projects?|states|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|"
-    r"[Mm]embers?|[Pp]artner [Ss]tates|Business Council|Customs [Aa]dministrations)\b"
+    r"(?: \(\w+\)|\))?'?s? (?:bodies|states|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|"
+    r"[Mm]embers?|[Pp]artner [Ss]tates|Customs [Aa]dministrations)\b"
 )
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
 BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
-# "The EU-WCO Programme", "(BSEC-URTA)", "the Malta-Spain Business Council", "Malta's Customs Cooperation Fund".
-_WITH_ANOTHER = re.compile(r"-(?:WCO |[A-Z]+\)|[A-Z][A-Za-z]+ Business )|'s? (?:Customs )?Cooperation Fund\b")
+# "(BSEC-URTA)", "the Malta-Spain Business Council", "Malta's Customs Cooperation Fund".
+_IN_A_NAME = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business Council\b|'s? (?:Customs )?Cooperation Fund\b")
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 # "Dr. Rose of the University of Riga, Latvia": where it is.
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
@@ -88,7 +88,9 @@ def is_a_persons(before: str) -> bool:
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     """Whether a name only says whose what comes after it is: "Malta's partners", "United Nations bodies"."""
-    if BY_IT.match(text, mention.end) or _WITH_ANOTHER.match(text, mention.end):
+    if BY_IT.match(text, mention.end) or _IN_A_NAME.match(text, mention.end):
+        return True
+    if mention.is_code and text.startswith("-WCO ", mention.end):
         return True
     if mention.is_code:
         return mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end) is not None

@@ -21,6 +21,7 @@ from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import administered
 from ..words.cues import (
     AMONG,
+    AND_BY,
     ATTENDING,
     BY_THEM,
     CUE,
@@ -197,6 +198,8 @@ class _Reader:
             of_a_field = found_at(OF_A_FIELD, self._text, sentence, Signal.CUE)
             cues += [(cue, 1 if self._attends(sentence) else A_ROW) for cue in of_a_field]
         if " by " in words and self._attends(sentence):
+            if any(cue[0].endswith(" by") for cue, _ in cues):
+                cues += [(cue, 1) for cue in AND_BY.finditer(self._text, *sentence[:2])]
             cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]
         if ":" in words and "donors" not in words and not PAID.search(words):
             cues += [(cue, 2) for cue in THESE.finditer(self._text, *sentence[:2])]
@@ -341,13 +344,9 @@ class _Reader:
     def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
-        by_semicolons = False
         for mention in listed_before(self._text, place, here):
-            if self._text.startswith(";", mention.end) and not (
-                by_semicolons or self._text.startswith("; and ", mention.end)
-            ):
+            if self._text.startswith(";", mention.end) and self._text.endswith((" with ", " of "), 0, mention.start):
                 break  # "on the border with Spain; Malta and Latvia told"
-            by_semicolons = self._text.startswith(";", mention.end)
             if _OPENS.fullmatch(self._text, sentence.start, mention.start):
                 break
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".

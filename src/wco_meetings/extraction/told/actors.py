@@ -172,6 +172,9 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     if _shares_subject(before) or before.endswith(", having"):
         # The words before "and" are the object of the verb before, as are those before ", having".
         head = _AT_HEAD.match(text, sentence.start, verb)
+        if head is None and before.endswith(", having"):
+            before = before.removesuffix(", having")  # "the Group, having discussed it,"
+            return _one_of(text, max(sentence.start, verb - REACH), before, here) or _somebody(before[-NEAR:])
         lead = text[sentence.start : head.end("group")].rpartition(", ")[2] if head else ""
         start = head.end("group") - len(lead) if head else sentence.start
         of_others = _OF_TAIL.search(lead)

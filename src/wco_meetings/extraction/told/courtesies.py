@@ -47,13 +47,6 @@ _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
 )
-# "Urged the participants to debate openly", as every speech at an opening does.
-_TO_TAKE_PART = re.compile(
-    r" (?:(?:all|the|its|their|both) )*(?:participants|delegates|delegations|attendees|officers|trainees|"
-    r"everyone(?: attending)?|experts|all|them) to (?:\w+ly )?"
-    r"(?:take (?:part|an?|full|the (?:chance|opportunity))|seize|be|join|make|debate|discuss|use|enjoy|share|"
-    r"participate|contribute|benefit|engage|profit|learn|(?:give|provide)(?: their| some)? feedback)\b"
-)
 
 
 def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind) -> bool:
@@ -71,8 +64,6 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         return verb == "appreciated" or "presentation" not in house[0]
-    if kind in (OutcomeKind.URGED, OutcomeKind.REQUESTED) and _TO_TAKE_PART.match(text, end, sentence.end):
-        return True
     before = sentence.before(text, match.start(), NEAR).rstrip()
     return (
         verb in _AS_ADJECTIVE

@@ -21,9 +21,8 @@ __all__ = ["Topics"]
 # What is said once in a release of more sentences than these, which is of as many terms without it, is said in passing.
 _SHORT = 6
 _MUCH = 5
-# A page of more sentences than these names much in passing: it comes back to what it is about, or opens with it.
+# A page of more sentences than these names much in passing: it comes back to what it is about.
 _LONG = 12
-_OPENING = 0.2
 # A sentence of so many terms lists what was on the agenda.
 _AGENDA = 4
 # Of no more terms than these a page tells little.
@@ -90,15 +89,15 @@ class Topics:
             sure.setdefault("elections", span)
         said = self._said(told)
         worked = self._uncommon([*worked_on, *(one for one in told if len(self.within(one)) >= _AGENDA)])
-        opening, least = 0, 2
+        least = 2
         if len(told) > _LONG:
             worked = {term: span for term, span in worked.items() if len(said.get(term, ())) > 1}
-            opening, least = told[int(len(told) * _OPENING)].start, 3
+            least = 3
         again = {
             term: spans[0]
             for term, spans in said.items()
             # A training need not come up again where the meeting trains.
-            if len(spans) >= (2 if spans[0].start < opening else least) or (trains and term == "training")
+            if len(spans) >= least or (trains and term == "training")
         }
         sure = {**worked, **again, **sure}
         if len(sure) < _MUCH or len(told) <= _SHORT:

@@ -11,6 +11,7 @@ from ..text import listed
 
 __all__ = [
     "AMONG",
+    "AND_BY",
     "ATTENDING",
     "BY_THEM",
     "CUE",
@@ -180,8 +181,10 @@ BY_THEM = re.compile(
     r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|"
     r"made(?! possible by)|delivered|taught|voiced|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|"
     r"[Tt]alks)\b"
-    r"(?:(?! (?:by|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])|,(?: and)? by (?=the |[A-Z])"
+    r"(?:(?! (?:by|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
 )
+# "Presentations were made by Malta on fees, and by Spain on ports".
+AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
 # Who came too, in a sentence that says who came.
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"

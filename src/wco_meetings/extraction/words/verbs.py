@@ -256,12 +256,7 @@ def is_a_highlight(verb: str, before: str) -> bool:
 
 
 def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKind | None:
-    """The kind of outcome of which a word of `WORDS` tells, in a sentence from `start` to `end`; None for none.
-
-    >>> page = "Delegates gave several useful presentations on it."
-    >>> outcome_kind(page, re.compile("gave").search(page), 0, len(page))
-    <OutcomeKind.PRESENTED: 'presented'>
-    """
+    """The kind of outcome of which a word of `WORDS` tells, in a sentence from `start` to `end`; None for none."""
     word = match[0].lower()
     before = text[max(start, match.start() - _BEFORE) : match.start()]
     if word in _WAS_THE and not is_a_highlight(word, before):
