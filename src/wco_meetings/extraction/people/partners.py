@@ -14,17 +14,14 @@ __all__ = ["ONLY_MEMBERS", "PAYERS", "find_partners"]
 
 _WITH_THE_WCO_BEFORE = re.compile(r"\bWCO(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
 _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?WCO\b")
-# "Training for Malta Customs", "with officers of Malta, Spain and Latvia"; "the 3rd African Union Seminar".
+# "Training for Malta Customs", "with officers of Malta, Spain and Latvia".
 _FOR = re.compile(
     r"\b(?:for|with|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
     r"Administrations?|Services?) ){0,6}?"
     r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$"
 )
-_COUNTED = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th) |[A-Z][a-z]+th |First |Second |Third )?(?:Annual )?")
 # "A high-level meeting with Europol".
 _WITH = (" with ", " with the ")
-# "The 45th Conference of the Amber Council".
-_MEETING_OF = re.compile(r"\b(?:Conference|Meeting|Session|Assembly|Congress|Forum) of (?:the )?$")
 _REACH = 20
 _LIST_REACH = 80
 ONLY_MEMBERS = frozenset(("asem", "pscg", "cis-chleu", "cis-heads-of-customs", "apec-sccp"))
@@ -49,15 +46,10 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
                 yield mention
             continue
         name = next((one for one in names if one.start <= mention.start < one.end), None)
-        is_with = any(text[one.end : mention.start] in _WITH for one in names)
-        if is_with or (
-            name is not None
-            and (
-                mention.is_office
-                or _WITH_THE_WCO_AFTER.match(text, mention.end)
-                or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
-                or _COUNTED.fullmatch(text, name.start, mention.start)
-                or _MEETING_OF.search(text, name.start, mention.start)
-            )
-        ):
+        is_theirs = name is not None and (
+            mention.is_office
+            or _WITH_THE_WCO_AFTER.match(text, mention.end)
+            or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+        )
+        if is_theirs or any(text[one.end : mention.start] in _WITH for one in names):
             yield mention
