@@ -30,13 +30,20 @@ from .told.outcomes import find_outcomes
 from .told.topics import Topics
 from .words.kinds import TRAININGS
 
-__all__ = ["Facts", "find_facts", "is_foretold"]
+__all__ = ["Facts", "Parties", "find_facts", "is_foretold"]
 
 # A region's workshop is about what it teaches, its meetings are about working together.
 _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
 _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
+
+
+class Parties(NamedTuple):
+    """The parties that a page names, in its order, and the regions of parties by their ids."""
+
+    mentions: list[Mention]
+    regions: Mapping[str, Region]
 
 
 class Facts(NamedTuple):
@@ -54,13 +61,8 @@ class Facts(NamedTuple):
     unresolved: Sequence[Open] = ()
 
 
-def find_facts(
-    page: Page, subject: Subject, mentions: list[Mention], regions: Mapping[str, Region]
-) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
-    """What the page says of its meeting, and of those held back to back with it or near it, each with its name.
-
-    `mentions` are the parties that the page names, `regions` are those of parties.
-    """
+def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
+    """What the page says of its meeting, and of those held back to back with it or near it, each with its name."""
     dates, found = dates_of(page, subject)
     if page.published and is_foretold(page.published, dates):
         page = page.foretelling()
@@ -72,8 +74,8 @@ def find_facts(
     for name, days in _each_once(beside):
         numbers = told_of(rest, name, subject)
         rest, own = rest.parted(numbers) if numbers else (rest, None)
-        others.append((name, _facts_beside(rest, own, name, days, mentions, regions)))
-    facts = _facts_of(rest, subject, dates, mentions, regions)
+        others.append((name, _facts_beside(rest, own, name, days, parties)))
+    facts = _facts_of(rest, subject, dates, parties)
     if dates is None:
         facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
     return facts, others
@@ -95,14 +97,7 @@ def is_foretold(day: date, dates: FoundDate | None) -> bool:
     return dates is not None and dates.dates is not None and day <= dates.dates.start
 
 
-def _facts_beside(
-    page: Page,
-    own: Page | None,
-    name: MeetingName,
-    dates: FoundDate | None,
-    mentions: list[Mention],
-    regions: Mapping[str, Region],
-) -> Facts:
+def _facts_beside(page: Page, own: Page | None, name: MeetingName, dates: FoundDate | None, parties: Parties) -> Facts:
     """What is said of another meeting: all that its `own` sentences say, if it has some, or else when, where and how.
 
     It was where and as the sentence that names it says after its name.
@@ -111,28 +106,27 @@ def _facts_beside(
     if not naming:
         return Facts(dates)
     sentence = naming[0].sentence_at(name.start)[1].without(Signal.OTHER_MEETING)
-    place = meeting_place(page.text, page.level, [sentence], None, mentions, [name.place])
+    place = meeting_place(page.text, page.level, [sentence], None, parties.mentions, [name.place])
     place = place if place and place.start > name.start else None
     if own is None:
-        mode = meeting_mode(page.level, [sentence._replace(start=name.start)], None, place, [name.place], mentions)
+        after = sentence._replace(start=name.start)
+        mode = meeting_mode(page.level, [after], None, place, [name.place], parties.mentions)
         return Facts(dates, place, mode)
-    facts = _facts_of(own, Subject(name, [name], [], [], None), dates, mentions, regions)
+    facts = _facts_of(own, Subject(name, [name], [], [], None), dates, parties)
     return facts._replace(place=place or facts.place)
 
 
-def _facts_of(
-    page: Page, subject: Subject, dates: FoundDate | None, mentions: list[Mention], regions: Mapping[str, Region]
-) -> Facts:
+def _facts_of(page: Page, subject: Subject, dates: FoundDate | None, parties: Parties) -> Facts:
     """What a page says of a meeting whose dates are known."""
     text, body, spans = page.level, page.body, subject.places()
     start = dates.dates.start if dates and dates.dates else None
     told = body if start is None else [one for one in body if not in_an_earlier_year(text, one, start.year)]
     told = without_background(text, told, spans, start.year if start else 0)
     days = Span(dates.start, dates.end) if dates else None
-    place = meeting_place(page.text, text, told, page.title, mentions, spans, days)
-    mode = meeting_mode(text, body, page.title, place, spans, mentions)
-    came = _who_came(page, told, subject, place, dates, mentions, regions)
-    outcomes, topics = _what_came_of_it(page, subject, start, mentions, came.participants)
+    place = meeting_place(page.text, text, told, page.title, parties.mentions, spans, days)
+    mode = meeting_mode(text, body, page.title, place, spans, parties.mentions)
+    came = _who_came(page, told, subject, place, dates is not None, parties)
+    outcomes, topics = _what_came_of_it(page, subject, start, parties.mentions, came.participants)
     return Facts(
         dates=dates,
         place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
@@ -161,10 +155,10 @@ def _who_came(
     told: list[Sentence],
     subject: Subject,
     place: FoundPlace | None,
-    dates: FoundDate | None,
-    mentions: list[Mention],
-    regions: Mapping[str, Region],
+    has_days: bool,
+    parties: Parties,
 ) -> _WhoCame:
+    mentions, regions = parties
     text, main, spans = page.level, subject.main, subject.places()
     listed, unresolved, the_wcos_people = find_participants(
         text, told, mentions, spans, [name.place for name in subject.beside]
@@ -172,7 +166,7 @@ def _who_came(
     country = place.place.country if place else None
     # Whose people teach gives the training, where nobody else is said to.
     own_people = the_wcos_people if main.kind in TRAININGS else None
-    its_own = at_the_wco(page, subject, place, dates is not None) or own_people
+    its_own = at_the_wco(page, subject, place, has_days) or own_people
     hosts = find_hosts(text, with_title(page.title, told), mentions, country, its_own)
     own = whose_own(page, subject, place, mentions)
     named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, spans, mentions)]))

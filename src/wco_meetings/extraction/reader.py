@@ -12,7 +12,7 @@ from ..errors import InvalidValue
 from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
 from ..model.series import GivenSeries, Series, each_series
-from .facts import Facts, find_facts, is_foretold
+from .facts import Facts, Parties, find_facts, is_foretold
 from .meeting.series_names import SeriesNames
 from .meeting.subject import Subject, find_subject, in_region
 from .meeting.titles import MeetingName
@@ -145,7 +145,7 @@ class Reader:
         page, subject = found
         region = _region_of_offices(page, subject) if names_offices(page.level) else None
         mentions = [one for one in self._names.find(page.tokens, region) if page.holds(one.start)]
-        facts, beside = find_facts(page, subject, mentions, self._regions)
+        facts, beside = find_facts(page, subject, Parties(mentions, self._regions))
         main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode
