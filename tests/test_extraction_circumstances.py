@@ -756,6 +756,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga; experts from Atlanta, Georgia, joined it remotely.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. Experts met, and their Director joined online.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga. Malta took part online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. OLAF joined online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. The WCO joined online.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga. Malta joined the online network of experts.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga. Delegates took part in an online survey.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga, with Malta and Spain joining by video link.", "hybrid"),

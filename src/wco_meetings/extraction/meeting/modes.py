@@ -58,7 +58,7 @@ _REMOTE = re.compile(
 )
 _JOINED_FROM_AWAY = (
     r" (?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|"
-    rf"followed(?= (?:(?:it|the (?:event|{ANY_KIND}))\b|{_AWAY}(?=[.,;]|$))))"
+    rf"followed(?= (?:it|the (?:event|{ANY_KIND})|{_AWAY})\b))"
     rf"(?: [\w-]+){{0,3}}? (?:{_AWAY}|via (?:Zoom|Teams|Webex)|by video(?:[- ]?conference|[- ]link)){_ENDS}"
 )
 # "Malta and Spain took part online".
@@ -117,8 +117,8 @@ def _both_ways(
     if place and (some := _SOME_REMOTE.search(text, *sentence[:2])):
         return some
     joined = place and _JOINED.search(text, *sentence[:2])
-    who = next((one for one in mentions if joined and one.is_code and one.end == joined.start()), None)
-    if who and not text.endswith((" of ", " from "), 0, who.start):
+    who = next((one for one in mentions if joined and one.end == joined.start()), None)
+    if who and who.party != "wco" and not text.endswith((" of ", " from "), 0, who.start):
         return joined
     there = _IN_PERSON.search(text, *sentence[:2])
     apart = there and _REMOTE.search(text, *sentence[:2])
