@@ -560,6 +560,11 @@ def test_what_is_named_in_passing_is_no_topic_of_a_long_page_that_has_others() -
     assert ("information-exchange",) == only(f"{HELD} {passing} {long}").topics
     assert (*terms, "information-exchange") == only(f"{HELD} {much} {passing}").topics
     assert terms == only(f"{HELD} {much} {passing} {long}").topics
+    listed = ("wildlife", "canine-units", "postal", "precursors")
+    assert (*terms, *listed) == only(
+        f"{HELD} {much} On it were wildlife, dogs, postal trade and precursors. {long}"
+    ).topics
+    assert terms == only(f"{HELD} {much} On it were wildlife, dogs and precursors. {long}").topics
     assert "information-exchange" in only(f"{HELD} {much} {passing} {long} {passing}").topics
     assert "information-exchange" in only(f"{HELD} {much} {long} Participants discussed mutual assistance.").topics
 
