@@ -276,6 +276,7 @@ def test_a_long_page_is_about_what_it_comes_back_to() -> None:
     opened = f"{RIGA} {subjects} {more} There was a word on drugs, and on valuation."
     about = ("high-value-goods", "firearms", "tobacco", "alcohol", "wildlife")
     assert set(about) == set(only(opened).topics)
+    assert set(about) == set(only(f"{opened} So was on valuation. {more}").topics)
     again = f"{opened} So was on valuation. {more} And valuation was named."
     assert {*about, "valuation"} == set(only(again).topics)
 

@@ -34,6 +34,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
     r"(?:carried out|conducted|held|ran|run) (?:on|from|between|during|in) (?:the )?$|"
     r"\b(?:reported|informs) on (?:\w+day,? )?$|\bdocument-based (?:\w+ ){0,4}(?:from|between|on) (?:the )?$|"
+    r"\b(?:[Pp]hase (?:1|I|one)|(?:first|on-?line|virtual) phase)\b[^.;]*$|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched|announced|"
