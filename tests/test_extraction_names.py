@@ -635,6 +635,7 @@ def test_a_meeting_named_back_to_back_and_told_of_again_is_one() -> None:
         ("Malta spoke there.\n\nThe BG report was explained by Spain.", ["ES"], ["MT"]),
         ("Malta spoke there. The Amber Team was thanked. Spain attended.", ["ES"], ["MT"]),
         ("Malta spoke there. Both meetings were attended by Spain.", ["ES"], ["MT"]),
+        ("Malta spoke there. A Meeting of those present was chaired by Spain.", [], ["MT", "ES"]),
         ("Malta spoke there. It used a list which the Amber Team drew up. Spain spoke too.", [], ["MT", "ES"]),
     ],
 )
