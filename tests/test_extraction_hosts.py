@@ -511,6 +511,9 @@ def test_a_title_tells_of_the_host() -> None:
         ("Participants came from Malta, the host country, Spain and Latvia.", ("MT",)),
         ("Participants came from Malta Customs (host administration), Spain and Latvia.", ("MT",)),
         ("Participants came from Malta (host administration), Spain and Latvia.", ("MT",)),
+        ("Experts came from Spain, Latvia (the host) and Malta.", ("LV",)),
+        ("Experts came from Latvia Customs (host), Spain and Malta.", ("LV",)),
+        ("Experts came from Latvia (the host of the last one), Spain and Malta.", ()),
         ("He attended the Amber Workshop for small ports held by Malta Customs.", ("MT",)),
     ],
 )

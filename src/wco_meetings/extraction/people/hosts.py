@@ -45,9 +45,10 @@ _AS_ONE = 50
 _PROGRAMMES = ("rogram", "roject", "eam ")
 _FIRST_SENTENCES = 15
 _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
-# "In partnership with the host, Malta Customs", "the Maltese hosts", "Malta, whose administration hosted it".
+# "In partnership with the host, Malta Customs".
 _THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
-_HOSTS = re.compile(r"(?:'s?)?(?: Customs)? hosts\b|(?: Customs)?, whose \w+ hosted (?:it|the|this)\b")
+# "The Maltese hosts", "Malta (the host)", "Malta, whose administration hosted it".
+_HOSTS = re.compile(r"(?:'s?)?(?: Customs)?(?: hosts\b| \((?:the )?host\)|, whose \w+ hosted (?:it|th(?:e|is))\b)")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 # "With funding from Malta, the WCO and Spain held".
