@@ -130,8 +130,11 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "None"),
         ("Phase 1 of the 4th Amber Meeting was held from 1 to 5 March 2018. Phase 2 was online on 7-8 March 2018.",
             "2018-03-07/2018-03-08"),
-        ("The 4th Amber Meeting had a virtual phase from 1 to 5 March 2018 and a last one in Riga on 7-8 March 2018.",
+        ("The 4th Amber Meeting had a first phase from 1 to 5 March 2018 and a second phase on 7-8 March 2018.",
             "2018-03-07/2018-03-08"),
+        ("The 4th Amber Meeting had a written phase, from 1 to 5 March 2018, and an online phase on 7-8 March 2018.",
+            "2018-03-07/2018-03-08"),
+        ("The 4th Amber Meeting was rescheduled for 7-8 March 2018 in Riga.", "2018-03-07/2018-03-08"),
         ("The 4th Amber Meeting was held from 1 to 5 March 2018, to plan phase 2 of the work on 9 March 2018.",
             "2018-03-01/2018-03-05"),
         ("Phase 1 of the 4th Amber Meeting was held from 1 to 5 March 2018. Phase 2 will be held on 9 March 2018.",
@@ -203,6 +206,8 @@ def test_a_date_gives_the_meeting_its_year_if_the_page_is_not_of_days_after_it(d
 def test_a_day_has_the_year_of_a_full_date_in_its_sentence() -> None:
     words = "The 5th Amber Workshop opened in Riga on 20 February 2017 and ended on 24 February."
     assert "2017-02-20/2017-02-24" == str(extract(release(words, day="10 March 2018")).meetings[0].dates)
+    apart = "The plan is of 20 February 2017\nThe 5th Amber Workshop was held in Riga from 5 to 8 March."
+    assert "2018-03-05/2018-03-08" == str(extract(release(apart, day="10 March 2018")).meetings[0].dates)
 
 
 def test_the_day_of_a_press_conference_is_not_the_meeting_s() -> None:

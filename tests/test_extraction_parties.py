@@ -467,6 +467,8 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("Malta and Spain; OLAF and UNODC took part in the meeting.", ["MT", "ES", "olaf", "unodc"]),
         ("Talks were given on goods seized by Malta, by Spain and by Italy.", []),
         ("Delegates presented rules adopted by the Council, and by Malta.", []),
+        ("Presentations were made by Malta on goods seized by Spain, and by Italy.", ["MT"]),
+        ("It was attended by Malta, supported by Spain, and by Italy.", ["MT"]),
         ("The Malta-Spain Business Council and Italy attended.", ["IT"]),
         ("Malta, Spain and Italy registered for the event.", ["MT", "ES", "IT"]),
         ("Malta; Spain; and Italy attended.", ["MT", "ES", "IT"]),

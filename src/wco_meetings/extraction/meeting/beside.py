@@ -140,7 +140,7 @@ def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
 
 
 def _on_its_own(page: Page, name: MeetingName, main: MeetingName) -> set[int | None]:
-    """The numbers of the sentences with a word of the main meeting's name that another's lacks, or on both of them."""
+    """The numbers of the sentences with a name of the main meeting's name that another's lacks, or on both of them."""
     text = page.level
     words = {*_CAPITALS.findall(_with_acronym(page, main))} - {"WCO", *_WORD.findall(name.name)}
     return {
@@ -153,7 +153,7 @@ def _on_its_own(page: Page, name: MeetingName, main: MeetingName) -> set[int | N
 def _and_on(page: Page, first: int, of_its_own: Collection[int | None]) -> Iterator[int]:
     """The number of a sentence, and those of the ones on its line that go on telling of the same meeting.
 
-    All of them do, if the sentence opens a line.
+    All of them do, if the sentence opens a later line.
     """
     yield first
     opens = first > 0 and "\n" in page.level[page.body[first - 1].end : page.body[first].start]

@@ -30,16 +30,15 @@ _HELD_THEN = re.compile(
     r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
 )
 _NOT_OF_THE_MEETING = re.compile(
-    r"\bby (?:the )?$|\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}"
-    r"(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
+    r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
+    r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
     r"(?:carried out|conducted|held|ran|run) (?:on|from|between|during|in) (?:the )?$|"
-    r"\b(?:reported|informs) on (?:\w+day,? )?$|\bdocument-based (?:\w+ ){0,4}(?:from|between|on) (?:the )?$|"
-    r"\b(?:[Pp]hase (?:1|I|one)|(?:first|on-?line|virtual) phase)\b[^.;]*$|"
+    r"\b(?:reported|informs) on (?:\w+day,? )?$|\b(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
+    r"\b(?:document-based|documentary|written) (?:[^ .;]+ ){0,4}(?:from|between|on) (?:the )?$|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
-    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|announced|"
-    r"moved from|postponed|rescheduled|issued|released|submitted|year|reports|falls|seizures?|implemented|applied|"
-    r"applies)"
+    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|announced|issued|"
+    r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 # "It was preceded by a meeting of experts on 5 May".

@@ -76,6 +76,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _IN_EVERY_MONTH = 28
+_STOP = re.compile(r"\. |\n")
 _NUMBER = re.compile(r"[0-9]+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
@@ -149,7 +150,7 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
     for match, years in zip(matches, written, strict=True):
         if match.re is not IN_FIGURES:
             stop = match.end() - match[0].endswith(".")
-            beside = full >= 0 and ". " not in tokens.text[full : match.start()]
+            beside = full >= 0 and not _STOP.search(tokens.text, full, match.start())
             found.append(FoundDate(match.start(), stop, _span(match, years, year_before, near, beside)))
         else:
             known = orders.get(match["between"], ())  # a page that writes one day so writes all so

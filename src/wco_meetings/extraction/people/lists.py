@@ -163,8 +163,9 @@ def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Me
     before = [one for one in here if one.end <= place]
     while before:
         mention = before.pop()
-        if not joined(text, mention.end, place):
-            return
+        elsewhere = text.startswith(";", mention.end) and text.endswith((" with ", " of "), 0, mention.start)
+        if elsewhere or not joined(text, mention.end, place):
+            return  # "on the border with Spain; Malta and Latvia told"
         if before and _ABOUT_ONE.fullmatch(text, before[-1].end, mention.start):
             place = before[-1].end  # "Malta, an observer at the OECD, and Spain"
             continue

@@ -21,7 +21,6 @@ from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import administered
 from ..words.cues import (
     AMONG,
-    AND_BY,
     ATTENDING,
     BY_THEM,
     CUE,
@@ -32,6 +31,7 @@ from ..words.cues import (
     THEIR_OWN,
     THESE,
     TOO,
+    by_others,
 )
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID, PAYING
@@ -198,8 +198,7 @@ class _Reader:
             of_a_field = found_at(OF_A_FIELD, self._text, sentence, Signal.CUE)
             cues += [(cue, 1 if self._attends(sentence) else A_ROW) for cue in of_a_field]
         if " by " in words and self._attends(sentence):
-            if any(cue[0].endswith(" by") for cue, _ in cues):
-                cues += [(cue, 1) for cue in AND_BY.finditer(self._text, *sentence[:2])]
+            cues += [(cue, 1) for cue in by_others(self._text, (cue for cue, _ in cues), sentence.end)]
             cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]
         if ":" in words and "donors" not in words and not PAID.search(words):
             cues += [(cue, 2) for cue in THESE.finditer(self._text, *sentence[:2])]
@@ -345,8 +344,6 @@ class _Reader:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
         for mention in listed_before(self._text, place, here):
-            if self._text.startswith(";", mention.end) and self._text.endswith((" with ", " of "), 0, mention.start):
-                break  # "on the border with Spain; Malta and Latvia told"
             if _OPENS.fullmatch(self._text, sentence.start, mention.start):
                 break
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".

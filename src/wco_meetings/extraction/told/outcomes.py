@@ -43,7 +43,16 @@ _NO_VERB = re.compile(
     r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|\w-$"
 )
 _LONGEST_NO_VERB = len(" to establish")
-_FROM_ONE_SPEAKER = frozenset((OutcomeKind.URGED, OutcomeKind.PRESENTED, OutcomeKind.UPDATED))
+_FROM_ONE_SPEAKER = frozenset(
+    (
+        OutcomeKind.URGED,
+        OutcomeKind.PRESENTED,
+        OutcomeKind.UPDATED,
+        OutcomeKind.LAUNCHED,
+        OutcomeKind.SIGNED,
+        OutcomeKind.PROPOSED,
+    )
+)
 # What no single party does for a meeting.
 _TOGETHER = frozenset(
     (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
@@ -258,7 +267,7 @@ def _actor(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKin
     actor = subject.actor
     one_voice = subject.one_speaks or actor in ("secretariat", "chair")
     if (
-        # A speech is no outcome, what it presents is.
+        # A speech is no outcome, what it presents, urges or launches is.
         (one_voice and kind not in _FROM_ONE_SPEAKER)
         or (kind in _BY_MANY and actor and actor not in _MANY and not subject.beside)
         or is_ceremony(text, sentence, match, kind)

@@ -11,7 +11,6 @@ from ..text import listed
 
 __all__ = [
     "AMONG",
-    "AND_BY",
     "ATTENDING",
     "BY_THEM",
     "CUE",
@@ -24,6 +23,7 @@ __all__ = [
     "THESE",
     "TOO",
     "WEAK_CUES",
+    "by_others",
 ]
 
 
@@ -183,8 +183,7 @@ BY_THEM = re.compile(
     r"[Tt]alks)\b"
     r"(?:(?! (?:by|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
 )
-# "Presentations were made by Malta on fees, and by Spain on ports".
-AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
+_AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
 # Who came too, in a sentence that says who came.
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
@@ -222,3 +221,9 @@ LISTED_FOR = re.compile(
     r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$|"
     r"(?:provides|gives|offers) \w+ to [^.;:]{0,60}$"
 )
+
+
+def by_others(text: str, cues: Iterable[re.Match[str]], end: int) -> Iterator[re.Match[str]]:
+    """What leads to others, up to `end`, after a cue with "by": "were made by Malta on fees, and by Spain on ports"."""
+    first = next((cue.end() for cue in cues if cue[0].endswith(" by")), end)
+    return (one for one in _AND_BY.finditer(text, first, end) if "ed by " not in text[first : one.start()])

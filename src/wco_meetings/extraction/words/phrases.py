@@ -155,8 +155,8 @@ COMMON = frozenset(phrase[1:] for phrases in _PHRASES.values() for phrase in lis
 """Words of every release: they count in a name or title, or when they come up again."""
 
 _NAME_PHRASES = {
-    "training": """post clearance audit, accreditation, training, trainer, strategic trade control enforcement, inama
-project, academy, canine forum, global canine, regional entities, regional structures, trainings""",
+    "training": """e learning, post clearance audit, accreditation, training, trainer, strategic trade control
+enforcement, inama project, academy, canine forum, global canine, regional entities, regional structures, trainings""",
     "capacity-building": """regional entities, regional structures, pool of experts, experts pool, pool of trainers,
 modernization advisors, donor, donors, regional offices, regional office for capacity building""",
     "revenue-fraud": "post clearance audit, pca, revenue compliance, revenue conference",
@@ -165,7 +165,8 @@ enforcement network, cen""",
     "information-exchange": """national contact points of the regional intelligence liaison, national contact points,
 ncp, ncps, customs post, wco upu, data and statistics""",
     "legislation": "revised kyoto convention, rkc",
-    "trade-facilitation": "security and facilitation, transit, time release study, time release studies, trs",
+    "trade-facilitation": """customs procedures, security and facilitation, transit, time release study, time release
+studies, trs""",
     "classification": "harmonized system, hs, nomenclature, customs laboratory",
     "harmonized-system": "customs laboratory, customs laboratories",
     "regional-cooperation": """governing council, regional steering group, donor, regional offices, oceania customs
@@ -173,8 +174,8 @@ organisation, vice chairs offices""",
     "strategy": """heads of customs conference, regional heads of customs, regional contact points, regional steering
 group""",
     "aeo": "safe working group",
-    "digitalisation": """information management sub committee, imsc, it conference, technology conference, istanbul
-convention, ata convention""",
+    "digitalisation": """paperless, information management sub committee, imsc, it conference, technology conference,
+istanbul convention, ata convention""",
     "technology": "it conference, it ti conference, innovation",
     "single-window": "information management sub committee, imsc",
     "data-model": "information management sub committee, imsc",
@@ -185,7 +186,7 @@ convention, ata convention""",
     "precursors": "global shield",
     "drugs": "colibri, mekong dragon",
     "terrorism": "security project",
-    "supply-chain-security": "safe working group, supply chain",
+    "supply-chain-security": "safe working group, security programme, supply chain",
     "customs-partnership": "customs tax cooperation",
     "data-analytics": "data strategy",
     "health-and-safety": "counterfeiting and piracy, cap group",
