@@ -901,6 +901,7 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("Mr. Doe of Malta, Chair of the Amber Group, opened it.", {"MT": "chair"}),
         ("Mr. Doe of Malta, Chair of the Beryl Board, opened it.", {"MT": "participant"}),
         ("Mr. Doe of Malta, Vice-Chair of the Group, opened it.", {"MT": "vice_chair"}),
+        ("It gathered the WCO Secretariat, Vice-Chair, and OLAF.", {"wco": "participant", "olaf": "participant"}),
         ("Mr. Doe of Malta, Acting Chair, opened it.", {"MT": "acting_chair"}),
         ("The Chair of the Group, Mr. Doe (Malta), opened it.", {"MT": "chair"}),
         ("The Chair of the Beryl Board, Mr. Doe (Malta), opened it.", {"MT": "participant"}),

@@ -91,7 +91,8 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
             if not (not_here or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))):
                 yield mention, _role(match)
         elif (its := _ITS_CHAIR.match(text, mention.end, sentence.end)) and _is_its_body(its["body"], names):
-            yield mention, _role(its)
+            if mention.party != "wco":
+                yield mention, _role(its)
         elif _CHAIRED.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
             yield from ((one, Role.CHAIR) for one in listed_with(text, mention, here))
