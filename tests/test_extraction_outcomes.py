@@ -145,6 +145,7 @@ def test_an_outcome_has_the_subject_of_its_verb(words: str, expected: list[tuple
         ("Malta and Spain supported the proposal.", ["supported"]),
         ("The Secretary General launched a tool.", ["launched"]),
         ("The Secretariat proposed a plan.", ["proposed"]),
+        ("The second day was devoted to greater control of ports.", ["discussed"]),
         ("The Secretary General and the Director of OLAF signed an agreement.", ["signed"]),
         ("Members expressed their condolences.", ["expressed"]),
         ("Members appreciated the sessions.", []),

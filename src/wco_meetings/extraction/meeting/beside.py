@@ -140,7 +140,7 @@ def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
 
 
 def _on_its_own(page: Page, name: MeetingName, main: MeetingName) -> set[int | None]:
-    """The numbers of the sentences with a name of the main meeting's name that another's lacks, or on both of them."""
+    """The numbers of the sentences with a capital word that only the main meeting's name has, or on both of them."""
     text = page.level
     words = {*_CAPITALS.findall(_with_acronym(page, main))} - {"WCO", *_WORD.findall(name.name)}
     return {

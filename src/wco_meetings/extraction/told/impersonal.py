@@ -7,14 +7,13 @@ from ..words.kinds import ANY_KIND
 from ..words.verbs import SAID
 from .actors import NEAR
 
-__all__ = ["TO_PEOPLE", "came_to", "says"]
+__all__ = ["came_to", "says"]
 
-# Whom a speaker asks, and what for; the meeting's guests are asked to enjoy themselves.
-TO_PEOPLE = re.compile(
+# To whom, and not to what subject, a day is devoted.
+_TO_PEOPLE = re.compile(
     r" (?:all |the |those |both |(?-i:[A-Z]{2,6}) |Customs |on |upon |for |its |their )*(?:members?|administrations|"
     r"participants|delegates|countries|officers|trainees|candidates|stakeholders|attendees|experts|agencies|regions?|offices|"
-    r"committee|congress|conference|meeting|council|audience|(?:[\w-]+ ){0,2}states|laboratories|Customs|attention|"
-    r"action|greater|more|stronger)\b",
+    r"committee|congress|conference|meeting|council|audience|(?:[\w-]+ ){0,2}states|laboratories)\b",
     re.IGNORECASE,
 )
 # "Met in Riga to discuss": what people come for they do.
@@ -81,5 +80,5 @@ def says(text: str, match: re.Match[str], before: str) -> str | None:
     elif phrase == "on the agenda":
         told = not near.endswith((" high", " put"))
     elif phrase.endswith((" dedicated to", " devoted to")):
-        told = TO_PEOPLE.match(text, match.end()) is None
+        told = _TO_PEOPLE.match(text, match.end()) is None
     return "" if told else None
