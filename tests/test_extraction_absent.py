@@ -30,6 +30,7 @@ from wco_meetings.extraction.reader import extract
         "Malta, Spain and Italy weren't represented.",
         "Malta, Spain and Italy were excused.",
         "Malta, Spain and Italy withdrew.",
+        "Malta, Spain and Italy cancelled their participation.",
         "Apologies for absence were received from Malta, Spain and Italy.",
         "Regrets: Malta, Spain and Italy",
         "Excused: Malta, Spain and Italy",

@@ -766,6 +766,10 @@ def test_no_sentence_tells_of_more_than_fifty_deeds() -> None:
         ("Vice-Chair Jane Doe presented a paper.", [("presented", ("chair",))]),
         ("Jane DOE explained the tool.", []),
         ("The Amber Group, attended by 1,200 experts, discussed fees.", [("discussed", ("meeting",))]),
+        (
+            "The Committee, having considered fees, approved them.",
+            [("discussed", ("meeting",)), ("approved", ("meeting",))],
+        ),
         ("The officers taking part discussed fees.", [("discussed", ())]),
         ("It drew delegates who welcomed the fees.", [("welcomed", ())]),
         ("A tool was made for the Members who asked for it.", []),

@@ -469,6 +469,8 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("Delegates presented rules adopted by the Council, and by Malta.", []),
         ("Presentations were made by Malta on goods seized by Spain, and by Italy.", ["MT"]),
         ("It was attended by Malta, supported by Spain, and by Italy.", ["MT"]),
+        ("For Malta, the adviser showed a film.", ["MT"]),
+        ("It was attended by managers of the Malta-WCO Programme, of Spain and of Italy.", ["ES", "IT"]),
         ("The Malta-Spain Business Council and Italy attended.", ["IT"]),
         ("Malta, Spain and Italy registered for the event.", ["MT", "ES", "IT"]),
         ("Malta; Spain; and Italy attended.", ["MT", "ES", "IT"]),
