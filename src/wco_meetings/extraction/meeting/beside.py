@@ -132,35 +132,27 @@ def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
     of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
     names = (one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main))
     again = {number for one in names if (number := _opened_by(page, one)) is not None}
+    words = {*_CAPITALS.findall(_with_acronym(page, subject.main))} - {"WCO", *_WORD.findall(name.name)}
     told: set[int] = set()
     for number in sorted({first, *again, *_opened_by_its_body(page, first, name, subject.main)} - of_its_own):
         if number not in told:
-            told.update(_and_on(page, number, of_its_own | _on_its_own(page, name, subject.main)))
+            told.update(_and_on(page, number, of_its_own, words))
     return told
 
 
-def _on_its_own(page: Page, name: MeetingName, main: MeetingName) -> set[int | None]:
-    """The numbers of the sentences with a capital word that only the main meeting's name has, or on both of them."""
-    text = page.level
-    words = {*_CAPITALS.findall(_with_acronym(page, main))} - {"WCO", *_WORD.findall(name.name)}
-    return {
-        number
-        for number, one in enumerate(page.body)
-        if not words.isdisjoint(_CAPITALS.findall(text, *one[:2])) or _ON_BOTH.search(text, *one[:2])
-    }
-
-
-def _and_on(page: Page, first: int, of_its_own: Collection[int | None]) -> Iterator[int]:
+def _and_on(page: Page, first: int, of_its_own: Collection[int | None], words: set[str]) -> Iterator[int]:
     """The number of a sentence, and those of the ones on its line that go on telling of the same meeting.
 
-    All of them do, if the sentence opens a later line.
+    All of them do, if the sentence opens a later line. One with `words` of the main meeting, or on both, ends them.
     """
     yield first
     opens = first > 0 and "\n" in page.level[page.body[first - 1].end : page.body[first].start]
     for number in range(first + 1, len(page.body)):
-        start = page.body[number].start
+        start, end = page.body[number][:2]
         new_line = "\n" in page.level[page.body[number - 1].end : start]
         if number in of_its_own or new_line or not (opens or _GOES_ON.match(page.level, start)):
+            return
+        if not words.isdisjoint(_CAPITALS.findall(page.level, start, end)) or _ON_BOTH.search(page.level, start, end):
             return
         yield number
 

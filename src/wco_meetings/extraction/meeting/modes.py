@@ -117,7 +117,7 @@ def _both_ways(
     if place and (some := _SOME_REMOTE.search(text, *sentence[:2])):
         return some
     joined = place and _JOINED.search(text, *sentence[:2])
-    who = next((one for one in mentions if joined and one.end == joined.start()), None)
+    who = joined and next((one for one in mentions if one.end == joined.start()), None)
     if who and who.party != "wco" and not text.endswith((" of ", " from "), 0, who.start):
         return joined
     there = _IN_PERSON.search(text, *sentence[:2])
