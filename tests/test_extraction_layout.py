@@ -156,3 +156,37 @@ def test_a_short_list_above_the_text_is_read() -> None:
     words = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016, and it was a long one."
     text = f"Amber\n\nParticipants:\nMalta\nSpain\nItaly\n\n{words}"
     assert ["MT", "ES", "IT"] == [part.party for part in extract(text).meetings[0].participations]
+
+
+TOLD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5 May 2015. The ROCB and Malta attended it."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        release(f"{TOLD} They spoke of the tools.\nRelated news\nMENA region workshop of four days", day="7 May 2015"),
+        f"Home > News > MENA Region\nROCB meets in Riga\n7 May 2015\n{TOLD}",
+    ],
+)
+def test_what_stands_around_the_text_says_nothing_of_the_meeting(page: str) -> None:
+    (meeting,) = extract(page).meetings
+    assert ("2015-05-05", ["MT"]) == (str(meeting.dates), parties(meeting))
+
+
+def test_the_day_of_a_link_gives_no_year() -> None:
+    first = "The delegates of many of the countries of the region had come with great care and interest."
+    held = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, from 5 to 7 May."
+    (meeting,) = extract(f"{first}\n12 March 2013 - Customs meet in Oslo\n{held}").meetings
+    assert meeting.dates is None
+
+
+def test_what_stands_above_the_title_gives_no_country() -> None:
+    words = "A National Workshop on Valuation was held from 27 to 30 April 2015. Officers of Customs of Peru attended."
+    (meeting,) = extract(f"Home > News > Singapore\nNational Workshop on Valuation\n5 May 2015\n{words}").meetings
+    assert ["PE"] == parties(meeting)
+
+
+def test_the_second_of_a_link_numbers_no_meeting() -> None:
+    words = "The first meeting was held in Riga, Latvia, on 5 May 2015. Malta, Spain and Italy spoke of it at length."
+    (meeting,) = extract(f"{words}\nRelated news\nMalta hosts second meeting on drugs").meetings
+    assert (1,) == meeting.numbers

@@ -144,8 +144,8 @@ class Reader:
             return None
         page, subject = found
         region = _region_of_offices(page, subject) if names_offices(page.level) else None
-        mentions = [one for one in self._names.find(page.tokens, region) if page.holds(one.start)]
-        facts, beside = find_facts(page, subject, Parties(mentions, self._regions))
+        parties = Parties(self._names.find(page.tokens, region), self._regions)
+        facts, beside = find_facts(page, subject, parties)
         main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode

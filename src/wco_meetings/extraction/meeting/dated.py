@@ -23,7 +23,6 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     found = find_dates(page.tokens, title.start, near, title.end) if title else []
     if body:
         found += find_dates(page.tokens, body[0].start, near, body[-1].end)
-    found = [when for when in found if page.holds(when.start)]
     dated = any(stands_after(text, name.end, when) for name in subject.places() for when in found)
     apart = (one for one in subject.others if one.in_passing or (dated and one.numbers))
     passing = {name.end for name in (*subject.beside, *apart)}

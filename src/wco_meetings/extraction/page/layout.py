@@ -40,12 +40,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def without_layout(text: str) -> tuple[str, list[Replaced]]:
-    r"""A text without its layout, and what was replaced, after an empty piece; none where there is nothing to replace.
-
-    >>> plain, pieces = without_layout("They met\r\nin  Riga.")
-    >>> plain, [text for text in pieces[1:]]
-    ('They met\nin Riga.', [Replaced(start=8, end=9, first=8, last=10), Replaced(start=11, end=12, first=12, last=14)])
-    """
+    """A text without its layout, and what was replaced, after an empty piece; none if nothing was."""
     accents = not text.isascii() and _ACCENTS.search(text)
     if not (accents or any(sign in text for sign in _SIGNS) or (not text.isascii() and _ANY_UNSEEN.search(text))):
         return text, []

@@ -36,6 +36,7 @@ _FURNITURE_LINES = 8
 _IN_A_MENU = re.compile(r"[^\d:.]{1,60}")
 _PROSE = re.compile(r"(?: [^\s]+){9}")
 _A_MENU = 6
+_WORD, _PRINTED = re.compile(r"[^\W\d_]"), re.compile(r"\S")
 _HEADS = 2
 # What a site has above the title of a page.
 _NO_TITLE = re.compile(
@@ -80,13 +81,16 @@ class Page(NamedTuple):
 
     def place(self, start: int, end: int) -> Span:
         """Where a piece of the text stands on the page as it came: words that were put into English stand as one."""
-        start, end = led_back(self.pieces, start, end) if self.pieces else (start, end)
-        return led_back(self.layout, start, end) if self.layout else Span(start, end)
+        span = self._unglossed(start, end)
+        return led_back(self.layout, *span) if self.layout else span
 
     def written(self, start: int, end: int) -> str:
         """A piece of the text as it stands on the page, on one line, with one blank between words."""
-        start, end = led_back(self.pieces, start, end) if self.pieces else (start, end)
+        start, end = self._unglossed(start, end)
         return " ".join((self.original or self.text)[start:end].split())
+
+    def _unglossed(self, start: int, end: int) -> Span:
+        return led_back(self.pieces, start, end) if self.pieces else Span(start, end)
 
     def parted(self, numbers: Collection[int]) -> tuple[Page, Page]:
         """The page without the sentences of these numbers, and one of these alone, which tell of another meeting."""
@@ -105,10 +109,6 @@ class Page(NamedTuple):
             return 0, self.title
         number = bisect_left(self.body, (place + 1,)) - 1
         return number, self.body[number]
-
-    def holds(self, place: int) -> bool:
-        """Whether a place lies in the title or in a sentence: links and the foot of a page are no part of it."""
-        return (self.title is not None and place < self.title.end) or self.sentence_number(place) is not None
 
     def sentence_number(self, place: int) -> int | None:
         """The number of the sentence of the body in which a place of the page lies."""
@@ -167,9 +167,11 @@ def taken_apart(text: str) -> Parts:
     menus = _MENUS.match(plain)
     plain = headed(plain)
     frame = _frame(text, plain, menus.end() if menus else 0)
-    tokens = Tokens(plain)
     spans = _below_the_menu(plain, [*above_the_foot(plain, sentences(plain, frame.starts))])
-    body = signalled(tokens, [frame.title, *spans] if frame.title else spans)
+    read = [frame.title, *spans] if frame.title else spans
+    plain = _alone(plain, read)
+    tokens = Tokens(plain)
+    body = signalled(tokens, read)
     title = body.pop(0) if frame.title else None
     frame = frame._replace(dated=frame.dated or day_reported(plain, spans))
     return Parts(plain, tokens, title, [*told_apart(tokens, body)], frame)
@@ -186,6 +188,17 @@ def _frame(text: str, plain: str, starts: int) -> _Frame:
     starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
     is_event = any(_EVENT.match(plain, line.start, line.end) for line in lines)
     return _Frame(title, dated, starts, asked, served, is_event)
+
+
+def _alone(plain: str, read: list[Span]) -> str:
+    """What is read of a page, at its places: links and the foot say nothing of a meeting."""
+    parts: list[str] = []
+    end = 0
+    for start, stop in (*read, Span(len(plain), len(plain))):
+        between = plain[end:start]
+        parts += (_PRINTED.sub("\n", between) if _WORD.search(between) else between, plain[start:stop])
+        end = stop
+    return "".join(parts)
 
 
 def _below_the_menu(plain: str, body: list[Span]) -> list[Span]:
