@@ -30,11 +30,7 @@ def expression(words: Iterable[str], names: bool = False) -> str:
 
 
 def glued(words: Iterable[str]) -> str:
-    r"""The expression for words that may stand between figures without a blank, as a month does in "23January2021".
-
-    >>> glued(["May", "March"])
-    'Ma(?:rch|y)(?![^\\W\\d])'
-    """
+    """The expression for words that may stand between figures without a blank, as a month does in "23January2021"."""
     return f"{_branch(trie((word, word) for word in words))}(?![^\\W\\d])"
 
 
@@ -56,7 +52,11 @@ class Node(dict[str, "Node"]):
 
 
 def _branch(node: Node) -> str:
-    parts = [re.escape(char) + _branch(child) for char, child in sorted(node.items())]
+    # Letters before the same rest, as "A" and "a", are one class: a rest is written once.
+    before: dict[str, list[str]] = {}
+    for char, child in sorted(node.items()):
+        before.setdefault(_branch(child), []).append(re.escape(char))
+    parts = [(chars[0] if len(chars) == 1 else f"[{''.join(chars)}]") + after for after, chars in before.items()]
     if not parts:
         return ""
     if len(parts) == 1 and not node.ends:

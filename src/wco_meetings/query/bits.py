@@ -35,11 +35,7 @@ Marks: TypeAlias = defaultdict[str, bytearray]
 
 
 def positions(bits: int) -> Iterator[int]:
-    """The positions in a set, rising.
-
-    >>> list(positions(0b10110))
-    [1, 2, 4]
-    """
+    """The positions in a set, rising."""
     digits = bin(bits)[:1:-1]
     at = digits.find("1")
     while at >= 0:
@@ -48,11 +44,7 @@ def positions(bits: int) -> Iterator[int]:
 
 
 def of_positions(chosen: Iterable[int], size: int) -> int:
-    """The set of these positions, all of them below `size`; each may come more than once and in any order.
-
-    >>> bin(of_positions([4, 1, 2, 1], 5))
-    '0b10110'
-    """
+    """The set of these positions, all of them below `size`; each may come more than once and in any order."""
     octets = bytearray(size // 8 + 1)
     for position in chosen:
         octets[position >> 3] |= 1 << (position & 7)
@@ -134,10 +126,6 @@ class Axis:
     in that list, is kept as bit planes: one set of records for each binary digit. A comparison then takes one
     operation a digit (O'Neil and Quass, *Improved Query Performance with Variant Indexes*, 1997), about 14 for the days
     of a generation; and where the limit ends in zeros, as the start of a year or a month does, these cost nothing.
-
-    >>> axis = Axis([5, 9, 7, 5])
-    >>> bin(axis.below(7)), bin(axis.below(100)), axis[1]
-    ('0b1001', '0b1111', 9)
     """
 
     def __init__(self, numbers: Sequence[int]) -> None:

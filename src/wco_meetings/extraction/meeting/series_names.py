@@ -200,12 +200,7 @@ def _singular(word: str) -> str:
 
 
 class SeriesNames:
-    """The names of known series, ready to be compared with a name on a page.
-
-    >>> council = Series(id="council", name="Council of the World Customs Organization")
-    >>> SeriesNames([council]).match("139th/140th Sessions of the Council").id
-    'council'
-    """
+    """The names of known series, ready to be compared with a name on a page."""
 
     def __init__(self, series: Iterable[Series]) -> None:
         self._by_content: dict[frozenset[str], Series | None] = {}

@@ -49,6 +49,7 @@ _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = (
     "(CCF)/",
+    "Fund/",
     *(
         f"{words} {the}"
         for words in (
@@ -146,7 +147,7 @@ class Names:
         An office that every region has, named without one, is that of `region`, if it is known.
         """
         text = tokens.text
-        found = self._plain(tokens, text)
+        found = self._plain(tokens)
         if own := _of_the_page(text, found):
             found = [one for one in found if text[one.start : one.end] not in own]
         offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
@@ -169,7 +170,8 @@ class Names:
             if number >= 0 and match.start() > found[number].start and text[match.start() - 1] != "(":
                 yield Mention(match.start(), match.end(), found[number].party)
 
-    def _plain(self, tokens: Tokens, text: str) -> list[Mention]:
+    def _plain(self, tokens: Tokens) -> list[Mention]:
+        text = tokens.text
         found: list[Mention] = []
         told_apart = 0
         names = self._words.find(tokens, text.replace("-", " ").replace("'", " "))

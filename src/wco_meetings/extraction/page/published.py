@@ -1,7 +1,7 @@
 """The day on which a page was published: on a line of its own, in a stamp or a dateline, or in its address."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ...model.dates import DateSpan
@@ -48,17 +48,17 @@ _HAN_MONTHS = {
 _HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
 
 _LONGEST = 80
+_CLOCK_REACH = 24
 
 
-def day_published(text: str, plain: str, lines: Iterable[Span]) -> tuple[Span, date] | None:
+def day_published(text: str, plain: str, lines: Sequence[Span]) -> tuple[Span, date] | None:
     """The first of some lines that states a day and nothing else, or begins with a stamp; and that day.
 
     `plain` is the text with plain characters at the same places.
     """
-    lines = list(lines)
     labels = any(_LABEL.match(plain, line.start, line.end) for line in lines)
     for before, line in zip([None, *lines], lines, strict=False):
-        if before and _CLOCK.search(plain, before.start, before.end):
+        if before and _CLOCK.search(plain, max(before.start, before.end - _CLOCK_REACH), before.end):
             continue
         if labels and _OF_THE_MEETING.match(plain, line.start, line.end):
             continue
@@ -78,11 +78,7 @@ def day_reported(plain: str, sentences: Iterable[Span]) -> tuple[Span, date] | N
 
 
 def month_of_address(url: str | None) -> date | None:
-    """The last day of the month in which a page was published by its address, with the month in words or in figures.
-
-    >>> str(month_of_address("https://example.org/newsroom/2015/june/x"))
-    '2015-06-30'
-    """
+    """The last day of the month in which a page was published by its address, with the month in words or in figures."""
     match = _MONTH_IN_ADDRESS.search(url or "")
     month = match and (MONTHS.get(match[2]) if match[2] else int(match[3]))
     if match is None or month is None:

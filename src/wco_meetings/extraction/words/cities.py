@@ -170,11 +170,7 @@ COUNTRY_OF_CITY = {
     "Washington, DC": "US",
     "the Hague": "NL",
 }
-"""A city's plain name to its country's code.
-
->>> COUNTRY_OF_CITY["Sochi"], COUNTRY_OF_CITY["The Hague"]
-('RU', 'NL')
-"""
+"""A city's plain name to its country's code."""
 
 USUAL_NAMES = {
     **{level(city): city for city in _BUNDLED if city != level(city)},
