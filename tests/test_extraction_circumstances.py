@@ -183,6 +183,16 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The Amber training started in Riga on 5 March 2018 and ended on 9 March 2018.", "2018-03-05/2018-03-09"),
         ("The Amber training began on 5 March 2018 in Riga, Latvia, and ended on 9 March.", "2018-03-05/2018-03-09"),
         ("The Amber Workshop was held from November to January 2016.", "2015-11/2016-01"),
+        ("The 4th Amber Meeting was held from 30 December to 2 January and from 10 to 14 January 2018.",
+            "2017-12-30/2018-01-14"),
+        ("The 4th Amber Meeting was held from 12 to 14 December and from 10 to 12 January 2018.",
+            "2017-12-12/2018-01-12"),
+        ("The 4th Amber Conference was held from 30 May to ２ June 2016.", "2016-05-30/2016-06-02"),
+        ("The 4th Amber Conference was held from 5 to ６ May 2016.", "2016-05-05/2016-05-06"),
+        ("The 4th Amber Conference came to a close on 7 March 2018. At the two-day gathering they spoke.",
+            "2018-03-06/2018-03-07"),
+        ("On 5 March 2018 the Amber Project, started in July 2017, held the 4th Amber Meeting.", "2018-03-05"),
+        ("The 4th Amber Meeting took place. It followed upon a separate meeting of experts on 3-4 March 2018.", "None"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -525,6 +535,20 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None
 
 
 @pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("Jane Doe joined in the 3rd Amber Meeting for Operation Beryl in Malta from 1-2 March 2018.", "MT"),
+        ("Jane Doe joined in the 3rd Amber Meeting for Operation Beryl in Malta with others.", None),
+        ("On Monday 5 March 2018 in Malta, the meeting that began the Amber project was held.", "MT"),
+        ("The 3rd Amber Meeting is praised. Officers from Spain were present at the meeting in Riga.", "LV"),
+    ],
+)
+def test_days_beside_a_place_or_who_was_present_say_that_it_was_there(words: str, place: str | None) -> None:
+    where = only(words).place
+    assert place == (where and where.country)
+
+
+@pytest.mark.parametrize(
     "opening",
     [
         "As agreed at the 2nd Amber Meeting in Oslo, Norway,",
@@ -773,6 +797,12 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga, with Malta and Spain joining by video link.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. Malta met Spain, which joined the WCO online.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga. Jane Doe of Malta took part online.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga. It drew people in the room and online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga with wide online attendance.", "hybrid"),
+        (
+            "The 3rd Amber Meeting was held in Riga. The Regional Private Sector Group (RPSG AP) joined online.",
+            "hybrid",
+        ),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -963,6 +993,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("In the Pilot, in which Malta is a partner, it was attended by 45 officers.", [("participants", 45)]),
         ("Twenty-nine members of the Working Group on Fees from eight WCO Members came.",
             [("participants", 29), ("members", 8)]),
+        ("It gathered officers from 13 West African Governments.", [("countries", 13)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -189,6 +189,10 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
             "Following a first meeting, the WCO Audit Committee convened in Riga on 5 March 2018.",
             "WCO Audit Committee",
         ),
+        ("The Cork Workshop was held on 5 March 2018, leading up to the 3rd Amber Meeting that is to take place.",
+            "Cork Workshop"),
+        ("The Cork Workshop was held on 5 March 2018. They learned how the 3rd Amber Meeting is being prepared.",
+            "Cork Workshop"),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:

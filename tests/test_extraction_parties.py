@@ -480,6 +480,10 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("Malta and the Union of Transport (BSEC-URTA) participated in it.", ["MT"]),
         ("It was attended by the EU-ASEAN Business Council.", []),
         ("Malta's Customs Cooperation Fund supported the event.", []),
+        ("The next one is hosted by one of these administrations: Malta, Spain or Italy.", []),
+        ("Experts presented their research, with funding by Malta Customs.", []),
+        ("It was attended by 17 States Parties*.\n* Malta, Spain and Italy\nAmber News", ["MT", "ES", "IT"]),
+        ("It was attended by 17 States Parties.\n* Malta, Spain and Italy\nAmber News", []),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -965,6 +969,7 @@ def test_who_chairs_the_body_of_a_meeting_of_another_name_chairs_it(body: str) -
         ("It was attended by Malta, the Congo and Spain.", ["Congo"]),
         ("It was attended by Malta, Secretary General Jane Roe of the WCO and Spain.", []),
         ("It was attended by Malta, Spain and the Manager of the West and Central Africa region.", []),
+        ("It was attended by Malta, the Customs Custo Guild and Spain.", ["Custo Guild"]),
     ],
 )
 def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:

@@ -24,7 +24,7 @@ _UNITS = (
             r"Contracting Parties(?= to the (?:HS|Harmonized)))"  # which sit in the Committee as Members
         ),
     ),
-    (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|[Ss]tates|[Jj]urisdictions|economies|Contracting Parties)"),
+    (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|(?i:states|governments|jurisdictions)|economies|Contracting Parties)"),
     (
         Unit.ORGANISATIONS,
         (
@@ -51,7 +51,7 @@ _UNITS = (
 _UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS)
 _QUALIFIERS = {
     Qualifier.AT_LEAST: "more than|over|at least|in excess of|no fewer than|no less than|above|upwards of",
-    Qualifier.ABOUT: "about|around|some|approximately|nearly|almost|roughly|close to|circa",
+    Qualifier.ABOUT: "about|around|some|approximat(?:iv)?ely|nearly|almost|roughly|close to|circa",
     Qualifier.AT_MOST: "up to|at most|no more than|fewer than|less than",
 }
 QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())

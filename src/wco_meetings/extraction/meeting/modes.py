@@ -14,7 +14,7 @@ from .where import FIRST_SENTENCES
 __all__ = ["meeting_mode"]
 
 # "In Riga and online", "virtually and on site".
-_THERE = r"(?:in[- ]person|on[- ]?site|physical(?:ly)?|face-to-face|in (?-i:[A-Z])\w+)"
+_THERE = r"(?:in[- ]person|in the room|on[- ]?site|physical(?:ly)?|face-to-face|in (?-i:[A-Z])\w+)"
 # "At the Amber Hall in Riga, Latvia, and online", and not "progress in Amber Trade and online sales".
 _AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\w'-]+){0,5},?"
 _ENDS = r"(?=[,.;)\n]|$| (?:on|from|in|at|between|by|for|with|via|over)\b)"
@@ -23,7 +23,7 @@ _HYBRID = re.compile(
     r"\b(?:(?<!or )hybrid(?! events)|blended(?! (?:learning|training package))|mixed format|"
     rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
     rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|"
-    r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) participation|"
+    r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"
     r"off-?line(?: ?[/&] ?| and )on-?line)\b",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _REMOTE = re.compile(
     re.IGNORECASE,
 )
 _JOINED_FROM_AWAY = (
-    r" (?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|"
+    r"\)? (?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|"
     rf"followed(?= (?:it|the (?:event|{ANY_KIND})|{_AWAY})\b))"
     rf"(?: [\w-]+){{0,3}}? (?:{_AWAY}|via (?:Zoom|Teams|Webex)|by video(?:[- ]?conference|[- ]link)){_ENDS}"
 )
@@ -84,9 +84,6 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
     r"(?: (?:again|[a-z]+ly|also|this year))* "
     r"(?:on-?line|remotely|virtually|(?:by|through|via) (?:an? )?(?:video[- ]?conferenc(?:e|ing)|Zoom|KUDO|Teams))\b)"
 )
-
-# "The event was hosted virtually", on a page that says of no place that the meeting was held there.
-_THE_EVENT = re.compile(rf"\bThe (?:event|{ANY_KIND}) was (?:held|hosted|conducted|organi[sz]ed) virtually\b(?! for)")
 
 # Not "the workshop on virtual training".
 _BY_NAME = re.compile(r"\b(?<! on )(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
@@ -159,7 +156,7 @@ def meeting_mode(
             if whole := _HYBRID_AS_A_WHOLE.search(text, *sentence[:2]):
                 return Mode.HYBRID, Span(*whole.span())
             continue
-        virtual = virtual or _virtual_as_a_whole(text, sentence, there)
+        virtual = virtual or _virtual_as_a_whole(text, sentence)
         named = sentence.holds_one_of(names)
         about = named or sentence is title or sentence.has(Signal.HELD)
         hybrid = _HYBRID if about else _HYBRID_AS_A_WHOLE
@@ -176,13 +173,11 @@ def meeting_mode(
     return (Mode.IN_PERSON, in_person) if in_person else None
 
 
-def _virtual_as_a_whole(text: str, sentence: Sentence, there: bool) -> Span | None:
-    """What says of the whole meeting that it was virtual, unless it is told that people were `there`."""
+def _virtual_as_a_whole(text: str, sentence: Sentence) -> Span | None:
+    """What says of the whole meeting that it was virtual."""
     match = _VIRTUAL_AS_A_WHOLE.search(text, *sentence[:2])
     if match and _OTHER_ONE.search(sentence.before(text, match.start(), _OTHER_REACH)):
-        match = None
-    if match is None and not there:
-        match = _THE_EVENT.search(text, *sentence[:2])
+        return None
     return Span(*match.span()) if match else None
 
 

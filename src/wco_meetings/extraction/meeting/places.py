@@ -46,8 +46,10 @@ _BEFORE_COUNTRY = re.compile(
 _IN_COUNTRY = re.compile(
     r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
     r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
-    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
+    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$|"
+    r"^(?:On|From) [^.;,\n]+ \d{4},? in (?:the )?$"
 )
+_THEN_WHEN = re.compile(r",? (?:from|on) \d")
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|seized|signed|from|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
@@ -240,6 +242,7 @@ def _beside_countries(
         elif place_name is None and (
             _HOUSE_OF.search(before)
             or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
+            or (before.endswith(" in ") and _THEN_WHEN.match(text, mention.end))
             or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
         ):
             yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5

@@ -37,12 +37,14 @@ _NOT_OF_THE_MEETING = re.compile(
     r"\b(?:document-based|documentary|written) (?:[^ .;]+ ){0,4}(?:from|between|on) (?:the )?$|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
-    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|announced|issued|"
+    r"anniversary|celebrated|appointed|mandate|(?<=, )(?:launched|started)|announced|issued|"
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 # "It was preceded by a meeting of experts on 5 May".
-_OF_ANOTHER = re.compile(r"\b(?:followed|preceded|came after|comes after|came before)(?: by)? an? (?:[\w-]+ ){1,6}$")
+_OF_ANOTHER = re.compile(
+    r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| (?:up)?on)? an? (?:[\w-]+ ){1,6}$"
+)
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
     r"completed|finished|wrapped|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
@@ -64,7 +66,7 @@ _COUNTED = f"{'|'.join(_DAYS)}|[2-5]"
 # "12 October marked the end of the three-day workshop": so it began on the 10th.
 _HOW_LONG = re.compile(
     rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
-    rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission)\b|"
+    rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Gg]athering)\b|"
     rf"\b(?i:over|after|following|during|for|within|lasted|lasting|of|spend) (?:[a-z]+ ){{0,2}}"
     rf"(?P<days_long>{_COUNTED}) (?:[a-z]+ ){{0,2}}days\b"
 )
@@ -265,17 +267,18 @@ def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
 def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:
     """From the first day of the one to the last of the other, if these are days not far apart.
 
-    A first phase written without a year was in that of the second.
+    A first phase written without a year was in that of the second, if it isn't near it as it stands.
     """
     if first is None or second is None or not first.precision is second.precision is Precision.DAY:
         return None
-    start, end = first.start, first.end
-    if not has_year:
+    start, end, no_pause = first.start, first.end, timedelta(0)
+    if not has_year and not no_pause < second.start - end < _LONGEST_PAUSE:
+        years = second.start.year - end.year
         try:
-            start, end = start.replace(year=second.start.year), end.replace(year=second.start.year)
+            start, end = start.replace(year=start.year + years), end.replace(year=end.year + years)
         except ValueError:
             return None  # 29 February of another year
-    near = timedelta(0) < second.start - end < _LONGEST_PAUSE
+    near = no_pause < second.start - end < _LONGEST_PAUSE
     return DateSpan(start=start, end=second.end) if near else None
 
 

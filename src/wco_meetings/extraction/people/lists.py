@@ -239,10 +239,9 @@ def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
             continue  # it goes on the name before
         if text.startswith("(", start + item.end()) or _PERSON.search(item[0]):
             continue  # its acronym follows, and is known or open itself
-        capitals = _CAPITALS.findall(item[0])
-        names = [word for word in capitals if word not in _PLAIN_CAPITALS and not is_glue(word.lower())]
-        if names:
-            first = item[0].index(names[0])
+        capitals = _CAPITALS.finditer(item[0])
+        names = (one.start() for one in capitals if one[0] not in _PLAIN_CAPITALS and not is_glue(one[0].lower()))
+        if (first := next(names, None)) is not None:
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
             place = start + item.start() + first
             found.append(Open(place, place + width, "no party known by this name"))

@@ -42,7 +42,7 @@ from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
-from .rows import A_ROW, in_general, is_a_place, rows
+from .rows import A_ROW, in_general, is_a_note, is_a_place, rows
 from .secretariat import wco_people
 from .tellers import telling
 
@@ -177,7 +177,7 @@ class _Reader:
         announces = self._text[sentence.end - 1] == ":"
         if sentence.has(Signal.LIST) and (here or announces):
             self._lists_in(sentence)
-        if len(here) >= A_ROW and sentence.has(_OF_A_MEETING) and not sentence.has(Signal.OTHER_TIME):
+        if len(here) >= A_ROW:
             self._in_a_row(sentence, here)
 
     def _till_another_time(self, sentence: Sentence) -> Sentence:
@@ -215,14 +215,14 @@ class _Reader:
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
+        is_headline = self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end
+        told = sentence.has(_OF_A_MEETING) and not sentence.has(Signal.OTHER_TIME) and not is_headline
+        if not (told or is_a_note(self._text, sentence)) or sum(one not in self._roles for one in here) < A_ROW:
+            return
         end = here[-1].end + _AWAY_REACH
         others = (place for place, signal in sentence.places if signal & (Signal.AWAY | Signal.OTHER_EVENT))
         if any(place < end and not lies_in(place, self._within) for place in others):
             return  # "the goods were seized in an operation of Malta, Spain and Italy"
-        if sum(one not in self._roles for one in here) < A_ROW:
-            return
-        if self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end:
-            return  # a headline
         for row in rows(self._text, sentence, here):
             for one in row:
                 if not is_no_item(self._text, one):
@@ -279,11 +279,11 @@ class _Reader:
             return
         if least == A_ROW and not sentence.has(_OF_A_MEETING | Signal.OFFICE):
             return
-        if not _is_strong(cue[0].lower()) and PAYING.search(self._text, sentence.start, cue.start()):
+        if not _is_strong(cue[0].lower()) and PAYING.search(self._text, sentence.start, cue.end()):
             return
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))
-        if len({one.party for one in chain}) < least:
+        if len({one.party for one in chain}) < least or self._text.startswith(" or ", chain[-1].end):
             return
         for one in chain:
             self._take(one, role)
