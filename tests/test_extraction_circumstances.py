@@ -193,6 +193,10 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-06/2018-03-07"),
         ("On 5 March 2018 the Amber Project, started in July 2017, held the 4th Amber Meeting.", "2018-03-05"),
         ("The 4th Amber Meeting took place. It followed upon a separate meeting of experts on 3-4 March 2018.", "None"),
+        ("The 4th Amber Meeting was held from 1 to 3 March 2017 and from 5 to 7 March 2018.",
+            "2017-03-01/2017-03-03"),
+        ("The 4th Amber Conference was held on 5 Auguſt 2018.", "2018-08-05"),
+        ("The 4th Amber Conference was held on 12 ᲂктября 2018.", "2018-10-12"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -257,6 +261,11 @@ def test_what_led_to_a_meeting_is_of_another_day(opening: str) -> None:
 def test_days_across_a_new_year_without_a_year_are_those_before_the_page() -> None:
     meeting = only("The 4th Amber Meeting was held in Riga from 28 December to 3 January.", day="5 January 2016")
     assert "2015-12-28/2016-01-03" == str(meeting.dates)
+
+
+def test_a_phase_across_a_new_year_ends_in_that_of_the_next_one() -> None:
+    words = "The 4th Amber Meeting was held from 30 December to 2 January and from 10 to 14 January 2018."
+    assert "2017-12-30/2018-01-14" == str(extract(words).meetings[0].dates)
 
 
 @pytest.mark.parametrize(
@@ -539,6 +548,7 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None
     [
         ("Jane Doe joined in the 3rd Amber Meeting for Operation Beryl in Malta from 1-2 March 2018.", "MT"),
         ("Jane Doe joined in the 3rd Amber Meeting for Operation Beryl in Malta with others.", None),
+        ("Jane Doe joined in the 3rd Amber Meeting for the officers of Malta from 1-2 March 2018.", None),
         ("On Monday 5 March 2018 in Malta, the meeting that began the Amber project was held.", "MT"),
         ("The 3rd Amber Meeting is praised. Officers from Spain were present at the meeting in Riga.", "LV"),
     ],
@@ -994,6 +1004,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Twenty-nine members of the Working Group on Fees from eight WCO Members came.",
             [("participants", 29), ("members", 8)]),
         ("It gathered officers from 13 West African Governments.", [("countries", 13)]),
+        ("It was attended by Twenty-Three (23) Member Administrations.", [("members", 23)]),
+        ("It was attended by Two Hundred and Fifty participants.", [("participants", 250)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
@@ -1023,6 +1035,11 @@ def test_the_end_of_a_sentence_is_none_of_its_days() -> None:
     evidence = extract(page).meetings[0].why("dates")
     assert evidence is not None
     assert "5-6 March" == evidence.quote(page)
+
+
+def test_a_number_that_is_only_near_is_about_so_much() -> None:
+    told = [only(f"{HELD} It gathered {how} forty officers.").counts for how in ("approximately", "approximatively")]
+    assert ["about", "about"] == [str(count.qualifier) for (count,) in told]
 
 
 def test_a_number_with_a_plus_is_the_least() -> None:

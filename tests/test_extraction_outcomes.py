@@ -238,6 +238,19 @@ def test_a_clause_ends_at_a_semicolon() -> None:
     ]
 
 
+def test_a_clause_begins_with_all_who_act_in_it() -> None:
+    found = meeting_of("Malta presented the plan; Latvia, Spain and Italy presented the budget.").outcomes
+    assert ["Malta presented the plan", "Latvia, Spain and Italy presented the budget"] == [
+        one.summary for one in found
+    ]
+
+
+def test_a_clause_ends_with_its_last_word() -> None:
+    page = f"{HELD} The Group adopted the plan ; it noted the budget ."
+    quoted = [one.evidence and one.evidence.quote(page) for one in wm.extract(page).meetings[0].outcomes]
+    assert ["The Group adopted the plan", "it noted the budget"] == quoted
+
+
 def test_each_clause_of_a_kind_is_an_outcome() -> None:
     words = "Delegates discussed fees. Malta presented ports. Kenya presented ships. Japan presented seals."
     more = "Delegates examined prices. Members adopted a guide. Members adopted a plan. Members praised the plan."
@@ -816,6 +829,7 @@ def test_who_did_it_is_found_behind_what_stands_before_and_after(
             ["elected"],
         ),
         ("All Members were asked to send their views.", ["requested"]),
+        ("The Committee adopted: (i) ; (ii) the toll; and (iii) the list.", ["adopted"] * 2),
     ],
 )
 def test_forms_of_what_was_done(words: str, expected: list[str]) -> None:

@@ -484,6 +484,9 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("Experts presented their research, with funding by Malta Customs.", []),
         ("It was attended by 17 States Parties*.\n* Malta, Spain and Italy\nAmber News", ["MT", "ES", "IT"]),
         ("It was attended by 17 States Parties.\n* Malta, Spain and Italy\nAmber News", []),
+        ("It was convened on this basis to take stock and was attended by Malta and Spain.", ["MT", "ES"]),
+        ("Participants:\nMalta\nUS Customs and Border Protection\nSpain", ["MT", "US", "ES"]),
+        ("It was attended by 17 States Parties*.\nMalta, Spain and Italy\nAmber News", []),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -842,6 +845,7 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("Malta, Spain and Italy seized much.", []),
         ("It dealt with other international bodies and friends, like Malta, Spain and Italy.", []),
         ("They saw the zone of Malta, Spain and Italy.", []),
+        ("It was long.\nSpain, Italy and Togo hear of a meeting\nMore is to come.", []),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:
@@ -953,6 +957,14 @@ def test_who_chairs_the_body_of_a_meeting_of_another_name_chairs_it(body: str) -
     held = "The 3rd Amber Meeting was held in Riga, Latvia, on 4-5 January 2016."
     found = only(f"{held} Mr. Doe (Malta), Chair of the {body}, opened it.").participations
     assert ("MT", "chair") in [(part.party, part.role) for part in found]
+
+
+def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
+    held = "The 3rd Airport Workshop was held in Riga, Latvia, on 4-5 January 2016."
+    found = only(f"{held} Malta, Chair of the port, opened it. Spain attended.").participations
+    assert ["ES"] == [part.party for part in found]
+    held = "The 3rd Meeting of the Export Practice Group was held in Riga, Latvia, on 4-5 January 2016."
+    assert () == only(f"{held} The Port Committee adopted the list of goods.").outcomes
 
 
 # --- what stays open ---

@@ -9,15 +9,7 @@ __all__ = ["needed"]
 
 
 def needed(module: str, extra: str, purpose: str) -> Any:
-    """The module of this name; raises `MissingExtra` where it isn't installed.
-
-    >>> needed("json", "fast", "reading JSON").__name__
-    'json'
-    >>> needed("no_such_module", "fast", "reading JSON")
-    Traceback (most recent call last):
-    ...
-    wco_meetings.errors.MissingExtra: reading JSON needs the extra 'fast': pip install "wco-meetings[fast]"
-    """
+    """The module of this name; raises `MissingExtra` where it isn't installed."""
     try:
         return import_module(module)
     except ImportError as error:

@@ -16,13 +16,6 @@ def paused(pause: bool = True) -> Generator[None]:
     """Pause the collector of the whole process inside the `with` block, and put it back whatever happens.
 
     Does nothing where `pause` is False or the collector is off already.
-
-    >>> import gc
-    >>> with paused():
-    ...     gc.isenabled()
-    False
-    >>> gc.isenabled()
-    True
     """
     if not pause or not gc.isenabled():
         yield

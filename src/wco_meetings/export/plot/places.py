@@ -32,14 +32,7 @@ class Outline(NamedTuple):
 
 
 def point(place: Place) -> Point | None:
-    """Where a place is: its city if that is known, or else a point inside its country; None where neither is known.
-
-    >>> point(Place(city="Sochi", country="RU"))
-    Point(latitude=43.6, longitude=39.7, exact=True)
-    >>> point(Place(city="Omsk", country="RU"))
-    Point(latitude=57.0, longitude=107.9, exact=False)
-    >>> point(Place(venue="Online"))
-    """
+    """Where a place is: its city if that is known, or else a point inside its country; None where neither is known."""
     country = place.country or ""
     known = _points()
     return known.get((country, place.city or "")) or known.get((country, ""))

@@ -1,6 +1,7 @@
 """Numbers and what they count: figures or words, a unit, and how exactly they are meant."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...model.dates import MONTHS
@@ -71,11 +72,17 @@ _ADJECTIVE = (
 _ADJECTIVES = rf"{_ADJECTIVE}{{0,6}}?(?P<both>and {_ADJECTIVE}{{0,4}}?)?"
 # "22 Asia and the Pacific Members".
 _REGION = r"(?:Asia|Americas|East|West|Near|North)[\w ,]{0,20}? and (?:the )?[A-Z]\w+(?: (?:Africa|East)n?)?"
+
+
+def _forms(words: Iterable[str]) -> set[str]:
+    return {form for word in words for form in (word, word.capitalize(), word.title())}
+
+
 # A number is sought first, then what stands before and after it: few words are numbers.
 NUMBER = re.compile(
     rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
-    rf"{expression({form for word in CARDINALS for form in (word, word.capitalize())})}"
-    rf"(?:(?<=hundred)(?: and)? {expression(word for word, value in CARDINALS.items() if value < 100)})?"
+    rf"{expression(_forms(CARDINALS))}"
+    rf"(?:(?<=[Hh]undred)(?: and)? {expression(_forms(word for word, value in CARDINALS.items() if value < 100))})?"
 )
 _MOST_DIGITS = 9
 _AFTER_A_MONTH = tuple(f"{month} " for month in MONTHS)

@@ -75,6 +75,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _IN_EVERY_MONTH = 28
+_A_SENTENCE = 500
 _STOP = re.compile(r"\. |\n")
 _NUMBER = re.compile(r"\d+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
@@ -139,7 +140,7 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
         [int("".join(part.split())[-4:]) for name in _YEARS if (part := _group(match, name))] for match in matches
     ]
     year_before = _only_year(matches, written) if near is None else None
-    full = -1  # where the full date before ends
+    full = -_A_SENTENCE  # where the full date before ends
     orders: dict[str, set[bool]] = {}
     for match in matches:
         first = day_first(match) if match.re is IN_FIGURES and day_in_figures(match) else None
@@ -149,7 +150,8 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
     for match, years in zip(matches, written, strict=True):
         if match.re is not IN_FIGURES:
             stop = match.end() - match[0].endswith(".")
-            beside = full >= 0 and not _STOP.search(tokens.text, full, match.start())
+            near_it = match.start() - full < _A_SENTENCE
+            beside = near_it and not _STOP.search(tokens.text, full, match.start())
             found.append(FoundDate(match.start(), stop, _span(match, years, year_before, near, beside)))
         else:
             known = orders.get(match["between"], ())  # a page that writes one day so writes all so

@@ -80,7 +80,7 @@ def whole(text: str, mentions: list[Mention]) -> list[Mention]:
             meant[written] = before.party
         if written in meant:
             mention = mention._replace(party=meant[written])
-        if len(between) == 1 and (_goes_on(before, mention) or (between == " " and _is_its_office(before, mention))):
+        if between == " " and (_goes_on(before, mention) or _is_its_office(before, mention)):
             continue
         # "RILO ME (Saudi Arabia)": the country says where an office is.
         if in_brackets and before.is_office and mention.is_code:

@@ -36,7 +36,7 @@ _FURNITURE_LINES = 8
 _IN_A_MENU = re.compile(r"[^\d:.]{1,60}")
 _PROSE = re.compile(r"(?: [^\s]+){9}")
 _A_MENU = 6
-_WORD, _PRINTED = re.compile(r"[^\W\d_]"), re.compile(r"\S")
+_PRINTED = re.compile(r"\S")
 _HEADS = 2
 # What a site has above the title of a page.
 _NO_TITLE = re.compile(
@@ -195,8 +195,7 @@ def _alone(plain: str, read: list[Span]) -> str:
     parts: list[str] = []
     end = 0
     for start, stop in (*read, Span(len(plain), len(plain))):
-        between = plain[end:start]
-        parts += (_PRINTED.sub("\n", between) if _WORD.search(between) else between, plain[start:stop])
+        parts += (_PRINTED.sub("\n", plain[end:start]), plain[start:stop])
         end = stop
     return "".join(parts)
 

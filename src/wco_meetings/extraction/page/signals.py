@@ -294,7 +294,7 @@ def signalled(tokens: Tokens, spans: Iterable[Span]) -> list[Sentence]:
         for place, (signal, phrases) in hits[first:last]:
             for phrase, offset, said in phrases:
                 begins = place - offset
-                if begins >= 0 and lowered.startswith(phrase, begins) and _ends(lowered, begins + len(phrase)):
+                if begins >= 0 and lowered.startswith(phrase, begins) and _is_whole(lowered, begins, len(phrase)):
                     signals |= said
                     places.append((begins, said))
             if signal:
@@ -305,9 +305,10 @@ def signalled(tokens: Tokens, spans: Iterable[Span]) -> list[Sentence]:
     return found
 
 
-def _ends(text: str, place: int) -> bool:
-    """Whether a word ends before this place."""
-    return not text[place : place + 1].isalnum()
+def _is_whole(text: str, start: int, length: int) -> bool:
+    """Whether no word goes on at either end of a piece of text."""
+    end = start + length
+    return not (text[end : end + 1].isalnum() or text[start - 1 : start].isalnum())
 
 
 def of_another_time(sentence: Sentence, place: int) -> bool:

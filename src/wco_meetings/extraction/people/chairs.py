@@ -16,7 +16,7 @@ __all__ = ["find_chairs"]
 _NAME = r"(?: (?:[A-Z][\w'-]*|and (?=[A-Z])|\(\w+\))){0,5}"
 _PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
 # "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
-_OF_A_BODY = r"(?: of (?:the|this) (?P<{}>[A-Za-z0-9][^,.;:()\n]{{2,80}}?)(?: \([A-Z]{{2,8}}\))?)"
+_OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
 _CHAIR = re.compile(
     r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by|Vice[- ][Cc]hair(?:person|man|woman)? ?:)"
     r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
@@ -25,7 +25,7 @@ _CHAIR = re.compile(
     r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
     r"|(?:[Ii]n the chair (?:was|were))"
-    rf"|(?<!ice[- ])[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY.format('body')}?:?,? {_PERSON}(?=(?:the )?[A-Z])"
+    rf"|(?<!ice[- ])[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY}?:?,? {_PERSON}(?=(?:the )?[A-Z])"
     r"|(?<!ice[- ])[Cc]hair(?:person|man|woman)? (?:[A-Z][\w'.-]+ ){2,3}(?:\(|from )(?=(?:the )?[A-Z])"
     r"|(?<!ice[- ])[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
     r"(?= |,|(?<=[( ])[A-Zt])"
@@ -34,19 +34,16 @@ _NO_CHAIR = re.compile(
     r"\b(?:ceremony|panel|ceremonies|debate|working group(?: was|(?= $))|sub-group|coming|elected|new|next|future|"
     r"incoming|panels|round ?table|designated|succeed\w*|candidate|former|offices?|Offices?)\b"
 )
+# "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
 _AS_CHAIR = re.compile(
-    rf"\)?{_NAME},? (?:\(|as |in (?:its|his|her) "
+    rf"\)?{_NAME}(?:,? (?:\(|as |in (?:its|his|her) "
     r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |to be |was in the |in the |took the |is |was )"
+    r"|(?P<alone>, ))"
     r"(?:the |its )?"
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
     r"chaired)\b(?! (?:for|from|until) (?:the year )?20\d\d)"
     r"(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
-    rf"(?:{_OF_A_BODY.format('body')}(?=[,.)]))?"
-)
-# "Mr. Doe (Malta), Chair of the Group, opened".
-_ITS_CHAIR = re.compile(
-    rf"\)?{_NAME}, (?:the )?(?:current )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?[Cc]hair(?:person|man|woman)?"
-    rf"{_OF_A_BODY.format('body')}?(?=[,.])"
+    rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )
 _CHAIRED = re.compile(
     rf"\)?{_NAME},? (?:successfully |jointly )?(?:chaired|co-chaired|"
@@ -86,13 +83,10 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
         if beside is not None and _AND_ALSO.fullmatch(text[after.end : beside.start]):
             yield beside, role
     for mention in here:
-        if match := _AS_CHAIR.match(text, mention.end, sentence.end):
+        if mention.party != "wco" and (match := _AS_CHAIR.match(text, mention.end, sentence.end)):
             not_here = _NO_CHAIR.search(text, mention.start, match.end()) or not _is_its_body(match["body"], names)
             if not (not_here or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))):
                 yield mention, _role(match)
-        elif (its := _ITS_CHAIR.match(text, mention.end, sentence.end)) and _is_its_body(its["body"], names):
-            if mention.party != "wco":
-                yield mention, _role(its)
         elif _CHAIRED.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
             yield from ((one, Role.CHAIR) for one in listed_with(text, mention, here))
@@ -104,4 +98,6 @@ def _role(said: re.Match[str]) -> Role:
 
 def _is_its_body(body: str | None, names: str) -> bool:
     """Whether whoever chairs a body chairs the meeting: "the Group", "the Amber Group" at a meeting of that name."""
-    return body is None or body in names or _A_BODY.issuperset(body.lower().split())
+    if body is None or _A_BODY.issuperset(body.lower().split()):
+        return True
+    return re.search(rf"\b{re.escape(body)}\b", names) is not None

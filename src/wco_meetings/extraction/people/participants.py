@@ -216,7 +216,7 @@ class _Reader:
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
         is_headline = self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end
-        told = sentence.has(_OF_A_MEETING) and not sentence.has(Signal.OTHER_TIME) and not is_headline
+        told = sentence.has(_OF_A_MEETING) and not is_headline
         if not (told or is_a_note(self._text, sentence)) or sum(one not in self._roles for one in here) < A_ROW:
             return
         end = here[-1].end + _AWAY_REACH

@@ -49,7 +49,7 @@ _WHERE = re.compile(
 )
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
-_STARRED = re.compile(r"(?:[Mm]embers|[Ss]tates|[Pp]arties|[Cc]ountries|[Dd]elegates|[Pp]articipants)\*(?!\*)")
+_STARRED = re.compile(r"(?:[Mm]embers|[Ss]tates|[Pp]arties|[Cc]ountries|[Dd]elegates|[Pp]articipants)\*")
 _NOTE_REACH = 3_000
 _ITS_DAY = re.compile(r",? \(?\d")
 _A_PLACE = 50

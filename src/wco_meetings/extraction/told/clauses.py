@@ -47,7 +47,7 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
         # What a few stressed or said is no outcome.
         said = kind is OutcomeKind.EXPRESSED and match[0] != "expressed" and "meeting" not in actors
         if has_object and not said:
-            yield Clause(start, stop, kind, actors, meant)
+            yield Clause(start, start + len(text[start:stop].rstrip()), kind, actors, meant)
 
 
 def _without_stop(text: str, sentence: Sentence) -> int:
@@ -69,7 +69,14 @@ def has_no_object(between: str) -> bool:
     return all(word in ("and", "also", "then", "further", "discussions", "strongly") for word in words)
 
 
+# "Malta presented the plan; Spain and Italy presented the budget": several who act next.
+_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,8}"
+_SEVERAL_NEXT = re.compile(rf"(?P<mark>;|, (?:and|but|while)) (?:{_NAME}, ){{0,30}}{_NAME},? and {_NAME} $")
+
+
 def _clause_start(text: str, previous: int, verb: int) -> int:
+    if several := _SEVERAL_NEXT.search(text, previous, verb):
+        return several.end("mark") + 1
     joint = max(text.rfind(one, previous, verb) for one in (" and ", ", ", "; "))
     start = verb if joint < 0 else joint + (5 if text.startswith(" and ", joint) else 2)
     return start + 4 if text.startswith("and ", start) else start
@@ -77,6 +84,8 @@ def _clause_start(text: str, previous: int, verb: int) -> int:
 
 def _joint(text: str, previous: int, verb: int) -> int | None:
     """Where a clause ends before the next verb's; None where nothing parts them: "took it up in presentations by"."""
+    if several := _SEVERAL_NEXT.search(text, previous, verb):
+        return several.start()
     cut = max(text.rfind(joint, previous, verb) for joint in (" and ", ",", ";"))
     if cut < 0:
         return None

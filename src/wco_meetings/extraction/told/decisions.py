@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ...model.words import Force, OutcomeKind
 from ..page.signals import Sentence
-from ..text import Span
+from ..text import Span, trimmed
 from ..words.labels import BULLETS
 from .clauses import Clause
 
@@ -27,7 +27,8 @@ def _parted(text: str, clause: Clause) -> Iterator[Clause]:
         yield clause
         return
     ends = [*(mark.start() for mark in marks[1:]), clause.end]
-    yield from (clause._replace(start=mark.end(), end=end) for mark, end in zip(marks, ends, strict=True))
+    items = (trimmed(text, mark.end(), end) for mark, end in zip(marks, ends, strict=True))
+    yield from (clause._replace(start=item.start, end=item.end) for item in items if item)
 
 
 # "- ", "2. ", "b) ", "(iii) ": what an item begins with.

@@ -81,9 +81,11 @@ def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:
         return False
     names = _plain(meeting.names)
     if body["of"] is None:
-        return _plain(body[0]).split(" ")[0] not in names
+        return not _has(names, _plain(body[0]).split(" ")[0])
     # An acronym may be that of any of its words: "the HS Committee".
-    return any(not (word.isupper() or _plain(word) in names) for word in body["of"].split() if _plain(word) not in _ANY)
+    return any(
+        not (word.isupper() or _has(names, _plain(word))) for word in body["of"].split() if _plain(word) not in _ANY
+    )
 
 
 # "Approved by the Council in May".
@@ -94,6 +96,10 @@ def is_by_another_body(text: str, verb: re.Match[str], meeting: OwnMeeting) -> b
     """Whether a body that a meeting isn't called after is named behind a passive: "approved by the Council"."""
     body = _BY_A_BODY.match(text, verb.end())
     return body is not None and is_of_another_body(body[0], meeting)
+
+
+def _has(names: str, word: str) -> bool:
+    return re.search(rf"\b{word}", names) is not None
 
 
 def _plain(words: str) -> str:
