@@ -42,7 +42,7 @@ from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
-from .rows import A_ROW, in_general, is_a_note, is_a_place, rows
+from .rows import A_ROW, first_starred, in_general, is_a_place, rows
 from .secretariat import wco_people
 from .tellers import telling
 
@@ -134,8 +134,7 @@ class _Reader:
     ) -> None:
         self._text = text
         self._names = names  # of the meeting
-        self._for_whom = for_whom
-        self._within = within
+        self._for_whom, self._within = for_whom, within
         self._end = len(text.rstrip())
         self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
         self._mentions = mentions
@@ -143,7 +142,7 @@ class _Reader:
         self._company: dict[Mention, int] = {}  # how many stand in the list with a mention
         self._open: dict[int, Open] = {}
         self.wco: Span | None = None  # where the WCO's people are first said to take part
-        self._read_to = 0
+        self._read_to, self._starred = 0, first_starred(text)
 
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
@@ -216,8 +215,9 @@ class _Reader:
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
         is_headline = self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end
-        told = sentence.has(_OF_A_MEETING) and not is_headline
-        if not (told or is_a_note(self._text, sentence)) or sum(one not in self._roles for one in here) < A_ROW:
+        in_note = sentence.start > self._starred and self._text.startswith("* ", sentence.start)
+        told = in_note or (sentence.has(_OF_A_MEETING) and not is_headline)
+        if not told or sum(one not in self._roles for one in here) < A_ROW:
             return
         end = here[-1].end + _AWAY_REACH
         others = (place for place, signal in sentence.places if signal & (Signal.AWAY | Signal.OTHER_EVENT))

@@ -10,7 +10,7 @@ from ..words.cues import LISTED_FOR
 from ..words.paying import PAID, PAYS
 from .lists import in_lists
 
-__all__ = ["A_ROW", "in_general", "is_a_note", "is_a_place", "rows"]
+__all__ = ["A_ROW", "first_starred", "in_general", "is_a_place", "rows"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -50,7 +50,6 @@ _WHERE = re.compile(
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 _STARRED = re.compile(r"(?:[Mm]embers|[Ss]tates|[Pp]arties|[Cc]ountries|[Dd]elegates|[Pp]articipants)\*")
-_NOTE_REACH = 3_000
 _ITS_DAY = re.compile(r",? \(?\d")
 _A_PLACE = 50
 
@@ -68,10 +67,10 @@ def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Me
             yield row
 
 
-def is_a_note(text: str, sentence: Sentence) -> bool:
-    """Whether a line is a note to a starred word above: "17 States* took part", and below, "* Malta, Spain, Italy"."""
-    above = max(0, sentence.start - _NOTE_REACH)
-    return text.startswith("* ", sentence.start) and _STARRED.search(text, above, sentence.start) is not None
+def first_starred(text: str) -> int:
+    """Where a page first has a starred word: "17 States* took part", and below, in a note, "* Malta, Spain, Italy"."""
+    starred = _STARRED.search(text) if "*" in text else None
+    return starred.end() if starred else len(text)
 
 
 def is_a_place(text: str, mention: Mention) -> bool:
