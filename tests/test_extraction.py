@@ -556,7 +556,7 @@ def test_series_are_those_that_a_program_has_now() -> None:
         ("Some 1,200 officers of 3 countries came.", [(1200, "participants", "about"), (3, "countries", "exact")]),
         ("Up to twenty-two officers attended.", [(22, "participants", "at_most")]),
         ("It was attended by 19 of the 23 Members.", [(19, "members", "exact")]),
-        ("Heads of Customs representing the WCO's 185 Members attended.", []),
+        ("Heads of Customs representing the WCO's 185 Members attended.", [(185, "members", "exact")]),
         ("Since 2010, 500 officers were trained in 12 seminars.", []),
         ("One delegate attended and 1 participant left.", []),
         ("Delegates attended 12 sessions.", []),

@@ -160,6 +160,8 @@ class _Hosts:
             if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
                 _add(hosts, mention)
             place = mention.end
+            if cue[0].startswith("host "):
+                break  # "from the host country, Malta, and from Spain"
         own = _ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and _ORGANISED.match(cue[0]) else None
         if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
             _add(self._found, Mention(*own.span("customs"), self._country))
