@@ -255,6 +255,13 @@ class TestCollections:
             "$.records[4].hosts[0]: no party 'nobody'",
         ] == [issue.partition("; nearest")[0] for issue in issues]
 
+    def test_are_collections_also_where_one_record_stands_alone(self) -> None:
+        """In the place of the list of records, which is said besides."""
+        data = json.dumps({"wco_meetings": 1, "type": "Meetings", "record": self.MEETINGS[2]}).encode()
+        records, issues = wm.loads(data, on_error="collect")
+        assert ["c"] == [meeting.id for meeting in records.about("drugs")]
+        assert ["$.record"] == [issue.path for issue in issues]
+
     def test_leave_out_what_does_not_fit_in_lines(self) -> None:
         """With the lines that they stand in, whatever stood between them."""
         data = written("jsonl", ["[", *self.MEETINGS], type="Meetings").replace(b'"["', b"[\n")
@@ -324,7 +331,8 @@ class TestCollections:
         meetings = [{"id": key, "name": "M", "hosts": [key], "series": "y"} for key in ("x", "KZ")]
         records, issues = collected(written("json", meetings, type="Meetings", parties=parties, series=series))
         assert ["KZ"] == [meeting.id for meeting in records]
-        assert ["$.parties", "$.series[0]", "$.records[0].hosts[0]"] == [issue.partition(": ")[0] for issue in issues]
+        places = [issue.partition(": ")[0] for issue in issues]
+        assert ["$.parties[1]", "$.series[0]", "$.records[0].hosts[0]"] == places
         assert "is the id of another actor" in issues[0]
 
     def test_stop_where_there_are_too_many_problems(self) -> None:

@@ -120,6 +120,19 @@ class TestErrors:
             wm.write(PLACES, path)
         assert str(path) == caught.value.filename
 
+    def test_of_a_missing_folder_of_tables_name_the_folder(self, tmp_path: Path) -> None:
+        """And no file in it, for which nobody asked."""
+        with pytest.raises(FileNotFoundError) as caught:
+            wm.read(tmp_path / "tables.csv")
+        assert str(tmp_path / "tables.csv") == caught.value.filename
+
+    @pytest.mark.parametrize("name", ["a\0.json", "a\0.csv", "\ud800.json"])
+    def test_of_a_path_that_can_not_be_say_so(self, name: str) -> None:
+        """Before anything is opened."""
+        for attempt in (wm.read, lambda path: wm.write(PLACES, path), lambda path: wm.iter_read(f"{path}.jsonl")):
+            with pytest.raises(wm.InvalidValue, match="expected a path that may be"):
+                attempt(name)
+
     def test_of_a_folder_in_the_way_name_it(self, tmp_path: Path) -> None:
         """As an `IsADirectoryError`, or whatever the system makes of it."""
         (tmp_path / "places.json").mkdir()

@@ -244,6 +244,7 @@ def test_numbers_of_numpy_are_years_and_times_of_pandas_are_told_how_to_be_days(
         ),
         (lambda meetings: meetings.in_region("Euorpe"), "region", "EUR"),
         (lambda meetings: meetings.in_region("XX"), "region", "MENA"),
+        (lambda meetings: meetings.in_region("?"), "region", "MENA"),
         (lambda meetings: meetings.in_region("Asia"), "region", "AP"),
         (lambda meetings: meetings.in_region("Africa"), "region", "MENA"),
         (lambda meetings: meetings.series["counci"], "series", "council"),

@@ -106,7 +106,9 @@ class TestProjected:
         assert min(shared for _, _, shared in strong.edges(data="meetings")) == 20
 
 
-@pytest.mark.parametrize(("kind", "number"), [("bipartite", 50), ("bipartite", -1), ("projected", 0)])
+@pytest.mark.parametrize(
+    ("kind", "number"), [("bipartite", 50), ("bipartite", -1), ("bipartite", True), ("projected", 0)]
+)
 def test_a_number_that_no_edge_is_chosen_by_is_refused(kind: Any, number: int) -> None:
     """Meetings are shared by the pairs of a projected graph."""
     with pytest.raises(wm.InvalidValue, match="min_meetings"):

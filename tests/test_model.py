@@ -187,6 +187,14 @@ REFUSED += [
 ]
 
 
+def test_a_list_that_holds_itself_deep_down_is_no_word() -> None:
+    deep: list[object] = []
+    for _ in range(5_000):
+        deep = [deep]
+    with pytest.raises(wm.InvalidValue, match=r"Meeting\.kind"):
+        wm.Meeting(id="a", name="A", kind=deep)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(("kind", "given", "place", "meant"), REFUSED)
 def test_a_wrong_value_is_refused_by_its_field_with_the_nearest_right_one(
     kind: type, given: dict[str, object], place: str, meant: tuple[str, ...]

@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set as Abstra
 from functools import partial
 from io import BytesIO
 from itertools import chain
-from pathlib import Path
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
 from .codec.collector import paused
 from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
-from .codec.files import write_whole
+from .codec.files import a_path, write_whole
 from .codec.formats import format_named, format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import RECORDS, Record, is_record, not_a_class
@@ -232,7 +231,7 @@ def write(
     ...     read(f"{folder}/places.jsonl", of=Place)
     (Place(city='Sochi'),)
     """
-    document, target = _document(x, "write", declared), Path(path)
+    document, target = _document(x, "write", declared), a_path(path)
     if is_csv_folder(target):
         csv_folder.write(target, document)
     else:
@@ -286,7 +285,7 @@ def read(
     True
     """
     asked = (of, on_error, unknown, most_bytes, most_issues, pause_gc)
-    source = Path(path)
+    source = a_path(path)
     try:
         if is_csv_folder(source):
             return _given(partial(csv_folder.load, source), *asked)

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO, Generic, Literal, Self, TypedDict, TypeVar, Un
 
 from .codec import json_lines
 from .codec.document import Reading
+from .codec.files import a_path
 from .codec.formats import format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import Record, is_record, not_a_class
@@ -132,7 +133,7 @@ def iter_read(
     if not streamed:
         raise UnknownName("format that can be streamed, with the suffix", Path(path).suffix, (".jsonl", ".jsonl.gz"))
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep")
-    return Stream(_records(Path(path), reading, of, on_error == "collect", most_bytes, progress), reading)
+    return Stream(_records(a_path(path), reading, of, on_error == "collect", most_bytes, progress), reading)
 
 
 def _records(

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from ..codec.files import is_nobodys
+from ..codec.files import a_path, is_nobodys
 from ..codec.problems import Problems
 from ..codec.strict_json import MARK, plain_json
 from ..errors import Error, InvalidValue, MissingExtra, RecordError, shown
@@ -74,11 +74,8 @@ def entries(pages: str | os.PathLike[str]) -> Iterator[Entry]:
 
     Raises `InvalidValue` at once for anything else, and `OSError` where nothing is.
     """
-    path = Path(pages)
-    try:
-        path.stat()
-    except ValueError:  # a path with a NUL
-        raise InvalidValue("pages", os.fspath(path), "a path that may be") from None
+    path = a_path(pages, "pages")
+    path.stat()
     if path.is_dir():
         return (Entry(page, path=os.fspath(file)) for page, file in _files(path) if _is_page(file))
     if path.suffix.lower() != ".jsonl" or not path.is_file():

@@ -236,8 +236,8 @@ class Reading:
 
     def one(self, tree: Any) -> Iterator[Any]:
         """The record of a document of one."""
-        self._single = True
-        if self._fields.get("type") == COLLECTION:
+        self._single = self._fields.get("type") != COLLECTION
+        if not self._single:
             self.problems.add("$.record", 'a collection has "records", if only one')
         return self.each([tree], "$.record")
 

@@ -8,12 +8,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from ..errors import shown
+from ..errors import InvalidValue, shown
 
-__all__ = ["is_nobodys", "write_folder", "write_whole"]
+__all__ = ["a_path", "is_nobodys", "write_folder", "write_whole"]
 
 # What macOS, Windows, LibreOffice and Excel put beside the files of a folder that somebody has looked at.
 _NOBODYS = re.compile(r"\.DS_Store|Thumbs\.db|\.~lock\..*#|~\$.*", re.IGNORECASE)
+
+
+def a_path(path: str | os.PathLike[str], what: str = "path") -> Path:
+    """A path that somebody gives; raises `InvalidValue` for one that can't be, with a NUL or a lone surrogate."""
+    found = Path(path)
+    try:
+        with suppress(OSError):
+            found.stat()
+    except ValueError:
+        raise InvalidValue(what, os.fspath(path), "a path that may be") from None
+    return found
 
 
 def is_nobodys(name: str) -> bool:

@@ -52,13 +52,7 @@ class Standing(NamedTuple):
 
 
 def standing(membership: Membership) -> Standing:
-    """The standing that follows from a membership; `NEVER` where it is certain of no day.
-
-    >>> from datetime import date
-    >>> known = standing(Membership(since=DateSpan.of(1992)))
-    >>> date.fromordinal(known.certain), date.fromordinal(known.possible)
-    (datetime.date(1992, 12, 31), datetime.date(1992, 1, 1))
-    """
+    """The standing that follows from a membership; `NEVER` where it is certain of no day."""
     known = membership.since or membership.by
     return Standing(
         NEVER if known is None else known.end.toordinal(),

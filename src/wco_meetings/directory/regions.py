@@ -19,7 +19,7 @@ def region_named(region: Region | str) -> Region:
     known, name = _by_name(), _bare(a_name(region, "region"))
     if name in known:
         return known[name]
-    alike = [each for each in known if name and name in each] or nearest(name, known)
+    alike = [each for each in known if name in each] or nearest(name, known) if name.strip() else ()
     near = dict.fromkeys(known[like] for like in alike) or Region
     raise UnknownName("region", region, tuple(text for each in near for text in (each.value, each.label)))
 

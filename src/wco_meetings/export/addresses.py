@@ -9,22 +9,14 @@ BASE = f"https://{HOST}/"
 
 
 def address(kind: str, key: str, base: str = BASE) -> str:
-    """The address of a record: the base, what kind of record it is, and its id, percent-encoded where it must be.
-
-    >>> address("party", "KZ"), address("meeting", "a/b", base="https://data.example.org/")
-    ('https://wco-meetings.invalid/party/KZ', 'https://data.example.org/meeting/a%2Fb')
-    """
+    """The address of a record: the base, what kind of record it is, and its id, percent-encoded where it must be."""
     from urllib.parse import quote  # costs as much to import as a room of ours, and most programs publish nothing
 
     return f"{base}{kind}/{quote(key, safe='')}"
 
 
 def web_uri(url: str) -> str:
-    """A web address as a URI, which is an IRI too: what neither may hold is percent-encoded, and nothing else changed.
-
-    >>> web_uri("https://www.wcoomd.org/é?b={c}&d=%20;")
-    'https://www.wcoomd.org/%C3%A9?b=%7Bc%7D&d=%20;'
-    """
+    """A web address as a URI, which is an IRI too: what neither may hold is percent-encoded, nothing else."""
     from urllib.parse import quote
 
     return quote(url, safe="%:/?#[]@!$&'()*+,;=")

@@ -223,7 +223,7 @@ _FORCES = {
 
 def as_word(kind: type[E], value: E | str | None) -> E:
     """The member that is meant; what means none is passed on, for the validator to refuse."""
-    if value is None or isinstance(value, kind):
+    if not isinstance(value, str) or isinstance(value, kind):
         return cast("E", value)
     try:
         return kind(value)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, SupportsIndex
 
-from ..errors import InvalidValue, a_choice
+from ..errors import InvalidValue, a_choice, whole
 from ..export.addresses import BASE
 from .analysis.co_attendance import co_attendance
 
@@ -46,7 +46,7 @@ def to_networkx(
     from ..export.network import bipartite, projected
 
     if kind == "bipartite":
-        if min_meetings != 1:
+        if whole(min_meetings) != 1:
             raise InvalidValue("to_networkx.min_meetings", min_meetings, "1 in a bipartite graph")
         return bipartite(meetings, meetings.directory)
     return projected(meetings, co_attendance(meetings, min_meetings), meetings.directory)

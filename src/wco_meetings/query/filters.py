@@ -20,7 +20,7 @@ from ..model.parties import Party
 from ..model.series import Series
 from ..model.words import Force, OutcomeKind, Region
 from .base import Base
-from .bits import of_positions, positions
+from .bits import BitSets, of_positions, positions
 
 __all__ = [
     "about",
@@ -43,15 +43,16 @@ _KINDS_AND_FORCES = (*Force, *OutcomeKind)
 
 def attended_by(base: Base, parties: Sequence[Party | str], any_of: bool) -> int:
     """The meetings in which all of the parties took part, or any of them."""
-    check_any(parties, "attended_by.parties")
-    sets = base.index.parties
-    return _combined([sets.get(base.terms.directory.find(party).id, 0) for party in parties], any_of)
+    return _of_parties(base, base.index.parties, parties, "attended_by.parties", any_of)
 
 
 def hosted_by(base: Base, parties: Sequence[Party | str], any_of: bool) -> int:
     """The meetings that all of the parties hosted, or any of them."""
-    check_any(parties, "hosted_by.parties")
-    sets = base.index.hosts
+    return _of_parties(base, base.index.hosts, parties, "hosted_by.parties", any_of)
+
+
+def _of_parties(base: Base, sets: BitSets, parties: Sequence[Party | str], what: str, any_of: bool) -> int:
+    check_any(parties, what)
     return _combined([sets.get(base.terms.directory.find(party).id, 0) for party in parties], any_of)
 
 

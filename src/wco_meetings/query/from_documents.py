@@ -101,7 +101,11 @@ def fitting(terms: Terms, called: Callable[[Any], str], most: int) -> Callable[[
 def terms_of(document: Document) -> Terms:
     """The terms of a document, without series that clash, or any party if one does: names clash both ways."""
     directory = bundled_directory()
-    clashing = [clash("parties", party.id, "actor") for party in document.parties if party.id in COLLECTIVE_ACTORS]
+    clashing = [
+        clash(f"parties[{index}]", party.id, "actor")
+        for index, party in enumerate(document.parties)
+        if party.id in COLLECTIVE_ACTORS
+    ]
     if not clashing:
         try:
             # What a document declares may have been bundled since it was written.

@@ -7,13 +7,7 @@ __all__ = ["Later"]
 
 
 class Later:
-    """In a class: the function of this name in a module, given as an import gives it, in whose place it then stands.
-
-    >>> class Text(str):
-    ...     shown = Later("wco_meetings.errors")
-    >>> Text("Sochi").shown(), type(vars(Text)["shown"]).__name__
-    ("'Sochi'", 'function')
-    """
+    """In a class: the function of this name in a module, given as an import gives it, in whose place it then stands."""
 
     def __init__(self, module: str) -> None:
         self._module = module

@@ -72,7 +72,7 @@ class Terms:
         own_series = _own_series(() if series is None else series, known_series, issues)
         own_topics = _own_topics(() if topics is None else topics, issues)
         self.problems: list[Issue] = issues
-        self._searches = _MOST_SEARCHES
+        self._searched: dict[tuple[str, str], list[str]] = {}
         series_by_id = {**known_series, **own_series}
         of_nobody: list[tuple[Series, str]] = []
         belonging: dict[str, list[Series]] = {}
@@ -174,9 +174,12 @@ class Terms:
     def _meant(self, kind: str, name: str) -> Iterable[str]:
         """The ids of what a name in the place of an id may mean."""
         found = self._bearing(kind, name)
-        if not found and self._searches:
-            self._searches -= 1
-            found = [key for like in nearest(name, self._candidates[kind]) for key in self._bearing(kind, like)]
+        if not found:
+            # One name may be that of many records, which are looked at one by one.
+            if (kind, name) not in self._searched and len(self._searched) < _MOST_SEARCHES:
+                near = nearest(name, self._candidates[kind])
+                self._searched[kind, name] = [key for like in near for key in self._bearing(kind, like)]
+            found = self._searched.get((kind, name), [])
         return dict.fromkeys(found)
 
     def _bearing(self, kind: str, name: str) -> list[str]:

@@ -7,6 +7,7 @@ Which of them are read back, and how a problem is told, stands in `docs/formats.
 import csv
 import errno
 import io
+import os
 import re
 from collections.abc import Iterator, Mapping
 from itertools import zip_longest
@@ -137,7 +138,7 @@ def _texts(path: Path, reading: Reading) -> dict[str, str]:
                 data = reading.whole(file, size)
         except FileNotFoundError:
             if not path.is_dir():
-                raise
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path)) from None
             reading.problems.add(name, "the file is missing")
             continue
         size += len(data)

@@ -6,11 +6,7 @@ __all__ = ["literal"]
 
 
 def literal(text: str, longest: int = 60) -> str:
-    r"""A text that matplotlib shows as it is, on one line: a dollar sign would begin a formula, and may break it.
-
-    >>> print(literal("Bonds of $5 and $6"), literal("Enforcement", longest=8))
-    Bonds of \$5 and \$6 Enforce…
-    """
+    r"""A text that matplotlib shows as it is, on one line: a dollar sign would begin a formula, and may break it."""
     shown = one_line(text)
     shown = shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
     return shown.replace("$", r"\$")
