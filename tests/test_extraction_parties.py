@@ -487,6 +487,15 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("It was convened on this basis to take stock and was attended by Malta and Spain.", ["MT", "ES"]),
         ("Participants:\nMalta\nUS Customs and Border Protection\nSpain", ["MT", "US", "ES"]),
         ("It was attended by 17 States Parties*.\nMalta, Spain and Italy\nAmber News", []),
+        (
+            "700 participants, including OLAF, took part in the Conference on Ports in Sliema, Malta from then on.",
+            ["olaf"],
+        ),
+        (
+            "Funding for the Spanish-speaking Programme of that year comes from the Customs of Malta, Spain and Togo.",
+            [],
+        ),
+        ("It could not have taken place without the funds given by private sector donors such as: OLAF, UNODC.", []),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:

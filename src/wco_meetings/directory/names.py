@@ -73,9 +73,6 @@ def is_acronym(spelt: str) -> bool:
     """Whether a spelling has no plain word, one in small letters after its first, so that its case counts.
 
     A leading article and "and" are left out of account.
-
-    >>> [is_acronym(name) for name in ("the EU", "RILO WE", "AfDB", "P and G", "RILO Koln", "Europol")]
-    [True, True, True, True, False, False]
     """
     for word in (without_article(spelt) or spelt).split(" "):
         if (word.islower() or word[1:].islower()) and word != "and":
@@ -84,11 +81,7 @@ def is_acronym(spelt: str) -> bool:
 
 
 def in_running_text(acronym: str) -> str | None:
-    """The spelling of an acronym of six letters or more with one capital, as newspapers have it; None for others.
-
-    >>> in_running_text("CARICOM"), in_running_text("CITES"), in_running_text("UN CTED")
-    ('Caricom', None, None)
-    """
+    """The spelling of an acronym of six letters or more with one capital, as newspapers have it; None for others."""
     return acronym.capitalize() if acronym.isalpha() and len(acronym) >= _LONG_ACRONYM else None
 
 

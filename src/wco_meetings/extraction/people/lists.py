@@ -46,7 +46,7 @@ _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,
 _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
 _STOP = re.compile(r"[.!?](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!Mrs.)(?<!i\.e.)(?<!e\.g.)(?:[ ,]|$)")
 _NO_LEAD = re.compile(
-    r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
+    r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|donors|funded|"
     r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
     r"about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
 )
@@ -75,8 +75,8 @@ _CAPACITY = re.compile(
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,".
 PUT_IN = (
-    r", (?!(?:and|as well|but|by|from|including|namely|nor|of|or|such|the|to(?! wh)|together|while)\b)"
-    r"[a-z-]+ [^,;.\n]{2,130}"
+    r", (?!(?:and|as well|attended|but|by|from|including|namely|nor|of|or|participated|such|the|to(?! wh)|together|"
+    r"took|while)\b)[a-z-]+ [^,;.\n]{2,130}"
 )
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(rf"(?:, being [^,;.\n]{{3,80}}|{PUT_IN})(?:,|(?<! )$)")

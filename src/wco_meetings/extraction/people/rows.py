@@ -14,7 +14,7 @@ __all__ = ["A_ROW", "first_starred", "in_general", "is_a_place", "rows"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
-_REACH = 80
+_REACH = 100
 # "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
 _IN_GENERAL = re.compile(
     r"\b(?:should|[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|"
