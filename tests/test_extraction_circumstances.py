@@ -197,6 +197,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2017-03-01/2017-03-03"),
         ("The 4th Amber Conference was held on 5 Auguſt 2018.", "2018-08-05"),
         ("The 4th Amber Conference was held on 12 ᲂктября 2018.", "2018-10-12"),
+        ("The 4th Amber Meeting, hosted by Malta Customs, started on 4 March 2018.", "2018-03-04"),
+        ("The 4th Amber Workshop opened on 5 March 2018. It used a three-day data gathering exercise.", "2018-03-05"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -551,6 +553,8 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None
         ("Jane Doe joined in the 3rd Amber Meeting for the officers of Malta from 1-2 March 2018.", None),
         ("On Monday 5 March 2018 in Malta, the meeting that began the Amber project was held.", "MT"),
         ("The 3rd Amber Meeting is praised. Officers from Spain were present at the meeting in Riga.", "LV"),
+        ("The 3rd Amber Meeting was held on 5-6 May 2018. The law enters into force in Malta on 1 May 2019.", None),
+        ("The 3rd Amber Meeting was held on 5-6 March 2018. Officers were present at the fair in Riga, Latvia.", None),
     ],
 )
 def test_days_beside_a_place_or_who_was_present_say_that_it_was_there(words: str, place: str | None) -> None:
@@ -1006,6 +1010,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It gathered officers from 13 West African Governments.", [("countries", 13)]),
         ("It was attended by Twenty-Three (23) Member Administrations.", [("members", 23)]),
         ("It was attended by Two Hundred and Fifty participants.", [("participants", 250)]),
+        ("The tool was shown to officers of the WCO's 185 Members who attended.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

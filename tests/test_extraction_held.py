@@ -191,8 +191,7 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
         ),
         ("The Cork Workshop was held on 5 March 2018, leading up to the 3rd Amber Meeting.", "Cork Workshop"),
         ("The Cork Workshop was held on 5 March 2018. The 3rd Amber Meeting is to take place soon.", "Cork Workshop"),
-        ("The Cork Workshop was held on 5 March 2018. They learned how the 3rd Amber Meeting is being prepared.",
-            "Cork Workshop"),
+        ("Preparations leading up to the 3rd Amber Forum were long. It was held on 5 March 2018.", "3rd Amber Forum"),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:
@@ -289,7 +288,6 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
         ("The first-ever Meeting of the Amber Group was held in Riga.", (1,)),
         ("Malta hosted the 21st sitting of the Amber Steering Committee in Riga on 5 March 2018.", (21,)),
         ("The Amber Working Group held its inaugural meeting in Riga from January 18-20, 2018.", (1,)),
-        ("The second bi-annual meeting in 2018 of the Amber Group was held on 5 March 2018.", ()),
     ],
 )
 def test_ordinals_number_meetings_of_many_kinds_but_not_those_of_a_year(words: str, numbers: tuple[int, ...]) -> None:

@@ -496,6 +496,16 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
             [],
         ),
         ("It could not have taken place without the funds given by private sector donors such as: OLAF, UNODC.", []),
+        ("It was attended by donors such as Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The aim of this meeting attended by Malta and Spain is to take stock.", ["MT", "ES"]),
+        ("The Programme supports 12 countries*.\n* Malta, Spain and Italy", []),
+        ("Twenty participants* came.\n* Malta, Spain and Italy signed the plan.\nMore is to come.", []),
+        ("Many States* did not attend.\n* Malta, Spain and Italy\nMore is to come.", []),
+        ("Participants from Malta and Spain or online attended the meeting.", ["MT", "ES"]),
+        (
+            "A panel on funding for capacity building with representatives from Malta and Spain took place.",
+            ["MT", "ES"],
+        ),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
@@ -952,6 +962,8 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("It was attended by Malta and, for the first time, Spain.", {"MT": "participant", "ES": "participant"}),
         ("It was attended by Malta and the Maritime Operations Centre.", {"MT": "participant"}),
         ("Under the chairmanship of the newly appointed Director of Malta Customs, they met.", {"MT": "chair"}),
+        ("Mr. Doe (Malta), Chair of the Group, opened the panel discussions.", {"MT": "chair"}),
+        ("Malta, Chair of the group, and Spain, Vice-Chair of the group, led it.", {"MT": "chair", "ES": "vice_chair"}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
@@ -966,6 +978,14 @@ def test_who_chairs_the_body_of_a_meeting_of_another_name_chairs_it(body: str) -
     held = "The 3rd Amber Meeting was held in Riga, Latvia, on 4-5 January 2016."
     found = only(f"{held} Mr. Doe (Malta), Chair of the {body}, opened it.").participations
     assert ("MT", "chair") in [(part.party, part.role) for part in found]
+
+
+def test_who_chairs_a_council_or_a_region_chairs_its_meeting() -> None:
+    for body, held in (("Council", "133rd Session of the Council"), ("Region", "8th Conference of the Europe Region")):
+        words = (
+            f"The {held} was held in Riga, Latvia, on 4-5 July 2019. Mr. Doe (Malta), Chairperson of the {body}, spoke."
+        )
+        assert [("MT", "chair")] == [(part.party, str(part.role)) for part in only(words).participations]
 
 
 def test_a_name_within_another_word_is_not_the_meetings_body() -> None:

@@ -49,11 +49,7 @@ class Format(NamedTuple):
 
 
 def format_named(name: str) -> Format:
-    """The format of this name; raises `UnknownName`, with the nearest, and `InvalidValue` for what is no name.
-
-    >>> format_named("jsonl.gz")
-    Format(plain='jsonl', compression='gz')
-    """
+    """The format of this name; raises `UnknownName`, with the nearest, and `InvalidValue` for what is no name."""
     if a_name(name, "format") not in _NAMES:
         raise UnknownName("format", name, nearest(name, _NAMES) or tuple(_PLAIN))
     plain, _, compression = name.partition(".")

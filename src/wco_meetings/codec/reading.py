@@ -68,10 +68,6 @@ class Share(dict[Any, Any]):
     """What was made before, by what it was made of; what is asked for and isn't there yet is made, and kept.
 
     Starts anew when it is full, so that it keeps to what comes now. Only keys whose equals say the same will do.
-
-    >>> share = Share(str.split)
-    >>> share["in Sochi"] is share["in Sochi"]
-    True
     """
 
     __slots__ = ("_make",)

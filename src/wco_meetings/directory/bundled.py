@@ -85,11 +85,7 @@ def bundled_lines(name: str) -> list[str]:
 
 
 def bundled_places() -> list[dict[str, str]]:
-    """The rows of the places that the package knows: the countries, and the cities of its meetings.
-
-    >>> bundled_places()[2]
-    {'country': 'AE', 'city': 'Abu Dhabi', 'latitude': '24.5', 'longitude': '54.4'}
-    """
+    """The rows of the places that the package knows: the countries, and the cities of its meetings."""
     import csv
 
     with open(f"{DATA}/places.csv", encoding="utf-8", newline="") as file:  # noqa: PTH123

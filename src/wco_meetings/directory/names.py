@@ -86,32 +86,20 @@ def in_running_text(acronym: str) -> str | None:
 
 
 def without_article(spelt: str) -> str | None:
-    """A spelling without the English, French or Spanish article at its head; None if there is none.
-
-    >>> without_article("the Russian Federation"), without_article("l Italie"), without_article("Lesotho")
-    ('Russian Federation', 'Italie', None)
-    """
+    """A spelling without the English, French or Spanish article at its head; None if there is none."""
     first, _, rest = spelt.partition(" ")
     return rest if rest and first.casefold() in _ARTICLES else None
 
 
 def words(text: str) -> str:
-    """The words of a running text, small, without any punctuation, and with a space before and after each.
-
-    >>> words("Savannah (Georgia), U.S.")
-    ' savannah georgia us '
-    """
+    """The words of a running text, small, without any punctuation, and with a space before and after each."""
     levelled = _levelled(text)
     bare = levelled.translate(_NO_WORD_IN_ASCII) if levelled.isascii() else _NO_WORD.sub(" ", levelled)
     return f" {' '.join(bare.split())} ".casefold()
 
 
 def borne(party: Party) -> Iterator[str]:
-    """The names that a party bears, in whatever language, with its acronym; its id and codes are no names.
-
-    >>> list(borne(Organisation(id="olaf", name="Anti-Fraud Office", acronym="OLAF", kind="union_body")))
-    ['Anti-Fraud Office', 'OLAF']
-    """
+    """The names that a party bears, in whatever language, with its acronym; its id and codes are no names."""
     yield party.name
     for _, name in party.names:
         yield name

@@ -12,9 +12,6 @@ __all__ = ["region_named"]
 def region_named(region: Region | str) -> Region:
     """The region that is meant by its code, a name or an alias; raises `UnknownName`, which names all six where
     none looks like it, and `InvalidValue` for no text.
-
-    >>> region_named("Europe"), region_named("ap").label, region_named("Americas")
-    (<Region.EUR: 'EUR'>, 'Asia/Pacific', <Region.AMS: 'AMS'>)
     """
     known, name = _by_name(), _bare(a_name(region, "region"))
     if name in known:

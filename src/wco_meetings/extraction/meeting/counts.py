@@ -38,7 +38,8 @@ _SIZE_BEFORE = re.compile(
 _CAME_OF = re.compile(
     r"\b(?:representatives|[Dd]elegat(?:es|ions)|officers|officials|experts|[Hh]eads|participants|managers|leaders|"
     r"teams|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
-    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?))(?: all| each of)? the(?: WCO's)? $"
+    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?))(?: all| each of)? the "
+    r"(?:(?<=representing the )WCO's )?$"
 )
 # "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
 _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")

@@ -19,7 +19,7 @@ from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from ..words.labels import PLACES
 
-__all__ = ["IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in"]
+__all__ = ["BY_DAYS", "IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in"]
 
 # In capitals at the head of a report.
 _IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
@@ -50,6 +50,8 @@ _IN_COUNTRY = re.compile(
     r"^(?:On|From) [^.;,\n]+ \d{4},? in (?:the )?$"
 )
 _THEN_WHEN = re.compile(r",? (?:from|on) \d")
+BY_DAYS = -0.6
+"""What speaks for a country that stands with days: only those of the meeting say that it was there."""
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|seized|signed|from|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
@@ -239,13 +241,14 @@ def _beside_countries(
             yield FoundPlace(place, start, mention.end), 1.0
         elif following and _AND.fullmatch(text, mention.end, following.start):
             continue  # "in Benin and Togo"
-        elif place_name is None and (
-            _HOUSE_OF.search(before)
-            or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
-            or (before.endswith(" in ") and _THEN_WHEN.match(text, mention.end))
-            or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
-        ):
-            yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
+        elif place_name is None:
+            there = (
+                _HOUSE_OF.search(before)
+                or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
+                or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
+            )
+            if there or (before.endswith(" in ") and _THEN_WHEN.match(text, mention.end)):
+                yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5 if there else BY_DAYS
 
 
 def _is_known(part: str | None) -> bool:

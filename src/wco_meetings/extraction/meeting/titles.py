@@ -83,7 +83,7 @@ _BODY = re.compile(
 )
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
-_OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b| in 20\d\d of ")
+_OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
 _FIRST = "first"
 # Each way of meeting can have a first one.
 _OF_A_MANNER = re.compile(

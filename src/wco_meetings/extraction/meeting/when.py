@@ -37,14 +37,12 @@ _NOT_OF_THE_MEETING = re.compile(
     r"\b(?:document-based|documentary|written) (?:[^ .;]+ ){0,4}(?:from|between|on) (?:the )?$|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
-    r"anniversary|celebrated|appointed|mandate|(?<=, )(?:launched|started)|announced|issued|"
+    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|(?<=roject, |gramme, )started|announced|issued|"
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 # "It was preceded by a meeting of experts on 5 May".
-_OF_ANOTHER = re.compile(
-    r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| (?:up)?on)? an? (?:[\w-]+ ){1,6}$"
-)
+_OF_ANOTHER = re.compile(r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? an? (?:[\w-]+ ){1,6}$")
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
     r"completed|finished|wrapped|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
@@ -66,7 +64,7 @@ _COUNTED = f"{'|'.join(_DAYS)}|[2-5]"
 # "12 October marked the end of the three-day workshop": so it began on the 10th.
 _HOW_LONG = re.compile(
     rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
-    rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Gg]athering)\b|"
+    rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|(?<!data )[Gg]athering)\b|"
     rf"\b(?i:over|after|following|during|for|within|lasted|lasting|of|spend) (?:[a-z]+ ){{0,2}}"
     rf"(?P<days_long>{_COUNTED}) (?:[a-z]+ ){{0,2}}days\b"
 )

@@ -13,7 +13,7 @@ from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held, with_title
 from ..text import Span, starting_in
 from .passing import led_to_it
-from .places import IS_VENUE, LABEL, FoundPlace, on_one_line, places_in
+from .places import BY_DAYS, IS_VENUE, LABEL, FoundPlace, on_one_line, places_in
 
 __all__ = ["FIRST_SENTENCES", "meeting_place"]
 
@@ -73,9 +73,10 @@ def meeting_place(
                 worth -= 1.5
             worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
             score = weight + worth
-            if score <= _ENOUGH and days and _stands_with(text, candidate, days):
+            beside = days is not None and _stands_with(text, candidate, days)
+            if score <= _ENOUGH and beside:
                 score += _BESIDE_DAYS
-            if score > _ENOUGH:
+            if score > _ENOUGH and (beside or said != BY_DAYS):
                 found.append((score, candidate, sentence))
     if not found:
         return None

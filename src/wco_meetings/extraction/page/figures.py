@@ -27,9 +27,6 @@ def day_in_figures(found: re.Match[str], days_first: bool | None = None) -> date
 
     Where neither the figures themselves nor the other days of a page say whether the `days_first` come, only two
     figures that are the same tell.
-
-    >>> [str(day_in_figures(IN_FIGURES.match(day))) for day in ("5.6.2015", "14/06/2015", "06/14/2015", "05/06/2015")]
-    ['2015-06-05', '2015-06-14', '2015-06-14', 'None']
     """
     if found["year"]:
         return day_of(int(found["year"]), int(found["month"]), int(found["day"]))

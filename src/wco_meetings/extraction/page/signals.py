@@ -105,13 +105,13 @@ convened, convenes, convening, conferred, gathered, gathers, gather in, gatherin
 together, brings together, bringing together, came together, comes together, got together, united, reunited, conducted,
 organized, organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run,
 were run, being run, run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend,
-present at, participated, took part, joined, was represented, were represented, trained, drew, attracted, featured,
-welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced, under way,
-underway, carried out, will host, kicked off, lasted, lasts, concluded, concludes, opening of, organization of,
-organisation of, came to, ended, ends, closed, closes, wrapped up, brought to a"""
+present at the meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted,
+featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced,
+under way, underway, carried out, will host, kicked off, lasted, lasts, concluded, concludes, opening of,
+organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, brought to a"""
     ),
     Signal.OTHER_TIME: listed(
-        """would be held, would be hosted, would take place, is to take, being prepared, will be, will take, will
+        """would be held, would be hosted, would take place, is to take place, will be, will take, will
 meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next meeting,
 next session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month before,
 months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session, last

@@ -42,7 +42,7 @@ _AS_CHAIR = re.compile(
     r"(?:the |its )?"
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
     r"chaired)\b(?! (?:for|from|until) (?:the year )?20\d\d)"
-    r"(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council))"
+    r"(?(alone)|(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council)))"
     rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )
 _CHAIRED = re.compile(
@@ -84,8 +84,11 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
             yield beside, role
     for mention in here:
         if mention.party != "wco" and (match := _AS_CHAIR.match(text, mention.end, sentence.end)):
-            not_here = _NO_CHAIR.search(text, mention.start, match.end()) or not _is_its_body(match["body"], names)
-            if not (not_here or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))):
+            elsewhere = match["alone"] is None and (
+                _NO_CHAIR.search(text, mention.start, match.end())
+                or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))
+            )
+            if not elsewhere and _is_its_body(match["body"], names):
                 yield mention, _role(match)
         elif _CHAIRED.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR

@@ -46,7 +46,7 @@ _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,
 _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
 _STOP = re.compile(r"[.!?](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!Mrs.)(?<!i\.e.)(?<!e\.g.)(?:[ ,]|$)")
 _NO_LEAD = re.compile(
-    r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|donors|funded|"
+    r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
     r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
     r"about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
 )

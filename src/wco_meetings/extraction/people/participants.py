@@ -42,7 +42,7 @@ from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
-from .rows import A_ROW, first_starred, in_general, is_a_place, rows
+from .rows import A_ROW, first_starred, in_general, is_a_note, is_a_place, is_one_of, rows
 from .secretariat import wco_people
 from .tellers import telling
 
@@ -113,7 +113,7 @@ def find_participants(
     away = absent(text, body, mentions, by_another)
     named = [one for one in mentions if one.party not in own and not lies_in(one.start, within)]
     here = [one for one in named if one.start not in away]
-    reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
+    reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another), first_starred(text, body))
     for sentence in body:
         reader.read(sentence)
     found, unknown = reader.result()
@@ -130,7 +130,7 @@ class _Reader:
     """One pass over the sentences, gathering roles by mention."""
 
     def __init__(
-        self, text: str, mentions: list[Mention], within: list[Span], names: str, for_whom: dict[int, str]
+        self, text: str, mentions: list[Mention], within: list[Span], names: str, for_whom: dict[int, str], starred: int
     ) -> None:
         self._text = text
         self._names = names  # of the meeting
@@ -142,7 +142,7 @@ class _Reader:
         self._company: dict[Mention, int] = {}  # how many stand in the list with a mention
         self._open: dict[int, Open] = {}
         self.wco: Span | None = None  # where the WCO's people are first said to take part
-        self._read_to, self._starred = 0, first_starred(text)
+        self._read_to, self._starred = 0, starred
 
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
@@ -215,7 +215,7 @@ class _Reader:
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
         is_headline = self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end
-        in_note = sentence.start > self._starred and self._text.startswith("* ", sentence.start)
+        in_note = sentence.start > self._starred and is_a_note(self._text, sentence, here)
         told = in_note or (sentence.has(_OF_A_MEETING) and not is_headline)
         if not told or sum(one not in self._roles for one in here) < A_ROW:
             return
@@ -283,7 +283,7 @@ class _Reader:
             return
         role = _role_of(cue[0])
         chain = list(self._chain(cue.end(), sentence))
-        if len({one.party for one in chain}) < least or self._text.startswith(" or ", chain[-1].end):
+        if len({one.party for one in chain}) < least or is_one_of(self._text, self._mentions, chain[-1].end):
             return
         for one in chain:
             self._take(one, role)

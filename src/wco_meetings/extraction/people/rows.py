@@ -1,16 +1,17 @@
 """Three parties or more in a row, which took part if nothing says that they are listed for something else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import dropwhile
 
 from ..page.mentions import Mention, is_where
-from ..page.signals import Sentence
+from ..page.signals import Sentence, Signal
+from ..text import starting_in
 from ..words.cues import LISTED_FOR
 from ..words.paying import PAID, PAYS
 from .lists import in_lists
 
-__all__ = ["A_ROW", "first_starred", "in_general", "is_a_place", "rows"]
+__all__ = ["A_ROW", "first_starred", "in_general", "is_a_note", "is_a_place", "is_one_of", "rows"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -49,9 +50,11 @@ _WHERE = re.compile(
 )
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
-_STARRED = re.compile(r"(?:[Mm]embers|[Ss]tates|[Pp]arties|[Cc]ountries|[Dd]elegates|[Pp]articipants)\*")
+_STARRED = re.compile(
+    r"(?:[Mm]embers|[Ss]tates|[Pp]arties|[Cc]ountries|[Dd]elegates|[Pp]articipants)\*(?! \w+ (?:not|unable)\b)"
+)
 _ITS_DAY = re.compile(r",? \(?\d")
-_A_PLACE = 50
+_A_PLACE, _NEXT = 50, 30
 
 
 def in_general(text: str, start: int, end: int) -> bool:
@@ -67,10 +70,21 @@ def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Me
             yield row
 
 
-def first_starred(text: str) -> int:
-    """Where a page first has a starred word: "17 States* took part", and below, in a note, "* Malta, Spain, Italy"."""
-    starred = _STARRED.search(text) if "*" in text else None
-    return starred.end() if starred else len(text)
+def first_starred(text: str, body: Iterable[Sentence]) -> int:
+    """Where the first sentence ends that says who came with a starred word: "17 States* took part"."""
+    told = (one for one in body if one.has(Signal.ATTENDING)) if "*" in text else ()
+    return next((one.end for one in told if _STARRED.search(text, *one[:2])), len(text))
+
+
+def is_a_note(text: str, sentence: Sentence, here: list[Mention]) -> bool:
+    """Whether a line has a star and nothing but names, which are `here`: "* Malta, Spain, Italy"."""
+    names_alone = here[0].start - sentence.start <= len("* the ") and sentence.end - here[-1].end <= len(").")
+    return names_alone and text.startswith("* ", sentence.start)
+
+
+def is_one_of(text: str, mentions: list[Mention], end: int) -> bool:
+    """Whether a list that ends there is of some of which one is meant: "Malta, Spain or Italy"."""
+    return text.startswith(" or ", end) and bool(starting_in(mentions, end, end + _NEXT))
 
 
 def is_a_place(text: str, mention: Mention) -> bool:
