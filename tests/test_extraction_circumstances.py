@@ -227,6 +227,11 @@ def test_a_day_has_the_year_of_a_full_date_in_its_sentence() -> None:
     assert "2018-03-05/2018-03-08" == str(extract(release(apart, day="10 March 2018")).meetings[0].dates)
 
 
+def test_a_full_date_far_before_in_a_sentence_gives_no_year() -> None:
+    words = f"The plan of 20 February 2017, {'long, ' * 100}led to the 4th Amber Meeting, held from 5 to 7 March."
+    assert "2018-03-05/2018-03-07" == str(only(words).dates)
+
+
 def test_the_day_of_a_press_conference_is_not_the_meeting_s() -> None:
     words = "At a {} held on 10 March 2018, he announced that it was over."
     told = [

@@ -57,7 +57,7 @@ def _bare(char: str) -> str:
 
 _PLAIN: dict[str, str] = {
     **{char: _bare(char) for char in map(chr, _ACCENTED) if _bare(char) != char},
-    **dict(zip("øØłŁđĐıſ\u212aᲀᲁᲂᲃᲄᲅᲆᲇ", "oOlLdDisKвдосттъѣ", strict=True)),  # the last are the same to an expression
+    **dict(zip("øØłŁđĐıſᲀᲁᲂᲃᲄᲅᲆᲇ", "oOlLdDisвдосттъѣ", strict=True)),  # the last are the same to an expression
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d\u301c\uff5e", "-"),
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9`\u00b4\uff07", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02", '"'),
