@@ -558,7 +558,10 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None
         ("Jane Doe joined in the 3rd Amber Meeting for the officers of Malta from 1-2 March 2018.", None),
         ("On Monday 5 March 2018 in Malta, the meeting that began the Amber project was held.", "MT"),
         ("The 3rd Amber Meeting is praised. Officers from Spain were present at the meeting in Riga.", "LV"),
-        ("The 3rd Amber Meeting was held on 5-6 May 2018. The law enters into force in Malta on 1 May 2019.", None),
+        (
+            "The 3rd Amber Meeting was held on 5-6 May 2018, after the plan that was made in Malta on 5 March 2018.",
+            None,
+        ),
         ("The 3rd Amber Meeting was held on 5-6 March 2018. Officers were present at the fair in Riga, Latvia.", None),
     ],
 )

@@ -499,13 +499,15 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("It was attended by donors such as Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The aim of this meeting attended by Malta and Spain is to take stock.", ["MT", "ES"]),
         ("The Programme supports 12 countries*.\n* Malta, Spain and Italy", []),
-        ("Twenty participants* came.\n* Malta, Spain and Italy signed the plan.\nMore is to come.", []),
+        ("Twenty participants* came.\n* Malta, Spain and Italy use the tool.\nMore is to come.", []),
         ("Many States* did not attend.\n* Malta, Spain and Italy\nMore is to come.", []),
         ("Participants from Malta and Spain or online attended the meeting.", ["MT", "ES"]),
         (
             "A panel on funding for capacity building with representatives from Malta and Spain took place.",
             ["MT", "ES"],
         ),
+        ("The plan presented rests on funds given by Malta and Spain.", []),
+        ("Funding for its work was provided by Malta and presented by OLAF.", []),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
