@@ -508,6 +508,11 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ),
         ("The plan presented rests on funds given by Malta and Spain.", []),
         ("Funding for its work was provided by Malta and presented by OLAF.", []),
+        (
+            "700 participants, including OLAF, participated in the Conference on Ports in Sliema, Malta from then on.",
+            ["olaf"],
+        ),
+        ("700 participants, including OLAF, attended the Conference on Ports in Sliema, Malta from then on.", ["olaf"]),
     ],
 )
 def test_those_who_came_are_listed_or_do_something(words: str, expected: list[str]) -> None:
