@@ -13,13 +13,13 @@ from ..expressions import expression
 from ..page.days import is_dateline, was_to_be
 from ..page.mentions import Mention, is_where
 from ..page.signals import Sentence, Signal, found_at
-from ..text import starting_in
+from ..text import Span, starting_in
 from ..words.administrations import THE_WCO
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from ..words.labels import PLACES
 
-__all__ = ["BY_DAYS", "IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in"]
+__all__ = ["IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in", "stands_with"]
 
 # In capitals at the head of a report.
 _IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
@@ -46,12 +46,11 @@ _BEFORE_COUNTRY = re.compile(
 _IN_COUNTRY = re.compile(
     r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
     r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
-    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$|"
-    r"^(?:On|From) [^.;,\n]+ \d{4},? in (?:the )?$"
+    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
 )
-_THEN_WHEN = re.compile(r",? (?:from|on) \d")
-BY_DAYS = -0.6
-"""What speaks for a country that stands with days: only those of the meeting say that it was there."""
+# Between a place and days, and between days and a place.
+_DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")
+_DAYS_BEFORE = re.compile(r",? (?:in|at) ")
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|seized|signed|from|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
@@ -123,13 +122,23 @@ class FoundPlace(NamedTuple):
     end: int
 
 
+def stands_with(text: str, place: FoundPlace | Mention, days: Span) -> bool:
+    """Whether a place stands next to the meeting's days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
+    return bool(
+        _DAYS_AFTER.fullmatch(text, place.end, days.start) or _DAYS_BEFORE.fullmatch(text, days.end, place.start)
+    )
+
+
 def places_in(
-    written: str, text: str, sentence: Sentence, here: list[Mention], mentions: list[Mention]
+    written: str, text: str, sentence: Sentence, here: list[Mention], mentions: list[Mention], days: Span | None
 ) -> Iterator[tuple[FoundPlace, float]]:
-    """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries."""
+    """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries.
+
+    Next to its `days` a country alone is one.
+    """
     taken: set[int] = set()
     yield from _cities_in(written, text, sentence, here, taken)
-    yield from _beside_countries(written, text, sentence, here, taken)
+    yield from _beside_countries(written, text, sentence, here, taken, days)
     head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
     if head and " its " in head[0]:
         before = starting_in(mentions, sentence.start, head.start())
@@ -218,7 +227,7 @@ def _is_in(text: str, sentence: Sentence, match: re.Match[str], known: str, befo
 
 
 def _beside_countries(
-    written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int]
+    written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
 ) -> Iterator[tuple[FoundPlace, float]]:
     """Cities that are known by the country after them, unless that is `taken`, and countries alone."""
     for mention, following in zip_longest(here, here[1:]):
@@ -241,14 +250,13 @@ def _beside_countries(
             yield FoundPlace(place, start, mention.end), 1.0
         elif following and _AND.fullmatch(text, mention.end, following.start):
             continue  # "in Benin and Togo"
-        elif place_name is None:
-            there = (
-                _HOUSE_OF.search(before)
-                or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
-                or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
-            )
-            if there or (before.endswith(" in ") and _THEN_WHEN.match(text, mention.end)):
-                yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5 if there else BY_DAYS
+        elif place_name is None and (
+            _HOUSE_OF.search(before)
+            or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
+            or (before.endswith(" in ") and days and stands_with(text, mention, days))
+            or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
+        ):
+            yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
 
 
 def _is_known(part: str | None) -> bool:

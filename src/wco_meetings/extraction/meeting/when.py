@@ -6,7 +6,7 @@ something merely ended are left alone. The day on which it began counts where a 
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 from operator import itemgetter
 
@@ -269,15 +269,18 @@ def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> Da
     """
     if first is None or second is None or not first.precision is second.precision is Precision.DAY:
         return None
-    start, end, no_pause = first.start, first.end, timedelta(0)
-    if not has_year and not no_pause < second.start - end < _LONGEST_PAUSE:
+    start, end = first.start, first.end
+    if not (has_year or _is_soon(end, second.start)):
         years = second.start.year - end.year
         try:
             start, end = start.replace(year=start.year + years), end.replace(year=end.year + years)
         except ValueError:
             return None  # 29 February of another year
-    near = no_pause < second.start - end < _LONGEST_PAUSE
-    return DateSpan(start=start, end=second.end) if near else None
+    return DateSpan(start=start, end=second.end) if _is_soon(end, second.start) else None
+
+
+def _is_soon(end: date, start: date) -> bool:
+    return timedelta(0) < start - end < _LONGEST_PAUSE
 
 
 def _score(

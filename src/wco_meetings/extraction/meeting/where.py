@@ -13,7 +13,7 @@ from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held, with_title
 from ..text import Span, starting_in
 from .passing import led_to_it
-from .places import BY_DAYS, IS_VENUE, LABEL, FoundPlace, on_one_line, places_in
+from .places import IS_VENUE, LABEL, FoundPlace, on_one_line, places_in, stands_with
 
 __all__ = ["FIRST_SENTENCES", "meeting_place"]
 
@@ -27,9 +27,6 @@ _VENUE = re.compile(
     r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
-# Between a place and days, and between days and a place.
-_DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")
-_DAYS_BEFORE = re.compile(r",? (?:in|at) ")
 _ENOUGH = 3.0
 _BESIDE_DAYS = 3.5
 _SCORE = itemgetter(0)
@@ -66,17 +63,16 @@ def meeting_place(
         if weight + _MOST_A_PLACE_IS_WORTH <= (best[0] if best and best[1].place.city else _ENOUGH):
             continue
         elsewhen = of_another_time(sentence, sentence.start)
-        for candidate, said in places_in(written, text, sentence, countries, mentions):
+        for candidate, said in places_in(written, text, sentence, countries, mentions, days):
             worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
             led = text.endswith((" in ", " at "), sentence.start, candidate.start)
             if led and _SEAT.search(text[sentence.start : candidate.start]):
                 worth -= 1.5
             worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
             score = weight + worth
-            beside = days is not None and _stands_with(text, candidate, days)
-            if score <= _ENOUGH and beside:
+            if score <= _ENOUGH and days and stands_with(text, candidate, days):
                 score += _BESIDE_DAYS
-            if score > _ENOUGH and (beside or said != BY_DAYS):
+            if score > _ENOUGH:
                 found.append((score, candidate, sentence))
     if not found:
         return None
@@ -87,13 +83,6 @@ def meeting_place(
     if chosen.place.venue is None and (venue := _venue(written, text, sentence)):
         return chosen._replace(place=evolve(chosen.place, venue=venue))
     return chosen
-
-
-def _stands_with(text: str, place: FoundPlace, days: Span) -> bool:
-    """Whether a place stands next to the meeting's days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
-    return bool(
-        _DAYS_AFTER.fullmatch(text, place.end, days.start) or _DAYS_BEFORE.fullmatch(text, days.end, place.start)
-    )
 
 
 def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: bool, dated: bool) -> float:

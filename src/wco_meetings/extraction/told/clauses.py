@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...model.words import Force, OutcomeKind
@@ -33,10 +34,10 @@ class Told(NamedTuple):
 
 def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clause]:
     """The clauses of verbs, each up to the next one's "and"."""
-    for number, (match, kind, actors, meant) in enumerate(told):
-        start = sentence.start if number == 0 else _clause_start(text, told[number - 1].verb.end(), match.start())
-        last = number + 1 == len(told)
-        joint = None if last else _joint(text, match.end(), told[number + 1].verb.start())
+    parted = [_parting(text, one.verb.end(), following.verb.start()) for one, following in pairwise(told)]
+    starts = [sentence.start, *(start for _, start in parted)]
+    joints = [*(joint for joint, _ in parted), None]
+    for (match, kind, actors, meant), start, joint in zip(told, starts, joints, strict=False):
         stop = _without_stop(text, sentence) if joint is None else joint
         has_object = (
             stop - match.end() > 2
@@ -74,19 +75,17 @@ _NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,8}"
 _SEVERAL_NEXT = re.compile(rf"(?P<mark>;|, (?:and|but|while)) (?:{_NAME}, ){{0,30}}{_NAME},? and {_NAME} $")
 
 
-def _clause_start(text: str, previous: int, verb: int) -> int:
-    if several := _SEVERAL_NEXT.search(text, previous, verb):
-        return several.end("mark") + 1
-    joint = max(text.rfind(one, previous, verb) for one in (" and ", ", ", "; "))
-    start = verb if joint < 0 else joint + (5 if text.startswith(" and ", joint) else 2)
-    return start + 4 if text.startswith("and ", start) else start
+def _parting(text: str, previous: int, verb: int) -> tuple[int | None, int]:
+    """Where a clause ends before the next verb's, and where that begins.
 
-
-def _joint(text: str, previous: int, verb: int) -> int | None:
-    """Where a clause ends before the next verb's; None where nothing parts them: "took it up in presentations by"."""
+    It has no end where nothing parts them: "took it up in presentations by".
+    """
     if several := _SEVERAL_NEXT.search(text, previous, verb):
-        return several.start()
+        return several.start(), several.end("mark") + 1
+    start = max(text.rfind(joint, previous, verb) for joint in (" and ", ", ", "; "))
+    start = verb if start < 0 else start + (5 if text.startswith(" and ", start) else 2)
+    start += 4 * text.startswith("and ", start)
     cut = max(text.rfind(joint, previous, verb) for joint in (" and ", ",", ";"))
     if cut < 0:
-        return None
-    return cut - 1 if text[cut - 1] in ",;" else cut
+        return None, start
+    return cut - (text[cut - 1] in ",;"), start
