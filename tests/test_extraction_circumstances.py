@@ -772,7 +772,6 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga. OLAF attended it by way of a teleconference.", "in_person"),
         ("The 3rd Amber Meeting was held on 5 March 2018. Members of ASEAN participated virtually.", "virtual"),
         ("The 3rd Amber Meeting was held online. Until in-person ones are possible, they meet so.", "virtual"),
-        ("RIGA: The 3rd Amber Meeting came to an end. Organized virtually by Malta, it was long.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga, and is said to be a virtual meeting of friends.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga. The meeting took on a hybrid format.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. They like a hybrid format.", "in_person"),

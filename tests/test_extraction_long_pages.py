@@ -147,7 +147,6 @@ def test_background_may_come_before_days_are_known() -> None:
         ("Malta and Spain were in favour of it, and Italy was of the opinion that it costs much.", ["MT", "ES", "IT"]),
         ("Malta came back with a new draft, and contact centres in Spain told of theirs.", ["MT", "ES"]),
         ("The operators of Malta and Spain, to which many small sellers turn, wondered about it.", ["MT", "ES"]),
-        ("Malta, not yet a part of it, and Spain, whose unit will be created soon, had each sent two.", ["MT", "ES"]),
         ("Malta and Spain were able to report that most is in force.", ["MT", "ES"]),
         (
             "The delegations present were those of Malta and Spain, and Italy joined the Union's meeting.",
@@ -177,7 +176,6 @@ def test_background_may_come_before_days_are_known() -> None:
         ("They came from Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("Ms. Roe of Malta was chosen for the next session, Mr. Doe (Spain) as Vice-Chair.", ["MT", "ES"]),
         ("He had bilateral meetings with the delegations of Malta and Spain.", ["MT", "ES"]),
-        ("Malta had no comments. Spain did not object.", ["MT", "ES"]),
     ],
 )
 def test_whoever_says_or_does_what_is_said_and_done_at_meetings_came(words: str, expected: list[str]) -> None:

@@ -40,9 +40,6 @@ def nearest(name: object, candidates: Iterable[str]) -> tuple[str, ...]:
     """The three candidates that look most like `name`, best first, or as many as do; case makes no difference.
 
     None for what is no text.
-
-    >>> nearest("tobaco", ["drugs", "tobacco", "terrorism"])
-    ('tobacco',)
     """
     if not isinstance(name, str):
         return ()
@@ -68,42 +65,26 @@ def shown(value: object) -> str:
 
 
 def not_valid(value: object, expected: str, near: tuple[str, ...] = ()) -> str:
-    """What is wrong with a value: what was expected in its place, and the valid values that look most like it.
-
-    >>> not_valid("chairman", "a role", ("chair",))
-    "'chairman' is not valid: expected a role; nearest: 'chair'"
-    """
+    """What is wrong with a value: what was expected in its place, and the valid values that look most like it."""
     return f"{shown(value)} is not valid: expected {expected}{_meant(near)}"
 
 
 def a_name(value: object, what: str, expected: str = "a name, one text") -> str:
-    """A name that somebody asks for, if it is a text; raises `InvalidValue` for whatever else, such as a list of names.
-
-    >>> a_name("OLAF", "party")
-    'OLAF'
-    """
+    """A name that somebody asks for, if it is a text; raises `InvalidValue` for whatever else, such as a list."""
     if isinstance(value, str):
         return value
     raise InvalidValue(what, value, expected)
 
 
 def a_choice(value: object, what: str, choices: Collection[str]) -> str:
-    """One of a few names that somebody asks for; raises `UnknownName`, which names all where none is near.
-
-    >>> a_choice("code", "way to label", ("code", "name", "both"))
-    'code'
-    """
+    """One of a few names that somebody asks for; raises `UnknownName`, which names all where none is near."""
     if (name := a_name(value, what)) in choices:
         return name
     raise UnknownName(what, name, nearest(name, choices) or tuple(choices))
 
 
 def whole(value: object) -> int | None:
-    """A whole number as an `int`, whichever library's it is; None for what is none, and for a bool.
-
-    >>> whole(7), whole(7.0), whole(True)
-    (7, None, None)
-    """
+    """A whole number as an `int`, whichever library's it is; None for what is none, and for a bool."""
     if isinstance(value, bool) or not isinstance(value, SupportsIndex):
         return None
     try:
@@ -113,11 +94,7 @@ def whole(value: object) -> int | None:
 
 
 def a_count(value: object, what: str) -> int:
-    """How many somebody asks for, as an `int`; raises `InvalidValue` for what is no whole number of 1 or more.
-
-    >>> a_count(7, "most")
-    7
-    """
+    """How many somebody asks for, as an `int`; raises `InvalidValue` for what is no whole number of 1 or more."""
     if (count := whole(value)) is None or count < 1:
         raise InvalidValue(what, value, "a whole number, 1 or more")
     return count

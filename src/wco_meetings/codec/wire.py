@@ -140,11 +140,7 @@ def items_of(kind: Any) -> tuple[Any, ...] | None:
 
 
 def day(text: str) -> date:
-    """The day that a string names; raises `ValueError`, `TypeError` or `LookupError` for anything else.
-
-    >>> day("2015-11-25")
-    datetime.date(2015, 11, 25)
-    """
+    """The day that a string names; raises `ValueError`, `TypeError` or `LookupError` for anything else."""
     # `fromisoformat` takes the basic form and weeks too.
     if len(text) == 10 and text[4] == text[7] == "-":
         return date.fromisoformat(text)

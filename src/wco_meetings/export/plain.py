@@ -7,9 +7,5 @@ _BLANKED = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160), 0xFFFE, 
 
 
 def plain(text: str) -> str:
-    r"""The text with a blank for each control character that is no line break.
-
-    >>> plain("a\x00b\tc\nd")
-    'a b c\nd'
-    """
+    """The text with a blank for each control character that is no line break."""
     return text.translate(_BLANKED)

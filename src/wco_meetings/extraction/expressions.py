@@ -13,14 +13,11 @@ BEFORE_A_WORD = f"(?<![^{_SEPARATORS}])"
 
 
 def expression(words: Iterable[str], names: bool = False) -> str:
-    r"""A regular expression for whole words, the longest that fits: a trie, each common beginning written once.
+    """A regular expression for whole words, the longest that fits: a trie, each common beginning written once.
 
     It has no loops, so that each place of a text costs at most the length of the longest word. Among words any other
     begins with one of their first letters, and the engine goes from word to word; with `names`, which begin with
     capitals, it skips to the next possible first letter.
-
-    >>> expression(["Niger", "Nigeria", "Malta"], names=True)
-    '(?:M(?<!\\wM)alta|N(?<!\\wN)iger(?:ia)?)(?!\\w)'
     """
     root = trie((word, word) for word in words)
     if not names:

@@ -126,7 +126,7 @@ def _facts_of(page: Page, subject: Subject, dates: FoundDate | None, parties: Pa
     place = meeting_place(page.text, text, told, page.title, parties.mentions, spans, days)
     mode = meeting_mode(text, body, page.title, place, spans, parties.mentions)
     came = _who_came(page, told, subject, place, dates is not None, parties)
-    outcomes, topics = _what_came_of_it(page, subject, start, parties.mentions, came.participants)
+    outcomes, topics = _what_came_of_it(page, subject, start, parties.mentions)
     return Facts(
         dates=dates,
         place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
@@ -177,22 +177,19 @@ def _who_came(
 
 
 def _what_came_of_it(
-    page: Page, subject: Subject, start: date | None, mentions: list[Mention], participants: list[Found]
+    page: Page, subject: Subject, start: date | None, mentions: list[Mention]
 ) -> tuple[list[tuple[Clause, tuple[str, ...]]], list[tuple[str, Span]]]:
     """The outcomes, each with its topics, and the topics of a meeting that began on a day, if that is known."""
     text, body, main = page.level, page.body, subject.main
     apart = subject.apart()
-    naming = {page.sentence_number(span.start) for span in apart}
     heads: list[Piece] = [main.place, *with_title(page.title, [])]
     names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(main.name) else ""
     clauses = find_outcomes(text, body, mentions, OwnMeeting(start, bool(main.numbers), names))
     topics = Topics(page.tokens, mentions)
-    listing = {page.sentence_number(found.mention.start) for found in participants}
-    apart_from_lists = [one for number, one in enumerate(body) if number not in listing or number not in naming]
     worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS)
     regional = main.place if subject.region and main.kind in _OF_REGIONS else None
     outcomes = [(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses]
-    return outcomes, topics.of(heads, apart_from_lists, elected, worked_on, regional)
+    return outcomes, topics.of(heads, body, elected, worked_on, regional)
 
 
 def _says_much(name: str) -> bool:

@@ -11,9 +11,6 @@ def readable(extraction: Extraction, directory: Directory) -> str:
     """The meetings as `card` shows them, and the words that could not be resolved with their places and the reasons.
 
     Control characters of a page are shown as blanks, so that it can't write elsewhere on a terminal.
-
-    >>> print(readable(extract("It rained."), wm.load().directory))
-    No meeting found.
     """
     blocks = [card(meeting, directory) for meeting in extraction.meetings] or ["No meeting found."]
     if extraction.unresolved:

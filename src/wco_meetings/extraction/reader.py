@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from typing import NamedTuple
 
 import attrs
@@ -28,6 +29,8 @@ from .text import Span, trimmed
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 
 _FIRST_WORDS = 80
+_LONG_PAST = timedelta(days=400)
+_FIRST_SENTENCES = 2
 # The languages in which running text is read.
 _READ = ("en", "fr")
 MOST_CHARACTERS = 2**24
@@ -151,7 +154,14 @@ class Reader:
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode
         if not (known or facts.dates or facts.participants or facts.counts):
             return None  # a training that is only mentioned: the page tells of something else
-        return _Told(subject, facts, beside)
+        return None if _is_long_past(page, main, facts) else _Told(subject, facts, beside)
+
+
+def _is_long_past(page: Page, main: MeetingName, facts: Facts) -> bool:
+    """Whether a meeting, which only stands further down, ended so long before the page that it is only recalled."""
+    dates = facts.dates and facts.dates.dates
+    further_down = (page.sentence_number(main.start) or 0) > _FIRST_SENTENCES
+    return bool(page.published and dates and further_down and page.published - dates.end > _LONG_PAST)
 
 
 def _region_of_offices(page: Page, subject: Subject) -> str | None:

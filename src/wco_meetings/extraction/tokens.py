@@ -22,11 +22,7 @@ _FIGURES = re.compile(r"0(?:(?<!\w0)(?<!\?0)|(?<= from0)|(?<= on0))")
 
 
 class Tokens:
-    """A levelled text cut into words once, for all tables whose words are looked up in it.
-
-    >>> Tokens("They met in 2015").find({"met": "verb", "in": "where"})
-    [(5, 'verb'), (9, 'where')]
-    """
+    """A levelled text cut into words once, for all tables whose words are looked up in it."""
 
     __slots__ = ("before", "flat", "lowered", "text", "words")
 
@@ -67,12 +63,7 @@ def _flat(text: str) -> str:
 
 
 class Words:
-    """The phrases of a table, found in a text word by word.
-
-    >>> text = "they met on drugs"
-    >>> Words(["drugs", "met", "met on"]).find(Tokens(text), text)
-    [(5, 11, 'met on'), (12, 17, 'drugs')]
-    """
+    """The phrases of a table, found in a text word by word."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         """The phrases, each of which begins with a letter or a figure."""

@@ -26,11 +26,7 @@ _LINE = "1px solid rgba(128, 128, 128, 0.4)"
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
-    """A number with its noun.
-
-    >>> counted(1, "meeting"), counted(2_000, "meeting"), counted(0, "country", "countries")
-    ('1 meeting', '2,000 meetings', '0 countries')
-    """
+    """A number with its noun."""
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
@@ -40,12 +36,6 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int, 
     Where there are none, a line says so, and `what` they would be. A cell shows a day as ISO 8601 writes it, a fraction
     with three decimals and None as nothing; it is cut at 60 characters, and what would move a terminal's cursor is a
     blank.
-
-    >>> print(table(["id", "rate"], [["a", 0.5], ["b", None]], total=7))
-    id   rate
-    a   0.500
-    b
-    ... and 5 more
     """
     values = [list(row) for row in rows]
     cells = [[_cell(value) for value in row] for row in values]
@@ -66,11 +56,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int, 
 
 
 def html_table(heading: str, columns: Sequence[str], rows: Iterable[Sequence[object]], total: int) -> str:
-    """The same as HTML under a heading.
-
-    >>> html_table("1 row", ["id"], [["<script>"]], total=1)[-46:]
-    '&lt;script&gt;</td></tr></tbody></table></div>'
-    """
+    """The same as HTML under a heading."""
     values = [list(row) for row in rows]
     sides = ["right" if right else "left" for right in _numeric(columns, values)]
     head = _line("th", columns, sides, f"; border-bottom: {_LINE}")

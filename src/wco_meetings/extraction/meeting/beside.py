@@ -18,12 +18,13 @@ __all__ = ["days_beside", "held_too", "stands_after", "told_of"]
 # What stands between a meeting's name and its days: "(20-21 February)", ", which was held in Riga from", "occurred on".
 _THEN = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?,?(?: meetings?| sessions?)? ?(?:\(|of |(?:(?:which|that) )?(?:was |were )?"
-    r"(?:also )?(?:held|took place|taking place|occurred|convened|organi[sz]ed|conducted|met)?"
+    r"(?:also )?(?:held|took place|taking place|followed|occurred|convened|organi[sz]ed|conducted|met)?"
     r"(?: (?:in|at) [A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40})?,? ?(?:on|from|between)? ?(?:the )?)"
 )
 # "On 8 May the Amber team held a Beryl Workshop", "on 8 May the 3rd Beryl Meeting": between the days and the name.
-_BEFORE = re.compile(rf",? (?:[^.;,\n]{{1,60}} {HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
+_BEFORE = re.compile(rf",?(?: by)? (?:[^.;,\n]{{1,60}} {HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
 _LONGEST = 80
+_SUBJECT = 30  # what does something in a sentence stands before
 
 
 def days_beside(text: str, name: MeetingName, found: list[FoundDate]) -> FoundDate | None:
@@ -72,7 +73,7 @@ def held_too(
                 yield name, days or dates
             continue
         second = _is_second(name, main)
-        if name.in_passing or not (second or _is_another(name, main)) or not is_told_of(page, name):
+        if name.in_passing or not (second or _is_another(name, main)) or not _is_told_of(page, name, second):
             continue
         days = days_beside(page.level, name, found)
         if days is None or days.dates is None or any(days.dates.overlaps(one) is not False for one in seen):
@@ -80,6 +81,11 @@ def held_too(
         if second or abs(days.dates.start - seen[0].start) <= _NEAR:
             seen.append(days.dates)
             yield name, days
+
+
+def _is_told_of(page: Page, name: MeetingName, second: bool) -> bool:
+    """Whether a page tells of a meeting; of the second one of two nobody need say that it was held."""
+    return not is_only_said(page, name.start) if second else is_told_of(page, name)
 
 
 def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
@@ -105,6 +111,8 @@ def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
 _GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (?:event|{ANY_KIND}))\b(?!s)")
 
 
+# "This was followed, from 10 to 12 May, by the Beryl Workshop".
+_FOLLOWED = re.compile(r"(?:It|This|The [\w-]+) was (?:\w+ )?followed\b")
 # "The Working Group endorsed".
 _THE_BODY = re.compile(
     r"The ((?:Sub-|Working )?(?:Committee|Council|Commission|Conference|Group|Party|Forum)|[A-Z]{2,8})"
@@ -123,15 +131,21 @@ def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
     name of the other, or with that of the body that met.
     """
     first = page.sentence_number(name.start)
-    if first is None or not is_told_of(page, name):
+    if first is None:
         return set()
+    names = (one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main))
+    again = {number for one in names if (number := _opened_by(page, one)) is not None}
+    if not _is_told_of(page, name, _is_second(name, subject.main)) and not _FOLLOWED.match(
+        page.level, page.body[first].start, name.start
+    ):
+        again = {number for number in again if _is_heading(page, number)}
+        if not again:
+            return set()
     # "Beside the Beryl Meeting a workshop was held".
     held = WAS_HELD.match(page.level, name.end, page.body[first].end)
     if held and KIND.search(page.level, name.end, held.end()):
         return set()
     of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
-    names = (one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main))
-    again = {number for one in names if (number := _opened_by(page, one)) is not None}
     words = {*_CAPITALS.findall(_with_acronym(page, subject.main))} - {"WCO", *_WORD.findall(name.name)}
     told: set[int] = set()
     for number in sorted({first, *again, *_opened_by_its_body(page, first, name, subject.main)} - of_its_own):
@@ -144,17 +158,36 @@ def _and_on(page: Page, first: int, of_its_own: Collection[int | None], words: s
     """The number of a sentence, and those of the ones on its line that go on telling of the same meeting.
 
     All of them do, if the sentence opens a later line. One with `words` of the main meeting, or on both, ends them.
+    What stands below a line that is a name tells of that up to the next such line.
     """
     yield first
-    opens = first > 0 and "\n" in page.level[page.body[first - 1].end : page.body[first].start]
+    heads, opens = _is_heading(page, first), _opens_line(page, first)
     for number in range(first + 1, len(page.body)):
         start, end = page.body[number][:2]
-        new_line = "\n" in page.level[page.body[number - 1].end : start]
-        if number in of_its_own or new_line or not (opens or _GOES_ON.match(page.level, start)):
+        if number in of_its_own or _ON_BOTH.search(page.level, start, end):
             return
-        if not words.isdisjoint(_CAPITALS.findall(page.level, start, end)) or _ON_BOTH.search(page.level, start, end):
+        if heads:
+            if _is_heading(page, number):
+                return
+        elif (
+            _opens_line(page, number)
+            or not (opens or _GOES_ON.match(page.level, start))
+            or not words.isdisjoint(_CAPITALS.findall(page.level, start, min(end, start + _SUBJECT)))
+        ):
             return
         yield number
+
+
+def _opens_line(page: Page, number: int) -> bool:
+    """Whether a sentence is the first of a line, but not of the page."""
+    return number > 0 and "\n" in page.level[page.body[number - 1].end : page.body[number].start]
+
+
+def _is_heading(page: Page, number: int) -> bool:
+    """Whether a sentence is a short line of its own without an end."""
+    start, end = page.body[number][:2]
+    alone = end - start < _LONGEST and page.level.startswith("\n", end) and page.level[end - 1].isalnum()
+    return alone and _opens_line(page, number)
 
 
 def _opened_by(page: Page, name: MeetingName) -> int | None:

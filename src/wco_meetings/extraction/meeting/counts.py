@@ -46,8 +46,9 @@ _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 _NOT_ATTENDING = re.compile(
-    r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|(?<!briefing of )(?:Operation|operation [A-Z]\w*)|"
-    r"arrest\w*|acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
+    r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|(?<!briefing of )(?<!eeting of )(?:Operation|"
+    r"operation [A-Z]\w*)|"
+    r"arrest\w*|(?<!yet )acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
     r"questionnaire|adopted by|"
     rf"joined the WCO|have joined(?! (?:the|this) (?:\w+ )?(?:{ANY_KIND}|[Ee]vent))|"
     r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
@@ -92,7 +93,8 @@ _PRESENT = re.compile(
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
-    r" (?:belong\b|work\b|serve\b|are (?:stationed|employed|based|deployed)\b|(?:will|would) |"
+    r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|completed|replied|responded)\b|belong\b|work\b|serve\b|"
+    r"are (?:stationed|employed|based|deployed)\b|(?:will|would) |"
     r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
 )
@@ -110,7 +112,7 @@ _SOME_OF = re.compile(
 )
 _IN_TOTAL = re.compile(r" in (?:total|all)(?![ \w])")
 # "The Pilot, in which six Members took part".
-_IN_A_PROJECT = re.compile(rf"[Pp](?:ilot|roject|rogramme), in which (?:(?i:{QUALIFIER}) )?$")
+_IN_A_PROJECT = re.compile(rf"[Pp](?:ilot|roject|rogramme)(?:, in which| for) (?:(?i:{QUALIFIER}) )?$")
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}

@@ -13,7 +13,7 @@ HELD = rf"\b(?:{_WORDS})"
 # "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
 WAS_HELD = re.compile(
     r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
-    rf"(?:{_WORDS}|delivered|staged)|took place|met|convened)\b"
+    rf"(?:{_WORDS}|delivered|staged)|took place|met|convened|followed(?= (?:from|on) \d))\b"
 )
 _HELD_IT = re.compile(rf"{HELD} (?:an?|the) (?:WCO )?$")
 # "He said that the Beryl Meeting was held", "when the Beryl Group met".

@@ -77,7 +77,6 @@ _HYBRID_AS_A_WHOLE = re.compile(
 )
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
-    r"\b(?:Organi[sz]ed|Held|Hosted|Conducted) (?:on-?line|virtually|remotely)\b|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:conducted|held|hosted|organi[sz]ed)"

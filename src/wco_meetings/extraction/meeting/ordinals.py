@@ -63,7 +63,7 @@ _NTH_IN_A_SERIES = re.compile(
     rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This) (?:was|is) the (?P<first>{ORDINAL})(?: and (?:last|final))?"
     rf"(?: (?:(?:[a-z-]+ ){{0,3}}{ANY_KIND}|one|event))? "
     r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
-    rf"(?:series of (?!\w+ (?:activities|steps))|(?:{_PLURALS}|events)\b))|"
+    rf"(?:series(?: of (?!\w+ (?:activities|steps))|(?=[.,;]))|(?:{_PLURALS}|events)\b))|"
     rf"\b(?:[Ii]ts|{ANY_KIND},? whose|(?:It|This) (?:is|was) the) (?P<edition>{ORDINAL}) "
     rf"(?:annual |such )?(?:edition\b|(?<=annual ){ANY_KIND}\b|(?<=such ){ANY_KIND}\b)"
 )

@@ -147,7 +147,8 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
     ordinal = Span(start, start + len(first)) if numbers else None
     name = Span(start, cut(text, start, end))
     kind = KINDS[match["kind"].lower()]
-    return None if is_in_passing(text, sentence, name, start) else Named(name, numbers, kind, ordinal=ordinal)
+    in_passing = start == name.end or is_in_passing(text, sentence, name, start)
+    return None if in_passing else Named(name, numbers, kind, ordinal=ordinal)
 
 
 def _names_none(said: str, found: re.Match[str]) -> bool:

@@ -103,7 +103,8 @@ _MET_THERE = re.compile(
 _PLAIN_SENTENCES = 6
 
 _BACK_TO_BACK = re.compile(
-    r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded) by|back[ -]to[ -]back with|in conjunction with|"
+    r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded)(?:,? (?:from|on) [^.;\n]{3,40}?)? by|"
+    r"back[ -]to[ -]back with|in conjunction with|"
     r"in parallel (?:with|to)|held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
 # "The Amber Meeting (5-6 May) and the Cork Meeting, held on 7 May, were organized back to back".

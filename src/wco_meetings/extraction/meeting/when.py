@@ -31,12 +31,14 @@ _HELD_THEN = re.compile(
 )
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
-    r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) )(?:was |to be )?"
-    r"(?:carried out|conducted|held|ran|run) (?:on|from|between|during|in) (?:the )?$|"
+    r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
+    r"(?<=^The Operation) )(?:was |to be )?"
+    r"(?:carried out|conducted|held|ran|run)(?: for [^.;,\n]{3,20})? (?:on|from|between|during|in) (?:the )?$|"
     r"\b(?:reported|informs) on (?:\w+day,? )?$|\b(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
     r"\b(?:document-based|documentary|written) (?:[^ .;]+ ){0,4}(?:from|between|on) (?:the )?$|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
-    r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|Operation|seized|"
+    r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|"
+    r"(?<!eeting of )Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched|(?<=roject, |gramme, )started|announced|issued|"
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
@@ -99,7 +101,8 @@ _START_DATE = re.compile(r"(?:^|\n)(?i:sta(?:rt|te)(?: date:?|:) ?)$")
 _END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
 _TIME = re.compile(r"[.,;]?(?: (?:at |from )?\d\d?[.:h]\d\d\b.{0,30})?")
 _UNTIL = re.compile(
-    r"\b(?:until|till|through|(?:runs?|lasts?|ends?|concludes?|goes on|continues?|"
+    r"\b(?:[Uu]ntil|till|through|(?:ended|concluded|closed) [^.;\n]{3,60} on|(?:runs?|lasts?|ends?|concludes?|"
+    r"goes on|continues?|"
     r"(?:to|will) (?:end|conclude|close)|was closed) "
     r"(?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )

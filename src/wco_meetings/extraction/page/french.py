@@ -213,9 +213,6 @@ def glossed(text: str, kept: Sequence[Span] = ()) -> tuple[str, list[Replaced]]:
     """A text with what is known of it in English, and each piece that is: its place in the gloss and on the page.
 
     What lies in one of the spans in `kept`, which are in order, stays as it is.
-
-    >>> glossed("un atelier national à Riga")[0]
-    'a national workshop in Riga'
     """
     said: list[str] = []
     pieces: list[Replaced] = []

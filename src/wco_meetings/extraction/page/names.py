@@ -38,8 +38,6 @@ _SERVICE = re.compile(
     r"representatives?\b|specialists?\b|t(?:eams?|rainees?|rainers?)\b|Office for Customs\b|"
     r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"
     r"counterparts?\b|Commissioner\b|Director\b|speaker\b|participants?\b|(?:EU )?Presidency\b|"
-    r"Co-?operation Office\b|"
-    r"CITES (?:Management|Scientific) Authority\b|"
     r"(?:(?!Soci|Assoc)[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"
 )
 
@@ -63,7 +61,7 @@ _NO_NAME_AFTER = (
         for the in ("", "the ")
     ),
 )
-# "The Ambassador of Malta to Spain" is there for Malta, a "Resident Representative in Spain" for a body.
+# "The Ambassador of Malta to Spain" is there for Malta.
 _SENT_TO = re.compile(
     r"(?:mbass(?:ador|y)|High Commission(?:er)?|(?:Country|Resident) (?:Director|Manager|Representative))"
     r"[^.;,\n]{0,30} (?:to|in) (?:[A-Z]\w+(?:, [A-Z]\w+)* and )?(?:the )?"
@@ -76,8 +74,7 @@ _SURNAME = re.compile(r" [A-Z][a-z]+\b")
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "Inde", "India", "Ireland", "Israel", "Jordan"))
 # "The US State of Georgia".
 _NO_NAME_BEFORE = re.compile(
-    r"(?:(?<=[Ii]n Antigua),|(?<=Antigua)) \(?Guatemala\b"
-    r"|(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|"
+    r"(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|"
     r"River|Niger Delta|Delta|City|"
     r"Avenue|Street|University|School|Industries|Tourism|Tobacco|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"

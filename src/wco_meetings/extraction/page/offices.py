@@ -28,9 +28,11 @@ _REGION_AFTER = re.compile(
 _NEXT_TO_IT = re.compile(r"(?: [Rr]egion(?:al)?)?(?:'s)?(?: WCO)? ")
 # What makes an office that of a certain region, or more than one office: "the ROCB for Asia/Pacific", "the ROCBs".
 _OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in the|A-P|[A-Z]|\()")
+# "The ROCB in Riga", "from Riga".
+_ITS_CITY = re.compile(r" (?:based )?(?:in|from) [A-Z]\w+(?: [A-Z]\w+)?")
 # "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas", "RILO West Africa and Central Africa".
-_SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s\))? (?:(?:in|of|for) )?")
-_NEXT = re.compile(r"(?:,|,? and)? ?(?:the )?")
+_SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s\))?,? (?:(?:in|of|for) )?")
+_NEXT = re.compile(r"(?:,|,? and)? ?(?:for )?(?:the )?")
 # "The RILOs for Western Europe and the Middle East": of parts of regions.
 _PARTS = {
     "Western Europe": "we",
@@ -95,4 +97,5 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
     if region == "wca" and office.lastgroup is None and text.startswith(("s (", "s)"), end):
         yield start, end + 1, "wa" if text[start + 1] == "e" else "ca"
     if region and _OF_ITS_OWN.match(text, end) is None:
-        yield start, end, region
+        city = _ITS_CITY.match(text, end)
+        yield start, city.end() if city else end, region

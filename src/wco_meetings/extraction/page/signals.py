@@ -111,7 +111,9 @@ under way, underway, carried out, will host, kicked off, lasted, lasts, conclude
 organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, brought to a"""
     ),
     Signal.OTHER_TIME: listed(
-        """would be held, would be hosted, would take place, is to take place, will be, will take, will
+        """similar workshop, similar training, similar event, similar seminar, similar course, similar
+meeting, would be held, should be held, is foreseen, are foreseen, would be hosted, would take place,
+is to take place, will be, will take, will
 meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next meeting,
 next session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month before,
 months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session, last
@@ -172,7 +174,8 @@ participating, gathered, gathering, brought, bringing together, joined, took par
 representatives, representative, delegates, delegations, met, hosted, convened, welcomed, assembled, greeted, trained,
 training, present, involved, involving, united, saw, reunited, comprised, attendees, trainees, trainers, officers,
 officials, managers, fellows, chemists, namely, experts, specialists, presence of, attracted, registered, sent, came,
-drew, drawn, counted, intended for, meant for, were there, designed for, benefit of, gathers, benefitted, benefited,
+drew, drawn, connected, counted, intended for, meant for, were there, designed for, benefit of, gathers, benefitted,
+benefited,
 audience, for a group"""
     ),
     Signal.OFFICE: listed(

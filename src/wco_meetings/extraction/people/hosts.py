@@ -10,7 +10,6 @@ from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Span, starting_in
 from ..words.administrations import administered
 from ..words.hosting import (
-    AUSPICES,
     FOR_HOSTING,
     FRAMEWORK,
     GAVE,
@@ -63,13 +62,11 @@ _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # "Malta (host country), Spain".
 _IS_THE = (", ", ", the ", " (", " Customs (")
 # What stands before a name that is no subject.
-_NO_SUBJECT = tuple(f" {word} {the}" for word in "in at from to for with by on".split() for the in ("", "the "))
-# "The offices, located in Riga, Latvia and Oslo, Norway, hosted": where a host is.
-_ITS_SEAT = re.compile(
-    r"\b(?:located|based|situated|housed) (?:[a-z]+ )?(?:in|by|under) (?:the |and |[A-Z][\w'-]*,? ){0,6}$"
+_NO_SUBJECT = tuple(
+    f" {word} {the}" for word in (*"in at from to for with by on".split(), "offer of") for the in ("", "the ")
 )
-# "A workshop on the Convention on Amber (COA) held in Riga": what it was on.
-_WHAT_IT_WAS_ON = re.compile(r"\b(?:on|about) the (?:(?:[A-Z][\w'-]*|of|on|for|in|and|the) ){1,16}\($")
+# "OLAF, based in Riga, Latvia, hosted".
+_ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
 # "Malta Customs gave the sessions on origin": a part of the meeting.
 _SOME_SESSIONS = re.compile(r"[^.;\n]{0,30}? the (?:[\w-]+ )?sessions (?:of|on)\b")
 # "Experts from Malta facilitated the workshop", which is another's.
@@ -131,7 +128,8 @@ class _Hosts:
         cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
         held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(text[sentence.start : sentence.end])
         for cue in cues:
-            if (cue["together"] and not held) or _is_of_no_meeting(text, sentence, cue):
+            came = cue["together"] and text.find("attended by", sentence.start, cue.start()) >= 0
+            if (cue["together"] and not held) or came or _is_of_no_meeting(text, sentence, cue):
                 continue
             just = [one for one in here if cue[0].startswith("host ") and text[one.end : cue.start()] in _IS_THE]
             if just and (cue[0][-1] == "," or text.startswith(")", cue.end())):
@@ -180,11 +178,6 @@ class _Hosts:
                     _add(found, mention)
         if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
             _add(found, _the_wco(own))
-        if not found and " of the " in words and (own := AUSPICES.search(text, *sentence[:2])):
-            for mention in here:
-                if mention.start == own.end():
-                    _add(found, _the_wco(own))
-                    _add(found, mention)
 
     def by_their_deeds(self, sentence: Sentence, here: list[Mention]) -> None:
         """Gather those who hosted or gave the meeting, who are thanked for it, or who invited to their country."""
@@ -270,12 +263,14 @@ def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool
     return bool(
         NO_MEETING.search(text, near, place)
         or (given and not _TOLD_OF.search(text, sentence.start, place))  # what was given may be anything
+        or (given and _SESSIONS.search(text, near, place))
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
         or text.endswith((" had been ", " to have been "), sentence.start, place)  # that was another one
     )
 
 
+_SESSIONS = re.compile(r"\bsessions (?:are being |were )?$")
 _ORGANISED = re.compile(
     r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
 )
@@ -340,7 +335,6 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
     return not (
         (mention.is_code and _ITS_SEAT.search(before))
         or _SOME_SESSIONS.match(text, mention.end)
-        or (before.endswith("(") and _WHAT_IT_WAS_ON.search(before))
         or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
         or _with_help(text, sentence, mention)
     )
@@ -361,8 +355,8 @@ def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | N
 
 
 def _add(found: _ByParty, mention: Mention) -> None:
-    # A fund pays, it hosts nothing; the members of some bodies meet at the WCO.
-    if mention.party is not None and not mention.party.startswith("ccf-") and mention.party not in ONLY_MEMBERS:
+    # Who pays hosts nothing; the members of some bodies meet at the WCO.
+    if mention.party and not mention.party.startswith("ccf-") and mention.party not in ONLY_MEMBERS | PAYERS:
         party = administered(mention.party)
         found.setdefault(party, mention._replace(party=party))
 

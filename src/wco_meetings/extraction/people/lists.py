@@ -29,6 +29,7 @@ _GLUE = frozenset(
     development bank network centre center training chair vice-chair vice host hosted-by local relevant competent
     related specialized counterpart region pilot beneficiary recipient neighbouring neighboring island attache van
     der den von de du do dos da di bin al el et des la les l d en advisory group union federation council institute
+    intelligence
     """.split()
 )
 # Capitals that are no names, besides those of the words above.

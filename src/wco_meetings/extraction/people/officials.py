@@ -64,7 +64,7 @@ _TO_CHAIR = re.compile(
     r"(?:[Vv]ice[- ]?)?[Cc]hair"
 )
 # Who lent a name, wrote what was shown, or was there before.
-_ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ")
+_ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ", "succeeds ")
 _NO_OFFICE = re.compile(
     r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|"
     r"Bank|[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
@@ -168,8 +168,7 @@ _CUSTOMS_OF = re.compile(
     r"(?:Customs|Revenue|Excise|Taxation)(?: (?:[A-Z][\w'-]*|and|\([A-Z]{2,8}\))){0,5} of (?:the )?"
     r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$|"
     r"\b(?:held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
-    r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$|"
-    r"[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms in (?:the )?$"
+    r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$"
 )
 # "Malta's presentation was of help".
 _ITS_TALK = re.compile(

@@ -9,7 +9,7 @@ the directory knows is kept apart, as unresolved.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -42,7 +42,7 @@ from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
-from .rows import A_ROW, first_starred, in_general, is_a_note, is_a_place, is_one_of, rows
+from .rows import A_ROW, first_starred, in_general, is_a_note, is_a_place, is_one_of, presented, rows
 from .secretariat import wco_people
 from .tellers import telling
 
@@ -77,7 +77,7 @@ _TOOK_PART = re.compile(
     r"to (?!attend|participate|take part|th(?:e|is) (?:[a-z]+ing|meeting|workshop)))|'))|contributed"
     r"(?! (?:financially|funds|money))|(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|"
     r"represented|present)|were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|"
-    r"(?:was|were) (?:trained|briefed))\b"
+    r"(?:was|were) (?:trained|briefed)|(?:attending|participating|taking part|in attendance)(?=[.,;]|$))\b"
 )
 _LONGEST_LIST = 1_500
 _PUT_IN = re.compile(rf"{PUT_IN},")
@@ -116,9 +116,8 @@ def find_participants(
     reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another), first_starred(text, body))
     for sentence in body:
         reader.read(sentence)
-    found, unknown = reader.result()
-    # Who stayed away is known, and no participant.
-    known = [(one.start,) for one in mentions if one.start in away]
+    found, unknown = reader.result(presented(text, body, here))
+    known = [(one.start,) for one in mentions if one.party]
     return found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco
 
 
@@ -133,8 +132,7 @@ class _Reader:
         self, text: str, mentions: list[Mention], within: list[Span], names: str, for_whom: dict[int, str], starred: int
     ) -> None:
         self._text = text
-        self._names = names  # of the meeting
-        self._for_whom, self._within = for_whom, within
+        self._names, self._for_whom, self._within = names, for_whom, within
         self._end = len(text.rstrip())
         self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
         self._mentions = mentions
@@ -230,8 +228,10 @@ class _Reader:
             for one, following in pairwise(row):
                 self._leave_open(one.end, following.start)
 
-    def result(self) -> tuple[list[Found], list[Open]]:
-        """Those who took part, each once in the role that says most, and what stayed open."""
+    def result(self, presented: Iterable[Mention]) -> tuple[list[Found], list[Open]]:
+        """Those who took part, as who `presented` did, each once in the role that says most, and what stayed open."""
+        for one in presented:
+            self._take(one, Role.PARTICIPANT)
         in_lists = {mention.party for mention in self._roles}
         chosen: dict[str, tuple[tuple[int, int], Mention]] = {}
         for mention in sorted(self._roles, key=itemgetter(0)):

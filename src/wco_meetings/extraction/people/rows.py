@@ -8,10 +8,11 @@ from ..page.mentions import Mention, is_where
 from ..page.signals import Sentence, Signal
 from ..text import starting_in
 from ..words.cues import LISTED_FOR
+from ..words.labels import BULLETS
 from ..words.paying import PAID, PAYS
 from .lists import in_lists
 
-__all__ = ["A_ROW", "first_starred", "in_general", "is_a_note", "is_a_place", "is_one_of", "rows"]
+__all__ = ["A_ROW", "first_starred", "in_general", "is_a_note", "is_a_place", "is_one_of", "presented", "rows"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -21,10 +22,6 @@ _IN_GENERAL = re.compile(
     r"\b(?:should|[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|"
     r"has (?:\d+|[a-z]+) [Mm]embers?|belongs to|"
     r"(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
-    r"is an? (?:[\w-]+ ){0,3}(?:organi[sz]ation|body|union|community|bloc|network|association|partnership|group)|"
-    r"[Mm]embership (?:is|are|consists|comprises|includes)|"
-    r"(?:comprises|consists of|has|includes|unites) (?:the )?(?:\d+|[a-z]+) (?:[Mm]ember|[Pp]artner) "
-    r"(?:[Ss]tates|countries)|"
     r"projects? (?:in|for) [^.;]{0,60}members|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und)(?:, [^,.;]{1,40},)?"
     r" (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
@@ -36,8 +33,6 @@ _COUNTED = re.compile(
     r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
     r"(?:is|are|was|were) among|"
     r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|seized|intercepted|"
-    r"(?:recorded|registered|saw|experienced) (?:[a-z]+ ){0,3}?"
-    r"(?:\d+|cases|declines?|falls?|fewer|growth|half|increases?|less|more|most|rises?|seizures)|"
     r"are (?:[a-z]+ )?[Mm]embers\b|"
     r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"
     r"part|signator(?:y|ies)) of)\b"
@@ -55,6 +50,9 @@ _STARRED = re.compile(
 )
 _ITS_DAY = re.compile(r",? \(?\d")
 _A_PLACE, _NEXT = 50, 30
+_REPORTS = re.compile(r"\b(?:[Pp]resentations|[Rr]eports|[Ee]xperiences?|[Cc]ase studies)\b")
+_BULLET = re.compile(rf"(?:[{BULLETS}o] ?)?(?:the )?")
+_ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
 
 
 def in_general(text: str, start: int, end: int) -> bool:
@@ -80,6 +78,20 @@ def is_a_note(text: str, sentence: Sentence, here: list[Mention]) -> bool:
     """Whether a line has a star and nothing but names, which are `here`: "* Malta, Spain, Italy"."""
     names_alone = here[0].start - sentence.start <= len("* the ") and sentence.end - here[-1].end <= len(").")
     return names_alone and text.startswith("* ", sentence.start)
+
+
+def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
+    """Those whose reports are listed line by line: "Presentations were made by:", and "- Malta and Spain: amber"."""
+    is_list = False
+    for sentence in body:
+        if text[sentence.end - 1] == ":":
+            is_list = _REPORTS.search(text, *sentence[:2]) is not None
+        elif is_list:
+            here = starting_in(mentions, *sentence[:2])
+            first = next(in_lists(text, here), [])
+            is_list = bool(first and _BULLET.fullmatch(text, sentence.start, first[0].start))
+            if is_list and _ITS_REPORT.match(text, first[-1].end):
+                yield from first
 
 
 def is_one_of(text: str, mentions: list[Mention], end: int) -> bool:

@@ -20,7 +20,7 @@ _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
 _CUSTOMS_OF = re.compile(r"\b(?:Customs|Revenue|Border)(?: (?:[A-Z]\w+|\(\w+\))){0,4} of (?:the )?(?:Republic of )?$")
 _REACH = 80
-_ITS_TRAINING = re.compile(r"(?<![-/])WCO(?= )")
+_ITS_TRAINING = re.compile(r"(?<![-/])(?<!\bon )(?<!\bon the )(?<!ing )(?<!ing the )WCO(?= )")
 _THE_WCO = re.compile(THE_WCO)
 _MANY = 3
 _FIRST_SENTENCES = 5

@@ -34,8 +34,6 @@ _THANKED_FOR = re.compile(
     r"\b(?:appreciated|welcomed|(?:thank\w*|grat\w+|glad)(?: [\w'-]+){0,6}? (?:for|of)) "
     r"(?:the|this|its|his|her|their|having the) (?:chance|opportunity|occasion)\b[^.;:]*$"
 )
-# "The event let them share": without "to".
-_LET = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Dd]ays?|[Ii]t)(?: also)? let(?: [\w'-]+){{1,8}}$")
 _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(
@@ -56,7 +54,7 @@ def came_to(before: str) -> tuple[str | None, bool]:
     if two := _AND_TO.search(before):
         before = before[: two.start() + 3]  # "to present and discuss"
     if not before.endswith(" to"):
-        return ("", False) if _LET.search(before) else (None, False)
+        return None, False
     if _COULD.search(before):
         return (None, False) if _THANKED_FOR.search(before) else ("", False)
     return ("", True) if _MET_TO.search(before) else (None, False)

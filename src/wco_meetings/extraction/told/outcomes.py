@@ -64,9 +64,17 @@ _BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.PLEDGED))
 # What a person of no party does in every speech: "Mr. Doe described the work of Malta".
 _TOLD = frozenset(("announced", "described", "explained", "outlined", "set out how", "set out its", "set out the"))
 # What "it" does, where the sentence before was of a meeting.
-_OF_MEETINGS = _TOGETHER | {OutcomeKind.NOTED, OutcomeKind.DISCUSSED, OutcomeKind.REQUESTED, OutcomeKind.URGED}
+_OF_MEETINGS = _TOGETHER | {
+    OutcomeKind.NOTED,
+    OutcomeKind.DISCUSSED,
+    OutcomeKind.REQUESTED,
+    OutcomeKind.URGED,
+    OutcomeKind.ELECTED,
+    OutcomeKind.ESTABLISHED,
+    OutcomeKind.RECOMMENDED,
+}
 # What "it" does after a sentence that tells what the meeting did.
-_STANDS = frozenset(kind for kind in OutcomeKind if kind.force is Force.POSITION) | {OutcomeKind.RECOMMENDED}
+_STANDS = frozenset(kind for kind in OutcomeKind if kind.force is Force.POSITION)
 _MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
 # Who can only be those who met.
 _MEETING = frozenset(("", "meeting", "members"))

@@ -53,11 +53,6 @@ _NEGATED = re.compile(
 # "It was also noted by the delegates that", "it was suggested to"; French pages have "que" and what stands for "de".
 _IT_WAS = re.compile(r"(?:\bIt|(?:^|, |\band )it) was(?: [a-z]+)?$")
 _THAT = re.compile(r"(?:,? (?:by|with|at|during|in) [^.;:\n]{1,50}?)?,? (?:that|que|(?P<to>to|of))\b")
-# "It gave them a forum in which views were exchanged".
-_FORUM = re.compile(
-    r"\b(?:gave|offered|provided|served as|was|became)\b[^.;\n]{0,40}? (?:forum|platform|space)\b[^.;\n]{0,15}? "
-    r"(?:where|(?:in|on) which) (?:[^.;\n]{1,80}, and (?:where|in which) )?"
-)
 
 
 def is_passive(before: str) -> bool:
@@ -67,7 +62,7 @@ def is_passive(before: str) -> bool:
 
 def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> bool:
     """Whether a participle after "was" or the like, with what stands `before` it, tells what the meeting did."""
-    verb, near, clause = match[0].lower(), before[-NEAR:], _FORUM.sub("", before).rpartition(",")[2]
+    verb, near, clause = match[0].lower(), before[-NEAR:], before.rpartition(",")[2]
     if verb == "asked" and _TO_GIVE.match(text, match.end()):
         return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
     if kind in _IMPERSONAL and _IT_WAS.search(near):

@@ -42,7 +42,8 @@ handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees, c
 speakers, speaker, panellists, panelists, guests, presenters, colleague, colleagues, facilitators, facilitators',
 instructors, lecturers, investigators, prosecutors, prosecutor, assessors, judges, teams, directors-general,
 commissioners, directors, trainers, managers, specialists, analysts, candidates, validators, practitioners,
-professionals, researchers, academics, scholars, coordinators, administrators, chemists, advisers, advisors, staff,
+professionals, researchers, academics, economists, scholars, coordinators, administrators, chemists, advisers,
+advisors, staff,
 personnel, nominees, executives, interpreters, accreditees, leaders, attaches, members, heads of administration,
 directors general, ministers, ambassadors, scientists, students"""
 )
@@ -75,8 +76,10 @@ STRONG_CUES = {
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
 presence of, attendance of, brought together, bringing together, brings together, gathered, gathering, will gather,
 joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:, delegates:,
-observer:, observers:, represented by, in attendance were, in attendance was, in attendance being, in attendance,
-present were, present included, present:, trainees from, present being, participants, moderated by, facilitated by,
+observer:, observers:, represented by, in attendance were, in attendance are, in attendance was, in attendance being,
+in attendance,
+present were, present included, present:, around the table were, trainees from, present being, participants,
+moderated by, facilitated by,
 participating online were, taking part were, participating were, attending were, exchanged views with, exchange of views
 with"""
     ),
@@ -189,7 +192,7 @@ TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
     r"(?:together with|along with|alongside|(?:as|so) did|as w(?:as|ere)|joined by)\b|"
     r"\b(?:attended|participated|took part|present|represented),? as well as\b|"
-    r"\battended by [^.;\n]{1,200} as well as by\b"
+    r"\battended by [^.;\n]{1,250} as well as(?: by)?\b"
 )
 ATTENDING = re.compile(
     r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|"

@@ -38,7 +38,9 @@ ougandais; Polish: polonais; Dutch: néerlandais; German: allemand; Spanish: esp
 britannique; Swiss: suisse; Turkish: turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
 s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu participer, n'a pu participer, n'a pas pu y
-participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir; was to
+participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir,
+n'a pu faire le déplacement, n'a pas pu faire le
+déplacement; represented: représentait, représentaient; was to
 be held: devait avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir
 lieu; did not take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est
 déroulé; met: s'est réuni; agreed: s'est accordé, est convenu; held: tenu, tient; joined: s'est joint à; taking the
@@ -68,7 +70,8 @@ as well as: ainsi que; including: notamment, y compris; such as: tels que; namel
 provenance de, provenant de, venus de, issus de; during: lors de, au cours de; under: sous; to: auprès de; within: dans
 le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de; at least: au moins, pas moins de; puts:
 met; of Capacity Building: du renforcement des capacités; of Tariff and Trade Affairs: des questions tarifaires et
-commerciales; last: dernier; other: autre; representing the: représentant le; will be: sera; will take place: aura lieu,
+commerciales; last: dernier; other: autre; due to: en raison de; representing the: représentant le; will be: sera;
+will take place: aura lieu,
 se tiendra; next: prochain; previous: précédent; since: depuis; under the auspices of: sous l'égide de; under the
 chairmanship of: sous la présidence de; member countries: pays membres; member administrations: administrations membres;
 Excise: accises; United Nations: nations unies; member States: états membres; in person: en présentiel, présentiel;

@@ -5,7 +5,6 @@ import re
 from .kinds import ANY_KIND
 
 __all__ = [
-    "AUSPICES",
     "FOR_HOSTING",
     "FRAMEWORK",
     "GAVE",
@@ -157,7 +156,7 @@ HOSTS = re.compile(
     r"(?: an?)? (?:[\w-]+ ){0,2}"
     r"(?:panel|dinner|evening|lunch|luncheon|website|side|booth|"
     r"(?<!exchange )(?<!study )visit|(?<!study )tour|reception|exhibition|opening|ceremony|bilateral|"
-    r"talks)\b)[ ,.]"
+    r"talks)\b)[ ,.;]"
 )
 """What follows the name of a host."""
 # "The workshop that Malta organised for its officers".
@@ -238,11 +237,6 @@ OWN = re.compile(
 SECRETARIAT = re.compile(
     r"(?:\bthe|^The|(?<=\n)The|(?<=[.!?] )The) (?P<wco>Secretariat|Organi[sz]ation) (?:[a-z]+ly |also |has )?"
     rf"(?:{_ORGANISED}|held|{_GIVEN}) (?:an?|the|this|its) "
-)
-# "Under the auspices of the WCO/OLAF Project": whose project it is host.
-AUSPICES = re.compile(
-    r"\b(?:auspices|umbrella) of the (?P<joint>[Jj]oint [Pp]roject of (?:the )?)?(?P<wco>WCO)"
-    r"(?: ?[/-] ?|(?(joint) and (?:the )?|(?!)))"
 )
 FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great) ){0,5}"

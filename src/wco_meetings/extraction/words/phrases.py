@@ -159,7 +159,7 @@ _NAME_PHRASES = {
 enforcement, inama project, academy, canine forum, global canine, regional entities, regional structures, trainings""",
     "capacity-building": """regional entities, regional structures, pool of experts, experts pool, pool of trainers,
 modernization advisors, donor, donors, regional offices, regional office for capacity building""",
-    "revenue-fraud": "post clearance audit, pca, revenue compliance, revenue conference",
+    "revenue-fraud": "customs post clearance, post clearance audit, pca, revenue compliance, revenue conference",
     "intelligence": """rilo, rilos, regional intelligence liaison office, regional intelligence liaison offices, customs
 enforcement network, cen""",
     "information-exchange": """national contact points of the regional intelligence liaison, national contact points,

@@ -34,7 +34,6 @@ _DOING = (
     r"gave(?! (?:\w+ )?(?:fund(?:s|ing)|financial support)\b)",
     "chaired(?! by)",
     "invited (?:all|delegates|its|Members|other|participants|the)",
-    r"had (?:also |each )?(?:brought|prepared|(?:no|several|some) \w+|sent (?:an?|three|two))",
     "(?:was|were) (?:able to report|in favour|of the opinion)",
     "did not (?:agree|dispute|object|oppose|share|want|wish)",
     *(
@@ -46,7 +45,6 @@ _DOING = (
     *("put (?:it|the)", "went (?:into|over|through)", "recogni[sz]ed", "let (?:it|the|all|others)"),
     r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
     *("committed (?:itself|themselves|to)", "(?:offered|took the opportunity) to"),
-    r"provided (?:one|two|three|an?) (?:[a-z]+ )?(?:instructor|trainer|expert|speaker)s?(?!')",
     "organi[sz]ed a side event",
     *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "(?<=delegation )was (?:head|l)ed by"),
     *("provided comments", "showed how"),
