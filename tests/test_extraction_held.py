@@ -334,19 +334,6 @@ def test_a_meeting_that_the_title_announces_has_the_days_on_which_it_will_be_hel
     assert "2025-05-19/2025-05-23" == str(meeting.dates)
 
 
-@pytest.mark.parametrize(
-    ("words", "name"),
-    [
-        ("The Amber Group met on 5 March 2018 to plan for the 1st Session of the Beryl Committee.", "Amber Group"),
-        ("The 1st Session of the Beryl Committee was held on 5 March 2018.", "1st Session of the Beryl Committee"),
-        ("The Amber Group spoke. The plan for the 1st Session of the Beryl Committee was long.", "Beryl Committee"),
-    ],
-)
-def test_a_meeting_held_to_prepare_the_one_in_the_title_is_the_page_s(words: str, name: str) -> None:
-    (meeting,) = extract(release(words, title="1st Session of the Beryl Committee")).meetings
-    assert name in meeting.name
-
-
 def test_a_meeting_held_before_the_one_in_the_title_is_not_the_page_s() -> None:
     words = "The 2nd Meeting of the Beryl Group was held in Riga, Latvia, on 4 March 2018, "
     words += "and the 3rd Amber Forum took place there on 5-6 March 2018."

@@ -44,11 +44,7 @@ def load() -> Meetings:
 
 
 def explained() -> Mapping[tuple[str, Rule], str]:
-    """Why what `check` finds in the bundled records is as it should be, by the meeting's id and the rule.
-
-    >>> explained()["eur-heads-of-investigation-21", "count_below_list"]
-    "the page's count and its list differ"
-    """
+    """Why what `check` finds in the bundled records is as it should be, by the meeting's id and the rule."""
     # Most programs never ask.
     import csv
     from pathlib import Path

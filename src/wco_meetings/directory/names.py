@@ -44,11 +44,7 @@ def visible(text: str) -> str:
 
 
 def spelling(text: str) -> str:
-    """A text without what may differ between two spellings of one name, its case kept.
-
-    >>> spelling("  Côte d’Ivoire "), spelling("RILO–Köln"), spelling("U.S.A."), spelling("Hong Kong,China")
-    ('Cote d Ivoire', 'RILO Koln', 'USA', 'Hong Kong , China')
-    """
+    """A text without what may differ between two spellings of one name, its case kept."""
     # Three names in four are plain words, and a directory spells thousands.
     if text.isascii() and text.replace(" ", "").isalnum():
         return " ".join(text.split())

@@ -16,10 +16,6 @@ def card(meeting: Meeting, directory: Directory) -> str:
     """The meeting in a few paragraphs: name, dates and place, who came, counts, outcomes by force, topics, sources.
 
     Names come from `directory`. What is unknown is left out, but for dates, whose absence is said.
-
-    >>> meetings = wm.load()
-    >>> print(card(meetings["cis-heads-of-law-enforcement-12"], meetings.directory).splitlines()[3])
-    Dates not stated
     """
     parties = {party.id: party for party in directory}
     said = card_of(meeting, parties.get)

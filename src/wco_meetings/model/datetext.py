@@ -57,9 +57,6 @@ def parse(text: object) -> DateSpan:
     """The span that a text states; see `DateSpan.parse`, which is this function.
 
     Raises `InvalidValue` with the reason, for anything that is not such a text too.
-
-    >>> parse("с 27 по 31 марта 2023 года")
-    DateSpan('2023-03-27/2023-03-31')
     """
     if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
         raise InvalidValue("DateSpan.parse", text, f"a text of at most {_LONGEST_TEXT} characters")
@@ -74,11 +71,6 @@ def page_date(line: str) -> date | None:
     """The day that a line of a page states if it states nothing else, as under a title; None for other lines.
 
     It never raises, and is quick to see that a line is no date.
-
-    >>> page_date("03 февраля 2023")
-    datetime.date(2023, 2, 3)
-    >>> page_date("25-26 November 2015"), page_date("The year 2015 in review")
-    (None, None)
     """
     if len(line) > _LONGEST_PAGE_DATE:
         return None

@@ -78,7 +78,6 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
         return None
     main = _that_was_held(page, names, main)
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
-    main = _met_to_prepare(page, names, main)
     names = [name._replace(linked=None) if name.linked and words_of(name) == words_of(main) else name for name in names]
     about = [name for name in names if _is_same(name, main)]
     is_wide = page.title is not None and len(regions_in(page.level, page.title)) > 1
@@ -147,19 +146,6 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
         number, place = nth
         return main._replace(numbers=(number,), ordinal=place)
     return main
-
-
-def _met_to_prepare(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
-    """The meeting that was held, where the title names the one for which it was: "the Group met to plan a Session"."""
-    if page.title is None or not main.numbers or main.start >= page.title.end:
-        return main
-    planned = next((name for name in names if name.start >= page.title.end and name.numbers == main.numbers), None)
-    if planned is None or not planned.in_passing:
-        return main
-    number = page.sentence_number(planned.start)
-    met = (name for name in names if name.end < planned.start and page.sentence_number(name.start) == number)
-    others = (one for one in met if one.series is None or one.series is not main.series)
-    return next((one for one in others if one.score >= CERTAIN and not one.linked), main)
 
 
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:

@@ -34,7 +34,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
     r"(?<=^The Operation) )(?:was |to be )?"
     r"(?:carried out|conducted|held|ran|run)(?: for [^.;,\n]{3,20})? (?:on|from|between|during|in) (?:the )?$|"
-    r"\b(?:reported|informs) on (?:\w+day,? )?$|\b(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
+    r"\b(?:reported|inform(?:ed|s)) on (?:\w+day,? )?$|\b(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
     r"\b(?:document-based|documentary|written) (?:[^ .;]+ ){0,4}(?:from|between|on) (?:the )?$|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|"
@@ -103,7 +103,7 @@ _TIME = re.compile(r"[.,;]?(?: (?:at |from )?\d\d?[.:h]\d\d\b.{0,30})?")
 _UNTIL = re.compile(
     r"\b(?:[Uu]ntil|till|through|(?:ended|concluded|closed) [^.;\n]{3,60} on|(?:runs?|lasts?|ends?|concludes?|"
     r"goes on|continues?|"
-    r"(?:to|will) (?:end|conclude|close)|was closed) "
+    r"(?:to|will) (?:come to an end|end|conclude|close)|was closed) "
     r"(?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
 _RESPECTIVELY = re.compile(r",? respectively\b")

@@ -89,11 +89,12 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
     """How much speaks for a sentence saying where the meeting was: its place on the page, and what it is."""
     visited = number <= DATELINES and text.find(" visited ", *sentence[:2]) >= 0
     held = says_it_was_held(text, sentence, named or number <= 1)
-    weight = 5.0 * named + 4.0 * (visited or held) + 2.0 * is_title
+    elsewhen = of_another_time(sentence, sentence.start)
+    weight = 5.0 * (named and not elsewhen) + 4.0 * (visited or held) + 2.0 * is_title
     weight += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
     weight += 4.0 if dated else -0.4 * min(number, _LATE) * (not is_title)
     weight -= 1.5 * (number > _FAR and not named)
-    return weight - 6.0 * sentence.has(Signal.OTHER_MEETING) - 6.0 * of_another_time(sentence, sentence.start)
+    return weight - 6.0 * sentence.has(Signal.OTHER_MEETING) - 6.0 * elsewhen
 
 
 def _venue(written: str, text: str, sentence: Sentence) -> str | None:

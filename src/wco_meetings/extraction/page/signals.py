@@ -107,7 +107,7 @@ organized, organised, organizing, organising, arranged, delivered, delivering, d
 were run, being run, run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend,
 present at the meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted,
 featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced,
-under way, underway, carried out, will host, kicked off, lasted, lasts, concluded, concludes, opening of,
+under way, underway, carried out, will host, kicked off, lasted, lasts, spent, concluded, concludes, opening of,
 organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, brought to a"""
     ),
     Signal.OTHER_TIME: listed(
@@ -118,7 +118,7 @@ meet, will host, will gather, will continue, is scheduled, are scheduled, schedu
 next session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month before,
 months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session, last
 conference, last month, later in the year, later this year, earlier, followed up, as a follow-up, is a follow-up,
-builds on, before that"""
+a follow up to, builds on, before that"""
     ),
     Signal.ABSENT: listed(
         """no, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to,
@@ -139,7 +139,8 @@ vicechairman, vicechairwoman"""
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
 participation, took part, take part, active part, participate, attend, represented, present, joined, sent, contributed,
 spoke, took the floor, taking part, participating, attending, in attendance, trained, briefed, among, gave
-presentations, made presentations, delivered presentations, by sending"""
+presentations, made presentations, delivered presentations,
+gave a presentation, made a presentation, delivered a presentation, by sending"""
     ),
     Signal.HOST: [
         *_TO_HOST,
@@ -176,14 +177,14 @@ training, present, involved, involving, united, saw, reunited, comprised, attend
 officials, managers, fellows, chemists, namely, experts, specialists, presence of, attracted, registered, sent, came,
 drew, drawn, connected, counted, intended for, meant for, were there, designed for, benefit of, gathers, benefitted,
 benefited,
-audience, for a group"""
+audience, for a group, focal points, contact points"""
     ),
     Signal.OFFICE: listed(
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
 administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, superintendent,
 ambassador, consul, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative, minister,
 ministers, elected, nominated, appointed, chose, chosen, adviser, advisor, reelected, specialist, economist, partner,
-ceo, officer, attache, analyst, dean, leader, rector, commander, professor, member of the board, led, headed,
+ceo, officer, attache, affaires, analyst, dean, leader, rector, commander, professor, member of the board, led, headed,
 represented, representing"""
     ),
     Signal.AWAY: listed(

@@ -26,10 +26,11 @@ _NEW_LIST = re.compile(
 )
 # "Malta and Spain could not attend", but not "could not attend all sessions".
 _STAYED_AWAY = re.compile(
-    r",? (?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
+    r",? (?:(?:which|who) )?"
+    r"(?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
     r"declined to) "
     r"(?:attend|come|connect|join|make it|participate|take part|be (?:there|present|represented)|"
-    r"send (?:\w+ )?(?:anybody|delegates|delegations?|experts|officials|representatives))|"
+    r"send (?:\w+ )?(?:anybody|delegat\w+|experts|officials|representatives))|"
     r"(?:w(?:as|ere)|is|are)(?:n't| not|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
     r"themselves)|(?:had not been able|w(?:as|ere) not (?:able|in a position)) to (?:attend|come|join|participate|send|"
     r"take part|travel)[^.;,]{0,40}|"
@@ -38,7 +39,7 @@ _STAYED_AWAY = re.compile(
     r"(?![^.;]* (?:accepted|attended|came|joined|participated|took part)\b))|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
     r"stayed away|withdrawn|withdrew|cancell?ed (?:its|their) (?:attendance|participation)))"
-    r"(?=[.;,]|$| (?:due|because|owing|for|as|and|but)\b|"
+    r"(?=[.;,]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
 _REACH = 40

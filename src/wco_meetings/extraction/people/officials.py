@@ -23,7 +23,7 @@ _OFFICE = (
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
     r"|Advis[eo]r|Minister|Ambassador|High Commissioner|Consul|Counsellor|Specialist|Economist|Partner|CEO|Officer"
-    r"|Attache|Analyst|Dean|Leader|Rector|Commander|Professor|"
+    r"|Attache|Charge d'affaires|Analyst|Dean|Leader|Rector|Commander|Professor|"
     r"Member of the Board))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".

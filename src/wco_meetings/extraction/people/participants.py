@@ -10,7 +10,7 @@ the directory knows is kept apart, as unresolved.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -44,6 +44,7 @@ from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
 from .rows import A_ROW, first_starred, in_general, is_a_note, is_a_place, is_one_of, presented, rows
 from .secretariat import wco_people
+from .signing import signing
 from .tellers import telling
 
 __all__ = ["Found", "find_participants"]
@@ -67,7 +68,7 @@ _THERE_AS_OBSERVERS = re.compile(
 _TOOK_PART = re.compile(
     r"(?:, | )(?:who )?(?:(?:all|also|both|each|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
     r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|"
-    r"attend|spoke\b|took the floor|(?:gave|made|delivered) presentations|"
+    r"attend|spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations)|"
     r"(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|joined (?:by (?=video|phone)|the(?! WCO|"
     r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|"
@@ -83,6 +84,7 @@ _LONGEST_LIST = 1_500
 _PUT_IN = re.compile(rf"{PUT_IN},")
 _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 200, 60, 20
 _REGIONS = frozenset(Region)
+_DOING = (speaking, helping, signing)
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 _CONGOS = {"CD": "CG", "CG": "CD"}
 
@@ -91,7 +93,6 @@ _OF_OTHERS = re.compile(
     r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
     r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
 )
-_IN_THE = ("presence of", "attendance of")
 # "To carry out the plan of Malta, the WCO and Spain agreed".
 _OPENS = re.compile(r"(?:In|For|To) [^,.;\n]* (?:of|the|with) ")
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
@@ -102,8 +103,7 @@ def find_participants(
 ) -> tuple[list[Found], list[Open], Span | None]:
     """Those who took part, in page order, each once, and what could not be resolved.
 
-    Nothing inside the meeting's `names` or those of others held `beside` it is a participant. Last comes where
-    the WCO's own people do something, which need not mean that it took part.
+    Nothing inside the meeting's `names` or those `beside` it is a participant. Last: where the WCO's own people act.
     """
     within = [*names, *beside]
     its_names = "\n".join(text[span.start : span.end] for span in names)
@@ -270,7 +270,7 @@ class _Reader:
         if cue.start() < self._read_to:
             return
         # "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
-        says_who = cue[0] in _IN_THE or cue[0].startswith(("was ", "were "))
+        says_who = cue[0] in ("presence of", "attendance of") or cue[0].startswith(("delegate", "was ", "were "))
         if not says_who and _OF_OTHERS.search(self._text, sentence.start, cue.start()):
             return
         if cue[0].endswith(AMONG) and LISTED_FOR.search(self._text, sentence.start, cue.start()):
@@ -282,12 +282,12 @@ class _Reader:
         if not _is_strong(cue[0].lower()) and PAYING.search(self._text, sentence.start, cue.end()):
             return
         role = _role_of(cue[0])
-        chain = list(self._chain(cue.end(), sentence))
-        if len({one.party for one in chain}) < least or is_one_of(self._text, self._mentions, chain[-1].end):
+        listed = list(self._chain(cue.end(), sentence))
+        if len({one.party for one in listed}) < least or is_one_of(self._text, self._mentions, listed[-1].end):
             return
-        for one in chain:
+        for one in listed:
             self._take(one, role)
-            self._company[one] = len(chain)
+            self._company[one] = len(listed)
 
     def _take(self, mention: Mention, role: Role) -> None:
         bracket = self._text.startswith(" (", mention.end)
@@ -369,7 +369,7 @@ class _Reader:
                 self._take(mention, Role.PARTICIPANT)
 
     def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
-        for mention in (*speaking(self._text, sentence, here), *helping(self._text, sentence, here)) if here else ():
+        for mention in chain.from_iterable(one(self._text, sentence, here) for one in _DOING) if here else ():
             if not belongs_to_what_follows(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)
         self.wco = self.wco or wco_people(self._text, sentence)

@@ -31,7 +31,7 @@ _IN_GENERAL = re.compile(
 _COUNTED = re.compile(
     r"\)?(?:, (?:home|host) to [^,;.\n]{3,80},)?,? (?:\w+ly |also |each |all )?(?:topped|"
     r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
-    r"(?:is|are|was|were) among|"
+    r"(?:is|are|was|were) (?:among|the (?!speak))|"
     r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|seized|intercepted|"
     r"are (?:[a-z]+ )?[Mm]embers\b|"
     r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"

@@ -34,12 +34,13 @@ CD Goma, Lubumbashi
 CG Pointe-Noire
 CH Basel, Berne, Geneve, Lausanne, Zurich
 CI Yamoussoukro
+CK Rarotonga
 CL Vina del Mar
-CN Hangzhou, Nanjing, Suzhou, Tianjin, Xi'an
+CN Hangzhou, Kunming, Nanjing, Shenyang, Suzhou, Tianjin, Xi'an
 CO Cartagena, Cartagena de Indias
 CV Praia
 CW Willemstad
-CY Nicosia
+CY Larnaca, Limassol, Nicosia
 DE Berlin, Bonn, Cologne, Frankfurt, Hamburg, Leipzig, Munich, Munster
 DJ Djibouti, Djibouti City
 DK Copenhagen
@@ -70,10 +71,10 @@ IS Reykjavik
 IT Genoa, Milan, Naples, Rome, Venice
 JM Montego Bay
 JO Aqaba
-JP Nagoya, Osaka, Yokohama
+JP Kobe, Nagoya, Osaka, Yokohama
 KE Kisumu
 KG Issyk-Kul, Osh
-KH Phnom Penh
+KH Phnom Penh, Siem Reap
 KI Tarawa
 KM Moroni
 KN Basseterre
@@ -88,7 +89,7 @@ LT Vilnius
 LU Luxembourg, Luxembourg City
 LV Riga
 LY Tripoli
-MA Agadir, Casablanca, Marrakech, Rabat
+MA Agadir, Casablanca, Marrakech, Rabat, Tangier
 MC Monaco
 MD Chisinau
 ME Podgorica
@@ -97,9 +98,10 @@ MN Ulaanbaatar
 MO Macao, Macau
 MT Valletta
 MU Port-Louis
+MV Male
 MW Lilongwe, Mangochi
 MX Mexico City, Monterrey
-MY Malacca, Putrajaya
+MY Kota Kinabalu, Malacca, Putrajaya
 MZ Maputo
 NE Niamey
 NG Lagos
@@ -124,6 +126,7 @@ SD Khartoum
 SI Ljubljana
 SK Bratislava
 SL Freetown
+SN Saly
 SO Mogadishu
 SR Paramaribo
 SS Juba
@@ -132,15 +135,17 @@ SV San Salvador
 SY Damascus
 SZ Ezulwini, Mbabane
 TD N'Djamena
+TH Chiang Mai
 TJ Khujand
 TL Dili
 TO Nuku'alofa
-TR Ankara, Antalya
+TR Ankara, Antalya, Izmir
 TW Taipei
 TZ Dar Es Salaam, Dodoma
 UA Dnipro, Khmelnitsky, Khmelnytskyi, Kiev, Kyiv, Odesa, Odessa
 UG Entebbe
 US Atlanta, Boston, Chicago, Los Angeles, New York, San Francisco, Washington D.C., Washington DC
+UZ Samarkand
 VC Kingstown
 VE Caracas
 VG Road Town

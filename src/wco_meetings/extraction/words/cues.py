@@ -36,7 +36,8 @@ def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
 
 _ATTENDERS = listed("participants, attendees, delegates, delegations, delegation, observers")
 _PEOPLE = listed(
-    """participants, representatives, representative, delegates, delegate, delegations, delegation, officers, officer,
+    """participants, focal points, contact points, representatives, representative, delegates,
+delegate, delegations, delegation, officers, officer,
 officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents, auditors, planners,
 handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees, counterparts, observers, observer,
 speakers, speaker, panellists, panelists, guests, presenters, colleague, colleagues, facilitators, facilitators',
@@ -57,9 +58,9 @@ _GROUPS = listed(
 bodies, institutions, authorities, services, associations, partners, stakeholders, entities, companies"""
 )
 _SPEECHES = listed(
-    """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
-addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion, presentations and
-discussions"""
+    """presentation, presentations, speech, speeches, remarks, interventions, contribution, contributions, lectures,
+talks, briefings, addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion,
+presentations and discussions"""
 )
 GIVEN = listed(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,

@@ -33,7 +33,8 @@ international; virtual: virtuel, à distance; technical: technique; hybrid: hybr
 strategic: stratégique; Customs: douanier, des douanes; training: de formation; working: de travail; financial:
 financier; deputy: adjoint; joint: conjoint; environmental: environnemental; digital: numérique; canine: cynotechnique;
 postal; kind: aimable; Ivorian: ivoirien; Cameroonian: camerounais; Nigerien: nigérien; Malagasy: malgache; Moroccan:
-marocain; French: français; Belgian: belge; Japanese: japonais; Burundian: burundais; Rwandan: rwandais; Ugandan:
+marocain; French: français; Belgian: belge; Kenyan: kenyan; Japanese: japonais; Burundian: burundais;
+Rwandan: rwandais; Ugandan:
 ougandais; Polish: polonais; Dutch: néerlandais; German: allemand; Spanish: espagnol; Chinese: chinois; British:
 britannique; Swiss: suisse; Turkish: turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
@@ -65,7 +66,8 @@ pris note, pris acte; noted: constaté; made: fait, formulé; took: pris; was ab
 l'occasion; allowed: permis""",
     "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
 dos avec; about: quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; on: sur, en matière de,
-relatif à, consacré à, portant sur; with: avec, grâce à; between: entre, entre le; which: qui; it: il, elle, celui-ci;
+relatif à, consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il,
+elle, celui-ci;
 as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à savoir, il s'agit de; from: en
 provenance de, provenant de, venus de, issus de; during: lors de, au cours de; under: sous; to: auprès de; within: dans
 le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de; at least: au moins, pas moins de; puts:

@@ -124,7 +124,7 @@ NO_MEETING = re.compile(
 # "Malta, Vice-Chair for the region, hosted".
 _WHO_IS = r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Cc]ountry|[Hh]ead|[Hh]ost)\b[^,;.\n]{0,60},(?= ))?"
 # "Malta Customs, represented by its academy, as host".
-_BY_WHOM = r"(?:, represented by [^,;.\n]{1,90},(?= ))?"
+_BY_WHOM = r"(?:, (?:headed|led|represented) by [^,;.\n]{1,90},(?= ))?"
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|headquarters|of|for|the(?= [A-Z])|"

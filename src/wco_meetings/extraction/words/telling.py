@@ -2,58 +2,28 @@
 
 __all__ = ["SAYING", "TELLING"]
 
-_SAYING = (
-    *"""presented noted stressed highlighted spoke explained reported outlined informed described proposed expressed
-demonstrated announced pledged suggested asked confirmed reiterated argued thanked welcomed clarified encouraged
-indicated mentioned offered stated told warned said added advised recalled underlined congratulated commended praised
-urged acknowledged""".split(),
-    *(
-        "emphasi[sz]ed",
-        "summari[sz]ed",
-        "favou?red",
-        "drew attention",
-        "touched (?:up)?on",
-        "(?:answer|repli)ed(?! by)",
-    ),
-    r"shared(?! (?:borders?|by|with (?!(?:all|delegates|h(?:er|is)|its?|other|participants|the|their)\b)))",
-    "showed(?! (?:growth|signs|(?:an? |the )?(?:best|decline|decrease|high|increase|low|strong)))",
-    *(
-        "laid (?:emphasis|stress|weight)",
-        "pointed (?:out|to)",
-        "set out",
-        "put forward",
-        "made (?:it )?(?:known|clear)",
-        "took the floor",
-        "came back",
-    ),
-    r"made (?:a )?presentations?",
-    "made (?:an?|the) (?:appeal|case|plea|point|proposal|statement)",
-)
-_DOING = (
-    *"led explaining completed worked testified".split(),
-    r"gave(?! (?:\w+ )?(?:fund(?:s|ing)|financial support)\b)",
-    "chaired(?! by)",
-    "invited (?:all|delegates|its|Members|other|participants|the)",
-    "(?:was|were) (?:able to report|in favour|of the opinion)",
-    "did not (?:agree|dispute|object|oppose|share|want|wish)",
-    *(
-        "opened(?! an? )",
-        "closed the",
-        "lent (?:its|their) (?:support|voice)s?",
-        "took (?:delegates|participants|up|the)",
-    ),
-    *("put (?:it|the)", "went (?:into|over|through)", "recogni[sz]ed", "let (?:it|the|all|others)"),
-    r"(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)",
-    *("committed (?:itself|themselves|to)", "(?:offered|took the opportunity) to"),
-    "organi[sz]ed a side event",
-    *("(?:is|are|was|were) (?:the )?speakers?", "(?:act|serv)(?:ed|ing) as", "(?<=delegation )was (?:head|l)ed by"),
-    *("provided comments", "showed how"),
-    (
-        r"(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) "
-        r"(?:briefing|insight|overview|presentation|report|summary|survey|update)"
-    ),
-)
-SAYING = "|".join(_SAYING)
+SAYING = r"""
+presented|noted|stressed|highlighted|spoke|explained|reported|outlined|informed|described|proposed|expressed|
+demonstrated|announced|pledged|suggested|asked|confirmed|reiterated|argued|thanked|welcomed|clarified|encouraged|
+indicated|mentioned|offered|stated|told|warned|said|added|advised|recalled|underlined|congratulated|commended|
+praised|urged|acknowledged|emphasi[sz]ed|summari[sz]ed|favou?red|drew attention|touched (?:up)?on|
+(?:answer|repli)ed(?! by)|
+shared(?! (?:borders?|by|with (?!(?:all|delegates|h(?:er|is)|its?|other|participants|the|their)\b)))|
+showed(?! (?:growth|signs|(?:an? |the )?(?:best|decline|decrease|high|increase|low|strong)))|
+laid (?:emphasis|stress|weight)|pointed (?:out|to)|set out|put forward|made (?:it )?(?:known|clear)|took the floor|
+came back|made (?:a )?presentations?|made (?:an?|the) (?:appeal|case|plea|point|proposal|statement)
+""".replace("\n", "")
 """An expression for what is said, of which somebody tells who was there."""
-TELLING = "|".join((*_SAYING, *_DOING))
+_DOING = r"""
+led|explaining|completed|worked|testified|gave(?! (?:\w+ )?(?:fund(?:s|ing)|financial support)\b)|chaired(?! by)|
+invited (?:all|delegates|its|Members|other|participants|the)|
+(?:was|were) (?:able to report|in favour|of the opinion)|did not (?:agree|dispute|object|oppose|share|want|wish)|
+opened(?! an? )|closed the|lent (?:its|their) (?:support|voice)s?|took (?:delegates|participants|up|the)|
+put (?:it|the)|went (?:into|over|through)|recogni[sz]ed|let (?:it|the|all|others)|
+(?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)|committed (?:itself|themselves|to)|
+(?:offered|took the opportunity) to|organi[sz]ed a side event|(?:is|are|was|were) (?:the )?speakers?|
+(?:act|serv)(?:ed|ing) as|(?<=delegation )was (?:head|l)ed by|provided comments|showed how|
+(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) (?:briefing|insight|overview|presentation|report|summary|survey|update)
+""".replace("\n", "")
+TELLING = f"{SAYING}|{_DOING}"
 """An expression for what is said and done at a meeting, by those who are there."""

@@ -1,0 +1,37 @@
+"""Who signed something with another at a meeting, or on its margins: those who did were there."""
+
+import re
+from collections.abc import Iterator
+
+from ..page.mentions import Mention
+from ..page.signals import Sentence, Signal
+from ..words.kinds import ANY_KIND
+from .lists import joined, listed_before
+
+__all__ = ["signing"]
+
+_THERE = re.compile(
+    r"\b(?:margins?|sidelines?|fringes?|presence of|[Ss]igning ceremony|"
+    rf"[Dd]uring the (?:[\w-]+ )?(?:{ANY_KIND}|Sessions))\b"
+)
+_SIGNED = re.compile(r"(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited) ")
+# "Signed it with Malta and Spain", "the signing of an arrangement by Malta and Spain".
+_WITH = re.compile(
+    r"\b(?:(?:signed|concluded|initial?led)\b[^.;]{3,140}? with|"
+    r"sign(?:ing|ature) of [^.;]{3,140}? (?:between|by|with)) (?:the )?"
+)
+
+
+def signing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """The parties `here`, in this sentence, that signed or deposited something there."""
+    if not sentence.has(Signal.AWAY) or not _THERE.search(text, *sentence[:2]):
+        return
+    for signed in _SIGNED.finditer(text, *sentence[:2]):
+        yield from listed_before(text, signed.start(), here)
+    for signed in _WITH.finditer(text, *sentence[:2]):
+        place = signed.end()
+        for one in (mention for mention in here if mention.start >= place):
+            if one.start != place and not joined(text, place, one.start):
+                break
+            yield one
+            place = one.end
