@@ -592,7 +592,7 @@ def test_hundreds_in_words_are_whole_counts(words: str, value: int) -> None:
         ("The safe was open.", []),
         ("The Universal Postal Union wrote.", []),
         ("CITES permits were shown.", ["wildlife"]),
-        ("Malta was elected.", ["elections"]),
+        ("Malta was elected.", []),
         ("They spoke of AI.", ["artificial-intelligence"]),
         ("They spoke of ai.", []),
         ("They know the SAFE Framework.", ["safe-framework"]),

@@ -463,8 +463,6 @@ def test_a_title_tells_of_the_host() -> None:
         ("Talks held at the 3rd Amber Commission dealt with trade through the WCO's Mercator Programme.", ()),
         ("Malta Customs hosts this workshop on fees, together with Spain.", ("ES", "MT")),
         ("Malta Customs brought to a successful end a workshop for its officers.", ("MT",)),
-        ("Malta Customs hosted the sessions on origin.", ()),
-        ("Malta Customs gave the sessions on data, and Spain hosted the workshop.", ("ES",)),
         ('Malta hosted a workshop under the theme "Our past".', ("MT",)),
         ("Malta was proud to host the fair.", ()),
         ("Malta had the honour of hosting the workshop.", ("MT",)),

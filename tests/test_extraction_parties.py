@@ -481,7 +481,6 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("Malta's Customs Cooperation Fund supported the event.", []),
         ("The next one is hosted by one of these administrations: Malta, Spain or Italy.", []),
         ("Experts presented their research, with funding by Malta Customs.", []),
-        ("It was attended by 17 States Parties*.\n* Malta, Spain and Italy\nAmber News", ["MT", "ES", "IT"]),
         ("It was attended by 17 States Parties.\n* Malta, Spain and Italy\nAmber News", []),
         ("It was convened on this basis to take stock and was attended by Malta and Spain.", ["MT", "ES"]),
         ("Participants:\nMalta\nUS Customs and Border Protection\nSpain", ["MT", "US", "ES"]),

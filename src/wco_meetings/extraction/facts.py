@@ -186,7 +186,9 @@ def _what_came_of_it(
     names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(main.name) else ""
     clauses = find_outcomes(text, body, mentions, OwnMeeting(start, bool(main.numbers), names))
     topics = Topics(page.tokens, mentions)
-    worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS)
+    # A committee elects its chair at many a session; who stands for a region or for all is a matter of its own.
+    elects = main.kind is MeetingKind.CONFERENCE or "Council" in main.name
+    worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS) if elects else []
     regional = main.place if subject.region and main.kind in _OF_REGIONS else None
     outcomes = [(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses]
     return outcomes, topics.of(heads, body, elected, worked_on, regional)

@@ -111,7 +111,7 @@ def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
 _GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (?:event|{ANY_KIND}))\b(?!s)")
 
 
-# "This was followed, from 10 to 12 May, by the Beryl Workshop".
+# "This was followed, from 10 to 12 May, by the Beryl Workshop, which gathered".
 _FOLLOWED = re.compile(r"(?:It|This|The [\w-]+) was (?:\w+ )?followed\b")
 # "The Working Group endorsed".
 _THE_BODY = re.compile(
@@ -135,9 +135,9 @@ def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
         return set()
     names = (one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main))
     again = {number for one in names if (number := _opened_by(page, one)) is not None}
-    if not _is_told_of(page, name, _is_second(name, subject.main)) and not _FOLLOWED.match(
-        page.level, page.body[first].start, name.start
-    ):
+    told_more = page.level.startswith(",", name.end)
+    followed = told_more and _FOLLOWED.match(page.level, page.body[first].start, name.start)
+    if not (followed or _is_told_of(page, name, _is_second(name, subject.main))):
         again = {number for number in again if _is_heading(page, number)}
         if not again:
             return set()

@@ -35,7 +35,7 @@ _SERVICE = re.compile(
     r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|[Aa]dministration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
     r"Ambassador|High Commissioner|delegat(?:ion|es?)\b|FCS\b|experts?\b|side\b|officials\b|officers\b|colleagues\b|"
     r"a(?:nalysts?|uditors?|uthorities)\b|chemists?\b|delegations\b|facilitators?\b|hosts\b|i(?:nspectors?|nstructors?|nvestigators?)\b|"
-    r"representatives?\b|specialists?\b|t(?:eams?|rainees?|rainers?)\b|Office for Customs\b|"
+    r"representatives?\b|specialists?\b|t(?:eams?|rainees?|rainers?)\b|"
     r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"
     r"counterparts?\b|Commissioner\b|Director\b|speaker\b|participants?\b|(?:EU )?Presidency\b|"
     r"(?:(?!Soci|Assoc)[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"

@@ -67,8 +67,6 @@ _NO_SUBJECT = tuple(
 )
 # "OLAF, based in Riga, Latvia, hosted".
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
-# "Malta Customs gave the sessions on origin": a part of the meeting.
-_SOME_SESSIONS = re.compile(r"[^.;\n]{0,30}? the (?:[\w-]+ )?sessions (?:of|on)\b")
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(
@@ -334,7 +332,6 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         return False
     return not (
         (mention.is_code and _ITS_SEAT.search(before))
-        or _SOME_SESSIONS.match(text, mention.end)
         or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
         or _with_help(text, sentence, mention)
     )

@@ -42,7 +42,7 @@ from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
-from .rows import A_ROW, first_starred, in_general, is_a_note, is_a_place, is_one_of, presented, rows
+from .rows import A_ROW, in_general, is_a_place, is_one_of, presented, rows
 from .secretariat import wco_people
 from .signing import signing
 from .tellers import telling
@@ -113,7 +113,7 @@ def find_participants(
     away = absent(text, body, mentions, by_another)
     named = [one for one in mentions if one.party not in own and not lies_in(one.start, within)]
     here = [one for one in named if one.start not in away]
-    reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another), first_starred(text, body))
+    reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
     for sentence in body:
         reader.read(sentence)
     found, unknown = reader.result(presented(text, body, here))
@@ -129,7 +129,7 @@ class _Reader:
     """One pass over the sentences, gathering roles by mention."""
 
     def __init__(
-        self, text: str, mentions: list[Mention], within: list[Span], names: str, for_whom: dict[int, str], starred: int
+        self, text: str, mentions: list[Mention], within: list[Span], names: str, for_whom: dict[int, str]
     ) -> None:
         self._text = text
         self._names, self._for_whom, self._within = names, for_whom, within
@@ -140,7 +140,7 @@ class _Reader:
         self._company: dict[Mention, int] = {}  # how many stand in the list with a mention
         self._open: dict[int, Open] = {}
         self.wco: Span | None = None  # where the WCO's people are first said to take part
-        self._read_to, self._starred = 0, starred
+        self._read_to = 0
 
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
@@ -213,8 +213,7 @@ class _Reader:
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
         is_headline = self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end
-        in_note = sentence.start > self._starred and is_a_note(self._text, sentence, here)
-        told = in_note or (sentence.has(_OF_A_MEETING) and not is_headline)
+        told = sentence.has(_OF_A_MEETING) and not is_headline
         if not told or sum(one not in self._roles for one in here) < A_ROW:
             return
         end = here[-1].end + _AWAY_REACH

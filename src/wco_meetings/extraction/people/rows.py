@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from itertools import dropwhile
 
 from ..page.mentions import Mention, is_where
-from ..page.signals import Sentence, Signal
+from ..page.signals import Sentence
 from ..text import starting_in
 from ..words.cues import LISTED_FOR
 from ..words.labels import BULLETS
 from ..words.paying import PAID, PAYS
 from .lists import in_lists
 
-__all__ = ["A_ROW", "first_starred", "in_general", "is_a_note", "is_a_place", "is_one_of", "presented", "rows"]
+__all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "presented", "rows"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -45,9 +45,6 @@ _WHERE = re.compile(
 )
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
-_STARRED = re.compile(
-    r"(?:[Mm]embers|[Ss]tates|[Pp]arties|[Cc]ountries|[Dd]elegates|[Pp]articipants)\*(?! \w+ (?:not|unable)\b)"
-)
 _ITS_DAY = re.compile(r",? \(?\d")
 _A_PLACE, _NEXT = 50, 30
 _REPORTS = re.compile(r"\b(?:[Pp]resentations|[Rr]eports|[Ee]xperiences?|[Cc]ase studies)\b")
@@ -66,18 +63,6 @@ def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Me
         row = [*dropwhile(lambda one: is_a_place(text, one), listed)]
         if _is_alone(text, sentence, row):
             yield row
-
-
-def first_starred(text: str, body: Iterable[Sentence]) -> int:
-    """Where the first sentence ends that says who came with a starred word: "17 States* took part"."""
-    told = (one for one in body if one.has(Signal.ATTENDING)) if "*" in text else ()
-    return next((one.end for one in told if _STARRED.search(text, *one[:2])), len(text))
-
-
-def is_a_note(text: str, sentence: Sentence, here: list[Mention]) -> bool:
-    """Whether a line has a star and nothing but names, which are `here`: "* Malta, Spain, Italy"."""
-    names_alone = here[0].start - sentence.start <= len("* the ") and sentence.end - here[-1].end <= len(").")
-    return names_alone and text.startswith("* ", sentence.start)
 
 
 def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> Iterator[Mention]:

@@ -3,6 +3,7 @@
 import re
 
 from ...model.words import OutcomeKind
+from ..page.days import WEEKDAYS
 from ..page.signals import Sentence
 from .actors import NEAR, after_and
 from .passives import is_passive
@@ -40,6 +41,7 @@ _MEANS_ELSE = {
     "hailed": (" from ",),
     "asked": (" much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
+    "reported on": tuple(f" {day}" for day in (*"123456789", *WEEKDAYS)),
 }
 # "Discussed new and updated tools", "the group set up in Riga".
 _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))

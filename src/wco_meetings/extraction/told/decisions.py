@@ -9,7 +9,7 @@ from ..text import Span, trimmed
 from ..words.labels import BULLETS
 from .clauses import Clause
 
-__all__ = ["each_once", "listed"]
+__all__ = ["MARK", "each_once", "listed"]
 
 # "Agreed to:", "adopted the following recommendations:": what opens a list of decisions.
 _OPENS = re.compile(
@@ -31,15 +31,15 @@ def _parted(text: str, clause: Clause) -> Iterator[Clause]:
     yield from (clause._replace(start=item.start, end=item.end) for item in items if item)
 
 
-# "- ", "2. ", "b) ", "(iii) ": what an item begins with.
-_MARK = re.compile(rf"(?:[{BULLETS}]|(?:o|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{2,4}})[.)])(?= )) *")
+MARK = re.compile(rf"(?:[{BULLETS}]|(?:o|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{2,4}})[.)])(?= )) *")
+"""What an item begins with: "- ", "2. ", "b) ", "(iii) "."""
 
 
 def _items(text: str, body: list[Sentence], first: int) -> Iterator[tuple[int, Span]]:
     """The items of a list, a line each, without their marks, after their numbers; other lines end it."""
     for number in range(first, len(body)):
         sentence = body[number]
-        mark = _MARK.match(text, *sentence[:2])
+        mark = MARK.match(text, *sentence[:2])
         if mark and (words := text[mark.end() : sentence.end].rstrip(" .,;:")):
             yield number, Span(mark.end(), mark.end() + len(words))
         elif "\n" in text[body[number - 1].end : sentence.start] or text[sentence.end - 1] == ":":

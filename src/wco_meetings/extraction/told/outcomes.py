@@ -16,7 +16,7 @@ from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS, is_a_highlight, on_the_a
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
-from .decisions import each_once, listed
+from .decisions import MARK, each_once, listed
 from .elsewhere import (
     OwnMeeting,
     had_done,
@@ -93,12 +93,19 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meet
     found: list[Clause] = []
     read: set[int] = set()
     of_meeting = -2  # the last sentence in which the meeting did something
+    announced = NOBODY
     for number, sentence in enumerate(body):
+        if text[sentence.end - 1] == ":":
+            announced = _announced(text, sentence, mentions)
+        elif announced is not NOBODY:
+            mark = MARK.match(text, *sentence[:2])
+            announced = announced if mark else NOBODY
+            sentence = sentence._replace(start=mark.end()) if mark else sentence
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
         if not said or is_of_another_year(text, sentence, meeting) or is_of_another_meeting(text, sentence, meeting):
             continue
         here = starting_in(mentions, *sentence[:2])
-        telling = _Telling(text, sentence, here, meeting, it_met=number - 1 == of_meeting)
+        telling = _Telling(text, sentence, here, meeting, number - 1 == of_meeting, announced)
         for verb in said:
             telling.read(verb)
         clauses = list(clauses_of(text, sentence, telling.told))
@@ -112,16 +119,26 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meet
     return [*each_once(text, told)]
 
 
+def _announced(text: str, sentence: Sentence, mentions: list[Mention]) -> Doer:
+    """Whom a line names that ends with a colon, before items of what they did: "The Committee:"."""
+    end = sentence.start + len(text[sentence.start : sentence.end - 1].rstrip())
+    here = starting_in(mentions, *sentence[:2])
+    doer = who(text, sentence, end, sentence.before(text, end, REACH), here)
+    return doer if doer.who is Who.KNOWN else NOBODY
+
+
 class _Telling:
     """One pass over the verbs of a sentence, in their order: a verb like the one before goes on its clause."""
 
-    def __init__(self, text: str, sentence: Sentence, here: list[Mention], meeting: OwnMeeting, it_met: bool) -> None:
+    def __init__(
+        self, text: str, sentence: Sentence, here: list[Mention], meeting: OwnMeeting, it_met: bool, announced: Doer
+    ) -> None:
         self._text = text
         self._sentence = sentence
         self._here = here
         self._meeting = meeting
         self._it_met = it_met  # whether the sentence before told what the meeting did, which "it" then is
-        self._subject, self._passive = NOBODY, False
+        self._subject, self._passive = announced, False
         self._last = sentence.start  # where the verb before ends
         self.told: list[Told] = []
 
@@ -141,7 +158,7 @@ class _Telling:
             return
         word = verb[0].lower()
         before = sentence.before(text, verb.start(), REACH).rstrip()
-        goes_on = self._subject is not NOBODY and after_and(before)
+        goes_on = self._subject is not NOBODY and (not before or after_and(before))
         meant = word in _ONLY_CAME  # "delegates of Malta took part in the debates" says who was there
         actor: str | None
         if word in TO_DO:

@@ -30,7 +30,7 @@ hazardous chemicals, montreal protocol, demeter""",
     "waste": "*waste, plastic waste, hazardous waste, basel convention",
     "firearms": "firearms, small arms, salw, *weapons, ammunition",
     "dual-use": """dual use, strategic trade, strategic goods, stce, weapons of mass destruction, non proliferation,
-cbrn, radiological, export controls, export control, chemical weapons, opcw""",
+cbrn, radiological, export controls, export control, chemical weapons, *opcw""",
     "terrorism": """terrorism, *terrorist, terrorists, *terror, explosives, improvised explosive devices, ieds, foreign
 fighters""",
     "organised-crime": """organized crime, organised crime, organized criminal, *criminal networks, *criminal
@@ -41,7 +41,7 @@ infringing""",
 medicines, fake medicines, counterfeit medicines, medicines, pharmaceuticals, consumer safety""",
     "ecommerce": """e commerce, ecommerce, electronic commerce, internet trade, online trade, low value shipments,
 marketplaces""",
-    "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, undervaluation, excise fraud, tax evasion, tax
+    "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, *undervaluation, excise fraud, tax evasion, tax
 fraud, duty evasion""",
     "smuggling": "anti smuggling, of smuggling, fight against smuggling, *contraband",
     "customs-offences": """criminal investigations, criminal investigation, customs offences, customs crimes, *offences,
@@ -65,7 +65,7 @@ authorised economic operators, mutual recognition, *mras, trusted trader, truste
     "single-window": "single window, single windows",
     "coordinated-border-management": """coordinated border management, co ordinated border management, integrated border
 management, cbm, border agency cooperation, interagency cooperation, inter agency, cooperation between agencies, *border
-agencies, *other governmental agencies, one stop border""",
+agencies, *other governmental agencies, *one stop border""",
     "transit": "transit, tir convention, *tir, *corridors",
     "free-zones": "free zones, free zone, free trade zones, special economic zones",
     "postal": "postal, *upu, *mail, designated operators",
@@ -86,7 +86,7 @@ chains, aviation security, advance cargo, security conference, trade security"""
     "harmonized-system": """harmonized system, hs 2012, hs 2017, hs 2022, hs 2028, *hs, hs convention, harmonised
 system""",
     "data-model": "data model, data models",
-    "data-analytics": """data analytics, *data analysis, data visualization, data quality, quality of data, bacuda, big
+    "data-analytics": """data analytics, *data analysis, data visualization, data quality, *quality of data, bacuda, big
 data, data driven, data science, data culture, *data collection, *statistics""",
     "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation,
 *digital, e customs, automated systems, computerization""",
@@ -96,15 +96,15 @@ customs""",
 sharing of information, share information, sharing information, *data exchange, exchange of data, exchange data,
 exchanging data, data sharing, sharing of data, share data, sharing data, postal data, mutual administrative assistance,
 mutual assistance, exchanging information, *cen, *cencomm, customs enforcement network""",
-    "technology": """*technology, *technologies, vr training, vr, non intrusive inspection, nii, scanners, x ray,
-virtual reality, internet of things, drones""",
+    "technology": """*technology, *technologies, vr training, vr, non intrusive inspection, nii, scanners, *x ray,
+*virtual reality, internet of things, *drones""",
     "blockchain": "blockchain, distributed ledger",
     "artificial-intelligence": "artificial intelligence, ai, machine learning",
     "governance": "*governance, *terms of reference, rules of procedure, governance issues",
     "strategy": "strategic plan, regional strategy, strategic planning, strategic priorities, environmental scan",
     "budget": "budget, financial matters, regional fund, financial contributions, *funding, budgetary",
     "membership": "new member, new members, newest member, accession to the wco, *membership",
-    "elections": """*elected, election, elections, re elected, reelected, reelection, *candidates for, candidacy,
+    "elections": """*elected, election, elections, *re elected, *reelected, *reelection, *candidates for, candidacy,
 candidacies""",
     "regional-cooperation": """regional cooperation, *international cooperation, intra regional, regional integration,
 enforcement cooperation, cross border cooperation, inter regional cooperation, regional customs cooperation, *regional
@@ -126,12 +126,12 @@ management, kpis, *perception survey, *performance""",
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
     "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees,
 distance learning, *curriculum, *courses, education, *skills""",
-    "communication": "communication strategy, *outreach, public awareness, newsletter, electronic journal",
+    "communication": "communication strategy, *outreach, public awareness, *newsletter, electronic journal",
     "green-customs": "green customs, circular economy, *climate change, *sustainability, *climate, carbon",
     "informal-trade": "informal trade, informal cross border trade, informal sector",
     "small-islands": "small island, small islands, pacific island, island economies",
     "fragile-borders": "fragile and conflict affected, conflict affected, fragile",
-    "covid-19": "covid, pandemic, coronavirus, ppe",
+    "covid-19": "covid, *pandemic, coronavirus, ppe",
     # Phrases that hold one of the above and are no topic.
     "": """partnership in customs academic research, integrity of, its integrity, their integrity, law enforcement
 cooperation, regional office for capacity building, offices for capacity building, capacity building directorate,

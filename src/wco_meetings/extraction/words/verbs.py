@@ -59,8 +59,8 @@ turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, rev
 on, centered on, centred around, centered around""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled",
         OutcomeKind.UPDATED: """updated, briefed, be updated on, be updated by, be briefed, be briefed by, be informed,
-be informed by, reported on the, reported on its, reported on progress, reported on what, reported briefly on, reported
-at length on, reported how""",
+be informed by, informed the, informed delegates, informed participants, informed members, informed them, reported on,
+reported briefly on, reported at length on, reported how""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
 demonstrated their, be shown, be trained on, be trained in, learned about, learned how, learnt about, learnt how, be
 explained, tabled, showcased, outlined, explained, described, unveiled, set out the, set out its, set out how, be told
