@@ -32,7 +32,7 @@ _UNITS = (
             # "50 international, regional and industry organizations"
             r"(?:[a-z]+al(?:, [a-z]+(?: [a-z]+)?)? and [a-z]+ )?"
             r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*"
-            r"(?:[Oo]rgani[sz]ations|agencies|companies|stakeholders)"
+            r"(?:[Oo]rgani[sz]ations|agencies|companies)"
         ),
     ),
     (Unit.OBSERVERS, r"[Oo]bservers|[Oo]bserver (?:WCO )?(?:[Mm]embers|[Cc]ountries|[Oo]rgani[sz]ations)"),
@@ -44,7 +44,7 @@ _UNITS = (
             r"professionals|specialists|candidates|trainers|(?:\w+-)?managers|fellows|practitioners|attendants|visitors|students|"
             r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
             r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff|"
-            r"academics|(?:focal|contact) points|(?:dog )?handlers|border guards|"
+            r"academics|(?:focal|contact) points|(?:dog )?handlers|border guards|stakeholders|"
             r"civil servants|scientists|chemists|judges|women(?! and )|colleagues|makers)"
         ),
     ),

@@ -32,7 +32,7 @@ class _Group(NamedTuple):
 
 _WORD = re.compile(r"[^\W_]+(?:['’]|(?<=\b[mM])\.)?")
 _JOIN = re.compile("[ \xa0/-]{0,2}")
-_ORDINAL = re.compile(r"(?!1er)(\d{1,3}|[XVI]{2,})(?:i?[eèé]me|[eè]?re?|nde?|[eèé])s?")
+_ORDINAL = re.compile(r"(?!1er)(\d{1,3}|[XVI]{2,})(?:i?[eèé]me|[eè]?re?|nde?|[eèéᵉ])s?")
 _ADVERB = re.compile(r"également|aussi|ensuite|toute?s|tous|\w{3,}ment")
 _DAY = re.compile(r" (?:\w+di )?\d\d?(?:er)?\b")
 # Ends of words and theirs in English; "invité" is a participle.

@@ -107,7 +107,8 @@ organized, organised, organizing, organising, arranged, delivered, delivering, d
 were run, being run, run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend,
 present at the meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted,
 featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced,
-under way, underway, carried out, will host, kicked off, lasted, lasts, spent, concluded, concludes, opening of,
+under way, underway, carried out, will host, kicked off, lasted, lasts, spent, spoke to, spoke at, concluded,
+concludes, opening of,
 organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, brought to a"""
     ),
     Signal.OTHER_TIME: listed(

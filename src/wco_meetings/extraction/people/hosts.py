@@ -67,6 +67,8 @@ _NO_SUBJECT = tuple(
 )
 # "OLAF, based in Riga, Latvia, hosted".
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
+# "During the Forum of the OECD in Riga, the WCO held".
+_THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b")
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(
@@ -327,6 +329,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
             and not (" from " in before and " completed " in gave[0])
             and not (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
             and not is_in_its_city(text, before, mention)
+            and (mention.party == "wco" or not _THEN_THE_WCO.search(gave[0]))
         )
     ):
         return False

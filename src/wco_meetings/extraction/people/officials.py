@@ -173,7 +173,7 @@ _CUSTOMS_OF = re.compile(
 # "Malta's presentation was of help".
 _ITS_TALK = re.compile(
     r"(?:'s?)? (?:presentation|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b"
-    r"(?! (?:to (?!this)|(?:was|had) (?:to be|cancel|propos|refus)))"
+    r"(?! to (?!this))"
 )
 # "An agreement with Malta Customs", "the request of Malta Customs": of whom is only spoken.
 _DEALT_WITH = re.compile(

@@ -1,4 +1,4 @@
-"""Who signed something with another at a meeting, or on its margins: those who did were there."""
+"""Who signed something at a meeting, or on its margins: they were there."""
 
 import re
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ _WITH = re.compile(
 
 
 def signing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
-    """The parties `here`, in this sentence, that signed or deposited something there."""
+    """The parties `here` that a sentence says signed or deposited something there."""
     if not sentence.has(Signal.AWAY) or not _THERE.search(text, *sentence[:2]):
         return
     for signed in _SIGNED.finditer(text, *sentence[:2]):

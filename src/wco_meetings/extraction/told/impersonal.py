@@ -29,11 +29,6 @@ _COULD = re.compile(
     r"platform|forum|able|allowed|enabled|went on|managed|helped|used|seized)\b"
     r"(?:[^.;:,]{0,90}| for [^.;:]{0,160}[,)] to|, (?:too|also|again), to)$"
 )
-# "Appreciated this chance to present it": what a speaker is glad of.
-_THANKED_FOR = re.compile(
-    r"\b(?:appreciated|welcomed|(?:thank\w*|grat\w+|glad)(?: [\w'-]+){0,6}? (?:for|of)) "
-    r"(?:the|this|its|his|her|their|having the) (?:chance|opportunity|occasion)\b[^.;:]*$"
-)
 _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(
@@ -56,7 +51,7 @@ def came_to(before: str) -> tuple[str | None, bool]:
     if not before.endswith(" to"):
         return None, False
     if _COULD.search(before):
-        return (None, False) if _THANKED_FOR.search(before) else ("", False)
+        return "", False
     return ("", True) if _MET_TO.search(before) else (None, False)
 
 

@@ -17,7 +17,8 @@ en; at: à""",
 training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil; group: groupe;
 office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
 formateur; expert: expert accrédité; facilitator: animateur; speaker: intervenant, orateur; candidate: candidat; head:
-chef; director: directeur, directrice; observer: observateur; member: membre; contact point: point de contact; support:
+chef; director: directeur, directrice; observer: observateur; member: membre; contact point: point de contact,
+correspondant; support:
 soutien, appui; minister: ministre; Embassy: ambassade; city: ville; ministry: ministère; authority: autorité; Revenue
 Authority: autorité fiscale; manager: gestionnaire; pre-accreditation: pré-accréditation; Working Group activity:
 activité du groupe de travail; discussion: débat; exchange: échange; Director General: directeur général, directrice
@@ -44,7 +45,8 @@ n'a pu faire le déplacement, n'a pas pu faire le
 déplacement; represented: représentait, représentaient; was to
 be held: devait avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir
 lieu; did not take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est
-déroulé; met: s'est réuni; agreed: s'est accordé, est convenu; held: tenu, tient; joined: s'est joint à; taking the
+déroulé; met: s'est réuni, s'est retrouvé; sent: dépêché, envoyé; came from: venait de, venaient de;
+agreed: s'est accordé, est convenu; held: tenu, tient; joined: s'est joint à; taking the
 floor: prenant la parole; hosted: accueilli, accueille, abrite, abrité, hébergé; organised: organisé, organise,
 organisait; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé; attended: assisté
 à; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué; trained: formé; took
@@ -67,9 +69,10 @@ l'occasion; allowed: permis""",
     "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
 dos avec; about: quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; on: sur, en matière de,
 relatif à, consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il,
-elle, celui-ci;
+elle, celui-ci; they: ils, elles;
 as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à savoir, il s'agit de; from: en
-provenance de, provenant de, venus de, issus de; during: lors de, au cours de; under: sous; to: auprès de; within: dans
+provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au cours de; under: sous;
+to: auprès de; within: dans
 le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de; at least: au moins, pas moins de; puts:
 met; of Capacity Building: du renforcement des capacités; of Tariff and Trade Affairs: des questions tarifaires et
 commerciales; last: dernier; other: autre; due to: en raison de; representing the: représentant le; will be: sera;
