@@ -199,6 +199,11 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The 4th Amber Conference was held on 12 ᲂктября 2018.", "2018-10-12"),
         ("The 4th Amber Meeting, hosted by Malta Customs, started on 4 March 2018.", "2018-03-04"),
         ("The 4th Amber Workshop opened on 5 March 2018. It used a three-day data gathering exercise.", "2018-03-05"),
+        ("The 4th Amber Meeting was held from 30 September through to 4 October 2019.", "2019-09-30/2019-10-04"),
+        ("The 4th Amber Meeting was held from 30 September up to 4 October 2019.", "2019-09-30/2019-10-04"),
+        ("The 4th Amber Meeting was held from 3 up until 4 October 2019.", "2019-10-03/2019-10-04"),
+        ("The 4th Amber Meeting was held. The Operation was carried out for 3 months from 1 August to 31 October 2018.",
+            "None"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -544,6 +549,12 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("as the Amber Office (Riga) said", None),
         ("on 5 May, and its outcome goes to the WCO Headquarters", None),
         ("at the WCO Regional Training, Border Service Suva, Fiji", Place(city="Suva", country="FJ")),
+        (
+            "at the Training School of the port of Cartagena",
+            Place(city="Cartagena", country="CO", venue="Training School"),
+        ),
+        ("on 5 May. Mr. Doe, Technical Officer at the WCO Secretariat, taught it", None),
+        ("in Male", Place(city="Malé", country="MV")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:

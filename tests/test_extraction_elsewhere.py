@@ -226,6 +226,37 @@ def test_what_is_told_with_a_year_is_an_outcome_in_that_of_the_meeting(words: st
     assert expected == kinds(words)
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "The Amber Group:\n- approved the plan;\n- noted the report and endorsed it;\n- is large.",
+            ["approved", "noted", "endorsed"],
+        ),
+        ("Following a debate, the Group :\n1) agreed on a plan;\n2) urged all to sign.", ["agreed", "urged"]),
+        ("The Group:\n- approved the plan.\nApproved goods:\n- adopted children.", ["approved"]),
+        ("The Group:\n- approved the plan.\nThen they left.\n- adopted it.", ["approved"]),
+        ("Its goods:\n- approved beer;\n- adopted cats.", []),
+    ],
+)
+def test_what_a_line_names_does_what_its_items_say(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("OLAF informed the delegates of its work.", ["updated"]),
+        ("OLAF informed Malta of its work.", []),
+        ("OLAF reported on its work.", ["updated"]),
+        ("OLAF reported on 5 January.", []),
+        ("OLAF reported on Monday.", []),
+    ],
+)
+def test_who_informs_a_meeting_or_reports_on_something_updates_it(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
 def test_a_meeting_without_a_number_may_be_the_one_that_is_numbered() -> None:
     held = "The Technical Committee on Customs Valuation met in Brussels, Belgium, from 5 to 9 May 2019."
     assert ["adopted"] == kinds("During the 48th Meeting, the Committee adopted an Opinion.", held)

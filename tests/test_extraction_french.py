@@ -104,6 +104,11 @@ class TestAPage:
             ("Un soutien a été fourni aux participants par des experts du BRLR du Moyen-Orient.", "wco rilo-me"),
             ("M. Dupré, Directeur général de l’Autorité fiscale de Maurice, y a participé.", "wco MU"),
             ("Les délégués ont été accueillis par M. Dupré de l’Office togolais des recettes.", "TG"),
+            ("Ils représentaient le Gabon, le Tchad et le Niger.", "wco GA TD NE"),
+            ("Neuf agents ont suivi les travaux. Ils venaient du Gabon, du Tchad et du Niger.", "wco GA TD NE"),
+            ("Il a été animé par deux experts de l’OMD, originaires de Belgique et du Sénégal.", "wco BE SN"),
+            ("Le Gabon, le Tchad et le Niger avaient dépêché leurs correspondants.", "wco GA TD NE"),
+            ("Le Gabon et le Niger n’ont pu faire le déplacement en raison d’un orage.", "wco"),
         ],
     )
     def test_who_came(self, words: str, came: str) -> None:
@@ -236,6 +241,7 @@ class TestGlosses:
             ("les 129ème et 130e sessions du Conseil", "the 129th and 130th sessions of the Council"),
             ("la XXIIème session", "the XXIIth session"),
             ("la 1re session et la 2nde", "the 1th session and 2th"),
+            ("la 12ᵉ réunion", "the 12th meeting"),
             ("le premier atelier", "the first workshop"),
             ("le Comité technique de l’évaluation en douane", "the Technical Committee on the customs valuation"),
             ("le Comité du renforcement des capacités", "the Committee of Capacity Building"),

@@ -271,6 +271,26 @@ def test_what_is_said_of_other_times_after_the_meeting_was_held_is_not_said_of_i
     assert expected == names(words)
 
 
+@pytest.mark.parametrize(("year", "names"), [("2017", []), ("2018", ["Sixth Amber Conference"])])
+def test_a_meeting_of_years_before_that_stands_far_down_a_page_is_only_recalled(year: str, names: list[str]) -> None:
+    note = "The Secretary General has received a note. It was signed in January. It will help. All thanked Malta."
+    told = f"The Sixth Amber Conference was held in Riga in August {year}."
+    assert names == [meeting.name for meeting in extract(release(f"{note} {told}", day="30 January 2019")).meetings]
+
+
+@pytest.mark.parametrize(
+    "which",
+    [
+        "The first workshop of the kind, held in Oslo last year, was",
+        "A similar workshop was held in Oslo. It was",
+        "It is a follow up to the 1st Beryl Workshop, held in Oslo in 2017, and is",
+    ],
+)
+def test_one_of_the_kind_before_is_another(which: str) -> None:
+    meeting = only(f"The workshop started in Riga on 5 March 2018. {which} small.")
+    assert ("workshop", "Riga") == (meeting.name, meeting.place and meeting.place.city)
+
+
 def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
     words = f"{HELD} It prepared the 3rd Tallow Meeting, which is scheduled for 5 May 2018."
     assert "3rd Meeting of the Amber Group" == only(words).name

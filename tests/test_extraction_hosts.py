@@ -506,6 +506,14 @@ def test_a_title_tells_of_the_host() -> None:
         ("Experts came from Latvia Customs (host), Spain and Malta.", ("LV",)),
         ("Experts came from Latvia (the host of the last one), Spain and Malta.", ()),
         ("He attended the Amber Workshop for small ports held by Malta Customs.", ("MT",)),
+        ("The sessions were delivered by Malta Customs.", ()),
+        ("A session that was organised by Malta Customs was lively.", ()),
+        ("The offer of Malta to host the next meeting was welcomed.", ()),
+        ("During the days of OLAF in Riga, the WCO held a workshop.", ("wco",)),
+        ("Malta Customs, led by its director, hosted the meeting.", ("MT",)),
+        ("Malta was the host; it was thanked.", ("MT",)),
+        ("The workshop was hosted by Malta with Sida.", ("MT",)),
+        ("The meeting was attended by the head of Malta Customs, together with OLAF.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

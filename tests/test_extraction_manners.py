@@ -212,6 +212,12 @@ def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected:
         ("Delegates gathered from the region's 34 Members.", []),
         ("The Directors-General of Customs services of the fifteen member countries met.", [(15, "members")]),
         ("The 3rd Meeting of the Amber Group of 12 Members was attended by Malta.", []),
+        ("It was attended by 20 stakeholders.", [(20, "participants")]),
+        (
+            "It was attended by 70 Parties and a Member that has not yet acceded, from 40 countries.",
+            [(40, "countries")],
+        ),
+        ("30 Members had replied. The pilot for 9 Members goes on.", []),
     ],
 )
 def test_what_is_counted_may_stand_far_from_its_number(words: str, expected: list[tuple[int, str]]) -> None:
@@ -304,6 +310,12 @@ def test_links_to_other_pages_are_not_read() -> None:
             "It was the first training in Amber, held in Riga as a Train-the-Trainer workshop.",
             "Train-the-Trainer workshop",
         ),
+        (
+            "Following its adoption by the Council, the Working Group on Amber held its 4th meeting in Brussels.",
+            "4th meeting of the Working Group on Amber",
+        ),
+        ("A workshop on Ports to the Malta Revenue Authority was held in Riga.", "workshop on Ports"),
+        ("A workshop on Ports for officers of Malta was held in Riga.", "workshop on Ports"),
     ],
 )
 def test_a_meeting_is_named_in_many_ways(words: str, name: str) -> None:
@@ -453,6 +465,11 @@ def test_a_role_goes_with_the_country_in_brackets() -> None:
             (3,),
             "2016-05-03/2016-05-05",
         ),
+        (
+            "The Amber Workshop was held on 3 May 2016 in Riga. The Workshop was the fourth in the series.",
+            (4,),
+            "2016-05-03",
+        ),
     ],
 )
 def test_a_series_a_time_and_two_phases_are_read(words: str, numbers: tuple[int, ...], dates: str | None) -> None:
@@ -569,6 +586,12 @@ def test_what_is_named_in_passing_is_no_topic_of_a_long_page_that_has_others() -
     assert terms == only(f"{HELD} {much} On it were wildlife, dogs and precursors. {long}").topics
     assert "information-exchange" in only(f"{HELD} {much} {passing} {long} {passing}").topics
     assert "information-exchange" in only(f"{HELD} {much} {long} Participants discussed mutual assistance.").topics
+
+
+@pytest.mark.parametrize(("body", "stands"), [("Amber Council", True), ("Amber Group", False)])
+def test_elections_are_a_topic_of_conferences_and_of_the_council(body: str, stands: bool) -> None:
+    meeting = only(f"The 3rd Session of the {body} was held in Riga. The Session elected Ms. Roe of Malta as Chair.")
+    assert stands == ("elections" in meeting.topics)
 
 
 def test_the_headquarters_of_others_and_groups_that_meet_on_screens_say_nothing_of_the_place() -> None:

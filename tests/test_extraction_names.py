@@ -583,6 +583,34 @@ def test_a_sentence_on_a_further_line_that_opens_with_the_name_of_another_meetin
     assert (first, second) == ([party for party in parties(one) if party != "LV"], parties(other))
 
 
+def test_what_stands_below_a_heading_is_told_of_the_meeting_that_it_names() -> None:
+    words = (
+        "The 3rd Session of the Amber Committee was held in Riga from 5 to 6 March 2018, followed on 7 and 8 March by "
+        "the 2nd Session of the Beryl Group.\n\n3rd Session of the Amber Committee\n\nMalta spoke. Fees rose."
+        "\n\n2nd Session of the Beryl Group\n\nIt drew 90 delegates.\n\nThe Chair spoke. Spain presented its plan."
+        "\n\nThe way ahead\n\nItaly presented its plan."
+    )
+    one, other = extract(release(words)).meetings
+    assert ("2018-03-05/2018-03-06", "2018-03-07/2018-03-08") == (str(one.dates), str(other.dates))
+    assert (["MT", "IT"], ["ES"]) == (parties(one), parties(other))
+    assert ([], [90]) == ([count.value for count in one.counts], [count.value for count in other.counts])
+
+
+def test_what_a_sentence_that_says_what_followed_goes_on_with_is_told_of_that() -> None:
+    followed = "This was then followed, from 8 to 9 March, by the Beryl Workshop, which was attended by Malta."
+    words = f"The 9th Amber Workshop was held in Riga from 5 to 7 March 2018. {followed} It gathered Spain too."
+    one, other = extract(release(words)).meetings
+    assert ("2018-03-08/2018-03-09", [], ["MT", "ES"]) == (str(other.dates), parties(one), parties(other))
+
+
+def test_of_the_second_of_two_workshops_nobody_need_say_that_it_was_held() -> None:
+    first = "The first workshop was held in Riga from 5 to 7 March 2018."
+    words = f"{first} The second workshop, from 8 to 9 May 2018, brought 30 officers together."
+    one, other = extract(release(words)).meetings
+    assert ("2018-03-05/2018-03-07", "2018-05-08/2018-05-09") == (str(one.dates), str(other.dates))
+    assert ([], [30]) == ([count.value for count in one.counts], [count.value for count in other.counts])
+
+
 def test_a_name_that_both_meetings_have_is_the_page_s() -> None:
     words = f"{HELD} In parallel with it the 2nd Amber Beryl Meeting took place on 5 January 2016.\n"
     one, other = extract(release(f"{words}The Amber Meeting was attended by Malta.")).meetings

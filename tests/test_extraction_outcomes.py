@@ -392,6 +392,8 @@ def test_a_person_presents_and_what_a_person_asks_or_praises_is_said(words: str,
             [("discussed", ("members",)), ("adopted", ("members",))],
         ),
         ("The Committee began early and adopted a guide.", [("adopted", ("meeting",))]),
+        ("It elected Ms. Roe and established a group.", [("elected", ("meeting",)), ("established", ("meeting",))]),
+        ("It recommended a plan.", [("recommended", ("meeting",))]),
     ],
 )
 def test_it_is_the_meeting_where_it_does_what_meetings_do(

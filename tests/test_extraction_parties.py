@@ -232,6 +232,7 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
         ("On 5 March 2018, the Guild came to a high-level meeting with OLAF.", ["olaf"]),
         ("On 5 March 2018, the Guild came to a high-level meeting, with thanks to OLAF.", []),
         (f"{HELD} It was run under the coordination of the ROCB A/P.", ["rocb-ap"]),
+        ("The 3rd Meeting of the Asia/Pacific Region was held in Riga. The ROCB in Suva informed all.", ["rocb-ap"]),
     ],
 )
 def test_partners_and_offices_are_those_of_the_name_and_of_their_regions(words: str, expected: list[str]) -> None:
@@ -1222,6 +1223,26 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Those present were INTERPOL\nMalta\nSpain", ["interpol", "MT", "ES"]),
         ("The Steering Committee for the Pacific, Fiji, Samoa and Tonga took the floor.", ["FJ", "WS", "TO"]),
         ("Three Members - Malta, Spain and Italy - presented their structures.", ["MT", "ES", "IT"]),
+        (
+            "Also in attendance are OLAF and UNODC. Around the table were Malta and Spain.",
+            ["olaf", "unodc", "MT", "ES"],
+        ),
+        ("UNODC, OLAF and Malta, with Spain in attendance, spoke.", ["unodc", "olaf", "MT", "ES"]),
+        ("The delegates of Malta told of the ports, for which Spain gave a plan.", ["MT", "ES"]),
+        ("Malta, which could not attend, sent a note.", []),
+        ("Malta could not attend on this occasion.", []),
+        ("It received a contribution from OLAF.", ["olaf"]),
+        ("Focal points of Malta and Spain discussed it.", ["MT", "ES"]),
+        ("He succeeds Mr. Doe of Malta.", []),
+        ("Mr. Doe, Chargé d'affaires of Malta, spoke.", ["MT"]),
+        ("The RILOs for West Africa and for Central Africa also attended.", ["rilo-wa", "rilo-ca"]),
+        (
+            "Presentations were made on:\n- Malta and Spain: ports;\n- Italy - seals.\nAll thanked them.",
+            ["MT", "ES", "IT"],
+        ),
+        ("Presentations were made on:\n- Malta: ports;\nGoods went to:\n- Spain: seals.", ["MT"]),
+        ("Presentations were made on:\n- Malta and its ports;\n- seals.\n- Spain: its seals.", []),
+        ("Goods went to:\n- Malta: amber.", []),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

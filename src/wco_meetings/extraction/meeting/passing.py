@@ -14,7 +14,7 @@ _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|sequel|came(?: out)?|"
-    r"recommendations?|follow[- ]up) of|follow-up to|(?<!reparations )leading up to|prior to|ahead of|"
+    r"recommendations?) of|follow[- ]up (?:of|to)|(?<!reparations )leading up to|prior to|ahead of|"
     rf"in preparation for|elected at|reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|also met (?:at|for)|"
     r"(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
