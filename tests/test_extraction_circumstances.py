@@ -204,6 +204,10 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The 4th Amber Meeting was held from 3 up until 4 October 2019.", "2019-10-03/2019-10-04"),
         ("The 4th Amber Meeting was held. The Operation was carried out for 3 months from 1 August to 31 October 2018.",
             "None"),
+        ("The 4th Amber Meeting was held on 4 March 2018. Malta concluded a deal with Spain on 20 March 2018.",
+            "2018-03-04"),
+        ("The 4th Amber Meeting opened on 4 March 2018 and ended its 4th Session on 8 March 2018.",
+            "2018-03-04/2018-03-08"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -555,6 +559,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ),
         ("on 5 May. Mr. Doe, Technical Officer at the WCO Secretariat, taught it", None),
         ("in Male", Place(city="Malé", country="MV")),
+        ("by Gender Experts at the WCO Secretariat", Place(city="Brussels", country="BE", venue="WCO Headquarters")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:

@@ -237,6 +237,12 @@ def test_what_is_told_with_a_year_is_an_outcome_in_that_of_the_meeting(words: st
         ("The Group:\n- approved the plan.\nApproved goods:\n- adopted children.", ["approved"]),
         ("The Group:\n- approved the plan.\nThen they left.\n- adopted it.", ["approved"]),
         ("Its goods:\n- approved beer;\n- adopted cats.", []),
+        ("The benefits for Members:\n- approved goods;\n- adopted cats.", []),
+        ("Before the Group:\n- approved minutes;\n- adopted cats.", []),
+        (
+            "In the closing session the participants:\n- agreed on fees. It was short.\n- adopted it.",
+            ["agreed", "adopted"],
+        ),
     ],
 )
 def test_what_a_line_names_does_what_its_items_say(words: str, expected: list[str]) -> None:
@@ -251,6 +257,7 @@ def test_what_a_line_names_does_what_its_items_say(words: str, expected: list[st
         ("OLAF reported on its work.", ["updated"]),
         ("OLAF reported on 5 January.", []),
         ("OLAF reported on Monday.", []),
+        ("OLAF informed the press.", []),
     ],
 )
 def test_who_informs_a_meeting_or_reports_on_something_updates_it(words: str, expected: list[str]) -> None:

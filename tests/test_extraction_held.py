@@ -192,6 +192,18 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
         ("The Cork Workshop was held on 5 March 2018, leading up to the 3rd Amber Meeting.", "Cork Workshop"),
         ("The Cork Workshop was held on 5 March 2018. The 3rd Amber Meeting is to take place soon.", "Cork Workshop"),
         ("Preparations leading up to the 3rd Amber Forum were long. It was held on 5 March 2018.", "3rd Amber Forum"),
+        (
+            "The Audit Group met on 5 March 2018. The 9th Amber Session, held in June 2017, had given it the task.",
+            "Audit Group",
+        ),
+        (
+            "The 5th Amber Conference, held in Riga last month on 5 March 2018, was large.",
+            "5th Amber Conference",
+        ),
+        (
+            "As a follow up to the 2nd Beryl Workshop, a National Workshop on Data took place on 5 March 2018.",
+            "National Workshop on Data",
+        ),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:
@@ -271,7 +283,7 @@ def test_what_is_said_of_other_times_after_the_meeting_was_held_is_not_said_of_i
     assert expected == names(words)
 
 
-@pytest.mark.parametrize(("year", "names"), [("2017", []), ("2018", ["Sixth Amber Conference"])])
+@pytest.mark.parametrize(("year", "names"), [("2016", []), ("2018", ["Sixth Amber Conference"])])
 def test_a_meeting_of_years_before_that_stands_far_down_a_page_is_only_recalled(year: str, names: list[str]) -> None:
     note = "The Secretary General has received a note. It was signed in January. It will help. All thanked Malta."
     told = f"The Sixth Amber Conference was held in Riga in August {year}."

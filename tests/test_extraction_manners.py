@@ -218,6 +218,8 @@ def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected:
             [(40, "countries")],
         ),
         ("30 Members had replied. The pilot for 9 Members goes on.", []),
+        ("All 24 participants have successfully completed the training.", [(24, "participants")]),
+        ("The training programme for 25 officers was praised.", [(25, "participants")]),
     ],
 )
 def test_what_is_counted_may_stand_far_from_its_number(words: str, expected: list[tuple[int, str]]) -> None:
@@ -316,6 +318,19 @@ def test_links_to_other_pages_are_not_read() -> None:
         ),
         ("A workshop on Ports to the Malta Revenue Authority was held in Riga.", "workshop on Ports"),
         ("A workshop on Ports for officers of Malta was held in Riga.", "workshop on Ports"),
+        (
+            "The Beryl Team, back-to-back with the Permanent Technical Committee, held its 20th Meeting in Brussels.",
+            "20th Meeting of the Beryl Team",
+        ),
+        (
+            "The Workshop for Heads of Customs Administration was held in Riga.",
+            "Workshop for Heads of Customs Administration",
+        ),
+        (
+            "A Workshop for the Malta Customs Authority Board was held.",
+            "Workshop for the Malta Customs Authority Board",
+        ),
+        ("The ROCB reported on the 22nd Meeting of the Amber Group in Riga.", "22nd Meeting of the Amber Group"),
     ],
 )
 def test_a_meeting_is_named_in_many_ways(words: str, name: str) -> None:

@@ -587,8 +587,8 @@ def test_what_stands_below_a_heading_is_told_of_the_meeting_that_it_names() -> N
     words = (
         "The 3rd Session of the Amber Committee was held in Riga from 5 to 6 March 2018, followed on 7 and 8 March by "
         "the 2nd Session of the Beryl Group.\n\n3rd Session of the Amber Committee\n\nMalta spoke. Fees rose."
-        "\n\n2nd Session of the Beryl Group\n\nIt drew 90 delegates.\n\nThe Chair spoke. Spain presented its plan."
-        "\n\nThe way ahead\n\nItaly presented its plan."
+        "\n\n2nd Session of the Beryl Group\n\nIt drew 90 delegates:\n- chemists\n- auditors\n\n"
+        "Spain presented its plan.\n\nThe way ahead\n\nItaly presented its plan."
     )
     one, other = extract(release(words)).meetings
     assert ("2018-03-05/2018-03-06", "2018-03-07/2018-03-08") == (str(one.dates), str(other.dates))

@@ -14,8 +14,11 @@ from test_extraction import HELD, only, parties
         ("In the margins, Malta initialled a plan with the Customs of Spain on the port of Italy.", ["MT", "ES"]),
         ("It saw, in the presence of all, the signing of an arrangement between Malta and Spain.", ["MT", "ES"]),
         ("At a signing ceremony, OLAF then concluded a plan with the UNODC.", ["olaf", "unodc"]),
-        ("In the presence of the delegates, Malta deposited its instrument.", ["MT"]),
+        ("During the Sessions, Malta deposited its instrument.", ["MT"]),
+        ("On the margins, Malta signed a plan with the Netherlands and the Gambia.", ["MT", "NL", "GM"]),
         ("Malta and Spain signed a plan in May.", []),
+        ("During the meeting they discussed the plan that Malta signed with Spain.", []),
+        ("On the sidelines of a summit in June 2016, Malta and Spain signed a plan.", []),
         ("On the sidelines it was told how the Customs of Malta grew.", []),
     ],
 )

@@ -29,7 +29,8 @@ from .text import Span, trimmed
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 
 _FIRST_WORDS = 80
-_LONG_PAST = timedelta(days=400)
+# Some pages come out a year after their meeting, and begin with it.
+_LONG_PAST = timedelta(days=550)
 _FIRST_SENTENCES = 2
 # The languages in which running text is read.
 _READ = ("en", "fr")

@@ -129,11 +129,7 @@ def _numbered(tables: Iterable[Iterable[Iterable[str]]], first: int) -> dict[str
 
 
 MONTHS: Mapping[str, int] = _numbered((language.MONTHS for language in LANGUAGES.values()), 1)
-"""Every month word of every language, casefolded, with and without its accents, to the month's number.
-
->>> MONTHS["février"], MONTHS["fevrier"], MONTHS["февраля"]
-(2, 2, 2)
-"""
+"""Every month word of every language, casefolded, with and without its accents, to the month's number."""
 
 WEEKDAYS: Mapping[str, int] = _numbered((language.WEEKDAYS for language in LANGUAGES.values()), 0)
 """Every weekday word likewise, to what `date.weekday` says: Monday is 0."""

@@ -21,10 +21,10 @@ _THEN = re.compile(
     r"(?:also )?(?:held|took place|taking place|followed|occurred|convened|organi[sz]ed|conducted|met)?"
     r"(?: (?:in|at) [A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40})?,? ?(?:on|from|between)? ?(?:the )?)"
 )
-# "On 8 May the Amber team held a Beryl Workshop", "on 8 May the 3rd Beryl Meeting": between the days and the name.
+# "On 8 May the Amber team held a Beryl Workshop", "on 8 May by the 3rd Beryl Meeting": between the days and the name.
 _BEFORE = re.compile(rf",?(?: by)? (?:[^.;,\n]{{1,60}} {HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
 _LONGEST = 80
-_SUBJECT = 30  # what does something in a sentence stands before
+_SUBJECT = 30  # within so many characters of its head a sentence has named who did it
 
 
 def days_beside(text: str, name: MeetingName, found: list[FoundDate]) -> FoundDate | None:
@@ -73,7 +73,7 @@ def held_too(
                 yield name, days or dates
             continue
         second = _is_second(name, main)
-        if name.in_passing or not (second or _is_another(name, main)) or not _is_told_of(page, name, second):
+        if name.in_passing or not (second or _is_another(name, main)) or not _is_reported(page, name, second):
             continue
         days = days_beside(page.level, name, found)
         if days is None or days.dates is None or any(days.dates.overlaps(one) is not False for one in seen):
@@ -83,8 +83,8 @@ def held_too(
             yield name, days
 
 
-def _is_told_of(page: Page, name: MeetingName, second: bool) -> bool:
-    """Whether a page tells of a meeting; of the second one of two nobody need say that it was held."""
+def _is_reported(page: Page, name: MeetingName, second: bool) -> bool:
+    """Whether a page tells of a meeting; that the second of two was held nobody need say where the first one was."""
     return not is_only_said(page, name.start) if second else is_told_of(page, name)
 
 
@@ -127,17 +127,18 @@ _ON_BOTH = re.compile(r"\b(?:[Bb]oth (?:[a-z]+ )?[a-z]+s|[Tt]h(?:e|ese) two|[Dd]
 def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
     """The numbers of the sentences that tell of another meeting: one that says it was held, and those that go on so.
 
-    They end with the line, and before a sentence that names the page's own meeting; a further one may open with the
-    name of the other, or with that of the body that met.
+    They end with the line, or before the next heading, and before a sentence that names the page's own meeting; a
+    further one may open with the name of the other, or with that of the body that met.
     """
     first = page.sentence_number(name.start)
     if first is None:
         return set()
     names = (one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main))
     again = {number for one in names if (number := _opened_by(page, one)) is not None}
-    told_more = page.level.startswith(",", name.end)
-    followed = told_more and _FOLLOWED.match(page.level, page.body[first].start, name.start)
-    if not (followed or _is_told_of(page, name, _is_second(name, subject.main))):
+    # A comma after the name: the sentence goes on with what the other meeting was.
+    goes_on = page.level.startswith(",", name.end)
+    followed = goes_on and _FOLLOWED.match(page.level, page.body[first].start, name.start)
+    if not (followed or _is_reported(page, name, _is_second(name, subject.main))):
         again = {number for number in again if _is_heading(page, number)}
         if not again:
             return set()
@@ -186,8 +187,8 @@ def _opens_line(page: Page, number: int) -> bool:
 def _is_heading(page: Page, number: int) -> bool:
     """Whether a sentence is a short line of its own without an end."""
     start, end = page.body[number][:2]
-    alone = end - start < _LONGEST and page.level.startswith("\n", end) and page.level[end - 1].isalnum()
-    return alone and _opens_line(page, number)
+    alone = end - start < _LONGEST and page.level.startswith("\n", end) and _opens_line(page, number)
+    return alone and page.level[start].isalnum() and page.level[end - 1].isalnum()
 
 
 def _opened_by(page: Page, name: MeetingName) -> int | None:

@@ -93,7 +93,7 @@ _PRESENT = re.compile(
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
-    r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|completed|replied|responded)\b|belong\b|work\b|serve\b|"
+    r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
     r"are (?:stationed|employed|based|deployed)\b|(?:will|would) |"
     r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
@@ -112,7 +112,9 @@ _SOME_OF = re.compile(
 )
 _IN_TOTAL = re.compile(r" in (?:total|all)(?![ \w])")
 # "The Pilot, in which six Members took part".
-_IN_A_PROJECT = re.compile(rf"[Pp](?:ilot|roject|rogramme)(?:, in which| for) (?:(?i:{QUALIFIER}) )?$")
+_IN_A_PROJECT = re.compile(
+    rf"(?<!ining )(?<!ship )[Pp](?:ilot|roject|rogramme)(?:, in which| for) (?:(?i:{QUALIFIER}) )?$"
+)
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}

@@ -14,8 +14,9 @@ _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|sequel|came(?: out)?|"
-    r"recommendations?) of|follow[- ]up (?:of|to)|(?<!reparations )leading up to|prior to|ahead of|"
-    rf"in preparation for|elected at|reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|also met (?:at|for)|"
+    r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|(?<!reparations )leading up to|prior to|ahead of|"
+    rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
+    r"also met (?:at|for)|"
     r"(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|(?:preparatory|pre-conference) \w+ (?:for|to|of)|"
@@ -29,6 +30,11 @@ _OTHER = re.compile(
 )
 # "The Group was set up and will hold its 1st Meeting".
 _WILL_HOLD = re.compile(r"\bwill hold (?:its|their|the) $")
+# "The 3rd Conference, held in May, had given the office the task".
+_HAD = re.compile(
+    r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
+    r"approved|adopted|mandated|instructed|tasked)\b"
+)
 # "The 3rd Conference, planned for May in Riga, was postponed to June".
 _CALLED_OFF = re.compile(
     r"(?>,? (?:\(?[A-Z0-9][\w'./-]*\)?|in|at|on|from|to|for|of|the|and|by|which|was|had|been|be|is|held|"
@@ -44,9 +50,7 @@ _DECIDED_AGAINST = re.compile(
     r"\b(?i:cancell?ed|postponed): (?:the )?$"
 )
 # "The first workshop of the kind, held in Riga last year".
-_HELD_BEFORE = re.compile(
-    r"[^.;,\n]{0,20},? (?:held|organi[sz]ed) [^.;,\n]{0,40}\b(?:last (?:month|year)|years? ago)\b"
-)
+_HELD_BEFORE = re.compile(r" of (?:its|the|this) kind,? held [^.;,\n]{0,40}\b(?:last year|years? ago)\b")
 _REACH = 70
 _WILL_REACH = 20
 
@@ -72,6 +76,7 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
     """Whether a sentence names a meeting in passing; its name is a span, and its ordinal or its kind is at a place."""
     return bool(
         _OTHER.search(sentence.before(text, span.start, _REACH))
+        or _HAD.match(text, span.end, sentence.end)
         or called_off(text, sentence, span)
         or _HELD_BEFORE.match(text, span.end, sentence.end)
         or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)

@@ -66,8 +66,10 @@ _HEADQUARTERS = re.compile(
     rf"|\b(?P<hosting>{THE_WCO} Headquarters|Headquarters of the {THE_WCO}) (?:hosted|was host to)\b"
 )
 # "Mr. Doe, Technical Officer at the WCO Secretariat": where somebody works.
-_OFFICER = re.compile(r"\b(?:Advis|Attach|Coordinat|Direct|Expert|Manage|Offic|Special)[a-z]*,? $")
-_REACH = 20
+_OFFICER = re.compile(
+    r", (?:[a-z]+ ){0,2}(?:[A-Z][\w-]* ){0,4}(?:Advis[eo]r|Attache|Coordinator|Expert|Manager|Officer|Specialist) $"
+)
+_OFFICER_REACH = 60
 _AT_THE_WCO = re.compile(
     rf"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>{THE_WCO})"
     r"(?= (?:on|from|in Brussels)\b|[,.;])"
@@ -148,7 +150,7 @@ def places_in(
         opens = before and text[sentence.start : before[0].start] in ("", "The ")
         if opens and all(one.party != "wco" for one in before):
             head = None  # "Malta Customs held it at its headquarters"
-    if head and _OFFICER.search(text, max(sentence.start, head.start() - _REACH), head.start()):
+    if head and _OFFICER.search(text, max(sentence.start, head.start() - _OFFICER_REACH), head.start()):
         head = None
     if head is None and sentence.has(Signal.KIND):
         head = _AT_THE_WCO.search(text, *sentence[:2])

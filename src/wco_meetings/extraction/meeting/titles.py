@@ -127,7 +127,7 @@ AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
 _THEY_MET = re.compile(
     r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|visited|hosted)\b.*|(?:held|had) (?:an? )?"
 )
-# "After its adoption by the Council, the Group held its 4th meeting."
+# "After its adoption by the Council", "the report of the Council": not who held a meeting.
 _OF_OTHERS = (" by ", " of ", " to ", " from ")
 _IN_PASSING = 9.0
 CERTAIN = 1.0
@@ -371,6 +371,6 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
             after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
             return span, f"{name} of the {after[1]}" if after else name
         if bodies and before.endswith((" its ", " their ", "'s ")):
-            body = next((one for one in reversed(bodies) if not before.endswith(_OF_OTHERS, 0, one.start())), bodies[0])
+            body = next((one for one in bodies if not before.endswith(_OF_OTHERS, 0, one.start())), bodies[0])
             return Span(span.start - len(before) + body.start(1), span.end), f"{name} of the {body[1]}"
     return span, name

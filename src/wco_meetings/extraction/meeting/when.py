@@ -29,6 +29,7 @@ _HELD_THEN = re.compile(
     r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $|"
     r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
 )
+# "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on".
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
@@ -92,7 +93,7 @@ _NEXT_SENTENCE = 900
 _AND_FROM = re.compile(
     r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? and (?:was )?(?:ended|closed|concluded)))?"
     r",?(?: (?:and|and then|as well as)(?: again)?|(?= (?:closed|ended|concluded)))"
-    r"(?: (?:was )?(?:ended|closed|concluded|finished))?(?: from| on)? "
+    r"(?: (?:was )?(?:ended|closed|concluded|finished)(?: its (?:work|\d\w+ \w+))?)?(?: from| on)? "
     r"(?:\w+day,? )?"
 )
 # What the page of an event has above its text: "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each.
@@ -101,9 +102,8 @@ _START_DATE = re.compile(r"(?:^|\n)(?i:sta(?:rt|te)(?: date:?|:) ?)$")
 _END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
 _TIME = re.compile(r"[.,;]?(?: (?:at |from )?\d\d?[.:h]\d\d\b.{0,30})?")
 _UNTIL = re.compile(
-    r"\b(?:[Uu]ntil|till|through|(?:ended|concluded|closed) [^.;\n]{3,60} on|(?:runs?|lasts?|ends?|concludes?|"
-    r"goes on|continues?|"
-    r"(?:to|will) (?:come to an end|end|conclude|close)|was closed) "
+    r"\b(?:[Uu]ntil|till|through|(?:ended|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
+    r"(?:runs?|lasts?|ends?|concludes?|goes on|continues?|(?:to|will) (?:come to an end|end|conclude|close)|closed) "
     r"(?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
 _RESPECTIVELY = re.compile(r",? respectively\b")

@@ -25,7 +25,7 @@ _OF_IT = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
 # "It is hosted by Malta" after what is told of an office.
 _GOES_ON = re.compile(
-    r"Its |In its (?:first|second|current|next) phase|Altogether|In all|"
+    r"Its |Altogether|In all|"
     rf"(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|{ANY_KIND})\b)"
 )
 

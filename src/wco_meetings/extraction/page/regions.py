@@ -14,15 +14,12 @@ _REGIONS = (
         Region.EUR,
         (
             r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|"
-            r"EUR [Rr]egion|Europe(?= and )|(?<= and )Europe\b|Heads of Customs Conference of the Europe"
+            r"EUR [Rr]egion|Europe(?= and )|(?<= and )Europe\b"
         ),
     ),
     (
         Region.AMS,
-        (
-            r"Americas?(?: ?/ ?| and | and the |, | )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion|"
-            r"South America, North America"
-        ),
+        (r"Americas?(?: ?/ ?| and | and the |, | )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion"),
     ),
     (
         Region.ESA,
@@ -47,10 +44,7 @@ _REGIONS = (
     ),
     (
         Region.AP,
-        (
-            r"Asia(?: ?/ ?|[ -]| and the | and |, the Far East)Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b|"
-            r"Far East, South and South"
-        ),
+        (r"Asia(?: ?/ ?|[ -]| and the | and |, the Far East)Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b"),
     ),
 )
 # Parts of a region, and unions of states that lie in one.
@@ -69,7 +63,7 @@ _PARTS = (
     ),
     (
         Region.ESA,
-        (r"East(?:ern)? Afric|Southern Afric|\bSADC\b|\bSACU\b|\bEAC\b|Indian Ocean [Rr]egion"),
+        (r"East(?:ern)? Afric|Southern Afric|\bSADC\b|\bSACU\b|\bEAC\b"),
     ),
     (Region.WCA, r"West(?:ern)? Afric|Central Afric(?!an Rep)|\bECOWAS\b|\bUEMOA\b|\bWAEMU\b|\bCEMAC\b"),
     (

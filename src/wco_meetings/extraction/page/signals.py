@@ -106,20 +106,18 @@ together, brings together, bringing together, came together, comes together, got
 organized, organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run,
 were run, being run, run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend,
 present at the meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted,
-featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced,
-under way, underway, carried out, will host, kicked off, lasted, lasts, spent, spoke to, spoke at, concluded,
-concludes, opening of,
-organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, brought to a"""
+featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced, under
+way, underway, carried out, will host, kicked off, lasted, lasts, spent, spoke to, spoke at, concluded, concludes,
+opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, brought to a"""
     ),
     Signal.OTHER_TIME: listed(
-        """similar workshop, similar training, similar event, similar seminar, similar course, similar
-meeting, would be held, should be held, is foreseen, are foreseen, would be hosted, would take place,
-is to take place, will be, will take, will
-meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next meeting,
-next session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month before,
-months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session, last
-conference, last month, later in the year, later this year, earlier, followed up, as a follow-up, is a follow-up,
-a follow up to, builds on, before that"""
+        """similar workshop, similar training, similar event, similar seminar, similar course, similar meeting, would be
+held, should be held, is foreseen, are foreseen, would be hosted, would take place, is to take place, will be, will
+take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next
+meeting, next session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month
+before, months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session,
+last conference, last month, later in the year, later this year, earlier, followed up, as a follow-up, is a follow-up,
+was a follow up, builds on, before that"""
     ),
     Signal.ABSENT: listed(
         """no, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to,
@@ -140,8 +138,7 @@ vicechairman, vicechairwoman"""
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
 participation, took part, take part, active part, participate, attend, represented, present, joined, sent, contributed,
 spoke, took the floor, taking part, participating, attending, in attendance, trained, briefed, among, gave
-presentations, made presentations, delivered presentations,
-gave a presentation, made a presentation, delivered a presentation, by sending"""
+presentations, made presentations, delivered presentations, a presentation, by sending"""
     ),
     Signal.HOST: [
         *_TO_HOST,
@@ -150,10 +147,10 @@ gave a presentation, made a presentation, delivered a presentation, by sending""
 supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up, brought to a,
 accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation,
 co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
-assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside,
-initiative, joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, put
-on, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements,
-organisation, organization, accommodated"""
+assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative,
+joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, put on, thank,
+thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements, organisation,
+organization, accommodated"""
         ),
     ],
     Signal.KIND: [
@@ -177,8 +174,7 @@ representatives, representative, delegates, delegations, met, hosted, convened, 
 training, present, involved, involving, united, saw, reunited, comprised, attendees, trainees, trainers, officers,
 officials, managers, fellows, chemists, namely, experts, specialists, presence of, attracted, registered, sent, came,
 drew, drawn, connected, counted, intended for, meant for, were there, designed for, benefit of, gathers, benefitted,
-benefited,
-audience, for a group, focal points, contact points"""
+benefited, audience, for a group, focal points, contact points"""
     ),
     Signal.OFFICE: listed(
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,

@@ -47,7 +47,7 @@ _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-
 # "In partnership with the host, Malta Customs".
 _THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
 # "The Maltese hosts", "Malta (the host)", "Malta, whose administration hosted it".
-_HOSTS = re.compile(r"(?:'s?)?(?: Customs)?(?: hosts\b| \((?:the )?host\)|, whose \w+ hosted (?:it|th(?:e|is))\b)")
+_HOSTS = re.compile(r"(?:'s?)?(?: Customs)?(?: hosts\b| \((?:the )?host\))")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 # "With funding from Malta, the WCO and Spain held".
@@ -68,7 +68,11 @@ _NO_SUBJECT = tuple(
 # "OLAF, based in Riga, Latvia, hosted".
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
 # "During the Forum of the OECD in Riga, the WCO held".
-_THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b")
+_THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
+# "The sessions were delivered by Malta Customs": a part of a meeting.
+_SESSIONS = re.compile(r"\bsessions (?:are being |were )?$")
+# "The meeting was attended by the head of Malta Customs, together with OLAF".
+_CAME = re.compile(r"\battended by (?!.* was )")
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(
@@ -128,7 +132,7 @@ class _Hosts:
         cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
         held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(text[sentence.start : sentence.end])
         for cue in cues:
-            came = cue["together"] and text.find("attended by", sentence.start, cue.start()) >= 0
+            came = cue["together"] and _CAME.search(text, sentence.start, cue.start())
             if (cue["together"] and not held) or came or _is_of_no_meeting(text, sentence, cue):
                 continue
             just = [one for one in here if cue[0].startswith("host ") and text[one.end : cue.start()] in _IS_THE]
@@ -270,7 +274,6 @@ def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool
     )
 
 
-_SESSIONS = re.compile(r"\bsessions (?:are being |were )?$")
 _ORGANISED = re.compile(
     r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
 )

@@ -103,7 +103,7 @@ def find_participants(
 ) -> tuple[list[Found], list[Open], Span | None]:
     """Those who took part, in page order, each once, and what could not be resolved.
 
-    Nothing inside the meeting's `names` or those `beside` it is a participant. Last: where the WCO's own people act.
+    Nothing inside `names`, the meeting's or those `beside` it, took part. Last: where the WCO's own people act.
     """
     within = [*names, *beside]
     its_names = "\n".join(text[span.start : span.end] for span in names)
@@ -117,7 +117,7 @@ def find_participants(
     for sentence in body:
         reader.read(sentence)
     found, unknown = reader.result(presented(text, body, here))
-    known = [(one.start,) for one in mentions if one.party]
+    known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
     return found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco
 
 

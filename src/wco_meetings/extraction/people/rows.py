@@ -22,7 +22,6 @@ _IN_GENERAL = re.compile(
     r"\b(?:should|[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|"
     r"has (?:\d+|[a-z]+) [Mm]embers?|belongs to|"
     r"(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
-    r"projects? (?:in|for) [^.;]{0,60}members|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und)(?:, [^,.;]{1,40},)?"
     r" (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
     r"assists|helps|includes|involves|targets|works))\b"
@@ -31,9 +30,8 @@ _IN_GENERAL = re.compile(
 _COUNTED = re.compile(
     r"\)?(?:, (?:home|host) to [^,;.\n]{3,80},)?,? (?:\w+ly |also |each |all )?(?:topped|"
     r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
-    r"(?:is|are|was|were) (?:among|the (?!speak))|"
-    r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|seized|intercepted|"
-    r"are (?:[a-z]+ )?[Mm]embers\b|"
+    r"(?:is|are|was|were) (?:among|the (?!speak))|recorded|seized|intercepted|are (?:[a-z]+ )?[Mm]embers\b|"
+    r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|"
     r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"
     r"part|signator(?:y|ies)) of)\b"
 )
@@ -47,7 +45,9 @@ _WHERE = re.compile(
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 _ITS_DAY = re.compile(r",? \(?\d")
 _A_PLACE, _NEXT = 50, 30
-_REPORTS = re.compile(r"\b(?:[Pp]resentations|[Rr]eports|[Ee]xperiences?|[Cc]ase studies)\b")
+_REPORTS = re.compile(
+    r"\b(?:[Pp]resentations\b|(?:[Rr]eports|[Ee]xperiences?|[Cc]ase studies) [^:]*\b(?:by|from|given|made|shared)\b)"
+)
 _BULLET = re.compile(rf"(?:[{BULLETS}o] ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
 

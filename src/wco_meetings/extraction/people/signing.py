@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..page.mentions import Mention
-from ..page.signals import Sentence, Signal
+from ..page.signals import Sentence
 from ..words.kinds import ANY_KIND
 from .lists import joined, listed_before
 
@@ -14,23 +14,27 @@ _THERE = re.compile(
     r"\b(?:margins?|sidelines?|fringes?|presence of|[Ss]igning ceremony|"
     rf"[Dd]uring the (?:[\w-]+ )?(?:{ANY_KIND}|Sessions))\b"
 )
+# "It was recalled that they had signed", "signed in 2015": not now.
+_ELSEWHERE = re.compile(
+    r"\b(?:that|which|(?:announc|discuss|explain|recall|welcom)ed|in (?:[A-Z]\w+ )?(?:19|20)\d\d)\b"
+)
 _SIGNED = re.compile(r"(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited) ")
 # "Signed it with Malta and Spain", "the signing of an arrangement by Malta and Spain".
 _WITH = re.compile(
     r"\b(?:(?:signed|concluded|initial?led)\b[^.;]{3,140}? with|"
-    r"sign(?:ing|ature) of [^.;]{3,140}? (?:between|by|with)) (?:the )?"
+    r"sign(?:ing|ature) of [^.;]{3,140}? (?:between|by|with)) "
 )
 
 
 def signing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """The parties `here` that a sentence says signed or deposited something there."""
-    if not sentence.has(Signal.AWAY) or not _THERE.search(text, *sentence[:2]):
+    if not _THERE.search(text, *sentence[:2]) or _ELSEWHERE.search(text, *sentence[:2]):
         return
     for signed in _SIGNED.finditer(text, *sentence[:2]):
         yield from listed_before(text, signed.start(), here)
     for signed in _WITH.finditer(text, *sentence[:2]):
         place = signed.end()
-        for one in (mention for mention in here if mention.start >= place):
+        for one in (mention for mention in here if mention.end > place):
             if one.start != place and not joined(text, place, one.start):
                 break
             yield one

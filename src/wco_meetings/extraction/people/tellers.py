@@ -45,7 +45,7 @@ _TOLD = re.compile(
     r"(?=\)?,? [a-z(]| [A-Z(]| - |'s? [A-Za-z])(?:'s(?: (?:[A-Z][\w-]*|and|of|for|on)){1,8}|"
     rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{_PEOPLE})|'s?(?! [a-z]+ed\b))?"
     r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Agency|Commission|Secretariats?|Customs|"
-    r"\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|[A-Z]\w+ Affairs Department|"
+    r"\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|"
     r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
     rf"{_PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
     r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"

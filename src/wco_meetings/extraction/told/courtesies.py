@@ -41,6 +41,7 @@ _MEANS_ELSE = {
     "hailed": (" from ",),
     "asked": (" much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
+    "informed the": (" media", " press", " public", " strateg", " Strateg"),
     "reported on": tuple(f" {day}" for day in (*"123456789", *WEEKDAYS)),
 }
 # "Discussed new and updated tools", "the group set up in Riga".

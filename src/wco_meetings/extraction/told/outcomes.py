@@ -84,6 +84,12 @@ _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 _ANOTHER_BODY = Doer(Who.NOBODY, "meeting")
 # No sentence tells of more, whatever it is.
 _MOST_VERBS = 50
+# "The Committee:", "In the end the Members:", but not "The benefits for Members:".
+_NO_SUBJECT = r"(?!(?i:among|at|before|by|for|from|in|to|was|were|with)\b)"
+_A_NAME = re.compile(
+    r"(?:[A-Z][^:]{2,80}?, |In the (?:\w+ ){1,2}(?=the ))?"
+    rf"(?:{_NO_SUBJECT}[\w'/()-]+ ){{0,9}}{_NO_SUBJECT}[\w'/()-]+ ?:"
+)
 # Who did no more than come did nothing else.
 _ONLY_CAME = frozenset(("took part in", "participated in", "joined", "attended"))
 
@@ -98,9 +104,10 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meet
         if text[sentence.end - 1] == ":":
             announced = _announced(text, sentence, mentions)
         elif announced is not NOBODY:
-            mark = MARK.match(text, *sentence[:2])
-            announced = announced if mark else NOBODY
-            sentence = sentence._replace(start=mark.end()) if mark else sentence
+            if mark := MARK.match(text, *sentence[:2]):
+                sentence = sentence._replace(start=mark.end())
+            elif "\n" in text[body[number - 1].end : sentence.start]:
+                announced = NOBODY
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
         if not said or is_of_another_year(text, sentence, meeting) or is_of_another_meeting(text, sentence, meeting):
             continue
@@ -124,7 +131,7 @@ def _announced(text: str, sentence: Sentence, mentions: list[Mention]) -> Doer:
     end = sentence.start + len(text[sentence.start : sentence.end - 1].rstrip())
     here = starting_in(mentions, *sentence[:2])
     doer = who(text, sentence, end, sentence.before(text, end, REACH), here)
-    return doer if doer.who is Who.KNOWN else NOBODY
+    return doer if doer.who is Who.KNOWN and _A_NAME.fullmatch(text, *sentence[:2]) else NOBODY
 
 
 class _Telling:

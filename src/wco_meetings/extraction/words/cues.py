@@ -36,17 +36,15 @@ def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
 
 _ATTENDERS = listed("participants, attendees, delegates, delegations, delegation, observers")
 _PEOPLE = listed(
-    """participants, focal points, contact points, representatives, representative, delegates,
-delegate, delegations, delegation, officers, officer,
-officials, official, experts, adviser, advisor, specialist, consultants, inspectors, agents, auditors, planners,
-handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees, counterparts, observers, observer,
-speakers, speaker, panellists, panelists, guests, presenters, colleague, colleagues, facilitators, facilitators',
-instructors, lecturers, investigators, prosecutors, prosecutor, assessors, judges, teams, directors-general,
-commissioners, directors, trainers, managers, specialists, analysts, candidates, validators, practitioners,
-professionals, researchers, academics, economists, scholars, coordinators, administrators, chemists, advisers,
-advisors, staff,
-personnel, nominees, executives, interpreters, accreditees, leaders, attaches, members, heads of administration,
-directors general, ministers, ambassadors, scientists, students"""
+    """participants, focal points, contact points, representatives, representative, delegates, delegate, delegations,
+delegation, officers, officer, officials, official, experts, adviser, advisor, specialist, consultants, inspectors,
+agents, auditors, planners, handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees, counterparts,
+observers, observer, speakers, speaker, panellists, panelists, guests, presenters, colleague, colleagues, facilitators,
+facilitators', instructors, lecturers, investigators, prosecutors, prosecutor, assessors, judges, teams,
+directors-general, commissioners, directors, trainers, managers, specialists, analysts, candidates, validators,
+practitioners, professionals, researchers, academics, economists, scholars, coordinators, administrators, chemists,
+advisers, advisors, staff, personnel, nominees, executives, interpreters, accreditees, leaders, attaches, members, heads
+of administration, directors general, ministers, ambassadors, scientists, students"""
 )
 # They come to teach, whatever a sentence tells of.
 _EXPERTS = listed(
@@ -58,9 +56,9 @@ _GROUPS = listed(
 bodies, institutions, authorities, services, associations, partners, stakeholders, entities, companies"""
 )
 _SPEECHES = listed(
-    """presentation, presentations, speech, speeches, remarks, interventions, contribution, contributions, lectures,
-talks, briefings, addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion,
-presentations and discussions"""
+    """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
+addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion, presentations and
+discussions"""
 )
 GIVEN = listed(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
@@ -77,12 +75,10 @@ STRONG_CUES = {
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
 presence of, attendance of, brought together, bringing together, brings together, gathered, gathering, will gather,
 joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:, delegates:,
-observer:, observers:, represented by, in attendance were, in attendance are, in attendance was, in attendance being,
-in attendance,
-present were, present included, present:, around the table were, trainees from, present being, participants,
-moderated by, facilitated by,
-participating online were, taking part were, participating were, attending were, exchanged views with, exchange of views
-with"""
+observer:, observers:, represented by, in attendance were, in attendance are, in attendance was, in attendance being, in
+attendance, present were, present included, present:, around the table were, trainees from, present being, participants,
+moderated by, facilitated by, participating online were, taking part were, participating were, attending were, exchanged
+views with, exchange of views with"""
     ),
     *("attended, among others, by", "they come from", "they came from", "speaking for"),
     *_each(
@@ -216,14 +212,12 @@ LISTED_FOR = re.compile(
     r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
     r"(?:applied|issued|provided|funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|specified|"
     r"made possible)(?: jointly)? by|"
-    r"beneficiaries (?:are|were)|borders|connects?|covers?|covered|ha(?:s|ve) helped|links?|"
+    r"borders|connects?|covers?|covered|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,5}"
     r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? (?:the )?$|"
-    r"\bin (?:[\w-]+ ){1,4}(?:countries|economies|markets) \($"
-    r"|\bin \d\d (?:countries,? (?:among them|including) )?$|"
-    r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$|"
-    r"(?:provides|gives|offers) \w+ to [^.;:]{0,60}$"
+    r"\bin \d\d (?:countries,? (?:among them|including) )?$|"
+    r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$"
 )
 
 

@@ -18,43 +18,39 @@ training: formation; webinar: webinaire; committee: comité; sub-committee: sous
 office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
 formateur; expert: expert accrédité; facilitator: animateur; speaker: intervenant, orateur; candidate: candidat; head:
 chef; director: directeur, directrice; observer: observateur; member: membre; contact point: point de contact,
-correspondant; support:
-soutien, appui; minister: ministre; Embassy: ambassade; city: ville; ministry: ministère; authority: autorité; Revenue
-Authority: autorité fiscale; manager: gestionnaire; pre-accreditation: pré-accréditation; Working Group activity:
-activité du groupe de travail; discussion: débat; exchange: échange; Director General: directeur général, directrice
-générale; Directors General: directeurs généraux; Secretary General: secrétaire général; Directorate General: direction
-générale; headquarters: siège; premises: locaux; countries: pays; partnership: partenariat; presentation: exposé;
-speech: discours, allocution; recommendation: recommandation; laboratory: laboratoire; donor: donateur, bailleur;
-partner: partenaire; project: projet; report: rapport; adviser: conseiller; government: gouvernement; strategy:
-stratégie; work: travaux; opening ceremony: cérémonie d'ouverture; opening speech: discours d'ouverture; topic: sujet,
-thème; people: personne; Ambassador: ambassadeur; Vice-Chair: vice-président, vice-présidence; Chair: président,
-présidence""",
+correspondant; support: soutien, appui; minister: ministre; Embassy: ambassade; city: ville; ministry: ministère;
+authority: autorité; Revenue Authority: autorité fiscale; manager: gestionnaire; pre-accreditation: pré-accréditation;
+Working Group activity: activité du groupe de travail; discussion: débat; exchange: échange; Director General: directeur
+général, directrice générale; Directors General: directeurs généraux; Secretary General: secrétaire général; Directorate
+General: direction générale; headquarters: siège; premises: locaux; countries: pays; partnership: partenariat;
+presentation: exposé; speech: discours, allocution; recommendation: recommandation; laboratory: laboratoire; donor:
+donateur, bailleur; partner: partenaire; project: projet; report: rapport; adviser: conseiller; government:
+gouvernement; strategy: stratégie; work: travaux; opening ceremony: cérémonie d'ouverture; opening speech: discours
+d'ouverture; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,
+vice-présidence; Chair: président, présidence""",
     "modifiers": """national; regional: régional; sub-regional: sous-régional; global: mondial; annual: annuel;
 international; virtual: virtuel, à distance; technical: technique; hybrid: hybride; online: en ligne; permanent;
 strategic: stratégique; Customs: douanier, des douanes; training: de formation; working: de travail; financial:
 financier; deputy: adjoint; joint: conjoint; environmental: environnemental; digital: numérique; canine: cynotechnique;
 postal; kind: aimable; Ivorian: ivoirien; Cameroonian: camerounais; Nigerien: nigérien; Malagasy: malgache; Moroccan:
-marocain; French: français; Belgian: belge; Kenyan: kenyan; Japanese: japonais; Burundian: burundais;
-Rwandan: rwandais; Ugandan:
-ougandais; Polish: polonais; Dutch: néerlandais; German: allemand; Spanish: espagnol; Chinese: chinois; British:
-britannique; Swiss: suisse; Turkish: turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais""",
+marocain; French: français; Belgian: belge; Kenyan: kenyan; Japanese: japonais; Burundian: burundais; Rwandan: rwandais;
+Ugandan: ougandais; Polish: polonais; Dutch: néerlandais; German: allemand; Spanish: espagnol; Chinese: chinois;
+British: britannique; Swiss: suisse; Turkish: turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
 s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu participer, n'a pu participer, n'a pas pu y
-participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir,
-n'a pu faire le déplacement, n'a pas pu faire le
-déplacement; represented: représentait, représentaient; was to
-be held: devait avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir
-lieu; did not take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est
-déroulé; met: s'est réuni, s'est retrouvé; sent: dépêché, envoyé; came from: venait de, venaient de;
-agreed: s'est accordé, est convenu; held: tenu, tient; joined: s'est joint à; taking the
-floor: prenant la parole; hosted: accueilli, accueille, abrite, abrité, hébergé; organised: organisé, organise,
-organisait; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé; attended: assisté
-à; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué; trained: formé; took
-part: pris part; took place: eu lieu; began: débuté, commencé; focused on: portait sur; urged: a appelé; pledged: s'est
-engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé; registered: enregistré, enregistre; saw: a
-connu; took part: prend part, prennent part, prenait part; attending the meeting were: Ont participé à la réunion, Ont
-également participé à la réunion, Ont participé à l'atelier, Ont pris part aux débats, Y ont participé, Y ont pris
-part""",
+participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir, n'a pu
+faire le déplacement, n'a pas pu faire le déplacement; represented: représentait, représentaient; was to be held: devait
+avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir lieu; did not
+take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est déroulé; met:
+s'est réuni, s'est retrouvé; sent: dépêché, envoyé; came from: venait de, venaient de; agreed: s'est accordé, est
+convenu; held: tenu, tient; joined: s'est joint à; taking the floor: prenant la parole; hosted: accueilli, accueille,
+abrite, abrité, hébergé; organised: organisé, organise, organisait; brought together: réuni, réunit, regroupé; gathered:
+rassemblé; participated: participé; attended: assisté à; facilitated: animé, facilité; led: dirigé, mené; chaired:
+présidé; conducted: conduit, effectué; trained: formé; took part: pris part; took place: eu lieu; began: débuté,
+commencé; focused on: portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré,
+affirmé; requested: demandé; registered: enregistré, enregistre; saw: a connu; took part: prend part, prennent part,
+prenait part; attending the meeting were: Ont participé à la réunion, Ont également participé à la réunion, Ont
+participé à l'atelier, Ont pris part aux débats, Y ont participé, Y ont pris part""",
     "participles": """cancelled: annulé; postponed: reporté; attended: suivi; present: présent; concluded: conclu,
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; provided:
 fourni, apporté; supported: soutenu, appuyé; approved: approuvé, validé; endorsed: avalisé, entériné; agreed: convenu;
@@ -69,33 +65,30 @@ l'occasion; allowed: permis""",
     "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
 dos avec; about: quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; on: sur, en matière de,
 relatif à, consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il,
-elle, celui-ci; they: ils, elles;
-as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à savoir, il s'agit de; from: en
-provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au cours de; under: sous;
-to: auprès de; within: dans
-le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de; at least: au moins, pas moins de; puts:
-met; of Capacity Building: du renforcement des capacités; of Tariff and Trade Affairs: des questions tarifaires et
-commerciales; last: dernier; other: autre; due to: en raison de; representing the: représentant le; will be: sera;
-will take place: aura lieu,
-se tiendra; next: prochain; previous: précédent; since: depuis; under the auspices of: sous l'égide de; under the
-chairmanship of: sous la présidence de; member countries: pays membres; member administrations: administrations membres;
-Excise: accises; United Nations: nations unies; member States: états membres; in person: en présentiel, présentiel;
-videoconference: visioconférence; in: dans la ville de; first: premier; to discuss: discuter, débattre, examiner,
-aborder, passer en revue; to exchange: échanger, partager; to adopt: adopter; WCO: Omd; World Customs Organization:
-organisation mondiale des douanes; PTC: CTP; TCCV: CTED; Technical Committee on: comité technique de; WTO Agreement:
-accord de l'omc; Governing Council: conseil d'administration; Policy Commission: commission de politique générale;
-Enforcement: lutte contre la fraude; Enforcement Committee: comité de la lutte contre la fraude; Regional Intelligence
-Liaison Office: bureau régional de liaison chargé du renseignement; Regional Office for Capacity Building: bureau
-régional de renforcement des capacités; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation Fund: fonds de
-coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs économiques agréés; HS: SH; Harmonized
-System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA: AOA; West
-and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du centre; East and Southern Africa: afrique
-orientale et australe; Near and Middle East: proche et moyen-orient; Middle East: moyen-orient; Americas and the
-Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Brussels: bruxelles; Seoul: séoul; Beirut: beyrouth;
-Moscow: moscou; Beijing: pékin; Geneva: genève; London: londres; Cairo: le caire; Algiers: alger; Vienna: vienne;
-Alexandria: alexandrie; Warsaw: varsovie; Lisbon: lisbonne; Athens: athènes; Singapore: singapour; Abu Dhabi: abou
-dhabi; Riyadh: riyad; Marrakesh: marrakech; Tehran: téhéran; Addis Ababa: addis-abeba; Rio de Janeiro; Monday: lundi;
-Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi""",
+elle, celui-ci; they: ils, elles; as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à
+savoir, il s'agit de; from: en provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au cours
+de; under: sous; to: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près
+de; at least: au moins, pas moins de; puts: met; of Capacity Building: du renforcement des capacités; of Tariff and
+Trade Affairs: des questions tarifaires et commerciales; last: dernier; other: autre; due to: en raison de; representing
+the: représentant le; will be: sera; will take place: aura lieu, se tiendra; next: prochain; previous: précédent; since:
+depuis; under the auspices of: sous l'égide de; under the chairmanship of: sous la présidence de; member countries: pays
+membres; member administrations: administrations membres; Excise: accises; United Nations: nations unies; member States:
+états membres; in person: en présentiel, présentiel; videoconference: visioconférence; in: dans la ville de; first:
+premier; to discuss: discuter, débattre, examiner, aborder, passer en revue; to exchange: échanger, partager; to adopt:
+adopter; WCO: Omd; World Customs Organization: organisation mondiale des douanes; PTC: CTP; TCCV: CTED; Technical
+Committee on: comité technique de; WTO Agreement: accord de l'omc; Governing Council: conseil d'administration; Policy
+Commission: commission de politique générale; Enforcement: lutte contre la fraude; Enforcement Committee: comité de la
+lutte contre la fraude; Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement;
+Regional Office for Capacity Building: bureau régional de renforcement des capacités; RILO: BRLR; ROCB: BRRC; RTC: CRF;
+CCF: FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs
+économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori;
+STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du
+centre; East and Southern Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Middle
+East: moyen-orient; Americas and the Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Brussels:
+bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow: moscou; Beijing: pékin; Geneva: genève; London: londres; Cairo: le
+caire; Algiers: alger; Vienna: vienne; Alexandria: alexandrie; Warsaw: varsovie; Lisbon: lisbonne; Athens: athènes;
+Singapore: singapour; Abu Dhabi: abou dhabi; Riyadh: riyad; Marrakesh: marrakech; Tehran: téhéran; Addis Ababa:
+addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du

@@ -19,9 +19,9 @@ PAID_BY = re.compile(
 """Right before who pays: "a project funded by Malta"."""
 
 PAYING = re.compile(
-    r"(?:\b(?:[Ff]unded|[Ff]unds given by|[Ff]unding (?:of|for|from|by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|"
-    r"[Pp]aid for|with (?:the )?support by|"
-    r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?))\b|(?<![a-z] )Supported by\b)"
+    r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|for|from|by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|"
+    r"[Pp]aid for|"
+    r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?))\b)"
     r"(?:(?!\b(?:experts?|specialists?|trainers?|offic(?:er|ial)s?|facilitators?|representatives|participants)\b|"
     r" and (?!partnership ))[^.;,]){0,90}$"
 )

@@ -77,8 +77,8 @@ system""",
 consignments, relief goods, humanitarian aid, emergency preparedness, disaster management, *emergencies, humanitarian
 assistance""",
     "supply-chain-security": """supply chain security, supply chain resilience, security of the supply chain, secure the
-supply chain, container security, cargo security, *border security, secure trade, secure supply
-chains, aviation security, advance cargo, security conference, trade security""",
+supply chain, container security, cargo security, *border security, secure trade, secure supply chains, aviation
+security, advance cargo, security conference, trade security""",
     "time-release-study": "time release study, time release studies, trs",
     "classification": """classification, customs laboratories, *laboratories, explanatory notes""",
     "valuation": "valuation, transfer pricing",
@@ -88,8 +88,8 @@ system""",
     "data-model": "data model, data models",
     "data-analytics": """data analytics, *data analysis, data visualization, data quality, *quality of data, bacuda, big
 data, data driven, data science, data culture, *data collection, *statistics""",
-    "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation,
-*digital, e customs, automated systems, computerization""",
+    "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation, *digital, e
+customs, automated systems, computerization""",
     "interoperability": """interoperability, interoperable, interconnectivity, interconnection, gnc, *globally networked
 customs""",
     "information-exchange": """information exchange, exchange of information, exchange information, information sharing,
@@ -124,8 +124,8 @@ advisors, columbus programme, competency based, hrm, mtp, wco jica joint project
 management, kpis, *perception survey, *performance""",
     "legislation": "*legislation, *legislative, *legal framework, customs law, *customs code, *legal, *laws",
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
-    "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees,
-distance learning, *curriculum, *courses, education, *skills""",
+    "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees, distance
+learning, *curriculum, *courses, education, *skills""",
     "communication": "communication strategy, *outreach, public awareness, *newsletter, electronic journal",
     "green-customs": "green customs, circular economy, *climate change, *sustainability, *climate, carbon",
     "informal-trade": "informal trade, informal cross border trade, informal sector",

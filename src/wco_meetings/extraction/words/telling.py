@@ -17,12 +17,12 @@ came back|made (?:a )?presentations?|made (?:an?|the) (?:appeal|case|plea|point|
 _DOING = r"""
 led|explaining|completed|worked|testified|gave(?! (?:\w+ )?(?:fund(?:s|ing)|financial support)\b)|chaired(?! by)|
 invited (?:all|delegates|its|Members|other|participants|the)|
-(?:was|were) (?:able to report|in favour|of the opinion)|did not (?:agree|dispute|object|oppose|share|want|wish)|
+(?:was|were) (?:able to report|in favour|of the opinion)|
 opened(?! an? )|closed the|lent (?:its|their) (?:support|voice)s?|took (?:delegates|participants|up|the)|
 put (?:it|the)|went (?:into|over|through)|recogni[sz]ed|let (?:it|the|all|others)|
 (?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)|committed (?:itself|themselves|to)|
-(?:offered|took the opportunity) to|organi[sz]ed a side event|(?:is|are|was|were) (?:the )?speakers?|
-(?:act|serv)(?:ed|ing) as|(?<=delegation )was (?:head|l)ed by|provided comments|showed how|
+(?:offered|took the opportunity) to|(?:is|are|was|were) (?:the )?speakers?|
+(?:act|serv)(?:ed|ing) as|(?<=delegation )was (?:head|l)ed by|showed how|
 (?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) (?:briefing|insight|overview|presentation|report|summary|survey|update)
 """.replace("\n", "")
 TELLING = f"{SAYING}|{_DOING}"

@@ -55,8 +55,8 @@ that, learnt that, concluded that, recognized, acknowledged, heard that, heard r
         OutcomeKind.DISCUSSED: """discussed, discussions focused, examined, considered, debated, reviewed, addressed,
 explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at, tackled, worked on,
 studied, looked into, focused its, focused their, assessed, touched on, touched upon, talked about, took up, taken up,
-turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, revolved around, centred
-on, centered on, centred around, centered around""",
+turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, revolved around, centred on, centered on,
+centred around, centered around""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled",
         OutcomeKind.UPDATED: """updated, briefed, be updated on, be updated by, be briefed, be briefed by, be informed,
 be informed by, informed the, informed delegates, informed participants, informed members, informed them, reported on,
@@ -98,8 +98,8 @@ for the exchange, platform for exchanging, platform to share, platform to exchan
 forum for sharing, forum for exchanging, forum for the exchange""",
         OutcomeKind.PRESENTED: "presentation on, presentation by, presentations on, presentations by",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be conducted, will be organized,
-will be followed by, will meet, will host, is to be held, are to be held, is to take place, is scheduled for, is
-planned for""",
+will be followed by, will meet, will host, is to be held, are to be held, is to take place, is scheduled for, is planned
+for""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
