@@ -1240,6 +1240,15 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Goods went to:\n- Malta: amber.", []),
         ("The Group studied reports of the following cases:\n- Malta: amber;\n- Spain: seals.", []),
         ("Malta, Spain and Italy recorded cases.", []),
+        (
+            "It was attended by the ROCB from Nairobi, the RILO of Dakar and the RILO based in Riyadh.",
+            ["rocb-esa", "rilo-wa", "rilo-me"],
+        ),
+        ("Several organizations, among which OLAF and UNODC, took part.", ["olaf", "unodc"]),
+        (
+            "The meeting heard the reports of the ROCB in Baku and of the RILOs in Cologne, Warsaw and Moscow.",
+            ["rocb-eur", "rilo-we", "rilo-ece", "rilo-cis"],
+        ),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -17,7 +17,7 @@ _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _SPOKEN = re.compile(
     rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
     rf"\b(?P<named>(?-i:{'|'.join(MONTHS)}))\b(?![.,]?(?: of)? \d)|"
-    r"(?P<near>today|yesterday|tomorrow)\b(?!')|(?<!of )(?P<month>last|this|next) month\b(?! last)|"
+    r"(?P<near>today|this morning|yesterday|tomorrow)\b(?!')|(?<!of )(?P<month>last|this|next) month\b(?! last)|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
     rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
@@ -28,7 +28,7 @@ _HELD_IN = re.compile(
     r"\b(?:held|met|meets?|took place|takes place|conducted|hosted|organi[sz]ed|convened|gathered)\b"
     r"(?:(?! (?:to|after|before|for|of|since|following)\b)[^.;]){0,60}$"
 )
-_DAYS_OFF = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS_OFF = {"today": 0, "this morning": 0, "yesterday": -1, "tomorrow": 1}
 # What somebody said on a day was about what was held on another.
 _SAID = re.compile(
     r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|(?:press|news) conference|"

@@ -117,6 +117,7 @@ _IT_WAS_HELD = re.compile(
 _LONGEST = timedelta(days=31)
 _LONGEST_OF_ALL = timedelta(days=400)
 _LONGEST_PAUSE = timedelta(days=62)
+_LONG_AGO = timedelta(days=200)
 _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 _ENOUGH = 4.0
@@ -181,10 +182,20 @@ def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -
         if score > _ENOUGH:
             scored.append((score, FoundDate(when.start, when.end, dates)))
     best = max(scored, key=itemgetter(0), default=None)
+    if best and best[1].dates:
+        best = max(_lately(page, best[1].dates, scored), key=itemgetter(0), default=best)
     # "In April the 3rd Session ended. It took place from 12 to 15 April."
     days = [one for one in scored if best and _is_more_exact(page, one[1], best[1])]
     best = max(days, key=itemgetter(0), default=best)
     return best and best[1]
+
+
+def _lately(page: Page, best: DateSpan, scored: list[tuple[float, FoundDate]]) -> list[tuple[float, FoundDate]]:
+    """What speaks for days that are not long before the page, if the best are: those of the first of such workshops."""
+    day = page.published
+    if day is None or day - best.end <= _LONG_AGO:
+        return []
+    return [one for one in scored if one[1].dates and timedelta(0) <= day - one[1].dates.end <= _LONG_AGO]
 
 
 def _is_more_exact(page: Page, when: FoundDate, month: FoundDate) -> bool:

@@ -31,8 +31,8 @@ _OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in the|A-P|[A-Z]|\()")
 # "The ROCB in Riga", "from Riga".
 _ITS_CITY = re.compile(r" (?:based )?(?:in|from) [A-Z]\w+(?: [A-Z]\w+)?")
 # "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas", "RILO West Africa and Central Africa".
-_SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s\))?,? (?:(?:in|of|for) )?")
-_NEXT = re.compile(r"(?:,|,? and)? ?(?:for )?(?:the )?")
+_SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s?\))?,? (?:(?:based )?(?:in|of|for|from) )?")
+_NEXT = re.compile(r"(?:,|,? and)? ?(?:(?:for|in|of) )?(?:the )?")
 # "The RILOs for Western Europe and the Middle East": of parts of regions.
 _PARTS = {
     "Western Europe": "we",
@@ -49,6 +49,18 @@ _PARTS = {
     "South America": "sa",
     "Central America": "cam",
     "Caribbean": "carib",
+    # "The RILOs in Cologne and Warsaw", "the ROCB in Baku": where they sit.
+    "Abidjan": "wca",
+    "Abu Dhabi": "mena",
+    "Baku": "eur",
+    "Casablanca": "na",
+    "Cologne": "we",
+    "Dakar": "wa",
+    "Douala": "ca",
+    "Moscow": "cis",
+    "Nairobi": "esa",
+    "Riyadh": "me",
+    "Warsaw": "ece",
 }
 _A_PART = re.compile(rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b(?!(?: \(\w+\))? (?!(?:a|ha|wa|i)s\b)[a-z]+s\b)")
 _REGION_REACH = 50
@@ -85,7 +97,7 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
             if _NEXT.fullmatch(text, place, named.start):
                 yield (start if place == several.end() else named.start), named.end, where.lower()
                 place = named.end
-    if several and office.lastgroup is None:
+    if several:
         place, first = several.end(), start
         while part := _A_PART.match(text, place):
             yield (start if first == start else part.start("part")), part.end(), _PARTS[part["part"]]

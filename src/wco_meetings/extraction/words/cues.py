@@ -67,7 +67,7 @@ by, submitted by, put forward by, echoed by, commented on by, chaired by, opened
 )
 """What is made, and by whom: "presentations were also made by"."""
 _HELP = ("expertise", "know-how", "input", "advice")
-AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among them")
+AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among them", "among which")
 """What leads from several to those of them that are named."""
 
 STRONG_CUES = {

@@ -240,6 +240,7 @@ SECRETARIAT = re.compile(
 FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great) ){0,5}"
     r"(?:accommodated|arrangements|hosting|hosted|hospitality|welcome|organi[sz](?:ation|ing))\b"
+    r"(?! the (?:\w+ )?(?:[Oo]ffice|RILO|ROCB)\b)"
 )
 ONCE = re.compile(
     r"\b(?:[Ll]ast(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
