@@ -73,7 +73,7 @@ def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> I
             is_list = _REPORTS.search(text, *sentence[:2]) is not None
         elif is_list:
             here = starting_in(mentions, *sentence[:2])
-            first = next(in_lists(text, here), [])
+            first = next(in_lists(text, here), here[:0])
             is_list = bool(first and _BULLET.fullmatch(text, sentence.start, first[0].start))
             if is_list and _ITS_REPORT.match(text, first[-1].end):
                 yield from first
