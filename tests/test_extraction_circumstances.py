@@ -197,7 +197,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05/2018-03-07"),
         ("The first Amber training was held in Oslo in June 2017. The training was held in Riga on 5 March 2018.",
             "2018-03-05"),
-        ("The Amber training was held in June 2017. The next one will be held on 5 May 2018.", "2017-06"),
+        ("The Amber training was held in June 2017. It gathered nine. The course is held on 5 May 2018.", "2017-06"),
         ("The Amber training opened this morning.", "2018-03-12"),
         ("The 4th Amber Conference was held on 5 Auguſt 2018.", "2018-08-05"),
         ("The 4th Amber Conference was held on 12 ᲂктября 2018.", "2018-10-12"),
@@ -212,6 +212,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-04"),
         ("The 4th Amber Meeting opened on 4 March 2018 and ended its 4th Session on 8 March 2018.",
             "2018-03-04/2018-03-08"),
+        ("The Amber Committee completed its 9th Session on 8 March 2018. The session opened on 5 March.",
+            "2018-03-05/2018-03-08"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -561,7 +563,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
             "at the Training School of the port of Cartagena",
             Place(city="Cartagena", country="CO", venue="Training School"),
         ),
-        ("on 5 May. Mr. Doe, Technical Officer at the WCO Secretariat, taught it", None),
+        ("by Mr. Doe, Technical Officer at the WCO Secretariat", None),
         ("in Male", Place(city="Malé", country="MV")),
         ("by Gender Experts at the WCO Secretariat", Place(city="Brussels", country="BE", venue="WCO Headquarters")),
     ],
@@ -583,6 +585,7 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None
             None,
         ),
         ("The 3rd Amber Meeting was held on 5-6 March 2018. Officers were present at the fair in Riga, Latvia.", None),
+        ("The Amber Workshop was praised in Oslo, Norway. It was hosted by OLAF in Riga from 2 to 5 March 2018.", "LV"),
     ],
 )
 def test_days_beside_a_place_or_who_was_present_say_that_it_was_there(words: str, place: str | None) -> None:

@@ -1249,6 +1249,13 @@ def test_a_page_may_be_a_title_alone() -> None:
             "The meeting heard the reports of the ROCB in Baku and of the RILOs in Cologne, Warsaw and Moscow.",
             ["rocb-eur", "rilo-we", "rilo-ece", "rilo-cis"],
         ),
+        (
+            "18 Customs Administrations* took part.\nFees rose.\n* Malta, Spain and Italy\nAmber News",
+            ["MT", "ES", "IT"],
+        ),
+        ("18 Administrations took part.\n* Malta, Spain and Italy", []),
+        ("18 Administrations* took part.\n* See the plan of Malta, Spain and Italy", []),
+        ("* Malta, Spain and Italy\n18 Administrations* took part.", []),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -28,6 +28,7 @@ _VENUE = re.compile(
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
 _ENOUGH = 3.0
+_WITH_DAYS = 5.0
 _BESIDE_DAYS = 3.5
 _SCORE = itemgetter(0)
 _MOST_A_PLACE_IS_WORTH = 5.0
@@ -59,8 +60,10 @@ def meeting_place(
             continue
         dated = LABEL.match(text, *sentence[:2]) is not None or (number <= last and is_dateline(text, sentence))
         weight = _weight(text, sentence, number, sentence is title, sentence.holds_one_of(names), dated)
+        # Of two places that may be the meeting's, its days stand with the one that is.
+        with_days = _WITH_DAYS * bool(days and sentence.start <= days.start < sentence.end)
         best = max(found, key=_SCORE, default=None)
-        if weight + _MOST_A_PLACE_IS_WORTH <= (best[0] if best and best[1].place.city else _ENOUGH):
+        if weight + with_days + _MOST_A_PLACE_IS_WORTH <= (best[0] if best and best[1].place.city else _ENOUGH):
             continue
         elsewhen = of_another_time(sentence, sentence.start)
         for candidate, said in places_in(written, text, sentence, countries, mentions, days):
@@ -73,7 +76,7 @@ def meeting_place(
             if score <= _ENOUGH and days and stands_with(text, candidate, days):
                 score += _BESIDE_DAYS
             if score > _ENOUGH:
-                found.append((score, candidate, sentence))
+                found.append((score + with_days, candidate, sentence))
     if not found:
         return None
     _, chosen, sentence = best = max(found, key=_SCORE)

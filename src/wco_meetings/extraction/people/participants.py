@@ -42,7 +42,7 @@ from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
-from .rows import A_ROW, in_general, is_a_place, is_one_of, presented, rows
+from .rows import A_ROW, in_general, is_a_place, is_one_of, noted, presented, rows
 from .secretariat import wco_people
 from .signing import signing
 from .tellers import telling
@@ -116,7 +116,7 @@ def find_participants(
     reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
     for sentence in body:
         reader.read(sentence)
-    found, unknown = reader.result(presented(text, body, here))
+    found, unknown = reader.result(chain(presented(text, body, here), noted(text, body, here)))
     known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
     return found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco
 
@@ -227,9 +227,9 @@ class _Reader:
             for one, following in pairwise(row):
                 self._leave_open(one.end, following.start)
 
-    def result(self, presented: Iterable[Mention]) -> tuple[list[Found], list[Open]]:
-        """Those who took part, as who `presented` did, each once in the role that says most, and what stayed open."""
-        for one in presented:
+    def result(self, listed: Iterable[Mention]) -> tuple[list[Found], list[Open]]:
+        """Those who took part, as those `listed` did, each once in the role that says most, and what stayed open."""
+        for one in listed:
             self._take(one, Role.PARTICIPANT)
         in_lists = {mention.party for mention in self._roles}
         chosen: dict[str, tuple[tuple[int, int], Mention]] = {}

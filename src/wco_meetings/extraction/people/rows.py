@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from itertools import dropwhile
 
 from ..page.mentions import Mention, is_where
-from ..page.signals import Sentence
+from ..page.signals import Sentence, Signal
 from ..text import starting_in
 from ..words.cues import LISTED_FOR
 from ..words.labels import BULLETS
 from ..words.paying import PAID, PAYS
 from .lists import in_lists
 
-__all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "presented", "rows"]
+__all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "noted", "presented", "rows"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -45,6 +45,8 @@ _WHERE = re.compile(
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 _ITS_DAY = re.compile(r",? \(?\d")
 _A_PLACE, _NEXT = 50, 30
+# "18 administrations* took part", but not "Members* who could not come".
+_STARRED = re.compile(r"[a-z]s\*(?! \w+ (?:not|unable)\b)")
 _REPORTS = re.compile(
     r"\b(?:[Pp]resentations\b|(?:[Rr]eports|[Ee]xperiences?|[Cc]ase studies) [^:]*\b(?:by|from|given|made|shared)\b)"
 )
@@ -77,6 +79,17 @@ def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> I
             is_list = bool(first and _BULLET.fullmatch(text, sentence.start, first[0].start))
             if is_list and _ITS_REPORT.match(text, first[-1].end):
                 yield from first
+
+
+def noted(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
+    """Those in a note to a starred word for who came: "17 Members* took part", and further down "* Malta, Spain"."""
+    told = (one.end for one in body if one.has(Signal.ATTENDING) and _STARRED.search(text, *one[:2]))
+    first = next(told, len(text)) if "*" in text else len(text)
+    for start, end in (one[:2] for one in body if one.start > first and text.startswith("*", one.start)):
+        here = starting_in(mentions, start, end)
+        # Nothing but names stands there.
+        if here and here[0].start - start <= len("* the ") and end - here[-1].end <= len(")."):
+            yield from here
 
 
 def is_one_of(text: str, mentions: list[Mention], end: int) -> bool:
