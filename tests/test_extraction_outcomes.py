@@ -284,6 +284,11 @@ def test_a_group_does_what_it_does_with_others() -> None:
         ("The Committee turned its attention to fees.", ["discussed"]),
         ("Members pooled what they know of fees.", ["exchanged"]),
         ("What is laid down in the Amber Convention was read to all.", []),
+        (
+            "Malta announced that it would train officers. Spain announced its intention to help.",
+            ["pledged", "pledged"],
+        ),
+        ("Malta announced that fees fell.", ["presented"]),
     ],
 )
 def test_verbs_of_two_words_tell_of_outcomes(words: str, expected: list[str]) -> None:

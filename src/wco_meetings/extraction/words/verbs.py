@@ -41,7 +41,8 @@ _VERBS = _table(
         OutcomeKind.ESTABLISHED: "established, set up, created",
         OutcomeKind.SIGNED: "signed",
         OutcomeKind.LAUNCHED: "launched, announced the launch of, announced the launching of, inaugurated",
-        OutcomeKind.PLEDGED: "pledged, assured, committed to, committed themselves, undertook to, promised",
+        OutcomeKind.PLEDGED: """pledged, assured, committed to, committed themselves, undertook to, promised, announced
+that it will, announced that it would, announced that they will, announced that they would, announced its intention""",
         OutcomeKind.REQUESTED: "requested, asked, mandated, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
         OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed",
