@@ -586,6 +586,13 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None
         ),
         ("The 3rd Amber Meeting was held on 5-6 March 2018. Officers were present at the fair in Riga, Latvia.", None),
         ("The Amber Workshop was praised in Oslo, Norway. It was hosted by OLAF in Riga from 2 to 5 March 2018.", "LV"),
+        (
+            (
+                "The Amber Workshop was held by all in Oslo, Norway. Fees rose. Fees fell. Fees rose. "
+                "It was hosted by OLAF in Riga from 2 to 5 March 2018."
+            ),
+            "LV",
+        ),
     ],
 )
 def test_days_beside_a_place_or_who_was_present_say_that_it_was_there(words: str, place: str | None) -> None:

@@ -424,6 +424,12 @@ def test_a_sentence_longer_than_any_is_cut_between_words() -> None:
     assert 1 == len(list(sentences("x" + " " * 10_000)))
 
 
+def test_a_decimal_ends_a_sentence_and_initials_end_none() -> None:
+    text = "They adopted Case Study 14.3. It met. Mr. A.N. Doe of the U.S. Customs spoke."
+    ends = ["They adopted Case Study 14.3.", "It met.", "Mr. A.N. Doe of the U.S. Customs spoke."]
+    assert ends == [text[start:end] for start, end in sentences(text)]
+
+
 def test_words_are_found_where_they_begin() -> None:
     assert [(0, 3, "met"), (7, 15, "met with")] == found(["met", "met with", "drugs"], "met 77 met with unmet metal")
     assert [] == found(["met"], "unmet metal, нmet metн")

@@ -114,6 +114,11 @@ def test_background_tells_of_no_one_who_came(words: str) -> None:
         ("The office was founded in 1998. The event was attended by Malta.", ["MT"]),
         ("OLAF, founded in June 1999, held a seminar beside it.", ["olaf"]),
         ("Malta Customs is named in the report for 2018/19.", ["MT"]),
+        ("Observers came from UNODC and, for the first time since 2010, from OLAF.", ["unodc", "olaf"]),
+        (
+            "The group discussed the outcome of the 2015 plan in Moscow and the experience of Malta, Spain and Italy.",
+            ["MT", "ES", "IT"],
+        ),
     ],
 )
 def test_what_is_told_of_the_meeting_may_speak_of_other_years(words: str, expected: list[str]) -> None:
