@@ -233,6 +233,10 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
         ("On 5 March 2018, the Guild came to a high-level meeting, with thanks to OLAF.", []),
         (f"{HELD} It was run under the coordination of the ROCB A/P.", ["rocb-ap"]),
         ("The 3rd Meeting of the Asia/Pacific Region was held in Riga. The ROCB in Suva informed all.", ["rocb-ap"]),
+        (
+            "The 3rd Meeting of the ESA Region was held in Riga. The regional private sector group attended.",
+            ["rpsg-esa"],
+        ),
     ],
 )
 def test_partners_and_offices_are_those_of_the_name_and_of_their_regions(words: str, expected: list[str]) -> None:
@@ -1256,6 +1260,11 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("18 Administrations took part.\n* Malta, Spain and Italy", []),
         ("18 Administrations* took part.\n* See the plan of Malta, Spain and Italy", []),
         ("* Malta, Spain and Italy\n18 Administrations* took part.", []),
+        ("A session led by UNCTAD, the developer of a system, showed it.", ["unctad"]),
+        (
+            "The regional office for capacity building in Baku and the regional intelligence office in Warsaw spoke.",
+            ["rocb-eur", "rilo-ece"],
+        ),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

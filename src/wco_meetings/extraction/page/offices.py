@@ -14,9 +14,9 @@ from .regions import region_of, regions_in
 __all__ = ["find_offices", "names_offices"]
 
 _OFFICE = re.compile(
-    r"R(?<!\wR)(?:(?P<rocb>OCB|egional Offices? (?:for|of) Capacity Building(?: \(ROCBs?\))?)"
-    r"|(?P<rpsg>PSG|egional Private Sector (?:Consultative )?Group(?: \(RPSG\))?)"
-    r"|ILO|egional Intelligence Liaison Office(?: \(RILO\))?)"
+    r"[Rr](?<!\w[Rr])(?:(?P<rocb>OCB|egional [Oo]ffices? (?:for|of) [Cc]apacity [Bb]uilding(?: \(ROCBs?\))?)"
+    r"|(?P<rpsg>PSG|egional [Pp]rivate [Ss]ector (?:[Cc]onsultative )?[Gg]roup(?: \(RPSG\))?)"
+    r"|ILO|egional [Ii]ntelligence (?:[Ll]iaison )?[Oo]ffice(?: \(RILO\))?)"
 )
 _CODES = {"AMS": "ams", "A/P": "ap", "AP": "ap", "ESA": "esa", "WCA": "wca", "MENA": "mena", "EUR": "eur"}
 _CODE_AFTER = re.compile(rf"[ /-] ?(?P<code>{'|'.join(_CODES)})(?:/CB)?\b")

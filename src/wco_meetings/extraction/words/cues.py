@@ -138,7 +138,7 @@ from"""
     ),
     *_each(listed("meeting, talks, consultations"), ["between"]),
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
-    *listed("complemented by, comprised, consisted of, made up of, composed of"),
+    *listed("session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of"),
     *_each(listed("drawn, who come, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were", *_each(("was", "were"), ("also", "then"))) for given in GIVEN),
 }
