@@ -513,6 +513,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("The meeting, attended by officers of Spain, was organized together with Malta Customs.", ("MT",)),
         ("Malta Customs, with support of the EU, the WCO and the OSCE, hosted a workshop.", ("MT",)),
         ("They thanked Malta for having hosted the regional office.", ()),
+        ("In May OLAF held, in virtual form, the second Working Group activity on amber.", ("olaf",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -31,7 +31,7 @@ _IN_COOPERATION = (
     r"(?:in (?:[a-z]+ )?(?:co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
     r"hand in hand|side by side|partner(?:ed|ing)) with"
 )
-_KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission)s?"
+_KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|Group [Aa]ctivity)s?"
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
