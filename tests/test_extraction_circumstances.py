@@ -214,6 +214,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-04/2018-03-08"),
         ("The Amber Committee completed its 9th Session on 8 March 2018. The session opened on 5 March.",
             "2018-03-05/2018-03-08"),
+        ("The Amber Forum was held on 10 May 2018. The term of Malta comes to an end on 20 May 2018.", "2018-05-10"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -566,6 +567,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("by Mr. Doe, Technical Officer at the WCO Secretariat", None),
         ("in Male", Place(city="Malé", country="MV")),
         ("by Gender Experts at the WCO Secretariat", Place(city="Brussels", country="BE", venue="WCO Headquarters")),
+        ("at the Riga Beach Hotel, Oslo, Norway", Place(city="Oslo", country="NO", venue="Riga Beach Hotel")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:

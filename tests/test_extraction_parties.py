@@ -1265,6 +1265,10 @@ def test_a_page_may_be_a_title_alone() -> None:
             "The regional office for capacity building in Baku and the regional intelligence office in Warsaw spoke.",
             ["rocb-eur", "rilo-ece"],
         ),
+        ("13 States Parties came.\n*Malta, Spain and Italy", []),
+        ("It gathered 13 States Parties.*\n*Malta, Spain and Italy", ["MT", "ES", "IT"]),
+        ("Experience was shared on topics of their choice: Malta on ports, Spain on seals.", ["MT", "ES"]),
+        ("Experience was shared: Malta on its own was not enough.", []),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -103,8 +103,8 @@ _END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
 _TIME = re.compile(r"[.,;]?(?: (?:at |from )?\d\d?[.:h]\d\d\b.{0,30})?")
 _UNTIL = re.compile(
     r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
-    r"(?:runs?|lasts?|ends?|concludes?|goes on|continues?|(?:to|will) (?:come to an end|end|conclude|close)|closed) "
-    r"(?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
+    r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|(?:to|will) (?:come to an end|conclude|close))"
+    r" (?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
 _RESPECTIVELY = re.compile(r",? respectively\b")
 # Of which meeting a sentence without a name tells.

@@ -23,6 +23,8 @@ _SEAT = re.compile(
     r"(?:Secretariat|Office|ROCB|RILO|Delegation|[Hh]eadquarters|seat)(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?,? "
     r"(?:located |based |situated )?(?:in|at) $"
 )
+# "At the Riga Beach Hotel in Sliema".
+_HOTEL = re.compile(r"(?: [A-Z][\w']*){0,2} (?:Hotel|Resort)\b")
 _VENUE = re.compile(
     r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
@@ -61,7 +63,7 @@ def meeting_place(
         dated = LABEL.match(text, *sentence[:2]) is not None or (number <= last and is_dateline(text, sentence))
         weight = _weight(text, sentence, number, sentence is title, sentence.holds_one_of(names), dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
-        with_days = _WITH_DAYS * bool(days and sentence.start <= days.start < sentence.end)
+        with_days = _WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
         best = max(found, key=_SCORE, default=None)
         if weight + with_days + _MOST_A_PLACE_IS_WORTH <= (best[0] if best and best[1].place.city else _ENOUGH):
             continue
@@ -71,6 +73,7 @@ def meeting_place(
             led = text.endswith((" in ", " at "), sentence.start, candidate.start)
             if led and _SEAT.search(text[sentence.start : candidate.start]):
                 worth -= 1.5
+            worth -= bool(_HOTEL.match(text, candidate.end))
             worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
             score = weight + worth
             if score <= _ENOUGH and days and stands_with(text, candidate, days):

@@ -46,10 +46,11 @@ _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 _ITS_DAY = re.compile(r",? \(?\d")
 _A_PLACE, _NEXT = 50, 30
 # "18 administrations* took part", but not "Members* who could not come".
-_STARRED = re.compile(r"[a-z]s\*(?! \w+ (?:not|unable)\b)")
+_STARRED = re.compile(r"[a-z]s\.?\*(?! \w+ (?:not|unable)\b)")
 _REPORTS = re.compile(
     r"\b(?:[Pp]resentations\b|(?:[Rr]eports|[Ee]xperiences?|[Cc]ase studies) [^:]*\b(?:by|from|given|made|shared)\b)"
 )
+_SHARED = re.compile(r"\b(?:presented|presentations|shared|spoke)\b[^:\n]{0,120}: (?=[A-Z])")
 _BULLET = re.compile(rf"(?:[{BULLETS}o] ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
 
@@ -68,9 +69,17 @@ def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Me
 
 
 def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
-    """Those whose reports are listed line by line: "Presentations were made by:", and "- Malta and Spain: amber"."""
+    """Those whose reports are listed line by line: "Presentations were made by:", and "- Malta and Spain: amber".
+
+    Or in one sentence: "Members shared their experience: Malta on ports, Spain on seals".
+    """
     is_list = False
     for sentence in body:
+        if shared := _SHARED.search(text, *sentence[:2]):
+            told = [
+                one for one in starting_in(mentions, shared.end(), sentence.end) if text.startswith(" on ", one.end)
+            ]
+            yield from told[1:] and told
         if text[sentence.end - 1] == ":":
             is_list = _REPORTS.search(text, *sentence[:2]) is not None
         elif is_list:
