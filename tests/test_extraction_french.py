@@ -104,6 +104,11 @@ class TestAPage:
             ("Un soutien a été fourni aux participants par des experts du BRLR du Moyen-Orient.", "wco rilo-me"),
             ("M. Dupré, Directeur général de l’Autorité fiscale de Maurice, y a participé.", "wco MU"),
             ("Les délégués ont été accueillis par M. Dupré de l’Office togolais des recettes.", "TG"),
+            (
+                "Y ont pris part les Bureaux régionaux de liaison chargés du renseignement de Dakar et de Douala.",
+                "wco rilo-wa rilo-ca",
+            ),
+            ("Y ont pris part les BRLR d’Afrique de l’Ouest et d’Afrique centrale.", "wco rilo-wa rilo-ca"),
             ("Ils représentaient le Gabon, le Tchad et le Niger.", "wco GA TD NE"),
             ("Neuf agents ont suivi les travaux. Ils venaient du Gabon, du Tchad et du Niger.", "wco GA TD NE"),
             ("Il a été animé par deux experts de l’OMD, originaires de Belgique et du Sénégal.", "wco BE SN"),

@@ -78,17 +78,19 @@ premier; to discuss: discuter, débattre, examiner, aborder, passer en revue; to
 adopter; WCO: Omd; World Customs Organization: organisation mondiale des douanes; PTC: CTP; TCCV: CTED; Technical
 Committee on: comité technique de; WTO Agreement: accord de l'omc; Governing Council: conseil d'administration; Policy
 Commission: commission de politique générale; Enforcement: lutte contre la fraude; Enforcement Committee: comité de la
-lutte contre la fraude; Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement;
-Regional Office for Capacity Building: bureau régional de renforcement des capacités; RILO: BRLR; ROCB: BRRC; RTC: CRF;
-CCF: FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs
-économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori;
-STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du
-centre; East and Southern Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Middle
-East: moyen-orient; Americas and the Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Brussels:
-bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow: moscou; Beijing: pékin; Geneva: genève; London: londres; Cairo: le
-caire; Algiers: alger; Vienna: vienne; Alexandria: alexandrie; Warsaw: varsovie; Lisbon: lisbonne; Athens: athènes;
-Singapore: singapour; Abu Dhabi: abou dhabi; Riyadh: riyad; Marrakesh: marrakech; Tehran: téhéran; Addis Ababa:
-addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi""",
+lutte contre la fraude; Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; West
+Africa: afrique de l'ouest; Central Africa: afrique centrale; Regional Intelligence Liaison Offices: bureaux régionaux
+de liaison chargés du renseignement; Regional Office for Capacity Building: bureau régional de renforcement des
+capacités; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO:
+OEA; Authorized Economic Operators: opérateurs économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA:
+CAP; post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique
+occidentale et centrale, afrique de l'ouest et du centre; East and Southern Africa: afrique orientale et australe; Near
+and Middle East: proche et moyen-orient; Middle East: moyen-orient; Americas and the Caribbean: amériques et caraïbes;
+Asia/Pacific: asie pacifique; Brussels: bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow: moscou; Beijing: pékin;
+Geneva: genève; London: londres; Cairo: le caire; Algiers: alger; Vienna: vienne; Alexandria: alexandrie; Warsaw:
+varsovie; Lisbon: lisbonne; Athens: athènes; Singapore: singapour; Abu Dhabi: abou dhabi; Riyadh: riyad; Marrakesh:
+marrakech; Tehran: téhéran; Addis Ababa: addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday:
+mercredi; Thursday: jeudi; Friday: vendredi""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du
