@@ -42,7 +42,7 @@ from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
-from .rows import A_ROW, in_general, is_a_place, is_one_of, noted, presented, rows
+from .rows import A_ROW, in_general, is_a_place, is_one_of, noted, presented, rows, sharing
 from .secretariat import wco_people
 from .signing import signing
 from .tellers import telling
@@ -116,7 +116,7 @@ def find_participants(
     reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
     for sentence in body:
         reader.read(sentence)
-    found, unknown = reader.result(chain(presented(text, body, here), noted(text, body, here)))
+    found, unknown = reader.result(chain.from_iterable(one(text, body, here) for one in (presented, sharing, noted)))
     known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
     return found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco
 

@@ -12,7 +12,7 @@ from ..words.labels import BULLETS
 from ..words.paying import PAID, PAYS
 from .lists import in_lists
 
-__all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "noted", "presented", "rows"]
+__all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "noted", "presented", "rows", "sharing"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -69,17 +69,9 @@ def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Me
 
 
 def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
-    """Those whose reports are listed line by line: "Presentations were made by:", and "- Malta and Spain: amber".
-
-    Or in one sentence: "Members shared their experience: Malta on ports, Spain on seals".
-    """
+    """Those whose reports are listed line by line: "Presentations were made by:", and "- Malta and Spain: amber"."""
     is_list = False
     for sentence in body:
-        if shared := _SHARED.search(text, *sentence[:2]):
-            told = [
-                one for one in starting_in(mentions, shared.end(), sentence.end) if text.startswith(" on ", one.end)
-            ]
-            yield from told[1:] and told
         if text[sentence.end - 1] == ":":
             is_list = _REPORTS.search(text, *sentence[:2]) is not None
         elif is_list:
@@ -88,6 +80,16 @@ def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> I
             is_list = bool(first and _BULLET.fullmatch(text, sentence.start, first[0].start))
             if is_list and _ITS_REPORT.match(text, first[-1].end):
                 yield from first
+
+
+def sharing(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
+    """Two or more of whom one sentence says on what each spoke: "They shared views: Malta on ports, Spain on seals"."""
+    for start, end in (one[:2] for one in body if text.find(": ", *one[:2]) >= 0):
+        shared = _SHARED.search(text, start, end)
+        told = starting_in(mentions, shared.end(), end) if shared else []
+        each = [one for one in told if text.startswith(" on ", one.end)]
+        if len(each) > 1:
+            yield from each
 
 
 def noted(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
