@@ -1,24 +1,21 @@
-"""What a page says of its meeting: what the other modules find, called in order, each fact with its words' place."""
+"""What a page says of a meeting: what the other modules find, called in order, each fact with its words' place."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
-from .meeting.beside import days_beside, held_too, told_of
 from .meeting.counts import FoundCount, find_counts
-from .meeting.dated import dates_of
 from .meeting.modes import meeting_mode
 from .meeting.places import FoundPlace
 from .meeting.subject import Subject
-from .meeting.titles import MeetingName
 from .meeting.where import meeting_place
 from .page.background import without_background
 from .page.days import FoundDate
 from .page.mentions import Mention
 from .page.openings import in_an_earlier_year
 from .page.page import Page
-from .page.signals import Piece, Sentence, Signal, with_title
+from .page.signals import Piece, Sentence, with_title
 from .people.hosts import find_hosts
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
@@ -30,7 +27,7 @@ from .told.outcomes import find_outcomes
 from .told.topics import Topics
 from .words.kinds import TRAININGS
 
-__all__ = ["Facts", "Parties", "find_facts", "is_foretold"]
+__all__ = ["Facts", "Parties", "facts_of"]
 
 # A region's workshop is about what it teaches, its meetings are about working together.
 _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
@@ -61,69 +58,16 @@ class Facts(NamedTuple):
     unresolved: Sequence[Open] = ()
 
 
-def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
-    """What the page says of its meeting, and of those held back to back with it or near it, each with its name."""
-    dates, found = dates_of(page, subject)
-    if page.published and is_foretold(page.published, dates):
-        page = page.foretelling()
-    beside = [(name, days_beside(page.level, name, found)) for name in subject.beside]
-    if dates and dates.dates:
-        beside += held_too(page, subject, dates, found)
-    rest = page
-    others: list[tuple[MeetingName, Facts]] = []
-    for name, days in _each_once(beside):
-        numbers = told_of(rest, name, subject)
-        rest, own = rest.parted(numbers) if numbers else (rest, None)
-        others.append((name, _facts_beside(rest, own, name, days, parties)))
-    facts = _facts_of(rest, subject, dates, parties)
-    if dates is None:
-        facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
-    return facts, others
-
-
-def _each_once(
-    beside: list[tuple[MeetingName, FoundDate | None]],
-) -> Iterator[tuple[MeetingName, FoundDate | None]]:
-    """Other meetings with a number or days, each once: as the last sentence that names it by its number does."""
-    for at, (name, days) in enumerate(beside):
-        later = (one for one, _ in beside[at + 1 :])
-        again = name.numbers and any(one.numbers == name.numbers and one.kind is name.kind for one in later)
-        if (name.numbers or days) and not again:
-            yield name, days
-
-
-def is_foretold(day: date, dates: FoundDate | None) -> bool:
-    """Whether dates are no earlier than the day of a page, which is then older than its meeting."""
-    return dates is not None and dates.dates is not None and day <= dates.dates.start
-
-
-def _facts_beside(page: Page, own: Page | None, name: MeetingName, dates: FoundDate | None, parties: Parties) -> Facts:
-    """What is said of another meeting: all that its `own` sentences say, if it has some, or else when, where and how.
-
-    It was where and as the sentence that names it says after its name.
-    """
-    naming = [one for one in (own, page) if one and one.sentence_number(name.start) is not None]
-    if not naming:
-        return Facts(dates)
-    sentence = naming[0].sentence_at(name.start)[1].without(Signal.OTHER_MEETING)
-    place = meeting_place(page.text, page.level, [sentence], None, parties.mentions, [name.place])
-    place = place if place and place.start > name.start else None
-    if own is None:
-        after = sentence._replace(start=name.start)
-        mode = meeting_mode(page.level, [after], None, place, [name.place], parties.mentions)
-        return Facts(dates, place, mode)
-    facts = _facts_of(own, Subject(name, [name], [], [], None), dates, parties)
-    return facts._replace(place=place or facts.place)
-
-
-def _facts_of(page: Page, subject: Subject, dates: FoundDate | None, parties: Parties) -> Facts:
-    """What a page says of a meeting whose dates are known."""
+def facts_of(
+    page: Page, subject: Subject, dates: FoundDate | None, parties: Parties, place: FoundPlace | None = None
+) -> Facts:
+    """What a page says of a meeting whose dates are known, and perhaps its place."""
     text, body, spans = page.level, page.body, subject.places()
     start = dates.dates.start if dates and dates.dates else None
     told = body if start is None else [one for one in body if not in_an_earlier_year(text, one, start.year)]
     told = without_background(text, told, spans, start.year if start else 0)
     days = Span(dates.start, dates.end) if dates else None
-    place = meeting_place(page.text, text, told, page.title, parties.mentions, spans, days)
+    place = place or meeting_place(page.text, text, told, page.title, parties.mentions, spans, days)
     mode = meeting_mode(text, body, page.title, place, spans, parties.mentions)
     came = _who_came(page, told, subject, place, dates is not None, parties)
     outcomes, topics = _what_came_of_it(page, subject, start, parties.mentions)
@@ -201,10 +145,6 @@ def _says_much(name: str) -> bool:
 
 def _of_kind(clauses: list[Clause], kinds: frozenset[OutcomeKind]) -> list[Span]:
     return [Span(clause.start, clause.end) for clause in clauses if clause.kind in kinds]
-
-
-def _unread(found: list[FoundDate]) -> list[Open]:
-    return [Open(when.start, when.end, "a date that can't be read exactly") for when in found if not when.dates]
 
 
 def _with_others(participants: list[Found], others: list[Mention]) -> Iterator[Found]:

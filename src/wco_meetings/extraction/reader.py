@@ -13,7 +13,7 @@ from ..errors import InvalidValue
 from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
 from ..model.series import GivenSeries, Series, each_series
-from .facts import Facts, Parties, find_facts, is_foretold
+from .facts import Facts, Parties
 from .meeting.series_names import SeriesNames
 from .meeting.subject import Subject, find_subject, in_region
 from .meeting.titles import MeetingName
@@ -24,6 +24,7 @@ from .page.page import MOST_READ, Page, read_page
 from .page.regions import region_named
 from .page.signals import Signal, with_title
 from .records import extraction
+from .several import find_facts, is_foretold
 from .text import Span, trimmed
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]

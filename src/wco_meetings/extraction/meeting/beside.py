@@ -1,30 +1,46 @@
 """Other meetings that a page names: their days, which are not those of its own, and which of them it tells of."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
+from typing import NamedTuple
 
-from ...model.dates import Precision
+from ...model.dates import DateSpan, Precision
 from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
-from ..words.kinds import ANY_KIND, KIND
-from .held import HELD, WAS_HELD, is_only_said, is_told_of
+from ..page.signals import Signal
+from .counted_off import Counted
+from .held import HELD, is_only_said, is_told_of
+from .ids import words_of
+from .parting import is_taken_up, opens_line
+from .plain_names import Named, by_its_kind, plain_name
 from .subject import Subject
 from .titles import AND_ANOTHER, ITS_DAYS, MeetingName
 
-__all__ = ["days_beside", "held_too", "stands_after", "told_of"]
+__all__ = ["Beside", "days_beside", "held_too", "stands_after"]
 
 # What stands between a meeting's name and its days: "(20-21 February)", ", which was held in Riga from", "occurred on".
 _THEN = re.compile(
-    r"(?: \([A-Z/ ]{2,12}\))?,?(?: meetings?| sessions?)? ?(?:\(|of |(?:(?:which|that) )?(?:was |were )?"
-    r"(?:also )?(?:held|took place|taking place|followed|occurred|convened|organi[sz]ed|conducted|met)?"
-    r"(?: (?:in|at) [A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40})?,? ?(?:on|from|between)? ?(?:the )?)"
+    r"(?: \([A-Z/ ]{2,12}\))?,?(?: meetings?| sessions?)? ?(?:\(|of |(?:(?:which|that) )?(?:was |were |had )?(?:also )?"
+    r"(?:been )?(?:held|t(?:ook|aken|aking) place|followed|occurred|convened|organi[sz]ed|conducted|met|gathered|sat)?"
+    r"(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40}|the same \w+))?,? ?(?:on|from|between)? ?(?:the )?)"
 )
 # "On 8 May the Amber team held a Beryl Workshop", "on 8 May by the 3rd Beryl Meeting": between the days and the name.
 _BEFORE = re.compile(rf",?(?: by)? (?:[^.;,\n]{{1,60}} {HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
 _LONGEST = 80
 _SUBJECT = 30  # within so many characters of its head a sentence has named who did it
+
+
+class Beside(NamedTuple):
+    """A meeting besides the page's own, its days, whether it `is_listed` with that one, of which is said the same, and
+    how the page counts it off, if it does.
+    """
+
+    name: MeetingName
+    days: FoundDate | None
+    is_listed: bool = False
+    counted: Counted | None = None
 
 
 def days_beside(text: str, name: MeetingName, found: list[FoundDate]) -> FoundDate | None:
@@ -50,15 +66,25 @@ _PART = re.compile(r"\b(?:bilateral|plenary|press|opening|closing|ceremony|debri
 _BOTH_HELD = re.compile(
     rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?{HELD}|took place)\b(?![^.;\n]* respectively\b)"
 )
+# "The 3rd Session of the Amber Team (5 May) and the 2nd of the Beryl Group".
+_AND_ITS = re.compile(r"\)?,?(?: and| as well as|;)?(?: of)?(?: then)?(?: the)? ")
+# "The report of the Expert Meeting, which had gathered from 9 to 11 September".
+_WHICH_MET = re.compile(
+    r"(?: \([A-Z/ ]{2,12}\))?, which (?:had )?(?:been |was |were )?(?:also )?"
+    r"(?:convened|gathered|held|met|sat|taken place|took place)\b"
+)
+# "It was followed, in Oslo from 4 to 8 April, by an accreditation workshop", "followed by a workshop on 5 May".
+_THEN_FOLLOWED = re.compile(r"\bfollowed\b[^.;\n]{0,60}? by (?P<it>an? )")
+_BEFORE_IT = re.compile(
+    r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
+)
 _A_SHORT_NAME = 2
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
 _NEAR = timedelta(days=14)
 
 
-def held_too(
-    page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]
-) -> Iterator[tuple[MeetingName, FoundDate]]:
+def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]) -> Iterator[Beside]:
     """The meetings that a page says were held on days of their own near those of its main one, each with them.
 
     Of a first and a second workshop of which it tells, it tells of both whenever they were. What was held on a day of
@@ -70,22 +96,96 @@ def held_too(
         if (number := _both_held(page, name, subject)) is not None:
             days = days_beside(page.level, name, found)
             if days or page.sentence_number(dates.start) == number:
-                yield name, days or dates
+                yield Beside(name, days or dates, is_listed=True)
             continue
         second = _is_second(name, main)
-        if name.in_passing or not (second or _is_another(name, main)) or not _is_reported(page, name, second):
+        days = days_beside(page.level, name, found) if second or _is_another(name, main) else None
+        if days is None or days.dates is None:
             continue
-        days = days_beside(page.level, name, found)
-        if days is None or days.dates is None or any(days.dates.overlaps(one) is not False for one in seen):
-            continue
-        if second or abs(days.dates.start - seen[0].start) <= _NEAR:
+        listed = _is_listed(page, name, days, subject, found)
+        apart = listed and days.dates not in seen
+        if (apart or _is_near(seen, days.dates, second)) and (listed or _is_reported(page, name, days, subject)):
             seen.append(days.dates)
-            yield name, days
+            yield Beside(name, days, listed and not is_told_of(page, name))
+    for name, days in _without_names(page, main, found):
+        if days.dates and _is_near(seen, days.dates):
+            seen.append(days.dates)
+            yield Beside(name, days)
 
 
-def _is_reported(page: Page, name: MeetingName, second: bool) -> bool:
+def _is_near(seen: list[DateSpan], days: DateSpan, at_any_time: bool = False) -> bool:
+    """Whether days are none of the meetings seen so far, and near those of the first of these."""
+    is_near = at_any_time or abs(days.start - seen[0].start) <= _NEAR
+    return is_near and all(days.overlaps(one) is False for one in seen)
+
+
+def _without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Iterator[tuple[MeetingName, FoundDate]]:
+    """Other meetings without a name of their own, each with the days in its sentence."""
+    for when in found:
+        number = page.sentence_number(when.start)
+        if number is None or when.dates is None or when.dates.precision is not Precision.DAY:
+            continue
+        held = _followed(page, number) or _opened_with(page, number, main)
+        if held and not is_only_said(page, when.start) and not _PART.search(page.level, *held.place):
+            start, end = held.place
+            name = page.level[start:end]
+            yield MeetingName(start, end, name, held.numbers, held.kind, None, 0.0, None, held.ordinal), when
+
+
+def _followed(page: Page, number: int) -> Named | None:
+    """What followed on the page's meeting: "it was followed, in Oslo, by an accreditation workshop"."""
+    sentence = page.body[number]
+    followed = _THEN_FOLLOWED.search(page.level, *sentence[:2])
+    return plain_name(page.level, sentence._replace(start=followed.start("it"))) if followed else None
+
+
+def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:
+    """What a line, or a sentence on what was before or after, says was held: "On 14-15 May, they held a workshop".
+
+    "The workshop" is another meeting where the page's own is of another sort.
+    """
+    sentence = page.body[number]
+    start, end = sentence[:2]
+    before_it = _BEFORE_IT.match(page.level, start, end)
+    opens = before_it or opens_line(page, number)
+    piece = sentence._replace(start=before_it.end()) if before_it else sentence
+    held = by_its_kind(page.level, None, [piece]) if opens and sentence.has(Signal.HELD) else None
+    if held is None or page.level.find(" will ", start, held.place.start) >= 0:
+        return None
+    if page.level.endswith((" a ", " an "), 0, held.place.start):
+        return held
+    is_known = page.level[start : held.place.start] == "The "
+    return held if is_known and held.kind not in (MeetingKind.MEETING, MeetingKind.SESSION, main.kind) else None
+
+
+def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subject) -> bool:
     """Whether a page tells of a meeting; that the second of two was held nobody need say where the first one was."""
-    return not is_only_said(page, name.start) if second else is_told_of(page, name)
+    if _is_second(name, subject.main):
+        return not name.in_passing and not is_only_said(page, name.start)
+    if not name.in_passing and is_told_of(page, name):
+        return True
+    put_in = _WHICH_MET.match(page.level, name.end, days.start)
+    taken_up = not name.in_passing and (_opens_with(page, name) or is_taken_up(page, name, subject))
+    return bool(put_in or taken_up) and not is_only_said(page, name.start)
+
+
+def _opens_with(page: Page, name: MeetingName) -> bool:
+    """Whether a line opens with a sentence that soon names a meeting: "The week began with the Beryl Meeting"."""
+    number = page.sentence_number(name.start)
+    return number is not None and opens_line(page, number) and name.start - page.body[number].start < _LONGEST
+
+
+def _is_listed(page: Page, name: MeetingName, days: FoundDate, subject: Subject, found: list[FoundDate]) -> bool:
+    """Whether a meeting is named with its days next to the page's own with its own ones."""
+    if name.in_passing or is_only_said(page, name.start):
+        return False
+    for own in subject.certain_places():
+        its = next((one for one in found if stands_after(page.level, own.end, one)), None)
+        if its and (
+            _AND_ITS.fullmatch(page.level, its.end, name.start) or _AND_ITS.fullmatch(page.level, days.end, own.start)
+        ):
+            return True
+    return False
 
 
 def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
@@ -107,120 +207,6 @@ def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
     return None
 
 
-# "It gathered 9 officers", "the event was opened by": what goes on telling of one meeting.
-_GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (?:event|{ANY_KIND}))\b(?!s)")
-
-
-# "This was followed, from 10 to 12 May, by the Beryl Workshop, which gathered".
-_FOLLOWED = re.compile(r"(?:It|This|The [\w-]+) was (?:\w+ )?followed\b")
-# "The Working Group endorsed".
-_THE_BODY = re.compile(
-    r"The ((?:Sub-|Working )?(?:Committee|Council|Commission|Conference|Group|Party|Forum)|[A-Z]{2,8})"
-    r" (?:also |then |[a-z]+ly )?(?:[a-z]+ed|has|had|heard|held|is|met|took|was|went)\b"
-)
-_LONGEST_BRACKET = len(" (PTWG-CAP)")
-# Not "the list that the Amber Team had sent".
-_CAPITALS = re.compile(r"(?<!that the )(?<!which the )\b[A-Z][\w-]+")
-_ON_BOTH = re.compile(r"\b(?:[Bb]oth (?:[a-z]+ )?[a-z]+s|[Tt]h(?:e|ese) two|[Dd]uring the week)\b")
-
-
-def told_of(page: Page, name: MeetingName, subject: Subject) -> set[int]:
-    """The numbers of the sentences that tell of another meeting: one that says it was held, and those that go on so.
-
-    They end with the line, or before the next heading, and before a sentence that names the page's own meeting; a
-    further one may open with the name of the other, or with that of the body that met.
-    """
-    first = page.sentence_number(name.start)
-    if first is None:
-        return set()
-    names = (one for one in (*subject.about, *subject.others) if _is_again(one, name, subject.main))
-    again = {number for one in names if (number := _opened_by(page, one)) is not None}
-    # A comma after the name: the sentence goes on with what the other meeting was.
-    goes_on = page.level.startswith(",", name.end)
-    followed = goes_on and _FOLLOWED.match(page.level, page.body[first].start, name.start)
-    if not (followed or _is_reported(page, name, _is_second(name, subject.main))):
-        again = {number for number in again if _is_heading(page, number)}
-        if not again:
-            return set()
-    # "Beside the Beryl Meeting a workshop was held".
-    held = WAS_HELD.match(page.level, name.end, page.body[first].end)
-    if held and KIND.search(page.level, name.end, held.end()):
-        return set()
-    of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
-    words = {*_CAPITALS.findall(_with_acronym(page, subject.main))} - {"WCO", *_WORD.findall(name.name)}
-    told: set[int] = set()
-    for number in sorted({first, *again, *_opened_by_its_body(page, first, name, subject.main)} - of_its_own):
-        if number not in told:
-            told.update(_and_on(page, number, of_its_own, words))
-    return told
-
-
-def _and_on(page: Page, first: int, of_its_own: Collection[int | None], words: set[str]) -> Iterator[int]:
-    """The number of a sentence, and those of the ones on its line that go on telling of the same meeting.
-
-    All of them do, if the sentence opens a later line. One with `words` of the main meeting, or on both, ends them.
-    What stands below a line that is a name tells of that up to the next such line.
-    """
-    yield first
-    heads, opens = _is_heading(page, first), _opens_line(page, first)
-    for number in range(first + 1, len(page.body)):
-        start, end = page.body[number][:2]
-        if number in of_its_own or _ON_BOTH.search(page.level, start, end):
-            return
-        if heads:
-            if _is_heading(page, number):
-                return
-        elif (
-            _opens_line(page, number)
-            or not (opens or _GOES_ON.match(page.level, start))
-            or not words.isdisjoint(_CAPITALS.findall(page.level, start, min(end, start + _SUBJECT)))
-        ):
-            return
-        yield number
-
-
-def _opens_line(page: Page, number: int) -> bool:
-    """Whether a sentence is the first of a line, but not of the page."""
-    return number > 0 and "\n" in page.level[page.body[number - 1].end : page.body[number].start]
-
-
-def _is_heading(page: Page, number: int) -> bool:
-    """Whether a sentence is a short line of its own without an end."""
-    start, end = page.body[number][:2]
-    alone = end - start < _LONGEST and page.level.startswith("\n", end) and _opens_line(page, number)
-    return alone and page.level[start].isalnum() and page.level[end - 1].isalnum()
-
-
-def _opened_by(page: Page, name: MeetingName) -> int | None:
-    """The number of the sentence that begins with the name of a meeting: "The Beryl Meeting was attended by"."""
-    number = page.sentence_number(name.start)
-    opens = number is not None and page.level[page.body[number].start : name.start] in ("", "The ", "This ")
-    return number if opens else None
-
-
-def _opened_by_its_body(page: Page, first: int, name: MeetingName, main: MeetingName) -> Iterator[int]:
-    """The numbers of later sentences that begin with the body that met, if it was not the main one: "The Group"."""
-    own = f"{_with_acronym(page, main)} {main.series.name if main.series else ''} "
-    names = _with_acronym(page, name)
-    for number in range(first + 1, len(page.body)):
-        body = _THE_BODY.match(page.level, *page.body[number][:2])
-        if body and f" {body[1]} " in names and f" {body[1]} " not in own:
-            yield number
-
-
-def _with_acronym(page: Page, name: MeetingName) -> str:
-    """A meeting's name, and what may be its acronym after it, between blanks."""
-    return f" {page.level[name.start : name.end + _LONGEST_BRACKET]} ".replace("(", "").replace(")", " ")
-
-
-def _is_again(short: MeetingName, name: MeetingName, main: MeetingName) -> bool:
-    """Whether a name with another meeting's number, or with none, is a part of its name and not of the main one's."""
-    if short.numbers not in ((), name.numbers):
-        return False
-    words, of_it, of_main = (set(_WORD.findall(one.name.lower())) for one in (short, name, main))
-    return short.kind is name.kind and words <= of_it and not words <= of_main
-
-
 def _is_second(name: MeetingName, main: MeetingName) -> bool:
     """Whether they are the first and the second of two, which number no series."""
     unnumbered = name.kind is main.kind and not name.numbers and not main.numbers
@@ -233,7 +219,8 @@ def _is_another(name: MeetingName, main: MeetingName) -> bool:
     if _PART.search(name.name) or (sits and len(name.name.split()) <= _A_SHORT_NAME):
         return False  # "the second session" is one of the meeting's
     if name.numbers or sits:
-        return bool(name.numbers) and not set(name.numbers) & set(main.numbers)
+        differs = not set(name.numbers) & set(main.numbers) or words_of(name).isdisjoint(words_of(main))
+        return bool(name.numbers) and differs
     own = set(_WORD.findall(main.name.lower()))
     others = [word for word in _WORD.findall(name.name) if word[0].isupper() and word.lower() not in own]
     return bool(others)

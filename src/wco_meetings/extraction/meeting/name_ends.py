@@ -4,8 +4,9 @@ import re
 
 from ...model.dates import MONTHS
 from ..page.days import WEEKDAYS
+from ..words.kinds import ANY_KIND
 
-__all__ = ["cut", "with_subject"]
+__all__ = ["before_another", "cut", "with_subject"]
 
 _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under".split())
 
@@ -23,6 +24,10 @@ _CUT = re.compile(
     r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
     r" (?:(?:WAS|WERE|IS|ARE|HAS BEEN|HAVE BEEN|WILL BE|WILL|TO BE) )?(?:[A-Z]+LY )?"
     r"(?:HELD|TAKES? PLACE|TOOK PLACE|OPEN(?:S|ED)|CONCLUDE[SD]|CLOSE[SD]|END(?:S|ED))\b"
+)
+# "The AEO Meeting and Customs Symposium", and not "the Amber Forum and Conference".
+_AND_ANOTHER = re.compile(
+    rf"(?P<one>.*?\b{ANY_KIND}\b.*?) and (?:the )?(?:[A-Z][\w/-]* |of |for (?:the )?){{1,8}}?{ANY_KIND}\b"
 )
 
 
@@ -49,6 +54,12 @@ def cut(text: str, start: int, stop: int) -> int:
     end = start + len(words)
     others = _AND_OTHERS.match(text, end) if text.startswith(", ", end) and _WHOSE.search(words) else None
     return others.end() if others else end
+
+
+def before_another(text: str, start: int, stop: int) -> int:
+    """The end of a name before that of another meeting: "the AEO Meeting and Customs Symposium"."""
+    one = _AND_ANOTHER.match(text, start, stop)
+    return one.end("one") if one else stop
 
 
 def _without_tail(words: str) -> str:

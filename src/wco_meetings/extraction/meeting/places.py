@@ -52,7 +52,7 @@ _IN_COUNTRY = re.compile(
 _DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")
 _DAYS_BEFORE = re.compile(r",? (?:in|at) ")
 _ELSEWHERE = re.compile(
-    r"\b(?:Attache|Ambassador|Embassy|seized|signed|from|based|born|arrived)"
+    r"\b(?:Attache|Ambassador|Embassy|seized|signed|from(?! (?:the )?\d)|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(
@@ -204,6 +204,8 @@ def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: 
         return True
     if _CONVENTION.match(text, end):
         return True
+    if before.endswith(", ") and any(one.end == start - len(", ") for one in here):
+        return True  # "China, Hong Kong China, India": a list
     same = next((one for one in here if one.start == start), None)
     # "Director-General of Customs, Customs Department, Singapore"; "Sao Tome and Principe"
     if same and (before.endswith(_OF_A_SERVICE) or text.startswith(" and ", end, same.end)):

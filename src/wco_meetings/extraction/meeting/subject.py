@@ -1,6 +1,9 @@
 """Which meeting a page is about, of all that it names: the one that most speaks for, and those held beside it."""
 
+from __future__ import annotations
+
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...model.words import Region
@@ -62,6 +65,11 @@ class Subject(NamedTuple):
     def apart(self) -> list[Span]:
         """Where it is named, and those beside it."""
         return [name.place for name in (*self.about, *self.beside)]
+
+    def without(self, names: Iterable[MeetingName]) -> Subject:
+        """The subject where names that may be the meeting's are those of others."""
+        others = {name.place for name in names}
+        return self._replace(about=[one for one in self.about if one.place not in others])
 
     def certain_places(self) -> list[Span]:
         """Where it is certainly this meeting that is named: by its number, or by its whole name."""

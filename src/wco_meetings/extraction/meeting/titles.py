@@ -17,7 +17,7 @@ from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
-from .name_ends import cut, with_subject
+from .name_ends import before_another, cut, with_subject
 from .ordinals import NTH_TIME, ORDINAL, find_ordinals, ordinal_value, ordinals
 from .passing import is_in_passing, was_before
 from .plain_names import Named, by_its_kind, plain_name
@@ -307,6 +307,7 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
             if kind is not None:
                 break
         if kind is not None and kind.start() - after < _REACH:
+            stop = before_another(text, match.start(), stop)
             word = KIND_WORDS.get(kind[0]) or kind[1]
             found.append(
                 Named(Span(match.start(), stop), ordinals(match), meeting_kind(word), ordinal=Span(*match.span()))
@@ -319,7 +320,7 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
         lead = _BEFORE.search(text, _lead_from(text, max(end, kind.start() - _REACH), kind.start()), kind.start())
         start = lead.start() if lead else kind.start()
         start = kind.start() - len(_LEAD.sub("", text[start : kind.start()], count=1))
-        stop = cut(text, kind.end(), _run(text, kind.end(), sentence.end))
+        stop = before_another(text, start, cut(text, kind.end(), _run(text, kind.end(), sentence.end)))
         if len(text[start:stop].split()) > 1:
             found.append(Named(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]))
     return sorted(found)

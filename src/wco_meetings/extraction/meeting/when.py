@@ -155,13 +155,17 @@ def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
 
 
 def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: list[Span]) -> FoundDate:
-    """A meeting that began on a day, with all its days: "opened on 13 May, and will take place from 13 to 15 May"."""
+    """A meeting that began or ended on a day, with all its days: "opened on 13 May, and runs from 13 to 15 May"."""
     day = first.dates
     if day is None or day.start != day.end:
         return first
     for when in found:
         days = when.dates
-        if days is None or not day.start == days.start < days.end <= day.start + _LONGEST:
+        if (
+            days is None
+            or day.start not in (days.start, days.end)
+            or not days.start < days.end <= days.start + _LONGEST
+        ):
             continue
         _, sentence = page.sentence_at(when.start)
         of_it = sentence.holds_one_of(names) or _OF_IT.search(page.level, sentence.start, when.start)

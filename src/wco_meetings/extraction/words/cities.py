@@ -73,7 +73,7 @@ JM Montego Bay
 JO Aqaba
 JP Kobe, Nagoya, Osaka, Yokohama
 KE Kisumu
-KG Issyk-Kul, Osh
+KG Cholpon-Ata, Issyk-Kul, Osh
 KH Phnom Penh, Siem Reap
 KI Tarawa
 KM Moroni
@@ -81,7 +81,7 @@ KN Basseterre
 KR Busan, Incheon, Jeju
 KW Kuwait City
 KY George Town
-KZ Nur-Sultan
+KZ Aktau, Nur-Sultan
 LA Vientiane
 LC Castries
 LR Monrovia
@@ -138,6 +138,7 @@ TD N'Djamena
 TH Chiang Mai
 TJ Khujand
 TL Dili
+TM Turkmenbashi, Turkmenbashy
 TO Nuku'alofa
 TR Ankara, Antalya, Izmir
 TW Taipei

@@ -63,14 +63,15 @@ marqué; co-chaired: coprésidé, co-présidé; focused on: articulé autour de,
 pris note, pris acte; noted: constaté; made: fait, formulé; took: pris; was able: pu; had the opportunity: eu
 l'occasion; allowed: permis""",
     "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
-dos avec; about: quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; on: sur, en matière de,
-relatif à, consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il,
-elle, celui-ci; they: ils, elles; as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à
-savoir, il s'agit de; from: en provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au cours
-de; under: sous; to: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près
-de; at least: au moins, pas moins de; puts: met; of Capacity Building: du renforcement des capacités; of Tariff and
-Trade Affairs: des questions tarifaires et commerciales; last: dernier; other: autre; due to: en raison de; representing
-the: représentant le; will be: sera; will take place: aura lieu, se tiendra; next: prochain; previous: précédent; since:
+dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at the same place: au même endroit; about:
+quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; on: sur, en matière de, relatif à,
+consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il, elle,
+celui-ci; they: ils, elles; as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à savoir,
+il s'agit de; from: en provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au cours de;
+under: sous; to: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de;
+at least: au moins, pas moins de; puts: met; of Capacity Building: du renforcement des capacités; of Tariff and Trade
+Affairs: des questions tarifaires et commerciales; last: dernier; other: autre; due to: en raison de; representing the:
+représentant le; will be: sera; will take place: aura lieu, se tiendra; next: prochain; previous: précédent; since:
 depuis; under the auspices of: sous l'égide de; under the chairmanship of: sous la présidence de; member countries: pays
 membres; member administrations: administrations membres; Excise: accises; United Nations: nations unies; member States:
 états membres; in person: en présentiel, présentiel; videoconference: visioconférence; in: dans la ville de; first:

@@ -32,6 +32,8 @@ KINDS = {
     "ceremony": MeetingKind.MEETING,
     "knowledge academy": MeetingKind.SEMINAR,
     "learning event": MeetingKind.WORKSHOP,
+    "trade day": MeetingKind.FORUM,
+    "industry day": MeetingKind.FORUM,
 }
 """Words for meetings, in their plain form, and what they mean."""
 

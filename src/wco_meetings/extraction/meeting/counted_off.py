@@ -1,0 +1,135 @@
+"""Meetings that a page counts off, each with days of its own: "the first in Riga on 5 May, the second on 8 May"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from ...model.dates import Precision
+from ..page.days import FoundDate
+from ..page.mentions import Mention
+from ..page.page import Page
+from ..page.signals import Sentence, of_another_time
+from ..text import Span, level
+from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
+from ..words.numbers import ORDINAL_WORDS
+from .places import FoundPlace
+from .titles import MeetingName
+from .where import meeting_place
+
+__all__ = ["NTH", "Counted", "counted_off", "spoken_of"]
+
+NTH = "|".join([*ORDINAL_WORDS][:9])
+"""The ordinals by which meetings are counted off, in words."""
+# "The first was held", "the second one, in Riga", "the third workshop took place".
+_COUNTED = re.compile(
+    rf"\b[Tt]he (?P<name>(?P<nth>{NTH})"
+    rf"(?: (?P<kind>(?:[\w-]+ ){{0,3}}?(?P<sort>{ANY_KIND}))\b(?!s)| (?:one|of (?:them|these))\b)?)"
+    r"(?=,? (?:in|at|on|from|for|was|were|took|held|which|that|followed|gathered|brought|lasted|ran|by)\b|, | \()"
+)
+# "The workshops were held in Riga (5-7 May), Oslo (8-10 May) and Sliema".
+_SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
+_THEN_DAYS = re.compile(r",?(?: \(|,? (?:from |on |between )?(?:the )?)(?:\w+day,? )?")
+_THEN = re.compile(r",? ")
+_THEN_PLACE = re.compile(r",? in (?:the )?")
+# Where an item of such a list begins: "), Oslo (8-10 May) and in Sliema".
+_ITEM = re.compile(r" in |\b[A-Z]")
+
+
+class Counted(NamedTuple):
+    """One of several meetings: what it is called, its days, where it was, and the number of its sentence."""
+
+    name: MeetingName
+    days: FoundDate
+    place: FoundPlace | None
+    sentence: int
+
+
+def counted_off(page: Page, main: MeetingName, found: Sequence[FoundDate], mentions: list[Mention]) -> list[Counted]:
+    """The meetings that a page counts off, two or more of them, in its order, or none."""
+    days = [one for one in found if one.dates and one.dates.precision is Precision.DAY]
+    if len(days) < 2:
+        return []
+    by_number = [*_by_number(page, main, days, mentions)]
+    return by_number if len(by_number) > 1 else _by_place(page, main, days, mentions)
+
+
+def _by_number(page: Page, main: MeetingName, days: list[FoundDate], mentions: list[Mention]) -> Iterator[Counted]:
+    """The first, the second and so on, as far as each has days and is of the sort of the page's meeting."""
+    nth = 1
+    for number, sentence in enumerate(page.body):
+        nths = _COUNTED.finditer(page.level, *sentence[:2])
+        counted = [one for one in nths if not of_another_time(sentence, one.start())]
+        for one, following in zip_longest(counted, counted[1:]):
+            end = following.start() if following else sentence.end
+            # "On 14 May the second workshop was held": the days are on its other side.
+            head = [
+                when
+                for when in days
+                if sentence.start <= when.start and _THEN.fullmatch(page.level, when.end, one.start())
+            ]
+            when = next((when for when in (*head, *days) if when in head or one.start() < when.start < end), None)
+            is_other_sort = one["sort"] and KINDS[one["sort"].lower()] is not main.kind
+            if when is None or ORDINAL_WORDS[one["nth"]] != nth or is_other_sort:
+                continue
+            start, stop = one.span("name")
+            called = f"{one['nth']} {one['kind'] or _plain_kind(main)}"
+            name = main._replace(start=start, end=stop, name=called, numbers=(), ordinal=None)
+            piece = sentence._replace(start=one.start(), end=end)
+            yield Counted(name, when, _place(page, piece, mentions, when), number)
+            nth += 1
+
+
+def _by_place(page: Page, main: MeetingName, days: list[FoundDate], mentions: list[Mention]) -> list[Counted]:
+    """Meetings that one sentence lists by where and when they were, the place before the days or after them."""
+    name = main._replace(name=_plain_kind(main)) if main.name.startswith("first ") else main
+    for number, sentence in enumerate(page.body):
+        here = [one for one in days if sentence.start <= one.start < sentence.end]
+        several = _SEVERAL.search(page.level, sentence.start, here[0].start) if len(here) > 1 else None
+        if several is None or of_another_time(sentence, here[0].start):
+            continue
+        starts, ends = [*(one.start for one in here), sentence.end], [several.end(), *(one.end for one in here)]
+        for spans in (zip(ends[:-1], starts[:-1], strict=True), zip(ends[1:], starts[1:], strict=True)):
+            items = ((_ITEM.search(page.level, start, end), end) for start, end in spans)
+            pieces = [sentence._replace(start=item.start() if item else end, end=end) for item, end in items]
+            listed = [
+                Counted(name, when, place, number)
+                for when, piece in zip(here, pieces, strict=True)
+                if (place := _place(page, piece, mentions, when)) and _is_joined(page.level, place, when)
+            ]
+            if len(listed) == len(here) == len({one.place and one.place.place for one in listed}):
+                return listed
+    return []
+
+
+def spoken_of(page: Page, one: Counted, other: Counted, mentions: list[Mention]) -> list[tuple[int, bool]]:
+    """Where a page says "in Riga", "the Riga event" or "in Latvia" of one of two meetings, and if of the other."""
+    found: list[tuple[int, bool]] = []
+    for counted, elsewhere, is_other in ((one.place, other.place, False), (other.place, one.place, True)):
+        if counted is None or elsewhere is None:
+            continue
+        here, there = counted.place, elsewhere.place
+        if here.city and here.city != there.city:
+            city = re.compile(rf"\b(?:[Ii]n|[Tt]he) {re.escape(level(here.city))}\b")
+            found += ((match.start(), is_other) for match in city.finditer(page.level))
+        if here.country != there.country:
+            starts = (mention.start for mention in mentions if mention.party == here.country)
+            found += ((at - len("in "), is_other) for at in starts if page.level.endswith(("In ", " in "), 0, at))
+    return sorted(found)
+
+
+def _plain_kind(main: MeetingName) -> str:
+    """The word for what one of several meetings was: "workshop" of "Wildlife Workshops"."""
+    kind = KIND.search(main.name)
+    return KIND_WORDS[kind[0]] if kind else str(main.kind)
+
+
+def _is_joined(text: str, place: FoundPlace, when: FoundDate) -> bool:
+    """Whether nothing stands between a place and its days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
+    joint = _THEN_DAYS.fullmatch(text, place.end, when.start) or _THEN_PLACE.fullmatch(text, when.end, place.start)
+    return joint is not None
+
+
+def _place(page: Page, piece: Sentence, mentions: list[Mention], days: FoundDate) -> FoundPlace | None:
+    """Where a piece of a sentence says that something was on certain days."""
+    return meeting_place(page.text, page.level, [piece], None, mentions, [], Span(days.start, days.end))

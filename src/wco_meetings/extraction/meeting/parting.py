@@ -1,0 +1,190 @@
+"""Which sentences of a page tell of a meeting besides its own: by what they call it, and by what goes on from there."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from ..page.page import Page
+from ..words.kinds import ANY_KIND, KIND
+from .counted_off import NTH
+from .held import WAS_HELD, is_told_of
+from .subject import Subject
+from .titles import MeetingName
+
+__all__ = ["ON_BOTH", "is_taken_up", "opens_line", "told_of"]
+
+_BODY = "Committee|Council|Commission|Collegium|Conference|Group|Party|Forum|Team|Network"
+# "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
+_NAMING = re.compile(
+    rf"\b[Tt]he (?:{NTH})(?= one\b|,| (?:at|brought|from|gathered|held|in|on|took|was|were|which)\b)|"
+    rf"\b[Tt]h(?:e|is|at) (?:[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{_BODY})\b(?! of (?!the\b))|"
+    r"\b[A-Z]\w*[A-Z]\w*(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
+    r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|was|were|where|with)\b)"
+)
+# What any of several meetings may be called, and words that say nothing of which one it is.
+_ANY = frozenset(("meeting", "session", "sitting", "event"))
+_SAYS_NOTHING = re.compile(
+    r"the|this|that|of|on|for|and|in|\w+-?day|day|annual|regional|actual|latter|said|whole|own|one|hybrid|online|virtual|wco"
+)
+# "At the ISC", "For the workshop": what a sentence begins with before it names a meeting.
+_LEAD = re.compile(r"(?:(?:At|In|During|For|On|After|Throughout) )?")
+# So far into a line it has named the meeting that it is of, and so far into a sentence who did something.
+_OPENING, _SUBJECT = 120, 30
+_LONGEST_HEADING = 80
+_WORD = re.compile(r"\w+")
+# An acronym that stands behind a name, and is not that of who held the meeting.
+_BEHIND = re.compile(r" \([A-Z][\w/-]{1,11}\)")
+_ACRONYM_OF = re.compile(
+    r"(?<!Organisation )(?<!Organization )(?<!Office )(?<!Union )(?<!Association )(?<!Region )(?<!region )"
+    r"(?<!Administration )(?<!Programme )(?<!Program )(?<!Project )(?<!Community )(?<!States )"
+    r"\(([A-Z][\w/-]{1,11})\)|(?<= of the )([A-Z]{2,8})$"
+)
+# Not "the list that the Amber Team had sent".
+_CAPITALS = re.compile(r"(?<!that the )(?<!which the )\b[A-Z][\w-]+")
+ON_BOTH = re.compile(
+    r"\bBoth (?:[a-z]+ed|had|met|saw|took|were)\b|"
+    rf"\b(?:[Bb]oth|[Tt]he(?:se)? (?:two|three|four)) (?:[\w-]+ ){{0,2}}?(?:{ANY_KIND}|[Bb]odie|[Ee]vent)s\b(?! in\b)|"
+    r"\b[Tt]he(?:se)? (?:[Cc]ourse|[Ee]vent|[Mm]eeting|[Ss]eminar|[Ww]orkshop)s\b(?! in\b)"
+)
+"""What tells of two meetings: "both gathered", "the two events were attended by", and not "the sessions were"."""
+# "It gathered 9 officers", "the event was opened by": what goes on telling of one meeting.
+_GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (?:event|{ANY_KIND}))\b(?!s)")
+# "This was followed, from 10 to 12 May, by the Beryl Workshop, which gathered".
+_GOES_ON_AFTER = re.compile(r"(?: \([^()\n]{1,40}\))?,")
+_FOLLOWED = re.compile(r"(?:It|This|The [\w-]+) was (?:\w+ )?followed\b")
+
+
+class _Called(NamedTuple):
+    """What a page may call a meeting: the words of its names in small letters, and its acronyms."""
+
+    words: frozenset[str]
+    acronyms: frozenset[str]
+
+    def means(self, said: str) -> bool:
+        """Whether it may be meant by a phrase or an acronym."""
+        if " " not in said:
+            return said in self.acronyms
+        words = [word for word in _WORD.findall(said) if not _SAYS_NOTHING.fullmatch(word.lower())]
+        own = [word for word in words if word.lower() not in _ANY]
+        return bool(own) and all(word.lower() in self.words or word in self.acronyms for word in own)
+
+
+class _Naming(NamedTuple):
+    """What a meeting is called, and what others of its page are; `there` is where it says "in Riga", and if of it."""
+
+    it: _Called
+    others: Sequence[_Called]
+    there: Sequence[tuple[int, bool]]
+
+    def first_in(self, text: str, start: int, end: int) -> tuple[int, bool] | None:
+        """Where a piece of text first names one of the meetings by what no other is called, and whether it is this."""
+        for match in _NAMING.finditer(text, start, end):
+            is_it = self.it.means(match[0])
+            if is_it is not any(one.means(match[0]) for one in self.others):
+                there = next((one for one in self.there if start <= one[0] < match.start()), None)
+                return there or (match.start(), is_it)
+        return next((one for one in self.there if start <= one[0] < end), None)
+
+
+def _naming(
+    page: Page,
+    name: MeetingName,
+    subject: Subject,
+    others: Iterable[MeetingName] = (),
+    there: Sequence[tuple[int, bool]] = (),
+) -> _Naming:
+    names = (*subject.about, *subject.others, *subject.beside)
+    apart = [_called(page, one, names) for one in others]
+    return _Naming(_called(page, name, names), [_called(page, subject.main, subject.about), *apart], there)
+
+
+def _called(page: Page, name: MeetingName, names: Iterable[MeetingName]) -> _Called:
+    """What a meeting may be called, which may bear several of the `names`."""
+    words: set[str] = set()
+    acronyms: set[str] = set()
+    same = (one for one in names if one.numbers and one.numbers == name.numbers and one.kind is name.kind)
+    for one in (name, *same):
+        behind = _BEHIND.match(page.level, one.end)
+        whole = f"{one.name}{behind[0] if behind else ''}"
+        words.update(_WORD.findall(one.name.lower()))
+        acronyms.update(match[1] or match[2] for match in _ACRONYM_OF.finditer(whole))
+    return _Called(frozenset(words), frozenset(acronyms))
+
+
+def is_taken_up(page: Page, name: MeetingName, subject: Subject) -> bool:
+    """Whether a later line opens with another meeting: "The ISC was attended by 95 delegates"."""
+    number = page.sentence_number(name.start)
+    naming = _naming(page, name, subject)
+    for later in range(0 if number is None else number + 1, len(page.body)):
+        if opens_line(page, later):
+            start, end = page.body[later][:2]
+            named = naming.first_in(page.level, start, min(end, start + _OPENING))
+            if named and named[1]:
+                return True
+    return False
+
+
+def told_of(
+    page: Page,
+    name: MeetingName,
+    subject: Subject,
+    others: Iterable[MeetingName],
+    there: Sequence[tuple[int, bool]],
+) -> set[int]:
+    """The numbers of the sentences that tell of another meeting than the page's own, and than `others`.
+
+    These are the one that says it was held, unless it names the page's own too, and those that begin with what it is
+    called or, if that is where it was, "in Riga" (`there`). So do those that go on from there; where one opens a line,
+    all on it and below it, up to what names another meeting or both, or is a heading.
+    """
+    first = page.sentence_number(name.start)
+    if first is None:
+        return set()
+    naming = _naming(page, name, subject, others, there)
+    of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
+    words = {*_CAPITALS.findall(subject.main.name), *naming.others[0].acronyms} - {"WCO", *_WORD.findall(name.name)}
+    told: set[int] = set()
+    on = whole_line = False
+    for number in range(first, len(page.body)):
+        start, end = page.body[number][:2]
+        opens = number == 0 or opens_line(page, number)
+        if number in of_its_own or ON_BOTH.search(page.level, start, end):
+            on = False
+            continue
+        named = naming.first_in(page.level, start, min(end, start + _OPENING))
+        if number == first:
+            on, whole_line = _says_it_was_held(page, name, first), opens
+        elif opens:
+            goes_on = on and whole_line and not _is_heading(page, number)
+            on = whole_line = goes_on if named is None else named[1]
+        elif named and _LEAD.fullmatch(page.level, start, named[0]):
+            on, whole_line = named[1], False
+        elif on:
+            # Whoever did something is named at the head of a sentence.
+            head = _CAPITALS.findall(page.level, start, min(end, start + _SUBJECT))
+            on = words.isdisjoint(head) and (whole_line or _GOES_ON.match(page.level, start) is not None)
+        if on:
+            told.add(number)
+    return told
+
+
+def _says_it_was_held(page: Page, name: MeetingName, number: int) -> bool:
+    """Whether a sentence that names a meeting tells of that: not "beside the Beryl Meeting a workshop was held"."""
+    start, end = page.body[number][:2]
+    held = WAS_HELD.match(page.level, name.end, end)
+    if held and KIND.search(page.level, name.end, held.end()):
+        return False
+    followed = _GOES_ON_AFTER.match(page.level, name.end) and _FOLLOWED.match(page.level, start, name.start)
+    return name.linked is None or followed is not None or is_told_of(page, name)
+
+
+def opens_line(page: Page, number: int) -> bool:
+    """Whether a sentence is the first of a line, but not of the page."""
+    return number > 0 and "\n" in page.level[page.body[number - 1].end : page.body[number].start]
+
+
+def _is_heading(page: Page, number: int) -> bool:
+    """Whether a sentence is a short line of its own without an end."""
+    start, end = page.body[number][:2]
+    alone = end - start < _LONGEST_HEADING and page.level.startswith("\n", end) and opens_line(page, number)
+    return alone and page.level[start].isalnum() and page.level[end - 1].isalnum()

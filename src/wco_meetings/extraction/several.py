@@ -1,0 +1,186 @@
+"""The meetings of a page: its own, and those held beside it, each with what the page says of it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from ..model.words import Mode
+from .facts import Facts, Parties, facts_of
+from .meeting.beside import Beside, days_beside, held_too, stands_after
+from .meeting.counted_off import Counted, counted_off, spoken_of
+from .meeting.dated import dates_of
+from .meeting.modes import meeting_mode
+from .meeting.parting import ON_BOTH, told_of
+from .meeting.places import FoundPlace
+from .meeting.subject import Subject
+from .meeting.titles import AND_ANOTHER, MeetingName
+from .meeting.where import meeting_place
+from .page.days import FoundDate
+from .page.mentions import Mention
+from .page.page import Page
+from .page.signals import Sentence, Signal
+from .text import Open, Span
+from .words.kinds import ANY_KIND
+
+__all__ = ["find_facts", "is_foretold"]
+
+# "The Beryl Meeting was held at the same venue".
+_SAME_PLACE = re.compile(r"\b(?:in|at) the same (?:city|hotel|location|place|premises|town|venue)\b")
+# "Malta Customs held two workshops", "held their meetings": what is told of each is not who came to which.
+_ON_SEVERAL = re.compile(
+    rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|held their|series of) (?:[\w/()-]+ ){{0,8}}?(?:{ANY_KIND}|[Ee]vent)s\b"
+)
+
+
+class _Other(NamedTuple):
+    """A meeting besides the page's own, the sentence that names it, the page of those on it, and those on both."""
+
+    beside: Beside
+    naming: Sentence | None
+    own: Page | None
+    on_both: list[Sentence]
+
+
+def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
+    """What the page says of its meeting, and of those held back to back with it or near it, each with its name."""
+    dates, found = dates_of(page, subject)
+    if page.published and is_foretold(page.published, dates):
+        page = page.foretelling()
+    counted = counted_off(page, subject.main, found, parties.mentions)
+    beside = [Beside(name, days_beside(page.level, name, found)) for name in subject.beside]
+    if counted:
+        dates = counted[0].days
+    if dates and dates.dates:
+        beside += held_too(page, subject, dates, found)
+        dates = dates if counted else _its_own(page, subject, dates, found, beside)
+    each = [*_each_once([*_counted(counted), *_not_among(beside, counted)])]
+    subject = subject.without(one.name for one in each)
+    rest, others = _parted(page, subject, each, counted, parties.mentions)
+    facts = facts_of(rest, subject, dates, parties, counted[0].place if counted else None)
+    if dates is None:
+        facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
+    return facts, [(one.beside.name, _facts_beside(page, one, facts, parties)) for one in others]
+
+
+def is_foretold(day: date, dates: FoundDate | None) -> bool:
+    """Whether dates are no earlier than the day of a page, which is then older than its meeting."""
+    return dates is not None and dates.dates is not None and day <= dates.dates.start
+
+
+def _its_own(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate], beside: list[Beside]) -> FoundDate:
+    """The days next to the meeting's name, where those that were found are of several meetings together."""
+    whole = dates.dates
+    of_others = [one.days.dates for one in beside if one.days and one.days.dates]
+    _, sentence = page.sentence_at(dates.start)
+    together = _ON_SEVERAL.search(page.level, *sentence[:2]) or any(whole and whole.overlaps(one) for one in of_others)
+    for when in found if together else ():
+        own = when.dates
+        is_part = own and whole and whole.start <= own.start <= own.end <= whole.end
+        is_named = any(stands_after(page.level, place.end, when) for place in subject.certain_places())
+        if is_part and is_named and own not in (whole, *of_others):
+            return when
+    return dates
+
+
+def _counted(counted: list[Counted]) -> Iterator[Beside]:
+    """The second of several meetings and those after it; what one sentence lists is said of each."""
+    for one in counted[1:]:
+        yield Beside(one.name, one.days, one.sentence == counted[0].sentence, one)
+
+
+def _not_among(beside: list[Beside], counted: list[Counted]) -> list[Beside]:
+    return [one for one in beside if all(one.days != other.days for other in counted)]
+
+
+def _each_once(beside: list[Beside]) -> Iterator[Beside]:
+    """Other meetings with a number or days, each once: as the last sentence that names it by its number does."""
+    for at, one in enumerate(beside):
+        name = one.name
+        later = (other.name for other in beside[at + 1 :])
+        again = name.numbers and any(other.numbers == name.numbers and other.kind is name.kind for other in later)
+        if (name.numbers or one.days) and not again:
+            yield one
+
+
+def _parted(
+    page: Page, subject: Subject, each: list[Beside], counted: list[Counted], mentions: list[Mention]
+) -> tuple[Page, list[_Other]]:
+    """The page without the sentences that tell of other meetings, and each of these with its own."""
+    rest = page
+    others: list[_Other] = []
+    for one in each:
+        apart = [other.name for other in each if other is not one]
+        there = spoken_of(page, counted[0], one.counted, mentions) if one.counted else []
+        numbers = told_of(rest, one.name, subject, apart, there)
+        number = page.sentence_number(one.name.start)
+        naming = None if number is None else page.body[number].without(Signal.OTHER_MEETING)
+        rest, own = rest.parted(numbers) if numbers else (rest, None)
+        listing = [naming] if naming and one.is_listed else [*_listing(page, one.name, subject)]
+        others.append(_Other(one, naming, own, listing))
+    return rest, others
+
+
+def _listing(page: Page, name: MeetingName, subject: Subject) -> Iterator[Sentence]:
+    """The sentences that name a meeting next to the page's own: "Malta hosted the Amber Forum and the Beryl one"."""
+    same = [one.place for one in subject.others if one.kind is name.kind and one.numbers == name.numbers != ()]
+    for own in subject.certain_places():
+        for place in same:
+            first, second = sorted((own, place))
+            number = page.sentence_number(first.start)
+            if number is not None and AND_ANOTHER.fullmatch(page.level, first.end, second.start):
+                yield page.body[number]
+
+
+def _unread(found: Iterable[FoundDate]) -> list[Open]:
+    return [Open(when.start, when.end, "a date that can't be read exactly") for when in found if not when.dates]
+
+
+def _facts_beside(page: Page, other: _Other, main: Facts, parties: Parties) -> Facts:
+    """What is said of another meeting: all that its own sentences say, and when, where and how the one that names it.
+
+    It was where the sentence says after its name, or where the page's own was, if the sentence says that of both.
+    """
+    (name, dates, _, counted), naming, own, on_both = other
+    if naming is None:
+        return Facts(dates)
+    subject = Subject(name, [name], [], [], None)
+    place = meeting_place(page.text, page.level, [naming], None, parties.mentions, [name.place])
+    place = counted.place if counted else place if place and place.start > name.start else None
+    if place is None and main.place and _lies_in_one(main.place, on_both):
+        place = main.place
+    if own is None:
+        after = naming._replace(start=name.start)
+        facts = Facts(dates, place, meeting_mode(page.level, [after], None, place, [name.place], parties.mentions))
+    else:
+        facts = facts_of(own, subject, dates or dates_of(own, subject)[0], parties, place)
+    return _with_shared(page, other, naming, facts, main)
+
+
+def _with_shared(page: Page, other: _Other, naming: Sentence, facts: Facts, main: Facts) -> Facts:
+    """The facts of another meeting, and those of the page's own that a sentence on both says of both."""
+    own = other.own
+    both = [one for one in page.body if ON_BOTH.search(page.level, *one[:2])]
+    several = [*other.on_both, *both, *(one for one in page.body if _ON_SEVERAL.search(page.level, *one[:2]))]
+    near = [naming] if own or other.beside.days else []
+    if facts.place is None and main.place and not (facts.mode and facts.mode[0] is Mode.VIRTUAL):
+        same = any(_SAME_PLACE.search(page.level, *one[:2]) for one in (*near, *(own.body if own else ())))
+        if same or _lies_in_one(main.place, [*near, *several]):
+            facts = facts._replace(place=main.place, mode=facts.mode or main.mode)
+    if facts.mode is None and main.mode and _lies_in_one(main.mode[1], several):
+        facts = facts._replace(mode=main.mode)
+    known = {host.party for host in facts.hosts}
+    hosts = [host for host in main.hosts if host.party not in known and _lies_in_one(host, several)]
+    # Where each was is no word on who came.
+    came_to_both = both if other.beside.counted else [*other.on_both, *both]
+    known = {found.mention.party for found in facts.participants}
+    guests = [
+        found
+        for found in main.participants
+        if found.mention.party not in known and (found.mention in hosts or _lies_in_one(found.mention, came_to_both))
+    ]
+    return facts._replace(hosts=sorted([*facts.hosts, *hosts]), participants=sorted([*facts.participants, *guests]))
+
+
+def _lies_in_one(found: Span | Mention | FoundPlace, sentences: Iterable[Sentence]) -> bool:
+    return any(one.start <= found.start < one.end for one in sentences)

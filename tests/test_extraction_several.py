@@ -1,0 +1,261 @@
+"""Pages that tell of several meetings: which they are, when and where each was, and what is told of which.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, parties, release
+
+from wco_meetings.extraction.reader import extract
+
+Seen = list[tuple[str, str | None, list[str]]]
+
+FIRST = "3rd Meeting of the Amber Group (AG)"
+SECOND = "2nd Session of the Beryl Committee (BC)"
+HELD_THEN = f"The {FIRST} was held from 5 to 6 March 2018. The {SECOND} was held from 8 to 9 March 2018."
+
+
+def seen(words: str, title: str = "Customs officers meet") -> Seen:
+    """The days, the place and the parties of each meeting that a page with these words tells of."""
+    return [
+        (str(one.dates), one.place and (one.place.city or one.place.country), parties(one))
+        for one in extract(release(words, title=title, day="30 March 2018")).meetings
+    ]
+
+
+# --- meetings that a page counts off ---
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The first workshop was held in Riga on 5-6 March 2018. The second one, in Oslo, was from 8 to 9 March 2018.",
+        "The first, for traders, was held in Riga on 5-6 March 2018. The second followed in Oslo on 8-9 March 2018.",
+        "The first workshop was held in Riga on 5-6 March 2018. On 8-9 March 2018 the second one was held in Oslo.",
+        "They held two workshops, the first in Riga from 5 to 6 March and the second in Oslo from 8 to 9 March 2018.",
+        "Workshops on fees were held in Riga from 5 to 6 March 2018 and in Oslo from 8 to 9 March 2018.",
+        "Workshops on fees were held from 5 to 6 March in Riga, Latvia, and from 8 to 9 March 2018 in Oslo.",
+        "The workshops took place in Riga, Latvia (5 to 6 March) and Oslo, Norway (8 to 9 March).",
+    ],
+)
+def test_meetings_that_a_page_counts_off_are_records_of_their_own(words: str) -> None:
+    held = [(when, where) for when, where, _ in seen(f"A workshop on fees gathered officers. {words}")]
+    assert [("2018-03-05/2018-03-06", "Riga"), ("2018-03-08/2018-03-09", "Oslo")] == held
+
+
+def test_so_is_a_third_one_and_one_in_a_country() -> None:
+    words = (
+        "Workshops on fees were held in Riga from 5 to 6 March, in Oslo from 8 to 9 March and in Malta from 12 to 13"
+    )
+    assert ["Riga", "Oslo", "MT"] == [where for _, where, _ in seen(f"{words} March 2018.")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The first was held in Riga from 5 to 6 March 2018. The second will be held in Oslo from 8 to 9 May 2018.",
+        "The first workshop was held in Riga from 5 to 6 March 2018. The second day was 6 March 2018.",
+        "The first workshop was held in Riga from 5 to 6 March 2018. The third, in Oslo, was praised on 8 March.",
+        "The first workshop was held in Riga from 5 to 6 March 2018. The second conference, on 8 March, was praised.",
+        "It was held in Riga from 5 to 6 March 2018, as workshops are, and a fair was held in Oslo on 8 March 2018.",
+        "Workshops were held in Riga from 5 to 6 March 2018, and experts came on 8 March 2018.",
+        "Workshops will be held in Riga from 5 to 6 March 2019 and in Oslo from 8 to 9 March 2019.",
+    ],
+)
+def test_what_is_counted_otherwise_is_no_other_meeting(words: str) -> None:
+    assert not seen(f"A workshop on fees gathered officers. {words}")[1:]
+
+
+def test_what_is_told_of_each_place_is_told_of_the_meeting_there() -> None:
+    words = (
+        "The WCO held two workshops on fees. The first was held in Riga on 5-6 March and the second in Oslo on "
+        "8-9 March 2018.\n\nIn Riga 19 officers of Malta Customs took part.\n\nThe Oslo workshop was attended by Spain."
+        "\n\nIn Latvia the workshop was attended by Estonia.\n\nThe second one was attended by Italy."
+        "\n\nBoth workshops were attended by Cyprus."
+    )
+    riga, oslo = seen(words)
+    assert ({"wco", "MT", "EE", "CY"}, {"wco", "ES", "IT", "CY"}) == (set(riga[2]), set(oslo[2]))
+
+
+def test_what_is_told_of_a_third_one_is_told_of_neither() -> None:
+    words = (
+        "- The first workshop was held in Riga from 5 to 6 March 2018. Malta attended.\n"
+        "- The second was held in Oslo from 8 to 9 March 2018. Spain attended.\n"
+        "- The third one was held in Rome from 12 to 13 March 2018. Italy attended."
+    )
+    assert [["MT"], ["ES"], ["IT"]] == [came for _, _, came in seen(f"They held workshops.\n{words}")]
+
+
+# --- meetings beside the page's own ---
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        (f"The {FIRST} (5-6 March) and the {SECOND} (8-9 March 2018) gathered 90 officers.", "2018-03-08/2018-03-09"),
+        (
+            f"They held two meetings: the {FIRST}, from 5 to 6 March, and the {SECOND}, from 6 to 9 March 2018.",
+            "2018-03-06/2018-03-09",
+        ),
+        (
+            f"{HELD} It came before the {SECOND}, which sat from 8 to 9 March.\n\nThe BC gathered.",
+            "2018-03-08/2018-03-09",
+        ),
+        (f"{HELD} It heard the Expert Meeting, which had met at the same venue on 1-2 March.", "2018-03-01/2018-03-02"),
+        (f"{HELD} It was followed, in Oslo from 8 to 9 March 2018, by a seminar on fees.", "2018-03-08/2018-03-09"),
+        (f"{HELD}\n\nOn 8-9 March 2018, the WCO held a hybrid workshop in Oslo.", "2018-03-08/2018-03-09"),
+        (f"{HELD}\n\nA Trade Day was organised on 8 March 2018.", "2018-03-08"),
+        (f"The {FIRST} was held in Riga on 5-6 March 2018, followed by a seminar on fees on 8 March.", "2018-03-08"),
+        (f"{HELD}\n\nThe workshop on fees took place on 8 March 2018.", "2018-03-08"),
+        (f"{HELD} Prior to the Meeting, a three-day workshop was held on 1-3 March 2018.", "2018-03-01/2018-03-03"),
+        (f"{HELD}\n\nThe week had started with the {SECOND} on 4 March 2018.", "2018-03-04"),
+        (f"{HELD} Back to back with it came the {SECOND}.\n\nThe BC met from 8 to 9 March.", "2018-03-08/2018-03-09"),
+    ],
+)
+def test_another_meeting_on_days_of_its_own_is_a_record(words: str, when: str) -> None:
+    first, *others = seen(words)
+    assert ("2018-03-05/2018-03-06", [when]) == (first[0], [dates for dates, *_ in others])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "\n\nOn 8-9 March 2018, the meeting was held to be useful.",
+        "\n\nOn 8-9 March 2018, the WCO held a bilateral meeting in Oslo.",
+        "\n\nOn 8-9 May 2018, the WCO held a hybrid workshop in Oslo.",
+        "\n\nOn 8-9 March 2018, the WCO will hold a hybrid workshop in Oslo.",
+        "\n\nThe meeting took place on 8-9 March 2018.",
+        "\n\nAfter two days of work it is clear that the week had started with the Seminar on Beryl on 4 March 2018.",
+        " He said that it heard the report of the Expert Meeting, which had gathered from 1 to 2 March 2018.",
+        f" It joined the {SECOND} (8-9 March 2018). The BC was thanked.\n\nSpain attended.",
+    ],
+)
+def test_what_is_only_spoken_of_or_a_part_of_the_meeting_is_none(words: str) -> None:
+    assert 1 == len(seen(f"{HELD}{words}"))
+
+
+def test_days_of_two_meetings_together_are_those_of_neither() -> None:
+    words = (
+        f"Malta welcomed officers to Sliema from 5 to 9 March 2018. The {FIRST}, from 5 to 6 March, and the {SECOND}, "
+        "from 8 to 9 March, were attended by Spain."
+    )
+    assert ["2018-03-05/2018-03-06", "2018-03-08/2018-03-09"] == [dates for dates, *_ in seen(words)]
+
+
+def test_days_of_two_meetings_without_a_name_for_one_are_those_of_neither() -> None:
+    words = "Two meetings were held back to back in Riga from 5 to 9 March 2018. The experts met first.\n\n"
+    assert ["2018-03-07/2018-03-09"] == [
+        dates for dates, *_ in seen(f"{words}The {FIRST} followed from 7 to 9 March. It gathered 90 officers.")
+    ]
+
+
+def test_two_workshops_in_one_country_are_told_apart_by_their_cities() -> None:
+    words = (
+        "Two workshops were held, the first in Sliema, Malta, on 5-6 March and the second in Valletta, Malta, on "
+        "8-9 March 2018.\n\nIn Malta Spain took part.\n\nIn Valletta Italy took part."
+    )
+    assert [["ES"], ["IT"]] == [[one for one in came if one != "MT"] for *_, came in seen(words)]
+
+
+# --- what is said of both ---
+
+
+@pytest.mark.parametrize(
+    ("words", "where"),
+    [
+        (f"The {FIRST} was held in Riga from 5 to 6 March 2018, followed on 8 March by the {SECOND}.", "Riga"),
+        (f"{HELD} The {SECOND} was held at the same venue on 8 March 2018.", "Riga"),
+        (f"{HELD} The {SECOND} was held on 8 March 2018.", None),
+        (f"{HELD} On 8 March 2018 the {SECOND} was held online at the same place.", None),
+        (f"{HELD} It was held back to back with the {SECOND}.", None),
+        (
+            f"Two meetings were held in Riga. The {FIRST} was held on 5-6 March. The {SECOND} was held on 8 March.",
+            "Riga",
+        ),
+    ],
+)
+def test_another_meeting_was_where_a_sentence_says_that_both_were(words: str, where: str | None) -> None:
+    _, (_, other, _) = seen(words)
+    assert where == other
+
+
+@pytest.mark.parametrize(
+    ("words", "both"),
+    [
+        (f"Malta hosted the {FIRST} (5-6 March 2018) and the {SECOND} (8-9 March 2018) in Sliema.", True),
+        (f"Malta hosted the {FIRST} and the {SECOND}. {HELD_THEN}", True),
+        (f"A series of meetings was hosted by Malta. {HELD_THEN}", True),
+        (f"Malta hosted the {FIRST} from 5 to 6 March 2018. The {SECOND} was held from 8 to 9 March 2018.", False),
+    ],
+)
+def test_who_hosted_two_meetings_in_one_sentence_hosted_both(words: str, both: bool) -> None:
+    first, second = extract(release(words)).meetings
+    assert (("MT",), ("MT",) if both else ()) == (first.hosts, second.hosts)
+
+
+def test_two_meetings_in_one_sentence_were_held_in_one_way() -> None:
+    words = (
+        f"The {FIRST} (5-6 March 2018) and the {SECOND} (8-9 March 2018) were held online.\n\nThe BC drew 90 delegates."
+    )
+    assert ["virtual", "virtual"] == [one.mode for one in extract(release(words)).meetings]
+
+
+def test_a_place_that_one_sentence_gives_two_meetings_is_that_of_both() -> None:
+    words = (
+        f"Malta hosted the {FIRST} and the {SECOND} in Sliema, Malta. The {FIRST} was held from 5 to 6 March 2018.\n\n"
+        f"The {SECOND} was held from 8 to 9 March 2018. It heard what a seminar held in Oslo had found."
+    )
+    assert ["Sliema", "Sliema"] == [where for _, where, _ in seen(words)]
+
+
+# --- where lines go on ---
+
+
+@pytest.mark.parametrize(
+    ("line", "is_of_it"),
+    [
+        ("Malta took the floor.", True),
+        ("In the afternoon the BC was joined by Malta.", True),
+        ("Delegates from Malta, Cyprus and Estonia then came to the BC.", True),
+        ("The AG, chaired by Malta, adopted a plan.", False),
+        ("The Group was chaired by Malta.", False),
+        ("The way ahead\nMalta took the floor.", False),
+        ("The two bodies were joined by Malta.", None),
+    ],
+)
+def test_lines_below_one_that_opens_with_another_meeting_tell_of_that(line: str, is_of_it: bool | None) -> None:
+    words = (
+        f"The {FIRST} was held in Riga from 5 to 6 March 2018, and the {SECOND} was held from 8 to 9 March 2018.\n\n"
+        f"The BC was opened by Spain.\n\n{line}"
+    )
+    (_, _, one), (_, _, other) = seen(words)
+    assert ((is_of_it is not True), (is_of_it is not False)) == ("MT" in one, "MT" in other)
+
+
+def test_of_two_bodies_of_one_number_each_has_its_own_days() -> None:
+    words = (
+        "The 9th Meeting of the Amber Team (AT) was held on 5-6 March 2018, and the 9th Session of the Beryl Committee "
+        "(BC) from 6 to 9 March.\n\nThe BC was attended by Malta."
+    )
+    assert [("2018-03-05/2018-03-06", None, []), ("2018-03-06/2018-03-09", None, ["MT"])] == seen(words)
+
+
+def test_what_followed_goes_on_after_its_days() -> None:
+    words = f"{HELD}\n\nIt was followed by the {SECOND} (8-9 March 2018), attended by Spain. Malta attended."
+    assert [[], ["ES", "MT"]] == [came for *_, came in seen(words)]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("The AEO Expert Meeting and AEO Symposium in Riga", "AEO Expert Meeting"),
+        ("Seminar on Fees and Follow-up Meeting of Operation Amber", "Seminar on Fees"),
+        ("Fifth Meeting of the Amber Group and Fourth Meeting of the Heads", "Fifth Meeting of the Amber Group"),
+        ("Amber Forum and Conference", "Amber Forum and Conference"),
+    ],
+)
+def test_the_name_of_a_meeting_ends_before_that_of_another(title: str, name: str) -> None:
+    (meeting,) = extract(release("It was held in Riga on 5-6 March 2018.", title=title)).meetings
+    assert name == meeting.name
