@@ -213,6 +213,7 @@ def test_an_office_stands_for_whom_it_is_an_office_of(words: str, party: str) ->
         ("Страница на языке Russian : русский отсутствует, вот English : English", "03 февраля 2023", "ru"),
         ("没有 Chinese : 中文，提供 English : English", "2023年2月3日", "zh"),
         ("没有 Chinese：中文，提供 English：English", "3 二月 2023", "zh"),
+        ("没有 Chinese：中文，提供 English：English", "3\xa0二月\xa02023", "zh"),
     ],
 )  # fmt: skip
 def test_the_furniture_is_read_in_the_languages_it_comes_in(notice: str, day: str, asked: str) -> None:
@@ -466,6 +467,7 @@ def test_who_took_part_is_listed_or_said(words: str, expected: list[str]) -> Non
         ("Malta was there as acting Chair.", {}),
         ("Mr. Doe from Malta as Acting Chairperson opened it.", {"MT": Role.ACTING_CHAIR}),
         ("It was vice-chaired by Malta.", {"MT": Role.VICE_CHAIR}),
+        ("It was vice chaired by Malta.", {"MT": Role.VICE_CHAIR}),
         ("The Acting Chairperson, Ms. Doe of Malta, spoke.", {"MT": Role.ACTING_CHAIR}),
         ("The opening ceremony was chaired by Malta.", {}),
         ("It was chaired by the Minister of Finance of Malta.", {}),
@@ -487,6 +489,11 @@ def test_either_congo_is_told_by_the_list_that_names_the_other() -> None:
     both = only(f"{HELD} Congo, Gabon and the Democratic Republic of the Congo attended.")
     assert ["CG", "GA", "CD"] == parties(both)
     assert ["Congo"] == open_words(f"{HELD} Congo and Gabon attended.")
+    assert ["Congo"] == open_words(f"{HELD} Three countries (Congo, Gabon and Malta) attended.")
+
+
+def test_congo_is_the_one_in_the_bracket_after_it() -> None:
+    assert ["MT", "CD", "GA"] == parties(only(f"{HELD} Malta, Congo (DRC) and Gabon attended."))
 
 
 def test_what_looks_like_a_participant_and_is_unknown_stays_open() -> None:
@@ -555,6 +562,8 @@ def test_series_are_those_that_a_program_has_now() -> None:
         ("More than 150 delegates attended.", [(150, "delegates", "at_least")]),
         ("Some 1,200 officers of 3 countries came.", [(1200, "participants", "about"), (3, "countries", "exact")]),
         ("Up to twenty-two officers attended.", [(22, "participants", "at_most")]),
+        ("It drew not less than 60 officers.", [(60, "participants", "at_least")]),
+        ("It drew not more than 60 officers.", [(60, "participants", "at_most")]),
         ("It was attended by 19 of the 23 Members.", [(19, "members", "exact")]),
         ("Heads of Customs representing the WCO's 185 Members attended.", [(185, "members", "exact")]),
         ("Since 2010, 500 officers were trained in 12 seminars.", []),

@@ -1170,3 +1170,17 @@ def test_a_page_may_be_no_more_than_a_title() -> None:
 )
 def test_a_line_above_a_place_and_days_is_a_title_too(lines: str, meetings: list[str]) -> None:
     assert meetings == [meeting.name for meeting in extract(f"{lines}\n\nMany spoke, and all was well.\n").meetings]
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "quote"),
+    [
+        ("A Regional Workshop on Southern African Fees was held in Riga.", "region", "Southern African"),
+        ("It met in Riga, Latvia. Malta (Spain) joined the workshop online.", "mode", "joined the workshop online"),
+    ],
+)
+def test_evidence_is_of_whole_words(words: str, field: str, quote: str) -> None:
+    page = release(words)
+    evidence = extract(page).meetings[0].why(field)
+    assert evidence is not None
+    assert quote == evidence.quote(page)

@@ -430,6 +430,18 @@ def test_a_decimal_ends_a_sentence_and_initials_end_none() -> None:
     assert ends == [text[start:end] for start, end in sentences(text)]
 
 
+@pytest.mark.parametrize("words", ["at 5 p.m.", "from the U.S.", "in Annex A."])
+def test_an_abbreviation_ends_a_sentence_before_a_word_that_begins_one(words: str) -> None:
+    text = f"It met {words} The Group left."
+    assert [f"It met {words}", "The Group left."] == [text[start:end] for start, end in sentences(text)]
+
+
+def test_the_number_of_an_item_ends_no_sentence() -> None:
+    text = "It adopted:\n1. The plan\nb. A list\niii. No fee. It left in 2016.\n2016. The end"
+    items = ["1. The plan", "b. A list", "iii. No fee.", "It left in 2016.", "2016.", "The end"]
+    assert ["It adopted:", *items] == [text[start:end] for start, end in sentences(text)]
+
+
 def test_words_are_found_where_they_begin() -> None:
     assert [(0, 3, "met"), (7, 15, "met with")] == found(["met", "met with", "drugs"], "met 77 met with unmet metal")
     assert [] == found(["met"], "unmet metal, нmet metн")

@@ -49,6 +49,11 @@ class TestAPage:
         assert ["wco", "DZ", "BF", "MR", "SN", "interpol", "BE"] == [part.party for part in meeting.participations]
         assert ("wco",) == meeting.hosts
 
+    def test_hyphens_that_break_no_line_are_hyphens(self) -> None:
+        """A page may have them in its numbers and names."""
+        (meeting,) = extract(PAGE.replace("vingt-cinq", "vingt\u2011cinq")).meetings
+        assert [25] == [count.value for count in meeting.counts if count.unit == "participants"]
+
     def test_words_are_those_of_the_page(self) -> None:
         """The name, who came, what was done and what stays open are in French; the place is as it is known."""
         page = extract(PAGE)
@@ -289,6 +294,12 @@ class TestGlosses:
             # counts
             ("une trentaine de participants", "about 30 participants"),
             ("soixante-dix-huit délégués", "78 delegates"),
+            ("soixante et onze délégués", "71 delegates"),
+            ("cent vingt-deux délégués", "122 delegates"),
+            ("deux cents délégués", "200 delegates"),
+            ("deux cent vingt-cinq délégués", "225 delegates"),
+            ("la cent vingtième session", "the 120th session"),
+            ("une centaine de délégués", "about 100 delegates"),
             ("pays membres", "member countries"),
             ("trois cents participants", "300 participants"),
             ("25 douaniers", "25 Customs"),

@@ -6,7 +6,7 @@ Every page is ours, in the manner of the real ones.
 from __future__ import annotations
 
 import pytest
-from test_extraction import HELD, only, roles
+from test_extraction import HELD, only, parties, roles
 
 from wco_meetings import extract
 from wco_meetings.extraction.page.lines import headed
@@ -22,6 +22,9 @@ NAME = "9th Meeting of the Amber Group"
         "PARTICIPANTS\n\n- Malta\n- Spain\n- OLAF",
         "List of participants\n1. Malta\n2. Spain\n3. OLAF",
         "Participating countries\nMalta\nSpain\nOLAF",
+        "Participants:\no Malta\no Spain\no OLAF",
+        "Participants:\na) Malta\nb) Spain\nc) OLAF",
+        "Participants: Malta, Spain (a Member since 1968) and OLAF",
         "Participants:\nMalta\nSpain\nOLAF",
         "Present: Malta, Spain and OLAF\nAbsent: Italy",
         "Present: Malta, Spain and OLAF\nAgenda: fish",
@@ -35,6 +38,12 @@ def test_those_under_a_heading_or_after_a_label_came(lines: str) -> None:
     assert ["MT", "ES", "olaf"] == [
         part.party for part in only(f"{HELD}\n\n{lines}").participations if part.party != "LV"
     ]
+
+
+def test_items_that_begin_with_a_small_letter_are_not_joined_as_lines_of_a_width() -> None:
+    for mark in ("o", "a)", "i."):
+        lines = "\n".join(f"{mark} {name}" for name in ("Malta", "Spain", "Italy", "France", "Estonia"))
+        assert ["MT", "ES", "IT", "FR", "EE"] == parties(only(f"{HELD}\n\nParticipants:\n{lines}"))
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,7 @@ def matched(name: str, region: Region | None = None) -> str | None:
         ("Sub-Regional Workshop on Cross-Border E-Commerce for Asia/Pacific Members", "ap-ecommerce-workshop"),
         ("Workshop on Cross-Border E-Commerce for the Americas and the Caribbean", "ecommerce-workshop"),
         ("Regional Workshop on the Time Release Study for the MENA Region", "trs-regional-workshop"),
+        ("Regional Workshop on Time Release Studies for the MENA Region", "trs-regional-workshop"),
         # what is a programme's is not its subject's; what two series fit is of neither
         ("Workshop on Post Clearance Audit of the Amber Programme", None),
         ("Regional Workshop on Small Island Economies", None),

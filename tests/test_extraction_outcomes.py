@@ -659,6 +659,10 @@ def test_a_sentence_that_names_the_meeting_tells_of_no_news() -> None:
         ),
         ("The meeting agreed:\n\u2022 that fees fall.", [("agreed", "that fees fall")]),
         ("The meeting agreed:\n10. to meet;\n(iii) to go", [("agreed", "to meet"), ("agreed", "to go")]),
+        ("The Forum adopted:\n1. The fees\nb. A plan", [("adopted", "The fees"), ("adopted", "A plan")]),
+        ("The Forum adopted:\n\u25cf the fees\n\uf0a7 a plan", [("adopted", "the fees"), ("adopted", "a plan")]),
+        ("The Forum:\nii. Adopted the fees\n\nAll left.", [("adopted", "Adopted the fees")]),
+        ("They spoke.\n\u2022 the Forum approved the fees", [("approved", "the Forum approved the fees")]),
         ("The Forum agreed upon the following points:\n- to rest", [("agreed", "to rest")]),
         ("The Forum decided:\n- to rest.\n1.5 million is much.", [("decided", "to rest")]),
         (

@@ -280,6 +280,7 @@ def test_an_administration_is_known_by_the_acronym_that_the_page_gives_it(words:
         ("Malta, also speaking on behalf of the EU, stressed its work.", [("MT", "EU")]),
         ("Malta, on behalf of its region, and Spain took the floor.", [("MT", None), ("ES", None)]),
         ("It was attended by Malta, also representing Italy, and Spain.", [("MT", "IT"), ("ES", None)]),
+        ("Malta, also representing the EU, attended.", [("MT", "EU")]),
         ("It was attended by Malta. Italy was represented by Spain.", [("MT", None), ("ES", "IT")]),
         ("Italy, represented by the Customs Administration of Spain, took part.", [("ES", "IT")]),
         ("It was attended by Malta. Italy was represented by its Director General.", [("MT", None), ("IT", None)]),
@@ -309,7 +310,7 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("It was attended by UNODC, other United Nations bodies and Malta.", ["unodc", "MT"]),
         ("Delegates of the Members of the Oceania Customs Organisation (OCO) and Malta attended.", ["MT"]),
         ("Delegates of states in the Lakes, UNODC and OLAF attended.", ["unodc", "olaf"]),
-        ("Delegates of Latin America, Spain and Portugal attended.", []),
+        ("Delegates of Latin America, Spain and Portugal attended.", ["ES", "PT"]),
         ("Best practices from Malta were shared with all.", ["MT"]),
         ("A panel discussion between UNODC, OLAF and Malta was held.", ["unodc", "olaf", "MT"]),
         ("The US Customs and Border Protection (CBP) moderated the session.", ["US"]),
@@ -457,6 +458,11 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("It was attended by the PRC, Malta and TRACECA.", ["CN", "MT", "traceca"]),
         ("Cork, Ireland - Representatives of OLAF and officials of Malta attended.", ["IE", "olaf", "MT"]),
         ("Presentations were made by Malta on fees, by Spain on data, and by Italy on trade.", ["MT", "ES", "IT"]),
+        ("Presentations were made by:\n1) Malta - fees\n2) Spain - data", ["MT", "ES"]),
+        ("During the meeting Malta, Spain and Italy were very active!\nIt ended.", ["MT", "ES", "IT"]),
+        ('During the meeting Malta, Spain and Italy were "active."\nIt ended.', ["MT", "ES", "IT"]),
+        ("It was attended by the Maritime Analysis and Operations Centre - Narcotics.", ["maoc-n"]),
+        ("Representatives of the EU Delegation to Jordan, UNODC and OLAF attended.", ["EU", "unodc", "olaf"]),
         (
             "The Regional Intelligence Offices for West Africa (RILO WA) and for Central Africa (RILO CA) spoke.",
             ["rilo-wa", "rilo-ca"],
@@ -1138,7 +1144,8 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("It gathered Malta, Japan Tobacco International and OLAF.", ["MT", "olaf"]),
         ("Jane Roe, a participant from Malta, thanked all.", ["MT"]),
         ("Mr. Doe held working meetings with the Director of Malta Customs.", []),
-        ("Brokers from the Americas, Spain and Portugal attended.", []),
+        ("Brokers from the Americas, Spain and Portugal attended.", ["ES", "PT"]),
+        ("It was attended by the ROCB for the Americas, Mexico and Chile.", ["rocb-ams", "MX", "CL"]),
         ("Jane Roe, Head of INTERPOL Malta, spoke.", ["interpol"]),
         (
             (

@@ -100,6 +100,10 @@ _LONGEST_SENTENCE = 5_000
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|[\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9]))")
 # The WCO's learning platform, whose name ends no sentence.
 _PLATFORM = "CLiKC!"
+# "2. The budget": the stop after an item's number.
+_NUMBER = re.compile(r"\n(?:\d{1,2}|[a-z]|[ivx]{2,4})\. ")
+_BEGINS = re.compile(r"\. (?:The|This|These|It|Its|A|An|In|On|At|He|She|They|During|Participants|Delegates) ")
+_LONGEST_NUMBER = len("\nviii")
 _NO_END = frozenset(
     "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Md Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art "
     "Ag Inc Ltd Co Rep Dem vs etc "
@@ -112,7 +116,7 @@ def sentences(text: str, start: int = 0) -> Iterator[Span]:
     for match in _BREAK.finditer(text, start):
         place, end = match.span()
         goes_on = match[0].count("\n") < 2 and text[place] == "."  # not "etc." at a paragraph's end
-        if (goes_on and _is_abbreviation(text, place)) or text.startswith(_PLATFORM, place - 5):
+        if (goes_on and _closes_none(text, place)) or text.startswith(_PLATFORM, place - 5):
             continue
         yield from _pieces(text, start, end)
         start = end
@@ -130,11 +134,19 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
         yield span
 
 
-def _is_abbreviation(text: str, stop: int) -> bool:
+def _closes_none(text: str, stop: int) -> bool:
+    """Whether a full stop is that of an abbreviation or of an item's number."""
+    line = text.rfind("\n", max(0, stop - _LONGEST_NUMBER), stop)
+    if line >= 0 and _NUMBER.match(text, line):
+        return True
     window = text[max(0, stop - 8) : stop]
     word = window.replace("\n", " ").rpartition(" ")[2].lstrip("(\"'")
     known = word in _NO_END or (word.isupper() and word.title() in _NO_END)
-    return known or (len(word) == 1 and word.isupper()) or (word[-1:].isalpha() and word[-2:-1] == ".")
+    if known or not word[-1:].isalpha():
+        return known
+    # "John F. Kennedy", "the U.S. Customs", but not "in the U.S. The Group", "Annex A. The Members".
+    is_initial = (len(word) == 1 and word.isupper()) or word[-2:-1] == "."
+    return is_initial and not _BEGINS.match(text, stop)
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:

@@ -161,7 +161,8 @@ def meeting_mode(
         hybrid = _HYBRID if about else _HYBRID_AS_A_WHOLE
         told = about or sentence.has(Signal.ATTENDING)
         if match := hybrid.search(text, *sentence[:2]) or (told and _both_ways(text, sentence, place, mentions)):
-            return Mode.HYBRID, Span(match.start(), match.end())
+            said = match[0].lstrip(" )")
+            return Mode.HYBRID, Span(match.end() - len(said), match.end())
         elsewhere = sure and not named and sentence is not title
         if about and not elsewhere:
             virtual = virtual or _virtual(text, sentence, named)

@@ -7,6 +7,7 @@ import re
 
 from ..text import Span
 from ..words.kinds import ANY_KIND
+from ..words.labels import HOSTS, PEOPLE
 from ..words.telling import SAYING
 from .signals import Sentence, Signal
 
@@ -22,6 +23,8 @@ _OF_IT = re.compile(
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
     rf"facilitators?|Dr|M(?:r|s|rs)|{SAYING})\b"
 )
+# "Participants: Malta, Spain, Italy (a Member since 1968)".
+_LABEL = re.compile(rf"(?i:{PEOPLE}|{HOSTS}):")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
 # "It is hosted by Malta" after what is told of an office.
 _GOES_ON = re.compile(
@@ -47,6 +50,8 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
 
 
 def _is_background(text: str, sentence: Sentence, year: int) -> bool:
+    if _LABEL.match(text, *sentence[:2]):
+        return False
     if not sentence.has(Signal.LONG):
         years = _YEAR.findall(text, *sentence[:2]) if sentence.has(Signal.FIGURES) else ()
         if not years or max(map(int, years)) >= year:

@@ -71,20 +71,27 @@ def _stem(word: str) -> str:
 
 _ONES = """un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit
     dix-neuf""".split()
-_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingt": 80, "cent": 100}
+_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingt": 80}
+
+
+def _below_a_hundred() -> dict[str, int]:
+    numbers = {word: value for value, word in enumerate(_ONES, 1)}
+    for ten, value in _TENS.items():
+        numbers |= {ten: value, f"{ten}-et-un": value + 1, f"{ten}-et-onze": value + 11}
+        numbers |= {f"{ten}-{word}": value + one for one, word in enumerate(_ONES, 1)}
+    return numbers
 
 
 def _entries() -> Iterator[tuple[str, str, str]]:
     """Groups of words, the English and the kind of each; the last that is said of a group holds."""
-    numbers = {word: value for value, word in enumerate(_ONES, 1)}
-    for ten, value in _TENS.items():
-        numbers |= {ten: value, f"{ten}-et-un": value + 1}
-        numbers |= {f"{ten}-{word}": value + one for one, word in enumerate(_ONES, 1)}
-    numbers |= {f"{word} cent": 100 * one for one, word in enumerate(_ONES[1:9], 2)}
-    for word, number in numbers.items():
+    ones = _below_a_hundred()
+    hundreds = {f"{word} cent".strip(): 100 * one for one, word in enumerate(("", *_ONES[1:9]), 1)}
+    more = {f"{hundred} {word}": many + one for hundred, many in hundreds.items() for word, one in ones.items()}
+    for word, number in (more | ones | hundreds).items():
         stem = word.rstrip("e")
         yield f"{stem}ième".replace("qi", "qui").replace("fi", "vi"), f"{number}th", ""
-        yield f"une {stem}aine de".replace("dixa", "diza"), f"about {number}", ""
+        if word not in more:
+            yield f"une {stem}aine de".replace("dixa", "diza"), f"about {number}", ""
         yield word, str(number), ""
     for kind, entries in GROUPS.items():
         for entry in entries.replace("\n", " ").split("; "):
@@ -231,8 +238,9 @@ def in_english(page: Page, names: Names) -> Page:
     if page.source.language != "fr":
         return page
     kept = [Span(one.start, one.end) for one in names.find(page.tokens, None) if one.party != "wco"]
-    # Blanks are those that the page is read with: a line broken at a width goes on.
-    text = "".join(plain if char.isspace() else char for char, plain in zip(page.text, page.level, strict=True))
+    # Blanks and hyphens are those that the page is read with: a line broken at a width goes on.
+    levelled = zip(page.text, page.level, strict=True)
+    text = "".join(plain if char.isspace() or plain == "-" else char for char, plain in levelled)
     gloss, found = glossed(text, kept)
     read = taken_apart(gloss)
     page = page._replace(

@@ -2,14 +2,14 @@
 
 import re
 
-from ..words.labels import BULLETS, DATES, HOSTS, PEOPLE, PLACES
+from ..words.labels import DATES, HOSTS, MARK, PEOPLE, PLACES
 
 __all__ = ["headed", "unwrapped"]
 
 # A line that says what the next ones are: "Participants", "LOCATION".
 _HEAD = re.compile(
     rf"^(?P<head>(?=[A-Z])(?i:{PEOPLE}|{PLACES}|{DATES}|{HOSTS}|(?:start|end) date))\n"
-    rf"\n?(?:(?:[{BULLETS}o]|\d{{1,2}}[.)]) )?(?=[^\n]{{1,120}}(?:\n|$))",
+    rf"\n?(?:{MARK} )?(?=[^\n]{{1,120}}(?:\n|$))",
     re.MULTILINE,
 )
 # A date under a line that says so may be the day of the page.
@@ -17,14 +17,14 @@ _A_DATE = re.compile(DATES, re.IGNORECASE)
 
 # "The Amber Group met\nin Riga, Malta and\nCyprus": a break that can only be within a sentence.
 _WITHIN_A_SENTENCE = re.compile(
-    r"\n(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
+    rf"\n(?!{MARK} )(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
 )
 _MANY = 3
 _WIDE = 300
 # Letters differ in width where a page was broken to be printed.
 _NEARLY = 0.9
 # A break in a paragraph, and the first word after it, which is no bullet's and no label's.
-_BREAK = re.compile(r"(?<=[^\n])\n(?![A-Z][\w /-]{1,24}:)(?=([^\W_]\S*|[(\"']\S+))")
+_BREAK = re.compile(rf"(?<=[^\n])\n(?![A-Z][\w /-]{{1,24}}:|{MARK} )(?=([^\W_]\S*|[(\"']\S+))")
 
 
 def headed(plain: str) -> str:

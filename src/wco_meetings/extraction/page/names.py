@@ -50,13 +50,9 @@ _NO_NAME_AFTER = (
     "Fund/",
     *(
         f"{words} {the}"
-        for words in (
-            *listed(
-                """Fund (CCF), Fund (CCF) -, Fund (CCF) of, CCF, University of, Bank of, Gulf of, Lake, Sea of, New,
-                American, North, Northern, DPR, People's, Bay of, Bank for, Port of, language of"""
-            ),
-            *("Latin America,", "Latin America countries,", "Americas,"),
-            *("Latin America, Spain and", "Latin America countries, Spain and", "Americas, Spain and"),
+        for words in listed(
+            """Fund (CCF), Fund (CCF) -, Fund (CCF) of, CCF, University of, Bank of, Gulf of, Lake, Sea of, New,
+            American, North, Northern, DPR, People's, Bay of, Bank for, Port of, language of"""
         )
         for the in ("", "the ")
     ),
@@ -65,9 +61,9 @@ _NO_NAME_AFTER = (
 _SENT_TO = re.compile(
     r"(?:mbass(?:ador|y)|High Commission(?:er)?|(?:Country|Resident) (?:Director|Manager|Representative))"
     r"[^.;,\n]{0,30} (?:to|in) (?:[A-Z]\w+(?:, [A-Z]\w+)* and )?(?:the )?"
-    r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$"
+    r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$|Delegation to (?:the )?(?:[A-Z]\w+ of )?$"
 )
-_SENT = ("mbass", "High Comm", "Country ", "Resident ")
+_SENT = ("mbass", "Delegation ", "High Comm", "Country ", "Resident ")
 # "Mr. Israel Doe", "Ms. Jane Jordan": countries that people are called after.
 _A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z][\w'-]* ){{0,2}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")

@@ -45,7 +45,7 @@ _HAN_MONTHS = {
     name: f"{number}月"
     for number, name in enumerate("十二月 十一月 十月 九月 八月 七月 六月 五月 四月 三月 二月 一月".split()[::-1], 1)
 }
-_HAN_DATE = re.compile(r"(\d\d?) ?([一二三四五六七八九十]{1,2}月),? ?(\d{4})")
+_HAN_DATE = re.compile(r"(\d\d?)\s?([一二三四五六七八九十]{1,2}月),?\s?(\d{4})")
 
 _LONGEST = 80
 _CLOCK_REACH = 24

@@ -86,7 +86,7 @@ _PARTS = (
 
 def _one_of(words: tuple[tuple[Region, str], ...]) -> re.Pattern[str]:
     of_each = "|".join(f"(?P<{region}>{one})" for region, one in words)
-    return re.compile(rf"(?=[A-Z])(?<!ROCB )(?<!RILO )(?:{of_each})(?! Vice-?[Cc]hair)")
+    return re.compile(rf"(?=[A-Z])(?<!ROCB )(?<!RILO )(?:{of_each})\w*+(?! Vice-?[Cc]hair)")
 
 
 _REGION = _one_of(_REGIONS)

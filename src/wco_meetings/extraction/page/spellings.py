@@ -31,7 +31,7 @@ _INSTEAD = (
 
 def key_of(name: str) -> str:
     """A name as it is looked up: with plain characters, and blanks for hyphens and apostrophes."""
-    return " ".join(level(name).replace("-", " ").replace("'", " ").split())
+    return level(name).replace("-", " ").replace("'", " ").strip()
 
 
 def ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:

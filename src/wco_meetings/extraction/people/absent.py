@@ -18,7 +18,9 @@ _WITHOUT = re.compile(
     r"absence of(?! (?:the |its )?Chair)|without|"
     r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
     r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were)? ?:?|neither|nor|"
-    r"no (?:delegat\w+|representatives?|experts?|officials?|participants)(?: came| attended)?(?: from| of))(?= )"
+    r"no (?:delegat\w+|representatives?|experts?|officials?|participants)(?: came| attended)?(?: from| of)|"
+    r"(?:no one|nobody|none)(?: came| attended)? (?:from|of)|all (?:[\w-]+ ){0,3}"
+    r"(?:administrations|countries|delegations|members|participants|states) but(?! not\b| also\b))(?= )"
 )
 # A list that begins after them is of those who came.
 _NEW_LIST = re.compile(
@@ -28,15 +30,14 @@ _NEW_LIST = re.compile(
 _STAYED_AWAY = re.compile(
     r",? (?:(?:which|who) )?"
     r"(?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
-    r"declined to) "
-    r"(?:attend|come|connect|join|make it|participate|take part|be (?:there|present|represented)|"
-    r"send (?:\w+ )?(?:anybody|delegat\w+|experts|officials|representatives))|"
+    r"declined to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
+    r"(?:attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
+    r"send (?:\w+ )?(?:any(?:body|one)|delegat\w+|experts|offic(?:ers|ials)|participants|representatives|trainers))|"
     r"(?:w(?:as|ere)|is|are)(?:n't| not|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
-    r"themselves)|(?:had not been able|w(?:as|ere) not (?:able|in a position)) to (?:attend|come|join|participate|send|"
-    r"take part|travel)[^.;,]{0,40}|"
+    r"themselves)|"
     r"w(?:as|ere) (?:absent|cancell?ed|excused|missing|"
     r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
-    r"(?![^.;]* (?:accepted|attended|came|joined|participated|took part)\b))|"
+    r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|joined|participated|took part)\b))|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
     r"stayed away|withdrawn|withdrew|cancell?ed (?:its|their) (?:attendance|participation)))"
     r"(?=[.;,]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"

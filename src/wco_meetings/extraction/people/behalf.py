@@ -15,6 +15,7 @@ _BY_ANOTHER = re.compile(
     r"(?:,? (?:(?:was|were|is|are) )?(?:\w+ )?| \()represented by (?:the )?(?:Customs (?:Administration )?of )?"
 )
 _NEAR = 80
+_REACH = len("also representing the ")
 # Between one who is spoken for and who speaks there is no more than a comma and an office.
 _SPEAKER_NEXT = re.compile(r"(?: Customs)?(?: \(\w+\))?, (?:the |Mr |Ms |[A-Z][\w.'-]*,? |of |for |and )*")
 
@@ -28,7 +29,7 @@ def spoken_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Me
     if "n behalf of" not in text and "also represent" not in text:
         return found
     for number, mention in enumerate(mentions):
-        behalf = BEHALF.search(text, max(0, mention.start - 20), mention.start)
+        behalf = BEHALF.search(text, max(0, mention.start - _REACH), mention.start)
         if behalf is None or mention.party is None:
             continue
         before = mentions[number - 1] if number else None

@@ -18,9 +18,9 @@ _PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
 # "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
 _OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
 _CHAIR = re.compile(
-    r"\b(?:(?P<vice>[Vv]ice-?[Cc]haired by|Vice[- ][Cc]hair(?:person|man|woman)? ?:)"
+    r"\b(?:(?P<vice>[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:person|man|woman)? ?:)"
     r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
-    r"|(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by:?"
+    r"|(?<!ice )(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by:?"
     r"|(?<!ice[- ])Chair(?:person|man|woman)? ?:|presided over by|presided by"
     r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from ..page.mentions import Mention
 from ..page.regions import regions_in
 from ..text import Open, Span, lies_in
-from ..words.labels import BULLETS
+from ..words.labels import MARK
 from ..words.persons import TITLE
 from .behalf import SPEAKING_FOR
 
@@ -72,6 +72,8 @@ _SPELT_OUT = re.compile(r"(?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|of|on|for|and|the|
 _CAPACITY = re.compile(
     rf",? {SPEAKING_FOR}(?:(?:the )?$|[^,;.\n]{{3,60}}(?=,))|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?"
 )
+# "The EU Delegation to Jordan, UNODC": of those who are somewhere for others.
+_DELEGATION_TO = re.compile(r" Delegation to (?:the )?(?:[A-Z][\w'-]*(?: of)?(?= |,) ?){1,4}")
 # "Korea (Rep. of)", "Malta Customs (its training centre in Riga)": what explains a name.
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,".
@@ -98,7 +100,7 @@ _ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 # "Participants: Malta\nObservers: OLAF": a line of its own kind.
 _LABEL = re.compile(r"\n *[A-Z][a-z-]{2,15}(?: [a-z]+)?:")
-_BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:[{BULLETS}o] ?|\d{{1,2}}[.)] )?")
+_BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:{MARK} ?)?")
 # What may stand between two names besides small words: its sign, its form, and what is read for it.
 _MAY_STAND = (
     (" in ", _IN_ITS_CITY, ""),
@@ -116,6 +118,7 @@ _MAY_STAND = (
     (" behalf ", _CAPACITY, ""),
     (" for ", _FOR_A_NAME, ""),
     (" under ", _UNDER, ""),
+    (" Delegation to ", _DELEGATION_TO, ""),
 )
 
 

@@ -40,6 +40,7 @@ from .behalf import represented, spoken_for
 from .chairs import find_chairs
 from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
+from .namesakes import meant
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
 from .rows import A_ROW, in_general, is_a_place, is_one_of, noted, presented, rows, sharing
@@ -86,7 +87,6 @@ _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 200, 60, 20
 _REGIONS = frozenset(Region)
 _DOING = (speaking, helping, signing)
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
-_CONGOS = {"CD": "CG", "CG": "CD"}
 
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _OF_OTHERS = re.compile(
@@ -212,7 +212,8 @@ class _Reader:
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
-        is_headline = self._text[sentence.end - 1] not in ".;:" and sentence.end < self._end
+        ends = self._text[sentence.end - 2 : sentence.end].rstrip("\"')").endswith((".", ";", ":", "!", "?"))
+        is_headline = not ends and sentence.end < self._end
         told = sentence.has(_OF_A_MEETING) and not is_headline
         if not told or sum(one not in self._roles for one in here) < A_ROW:
             return
@@ -231,15 +232,14 @@ class _Reader:
         """Those who took part, as those `listed` did, each once in the role that says most, and what stayed open."""
         for one in listed:
             self._take(one, Role.PARTICIPANT)
-        in_lists = {mention.party for mention in self._roles}
         chosen: dict[str, tuple[tuple[int, int], Mention]] = {}
         for mention in sorted(self._roles, key=itemgetter(0)):
             role = self._roles[mention]
-            party = self._congo(mention) or mention.party or _other_congo(mention, in_lists)
-            party = party or _the_chamber(self._text, mention)
+            party = meant(self._text, mention, self._roles)
             before = self._text[max(0, mention.start - 4) : mention.start]
             of_a_region = not _REGIONS.isdisjoint(mention.candidates) and before.endswith(("WCO ", "the "))
-            if party is None and (of_a_region or before.endswith(" (")):
+            in_brackets = before.endswith(" (") and self._text.startswith(")", mention.end)
+            if party is None and (of_a_region or in_brackets):
                 continue  # "International Chamber of Commerce (ICC)" stands for the name before it; "the ESA region"
             if party is None:
                 self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
@@ -254,13 +254,6 @@ class _Reader:
             for party, (_, one) in chosen.items()
         ]
         return sorted(found), [self._open[start] for start in sorted(self._open)]
-
-    def _congo(self, mention: Mention) -> str | None:
-        """The other Congo, where a list names in full the one that a "Congo" was taken for."""
-        if self._text[mention.start : mention.end] != "Congo" or mention.party not in _CONGOS:
-            return None
-        in_full = any(one.party == mention.party and one.end - one.start > len("Congo") for one in self._roles)
-        return _CONGOS[mention.party] if in_full else None
 
     # --- lists ---
 
@@ -384,16 +377,3 @@ def _role_of(cue: str) -> Role:
         return Role.OBSERVER
     speaking = any(word in lowered for word in ("speaker", "panel", "spoke", "floor", "presentations"))
     return Role.SPEAKER if speaking else Role.PARTICIPANT
-
-
-def _the_chamber(text: str, mention: Mention) -> str | None:
-    """The International Chamber of Commerce, which the "ICC" at a meeting is unless courts are spoken of."""
-    is_icc = text.startswith("ICC", mention.start) and "icc" in mention.candidates
-    around = text[max(0, mention.start - _ROLE_REACH) : mention.end + _ROLE_REACH]
-    return "icc" if is_icc and not re.search(r"\b(?:[Cc]riminal|[Cc]ourts?|crimes?)\b", around) else None
-
-
-def _other_congo(mention: Mention, in_lists: set[str | None]) -> str | None:
-    """The Congo of which a list names the other one in full."""
-    named = [one for one in mention.candidates if one in in_lists]
-    return _CONGOS.get(named[0]) if len(named) == 1 else None

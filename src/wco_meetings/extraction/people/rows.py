@@ -8,7 +8,7 @@ from ..page.mentions import Mention, is_where
 from ..page.signals import Sentence, Signal
 from ..text import starting_in
 from ..words.cues import LISTED_FOR
-from ..words.labels import BULLETS
+from ..words.labels import MARK
 from ..words.paying import PAID, PAYS
 from .lists import in_lists
 
@@ -51,7 +51,7 @@ _REPORTS = re.compile(
     r"\b(?:[Pp]resentations\b|(?:[Rr]eports|[Ee]xperiences?|[Cc]ase studies) [^:]*\b(?:by|from|given|made|shared)\b)"
 )
 _SHARED = re.compile(r"\b(?:presented|presentations|shared|spoke)\b[^:\n]{0,120}: (?=[A-Z])")
-_BULLET = re.compile(rf"(?:[{BULLETS}o] ?)?(?:the )?")
+_BULLET = re.compile(rf"(?:{MARK} ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
 
 

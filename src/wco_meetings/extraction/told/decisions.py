@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from ...model.words import Force, OutcomeKind
 from ..page.signals import Sentence
 from ..text import Span, trimmed
-from ..words.labels import BULLETS
+from ..words.labels import MARK
 from .clauses import Clause
 
-__all__ = ["MARK", "each_once", "listed"]
+__all__ = ["each_once", "listed", "without_mark"]
 
 # "Agreed to:", "adopted the following recommendations:": what opens a list of decisions.
 _OPENS = re.compile(
@@ -31,17 +31,22 @@ def _parted(text: str, clause: Clause) -> Iterator[Clause]:
     yield from (clause._replace(start=item.start, end=item.end) for item in items if item)
 
 
-MARK = re.compile(rf"(?:[{BULLETS}]|(?:o|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{2,4}})[.)])(?= )) *")
-"""What an item begins with: "- ", "2. ", "b) ", "(iii) "."""
+_MARK = re.compile(f"{MARK} *")
+
+
+def without_mark(text: str, sentence: Sentence) -> Sentence:
+    """A sentence from behind what an item of a list begins with, if it begins so."""
+    mark = _MARK.match(text, *sentence[:2])
+    return sentence._replace(start=mark.end()) if mark else sentence
 
 
 def _items(text: str, body: list[Sentence], first: int) -> Iterator[tuple[int, Span]]:
     """The items of a list, a line each, without their marks, after their numbers; other lines end it."""
     for number in range(first, len(body)):
         sentence = body[number]
-        mark = MARK.match(text, *sentence[:2])
-        if mark and (words := text[mark.end() : sentence.end].rstrip(" .,;:")):
-            yield number, Span(mark.end(), mark.end() + len(words))
+        start, end = without_mark(text, sentence)[:2]
+        if start > sentence.start and (words := text[start:end].rstrip(" .,;:")):
+            yield number, Span(start, start + len(words))
         elif "\n" in text[body[number - 1].end : sentence.start] or text[sentence.end - 1] == ":":
             return
 

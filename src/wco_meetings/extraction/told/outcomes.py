@@ -16,7 +16,7 @@ from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS, is_a_highlight, on_the_a
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
-from .decisions import MARK, each_once, listed
+from .decisions import each_once, listed, without_mark
 from .elsewhere import (
     OwnMeeting,
     had_done,
@@ -100,14 +100,12 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meet
     read: set[int] = set()
     of_meeting = -2  # the last sentence in which the meeting did something
     announced = NOBODY
-    for number, sentence in enumerate(body):
+    for number, whole in enumerate(body):
+        sentence = without_mark(text, whole)
         if text[sentence.end - 1] == ":":
             announced = _announced(text, sentence, mentions)
-        elif announced is not NOBODY:
-            if mark := MARK.match(text, *sentence[:2]):
-                sentence = sentence._replace(start=mark.end())
-            elif "\n" in text[body[number - 1].end : sentence.start]:
-                announced = NOBODY
+        elif sentence is whole and "\n" in text[body[number - 1].end : whole.start]:
+            announced = NOBODY
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
         if not said or is_of_another_year(text, sentence, meeting) or is_of_another_meeting(text, sentence, meeting):
             continue

@@ -1,6 +1,6 @@
 """The words that label what a meeting was, before a colon or on a line above it."""
 
-__all__ = ["BULLETS", "DATES", "HOSTS", "PEOPLE", "PLACES"]
+__all__ = ["DATES", "HOSTS", "MARK", "PEOPLE", "PLACES"]
 
 PEOPLE = (
     r"(?:list of )?(?:attendees|delegates|observers|participants)|attendance|present|"
@@ -10,5 +10,8 @@ PLACES = "location|place|venue|where"
 DATES = "dates?|when"
 HOSTS = "hosts?|organi[sz]ers?"
 
-BULLETS = r"\-*\u2022\u00b7\u25aa\u25e6\u2023\uf0b7"
-"""What the items of a list begin with, as a set of an expression."""
+MARK = (
+    r"(?:[\-*\u2022\u00b7\u25aa\u25a0\u25cf\u25cb\u25e6\u2023\u27a2\u2713\uf0a7\uf0b7]|"
+    r"(?:o|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)])(?= ))"
+)
+"""What an item of a list begins with: "- ", "o ", "2. ", "b) ", "(iii) "."""
