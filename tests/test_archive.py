@@ -763,6 +763,19 @@ class TestGathering:
         assert ["amber-3"] == [meeting.id for meeting in found.meetings.in_series("Amber Group").attended_by("NCU")]
         assert "amber" in found.meetings.topics
 
+    def test_tells_of_unknown_terms_by_page_and_record(self) -> None:
+        """Nobody has seen the list of those that were kept."""
+        series = [wm.Series(id="amber", name="Amber Group")]
+        extraction = wm.extract("The 3rd Meeting of the Amber Group was held in Riga.", series=series)
+        results = [
+            wm.PageResult(page="good", extraction=wm.extract("")),
+            wm.PageResult(page="bad", extraction=extraction),
+        ]
+        with pytest.raises(wm.RecordError, match=r"bad: amber-3\.series: no series 'amber'"):
+            wm.gather(results)
+        with pytest.raises(wm.RecordError, match=r"series\[0\]"):
+            wm.gather(results, series=[1])  # type: ignore[list-item]
+
     def test_of_nothing_is_empty(self) -> None:
         assert (0, 0, 0) == tuple(map(len, wm.gather([])))
 

@@ -314,6 +314,31 @@ class TestProblems:
             wm.Meeting, {**SOCHI, "numbers": [2, 1]}
         )
 
+    def test_of_a_list_of_records_name_what_is_none_too(self) -> None:
+        """What is null, or no pair, is told beside the problems of the others."""
+        word = {"source": 0, "start": 0, "end": 1}
+        tree = {
+            "id": "m",
+            "name": "M",
+            "participations": [None, {"party": "KZ", "role": "boss"}],
+            "evidence": [["name"], [5, word], ["name", None]],
+        }
+        assert [
+            "$.participations[0]",
+            "$.participations[1].role",
+            *(f"$.evidence{at}" for at in ("[0]", "[1][0]", "[2][1]")),
+        ] == (paths_of(wm.Meeting, tree))
+        assert [
+            ("$.names[0]", "['fr'] is not valid: expected a list of 2"),
+            ("$.names[1][1]", "5 is not valid: expected a text of 1 to 100,000 characters, not all blank"),
+        ] == issues_of(wm.Member, {"code": "KZ", "alpha3": "KAZ", "name": "K", "names": [["fr"], ["en", 5]]})
+
+    def test_of_an_empty_record_show_it(self) -> None:
+        """What is missing is no value of a field."""
+        assert "{} is not valid: expected a city, a country or a venue: a place must say where it is" == message_of(
+            wm.Place, {}
+        )
+
     def test_name_the_nearest_key(self) -> None:
         """A misspelt key is refused with the one that was meant."""
         message = "no key of Participation 'on_behalf'; nearest: 'on_behalf_of'"

@@ -133,6 +133,21 @@ class TestErrors:
             with pytest.raises(wm.InvalidValue, match="expected a path that may be"):
                 attempt(name)
 
+    @pytest.mark.parametrize("no_path", [None, 5, b"a.jsonl"])
+    def test_of_what_is_no_path_say_so(self, no_path: Any) -> None:
+        """Whatever reads or writes a file."""
+        for attempt in (
+            wm.read,
+            wm.iter_read,
+            wm.page_text,
+            lambda path: wm.write(PLACES, path),
+            lambda path: next(wm.read_extractions(path)),
+            lambda path: wm.extract_all(path, "a.jsonl"),
+            lambda path: wm.extract_all("press", path),
+        ):
+            with pytest.raises(wm.InvalidValue, match="expected a path: a str or an"):
+                attempt(no_path)
+
     def test_of_a_folder_in_the_way_name_it(self, tmp_path: Path) -> None:
         """As an `IsADirectoryError`, or whatever the system makes of it."""
         (tmp_path / "places.json").mkdir()

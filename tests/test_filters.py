@@ -249,6 +249,8 @@ def test_numbers_of_numpy_are_years_and_times_of_pandas_are_told_how_to_be_days(
         (lambda meetings: meetings.in_region("Africa"), "region", "MENA"),
         (lambda meetings: meetings.series["counci"], "series", "council"),
         (lambda meetings: meetings.held_in("Sotchi"), "city or country", "Sochi"),
+        (lambda meetings: meetings.held_in("kz"), "city or country", "KZ"),
+        (lambda meetings: meetings.about("tariff"), "topic", "harmonized-system"),
         (lambda meetings: meetings.with_outcome("decisions"), "kind or force", "decision"),
         (lambda meetings: meetings.with_outcome("zzz"), "kind or force", "commitment"),
         (lambda meetings: meetings.outcomes.of_kind("condemn"), "kind", "condemned"),
@@ -278,6 +280,21 @@ def test_a_name_that_does_not_exist_raises_and_says_what_was_meant(meetings, ask
         ask(meetings)
     assert kind == caught.value.kind
     assert nearest is None or nearest in caught.value.nearest
+
+
+@pytest.mark.parametrize(
+    ("ask", "argument"),
+    [
+        (lambda meetings: meetings.during("11/2015"), "during.start"),
+        (lambda meetings: meetings.during("2014", 2015.5), "during.end"),
+        (lambda meetings: meetings.directory.membership("KZ", on="soon"), "membership.on"),
+        (lambda meetings: meetings.directory.members(on="soon"), "members.on"),
+    ],
+)
+def test_what_is_no_date_is_refused_by_its_argument(meetings, ask, argument):
+    with pytest.raises(InvalidValue) as caught:
+        ask(meetings)
+    assert argument == caught.value.field
 
 
 def test_a_wrong_name_raises_even_where_nothing_is_left_to_filter():

@@ -122,6 +122,7 @@ REFUSED = [
     (wm.Source, {}, "Source.url", ()),
     (wm.Source, {"url": "javascript:alert(1)"}, "Source.url", ()),
     (wm.Source, {"url": "https://x.org/a b"}, "Source.url", ()),
+    (wm.Source, {"url": "HTTPS://x.org/"}, "Source.url", ("https://x.org/",)),
     (wm.Source, {"url": "https://a@/x"}, "Source.url", ()),
     (wm.Source, {"url": "https://a:b@"}, "Source.url", ()),
     *(
@@ -139,14 +140,17 @@ REFUSED = [
     (wm.Source, {"title": "x", "published": "2015"}, "Source.published", ()),
     (wm.Source, {"title": "x", "evidence": "title"}, "Source.evidence", ()),
     *(
-        (wm.Source, {"title": "x", "evidence": [pair]}, "Source.evidence", ())
-        for pair in (7, "ab", (), ("title",), (7, words("Malta")), ("title", 7), ("title", words("Malta"), 7))
+        (wm.Source, {"title": "x", "evidence": [pair]}, "Source.evidence[0]", ())
+        for pair in (7, "ab", (), ("title",), ("title", words("Malta"), 7))
     ),
+    (wm.Source, {"title": "x", "evidence": [(7, words("Malta"))]}, "Source.evidence[0][0]", ()),
+    (wm.Source, {"title": "x", "evidence": [("title", 7)]}, "Source.evidence[0][1]", ()),
     (wm.Source, {"title": "x", "evidence": [("url", words("Malta"))]}, "Source.evidence[0]", ()),
     (wm.Source, {"title": "x", "evidence": [("tite", words("Malta"))]}, "Source.evidence[0]", ("title",)),
     (wm.Member, {"code": "KAZ", "name": "Kazakhstan"}, "Member.code", ("KZ", "AZ")),
     (wm.Member, {"code": "KZ", "alpha3": "kaz", "name": "Kazakhstan"}, "Member.alpha3", ()),
-    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": [("fr",)]}, "Member.names", ()),
+    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": [("fr",)]}, "Member.names[0]", ()),
+    (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": [("fr", 5)]}, "Member.names[0][1]", ()),
     (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": 5}, "Member.names", ()),
     (wm.Member, {"code": "KZ", "name": "K", "names": [("fr", "K"), ("fr", "L")]}, "Member.names[1]", ()),
     (wm.Member, {"code": "KZ", "name": "Kazakhstan", "aliases": "Kazakstan"}, "Member.aliases", ()),
@@ -181,7 +185,7 @@ REFUSED += [
     (wm.Source, {"url": Text("https://x.org")}, "Source.url", ()),
     (wm.Source, {"title": "x", "language": Text("en")}, "Source.language", ()),
     (wm.Source, {"title": "x", "sha256": Text("0" * 64)}, "Source.sha256", ()),
-    (wm.Source, {"title": "x", "evidence": [(Text("title"), words("Malta"))]}, "Source.evidence", ()),
+    (wm.Source, {"title": "x", "evidence": [(Text("title"), words("Malta"))]}, "Source.evidence[0][0]", ()),
     (wm.Member, {"code": Text("EU"), "name": "x"}, "Member.code", ()),
     (wm.Member, {"code": "KZ", "alpha3": Text("KAZ"), "name": "x"}, "Member.alpha3", ()),
 ]

@@ -178,7 +178,7 @@ def order_of(issue: Issue) -> tuple[int, int]:
 class RecordError(Error, ValueError):
     """A document that can't be read as what it says it is, with every problem found in it.
 
-    `issues` has one `Issue` a problem, in document order; `origin` is the file's name where there is one.
+    `issues` has one `Issue` a problem, in the order of the records; `origin` is the file's name where there is one.
     """
 
     def __init__(self, issues: Iterable[Issue], origin: str | None = None) -> None:

@@ -126,14 +126,15 @@ def iter_read(
         raise not_a_class("of", of)
     check_options(on_error, unknown)
     most_bytes, most_issues = a_count(most_bytes, "most_bytes"), a_count(most_issues, "most_issues")
+    source = a_path(path)
     try:
-        streamed = format_of(path).plain == "jsonl"
+        streamed = format_of(source).plain == "jsonl"
     except UnknownName:
         streamed = False
     if not streamed:
-        raise UnknownName("format that can be streamed, with the suffix", Path(path).suffix, (".jsonl", ".jsonl.gz"))
+        raise UnknownName("format that can be streamed, with the suffix", source.suffix, (".jsonl", ".jsonl.gz"))
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep")
-    return Stream(_records(a_path(path), reading, of, on_error == "collect", most_bytes, progress), reading)
+    return Stream(_records(source, reading, of, on_error == "collect", most_bytes, progress), reading)
 
 
 def _records(

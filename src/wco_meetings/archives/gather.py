@@ -1,10 +1,11 @@
 """From the results of many pages to a collection of meetings, and what had to be decided on the way."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..directory.directory import Directory
-from ..errors import InvalidValue, check_sequence
+from ..errors import InvalidValue, Issue, RecordError, check_sequence
 from ..model.meetings import Meeting
 from ..model.series import GivenSeries
 from ..query.meetings import Meetings
@@ -13,6 +14,7 @@ from .results import PageResult
 
 __all__ = ["Clash", "Gathered", "PageError", "gather"]
 
+_RECORD = re.compile(r"records\[(\d+)\]")
 # Facts of which a meeting has one, so that two pages which state different ones contradict each other.
 _SINGLE = ("name", "series", "numbers", "kind", "dates", "mode", "place", "region", "hosts")
 
@@ -94,9 +96,20 @@ def gather(
         Clash(record.id, kept[record.id][0], page, _differing(kept[record.id][2], record), record)
         for page, record in left_out
     )
-    records = (record for _, _, record in kept.values())
-    meetings = Meetings(records, directory=directory, series=series, topics=topics)
+    try:
+        meetings = Meetings([one[2] for one in kept.values()], directory=directory, series=series, topics=topics)
+    except RecordError as error:
+        raise RecordError([_of_its_page(issue, [*kept.values()]) for issue in error.issues]) from None
     return Gathered(meetings, Rows(Clash, clashes), Rows(PageError, errors))
+
+
+def _of_its_page(issue: Issue, kept: Sequence[tuple[str, bool, Meeting]]) -> Issue:
+    """A problem of a record by its page and its id: nobody has seen the list of those that were kept."""
+    place = _RECORD.match(issue.path)
+    if place is None:
+        return issue
+    page, _, record = kept[int(place[1])]
+    return issue._replace(path=f"{page}: {record.id}{issue.path[place.end() :]}")
 
 
 def _differing(one: Meeting, other: Meeting) -> tuple[str, ...]:

@@ -5,13 +5,13 @@ The lines are told in `docs/formats.md`. One counts once it has ended: what an i
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import IO, Any, cast
 
 from attrs import field, fields_dict, frozen
 
 from ..codec.converter import from_dict, to_dict
 from ..codec.document import VERSION
+from ..codec.files import a_path
 from ..codec.problems import PAGE_RESULTS, Problems
 from ..codec.strict_json import encoded, plain_json
 from ..errors import InvalidValue, Issue, RecordError, not_valid
@@ -73,8 +73,9 @@ def read_extractions(path: str | os.PathLike[str]) -> Iterator[PageResult]:
     ...     [(result.page, result.extraction.meetings) for result in read_extractions(f"{folder}/press.jsonl")]
     [('a.txt', (Meeting('amber-group-3', Riga),))]
     """
+    results = a_path(path)
     origin = os.fspath(path)
-    with Path(path).open("rb") as file:
+    with results.open("rb") as file:
         lines = whole_lines(file, origin)
         next(lines, None)
         for number, tree in lines:

@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
+from ..codec.files import a_path
 from ..errors import InvalidValue, Issue, RecordError, shown, whole
 from ..extras import needed
 from ..tables.display import counted
@@ -89,11 +90,12 @@ def extract_all(
     count = _cores() if workers is None else whole(workers)
     if count is None or not 1 <= count <= _MOST_WORKERS:
         raise InvalidValue("workers", workers, f"a number from 1 to {_MOST_WORKERS}")
-    if Path(out).suffix.lower() != ".jsonl":  # any other could be a page
+    target = a_path(out, "out")
+    if target.suffix.lower() != ".jsonl":  # any other could be a page
         raise InvalidValue("out", os.fspath(out), "a file of JSON Lines (.jsonl)")
     todo = entries(pages)
     tally = ArchiveTally(0, 0, 0, 0, passed_over(pages, out))
-    with _bar(pages, progress) as advance, _opened(Path(out)) as file:
+    with _bar(pages, progress) as advance, _opened(target) as file:
         for line in _taken_up(file, todo, os.fspath(out)):
             tally = tally.with_results([line])
             advance(1)

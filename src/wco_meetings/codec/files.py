@@ -17,7 +17,9 @@ _NOBODYS = re.compile(r"\.DS_Store|Thumbs\.db|\.~lock\..*#|~\$.*", re.IGNORECASE
 
 
 def a_path(path: str | os.PathLike[str], what: str = "path") -> Path:
-    """A path that somebody gives; raises `InvalidValue` for one that can't be, with a NUL or a lone surrogate."""
+    """A path that somebody gives; raises `InvalidValue` for what is none, as one with a NUL or a lone surrogate."""
+    if not isinstance(path, str | os.PathLike):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidValue(what, path, "a path: a str or an os.PathLike of one")
     found = Path(path)
     try:
         with suppress(OSError):

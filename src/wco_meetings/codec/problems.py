@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import partial
 from heapq import merge
 from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 
@@ -94,7 +93,7 @@ class Problems:
         raise RecordError(self.told())
 
     def told(self) -> list[Issue]:
-        """All in document order, last what ended the reading."""
+        """All in the order of the records, last what ended the reading."""
         return [*merge(self.issues[: self.read], self.issues[self.read :], key=order_of), *self._ends]
 
     def settle(self) -> None:
@@ -130,7 +129,10 @@ class Problems:
             for error in find(trusting_maker(record)(**values)) if find else [first]:
                 place = error.field.removeprefix(f"{record.__name__}.")
                 known = place.partition("[")[0].partition(".")[0] in values
-                self.add(f"{path}.{place}" if known else path, _said(error))
+                if known:
+                    self.add(f"{path}.{place}", _said(error))
+                else:
+                    self.add(path, not_valid(tree, error.expected, error.nearest))
         return None
 
     def examine_party(self, tree: Any, path: str, kinds: Mapping[str, type[Any]] = PARTIES) -> Any:
@@ -181,20 +183,31 @@ class Problems:
 
     def _field(self, record: type[Any], field: attrs.Attribute[Any], tree: Any, path: str) -> Any:
         before = len(self.issues)
-        value = self._value(known_type(field.type), tree, path)
-        if len(self.issues) == before:
-            convert, check = cast("_Steps", (field.converter, field.validator))  # pyright: ignore[reportUnknownMemberType]
+        convert, check = cast("_Steps", (field.converter, field.validator))  # pyright: ignore[reportUnknownMemberType]
+        kind = known_type(field.type)
+        items = items_of(kind)
+        whole = f"{record.__name__}.{field.name}"
+
+        def heard(value: Any, place: str, named: str) -> Any:
+            """The value as the record would have it; where its validator refuses it that is a problem."""
             value = convert(value) if convert else value
             # A validator only asks the record for its class, to name it.
-            refused = partial(_refused, check, object.__new__(record), field)
-            if error := refused(value):
-                # Of a list's items it names the first that is wrong; one by one all of them are heard.
-                for index, item in enumerate(value if is_list(value) and items_of(field.type) else ()):
-                    if wrong := refused((item,)):
-                        self.add(f"{path}[{index}]", _said(wrong))
-                if len(self.issues) == before:
-                    self.add(path + error.field.removeprefix(f"{record.__name__}.{field.name}"), _said(error))
-        return value
+            if error := _refused(check, object.__new__(record), field, value):
+                self.add(place + error.field.removeprefix(named), _said(error))
+            return value
+
+        if items and is_list(tree):
+            # A validator names the first item that is wrong; one by one all of them are heard.
+            found: list[Any] = []
+            for index, part in enumerate(tree):
+                place, so_far = f"{path}[{index}]", len(self.issues)
+                found.append(self._value(items[0], part, place))
+                if len(self.issues) == so_far:
+                    heard((found[-1],), place, f"{whole}[0]")
+            value: Any = tuple(found)
+        else:
+            value = self._value(kind, tree, path)
+        return heard(value, path, whole) if len(self.issues) == before else value
 
     def _value(self, kind: Any, tree: Any, path: str) -> Any:
         if tree is None:

@@ -20,7 +20,7 @@ from ..errors import (
     nearest,
     some,
 )
-from ..model.dates import DateSpan, When
+from ..model.dates import DateSpan, When, span_given
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
 from ..model.words import Region
@@ -274,7 +274,7 @@ class Directory:
         (False, False)
         """
         found = self.find(party)
-        return was_member(found.membership, _when(on)) if isinstance(found, Member) else False
+        return was_member(found.membership, _when(on, "membership.on")) if isinstance(found, Member) else False
 
     def members(
         self, region: Region | str | None = None, on: When | None = None, possible: bool = False
@@ -291,7 +291,7 @@ class Directory:
         (187, 52, 51)
         """
         wanted = None if region is None else region_named(region)
-        when = _when(on)
+        when = _when(on, "members.on")
         answers = (True, None) if possible else (True,)
         return tuple(
             party
@@ -339,5 +339,5 @@ def meant(directory: Directory, name: str) -> Party | None:
     return directory._by_id.get(name) or directory._resolved(name)  # pyright: ignore[reportPrivateUsage]
 
 
-def _when(on: When | None) -> DateSpan | None:
-    return None if on is None else DateSpan.of(on)
+def _when(on: When | None, argument: str) -> DateSpan | None:
+    return None if on is None else span_given(on, argument)

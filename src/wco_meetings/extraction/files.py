@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 from typing import IO
 
+from ..codec.files import a_path
 from ..errors import InvalidValue, UnknownName
 from .html import html_text
 
@@ -39,7 +40,8 @@ def page_text(path: str | os.PathLike[str]) -> str:
     ...     page_text(f"{folder}/page.txt")
     'Customs met in Riga.'
     """
-    suffix, data = Path(path).suffix.lower(), bytes_of(path)
+    file = a_path(path)
+    suffix, data = file.suffix.lower(), bytes_of(file)
     if suffix not in SUFFIXES:
         raise UnknownName("kind of page with the suffix", suffix, SUFFIXES)
     return text_of(data, html=suffix in _HTML)

@@ -13,7 +13,7 @@ from ..errors import InvalidValue, whole
 from . import fields as f
 from .words import as_word
 
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "MONTHS", "DateSpan", "Precision", "When", "a_day"]
+__all__ = ["FIRST_YEAR", "LAST_YEAR", "MONTHS", "DateSpan", "Precision", "When", "a_day", "span_given"]
 
 # The oldest fact is of 1951: a year outside these three centuries is a slip, and refusing it finds the slip.
 FIRST_YEAR = 1900
@@ -98,10 +98,10 @@ class DateSpan:
         """The span that a text states, in the ways in which pages about meetings write it.
 
         Reads days, months and years as ISO 8601 has them in the extended form, and intervals of two such
-        ("2015-11-25/26" too), no weeks and no days of a year; days, months and years with the month in words,
-        in English, French, Spanish, Portuguese, German, Russian, Arabic or Chinese; ranges ("25-26", "from 27
-        to 31"); and lists of days that follow one another ("5 and 6"). A weekday may stand by its day and must
-        be the right one.
+        ("2015-11-25/26" too, but no other shortened end), no weeks and no days of a year; days, months and years
+        with the month in words, in English, French, Spanish, Portuguese, German, Russian, Arabic or Chinese; ranges
+        ("25-26", "from 27 to 31"); and lists of days that follow one another ("5 and 6"). A weekday may stand by
+        its day and must be the right one.
 
         Raises `InvalidValue`, with the reason, for what it can't be sure of: days in figures ("25/11/2015"), whose
         day and month can change places, unless the year stands first; days that don't exist, quarters, two-digit
@@ -232,6 +232,14 @@ class DateSpan:
 
 # What a program may say in place of a span.
 When: TypeAlias = DateSpan | date | SupportsIndex | str
+
+
+def span_given(value: When, argument: str) -> DateSpan:
+    """The span that a program gives as an argument, which an error names."""
+    try:
+        return DateSpan.of(value)
+    except InvalidValue as error:
+        raise InvalidValue(argument, error.value, error.expected, error.nearest) from None
 
 
 def _last_of_month(day: date) -> date:

@@ -33,9 +33,10 @@ _WHY_NOT = {
         "a day, a month or a year: quarters, halves and seasons are not a precision": (
             "q quarter half semester trimestre semestre quartal квартал 季 spring summer autumn winter"
         ),
-        "a date that stands by itself, since a text has no today": (
-            "today tomorrow yesterday now next last this week month year"
+        "a day, a month or a year: parts of a month or a year are not a precision": (
+            "early mid late beginning end start middle"
         ),
+        "a date that stands by itself, since a text has no today": ("today tomorrow yesterday now next last this"),
     }.items()
     for word in words.split()
 }

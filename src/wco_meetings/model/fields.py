@@ -36,6 +36,7 @@ __all__ = [
     "country",
     "each",
     "encodable",
+    "half",
     "identifier",
     "identifiers",
     "invalid",
@@ -174,7 +175,9 @@ def each(check: Validator, record: object, attribute: attrs.Attribute[Any], valu
         try:
             check(record, attribute, item)
         except InvalidValue as error:
-            raise InvalidValue(f"{error.field}[{index}]", item, error.expected, error.nearest) from None
+            whole = f"{type(record).__name__}.{attribute.name}"
+            place = f"{whole}[{index}]{error.field.removeprefix(whole)}"
+            raise InvalidValue(place, error.value, error.expected, error.nearest) from None
 
 
 def once(record: object, attribute: attrs.Attribute[Any], keys: Sequence[Any], what: str) -> None:
@@ -194,8 +197,20 @@ def texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
 
 def pairs(record: object, attribute: attrs.Attribute[Any], value: Any, what: str) -> None:
     """A tuple of pairs."""
-    if not is_tuple(value) or not all(is_tuple(pair) and len(pair) == 2 for pair in value):
-        raise invalid(record, attribute, value, f"a sequence of ({what}) pairs")
+    each(partial(_pair, what), record, attribute, value, f"({what}) pairs")
+
+
+def _pair(what: str, record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not is_tuple(value) or len(value) != 2:
+        raise invalid(record, attribute, value, f"a ({what}) pair")
+
+
+def half(check: Validator, index: int, record: object, attribute: attrs.Attribute[Any], pair: Any) -> None:
+    """One half of a pair, by a check; what is raised names its place in the pair."""
+    try:
+        check(record, attribute, pair[index])
+    except InvalidValue as error:
+        raise InvalidValue(f"{error.field}[{index}]", error.value, error.expected, error.nearest) from None
 
 
 def language_texts(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -206,8 +221,8 @@ def language_texts(record: object, attribute: attrs.Attribute[Any], value: Any) 
 
 
 def _language_text(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    language(record, attribute, value[0])
-    text(record, attribute, value[1])
+    half(language, 0, record, attribute, value)
+    half(text, 1, record, attribute, value)
 
 
 def language(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -237,7 +252,10 @@ def is_web_address(value: object) -> bool:
 def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """What `is_web_address` says."""
     if not is_web_address(value):
-        raise invalid(record, attribute, value, "an http or https address with a host and no space")
+        scheme, colon, rest = value.partition(":") if type(value) is str else ("", "", "")
+        plain = scheme.lower() + colon + rest
+        near = (plain,) if is_web_address(plain) else ()
+        raise invalid(record, attribute, value, "an http or https address with a host and no space", near)
 
 
 def at_least(least: int) -> Validator:
@@ -273,7 +291,7 @@ def a(kind: type) -> Validator:
 
     def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if type(value) is not kind:
-            raise invalid(record, attribute, value, f"a {kind.__name__}")
+            raise invalid(record, attribute, value, f"{'an' if kind.__name__[0] in 'AEIOU' else 'a'} {kind.__name__}")
 
     return check
 

@@ -59,8 +59,8 @@ def cue_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) -> No
 
 
 def _cue(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    f.text(record, attribute, value[0])
-    f.identifier(record, attribute, value[1])
+    f.half(f.text, 0, record, attribute, value)
+    f.half(f.identifier, 1, record, attribute, value)
 
 
 @final

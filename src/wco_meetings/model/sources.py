@@ -134,8 +134,19 @@ def evidence_pairs(record: object, attribute: attrs.Attribute[Any], value: Any) 
     if not f.is_tuple(value) or not all(
         f.is_tuple(pair) and len(pair) == 2 and type(pair[0]) is str and type(pair[1]) is Evidence for pair in value
     ):
-        raise f.invalid(record, attribute, value, "a sequence of (field, Evidence) pairs")
+        f.pairs(record, attribute, value, "field, Evidence")
+        f.each(_evidence_pair, record, attribute, value, "pairs")
     f.once(record, attribute, [name for name, _ in value], "field")
+
+
+def _evidence_pair(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    f.half(_a_name, 0, record, attribute, value)
+    f.half(f.a(Evidence), 1, record, attribute, value)
+
+
+def _a_name(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if type(value) is not str:
+        raise f.invalid(record, attribute, value, "a field's name")
 
 
 def digest(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:

@@ -14,7 +14,7 @@ from ..directory.names import words
 from ..directory.regions import region_named
 from ..errors import AmbiguousParty, InvalidValue, UnknownName, a_name, check_any, nearest
 from ..model.countries import COUNTRIES
-from ..model.dates import DateSpan, When
+from ..model.dates import When, span_given
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
@@ -75,8 +75,8 @@ def _combined(sets: Iterable[int], any_of: bool) -> int:
 
 def during(base: Base, start: When, end: When | None, possible: bool) -> int:
     """The meetings all of whose days lie in a span, or from the start of one to the end of another."""
-    first = DateSpan.of(start)
-    last = first if end is None else DateSpan.of(end)
+    first = span_given(start, "during.start")
+    last = first if end is None else span_given(end, "during.end")
     if last.end < first.start:
         raise InvalidValue("during.end", end, f"a day on or after {first.start}")
     return base.index.during(first.start, last.end, possible)
@@ -98,7 +98,8 @@ def held_in(base: Base, place: Party | str) -> int:
     cities = base.cities_by_name.get(words(place), ())
     country = _country(base, place, known_as_city=bool(cities))
     if country is None and not cities:
-        names = [*base.index.cities, *(party.name for party in base.terms.directory if party.id in COUNTRIES)]
+        countries = [party for party in base.terms.directory if party.id in COUNTRIES]
+        names = [*base.index.cities, *(party.name for party in countries), *(party.id for party in countries)]
         raise UnknownName("city or country", place, nearest(place, names))
     sets = [base.index.cities[city] for city in cities]
     return _combined([*sets, base.index.countries.get(country or "", 0)], any_of=True)

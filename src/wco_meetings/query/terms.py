@@ -20,7 +20,7 @@ from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Party
 from ..model.series import GivenSeries, Series, each_series
-from ..model.topics import A_TOPIC, TOPICS
+from ..model.topics import A_TOPIC, TOPIC_GROUPS, TOPICS
 
 __all__ = ["Declared", "Terms", "clash"]
 
@@ -120,7 +120,8 @@ class Terms:
         alike = [term for term in having if words(term) == words(topic)]
         if len(alike) == 1:
             return alike[0]
-        raise UnknownName("topic", topic, having or nearest(topic, self._candidates["topic"]))
+        meant = having or TOPIC_GROUPS.get(topic) or nearest(topic, self._candidates["topic"])
+        raise UnknownName("topic", topic, meant)
 
     @cached_property
     def _series_by_name(self) -> dict[str, tuple[str, ...]]:
