@@ -26,6 +26,8 @@ from wco_meetings.extraction.reader import extract
         "Malta, Spain and Italy weren't able to attend.",
         "Participants from Malta, Spain and Italy were unable to travel.",
         "Malta, Spain and Italy were not able to send trainers this time.",
+        "Officials of Malta, Spain and Italy had also been invited but could not attend.",
+        "Malta, Spain and Italy transmitted their remarks in writing.",
         "No one from Malta, Spain and Italy attended.",
         "Nobody from Malta, Spain and Italy took part.",
         "All Members but Malta, Spain and Italy attended.",

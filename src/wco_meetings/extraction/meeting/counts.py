@@ -54,11 +54,18 @@ _NOT_ATTENDING = re.compile(
     r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
 )
+# "110 delegates came to the first conference since 2019".
+_FIRST_SINCE = re.compile(r"\bfirst [^.;,\n]{0,60}$")
 # "The project will train 300 officers", "Malta Customs has 300".
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     r"(?:Customs|Administration) has|employs|"
     r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)) "
+    rf"(?:(?i:{QUALIFIER}) )?$"
+)
+# "An agreement signed by eleven countries", "a survey of traders in nine economies": what else has so many.
+_OF_ANOTHER_THING = re.compile(
+    r"\b(?:under|which counts|(?:applied|ratified|signed|used)\b[^.;]{0,80} by|survey of [^.;]{1,60} in) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 # "They learnt that 160 countries apply the Agreement": what was told.
@@ -93,6 +100,7 @@ _PRESENT = re.compile(
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
+    r" of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
     r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
     r"are (?:stationed|employed|based|deployed)\b|(?:will|would) |"
     r"(?:were|had been) invited\b"
@@ -117,7 +125,7 @@ _IN_A_PROJECT = re.compile(
 )
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
-_FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3}
+_FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3, Unit.RILOS: 3}
 _BODIES = (Unit.MEMBERS, Unit.COUNTRIES, Unit.ORGANISATIONS)
 _PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
 _MOST = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
@@ -138,7 +146,10 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
             for count in _in_sentence(text, sentence, taken)
             if count.end < before or not of_another_time(sentence, count.start)
         ]
-        if not found or _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)):
+        other = (
+            _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)) if found else None
+        )
+        if not found or (other and not _FIRST_SINCE.search(text, sentence.start, other.start())):
             continue
         for count in found:
             told = _TOLD.search(text, max(sentence.start, count.start - _NEARBY), count.start)
@@ -197,7 +208,7 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     if unit in _PEOPLE:
         if _AT_OTHER_TIMES.search(before):
             return False
-    elif after["both"] is not None and not after["both"][4:5].isupper():
+    elif (after["both"] is not None and not after["both"][4:5].isupper()) or _OF_ANOTHER_THING.search(before):
         return False  # "300 WCO Members, organisations and academia delegates": people, whatever they are
     few = unit in _BODIES and value < _FEW
     return not (few and _HAD_A_PART.match(text, end, sentence.end)) and not _are_all(text, sentence, found, few)

@@ -120,10 +120,10 @@ last conference, last month, later in the year, later this year, earlier, follow
 was a follow up, builds on, before that"""
     ),
     Signal.ABSENT: listed(
-        """no, nobody, none, members but, countries but, administrations but, delegations but, participants but, states
-but, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to, unable to,
-declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets, missing, absent,
-absence, stayed away, except, excepting, exception, excluding, other than, apart from"""
+        """no, in writing, nobody, none, members but, countries but, administrations but, delegations but, participants
+but, states but, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to,
+unable to, declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets,
+missing, absent, absence, stayed away, except, excepting, exception, excluding, other than, apart from"""
     ),
     Signal.CHAIR: listed(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,

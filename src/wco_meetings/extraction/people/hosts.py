@@ -85,6 +85,8 @@ _HOSTED_THERE = re.compile(
     r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Oo]ffice|[Pp]latform|[Pp]ortal|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|[Ss]erver|[Ww]ebsite)"
     r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
 )
+# "The first one since 2019, when it was hosted by Malta".
+_ANOTHER_ONE = (" had been ", " to have been ", ", when it was ", ", when it was last ")
 
 
 def find_hosts(
@@ -270,7 +272,7 @@ def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool
         or (given and _SESSIONS.search(text, near, place))
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
-        or text.endswith((" had been ", " to have been "), sentence.start, place)  # that was another one
+        or text.endswith(_ANOTHER_ONE, sentence.start, place)
     )
 
 

@@ -262,7 +262,12 @@ class _Reader:
         if cue.start() < self._read_to:
             return
         # "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
-        says_who = cue[0] in ("presence of", "attendance of") or cue[0].startswith(("delegate", "was ", "were "))
+        says_who = cue[0] in ("presence of", "attendance of") or cue[0].startswith(
+            ("delegate", "was ", "were ", "had been ")
+        )
+        says_who = says_who or cue[0].endswith(":")  # "countries which participated in it:"
+        if cue[0] == "heard" and self._text.startswith((" of ", " of:"), cue.end()):
+            return
         if not says_who and _OF_OTHERS.search(self._text, sentence.start, cue.start()):
             return
         if cue[0].endswith(AMONG) and LISTED_FOR.search(self._text, sentence.start, cue.start()):
@@ -375,5 +380,8 @@ def _role_of(cue: str) -> Role:
     lowered = cue.lower()
     if "observer" in lowered:
         return Role.OBSERVER
-    speaking = any(word in lowered for word in ("speaker", "panel", "spoke", "floor", "presentations"))
+    speaking = any(
+        word in lowered
+        for word in ("speaker", "panel", "spoke", "floor", "presentations", "featured", "heard", "listened")
+    )
     return Role.SPEAKER if speaking else Role.PARTICIPANT

@@ -11,14 +11,17 @@ from .lists import joined, listed_before
 __all__ = ["signing"]
 
 _THERE = re.compile(
-    r"\b(?:margins?|sidelines?|fringes?|presence of|[Ss]igning ceremony|"
+    r"\b(?:margins?|sidelines?|fringes?|presence of|[Ss]igning ceremony|(?:took|used) the (?:occasion|opportunity) to|"
     rf"[Dd]uring the (?:[\w-]+ )?(?:{ANY_KIND}|Sessions))\b"
 )
 # "It was recalled that they had signed", "signed in 2015": not now.
 _ELSEWHERE = re.compile(
     r"\b(?:that|which|(?:announc|discuss|explain|recall|welcom)ed|in (?:[A-Z]\w+ )?(?:19|20)\d\d)\b"
 )
-_SIGNED = re.compile(r"(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited) ")
+_SIGNED = re.compile(
+    r"(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited|"
+    r"(?:took|used) the (?:occasion|opportunity) to (?:sign|conclude|initial|deposit)) "
+)
 # "Signed it with Malta and Spain", "the signing of an arrangement by Malta and Spain".
 _WITH = re.compile(
     r"\b(?:(?:signed|concluded|initial?led)\b[^.;]{3,140}? with|"

@@ -80,6 +80,15 @@ attendance, present were, present included, present:, around the table were, tra
 moderated by, facilitated by, participating online were, taking part were, participating were, attending were, exchanged
 views with, exchange of views with"""
     ),
+    *_each(
+        listed("proposal, proposals, suggestion, suggestions, paper, papers, presentations"),
+        listed("of, by, from, made by, tabled by"),
+    ),
+    *listed("featured, listened to, heard"),
+    *_each(
+        _each(["received"], listed("the heads, heads, delegations, the delegations, representatives")), ["of", "from"]
+    ),
+    *_each(listed("especially, particularly, in particular"), listed("those of, those from")),
     *("attended, among others, by", "they come from", "they came from", "speaking for"),
     *_each(
         listed("proposal, suggestion, idea, motion, request, view, position"),
@@ -141,6 +150,10 @@ from"""
     *listed("session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of"),
     *_each(listed("drawn, who come, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were", *_each(("was", "were"), ("also", "then"))) for given in GIVEN),
+    *(
+        f"had been {given}"
+        for given in ("introduced by", "presented by", "tabled by", "submitted by", "put forward by")
+    ),
 }
 
 CUE = re.compile(
@@ -158,7 +171,8 @@ OF_THESE = re.compile(
 # "The following Members took part:": what follows is who.
 THESE = re.compile(
     r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
-    r"participants|attendees|delegates|gathered|met|experts|representatives|speakers|[Pp]anell?ists|[Pp]resent were|"
+    r"[Pp]articipants|[Aa]ttendees|[Dd]elegates|gathered|met|[Ee]xperts|[Rr]epresentatives|[Ss]peakers|"
+    r"[Pp]anell?ists|[Pp]resent were|"
     r"[Oo]bservers)\b[^:.;\n]{0,100}:"
 )
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
