@@ -149,6 +149,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2019-05-06"),
         ("On 6 May 2018, the Amber Dialogue was held. This came after a separate Beryl Meeting held on 4-5 May 2018.",
             "2018-05-06"),
+        ("Held on 6 May 2018, the Amber Dialogue followed the meeting of the Beryl Group, held from 2 to 4 May 2018.",
+            "2018-05-06"),
         ("As a follow-up to a mission held on 4 February 2018, the WCO held the 4th Amber Meeting on 6-9 May 2018.",
             "2018-05-06/2018-05-09"),
         ("Following a previous mission to Malta, Spain and Italy, the 4th Amber Meeting was held on 6-9 May 2018.",

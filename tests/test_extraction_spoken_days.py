@@ -20,6 +20,12 @@ from wco_meetings.extraction.reader import extract
         ("Today's Customs attended the 3rd Amber Meeting in Riga.", "None"),
         ("The 3rd Amber Meeting was held in Riga on Tuesday.", "2015-05-05"),
         ("The 3rd Amber Meeting was held in Riga on Friday.", "2015-05-08"),
+        ("The three-day 3rd Amber Meeting was closed in Riga this afternoon.", "2015-05-06/2015-05-08"),
+        ("The 3rd Amber Meeting opened in Riga yesterday. Malta hosts the meeting, which ends on Monday.",
+         "2015-05-07/2015-05-11"),
+        ("The 3rd Amber Meeting opened in Riga yesterday, and runs until Friday.", "2015-05-07/2015-05-08"),
+        ("The 3rd Amber Meeting opened in Riga yesterday, and rests on Friday.", "2015-05-07"),
+        ("The 3rd Amber Meeting opened in Riga yesterday. It runs until Friday, 15 May.", "2015-05-07/2015-05-15"),
         ("The 3rd Amber Meeting was held in Riga last Friday.", "2015-05-01"),
         ("The 3rd Amber Meeting meets in Riga next Friday.", "2015-05-15"),
         ("The 3rd Amber Meeting will be held in Riga on Monday.", "2015-05-11"),
@@ -59,9 +65,30 @@ def test_days_are_told_from_that_of_the_page(words: str, dates: str) -> None:
     assert dates == str(meeting.dates)
 
 
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("Riga, 8 May 2015\n\nThe 3rd Amber Meeting was held in Riga yesterday.", "2015-05-07"),
+        ("Riga, 8 May 2015\n\nThe 3rd Amber Meeting was held in Riga.", "2015-05-08"),
+        ("8 May 2015, Riga. The three-day 3rd Amber Meeting came to an end today.", "2015-05-06/2015-05-08"),
+        ("Riga, 8-9 May 2015\n\nThe 3rd Amber Meeting was held in Riga yesterday.", "2015-05-08/2015-05-09"),
+        ("The 3rd Amber Meeting was held in Riga on 8 May 2015, and another opened yesterday.", "2015-05-08"),
+    ],
+)
+def test_days_are_told_from_that_of_a_line_with_a_place(words: str, dates: str) -> None:
+    (meeting,) = extract(f"Customs meet\n\n{words}").meetings
+    assert dates == str(meeting.dates)
+
+
 def test_a_spoken_day_before_all_years_is_not_reckoned() -> None:
     (meeting,) = extract(release("The 3rd Amber Meeting was held in Riga yesterday.", day="1 January 1900")).meetings
     assert meeting.dates is None
+
+
+def test_a_spoken_day_after_all_years_is_not_reckoned() -> None:
+    words = "The 3rd Amber Meeting opened in Riga yesterday, and runs until Friday."
+    (meeting,) = extract(release(words, day="31 December 2199")).meetings
+    assert str(meeting.dates) == "2199-12-30"
 
 
 def test_without_a_day_of_the_page_no_weekday_is_one() -> None:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from ..page.days import FoundDate, datelines, find_dates
+from ..page.days import FoundDate, datelines, find_dates, is_dateline
 from ..page.page import Page
 from ..page.published import month_of_address
 from .beside import stands_after
@@ -31,9 +31,16 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     report = next(datelines(text, body), None)
     own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
     dates = meeting_dates(page, own, subject.places())
-    if page.published and dates is None:
-        dates = spoken_days(text, body, subject.places(), page.published, own)
+    day = page.published if dates is None else _day_of_a_dateline(page, dates)
+    if day:
+        dates = spoken_days(text, body, subject.places(), day, own) or dates
     return dates, found
+
+
+def _day_of_a_dateline(page: Page, when: FoundDate) -> date | None:
+    """The day in "Riga, 5 May 2018", which is the page's own where it tells what was held "yesterday"."""
+    is_line = when.dates and is_dateline(page.level, page.sentence_at(when.start)[1])
+    return when.dates.start if is_line and when.dates and when.dates.start == when.dates.end else None
 
 
 def _year_of(text: str, subject: Subject) -> date | None:

@@ -1,11 +1,11 @@
 """The days of a meeting told from that of the page: "today", "yesterday", "on Tuesday"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from ...errors import InvalidValue
-from ...model.dates import MONTHS, DateSpan
+from ...model.dates import LAST_YEAR, MONTHS, DateSpan
 from ..page.days import TO_COME, WEEKDAYS, FoundDate
 from ..page.signals import Sentence, Signal, of_another_time
 from ..text import Span
@@ -17,18 +17,19 @@ _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _SPOKEN = re.compile(
     rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
     rf"\b(?P<named>(?-i:{'|'.join(MONTHS)}))\b(?![.,]?(?: of)? \d)|"
-    r"(?P<near>today|this morning|yesterday|tomorrow)\b(?!')|(?<!of )(?P<month>last|this|next) month\b(?! last)|"
+    r"(?P<near>today|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b(?!')|(?<!of )(?P<month>last|this|next) month\b(?! last)|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
     rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
 )
+_A_WEEKDAY = re.compile(rf"\b({_WEEKDAY})day\b")
 # A month alone is that of a meeting where its sentence begins with it, or where it is said that it was held.
 _HELD_IN = re.compile(
     r"^(?:(?:[Ii]n|[Aa]t|[Dd]uring|the) )*$|"
     r"\b(?:held|met|meets?|took place|takes place|conducted|hosted|organi[sz]ed|convened|gathered)\b"
     r"(?:(?! (?:to|after|before|for|of|since|following)\b)[^.;]){0,60}$"
 )
-_DAYS_OFF = {"today": 0, "this morning": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS_OFF = {"yesterday": -1, "tomorrow": 1}  # and the others are the day itself
 # What somebody said on a day was about what was held on another.
 _SAID = re.compile(
     r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|(?:press|news) conference|"
@@ -52,8 +53,16 @@ def spoken_days(
         if named or sentence.has(Signal.HELD):
             for spoken in _SPOKEN.finditer(text, *sentence[:2]):
                 if (named or not _of_a_month(spoken)) and (when := _meant(text, sentence, spoken, day)):
-                    return until(text, when, found)
+                    return until(text, when, [*found, *_weekdays_to_come(text, body, day)])
     return None
+
+
+def _weekdays_to_come(text: str, body: list[Sentence], day: date) -> Iterator[FoundDate]:
+    """The weekdays that are spoken of, as those after the page's: "it opened yesterday, and ends on Friday"."""
+    for spoken in _A_WEEKDAY.finditer(text, body[0].start, body[:_FIRST_SENTENCES][-1].end):
+        that_day = day + timedelta(days=(_number(spoken[1]) - day.weekday()) % 7)
+        if that_day.year <= LAST_YEAR:
+            yield FoundDate(*spoken.span(), DateSpan(start=that_day, end=that_day))
 
 
 def _of_a_month(spoken: re.Match[str]) -> bool:
@@ -107,7 +116,7 @@ def _number(weekday: str) -> int:
 def _days_off(spoken: re.Match[str], page: date, to_come: bool) -> int:
     """How many days after the page's one a spoken day is: a weekday is the last one, unless it is said to come."""
     if near := spoken["near"]:
-        return _DAYS_OFF[near.lower()]
+        return _DAYS_OFF.get(near.lower(), 0)
     after = (_number(spoken["last"]) - page.weekday()) % 7
     which = (spoken["which"] or "").lower()
     if to_come or which in ("next", "coming"):

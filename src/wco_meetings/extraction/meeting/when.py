@@ -44,8 +44,11 @@ _NOT_OF_THE_MEETING = re.compile(
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
-# "It was preceded by a meeting of experts on 5 May".
-_OF_ANOTHER = re.compile(r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? an? (?:[\w-]+ ){1,6}$")
+# "It was preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May".
+_OF_ANOTHER = re.compile(
+    r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
+    rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$"
+)
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
     r"completed|finished|wrapped|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
@@ -149,7 +152,7 @@ def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
     for one in several if len(several) == 1 else ():
         number, sentence = page.sentence_at(one.start)
         told = number < DATELINES and sentence.has(Signal.LIST) and not of_another_time(sentence, one.start)
-        if told and not _OF_ANOTHER.search(sentence.before(page.level, one.start, 60)):
+        if told and not _OF_ANOTHER.search(sentence.before(page.level, one.start, _FAR)):
             return one
     return None
 
@@ -313,7 +316,9 @@ def _score(
     score += 2.0 * (several_days and dates.precision is Precision.DAY)
     if dates.precision is not Precision.DAY and not is_all:
         score -= 2.0
-    if _NOT_OF_THE_MEETING.search(before) or _OF_ANOTHER.search(before) or was_to_be(before):
+    if _NOT_OF_THE_MEETING.search(before) or was_to_be(before):
+        score -= 7.0
+    elif _OF_ANOTHER.search(sentence.before(text, when.start, _FAR)):
         score -= 7.0
     alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:
