@@ -21,8 +21,10 @@ from wco_meetings.extraction.reader import extract
         ("The 3rd Amber Meeting was held in Riga on Tuesday.", "2015-05-05"),
         ("The 3rd Amber Meeting was held in Riga on Friday.", "2015-05-08"),
         ("The three-day 3rd Amber Meeting was closed in Riga this afternoon.", "2015-05-06/2015-05-08"),
-        ("The 3rd Amber Meeting opened in Riga yesterday. Malta hosts the meeting, which ends on Monday.",
-         "2015-05-07/2015-05-11"),
+        (
+            "The 3rd Amber Meeting opened in Riga yesterday. Malta hosts the meeting, which ends on Monday.",
+            "2015-05-07/2015-05-11",
+        ),
         ("The 3rd Amber Meeting opened in Riga yesterday, and runs until Friday.", "2015-05-07/2015-05-08"),
         ("The 3rd Amber Meeting opened in Riga yesterday, and rests on Friday.", "2015-05-07"),
         ("The 3rd Amber Meeting opened in Riga yesterday. It runs until Friday, 15 May.", "2015-05-07/2015-05-15"),

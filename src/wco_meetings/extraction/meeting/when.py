@@ -316,9 +316,8 @@ def _score(
     score += 2.0 * (several_days and dates.precision is Precision.DAY)
     if dates.precision is not Precision.DAY and not is_all:
         score -= 2.0
-    if _NOT_OF_THE_MEETING.search(before) or was_to_be(before):
-        score -= 7.0
-    elif _OF_ANOTHER.search(sentence.before(text, when.start, _FAR)):
+    far = sentence.before(text, when.start, _FAR)
+    if _NOT_OF_THE_MEETING.search(before) or _OF_ANOTHER.search(far) or was_to_be(before):
         score -= 7.0
     alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:
