@@ -514,6 +514,12 @@ def test_a_title_tells_of_the_host() -> None:
         ("Malta Customs, with support of the EU, the WCO and the OSCE, hosted a workshop.", ("MT",)),
         ("They thanked Malta for having hosted the regional office.", ()),
         ("In May OLAF held, in virtual form, the second Working Group activity on amber.", ("olaf",)),
+        ("They took note of the preparations for the 4th Cork Conference, to be hosted by Malta.", ()),
+        ("They adopted a plan, including a workshop to be organised by Malta.", ()),
+        ("The meeting was hosted by Malta Customs, as last year's one had been very useful.", ("MT",)),
+        ("In closing he thanked OLAF for the initiative.", ("olaf",)),
+        ("In closing he thanked OLAF for choosing Riga.", ("olaf",)),
+        ("In closing he thanked OLAF for holding the workshop.", ("olaf",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -113,11 +113,11 @@ opening of, organization of, organisation of, came to, ended, ends, closed, clos
     Signal.OTHER_TIME: listed(
         """similar workshop, similar training, similar event, similar seminar, similar course, similar meeting, would be
 held, should be held, is foreseen, are foreseen, would be hosted, would take place, is to take place, will be, will
-take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled for, to be held, next
-meeting, next session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month
-before, months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session,
-last conference, last month, later in the year, later this year, earlier, followed up, as a follow-up, is a follow-up,
-was a follow up, builds on, before that"""
+take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled for, to be held, to be
+hosted, to be organized, to be organised, to be convened, next meeting, next session, next conference, next year, years
+ago, months ago, time ago, week before, weeks before, month before, months before, year before, upcoming, forthcoming,
+previous, preceding, last year, last meeting, last session, last conference, last month, later in the year, later this
+year, earlier, followed up, as a follow-up, is a follow-up, was a follow up, builds on, before that"""
     ),
     Signal.ABSENT: listed(
         """no, in writing, nobody, none, members but, countries but, administrations but, delegations but, participants
@@ -151,7 +151,7 @@ co-operation, collaboration, launched, partnership, partnering, coordination, co
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative,
 joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, put on, thank,
 thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements, organisation,
-organization, accommodated"""
+organization, accommodated, choosing"""
         ),
     ],
     Signal.KIND: [
@@ -366,4 +366,4 @@ _MEANS = _meanings()
 _FIGURE = _Meaning(Signal.FIGURES)
 _PLACE = itemgetter(0)
 _OTHER_TIME_REACH = 60
-_CLAUSE_ENDS = (", and ", "; ", ", but ", ", while ")
+_CLAUSE_ENDS = (", and ", "; ", ", but ", ", while ", ", as ", ", since ", ", unlike ")
