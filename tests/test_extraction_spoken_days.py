@@ -194,3 +194,22 @@ def test_a_report_may_be_from_elsewhere() -> None:
 def test_the_day_of_a_page_is_where_it_stands() -> None:
     page = f"Customs meet\n\nRIGA, 8 May 2015 (AMB) - {HELD}"
     assert "8 May 2015" == dict(extract(page).source.evidence)["published"].quote(page)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "dates"),
+    [
+        ("The 3rd Amber Meeting was held in Riga on 5 May, and Malta, Spain and Italy came.", "", "2015-05-05"),
+        ("Riga, 4-6 May 2015\n\nReport", "Malta attended the 3rd Amber Meeting.", "2015-05-04/2015-05-06"),
+        ("Customs of all regions came to Riga on 4 May!", "The 3rd Amber Meeting was held on 5 May.", "2015-05-05"),
+    ],
+)
+def test_what_stands_above_the_day_of_a_page_is_read_if_it_is_text(above: str, below: str, dates: str) -> None:
+    (meeting,) = extract(f"Customs meet\n\n{above}\n\n8 May 2015\n\n{below}").meetings
+    assert (dates, "Customs meet") == (str(meeting.dates), meeting.sources[0].title)
+
+
+def test_a_notice_above_the_day_of_a_page_is_no_text() -> None:
+    notice = "This page on what was held in Riga on 4 May 2015 with all Members is not in French : fran\u00e7ais, so here it is in English : English."
+    (meeting,) = extract(f"Customs meet\n\n{notice}\n\n8 May 2015\n\nThe 3rd Beryl Meeting was held.").meetings
+    assert (None, None) == (meeting.dates, meeting.place)

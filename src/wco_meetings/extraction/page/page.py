@@ -167,7 +167,8 @@ def taken_apart(text: str) -> Parts:
     menus = _MENUS.match(plain)
     plain = headed(plain)
     frame = _frame(text, plain, menus.end() if menus else 0)
-    spans = _below_the_menu(plain, [*above_the_foot(plain, sentences(plain, frame.starts))])
+    pieces = (one for one in sentences(plain, frame.starts) if frame.dated is None or one.start != frame.dated[0].start)
+    spans = _below_the_menu(plain, [*above_the_foot(plain, pieces)])
     read = [frame.title, *spans] if frame.title else spans
     plain = _alone(plain, read)
     tokens = Tokens(plain)
@@ -185,9 +186,19 @@ def _frame(text: str, plain: str, starts: int) -> _Frame:
     notice, lines = (lines[0], lines[1:]) if asked else (None, lines)
     dated = day_published(text, plain, [Span(*stamp.span(1)), *lines] if stamp else lines)
     title = _title(plain, lines, dated[0] if dated else None)
-    starts = max(span.end for span in (Span(0, starts), title, dated and dated[0], notice) if span)
+    starts = max(span.end for span in (Span(0, starts), title, notice) if span)
+    if dated:
+        above = (line for line in lines if starts <= line.start and line.end <= dated[0].start)
+        told = next((line for line in above if _is_text(text, plain, line)), None)
+        starts = told.start if told else max(starts, dated[0].end)
     is_event = any(_EVENT.match(plain, line.start, line.end) for line in lines)
     return _Frame(title, dated, starts, asked, served, is_event)
+
+
+def _is_text(text: str, plain: str, line: Span) -> bool:
+    """Whether a line above the day of a page, as at its foot, is read: a whole sentence, or a place and days."""
+    is_whole = plain[line.end - 1] in ".!" and _PROSE.search(plain, *line) is not None
+    return is_dateline(plain, line) or (is_whole and not noticed(text[line.start : line.end])[0])
 
 
 def _alone(plain: str, read: list[Span]) -> str:
