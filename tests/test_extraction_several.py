@@ -111,6 +111,8 @@ def test_what_is_told_of_a_third_one_is_told_of_neither() -> None:
         (f"{HELD}\n\nThe workshop on fees took place on 8 March 2018.", "2018-03-08"),
         (f"{HELD} Prior to the Meeting, a three-day workshop was held on 1-3 March 2018.", "2018-03-01/2018-03-03"),
         (f"{HELD}\n\nThe week had started with the {SECOND} on 4 March 2018.", "2018-03-04"),
+        (f"{HELD} It was preceded by the Beryl Steering Group, on 1-2 March.", "2018-03-01/2018-03-02"),
+        (f"{HELD} It took place after the {SECOND}, on 1-2 March. The BC drew 90 traders.", "2018-03-01/2018-03-02"),
         (f"{HELD} Back to back with it came the {SECOND}.\n\nThe BC met from 8 to 9 March.", "2018-03-08/2018-03-09"),
     ],
 )
@@ -128,6 +130,9 @@ def test_another_meeting_on_days_of_its_own_is_a_record(words: str, when: str) -
         "\n\nOn 8-9 March 2018, the WCO will hold a hybrid workshop in Oslo.",
         "\n\nThe meeting took place on 8-9 March 2018.",
         "\n\nAfter two days of work it is clear that the week had started with the Seminar on Beryl on 4 March 2018.",
+        f" It took place after the {SECOND}, on 1-2 March. The BC was thanked.",
+        " It was preceded by the Beryl Steering Group.",
+        f"\n\nFollowing the {SECOND} on 1-2 March 2018, Malta sent a note.",
         " He said that it heard the report of the Expert Meeting, which had gathered from 1 to 2 March 2018.",
         f" It joined the {SECOND} (8-9 March 2018). The BC was thanked.\n\nSpain attended.",
     ],
@@ -142,6 +147,43 @@ def test_days_of_two_meetings_together_are_those_of_neither() -> None:
         "from 8 to 9 March, were attended by Spain."
     )
     assert ["2018-03-05/2018-03-06", "2018-03-08/2018-03-09"] == [dates for dates, *_ in seen(words)]
+
+
+@pytest.mark.parametrize(
+    "between", ["", "The seminar on 7 March was long.", "The Conference heard on 7 March that fees fell."]
+)
+def test_days_of_two_events_together_are_told_apart_by_what_they_are_called(between: str) -> None:
+    words = (
+        "Malta welcomed the 4th Amber Conference and the Beryl Forum, held in Sliema from 5 to 8 March 2018.\n\n"
+        f"The Forum on 5 March was joined by Spain.\n\n{between}\n\n"
+        "At the Conference itself, from 6 to 8 March, Italy spoke."
+    )
+    assert [("2018-03-06/2018-03-08", ["IT"]), ("2018-03-05", ["ES"])] == [
+        (dates, [one for one in came if one != "MT"]) for dates, _, came in seen(words)
+    ]
+
+
+@pytest.mark.parametrize(
+    "days", [("5-8 March", "8 March"), ("5-8 March", "6 March"), ("5-7 March", "6 March"), ("1 March", "12 March")]
+)
+def test_days_of_one_of_two_events_are_no_part_of_those_of_both(days: tuple[str, str]) -> None:
+    words = (
+        "Malta welcomed the 4th Amber Conference and the Beryl Forum, held in Sliema from 5 to 8 March 2018. "
+        f"The Forum on {days[0]} was attended by Spain. At the Conference, on {days[1]}, Italy took the floor."
+    )
+    assert "2018-03-05/2018-03-08" == seen(words)[0][0]
+
+
+@pytest.mark.parametrize("title", ["Customs meet in Riga", "Amber Conference and Traders Forum"])
+def test_an_event_without_a_number_has_the_days_next_to_what_it_is_called(title: str) -> None:
+    words = (
+        "The WCO was at the 4th Amber Conference and the Beryl Traders Forum in Riga.\n\n"
+        "The Forum on 4 March 2018 was devoted to trade. Spain took the floor.\n\n"
+        "On 5-6 March the heads of customs held the 4th Amber Conference. Italy took the floor."
+    )
+    first, second = seen(words, title)
+    assert ("2018-03-05/2018-03-06", "Riga", ["IT"]) == first
+    assert ("2018-03-04", "Riga", ["ES"]) == second
 
 
 def test_days_of_two_meetings_without_a_name_for_one_are_those_of_neither() -> None:
@@ -168,6 +210,15 @@ def test_two_workshops_in_one_country_are_told_apart_by_their_cities() -> None:
         (f"The {FIRST} was held in Riga from 5 to 6 March 2018, followed on 8 March by the {SECOND}.", "Riga"),
         (f"{HELD} The {SECOND} was held at the same venue on 8 March 2018.", "Riga"),
         (f"{HELD} The {SECOND} was held on 8 March 2018.", None),
+        (f"{HELD} It was preceded there, on 1-2 March 2018, by the Beryl Steering Group.", "Riga"),
+        (f"{HELD} The {SECOND} was held in the same building on 8 March 2018.", "Riga"),
+        (
+            (
+                "The 4th Amber Conference and the Beryl Forum came to Riga from 5 to 8 March 2018.\n\n"
+                "The Forum on 5 March was long.\n\nThe Conference from 6 to 8 March was short."
+            ),
+            "Riga",
+        ),
         (f"{HELD} On 8 March 2018 the {SECOND} was held online at the same place.", None),
         (f"{HELD} It was held back to back with the {SECOND}.", None),
         (
@@ -220,6 +271,8 @@ def test_a_place_that_one_sentence_gives_two_meetings_is_that_of_both() -> None:
         ("In the afternoon the BC was joined by Malta.", True),
         ("Delegates from Malta, Cyprus and Estonia then came to the BC.", True),
         ("The AG, chaired by Malta, adopted a plan.", False),
+        ("On the first day of the Amber Group, Malta took the floor.", False),
+        ("On the second day of the Beryl Committee, Malta took the floor.", True),
         ("The Group was chaired by Malta.", False),
         ("The way ahead\nMalta took the floor.", False),
         ("The two bodies were joined by Malta.", None),

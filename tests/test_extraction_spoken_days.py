@@ -210,6 +210,6 @@ def test_what_stands_above_the_day_of_a_page_is_read_if_it_is_text(above: str, b
 
 
 def test_a_notice_above_the_day_of_a_page_is_no_text() -> None:
-    notice = "This page on what was held in Riga on 4 May 2015 with all Members is not in French : fran\u00e7ais, so here it is in English : English."
+    notice = "This page on what was held in Riga on 4 May 2015 is not in French : francais but in English : English."
     (meeting,) = extract(f"Customs meet\n\n{notice}\n\n8 May 2015\n\nThe 3rd Beryl Meeting was held.").meetings
     assert (None, None) == (meeting.dates, meeting.place)

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from ..model.words import Mode
 from .facts import Facts, Parties, facts_of
-from .meeting.beside import Beside, days_beside, held_too, stands_after
+from .meeting.beside import Beside, held_too, its_part
 from .meeting.counted_off import Counted, counted_off, spoken_of
 from .meeting.dated import dates_of
 from .meeting.modes import meeting_mode
+from .meeting.named_days import days_beside, stands_after
 from .meeting.parting import ON_BOTH, told_of
 from .meeting.places import FoundPlace
 from .meeting.subject import Subject
@@ -26,7 +27,9 @@ from .words.kinds import ANY_KIND
 __all__ = ["find_facts", "is_foretold"]
 
 # "The Beryl Meeting was held at the same venue".
-_SAME_PLACE = re.compile(r"\b(?:in|at) the same (?:city|hotel|location|place|premises|town|venue)\b")
+_SAME_PLACE = re.compile(
+    r"\b(?:in|at) the same (?:building|city|hotel|location|place|premises|town|venue)\b|\b(?:followed|preceded) there\b"
+)
 # "Malta Customs held two workshops", "held their meetings": what is told of each is not who came to which.
 _ON_SEVERAL = re.compile(
     rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|held their|series of) (?:[\w/()-]+ ){{0,8}}?(?:{ANY_KIND}|[Ee]vent)s\b"
@@ -51,6 +54,8 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
     beside = [Beside(name, days_beside(page.level, name, found)) for name in subject.beside]
     if counted:
         dates = counted[0].days
+    elif dates:
+        dates = its_part(page, subject, dates, found)
     if dates and dates.dates:
         beside += held_too(page, subject, dates, found)
         dates = dates if counted else _its_own(page, subject, dates, found, beside)
@@ -123,7 +128,7 @@ def _parted(
 
 def _listing(page: Page, name: MeetingName, subject: Subject) -> Iterator[Sentence]:
     """The sentences that name a meeting next to the page's own: "Malta hosted the Amber Forum and the Beryl one"."""
-    same = [one.place for one in subject.others if one.kind is name.kind and one.numbers == name.numbers != ()]
+    same = [one.place for one in subject.others if (one.kind, one.numbers) == (name.kind, name.numbers)]
     for own in subject.certain_places():
         for place in same:
             first, second = sorted((own, place))

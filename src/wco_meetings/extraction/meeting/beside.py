@@ -10,26 +10,19 @@ from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
 from ..page.signals import Signal
+from ..text import Span
 from .counted_off import Counted
 from .held import HELD, is_only_said, is_told_of
 from .ids import words_of
-from .parting import is_taken_up, opens_line
+from .named_days import days_beside, stands_after
+from .parting import days_spoken, is_taken_up, opens_line
 from .plain_names import Named, by_its_kind, plain_name
 from .subject import Subject
 from .titles import AND_ANOTHER, ITS_DAYS, MeetingName
 
-__all__ = ["Beside", "days_beside", "held_too", "stands_after"]
+__all__ = ["Beside", "held_too", "its_part"]
 
-# What stands between a meeting's name and its days: "(20-21 February)", ", which was held in Riga from", "occurred on".
-_THEN = re.compile(
-    r"(?: \([A-Z/ ]{2,12}\))?,?(?: meetings?| sessions?)? ?(?:\(|of |(?:(?:which|that) )?(?:was |were |had )?(?:also )?"
-    r"(?:been )?(?:held|t(?:ook|aken|aking) place|followed|occurred|convened|organi[sz]ed|conducted|met|gathered|sat)?"
-    r"(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40}|the same \w+))?,? ?(?:on|from|between)? ?(?:the )?)"
-)
-# "On 8 May the Amber team held a Beryl Workshop", "on 8 May by the 3rd Beryl Meeting": between the days and the name.
-_BEFORE = re.compile(rf",?(?: by)? (?:[^.;,\n]{{1,60}} {HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
 _LONGEST = 80
-_SUBJECT = 30  # within so many characters of its head a sentence has named who did it
 
 
 class Beside(NamedTuple):
@@ -41,21 +34,6 @@ class Beside(NamedTuple):
     days: FoundDate | None
     is_listed: bool = False
     counted: Counted | None = None
-
-
-def days_beside(text: str, name: MeetingName, found: list[FoundDate]) -> FoundDate | None:
-    """The days that stand next to the name of a meeting besides the page's."""
-    for when in found:
-        if when.dates is not None and when.dates.precision is Precision.DAY:
-            is_before = 0 <= name.start - when.end <= _LONGEST and _BEFORE.fullmatch(text, when.end, name.start)
-            if is_before or stands_after(text, name.end, when):
-                return when
-    return None
-
-
-def stands_after(text: str, end: int, when: FoundDate) -> bool:
-    """Whether days stand next to the name of a meeting that ends there: "the Amber Meeting, held from 5 to 7 May"."""
-    return 0 <= when.start - end <= _LONGEST and _THEN.fullmatch(text, end, when.start) is not None
 
 
 # "The second workshop took place in December": the other one of two of which a page tells.
@@ -73,8 +51,11 @@ _WHICH_MET = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?, which (?:had )?(?:been |was |were )?(?:also )?"
     r"(?:convened|gathered|held|met|sat|taken place|took place)\b"
 )
-# "It was followed, in Oslo from 4 to 8 April, by an accreditation workshop", "followed by a workshop on 5 May".
-_THEN_FOLLOWED = re.compile(r"\bfollowed\b[^.;\n]{0,60}? by (?P<it>an? )")
+# "It was followed, in Oslo from 4 to 8 April, by an accreditation workshop", "preceded by the Amber Steering Group".
+_THEN_FOLLOWED = re.compile(
+    r"\b(?:followed|preceded)\b[^.;\n]{0,60}? by "
+    r"(?P<it>an? |the (?P<body>(?:[A-Z][\w'/-]* ){1,6}(?:Committee|Council|Group)\b))"
+)
 _BEFORE_IT = re.compile(
     r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
 )
@@ -82,6 +63,23 @@ _A_SHORT_NAME = 2
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
 _NEAR = timedelta(days=14)
+
+
+def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]) -> FoundDate:
+    """The days of the page's meeting itself, if those found are of it and another: "The Forum on 3 May"."""
+    whole = dates.dates
+    parts = [one for one in found if whole and one.dates and one.dates != whole and one.dates.within(whole)]
+    for name in subject.others if parts else ():
+        spoken = [*days_spoken(page, name, subject, parts)]
+        its = [when for when, is_it in spoken if not is_it]
+        others = [when for when, is_it in spoken if is_it]
+        if its and others and not _overlap(its[0], others[0]):
+            return its[0]
+    return dates
+
+
+def _overlap(one: FoundDate, other: FoundDate) -> bool:
+    return one.dates is not None and other.dates is not None and one.dates.overlaps(other.dates) is not False
 
 
 def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]) -> Iterator[Beside]:
@@ -92,14 +90,15 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     """
     main = subject.main
     seen = [dates.dates] if dates.dates else []
-    for name in (*subject.about, *subject.others):
+    # A title names what the text tells of.
+    for name in sorted((*subject.about, *subject.others), key=lambda one: page.sentence_number(one.start) is None):
         if (number := _both_held(page, name, subject)) is not None:
             days = days_beside(page.level, name, found)
             if days or page.sentence_number(dates.start) == number:
                 yield Beside(name, days or dates, is_listed=True)
             continue
         second = _is_second(name, main)
-        days = days_beside(page.level, name, found) if second or _is_another(name, main) else None
+        days = _days_of(page, name, subject, found) if second or _is_another(name, main) else None
         if days is None or days.dates is None:
             continue
         listed = _is_listed(page, name, days, subject, found)
@@ -111,6 +110,12 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
         if days.dates and _is_near(seen, days.dates):
             seen.append(days.dates)
             yield Beside(name, days)
+
+
+def _days_of(page: Page, name: MeetingName, subject: Subject, found: list[FoundDate]) -> FoundDate | None:
+    """The days next to the name of another meeting, or to what it is called further down."""
+    spoken = (when for when, is_it in days_spoken(page, name, subject, found) if is_it)
+    return days_beside(page.level, name, found) or next(spoken, None)
 
 
 def _is_near(seen: list[DateSpan], days: DateSpan, at_any_time: bool = False) -> bool:
@@ -136,6 +141,8 @@ def _followed(page: Page, number: int) -> Named | None:
     """What followed on the page's meeting: "it was followed, in Oslo, by an accreditation workshop"."""
     sentence = page.body[number]
     followed = _THEN_FOLLOWED.search(page.level, *sentence[:2])
+    if followed and followed["body"]:
+        return Named(Span(*followed.span("body")), (), MeetingKind.MEETING)
     return plain_name(page.level, sentence._replace(start=followed.start("it"))) if followed else None
 
 
@@ -165,7 +172,7 @@ def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subjec
     if not name.in_passing and is_told_of(page, name):
         return True
     put_in = _WHICH_MET.match(page.level, name.end, days.start)
-    taken_up = not name.in_passing and (_opens_with(page, name) or is_taken_up(page, name, subject))
+    taken_up = (not name.in_passing and _opens_with(page, name)) or is_taken_up(page, name, subject)
     return bool(put_in or taken_up) and not is_only_said(page, name.start)
 
 

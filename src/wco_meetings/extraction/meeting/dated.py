@@ -6,7 +6,7 @@ from datetime import date
 from ..page.days import FoundDate, datelines, find_dates, is_dateline
 from ..page.page import Page
 from ..page.published import month_of_address
-from .beside import stands_after
+from .named_days import stands_after
 from .spoken_days import spoken_days
 from .subject import Subject
 from .when import meeting_dates

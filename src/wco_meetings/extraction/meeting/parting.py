@@ -1,17 +1,19 @@
 """Which sentences of a page tell of a meeting besides its own: by what they call it, and by what goes on from there."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from ..page.days import FoundDate
 from ..page.page import Page
 from ..words.kinds import ANY_KIND, KIND
 from .counted_off import NTH
 from .held import WAS_HELD, is_told_of
+from .named_days import stands_after
 from .subject import Subject
 from .titles import MeetingName
 
-__all__ = ["ON_BOTH", "is_taken_up", "opens_line", "told_of"]
+__all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "opens_line", "told_of"]
 
 _BODY = "Committee|Council|Commission|Collegium|Conference|Group|Party|Forum|Team|Network"
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
@@ -21,13 +23,17 @@ _NAMING = re.compile(
     r"\b[A-Z]\w*[A-Z]\w*(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
     r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|was|were|where|with)\b)"
 )
+# "On the second day of the Council".
+_DAY_OF = re.compile(r"[Tt]he (?:\w+ )?day of (?=the )")
 # What any of several meetings may be called, and words that say nothing of which one it is.
 _ANY = frozenset(("meeting", "session", "sitting", "event"))
 _SAYS_NOTHING = re.compile(
     r"the|this|that|of|on|for|and|in|\w+-?day|day|annual|regional|actual|latter|said|whole|own|one|hybrid|online|virtual|wco"
 )
 # "At the ISC", "For the workshop": what a sentence begins with before it names a meeting.
-_LEAD = re.compile(r"(?:(?:At|In|During|For|On|After|Throughout) )?")
+_LEAD = re.compile(r"(?:(?:At|In|During|For|On|After|Throughout) )?(?:[Tt]he )?")
+# "The Conference, with its theme of trust, drew 90 traders".
+_IT_MET = re.compile(r"\b(?:attended|attracted|brought together|discussed|drew|gathered|opened|united)\b")
 # So far into a line it has named the meeting that it is of, and so far into a sentence who did something.
 _OPENING, _SUBJECT = 120, 30
 _LONGEST_HEADING = 80
@@ -64,7 +70,7 @@ class _Called(NamedTuple):
         """Whether it may be meant by a phrase or an acronym."""
         if " " not in said:
             return said in self.acronyms
-        words = [word for word in _WORD.findall(said) if not _SAYS_NOTHING.fullmatch(word.lower())]
+        words = [word for word in _WORD.findall(_DAY_OF.sub("", said)) if not _SAYS_NOTHING.fullmatch(word.lower())]
         own = [word for word in words if word.lower() not in _ANY]
         return bool(own) and all(word.lower() in self.words or word in self.acronyms for word in own)
 
@@ -112,16 +118,34 @@ def _called(page: Page, name: MeetingName, names: Iterable[MeetingName]) -> _Cal
 
 
 def is_taken_up(page: Page, name: MeetingName, subject: Subject) -> bool:
-    """Whether a later line opens with another meeting: "The ISC was attended by 95 delegates"."""
+    """Whether a later line or sentence opens with another meeting: "The ISC was attended by 95 delegates"."""
     number = page.sentence_number(name.start)
     naming = _naming(page, name, subject)
     for later in range(0 if number is None else number + 1, len(page.body)):
-        if opens_line(page, later):
-            start, end = page.body[later][:2]
-            named = naming.first_in(page.level, start, min(end, start + _OPENING))
-            if named and named[1]:
+        start, end = page.body[later][:2]
+        named = naming.first_in(page.level, start, min(end, start + _OPENING))
+        if named and named[1]:
+            is_subject = _LEAD.fullmatch(page.level, start, named[0]) and _IT_MET.search(page.level, named[0], end)
+            if is_subject or opens_line(page, later):
                 return True
     return False
+
+
+def days_spoken(
+    page: Page, name: MeetingName, subject: Subject, found: Iterable[FoundDate]
+) -> Iterator[tuple[FoundDate, bool]]:
+    """The days next to what a meeting or the page's own is called further down, and whether it is not the page's own.
+
+    "The Forum on 3 May was opened by Malta", "at the Conference itself, from 4 to 6 May".
+    """
+    naming = _naming(page, name, subject)
+    for when in found:
+        _, sentence = page.sentence_at(when.start)
+        for called in _NAMING.finditer(page.level, sentence.start, when.start):
+            is_it = naming.it.means(called[0])
+            is_one = is_it is not naming.others[0].means(called[0])
+            if is_one and stands_after(page.level, called.end(), when):
+                yield when, is_it
 
 
 def told_of(

@@ -1,0 +1,36 @@
+"""The days that stand next to the name of a meeting."""
+
+import re
+
+from ...model.dates import Precision
+from ..page.days import FoundDate
+from .held import HELD
+from .titles import MeetingName
+
+__all__ = ["days_beside", "stands_after"]
+
+# What stands between a meeting's name and its days: "(20-21 February)", ", which was held in Riga from", "occurred on".
+_THEN = re.compile(
+    r"(?: \([A-Z/ ]{2,12}\))?(?: itself)?,?(?: meetings?| sessions?)? ?"
+    r"(?:\(|of |(?:(?:which|that) )?(?:was |were |had )?(?:also )?"
+    r"(?:been )?(?:held|t(?:ook|aken|aking) place|followed|occurred|convened|organi[sz]ed|conducted|met|gathered|sat)?"
+    r"(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40}|the same \w+))?,? ?(?:on|from|between)? ?(?:the )?)"
+)
+# "On 8 May the Amber team held a Beryl Workshop", "on 8 May by the 3rd Beryl Meeting": between the days and the name.
+_BEFORE = re.compile(rf",?(?: by)? (?:[^.;,\n]{{1,60}} {HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
+_LONGEST = 80
+
+
+def days_beside(text: str, name: MeetingName, found: list[FoundDate]) -> FoundDate | None:
+    """The days that stand next to the name of a meeting besides the page's."""
+    for when in found:
+        if when.dates is not None and when.dates.precision is Precision.DAY:
+            is_before = 0 <= name.start - when.end <= _LONGEST and _BEFORE.fullmatch(text, when.end, name.start)
+            if is_before or stands_after(text, name.end, when):
+                return when
+    return None
+
+
+def stands_after(text: str, end: int, when: FoundDate) -> bool:
+    """Whether days stand next to the name of a meeting that ends there: "the Amber Meeting, held from 5 to 7 May"."""
+    return 0 <= when.start - end <= _LONGEST and _THEN.fullmatch(text, end, when.start) is not None
