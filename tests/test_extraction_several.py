@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 from test_extraction import HELD, parties, release
 
+from wco_meetings import DateSpan
 from wco_meetings.extraction.reader import extract
 
 Seen = list[tuple[str, str | None, list[str]]]
@@ -43,6 +44,37 @@ def seen(words: str, title: str = "Customs officers meet") -> Seen:
 def test_meetings_that_a_page_counts_off_are_records_of_their_own(words: str) -> None:
     held = [(when, where) for when, where, _ in seen(f"A workshop on fees gathered officers. {words}")]
     assert [("2018-03-05/2018-03-06", "Riga"), ("2018-03-08/2018-03-09", "Oslo")] == held
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("Two workshops on fees were held, from 5 to 6 March and from 8 to 9 March 2018.", ["5-6", "8-9"]),
+        ("Three workshops were held, on 5-6 March, 8-9 March and on 12-13 March 2018.", ["5-6", "8-9", "12-13"]),
+        ("On 5-6 March and on 8-9 March 2018 two workshops were held.", ["5-6", "8-9"]),
+    ],
+)
+def test_so_are_as_many_as_a_sentence_says_and_gives_days(words: str, days: list[str]) -> None:
+    held = [dates for dates, *_ in seen(f"A workshop on fees gathered officers. {words}")]
+    assert [str(DateSpan.parse(f"{one} March 2018")) for one in days] == held
+
+
+def test_one_of_so_many_is_called_by_its_kind() -> None:
+    words = "Two workshops on fees were held, from 5 to 6 March and from 8 to 9 March 2018."
+    assert "workshop" == extract(release(words)).meetings[1].name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Two workshops were held, on 5-6 March 2018, 8-9 March 2018 and on 12-13 March 2018.",
+        "Two workshops were held, on 5-6 March 2018. Spain came on 8 March 2018.",
+        "Two workshops were held, one on 5-6 March 2018 and, as was said, one on 8-9 March 2018.",
+        "Two workshops will be held from 5 to 6 May 2018 and from 8 to 9 May 2018.",
+    ],
+)
+def test_more_or_fewer_days_than_meetings_are_those_of_one(words: str) -> None:
+    assert 1 == len(seen(f"The 3rd Amber Meeting was held on 1 March 2018. {words}"))
 
 
 def test_so_is_a_third_one_and_one_in_a_country() -> None:
@@ -111,6 +143,10 @@ def test_what_is_told_of_a_third_one_is_told_of_neither() -> None:
         (f"{HELD}\n\nThe workshop on fees took place on 8 March 2018.", "2018-03-08"),
         (f"{HELD} Prior to the Meeting, a three-day workshop was held on 1-3 March 2018.", "2018-03-01/2018-03-03"),
         (f"{HELD}\n\nThe week had started with the {SECOND} on 4 March 2018.", "2018-03-04"),
+        (f"{HELD} It was preceded by the meeting of the Beryl Group on 1-2 March.", "2018-03-01/2018-03-02"),
+        (f"{HELD} The Beryl Group (BG) also met on 8 March.", "2018-03-08"),
+        (f"{HELD} The Heads of the Beryl Offices came together in Oslo, Norway on 8 March.", "2018-03-08"),
+        (f"{HELD} The Directors General had met for the fourth time at the same venue on 4 March.", "2018-03-04"),
         (f"{HELD} It was preceded by the Beryl Steering Group, on 1-2 March.", "2018-03-01/2018-03-02"),
         (f"{HELD} It took place after the {SECOND}, on 1-2 March. The BC drew 90 traders.", "2018-03-01/2018-03-02"),
         (f"{HELD} Back to back with it came the {SECOND}.\n\nThe BC met from 8 to 9 March.", "2018-03-08/2018-03-09"),
@@ -132,6 +168,8 @@ def test_another_meeting_on_days_of_its_own_is_a_record(words: str, when: str) -
         "\n\nAfter two days of work it is clear that the week had started with the Seminar on Beryl on 4 March 2018.",
         f" It took place after the {SECOND}, on 1-2 March. The BC was thanked.",
         " It was preceded by the Beryl Steering Group.",
+        " The Beryl Group met the minister of Malta on 8 March.",
+        " He said that the Beryl Group met on 8 March.",
         f"\n\nFollowing the {SECOND} on 1-2 March 2018, Malta sent a note.",
         " He said that it heard the report of the Expert Meeting, which had gathered from 1 to 2 March 2018.",
         f" It joined the {SECOND} (8-9 March 2018). The BC was thanked.\n\nSpain attended.",

@@ -55,7 +55,7 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
     if counted:
         dates = counted[0].days
     elif dates:
-        dates = its_part(page, subject, dates, found)
+        dates = _its_own(page, subject, its_part(page, subject, dates, found), found, [])
     if dates and dates.dates:
         beside += held_too(page, subject, dates, found)
         dates = dates if counted else _its_own(page, subject, dates, found, beside)

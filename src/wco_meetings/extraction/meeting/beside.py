@@ -11,6 +11,7 @@ from ..page.days import FoundDate
 from ..page.page import Page
 from ..page.signals import Signal
 from ..text import Span
+from ..words.kinds import ANY_KIND
 from .counted_off import Counted
 from .held import HELD, is_only_said, is_told_of
 from .ids import words_of
@@ -54,12 +55,21 @@ _WHICH_MET = re.compile(
 # "It was followed, in Oslo from 4 to 8 April, by an accreditation workshop", "preceded by the Amber Steering Group".
 _THEN_FOLLOWED = re.compile(
     r"\b(?:followed|preceded)\b[^.;\n]{0,60}? by "
-    r"(?P<it>an? |the (?P<body>(?:[A-Z][\w'/-]* ){1,6}(?:Committee|Council|Group)\b))"
+    rf"(?P<it>an? |the (?:{ANY_KIND} of the )?(?P<body>(?:[A-Z][\w'/-]* ){{1,6}}(?:Committee|Council|Group)\b))"
+)
+# "The Heads of the Training Centres met on 7 May", "the Amber Group (AG) had met in Riga from 5 to 7 May".
+_HEADS = r"(?:[Hh]eads|Directors[ -]General|Commissioners)(?: of(?: (?:the|of|and|[A-Z][\w'/-]*)){1,14})?"
+_BODY_MET = re.compile(
+    rf"\b[Tt]he (?P<body>(?:[A-Z][\w'/-]* |of |the |for |on |and ){{0,10}}?(?:Committee|Council|Group|Team|{_HEADS}))"
+    r"(?: \([A-Z][\w/-]{1,9}\))?(?: had)?(?: also| then)? "
+    r"(?:met|gathered|convened|came together|assembled)(?: for the [\w-]+ time)?"
+    r"(?: (?:in|at)(?: [A-Z][\w'-]*,?){1,4}| (?:in|at) the same \w+)?,? (?:on|from|between) (?:the )?$"
 )
 _BEFORE_IT = re.compile(
     r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
 )
 _A_SHORT_NAME = 2
+_BODY_REACH = 200
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
 _NEAR = timedelta(days=14)
@@ -130,7 +140,7 @@ def _without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Ite
         number = page.sentence_number(when.start)
         if number is None or when.dates is None or when.dates.precision is not Precision.DAY:
             continue
-        held = _followed(page, number) or _opened_with(page, number, main)
+        held = _followed(page, number) or _met(page, number, when) or _opened_with(page, number, main)
         if held and not is_only_said(page, when.start) and not _PART.search(page.level, *held.place):
             start, end = held.place
             name = page.level[start:end]
@@ -144,6 +154,13 @@ def _followed(page: Page, number: int) -> Named | None:
     if followed and followed["body"]:
         return Named(Span(*followed.span("body")), (), MeetingKind.MEETING)
     return plain_name(page.level, sentence._replace(start=followed.start("it"))) if followed else None
+
+
+def _met(page: Page, number: int, when: FoundDate) -> Named | None:
+    """The body that met on days: "the Heads of the Training Centres met on 7 May"."""
+    start = page.body[number].start
+    met = _BODY_MET.search(page.level, max(start, when.start - _BODY_REACH), when.start)
+    return Named(Span(*met.span("body")), (), MeetingKind.MEETING) if met else None
 
 
 def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from ...model.dates import Precision
@@ -29,6 +29,10 @@ _COUNTED = re.compile(
 )
 # "The workshops were held in Riga (5-7 May), Oslo (8-10 May) and Sliema".
 _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
+# "Two workshops were held, from 5 to 7 May and from 8 to 10 May".
+_MANY = ("two", "three", "four")
+_SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
+_AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
 _THEN_DAYS = re.compile(r",?(?: \(|,? (?:from |on |between )?(?:the )?)(?:\w+day,? )?")
 _THEN = re.compile(r",? ")
 _THEN_PLACE = re.compile(r",? in (?:the )?")
@@ -51,7 +55,7 @@ def counted_off(page: Page, main: MeetingName, found: Sequence[FoundDate], menti
     if len(days) < 2:
         return []
     by_number = [*_by_number(page, main, days, mentions)]
-    return by_number if len(by_number) > 1 else _by_place(page, main, days, mentions)
+    return by_number if len(by_number) > 1 else _by_place(page, main, days, mentions) or _by_days(page, main, days)
 
 
 def _by_number(page: Page, main: MeetingName, days: list[FoundDate], mentions: list[Mention]) -> Iterator[Counted]:
@@ -99,6 +103,18 @@ def _by_place(page: Page, main: MeetingName, days: list[FoundDate], mentions: li
             ]
             if len(listed) == len(here) == len({one.place and one.place.place for one in listed}):
                 return listed
+    return []
+
+
+def _by_days(page: Page, main: MeetingName, days: list[FoundDate]) -> list[Counted]:
+    """As many meetings as a sentence says and gives days: "two webinars, from 16 to 20 and from 23 to 27 May"."""
+    for number, sentence in enumerate(page.body):
+        many = _SO_MANY.search(page.level, *sentence[:2])
+        here = [one for one in days if many and sentence.start <= one.start < sentence.end]
+        if many is None or len(here) != _MANY.index(many[1].lower()) + 2 or of_another_time(sentence, here[0].start):
+            continue
+        if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
+            return [Counted(main._replace(name=_plain_kind(main)), when, None, number) for when in here]
     return []
 
 
