@@ -120,6 +120,45 @@ def test_what_is_told_of_a_third_one_is_told_of_neither() -> None:
     assert [["MT"], ["ES"], ["IT"]] == [came for _, _, came in seen(f"They held workshops.\n{words}")]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Two agreements were signed: the first on 5 March with Malta and the second on 6 March 2018 with Spain.",
+        "The first workshop was held in Oslo on 3-5 May 2017. The second workshop was held in Rome on 4-6 May 2017.",
+        "Since then, workshops have been held in Oslo on 12 March 2018 and in Rome on 14 March 2018.",
+        "It was told of the workshops in Oslo on 3 March 2018 and in Rome on 4 March 2018.",
+        "Two missions had been there: the first from 1 to 2 March 2018 and the second from 3 to 4 March 2018.",
+    ],
+)
+def test_what_else_a_page_counts_off_leaves_its_meeting_as_it_is(words: str) -> None:
+    held = "The 3rd Amber Workshop was held in Riga from 5 to 7 March 2018."
+    assert ["2018-03-05/2018-03-07"] == [dates for dates, *_ in seen(f"{held} {words}")]
+    assert "Riga" == seen(f"{held} {words}")[0][1]
+
+
+def test_agreements_on_the_day_of_a_workshop_are_no_workshops() -> None:
+    words = "On the same day two agreements were signed: the first on 5 March 2018, the second on 6 March 2018."
+    assert 1 == len(seen(f"The workshop on fees was held in Riga on 5 March 2018. {words}"))
+
+
+def test_meetings_of_a_month_are_counted_off_by_their_days() -> None:
+    words = "The first was held in Riga from 5 to 6 March 2018. The second was held in Oslo from 8 to 9 March."
+    assert ["Riga", "Oslo"] == [where for _, where, _ in seen(f"In March 2018 the WCO held workshops. {words}")]
+
+
+def test_one_of_several_with_a_number_is_called_by_its_kind() -> None:
+    words = "Workshops were held in Riga from 5 to 6 March 2018 and in Oslo from 8 to 9 March 2018."
+    _, other = extract(release(f"The 3rd Amber Workshop was told of. {words}")).meetings
+    assert ("workshop", ()) == (other.name, other.numbers)
+
+
+@pytest.mark.parametrize("words", ["The workshop in {} gathered", "In {} the workshop gathered"])
+def test_the_place_of_a_meeting_stands_before_what_it_is_called_or_behind_it(words: str) -> None:
+    held = "They held two workshops, the first in Riga from 5 to 6 March and the second in Oslo from 8 to 9 March 2018."
+    told = f"{words.format('Riga')} officers of Malta. {words.format('Oslo')} officers of Spain."
+    assert [["MT"], ["ES"]] == [came for *_, came in seen(f"{held} {told}")]
+
+
 # --- meetings beside the page's own ---
 
 
@@ -162,6 +201,8 @@ def test_another_meeting_on_days_of_its_own_is_a_record(words: str, when: str) -
     [
         "\n\nOn 8-9 March 2018, the meeting was held to be useful.",
         "\n\nOn 8-9 March 2018, the WCO held a bilateral meeting in Oslo.",
+        "\n\nOn 8 March 2018, the WCO held a courtesy meeting in Oslo.",
+        " It was followed by an informal meeting of the bureau on 8 March 2018.",
         "\n\nOn 8-9 May 2018, the WCO held a hybrid workshop in Oslo.",
         "\n\nOn 8-9 March 2018, the WCO will hold a hybrid workshop in Oslo.",
         "\n\nThe meeting took place on 8-9 March 2018.",
@@ -323,6 +364,38 @@ def test_lines_below_one_that_opens_with_another_meeting_tell_of_that(line: str,
     )
     (_, _, one), (_, _, other) = seen(words)
     assert ((is_of_it is not True), (is_of_it is not False)) == ("MT" in one, "MT" in other)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_of_it"),
+    [
+        ("On 8 March 2018 a webinar was held.", False),
+        ("On 8 March 2018 a webinar was held. It was long.", True),
+        ("On 8 March 2018 a webinar on the Beryl Code was held.", True),
+    ],
+)
+def test_what_one_sentence_mentions_without_a_name_is_not_told_of_further(line: str, is_of_it: bool) -> None:
+    (_, _, one), (_, _, other) = seen(f"{HELD}\n\n{line}\n\nMalta took the floor.")
+    assert (not is_of_it, is_of_it) == ("MT" in one, "MT" in other)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Experts and others from Malta attended the Meeting.",
+        "Experts and others from Malta attended the Group's meeting.",
+        "The Meeting was attended by Malta.",
+        "The Group's meeting was attended by Malta.",
+    ],
+)
+def test_the_meeting_in_capitals_is_the_one_that_is_called_so(words: str) -> None:
+    (_, _, one), (_, _, other) = seen(f"{HELD}\n\nThe training held on 8 March 2018 was a success. {words}")
+    assert (["MT"], []) == (one, other)
+
+
+def test_an_acronym_is_that_of_whom_it_stands_behind() -> None:
+    words = "On 8 March 2018 a Dialogue between the AG and traders took place. The AG was joined by Malta."
+    assert [["MT"], []] == [came for *_, came in seen(f"The {FIRST} was held on 5-6 March 2018.\n\n{words}")]
 
 
 def test_of_two_bodies_of_one_number_each_has_its_own_days() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from ..model.dates import Precision
 from ..model.words import Mode
 from .facts import Facts, Parties, facts_of
 from .meeting.beside import Beside, held_too, its_part
@@ -51,6 +52,7 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
     if page.published and is_foretold(page.published, dates):
         page = page.foretelling()
     counted = counted_off(page, subject.main, found, parties.mentions)
+    counted = counted if dates is None or _counts_it(page, dates, counted) else []
     beside = [Beside(name, days_beside(page.level, name, found)) for name in subject.beside]
     if counted:
         dates = counted[0].days
@@ -71,6 +73,13 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
 def is_foretold(day: date, dates: FoundDate | None) -> bool:
     """Whether dates are no earlier than the day of a page, which is then older than its meeting."""
     return dates is not None and dates.dates is not None and day <= dates.dates.start
+
+
+def _counts_it(page: Page, dates: FoundDate, counted: list[Counted]) -> bool:
+    """Whether the meeting, by its dates, is one of those that a page counts off, or all of them together."""
+    together = _ON_SEVERAL.search(page.level, *page.sentence_at(dates.start)[1][:2])
+    is_month = dates.dates is not None and dates.dates.precision is not Precision.DAY
+    return is_month or together is not None or any(one.days.dates == dates.dates for one in counted)
 
 
 def _its_own(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate], beside: list[Beside]) -> FoundDate:

@@ -40,7 +40,11 @@ class Beside(NamedTuple):
 # "The second workshop took place in December": the other one of two of which a page tells.
 _FIRST, _SECOND = re.compile(r"first ", re.IGNORECASE), re.compile(r"second ", re.IGNORECASE)
 # What is a part of a meeting, or was held besides it by some.
-_PART = re.compile(r"\b(?:bilateral|plenary|press|opening|closing|ceremony|debriefing|dinner)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:bilateral|bureau|ceremony|closing|courtesy|debriefing|dinner|informal|opening|plenary|press|reception|tour|visit|"
+    r"wrap-up)\b",
+    re.IGNORECASE,
+)
 # "The 3rd Amber Session (5-6 May) and the 2nd Beryl Meeting (8-9 May), which were held in Riga".
 _BOTH_HELD = re.compile(
     rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?{HELD}|took place)\b(?![^.;\n]* respectively\b)"

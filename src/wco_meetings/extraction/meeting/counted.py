@@ -52,7 +52,10 @@ _UNITS = (
 _UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS)
 _QUALIFIERS = {
     Qualifier.AT_LEAST: "more than|over|at least|in excess of|not? fewer than|not? less than|above|upwards of",
-    Qualifier.ABOUT: "about|around|some|approximat(?:iv)?ely|nearly|almost|roughly|close to|circa",
+    Qualifier.ABOUT: (
+        "about|around|some|approximat(?:iv)?ely|nearly|almost|roughly|close (?:to|on)|circa|just (?:short of|under)|"
+        "little short of"
+    ),
     Qualifier.AT_MOST: "up to|at most|not? more than|fewer than|less than",
 }
 QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())

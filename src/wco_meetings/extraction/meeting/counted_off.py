@@ -27,6 +27,7 @@ _COUNTED = re.compile(
     rf"(?: (?P<kind>(?:[\w-]+ ){{0,3}}?(?P<sort>{ANY_KIND}))\b(?!s)| (?:one|of (?:them|these))\b)?)"
     r"(?=,? (?:in|at|on|from|for|was|were|took|held|which|that|followed|gathered|brought|lasted|ran|by)\b|, | \()"
 )
+_A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)")
 # "The workshops were held in Riga (5-7 May), Oslo (8-10 May) and Sliema".
 _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
 # "Two workshops were held, from 5 to 7 May and from 8 to 10 May".
@@ -40,6 +41,9 @@ _THEN_PLACE = re.compile(r",? in (?:the )?")
 _ITEM = re.compile(r" in |\b[A-Z]")
 
 
+_Days = dict[int, list[FoundDate]]  # those in each sentence
+
+
 class Counted(NamedTuple):
     """One of several meetings: what it is called, its days, where it was, and the number of its sentence."""
 
@@ -51,30 +55,34 @@ class Counted(NamedTuple):
 
 def counted_off(page: Page, main: MeetingName, found: Sequence[FoundDate], mentions: list[Mention]) -> list[Counted]:
     """The meetings that a page counts off, two or more of them, in its order, or none."""
-    days = [one for one in found if one.dates and one.dates.precision is Precision.DAY]
-    if len(days) < 2:
-        return []
+    days: _Days = {}
+    for one in found:
+        if (
+            one.dates
+            and one.dates.precision is Precision.DAY
+            and (number := page.sentence_number(one.start)) is not None
+        ):
+            days.setdefault(number, []).append(one)
     by_number = [*_by_number(page, main, days, mentions)]
     return by_number if len(by_number) > 1 else _by_place(page, main, days, mentions) or _by_days(page, main, days)
 
 
-def _by_number(page: Page, main: MeetingName, days: list[FoundDate], mentions: list[Mention]) -> Iterator[Counted]:
+def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> Iterator[Counted]:
     """The first, the second and so on, as far as each has days and is of the sort of the page's meeting."""
     nth = 1
-    for number, sentence in enumerate(page.body):
+    for number, here in days.items():
+        sentence = page.body[number]
         nths = _COUNTED.finditer(page.level, *sentence[:2])
         counted = [one for one in nths if not of_another_time(sentence, one.start())]
         for one, following in zip_longest(counted, counted[1:]):
             end = following.start() if following else sentence.end
             # "On 14 May the second workshop was held": the days are on its other side.
-            head = [
-                when
-                for when in days
-                if sentence.start <= when.start and _THEN.fullmatch(page.level, when.end, one.start())
-            ]
-            when = next((when for when in (*head, *days) if when in head or one.start() < when.start < end), None)
+            head = [when for when in here if _THEN.fullmatch(page.level, when.end, one.start())]
+            when = next((when for when in (*head, *here) if when in head or one.start() < when.start < end), None)
             is_other_sort = one["sort"] and KINDS[one["sort"].lower()] is not main.kind
-            if when is None or ORDINAL_WORDS[one["nth"]] != nth or is_other_sort:
+            # "Two agreements were signed, the first on 5 May".
+            of_others = not one["sort"] and _in_apposition(page, sentence, one)
+            if of_others or when is None or ORDINAL_WORDS[one["nth"]] != nth or is_other_sort:
                 continue
             start, stop = one.span("name")
             called = f"{one['nth']} {one['kind'] or _plain_kind(main)}"
@@ -84,11 +92,18 @@ def _by_number(page: Page, main: MeetingName, days: list[FoundDate], mentions: l
             nth += 1
 
 
-def _by_place(page: Page, main: MeetingName, days: list[FoundDate], mentions: list[Mention]) -> list[Counted]:
+def _in_apposition(page: Page, sentence: Sentence, one: re.Match[str]) -> bool:
+    """Whether a sentence counts off what it has named before, and that are no meetings."""
+    follows = page.level.endswith((", ", ": "), sentence.start, one.start())
+    return follows and not _A_MEETING.search(page.level, sentence.start, one.start())
+
+
+def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> list[Counted]:
     """Meetings that one sentence lists by where and when they were, the place before the days or after them."""
-    name = main._replace(name=_plain_kind(main)) if main.name.startswith("first ") else main
-    for number, sentence in enumerate(page.body):
-        here = [one for one in days if sentence.start <= one.start < sentence.end]
+    is_one = main.numbers or main.name.startswith("first ")
+    name = main._replace(name=_plain_kind(main), numbers=(), ordinal=None) if is_one else main
+    for number, here in days.items():
+        sentence = page.body[number]
         several = _SEVERAL.search(page.level, sentence.start, here[0].start) if len(here) > 1 else None
         if several is None or of_another_time(sentence, here[0].start):
             continue
@@ -106,11 +121,11 @@ def _by_place(page: Page, main: MeetingName, days: list[FoundDate], mentions: li
     return []
 
 
-def _by_days(page: Page, main: MeetingName, days: list[FoundDate]) -> list[Counted]:
+def _by_days(page: Page, main: MeetingName, days: _Days) -> list[Counted]:
     """As many meetings as a sentence says and gives days: "two webinars, from 16 to 20 and from 23 to 27 May"."""
-    for number, sentence in enumerate(page.body):
+    for number, here in days.items():
+        sentence = page.body[number]
         many = _SO_MANY.search(page.level, *sentence[:2])
-        here = [one for one in days if many and sentence.start <= one.start < sentence.end]
         if many is None or len(here) != _MANY.index(many[1].lower()) + 2 or of_another_time(sentence, here[0].start):
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):

@@ -34,6 +34,7 @@ _SAYS_NOTHING = re.compile(
 _LEAD = re.compile(r"(?:(?:At|In|During|For|On|After|Throughout) )?(?:[Tt]he )?")
 # "The Conference, with its theme of trust, drew 90 traders".
 _IT_MET = re.compile(r"\b(?:attended|attracted|brought together|discussed|drew|gathered|opened|united)\b")
+_CAME_TO = re.compile(r"\b(?:attended|came to|joined|participated in|took part in) $")
 # So far into a line it has named the meeting that it is of, and so far into a sentence who did something.
 _OPENING, _SUBJECT = 120, 30
 _LONGEST_HEADING = 80
@@ -71,7 +72,7 @@ class _Called(NamedTuple):
         if " " not in said:
             return said in self.acronyms
         words = [word for word in _WORD.findall(_DAY_OF.sub("", said)) if not _SAYS_NOTHING.fullmatch(word.lower())]
-        own = [word for word in words if word.lower() not in _ANY]
+        own = [word for word in words if word.lower() not in _ANY] or [word for word in words if word[0].isupper()]
         return bool(own) and all(word.lower() in self.words or word in self.acronyms for word in own)
 
 
@@ -87,8 +88,9 @@ class _Naming(NamedTuple):
         for match in _NAMING.finditer(text, start, end):
             is_it = self.it.means(match[0])
             if is_it is not any(one.means(match[0]) for one in self.others):
-                there = next((one for one in self.there if start <= one[0] < match.start()), None)
-                return there or (match.start(), is_it)
+                # "In Riga the workshop gathered", "the workshop in Riga gathered".
+                there = next((one for one in self.there if start <= one[0] <= match.end() + 1), None)
+                return (min(there[0], match.start()), there[1]) if there else (match.start(), is_it)
         return next((one for one in self.there if start <= one[0] < end), None)
 
 
@@ -168,6 +170,9 @@ def told_of(
     of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
     words = {*_CAPITALS.findall(subject.main.name), *naming.others[0].acronyms} - {"WCO", *_WORD.findall(name.name)}
     told: set[int] = set()
+    # What a line of one sentence mentions without a name is not told of further.
+    alone = first + 1 < len(page.body) and opens_line(page, first + 1)
+    at_length = _CAPITALS.search(name.name) is not None or not alone
     on = whole_line = False
     for number in range(first, len(page.body)):
         start, end = page.body[number][:2]
@@ -179,14 +184,17 @@ def told_of(
         if number == first:
             on, whole_line = _says_it_was_held(page, name, first), opens
         elif opens:
-            goes_on = on and whole_line and not _is_heading(page, number)
+            goes_on = on and whole_line and at_length and not _is_heading(page, number)
             on = whole_line = goes_on if named is None else named[1]
         elif named and _LEAD.fullmatch(page.level, start, named[0]):
             on, whole_line = named[1], False
         elif on:
             # Whoever did something is named at the head of a sentence.
             head = _CAPITALS.findall(page.level, start, min(end, start + _SUBJECT))
-            on = words.isdisjoint(head) and (whole_line or _GOES_ON.match(page.level, start) is not None)
+            goes_on = whole_line or _GOES_ON.match(page.level, start) is not None
+            # "Malta attended the Meeting".
+            is_of_another = named and not named[1] and _CAME_TO.search(page.level, start, named[0])
+            on = goes_on and words.isdisjoint(head) and not is_of_another
         if on:
             told.add(number)
     return told

@@ -64,7 +64,7 @@ _TO_CHAIR = re.compile(
     r"(?:[Vv]ice[- ]?)?[Cc]hair"
 )
 # Who lent a name, wrote what was shown, or was there before.
-_ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ", "succeeds ")
+_ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ")
 _NO_OFFICE = re.compile(
     r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|"
     r"Bank|[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"

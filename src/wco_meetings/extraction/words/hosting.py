@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 _IN_COOPERATION = (
-    r"(?:in (?:[a-z]+ )?(?:co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
+    r"(?:in (?:[a-z]+ )?(?:association|co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
     r"hand in hand|side by side|partner(?:ed|ing)) with"
 )
 _KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|Group [Aa]ctivity)s?"
