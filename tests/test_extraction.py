@@ -564,6 +564,7 @@ def test_series_are_those_that_a_program_has_now() -> None:
         ("Up to twenty-two officers attended.", [(22, "participants", "at_most")]),
         ("Over 110 delegates came to the first event in person since 2010.", [(110, "delegates", "at_least")]),
         ("They spoke of the agreement signed in May by eleven countries of the region and attended.", []),
+        ("The agreement was signed in May at a ceremony attended by 30 countries.", [(30, "countries", "exact")]),
         ("Malta spoke of a survey of traders in eleven economies, and attended.", []),
         ("The network, which counts more than one hundred administrations, attended.", []),
         ("Six countries of the Region are landlocked, participants heard.", []),

@@ -491,6 +491,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("in Washington, D.C. on 5 March 2018", Place(city="Washington", country="US")),
         ("in Washington, D.C., from 5 to 6 March 2018", Place(city="Washington", country="US")),
         ("in Hong Kong, China, on 5 March 2018", Place(city="Hong Kong", country="HK")),
+        ("in Latvia, Riga, on 5 March 2018", Place(city="Riga", country="LV")),
         ("in Singapore on 5 March 2018", Place(city="Singapore", country="SG")),
         ("in Luxembourg on 5 March 2018", Place(city="Luxembourg", country="LU")),
         ("in beautiful Riga on 5 March 2018", Place(city="Riga", country="LV")),

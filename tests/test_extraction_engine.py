@@ -436,6 +436,11 @@ def test_an_abbreviation_ends_a_sentence_before_a_word_that_begins_one(words: st
     assert [f"It met {words}", "The Group left."] == [text[start:end] for start, end in sentences(text)]
 
 
+def test_an_initial_behind_a_title_is_that_of_somebody() -> None:
+    text = "Mr. J. He and Ms. S. An of Malta spoke."
+    assert [text] == [text[start:end] for start, end in sentences(text)]
+
+
 def test_the_number_of_an_item_ends_no_sentence() -> None:
     text = "It adopted:\n1. The plan\nb. A list\niii. No fee. It left in 2016.\n2016. The end"
     items = ["1. The plan", "b. A list", "iii. No fee.", "It left in 2016.", "2016.", "The end"]

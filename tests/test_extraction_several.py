@@ -423,3 +423,9 @@ def test_what_followed_goes_on_after_its_days() -> None:
 def test_the_name_of_a_meeting_ends_before_that_of_another(title: str, name: str) -> None:
     (meeting,) = extract(release("It was held in Riga on 5-6 March 2018.", title=title)).meetings
     assert name == meeting.name
+
+
+def test_a_name_that_is_one_of_a_sentence_is_one() -> None:
+    words = "The Workshop on Valuation and Transfer Pricing Seminar was held in Riga on 5-6 March 2018."
+    (meeting,) = extract(release(words)).meetings
+    assert "Workshop on Valuation and Transfer Pricing Seminar" == meeting.name

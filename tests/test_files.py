@@ -28,6 +28,13 @@ def interrupted(error: BaseException) -> Iterator[wm.Place]:
     raise error
 
 
+class OfBytes:
+    """A path of bytes, as `os.scandir` gives one."""
+
+    def __fspath__(self) -> bytes:
+        return b"a.jsonl"
+
+
 class TestInterruptedWrites:
     """The old file stays as it was, and nothing is left beside it."""
 
@@ -133,7 +140,7 @@ class TestErrors:
             with pytest.raises(wm.InvalidValue, match="expected a path that may be"):
                 attempt(name)
 
-    @pytest.mark.parametrize("no_path", [None, 5, b"a.jsonl"])
+    @pytest.mark.parametrize("no_path", [None, 5, b"a.jsonl", OfBytes()])
     def test_of_what_is_no_path_say_so(self, no_path: Any) -> None:
         """Whatever reads or writes a file."""
         for attempt in (

@@ -103,6 +103,8 @@ _PLATFORM = "CLiKC!"
 # "2. The budget": the stop after an item's number.
 _NUMBER = re.compile(r"\n(?:\d{1,2}|[a-z]|[ivx]{2,4})\. ")
 _BEGINS = re.compile(r"\. (?:The|This|These|It|Its|A|An|In|On|At|He|She|They|During|Participants|Delegates) ")
+# "Mr. J. He (China)".
+_TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]$")
 _LONGEST_NUMBER = len("\nviii")
 _NO_END = frozenset(
     "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Md Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art "
@@ -146,7 +148,7 @@ def _closes_none(text: str, stop: int) -> bool:
         return known
     # "John F. Kennedy", "the U.S. Customs", but not "in the U.S. The Group", "Annex A. The Members".
     is_initial = (len(word) == 1 and word.isupper()) or word[-2:-1] == "."
-    return is_initial and not _BEGINS.match(text, stop)
+    return is_initial and (_TITLED.search(window) is not None or not _BEGINS.match(text, stop))
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:

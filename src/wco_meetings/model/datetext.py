@@ -30,8 +30,8 @@ _USUAL = 'a date in a usual form, such as "25-26 November 2015", "November 2015"
 _WHY_NOT = {
     word: reason
     for reason, words in {
-        "a day, a month or a year: quarters, halves and seasons are not a precision": (
-            "q quarter half semester trimestre semestre quartal квартал 季 spring summer autumn winter"
+        "a day, a month or a year: quarters, halves, seasons and weeks are not a precision": (
+            "week q quarter half semester trimestre semestre quartal квартал 季 spring summer autumn winter"
         ),
         "a day, a month or a year: parts of a month or a year are not a precision": (
             "early mid late beginning end start middle"

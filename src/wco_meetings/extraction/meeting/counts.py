@@ -65,7 +65,8 @@ _AT_OTHER_TIMES = re.compile(
 )
 # "An agreement signed by eleven countries", "a survey of traders in nine economies": what else has so many.
 _OF_ANOTHER_THING = re.compile(
-    r"\b(?:under|which counts|(?:applied|ratified|signed|used)\b[^.;]{0,80} by|survey of [^.;]{1,60} in) "
+    r"\b(?:under|which counts|(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
+    r"survey of [^.;]{1,60} in) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 # "They learnt that 160 countries apply the Agreement": what was told.

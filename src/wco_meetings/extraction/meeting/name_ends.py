@@ -29,6 +29,8 @@ _CUT = re.compile(
 _AND_ANOTHER = re.compile(
     rf"(?P<one>.*?\b{ANY_KIND}\b.*?) and (?:the )?(?:[A-Z][\w/-]* |of |for (?:the )?){{1,8}}?{ANY_KIND}\b"
 )
+# "The Conference on Customs and Trade Forum was held".
+_IS_ONE = re.compile(r" (?:was|is|has been|will be)\b")
 
 
 # "Customs of Latin America, Spain and Portugal (COMALEP)": of several an acronym or the last word speaks.
@@ -59,7 +61,7 @@ def cut(text: str, start: int, stop: int) -> int:
 def before_another(text: str, start: int, stop: int) -> int:
     """The end of a name before that of another meeting: "the AEO Meeting and Customs Symposium"."""
     one = _AND_ANOTHER.match(text, start, stop)
-    return one.end("one") if one else stop
+    return one.end("one") if one and not _IS_ONE.match(text, stop) else stop
 
 
 def _without_tail(words: str) -> str:

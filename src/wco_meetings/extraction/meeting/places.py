@@ -204,7 +204,8 @@ def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: 
         return True
     if _CONVENTION.match(text, end):
         return True
-    if before.endswith(", ") and any(one.end == start - len(", ") for one in here):
+    beside = next((one for one in here if one.end == start - len(", ")), None) if before.endswith(", ") else None
+    if beside and beside.party != COUNTRY_OF_CITY[known]:
         return True  # "China, Hong Kong China, India": a list
     same = next((one for one in here if one.start == start), None)
     # "Director-General of Customs, Customs Department, Singapore"; "Sao Tome and Principe"

@@ -15,16 +15,18 @@ _HEAD = re.compile(
 # A date under a line that says so may be the day of the page.
 _A_DATE = re.compile(DATES, re.IGNORECASE)
 
+# "(a) adopted the plan," is part of a sentence.
+_ITEM = rf"(?!\([a-z]\)){MARK} "
 # "The Amber Group met\nin Riga, Malta and\nCyprus": a break that can only be within a sentence.
 _WITHIN_A_SENTENCE = re.compile(
-    rf"\n(?!{MARK} )(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
+    rf"\n(?!{_ITEM})(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
 )
 _MANY = 3
 _WIDE = 300
 # Letters differ in width where a page was broken to be printed.
 _NEARLY = 0.9
 # A break in a paragraph, and the first word after it, which is no bullet's and no label's.
-_BREAK = re.compile(rf"(?<=[^\n])\n(?![A-Z][\w /-]{{1,24}}:|{MARK} )(?=([^\W_]\S*|[(\"']\S+))")
+_BREAK = re.compile(rf"(?<=[^\n])\n(?![A-Z][\w /-]{{1,24}}:|{_ITEM})(?=([^\W_]\S*|[(\"']\S+))")
 
 
 def headed(plain: str) -> str:

@@ -19,8 +19,10 @@ _WITHOUT = re.compile(
     r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
     r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were)? ?:?|neither|nor|"
     r"no (?:delegat\w+|representatives?|experts?|officials?|participants)(?: came| attended)?(?: from| of)|"
-    r"(?:no one|nobody|none)(?: came| attended)? (?:from|of)|all (?:[\w-]+ ){0,3}"
-    r"(?:administrations|countries|delegations|members|participants|states) but(?! not\b| also\b))(?= )"
+    r"(?:no one|nobody|none)(?: came| attended) (?:from|of)|"
+    r"(?:no one|nobody|none) (?:from|of)(?=[^.;]{1,80} (?:attended|came|took part|was (?:present|there))\b)|"
+    r"all (?:[\w-]+ ){0,3}(?:administrations|countries|delegations|members|participants|states) but"
+    r"(?! not\b| also\b| above\b| observers\b| one\b| two\b| three\b| \d))(?= )"
 )
 # A list that begins after them is of those who came.
 _NEW_LIST = re.compile(
@@ -35,7 +37,7 @@ _STAYED_AWAY = re.compile(
     r"send (?:\w+ )?(?:any(?:body|one)|delegat\w+|experts|offic(?:ers|ials)|participants|representatives|trainers))|"
     r"(?:w(?:as|ere)|is|are)(?:n't| not|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
     r"themselves)|"
-    r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing|"
+    r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"
     r"(?:w(?:as|ere)|had(?: also| been){1,2}) (?:absent|cancell?ed|excused|missing|"
     r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
     r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|joined|participated|took part)\b))|"
