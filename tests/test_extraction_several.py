@@ -59,6 +59,24 @@ def test_so_are_as_many_as_a_sentence_says_and_gives_days(words: str, days: list
     assert [str(DateSpan.parse(f"{one} March 2018")) for one in days] == held
 
 
+@pytest.mark.parametrize("title", ["Customs meet", "Amber Group meets", "Beryl Committee meets"])
+def test_so_are_two_whose_days_follow_in_the_order_of_their_names(title: str) -> None:
+    words = f"The {FIRST} and the {SECOND} were held in Riga on 5-6 March and on 8-9 March 2018 respectively."
+    (first, *rest), (second, *others) = sorted(seen(words, title))
+    assert ("2018-03-05/2018-03-06", "2018-03-08/2018-03-09", rest) == (first, second, others)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"The {FIRST} and the {SECOND} were held on 5-6 March and 8-9 March and 12-13 March 2018 respectively.",
+        f"The {FIRST}, which heard the {SECOND}, was held on 5-6 March and on 8-9 March 2018 respectively.",
+    ],
+)
+def test_so_are_none_whose_days_are_more_or_that_stand_apart(words: str) -> None:
+    assert 1 == len(seen(words))
+
+
 def test_one_of_so_many_is_called_by_its_kind() -> None:
     words = "Two workshops on fees were held, from 5 to 6 March and from 8 to 9 March 2018."
     assert "workshop" == extract(release(words)).meetings[1].name
@@ -184,6 +202,7 @@ def test_the_place_of_a_meeting_stands_before_what_it_is_called_or_behind_it(wor
         (f"{HELD}\n\nThe week had started with the {SECOND} on 4 March 2018.", "2018-03-04"),
         (f"{HELD} It was preceded by the meeting of the Beryl Group on 1-2 March.", "2018-03-01/2018-03-02"),
         (f"{HELD} The Beryl Group (BG) also met on 8 March.", "2018-03-08"),
+        (f"{HELD} The Beryl Commission was in session on 8 March.", "2018-03-08"),
         (f"{HELD} The Heads of the Beryl Offices came together in Oslo, Norway on 8 March.", "2018-03-08"),
         (f"{HELD} The Directors General had met for the fourth time at the same venue on 4 March.", "2018-03-04"),
         (f"{HELD} It was preceded by the Beryl Steering Group, on 1-2 March.", "2018-03-01/2018-03-02"),
@@ -251,6 +270,16 @@ def test_days_of_one_of_two_events_are_no_part_of_those_of_both(days: tuple[str,
         f"The Forum on {days[0]} was attended by Spain. At the Conference, on {days[1]}, Italy took the floor."
     )
     assert "2018-03-05/2018-03-08" == seen(words)[0][0]
+
+
+@pytest.mark.parametrize("followed", ["followed", "proper ran", "itself was held"])
+def test_days_before_those_of_the_meeting_are_of_what_was_held_then(followed: str) -> None:
+    words = (
+        "Malta hosted the 4th Amber Conference. It began with a Beryl Workshop, held in Sliema on 5-6 March 2018.\n\n"
+        f"The Workshop was attended by Spain.\n\nThe Conference {followed} from 7 to 9 March. Italy took the floor."
+    )
+    first, second = seen(words)
+    assert ("2018-03-07/2018-03-09", "2018-03-05/2018-03-06") == (first[0], second[0])
 
 
 @pytest.mark.parametrize("title", ["Customs meet in Riga", "Amber Conference and Traders Forum"])

@@ -51,7 +51,7 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
     dates, found = dates_of(page, subject)
     if page.published and is_foretold(page.published, dates):
         page = page.foretelling()
-    counted = counted_off(page, subject.main, found, parties.mentions)
+    counted = counted_off(page, subject, found, parties.mentions)
     counted = counted if dates is None or _counts_it(page, dates, counted) else []
     beside = [Beside(name, days_beside(page.level, name, found)) for name in subject.beside]
     if counted:

@@ -64,9 +64,10 @@ _THEN_FOLLOWED = re.compile(
 # "The Heads of the Training Centres met on 7 May", "the Amber Group (AG) had met in Riga from 5 to 7 May".
 _HEADS = r"(?:[Hh]eads|Directors[ -]General|Commissioners)(?: of(?: (?:the|of|and|[A-Z][\w'/-]*)){1,14})?"
 _BODY_MET = re.compile(
-    rf"\b[Tt]he (?P<body>(?:[A-Z][\w'/-]* |of |the |for |on |and ){{0,10}}?(?:Committee|Council|Group|Team|{_HEADS}))"
+    r"\b[Tt]he (?P<body>(?:[A-Z][\w'/-]* |of |the |for |on |and ){0,10}?"
+    rf"(?:Commission|Committee|Council|Group|Team|{_HEADS}))"
     r"(?: \([A-Z][\w/-]{1,9}\))?(?: had)?(?: also| then)? "
-    r"(?:met|gathered|convened|came together|assembled)(?: for the [\w-]+ time)?"
+    r"(?:met|gathered|convened|came together|assembled|was in session)(?: for the [\w-]+ time)?"
     r"(?: (?:in|at)(?: [A-Z][\w'-]*,?){1,4}| (?:in|at) the same \w+)?,? (?:on|from|between) (?:the )?$"
 )
 _BEFORE_IT = re.compile(
@@ -83,12 +84,18 @@ def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     """The days of the page's meeting itself, if those found are of it and another: "The Forum on 3 May"."""
     whole = dates.dates
     parts = [one for one in found if whole and one.dates and one.dates != whole and one.dates.within(whole)]
-    for name in subject.others if parts else ():
+    for name in subject.others:
         spoken = [*days_spoken(page, name, subject, parts)]
         its = [when for when, is_it in spoken if not is_it]
         others = [when for when, is_it in spoken if is_it]
         if its and others and not _overlap(its[0], others[0]):
             return its[0]
+        # "A workshop on fees was held on 5 May. The Conference followed from 6 to 8 May."
+        days = days_beside(page.level, name, found)
+        both = any(AND_ANOTHER.fullmatch(page.level, own.end, name.start) for own in subject.certain_places())
+        if days and days.dates == whole and not both and _is_another(name, subject.main):
+            apart = (when for when, is_it in days_spoken(page, name, subject, found) if not is_it)
+            return next((when for when in apart if not _overlap(when, days)), dates)
     return dates
 
 

@@ -14,7 +14,8 @@ from ..text import Span, level
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 from ..words.numbers import ORDINAL_WORDS
 from .places import FoundPlace
-from .titles import MeetingName
+from .subject import Subject
+from .titles import AND_ANOTHER, MeetingName
 from .where import meeting_place
 
 __all__ = ["NTH", "Counted", "counted_off", "spoken_of"]
@@ -34,6 +35,7 @@ _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
 _MANY = ("two", "three", "four")
 _SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
+_RESPECTIVELY = re.compile(r",? respectively\b")
 _THEN_DAYS = re.compile(r",?(?: \(|,? (?:from |on |between )?(?:the )?)(?:\w+day,? )?")
 _THEN = re.compile(r",? ")
 _THEN_PLACE = re.compile(r",? in (?:the )?")
@@ -53,7 +55,7 @@ class Counted(NamedTuple):
     sentence: int
 
 
-def counted_off(page: Page, main: MeetingName, found: Sequence[FoundDate], mentions: list[Mention]) -> list[Counted]:
+def counted_off(page: Page, subject: Subject, found: Sequence[FoundDate], mentions: list[Mention]) -> list[Counted]:
     """The meetings that a page counts off, two or more of them, in its order, or none."""
     days: _Days = {}
     for one in found:
@@ -63,8 +65,11 @@ def counted_off(page: Page, main: MeetingName, found: Sequence[FoundDate], menti
             and (number := page.sentence_number(one.start)) is not None
         ):
             days.setdefault(number, []).append(one)
+    main = subject.main
     by_number = [*_by_number(page, main, days, mentions)]
-    return by_number if len(by_number) > 1 else _by_place(page, main, days, mentions) or _by_days(page, main, days)
+    if len(by_number) > 1:
+        return by_number
+    return _by_place(page, main, days, mentions) or _by_days(page, main, days) or _respectively(page, subject, days)
 
 
 def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> Iterator[Counted]:
@@ -130,6 +135,19 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[Counted]:
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
             return [Counted(main._replace(name=_plain_kind(main)), when, None, number) for when in here]
+    return []
+
+
+def _respectively(page: Page, subject: Subject, days: _Days) -> list[Counted]:
+    """The page's meeting and another that one sentence names, each with its days: "on 5 and 6 May respectively"."""
+    for number, here in days.items():
+        start, end = page.body[number][:2]
+        if len(here) != 2 or not _RESPECTIVELY.match(page.level, here[1].end, end):
+            continue
+        names = sorted(one for one in (*subject.about, *subject.others) if start <= one.start < here[0].start)
+        if len(names) == 2 and AND_ANOTHER.fullmatch(page.level, names[0].end, names[1].start):
+            pairs = [Counted(name, when, None, number) for name, when in zip(names, here, strict=True)]
+            return sorted(pairs, key=lambda one: one.name not in subject.about)
     return []
 
 

@@ -11,10 +11,11 @@ __all__ = ["days_beside", "stands_after"]
 
 # What stands between a meeting's name and its days: "(20-21 February)", ", which was held in Riga from", "occurred on".
 _THEN = re.compile(
-    r"(?: \([A-Z/ ]{2,12}\))?(?: itself)?,?(?: meetings?| sessions?)? ?"
+    r"(?: \([A-Z/ ]{2,12}\))?(?: itself| proper)?,?(?: meetings?| sessions?)? ?"
     r"(?:\(|of |(?:(?:which|that) )?(?:was |were |had )?(?:also )?"
-    r"(?:been )?(?:held|t(?:ook|aken|aking) place|followed|occurred|convened|organi[sz]ed|conducted|met|gathered|sat)?"
-    r"(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40}|the same \w+))?,? ?(?:on|from|between)? ?(?:the )?)"
+    r"(?:been )?(?:held|t(?:ook|aken|aking) place|followed|occurred|convened|organi[sz]ed|conducted|met|gathered|"
+    r"ran|sat)?(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40}|the same \w+))?"
+    r",? ?(?:on|from|between)? ?(?:the )?)"
 )
 # "On 8 May the Amber team held a Beryl Workshop", "on 8 May by the 3rd Beryl Meeting": between the days and the name.
 _BEFORE = re.compile(rf",?(?: by)? (?:[^.;,\n]{{1,60}} {HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
