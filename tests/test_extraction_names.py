@@ -1015,7 +1015,6 @@ BOTH = "the 3rd Meeting of the Amber Group and the 2nd Meeting of the Beryl Grou
 @pytest.mark.parametrize(
     "words",
     [
-        f"T{BOTH[1:]} were held in Riga on 5-6 March 2018 and 7-8 March 2018 respectively.",
         f"{HELD} It was recalled that {BOTH} were organized by Malta.",
         f"{HELD} It was recalled that {BOTH} were held on 1 March 2018.",
         f"{HELD}\nT{BOTH[1:]} were organized with funds from Malta.",

@@ -59,11 +59,12 @@ def test_so_are_as_many_as_a_sentence_says_and_gives_days(words: str, days: list
     assert [str(DateSpan.parse(f"{one} March 2018")) for one in days] == held
 
 
-@pytest.mark.parametrize("title", ["Customs meet", "Amber Group meets", "Beryl Committee meets"])
-def test_so_are_two_whose_days_follow_in_the_order_of_their_names(title: str) -> None:
+@pytest.mark.parametrize(
+    ("title", "days"), [("3rd Amber Meeting", ["05", "08"]), ("2nd Session of the Beryl Committee", ["08", "05"])]
+)
+def test_so_are_two_whose_days_follow_in_the_order_of_their_names(title: str, days: list[str]) -> None:
     words = f"The {FIRST} and the {SECOND} were held in Riga on 5-6 March and on 8-9 March 2018 respectively."
-    (first, *rest), (second, *others) = sorted(seen(words, title))
-    assert ("2018-03-05/2018-03-06", "2018-03-08/2018-03-09", rest) == (first, second, others)
+    assert days == [dates[8:10] for dates, *_ in seen(words, title)]
 
 
 @pytest.mark.parametrize(

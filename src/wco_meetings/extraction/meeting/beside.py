@@ -93,7 +93,7 @@ def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
         # "A workshop on fees was held on 5 May. The Conference followed from 6 to 8 May."
         days = days_beside(page.level, name, found)
         both = any(AND_ANOTHER.fullmatch(page.level, own.end, name.start) for own in subject.certain_places())
-        if days and days.dates == whole and not both and _is_another(name, subject.main):
+        if days and days.dates == whole and not both:
             apart = (when for when, is_it in days_spoken(page, name, subject, found) if not is_it)
             return next((when for when in apart if not _overlap(when, days)), dates)
     return dates
