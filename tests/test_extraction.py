@@ -494,6 +494,7 @@ def test_either_congo_is_told_by_the_list_that_names_the_other() -> None:
 
 def test_congo_is_the_one_in_the_bracket_after_it() -> None:
     assert ["MT", "CD", "GA"] == parties(only(f"{HELD} Malta, Congo (DRC) and Gabon attended."))
+    assert ["Congo"] == open_words(f"{HELD} Malta, Congo (Spain) and Gabon attended.")
 
 
 def test_what_looks_like_a_participant_and_is_unknown_stays_open() -> None:

@@ -447,6 +447,11 @@ def test_the_number_of_an_item_ends_no_sentence() -> None:
     assert ["It adopted:", *items] == [text[start:end] for start, end in sentences(text)]
 
 
+def test_the_number_of_the_first_item_is_that_of_no_other_line() -> None:
+    text = "\n1. Malta came to Riga. Spain left."
+    assert ["1. Malta came to Riga.", "Spain left."] == [text[start:end] for start, end in sentences(text)]
+
+
 def test_words_are_found_where_they_begin() -> None:
     assert [(0, 3, "met"), (7, 15, "met with")] == found(["met", "met with", "drugs"], "met 77 met with unmet metal")
     assert [] == found(["met"], "unmet metal, нmet metн")

@@ -96,6 +96,16 @@ def test_more_or_fewer_days_than_meetings_are_those_of_one(words: str) -> None:
     assert 1 == len(seen(f"The 3rd Amber Meeting was held on 1 March 2018. {words}"))
 
 
+def test_a_first_one_whose_place_and_days_are_listed_is_called_by_its_kind() -> None:
+    words = "The first workshops were held in Riga from 5 to 6 March 2018 and in Oslo from 8 to 9 March 2018."
+    assert "workshop" == extract(release(words)).meetings[1].name
+
+
+def test_who_came_to_several_that_a_sentence_lists_came_to_one() -> None:
+    words = "Experts of Malta attended workshops in Riga from 5 to 6 March 2018 and in Oslo from 8 to 9 March 2018."
+    assert [["MT"], []] == [came for *_, came in seen(words)]
+
+
 def test_so_is_a_third_one_and_one_in_a_country() -> None:
     words = (
         "Workshops on fees were held in Riga from 5 to 6 March, in Oslo from 8 to 9 March and in Malta from 12 to 13"
@@ -229,6 +239,7 @@ def test_another_meeting_on_days_of_its_own_is_a_record(words: str, when: str) -
         "\n\nAfter two days of work it is clear that the week had started with the Seminar on Beryl on 4 March 2018.",
         f" It took place after the {SECOND}, on 1-2 March. The BC was thanked.",
         " It was preceded by the Beryl Steering Group.",
+        f" The {FIRST} (5-6 March) and the {SECOND} (5-6 March 2018) gathered 90 officers.",
         " The Beryl Group met the minister of Malta on 8 March.",
         " He said that the Beryl Group met on 8 March.",
         f"\n\nFollowing the {SECOND} on 1-2 March 2018, Malta sent a note.",
@@ -238,6 +249,11 @@ def test_another_meeting_on_days_of_its_own_is_a_record(words: str, when: str) -
 )
 def test_what_is_only_spoken_of_or_a_part_of_the_meeting_is_none(words: str) -> None:
     assert 1 == len(seen(f"{HELD}{words}"))
+
+
+def test_a_workshop_that_is_called_a_meeting_is_one() -> None:
+    words = "A workshop on fees was held in Riga on 5-6 March 2018."
+    assert 1 == len(seen(f"{words}\n\nThe meeting took place on 8 March 2018."))
 
 
 def test_days_of_two_meetings_together_are_those_of_neither() -> None:
@@ -330,6 +346,7 @@ def test_two_workshops_in_one_country_are_told_apart_by_their_cities() -> None:
         ),
         (f"{HELD} On 8 March 2018 the {SECOND} was held online at the same place.", None),
         (f"{HELD} It was held back to back with the {SECOND}.", None),
+        (f"The {FIRST} was held in Riga on 5-6 March 2018, back to back with the {SECOND}.", None),
         (
             f"Two meetings were held in Riga. The {FIRST} was held on 5-6 March. The {SECOND} was held on 8 March.",
             "Riga",

@@ -92,7 +92,7 @@ def _its_own(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
         own = when.dates
         is_part = own and whole and whole.start <= own.start <= own.end <= whole.end
         is_named = any(stands_after(page.level, place.end, when) for place in subject.certain_places())
-        if is_part and is_named and own not in (whole, *of_others):
+        if is_part and is_named:
             return when
     return dates
 

@@ -121,7 +121,7 @@ def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention
                 for when, piece in zip(here, pieces, strict=True)
                 if (place := _place(page, piece, mentions, when)) and _is_joined(page.level, place, when)
             ]
-            if len(listed) == len(here) == len({one.place and one.place.place for one in listed}):
+            if len(listed) == len(here):
                 return listed
     return []
 
@@ -161,10 +161,9 @@ def spoken_of(page: Page, one: Counted, other: Counted, mentions: list[Mention])
         if here.city and here.city != there.city:
             city = re.compile(rf"\b(?:[Ii]n|[Tt]he) {re.escape(level(here.city))}\b")
             found += ((match.start(), is_other) for match in city.finditer(page.level))
-        if here.country != there.country:
-            starts = (mention.start for mention in mentions if mention.party == here.country)
-            found += ((at - len("in "), is_other) for at in starts if page.level.endswith(("In ", " in "), 0, at))
-    return sorted(found)
+        starts = (mention.start for mention in mentions if mention.party == here.country)
+        found += ((at - len("in "), is_other) for at in starts if page.level.endswith(("In ", " in "), 0, at))
+    return sorted(found)  # of a country of both the first one speaks
 
 
 def _plain_kind(main: MeetingName) -> str:
