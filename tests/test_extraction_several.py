@@ -440,6 +440,11 @@ def test_the_meeting_in_capitals_is_the_one_that_is_called_so(words: str) -> Non
     assert (["MT"], []) == (one, other)
 
 
+def test_a_page_tells_of_nine_meetings_at_most() -> None:
+    others = " ".join(f"The Port{letter} Group met on {day} March 2018." for day, letter in enumerate("ABCDEFGHIJ", 8))
+    assert 1 + 8 == len(seen(f"{HELD} {others}"))
+
+
 def test_an_acronym_is_that_of_whom_it_stands_behind() -> None:
     words = "On 8 March 2018 a Dialogue between the AG and traders took place. The AG was joined by Malta."
     assert [["MT"], []] == [came for *_, came in seen(f"The {FIRST} was held on 5-6 March 2018.\n\n{words}")]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from ..model.dates import Precision
@@ -37,6 +38,10 @@ _ON_SEVERAL = re.compile(
 )
 
 
+# No page tells of so many: each costs a reading of the whole.
+_MOST = 8
+
+
 class _Other(NamedTuple):
     """A meeting besides the page's own, the sentence that names it, the page of those on it, and those on both."""
 
@@ -61,7 +66,7 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
     if dates and dates.dates:
         beside += held_too(page, subject, dates, found)
         dates = dates if counted else _its_own(page, subject, dates, found, beside)
-    each = [*_each_once([*_counted(counted), *_not_among(beside, counted)])]
+    each = [*islice(_each_once([*_counted(counted), *_not_among(beside, counted)]), _MOST)]
     subject = subject.without(one.name for one in each)
     rest, others = _parted(page, subject, each, counted, parties.mentions)
     facts = facts_of(rest, subject, dates, parties, counted[0].place if counted else None)
