@@ -106,6 +106,13 @@ def test_who_came_to_several_that_a_sentence_lists_came_to_one() -> None:
     assert [["MT"], []] == [came for *_, came in seen(words)]
 
 
+def test_one_that_is_counted_off_by_its_name_is_given_once() -> None:
+    words = (
+        "The first Amber Workshop was held on 5-6 March 2018. The second Amber Workshop took place on 8-9 March 2018."
+    )
+    assert ["2018-03-05/2018-03-06", "2018-03-08/2018-03-09"] == [dates for dates, *_ in seen(words)]
+
+
 def test_so_is_a_third_one_and_one_in_a_country() -> None:
     words = (
         "Workshops on fees were held in Riga from 5 to 6 March, in Oslo from 8 to 9 March and in Malta from 12 to 13"
@@ -254,6 +261,12 @@ def test_what_is_only_spoken_of_or_a_part_of_the_meeting_is_none(words: str) -> 
 def test_a_workshop_that_is_called_a_meeting_is_one() -> None:
     words = "A workshop on fees was held in Riga on 5-6 March 2018."
     assert 1 == len(seen(f"{words}\n\nThe meeting took place on 8 March 2018."))
+
+
+def test_the_page_s_own_may_be_listed_last() -> None:
+    words = f"The {SECOND} (8-9 March 2018) and the {FIRST} (5-6 March 2018) gathered 90 officers."
+    first, second = seen(words, title="3rd Meeting of the Amber Group")
+    assert ("2018-03-05/2018-03-06", "2018-03-08/2018-03-09") == (first[0], second[0])
 
 
 def test_days_of_two_meetings_together_are_those_of_neither() -> None:
