@@ -222,8 +222,6 @@ class Problems:
         if not is_list(tree):
             self.add(path, not_valid(tree, "a list"))
             return None
-        if items[1] is ...:
-            items = items[:1] * len(tree)
         if len(tree) != len(items):
             self.add(path, not_valid(tree, f"a list of {len(items)}"))
             return None
