@@ -85,18 +85,22 @@ def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     whole = dates.dates
     parts = [one for one in found if whole and one.dates and one.dates != whole and one.dates.within(whole)]
     for name in subject.others:
-        spoken = [*days_spoken(page, name, subject, parts)]
+        spoken = [*days_spoken(page, name, subject, parts)] if parts else []
         its = [when for when, is_it in spoken if not is_it]
         others = [when for when, is_it in spoken if is_it]
         if its and others and not _overlap(its[0], others[0]):
             return its[0]
         # "A workshop on fees was held on 5 May. The Conference followed from 6 to 8 May."
         days = days_beside(page.level, name, found)
-        both = any(AND_ANOTHER.fullmatch(page.level, own.end, name.start) for own in subject.certain_places())
-        if days and days.dates == whole and not both:
+        if days and days.dates == whole and not _is_joined(page, name, subject):
             apart = (when for when, is_it in days_spoken(page, name, subject, found) if not is_it)
             return next((when for when in apart if not _overlap(when, days)), dates)
     return dates
+
+
+def _is_joined(page: Page, name: MeetingName, subject: Subject) -> bool:
+    """Whether a meeting is named next to the page's own: "the Amber Conference and the Beryl Forum"."""
+    return any(AND_ANOTHER.fullmatch(page.level, own.end, name.start) for own in subject.certain_places())
 
 
 def _overlap(one: FoundDate, other: FoundDate) -> bool:
