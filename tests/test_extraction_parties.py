@@ -1256,6 +1256,18 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Mr. Doe, Chargé d'affaires of Malta, spoke.", ["MT"]),
         ("The RILOs for West Africa and for Central Africa also attended.", ["rilo-wa", "rilo-ca"]),
         (
+            "It was attended by all RILOs (Asia and the Pacific, Caribbean, CIS, Eastern and Southern Africa, Middle East "
+            "and North Africa).",
+            ["rilo-ap", "rilo-carib", "rilo-cis", "rilo-esa", "rilo-me", "rilo-na"],
+        ),
+        ("The heads of the RILOs of the region - Warsaw and Seoul - gave an overview.", ["rilo-ece", "rilo-ap"]),
+        ("The heads of the RILOs in the Europe region, namely Cologne and Moscow, spoke.", ["rilo-we", "rilo-cis"]),
+        (
+            "The ROCBs for Asia/Pacific, for West and Central Africa and for the Americas shared their experience.",
+            ["rocb-ap", "rocb-wca", "rocb-ams"],
+        ),
+        ("The RILOs, whose first line is Western Europe, met.", []),
+        (
             "Presentations were made on:\n- Malta and Spain: ports;\n- Italy - seals.\nAll thanked them.",
             ["MT", "ES", "IT"],
         ),

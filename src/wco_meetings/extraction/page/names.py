@@ -144,7 +144,7 @@ class Names:
         if own := _of_the_page(text, found):
             found = [one for one in found if text[one.start : one.end] not in own]
         offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
-        return whole(text, apart([*found, *self._acronyms(text, found), *offices]))
+        return whole(text, apart([*offices, *found, *self._acronyms(text, found)]))
 
     def _acronyms(self, text: str, found: list[Mention]) -> Iterator[Mention]:
         """Where an administration is named by the acronym that the page gives it: "Malta Revenue Service (MRS)"."""

@@ -30,9 +30,13 @@ _NEXT_TO_IT = re.compile(r"(?: [Rr]egion(?:al)?)?(?:'s)?(?: WCO)? ")
 _OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in the|A-P|[A-Z]|\()")
 # "The ROCB in Riga", "from Riga".
 _ITS_CITY = re.compile(r" (?:based )?(?:in|from) [A-Z]\w+(?: [A-Z]\w+)?")
-# "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas", "RILO West Africa and Central Africa".
-_SEVERAL = re.compile(r"s?(?: \(R(?:OCB|ILO)s?\))?,? (?:(?:based )?(?:in|of|for|from) )?")
-_NEXT = re.compile(r"(?:,|,? and)? ?(?:(?:for|in|of) )?(?:the )?")
+# "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas", "RILO West Africa and Central Africa",
+# "all RILOs (Caribbean, CIS)", "the RILOs of the region, namely Warsaw and Moscow".
+_SEVERAL = re.compile(
+    r"s?(?: \(R(?:OCB|ILO)s?\))?(?: (?:in|of) the (?:[\w/-]+ ){0,3}[Rr]egion(?=,? namely\b| -|:| \())?(?: -|,?(?: namely)?:?) "
+    r"(?:\(|(?:based )?(?:in|of|for|from) )?"
+)
+_NEXT = re.compile(r"(?:,|,? and)? ?(?P<begin>)(?:(?:for|in|of) )?(?:the )?")
 # "The RILOs for Western Europe and the Middle East": of parts of regions.
 _PARTS = {
     "Western Europe": "we",
@@ -46,9 +50,11 @@ _PARTS = {
     "Eastern and Southern Africa": "esa",
     "Asia/Pacific": "ap",
     "Asia Pacific": "ap",
+    "Asia and the Pacific": "ap",
     "South America": "sa",
     "Central America": "cam",
     "Caribbean": "carib",
+    "Americas": "ams",
     # "The RILOs in Cologne and Warsaw", "the ROCB in Baku": where they sit.
     "Abidjan": "wca",
     "Abu Dhabi": "mena",
@@ -60,6 +66,7 @@ _PARTS = {
     "Moscow": "cis",
     "Nairobi": "esa",
     "Riyadh": "me",
+    "Seoul": "ap",
     "Warsaw": "ece",
 }
 _A_PART = re.compile(rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b(?!(?: \(\w+\))? (?!(?:a|ha|wa|i)s\b)[a-z]+s\b)")
@@ -92,16 +99,7 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
         if of and of[1].start == after.start("region"):
             yield start, of[1].end + 7 * text.startswith((" region", " Region"), of[1].end), of[0].lower()
     if several := _SEVERAL.match(text, end):
-        place = several.end()
-        for where, named in regions_in(text, Span(place, place + 2 * _REGION_REACH)).items():
-            if _NEXT.fullmatch(text, place, named.start):
-                yield (start if place == several.end() else named.start), named.end, where.lower()
-                place = named.end
-    if several:
-        place, first = several.end(), start
-        while part := _A_PART.match(text, place):
-            yield (start if first == start else part.start("part")), part.end(), _PARTS[part["part"]]
-            place, first = part.end(), part.start("part")
+        yield from _listed(text, start, several.end(), office.lastgroup is None)
     of = region_of(text, Span(max(0, start - _REGION_REACH), start))
     if of and _NEXT_TO_IT.fullmatch(text, of[1].end, start):
         yield of[1].start, end, of[0].lower()
@@ -111,3 +109,23 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
     if region and _OF_ITS_OWN.match(text, end) is None:
         city = _ITS_CITY.match(text, end)
         yield start, city.end() if city else end, region
+
+
+def _listed(text: str, start: int, place: int, by_parts: bool) -> Iterator[tuple[int, int, str]]:
+    """The offices of a list that goes on at a place, by their regions, parts of these or cities; the first begins at
+    `start`. Where offices are of parts of regions, what may be called either is a part.
+    """
+    begins: int | None = start
+    while named := _next_in_list(text, place, by_parts):
+        where, span = named
+        yield span.start if begins is None else begins, span.end, where
+        begins, place = None, span.end
+def _next_in_list(text: str, place: int, by_parts: bool) -> tuple[str, Span] | None:
+    part = _A_PART.match(text, place)
+    of_part = (_PARTS[part["part"]], Span(part.start("begin"), part.end())) if part else None
+    if of_part and by_parts:
+        return of_part
+    for region, named in regions_in(text, Span(place, place + 2 * _REGION_REACH)).items():
+        if between := _NEXT.fullmatch(text, place, named.start):
+            return region.lower(), Span(between.start("begin"), named.end)
+    return of_part
