@@ -217,6 +217,14 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The Amber Committee completed its 9th Session on 8 March 2018. The session opened on 5 March.",
             "2018-03-05/2018-03-08"),
         ("The Amber Forum was held on 10 May 2018. The term of Malta comes to an end on 20 May 2018.", "2018-05-10"),
+        ("The second session of the Amber training was held on 5 March 2018. The first sessions took place in June 2016 "
+            "and May 2017.", "2018-03-05"),
+        ("The Amber training was held in May and June 2017.", "2017-05/2017-06"),
+        ("The Amber Project, which was launched in July 2016, came to an end on 5 March 2018 with an Amber Forum.",
+            "2018-03-05"),
+        ("The 4th Amber Meeting was held. The Amber Project came to an end on 5 March 2018 with a report.", "None"),
+        ("The Amber Forum told of fees. Ports grow. So do fees. Rates fall. The team for it met on 5 March 2018.",
+            "2018-03-05"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -855,6 +863,10 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga. Jane Doe of Malta took part online.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga. It drew people in the room and online.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga with wide online attendance.", "hybrid"),
+        ("The 3rd Amber Meeting was held on 5 March 2018, online.", "virtual"),
+        ("The 3rd Amber Meeting was held on 5 March 2018, online sales in mind.", "None"),
+        ("The 3rd Amber Meeting was held in Riga. The hybrid format allowed others to follow it.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. It spoke of the hybrid format of courses.", "in_person"),
         (
             "The 3rd Amber Meeting was held in Riga. The Regional Private Sector Group (RPSG AP) joined online.",
             "hybrid",

@@ -520,6 +520,11 @@ def test_a_title_tells_of_the_host() -> None:
         ("In closing he thanked OLAF for the initiative.", ("olaf",)),
         ("In closing he thanked OLAF for choosing Riga.", ("olaf",)),
         ("In closing he thanked OLAF for holding the workshop.", ("olaf",)),
+        ("Members supported the proposal of Malta to hold a seminar on amber.", ()),
+        ("It was organized jointly by Malta Customs and OLAF and was financed by Spain.", ("MT", "olaf")),
+        ("It runs a fund of Malta Customs and was financed by Spain for years.", ()),
+        ("OLAF received at its headquarters the 3rd Meeting of the Amber Group.", ("olaf",)),
+        ("OLAF received at its premises in Sliema, Malta, the experts.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -41,7 +41,7 @@ _VIRTUAL = re.compile(
     r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
     rf"(?:{ANY_KIND}|event|format|manner|mode|platform CLiKC)s?|"
     r"(?:held|hosted|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
-    r"meeting|gathered)(?: \w+){0,2} \(?on-?line)\b",
+    r"meeting|gathered)(?: \w+){0,2} \(?on-?line|(?<=\d{4}), on-?line(?=[.;,]))\b",
     re.IGNORECASE,
 )
 
@@ -73,7 +73,8 @@ _SOME_REMOTE = re.compile(
 # What is said of the whole of a meeting, wherever it is said.
 _HYBRID_AS_A_WHOLE = re.compile(
     rf"\b(?:[Tt]h(?:e|is) (?:event|{ANY_KIND}) [^.;,\n]{{1,40}}?\bhybrid (?:format|mode|event|manner)|"
-    r"(?:adopted|in|took) (?:a|the) hybrid (?:format|form|mode)|in hybrid (?:format|form|mode))\b"
+    r"(?:adopted|in|took) (?:a|the) hybrid (?:format|form|mode)|in hybrid (?:format|form|mode)|"
+    r"[Tt]he hybrid (?:format|mode) (?:allowed|enabled|made it possible))\b"
 )
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"

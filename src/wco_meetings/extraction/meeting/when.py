@@ -40,7 +40,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|"
     r"(?<!eeting of )Operation|seized|"
-    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|(?<=roject, |gramme, )started|announced|issued|"
+    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|(?<=, which was )launched|(?<=roject, |gramme, )started|announced|issued|"
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
@@ -59,8 +59,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 40
+# "The steering committee of the project met on".
+_MET = (" met on ", " met from ", " met between ")
 
 _HELD = re.compile(r",? [^.;,\n]{0,60}?\b(?:held|hosted|organi[sz]ed|conducted)\b")
+# "The project came to an end on 5 May with a closing workshop".
+_WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 
 # Ten days may be those of two weeks.
@@ -313,7 +317,7 @@ def _score(
     several_days = dates.start != dates.end
     held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and "visited" in words)
     score = 5.0 * named + 4.0 * held + 1.0 * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
-    score += 2.0 * (several_days and dates.precision is Precision.DAY)
+    score += 2.0 * (several_days and dates.precision is Precision.DAY) + 1.0 * (is_all and before.endswith(_MET))
     if dates.precision is not Precision.DAY and not is_all:
         score -= 2.0
     far = sentence.before(text, when.start, _FAR)
@@ -347,5 +351,5 @@ def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, words: 
     Not if it is first said that somebody held something: "on 5 May the WCO hosted the ceremony that opened".
     """
     told = (ENDED if is_all else _BEGAN_OR_ENDED).search(words)
-    held = _HELD.match(text, when.end, sentence.end)
+    held = _HELD.match(text, when.end, sentence.end) or _WITH_IT.match(text, when.end, sentence.end)
     return told is not None and (held is None or told[0] in text[when.end : held.end()])

@@ -33,6 +33,10 @@ _GOES_ON = re.compile(
 )
 
 
+# "It was organized by Malta and was financed by Spain", of which the years before are told apart.
+_IT_WAS_HELD = re.compile(r"It (?:is|was) (?:[a-z]+ )?(?:conducted|held|hosted|organi[sz]ed)\b")
+
+
 def without_background(text: str, body: list[Sentence], names: list[Span], year: int) -> list[Sentence]:
     """The sentences that don't tell how things have been, or only of years before that of the meeting.
 
@@ -52,7 +56,7 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
 def _is_background(text: str, sentence: Sentence, year: int) -> bool:
     if _LABEL.match(text, *sentence[:2]):
         return False
-    if not sentence.has(Signal.LONG):
+    if not sentence.has(Signal.LONG) or _IT_WAS_HELD.match(text, *sentence[:2]):
         years = _YEAR.findall(text, *sentence[:2]) if sentence.has(Signal.FIGURES) else ()
         if not years or max(map(int, years)) >= year:
             return False

@@ -243,6 +243,9 @@ def _span(
     try:
         if written is None:
             first_year = years[0] - (month > last_month and len(years) == 1)
+            months = (years[-1] - first_year) * 12 + last_month - month
+            if months > 1 and " and " in match[0]:
+                return None  # "the sessions of June 2017 and May 2018"
             return DateSpan.of(f"{first_year}-{month:02}/{years[-1]}-{last_month:02}")
         days = [int(day) for day in _NUMBER.findall(written)]
         if day2 := _group(match, "day2"):

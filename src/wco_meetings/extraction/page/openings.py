@@ -15,7 +15,7 @@ WAS_BEFORE = re.compile(
     r"Based (?:up)?on|Building (?:up)?on|As (?:agreed|announced|decided|planned)|"
     r"(?:As )?(?:an? )?[Ff]ollow[- ]?up (?:to|of|on)|In (?:continuation|preparation|anticipation|view|light) "
     r"(?:of|for)|"
-    r"In the (?:context|wake|light) of|Ahead of) "
+    r"In the (?:context|wake|light) of|Ahead of|(?:At|Upon) the (?:request|suggestion) of) "
     r"[^,\n]*(?:, (?:(?:which|that) (?:was|were|took)|held|organi[sz]ed|conducted) [^,\n]*|\([^()\n]*)?"
 )
 """What a sentence that tells of a meeting may say first of what led to it."""
@@ -31,7 +31,8 @@ _LISTED = re.compile(rf"(?:, {_A_NAME}){{0,12}},? and {_A_NAME}(?=, )")
 # "Earlier this month the WCO held": not long ago. "Elected until the next session", "not seen since the last one".
 _JUST_NOW = re.compile(
     r"earlier this (?:week|month)\b(?![^.;\n]*\banother\b)|"
-    r"(?:(?<=for the )|(?<=until the )|(?<=till the ))next|(?:(?<=since the )|(?<=since its ))last"
+    r"(?:(?<=for the )|(?<=until the )|(?<=till the ))next|(?:(?<=since the )|(?<=since its ))last|"
+    r"(?:(?<=[.!?] in the )|(?<=\nin the ))last session(?=,)"
 )
 # "It began yesterday. The workshop will be held until Friday": the page's own, where that is under way.
 _ITS_OWN = re.compile(

@@ -139,7 +139,7 @@ vicechairman, vicechairwoman"""
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
 participation, took part, take part, active part, participate, attend, represented, present, joined, sent, contributed,
 spoke, took the floor, taking part, participating, attending, in attendance, trained, briefed, among, gave
-presentations, made presentations, delivered presentations, a presentation, by sending"""
+presentations, made presentations, delivered presentations, a presentation, by sending, observer status"""
     ),
     Signal.HOST: [
         *_TO_HOST,
@@ -151,7 +151,7 @@ co-operation, collaboration, launched, partnership, partnering, coordination, co
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative,
 joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, put on, thank,
 thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements, organisation,
-organization, accommodated, choosing, association with"""
+organization, accommodated, choosing, association with, received at its, received in its, received on its"""
         ),
     ],
     Signal.KIND: [

@@ -63,7 +63,9 @@ _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 _IS_THE = (", ", ", the ", " (", " Customs (")
 # What stands before a name that is no subject.
 _NO_SUBJECT = tuple(
-    f" {word} {the}" for word in (*"in at from to for with by on".split(), "offer of") for the in ("", "the ")
+    f" {word} {the}"
+    for word in (*"in at from to for with by on".split(), *(f"{wish} of" for wish in "offer plan proposal request".split()))
+    for the in ("", "the ")
 )
 # "OLAF, based in Riga, Latvia, hosted".
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")

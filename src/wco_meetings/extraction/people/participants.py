@@ -79,7 +79,8 @@ _TOOK_PART = re.compile(
     r"to (?!attend|participate|take part|th(?:e|is) (?:[a-z]+ing|meeting|workshop)))|'))|contributed"
     r"(?! (?:financially|funds|money))|(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|"
     r"represented|present)|were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|"
-    r"(?:was|were) (?:trained|briefed)|(?:attending|participating|taking part|in attendance)(?=[.,;]|$))\b"
+    r"(?:was|were) (?:trained|briefed)|(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|"
+    r"had observer status)\b"
 )
 _LONGEST_LIST = 1_500
 _PUT_IN = re.compile(rf"{PUT_IN},")
@@ -341,7 +342,8 @@ class _Reader:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
         for mention in listed_before(self._text, place, here):
-            if _OPENS.fullmatch(self._text, sentence.start, mention.start):
+            opens = self._text.startswith(",", mention.end)
+            if opens and _OPENS.fullmatch(self._text, sentence.start, mention.start):
                 break
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".
             if mention.is_code and mention.start - len(", ") not in ends and is_a_place(self._text, mention):

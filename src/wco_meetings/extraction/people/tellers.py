@@ -39,6 +39,7 @@ _TO_PEOPLE = frozenset(
         retired, returned, seconded, selected, served, stationed, trained, travelled"""
     )
 )
+_BY_WHOM = r", represented by (?:[^;.,\n]|, |(?<=Dr|Mr|Ms)\.|(?<=Mrs)\.){3,120}"
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
@@ -49,9 +50,9 @@ _TOLD = re.compile(
     r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
     rf"{_PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
     r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
-    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},)?(?:,| -)?"
+    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?(?:,| -)?"
     rf"(?: also| likewise)? (?:{TELLING})\b|"
-    rf"(?:{PUT_IN},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|kept|knew|"
+    rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|kept|knew|"
     r"read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
     r"(?! (?:it|over|place|use)\b))\b|"
     r" (?:adding|asking|calling|explaining|insisting|noting|opposing|presenting|proposing|requesting|stressing|"
@@ -61,7 +62,7 @@ _SUBJECT = re.compile(
     r"(?:^|[,;:(] ?|\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:for|in|to) which|"
     r"[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|"
     r"[Cc]entres?) (?:of|in)|"
-    r"(?:[Cc]ustoms|Revenue|(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency)(?: of Finance)?)"
+    r"(?:[Cc]ustoms|Revenue|(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency|Secretariat)(?: of Finance)?)"
     r"(?: \([A-Z]{2,8}\))? of(?: the (?:Republic|Kingdom) of)?) ))"
     rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
     r"(?:Customs Administrations? of |Customs of )?(?:the )?$"
