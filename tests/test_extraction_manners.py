@@ -415,7 +415,7 @@ def test_where_the_meeting_is_named_it_decides_and_discusses() -> None:
     [
         ("Regional Workshop on Post-Clearance Audit", {"revenue-fraud", "training"}),
         ("Meeting of the Revised Kyoto Convention Group", {"trade-facilitation", "legislation"}),
-        ("Global RILO Meeting", {"intelligence"}),
+        ("Global RILO Meeting", {"information-exchange", "intelligence"}),
         ("Harmonized System Committee Meeting", {"harmonized-system", "classification"}),
     ],
 )

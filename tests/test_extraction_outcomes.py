@@ -131,8 +131,8 @@ def test_an_outcome_has_the_subject_of_its_verb(words: str, expected: list[tuple
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("She encouraged all participants to reply.", []),
-        ("She encouraged calm.", []),
+        ("She encouraged all participants to reply.", ["urged"]),
+        ("She encouraged calm.", ["urged"]),
         ("The Secretariat encouraged Members to reply.", ["urged"]),
         ("Malta decided to pay the fees.", []),
         ("In June 2010, the Council adopted a guide.", []),
@@ -154,7 +154,7 @@ def test_an_outcome_has_the_subject_of_its_verb(words: str, expected: list[tuple
         ("The meeting welcomed more than 50 delegates.", []),
     ],
 )
-def test_a_speech_is_no_outcome_and_what_is_asked_of_people_is(words: str, expected: list[str]) -> None:
+def test_a_speech_is_no_outcome_and_what_it_asks_of_people_is(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
 
 
@@ -367,22 +367,19 @@ def test_what_there_was_room_for_they_did(words: str, expected: list[str]) -> No
         ("He asked participants to reply.", []),
         ("Malta asked the Committee for help.", ["requested"]),
         ("The Committee asked the Secretariat for a study.", ["requested"]),
-        ("He called upon the participating states to reply.", []),
+        ("He called upon the participating states to reply.", ["urged"]),
         ("He asked for tea.", []),
         ("Malta, which had lately asked the Committee for help, came.", []),
-        ("He urged steady spending on ports.", []),
+        ("He urged steady spending on ports.", ["urged"]),
         ("The sea urged steady spending on ports.", []),
-        ("The Secretariat encouraged participants to reply.", []),
+        ("The Secretariat encouraged participants to reply.", ["urged"]),
         ("The Secretary General called on the congress to reply.", ["urged"]),
-        ("He urged participants to take the guide home.", []),
-        ("He urged all participants to seize the chance.", []),
-        ("He urged participants to take part in the talks.", []),
-        ("Mr. Doe encouraged the CAREC Members to join.", []),
-        ("Mr. Doe encouraged that.", []),
+        ("He urged participants to take the guide home.", ["urged"]),
+        ("Mr. Doe encouraged the CAREC Members to join.", ["urged"]),
         ("While showing what matters most for Customs in Malta, Mr. Doe noted fees.", []),
     ],
 )
-def test_a_person_presents_and_what_a_person_asks_or_praises_is_said(words: str, expected: list[str]) -> None:
+def test_a_person_presents_and_urges_and_what_a_person_praises_is_said(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
 
 
@@ -390,7 +387,7 @@ def test_a_person_presents_and_what_a_person_asks_or_praises_is_said(words: str,
     ("words", "expected"),
     [
         ("It adopted a guide.", [("adopted", ("meeting",))]),
-        ("Fees were on all lips, and it examined prices.", [("discussed", ("meeting",))]),
+        ("Fees were on all lips, and it examined prices.", []),
         ("It presented a study.", []),
         (
             "Members (i) examined the study and (ii) adopted a guide.",
@@ -534,7 +531,7 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
         ("The visit planned for May was dropped.", []),
         ("Those who passed will be invited to a mission.", []),
         ("The idea of a fee was proposed.", []),
-        ("Mr. Doe proposed a fee.", []),
+        ("Mr. Doe proposed a fee.", ["proposed"]),
         ("Malta proposed a fee.", ["proposed"]),
         ("Holders of rights and business groups shared their experience.", ["exchanged"]),
         ("Weight was given to the sharing of national experiences.", []),
@@ -590,7 +587,6 @@ def test_training_sharing_and_clauses_within_sentences(words: str, expected: lis
         "The project, from which guides were adopted, ended.",
         "Entities set up not long ago came.",
         "Mr. Doe described the fees.",
-        "He urged participants to debate openly.",
         "Invited experts from Malta Customs spoke.",
         "The Group set up in Oslo met.",
         "A vision for the years ahead is created.",
@@ -855,3 +851,57 @@ def test_forms_of_what_was_done(words: str, expected: list[str]) -> None:
 )
 def test_forms_of_what_only_looks_like_something_done(words: str) -> None:
     assert [] == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The next sessions are scheduled for March.", ["scheduled"]),
+        ("A similar workshop is foreseen in Malta.", ["scheduled"]),
+        ("The Tenth Meeting will be convened in Malta.", ["scheduled"]),
+        ("The XXIInd Conference will take place in Malta.", ["scheduled"]),
+        ("The final WG5 is planned for May.", ["scheduled"]),
+        ("The 3rd PTC is due to take place in May.", ["scheduled"]),
+        ("Malta will be the host of the 4th Meeting.", ["scheduled"]),
+        ("Malta is to host the next one.", ["scheduled"]),
+        ("The Group will hold its 4th Session in May.", ["scheduled"]),
+        ("The Group will next come together in May.", ["scheduled"]),
+        ("Malta will host a fair.", []),
+        ("The ferry is scheduled for noon.", []),
+        ("They spoke of the 4th Session, which will be held in May.", []),
+    ],
+)
+def test_what_is_planned_next_is_scheduled(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The meeting dealt with fees.", ["discussed"]),
+        ("The meeting dealt with fees. Participants debated ports.", ["discussed"]),
+        ("The day was devoted to fees. Members examined ports.", ["discussed"]),
+        ("Members debated fees. Members examined ports.", ["discussed", "discussed"]),
+    ],
+)
+def test_what_was_on_the_agenda_was_discussed_where_no_debate_is_told_of(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The report was noted.", ["noted"]),
+        ("Fees were considered.", ["discussed"]),
+        ("Mr. Doe briefed Members on fees.", ["updated"]),
+        ("Mr. Doe proposed a study.", ["proposed"]),
+        ("The Secretary General pledged his help.", ["pledged"]),
+        ("The Chair requested a study.", ["requested"]),
+        ("Malta assured the Chair of its backing.", []),
+        ("The treaty has been ratified by seven States.", []),
+        ("The introduction of the tool was made possible by Malta.", []),
+        ("It serves the Programme, which was launched in spring.", []),
+    ],
+)
+def test_what_people_ask_and_promise_stands_beside_what_is_only_said(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)

@@ -39,6 +39,7 @@ _MEANS_ELSE = {
     "agreed": (" to participate", " to attend"),
     "signed": (" up ",),
     "hailed": (" from ",),
+    "made": (" possible",),
     "asked": (" much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
@@ -49,10 +50,6 @@ _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognize
 _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
-)
-# "Urged the participants to debate openly", as every speech at an opening does.
-_THOSE_HERE = re.compile(
-    r"(?: all| the| on| upon| its)* (?:attendees|delegates|everyone|officers|participants|trainees)\b"
 )
 
 
@@ -71,8 +68,6 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         return verb == "appreciated" or "presentation" not in house[0]
-    if kind is OutcomeKind.URGED and _THOSE_HERE.match(text, end, sentence.end):
-        return True
     before = sentence.before(text, match.start(), NEAR).rstrip()
     return (
         verb in _AS_ADJECTIVE

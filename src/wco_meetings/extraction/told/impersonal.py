@@ -3,6 +3,7 @@
 import re
 
 from ...model.words import OutcomeKind
+from ..meeting.ordinals import ORDINAL
 from ..words.kinds import ANY_KIND
 from ..words.verbs import SAID
 from .actors import NEAR
@@ -37,8 +38,10 @@ _THERE_WERE = re.compile(
     r"(?: (?!and\b|to\b)[\w-]+){0,4}$"
 )
 _NEXT = re.compile(
-    r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Ss]econd|[Tt]hird|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|"
-    rf"\d+(?:st|nd|rd|th)) (?:[\w-]+ ){{0,6}}(?:{ANY_KIND}|[Ee]vent|[Ee]dition|[Yy]ear)"
+    r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|[Ss]imilar|[Ff]inal|"
+    rf"[Ll]ast|[Ff]ollow-?up|[Dd]e-?briefing|{ORDINAL}|[IVXL]+(?:th|nd|st|rd)) "
+    rf"(?:[\w/()&-]+ ){{0,7}}(?:{ANY_KIND}|[Ee]vents?|[Ee]dition|[Yy]ear|[Oo]ne\b|[Ss]itting|WG\d|[A-Z]{{2,6}}\b|"
+    r"Committee|Council|Working Group)"
 )
 
 
@@ -65,7 +68,12 @@ def says(text: str, match: re.Match[str], before: str) -> str | None:
     told = True
     if SAID[phrase] is OutcomeKind.SCHEDULED and phrase != "will be followed by":
         lead = before if phrase.startswith("will ") else before.rpartition(", ")[2]
-        told = _NEXT.search(lead) is not None or text.startswith(" again", match.end())
+        told = not before.endswith((" which", " that")) and (
+            _NEXT.search(lead) is not None
+            or phrase.startswith("will next ")
+            or text.startswith((" again", " next"), match.end())
+            or _NEXT.search(text, match.end(), match.end() + NEAR) is not None
+        )
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = _THERE_WERE.search(near) is not None
     elif phrase.startswith(("platform", "forum")):

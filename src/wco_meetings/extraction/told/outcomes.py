@@ -51,6 +51,8 @@ _FROM_ONE_SPEAKER = frozenset(
         OutcomeKind.LAUNCHED,
         OutcomeKind.SIGNED,
         OutcomeKind.PROPOSED,
+        OutcomeKind.PLEDGED,
+        OutcomeKind.REQUESTED,
     )
 )
 # What no single party does for a meeting.
@@ -60,13 +62,14 @@ _TOGETHER = frozenset(
 # "Malta nominated Ms. Doe", "Malta Customs supported the workshop".
 _BY_MANY = _TOGETHER | {OutcomeKind.ELECTED, OutcomeKind.SUPPORTED}
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
-_BY_A_PERSON = frozenset((OutcomeKind.PRESENTED, OutcomeKind.PLEDGED))
+_BY_A_PERSON = frozenset(
+    (OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PROPOSED, OutcomeKind.PLEDGED, OutcomeKind.URGED)
+)
 # What a person of no party does in every speech: "Mr. Doe described the work of Malta".
 _TOLD = frozenset(("announced", "described", "explained", "outlined", "set out how", "set out its", "set out the"))
 # What "it" does, where the sentence before was of a meeting.
 _OF_MEETINGS = _TOGETHER | {
     OutcomeKind.NOTED,
-    OutcomeKind.DISCUSSED,
     OutcomeKind.REQUESTED,
     OutcomeKind.URGED,
     OutcomeKind.ELECTED,
@@ -92,6 +95,11 @@ _A_NAME = re.compile(
 )
 # Who did no more than come did nothing else.
 _ONLY_CAME = frozenset(("took part in", "participated in", "joined", "attended"))
+# What was on the agenda was discussed, where no more is said of debates.
+_TOPIC_OF_IT = frozenset(
+    """on the agenda,given,covered,devoted,was devoted to,were devoted to,was dedicated to,were dedicated to,
+dealt with,worked on""".replace("\n", "").split(",")
+)
 
 
 def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meeting: OwnMeeting) -> list[Clause]:
@@ -164,7 +172,8 @@ class _Telling:
         word = verb[0].lower()
         before = sentence.before(text, verb.start(), REACH).rstrip()
         goes_on = self._subject is not NOBODY and (not before or after_and(before))
-        meant = word in _ONLY_CAME  # "delegates of Malta took part in the debates" says who was there
+        # "Delegates of Malta took part in the debates" says who was there.
+        meant = word in _ONLY_CAME or (word in _TOPIC_OF_IT and kind is OutcomeKind.DISCUSSED)
         actor: str | None
         if word in TO_DO:
             actor, meant = came_to(before)

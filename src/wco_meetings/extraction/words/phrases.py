@@ -31,7 +31,7 @@ hazardous chemicals, montreal protocol, demeter""",
     "firearms": "firearms, small arms, salw, *weapons, ammunition",
     "dual-use": """dual use, strategic trade, strategic goods, stce, weapons of mass destruction, non proliferation,
 cbrn, radiological, export controls, export control, chemical weapons, *opcw""",
-    "terrorism": """terrorism, *terrorist, terrorists, *terror, explosives, improvised explosive devices, ieds, foreign
+    "terrorism": """terrorism, terrorist, terrorists, *terror, explosives, improvised explosive devices, ieds, foreign
 fighters""",
     "organised-crime": """organized crime, organised crime, organized criminal, *criminal networks, *criminal
 organizations, *criminal groups""",
@@ -104,7 +104,7 @@ mutual assistance, exchanging information, *cen, *cencomm, customs enforcement n
     "strategy": "strategic plan, regional strategy, strategic planning, strategic priorities, environmental scan",
     "budget": "budget, financial matters, regional fund, financial contributions, *funding, budgetary",
     "membership": "new member, new members, newest member, accession to the wco, *membership",
-    "elections": """*elected, election, elections, *re elected, *reelected, *reelection, *candidates for, candidacy,
+    "elections": """election, elections, *reelection, *candidates for, candidacy,
 candidacies""",
     "regional-cooperation": """regional cooperation, *international cooperation, intra regional, regional integration,
 enforcement cooperation, cross border cooperation, inter regional cooperation, regional customs cooperation, *regional
@@ -163,7 +163,7 @@ modernization advisors, donor, donors, regional offices, regional office for cap
     "intelligence": """rilo, rilos, regional intelligence liaison office, regional intelligence liaison offices, customs
 enforcement network, cen""",
     "information-exchange": """national contact points of the regional intelligence liaison, national contact points,
-ncp, ncps, customs post, wco upu, data and statistics""",
+ncp, ncps, customs post, wco upu, data and statistics, rilo, rilos, regional intelligence liaison offices""",
     "legislation": "revised kyoto convention, rkc",
     "trade-facilitation": """customs procedures, security and facilitation, transit, time release study, time release
 studies, trs""",

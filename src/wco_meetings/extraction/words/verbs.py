@@ -33,7 +33,7 @@ def _table(kinds: Mapping[OutcomeKind, str]) -> dict[str, OutcomeKind]:
 _VERBS = _table(
     {
         OutcomeKind.ADOPTED: "adopted",
-        OutcomeKind.APPROVED: "approved, ratified, validated",
+        OutcomeKind.APPROVED: "approved, validated",
         OutcomeKind.AGREED: "agreed, accepted, concurred",
         OutcomeKind.DECIDED: "decided, resolved",
         OutcomeKind.ENDORSED: "endorsed, agreed to endorse, agreed on endorsing",
@@ -41,7 +41,7 @@ _VERBS = _table(
         OutcomeKind.ESTABLISHED: "established, set up, created",
         OutcomeKind.SIGNED: "signed",
         OutcomeKind.LAUNCHED: "launched, announced the launch of, announced the launching of, inaugurated",
-        OutcomeKind.PLEDGED: """pledged, assured, committed to, committed themselves, undertook to, promised, announced
+        OutcomeKind.PLEDGED: """pledged, committed to, committed themselves, undertook to, promised, announced
 that it will, announced that it would, announced that they will, announced that they would, announced its intention""",
         OutcomeKind.REQUESTED: "requested, asked, mandated, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
@@ -99,8 +99,10 @@ for the exchange, platform for exchanging, platform to share, platform to exchan
 forum for sharing, forum for exchanging, forum for the exchange""",
         OutcomeKind.PRESENTED: "presentation on, presentation by, presentations on, presentations by",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be conducted, will be organized,
-will be followed by, will meet, will host, is to be held, are to be held, is to take place, is scheduled for, is planned
-for""",
+will be convened, will be followed by, will meet, will host, will be the host, will hold its, will come together, will
+next meet, will next come together, is to be held, are to be held, is to take place, are to take place, is to be hosted, is to be organized, is to
+host, is scheduled, are scheduled, was scheduled, is planned, are planned, is foreseen, are foreseen, is expected in, is
+due to take place, are due to take place, is due to be held, are due to be held, is due to follow""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
