@@ -217,8 +217,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The Amber Committee completed its 9th Session on 8 March 2018. The session opened on 5 March.",
             "2018-03-05/2018-03-08"),
         ("The Amber Forum was held on 10 May 2018. The term of Malta comes to an end on 20 May 2018.", "2018-05-10"),
-        ("The second session of the Amber training was held on 5 March 2018. The first sessions took place in June 2016 "
-            "and May 2017.", "2018-03-05"),
+        ("The second session of an Amber training was held on 5 March 2018. Some took place in June 2016 and May 2017.",
+            "2018-03-05"),
         ("The Amber training was held in May and June 2017.", "2017-05/2017-06"),
         ("The Amber Project, which was launched in July 2016, came to an end on 5 March 2018 with an Amber Forum.",
             "2018-03-05"),

@@ -1256,9 +1256,8 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Mr. Doe, Chargé d'affaires of Malta, spoke.", ["MT"]),
         ("The RILOs for West Africa and for Central Africa also attended.", ["rilo-wa", "rilo-ca"]),
         (
-            "It was attended by all RILOs (Asia and the Pacific, Caribbean, CIS, Eastern and Southern Africa, Middle East "
-            "and North Africa).",
-            ["rilo-ap", "rilo-carib", "rilo-cis", "rilo-esa", "rilo-me", "rilo-na"],
+            "All RILOs attended it (Asia and the Pacific, Caribbean, CIS). RILOs (Middle East and North Africa) spoke.",
+            ["rilo-me", "rilo-na"],
         ),
         ("The heads of the RILOs of the region - Warsaw and Seoul - gave an overview.", ["rilo-ece", "rilo-ap"]),
         ("The heads of the RILOs in the Europe region, namely Cologne and Moscow, spoke.", ["rilo-we", "rilo-cis"]),

@@ -33,8 +33,8 @@ _ITS_CITY = re.compile(r" (?:based )?(?:in|from) [A-Z]\w+(?: [A-Z]\w+)?")
 # "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas", "RILO West Africa and Central Africa",
 # "all RILOs (Caribbean, CIS)", "the RILOs of the region, namely Warsaw and Moscow".
 _SEVERAL = re.compile(
-    r"s?(?: \(R(?:OCB|ILO)s?\))?(?: (?:in|of) the (?:[\w/-]+ ){0,3}[Rr]egion(?=,? namely\b| -|:| \())?(?: -|,?(?: namely)?:?) "
-    r"(?:\(|(?:based )?(?:in|of|for|from) )?"
+    r"s?(?: \(R(?:OCB|ILO)s?\))?(?: (?:in|of) the (?:[\w/-]+ ){0,3}[Rr]egion(?=,? namely\b| -|:| \())?"
+    r"(?: -|,?(?: namely)?:?) (?:\(|(?:based )?(?:in|of|for|from) )?"
 )
 _NEXT = re.compile(r"(?:,|,? and)? ?(?P<begin>)(?:(?:for|in|of) )?(?:the )?")
 # "The RILOs for Western Europe and the Middle East": of parts of regions.
@@ -120,6 +120,8 @@ def _listed(text: str, start: int, place: int, by_parts: bool) -> Iterator[tuple
         where, span = named
         yield span.start if begins is None else begins, span.end, where
         begins, place = None, span.end
+
+
 def _next_in_list(text: str, place: int, by_parts: bool) -> tuple[str, Span] | None:
     part = _A_PART.match(text, place)
     of_part = (_PARTS[part["part"]], Span(part.start("begin"), part.end())) if part else None

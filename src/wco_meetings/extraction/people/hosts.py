@@ -64,7 +64,7 @@ _IS_THE = (", ", ", the ", " (", " Customs (")
 # What stands before a name that is no subject.
 _NO_SUBJECT = tuple(
     f" {word} {the}"
-    for word in (*"in at from to for with by on".split(), *(f"{wish} of" for wish in "offer plan proposal request".split()))
+    for word in (*"in at from to for with by on".split(), "offer of", "plan of", "proposal of", "request of")
     for the in ("", "the ")
 )
 # "OLAF, based in Riga, Latvia, hosted".
