@@ -220,6 +220,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The second session of an Amber training was held on 5 March 2018. Some took place in June 2016 and May 2017.",
             "2018-03-05"),
         ("The Amber training was held in May and June 2017.", "2017-05/2017-06"),
+        ("The Amber Group met on 4 March 2018 (in English) and on 5 March 2018 (in French).", "2018-03-04/2018-03-05"),
+        ("The Amber Group met on 4 March 2018 in the morning and on 5 March 2018.", "2018-03-04/2018-03-05"),
         ("The Amber Project, which was launched in July 2016, came to an end on 5 March 2018 with an Amber Forum.",
             "2018-03-05"),
         ("The 4th Amber Meeting was held. The Amber Project came to an end on 5 March 2018 with a report.", "None"),

@@ -1267,6 +1267,8 @@ def test_a_page_may_be_a_title_alone() -> None:
         ),
         ("The RILOs, whose first line is Western Europe, met.", []),
         ("In the last session, experts of OLAF discussed fees.", ["olaf"]),
+        ("Fees were then outlined by Jane Doe of Malta, who had been elected Chair at the previous one.", ["MT"]),
+        ("It also took note of an oral report by Malta on fees.", ["MT"]),
         ("As said in the last session, experts of OLAF discussed fees.", []),
         ("At the request of the previous session, time was set aside: Malta and Spain spoke about fees.", ["MT", "ES"]),
         ("Malta and Spain as well as OLAF had observer status.", ["MT", "ES", "olaf"]),

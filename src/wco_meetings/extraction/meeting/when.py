@@ -99,6 +99,7 @@ _NEXT_SENTENCE = 900
 
 # Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021".
 _AND_FROM = re.compile(
+    r"(?: \([^()\n]{3,40}\)| in the (?:after|fore)noon| in the morning)?"
     r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? and (?:was )?(?:ended|closed|concluded)))?"
     r",?(?: (?:and|and then|as well as)(?: again)?|(?= (?:closed|ended|concluded)))"
     r"(?: (?:was )?(?:ended|closed|concluded|finished)(?: its (?:work|\d\w+ \w+))?)?(?: from| on)? "

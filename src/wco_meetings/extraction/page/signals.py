@@ -334,8 +334,9 @@ def says_it_was_held(text: str, sentence: Sentence, of_it: bool) -> bool:
     return of_it or sentence.has(Signal.KIND | Signal.ATTENDING) or _IT.search(text, *sentence[:2]) is not None
 
 
-# "Experts from Malta, who had earlier taught in Riga": where another time is put in.
-_WHO_HAD = re.compile(r", (?:which|who|having) (?:had )?$")
+# "Experts from Malta, who had earlier taught in Riga", ", who had been elected in the last year": where another time
+# is put in.
+_WHO_HAD = re.compile(r", (?:which|who|having) (?:had (?:[^,;.\n]{1,60} )?)?$")
 
 
 def before_another_time(text: str, sentence: Sentence) -> Sentence:

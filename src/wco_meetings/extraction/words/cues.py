@@ -120,6 +120,7 @@ views with, exchange of views with"""
         [f"{been}{given}" for been in ("", "were ", "were also ") for given in GIVEN[:3]],
     ),
     *_each(listed("update, updates"), [given for given in GIVEN if given != "led by"]),
+    *_each(listed("oral report, oral reports, oral update, oral updates"), listed("by, from")),
     *_each(listed("panel discussion, panel discussions"), listed("between, with, among, made up of")),
     *(
         f"{lead} {group}{tail}"
