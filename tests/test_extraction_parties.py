@@ -1269,6 +1269,15 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("In the last session, experts of OLAF discussed fees.", ["olaf"]),
         ("Fees were then outlined by Jane Doe of Malta, who had been elected Chair at the previous one.", ["MT"]),
         ("It also took note of an oral report by Malta on fees.", ["MT"]),
+        ("They spoke of the fund for 2016, with presentations by Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The first three took place in Sliema (Malta), Madrid (Spain) and Turin (Italy).", []),
+        ("The first three took place with Sliema (Malta), Madrid (Spain) and Turin (Italy).", ["MT", "ES", "IT"]),
+        ("Mr. Jan van Doe, representing Malta, debated fees.", ["MT"]),
+        ("The participants expressed their appreciation to the WCO and to Malta Customs.", []),
+        ("The participants expressed their appreciation to Malta Customs for the smooth organization.", ["MT"]),
+        ("It saw Malta and Spain depositing their instruments of accession.", ["MT", "ES"]),
+        ("The Republic of the Congo and Malta attended. Congo and Spain attended, too.", ["CG", "MT", "ES"]),
+        ("The Republic of the Congo, Malta and Congo attended.", ["CG", "MT", "CD"]),
         ("As said in the last session, experts of OLAF discussed fees.", []),
         ("At the request of the previous session, time was set aside: Malta and Spain spoke about fees.", ["MT", "ES"]),
         ("Malta and Spain as well as OLAF had observer status.", ["MT", "ES", "olaf"]),
@@ -1315,3 +1324,17 @@ def test_a_page_may_be_a_title_alone() -> None:
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:
     assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "whom", "own"),
+    [
+        ("support mission", "the Latvia Revenue Authority", True),
+        ("support mission", "Latvia Customs", True),
+        ("support mission", "Latvia", False),
+        ("support meeting", "Latvia Customs", False),
+    ],
+)
+def test_a_mission_is_of_the_country_whose_customs_asked_for_it(kind: str, whom: str, own: bool) -> None:
+    words = f"The WCO held a {kind} on fees in Riga, Latvia, from 5 to 8 March 2018 on the request of {whom}."
+    assert own is ("LV" in parties(only(words)))

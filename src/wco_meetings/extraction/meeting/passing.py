@@ -15,6 +15,7 @@ _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|sequel|came(?: out)?|"
     r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|(?<!reparations )leading up to|prior to|ahead of|"
+    r"(?:immediately|just|right|shortly) before|on the eve of|"
     rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
     r"also met (?:at|for)|"
     r"(?:followed|preceded) an?|"

@@ -362,6 +362,10 @@ def _bodies_in(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
     return _BODY.finditer(text, start, end) if _IS_BODY.search(text, start, end) else ()
 
 
+# "Held its 3rd Session in Riga, just before the Amber Committee met".
+_ANOTHER_BESIDE = re.compile(r"\b(?:after|ahead|back|before|beside|eve|followed|prior)\b")
+
+
 def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
     """The name; one that says no more than "41st Session" together with the body that held it."""
     name = text[span.start : span.end]
@@ -369,7 +373,9 @@ def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str
     if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
         bodies = list(_bodies_in(before, 0, len(before)))
         if not bodies and before.endswith((" its ", " their ")):
-            after = _BODY.search(text, span.end, min(sentence.end, span.end + 160))
+            end = min(sentence.end, span.end + 160)
+            apart = _ANOTHER_BESIDE.search(text, span.end, end)
+            after = _BODY.search(text, span.end, apart.start() if apart else end)
             return span, f"{name} of the {after[1]}" if after else name
         if bodies and before.endswith((" its ", " their ", "'s ")):
             body = next((one for one in bodies if not before.endswith(_OF_OTHERS, 0, one.start())), bodies[0])

@@ -19,7 +19,7 @@ _OF_IT = re.compile(
     r"[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
     rf"\b(?:conducted|held|hosted|organi[sz]ed) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
     r"\b(?:(?<!had )attend(?!ed its)\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|"
-    r"came together|came from|experiences?|presentation|opened the|opening|closing|"
+    r"came together|came from|experiences?|presentations?|opened the|opening|closing|"
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
     rf"facilitators?|Dr|M(?:r|s|rs)|{SAYING})\b"
 )

@@ -60,7 +60,7 @@ _TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]cti
 _NEXT_IN_A_LIST = (" and ", ",", ";")
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # "Malta (host country), Spain".
-_IS_THE = (", ", ", the ", " (", " Customs (")
+_IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
 # What stands before a name that is no subject.
 _NO_SUBJECT = tuple(
     f" {word} {the}"

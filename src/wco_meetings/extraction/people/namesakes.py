@@ -9,13 +9,16 @@ from ..text import Span
 __all__ = ["meant"]
 
 _CONGOS = {"CD": "CG", "CG": "CD"}
+_STOP = re.compile(r"[.!?]\s")
 _REACH = 200
 _OF_A_COURT = re.compile(r"\b(?:[Cc]riminal|[Cc]ourts?|crimes?)\b")
 
 
 def meant(text: str, mention: Mention, company: Collection[Mention]) -> str | None:
     """The party that a mention stands for among those of its `company`, if that can be told."""
-    return _congo(text, mention, company) or mention.party or _other_congo(mention, company) or _icc(text, mention)
+    return (
+        _congo(text, mention, company) or mention.party or _either_congo(text, mention, company) or _icc(text, mention)
+    )
 
 
 def _congo(text: str, mention: Mention, company: Collection[Mention]) -> str | None:
@@ -29,10 +32,14 @@ def _congo(text: str, mention: Mention, company: Collection[Mention]) -> str | N
     return _CONGOS.get(mention.party or "") if in_full else None
 
 
-def _other_congo(mention: Mention, company: Collection[Mention]) -> str | None:
-    """The Congo of which a list names the other one in full."""
-    named = [one for one in mention.candidates if any(other.party == one for other in company)]
-    return _CONGOS.get(named[0]) if len(named) == 1 else None
+def _either_congo(text: str, mention: Mention, company: Collection[Mention]) -> str | None:
+    """The Congo of which a sentence names the other one in full, or which another sentence so names."""
+    for one, other in _CONGOS.items():
+        named = [each for each in company if each.party == one]
+        if one in mention.candidates and named and not any(each.party == other for each in company):
+            here = any(not _STOP.search(text, *sorted((mention.end, each.start))) for each in named)
+            return other if here else one
+    return None
 
 
 def _icc(text: str, mention: Mention) -> str | None:

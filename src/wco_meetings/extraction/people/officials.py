@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
 from ..text import starting_in
+from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
 from ..words.persons import TITLE
 from .items import is_a_persons, is_in_its_city
@@ -34,7 +35,8 @@ _OFFICE_AFTER = re.compile(
     rf"Authority|Country|Regional|Resident|Assistant|new)){{0,5}} {_OFFICE}\b"
 )
 _NAMED_FROM = re.compile(
-    rf"\b{TITLE} (?:[A-Z][\w'.-]*,? ){{1,4}}(?:from |of |representing |\()(?:the )?"
+    rf"\b{TITLE} (?:(?:(?:v[ao]n|d[aeu]|del?|di|der|den|bin|al|el) )?[A-Z][\w'.-]*,? ){{1,4}}"
+    r"(?:from |of |representing |\()(?:the )?"
     r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}(?:of (?:the )?|\())?$"
 )
 # "Ms. Rose, OLAF".
@@ -177,8 +179,8 @@ _ITS_TALK = re.compile(
 )
 # "An agreement with Malta Customs", "the request of Malta Customs": of whom is only spoken.
 _DEALT_WITH = re.compile(
-    r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|(?:request|proposal) of|visits? to|visit(?:ed)?)"
-    r" (?:the )?$"
+    r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|(?:request|proposal) of|visits? to|visit(?:ed)?|"
+    r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?) (?:the )?$"
 )
 # "Malta Customs for its financial support".
 _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
@@ -209,7 +211,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             or (
                 customs
                 and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))
-                and not _DEALT_WITH.search(before)
+                and (not _DEALT_WITH.search(before) or FOR_HOSTING.match(text, mention.end, sentence.end))
                 and not _PAYS.match(text, mention.end, sentence.end)
             )
         ):

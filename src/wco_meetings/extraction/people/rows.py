@@ -41,6 +41,8 @@ _WHERE = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?(?P<city>{_A_CITY}), $"
     r"|(?:^|\n)[A-Z][A-Z' -]{2,30}, $"
 )
+# "In Riga (Latvia), Sliema (Malta) and Oslo (Norway)".
+_IN_A_CITY = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 _ITS_DAY = re.compile(r",? \(?\d")
@@ -63,7 +65,8 @@ def in_general(text: str, start: int, end: int) -> bool:
 def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Mention]]:
     """The rows of a sentence whose parties are listed for nothing else than that they took part."""
     for listed in in_lists(text, here):
-        row = [*dropwhile(lambda one: is_a_place(text, one), listed)]
+        of_cities = text.startswith(")", listed[0].end) and _IN_A_CITY.search(text, sentence.start, listed[0].start)
+        row = [] if of_cities else [*dropwhile(lambda one: is_a_place(text, one), listed)]
         if _is_alone(text, sentence, row):
             yield row
 

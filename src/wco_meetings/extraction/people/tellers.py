@@ -55,7 +55,7 @@ _TOLD = re.compile(
     rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|"
     r"kept|knew|read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
     r"(?! (?:it|over|place|use)\b))\b|"
-    r" (?:adding|asking|calling|explaining|insisting|noting|opposing|presenting|proposing|requesting|stressing|"
+    r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|stressing|"
     r"supporting|urging|warning)\b)"
 )
 _SUBJECT = re.compile(

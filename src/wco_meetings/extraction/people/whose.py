@@ -19,6 +19,7 @@ __all__ = ["at_the_wco", "region_of_those", "whose_own"]
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
 _CUSTOMS_OF = re.compile(r"\b(?:Customs|Revenue|Border)(?: (?:[A-Z]\w+|\(\w+\))){0,4} of (?:the )?(?:Republic of )?$")
+_CUSTOMS_AFTER = re.compile(r" (?:Customs|Revenue (?:Authority|Service|Agency))\b")
 _REACH = 80
 _ITS_TRAINING = re.compile(r"(?<![-/])(?<!\bon )(?<!\bon the )(?<!ing )(?<!ing the )WCO(?= )")
 _THE_WCO = re.compile(THE_WCO)
@@ -39,13 +40,20 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     """
     national = _is_national(page, subject)
     own = place.place.country if place else None
-    if subject.main.kind not in TRAININGS or subject.region or subject.is_wide:
+    trains = subject.main.kind in TRAININGS or "ission" in subject.main.name
+    if not trains or subject.region or subject.is_wide:
         return []
     if own in (None, "BE") and not national:
         return []
     countries = [one for one in mentions if one.is_code and one.party != "EU" and own in (None, one.party)]
-    its = national or any(_CUSTOMS_OF.search(page.level, max(0, one.start - _REACH), one.start) for one in countries)
+    its = national or any(_names_its_customs(page.level, one) for one in countries)
     return countries[:1] if its else []
+
+
+def _names_its_customs(text: str, country: Mention) -> bool:
+    """Whether a country is named with its Customs: "the Revenue Authority of Malta", "Malta Customs"."""
+    before = _CUSTOMS_OF.search(text, max(0, country.start - _REACH), country.start)
+    return (before or _CUSTOMS_AFTER.match(text, country.end)) is not None
 
 
 def at_the_wco(page: Page, subject: Subject, place: FoundPlace | None, dated: bool) -> Span | None:

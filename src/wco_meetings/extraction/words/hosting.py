@@ -240,7 +240,8 @@ SECRETARIAT = re.compile(
     rf"(?:{_ORGANISED}|held|{_GIVEN}) (?:an?|the|this|its) "
 )
 FOR_HOSTING = re.compile(
-    r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great) ){0,5}"
+    r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|good|great|"
+    r"outstanding|perfect|smooth) ){0,5}"
     r"(?:accommodated|arrangements|choosing|holding|hosting|hosted|hospitality|initiative|organi[sz](?:ation|ing)|"
     rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{_KIND} together|welcome)\b"
     r"(?! the (?:\w+ )?(?:[Oo]ffice|RILO|ROCB)\b)"
