@@ -407,6 +407,6 @@ def test_on_a_page_written_before_its_meeting_what_will_be_is_told_of_that(atten
 
 @pytest.mark.parametrize("when", ["just before", "shortly before", "on the eve of"])
 def test_a_meeting_before_which_another_was_held_is_not_the_page_s(when: str) -> None:
-    words = f"The Amber Programme held its first Coordinators' Workshop in Riga on 5 March 2018, {when} the 19th Session of "
-    words += "the Amber Sub-Committee (ASC)."
+    words = f"Customs held its first Coordinators' Workshop in Riga on 5 March 2018, {when} the 19th Session of the "
+    words += "Amber Sub-Committee (ASC)."
     assert ["first Coordinators' Workshop"] == names(words)

@@ -16,9 +16,7 @@ _OF_A_COURT = re.compile(r"\b(?:[Cc]riminal|[Cc]ourts?|crimes?)\b")
 
 def meant(text: str, mention: Mention, company: Collection[Mention]) -> str | None:
     """The party that a mention stands for among those of its `company`, if that can be told."""
-    return (
-        _congo(text, mention, company) or mention.party or _either_congo(text, mention, company) or _icc(text, mention)
-    )
+    return _congo(text, mention, company) or mention.party or _either(text, mention, company) or _icc(text, mention)
 
 
 def _congo(text: str, mention: Mention, company: Collection[Mention]) -> str | None:
@@ -32,7 +30,7 @@ def _congo(text: str, mention: Mention, company: Collection[Mention]) -> str | N
     return _CONGOS.get(mention.party or "") if in_full else None
 
 
-def _either_congo(text: str, mention: Mention, company: Collection[Mention]) -> str | None:
+def _either(text: str, mention: Mention, company: Collection[Mention]) -> str | None:
     """The Congo of which a sentence names the other one in full, or which another sentence so names."""
     for one, other in _CONGOS.items():
         named = [each for each in company if each.party == one]

@@ -55,8 +55,8 @@ _TOLD = re.compile(
     rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|"
     r"kept|knew|read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
     r"(?! (?:it|over|place|use)\b))\b|"
-    r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|stressing|"
-    r"supporting|urging|warning)\b)"
+    r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|"
+    r"stressing|supporting|urging|warning)\b)"
 )
 _SUBJECT = re.compile(
     r"(?:^|[,;:(] ?|\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:for|in|to) which|"
