@@ -503,6 +503,10 @@ def test_a_title_tells_of_the_host() -> None:
         ("Experts came from Latvia (the host of the last one), Spain and Malta.", ()),
         ("He attended the Amber Workshop for small ports held by Malta Customs.", ("MT",)),
         ("The sessions were delivered by Malta Customs.", ()),
+        ("The meeting was hosted by the Ministry of Revenue and Customs.", ("LV",)),
+        ("Latvia was the host country, in Riga, of the meeting.", ("LV",)),
+        ("Malta was the country, in Riga, of the meeting.", ()),
+        ("At the first session, updates on fees, on ports and on seals were given by Malta.", ()),
         ("A session that was organised by Malta Customs was lively.", ()),
         ("The offer of Malta to host the next meeting was welcomed.", ()),
         ("During the days of OLAF in Riga, the WCO held a workshop.", ("wco",)),
@@ -536,7 +540,12 @@ def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tup
 
 
 @pytest.mark.parametrize(
-    "title", ["Malta Customs Service Holds Amber Policy Seminar", "Malta to host 3rd Amber Seminar"]
+    "title",
+    [
+        "Malta Customs Service Holds Amber Policy Seminar",
+        "Malta Customs holds successful Amber Seminar",
+        "Malta to host 3rd Amber Seminar",
+    ],
 )
 def test_a_title_tells_in_the_present_or_of_what_will_be_who_hosts(title: str) -> None:
     assert ("MT",) == hosts(only("The 3rd Amber Seminar was held in Sliema.", title=title))

@@ -71,8 +71,12 @@ _NO_SUBJECT = tuple(
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
-# "The sessions were delivered by Malta Customs": a part of a meeting.
-_SESSIONS = re.compile(r"\bsessions (?:are being |were )?$")
+# "The sessions were delivered by Malta Customs", "updates on fees, on ports and on seals were given": parts of a meeting.
+_A_PART = re.compile(
+    r"\bsessions (?:are being |were )?$|"
+    r"\b(?i:briefings?|lectures?|overviews?|presentations?|reports?|updates?) on "
+    rf"(?:(?!\b{ANY_KIND}\b)[^.;])*$"
+)
 # "The meeting was attended by the head of Malta Customs, together with OLAF".
 _CAME = re.compile(r"\battended by (?!.* was )")
 # "Experts from Malta facilitated the workshop", which is another's.
@@ -271,7 +275,7 @@ def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool
     return bool(
         NO_MEETING.search(text, near, place)
         or (given and not _TOLD_OF.search(text, sentence.start, place))  # what was given may be anything
-        or (given and _SESSIONS.search(text, near, place))
+        or (given and _A_PART.search(text, near, place))
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
         or text.endswith(_ANOTHER_ONE, sentence.start, place)
@@ -283,7 +287,7 @@ _ORGANISED = re.compile(
 )
 # "Hosted by the Director General of Customs": of the country where the meeting is.
 _ITS_CUSTOMS = re.compile(
-    r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of )?){0,5}Customs)\b(?! (?:Co|Law|(?!authorit)[aeo][a-z]+s\b))"
+    r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of |and )?){0,5}Customs)\b(?! (?:Co|Law|(?!authorit)[aeo][a-z]+s\b))"
 )
 
 
