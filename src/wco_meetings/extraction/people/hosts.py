@@ -71,7 +71,7 @@ _NO_SUBJECT = tuple(
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
-# "The sessions were delivered by Malta Customs", "updates on fees, on ports and on seals were given": parts of a meeting.
+# "The sessions were delivered by Malta Customs", "updates on fees, on ports and on seals were given": a part of one.
 _A_PART = re.compile(
     r"\bsessions (?:are being |were )?$|"
     r"\b(?i:briefings?|lectures?|overviews?|presentations?|reports?|updates?) on "
