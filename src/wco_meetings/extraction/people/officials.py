@@ -184,6 +184,11 @@ _DEALT_WITH = re.compile(
 )
 # "Malta Customs for its financial support".
 _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
+# "It heard the reports of the RILO and of the ROCB": an office tells of its own work.
+_REPORTED = re.compile(
+    r"\b(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)(?: (?:delivered|given|made|presented|submitted))? (?:by|from|of) "
+    r"[^.;\n]{0,120}$"
+)
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")
 
 
@@ -206,7 +211,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             or (of_or_in and _CUSTOMS_OF.search(before))
         )
         if (
-            (office and _HELPED.search(before))
+            (office and (_HELPED.search(before) or _REPORTED.search(before)))
             or (goes_on and _ITS_TALK.match(text, mention.end, sentence.end))
             or (
                 customs

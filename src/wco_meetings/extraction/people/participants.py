@@ -216,18 +216,23 @@ class _Reader:
         ends = self._text[sentence.end - 2 : sentence.end].rstrip("\"')").endswith((".", ";", ":", "!", "?"))
         is_headline = not ends and sentence.end < self._end
         told = sentence.has(_OF_A_MEETING) and not is_headline
-        if not told or sum(one not in self._roles for one in here) < A_ROW:
+        if not told or all(one in self._roles for one in here):
             return
         end = here[-1].end + _AWAY_REACH
         others = (place for place, signal in sentence.places if signal & (Signal.AWAY | Signal.OTHER_EVENT))
         if any(place < end and not lies_in(place, self._within) for place in others):
             return  # "the goods were seized in an operation of Malta, Spain and Italy"
         for row in rows(self._text, sentence, here):
+            new = [one for one in row if one not in self._roles]
+            if len(row) == A_ROW and new == row[:1]:
+                continue  # "for the plan of Malta, Spain and Italy agreed"
+            # What stands between those who are known to have come has been seen.
+            between = [(one.end, two.start) for one, two in pairwise(row) if one in new or two in new]
             for one in row:
                 if not is_no_item(self._text, one):
                     self._take(one, Role.PARTICIPANT)
-            for one, following in pairwise(row):
-                self._leave_open(one.end, following.start)
+            for start, end in between:
+                self._leave_open(start, end)
 
     def result(self, listed: Iterable[Mention]) -> tuple[list[Found], list[Open]]:
         """Those who took part, as those `listed` did, each once in the role that says most, and what stayed open."""

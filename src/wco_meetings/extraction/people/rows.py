@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import dropwhile
+from itertools import chain, dropwhile
 
 from ..page.mentions import Mention, is_where
 from ..page.signals import Sentence, Signal
@@ -52,7 +52,11 @@ _STARRED = re.compile(r"[a-z]s\.?\*(?! \w+ (?:not|unable)\b)")
 _REPORTS = re.compile(
     r"\b(?:[Pp]resentations\b|(?:[Rr]eports|[Ee]xperiences?|[Cc]ase studies) [^:]*\b(?:by|from|given|made|shared)\b)"
 )
-_SHARED = re.compile(r"\b(?:presented|presentations|shared|spoke)\b[^:\n]{0,120}: (?=[A-Z])")
+_SHARED = re.compile(
+    r"\b(?:presented|presentations|shared|spoke)\b[^:\n]{0,120}: (?=[A-Z])|"
+    r"\b[Pp]resentations [^.:;\n]{0,40}by (?=the |[A-Z])"
+)
+_ON_WHAT = re.compile(r"\)? on ")
 _BULLET = re.compile(rf"(?:{MARK} ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
 
@@ -87,12 +91,12 @@ def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> I
 
 def sharing(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
     """Two or more of whom one sentence says on what each spoke: "They shared views: Malta on ports, Spain on seals"."""
-    for start, end in (one[:2] for one in body if text.find(": ", *one[:2]) >= 0):
+    for start, end in (one[:2] for one in body if text.find(" on ", *one[:2]) >= 0):
         shared = _SHARED.search(text, start, end)
         told = starting_in(mentions, shared.end(), end) if shared else []
-        each = [one for one in told if text.startswith(" on ", one.end)]
+        each = [listed for listed in in_lists(text, told) if _ON_WHAT.match(text, listed[-1].end)] if told else []
         if len(each) > 1:
-            yield from each
+            yield from chain.from_iterable(each)
 
 
 def noted(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:

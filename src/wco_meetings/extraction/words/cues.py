@@ -95,6 +95,8 @@ views with, exchange of views with"""
         [f"was {given} by" for given in ("supported", "backed", "seconded", "endorsed", "shared", "echoed")],
     ),
     *_each(["present,", "in attendance,"], listed("among them, including, namely, notably")),
+    *_each(listed("partners of the conference, partners of the event, partners of the forum"), listed("were, are")),
+    *(f"partners of the {what}, alongside" for what in ("conference", "event", "forum")),
     *_each(_PEOPLE, ["came from", "come from", "were from", "are from", "invited from"]),
     *_each(
         _each(
@@ -149,6 +151,9 @@ from"""
     *_each(listed("meeting, talks, consultations"), ["between"]),
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
     *listed("session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of"),
+    "steered by",
+    *_each(listed("group, team, task force"), listed("led by, to be led by")),
+    *(f"{group}, {led} by" for group in ("group", "team", "task force") for led in ("led", "to be led")),
     *_each(listed("drawn, who come, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were", *_each(("was", "were"), ("also", "then"))) for given in GIVEN),
     *(
@@ -212,7 +217,7 @@ ATTENDING = re.compile(
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"
     r"floor|questions?|[Ss]tatements?|speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|"
     r"conducted|[Pp]resentations|led|ran|taught|explained|described|outlined|introduced|presented|given|trained|briefed|informed|updated|"
-    r"trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|came|sent|"
+    r"steered|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|came|sent|"
     r"benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"
 )
 # What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".

@@ -138,7 +138,7 @@ _PROUD = (
 )
 _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)"
 HOSTS = re.compile(
-    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE},? {_ADVERBS}"
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which)?,? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held(?= (?:[\w'/()&.-]+ ){{1,14}}?{_KIND}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
@@ -200,7 +200,8 @@ GAVE = re.compile(
     r"undertook|will hold|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e|run)|called(?= an? ))"
-    rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) (?!ceremony\b)|"
+    rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) "
+    r"(?!ceremony\b|session (?:about|at|during|on|where)\b)|"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |"
     r"(?:successful )?[A-Z]))"
     r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|dinner|reception|presentation|report|"
