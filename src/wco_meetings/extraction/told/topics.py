@@ -101,7 +101,8 @@ class Topics:
         }
         sure = {**worked, **again, **sure}
         if len(sure) < _MUCH or len(told) <= _SHORT:
-            sure = {**self._uncommon(told), **sure}
+            # The last sentence of a page is mostly on whom to ask for more.
+            sure = {**self._uncommon(told[:-1] if len(told) > _SHORT else told), **sure}
         if regional and len(sure) <= _LITTLE:
             sure.setdefault("regional-cooperation", regional)
         return sorted(sure.items(), key=lambda one: (one[1], one[0]))
