@@ -58,6 +58,7 @@ def is_where(text: str, city: str, country: Mention) -> bool:
 
 # "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.
 _UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
+_OF = (" of ", " of the ", ") of ", ") of the ")
 _OF_THE_WCO = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 
 
@@ -81,6 +82,12 @@ def whole(text: str, mentions: list[Mention]) -> list[Mention]:
         if written in meant:
             mention = mention._replace(party=meant[written])
         if between == " " and (_goes_on(before, mention) or _is_its_office(before, mention)):
+            continue
+        # "The Secretariat for Economic Affairs (SECO) of Switzerland": the country says where a body is.
+        if between in _OF and _is_its_office(before, mention) and not before.is_office:
+            if between.startswith(")") and len(found) > 1 and found[-2].party == before.party:
+                found.pop()  # its acronym
+            found[-1] = found[-1]._replace(end=mention.end)
             continue
         # "RILO ME (Saudi Arabia)": the country says where an office is.
         if in_brackets and before.is_office and mention.is_code:

@@ -180,7 +180,10 @@ _ITS_TALK = re.compile(
 # "An agreement with Malta Customs", "the request of Malta Customs": of whom is only spoken.
 _DEALT_WITH = re.compile(
     r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|(?:request|proposal) of|visits? to|visit(?:ed)?|"
-    r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?) (?:the )?$"
+    r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?|[Tt]hank(?:ed|s|ing)|"
+    r"(?:[Cc]o-?operation|[Mm]emorand(?:a|um))\b[^.;\n]{1,60} (?:by|with)(?: [^.;\n]{1,30} and)?) (?:the )?$|"
+    r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "
+    r"(?:the )?$"
 )
 # "Malta Customs for its financial support".
 _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
@@ -211,7 +214,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             or (of_or_in and _CUSTOMS_OF.search(before))
         )
         if (
-            (office and (_HELPED.search(before) or _REPORTED.search(before)))
+            (office and (_HELPED.search(before) or _REPORTED.search(before)) and not _DEALT_WITH.search(before))
             or (goes_on and _ITS_TALK.match(text, mention.end, sentence.end))
             or (
                 customs
