@@ -241,7 +241,8 @@ def _weighed(
     score += 1.0 * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)
     score += 1.0 * (len(name.split()) > 2) - _IN_PASSING * in_passing - 3.0 * bool(link)
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
-    several = numbers and not is_title and _is_of_several(text, name)
+    of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
+    several = numbers and not (is_title or of_theirs) and _is_of_several(text, name)
     if several or _OF_A_YEAR.match(text, found.place.end) or _is_news(text, span.start, numbers, kind):
         numbers = ()
     linked = link or _said_of_both(text, sentence, span, names)
