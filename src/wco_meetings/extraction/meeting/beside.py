@@ -93,7 +93,7 @@ def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
         # "A workshop on fees was held on 5 May. The Conference followed from 6 to 8 May."
         days = days_beside(page.level, name, found)
         if days and days.dates == whole and not _is_joined(page, name, subject):
-            apart = (when for when, is_it in days_spoken(page, name, subject, found) if not is_it)
+            apart = (when for when, is_it in days_spoken(page, name, subject, found) if when.dates and not is_it)
             return next((when for when in apart if not _overlap(when, days)), dates)
     return dates
 
