@@ -69,6 +69,7 @@ FRAGMENTS = [
         "the ",
     ),
     *("Members adopted ", "discussed and ", "Director General of ", "in Riga, ", "22 Members ", "a dozen ", "held "),
+    *("It began with a Beryl Workshop on 5-6 March 2018. ", "The Conference followed on 31 February 2018. "),
     *("more than ", "will be held ", "followed by the 2nd Meeting of the Beryl Group. ", "A. ", "online ", "The "),
     HELD,
 ]
