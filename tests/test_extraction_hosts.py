@@ -536,6 +536,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("It runs a fund of Malta Customs and was financed by Spain for years.", ()),
         ("OLAF received at its headquarters the 3rd Meeting of the Amber Group.", ("olaf",)),
         ("OLAF received at its premises in Sliema, Malta, the experts.", ()),
+        ("OLAF received at its headquarters a delegation of the workshop.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

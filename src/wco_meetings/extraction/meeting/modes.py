@@ -74,7 +74,7 @@ _SOME_REMOTE = re.compile(
 _HYBRID_AS_A_WHOLE = re.compile(
     rf"\b(?:[Tt]h(?:e|is) (?:event|{ANY_KIND}) [^.;,\n]{{1,40}}?\bhybrid (?:format|mode|event|manner)|"
     r"(?:adopted|in|took) (?:a|the) hybrid (?:format|form|mode)|in hybrid (?:format|form|mode)|"
-    r"[Tt]he hybrid (?:format|mode) (?:allowed|enabled|made it possible))\b"
+    r"The hybrid (?:format|mode) (?:allowed|enabled|made it possible))\b"
 )
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
@@ -195,5 +195,7 @@ def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
         return None
     before = sentence.before(text, match.start(), _ONE_REACH)
     a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
-    other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
+    # "The survey closed in 2019, online".
+    of_what = match[0].startswith(",") and not (named or sentence.has(Signal.KIND))
+    other = of_what or a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
     return None if other else Span(*match.span())

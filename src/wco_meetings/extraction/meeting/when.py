@@ -41,7 +41,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|"
     r"(?<!eeting of )Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched|"
-    r"(?<=, which was )launched|(?<=roject, |gramme, )started|announced|issued|"
+    r"(?<=roject, which was )launched|(?<=gramme, which was )launched|(?<=roject, |gramme, )started|announced|issued|"
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
@@ -65,6 +65,7 @@ _MET = (" met on ", " met from ", " met between ")
 
 _HELD = re.compile(r",? [^.;,\n]{0,60}?\b(?:held|hosted|organi[sz]ed|conducted)\b")
 # "The project came to an end on 5 May with a closing workshop".
+_PROJECT = re.compile(r"\b(?:[Cc]ampaign|[Ii]nitiative|[Pp]rogram(?:me)?|[Pp]roject)\b")
 _WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 
@@ -99,7 +100,7 @@ _NEXT_SENTENCE = 900
 
 # Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021".
 _AND_FROM = re.compile(
-    r"(?: \([^()\n]{3,40}\)| in the (?:after|fore)noon| in the morning)?"
+    r"(?: \((?:[a-z]+ )?(?:for|in) [^()\n]{3,40}\)| in the (?:after|fore)noon| in the morning)?"
     r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? and (?:was )?(?:ended|closed|concluded)))?"
     r",?(?: (?:and|and then|as well as)(?: again)?|(?= (?:closed|ended|concluded)))"
     r"(?: (?:was )?(?:ended|closed|concluded|finished)(?: its (?:work|\d\w+ \w+))?)?(?: from| on)? "
@@ -353,5 +354,7 @@ def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, words: 
     Not if it is first said that somebody held something: "on 5 May the WCO hosted the ceremony that opened".
     """
     told = (ENDED if is_all else _BEGAN_OR_ENDED).search(words)
-    held = _HELD.match(text, when.end, sentence.end) or _WITH_IT.match(text, when.end, sentence.end)
+    held = _HELD.match(text, when.end, sentence.end) or (
+        _PROJECT.search(text, sentence.start, when.start) and _WITH_IT.match(text, when.end, sentence.end)
+    )
     return told is not None and (held is None or told[0] in text[when.end : held.end()])

@@ -34,7 +34,7 @@ _GOES_ON = re.compile(
 
 
 # "It was organized by Malta and was financed by Spain", of which the years before are told apart.
-_IT_WAS_HELD = re.compile(r"It (?:is|was) (?:[a-z]+ )?(?:conducted|held|hosted|organi[sz]ed)\b")
+_IT_WAS_HELD = re.compile(r"It was (?:[a-z]+ )?(?:conducted|held|hosted|organi[sz]ed)\b")
 
 
 def without_background(text: str, body: list[Sentence], names: list[Span], year: int) -> list[Sentence]:

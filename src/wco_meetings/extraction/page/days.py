@@ -71,6 +71,7 @@ _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 _UP_TO_FIGURES = re.compile(r"(?<![\w./:-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
 _LONGEST = timedelta(days=31)
 _LONGEST_MONTHS = 24
+_HALF_A_YEAR = 6
 # What is numbered with points: "version 2.1.2017", "ref. 14.05.2012", "decision 15-11-2017".
 _NUMBERED = re.compile(
     r"\b(?:versions?|ref|refs|no|nos|number|decision|contract|order|regulation|directive|file|article|section|law|act)"
@@ -244,7 +245,7 @@ def _span(
         if written is None:
             first_year = years[0] - (month > last_month and len(years) == 1)
             months = (years[-1] - first_year) * 12 + last_month - month
-            if months > 1 and " and " in match[0]:
+            if months > _HALF_A_YEAR and " and " in match[0]:
                 return None  # "the sessions of June 2017 and May 2018"
             return DateSpan.of(f"{first_year}-{month:02}/{years[-1]}-{last_month:02}")
         days = [int(day) for day in _NUMBER.findall(written)]

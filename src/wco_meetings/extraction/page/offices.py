@@ -36,7 +36,7 @@ _SEVERAL = re.compile(
     r"s?(?: \(R(?:OCB|ILO)s?\))?(?: (?:in|of) the (?:[\w/-]+ ){0,3}[Rr]egion(?=,? namely\b| -|:| \())?"
     r"(?: -|,?(?: namely)?:?) (?:\(|(?:based )?(?:in|of|for|from) )?"
 )
-_NEXT = re.compile(r"(?:,|,? and)? ?(?P<begin>)(?:(?:for|in|of) )?(?:the )?")
+_NEXT = re.compile(r"(?: \([A-Z]\w+\))?(?:,|,? and)? ?(?P<begin>)(?:(?:for|in|of) )?(?:the )?")
 # "The RILOs for Western Europe and the Middle East": of parts of regions.
 _PARTS = {
     "Western Europe": "we",
@@ -55,6 +55,7 @@ _PARTS = {
     "Central America": "cam",
     "Caribbean": "carib",
     "Americas": "ams",
+    "Europe": "eur",
     # "The RILOs in Cologne and Warsaw", "the ROCB in Baku": where they sit.
     "Abidjan": "wca",
     "Abu Dhabi": "mena",
@@ -69,7 +70,10 @@ _PARTS = {
     "Seoul": "ap",
     "Warsaw": "ece",
 }
-_A_PART = re.compile(rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b(?!(?: \(\w+\))? (?!(?:a|ha|wa|i)s\b)[a-z]+s\b)")
+_A_PART = re.compile(
+    rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b(?! (?!Region)[A-Z])"
+    r"(?!(?: \(\w+\))? (?!(?:a|ha|wa|i)s\b)[a-z]+s\b)"
+)
 _REGION_REACH = 50
 _CODE_REACH = 10
 
@@ -99,7 +103,7 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
         if of and of[1].start == after.start("region"):
             yield start, of[1].end + 7 * text.startswith((" region", " Region"), of[1].end), of[0].lower()
     if several := _SEVERAL.match(text, end):
-        yield from _listed(text, start, several.end(), office.lastgroup is None)
+        yield from _listed(text, office, several.end())
     of = region_of(text, Span(max(0, start - _REGION_REACH), start))
     if of and _NEXT_TO_IT.fullmatch(text, of[1].end, start):
         yield of[1].start, end, of[0].lower()
@@ -111,15 +115,20 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
         yield start, city.end() if city else end, region
 
 
-def _listed(text: str, start: int, place: int, by_parts: bool) -> Iterator[tuple[int, int, str]]:
-    """The offices of a list that goes on at a place, by their regions, parts of these or cities; the first begins at
-    `start`. Where offices are of parts of regions, what may be called either is a part.
+def _listed(text: str, office: re.Match[str], place: int) -> Iterator[tuple[int, int, str]]:
+    """The offices of a list that goes on at a place, by regions, parts of these or cities.
+
+    Liaison offices are of parts of regions: what may be called either is a part. "RILO Moscow, CIS" is one office.
     """
-    begins: int | None = start
+    by_parts = office.lastgroup is None
+    is_one = not (text.startswith("s", office.end()) or "ffices" in office[0])
+    begins: int | None = office.start()
     while named := _next_in_list(text, place, by_parts):
         where, span = named
         yield span.start if begins is None else begins, span.end, where
         begins, place = None, span.end
+        if is_one and not text.startswith(" and ", place):
+            break
 
 
 def _next_in_list(text: str, place: int, by_parts: bool) -> tuple[str, Span] | None:

@@ -32,7 +32,7 @@ _LISTED = re.compile(rf"(?:, {_A_NAME}){{0,12}},? and {_A_NAME}(?=, )")
 _JUST_NOW = re.compile(
     r"earlier this (?:week|month)\b(?![^.;\n]*\banother\b)|"
     r"(?:(?<=for the )|(?<=until the )|(?<=till the ))next|(?:(?<=since the )|(?<=since its ))last|"
-    r"(?:(?<=[.!?] in the )|(?<=\nin the ))last session(?=,)"
+    r"(?:(?<=[.!?] in the )|(?<=\nin the ))last session(?=, (?!held |in ))"
 )
 # "It began yesterday. The workshop will be held until Friday": the page's own, where that is under way.
 _ITS_OWN = re.compile(

@@ -187,12 +187,24 @@ _DEALT_WITH = re.compile(
 )
 # "Malta Customs for its financial support".
 _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
+# "Thanked Malta Customs for its presentation": which was there.
+_WAS_THERE = re.compile(
+    r"[^.;,\n]{0,60}? for (?:its|their) (?:[a-z]+ ){0,2}(?:attendance|briefings?|interventions?|participation|presence|"
+    r"presentations?|speech(?:es)?)\b|[^.;,\n]{0,40}, which (?:attended|participated|took part)\b"
+)
 # "It heard the reports of the RILO and of the ROCB": an office tells of its own work.
 _REPORTED = re.compile(
     r"\b(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)(?: (?:delivered|given|made|presented|submitted))? (?:by|from|of) "
-    r"[^.;\n]{0,120}$"
+    r"(?:(?!\b(?:[Oo]peration|website|where|which)\b)[^.;\n]){0,120}$"
 )
 _OF_OR_IN = (" of ", " of the ", " in ", " in the ")
+
+
+def _is_dealt_with(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether somebody is only spoken of, or thanked for what may have been done anywhere."""
+    after = mention.end, sentence.end
+    there = FOR_HOSTING.match(text, *after) or _WAS_THERE.match(text, *after)
+    return _DEALT_WITH.search(before) is not None and there is None
 
 
 def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
@@ -219,7 +231,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             or (
                 customs
                 and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))
-                and (not _DEALT_WITH.search(before) or FOR_HOSTING.match(text, mention.end, sentence.end))
+                and not _is_dealt_with(text, sentence, mention, before)
                 and not _PAYS.match(text, mention.end, sentence.end)
             )
         ):

@@ -40,7 +40,7 @@ from .behalf import represented, spoken_for
 from .chairs import find_chairs
 from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
-from .namesakes import meant
+from .namesakes import congos, meant
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
 from .rows import A_ROW, in_general, is_a_place, is_one_of, noted, presented, rows, sharing
@@ -239,9 +239,11 @@ class _Reader:
         for one in listed:
             self._take(one, Role.PARTICIPANT)
         chosen: dict[str, tuple[tuple[int, int], Mention]] = {}
-        for mention in sorted(self._roles, key=itemgetter(0)):
+        in_order = sorted(self._roles, key=itemgetter(0))
+        named = congos(in_order)
+        for mention in in_order:
             role = self._roles[mention]
-            party = meant(self._text, mention, self._roles)
+            party = meant(self._text, mention, named)
             before = self._text[max(0, mention.start - 4) : mention.start]
             of_a_region = not _REGIONS.isdisjoint(mention.candidates) and before.endswith(("WCO ", "the "))
             in_brackets = before.endswith(" (") and self._text.startswith(")", mention.end)

@@ -69,10 +69,16 @@ def in_general(text: str, start: int, end: int) -> bool:
 def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Mention]]:
     """The rows of a sentence whose parties are listed for nothing else than that they took part."""
     for listed in in_lists(text, here):
-        of_cities = text.startswith(")", listed[0].end) and _IN_A_CITY.search(text, sentence.start, listed[0].start)
-        row = [] if of_cities else [*dropwhile(lambda one: is_a_place(text, one), listed)]
-        if _is_alone(text, sentence, row):
+        if text.startswith(")", listed[0].end) and _IN_A_CITY.search(text, sentence.start, listed[0].start):
+            others = [one for one in listed if not _is_in_brackets(text, one)]
+            listed = others if len(listed) > len(others) + 1 else listed
+        row = [*dropwhile(lambda one: is_a_place(text, one), listed)]
+        if row and _is_alone(text, sentence, row):
             yield row
+
+
+def _is_in_brackets(text: str, mention: Mention) -> bool:
+    return text.endswith(" (", 0, mention.start) and text.startswith(")", mention.end)
 
 
 def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> Iterator[Mention]:

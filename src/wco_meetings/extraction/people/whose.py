@@ -19,7 +19,11 @@ __all__ = ["at_the_wco", "region_of_those", "whose_own"]
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
 _CUSTOMS_OF = re.compile(r"\b(?:Customs|Revenue|Border)(?: (?:[A-Z]\w+|\(\w+\))){0,4} of (?:the )?(?:Republic of )?$")
-_CUSTOMS_AFTER = re.compile(r" (?:Customs|Revenue (?:Authority|Service|Agency))\b")
+_CUSTOMS_AFTER = re.compile(
+    r" (?:Customs|Revenue (?:Authority|Service|Agency))\b"
+    r"(?! (?:[Cc]o-?operation|[Cc]ode|[Ll]aws?|[Pp]rocedures|[Rr]egulations|[Tt]erritory|[Uu]nion)\b)"
+)
+_MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
 _ITS_TRAINING = re.compile(r"(?<![-/])(?<!\bon )(?<!\bon the )(?<!ing )(?<!ing the )WCO(?= )")
 _THE_WCO = re.compile(THE_WCO)
@@ -40,7 +44,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     """
     national = _is_national(page, subject)
     own = place.place.country if place else None
-    trains = subject.main.kind in TRAININGS or "ission" in subject.main.name
+    trains = subject.main.kind in TRAININGS or _MISSION.search(subject.main.name)
     if not trains or subject.region or subject.is_wide:
         return []
     if own in (None, "BE") and not national:
@@ -53,7 +57,8 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
 def _names_its_customs(text: str, country: Mention) -> bool:
     """Whether a country is named with its Customs: "the Revenue Authority of Malta", "Malta Customs"."""
     before = _CUSTOMS_OF.search(text, max(0, country.start - _REACH), country.start)
-    return (before or _CUSTOMS_AFTER.match(text, country.end)) is not None
+    with_it = text.endswith((" with ", " with the "), 0, country.start)
+    return (before or (not with_it and _CUSTOMS_AFTER.match(text, country.end))) is not None
 
 
 def at_the_wco(page: Page, subject: Subject, place: FoundPlace | None, dated: bool) -> Span | None:

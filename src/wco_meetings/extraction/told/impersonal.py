@@ -40,9 +40,13 @@ _THERE_WERE = re.compile(
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|[Ss]imilar|[Ff]inal|"
     rf"[Ll]ast|[Ff]ollow-?up|[Dd]e-?briefing|{ORDINAL}|[IVXL]+(?:th|nd|st|rd)) "
-    rf"(?:[\w/()&-]+ ){{0,7}}(?:{ANY_KIND}|[Ee]vents?|[Ee]dition|[Yy]ear|[Oo]ne\b|[Ss]itting|WG\d|[A-Z]{{2,6}}\b|"
-    r"Committee|Council|Working Group)"
+    rf"(?:[\w/()&-]+ ){{0,7}}(?:{ANY_KIND}|[Ee]vents?|[Ee]dition|[Oo]ne\b|[Ss]itting|WG\d|Committee|Council|"
+    rf"Working Group)|\b[Nn]ext [Yy]ear\b|\b(?:[Nn]ext|{ORDINAL}) [A-Z]{{2,6}}\b"
 )
+# "The next meeting, which will be held": not "submitted to the next meeting, which will".
+_NEXT_WHICH = re.compile(r"(?:The |Its |Their )?(?:[Nn]ext|[Ff]ollowing) [^,;.]{1,60},? (?:which|that)")
+# Whose object is a meeting: "Malta will host the next one".
+_OF_A_MEETING = ("will host", "will be the host", "will hold its", "is to host")
 
 
 def came_to(before: str) -> tuple[str | None, bool]:
@@ -68,11 +72,12 @@ def says(text: str, match: re.Match[str], before: str) -> str | None:
     told = True
     if SAID[phrase] is OutcomeKind.SCHEDULED and phrase != "will be followed by":
         lead = before if phrase.startswith("will ") else before.rpartition(", ")[2]
-        told = not before.endswith((" which", " that")) and (
+        in_passing = before.endswith((" which", " that")) and not _NEXT_WHICH.fullmatch(before)
+        told = not in_passing and (
             _NEXT.search(lead) is not None
             or phrase.startswith("will next ")
             or text.startswith((" again", " next"), match.end())
-            or _NEXT.search(text, match.end(), match.end() + NEAR) is not None
+            or (phrase in _OF_A_MEETING and _NEXT.search(text, match.end(), match.end() + NEAR) is not None)
         )
     elif phrase.startswith(("discussions", "deliberations", "exchange")):
         told = _THERE_WERE.search(near) is not None

@@ -76,6 +76,8 @@ _OF_MEETINGS = _TOGETHER | {
     OutcomeKind.ESTABLISHED,
     OutcomeKind.RECOMMENDED,
 }
+# What it certainly does where it is a meeting, while a tool or a project "covers" and "deals with" much.
+_DEBATED = frozenset(("considered", "debated", "discussed", "examined", "reviewed"))
 # What "it" does after a sentence that tells what the meeting did.
 _STANDS = frozenset(kind for kind in OutcomeKind if kind.force is Force.POSITION)
 _MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
@@ -297,9 +299,9 @@ def _actor(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKin
     what = subject.who
     if what is Who.NOBODY:
         return None
-    if what is Who.IT:
-        return "meeting" if kind in _OF_MEETINGS else None
     verb = match[0].lower()
+    if what is Who.IT:
+        return "meeting" if kind in _OF_MEETINGS or verb in _DEBATED else None
     if what is not Who.KNOWN:
         spoke = what is Who.PERSON and kind in _BY_A_PERSON and verb not in _TOLD
         return "" if spoke and not is_ceremony(text, sentence, match, kind) else None

@@ -19,12 +19,13 @@ _OF_THE_MEETING = re.compile(
     r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session)(?: \w+)?|"
     r"(?:which|who|that)(?: (?:also|then|\w+ly))?) (?:was|were|has been|have been|is|are)(?: \w+)?$"
 )
-PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED}
+PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 """What is told of a meeting without who did it."""
 _IMPERSONAL = frozenset((OutcomeKind.NOTED, OutcomeKind.PROPOSED))
 
 _NO_PASSIVE = frozenset(
-    "welcomed,focused on,focussed on,asked,committed to,updated,introduced,supported,announced,"
+    "welcomed,focused on,focussed on,covered,asked,committed to,updated,considered,introduced,supported,"
+    "announced,"
     "centred on,centered on,centred around,centered around,recognized,recognised,assessed,evaluated,reported,proposed,"
     "suggested,appreciated".split(",")
 )
@@ -74,7 +75,9 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
         return False
     if verb == "resolved" and not text.startswith((" to ", " that "), match.end()):
         return False  # "the issues were resolved"
-    if kind is OutcomeKind.LAUNCHED and near.endswith(("been", " which was", " which were")):
+    if kind is OutcomeKind.LAUNCHED and (
+        near.endswith("been") or (near.endswith(" which was") and not text.startswith(" at the ", match.end()))
+    ):
         return False
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False

@@ -152,7 +152,7 @@ from"""
     *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
     *listed("session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of"),
     "steered by",
-    *_each(listed("group, team, task force"), listed("led by, to be led by")),
+    *_each(listed("group, team, task force"), listed("to be led by")),
     *(f"{group}, {led} by" for group in ("group", "team", "task force") for led in ("led", "to be led")),
     *_each(listed("drawn, who come, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were", *_each(("was", "were"), ("also", "then"))) for given in GIVEN),

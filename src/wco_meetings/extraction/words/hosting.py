@@ -144,7 +144,8 @@ HOSTS = re.compile(
     r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
     rf"(?:{_PROUD} to (?:co-?)?(?:host|organi[sz]e)|{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
     rf"of (?:co-?)?(?:hosting|organi[sz]ing))|play(?:s|ed) host to|"
-    r"received (?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?)"
+    r"received (?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?"
+    r"(?! (?:an?|the) (?:delegation|group|mission|team|visit)))"
     rf"(?=[^.;\n]{{1,100}}\b{_KIND}\b)|"
     rf"(?<=, )(?:the )?host(?: of (?:the|this(?: year's)?) {_KIND}\b|(?=[,.]))|"
     r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
@@ -242,7 +243,7 @@ SECRETARIAT = re.compile(
     rf"(?:{_ORGANISED}|held|{_GIVEN}) (?:an?|the|this|its) "
 )
 FOR_HOSTING = re.compile(
-    r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|good|great|"
+    r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great|"
     r"outstanding|perfect|smooth) ){0,5}"
     r"(?:accommodated|arrangements|choosing|holding|hosting|hosted|hospitality|initiative|organi[sz](?:ation|ing)|"
     rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{_KIND} together|welcome)\b"

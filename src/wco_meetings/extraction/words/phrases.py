@@ -104,7 +104,7 @@ mutual assistance, exchanging information, *cen, *cencomm, customs enforcement n
     "strategy": "strategic plan, regional strategy, strategic planning, strategic priorities, environmental scan",
     "budget": "budget, financial matters, regional fund, financial contributions, *funding, budgetary",
     "membership": "new member, new members, newest member, accession to the wco, *membership",
-    "elections": """election, elections, *reelection, *candidates for, candidacy,
+    "elections": """*elected, election, elections, *re elected, *reelected, *reelection, *candidates for, candidacy,
 candidacies""",
     "regional-cooperation": """regional cooperation, *international cooperation, intra regional, regional integration,
 enforcement cooperation, cross border cooperation, inter regional cooperation, regional customs cooperation, *regional

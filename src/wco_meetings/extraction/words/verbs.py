@@ -101,7 +101,7 @@ forum for sharing, forum for exchanging, forum for the exchange""",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be conducted, will be organized,
 will be convened, will be followed by, will meet, will host, will be the host, will hold its, will come together, will
 next meet, will next come together, is to be held, are to be held, is to take place, are to take place, is to be
-hosted, is to be organized, is to host, is scheduled, are scheduled, was scheduled, is planned, are planned, is
+hosted, is to be organized, is to host, is scheduled, are scheduled, is planned, are planned, is
 foreseen, are foreseen, is expected in, is due to take place, are due to take place, is due to be held, are due to be
 held, is due to follow""",
     }
