@@ -6,7 +6,7 @@ Every sentence is ours, in the manner of the real ones.
 from __future__ import annotations
 
 import pytest
-from test_extraction import HELD, only, open_words, parties
+from test_extraction import HELD, only, open_words, parties, release
 
 from wco_meetings import Member
 from wco_meetings.directory.directory import Directory
@@ -1289,6 +1289,10 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("It was attended by RILO Moscow, CIS and OLAF.", ["rilo-cis", "cis", "olaf"]),
         ("It was attended by ROCB, Americas Members and OLAF.", ["olaf"]),
         ("It was attended by the ROCBs (Europe, Asia/Pacific, Americas).", ["rocb-eur", "rocb-ap", "rocb-ams"]),
+        ("ROCBs for the Americas and for the Middle East and North Africa attended.", ["rocb-ams", "rocb-mena"]),
+        ("The Democratic Republic of the Congo attended. Congo and Malta attended, too.", ["CD", "CG", "MT"]),
+        ("It was attended by the Republic of the Congo, Dr. Rose of Malta and Congo.", ["CG", "MT", "CD"]),
+        ("Reports of Operation Amber, in which the RILO in Warsaw did well, were read.", []),
         ("The RILOs for the Middle East (Riyadh) and North Africa (Casablanca) attended.", ["rilo-me", "rilo-na"]),
         ("A task force led by Malta fights smuggling.", []),
         ("Updates from the website of the RILO in Warsaw were read.", []),
@@ -1362,9 +1366,27 @@ def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expe
         ("support mission", "Latvia", False),
         ("support meeting", "Latvia Customs", False),
         ("submission meeting", "Latvia Customs", False),
+        ("support mission", "Malta under the agreement with Latvia Customs", False),
         ("support mission", "the Latvia Customs Code", False),
     ],
 )
 def test_a_mission_is_of_the_country_whose_customs_asked_for_it(kind: str, whom: str, own: bool) -> None:
     words = f"The WCO held a {kind} on fees in Riga, Latvia, from 5 to 8 March 2018 on the request of {whom}."
     assert own is ("LV" in parties(only(words)))
+
+
+def test_a_body_is_quoted_with_the_country_in_which_it_is() -> None:
+    page = release(
+        f"{HELD} Malta, the State Secretariat for Economic Affairs (SECO) of Switzerland and Spain attended."
+    )
+    result = extract(page)
+    came = {one.party: one.evidence.quote(page) for one in result.meetings[0].participations if one.evidence}
+    assert ["MT", "seco", "ES"] == [*came]
+    assert "State Secretariat for Economic Affairs (SECO) of Switzerland" == came["seco"]
+    assert not result.unresolved
+
+
+def test_offices_of_those_in_a_list_who_are_known_to_have_come_are_not_open() -> None:
+    officials = "Mr. Keo Roe, Director-General of Customs, Malta; Ms. Ann Loe, Director-General of Royal Excise, Spain"
+    last = "Mr. Ali Poe, Director-General of Customs, Italy; Jan Doe, Norway"
+    assert ["Jan Doe"] == open_words(f"{HELD} The meeting saw {officials}; {last}.")

@@ -73,7 +73,7 @@ def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Me
             others = [one for one in listed if not _is_in_brackets(text, one)]
             listed = others if len(listed) > len(others) + 1 else listed
         row = [*dropwhile(lambda one: is_a_place(text, one), listed)]
-        if row and _is_alone(text, sentence, row):
+        if _is_alone(text, sentence, row):
             yield row
 
 

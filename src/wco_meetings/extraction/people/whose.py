@@ -57,8 +57,10 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
 def _names_its_customs(text: str, country: Mention) -> bool:
     """Whether a country is named with its Customs: "the Revenue Authority of Malta", "Malta Customs"."""
     before = _CUSTOMS_OF.search(text, max(0, country.start - _REACH), country.start)
+    # "The agreement with Malta Customs" is on something else.
     with_it = text.endswith((" with ", " with the "), 0, country.start)
-    return (before or (not with_it and _CUSTOMS_AFTER.match(text, country.end))) is not None
+    after = None if with_it else _CUSTOMS_AFTER.match(text, country.end)
+    return before is not None or after is not None
 
 
 def at_the_wco(page: Page, subject: Subject, place: FoundPlace | None, dated: bool) -> Span | None:
