@@ -898,6 +898,8 @@ def test_what_was_on_the_agenda_was_discussed_where_no_debate_is_told_of(words: 
     ("words", "expected"),
     [
         ("An increase was noted.", []),
+        ("The report was noted.", ["noted"]),
+        ("The annual reports of the ports were noted.", ["noted"]),
         ("Malta is considered a model.", []),
         ("Mr. Doe briefed Members on fees.", ["updated"]),
         ("Mr. Doe proposed a study.", ["proposed"]),

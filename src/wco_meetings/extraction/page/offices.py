@@ -132,6 +132,7 @@ def _listed(text: str, office: re.Match[str], place: int) -> Iterator[tuple[int,
 
 
 def _next_in_list(text: str, place: int, by_parts: bool) -> tuple[str, Span] | None:
+    """The next item of a list of offices: the code of its region or its part, and where it stands."""
     part = _A_PART.match(text, place)
     of_part = (_PARTS[part["part"]], Span(part.start("begin"), part.end())) if part else None
     if of_part and by_parts:

@@ -51,6 +51,10 @@ _NEGATED = re.compile(
     r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor) (?:(?! and | but )[^;])*$",
     re.IGNORECASE,
 )
+# "The reports of the offices were noted", and not "an increase was noted".
+_A_REPORT = re.compile(
+    r"(?:The |Its |Their )?(?:[a-z]+ ){0,3}(?i:outcomes?|reports?|updates?|work) (?:by|from|of|on) |The report was$"
+)
 # "It was also noted by the delegates that", "it was suggested to"; French pages have "que" and what stands for "de".
 _IT_WAS = re.compile(r"(?:\bIt|(?:^|, |\band )it) was(?: [a-z]+)?$")
 _THAT = re.compile(r"(?:,? (?:by|with|at|during|in) [^.;:\n]{1,50}?)?,? (?:that|que|(?P<to>to|of))\b")
@@ -69,6 +73,8 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
     if kind in _IMPERSONAL and _IT_WAS.search(near):
         said = _THAT.match(text, match.end())
         return said is not None and (kind is OutcomeKind.PROPOSED or not said["to"])
+    if verb == "noted" and _A_REPORT.match(before):
+        return True
     if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause) or _NEGATED.search(clause):
         return False
     if kind.force is Force.DECISION and _PRESENT.search(near):
