@@ -502,3 +502,21 @@ def test_a_name_that_is_one_of_a_sentence_is_one() -> None:
     words = "The Workshop on Valuation and Transfer Pricing Seminar was held in Riga on 5-6 March 2018."
     (meeting,) = extract(release(words)).meetings
     assert "Workshop on Valuation and Transfer Pricing Seminar" == meeting.name
+
+
+@pytest.mark.parametrize(
+    ("told", "many"),
+    [
+        ("took place jointly on 5-6 March 2018", 1),
+        ("were held jointly in Riga on 5-6 March 2018", 1),
+        ("were convened as a joint meeting on 5-6 March 2018", 1),
+        ("were jointly held on 5-6 March 2018", 1),
+        ("were jointly hosted by Malta on 5-6 March 2018", 2),
+        ("were held on 5-6 March 2018", 2),
+    ],
+)
+def test_two_that_were_held_jointly_are_one_known_by_the_first(told: str, many: int) -> None:
+    words = f"The {FIRST} and the {SECOND} {told}. Malta and Spain attended."
+    meetings = extract(release(words, title="Customs officers meet", day="30 March 2018")).meetings
+    assert many == len(meetings)
+    assert f"{FIRST}" == meetings[0].name

@@ -49,6 +49,11 @@ _PART = re.compile(
 _BOTH_HELD = re.compile(
     rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?{HELD}|took place)\b(?![^.;\n]* respectively\b)"
 )
+# "The 3rd Amber Session and the 2nd Beryl Meeting took place jointly": those are one, known by the first.
+_AS_ONE = re.compile(
+    rf"\b(?:{HELD}|took place)\b[^.;\n]{{0,20}}? (?:jointly|as (?:a|one) joint (?:meeting|session))\b|"
+    rf"\b(?:was|were) jointly {HELD}\b(?! by\b)"
+)
 # "The 3rd Session of the Amber Team (5 May) and the 2nd of the Beryl Group".
 _AND_ITS = re.compile(r"\)?,?(?: and| as well as|;)?(?: of)?(?: then)?(?: the)? ")
 # "The report of the Expert Meeting, which had gathered from 9 to 11 September".
@@ -119,6 +124,8 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     for name in sorted((*subject.about, *subject.others), key=lambda one: page.sentence_number(one.start) is None):
         if (number := _both_held(page, name, subject)) is not None:
             days = days_beside(page.level, name, found)
+            if _AS_ONE.search(page.level, *page.body[number][:2]):
+                continue
             if days or page.sentence_number(dates.start) == number:
                 yield Beside(name, days or dates, is_listed=True)
             continue
