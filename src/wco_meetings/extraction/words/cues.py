@@ -140,7 +140,8 @@ WEAK_CUES = {
     *listed("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
     *_each(listed("administrations, authorities, services, units"), ["in"]),
     *_each(listed("administrations, units"), ["of"]),
-    *_each(listed("practices, experiences, expertise"), listed("from, of")),
+    *_each(listed("practices, experience, experiences, expertise"), listed("from, of")),
+    *_each(listed("those given, those made, those presented"), listed("by")),
     *_each(listed("report, reports"), listed("from, by")),
     *listed("case studies from, update from, updates from, heard from"),
     *listed(
