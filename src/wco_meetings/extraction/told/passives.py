@@ -24,8 +24,7 @@ PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URG
 _IMPERSONAL = frozenset((OutcomeKind.NOTED, OutcomeKind.PROPOSED))
 
 _NO_PASSIVE = frozenset(
-    "welcomed,focused on,focussed on,covered,asked,committed to,updated,considered,introduced,supported,"
-    "announced,"
+    "welcomed,focused on,focussed on,covered,asked,committed to,updated,considered,introduced,supported,announced,"
     "centred on,centered on,centred around,centered around,recognized,recognised,assessed,evaluated,reported,proposed,"
     "suggested,appreciated".split(",")
 )
