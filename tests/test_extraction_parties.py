@@ -1320,6 +1320,7 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("In the plan of Malta, OLAF and Spain explained fees.", ["olaf", "ES"]),
         ("The Secretariat of OLAF, represented by its Director, Mr. Doe, briefed the experts.", ["olaf"]),
         ("The Secretariat of OLAF, represented by its Director, told of fees.", ["olaf"]),
+        ("Malta, represented by Mr. J. R. Doe, briefed them on fees.", ["MT"]),
         ("The archive of OLAF, represented by its Director, told of fees.", []),
         (
             "Presentations were made on:\n- Malta and Spain: ports;\n- Italy - seals.\nAll thanked them.",

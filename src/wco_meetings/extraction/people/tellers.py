@@ -39,7 +39,7 @@ _TO_PEOPLE = frozenset(
         retired, returned, seconded, selected, served, stationed, trained, travelled"""
     )
 )
-_BY_WHOM = r", represented by (?:[^;.,\n]|, |(?<=Dr|Mr|Ms)\.|(?<=Mrs)\.){3,120}"
+_BY_WHOM = r", represented by (?:[^;.,\n]|, |(?<=Dr|Mr|Ms)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.){3,120}"
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
