@@ -9,17 +9,14 @@ from ...model.dates import DateSpan, Precision
 from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
-from ..page.signals import Signal
-from ..text import Span
-from ..words.kinds import ANY_KIND
 from .counted_off import Counted
 from .held import HELD, is_only_said, is_told_of
 from .ids import words_of
 from .named_days import days_beside, stands_after
 from .parting import days_spoken, is_taken_up, opens_line
-from .plain_names import Named, by_its_kind, plain_name
 from .subject import Subject
 from .titles import AND_ANOTHER, ITS_DAYS, MeetingName
+from .unnamed import PART, without_names
 
 __all__ = ["Beside", "held_too", "its_part"]
 
@@ -39,12 +36,6 @@ class Beside(NamedTuple):
 
 # "The second workshop took place in December": the other one of two of which a page tells.
 _FIRST, _SECOND = re.compile(r"first ", re.IGNORECASE), re.compile(r"second ", re.IGNORECASE)
-# What is a part of a meeting, or was held besides it by some.
-_PART = re.compile(
-    r"\b(?:bilateral|bureau|ceremony|closing|courtesy|debriefing|dinner|informal|opening|plenary|press|reception|tour|visit|"
-    r"wrap-up)\b",
-    re.IGNORECASE,
-)
 # "The 3rd Amber Session (5-6 May) and the 2nd Beryl Meeting (8-9 May), which were held in Riga".
 _BOTH_HELD = re.compile(
     rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?{HELD}|took place)\b(?![^.;\n]* respectively\b)"
@@ -61,28 +52,14 @@ _WHICH_MET = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?, which (?:had )?(?:been |was |were )?(?:also )?"
     r"(?:convened|gathered|held|met|sat|taken place|took place)\b"
 )
-# "It was followed, in Oslo from 4 to 8 April, by an accreditation workshop", "preceded by the Amber Steering Group".
-_THEN_FOLLOWED = re.compile(
-    r"\b(?:followed|preceded)\b[^.;\n]{0,60}? by "
-    rf"(?P<it>an? |the (?:{ANY_KIND} of the )?(?P<body>(?:[A-Z][\w'/-]* ){{1,6}}(?:Committee|Council|Group)\b))"
-)
-# "The Heads of the Training Centres met on 7 May", "the Amber Group (AG) had met in Riga from 5 to 7 May".
-_HEADS = r"(?:[Hh]eads|Directors[ -]General|Commissioners)(?: of(?: (?:the|of|and|[A-Z][\w'/-]*)){1,14})?"
-_BODY_MET = re.compile(
-    r"\b[Tt]he (?P<body>(?:[A-Z][\w'/-]* |of |the |for |on |and ){0,10}?"
-    rf"(?:Commission|Committee|Council|Group|Team|{_HEADS}))"
-    r"(?: \([A-Z][\w/-]{1,9}\))?(?: had)?(?: also| then)? "
-    r"(?:met|gathered|convened|came together|assembled|was in session)(?: for the [\w-]+ time)?"
-    r"(?: (?:in|at)(?: [A-Z][\w'-]*,?){1,4}| (?:in|at) the same \w+)?,? (?:on|from|between) (?:the )?$"
-)
-_BEFORE_IT = re.compile(
-    r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
-)
+# "The Amber Group, at its 3rd Meeting".
+_AT_ITS = re.compile(r"The [A-Z](?:[\w'/ -]|\([A-Z][\w/-]{1,9}\)){2,80},? (?:at|in|during) its ")
 _A_SHORT_NAME = 2
-_BODY_REACH = 200
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
 _NEAR = timedelta(days=14)
+# What it tells of with a number and days of its own may have been held some time before or after.
+_SEASON = timedelta(days=92)
 
 
 def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]) -> FoundDate:
@@ -134,11 +111,12 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
         if days is None or days.dates is None:
             continue
         listed = _is_listed(page, name, days, subject, found)
-        apart = listed and days.dates not in seen
+        its_own = _has_its_own(page, name, found) and abs(days.dates.start - seen[0].start) <= _SEASON
+        apart = (listed or its_own) and days.dates not in seen
         if (apart or _is_near(seen, days.dates, second)) and (listed or _is_reported(page, name, days, subject)):
             seen.append(days.dates)
             yield Beside(name, days, listed and not is_told_of(page, name))
-    for name, days in _without_names(page, main, found):
+    for name, days in without_names(page, main, found):
         if days.dates and _is_near(seen, days.dates):
             seen.append(days.dates)
             yield Beside(name, days)
@@ -150,58 +128,15 @@ def _days_of(page: Page, name: MeetingName, subject: Subject, found: list[FoundD
     return days_beside(page.level, name, found) or next(spoken, None)
 
 
+def _has_its_own(page: Page, name: MeetingName, found: list[FoundDate]) -> bool:
+    """Whether a page says that a meeting with a number was held, on days that stand next to its name."""
+    return bool(name.numbers) and is_told_of(page, name) and days_beside(page.level, name, found) is not None
+
+
 def _is_near(seen: list[DateSpan], days: DateSpan, at_any_time: bool = False) -> bool:
     """Whether days are none of the meetings seen so far, and near those of the first of these."""
     is_near = at_any_time or abs(days.start - seen[0].start) <= _NEAR
     return is_near and all(days.overlaps(one) is False for one in seen)
-
-
-def _without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Iterator[tuple[MeetingName, FoundDate]]:
-    """Other meetings without a name of their own, each with the days in its sentence."""
-    for when in found:
-        number = page.sentence_number(when.start)
-        if number is None or when.dates is None or when.dates.precision is not Precision.DAY:
-            continue
-        held = _followed(page, number) or _met(page, number, when) or _opened_with(page, number, main)
-        if held and not is_only_said(page, when.start) and not _PART.search(page.level, *held.place):
-            start, end = held.place
-            name = page.level[start:end]
-            yield MeetingName(start, end, name, held.numbers, held.kind, None, 0.0, None, held.ordinal), when
-
-
-def _followed(page: Page, number: int) -> Named | None:
-    """What followed on the page's meeting: "it was followed, in Oslo, by an accreditation workshop"."""
-    sentence = page.body[number]
-    followed = _THEN_FOLLOWED.search(page.level, *sentence[:2])
-    if followed and followed["body"]:
-        return Named(Span(*followed.span("body")), (), MeetingKind.MEETING)
-    return plain_name(page.level, sentence._replace(start=followed.start("it"))) if followed else None
-
-
-def _met(page: Page, number: int, when: FoundDate) -> Named | None:
-    """The body that met on days: "the Heads of the Training Centres met on 7 May"."""
-    start = page.body[number].start
-    met = _BODY_MET.search(page.level, max(start, when.start - _BODY_REACH), when.start)
-    return Named(Span(*met.span("body")), (), MeetingKind.MEETING) if met else None
-
-
-def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:
-    """What a line, or a sentence on what was before or after, says was held: "On 14-15 May, they held a workshop".
-
-    "The workshop" is another meeting where the page's own is of another sort.
-    """
-    sentence = page.body[number]
-    start, end = sentence[:2]
-    before_it = _BEFORE_IT.match(page.level, start, end)
-    opens = before_it or opens_line(page, number)
-    piece = sentence._replace(start=before_it.end()) if before_it else sentence
-    held = by_its_kind(page.level, None, [piece]) if opens and sentence.has(Signal.HELD) else None
-    if held is None or page.level.find(" will ", start, held.place.start) >= 0:
-        return None
-    if page.level.endswith((" a ", " an "), 0, held.place.start):
-        return held
-    is_known = page.level[start : held.place.start] == "The "
-    return held if is_known and held.kind not in (MeetingKind.MEETING, MeetingKind.SESSION, main.kind) else None
 
 
 def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subject) -> bool:
@@ -210,9 +145,16 @@ def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subjec
         return not name.in_passing and not is_only_said(page, name.start)
     if not name.in_passing and is_told_of(page, name):
         return True
-    put_in = _WHICH_MET.match(page.level, name.end, days.start)
+    put_in = _WHICH_MET.match(page.level, name.end, days.start) or _sat_at_it(page, name)
     taken_up = (not name.in_passing and _opens_with(page, name)) or is_taken_up(page, name, subject)
     return bool(put_in or taken_up) and not is_only_said(page, name.start)
+
+
+def _sat_at_it(page: Page, name: MeetingName) -> bool:
+    """Whether a sentence begins with the body that held a meeting: "the Amber Group, at its 3rd Meeting on 5 May"."""
+    _, sentence = page.sentence_at(name.start)
+    ordinal = name.ordinal.start if name.ordinal else name.start
+    return _AT_ITS.fullmatch(page.level, sentence.start, ordinal) is not None
 
 
 def _opens_with(page: Page, name: MeetingName) -> bool:
@@ -262,7 +204,7 @@ def _is_second(name: MeetingName, main: MeetingName) -> bool:
 def _is_another(name: MeetingName, main: MeetingName) -> bool:
     """Whether a name is not one of the main meeting: by its numbers, or by a word in capitals that only it has."""
     sits = name.kind is MeetingKind.SESSION
-    if _PART.search(name.name) or (sits and len(name.name.split()) <= _A_SHORT_NAME):
+    if PART.search(name.name) or (sits and len(name.name.split()) <= _A_SHORT_NAME):
         return False  # "the second session" is one of the meeting's
     if name.numbers or sits:
         differs = not set(name.numbers) & set(main.numbers) or words_of(name).isdisjoint(words_of(main))

@@ -13,9 +13,9 @@ HELD = rf"\b(?:{_WORDS})"
 # "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
 WAS_HELD = re.compile(
     r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
-    rf"(?:{_WORDS}|delivered|staged)|took place|met|convened|followed(?= (?:from|on) \d))\b"
+    rf"(?:{_WORDS}|delivered|staged)|took place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
 )
-_HELD_IT = re.compile(rf"{HELD} (?:an?|the) (?:WCO )?$")
+_HELD_IT = re.compile(rf"{HELD} (?:an?|the|its|their) (?:WCO )?$")
 # "He said that the Beryl Meeting was held", "when the Beryl Group met".
 _SAID = re.compile(r"\b(?:that|[Ww]hen|[Ww]hile|[Ww]here|who|which|if)\b[^.;,\n]{0,60}$")
 

@@ -17,7 +17,7 @@ _CUT = re.compile(
     rf"(?:{'|'.join(WEEKDAYS)})day|{'|'.join(MONTHS)})|, | (?:in|at) (?:the )?(?:\d|"
     r"WCO Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
-    r" and (?:the |its )?\d{1,3}(?:st|nd|rd|th) | for (?:the )?[Mm]embers of | to (?:\d|take place\b|be held\b)|"
+    r" and (?:the |its )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of | to (?:\d|take place\b|be held\b)|"
     # "For officers of Malta", but not "for officers of Malta on prices".
     r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,4}?(?:offic(?:er|ial)|delegate|representative)s (?:of|from)(?= [A-Z])|"
     r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"

@@ -14,11 +14,11 @@ _THEN = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?(?: itself| proper)?,?(?: meetings?| sessions?)? ?"
     r"(?:\(|of |(?:(?:which|that) )?(?:was |were |had )?(?:also )?"
     r"(?:been )?(?:held|t(?:ook|aken|aking) place|followed|occurred|convened|organi[sz]ed|conducted|met|gathered|"
-    r"ran|sat)?(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40}|the same \w+))?"
+    r"ran|sat)?(?: there)?(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40}|the same \w+))?"
     r",? ?(?:on|from|between)? ?(?:the )?)"
 )
 # "On 8 May the Amber team held a Beryl Workshop", "on 8 May by the 3rd Beryl Meeting": between the days and the name.
-_BEFORE = re.compile(rf",?(?: by)? (?:[^.;,\n]{{1,60}} {HELD} )?(?:an? |the )?(?:(?:WCO|Council) )?")
+_BEFORE = re.compile(rf",?(?: by)? (?:it was the turn of |[^.;,\n]{{1,60}} {HELD} )?(?:an? |the |its |their )?(?:(?:WCO|Council) )?")
 _LONGEST = 80
 
 

@@ -13,7 +13,7 @@ from .named_days import stands_after
 from .subject import Subject
 from .titles import MeetingName
 
-__all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "opens_line", "told_of"]
+__all__ = ["BEFORE_IT", "ON_BOTH", "days_spoken", "is_taken_up", "opens_line", "told_of"]
 
 _BODY = "Committee|Council|Commission|Collegium|Conference|Group|Party|Forum|Team|Network"
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
@@ -33,6 +33,10 @@ _SAYS_NOTHING = re.compile(
 # "At the ISC", "For the workshop": what a sentence begins with before it names a meeting.
 _LEAD = re.compile(r"(?:(?:At|In|During|For|On|After|Throughout) )?(?:[Tt]he )?")
 # "The Conference, with its theme of trust, drew 90 traders".
+BEFORE_IT = re.compile(
+    r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
+)
+"""What a sentence says first of another meeting: "after the Forum, the Amber Group met"."""
 _IT_MET = re.compile(r"\b(?:attended|attracted|brought together|discussed|drew|gathered|opened|united)\b")
 _CAME_TO = re.compile(r"\b(?:attended|came to|joined|participated in|took part in) $")
 # So far into a line it has named the meeting that it is of, and so far into a sentence who did something.
@@ -85,6 +89,8 @@ class _Naming(NamedTuple):
 
     def first_in(self, text: str, start: int, end: int) -> tuple[int, bool] | None:
         """Where a piece of text first names one of the meetings by what no other is called, and whether it is this."""
+        if before_it := BEFORE_IT.match(text, start, end):
+            start = before_it.end() if _NAMING.search(text, before_it.end(), end) else start
         for match in _NAMING.finditer(text, start, end):
             is_it = self.it.means(match[0])
             if is_it is not any(one.means(match[0]) for one in self.others):

@@ -197,7 +197,9 @@ def _region_of_series(main: MeetingName) -> tuple[Region, Span] | None:
 
 
 def _is_same(name: MeetingName, main: MeetingName) -> bool:
-    if name.linked is not None or (name.score < 0 and not _is_announced(name, main)):
+    if name.linked is not None:
+        return False
+    if name.score < 0 and not (_is_announced(name, main) or _is_short_for(name, main)):
         return False
     if main.numbers and (name.numbers or _is_first(name)):
         return (name.numbers or (1,)) == main.numbers
@@ -209,6 +211,12 @@ def _is_announced(name: MeetingName, main: MeetingName) -> bool:
     """Whether a name in passing is the meeting's own: "Malta to hold 3rd Forum", and then "will hold its 3rd Forum"."""
     words, own = words_of(name), words_of(main)
     return name.in_passing and name.numbers == main.numbers != () and (words <= own or own <= words)
+
+
+def _is_short_for(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name says less than the meeting's own, and nothing else: "the Annual Conference proper"."""
+    words = words_of(name)
+    return not name.in_passing and name.kind is main.kind and bool(words) and words <= words_of(main)
 
 
 def _is_first(name: MeetingName) -> bool:

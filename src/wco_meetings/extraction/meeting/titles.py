@@ -43,6 +43,7 @@ _NAME_WORD = (
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _LOWERKIND_WORDS = (
     r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|yearly|biennial|edition|virtual|online|on-line|"
+    r"entities|strategic|"
     r"joint|special|extraordinary|informal|technical|training|accreditation"
     r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|sitting|"
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
