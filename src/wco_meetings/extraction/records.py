@@ -55,6 +55,8 @@ class _Maker:
             own_id = slug(name, dates)
             if own_id in meetings and dates and dates != meetings[own_id].dates:
                 own_id = f"{own_id}-{dates.start.day:02}"  # the second workshop of a month
+            elif own_id in meetings and meetings[own_id].name != self._written(name):
+                own_id = f"{own_id}-{len(meetings) + 1}"  # the second workshop of those days
             if own_id not in meetings:
                 meetings[own_id] = self._meeting(own_id, name, facts, next(iter(meetings), None))
             unresolved += facts.unresolved

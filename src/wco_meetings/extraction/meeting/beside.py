@@ -58,8 +58,8 @@ _A_SHORT_NAME = 2
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
 _NEAR = timedelta(days=14)
-# What it tells of with a number and days of its own may have been held some time before or after.
-_SEASON = timedelta(days=92)
+# A page tells of what was held with a number and on days of its own in the months before it.
+_SEASON = timedelta(days=183)
 
 
 def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]) -> FoundDate:
@@ -111,8 +111,7 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
         if days is None or days.dates is None:
             continue
         listed = _is_listed(page, name, days, subject, found)
-        its_own = _has_its_own(page, name, found) and abs(days.dates.start - seen[0].start) <= _SEASON
-        apart = (listed or its_own) and days.dates not in seen
+        apart = (listed or _has_its_own(page, name, subject, days, found)) and days.dates not in seen
         if (apart or _is_near(seen, days.dates, second)) and (listed or _is_reported(page, name, days, subject)):
             seen.append(days.dates)
             yield Beside(name, days, listed and not is_told_of(page, name))
@@ -128,9 +127,13 @@ def _days_of(page: Page, name: MeetingName, subject: Subject, found: list[FoundD
     return days_beside(page.level, name, found) or next(spoken, None)
 
 
-def _has_its_own(page: Page, name: MeetingName, found: list[FoundDate]) -> bool:
-    """Whether a page says that a meeting with a number was held, on days that stand next to its name."""
-    return bool(name.numbers) and is_told_of(page, name) and days_beside(page.level, name, found) is not None
+def _has_its_own(page: Page, name: MeetingName, subject: Subject, days: FoundDate, found: list[FoundDate]) -> bool:
+    """Whether a page says that a meeting with a number was held, not long ago, on days that stand next to its name."""
+    if not name.numbers or days.dates is None or _is_joined(page, name, subject):
+        return False
+    day = page.published
+    is_past = day is None or timedelta(0) <= day - days.dates.start <= _SEASON
+    return is_past and is_told_of(page, name) and days == days_beside(page.level, name, found)
 
 
 def _is_near(seen: list[DateSpan], days: DateSpan, at_any_time: bool = False) -> bool:

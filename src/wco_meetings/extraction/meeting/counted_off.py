@@ -69,7 +69,12 @@ def counted_off(page: Page, subject: Subject, found: Sequence[FoundDate], mentio
     by_number = [*_by_number(page, main, days, mentions)]
     if len(by_number) > 1:
         return by_number
-    return _by_place(page, main, days, mentions) or _by_days(page, main, days) or _respectively(page, subject, days)
+    return (
+        _by_place(page, main, days, mentions)
+        or _by_days(page, main, days)
+        or _respectively(page, subject, days)
+        or _at_one_time(page, main, found)
+    )
 
 
 def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> Iterator[Counted]:
@@ -89,12 +94,17 @@ def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mentio
             of_others = not one["sort"] and _in_apposition(page, sentence, one)
             if of_others or when is None or ORDINAL_WORDS[one["nth"]] != nth or is_other_sort:
                 continue
-            start, stop = one.span("name")
-            called = f"{one['nth']} {one['kind'] or _plain_kind(main)}"
-            name = main._replace(start=start, end=stop, name=called, numbers=(), ordinal=None)
             piece = sentence._replace(start=one.start(), end=end)
-            yield Counted(name, when, _place(page, piece, mentions, when), number)
+            yield _counted(main, one, when, _place(page, piece, mentions, when), number)
             nth += 1
+
+
+def _counted(
+    main: MeetingName, one: re.Match[str], when: FoundDate, place: FoundPlace | None, sentence: int
+) -> Counted:
+    start, end = one.span("name")
+    called = f"{one['nth']} {one['kind'] or _plain_kind(main)}"
+    return Counted(main._replace(start=start, end=end, name=called, numbers=(), ordinal=None), when, place, sentence)
 
 
 def _in_apposition(page: Page, sentence: Sentence, one: re.Match[str]) -> bool:
@@ -134,7 +144,27 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[Counted]:
         if many is None or len(here) != _MANY.index(many[1].lower()) + 2 or of_another_time(sentence, here[0].start):
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
-            return [Counted(main._replace(name=_plain_kind(main)), when, None, number) for when in here]
+            kind = _plain_kind(main)
+            return [
+                Counted(main._replace(name=f"{nth} {kind}"), when, None, number)
+                for nth, when in zip(ORDINAL_WORDS, here, strict=False)
+            ]
+    return []
+
+
+def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> list[Counted]:
+    """As many meetings as a sentence says were held at one time, each told of in a sentence of its own that follows:
+    "two workshops were held in May 2018. The first workshop gathered officers. The second one".
+    """
+    for number, sentence in enumerate(page.body):
+        many = _SO_MANY.search(page.level, *sentence[:2])
+        here = [one for one in found if one.dates and sentence.start <= one.start < sentence.end] if many else []
+        if many is None or len(here) != 1 or of_another_time(sentence, here[0].start):
+            continue
+        after = [(later, _COUNTED.match(page.level, *one[:2])) for later, one in enumerate(page.body) if later > number]
+        told = [(later, one) for later, one in after if one]
+        if [ORDINAL_WORDS[one["nth"]] for _, one in told] == [*range(1, _MANY.index(many[1].lower()) + 3)]:
+            return [_counted(main, one, here[0], None, later) for later, one in told]
     return []
 
 

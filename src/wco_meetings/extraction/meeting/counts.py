@@ -120,6 +120,9 @@ _SOME_OF = re.compile(
     r"(?= \([A-Z]| (?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
 )
 _IN_TOTAL = re.compile(r" in (?:total|all)(?![ \w])")
+# "70 administrations, companies, international organizations and universities": taken together.
+_A_GROUP = r"(?:[a-z][\w-]* ){0,3}(?:associations|companies|entities|institutions|organi[sz]ations|universities)"
+_AND_OTHERS = re.compile(rf"(?:, {_A_GROUP}){{1,5}},? and {_A_GROUP}\b")
 # "The Pilot, in which six Members took part".
 _IN_A_PROJECT = re.compile(
     rf"(?<!ining )(?<!ship )[Pp](?:ilot|roject|rogramme)(?:, in which| for) (?:(?i:{QUALIFIER}) )?$"
@@ -202,7 +205,7 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     end = after.end()
     if value < _FEWEST.get(unit, 0) or value > _MOST.get(unit, value) or _NOT_YET.match(text, end):
         return False
-    if _IN_A_PROJECT.search(before):
+    if _IN_A_PROJECT.search(before) or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end)):
         return False
     if after[Unit.ORGANISATIONS] == "companies" and _SHOW.match(text, end):
         return False

@@ -18,7 +18,9 @@ _THEN = re.compile(
     r",? ?(?:on|from|between)? ?(?:the )?)"
 )
 # "On 8 May the Amber team held a Beryl Workshop", "on 8 May by the 3rd Beryl Meeting": between the days and the name.
-_BEFORE = re.compile(rf",?(?: by)? (?:it was the turn of |[^.;,\n]{{1,60}} {HELD} )?(?:an? |the |its |their )?(?:(?:WCO|Council) )?")
+_BEFORE = re.compile(
+    rf",?(?: by)? (?:it was the turn of |[^.;,\n]{{1,60}} {HELD} )?(?:an? |the |its |their )?(?:(?:WCO|Council) )?"
+)
 _LONGEST = 80
 
 

@@ -10,16 +10,17 @@ from ..words.kinds import ANY_KIND, KIND
 from .counted_off import NTH
 from .held import WAS_HELD, is_told_of
 from .named_days import stands_after
+from .passing import BEFORE_IT
 from .subject import Subject
 from .titles import MeetingName
 
-__all__ = ["BEFORE_IT", "ON_BOTH", "days_spoken", "is_taken_up", "opens_line", "told_of"]
+__all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "opens_line", "told_of"]
 
 _BODY = "Committee|Council|Commission|Collegium|Conference|Group|Party|Forum|Team|Network"
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
 _NAMING = re.compile(
-    rf"\b[Tt]he (?:{NTH})(?= one\b|,| (?:at|brought|from|gathered|held|in|on|took|was|were|which)\b)|"
-    rf"\b[Tt]h(?:e|is|at) (?:[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{_BODY})\b(?! of (?!the\b))|"
+    rf"\b[Tt]he (?:{NTH})(?= one\b|,| (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|trained|united|was|were|which)\b)|"
+    rf"\b[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{_BODY})\b(?! of (?!the\b))|"
     r"\b[A-Z]\w*[A-Z]\w*(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
     r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|was|were|where|with)\b)"
 )
@@ -33,10 +34,6 @@ _SAYS_NOTHING = re.compile(
 # "At the ISC", "For the workshop": what a sentence begins with before it names a meeting.
 _LEAD = re.compile(r"(?:(?:At|In|During|For|On|After|Throughout) )?(?:[Tt]he )?")
 # "The Conference, with its theme of trust, drew 90 traders".
-BEFORE_IT = re.compile(
-    r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
-)
-"""What a sentence says first of another meeting: "after the Forum, the Amber Group met"."""
 _IT_MET = re.compile(r"\b(?:attended|attracted|brought together|discussed|drew|gathered|opened|united)\b")
 _CAME_TO = re.compile(r"\b(?:attended|came to|joined|participated in|took part in) $")
 # So far into a line it has named the meeting that it is of, and so far into a sentence who did something.
@@ -59,10 +56,16 @@ ON_BOTH = re.compile(
 )
 """What tells of two meetings: "both gathered", "the two events were attended by", and not "the sessions were"."""
 # "It gathered 9 officers", "the event was opened by": what goes on telling of one meeting.
-_GOES_ON = re.compile(rf"(?:It|This (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event)|The (?:event|{ANY_KIND}))\b(?!s)")
+_GOES_ON = re.compile(
+    rf"(?:It|(?:At )?[Tt]h(?:is|at) (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event|gathering)|The (?:event|{ANY_KIND}))\b(?!s)"
+)
 # "This was followed, from 10 to 12 May, by the Beryl Workshop, which gathered".
 _GOES_ON_AFTER = re.compile(r"(?: \([^()\n]{1,40}\))?,")
 _FOLLOWED = re.compile(r"(?:It|This|The [\w-]+) was (?:\w+ )?followed\b")
+
+
+# "The Beryl Committee (BC) sessions were held".
+_ITS_SITTINGS = re.compile(r"(?: \([A-Z][\w/-]{1,11}\))? (?:meeting|session)s?\b")
 
 
 class _Called(NamedTuple):
@@ -162,14 +165,15 @@ def told_of(
     subject: Subject,
     others: Iterable[MeetingName],
     there: Sequence[tuple[int, bool]],
+    listing: int | None = None,
 ) -> set[int]:
     """The numbers of the sentences that tell of another meeting than the page's own, and than `others`.
 
-    These are the one that says it was held, unless it names the page's own too, and those that begin with what it is
-    called or, if that is where it was, "in Riga" (`there`). So do those that go on from there; where one opens a line,
-    all on it and below it, up to what names another meeting or both, or is a heading.
+    These are the one that says it was held, unless it names the page's own too or is `listing` both, and those after
+    it that begin with what it is called or, if that is where it was, "in Riga" (`there`). So do those that go on from
+    there; where one opens a line, all on it and below it, up to what names another meeting or both, or is a heading.
     """
-    first = page.sentence_number(name.start)
+    first = page.sentence_number(name.start) if listing is None else listing
     if first is None:
         return set()
     naming = _naming(page, name, subject, others, there)
@@ -183,7 +187,7 @@ def told_of(
     for number in range(first, len(page.body)):
         start, end = page.body[number][:2]
         opens = number == 0 or opens_line(page, number)
-        if number in of_its_own or ON_BOTH.search(page.level, start, end):
+        if number in of_its_own or number == listing or ON_BOTH.search(page.level, start, end):
             on = False
             continue
         named = naming.first_in(page.level, start, min(end, start + _OPENING))
@@ -209,8 +213,9 @@ def told_of(
 def _says_it_was_held(page: Page, name: MeetingName, number: int) -> bool:
     """Whether a sentence that names a meeting tells of that: not "beside the Beryl Meeting a workshop was held"."""
     start, end = page.body[number][:2]
+    sat = _ITS_SITTINGS.match(page.level, name.end, end)
     held = WAS_HELD.match(page.level, name.end, end)
-    if held and KIND.search(page.level, name.end, held.end()):
+    if held and KIND.search(page.level, sat.end() if sat else name.end, held.end()):
         return False
     followed = _GOES_ON_AFTER.match(page.level, name.end) and _FOLLOWED.match(page.level, start, name.start)
     return name.linked is None or followed is not None or is_told_of(page, name)

@@ -7,7 +7,7 @@ from ..page.openings import WAS_BEFORE
 from ..page.signals import Sentence
 from ..text import Span
 
-__all__ = ["called_off", "is_in_passing", "led_to_it", "was_before"]
+__all__ = ["BEFORE_IT", "called_off", "is_in_passing", "led_to_it", "was_before"]
 
 # "A delegation led by the Comptroller attended the Amber Conference": "by" is no passing word.
 _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
@@ -52,6 +52,10 @@ _DECIDED_AGAINST = re.compile(
 )
 # "The first workshop of the kind, held in Riga last year".
 _HELD_BEFORE = re.compile(r" of (?:its|the|this) kind,? held [^.;,\n]{0,40}\b(?:last year|years? ago)\b")
+BEFORE_IT = re.compile(
+    r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
+)
+"""What a sentence says first of another meeting: "after the Forum, the Amber Group met"."""
 _REACH = 70
 _WILL_REACH = 20
 

@@ -11,7 +11,8 @@ from ..page.signals import Signal
 from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KINDS
 from .held import is_only_said
-from .parting import BEFORE_IT, opens_line
+from .parting import opens_line
+from .passing import BEFORE_IT
 from .plain_names import Named, by_its_kind, plain_name
 from .titles import MeetingName
 
@@ -33,15 +34,16 @@ _THEN_FOLLOWED = re.compile(
 _HEADS = r"(?:[Hh]eads|Directors[ -]General|Commissioners)(?: of(?: (?:the|of|and|customs|[A-Z][\w'/-]*)){1,14})?"
 _BODY = (
     r"(?P<body>(?:[A-Z][\w'/-]* |of |the |for |on |and ){0,10}?"
-    rf"(?:Commission|Committee|Council|Group|Team|{_HEADS}))(?: \([A-Z][\w/-]{{1,9}}\))?"
+    rf"(?:Commission|Committee|Council|Group|Team|{_HEADS})(?: \([A-Z][\w/-]{{1,9}}\))?(?: of the [A-Z]{{2,5}})?)"
 )
 _MET = (
     r"(?:met|gathered|convened|came together|assembled|sat|was (?:convened|in session)|"
     r"(?:opened|closed) the (?:series|week)|"
-    r"(?:[Ss]ession|[Mm]eeting)s?(?: \([\w/ ]{3,20}\))? (?:(?:was|were) (?:also |then )?held|took place))"
+    r"(?:[Ss]ession|[Mm]eeting)s?(?: \([\w/ ]{3,20}\))? (?:(?:was|were) (?:also |then )?held|took place)|"
+    r"(?:held|had) (?:an?|its|their) (?:[\w-]+ ){0,4}?(?:meeting|session))"
 )
 _BODY_MET = re.compile(
-    rf"\b[Tt]he {_BODY}(?:,? which)?(?: had)?(?: also| then)? {_MET}(?: for the [\w-]+ time)?"
+    rf"\b[Tt]he {_BODY}(?: had)?(?: also| then)? {_MET}(?: for the [\w-]+ time)?"
     r"(?: (?:in|at)(?: [A-Z][\w'-]*,?){1,4}| (?:in|at) the same \w+)?,? (?:on|from|between) (?:the )?$"
 )
 # "On 16 May, at the same venue, the Heads of Customs met the private sector".
@@ -54,10 +56,16 @@ _MET_FOR = re.compile(
 )
 # "From 16 to 18 May it was the turn of the Amber Committee", "of the Europe region", "of South America".
 _TURN = re.compile(
-    rf"{_ON_THOSE_DAYS}(?:it was|came) the turn of (?:the )?"
-    rf"(?:{_BODY}|(?P<whom>(?:[A-Z][\w'/-]*|\([A-Z][^()\n]{{1,20}}\)|and|of|the|region)(?: (?:[A-Z][\w'/-]*|"
-    r"\([A-Z][^()\n]{1,20}\)|and|of|the|region)){0,8}))(?! to\b)"
+    rf"{_ON_THOSE_DAYS}it was the turn of (?:the )?"
+    r"(?P<whose>(?>[A-Z][\w'/-]*(?: (?:[A-Z][\w'/-]*|\([A-Z][^()\n]{1,20}\)|and|for|of|on|region|the)\b){0,12}))(?! to\b)"
 )
+# "A preparatory meeting of experts, held from 12 to 14 March, had drawn up the recommendations".
+_PUT_IN = re.compile(
+    rf"An? (?P<it>(?:[\w'/-]+ ){{0,4}}?(?P<kind>{KIND.pattern})(?: (?:of|for|on)(?: [\w'/-]+){{1,6}})?), "
+    r"(?:which (?:was|had been) )?held (?:in [A-Z][\w'-]* )?(?:from|on|between) (?:the )?"
+)
+# "Heads of Customs" and "South America" met: that says who, but not what it was.
+_SAYS_WHAT = re.compile(rf"\b(?:{ANY_KIND}|Commission|Committee|Council|Group|Team)")
 _BODY_REACH = 200
 _DAYS_FIRST = ("On ", "On the ", "From ", "Between ")
 
@@ -77,6 +85,7 @@ def without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Iter
         if held and not is_only_said(page, when.start) and not PART.search(page.level, *held.place):
             start, end = held.place
             name = page.level[start:end]
+            name = name if _SAYS_WHAT.search(name) else f"{held.kind} of {name}"
             yield MeetingName(start, end, name, held.numbers, held.kind, None, 0.0, None, held.ordinal), when
 
 
@@ -92,6 +101,8 @@ def _followed(page: Page, number: int) -> Named | None:
 def _met(page: Page, number: int, when: FoundDate) -> Named | None:
     """The body that met on days: "the Heads of the Training Centres met on 7 May"."""
     start = page.body[number].start
+    if put_in := _PUT_IN.fullmatch(page.level, start, when.start):
+        return Named(Span(*put_in.span("it")), (), KINDS[put_in["kind"].lower()])
     met = _BODY_MET.search(page.level, max(start, when.start - _BODY_REACH), when.start)
     return Named(Span(*met.span("body")), (), MeetingKind.MEETING) if met else None
 
@@ -102,8 +113,7 @@ def _then_met(page: Page, number: int, when: FoundDate, main: MeetingName) -> Na
     if not opens_line(page, number) or page.level[start : when.start] not in _DAYS_FIRST:
         return None
     if turn := _TURN.match(page.level, when.end, end):
-        group = "body" if turn["body"] else "whom"
-        return Named(Span(*turn.span(group)), (), main.kind if group == "whom" else MeetingKind.MEETING)
+        return Named(Span(*turn.span("whose")), (), main.kind)
     if what := _MET_FOR.match(page.level, when.end, end):
         return Named(Span(*what.span("it")), (), KINDS[what["kind"].lower()])
     met = _THEN_MET.match(page.level, when.end, end)

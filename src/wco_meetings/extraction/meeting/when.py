@@ -19,7 +19,7 @@ from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.numbers import ONES
 from .held import HELD
-from .passing import led_to_it
+from .passing import BEFORE_IT, led_to_it
 
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
@@ -316,7 +316,9 @@ def _score(
 ) -> float:
     words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
     before = sentence.before(text, when.start, 60)
-    named = sentence.holds_one_of(names)
+    beside = BEFORE_IT.match(text, sentence.start, when.start)
+    told = Span(beside.end() if beside else sentence.start, sentence.end)
+    named = any(told.start <= name.start < told.end for name in names)
     several_days = dates.start != dates.end
     held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and "visited" in words)
     score = 5.0 * named + 4.0 * held + 1.0 * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
@@ -333,7 +335,8 @@ def _score(
         score += 5.3
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
         score += 3.0
-    if sentence.has(Signal.OTHER_MEETING) or of_another_time(sentence, when.start):
+    apart = beside and not named and sentence.holds_one_of(names)
+    if apart or sentence.has(Signal.OTHER_MEETING) or of_another_time(sentence, when.start):
         score -= 5.0
     elif (sentence.has(Signal.OTHER_TIME) or " due " in before or "scheduled" in before) and TO_COME.search(before):
         score -= 2.5

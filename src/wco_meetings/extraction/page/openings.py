@@ -43,6 +43,11 @@ _ITS_OWN = re.compile(
 _UNDER_WAY = re.compile(
     r"\b(?:began|begins|commenced|kicked off|opened|opens|started|starts|is (?:being|under ?way)|are under ?way)\b"
 )
+# "The first workshop was for Malta and Spain, while the second one brought together Italy and Greece".
+_FIRST = re.compile(rf"[Tt]he first (?:one|{ANY_KIND}|[\w-]+ {ANY_KIND})\b")
+_THE_NEXT = re.compile(
+    r"(?<=[^,;])[,;]?(?: and| while| whereas)? (?=the (?:second|third|fourth)\b(?! (?:day|half|time|week)\b))"
+)
 _LEAD = 4
 # "The workshop, originally planned for May, was held in June".
 _FIRST_PLANNED = re.compile(
@@ -64,12 +69,27 @@ def in_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
 
 def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:
     """The sentences, what led to a meeting at another time apart from what one tells after that."""
-    for number, sentence in enumerate(sentences):
+    each = [piece for one in sentences for piece in _counted_off(tokens, one)]
+    for number, sentence in enumerate(each):
         if sentence.has(Signal.OTHER_TIME):
-            before = sentences[:number] if number < _LEAD else []
+            before = each[:number] if number < _LEAD else []
             yield from _apart(tokens, sentence, any(_UNDER_WAY.search(tokens.text, *one[:2]) for one in before))
         else:
             yield sentence
+
+
+def _counted_off(tokens: Tokens, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence that tells of a first meeting and of a second one, as one of each."""
+    first = _FIRST.search(tokens.text, *sentence[:2]) if sentence.has(Signal.ORDINAL) else None
+    gaps = [*_THE_NEXT.finditer(tokens.text, first.end(), sentence.end)] if first else []
+    if not gaps:
+        yield sentence
+        return
+    start = sentence.start
+    for end, following in (*(gap.span() for gap in gaps), (sentence.end, sentence.end)):
+        piece = _with_its_own(start, end, sentence.places)
+        yield piece._replace(signals=piece.signals | Signal.KIND)
+        start = following
 
 
 def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence]:

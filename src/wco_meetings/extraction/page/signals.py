@@ -170,7 +170,7 @@ face-to-face, face to face"""
     ),
     Signal.ATTENDING: listed(
         """attend, attended, attending, attendance, participate, participated, participants, participation,
-participating, gathered, gathering, brought, bringing together, joined, took part, represented, representing,
+participating, gathered, gathering, brought, bringing together, joined, took part, active part, represented, representing,
 representatives, representative, delegates, delegations, met, hosted, convened, welcomed, assembled, greeted, trained,
 training, present, involved, involving, united, saw, reunited, comprised, attendees, trainees, trainers, officers,
 officials, managers, fellows, chemists, namely, experts, specialists, presence of, attracted, registered, sent, came,

@@ -25,6 +25,7 @@ from ..words.cues import (
     BY_THEM,
     CUE,
     LISTED_FOR,
+    MEMBERS_ARE,
     OF_A_FIELD,
     OF_THESE,
     STRONG_CUES,
@@ -200,6 +201,8 @@ class _Reader:
             cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]
         if ":" in words and "donors" not in words and not PAID.search(words):
             cues += [(cue, 2) for cue in THESE.finditer(self._text, *sentence[:2])]
+        if "embers of th" in words:
+            cues += [(cue, 2) for cue in MEMBERS_ARE.finditer(self._text, *sentence[:2])]
         if sentence.has(Signal.TOO) and self._attends(sentence):
             cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
         for cue, least in sorted(cues, key=lambda found: found[0].end()):
@@ -214,7 +217,7 @@ class _Reader:
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
         ends = self._text[sentence.end - 2 : sentence.end].rstrip("\"')").endswith((".", ";", ":", "!", "?"))
-        is_headline = not ends and sentence.end < self._end
+        is_headline = not ends and sentence.end < self._end and self._text[sentence.end] == "\n"
         told = sentence.has(_OF_A_MEETING) and not is_headline
         if not told or all(one in self._roles for one in here):
             return

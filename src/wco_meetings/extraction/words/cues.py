@@ -16,6 +16,7 @@ __all__ = [
     "CUE",
     "GIVEN",
     "LISTED_FOR",
+    "MEMBERS_ARE",
     "OF_A_FIELD",
     "OF_THESE",
     "STRONG_CUES",
@@ -182,6 +183,8 @@ THESE = re.compile(
     r"[Pp]anell?ists|[Pp]resent were|"
     r"[Oo]bservers)\b[^:.;\n]{0,100}:"
 )
+# "The Members of this Steering Committee are": of the body that met.
+MEMBERS_ARE = re.compile(r"\b[Tt]he [Mm]embers of (?:the|this) [^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])")
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
 THEIR_OWN = re.compile(
     r"\b(?:participating|beneficiary|attending|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
