@@ -131,9 +131,9 @@ def _parted(
     for one in each:
         apart = [other.name for other in each if other is not one]
         there = spoken_of(page, counted[0], one.counted, mentions) if one.counted else []
-        listing = one.counted.sentence if one.counted and one.is_listed else None
-        numbers = told_of(rest, one.name, subject, apart, there, listing)
-        number = page.sentence_number(one.name.start) if listing is None else listing
+        listed = one.counted.sentence if one.counted and one.is_listed else None
+        numbers = told_of(rest, one.name, subject, apart, there, listed)
+        number = page.sentence_number(one.name.start) if listed is None else listed
         naming = None if number is None else page.body[number].without(Signal.OTHER_MEETING)
         rest, own = rest.parted(numbers) if numbers else (rest, None)
         listing = [naming] if naming and one.is_listed else [*_listing(page, one.name, subject)]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import NamedTuple
 
-from ...model.dates import DateSpan, Precision
+from ...model.dates import DateSpan
 from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page

@@ -19,7 +19,8 @@ __all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "opens_line", "told_of"]
 _BODY = "Committee|Council|Commission|Collegium|Conference|Group|Party|Forum|Team|Network"
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
 _NAMING = re.compile(
-    rf"\b[Tt]he (?:{NTH})(?= one\b|,| (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|trained|united|was|were|which)\b)|"
+    rf"\b[Tt]he (?:{NTH})(?= one\b|,| (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|"
+    r"trained|united|was|were|which)\b)|"
     rf"\b[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{_BODY})\b(?! of (?!the\b))|"
     r"\b[A-Z]\w*[A-Z]\w*(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
     r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|was|were|where|with)\b)"

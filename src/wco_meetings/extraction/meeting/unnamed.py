@@ -57,7 +57,8 @@ _MET_FOR = re.compile(
 # "From 16 to 18 May it was the turn of the Amber Committee", "of the Europe region", "of South America".
 _TURN = re.compile(
     rf"{_ON_THOSE_DAYS}it was the turn of (?:the )?"
-    r"(?P<whose>(?>[A-Z][\w'/-]*(?: (?:[A-Z][\w'/-]*|\([A-Z][^()\n]{1,20}\)|and|for|of|on|region|the)\b){0,12}))(?! to\b)"
+    r"(?P<whose>(?>[A-Z][\w'/-]*(?: (?:[A-Z][\w'/-]*|\([A-Z][^()\n]{1,20}\)|and|for|of|on|region|the)\b){0,12}))"
+    r"(?! to\b)"
 )
 # "A preparatory meeting of experts, held from 12 to 14 March, had drawn up the recommendations".
 _PUT_IN = re.compile(

@@ -170,12 +170,12 @@ face-to-face, face to face"""
     ),
     Signal.ATTENDING: listed(
         """attend, attended, attending, attendance, participate, participated, participants, participation,
-participating, gathered, gathering, brought, bringing together, joined, took part, active part, represented, representing,
-representatives, representative, delegates, delegations, met, hosted, convened, welcomed, assembled, greeted, trained,
-training, present, involved, involving, united, saw, reunited, comprised, attendees, trainees, trainers, officers,
-officials, managers, fellows, chemists, namely, experts, specialists, presence of, attracted, registered, sent, came,
-drew, drawn, connected, counted, intended for, meant for, were there, designed for, benefit of, gathers, benefitted,
-benefited, audience, for a group, focal points, contact points"""
+participating, gathered, gathering, brought, bringing together, joined, took part, active part, represented,
+representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed, assembled,
+greeted, trained, training, present, involved, involving, united, saw, reunited, comprised, attendees, trainees,
+trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence of, attracted,
+registered, sent, came, drew, drawn, connected, counted, intended for, meant for, were there, designed for, benefit of,
+gathers, benefitted, benefited, audience, for a group, focal points, contact points"""
     ),
     Signal.OFFICE: listed(
         """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,

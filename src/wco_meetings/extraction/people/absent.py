@@ -16,7 +16,8 @@ __all__ = ["absent", "stays_away"]
 _WITHOUT = re.compile(
     r"\b(?i:except(?:ing| for)?|excluding|(?:other than|apart from)(?![^.;]* also )|exception of|"
     r"absence of(?! (?:the |its )?Chair)|without|"
-    r"invited to (?:(?:attend|come to|join|participate in|take part in) )?th(?:e|is) [^.;,\n]{3,60}? (?:was|were)(?: also)?|"
+    r"invited to (?:(?:attend|come to|join|participate in|take part in) )?th(?:e|is) [^.;,\n]{3,60}? (?:was|were)"
+    r"(?: also)?|"
     r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
     r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were)? ?:?|neither|nor|"
     r"no (?:delegat\w+|representatives?|experts?|officials?|participants)(?: came| attended)?(?: from| of)|"

@@ -179,7 +179,8 @@ _ITS_TALK = re.compile(
 )
 # "An agreement with Malta Customs", "the request of Malta Customs": of whom is only spoken.
 _DEALT_WITH = re.compile(
-    r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|(?:assessment|evaluation|proposal|reform|request|review) of|visits? to|visit(?:ed)?|"
+    r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|"
+    r"(?:assessment|evaluation|proposal|reform|request|review) of|visits? to|visit(?:ed)?|"
     r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?|[Tt]hank(?:ed|s|ing)|"
     r"(?:[Cc]o-?operation|[Mm]emorand(?:a|um))\b[^.;\n]{1,60} (?:by|with)(?: [^.;\n]{1,30} and)?) (?:the )?$|"
     r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "
