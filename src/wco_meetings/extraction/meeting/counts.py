@@ -165,6 +165,8 @@ def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[Foun
             # A few of them had a part of their own.
             if known is None or (known.value < count.value and (of_all or known.value < _FEW < count.value)):
                 counts[count.unit] = count
+    if any("Private Sector" in text[start:end] for start, end in taken) and (firms := counts.pop(Unit.MEMBERS, None)):
+        counts.setdefault(Unit.ORGANISATIONS, firms._replace(unit=Unit.ORGANISATIONS))
     people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
     return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW)]
 

@@ -32,7 +32,7 @@ _VIRTUAL = re.compile(
     r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video[- ]?conferenc(?:es?|ing)|"
     r"web-?conferenc(?:es?|ing)|tele-?conferences?|visual communication|e-meetings?|"
     r"(?:over|via) the internet|webinars?|remotely|"
-    r"(?:via|on|by|through|using|over) (?:the )?(?:Zoom|(?:MS |Microsoft )?Teams|KUDO|Webex)|"
+    r"(?:via|on|by|through|using|over) (?:the )?(?:Zoom|(?:MS |Microsoft )?(?-i:Teams)|KUDO|Webex)|"
     r"(?:Zoom|KUDO|Webex) platform|platform Zoom|remote (?:(?:diagnostic|support|assistance|technical|training|"
     r"national|regional|follow-up|scoping|advisory) ){0,3}(?:mission|workshop|training|meeting|course|seminar|session)|"
     r"(?:held|conducted|organi[sz]ed|delivered|took place) (?:on|via|through|using) (?:the )?(?:WCO(?:'s)? )?"

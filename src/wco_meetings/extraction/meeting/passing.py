@@ -19,7 +19,8 @@ _OTHER = re.compile(
     rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
     r"also met (?:at|for)|"
     r"(?:followed|preceded) an?|"
-    r"(?:will|to|should|would) be (?:presented|submitted|discussed|examined|considered|tabled) (?:at|to|during)|"
+    r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|submitted|tabled)"
+    r"(?: on [^.;,\n]{3,30})? (?:at|to|during)|"
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|(?:preparatory|pre-conference) \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
@@ -36,6 +37,9 @@ _HAD = re.compile(
     r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
     r"approved|adopted|mandated|instructed|tasked)\b"
 )
+# "The plan, which the 3rd Conference approved".
+_WHICH = (" which the ", " that the ")
+_DECIDED = re.compile(r" (?:ha[sd] )?(?:adopted|approved|decided|endorsed|established|requested)(?=[ .,;])(?! (?:the|an?)\b)")
 # "The 3rd Conference, planned for May in Riga, was postponed to June".
 _CALLED_OFF = re.compile(
     r"(?>,? (?:\(?[A-Z0-9][\w'./-]*\)?|in|at|on|from|to|for|of|the|and|by|which|was|had|been|be|is|held|"
@@ -82,6 +86,7 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
     return bool(
         _OTHER.search(sentence.before(text, span.start, _REACH))
         or _HAD.match(text, span.end, sentence.end)
+        or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))
         or called_off(text, sentence, span)
         or _HELD_BEFORE.match(text, span.end, sentence.end)
         or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)

@@ -73,7 +73,7 @@ _IT_WAS_HELD = re.compile(
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|(?:is|gets|got) under ?way\b|"
     rf"(?:that|which) (?!(?:is|was|are|were|will)\b)[^.;,\n]{{2,80}}? (?:{_HOLDS}|ran|put on|"
     r"(?:was|been) ho(?:ld|st)ing)\b|"
-    r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced|"
+    r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced|had the participation of|"
     r"(?:started|began|ended|concluded|closed)(?= (?:in|on) ))\b)"
 )
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.

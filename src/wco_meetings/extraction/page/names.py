@@ -94,6 +94,12 @@ _GOES_ON = re.compile(r"(?: (?:[A-Z][\w'-]*|of|and|for|the)){0,8}")
 _NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w'-]*|of|and|for|the) ){0,8}$")
 _OF_A_SERVICE = re.compile(r"\b(?:Customs|Revenue|Border|Tax|Excise|Duties)\b")
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]{1,6}[A-Z]\b")
+# "Technical Assistance Centre for Central America, Panama and the Dominican Republic (CAPTAC-DR)".
+_OF_SEVERAL = re.compile(
+    r"\b(?:Assembly|Association|Cent(?:er|re)|Commission|Council|Institute|Network|Secretariat|Union) (?:for|of) "
+    r"(?:[A-Z][\w'-]*,? |(?:and|of|the) ){0,12}[A-Z][\w'-]*$"
+)
+_MOST_IN_A_NAME = 5
 _LONGEST_NAME = 100
 
 
@@ -143,6 +149,8 @@ class Names:
         found = self._plain(tokens)
         if own := _of_the_page(text, found):
             found = [one for one in found if text[one.start : one.end] not in own]
+        named_after = _in_their_name(text, found)
+        found = [one for one in found if one.start not in named_after]
         offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
         return whole(text, apart([*offices, *found, *self._acronyms(text, found)]))
 
@@ -221,6 +229,17 @@ def _of_the_page(text: str, found: list[Mention]) -> set[str]:
                 own.add(written)
         end = one.end
     return own
+
+
+def _in_their_name(text: str, found: list[Mention]) -> set[int]:
+    """Where countries begin that stand in the name of a body, before its acronym: "Centre for Malta and Spain (AMCA)"."""
+    within: set[int] = set()
+    for number, one in enumerate(found):
+        if one.party and not one.is_code and text.endswith(" (", 0, one.start) and text.startswith(")", one.end):
+            name = _OF_SEVERAL.search(text, max(0, one.start - _LONGEST_NAME), one.start - len(" ("))
+            before = found[max(0, number - _MOST_IN_A_NAME) : number] if name else ()
+            within.update(other.start for other in before if name and other.is_code and other.start >= name.start())
+    return within
 
 
 def _within_another(text: str, start: int, end: int) -> bool:

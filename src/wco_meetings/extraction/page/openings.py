@@ -49,10 +49,16 @@ _THE_NEXT = re.compile(
     r"(?<=[^,;])[,;]?(?: and| while| whereas)? (?=the (?:second|third|fourth)\b(?! (?:day|half|time|week)\b))"
 )
 _LEAD = 4
-# "The workshop, originally planned for May, was held in June".
+# "The workshop, originally planned for May, was held in June", "the second one, a sequel to the earlier talks, was".
 _FIRST_PLANNED = re.compile(
-    r",? \(?(?:originally|initially|first|previously) (?:scheduled|planned|due|foreseen|expected|set)\b"
-    r"[^,;()\n]{0,80}[,)] (?=(?:was|were|took|is) )"
+    r",? \(?(?:(?:originally|initially|first|previously) (?:scheduled|planned|due|foreseen|expected|set)|"
+    r"an? (?:continuation|follow-up|sequel))\b[^,;()\n]{0,80}[,)] (?=(?:was|were|took|is) )"
+)
+# "As in previous years, Malta took part": that tells of now.
+_AS_BEFORE = re.compile(
+    r"(?:^|(?<=[,.;] )|(?<=\n))(?:[Aa]s|[Ll]ike|[Ss]imilar to|[Uu]nlike|[Cc]ompared (?:to|with))\b(?! a follow)"
+    r"(?! (?:agreed|announced|decided|planned|requested)\b)[^,;.\n]{0,40}? "
+    r"(?:earlier|last|past|preceding|previous)\b[^,;.\n]{0,60},"
 )
 
 
@@ -96,7 +102,7 @@ def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence
     start, end, _, places = sentence
     own = _ITS_OWN.match(tokens.text, start, end) if leads else None
     now = own.end() if own else start
-    planned = _FIRST_PLANNED.search(tokens.text, start, end)
+    planned = _FIRST_PLANNED.search(tokens.text, start, end) or _AS_BEFORE.search(tokens.text, start, end)
     inside = range(*planned.span()) if planned else ()
     places = tuple(
         (place, signal & ~Signal.OTHER_TIME)

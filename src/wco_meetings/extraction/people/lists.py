@@ -78,8 +78,8 @@ _DELEGATION_TO = re.compile(r" Delegation to (?:the )?(?:[A-Z][\w'-]*(?: of)?(?=
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,".
 PUT_IN = (
-    r", (?!(?:and|as well|attended|but|by|from|including|namely|nor|of|or|participated|such|the|to(?! wh)|together|"
-    r"took|while)\b)[a-z-]+ [^,;.\n]{2,130}"
+    r", (?!(?:and|as well|attended|but|by|convened|from|gathered|including|met|namely|nor|of|or|participated|such|the|"
+    r"to(?! wh)|together|took|while)\b)[a-z-]+ [^,;.\n]{2,130}"
 )
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(rf"(?:, being [^,;.\n]{{3,80}}|{PUT_IN})(?:,|(?<! )$)")

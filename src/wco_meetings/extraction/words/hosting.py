@@ -19,6 +19,7 @@ __all__ = [
     "ONCE",
     "OWN",
     "PROGRAMME",
+    "PROGRAMME_OF",
     "PROJECT",
     "SECRETARIAT",
     "THANKED",
@@ -220,6 +221,11 @@ _THEN_HELD = (
 PROGRAMME = re.compile(
     r"(?P<wco>W(?<!\wW)(?:CO|orld Customs Organi[sz]ation))(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,10}?"
     rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}{_THEN_HELD}"
+)
+# "The Amber Programme of the WCO held".
+PROGRAMME_OF = re.compile(
+    r"\b(?:Program(?:me)?|Project)(?: \([\w-]+\))? of the (?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?"
+    rf"{_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
 PROJECT = re.compile(

@@ -116,7 +116,7 @@ customs business partnerships, *public private, *customs business, *economic ope
 business representatives, private companies""",
     "integrity": """integrity, *corruption, arusha declaration, *ethics, collective action, code of conduct, a cip,
 professional ethics""",
-    "capacity-building": """capacity building, *technical assistance, accreditation, human resource management, *human
+    "capacity-building": """*capacity building, *technical assistance, accreditation, human resource management, *human
 resources, *human resource, people development, *organizational development, *leadership, cma, customs modernization
 advisors, columbus programme, competency based, hrm, mtp, wco jica joint project, rtcs""",
     "gender-equality": "gender, *women, geoat, gender equality and diversity, inclusiveness, *diversity",
