@@ -604,7 +604,7 @@ def test_hundreds_in_words_are_whole_counts(words: str, value: int) -> None:
         ("They spoke of tobacco and drugs.", ["tobacco", "drugs"]),
         ("They spoke of training.", ["training"]),
         ("All want international cooperation.", []),
-        ("All want capacity building.", ["capacity-building"]),
+        ("All want capacity building.", []),
         ("Training helps training of training.", ["training"]),
         ("The safe was open.", []),
         ("The Universal Postal Union wrote.", []),

@@ -876,6 +876,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held. The survey closed on 2 April 2018, online.", "None"),
         ("The 3rd Amber Meeting was held in Riga. He said that the hybrid format allowed more.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga. The hybrid format allowed others to follow it.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga. It ended with shows by teams of dogs.", "in_person"),
+        ("The 3rd Amber Meeting was held by Teams.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga. It spoke of the hybrid format of courses.", "in_person"),
         (
             "The 3rd Amber Meeting was held in Riga. The Regional Private Sector Group (RPSG AP) joined online.",
@@ -1071,6 +1073,12 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("In the Pilot, in which Malta is a partner, it was attended by 45 officers.", [("participants", 45)]),
         ("Twenty-nine members of the Working Group on Fees from eight WCO Members came.",
             [("participants", 29), ("members", 8)]),
+        ("Twenty-nine members of the Amber Working Groups took part.", [("participants", 29)]),
+        ("Five members of the Amber Team and 12 Members of the WCO took part.", [("members", 12)]),
+        ("He thanked the 25 countries of the region for taking an active part in it.", [("countries", 25)]),
+        ("Participants came from 70 administrations, companies, international organizations and universities.", []),
+        ("Participants came from 70 administrations, 20 companies and universities.",
+            [("members", 70), ("organisations", 20)]),
         ("It gathered officers from 13 West African Governments.", [("countries", 13)]),
         ("It was attended by Twenty-Three (23) Member Administrations.", [("members", 23)]),
         ("It was attended by Two Hundred and Fifty participants.", [("participants", 250)]),
@@ -1079,6 +1087,11 @@ def test_how_people_took_part(words: str, mode: str) -> None:
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
     assert counts == [(str(count.unit), count.value) for count in only(f"{HELD} {words}").counts]
+
+
+def test_members_of_a_private_sector_group_are_firms() -> None:
+    words = "The Private Sector Consultative Group (PSCG) met in Riga. It was attended by 18 of its 21 members."
+    assert [("organisations", 18)] == [(str(one.unit), one.value) for one in only(words).counts]
 
 
 @pytest.mark.parametrize(

@@ -331,6 +331,14 @@ def test_links_to_other_pages_are_not_read() -> None:
             "Workshop for the Malta Customs Authority Board",
         ),
         ("The ROCB reported on the 22nd Meeting of the Amber Group in Riga.", "22nd Meeting of the Amber Group"),
+        (
+            "The WCO held an Amber Workshop in Riga on a plan to be released on 1 July at the Beryl Conference.",
+            "Amber Workshop",
+        ),
+        (
+            "A virtual meeting for members had the participation of many. It had a plan that the May Council approved.",
+            "virtual meeting for members",
+        ),
     ],
 )
 def test_a_meeting_is_named_in_many_ways(words: str, name: str) -> None:

@@ -885,6 +885,13 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("Malta, Spain and Italy seized much.", []),
         ("It dealt with other international bodies and friends, like Malta, Spain and Italy.", []),
         ("They saw the zone of Malta, Spain and Italy.", []),
+        ("The Centre for the Baltic, Malta and Spain (OLAF) spoke.", ["olaf"]),
+        ("The Centre for the Baltic heard Malta and Spain (OLAF came too).", ["MT", "ES", "olaf"]),
+        ("The Members of this Amber SC are Malta, Spain and the WCO Secretariat.", ["MT", "ES", "wco"]),
+        ("The members of the public are many in Malta and Spain.", []),
+        ("Experts of the AEC, joined by Malta, met in Oslo, Norway, to talk.", ["MT"]),
+        ("It also welcomed the review of the Malta Customs Service's mission.", []),
+        ("The first course was on Malta, Spain and Italy and the second on ports", []),
         ("It was long.\nSpain, Italy and Togo hear of a meeting\nMore is to come.", []),
     ],
 )
@@ -892,11 +899,19 @@ def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: st
     assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
 
 
+THREE = ["MT", "ES", "IT"]
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("As with the earlier one, it is to end, and will meet in its next session experts from Malta and Spain.", []),
         ("The two earlier ones, it is true, brought together experts from Malta and Spain.", []),
+        ("As on the two earlier occasions, it brought together those who benefit: Malta, Spain and Italy.", THREE),
+        ("As in previous years, delegates of Malta, Spain and Italy took part.", THREE),
+        ("Like the last one, it was attended by Malta, Spain and Italy.", THREE),
+        ("It was attended, as at the previous session, by Malta, Spain and Italy.", THREE),
+        ("As agreed at the previous session, Malta will host the next one.", []),
     ],
 )
 def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expected: list[str]) -> None:

@@ -39,7 +39,9 @@ _HAD = re.compile(
 )
 # "The plan, which the 3rd Conference approved".
 _WHICH = (" which the ", " that the ")
-_DECIDED = re.compile(r" (?:ha[sd] )?(?:adopted|approved|decided|endorsed|established|requested)(?=[ .,;])(?! (?:the|an?)\b)")
+_DECIDED = re.compile(
+    r" (?:ha[sd] )?(?:adopted|approved|decided|endorsed|established|requested)(?=[ .,;])(?! (?:the|an?)\b)"
+)
 # "The 3rd Conference, planned for May in Riga, was postponed to June".
 _CALLED_OFF = re.compile(
     r"(?>,? (?:\(?[A-Z0-9][\w'./-]*\)?|in|at|on|from|to|for|of|the|and|by|which|was|had|been|be|is|held|"

@@ -26,7 +26,7 @@ _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )"
 # What it was on.
 _ON = (
     r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|"
-    r"in the (?:area|field) of)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|"
+    r"in the (?:area|field) of)(?: (?!(?:was|were|is|took|in|from|had|held|with|at|that|which|brought|"
     r"gathered|opened|began|started|followed)\b)[\w'/()&-]+){1,24})"
 )
 _PLAIN = re.compile(

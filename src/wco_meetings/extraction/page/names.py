@@ -232,7 +232,7 @@ def _of_the_page(text: str, found: list[Mention]) -> set[str]:
 
 
 def _in_their_name(text: str, found: list[Mention]) -> set[int]:
-    """Where countries begin that stand in the name of a body, before its acronym: "Centre for Malta and Spain (AMCA)"."""
+    """Where countries begin that are in a body's name, before its acronym: "Centre for Malta and Spain (AMCA)"."""
     within: set[int] = set()
     for number, one in enumerate(found):
         if one.party and not one.is_code and text.endswith(" (", 0, one.start) and text.startswith(")", one.end):

@@ -56,9 +56,8 @@ _FIRST_PLANNED = re.compile(
 )
 # "As in previous years, Malta took part": that tells of now.
 _AS_BEFORE = re.compile(
-    r"(?:^|(?<=[,.;] )|(?<=\n))(?:[Aa]s|[Ll]ike|[Ss]imilar to|[Uu]nlike|[Cc]ompared (?:to|with))\b(?! a follow)"
-    r"(?! (?:agreed|announced|decided|planned|requested)\b)[^,;.\n]{0,40}? "
-    r"(?:earlier|last|past|preceding|previous)\b[^,;.\n]{0,60},"
+    r"(?:(?<=[,.;] )|(?<=\n))(?:[Aa]s (?:at|during|for|in|on|was the case|with)|[Ll]ike|[Ss]imilar to|[Uu]nlike|"
+    r"[Cc]ompared (?:to|with)) [^,;.\n]{0,40}?\b(?:earlier|last|past|preceding|previous)\b[^,;.\n]{0,60},"
 )
 
 

@@ -10,6 +10,7 @@ from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Span, starting_in
 from ..words.administrations import administered
 from ..words.hosting import (
+    AND_OWN,
     FOR_HOSTING,
     FRAMEWORK,
     GAVE,
@@ -19,11 +20,11 @@ from ..words.hosting import (
     HOSTED,
     HOSTS,
     INVITED,
+    ITS_CUSTOMS,
     NO_MEETING,
     ONCE,
     OWN,
     PROGRAMME,
-    PROGRAMME_OF,
     PROJECT,
     SECRETARIAT,
     THANKED,
@@ -173,9 +174,9 @@ class _Hosts:
             place = mention.end
             if cue[0].startswith("host "):
                 break  # "from the host country, Malta, and from Spain"
-        if part := _AND_OWN.match(text, place, sentence.end):
+        if part := AND_OWN.match(text, place, sentence.end):
             _add(hosts, _the_wco(part))
-        own = _ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and _ORGANISED.match(cue[0]) else None
+        own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and _ORGANISED.match(cue[0]) else None
         if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
             _add(self._found, Mention(*own.span("customs"), self._country))
 
@@ -183,7 +184,7 @@ class _Hosts:
         """Gather the WCO by a programme or by its Secretariat, and who has a project together with it."""
         text, found = self._text, self._found
         words = text[sentence.start : sentence.end]
-        if own := PROGRAMME.search(text, *sentence[:2]) or PROGRAMME_OF.search(text, *sentence[:2]):
+        if own := PROGRAMME.search(text, *sentence[:2]):
             _add(found, _the_wco(own))
             self._add_before(sentence, _the_wco(own), here)
             for mention in here:
@@ -287,12 +288,6 @@ def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool
 
 _ORGANISED = re.compile(
     r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
-)
-# "Organized by the OCO Secretariat and the WCO's Integrity Programme".
-_AND_OWN = re.compile(rf"(?: Secretariat)?,? and{OWN.pattern}")
-# "Hosted by the Director General of Customs": of the country where the meeting is.
-_ITS_CUSTOMS = re.compile(
-    r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of |and )?){0,5}Customs)\b(?! (?:Co|Law|(?!authorit)[aeo][a-z]+s\b))"
 )
 
 

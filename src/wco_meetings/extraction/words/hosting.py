@@ -5,6 +5,7 @@ import re
 from .kinds import ANY_KIND
 
 __all__ = [
+    "AND_OWN",
     "FOR_HOSTING",
     "FRAMEWORK",
     "GAVE",
@@ -14,12 +15,12 @@ __all__ = [
     "HOSTED",
     "HOSTS",
     "INVITED",
+    "ITS_CUSTOMS",
     "NO_HEAD_OF_STATE",
     "NO_MEETING",
     "ONCE",
     "OWN",
     "PROGRAMME",
-    "PROGRAMME_OF",
     "PROJECT",
     "SECRETARIAT",
     "THANKED",
@@ -217,15 +218,12 @@ _THEN_HELD = (
     rf"held|{_GIVEN}|co-facilitated|(?:ran|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
     r"(?!-| by| at| in(?! (?:[A-Z][\w'-]*,? ){1,6}an? )) "
 )
-# "The WCO COVID-19 Project held": whose programme it is hosts.
+# "The WCO COVID-19 Project held", "the Amber Programme of the WCO held": whose programme it is hosts.
 PROGRAMME = re.compile(
-    r"(?P<wco>W(?<!\wW)(?:CO|orld Customs Organi[sz]ation))(?: \(WCO\))?(?:'s|-[A-Z]+)? (?:(?!by\b)[\w/&()-]+ ){0,10}?"
-    rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}{_THEN_HELD}"
-)
-# "The Amber Programme of the WCO held".
-PROGRAMME_OF = re.compile(
-    r"\b(?:Program(?:me)?|Project)(?: \([\w-]+\))? of the (?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?"
-    rf"{_THEN_HELD}"
+    r"(?P<of>(?:Program(?:me)?|Project)(?: \([\w-]+\))? of the )?"
+    r"(?P<wco>W(?<!\wW)(?:CO|orld Customs Organi[sz]ation))(?: \(WCO\))?(?(of)|(?:'s|-[A-Z]+)? "
+    r"(?:(?!by\b)[\w/&()-]+ ){0,10}?"
+    rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
 PROJECT = re.compile(
@@ -243,6 +241,12 @@ OWN = re.compile(
     r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
     r"(?:(?!by )[\w/&(),-]+ ){0,8}?(?:Program(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
 )
+ITS_CUSTOMS = re.compile(
+    r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of |and )?){0,5}Customs)\b(?! (?:Co|Law|(?!authorit)[aeo][a-z]+s\b))"
+)
+"""Which Customs "hosted by the Director General of Customs" means: that of the country where the meeting is."""
+AND_OWN = re.compile(rf"(?: Secretariat)?,? and{OWN.pattern}")
+"""What follows another host: "organized by the OCO Secretariat and the WCO's Integrity Programme"."""
 # "The Secretariat organized this workshop": on the WCO's pages it has no name.
 SECRETARIAT = re.compile(
     r"(?:\bthe|^The|(?<=\n)The|(?<=[.!?] )The) (?P<wco>Secretariat|Organi[sz]ation) (?:[a-z]+ly |also |has )?"
