@@ -878,6 +878,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga. The hybrid format allowed others to follow it.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. It ended with shows by teams of dogs.", "in_person"),
         ("The 3rd Amber Meeting was held by Teams.", "virtual"),
+        ("The 3rd Amber Meeting was held in a blended format that combined virtual talks with online work.", "virtual"),
+        ("The 3rd Amber Meeting was held in a blended format that combined virtual talks with visits.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga. It spoke of the hybrid format of courses.", "in_person"),
         (
             "The 3rd Amber Meeting was held in Riga. The Regional Private Sector Group (RPSG AP) joined online.",

@@ -15,6 +15,7 @@ from wco_meetings.extraction.reader import extract
 TWO = ["unodc", "olaf"]
 OFFICES = ["rocb-wca", "rocb-ap"]
 WORKSHOP = "A Regional Workshop on Valuation was held in Suva, Fiji, from 3 to 5 May 2018."
+THREE = ["MT", "ES", "IT"]
 
 
 # --- regions ---
@@ -887,6 +888,11 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("They saw the zone of Malta, Spain and Italy.", []),
         ("The Centre for the Baltic, Malta and Spain (OLAF) spoke.", ["olaf"]),
         ("The Centre for the Baltic heard Malta and Spain (OLAF came too).", ["MT", "ES", "olaf"]),
+        ("It had the help of Malta, Spain and Italy, each of which presented its own view.", THREE),
+        ("It had the help of Malta and Spain, both of which shared their experience.", ["MT", "ES"]),
+        ("The Members welcomed Malta's active participation.", ["MT"]),
+        ("The Members welcomed Malta's participation in an Operation.", []),
+        ("They asked for Malta's participation.", []),
         ("The Members of this Amber SC are Malta, Spain and the WCO Secretariat.", ["MT", "ES", "wco"]),
         ("The members of the public are many in Malta and Spain.", []),
         ("Experts of the AEC, joined by Malta, met in Oslo, Norway, to talk.", ["MT"]),
@@ -897,9 +903,6 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:
     assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
-
-
-THREE = ["MT", "ES", "IT"]
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,10 @@ _THERE = r"(?:in[- ]person|in the room|on[- ]?site|physical(?:ly)?|face-to-face|
 _AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\w'-]+){0,5},?"
 _ENDS = r"(?=[,.;)\n]|$| (?:on|from|in|at|between|by|for|with|via|over)\b)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
+# "A blended format that combined virtual sessions with online work": nobody was there.
+_ALL_AWAY = rf"[^.;\n]{{0,40}}\bcombin\w+ {_AWAY} [^.;\n]{{1,40}} (?:and|with) (?:{_AWAY}|document-based|written)\b"
 _HYBRID = re.compile(
-    r"\b(?:(?<!or )hybrid(?! events)|blended(?! (?:learning|training package))|mixed format|"
+    rf"\b(?:(?:(?<!or )hybrid(?! events)|blended(?! (?:learning|training package)))(?!{_ALL_AWAY})|mixed format|"
     rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
     rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"

@@ -177,6 +177,11 @@ _ITS_TALK = re.compile(
     r"(?:'s?)? (?:presentation|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b"
     r"(?! to (?!this))"
 )
+# "They welcomed Malta's presence".
+_ITS_PRESENCE = re.compile(
+    r"'s? (?:active )?(?:attendance|participation|presence)\b(?! in (?:an?|its|the (?:next|[Oo]peration)))"
+)
+_WELCOMED = (" appreciated ", " appreciated the ", " welcomed ", " welcomed the ")
 # "An agreement with Malta Customs", "the request of Malta Customs": of whom is only spoken.
 _DEALT_WITH = re.compile(
     r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|"
@@ -229,6 +234,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         if (
             (office and (_HELPED.search(before) or _REPORTED.search(before)) and not _DEALT_WITH.search(before))
             or (goes_on and _ITS_TALK.match(text, mention.end, sentence.end))
+            or (before.endswith(_WELCOMED) and _ITS_PRESENCE.match(text, mention.end, sentence.end))
             or (
                 customs
                 and not (_NO_OFFICE.search(before[-_AWAY_REACH:]) or PAYING.search(before))

@@ -50,7 +50,8 @@ _TOLD = re.compile(
     r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
     rf"{_PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
     r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
-    rf"(?:(?:,? (?:which|who)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?"
+    rf"(?:(?:,? (?:(?:all|both|each) of )?(?:which|whom?)"
+    rf"(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?"
     rf"(?:,| -)?(?: also| likewise)? (?:{TELLING})\b|"
     rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|"
     r"kept|knew|read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
@@ -58,6 +59,7 @@ _TOLD = re.compile(
     r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|"
     r"stressing|supporting|urging|warning)\b)"
 )
+_EACH = (", all of which ", ", all of whom ", ", both of which ", ", both of whom ", ", each of which ")
 _SUBJECT = re.compile(
     r"(?:^|[,;:(] ?|\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:for|in|to) which|"
     r"[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|"
@@ -113,7 +115,7 @@ def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool
     told = _TOLD.match(text, mention.end, sentence.end)
     if told is None or "between" in before or told["open"] in _ANYWHERE:
         return False
-    if told[0].startswith((", which ", ", who ")):
+    if told[0].startswith((", which ", ", who ", *_EACH)):
         return True
     if subject := _SUBJECT.search(before):
         # "He said that Malta went on to lead": that it did, somewhere.
