@@ -43,6 +43,8 @@ _THEN_PLACE = re.compile(r",? in (?:the )?")
 _ITEM = re.compile(r" in |\b[A-Z]")
 
 
+_FIRST_SENTENCES = 25
+
 _Days = dict[int, list[FoundDate]]  # those in each sentence
 
 
@@ -156,13 +158,13 @@ def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> l
     """As many meetings as a sentence says were held at one time, each told of in a sentence of its own that follows:
     "two workshops were held in May 2018. The first workshop gathered officers. The second one".
     """
-    for number, sentence in enumerate(page.body):
+    for number, sentence in enumerate(page.body[:_FIRST_SENTENCES]):
         many = _SO_MANY.search(page.level, *sentence[:2])
         here = [one for one in found if one.dates and sentence.start <= one.start < sentence.end] if many else []
         if many is None or len(here) != 1 or of_another_time(sentence, here[0].start):
             continue
-        after = [(later, _COUNTED.match(page.level, *one[:2])) for later, one in enumerate(page.body) if later > number]
-        told = [(later, one) for later, one in after if one]
+        after = enumerate(page.body[number + 1 : number + 1 + _FIRST_SENTENCES], number + 1)
+        told = [(later, one) for later, piece in after if (one := _COUNTED.match(page.level, *piece[:2]))]
         if [ORDINAL_WORDS[one["nth"]] for _, one in told] == [*range(1, _MANY.index(many[1].lower()) + 3)]:
             return [_counted(main, one, here[0], None, later) for later, one in told]
     return []
